@@ -1,0 +1,319 @@
+"""The frozen data of every printed form: what a paper says, apart from how it looks.
+
+A form is printed from one of these and reprinted from the same bytes years later, so a class holds
+the words and figures that stood on the paper, never an id to be looked up again. Texts are plain
+Arabic; identifiers (national ID, IBAN, telephone, request number) are bare Western digits or Latin
+letters; money is whole halalas; days carry both calendars. An empty text means "not stated".
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
+
+from desktop.base.errors import KnownError
+from desktop.base.hijri import gregorian_text, hijri_text
+
+_sealed = with_config(ConfigDict(extra="forbid"))
+
+#: One point of a stroke: x and y from 0 to 1 of the pad's width and height (y downwards),
+#: milliseconds since the first point, pressure from 0 to 1 (0.5 where the device has none).
+Point = tuple[float, float, int, float]
+Stroke = tuple[Point, ...]
+
+
+class DigitChoice(StrEnum):
+    """The office's digits; identifiers are Western in either case."""
+
+    ARABIC = "arabic"
+    WESTERN = "western"
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as ISO date (Gregorian) and as it is written in both calendars."""
+
+    iso: str
+    hijri: str
+    gregorian: str
+
+    @classmethod
+    def of(cls, day: date) -> "Day":
+        """Return ``day`` with its texts; raises Refused outside 1343-1500 AH."""
+        return cls(day.isoformat(), hijri_text(day), gregorian_text(day))
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What every form carries above its text and at its foot."""
+
+    office: str
+    policy: str
+    title: str
+    day: Day | None = None
+    licence: str = ""
+    contact: str = ""
+    number: str = ""
+    staff: str = ""
+    job: str = ""
+    code: str = ""
+    audit: str = ""
+    digits: DigitChoice = DigitChoice.ARABIC
+    copy: bool = False
+    blank: bool = False
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A question with its possible answers; the blank form prints a box for each."""
+
+    options: tuple[str, ...]
+    chosen: tuple[str, ...] = ()
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum by its source, monthly unless the label says otherwise."""
+
+    label: str
+    halalas: int | None = None
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    name: str = ""
+    identity_kind: str = ""
+    identity: str = ""
+    identity_expiry: str = ""
+    birth: str = ""
+    nationality: str = ""
+    sex: str = ""
+    marital: str = ""
+    file_number: str = ""
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Contact:
+    mobile: str = ""
+    other: str = ""
+    email: str = ""
+    reply_by: str = ""
+    iban: str = ""
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The National Address; ``place`` is where the house is, as people say it."""
+
+    city: str = ""
+    district: str = ""
+    street: str = ""
+    building: str = ""
+    postcode: str = ""
+    additional: str = ""
+    short: str = ""
+    place: str = ""
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Member:
+    name: str
+    relation: str = ""
+    identity: str = ""
+    birth: str = ""
+    status: str = ""
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Housing:
+    kind: Choice
+    tenure: Choice
+    rent: int | None = None
+    note: str = ""
+
+
+class PaperState(StrEnum):
+    """How one required paper was met; UNKNOWN on a form for handwriting."""
+
+    SEEN = "seen"
+    COPY = "copy"
+    MISSING = "missing"
+    UNKNOWN = "unknown"
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Paper:
+    name: str
+    state: PaperState = PaperState.UNKNOWN
+    note: str = ""
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """One optional consent; ``given`` is None where it was not asked."""
+
+    text: str
+    given: bool | None = None
+
+
+class SignerKind(StrEnum):
+    PERSON = "person"
+    AGENT = "agent"
+    GUARDIAN = "guardian"
+    THUMBPRINT = "thumbprint"
+    NONE = "none"
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """Who signed, in what capacity, and what the signature covers.
+
+    ``aspect`` is the pad's width over its height. ``snapshot`` is the short code of the covered
+    content's hash, ``at`` the moment in UTC (ISO 8601), ``sequence`` the signature's number.
+    """
+
+    kind: SignerKind = SignerKind.NONE
+    name: str = ""
+    identity: str = ""
+    deed: str = ""
+    scope: str = ""
+    deed_expiry: str = ""
+    on_behalf: str = ""
+    witness: str = ""
+    witness_role: str = ""
+    read_aloud: bool = False
+    at: str = ""
+    day: Day | None = None
+    time: str = ""
+    snapshot: str = ""
+    sequence: int = 0
+    aspect: float = 3.0
+    strokes: tuple[Stroke, ...] = ()
+    witness_strokes: tuple[Stroke, ...] = ()
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class RequestForm:
+    """The registration or support request, titled as the policy titles it."""
+
+    head: Head
+    service: str
+    details: str
+    applicant: Applicant
+    contact: Contact
+    address: Address
+    category: Choice
+    members: tuple[Member, ...]
+    incomes: tuple[Amount, ...]
+    obligations: tuple[Amount, ...]
+    per_head: int | None
+    housing: Housing
+    papers: tuple[Paper, ...]
+    signer_term: str
+    declaration: str
+    studied_by: str
+    reply_sentence: str
+    privacy: str
+    consents: tuple[Consent, ...]
+    signing: Signing
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The reply rule in words; ``day`` where the policy's rule gives one, with its label."""
+
+    sentence: str
+    day: Day | None = None
+    label: str = ""
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The slip (A5) that the visitor takes away."""
+
+    head: Head
+    request_number: str
+    applicant: str
+    service: str
+    studied_by: str
+    missing: tuple[str, ...]
+    reply: Reply
+    ask: str
+    complain: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class ReferralMemo:
+    """The memo that takes a request to the body which studies it."""
+
+    head: Head
+    to: str
+    request_number: str
+    opened: Day | None
+    applicant: str
+    file_number: str
+    category: str
+    household: int | None
+    per_head: int | None
+    service: str
+    summary: str
+    papers: tuple[Paper, ...]
+    notes: str
+    action: str
+    urgent: str
+    reply: Reply
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """The recovery key on paper; it alone opens the office's data without a password."""
+
+    head: Head
+    groups: tuple[str, ...]
+    made_for: str
+    instructions: tuple[str, ...]
+
+
+_Form = TypeVar("_Form")
+
+
+@cache
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def to_json(form: object) -> str:
+    """Return a form's data as JSON (UTF-8 text, keys in the order of the class)."""
+    return _adapter(type(form)).dump_json(form).decode()
+
+
+def from_json(kind: type[_Form], text: str | bytes) -> _Form:
+    """Return the form that ``to_json`` wrote.
+
+    Raises :class:`KnownError` ``documents.unreadable_form`` where a key is missing, unknown or of
+    another type: a reprint never guesses.
+    """
+    try:
+        return cast("_Form", _adapter(kind).validate_json(text, strict=True))
+    except ValidationError as why:
+        raise KnownError("documents.unreadable_form", form=kind.__name__) from why
