@@ -1,0 +1,74 @@
+"""Arabic text as data: digits, search keys, isolates.
+
+The folding follows how Saudi names are written by hand (hamza seats, ta marbuta, alef maqsura,
+Persian keyboards), not a linguistic stemmer: two spellings of one name must give one key.
+"""
+
+import re
+import unicodedata
+
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_LETTERS = str.maketrans("أإآٱةىیکؤئ", "اااا" + "هييكوي")
+_TATWEEL = "\u0640"
+_LINKS = frozenset({"بن", "ابن", "بنت", "ال"})
+_SPACES = re.compile(r"\s+")
+
+#: First-strong, left-to-right and right-to-left isolates and their end (UAX #9).
+FSI, LRI, RLI, PDI = "\u2068", "\u2066", "\u2067", "\u2069"
+_CONTROLS = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
+def western_digits(text: str) -> str:
+    """Return ``text`` with Arabic-Indic and Persian digits as 0-9."""
+    return text.translate(_DIGITS)
+
+
+def arabic_digits(text: str) -> str:
+    """Return ``text`` with 0-9 as Arabic-Indic digits."""
+    return western_digits(text).translate(_TO_ARABIC)
+
+
+def clean(text: str) -> str:
+    """Return typed text without direction marks, control characters and doubled spaces (NFC)."""
+    text = unicodedata.normalize("NFC", text).translate(_CONTROLS)
+    text = "".join(c if unicodedata.category(c) != "Cc" else " " for c in text)
+    return _SPACES.sub(" ", text).strip()
+
+
+def fold(text: str) -> str:
+    """Return ``text`` with one spelling for each letter and digit, without marks or tatweel."""
+    text = unicodedata.normalize("NFKC", text).translate(_CONTROLS).casefold()
+    text = "".join(c for c in text if not unicodedata.combining(c) and c != _TATWEEL)
+    return western_digits(text.translate(_LETTERS))
+
+
+def search_key(text: str) -> str:
+    """Return the words of ``text`` folded for search, one space apart.
+
+    «عبد الله» and «عبدالله» give one word; بن, ابن, بنت, آل and the article fall away.
+    """
+    words: list[str] = []
+    joined = False
+    for word in re.findall(r"\w+", fold(text)):
+        if joined:
+            words[-1] += word
+            joined = False
+            continue
+        if word in _LINKS:
+            continue
+        if word.startswith("ال") and len(word) > 3:
+            word = word[2:]
+        words.append(word)
+        joined = word == "عبد"
+    return " ".join(words)
+
+
+def ltr(text: str) -> str:
+    """Wrap an identifier (phone, IBAN, number) so that it keeps its order in an RTL line."""
+    return f"{LRI}{text}{PDI}"
+
+
+def strip_controls(text: str) -> str:
+    """Return ``text`` without direction marks, embeddings and isolates."""
+    return text.translate(_CONTROLS)

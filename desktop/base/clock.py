@@ -1,0 +1,45 @@
+"""Time. Stored in UTC; "today" is the date in Riyadh, fixed at UTC+3 (no daylight saving)."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Protocol
+
+RIYADH = timezone(timedelta(hours=3), "UTC+3")
+
+
+class Clock(Protocol):
+    """Where a service gets the time from; tests and the demo pass one of their own."""
+
+    def now(self) -> datetime:
+        """Return the present moment, aware, in UTC."""
+        ...
+
+
+class SystemClock:
+    """The PC's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class FixedClock:
+    """A clock that stands until it is told to move."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now.astimezone(UTC)
+
+    def now(self) -> datetime:
+        return self._now
+
+    def advance(self, by: timedelta) -> None:
+        """Move the clock by ``by``."""
+        self._now += by
+
+
+def riyadh_date(moment: datetime) -> date:
+    """Return the office's calendar date of an aware moment."""
+    return moment.astimezone(RIYADH).date()
+
+
+def today(clock: Clock) -> date:
+    """Return the office's date now."""
+    return riyadh_date(clock.now())

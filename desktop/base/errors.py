@@ -1,0 +1,40 @@
+"""Failures that the program expects, as codes with parameters.
+
+The wording lives in ``resources/messages`` so that window, command line and paper say the same.
+Anything that is not a :class:`KnownError` is a bug and ends in a crash report.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+Param = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with one field of what was entered."""
+
+    field: str
+    code: str
+    params: dict[str, Param] = field(default_factory=dict)
+
+
+class KnownError(Exception):
+    """An expected failure; ``code`` names its advice in ``resources/messages``."""
+
+    def __init__(self, code: str, **params: Param) -> None:
+        super().__init__(code, params)
+        self.code = code
+        self.params = params
+
+
+class Refused(KnownError):
+    """A rule, a role or a state says no. Nothing was changed."""
+
+
+class Invalid(Refused):
+    """What was entered can't be taken; every problem is named with its field."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("invalid", count=len(self.problems))

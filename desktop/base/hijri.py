@@ -1,0 +1,68 @@
+"""The Umm al-Qura calendar beside the Gregorian (table of ``hijridate``, 1343-1500 AH)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from hijridate import Gregorian, Hijri
+
+from desktop.base.arabic_text import arabic_digits
+from desktop.base.errors import Refused
+
+HIJRI_MONTHS = (
+    "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
+    "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة",
+)  # fmt: skip
+GREGORIAN_MONTHS = (
+    "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
+    "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+)  # fmt: skip
+WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class HijriDate:
+    """A day in the Umm al-Qura calendar."""
+
+    year: int
+    month: int
+    day: int
+
+    def isoformat(self) -> str:
+        """Return ``YYYY-MM-DD`` in Western digits."""
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
+
+    def to_gregorian(self) -> date:
+        """Return the same day; raises :class:`Refused` where there is no such day."""
+        try:
+            day = Hijri(self.year, self.month, self.day).to_gregorian()
+        except (ValueError, OverflowError) as why:
+            raise Refused("date.no_such_hijri_day", date=self.isoformat()) from why
+        return date(day.year, day.month, day.day)
+
+
+def to_hijri(day: date) -> HijriDate:
+    """Return ``day`` in Umm al-Qura; raises :class:`Refused` outside 1343-1500 AH."""
+    try:
+        there = Gregorian(day.year, day.month, day.day).to_hijri()
+    except (ValueError, OverflowError) as why:
+        raise Refused("date.outside_umm_al_qura", date=day.isoformat()) from why
+    return HijriDate(there.year, there.month, there.day)
+
+
+def hijri_text(day: date, *, arabic: bool = True) -> str:
+    """Return e.g. «١ شوال ١٤٤٧ هـ» for a Gregorian day."""
+    there = to_hijri(day)
+    text = f"{there.day} {HIJRI_MONTHS[there.month - 1]} {there.year} هـ"
+    return arabic_digits(text) if arabic else text
+
+
+def gregorian_text(day: date, *, arabic: bool = True) -> str:
+    """Return e.g. «٢٠ مارس ٢٠٢٦ م»."""
+    text = f"{day.day} {GREGORIAN_MONTHS[day.month - 1]} {day.year} م"
+    return arabic_digits(text) if arabic else text
+
+
+def both_text(day: date, *, arabic: bool = True, weekday: bool = True) -> str:
+    """Return the day in both calendars, «الجمعة ١ شوال ١٤٤٧ هـ الموافق ٢٠ مارس ٢٠٢٦ م»."""
+    name = f"{WEEKDAYS[day.weekday()]} " if weekday else ""
+    return f"{name}{hijri_text(day, arabic=arabic)} الموافق {gregorian_text(day, arabic=arabic)}"

@@ -1,0 +1,39 @@
+"""Where files are: what the program ships, and where the office's data lives."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP = "istiqbal"
+
+
+def _root() -> Path:
+    """The folder that holds ``resources`` and ``i18n``: the checkout, or the frozen program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) if frozen else Path(__file__).resolve().parents[2]
+
+
+def resource(*parts: str) -> Path:
+    """Return a path under ``resources/``; it isn't checked to exist."""
+    return _root().joinpath("resources", *parts)
+
+
+def translation(name: str) -> Path:
+    """Return a path under ``i18n/``, e.g. ``ar.qm``."""
+    return _root() / "i18n" / name
+
+
+def default_data_dir() -> Path:
+    """Return the user's own data folder for this program (XDG on Linux, AppData on Windows)."""
+    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def cache_dir() -> Path:
+    """Return the user's own cache folder for this program; it may be deleted at any time."""
+    return Path(platformdirs.user_cache_dir(APP, appauthor=False))
+
+
+def settings_file() -> Path:
+    """Return the file of this machine's settings (theme, printer); never the office's."""
+    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "machine.toml"

@@ -1,0 +1,1 @@
+"""What the association does, desk by desk. Knows no window and no paper."""

@@ -1,0 +1,64 @@
+"""Everything that can be done. One word is the permission's key, the audit's verb and the
+change's tag."""
+
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """An act or a guarded reading, ``desk.verb``."""
+
+    OFFICE_SET_UP = "office.set_up"
+    OFFICE_SETTINGS = "office.settings"
+    STAFF_ADD = "staff.add"
+    STAFF_CHANGE = "staff.change"
+    STAFF_READ = "staff.read"
+    STAFF_PASSWORD = "staff.password"  # noqa: S105 - the name of an act
+    SESSION_UNLOCK = "session.unlock"
+    SESSION_LOCK = "session.lock"
+
+    PERSON_SEARCH = "person.search"
+    PERSON_READ = "person.read"
+    PERSON_REGISTER = "person.register"
+    PERSON_UPDATE = "person.update"
+    INCOME_READ = "income.read"
+    SENSITIVE_READ = "sensitive.read"
+    SENSITIVE_WRITE = "sensitive.write"
+
+    VISIT_RECORD = "visit.record"
+    VISIT_READ = "visit.read"
+
+    REQUEST_READ = "request.read"
+    REQUEST_OPEN = "request.open"
+    REQUEST_PAPERS = "request.papers"
+    REQUEST_CLARIFY = "request.clarify"
+    REQUEST_SIGN = "request.sign"
+    REQUEST_EXPLAIN = "request.explain"
+    REQUEST_REFER = "request.refer"
+    REQUEST_COMPLETE = "request.complete"
+    REQUEST_STUDY = "request.study"
+    REQUEST_DECIDE = "request.decide"
+    REQUEST_NOTIFY = "request.notify"
+    REQUEST_DELIVER = "request.deliver"
+    REQUEST_WITHDRAW = "request.withdraw"
+
+    COMPLAINT_RECORD = "complaint.record"
+    COMPLAINT_READ = "complaint.read"
+
+    SURVEY_OPEN = "survey.open"
+    SURVEY_ENTER = "survey.enter"
+    SURVEY_READ = "survey.read"
+
+    DOCUMENT_ISSUE = "document.issue"
+    DOCUMENT_REPRINT = "document.reprint"
+    DOCUMENT_READ = "document.read"
+
+    BACKUP_CREATE = "backup.create"
+    BACKUP_VERIFY = "backup.verify"
+    BACKUP_RESTORE = "backup.restore"
+
+    POLICY_READ = "policy.read"
+    AUDIT_READ = "audit.read"
+
+
+#: Readings that leave a trace of their own.
+SENSITIVE_READS = frozenset({Action.SENSITIVE_READ, Action.AUDIT_READ})

@@ -1,0 +1,116 @@
+"""The two doors: ``work`` for acts, ``look`` for readings. A service gets a session no other way,
+so nothing can go without permission or trace."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from desktop.base.clock import Clock
+from desktop.core.work import audit
+from desktop.core.work.actions import SENSITIVE_READS, Action
+from desktop.core.work.roles import Actor, demand
+from desktop.storage.engine import READ_ONLY, translate
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What the other pages are told after a commit: which act, on what."""
+
+    action: Action
+    subject: str
+
+
+@dataclass(slots=True)
+class Work:
+    """An open transaction of one act."""
+
+    session: Session
+    actor: Actor
+    now: datetime
+    subject: str
+    detail: dict[str, Any] = field(default_factory=dict)
+    also_changed: list[str] = field(default_factory=list)
+    head: audit.Head | None = None
+
+    def audit(self, **detail: Any) -> None:
+        """Add codes, ids or counts to the act's audit row; never a person's data."""
+        self.detail.update(detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An open reading."""
+
+    session: Session
+    actor: Actor
+    now: datetime
+
+
+class Doors:
+    """Opens transactions on one engine; every call runs on the thread that owns it."""
+
+    def __init__(self, engine: Engine, clock: Clock) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._listeners: list[Callable[[Change], None]] = []
+
+    def subscribe(self, listener: Callable[[Change], None]) -> None:
+        """Call ``listener`` after each commit, on the database's thread."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def work(self, actor: Actor, action: Action, subject: str = "") -> Iterator[Work]:
+        """Check, open, audit and commit one act; whatever is raised inside rolls all of it back.
+
+        ``tx.subject`` may be set inside, for a subject that the act itself creates.
+        Raises Refused (``work.not_permitted``) and the storage codes (disk full, locked, …).
+        """
+        demand(actor, action)
+        with _known_errors(), Session(self._engine, expire_on_commit=False) as session:
+            with session.begin():
+                tx = Work(session, actor, self._clock.now(), subject)
+                yield tx
+                session.flush()
+                tx.head = audit.append(session, tx.now, actor.id, action, tx.subject, tx.detail)
+        for what in (tx.subject, *tx.also_changed):
+            self._tell(Change(action, what))
+
+    @contextmanager
+    def look(self, actor: Actor, action: Action, subject: str = "") -> Iterator[Look]:
+        """Check and open a reading without a write lock; a sensitive one is audited first."""
+        demand(actor, action)
+        now = self._clock.now()
+        with _known_errors():
+            if action in SENSITIVE_READS:
+                with Session(self._engine) as session, session.begin():
+                    audit.append(session, now, actor.id, action, subject, {})
+            reader = self._engine.execution_options(**READ_ONLY)
+            with Session(reader, expire_on_commit=False) as session, session.begin():
+                yield Look(session, actor, now)
+
+    @contextmanager
+    def draft(self, actor: Actor) -> Iterator[Work]:
+        """Open a transaction for the actor's own drafts, which are no acts and leave no audit."""
+        with _known_errors(), Session(self._engine) as session, session.begin():
+            yield Work(session, actor, self._clock.now(), "")
+
+    def _tell(self, change: Change) -> None:
+        for listener in self._listeners:
+            listener(change)
+
+
+@contextmanager
+def _known_errors() -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as why:
+        known = translate(why)
+        if known is None:
+            raise
+        raise known from why

@@ -1,0 +1,102 @@
+"""Who may do what (the role table of the office; small offices combine roles in one person)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from desktop.base.errors import Refused
+from desktop.core.work.actions import Action
+
+
+class Role(StrEnum):
+    """A duty at the association; one person may hold several."""
+
+    RECEPTION = "reception"
+    RESEARCHER = "researcher"
+    SECRETARY = "secretary"
+    MEMBER = "member"
+    COMPLAINTS = "complaints"
+    DIRECTOR = "director"
+    ADMIN = "admin"
+    AUDITOR = "auditor"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person at the keyboard."""
+
+    id: str
+    name: str
+    job_title: str
+    roles: frozenset[Role]
+
+
+_EVERYONE = frozenset(Role)
+_DESK = frozenset({Role.RECEPTION})
+_READERS = _EVERYONE - {Role.ADMIN}
+_COMMITTEE = frozenset({Role.SECRETARY, Role.MEMBER, Role.DIRECTOR})
+
+_TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
+    {
+        Action.OFFICE_SET_UP: frozenset({Role.ADMIN}),
+        Action.OFFICE_SETTINGS: frozenset({Role.ADMIN, Role.DIRECTOR}),
+        Action.STAFF_ADD: frozenset({Role.ADMIN}),
+        Action.STAFF_CHANGE: frozenset({Role.ADMIN}),
+        Action.STAFF_READ: _EVERYONE,
+        Action.STAFF_PASSWORD: _EVERYONE,
+        Action.SESSION_UNLOCK: _EVERYONE,
+        Action.SESSION_LOCK: _EVERYONE,
+        Action.PERSON_SEARCH: _READERS,
+        Action.PERSON_READ: _READERS,
+        Action.PERSON_REGISTER: _DESK,
+        Action.PERSON_UPDATE: _DESK,
+        Action.INCOME_READ: frozenset(
+            {Role.RECEPTION, Role.RESEARCHER, Role.SECRETARY, Role.MEMBER, Role.DIRECTOR,
+             Role.AUDITOR}
+        ),
+        Action.SENSITIVE_READ: frozenset({Role.RESEARCHER, Role.DIRECTOR}),
+        Action.SENSITIVE_WRITE: frozenset({Role.RECEPTION, Role.RESEARCHER}),
+        Action.VISIT_RECORD: _DESK,
+        Action.VISIT_READ: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.AUDITOR}),
+        Action.REQUEST_READ: _READERS,
+        Action.REQUEST_OPEN: _DESK,
+        Action.REQUEST_PAPERS: _DESK,
+        Action.REQUEST_CLARIFY: _DESK,
+        Action.REQUEST_SIGN: _DESK,
+        Action.REQUEST_EXPLAIN: _DESK,
+        Action.REQUEST_REFER: _DESK,
+        Action.REQUEST_COMPLETE: _DESK,
+        Action.REQUEST_STUDY: frozenset({Role.RESEARCHER}),
+        Action.REQUEST_DECIDE: frozenset({Role.SECRETARY, Role.DIRECTOR}),
+        Action.REQUEST_NOTIFY: frozenset({Role.RECEPTION, Role.SECRETARY}),
+        Action.REQUEST_DELIVER: _DESK,
+        Action.REQUEST_WITHDRAW: _DESK,
+        Action.COMPLAINT_RECORD: frozenset({Role.RECEPTION, Role.COMPLAINTS}),
+        Action.COMPLAINT_READ: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),
+        Action.SURVEY_OPEN: frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        Action.SURVEY_ENTER: _DESK,
+        Action.SURVEY_READ: frozenset(
+            {Role.RECEPTION, Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}
+        ),
+        Action.DOCUMENT_ISSUE: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN}) | _COMMITTEE,
+        Action.DOCUMENT_REPRINT: frozenset({Role.RECEPTION}) | _COMMITTEE,
+        Action.DOCUMENT_READ: _READERS,
+        Action.BACKUP_CREATE: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN}),
+        Action.BACKUP_VERIFY: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN}),
+        Action.BACKUP_RESTORE: frozenset({Role.ADMIN}),
+        Action.POLICY_READ: _EVERYONE,
+        Action.AUDIT_READ: frozenset({Role.DIRECTOR, Role.ADMIN, Role.AUDITOR}),
+    }
+)
+
+
+def may(roles: Iterable[Role], action: Action) -> bool:
+    """Return whether somebody with these roles may do ``action``."""
+    return not _TABLE[action].isdisjoint(roles)
+
+
+def demand(actor: Actor, action: Action) -> None:
+    """Raise :class:`Refused` (``work.not_permitted``) unless ``actor`` may do ``action``."""
+    if not may(actor.roles, action):
+        raise Refused("work.not_permitted", action=action.value)
