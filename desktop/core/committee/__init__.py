@@ -1,0 +1,1 @@
+"""The body that studies requests: its sessions and decisions."""

@@ -1,0 +1,33 @@
+"""The words of the committee desk."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.core.intake.terms import Decide
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """A sitting of the committee, or a working day of the department."""
+
+    held_on: date
+    attendance: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    id: str
+    number: str
+    body: str
+    held_on: date
+    attendance: tuple[str, ...]
+    decisions: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDecision:
+    """A decision on one request in a session."""
+
+    session_id: str
+    request_id: str
+    decision: Decide

@@ -1,0 +1,1 @@
+"""Complaints, objections and suggestions: three kinds, never mixed."""

@@ -1,0 +1,59 @@
+"""The words of the documents desk, and what it asks of whoever draws paper."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from desktop.core.work.roles import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """An issued paper; ``sha256`` is "" until it was drawn."""
+
+    id: str
+    form_id: str
+    number: str
+    subject: str
+    issued_at: datetime
+    staff: str
+    sha256: str
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A drawn paper: the PDF itself, and what identifies it."""
+
+    document: DocumentRow
+    title: str
+    pdf: bytes
+    pages: int
+
+    def __repr__(self) -> str:
+        return f"Paper({self.document.form_id}, {self.pages} pages)"
+
+
+class Press(Protocol):
+    """Draws issued papers. Made by ``boot``; the window and the command line only know this."""
+
+    def issue(self, actor: Actor, form_id: str, subject: str) -> Paper:
+        """Reserve a number, freeze the data, draw, and record the hash."""
+        ...
+
+    def reprint(self, actor: Actor, document_id: str) -> Paper:
+        """Draw an issued paper again from its frozen data, marked as a copy."""
+        ...
+
+    def preview(self, actor: Actor, form_id: str, subject: str) -> Paper:
+        """Draw without a number, marked as a draft; nothing is recorded."""
+        ...
+
+    def recovery_sheet(self, office_name: str, groups: tuple[str, ...]) -> bytes:
+        """Draw the sheet of a recovery key as PDF; it is not kept anywhere."""
+        ...
+
+
+SavePdf = Callable[[bytes, Path], None]

@@ -1,0 +1,1 @@
+"""Requests and their steps, from reception to delivery."""

@@ -1,0 +1,39 @@
+"""The open office: every desk's service, as ``boot`` wired them, for the window and the command
+line to take what they need from."""
+
+from dataclasses import dataclass
+
+from desktop.base.clock import Clock
+from desktop.base.messages import Messages
+from desktop.core.backup.service import BackupService
+from desktop.core.committee.service import CommitteeService
+from desktop.core.complaints.service import ComplaintService
+from desktop.core.documents.service import DocumentService
+from desktop.core.documents.terms import Press
+from desktop.core.intake.service import IntakeService
+from desktop.core.people.service import PeopleService
+from desktop.core.policy.loader import LoadedPolicy
+from desktop.core.reports.service import ReportService
+from desktop.core.staff.service import StaffService
+from desktop.core.surveys.service import SurveyService
+from desktop.core.work import Doors
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Services run on the database's own thread; see ``storage.lane``."""
+
+    policy: LoadedPolicy
+    doors: Doors
+    clock: Clock
+    messages: Messages
+    staff: StaffService
+    people: PeopleService
+    intake: IntakeService
+    committee: CommitteeService
+    surveys: SurveyService
+    complaints: ComplaintService
+    documents: DocumentService
+    reports: ReportService
+    backup: BackupService
+    press: Press

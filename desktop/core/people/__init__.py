@@ -1,0 +1,1 @@
+"""Beneficiaries, their households and identifiers, and finding them again."""

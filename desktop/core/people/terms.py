@@ -1,0 +1,223 @@
+"""The words of the people desk: what is registered, and what is shown of it.
+
+Amounts are whole halalas a month (100 halalas = 1 riyal). Dates are Gregorian; what was typed is
+kept beside them.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class IdentityKind(StrEnum):
+    """What proves who the person is."""
+
+    NATIONAL_ID = "national_id"
+    IQAMA = "iqama"
+    BORDER = "border"
+    GCC = "gcc"
+    PASSPORT = "passport"
+    NONE_YET = "none_yet"
+
+
+class Calendar(StrEnum):
+    """The calendar in which a date was typed."""
+
+    HIJRI = "hijri"
+    GREGORIAN = "gregorian"
+
+
+class Gender(StrEnum):
+    MALE = "male"
+    FEMALE = "female"
+
+
+class Marital(StrEnum):
+    SINGLE = "single"
+    MARRIED = "married"
+    DIVORCED = "divorced"
+    WIDOWED = "widowed"
+    ABANDONED = "abandoned"
+    PRISONER_SPOUSE = "prisoner_spouse"
+
+
+class Relationship(StrEnum):
+    """Of a member to the head of the file."""
+
+    SPOUSE = "spouse"
+    SON = "son"
+    DAUGHTER = "daughter"
+    FATHER = "father"
+    MOTHER = "mother"
+    BROTHER = "brother"
+    SISTER = "sister"
+    GRANDCHILD = "grandchild"
+    OTHER = "other"
+
+
+class IncomeSource(StrEnum):
+    SOCIAL_SECURITY = "social_security"
+    CITIZEN_ACCOUNT = "citizen_account"
+    REHABILITATION = "rehabilitation"
+    PENSION = "pension"
+    SALARY = "salary"
+    ALIMONY = "alimony"
+    SPONSORSHIP = "sponsorship"
+    OTHER = "other"
+
+
+class ObligationKind(StrEnum):
+    RENT = "rent"
+    LOAN = "loan"
+    ALIMONY = "alimony"
+    TREATMENT = "treatment"
+    OTHER = "other"
+
+
+class HousingKind(StrEnum):
+    OWNED = "owned"
+    RENTED = "rented"
+    FAMILY = "family"
+    CHARITY = "charity"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name in four parts, shown as typed. Father and grandfather may be missing."""
+
+    first: str
+    father: str = ""
+    grandfather: str = ""
+    family: str = ""
+
+    @property
+    def full(self) -> str:
+        """The parts, one space apart."""
+        return " ".join(p for p in (self.first, self.father, self.grandfather, self.family) if p)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """An identity as typed; ``override_reason`` accepts a number whose check digit is wrong."""
+
+    kind: IdentityKind
+    number: str = ""
+    override_reason: str = ""
+    expires: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """A birth date, or only the year (in ``calendar``) where no more is known."""
+
+    day: date | None = None
+    year: int | None = None
+    typed: str = ""
+    calendar: Calendar = Calendar.HIJRI
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody living in the household beside the head of the file."""
+
+    name: str
+    relationship: Relationship
+    birth: Birth = field(default_factory=Birth)
+    identity_number: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Income:
+    source: IncomeSource
+    monthly: int
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    kind: ObligationKind
+    monthly: int
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A place, and the National Address where it is known."""
+
+    city: str = ""
+    district: str = ""
+    street: str = ""
+    building: str = ""
+    postcode: str = ""
+    additional: str = ""
+    short_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonForm:
+    """Everything that reception enters of a beneficiary (the command of register and update)."""
+
+    name: PersonName
+    identity: Identity
+    gender: Gender = Gender.MALE
+    marital: Marital = Marital.MARRIED
+    birth: Birth = field(default_factory=Birth)
+    mobile: str = ""
+    other_mobile: str = ""
+    iban: str = ""
+    nationality: str = ""
+    address: Address = field(default_factory=Address)
+    categories: tuple[str, ...] = ()
+    housing: HousingKind = HousingKind.OTHER
+    members: tuple[Member, ...] = ()
+    incomes: tuple[Income, ...] = ()
+    obligations: tuple[Obligation, ...] = ()
+    old_file_number: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """A beneficiary as one role may see it (``masked``: numbers show their last digits only)."""
+
+    id: str
+    file_number: str
+    form: PersonForm
+    version: int
+    registered_on: date
+    updated_on: date
+    update_due: date
+    masked: bool = False
+
+    @property
+    def income_total(self) -> int:
+        """Halalas a month of the whole household."""
+        return sum(i.monthly for i in self.form.incomes)
+
+    @property
+    def income_per_head(self) -> int:
+        """Halalas a month for each person of the household, rounded down."""
+        return self.income_total // (1 + len(self.form.members))
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A line of search results."""
+
+    id: str
+    file_number: str
+    name: str
+    identity_kind: IdentityKind
+    identity: str
+    mobile: str
+    city: str
+    categories: tuple[str, ...]
+    members: int
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Somebody registered who may be the same person, and why it is thought so."""
+
+    row: PersonRow
+    code: str

@@ -1,0 +1,55 @@
+"""The words of the staff desk and of the gate before the office is open."""
+
+from dataclasses import dataclass
+
+from desktop.core.work.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class NewStaff:
+    """An account. ``password`` never leaves the act."""
+
+    name: str
+    job_title: str
+    roles: frozenset[Role]
+    password: str
+
+    def __repr__(self) -> str:
+        return f"NewStaff(roles={sorted(self.roles)})"
+
+
+@dataclass(frozen=True, slots=True)
+class StaffView:
+    id: str
+    name: str
+    job_title: str
+    roles: frozenset[Role]
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands on top of every paper. ``logo`` is a PNG's bytes, or empty."""
+
+    office_name: str
+    lines: tuple[str, ...] = ()
+    city: str = ""
+    phone: str = ""
+    logo: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """The one set-up of an office: its policy, its letterhead, its administrator."""
+
+    policy_id: str
+    letterhead: Letterhead
+    administrator: NewStaff
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Somebody who may unlock, as the lock screen lists them."""
+
+    id: str
+    name: str

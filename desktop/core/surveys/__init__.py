@@ -1,0 +1,1 @@
+"""Satisfaction surveys: definitions as data, rounds, answers from paper, results."""

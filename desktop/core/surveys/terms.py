@@ -1,0 +1,100 @@
+"""The words of the survey desk."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class QuestionKind(StrEnum):
+    SCALE = "scale"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    NUMBER = "number"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """``choices`` only for CHOICE; a scale runs from 1 to 5."""
+
+    id: str
+    kind: QuestionKind
+    text: str
+    choices: tuple[str, ...] = ()
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    title: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyDefinition:
+    id: str
+    version: int
+    title: str
+    intro: str
+    sections: tuple[Section, ...]
+    sha256: str
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions in the order of the paper."""
+        return tuple(q for s in self.sections for q in s.questions)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRound:
+    """A period in which one survey is asked; ``target`` is the number of sheets handed out."""
+
+    survey_id: str
+    title: str
+    starts: date
+    ends: date
+    channel: str
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
+class EnterAnswers:
+    """One paper sheet: question id to what was marked (a scale and a number as int, yes/no as
+    bool, a choice as its position from 1, text as str); a question left empty is left out."""
+
+    round_id: str
+    answers: dict[str, int | bool | str]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundView:
+    id: str
+    definition: SurveyDefinition
+    title: str
+    starts: date
+    ends: date
+    channel: str
+    target: int
+    entered: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionResult:
+    """``counts`` by answer; ``mean``, its 95 % interval and ``satisfied`` (share of 4 and 5) for a
+    scale with answers."""
+
+    question: Question
+    answered: int
+    counts: tuple[tuple[str, int], ...]
+    mean: float | None = None
+    low: float | None = None
+    high: float | None = None
+    satisfied: float | None = None
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RoundResults:
+    round: RoundView
+    response_rate: float | None
+    questions: tuple[QuestionResult, ...]
