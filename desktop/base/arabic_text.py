@@ -16,7 +16,9 @@ _SPACES = re.compile(r"\s+")
 
 #: First-strong, left-to-right and right-to-left isolates and their end (UAX #9).
 FSI, LRI, RLI, PDI = "\u2068", "\u2066", "\u2067", "\u2069"
-_CONTROLS = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+_MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
+_CONTROLS = dict.fromkeys(map(ord, _MARKS + FSI + LRI + RLI + PDI))
+_ARTICLE = "ال"
 
 
 def western_digits(text: str) -> str:
@@ -57,9 +59,8 @@ def search_key(text: str) -> str:
             continue
         if word in _LINKS:
             continue
-        if word.startswith("ال") and len(word) > 3:
-            word = word[2:]
-        words.append(word)
+        stem = word.removeprefix(_ARTICLE)
+        words.append(stem if len(stem) > 1 else word)
         joined = word == "عبد"
     return " ".join(words)
 

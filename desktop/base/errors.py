@@ -5,7 +5,8 @@ Anything that is not a :class:`KnownError` is a bug and ends in a crash report.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as of
 
 Param = str | int
 
@@ -16,7 +17,7 @@ class Problem:
 
     field: str
     code: str
-    params: dict[str, Param] = field(default_factory=dict)
+    params: dict[str, Param] = of(default_factory=dict)
 
 
 class KnownError(Exception):

@@ -9,7 +9,7 @@ APP = "istiqbal"
 
 
 def _root() -> Path:
-    """The folder that holds ``resources`` and ``i18n``: the checkout, or the frozen program."""
+    """Return the folder that holds ``resources`` and ``i18n``: the checkout, or the frozen program."""
     frozen = getattr(sys, "_MEIPASS", None)
     return Path(frozen) if frozen else Path(__file__).resolve().parents[2]
 
@@ -32,6 +32,11 @@ def default_data_dir() -> Path:
 def cache_dir() -> Path:
     """Return the user's own cache folder for this program; it may be deleted at any time."""
     return Path(platformdirs.user_cache_dir(APP, appauthor=False))
+
+
+def crash_dir() -> Path:
+    """Return the user's own folder for crash reports; they hold code locations only."""
+    return Path(platformdirs.user_log_dir(APP, appauthor=False)) / "crashes"
 
 
 def settings_file() -> Path:
