@@ -9,7 +9,7 @@ APP = "istiqbal"
 
 
 def _root() -> Path:
-    """Return the folder that holds ``resources`` and ``i18n``: the checkout, or the frozen program."""
+    """Return the folder of ``resources`` and ``i18n``: the checkout, or the frozen program."""
     frozen = getattr(sys, "_MEIPASS", None)
     return Path(frozen) if frozen else Path(__file__).resolve().parents[2]
 
