@@ -1,0 +1,146 @@
+# shellcheck shell=bash
+# What run.sh, test.sh and bench.sh share: the virtual environment, Debian packages, a display.
+# Sourced, never run. Everything that a person reads goes to stderr, in Arabic and English.
+
+packaging=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
+root=${packaging%/packaging}
+venv=$root/.venv
+python=$venv/bin/python
+
+# Qt's xcb platform plugin, libQt6Network and lrelease link to these; found with ldd on Debian 12.
+window_packages=(
+    libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2
+    libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
+    libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+)
+
+# A path with Arabic letters is read rightly under LANG=C too.
+export PYTHONUTF8=1
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac
+
+say() { # ARABIC ENGLISH
+    printf '%s\n%s\n' "$1" "$2" >&2
+}
+
+# Install Debian packages as root; otherwise name the line to type and stop.
+need_packages() { # PACKAGE...
+    local line="apt-get update && apt-get install -y --no-install-recommends $*"
+    if [[ $EUID -eq 0 ]] && command -v apt-get >/dev/null; then
+        say "تُثبَّت حزم النظام الناقصة…" "Installing the missing system packages: $*"
+        apt-get update -qq >&2
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+        return
+    fi
+    say "تنقص حزم من النظام. اكتب هذا السطر ثم أعد التشغيل:" \
+        "System packages are missing. Type this line, then start again:"
+    if command -v sudo >/dev/null; then
+        printf "\n    sudo sh -c '%s'\n\n" "$line" >&2
+    else
+        printf "\n    su -c '%s'\n\n" "$line" >&2
+    fi
+    exit 1
+}
+
+# Print those of the packages that aren't installed.
+missing_packages() { # PACKAGE...
+    local package
+    for package in "$@"; do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>&1) == installed ]] ||
+            printf '%s\n' "$package"
+    done
+}
+
+# Print the first Python 3.11 that can make a virtual environment.
+find_python() {
+    local candidate
+    for candidate in python3.11 python3 /usr/bin/python3.11; do
+        if "$candidate" -c 'import sys, ensurepip, venv; sys.exit(sys.version_info[:2] != (3, 11))' \
+            >/dev/null 2>&1; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+# What ties an environment to its place: paths are written into it, and wheels are for one machine.
+place() {
+    printf '%s\n%s\n%s\n' "$root" "$(uname -m)" "$("$python" -V 2>&1)"
+}
+
+in_place() {
+    [[ -x $python ]] && stamped "$venv/.place" "$(place)"
+}
+
+stamped() { # FILE TEXT
+    [[ -f $1 && $(<"$1") == "$2" ]]
+}
+
+make_venv() {
+    local base
+    if ! base=$(find_python); then
+        need_packages python3.11 python3.11-venv
+        base=$(find_python)
+    fi
+    rm -rf -- "$venv"
+    "$base" -m venv "$venv"
+    place >"$venv/.place"
+}
+
+# Bring .venv in line with a lock file. Costs one hash when nothing changed.
+prepare_python() { # LOCK
+    local lock=$packaging/$1 stamp=$venv/.$1.sha256 hash
+    hash=$(sha256sum <"$lock")
+    if in_place && stamped "$stamp" "$hash"; then
+        return
+    fi
+    if [[ ! -w $root ]]; then
+        say "لا يمكن الكتابة في مجلد البرنامج؛ انسخه إلى مجلدك أولًا: $root" \
+            "The program's folder can't be written to; copy it to a folder of yours first: $root"
+        exit 1
+    fi
+    (
+        flock 9 # a second start waits for the first one's installation
+        if ! in_place; then
+            make_venv
+        fi
+        if stamped "$stamp" "$hash"; then
+            exit
+        fi
+        say "تُثبَّت المكتبات (أول تشغيل فقط، نحو دقيقة)…" \
+            "Installing libraries (first start only, about a minute)…"
+        "$python" -I -X utf8 -m pip install --quiet --disable-pip-version-check --no-input \
+            --no-deps --only-binary :all: --require-hashes -r "$lock" >&2
+        printf '%s\n' "$hash" >"$stamp"
+    ) 9<"$root"
+}
+
+# Name what Qt's window needs and the system lacks: prints nothing when all is there.
+missing_libraries() {
+    local qt=$venv/lib/python3.11/site-packages/PySide6
+    ldd "$qt/Qt/plugins/platforms/libqxcb.so" "$qt/lrelease" | grep -F 'not found' || true
+}
+
+prepare_libraries() {
+    [[ -z $(missing_libraries) ]] || need_packages "${window_packages[@]}"
+}
+
+# Compile the window's texts where a .ts is newer than its .qm.
+prepare_translations() {
+    local ts qm
+    for ts in "$root"/i18n/*.ts; do
+        qm=${ts%.ts}.qm
+        if [[ -e $ts && ! ($qm -nt $ts) ]]; then
+            "$venv/lib/python3.11/site-packages/PySide6/lrelease" -silent "$ts" -qm "$qm.new"
+            mv -f -- "$qm.new" "$qm"
+        fi
+    done
+}
+
+# Run the program from this checkout, whatever the current folder holds.
+run_python() {
+    PYTHONPATH=$root "$python" -P "$@"
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Start Istiqbal from this checkout: bash packaging/run.sh [ARGUMENTS]
+# Without a command it opens the window; `demo --out DIR` and the like run without one.
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=environment.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/environment.sh"
+
+opens_window() { # ARGUMENTS
+    while (($#)); do
+        case $1 in
+            --data | --as | --password-file) shift ;;
+            --*=*) ;;
+            *) return 1 ;;
+        esac
+        shift || return 0
+    done
+}
+
+need_display() {
+    [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-} ]] || return 0
+    say "لا توجد شاشة. شغّل البرنامج من سطح المكتب، أو على شاشة افتراضية بهذين السطرين:" \
+        "There is no display. Start from the desktop, or on a virtual screen with these lines:"
+    printf '\n    apt-get install -y xvfb xauth\n    xvfb-run -a bash %q\n\n' \
+        "$packaging/run.sh" >&2
+    exit 1
+}
+
+prepare_python requirements.lock
+if opens_window "$@"; then
+    need_display
+    prepare_libraries
+    prepare_translations
+fi
+PYTHONPATH=$root exec "$python" -P -m desktop "$@"
