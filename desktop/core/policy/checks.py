@@ -1,0 +1,266 @@
+"""What a policy file must keep across its keys, beyond the shape of each."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from pydantic import BaseModel
+
+from desktop.base.errors import Param, Problem, Refused
+from desktop.base.hijri import HijriDate, to_hijri
+from desktop.core.policy.keylines import KeyPath
+from desktop.core.policy.problems import problem
+from desktop.core.policy.profile import Duty, PolicyProfile
+from desktop.core.policy.vocabulary import (
+    NOT_STATED,
+    BodyKind,
+    ClauseKind,
+    CompletenessKind,
+    RegistrationKind,
+    ReplyKind,
+    ReplyStart,
+    Source,
+    StepId,
+    Validity,
+)
+
+#: What a check finds: key path, code, parameters.
+Finding = tuple[KeyPath, str, dict[str, Param]]
+Findings = Iterator[Finding]
+
+#: Steps without which no request can run.
+REQUIRED_STEPS: Final = (
+    StepId.RECEPTION,
+    StepId.VERIFICATION,
+    StepId.SIGNATURE,
+    StepId.REFERRAL,
+    StepId.STUDY,
+    StepId.DECISION,
+    StepId.NOTIFICATION,
+    StepId.DELIVERY,
+)
+#: Pairs of steps whose order is law, where both are present.
+ORDER: Final = (
+    *((StepId.RECEPTION, step) for step in StepId if step is not StepId.RECEPTION),
+    (StepId.SIGNATURE, StepId.REFERRAL),
+    (StepId.VERIFICATION, StepId.REFERRAL),
+    (StepId.REFERRAL, StepId.STUDY),
+    (StepId.STUDY, StepId.DECISION),
+    (StepId.DECISION, StepId.NOTIFICATION),
+    (StepId.NOTIFICATION, StepId.DELIVERY),
+)
+
+
+def check(profile: PolicyProfile, lines: dict[KeyPath, int]) -> list[Problem]:
+    """Return every problem of a policy that has the right shape, in the order of the file."""
+    found = [
+        problem(code, lines, path, **params)
+        for judge in _JUDGES
+        for path, code, params in judge(profile)
+    ]
+    return sorted(found, key=lambda p: p.params["line"])
+
+
+def _unique(profile: PolicyProfile) -> Findings:
+    lists: dict[str, Iterable[str]] = {
+        "channels": (c.id for c in profile.channels),
+        "papers": (p.id for p in profile.papers),
+        "categories": (c.id for c in profile.categories),
+        "services": (s.id for s in profile.services),
+        "clauses": (c.id for c in profile.clauses),
+        "notes": (n.id for n in profile.notes),
+    }
+    for name, ids in lists.items():
+        for index, value in _repeated(ids):
+            yield (name, index, "id"), "policy.repeated", {"value": value}
+    for index, value in _repeated(profile.steps):
+        yield ("steps", index), "policy.repeated", {"value": value}
+
+
+def _repeated(ids: Iterable[str]) -> Iterator[tuple[int, str]]:
+    seen: set[str] = set()
+    for index, value in enumerate(ids):
+        if value in seen:
+            yield index, value
+        seen.add(value)
+
+
+def _clauses(profile: PolicyProfile) -> Findings:
+    if not profile.clauses:
+        yield ("clauses",), "policy.no_clauses", {}
+    for index, clause in enumerate(profile.clauses):
+        at: KeyPath = ("clauses", index)
+        if not clause.id.startswith(f"{profile.id}.c."):
+            yield (*at, "id"), "policy.foreign_clause", {"value": clause.id, "id": profile.id}
+        if clause.kind is not ClauseKind.SILENCE and not clause.serves:
+            yield (*at, "serves"), "policy.serves_nothing", {"value": clause.id}
+        if clause.reading is not None and clause.printed is None:
+            yield (*at, "reading"), "policy.reading_without_print", {"value": clause.id}
+
+
+def _references(profile: PolicyProfile) -> Findings:
+    known = {clause.id for clause in profile.clauses}
+    for path, value in _named_clauses(profile, ()):
+        if value not in known:
+            yield path, "policy.no_such_clause", {"value": value}
+
+
+def _named_clauses(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            inner = getattr(value, name)
+            if name == "clause":
+                yield (*path, name), inner
+            elif name == "clauses" and path:
+                yield from (((*path, name, i), ref) for i, ref in enumerate(inner))
+            else:
+                yield from _named_clauses(inner, (*path, name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _named_clauses(item, (*path, index))
+
+
+def _reply(profile: PolicyProfile) -> Findings:
+    rule = profile.reply
+    given = {"amount": rule.amount, "unit": rule.unit}
+    if rule.kind is ReplyKind.NONE:
+        for name, value in {**given, "office_start": rule.office_start}.items():
+            if value is not None:
+                yield ("reply", name), "policy.reply_none_has_no", {"value": name}
+        if rule.start is not ReplyStart.NOT_STATED:
+            yield ("reply", "start"), "policy.reply_none_has_no", {"value": "start"}
+        return
+    for name, value in given.items():
+        if value is None:
+            yield ("reply", name), "policy.reply_needs", {"value": name}
+    if rule.start is ReplyStart.NOT_STATED:
+        if rule.office_start in {None, ReplyStart.NOT_STATED}:
+            yield ("reply", "office_start"), "policy.reply_needs", {"value": "office_start"}
+    elif rule.office_start is not None:
+        yield ("reply", "office_start"), "policy.start_is_stated", {}
+
+
+def _steps(profile: PolicyProfile) -> Findings:
+    for step in REQUIRED_STEPS:
+        if step not in profile.steps:
+            yield ("steps",), "policy.step_missing", {"value": step}
+    at = {step: index for index, step in enumerate(profile.steps)}
+    for first, then in ORDER:
+        if first in at and then in at and at[first] > at[then]:
+            yield ("steps", at[then]), "policy.step_order", {"value": first, "then": then}
+    completeness = profile.completeness
+    late = at.get(StepId.COMPLETION, 0) > at.get(StepId.REFERRAL, 0)
+    if completeness.kind is CompletenessKind.BEFORE_LEAVING:
+        if late:
+            yield ("steps", at[StepId.COMPLETION]), "policy.completion_after_referral", {}
+        if not completeness.required_before_referral:
+            key = ("completeness", "required_before_referral")
+            yield key, "policy.completion_after_referral", {}
+    for duty, step in (
+        (profile.reply_channel, StepId.REPLY_CHANNEL),
+        (profile.requirements, StepId.REQUIREMENTS),
+    ):
+        if duty.stated and step not in at:
+            yield ("steps",), "policy.step_missing", {"value": step}
+
+
+def _silences(profile: PolicyProfile) -> Findings:
+    kinds = {clause.id: clause.kind for clause in profile.clauses}
+    for name in type(profile).model_fields:
+        duty = getattr(profile, name)
+        if not isinstance(duty, Duty):
+            continue
+        if duty.stated == (duty.text == NOT_STATED):
+            yield (name, "text"), "policy.silence_mismatch", {"value": name}
+        if duty.stated == (kinds.get(duty.clause, duty.clause) is ClauseKind.SILENCE):
+            yield (name, "clause"), "policy.silence_clause", {"value": name}
+    for part, list_name in (("satisfaction", "methods"), ("disputes", "ways"), ("harm", "proofs")):
+        duty = getattr(profile, part)
+        if not duty.stated and getattr(duty, list_name):
+            yield (part, list_name), "policy.silence_mismatch", {"value": part}
+    if profile.satisfaction.how_stated != bool(profile.satisfaction.methods):
+        yield ("satisfaction", "how_stated"), "policy.silence_mismatch", {"value": "methods"}
+
+
+def _harm(profile: PolicyProfile) -> Findings:
+    harm = profile.harm
+    for key, text in (("condition", harm.condition), ("remedy", harm.remedy)):
+        if harm.stated == (text == NOT_STATED):
+            yield ("harm", key), "policy.silence_mismatch", {"value": key}
+    if harm.stated != (harm.office_reading is not None):
+        yield ("harm", "office_reading"), "policy.silence_mismatch", {"value": "office_reading"}
+
+
+def _wordings(profile: PolicyProfile) -> Findings:
+    for name, party in (
+        ("studying_body", profile.studying_body),
+        ("unclear_procedure", profile.unclear_procedure),
+    ):
+        if not party.stated:
+            if party.with_li != NOT_STATED:
+                yield (name, "with_li"), "policy.silence_mismatch", {"value": name}
+        elif not party.with_li.startswith("ل"):
+            yield (name, "with_li"), "policy.without_li", {"value": party.with_li}
+    body = profile.studying_body
+    if not body.stated:
+        yield ("studying_body", "name"), "policy.body_needed", {}
+    named = {BodyKind.COMMITTEE: "لجنة", BodyKind.DEPARTMENT: "إدارة"}
+    other = BodyKind.DEPARTMENT if body.kind is BodyKind.COMMITTEE else BodyKind.COMMITTEE
+    if named[other] in body.name:
+        yield ("studying_body", "kind"), "policy.body_kind", {"value": body.name}
+
+
+def _sources(profile: PolicyProfile) -> Findings:
+    silent = any(
+        c.id == profile.form.clause and c.kind is ClauseKind.SILENCE for c in profile.clauses
+    )
+    if silent == (profile.form.source is Source.POLICY):
+        yield ("form", "source"), "policy.form_source", {"value": profile.form.source}
+    for index, paper in enumerate(profile.papers):
+        if (paper.validity is Validity.MAX_AGE_DAYS) != (paper.max_age_days is not None):
+            yield ("papers", index, "validity"), "policy.paper_age", {"value": paper.id}
+
+
+def _dates(profile: PolicyProfile) -> Findings:
+    adoption, registration = profile.adoption, profile.association.registration
+    yield from _day(("adoption",), adoption.gregorian, adoption.hijri)
+    at = ("association", "registration")
+    yield from _day(at, registration.gregorian, registration.hijri)
+    dated = (adoption.gregorian, adoption.hijri) != (NOT_STATED, NOT_STATED)
+    if adoption.stated != dated:
+        yield ("adoption", "stated"), "policy.silence_mismatch", {"value": "adoption"}
+    if (registration.kind is RegistrationKind.NOT_STATED) != (registration.number == NOT_STATED):
+        yield (*at, "number"), "policy.silence_mismatch", {"value": "number"}
+
+
+def _day(at: KeyPath, gregorian: str, hijri: str) -> Findings:
+    days: list[date] = []
+    if gregorian != NOT_STATED:
+        try:
+            days.append(date.fromisoformat(gregorian))
+            to_hijri(days[-1])
+        except (ValueError, Refused):
+            yield (*at, "gregorian"), "policy.no_such_day", {"value": gregorian}
+            return
+    if hijri != NOT_STATED:
+        try:
+            days.append(HijriDate(*map(int, hijri.split("-"))).to_gregorian())
+        except Refused:
+            yield (*at, "hijri"), "policy.no_such_day", {"value": hijri}
+            return
+    if len(set(days)) > 1:
+        yield (*at, "hijri"), "policy.days_differ", {"value": hijri, "other": gregorian}
+
+
+_JUDGES: Final[tuple[Callable[[PolicyProfile], Findings], ...]] = (
+    _unique,
+    _clauses,
+    _references,
+    _reply,
+    _steps,
+    _silences,
+    _harm,
+    _wordings,
+    _sources,
+    _dates,
+)
