@@ -298,13 +298,13 @@ _Form = TypeVar("_Form")
 
 
 @cache
-def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
 def to_json(form: object) -> str:
     """Return a form's data as JSON (UTF-8 text, keys in the order of the class)."""
-    return _adapter(type(form)).dump_json(form).decode()
+    return _adapter(cast("Any", type(form))).dump_json(form).decode()
 
 
 def from_json(kind: type[_Form], text: str | bytes) -> _Form:
@@ -314,6 +314,6 @@ def from_json(kind: type[_Form], text: str | bytes) -> _Form:
     another type: a reprint never guesses.
     """
     try:
-        return cast("_Form", _adapter(kind).validate_json(text, strict=True))
+        return cast("_Form", _adapter(cast("Any", kind)).validate_json(text, strict=True))
     except ValidationError as why:
         raise KnownError("documents.unreadable_form", form=kind.__name__) from why

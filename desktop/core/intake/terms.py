@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.core.documents.forms import Stroke
 from desktop.core.people.terms import PersonView
 from desktop.core.policy.profile import StepId
 from desktop.core.policy.reply import ReplyDate
@@ -94,11 +95,6 @@ class Reached(StrEnum):
     WRONG_NUMBER = "wrong_number"
 
 
-Point = tuple[float, float, int, float]
-"""x and y as shares of the pad's width (0-1), milliseconds since the first point, pressure 0-1."""
-Stroke = tuple[Point, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class PaperEntry:
     """One required paper as reception found it."""
@@ -152,12 +148,13 @@ class Clarify:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Confirmation of the exact snapshot with this hash."""
+    """Confirmation of the exact snapshot with this hash. ``aspect``: pad width over height."""
 
     snapshot_hash: str
     signer: SignerKind
     method: SignMethod
     strokes: tuple[Stroke, ...] = ()
+    aspect: float = 3.0
     signer_name: str = ""
     signer_identity: str = ""
     deed_number: str = ""

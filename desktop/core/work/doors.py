@@ -8,14 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import Clock
 from desktop.core.work import audit
 from desktop.core.work.actions import SENSITIVE_READS, Action
 from desktop.core.work.roles import Actor, demand
-from desktop.storage.engine import READ_ONLY, translate
+from desktop.storage.engine import known_errors, reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ class Doors:
         Raises Refused (``work.not_permitted``) and the storage codes (disk full, locked, …).
         """
         demand(actor, action)
-        with _known_errors(), Session(self._engine, expire_on_commit=False) as session:
+        with known_errors(), Session(self._engine, expire_on_commit=False) as session:
             with session.begin():
                 tx = Work(session, actor, self._clock.now(), subject)
                 yield tx
@@ -86,31 +85,20 @@ class Doors:
         """Check and open a reading without a write lock; a sensitive one is audited first."""
         demand(actor, action)
         now = self._clock.now()
-        with _known_errors():
+        with known_errors():
             if action in SENSITIVE_READS:
                 with Session(self._engine) as session, session.begin():
                     audit.append(session, now, actor.id, action, subject, {})
-            reader = self._engine.execution_options(**READ_ONLY)
-            with Session(reader, expire_on_commit=False) as session, session.begin():
+            with Session(reader(self._engine), expire_on_commit=False) as session, session.begin():
                 yield Look(session, actor, now)
 
     @contextmanager
     def draft(self, actor: Actor) -> Iterator[Work]:
         """Open a transaction for the actor's own drafts, which are no acts and leave no audit."""
-        with _known_errors(), Session(self._engine) as session, session.begin():
+        with known_errors(), Session(self._engine) as session, session.begin():
             yield Work(session, actor, self._clock.now(), "")
 
     def _tell(self, change: Change) -> None:
         for listener in self._listeners:
             listener(change)
 
-
-@contextmanager
-def _known_errors() -> Iterator[None]:
-    try:
-        yield
-    except DBAPIError as why:
-        known = translate(why)
-        if known is None:
-            raise
-        raise known from why

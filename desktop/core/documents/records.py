@@ -1,0 +1,40 @@
+"""Given numbers, and the frozen data of issued papers."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.core.work.records import Record
+
+
+class NumberRow(Record):
+    """A number that was given, once and for good."""
+
+    __tablename__ = "number_given"
+    __table_args__ = (UniqueConstraint("kind", "year", "serial"),)
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(primary_key=True)
+    year: Mapped[int]
+    serial: Mapped[int]
+    given_at: Mapped[datetime]
+
+
+class DocumentRecord(Record):
+    """An issued paper: ``data`` is the JSON that it is drawn from, now and in every reprint."""
+
+    __tablename__ = "document"
+    __table_args__ = (Index("document_subject", "subject"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    form_id: Mapped[str]
+    number: Mapped[str] = mapped_column(unique=True)
+    subject: Mapped[str]
+    data: Mapped[str]
+    issued_at: Mapped[datetime]
+    staff_id: Mapped[str]
+    staff_name: Mapped[str]
+    sha256: Mapped[str]
+    pages: Mapped[int]
+    copies: Mapped[int]

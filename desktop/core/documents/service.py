@@ -1,0 +1,167 @@
+"""Issuing papers in three acts: reserve and freeze here, draw elsewhere, record the hash here.
+
+A reserved number without a hash was never drawn; it is drawn again from its data, never given
+away.
+"""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Refused
+from desktop.base.ids import new_id
+from desktop.core.documents.forms import Day, DigitChoice, Head, to_json
+from desktop.core.documents.numbers import Series, next_number
+from desktop.core.documents.records import DocumentRecord
+from desktop.core.documents.terms import DocumentRow
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.work import Action, Actor, Doors, Look, Work, audit
+from desktop.core.work.settings import get_setting, put_setting
+
+#: Makes a form's data for a subject under a head that still lacks title, number and code.
+Builder = Callable[[Session, str, Head], Any]
+
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
+
+
+class DocumentService:
+    """Numbers, stores and hands back the frozen data of papers."""
+
+    def __init__(self, doors: Doors, profile: PolicyProfile) -> None:
+        self._doors = doors
+        self._profile = profile
+
+    def issue(
+        self, actor: Actor, form_id: str, subject: str, build: Builder
+    ) -> tuple[DocumentRow, Any]:
+        """Reserve a number and freeze the form's data; returns the row and the form."""
+        with self._doors.work(actor, Action.DOCUMENT_ISSUE, subject) as tx:
+            number = next_number(tx, Series.OUTGOING)
+            head = replace(
+                self.head(tx, actor),
+                number=number,
+                code=self._code(tx, form_id, number),
+            )
+            form = build(tx.session, subject, head)
+            row = DocumentRecord(
+                id=new_id(),
+                form_id=form_id,
+                number=number,
+                subject=subject,
+                data=to_json(form),
+                issued_at=tx.now,
+                staff_id=actor.id,
+                staff_name=actor.name,
+                sha256="",
+                pages=0,
+                copies=0,
+            )
+            tx.session.add(row)
+            tx.audit(form=form_id, number=number, document=row.id)
+            return _row(row), form
+
+    def draft(self, actor: Actor, subject: str, build: Builder) -> Any:
+        """Return a form's data without a number; nothing is recorded."""
+        with self._doors.look(actor, Action.DOCUMENT_READ, subject) as see:
+            return build(see.session, subject, self.head(see, actor))
+
+    def record_drawn(self, actor: Actor, document_id: str, sha256: str, pages: int) -> DocumentRow:
+        """Record the hash of the first drawing of an issued paper."""
+        with self._doors.work(actor, Action.DOCUMENT_ISSUE, document_id) as tx:
+            row = _known(tx.session, document_id)
+            row.sha256, row.pages = sha256, pages
+            tx.audit(sha256=sha256, pages=pages)
+            return _row(row)
+
+    def record_copy(self, actor: Actor, document_id: str) -> DocumentRow:
+        """Count one more copy of an issued paper."""
+        with self._doors.work(actor, Action.DOCUMENT_REPRINT, document_id) as tx:
+            row = _known(tx.session, document_id)
+            row.copies += 1
+            tx.audit(copies=row.copies)
+            return _row(row)
+
+    def frozen(self, actor: Actor, document_id: str) -> tuple[DocumentRow, str]:
+        """Return an issued paper and its JSON; raises Refused (``documents.unknown``)."""
+        with self._doors.look(actor, Action.DOCUMENT_READ, document_id) as see:
+            row = _known(see.session, document_id)
+            return _row(row), row.data
+
+    def of_subject(self, actor: Actor, subject: str) -> list[DocumentRow]:
+        """Return the papers issued for a subject, newest first."""
+        with self._doors.look(actor, Action.DOCUMENT_READ, subject) as see:
+            rows = see.session.scalars(
+                select(DocumentRecord)
+                .where(DocumentRecord.subject == subject)
+                .order_by(DocumentRecord.issued_at.desc())
+            )
+            return [_row(row) for row in rows]
+
+    def head(self, at: Work | Look, actor: Actor) -> Head:
+        """Return the head of any paper printed now; its title is the form's."""
+        letterhead = get_setting(at.session, "letterhead") or {}
+        registration = self._profile.association.registration
+        stated = registration.kind.value != "not_stated"
+        return Head(
+            office=letterhead.get("office_name") or self._profile.association.name,
+            policy=self._profile.id,
+            title="",
+            day=Day.of(riyadh_date(at.now)),
+            licence=f"{registration.label} {registration.number}" if stated else "",
+            contact=" · ".join(
+                t for t in (*letterhead.get("lines", ()), letterhead.get("phone", "")) if t
+            ),
+            staff=actor.name,
+            job=actor.job_title,
+            audit=audit.head(at.session).short,
+            digits=DigitChoice(letterhead.get("digits", DigitChoice.ARABIC.value)),
+        )
+
+    def verify_code(self, actor: Actor, form_id: str, number: str, code: str) -> bool:
+        """Tell whether a code on paper is the one that this office printed for that number."""
+        with self._doors.look(actor, Action.DOCUMENT_READ) as see:
+            secret = get_setting(see.session, "verification")
+        return secret is not None and hmac.compare_digest(
+            _mac(secret["key"], form_id, number), code.replace("-", "").strip().upper()
+        )
+
+    def _code(self, tx: Work, form_id: str, number: str) -> str:
+        secret = get_setting(tx.session, "verification")
+        if secret is None:
+            secret = {"key": secrets.token_hex(32)}
+            put_setting(tx.session, "verification", secret)
+        code = _mac(secret["key"], form_id, number)
+        return f"{code[:4]}-{code[4:]}"
+
+
+def _mac(key: str, form_id: str, number: str) -> str:
+    digest = hmac.digest(bytes.fromhex(key), f"{form_id}|{number}".encode(), hashlib.sha256)
+    bits = int.from_bytes(digest[:5], "big")
+    return "".join(_ALPHABET[(bits >> shift) & 31] for shift in range(35, -1, -5))
+
+
+def _known(session: Session, document_id: str) -> DocumentRecord:
+    row = session.get(DocumentRecord, document_id)
+    if row is None:
+        raise Refused("documents.unknown")
+    return row
+
+
+def _row(row: DocumentRecord) -> DocumentRow:
+    return DocumentRow(
+        id=row.id,
+        form_id=row.form_id,
+        number=row.number,
+        subject=row.subject,
+        issued_at=row.issued_at,
+        staff=row.staff_name,
+        sha256=row.sha256,
+        copies=row.copies,
+    )

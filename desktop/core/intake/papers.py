@@ -1,0 +1,72 @@
+"""Judging papers on a given day: at submission, and again at delivery."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from desktop.base.errors import Problem
+from desktop.core.intake.terms import PaperEntry, PaperLine, PaperStatus, PaperVerdict
+from desktop.core.policy.profile import Paper
+from desktop.core.policy.vocabulary import Validity
+
+#: Verdicts with which a required paper counts as there.
+MET = frozenset({PaperVerdict.VALID, PaperVerdict.ACCEPTED, PaperVerdict.NOT_APPLICABLE})
+
+
+def judge(paper: Paper, entry: PaperEntry, on: date) -> PaperVerdict:
+    """Return what ``entry`` is worth on a day, by the paper's validity.
+
+    A paper of limited age issued on day *d* is good through *d* + ``max_age_days``; an expired
+    one counts where reception accepted it with a reason.
+    """
+    if entry.status is PaperStatus.NOT_APPLICABLE:
+        return PaperVerdict.NOT_APPLICABLE
+    if entry.status is PaperStatus.MISSING:
+        return PaperVerdict.MISSING
+    verdict = PaperVerdict.VALID
+    if paper.validity is Validity.EXPIRY:
+        if entry.expires is None:
+            verdict = PaperVerdict.UNDATED
+        elif entry.expires < on:
+            verdict = PaperVerdict.EXPIRED
+    elif paper.validity is Validity.MAX_AGE_DAYS and paper.max_age_days is not None:
+        if entry.issued is None:
+            verdict = PaperVerdict.UNDATED
+        elif entry.issued + timedelta(days=paper.max_age_days) < on:
+            verdict = PaperVerdict.TOO_OLD
+    if verdict is not PaperVerdict.VALID and entry.accepted_reason:
+        return PaperVerdict.ACCEPTED
+    return verdict
+
+
+def lines(
+    papers: Iterable[Paper], entries: Iterable[PaperEntry], on: date
+) -> tuple[PaperLine, ...]:
+    """Return every paper of the policy with its entry (missing where there is none)."""
+    by_id = {e.paper_id: e for e in entries}
+    return tuple(
+        PaperLine(p.id, p.name, p.required, entry, judge(p, entry, on))
+        for p in papers
+        for entry in [by_id.get(p.id, PaperEntry(p.id, PaperStatus.MISSING))]
+    )
+
+
+def missing(all_lines: Iterable[PaperLine]) -> tuple[PaperLine, ...]:
+    """Return the required papers that are not there or not good."""
+    return tuple(line for line in all_lines if line.required and line.verdict not in MET)
+
+
+def problems(papers: Iterable[Paper], entries: Iterable[PaperEntry], on: date) -> list[Problem]:
+    """Return what is wrong with what reception entered (fields ``papers.<id>.<name>``)."""
+    known = {p.id for p in papers}
+    found: list[Problem] = []
+    for entry in entries:
+        at = f"papers.{entry.paper_id}"
+        if entry.paper_id not in known:
+            found.append(Problem(at, "intake.unknown_paper", {"paper": entry.paper_id}))
+        if entry.issued and entry.issued > on:
+            found.append(Problem(f"{at}.issued", "intake.issued_in_future"))
+        if entry.accepted_reason and entry.renewal_by is None:
+            found.append(Problem(f"{at}.renewal_by", "intake.renewal_needed"))
+        if entry.renewal_by and entry.renewal_by < on:
+            found.append(Problem(f"{at}.renewal_by", "intake.renewal_in_past"))
+    return found

@@ -1,0 +1,106 @@
+"""The ledger of requests: their state now, every step ever taken, signatures, visits, drafts."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.core.work.records import Record
+
+
+class PolicyVersionRecord(Record):
+    """The text of a policy as cases were opened under it."""
+
+    __tablename__ = "policy_version"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    policy_id: Mapped[str]
+    text: Mapped[str]
+    first_used_at: Mapped[datetime]
+
+
+class RequestRecord(Record):
+    """``facts`` is what is true now (see ``terms.Facts``); ``state`` repeats it for lists."""
+
+    __tablename__ = "request"
+    __table_args__ = (Index("request_state", "state"), Index("request_person", "person_id"))
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
+    service_id: Mapped[str]
+    channel: Mapped[str]
+    need: Mapped[str]
+    urgent_reason: Mapped[str]
+    received_on: Mapped[date]
+    received_place: Mapped[str]
+    received_by: Mapped[str]
+    policy_sha256: Mapped[str] = mapped_column(ForeignKey("policy_version.sha256"))
+    opened_at: Mapped[datetime]
+    opened_by: Mapped[str]
+    state: Mapped[str]
+    facts: Mapped[str]
+
+
+class EventRecord(Record):
+    """One step as it was taken. Rows are only ever added."""
+
+    __tablename__ = "request_event"
+
+    request_id: Mapped[str] = mapped_column(ForeignKey("request.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    actor_id: Mapped[str]
+    actor_name: Mapped[str]
+    step: Mapped[str]
+    payload: Mapped[str]
+    state: Mapped[str]
+
+
+class SignatureRecord(Record):
+    """A signature with the exact text that it covers."""
+
+    __tablename__ = "signature"
+    __table_args__ = (UniqueConstraint("request_id", "sequence"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    request_id: Mapped[str] = mapped_column(ForeignKey("request.id"))
+    sequence: Mapped[int]
+    at: Mapped[datetime]
+    hijri: Mapped[str]
+    staff_id: Mapped[str]
+    staff_name: Mapped[str]
+    template_version: Mapped[int]
+    canonical: Mapped[str]
+    sha256: Mapped[str]
+    given: Mapped[str]
+
+
+class VisitRecord(Record):
+    """A line of the day's log."""
+
+    __tablename__ = "visit"
+    __table_args__ = (Index("visit_at", "at"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    purpose: Mapped[str]
+    channel: Mapped[str]
+    name: Mapped[str]
+    person_id: Mapped[str]
+    note: Mapped[str]
+    priority: Mapped[bool]
+    staff_id: Mapped[str]
+    staff_name: Mapped[str]
+
+
+class DraftRecord(Record):
+    """What somebody typed and has not submitted yet; one for each owner and page."""
+
+    __tablename__ = "draft"
+
+    owner_id: Mapped[str] = mapped_column(primary_key=True)
+    page: Mapped[str] = mapped_column(primary_key=True)
+    data: Mapped[dict[str, Any]]
+    saved_at: Mapped[datetime]

@@ -1,0 +1,33 @@
+"""Registration is completed. Four policies sign first; shaqra completes first (ت-3, ت-4)."""
+
+from dataclasses import replace
+
+from desktop.base.errors import Refused
+from desktop.core.intake.steps.step import FINAL, Case, Step, demand_papers, demand_state, fine
+from desktop.core.intake.terms import Complete, Facts, State
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work.actions import Action
+
+
+def _ready(case: Case) -> None:
+    demand_state(case, frozenset(State) - FINAL)
+    demand_papers(case)
+    if not case.facts.data_matched:
+        raise Refused("intake.match_first")
+    if case.comes_before(StepId.SIGNATURE, StepId.COMPLETION) and not case.signed:
+        raise Refused("intake.sign_first")
+
+
+def _apply(case: Case, _payload: Complete) -> Facts:
+    return replace(case.facts, completed_at=case.now)
+
+
+STEP = Step(
+    id=StepId.COMPLETION,
+    action=Action.REQUEST_COMPLETE,
+    payload=Complete,
+    done=lambda facts: facts.completed_at is not None,
+    ready=_ready,
+    problems=fine,
+    apply=_apply,
+)

@@ -1,0 +1,53 @@
+"""What the studying body decided, always with its reason.
+
+An early decision is neither blocked nor a breach: «not less than two weeks» is no deadline.
+"""
+
+from dataclasses import replace
+
+from desktop.base.errors import Problem
+from desktop.core.intake.steps.step import Case, Step, demand_state, required
+from desktop.core.intake.terms import Decide, Facts, Outcome, State
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work.actions import Action
+
+_AFTER = {Outcome.DEFERRED: State.UNDER_STUDY, Outcome.WAITING_FUNDS: State.WAITING_FUNDS}
+_GRANTS = frozenset({Outcome.APPROVED, Outcome.IN_PART})
+#: A hundred million riyals: more is a slip of the keyboard.
+MOST_HALALAS = 10_000_000_000
+
+
+def _ready(case: Case) -> None:
+    demand_state(case, frozenset({State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS}))
+
+
+def _problems(_case: Case, payload: Decide) -> list[Problem]:
+    found = required({"reason": payload.reason}, "intake.reason_needed")
+    if not 0 <= payload.amount <= MOST_HALALAS:
+        found.append(Problem("amount", "intake.amount_out_of_range"))
+    if payload.amount and payload.outcome not in _GRANTS:
+        found.append(Problem("amount", "intake.amount_without_grant"))
+    return found
+
+
+def _apply(case: Case, payload: Decide) -> Facts:
+    return replace(
+        case.facts,
+        state=_AFTER.get(payload.outcome, State.DECIDED),
+        decided_at=case.now,
+        outcome=payload.outcome,
+        reason=payload.reason,
+        amount=payload.amount,
+        reached_at=None,
+    )
+
+
+STEP = Step(
+    id=StepId.DECISION,
+    action=Action.REQUEST_DECIDE,
+    payload=Decide,
+    done=lambda facts: facts.outcome is not None and facts.outcome is not Outcome.DEFERRED,
+    ready=_ready,
+    problems=_problems,
+    apply=_apply,
+)

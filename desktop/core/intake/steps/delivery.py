@@ -1,0 +1,36 @@
+"""The service is delivered, in parts where need be; papers are judged again on the day."""
+
+from dataclasses import replace
+
+from desktop.base.errors import Problem, Refused
+from desktop.core.intake.steps.step import Case, Step, demand_papers, demand_state, required
+from desktop.core.intake.terms import Deliver, Facts, State
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work.actions import Action
+
+
+def _ready(case: Case) -> None:
+    demand_state(case, frozenset({State.NOTIFIED, State.IN_DELIVERY}))
+    if not case.facts.signed_hash:
+        raise Refused("intake.sign_first")
+    demand_papers(case)
+
+
+def _problems(_case: Case, payload: Deliver) -> list[Problem]:
+    return required({"what": payload.what, "taken_by": payload.taken_by})
+
+
+def _apply(case: Case, payload: Deliver) -> Facts:
+    state = State.CLOSED if payload.last else State.IN_DELIVERY
+    return replace(case.facts, state=state, deliveries=case.facts.deliveries + 1)
+
+
+STEP = Step(
+    id=StepId.DELIVERY,
+    action=Action.REQUEST_DELIVER,
+    payload=Deliver,
+    done=lambda facts: facts.deliveries > 0 and facts.state is State.CLOSED,
+    ready=_ready,
+    problems=_problems,
+    apply=_apply,
+)

@@ -1,0 +1,41 @@
+"""The request goes to the body that the policy names."""
+
+from dataclasses import replace
+
+from desktop.base.errors import Refused
+from desktop.core.intake.steps.step import Case, Step, demand_papers, demand_state, fine
+from desktop.core.intake.terms import Facts, Refer, State
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work.actions import Action
+
+
+def _ready(case: Case) -> None:
+    """Who is here signs and is told first; by phone or carried paper the study may begin before
+    the signature, and only delivery waits for it."""
+    demand_state(case, frozenset({State.OPEN}))
+    if case.profile.completeness.required_before_referral:
+        demand_papers(case)
+        if case.comes_before(StepId.COMPLETION, StepId.REFERRAL) and not case.facts.completed_at:
+            raise Refused("intake.complete_first")
+    if case.in_person:
+        if not case.signed:
+            raise Refused("intake.sign_first")
+        if case.facts.explained_at is None:
+            raise Refused("intake.explain_first")
+    if case.profile.has_step(StepId.REPLY_CHANNEL) and not case.facts.reply_channel:
+        raise Refused("intake.reply_channel_first")
+
+
+def _apply(case: Case, _payload: Refer) -> Facts:
+    return replace(case.facts, state=State.REFERRED, referred_at=case.now)
+
+
+STEP = Step(
+    id=StepId.REFERRAL,
+    action=Action.REQUEST_REFER,
+    payload=Refer,
+    done=lambda facts: facts.referred_at is not None,
+    ready=_ready,
+    problems=fine,
+    apply=_apply,
+)

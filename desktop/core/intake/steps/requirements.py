@@ -1,0 +1,23 @@
+"""Conditions and requirements are handed over (shaqra, ت-2)."""
+
+from dataclasses import replace
+
+from desktop.core.intake.steps.step import Case, Step, demand_open, fine
+from desktop.core.intake.terms import Facts, HandRequirements
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work.actions import Action
+
+
+def _apply(case: Case, _payload: HandRequirements) -> Facts:
+    return replace(case.facts, requirements_handed=True)
+
+
+STEP = Step(
+    id=StepId.REQUIREMENTS,
+    action=Action.REQUEST_PAPERS,
+    payload=HandRequirements,
+    done=lambda facts: facts.requirements_handed,
+    ready=demand_open,
+    problems=fine,
+    apply=_apply,
+)

@@ -1,0 +1,100 @@
+"""What a step is: pure functions over a case; the service keeps the ledger."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from desktop.base.arabic_text import western_digits
+from desktop.base.errors import Problem, Refused
+from desktop.core.intake import papers
+from desktop.core.intake.terms import Facts, PaperLine, State
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.work.actions import Action
+
+#: States in which nothing is taken any more.
+FINAL = frozenset({State.CLOSED, State.WITHDRAWN, State.REFERRED_ELSEWHERE})
+#: States before a decision, in which data and papers may still change.
+BEFORE_DECISION = frozenset({State.OPEN, State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS})
+#: Channels on which the person is there, and can sign and be told at once.
+IN_PERSON = frozenset(
+    {ChannelId.INTERVIEW, ChannelId.FIELD_VISIT, ChannelId.AID_REQUEST,
+     ChannelId.PROGRAMME_ENROLMENT}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A request as the rules see it. ``snapshot_hash`` is of the covered data as it is now."""
+
+    profile: PolicyProfile
+    facts: Facts
+    channel: str
+    now: datetime
+    today: date
+    snapshot_hash: str
+
+    @property
+    def paper_lines(self) -> tuple[PaperLine, ...]:
+        return papers.lines(self.profile.papers, self.facts.papers, self.today)
+
+    @property
+    def missing(self) -> tuple[PaperLine, ...]:
+        return papers.missing(self.paper_lines)
+
+    @property
+    def signed(self) -> bool:
+        """There is a signature, and it covers the data as it is now."""
+        return bool(self.facts.signed_hash) and self.facts.signed_hash == self.snapshot_hash
+
+    @property
+    def in_person(self) -> bool:
+        return self.channel in IN_PERSON
+
+    def comes_before(self, first: StepId, second: StepId) -> bool:
+        """Tell whether the policy has both steps, in this order."""
+        steps = self.profile.steps
+        return first in steps and second in steps and steps.index(first) < steps.index(second)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """``ready`` raises Refused while the case can't take the step; ``problems`` names what is
+    wrong with a payload; ``apply`` returns the facts after it."""
+
+    id: str
+    action: Action
+    payload: type
+    done: Callable[[Facts], bool]
+    ready: Callable[[Case], None]
+    problems: Callable[[Case, Any], Iterable[Problem]]
+    apply: Callable[[Case, Any], Facts]
+
+
+def fine(_case: Case, _payload: object) -> tuple[Problem, ...]:
+    """Return no problem: the payload has nothing to go wrong."""
+    return ()
+
+
+def demand_state(case: Case, allowed: frozenset[State]) -> None:
+    """Raise Refused (``intake.wrong_state``) unless the request stands in one of ``allowed``."""
+    if case.facts.state not in allowed:
+        raise Refused("intake.wrong_state", state=case.facts.state.value)
+
+
+def demand_open(case: Case) -> None:
+    """Raise Refused unless the request is still before its decision."""
+    demand_state(case, BEFORE_DECISION)
+
+
+def demand_papers(case: Case) -> None:
+    """Raise Refused (``intake.papers_first``) naming the required papers that are missing."""
+    if case.missing:
+        names = "، ".join(line.name for line in case.missing)
+        raise Refused("intake.papers_first", papers=names)
+
+
+def required(fields: dict[str, str], code: str = "intake.needed") -> list[Problem]:
+    """Return a problem for each of ``fields`` (name to text) that is empty."""
+    return [Problem(name, code) for name, text in fields.items() if not western_digits(text).strip()]

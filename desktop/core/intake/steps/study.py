@@ -1,0 +1,37 @@
+"""The researcher's result: findings and a recommendation."""
+
+from dataclasses import replace
+
+from desktop.base.errors import Problem
+from desktop.core.intake.steps.step import Case, Step, demand_state, required
+from desktop.core.intake.terms import Facts, State, Study
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work.actions import Action
+
+
+def _ready(case: Case) -> None:
+    demand_state(case, frozenset({State.REFERRED, State.UNDER_STUDY}))
+
+
+def _problems(_case: Case, payload: Study) -> list[Problem]:
+    return required({"findings": payload.findings, "recommendation": payload.recommendation})
+
+
+def _apply(case: Case, payload: Study) -> Facts:
+    return replace(
+        case.facts,
+        state=State.UNDER_STUDY,
+        studied_at=case.now,
+        recommendation=payload.recommendation,
+    )
+
+
+STEP = Step(
+    id=StepId.STUDY,
+    action=Action.REQUEST_STUDY,
+    payload=Study,
+    done=lambda facts: facts.studied_at is not None,
+    ready=_ready,
+    problems=_problems,
+    apply=_apply,
+)

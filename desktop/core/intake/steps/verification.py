@@ -1,0 +1,34 @@
+"""Papers are met and data matched against them, as they stand at the time of submission."""
+
+from dataclasses import replace
+
+from desktop.base.errors import Problem
+from desktop.core.intake import papers
+from desktop.core.intake.steps.step import FINAL, Case, Step, demand_state
+from desktop.core.intake.terms import CheckPapers, Facts, State
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work.actions import Action
+
+
+def _ready(case: Case) -> None:
+    # A missing paper may follow after the decision too: delivery is what waits for it.
+    demand_state(case, frozenset(State) - FINAL)
+
+
+def _problems(case: Case, payload: CheckPapers) -> list[Problem]:
+    return papers.problems(case.profile.papers, payload.entries, case.today)
+
+
+def _apply(case: Case, payload: CheckPapers) -> Facts:
+    return replace(case.facts, papers=payload.entries, data_matched=payload.data_matched)
+
+
+STEP = Step(
+    id=StepId.VERIFICATION,
+    action=Action.REQUEST_PAPERS,
+    payload=CheckPapers,
+    done=lambda facts: bool(facts.papers) and facts.data_matched,
+    ready=_ready,
+    problems=_problems,
+    apply=_apply,
+)

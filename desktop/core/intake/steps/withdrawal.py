@@ -1,0 +1,32 @@
+"""The beneficiary takes the request back; it stays on record. No policy names this step: it is
+open in every state but the final ones."""
+
+from dataclasses import replace
+
+from desktop.base.errors import Problem
+from desktop.core.intake.steps.step import FINAL, Case, Step, demand_state, required
+from desktop.core.intake.terms import Facts, State, Withdraw
+from desktop.core.work.actions import Action
+
+
+def _ready(case: Case) -> None:
+    demand_state(case, frozenset(State) - FINAL)
+
+
+def _problems(_case: Case, payload: Withdraw) -> list[Problem]:
+    return required({"reason": payload.reason}, "intake.reason_needed")
+
+
+def _apply(case: Case, _payload: Withdraw) -> Facts:
+    return replace(case.facts, state=State.WITHDRAWN)
+
+
+STEP = Step(
+    id="withdrawal",
+    action=Action.REQUEST_WITHDRAW,
+    payload=Withdraw,
+    done=lambda facts: facts.state is State.WITHDRAWN,
+    ready=_ready,
+    problems=_problems,
+    apply=_apply,
+)
