@@ -61,8 +61,8 @@ class _Scanner:
         while True:
             self._skip(_SPACE)
             raw = self._skip(_KEY)
-            # A quoted key may hold escapes: let tomllib read it.
-            keys.append(next(iter(tomllib.loads(f"{raw} = 0"))))
+            # A quoted key may hold escapes: tomllib reads them.
+            keys.append(next(iter(tomllib.loads(f"{raw} = 0"))) if raw[0] in "\"'" else raw)
             self._skip(_SPACE)
             if self._text[self._at] != ".":
                 return keys

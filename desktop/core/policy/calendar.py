@@ -1,0 +1,158 @@
+"""Working days: the Saudi weekend, and public holidays that the office can edit.
+
+Hijri holidays follow Umm al-Qura and stay *expected* until the office confirms them, because the
+announcement may differ from the table.
+"""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from desktop.base.errors import Refused
+from desktop.base.hijri import HijriDate, to_hijri
+from desktop.base.paths import resource
+
+#: Friday and Saturday, as ``date.weekday()`` numbers them.
+WEEKEND: Final = frozenset({4, 5})
+
+_DAY: Final = timedelta(days=1)
+#: What Umm al-Qura's table covers, in whole Gregorian years.
+_YEARS: Final = range(1925, 2077)
+
+
+class HolidayStatus(StrEnum):
+    EXPECTED = "expected"
+    CONFIRMED = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """``days`` days of holiday, from ``first`` on."""
+
+    first: date
+    days: int
+    name: str
+    status: HolidayStatus = HolidayStatus.EXPECTED
+
+    def dates(self) -> tuple[date, ...]:
+        return tuple(self.first + _DAY * n for n in range(self.days))
+
+
+@dataclass(frozen=True, slots=True)
+class WorkCalendar:
+    """Which days count as working days.
+
+    ``weekend`` holds numbers as of ``date.weekday()`` and leaves at least one day of the week.
+    """
+
+    holidays: tuple[Holiday, ...] = ()
+    weekend: frozenset[int] = WEEKEND
+    _off: frozenset[date] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if not self.weekend < frozenset(range(7)):
+            raise ValueError("a weekend is some days of the week, not all")
+        off = frozenset(day for holiday in self.holidays for day in holiday.dates())
+        object.__setattr__(self, "_off", off)
+
+    def is_weekend(self, day: date) -> bool:
+        return day.weekday() in self.weekend
+
+    def is_holiday(self, day: date) -> bool:
+        """Tell whether ``day`` is a public holiday, on a weekend or not."""
+        return day in self._off
+
+    def is_working(self, day: date) -> bool:
+        return not self.is_weekend(day) and day not in self._off
+
+    def add_working_days(self, start: date, count: int) -> tuple[date, int]:
+        """Return the ``count``-th working day after ``start`` and the holidays skipped on the way.
+
+        ``start`` itself does not count. Holidays that fall on a weekend are not counted as
+        skipped. Raises ValueError for a negative count and :class:`Refused` past the last date.
+        """
+        if count < 0:
+            raise ValueError("working days are added, not taken")
+        day, skipped = start, 0
+        while count:
+            day = next_day(day)
+            if self.is_working(day):
+                count -= 1
+            elif not self.is_weekend(day):
+                skipped += 1
+        return day, skipped
+
+
+def next_day(day: date) -> date:
+    """Return the day after; raises :class:`Refused` after the calendar's last day."""
+    try:
+        return day + _DAY
+    except OverflowError:
+        raise Refused("date.outside_umm_al_qura", date=day.isoformat()) from None
+
+
+class HolidayRule(BaseModel):
+    """A holiday that returns every year: ``after_days`` days after a month and day."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    id: str
+    name: str
+    calendar: Literal["gregorian", "hijri"]
+    month: Annotated[int, Field(ge=1, le=12)]
+    day: Annotated[int, Field(ge=1, le=29)]
+    after_days: Annotated[int, Field(ge=0, le=30)]
+    days: Annotated[int, Field(ge=1, le=30)]
+    status: Annotated[HolidayStatus, Field(strict=False)]
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    schema_version: Literal[1]
+    holidays: Annotated[tuple[HolidayRule, ...], Field(strict=False)]
+
+
+def shipped_rules(path: Path | None = None) -> tuple[HolidayRule, ...]:
+    """Return the rules of ``resources/holidays.toml`` (or of ``path``)."""
+    with (path or resource("holidays.toml")).open("rb") as file:
+        return _File.model_validate(tomllib.load(file)).holidays
+
+
+def generate(rules: Iterable[HolidayRule], first_year: int, last_year: int) -> tuple[Holiday, ...]:
+    """Return the holidays that begin in the Gregorian years given, in order.
+
+    Raises :class:`Refused` for years outside Umm al-Qura's table (1925-2076).
+    """
+    for year in (first_year, last_year):
+        if year not in _YEARS:
+            raise Refused("policy.years_outside_table", year=year)
+    found = [
+        Holiday(first, rule.days, rule.name, rule.status)
+        for rule in rules
+        for first in _firsts(rule, first_year, last_year)
+    ]
+    return tuple(sorted(found, key=lambda holiday: (holiday.first, holiday.name)))
+
+
+def _firsts(rule: HolidayRule, first_year: int, last_year: int) -> list[date]:
+    if rule.calendar == "gregorian":
+        years = range(first_year, last_year + 1)
+        days = [date(year, rule.month, rule.day) for year in years]
+    else:
+        start, end = to_hijri(date(first_year, 1, 1)), to_hijri(date(last_year, 12, 31))
+        years = range(start.year, end.year + 1)
+        days = [HijriDate(year, rule.month, rule.day).to_gregorian() for year in years]
+    shifted = (day + _DAY * rule.after_days for day in days)
+    return [day for day in shifted if first_year <= day.year <= last_year]
+
+
+def shipped_calendar(first_year: int, last_year: int) -> WorkCalendar:
+    """Return the calendar of the shipped rules over the Gregorian years given."""
+    return WorkCalendar(generate(shipped_rules(), first_year, last_year))
