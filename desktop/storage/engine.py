@@ -1,0 +1,111 @@
+"""The encrypted database as a SQLAlchemy engine.
+
+SQLCipher 4 with a raw key and an explicit salt: with the salt in the file's first bytes alone, a
+power cut in the first page would leave the office locked out (decision 0002).
+"""
+
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from desktop.base.errors import KnownError
+from desktop.storage.failures import known_errors, translate
+from desktop.storage.keys import DataKey
+
+__all__ = [
+    "READ_ONLY",
+    "connect",
+    "known_errors",
+    "open_engine",
+    "raw_connection",
+    "reader",
+    "translate",
+]
+
+#: The execution option that makes a transaction read only.
+READ_ONLY: Final = "istiqbal_read_only"
+
+_PRAGMAS: Final = (
+    "cipher_log_level = NONE",
+    "journal_mode = TRUNCATE",
+    "synchronous = EXTRA",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "mmap_size = 0",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+)
+
+
+def connect(path: Path, key: DataKey) -> Any:
+    """Return a DB-API connection of this thread's to the database at ``path``.
+
+    Raises :class:`KnownError` where the key does not fit or the file can't be opened; never
+    works on a SQLite without encryption.
+    """
+    with known_errors():
+        raw = dbapi2.connect(str(path), isolation_level=None)
+        try:
+            raw.set_key(key.literal())
+            _demand_cipher(raw)
+            for pragma in _PRAGMAS:
+                raw.execute(f"PRAGMA {pragma}")
+            raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except BaseException:
+            raw.close()
+            raise
+    return raw
+
+
+def _demand_cipher(raw: Any) -> None:
+    # A SQLite without SQLCipher would take the key in silence and write in the clear.
+    if not raw.execute("PRAGMA cipher_version").fetchone():
+        raise KnownError("storage.no_cipher")
+
+
+def open_engine(path: Path, key: DataKey) -> Engine:
+    """Open the database at ``path`` for the calling thread alone and prove that the key fits.
+
+    Transactions begin IMMEDIATE; with ``execution_options(istiqbal_read_only=True)``, see
+    :func:`reader`, they begin DEFERRED and a write is an error. The pool holds one connection and
+    never waits: a second transaction inside a first raises SQLAlchemy's TimeoutError at once. (A
+    StaticPool would share the connection, and the inner one's end would roll the outer one back in
+    silence.) Raises as :func:`connect`.
+    """
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=lambda: connect(path, key),
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=0,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    with known_errors(), engine.connect():
+        return engine
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get(READ_ONLY, False)
+    connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reading else 'OFF'}")
+    connection.exec_driver_sql("BEGIN DEFERRED" if reading else "BEGIN IMMEDIATE")
+
+
+def reader(engine: Engine) -> Engine:
+    """Return the same engine (same connection) for reading only."""
+    return engine.execution_options(**{READ_ONLY: True})
+
+
+def raw_connection(engine: Engine) -> Any:
+    """Return the engine's one DB-API connection, for what SQLAlchemy has no words for.
+
+    No transaction may be open.
+    """
+    with engine.connect() as connection:
+        return connection.connection.driver_connection

@@ -1,0 +1,60 @@
+"""The failures of database and files that are expected, as codes; the one place that maps them.
+
+Knows neither SQLAlchemy nor SQLCipher, so that the unlock screen needs not wait for them.
+"""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from desktop.base.errors import KnownError
+
+#: Primary SQLite result codes (sqlite.org/rescode.html) that have advice.
+_SQLITE: Final = {
+    5: "storage.locked",  # SQLITE_BUSY
+    6: "storage.locked",  # SQLITE_LOCKED
+    8: "storage.read_only",  # SQLITE_READONLY
+    10: "storage.io_error",  # SQLITE_IOERR
+    11: "storage.damaged",  # SQLITE_CORRUPT
+    13: "storage.disk_full",  # SQLITE_FULL
+    14: "storage.cannot_open",  # SQLITE_CANTOPEN
+    23: "storage.read_only",  # SQLITE_AUTH
+    26: "storage.wrong_key",  # SQLITE_NOTADB
+}
+_SYSTEM: Final = {
+    errno.ENOSPC: "storage.disk_full",
+    errno.EDQUOT: "storage.disk_full",
+    errno.EROFS: "storage.read_only",
+    errno.EACCES: "storage.no_permission",
+    errno.EPERM: "storage.no_permission",
+    errno.EIO: "storage.io_error",
+    errno.ENODEV: "storage.not_there",
+    errno.ENXIO: "storage.not_there",
+    errno.ENOENT: "storage.not_there",
+    errno.EFBIG: "storage.file_too_big",
+}
+
+
+def translate(error: BaseException) -> KnownError | None:
+    """Return the expected failure behind an exception of database or file, or None for a bug."""
+    if isinstance(error, KnownError):
+        return error
+    # SQLAlchemy keeps the driver's exception in ``orig``.
+    driver = getattr(error, "orig", None) or error
+    code = _SQLITE.get(getattr(driver, "sqlite_errorcode", 0) & 0xFF)
+    if isinstance(driver, OSError):
+        code = _SYSTEM.get(driver.errno or 0)
+    return KnownError(code) if code else None
+
+
+@contextmanager
+def known_errors() -> Iterator[None]:
+    """Raise the expected failures of the body as :class:`KnownError`, all others as they are."""
+    try:
+        yield
+    except Exception as error:
+        known = translate(error)
+        if known is None or known is error:
+            raise
+        raise known from error

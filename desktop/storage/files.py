@@ -1,0 +1,74 @@
+"""Files that must be whole or absent: write beside, sync, check, replace.
+
+The order (write, fsync, rename, fsync of the folder) is what POSIX promises to survive a power
+cut; on Windows ``os.replace`` is atomic and folders can't be synced.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+CHUNK = 1 << 20
+
+
+def open_new(path: Path) -> BinaryIO:
+    """Open a new file for writing and reading back, private to this user.
+
+    Raises FileExistsError where the file is there already.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "w+b")
+
+
+def sync_file(file: BinaryIO) -> None:
+    """Bring an open file's content to the device."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring a folder's names to the device (nothing to do on Windows)."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def forget_cached(file: BinaryIO) -> None:
+    """Ask the system to drop its cached pages, so that the next read comes from the device."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def remove(path: Path) -> None:
+    """Delete a file if it can be deleted; a device that is gone took it along."""
+    with suppress(OSError):
+        path.unlink()
+
+
+def write_whole(
+    path: Path, content: bytes, check: Callable[[bytes], None] = lambda _content: None
+) -> None:
+    """Put ``content`` at ``path``, so that a reader finds the old file or the whole new one.
+
+    ``check`` gets what was read back before it replaces anything and raises if it is not right.
+    """
+    beside = path.with_name(path.name + ".new")
+    remove(beside)
+    try:
+        with open_new(beside) as file:
+            file.write(content)
+            sync_file(file)
+            forget_cached(file)
+        check(beside.read_bytes())
+        beside.replace(path)
+    except BaseException:
+        remove(beside)
+        raise
+    sync_folder(path.parent)

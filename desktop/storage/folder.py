@@ -1,0 +1,124 @@
+"""The office's data folder: its files, its privacy and who has it open."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desktop.base.errors import Refused
+
+#: The byte that is locked lies far behind the holder's number, which stays readable on Windows.
+_LOCKED_BYTE = 1 << 20
+
+
+class FolderLock:
+    """An advisory lock, held until it is released or this process ends."""
+
+    def __init__(self, path: Path) -> None:
+        self._handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            _take(self._handle)
+        except OSError as why:
+            holder = os.pread(self._handle, 20, 0) if hasattr(os, "pread") else path.read_bytes()
+            os.close(self._handle)
+            pid = holder.strip().decode("ascii", "replace") or "?"
+            raise Refused("storage.folder_in_use", pid=pid) from why
+        os.truncate(self._handle, 0)
+        os.write(self._handle, str(os.getpid()).encode())
+
+    def release(self) -> None:
+        """Give the folder free; a second call does nothing."""
+        if self._handle >= 0:
+            os.truncate(self._handle, 0)
+            os.close(self._handle)
+            self._handle = -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.release()
+
+
+def _take(handle: int) -> None:
+    """Lock without waiting; raises OSError where another holds it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        os.lseek(handle, 0, os.SEEK_SET)
+    else:
+        import fcntl
+
+        # flock, not lockf: the latter lets one process take the same lock twice.
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class DataFolder:
+    """Where one office's data lies; nothing is created before :meth:`create`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @property
+    def database(self) -> Path:
+        """The encrypted database."""
+        return self.path / "office.db"
+
+    @property
+    def vault(self) -> Path:
+        """The wrapped keys."""
+        return self.path / "vault.keys"
+
+    @property
+    def blobs(self) -> Path:
+        """The folder of encrypted scans and attachments."""
+        return self.path / "blobs"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the log."""
+        return self.path / "logs"
+
+    def create(self) -> None:
+        """Make the folder and its sub-folders, readable by this user alone."""
+        for folder in (self.path, self.blobs, self.logs):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            folder.chmod(0o700)
+
+    def is_empty(self) -> bool:
+        """Tell whether the folder is absent or holds nothing."""
+        return not self.path.exists() or not any(self.path.iterdir())
+
+    def has_office(self) -> bool:
+        """Tell whether an office was set up here (its keys or its database are there)."""
+        return self.vault.exists() or self.database.exists()
+
+    def lock(self) -> FolderLock:
+        """Take the folder for this process.
+
+        Raises ``storage.folder_in_use`` with the holder's ``pid``.
+        """
+        return FolderLock(self.path / "office.lock")
+
+    @contextmanager
+    def scratch(self) -> Iterator[Path]:
+        """Give a private folder for encrypted copies, on the same device, removed afterwards."""
+        place = self.path / "scratch"
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir(mode=0o700)
+        try:
+            yield place
+        finally:
+            with suppress(OSError):
+                shutil.rmtree(place)

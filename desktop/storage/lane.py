@@ -1,0 +1,115 @@
+"""The lane: one thread that owns the database connection; operations run in it one by one."""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import ParamSpec, TypeVar
+
+from desktop.base.errors import Refused
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Lane:
+    """A queue of whole operations and the worker thread that runs them in order.
+
+    A long operation lets waiting ones pass by :meth:`pump`, or by :meth:`beside` when its work
+    needs no database. An operation's exception goes to its own future alone.
+    """
+
+    def __init__(self, name: str = "lane") -> None:
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._changed = threading.Condition()
+        self._closing = False
+        self._pumping = False
+        self._thread = threading.Thread(target=self._work, name=name)
+        self._thread.start()
+
+    def submit(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
+        """Queue one operation; raises ``storage.closed`` after :meth:`close` began."""
+        future: Future[T] = Future()
+
+        def run() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                future.set_result(act(*args, **kwargs))
+            except BaseException as error:  # noqa: BLE001  (it is handed over, not swallowed)
+                future.set_exception(error)
+
+        with self._changed:
+            if self._closing:
+                raise Refused("storage.closed")
+            self._waiting.append(run)
+            self._changed.notify_all()
+        return future
+
+    def call(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run one operation and wait for what it returns or raises."""
+        if self.is_current():
+            raise RuntimeError("an operation of the lane would wait for itself")
+        return self.submit(act, *args, **kwargs).result()
+
+    def is_current(self) -> bool:
+        """Tell whether the calling thread is the lane's."""
+        return threading.current_thread() is self._thread
+
+    def pump(self) -> None:
+        """Run the operations that wait now, from inside a long one.
+
+        The long operation must have no transaction open. A pumped operation that pumps in its
+        turn does nothing, so that the stack stays flat.
+        """
+        if not self.is_current():
+            raise RuntimeError("only an operation of the lane lets others pass")
+        if self._pumping:
+            return
+        with self._changed:
+            count = len(self._waiting)
+        self._pumping = True
+        try:
+            for _ in range(count):
+                self._waiting.popleft()()
+        finally:
+            self._pumping = False
+
+    def beside(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run ``act`` in a thread of its own while the lane goes on with what waits.
+
+        For the parts of a long operation that do not touch the database's connection.
+        """
+        with ThreadPoolExecutor(1, thread_name_prefix="beside-lane") as pool:
+            future = pool.submit(act, *args, **kwargs)
+            future.add_done_callback(self._wake)
+            while not future.done():
+                with self._changed:
+                    self._changed.wait_for(lambda: self._has_work() or future.done())
+                self.pump()
+            return future.result()
+
+    def close(self) -> None:
+        """Finish what is queued and end the thread; a second call does nothing."""
+        if self.is_current():
+            raise RuntimeError("the lane can't wait for its own end")
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        self._thread.join()
+
+    def _has_work(self) -> bool:
+        return bool(self._waiting) and not self._pumping
+
+    def _wake(self, _future: "Future[T]") -> None:
+        with self._changed:
+            self._changed.notify_all()
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._waiting or self._closing)
+                if not self._waiting:
+                    return
+                act = self._waiting.popleft()
+            act()

@@ -1,0 +1,194 @@
+import subprocess
+import sys
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+from desktop.base.errors import KnownError
+from desktop.storage import engine as engine_module
+from desktop.storage.engine import connect, known_errors, open_engine, raw_connection, reader
+from desktop.storage.keys import DataKey
+
+
+def pragma(engine, name):
+    return raw_connection(engine).execute(f"PRAGMA {name}").fetchone()[0]
+
+
+def test_the_pragmas_are_in_force(engine):
+    wanted = {
+        "journal_mode": "truncate",
+        "synchronous": 3,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "temp_store": 2,
+        "mmap_size": 0,
+        "trusted_schema": 0,
+    }
+    assert {name: pragma(engine, name) for name in wanted} == wanted
+
+
+def test_the_file_begins_with_the_explicit_salt_and_holds_nothing_readable(engine, database, key):
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE person (name TEXT)"))
+        connection.execute(text("INSERT INTO person VALUES ('نورة بنت عبدالله')"))
+    content = database.read_bytes()
+    assert content[:16] == key.salt
+    assert "نورة".encode() not in content
+    assert b"CREATE TABLE" not in content
+
+
+def test_what_was_committed_is_there_when_opened_again(engine, database, key):
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE t (a)"))
+        connection.execute(text("INSERT INTO t VALUES (7)"))
+    engine.dispose()
+    again = open_engine(database, key)
+    with again.begin() as connection:
+        assert connection.scalar(text("SELECT a FROM t")) == 7
+    again.dispose()
+
+
+def test_a_transaction_rolls_back_whole_even_its_tables(engine):
+    with pytest.raises(ZeroDivisionError), engine.begin() as connection:
+        connection.execute(text("CREATE TABLE t (a)"))
+        raise ZeroDivisionError
+    with engine.begin() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM sqlite_master")) == 0
+
+
+def test_a_second_transaction_inside_a_first_fails_at_once(engine):
+    with engine.begin() as outer:
+        outer.execute(text("CREATE TABLE t (a)"))
+        with pytest.raises(PoolTimeoutError), engine.begin():
+            pass
+        with pytest.raises(PoolTimeoutError):
+            raw_connection(engine)
+        outer.execute(text("INSERT INTO t VALUES (1)"))
+    with engine.begin() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM t")) == 1
+
+
+def test_a_reader_does_not_write_and_takes_no_lock(engine, database, key):
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE t (a)"))
+    with Session(reader(engine)) as session, session.begin():
+        assert session.scalar(text("SELECT count(*) FROM t")) == 0
+        other = connect(database, key)
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("ROLLBACK")
+        other.close()
+        with pytest.raises(KnownError) as error, known_errors():
+            session.execute(text("INSERT INTO t VALUES (1)"))
+        assert error.value.code == "storage.read_only"
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO t VALUES (1)"))
+
+
+def test_references_are_enforced_and_such_an_error_stays_a_bug(engine):
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE a (id INTEGER PRIMARY KEY)"))
+        connection.execute(text("CREATE TABLE b (a_id INTEGER REFERENCES a)"))
+    with pytest.raises(IntegrityError), known_errors(), engine.begin() as connection:
+        connection.execute(text("INSERT INTO b VALUES (1)"))
+
+
+def test_an_error_never_shows_what_was_being_written(engine):
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE a (id TEXT PRIMARY KEY)"))
+        connection.execute(text("INSERT INTO a VALUES (:v)"), {"v": "1071724369"})
+    with pytest.raises(IntegrityError) as error, engine.begin() as connection:
+        connection.execute(text("INSERT INTO a VALUES (:v)"), {"v": "1071724369"})
+    assert "1071724369" not in str(error.value)
+
+
+def test_another_key_is_refused(engine, database):
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE t (a)"))
+    with pytest.raises(KnownError) as error:
+        open_engine(database, DataKey.new())
+    assert error.value.code == "storage.wrong_key"
+
+
+def test_a_folder_that_is_gone_is_named(tmp_path, key):
+    with pytest.raises(KnownError) as error:
+        open_engine(tmp_path / "gone" / "office.db", key)
+    assert error.value.code == "storage.cannot_open"
+
+
+def test_a_locked_database_is_named(engine, database, key):
+    other = connect(database, key)
+    other.execute("BEGIN EXCLUSIVE")
+    raw_connection(engine).execute("PRAGMA busy_timeout = 1")
+    with pytest.raises(KnownError) as error, known_errors(), engine.begin():
+        pass
+    other.close()
+    assert error.value.code == "storage.locked"
+
+
+def test_a_full_disk_is_named_and_rolls_back(engine):
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE t (a)"))
+    raw_connection(engine).execute("PRAGMA max_page_count = 10")
+    with pytest.raises(KnownError) as error, known_errors(), engine.begin() as connection:
+        connection.execute(text("INSERT INTO t VALUES (zeroblob(100000))"))
+    assert error.value.code == "storage.disk_full"
+    with engine.begin() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM t")) == 0
+
+
+def test_a_flipped_page_is_named(engine, database, key):
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE t (a)"))
+        connection.execute(text("INSERT INTO t VALUES (randomblob(30000))"))
+    engine.dispose()
+    content = bytearray(database.read_bytes())
+    content[4096 * 3 + 100] ^= 1
+    database.write_bytes(content)
+    again = open_engine(database, key)
+    with pytest.raises(KnownError) as error, known_errors(), again.begin() as connection:
+        connection.execute(text("SELECT sum(length(hex(a))) FROM t"))
+    again.dispose()
+    assert error.value.code == "storage.damaged"
+
+
+def test_a_sqlite_without_encryption_is_refused(tmp_path, key, monkeypatch):
+    class Plain:
+        def set_key(self, _key):
+            pass
+
+        def execute(self, _sql):
+            return self
+
+        def fetchone(self):
+            return None
+
+        def close(self):
+            self.closed = True
+
+    plain = Plain()
+    monkeypatch.setattr(engine_module.dbapi2, "connect", lambda *_args, **_kwargs: plain)
+    with pytest.raises(KnownError) as error:
+        connect(tmp_path / "office.db", key)
+    assert error.value.code == "storage.no_cipher"
+    assert plain.closed
+
+
+def test_a_thread_that_does_not_own_the_connection_is_stopped(engine):
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(lambda: raw_connection(engine).execute("SELECT 1"))
+        assert isinstance(future.exception(), dbapi2.ProgrammingError)
+
+
+def test_the_vault_and_failures_do_not_load_the_database_libraries():
+    script = (
+        "import sys, desktop.storage.vault;"
+        "print([m for m in ('sqlalchemy', 'sqlcipher3') if m in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
