@@ -1,0 +1,96 @@
+"""The document: a ReportLab canvas whose text is drawn with fonts of our own, saved as PDF/A.
+
+PDF/A-2u (ISO 19005-2), or A-3u where data is attached: every font embedded, every code mapped.
+"""
+
+import io
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.printing.kit import archive
+from desktop.printing.kit.fonts import FontFile
+from desktop.printing.kit.lines import Piece
+from desktop.printing.kit.subset import Subset
+
+A4 = (595.276, 841.89)
+A5 = (419.528, 595.276)
+
+
+class Paper(Canvas):  # type: ignore[misc]
+    """A ReportLab canvas without ReportLab's own fonts."""
+
+    def __init__(self, size: tuple[float, float]) -> None:
+        self.subsets: dict[FontFile, Subset] = {}
+        super().__init__(io.BytesIO(), pagesize=size, invariant=1, pageCompression=1, lang="ar")
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def subset(self, font: FontFile) -> Subset:
+        return self.subsets.setdefault(font, Subset(font))
+
+    def show(self, pieces: Iterable[Piece], size: float, x: float, y: float, extra: float) -> None:
+        """Draw one line's pieces from ``x`` on; ``extra`` points are added to each space."""
+        code: list[str] = ["BT"]
+        font: FontFile | None = None
+        run: list[str] = []
+        for piece in pieces:
+            if piece.font is not font:
+                _flush(code, run)
+                font = piece.font
+                name = self.font_name(font)
+                code.append(f"/{name} {_number(size)} Tf 1 0 0 1 {_number(x)} {_number(y)} Tm")
+            subset = self.subset(piece.font)
+            run += [f"{subset.code(cluster):04X}" for cluster in piece.shaped.clusters]
+            x += piece.width
+            if piece.space and extra:
+                _flush(code, run)
+                x += extra
+                code.append(f"1 0 0 1 {_number(x)} {_number(y)} Tm")
+        _flush(code, run)
+        self._code.append("\n".join([*code, "ET"]))
+
+    def font_name(self, font: FontFile) -> str:
+        self.subset(font)
+        return f"K{list(self.subsets).index(font) + 1}"
+
+
+class Document:
+    """A PDF being drawn; the same input gives the same bytes."""
+
+    def __init__(
+        self,
+        title: str,
+        size: tuple[float, float] = A4,
+        *,
+        author: str = "",
+        created: datetime,
+        attachments: Mapping[str, bytes] | None = None,
+    ) -> None:
+        self.canvas = Paper(size)
+        self._facts = archive.Facts(title, author, created, dict(attachments or {}))
+
+    def new_page(self, size: tuple[float, float] | None = None) -> None:
+        """End this page and begin another, of ``size`` where given."""
+        self.canvas.showPage()
+        if size:
+            self.canvas.setPageSize(size)
+
+    def save(self) -> bytes:
+        """Return the finished file; the document can't be drawn on after."""
+        archive.finish(self.canvas._doc, self.canvas.subsets, self._facts)
+        data: Any = self.canvas.getpdfdata()
+        return bytes(data)
+
+
+def _flush(code: list[str], run: list[str]) -> None:
+    if run:
+        code.append(f"<{''.join(run)}> Tj")
+        run.clear()
+
+
+def _number(value: float) -> str:
+    return f"{value:.4f}".rstrip("0").rstrip(".")

@@ -1,0 +1,116 @@
+"""What a text becomes before it is set: identifiers isolated, digits chosen, gaps named."""
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+from desktop.base import log
+from desktop.base.arabic_text import FSI, LRI, PDI, RLI, arabic_digits, ltr, western_digits
+from desktop.printing.kit.fonts import FontFile
+
+_OPENERS: Final = frozenset({FSI, LRI, RLI})
+
+#: Pieces of Latin text and digits that keep their order and their Western digits wherever they
+#: stand. The order of the alternatives is the order of preference.
+_IDENTIFIER: Final = re.compile(
+    r"""
+    (?<![A-Za-z0-9])
+    (?:
+        (?:https?://|www\.)[^\s\u0600-\u06ff«»<>]*[\w/]              # address of a page
+      | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                                 # e-mail
+      | [A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?  # IBAN
+      | \+\d[\d ()-]{5,}\d                                           # phone, international
+      | 0\d{1,2}[ -]\d[\d -]{4,}\d                                   # phone, in groups
+      | \d{7,}                                                       # phone, identity, account
+      | \d{4}-\d{1,2}-\d{1,2}                                        # ISO date
+      | [A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*(?:[-_/.:][A-Za-z0-9]+)*(?:\+\+|\#)?
+    )
+    (?![A-Za-z0-9])
+    """,
+    re.VERBOSE | re.ASCII,
+)
+#: Numbers whose sign or dash would change sides: -5, 10-20, 3–4.
+_SIGNED: Final = re.compile(
+    r"(?<![\w/.-])(?:[+-]\d+(?:\.\d+)?|\d+(?:[-–]\d+)+)(?![\w/-])", re.ASCII
+)
+
+
+class Digits(StrEnum):
+    """The digits of running text; identifiers and isolates keep their own."""
+
+    AS_TYPED = "as_typed"
+    ARABIC = "arabic"
+    WESTERN = "western"
+
+
+def isolate(text: str, digits: Digits) -> str:
+    """Return ``text`` with its identifiers isolated and the digits between them chosen."""
+    out: list[str] = []
+    start = depth = 0
+    for i, char in enumerate(text):
+        if char in _OPENERS:
+            if not depth:
+                out.append(_outside(text[start:i], digits))
+                start = i
+            depth += 1
+        elif char == PDI and depth:
+            depth -= 1
+            if not depth:
+                out.append(text[start : i + 1])
+                start = i + 1
+    rest = text[start:]
+    out.append(rest if depth else _outside(rest, digits))
+    return "".join(out)
+
+
+def _outside(text: str, digits: Digits) -> str:
+    out: list[str] = []
+    end = 0
+    for found in _IDENTIFIER.finditer(text):
+        if found.group().isalpha():
+            continue
+        out += [_numbers(text[end : found.start()], digits), ltr(found.group())]
+        end = found.end()
+    out.append(_numbers(text[end:], digits))
+    return "".join(out)
+
+
+def _numbers(text: str, digits: Digits) -> str:
+    if digits is Digits.ARABIC:
+        return arabic_digits(text)
+    if digits is Digits.WESTERN:
+        text = western_digits(text)
+    return _SIGNED.sub(lambda found: ltr(found.group()), text)
+
+
+def name_gaps(text: str, covered: Callable[[str], bool]) -> str:
+    """Return ``text`` with each character that no font has as its code point, e.g. [U+1F600]."""
+    if all(map(covered, text)):
+        return text
+    return "".join(char if covered(char) else _named(char) for char in text)
+
+
+def _named(char: str) -> str:
+    code = f"U+{ord(char):04X}"
+    log.event("glyph missing", code=code)
+    return ltr(f"[{code}]")
+
+
+@lru_cache(maxsize=4096)
+def drawable(fonts: tuple[FontFile, ...], char: str) -> bool:
+    """Tell whether one of ``fonts`` has ``char``; controls need no glyph."""
+    return invisible(char) or any(font.covers(char) for font in fonts)
+
+
+def invisible(char: str) -> bool:
+    """Tell whether ``char`` is a direction or joining control or a line separator."""
+    code = ord(char)
+    return code in _INVISIBLE or 0xFE00 <= code <= 0xFE0F
+
+
+_INVISIBLE: Final = frozenset(
+    [0x0A, 0x61C, 0xAD, 0x34F, 0xFEFF, *range(0x200B, 0x2010), *range(0x2028, 0x202F)]
+    + list(range(0x2060, 0x2070))
+)

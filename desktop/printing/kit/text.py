@@ -1,0 +1,128 @@
+"""Paragraphs on paper: logical Arabic text in, lines of ink out (UAX #9, HarfBuzz).
+
+All lengths are PDF points; y grows upward on the canvas, ``y_top`` is the top of the box.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from desktop.printing.kit import fonts
+from desktop.printing.kit.fonts import Face
+from desktop.printing.kit.lines import Line, Paragraph
+from desktop.printing.kit.pdf import Paper
+from desktop.printing.kit.prepare import Digits, drawable, isolate, name_gaps
+
+__all__ = ["Align", "Digits", "Direction", "Face", "Layout", "Style", "draw", "layout", "measure"]
+
+Color = tuple[float, float, float]
+
+
+class Align(StrEnum):
+    """Where lines stand in the box; START is the right edge for right-to-left paragraphs."""
+
+    START = "start"
+    CENTER = "center"
+    END = "end"
+    JUSTIFY = "justify"
+
+
+class Direction(StrEnum):
+    RTL = "rtl"
+    LTR = "ltr"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph is set. ``size`` and ``leading`` in points, ``color`` red, green, blue 0-1.
+
+    Without ``leading`` a line is as high as its face asks (Amiri 1.76, Plex 1.5 of the size).
+    """
+
+    face: Face = Face.TEXT
+    size: float = 12
+    bold: bool = False
+    leading: float | None = None
+    align: Align = Align.START
+    color: Color = (0, 0, 0)
+    digits: Digits = Digits.AS_TYPED
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Lines ready to draw; ``width`` is that of the widest, ``baselines`` count from the top."""
+
+    lines: tuple[Line, ...]
+    baselines: tuple[float, ...]
+    width: float
+    height: float
+    style: Style
+    direction: Direction
+
+    @property
+    def first_baseline(self) -> float:
+        """From the top of the box down to the first line's baseline."""
+        return self.baselines[0]
+
+
+@lru_cache(maxsize=2_000)
+def layout(
+    text: str, style: Style, width: float | None = None, direction: Direction = Direction.RTL
+) -> Layout:
+    """Break ``text`` to ``width`` points (None: one line for each hard line end) and shape it."""
+    family = fonts.chain(style.face, style.bold)
+    ready = name_gaps(isolate(text, style.digits), lambda char: drawable(family, char))
+    base = int(direction is Direction.RTL)
+    lines = [
+        line
+        for part in ready.split("\n")
+        for line in Paragraph(part, family, style.size, base).lines(width)
+    ]
+    return _stack(tuple(lines), style, family[0], direction)
+
+
+def measure(text: str, style: Style) -> float:
+    """Return the width of ``text`` on one line, in points."""
+    return layout(text, style).width
+
+
+def draw(canvas: Paper, layout: Layout, x_left: float, y_top: float, box_width: float) -> None:
+    """Draw ``layout`` in a box of ``box_width``; its top left corner is at (x_left, y_top)."""
+    canvas.saveState()
+    canvas.setFillColorRGB(*layout.style.color)
+    for line, baseline in zip(layout.lines, layout.baselines, strict=True):
+        spaces = sum(piece.space for piece in line.pieces)
+        slack = box_width - line.width
+        extra = 0.0
+        if layout.style.align is Align.JUSTIFY and not line.last and spaces and slack > 0:
+            extra = slack / spaces
+            slack = 0
+        x = x_left + slack * _share(layout.style.align, layout.direction)
+        canvas.show(line.pieces, layout.style.size, x, y_top - baseline, extra)
+    canvas.restoreState()
+
+
+def _share(align: Align, direction: Direction) -> float:
+    """Return the part of the free room that lies left of the line."""
+    if align is Align.CENTER:
+        return 0.5
+    right = direction is Direction.RTL
+    return float(right != (align is Align.END))
+
+
+def _stack(
+    lines: tuple[Line, ...], style: Style, face: fonts.FontFile, direction: Direction
+) -> Layout:
+    """Put lines below one another; one with higher ink than its leading gets the room it needs."""
+    scale = style.size / face.upem
+    natural = (face.ascent + face.descent) * scale
+    leading = style.leading or natural
+    above = face.ascent * scale + (leading - natural) / 2
+    top = 0.0
+    baselines = []
+    for line in lines:
+        rise, fall = max(above, line.rise), max(leading - above, line.fall)
+        baselines.append(top + rise)
+        top += rise + fall
+    width = max(line.width for line in lines)
+    return Layout(lines, tuple(baselines), width, top, style, direction)
