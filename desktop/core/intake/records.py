@@ -1,7 +1,6 @@
-"""The ledger of requests: their state now, every step ever taken, signatures, visits, drafts."""
+"""The ledger of requests: their state now, every step ever taken, signatures."""
 
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -75,32 +74,3 @@ class SignatureRecord(Record):
     canonical: Mapped[str]
     sha256: Mapped[str]
     given: Mapped[str]
-
-
-class VisitRecord(Record):
-    """A line of the day's log."""
-
-    __tablename__ = "visit"
-    __table_args__ = (Index("visit_at", "at"),)
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    at: Mapped[datetime]
-    purpose: Mapped[str]
-    channel: Mapped[str]
-    name: Mapped[str]
-    person_id: Mapped[str]
-    note: Mapped[str]
-    priority: Mapped[bool]
-    staff_id: Mapped[str]
-    staff_name: Mapped[str]
-
-
-class DraftRecord(Record):
-    """What somebody typed and has not submitted yet; one for each owner and page."""
-
-    __tablename__ = "draft"
-
-    owner_id: Mapped[str] = mapped_column(primary_key=True)
-    page: Mapped[str] = mapped_column(primary_key=True)
-    data: Mapped[dict[str, Any]]
-    saved_at: Mapped[datetime]

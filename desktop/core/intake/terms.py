@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from desktop.core.documents.forms import Stroke
 from desktop.core.people.terms import PersonView
-from desktop.core.policy.profile import StepId
+from desktop.core.policy.vocabulary import StepId
 from desktop.core.policy.reply import ReplyDate
 
 

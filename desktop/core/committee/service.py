@@ -1,0 +1,87 @@
+"""The acts of the body that studies requests: a sitting, and a decision a row.
+
+A department decides too, but has neither attendance nor quorum; its sitting is a working day.
+"""
+
+from dataclasses import replace
+
+from sqlalchemy import select
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.ids import new_id
+from desktop.core.committee.records import SessionRecord
+from desktop.core.committee.terms import OpenSession, RecordDecision, SessionView
+from desktop.core.documents.numbers import Series, next_number
+from desktop.core.intake.service import IntakeService
+from desktop.core.intake.terms import RequestView
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.vocabulary import BodyKind
+from desktop.core.work import Action, Actor, Doors
+
+
+class CommitteeService:
+    """Sittings of the policy's studying body and what they decide."""
+
+    def __init__(self, doors: Doors, profile: PolicyProfile, intake: IntakeService) -> None:
+        self._doors = doors
+        self._profile = profile
+        self._intake = intake
+
+    def open_session(self, actor: Actor, command: OpenSession) -> SessionView:
+        """Open a sitting; raises Invalid where a committee has nobody attending or the day is to
+        come."""
+        body = self._profile.studying_body
+        with self._doors.work(actor, Action.REQUEST_DECIDE) as tx:
+            problems = []
+            if command.held_on > riyadh_date(tx.now):
+                problems.append(Problem("held_on", "committee.held_in_future"))
+            if body.kind is BodyKind.COMMITTEE and not command.attendance:
+                problems.append(Problem("attendance", "committee.nobody_attending"))
+            if problems:
+                raise Invalid(problems)
+            row = SessionRecord(
+                id=new_id(),
+                number=next_number(tx, Series.SESSION),
+                body=body.name,
+                held_on=command.held_on,
+                attendance=list(command.attendance),
+                decisions=0,
+                opened_at=tx.now,
+            )
+            tx.session.add(row)
+            tx.subject = row.id
+            tx.audit(session=row.number)
+            return _view(row)
+
+    def sessions(self, actor: Actor) -> list[SessionView]:
+        """Return the sittings, newest first."""
+        with self._doors.look(actor, Action.REQUEST_READ) as see:
+            rows = see.session.scalars(
+                select(SessionRecord).order_by(SessionRecord.opened_at.desc())
+            )
+            return [_view(row) for row in rows]
+
+    def decide(self, actor: Actor, command: RecordDecision) -> RequestView:
+        """Record one decision of a sitting as the request's next step."""
+        with self._doors.work(actor, Action.REQUEST_DECIDE, command.session_id) as tx:
+            row = tx.session.get(SessionRecord, command.session_id)
+            if row is None:
+                raise Refused("committee.unknown_session")
+            decision = replace(command.decision, session=row.number)
+            view = self._intake.perform_in(tx, command.request_id, decision)
+            row.decisions += 1
+            tx.also_changed.append(command.request_id)
+            tx.audit(request=command.request_id, outcome=decision.outcome.value)
+            return view
+
+
+def _view(row: SessionRecord) -> SessionView:
+    return SessionView(
+        id=row.id,
+        number=row.number,
+        body=row.body,
+        held_on=row.held_on,
+        attendance=tuple(row.attendance),
+        decisions=row.decisions,
+    )

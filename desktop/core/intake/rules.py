@@ -1,0 +1,62 @@
+"""Pure rules of a request: its reply date, and where it stands among the policy's steps."""
+
+from datetime import date, datetime
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Refused
+from desktop.core.intake.steps import BY_ID, Case
+from desktop.core.intake.terms import Facts, StepLine, StepStatus
+from desktop.core.policy.calendar import WorkCalendar
+from desktop.core.policy.profile import ReplyRule
+from desktop.core.policy.reply import ReplyDate, reply_date
+from desktop.core.policy.vocabulary import ReplyKind, ReplyStart, StepId
+
+#: Steps that are taken only when the need arises; they never hold the next one.
+OPTIONAL = frozenset({StepId.CLARIFICATION})
+
+
+def clock_start(rule: ReplyRule, facts: Facts) -> date | None:
+    """Return the day that the reply clock counts from, or None while it hasn't started."""
+    moments: dict[ReplyStart | None, datetime | None] = {
+        ReplyStart.SIGNATURE: facts.signed_at,
+        ReplyStart.COMPLETENESS: facts.completed_at,
+        ReplyStart.REFERRAL: facts.referred_at,
+    }
+    moment = moments.get(rule.counted_from)
+    return riyadh_date(moment) if moment else None
+
+
+def reply(rule: ReplyRule, facts: Facts, calendar: WorkCalendar) -> ReplyDate | None:
+    """Return the date that the policy's rule gives, or None while the clock hasn't started."""
+    started = clock_start(rule, facts)
+    if rule.kind is ReplyKind.NONE or started is None:
+        return None
+    return reply_date(rule, started, calendar)
+
+
+def step_lines(case: Case) -> tuple[StepLine, ...]:
+    """Return the policy's steps in order: done, the one to take now, later, or what it waits
+    for."""
+    found: list[StepLine] = []
+    now_given = False
+    for step_id in case.profile.steps:
+        if step_id is StepId.RECEPTION or BY_ID[step_id].done(case.facts):
+            found.append(StepLine(step_id, StepStatus.DONE))
+            continue
+        why = _waits_for(case, step_id)
+        if why:
+            status = StepStatus.BLOCKED
+        elif now_given or step_id in OPTIONAL:
+            status = StepStatus.LATER
+        else:
+            status, now_given = StepStatus.NOW, True
+        found.append(StepLine(step_id, status, why))
+    return tuple(found)
+
+
+def _waits_for(case: Case, step_id: StepId) -> str:
+    try:
+        BY_ID[step_id].ready(case)
+    except Refused as why:
+        return why.code
+    return ""

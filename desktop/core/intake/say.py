@@ -1,0 +1,84 @@
+"""«ماذا أقول للمستفيد الآن؟»: one sentence for each state and policy.
+
+It names the request number, the body, the date or its absence, and the next step. An early reply
+is never promised and a lower bound is never called a deadline.
+"""
+
+from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.base.clock import riyadh_date
+from desktop.base.hijri import both_text
+from desktop.base.messages import Messages
+from desktop.core.intake.snapshot import riyals
+from desktop.core.intake.steps.step import Case
+from desktop.core.intake.terms import Outcome, State
+from desktop.core.policy.profile import ReplyRule
+from desktop.core.policy.reply import ReplyDate
+from desktop.core.policy.vocabulary import DayUnit, ReplyKind
+
+_BEFORE_REPLY = frozenset({State.OPEN, State.REFERRED, State.UNDER_STUDY})
+
+
+def say(messages: Messages, case: Case, number: str, reply: ReplyDate | None) -> str:
+    """Return the sentence for a request as it stands."""
+    facts = case.facts
+    body = case.profile.studying_body
+    text = messages.text(
+        f"say.{_code(case)}",
+        number=ltr(number),
+        body=body.with_li,
+        body_name=body.name,
+        papers="، ".join(line.name for line in case.missing),
+        reply=reply_phrase(messages, case.profile.reply, reply),
+        reason=facts.reason,
+        amount=riyals(facts.amount),
+        decided=both_text(riyadh_date(facts.decided_at)) if facts.decided_at else "",
+    )
+    return " ".join(text.split())
+
+
+def _code(case: Case) -> str:
+    state, facts = case.facts.state, case.facts
+    if state is State.OPEN:
+        return _open(case)
+    if state is State.UNDER_STUDY and facts.outcome is Outcome.DEFERRED:
+        return "deferred"
+    if state in _BEFORE_REPLY:
+        return f"{state.value}_incomplete" if case.missing else state.value
+    if state in {State.DECIDED, State.NOTIFIED} and facts.outcome is not None:
+        with_amount = "_amount" if facts.amount else ""
+        return f"{state.value}_{facts.outcome.value}{with_amount}"
+    if state is State.CLOSED:
+        return "closed_rejected" if facts.outcome is Outcome.REJECTED else "closed"
+    return state.value
+
+
+def _open(case: Case) -> str:
+    first = "_first" if case.profile.completeness.required_before_referral else ""
+    if case.missing and not case.signed:
+        return f"open_papers_signature{first}"
+    if case.missing:
+        return f"open_papers{first}"
+    return "open_ready" if case.signed else "open_signature"
+
+
+def reply_phrase(messages: Messages, rule: ReplyRule, reply: ReplyDate | None) -> str:
+    """Return the reply rule in words, with its date once the clock has started."""
+    if rule.kind is ReplyKind.NONE:
+        return messages.text("say.reply_none")
+    span = days(rule)
+    if reply is None or reply.date is None:
+        start = rule.counted_from
+        since = messages.text(f"say.start_{start.value}") if start else ""
+        return messages.text(f"say.reply_{rule.kind.value}_pending", text=rule.text, span=span, start=since)
+    return messages.text(
+        f"say.reply_{rule.kind.value}", text=rule.text, span=span, date=both_text(reply.date)
+    )
+
+
+def days(rule: ReplyRule) -> str:
+    """Return the rule's amount with its counted noun, «١٥ يوم عمل», «٣ أيام»."""
+    amount = rule.amount or 0
+    working = rule.unit is DayUnit.WORKING_DAYS
+    few = 3 <= amount <= 10  # noqa: PLR2004 - Arabic counts 3-10 with the plural
+    noun = ("أيام عمل" if few else "يوم عمل") if working else ("أيام" if few else "يومًا")
+    return f"{arabic_digits(str(amount))} {noun}"

@@ -1,0 +1,348 @@
+"""The acts of the intake desk. Each step of a request is one event in one transaction; the
+request's facts are what all its steps have made true."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+from typing import Any, cast
+
+from pydantic import TypeAdapter
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.hijri import to_hijri
+from desktop.base.ids import new_id
+from desktop.base.messages import Messages
+from desktop.core.documents.numbers import Series, next_number
+from desktop.core.intake import papers, rules, snapshot
+from desktop.core.intake.records import (
+    EventRecord,
+    PolicyVersionRecord,
+    RequestRecord,
+    SignatureRecord,
+)
+from desktop.core.intake.say import say
+from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
+from desktop.core.intake.terms import (
+    EventLine,
+    Facts,
+    OpenRequest,
+    RequestRow,
+    RequestView,
+    Sign,
+    Snapshot,
+    State,
+    StepPayload,
+)
+from desktop.core.people.service import PeopleService
+from desktop.core.policy.calendar import WorkCalendar
+from desktop.core.policy.loader import LoadedPolicy, parse
+from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.work import Action, Actor, Doors, Work
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def facts_of(row: RequestRecord) -> Facts:
+    """Return a request's facts as kept."""
+    return cast("Facts", _adapter(Facts).validate_json(row.facts))
+
+
+def _json(value: object) -> str:
+    return _adapter(type(value)).dump_json(value).decode()
+
+
+class IntakeService:
+    """Opens requests and takes their steps, as the office's policy orders them."""
+
+    def __init__(
+        self,
+        doors: Doors,
+        policy: LoadedPolicy,
+        people: PeopleService,
+        calendar: Callable[[], WorkCalendar],
+        messages: Messages,
+    ) -> None:
+        self._doors = doors
+        self._policy = policy
+        self._people = people
+        self._calendar = calendar
+        self._messages = messages
+        self._pinned = {policy.sha256: policy}
+
+    # Acts
+
+    def open_request(self, actor: Actor, command: OpenRequest) -> RequestView:
+        """Open a request for a registered person; pins the policy's text.
+
+        Raises Invalid for an unknown service or channel, or a date of receipt to come.
+        """
+        with self._doors.work(actor, Action.REQUEST_OPEN) as tx:
+            self._check_open(tx, command)
+            self._pin_policy(tx)
+            row = RequestRecord(
+                id=new_id(),
+                number=next_number(tx, Series.REQUEST),
+                person_id=command.person_id,
+                service_id=command.service_id,
+                channel=command.channel,
+                need=command.need,
+                urgent_reason=command.urgent_reason,
+                received_on=command.received_on or riyadh_date(tx.now),
+                received_place=command.received_place,
+                received_by=command.received_by or actor.name,
+                policy_sha256=self._policy.sha256,
+                opened_at=tx.now,
+                opened_by=actor.id,
+                state=State.OPEN.value,
+                facts=_json(Facts()),
+            )
+            tx.session.add(row)
+            tx.session.flush()
+            self._add_event(tx, row, StepId.RECEPTION.value, _json(command))
+            tx.subject = row.id
+            tx.audit(number=row.number)
+            return self._view(tx.session, actor, row, tx.now)
+
+    def perform(self, actor: Actor, request_id: str, payload: StepPayload) -> RequestView:
+        """Take one step of a request.
+
+        Raises Refused where the case can't take it now, Invalid for what is wrong with the
+        payload; in either case nothing is changed.
+        """
+        with self._doors.work(actor, BY_PAYLOAD[type(payload)].action, request_id) as tx:
+            return self.perform_in(tx, request_id, payload)
+
+    def perform_in(self, tx: Work, request_id: str, payload: StepPayload) -> RequestView:
+        """Take one step inside an act of a desk above (a sitting's decision)."""
+        step = BY_PAYLOAD[type(payload)]
+        row = self._row(tx.session, request_id)
+        case, shot = self._case(tx.session, row, tx.now)
+        self._demand(step, case, payload)
+        facts = step.apply(case, payload)
+        row.state, row.facts = facts.state.value, _json(facts)
+        self._add_event(tx, row, step.id, _json(payload))
+        if isinstance(payload, Sign):
+            self._keep_signature(tx, row, payload, shot)
+        tx.audit(step=step.id, state=row.state)
+        return self._view(tx.session, tx.actor, row, tx.now)
+
+    # Readings
+
+    def read(self, actor: Actor, request_id: str) -> RequestView:
+        """Return a request with everything its page shows."""
+        with self._doors.look(actor, Action.REQUEST_READ, request_id) as see:
+            return self._view(see.session, actor, self._row(see.session, request_id), see.now)
+
+    def by_number(self, actor: Actor, number: str) -> RequestView:
+        """Return the request with this number; raises Refused (``intake.unknown_request``)."""
+        with self._doors.look(actor, Action.REQUEST_READ) as see:
+            row = see.session.scalar(select(RequestRecord).where(RequestRecord.number == number))
+            if row is None:
+                raise Refused("intake.unknown_request")
+            return self._view(see.session, actor, row, see.now)
+
+    def snapshot(self, actor: Actor, request_id: str) -> Snapshot:
+        """Return what a signature given now would cover, to be shown and read out."""
+        with self._doors.look(actor, Action.REQUEST_READ, request_id) as see:
+            row = self._row(see.session, request_id)
+            return self._case(see.session, row, see.now)[1]
+
+    def of_person(self, actor: Actor, person_id: str) -> list[RequestRow]:
+        """Return a person's requests, newest first."""
+        return self._rows(actor, RequestRecord.person_id == person_id)
+
+    def in_states(self, actor: Actor, states: frozenset[State]) -> list[RequestRow]:
+        """Return the requests that stand in one of ``states``, newest first."""
+        return self._rows(actor, RequestRecord.state.in_({s.value for s in states}))
+
+    def counts(self, actor: Actor) -> dict[State, int]:
+        """Return how many requests stand in each state."""
+        with self._doors.look(actor, Action.REQUEST_READ) as see:
+            found = see.session.execute(
+                select(RequestRecord.state, func.count()).group_by(RequestRecord.state)
+            )
+            return {State(state): count for state, count in found}
+
+    # The ledger
+
+    def _check_open(self, tx: Work, command: OpenRequest) -> None:
+        profile = self._policy.profile
+        problems = []
+        if command.service_id not in {s.id for s in profile.services}:
+            problems.append(Problem("service_id", "intake.unknown_service"))
+        if command.channel not in {c.value for c in ChannelId}:
+            problems.append(Problem("channel", "intake.unknown_channel"))
+        if command.received_on and command.received_on > riyadh_date(tx.now):
+            problems.append(Problem("received_on", "intake.received_in_future"))
+        if problems:
+            raise Invalid(problems)
+        self._people.form_of(tx.session, command.person_id)
+
+    def _pin_policy(self, tx: Work) -> None:
+        if tx.session.get(PolicyVersionRecord, self._policy.sha256) is None:
+            tx.session.add(
+                PolicyVersionRecord(
+                    sha256=self._policy.sha256,
+                    policy_id=self._policy.profile.id,
+                    text=self._policy.text,
+                    first_used_at=tx.now,
+                )
+            )
+            tx.session.flush()
+
+    def _demand(self, step: Step, case: Case, payload: StepPayload) -> None:
+        if step.id in set(StepId) and step.id not in case.profile.steps:
+            raise Refused("intake.not_in_policy")
+        step.ready(case)
+        problems = list(step.problems(case, payload))
+        if problems:
+            raise Invalid(problems)
+
+    def _add_event(self, tx: Work, row: RequestRecord, step: str, payload: str) -> None:
+        last = tx.session.scalar(
+            select(func.max(EventRecord.seq)).where(EventRecord.request_id == row.id)
+        )
+        tx.session.add(
+            EventRecord(
+                request_id=row.id,
+                seq=(last or 0) + 1,
+                at=tx.now,
+                actor_id=tx.actor.id,
+                actor_name=tx.actor.name,
+                step=step,
+                payload=payload,
+                state=row.state,
+            )
+        )
+        tx.session.flush()
+
+    def _keep_signature(self, tx: Work, row: RequestRecord, given: Sign, shot: Snapshot) -> None:
+        last = tx.session.scalar(
+            select(func.max(SignatureRecord.sequence)).where(SignatureRecord.request_id == row.id)
+        )
+        tx.session.add(
+            SignatureRecord(
+                id=new_id(),
+                request_id=row.id,
+                sequence=(last or 0) + 1,
+                at=tx.now,
+                hijri=to_hijri(riyadh_date(tx.now)).isoformat(),
+                staff_id=tx.actor.id,
+                staff_name=tx.actor.name,
+                template_version=snapshot.TEMPLATE_VERSION,
+                canonical=shot.canonical,
+                sha256=shot.hash,
+                given=_json(given),
+            )
+        )
+
+    def _row(self, session: Session, request_id: str) -> RequestRecord:
+        row = session.get(RequestRecord, request_id)
+        if row is None:
+            raise Refused("intake.unknown_request")
+        return row
+
+    def _policy_of(self, session: Session, row: RequestRecord) -> LoadedPolicy:
+        """Return the policy that the request was opened under, whatever is in force now."""
+        sha256 = row.policy_sha256
+        if sha256 not in self._pinned:
+            pinned = session.get_one(PolicyVersionRecord, sha256)
+            self._pinned[sha256] = parse(pinned.text.encode())
+        return self._pinned[sha256]
+
+    def _case(self, session: Session, row: RequestRecord, now: datetime) -> tuple[Case, Snapshot]:
+        form = self._people.form_of(session, row.person_id)
+        policy = self._policy_of(session, row)
+        declaration = self._messages.text("say.declaration", signer=policy.profile.signer.term)
+        shot = snapshot.take(policy, row, form, declaration, self._term)
+        case = Case(
+            profile=policy.profile,
+            facts=facts_of(row),
+            channel=row.channel,
+            now=now,
+            today=riyadh_date(now),
+            snapshot_hash=shot.hash,
+        )
+        return case, shot
+
+    def _term(self, kind: str, value: str) -> str:
+        return self._messages.text(f"term.{kind}.{value}")
+
+    # Views
+
+    def _view(self, session: Session, actor: Actor, row: RequestRecord, now: datetime) -> RequestView:
+        case, _ = self._case(session, row, now)
+        profile, facts = case.profile, case.facts
+        reply = rules.reply(profile.reply, facts, self._calendar())
+        services = {s.id: s.name for s in profile.services}
+        return RequestView(
+            id=row.id,
+            number=row.number,
+            person=self._people.view_of(session, actor, row.person_id),
+            service_id=row.service_id,
+            service_name=services.get(row.service_id, row.service_id),
+            channel=row.channel,
+            need=row.need,
+            urgent_reason=row.urgent_reason,
+            policy_id=profile.id,
+            received_on=row.received_on,
+            opened_at=row.opened_at,
+            facts=facts,
+            papers=case.paper_lines,
+            papers_missing=bool(case.missing),
+            awaiting_signature=not facts.signed_hash,
+            covers_current=case.signed,
+            steps=rules.step_lines(case),
+            reply=reply,
+            say=say(self._messages, case, row.number, reply),
+            history=self._history(session, row.id),
+        )
+
+    def _history(self, session: Session, request_id: str) -> tuple[EventLine, ...]:
+        events = session.scalars(
+            select(EventRecord).where(EventRecord.request_id == request_id).order_by(EventRecord.seq)
+        )
+        return tuple(EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state)) for e in events)
+
+    def _rows(self, actor: Actor, condition: Any) -> list[RequestRow]:
+        calendar = self._calendar()
+        with self._doors.look(actor, Action.REQUEST_READ) as see:
+            found = see.session.scalars(
+                select(RequestRecord).where(condition).order_by(RequestRecord.opened_at.desc())
+            ).all()
+            return [
+                self._list_row(see.session, row, calendar, riyadh_date(see.now))
+                for row in found
+            ]
+
+    def _list_row(
+        self,
+        session: Session,
+        row: RequestRecord,
+        calendar: WorkCalendar,
+        today: date,
+    ) -> RequestRow:
+        facts, profile = facts_of(row), self._policy_of(session, row).profile
+        services = {s.id: s.name for s in profile.services}
+        form = self._people.form_of(session, row.person_id)
+        reply = rules.reply(profile.reply, facts, calendar)
+        lines = papers.lines(profile.papers, facts.papers, today)
+        return RequestRow(
+            id=row.id,
+            number=row.number,
+            person_name=form.name.full,
+            file_number=self._people.file_number_of(session, row.person_id),
+            service_name=services.get(row.service_id, row.service_id),
+            state=State(row.state),
+            papers_missing=bool(papers.missing(lines)),
+            awaiting_signature=not facts.signed_hash,
+            opened_on=riyadh_date(row.opened_at),
+            reply_on=reply.date if reply else None,
+            urgent=bool(row.urgent_reason),
+        )

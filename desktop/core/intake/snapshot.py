@@ -1,0 +1,101 @@
+"""The exact content that a signature covers.
+
+Canonical JSON of the declaration, the request and the person's data as typed. Papers and internal
+notes are not covered: a paper that follows later leaves the declaration as it was.
+"""
+
+import dataclasses
+import hashlib
+from collections.abc import Callable
+from datetime import date
+from enum import Enum
+from typing import Any, Final
+
+from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.core.intake.records import RequestRecord
+from desktop.core.intake.terms import Snapshot
+from desktop.core.people.terms import PersonForm
+from desktop.core.policy.loader import LoadedPolicy
+from desktop.core.work.audit import canonical
+
+#: Raised when wording or covered fields change; a signature keeps the version that it was given
+#: under.
+TEMPLATE_VERSION: Final = 1
+
+#: Fields of the person's form that are the office's own and not the signer's declaration.
+_NOT_COVERED = frozenset({"note", "old_file_number"})
+
+Term = Callable[[str, str], str]
+"""Gives the Arabic word for a kind and a value, e.g. ("marital", "widowed")."""
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+def take(
+    policy: LoadedPolicy, request: RequestRecord, form: PersonForm, declaration: str, term: Term
+) -> Snapshot:
+    """Return the snapshot of a request and its person as they are now."""
+    person = {
+        key: value for key, value in dataclasses.asdict(form).items() if key not in _NOT_COVERED
+    }
+    covered = {
+        "template": TEMPLATE_VERSION,
+        "policy": {"id": policy.profile.id, "sha256": request.policy_sha256},
+        "declaration": declaration,
+        "request": {
+            "number": request.number,
+            "service": request.service_id,
+            "need": request.need,
+            "channel": request.channel,
+            "received_on": request.received_on.isoformat(),
+        },
+        "person": _plain(person),
+    }
+    text = canonical(covered)
+    return Snapshot(
+        canonical=text,
+        hash=hashlib.sha256(text.encode()).hexdigest(),
+        declaration=declaration,
+        lines=_lines(policy, request, form, term),
+    )
+
+
+def _lines(
+    policy: LoadedPolicy, request: RequestRecord, form: PersonForm, term: Term
+) -> tuple[tuple[str, str], ...]:
+    """Return the covered data to be read out: label and value, empty values left out."""
+    services = {s.id: s.name for s in policy.profile.services}
+    categories = {c.id: c.name for c in policy.profile.categories}
+    income = sum(i.monthly for i in form.incomes)
+    rows = (
+        ("name", form.name.full),
+        (form.identity.kind.value, ltr(form.identity.number) if form.identity.number else ""),
+        ("birth", form.birth.typed),
+        ("marital", term("marital", form.marital.value)),
+        ("mobile", ltr(form.mobile) if form.mobile else ""),
+        ("category", "، ".join(categories.get(c, c) for c in form.categories)),
+        ("household", arabic_digits(str(1 + len(form.members)))),
+        ("income", riyals(income) if form.incomes else ""),
+        ("service", services.get(request.service_id, request.service_id)),
+        ("need", request.need),
+    )
+    return tuple((term("label", label), value) for label, value in rows if value)
+
+
+def riyals(halalas: int) -> str:
+    """Return an amount as «١٬٢٥٠ ريالًا» without halalas where there are none."""
+    whole, part = divmod(halalas, 100)
+    text = f"{whole:,}".replace(",", "٬")
+    if part:
+        text += f"٫{part:02d}"
+    return f"{arabic_digits(text)} ريال"

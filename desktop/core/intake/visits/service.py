@@ -1,0 +1,66 @@
+"""Recording visits and reading the day's log."""
+
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import select
+
+from desktop.base.clock import RIYADH
+from desktop.base.errors import Invalid, Problem
+from desktop.base.ids import new_id
+from desktop.core.intake.terms import Purpose, RecordVisit, VisitRow
+from desktop.core.intake.visits.records import VisitRecord
+from desktop.core.policy.vocabulary import ChannelId
+from desktop.core.work import Action, Actor, Doors
+
+
+class VisitService:
+    """One line for each who came; a name is not needed for an enquiry."""
+
+    def __init__(self, doors: Doors) -> None:
+        self._doors = doors
+
+    def record(self, actor: Actor, command: RecordVisit) -> VisitRow:
+        """Write one line of the log; raises Invalid for an unknown channel."""
+        if command.channel not in {c.value for c in ChannelId}:
+            raise Invalid([Problem("channel", "intake.unknown_channel")])
+        with self._doors.work(actor, Action.VISIT_RECORD) as tx:
+            row = VisitRecord(
+                id=new_id(),
+                at=tx.now,
+                purpose=command.purpose.value,
+                channel=command.channel,
+                name=command.name,
+                person_id=command.person_id,
+                note=command.note,
+                priority=command.priority,
+                staff_id=actor.id,
+                staff_name=actor.name,
+            )
+            tx.session.add(row)
+            tx.subject = row.id
+            tx.audit(purpose=row.purpose)
+            return _row(row)
+
+    def of_day(self, actor: Actor, day: date) -> list[VisitRow]:
+        """Return a day's visits (Riyadh time) in the order of arrival."""
+        start = datetime.combine(day, time(), RIYADH)
+        with self._doors.look(actor, Action.VISIT_READ) as see:
+            rows = see.session.scalars(
+                select(VisitRecord)
+                .where(VisitRecord.at >= start, VisitRecord.at < start + timedelta(days=1))
+                .order_by(VisitRecord.at)
+            )
+            return [_row(row) for row in rows]
+
+
+def _row(row: VisitRecord) -> VisitRow:
+    return VisitRow(
+        id=row.id,
+        at=row.at,
+        purpose=Purpose(row.purpose),
+        channel=row.channel,
+        name=row.name,
+        note=row.note,
+        priority=row.priority,
+        staff=row.staff_name,
+    )
