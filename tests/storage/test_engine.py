@@ -53,9 +53,13 @@ def test_what_was_committed_is_there_when_opened_again(engine, database, key):
 
 
 def test_a_transaction_rolls_back_whole_even_its_tables(engine):
-    with pytest.raises(ZeroDivisionError), engine.begin() as connection:
-        connection.execute(text("CREATE TABLE t (a)"))
-        raise ZeroDivisionError
+    def fail():
+        with engine.begin() as connection:
+            connection.execute(text("CREATE TABLE t (a)"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     with engine.begin() as connection:
         assert connection.scalar(text("SELECT count(*) FROM sqlite_master")) == 0
 

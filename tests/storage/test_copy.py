@@ -1,0 +1,101 @@
+import pytest
+from sqlalchemy import text
+
+from desktop.base.errors import KnownError
+from desktop.storage.copy import check_connection, check_database, copy_database
+from desktop.storage.engine import connect, raw_connection
+
+
+@pytest.fixture
+def filled(engine):
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE t (id INTEGER PRIMARY KEY, a)"))
+        for _ in range(60):
+            connection.execute(text("INSERT INTO t (a) VALUES (randomblob(90000))"))
+    return engine
+
+
+def count(path, key):
+    connection = connect(path, key)
+    try:
+        return connection.execute("SELECT count(*) FROM t").fetchone()[0]
+    finally:
+        connection.close()
+
+
+def test_what_is_written_during_the_copy_is_in_the_copy(filled, key, tmp_path):
+    steps = []
+
+    def between(done, total):
+        steps.append((done, total))
+        with filled.begin() as connection:
+            connection.execute(text("INSERT INTO t (a) VALUES (1)"))
+
+    copy = tmp_path / "copy.db"
+    copy_database(filled, key, copy, between)
+    assert len(steps) > 4
+    assert steps[0][0] < steps[0][1]
+    check_database(copy, key)
+    # The last step's call comes after the last page: what it writes is not in the copy.
+    assert count(copy, key) in {60 + len(steps), 59 + len(steps)}
+
+
+def test_a_transaction_left_open_ends_the_copy(filled, key, tmp_path):
+    raw = raw_connection(filled)
+    with pytest.raises(RuntimeError, match="left its transaction open"):
+        copy_database(filled, key, tmp_path / "c", lambda _d, _t: raw.execute("BEGIN"))
+    raw.execute("ROLLBACK")
+
+
+def test_what_is_raised_between_ends_the_copy(filled, key, tmp_path):
+    def stop(_done, _total):
+        raise KnownError("backup.cancelled")
+
+    with pytest.raises(KnownError) as error:
+        copy_database(filled, key, tmp_path / "c", stop)
+    assert error.value.code == "backup.cancelled"
+
+
+def test_a_copy_without_a_listener_is_whole(filled, key, tmp_path):
+    copy_database(filled, key, tmp_path / "c")
+    assert count(tmp_path / "c", key) == 60
+
+
+def test_a_flipped_bit_anywhere_in_the_pages_is_seen(filled, key, tmp_path):
+    path = tmp_path / "c"
+    copy_database(filled, key, path)
+    good = path.read_bytes()
+    for at in range(16, len(good), 40_013):
+        bad = bytearray(good)
+        bad[at] ^= 1
+        path.write_bytes(bad)
+        with pytest.raises(KnownError) as error:
+            check_database(path, key)
+        assert error.value.code in {"storage.damaged", "storage.wrong_key"}, at
+
+
+class Answers:
+    """A connection whose checks answer as told."""
+
+    def __init__(self, **answers):
+        self.answers = answers
+
+    def execute(self, sql):
+        self.sql = sql.removeprefix("PRAGMA ").removesuffix("(1)")
+        return self
+
+    def fetchall(self):
+        return self.answers.get(self.sql, [("ok",)] if self.sql == "integrity_check" else [])
+
+    def fetchone(self):
+        return next(iter(self.answers.get(self.sql, [])), None)
+
+
+@pytest.mark.parametrize(
+    "check", ["cipher_integrity_check", "integrity_check", "foreign_key_check"]
+)
+def test_each_check_counts(check):
+    check_connection(Answers())
+    with pytest.raises(KnownError) as error:
+        check_connection(Answers(**{check: [("row 1 missing",)]}))
+    assert error.value.code == "storage.damaged"

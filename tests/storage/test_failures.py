@@ -1,0 +1,65 @@
+import errno
+import re
+import resource
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from desktop.base.errors import KnownError, Refused
+from desktop.base.messages import Messages
+from desktop.core.work import Action
+from desktop.storage.failures import known_errors, translate
+from desktop.storage.files import write_whole
+
+ROOT = Path(__file__).resolve().parents[2]
+SYSTEM = {
+    errno.ENOSPC: "disk_full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "no_permission",
+    errno.EIO: "io_error",
+    errno.ENODEV: "not_there",
+    errno.ENOENT: "not_there",
+    errno.EFBIG: "file_too_big",
+}
+
+
+@pytest.mark.parametrize(("number", "code"), SYSTEM.items())
+def test_system_errors_have_advice(number, code):
+    assert translate(OSError(number, "x")).code == f"storage.{code}"
+
+
+def test_bugs_stay_bugs_and_known_errors_themselves():
+    known = Refused("x.y")
+    assert translate(known) is known
+    assert translate(ValueError()) is None
+    assert translate(OSError()) is None
+    assert translate(OperationalError("s", {}, ValueError())) is None
+    with pytest.raises(ValueError, match="bug"), known_errors():
+        raise ValueError("bug")
+    with pytest.raises(Refused), known_errors():
+        raise known
+
+
+def test_a_file_that_may_not_grow_is_named_and_removed(tmp_path):
+    old = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, old[1]))
+    try:
+        with pytest.raises(KnownError) as error, known_errors():
+            write_whole(tmp_path / "f", b"x" * 10_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, old)
+    assert error.value.code == "storage.file_too_big"
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_code_has_its_text(language):
+    sources = [
+        *(ROOT / "desktop/storage").rglob("*.py"),
+        *(ROOT / "desktop/core/backup").glob("*.py"),
+    ]
+    code = re.compile(r'"((?:storage|vault|blob|backup)\.[a-z_]+)"')
+    codes = {found for source in sources for found in code.findall(source.read_text("utf-8"))}
+    assert len(codes) > 20
+    assert codes - {action.value for action in Action} <= Messages(language).codes()
