@@ -5,7 +5,7 @@ kept beside them.
 """
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -119,13 +119,17 @@ class Birth:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody living in the household beside the head of the file."""
+    """Somebody living in the household beside the head of the file.
+
+    ``override_reason`` accepts an identity number whose check digit is wrong.
+    """
 
     name: str
     relationship: Relationship
     birth: Birth = field(default_factory=Birth)
     identity_number: str = ""
     note: str = ""
+    override_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +180,18 @@ class PersonForm:
     note: str = ""
 
 
+class Shown(StrEnum):
+    """How much of household, income and obligations a role sees.
+
+    Of a SUMMARY the amounts are one line (OTHER), and of the members only who they are to the
+    head; of NOTHING the lists are empty.
+    """
+
+    FULL = "full"
+    SUMMARY = "summary"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class PersonView:
     """A beneficiary as one role may see it (``masked``: numbers show their last digits only)."""
@@ -188,6 +204,7 @@ class PersonView:
     updated_on: date
     update_due: date
     masked: bool = False
+    household: Shown = Shown.FULL
 
     @property
     def income_total(self) -> int:
@@ -213,6 +230,17 @@ class PersonRow:
     city: str
     categories: tuple[str, ...]
     members: int
+
+
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    """One confirmed form in a file's history, with the names of the fields that it changed."""
+
+    version: int
+    at: datetime
+    actor_id: str
+    form: PersonForm
+    changed: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,88 @@
+"""Birth dates as people know them: a day in either calendar, or a year alone."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from desktop.base.arabic_text import clean, western_digits
+from desktop.base.errors import Refused
+from desktop.base.hijri import HijriDate, to_hijri
+from desktop.core.people.terms import Birth, Calendar
+
+OLDEST: Final = 130
+"""Years; nobody on record lived longer than 122."""
+
+_YEAR: Final = re.compile(r"[0-9]{4}")
+_DAY: Final = re.compile(r"([0-9]{1,4})[-/.\s]+([0-9]{1,2})[-/.\s]+([0-9]{1,4})")
+#: No year is both: 1700 AH lies ahead, and nobody alive was born before 1700 CE.
+_FIRST_GREGORIAN: Final = 1700
+
+
+def _calendar(year: int) -> Calendar:
+    return Calendar.GREGORIAN if year >= _FIRST_GREGORIAN else Calendar.HIJRI
+
+
+def read_birth(typed: str) -> Birth:
+    """Return the birth that ``typed`` tells: a year, or year, month and day from either end.
+
+    The year itself tells the calendar. Raises Refused: ``people.birth_unreadable``,
+    ``date.no_such_hijri_day``.
+    """
+    text = western_digits(clean(typed))
+    if _YEAR.fullmatch(text):
+        return Birth(year=int(text), typed=typed, calendar=_calendar(int(text)))
+    parts = _DAY.fullmatch(text)
+    if not parts:
+        raise Refused("people.birth_unreadable")
+    a, month, b = (int(n) for n in parts.groups())
+    year, day = (a, b) if len(parts[1]) == 4 else (b, a)  # noqa: PLR2004 - digits of a year
+    calendar = _calendar(year)
+    if calendar is Calendar.HIJRI:
+        return Birth(HijriDate(year, month, day).to_gregorian(), typed=typed, calendar=calendar)
+    try:
+        return Birth(date(year, month, day), typed=typed, calendar=calendar)
+    except ValueError as why:
+        raise Refused("people.birth_unreadable") from why
+
+
+def gregorian_year(birth: Birth) -> int | None:
+    """Return the Gregorian year of birth, or None where it is unknown.
+
+    Of a Hijri year alone, the year in which its middle falls (354.367 days to 365.2425).
+    """
+    if birth.day:
+        return birth.day.year
+    if birth.year is None or birth.calendar is Calendar.GREGORIAN:
+        return birth.year
+    return int(621.5774 + 0.970224 * (birth.year + 0.5))
+
+
+def check_birth(birth: Birth, today: date) -> Birth:
+    """Return ``birth`` as it is stored; nothing known is allowed.
+
+    Raises Refused: ``people.birth_unreadable``, ``.birth_future``, ``.birth_too_old``,
+    ``date.no_such_hijri_day``.
+    """
+    if birth.day:
+        birth = replace(birth, year=None)
+    elif birth.year is not None:
+        birth = replace(birth, calendar=_calendar(birth.year))
+    elif clean(birth.typed):
+        birth = read_birth(birth.typed)
+    birth = replace(birth, typed=clean(birth.typed))
+    if _is_future(birth, today):
+        raise Refused("people.birth_future")
+    year = gregorian_year(birth)
+    if year is not None and today.year - year > OLDEST:
+        raise Refused("people.birth_too_old", years=OLDEST)
+    return birth
+
+
+def _is_future(birth: Birth, today: date) -> bool:
+    if birth.day:
+        return birth.day > today
+    if birth.year is None:
+        return False
+    now = today.year if birth.calendar is Calendar.GREGORIAN else to_hijri(today).year
+    return birth.year > now

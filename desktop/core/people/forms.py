@@ -1,0 +1,24 @@
+"""The form of a beneficiary as JSON and back, for the ledger."""
+
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from desktop.core.people.terms import PersonForm
+
+
+@cache
+def _adapter() -> TypeAdapter[PersonForm]:
+    return TypeAdapter(PersonForm)
+
+
+def form_to_json(form: PersonForm) -> dict[str, Any]:
+    """Return ``form`` as JSON values: dates in ISO 8601, words of the desk as their text."""
+    data: dict[str, Any] = _adapter().dump_python(form, mode="json")
+    return data
+
+
+def form_from_json(data: dict[str, Any]) -> PersonForm:
+    """Return the form that :func:`form_to_json` wrote; a field that came later is its default."""
+    return _adapter().validate_python(data)

@@ -1,0 +1,102 @@
+"""What leads to a file: the folded words of a name, and numbers.
+
+A name is found by the beginnings of its words in any order; a number by its beginning, whatever
+way it was typed. Searched text may hold both.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from desktop.base.arabic_text import fold, search_key
+from desktop.core.people.terms import PersonForm
+
+_JOINERS: Final = str.maketrans("", "", "\u200c\u200d\u0621")
+_SILENT: Final = re.compile(r"[\W_]+")
+_COUNTRY: Final = re.compile(r"^(?:00966|966)?0*")
+_ARTICLE: Final = "ال"
+
+
+class NumberKind(StrEnum):
+    """Whose number it is, in the order in which an exact hit is shown."""
+
+    FILE = "file"
+    OLD_FILE = "old_file"
+    IDENTITY = "identity"
+    MOBILE = "mobile"
+    MEMBER = "member"
+
+
+def name_key(name: str) -> str:
+    """Return the folded words of a name, one space apart; a lone hamza is not written."""
+    return search_key(name.translate(_JOINERS)) or fold(name).strip()
+
+
+def number_key(text: str) -> str:
+    """Return letters and digits of a number, folded."""
+    return _SILENT.sub("", fold(text))
+
+
+def _phone_key(phone: str) -> str:
+    return number_key(phone).removeprefix("966")
+
+
+def number_keys(form: PersonForm, file_number: str) -> set[tuple[NumberKind, str]]:
+    """Return every number that leads to a file, folded, with its kind.
+
+    A file number is kept with and without its zeros in front.
+    """
+    file_key = number_key(file_number)
+    keys = {
+        (NumberKind.FILE, file_key),
+        (NumberKind.FILE, file_key.lstrip("0")),
+        (NumberKind.OLD_FILE, number_key(form.old_file_number)),
+        (NumberKind.IDENTITY, number_key(form.identity.number)),
+        (NumberKind.MOBILE, _phone_key(form.mobile)),
+        (NumberKind.MOBILE, _phone_key(form.other_mobile)),
+    }
+    keys |= {(NumberKind.MEMBER, number_key(m.identity_number)) for m in form.members}
+    return {(kind, number) for kind, number in keys if number}
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is searched: every word must begin a word of the name, one number begin a number.
+
+    ``words`` holds each word's readings; ``numbers`` the readings of the one number.
+    """
+
+    words: tuple[tuple[str, ...], ...]
+    numbers: tuple[str, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.words or self.numbers)
+
+
+def read_query(text: str) -> Query:
+    """Return what ``text`` asks for; parts with a digit are one number, the others words."""
+    tokens = text.split()
+    digits = [t for t in tokens if any(c.isdigit() for c in t)]
+    letters = [t for t in tokens if t not in digits]
+    whole = number_key("".join(digits))
+    numbers = dict.fromkeys(n for n in (whole, _COUNTRY.sub("", whole)) if n)
+    key = name_key(" ".join(letters)) if letters else ""
+    return Query(tuple(_readings(word) for word in key.split()), tuple(numbers))
+
+
+def _readings(word: str) -> tuple[str, ...]:
+    """Return the word; and without an article that is too short for :func:`search_key`."""
+    rest = word.removeprefix(_ARTICLE)
+    return (word, rest) if rest and rest != word else (word,)
+
+
+def alike_names(one: str, other: str) -> bool:
+    """Tell whether two name keys may be of one person.
+
+    All words of the shorter stand in the longer (two at least), or three words are shared.
+    """
+    a, b = set(one.split()), set(other.split())
+    shared = len(a & b)
+    return shared >= 3 or (shared >= 2 and shared == min(len(a), len(b)))  # noqa: PLR2004

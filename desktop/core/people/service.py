@@ -1,0 +1,278 @@
+"""The acts of the people desk."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields
+from typing import Final
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.ids import new_id
+from desktop.core.people import records, search
+from desktop.core.people.births import gregorian_year
+from desktop.core.people.forms import form_from_json, form_to_json
+from desktop.core.people.records import (
+    PersonCategory,
+    PersonNumber,
+    PersonRecord,
+    PersonVersion,
+)
+from desktop.core.people.rules import check_form, year_after
+from desktop.core.people.search import NumberKind
+from desktop.core.people.terms import (
+    IdentityKind,
+    Likeness,
+    PersonForm,
+    PersonName,
+    PersonRow,
+    PersonView,
+    VersionView,
+)
+from desktop.core.people.views import form_for, row_for, sees_numbers, view_for
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.work import Action, Actor, Doors, Work
+
+NextNumber = Callable[[Work, str], str]
+
+_ALIKE: Final = 10
+"""So many likenesses are shown; the likeliest come first."""
+
+
+def load(session: Session, person_id: str) -> PersonView:
+    """Return a file whole, for desks above this one; ``views.view_for`` masks it for a role.
+
+    Raises Refused ``people.unknown``.
+    """
+    record = _known(session, person_id)
+    updated = riyadh_date(record.updated_at)
+    return PersonView(
+        id=record.id,
+        file_number=record.file_number,
+        form=form_from_json(record.form),
+        version=record.version,
+        registered_on=riyadh_date(record.registered_at),
+        updated_on=updated,
+        update_due=year_after(updated),
+    )
+
+
+def load_rows(session: Session, ids: Iterable[str]) -> dict[str, PersonRow]:
+    """Return whole lines by id, in the order of ``ids``, for desks above this one."""
+    wanted = list(ids)
+    known = session.scalars(select(PersonRecord).where(PersonRecord.id.in_(wanted)))
+    rows = {record.id: _row(record) for record in known}
+    return {person_id: rows[person_id] for person_id in wanted if person_id in rows}
+
+
+class PeopleService:
+    """Registers, updates and finds beneficiaries."""
+
+    def __init__(self, doors: Doors, profile: PolicyProfile, next_number: NextNumber) -> None:
+        """``next_number(tx, "file")`` gives a file number in the act's transaction."""
+        self._doors = doors
+        self._categories = frozenset(category.id for category in profile.categories)
+        self._next_number = next_number
+
+    def register(self, actor: Actor, form: PersonForm) -> PersonView:
+        """Open a file with a permanent number.
+
+        Raises Invalid naming every field; an identity that has a file already is
+        ``identity.registered`` with the number of that file.
+        """
+        with self._doors.work(actor, Action.PERSON_REGISTER) as tx:
+            checked = self._checked(tx, form, "")
+            record = PersonRecord(
+                id=new_id(),
+                file_number=self._next_number(tx, "file"),
+                version=1,
+                registered_at=tx.now,
+            )
+            tx.subject = record.id
+            _write(tx, record, checked)
+            return view_for(actor.roles, load(tx.session, record.id))
+
+    def update(self, actor: Actor, person_id: str, version: int, form: PersonForm) -> PersonView:
+        """Confirm or change a file; ``version`` is the one that was read.
+
+        Raises Refused ``people.stale_version`` where somebody else changed it since, and as
+        :meth:`register`.
+        """
+        with self._doors.work(actor, Action.PERSON_UPDATE, person_id) as tx:
+            record = _known(tx.session, person_id)
+            if record.version != version:
+                raise Refused("people.stale_version", read=version, now=record.version)
+            checked = self._checked(tx, form, person_id)
+            tx.audit(changed=list(_changed(form_from_json(record.form), checked)))
+            record.version += 1
+            _write(tx, record, checked)
+            return view_for(actor.roles, load(tx.session, person_id))
+
+    def read(self, actor: Actor, person_id: str) -> PersonView:
+        """Return a file as the actor's roles may see it; raises Refused ``people.unknown``."""
+        with self._doors.look(actor, Action.PERSON_READ, person_id) as look:
+            return view_for(actor.roles, load(look.session, person_id))
+
+    def find(self, actor: Actor, text: str, limit: int = 20) -> list[PersonRow]:
+        """Return the files that ``text`` leads to, exact numbers first, then by name.
+
+        Names are found by the beginnings of their words in any order and spelling; identity,
+        mobile, file and old file number by their beginning in any digits. Roles that see masked
+        numbers find whole numbers only.
+        """
+        query = search.read_query(text)
+        with self._doors.look(actor, Action.PERSON_SEARCH) as look:
+            if query.is_empty or limit < 1:
+                return []
+            whole = not sees_numbers(actor.roles)
+            numbers = (search.number_key(text),) if query.words else query.numbers
+            ids = dict.fromkeys(records.people_numbered(look.session, numbers, limit, whole=whole))
+            if query.words:
+                named = records.people_named(look.session, query, limit, whole=whole)
+                ids |= dict.fromkeys(named)
+            rows = load_rows(look.session, list(ids)[:limit])
+            return [row_for(actor.roles, row) for row in rows.values()]
+
+    def alike(self, actor: Actor, form: PersonForm, except_id: str = "") -> list[Likeness]:
+        """Return files that may be of the same person, likeliest first, each once.
+
+        Codes: ``people.like_identity``, ``people.like_member`` (a number of this household stands
+        in that one), ``people.like_mobile``, ``people.like_name`` (with the birth year, where
+        known).
+        """
+        with self._doors.look(actor, Action.PERSON_SEARCH) as look:
+            form, _problems = check_form(form, riyadh_date(look.now))
+            codes = _alike_by_number(look.session, form)
+            for person_id in _alike_by_name(look.session, form):
+                codes.setdefault(person_id, "people.like_name")
+            codes.pop(except_id, None)
+            rows = load_rows(look.session, list(codes)[:_ALIKE])
+            return [
+                Likeness(row_for(actor.roles, row), codes[person_id])
+                for person_id, row in rows.items()
+            ]
+
+    def history(self, actor: Actor, person_id: str) -> list[VersionView]:
+        """Return every confirmed form of a file, the newest first, as the roles may see them."""
+        with self._doors.look(actor, Action.PERSON_READ, person_id) as look:
+            _known(look.session, person_id)
+            query = select(PersonVersion).where(PersonVersion.person_id == person_id)
+            versions: list[VersionView] = []
+            before: PersonForm | None = None
+            for row in look.session.scalars(query.order_by(PersonVersion.version)):
+                form = form_from_json(row.form)
+                changed = _changed(before, form) if before else ()
+                shown = form_for(actor.roles, form)
+                versions.append(VersionView(row.version, row.at, row.actor_id, shown, changed))
+                before = form
+            return versions[::-1]
+
+    def count(self, actor: Actor) -> int:
+        """Return the number of files."""
+        with self._doors.look(actor, Action.PERSON_SEARCH) as look:
+            return look.session.scalar(select(func.count()).select_from(PersonRecord)) or 0
+
+    def _checked(self, tx: Work, form: PersonForm, person_id: str) -> PersonForm:
+        checked, problems = check_form(form, riyadh_date(tx.now), self._categories)
+        if problems:
+            raise Invalid(problems)
+        elsewhere = tx.session.scalar(
+            select(PersonRecord.file_number).where(
+                PersonRecord.identity_kind == checked.identity.kind,
+                PersonRecord.identity_number == checked.identity.number,
+                PersonRecord.id != person_id,
+            )
+        )
+        if elsewhere:
+            raise Invalid([Problem("identity.number", "identity.registered", {"file": elsewhere})])
+        return checked
+
+
+def _known(session: Session, person_id: str) -> PersonRecord:
+    record = session.get(PersonRecord, person_id)
+    if record is None:
+        raise Refused("people.unknown")
+    return record
+
+
+def _write(tx: Work, record: PersonRecord, form: PersonForm) -> None:
+    """Put ``form`` into the file, its index and its history."""
+    record.updated_at = tx.now
+    record.name_key = search.name_key(form.name.full)
+    record.identity_kind = form.identity.kind
+    record.identity_number = form.identity.number or None
+    record.birth_year = gregorian_year(form.birth)
+    record.members = len(form.members)
+    record.income_total = sum(line.monthly for line in form.incomes)
+    record.obligations_total = sum(line.monthly for line in form.obligations)
+    record.form = form_to_json(form)
+    tx.session.add(record)
+    tx.session.flush()
+    tx.session.execute(delete(PersonNumber).where(PersonNumber.person_id == record.id))
+    tx.session.execute(delete(PersonCategory).where(PersonCategory.person_id == record.id))
+    tx.session.add_all(
+        PersonNumber(number=number, kind=kind, person_id=record.id)
+        for kind, number in search.number_keys(form, record.file_number)
+    )
+    tx.session.add_all(
+        PersonCategory(category_id=category, person_id=record.id) for category in form.categories
+    )
+    tx.session.add(
+        PersonVersion(
+            person_id=record.id,
+            version=record.version,
+            at=tx.now,
+            actor_id=tx.actor.id,
+            form=record.form,
+        )
+    )
+    tx.session.flush()
+
+
+def _changed(before: PersonForm, after: PersonForm) -> tuple[str, ...]:
+    names = (f.name for f in fields(PersonForm))
+    return tuple(n for n in names if getattr(before, n) != getattr(after, n))
+
+
+def _row(record: PersonRecord) -> PersonRow:
+    form = record.form
+    return PersonRow(
+        id=record.id,
+        file_number=record.file_number,
+        name=PersonName(**form["name"]).full,
+        identity_kind=IdentityKind(record.identity_kind),
+        identity=record.identity_number or "",
+        mobile=form["mobile"],
+        city=form["address"]["city"],
+        categories=tuple(form["categories"]),
+        members=record.members,
+    )
+
+
+def _alike_by_number(session: Session, form: PersonForm) -> dict[str, str]:
+    """Return ids with the code of what is shared, identities before mobiles."""
+    own = search.number_keys(form, "")
+    hits = session.scalars(
+        select(PersonNumber).where(PersonNumber.number.in_([number for _, number in own]))
+    ).all()
+    head, member, mobile = NumberKind.IDENTITY, NumberKind.MEMBER, NumberKind.MOBILE
+    pairs = {
+        "people.like_identity": {(head, head)},
+        "people.like_member": {(head, member), (member, head), (member, member)},
+        "people.like_mobile": {(mobile, mobile)},
+    }
+    codes: dict[str, str] = {}
+    for code, kinds in pairs.items():
+        for hit in hits:
+            if any((kind, hit.kind) in kinds for kind, number in own if number == hit.number):
+                codes.setdefault(hit.person_id, code)
+    return codes
+
+
+def _alike_by_name(session: Session, form: PersonForm) -> list[str]:
+    key = search.name_key(form.name.full)
+    year = gregorian_year(form.birth)
+    near = (year - 1, year + 1) if year else None
+    found = records.people_sharing_words(session, set(key.split()), near, 10 * _ALIKE)
+    return [person_id for person_id, other in found if search.alike_names(key, other)]
