@@ -7,11 +7,10 @@ root=${packaging%/packaging}
 venv=$root/.venv
 python=$venv/bin/python
 
-# Qt's xcb platform plugin, libQt6Network and lrelease link to these; found with ldd on Debian 12.
+# Qt's xcb platform plugin and lrelease link to these (ldd); on Debian 12 they bring the rest along.
 window_packages=(
-    libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2
-    libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
-    libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+    libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libxcb-cursor0
+    libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 )
 
 # A path with Arabic letters is read rightly under LANG=C too.
@@ -21,8 +20,8 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     *) export LC_ALL=C.UTF-8 ;;
 esac
 
-say() { # ARABIC ENGLISH
-    printf '%s\n%s\n' "$1" "$2" >&2
+say() { # ARABIC ENGLISH...
+    printf '%s\n%s\n' "$1" "${*:2}" >&2
 }
 
 # Install Debian packages as root; otherwise name the line to type and stop.
@@ -112,8 +111,13 @@ prepare_python() { # LOCK
         fi
         say "تُثبَّت المكتبات (أول تشغيل فقط، نحو دقيقة)…" \
             "Installing libraries (first start only, about a minute)…"
-        "$python" -I -X utf8 -m pip install --quiet --disable-pip-version-check --no-input \
-            --no-deps --only-binary :all: --require-hashes -r "$lock" >&2
+        if ! "$python" -I -X utf8 -m pip install --quiet --disable-pip-version-check \
+            --no-input --no-deps --only-binary :all: --require-hashes -r "$lock" >&2; then
+            say "تعذّر تثبيت المكتبات. يلزم الاتصال بالشبكة عند أول تشغيل فقط؛ تحقق منه ثم أعد التشغيل." \
+                "The libraries could not be installed. The network is needed for the first start" \
+                "only; check it, then start again."
+            exit 1
+        fi
         printf '%s\n' "$hash" >"$stamp"
     ) 9<"$root"
 }
