@@ -22,8 +22,9 @@ from desktop.base.paths import resource
 WEEKEND: Final = frozenset({4, 5})
 
 _DAY: Final = timedelta(days=1)
-#: What Umm al-Qura's table covers, in whole Gregorian years.
-_YEARS: Final = range(1925, 2077)
+#: The whole Gregorian years that Umm al-Qura's table covers.
+FIRST_YEAR: Final = 1925
+LAST_YEAR: Final = 2076
 
 
 class HolidayStatus(StrEnum):
@@ -131,7 +132,7 @@ def generate(rules: Iterable[HolidayRule], first_year: int, last_year: int) -> t
     Raises :class:`Refused` for years outside Umm al-Qura's table (1925-2076).
     """
     for year in (first_year, last_year):
-        if year not in _YEARS:
+        if not FIRST_YEAR <= year <= LAST_YEAR:
             raise Refused("policy.years_outside_table", year=year)
     found = [
         Holiday(first, rule.days, rule.name, rule.status)

@@ -52,7 +52,7 @@ def from_schema(error: ValidationError, lines: dict[KeyPath, int]) -> list[Probl
 def _one(details: ErrorDetails, lines: dict[KeyPath, int]) -> Problem:
     kind = details["type"]
     if kind in _TYPES:
-        return problem("policy.wrong_type", lines, details["loc"], expected=_TYPES[kind])
+        return problem(f"policy.wrong_type.{_TYPES[kind]}", lines, details["loc"])
     context: Mapping[str, Any] = details.get("ctx", {})
     params: dict[str, Param] = {}
     if kind in {"enum", "literal_error"}:

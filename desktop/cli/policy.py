@@ -1,0 +1,190 @@
+"""The commands that read policies and need no data folder.
+
+JSON goes to standard output with ``--json``, messages to standard error. Every command returns
+0 when done, 1 when refused with a reason, 2 for wrong usage.
+"""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from desktop.base.arabic_text import western_digits
+from desktop.base.errors import Invalid, KnownError, Refused
+from desktop.base.hijri import to_hijri
+from desktop.base.messages import Messages
+from desktop.core.policy.calendar import LAST_YEAR, shipped_calendar
+from desktop.core.policy.loader import LoadedPolicy, load, load_shipped
+from desktop.core.policy.profile import PolicyProfile, ReplyRule
+from desktop.core.policy.reply import reply_date as date_of
+from desktop.core.policy.reply import reply_sentence
+
+DONE: Final = 0
+REFUSED: Final = 1
+WRONG_USAGE: Final = 2
+
+_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+Json = Mapping[str, object]
+
+
+def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Register ``policies``, ``policy check`` and ``reply-date``; each sets ``run(args)``."""
+    known = subparsers.add_parser("policies", help="the policies known")
+    known.add_argument("--json", action="store_true")
+    known.set_defaults(run=lambda args: policies(json_out=args.json))
+
+    group = subparsers.add_parser("policy", help="policy files").add_subparsers(required=True)
+    strict = group.add_parser("check", help="check a policy file, naming key path and line")
+    strict.add_argument("file", metavar="FILE")
+    strict.add_argument("--json", action="store_true")
+    strict.set_defaults(run=lambda args: check(Path(args.file), json_out=args.json))
+
+    reply = subparsers.add_parser("reply-date", help="what the reply rule gives")
+    reply.add_argument("--policy", required=True, metavar="ID", help="an id, or a TOML file")
+    reply.add_argument("--complete", required=True, metavar="YYYY-MM-DD")
+    reply.add_argument("--json", action="store_true")
+    reply.set_defaults(run=lambda a: reply_date(a.policy, a.complete, json_out=a.json))
+
+
+def policies(*, json_out: bool = False) -> int:
+    """Print the shipped policies."""
+    known = load_shipped()
+    if json_out:
+        _print_json([_row(loaded) for loaded in known])
+    else:
+        for loaded in known:
+            print(_line(loaded.profile))
+    return DONE
+
+
+def check(file: Path, *, json_out: bool = False) -> int:
+    """Check one policy file strictly; every problem goes to standard error with its line."""
+    try:
+        loaded = load(file)
+    except KnownError as why:
+        _say(why)
+        if json_out:
+            _print_json({"valid": False, "problems": _problems(why)})
+        return REFUSED
+    if json_out:
+        _print_json({"valid": True, "problems": [], **_row(loaded)})
+    else:
+        clauses = len(loaded.profile.clauses)
+        print(Messages().text("policy.valid", clauses=clauses, sha256=loaded.sha256))
+    return DONE
+
+
+def reply_date(policy: str, complete: str, *, json_out: bool = False) -> int:
+    """Print what the reply rule of ``policy`` gives for a request complete on ``complete``.
+
+    The public holidays are the shipped ones; an office's edited table lives in its data folder.
+    """
+    day = _day(complete)
+    if day is None:
+        _say(Refused("policy.bad_date", date=complete))
+        return WRONG_USAGE
+    try:
+        profile = _find(policy).profile
+        row = _reply_row(profile, day)
+    except KnownError as why:
+        _say(why)
+        return REFUSED
+    if json_out:
+        _print_json(row)
+    else:
+        print(row["text"])
+    return DONE
+
+
+def _find(policy: str) -> LoadedPolicy:
+    """Return a shipped policy by id, or the one in a file; a path has a dot or a separator."""
+    if policy.endswith(".toml") or Path(policy).name != policy:
+        return load(Path(policy))
+    shipped = {loaded.profile.id: loaded for loaded in load_shipped()}
+    if policy not in shipped:
+        raise Refused("policy.unknown_policy", policy=policy, known="، ".join(shipped))
+    return shipped[policy]
+
+
+def _day(text: str) -> date | None:
+    typed = western_digits(text.strip())
+    if not _ISO.fullmatch(typed):
+        return None
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        return None
+
+
+def _reply_row(profile: PolicyProfile, complete: date) -> Json:
+    to_hijri(complete)
+    # The longest rule, 366 working days, ends within two years.
+    last = min(complete.year + 2, LAST_YEAR)
+    calendar = shipped_calendar(complete.year, last)
+    reply = date_of(profile.reply, complete, calendar)
+    if reply.date is not None and reply.date.year > last:
+        raise Refused("policy.years_outside_table", year=reply.date.year)
+    start = reply.counted_from
+    return {
+        "policy": profile.id,
+        "complete": complete.isoformat(),
+        "kind": reply.kind,
+        "date": reply.date and reply.date.isoformat(),
+        "date_hijri": reply.date and to_hijri(reply.date).isoformat(),
+        "unit": reply.unit,
+        "counted_from": start,
+        "counted_from_is": start and ("policy" if reply.from_policy else "office"),
+        "holidays": reply.holidays,
+        "text": reply_sentence(profile.reply, reply),
+    }
+
+
+def _row(loaded: LoadedPolicy) -> Json:
+    profile = loaded.profile
+    return {
+        "id": profile.id,
+        "association": profile.association.name,
+        "document": profile.document.title,
+        "adopted": profile.adoption.day and profile.adoption.day.isoformat(),
+        "study_body": profile.studying_body.name,
+        "reply_rule": _rule(profile.reply),
+        "sha256": loaded.sha256,
+        "clauses": len(profile.clauses),
+    }
+
+
+def _rule(rule: ReplyRule) -> Json:
+    return {
+        "kind": rule.kind,
+        "amount": rule.amount,
+        "unit": rule.unit,
+        "start": rule.start,
+        "office_start": rule.office_start,
+        "text": rule.text,
+    }
+
+
+def _line(profile: PolicyProfile) -> str:
+    return f"{profile.id}: {profile.association.name}: {profile.document.title}"
+
+
+def _problems(why: KnownError) -> list[Json]:
+    texts = Messages()
+    if not isinstance(why, Invalid):
+        return [{"code": why.code, "text": texts.of(why), **why.params}]
+    return [
+        {"code": p.code, "text": texts.text(p.code, **p.params), **p.params} for p in why.problems
+    ]
+
+
+def _say(why: KnownError) -> None:
+    print(Messages().of(why), file=sys.stderr)
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
