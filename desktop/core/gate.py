@@ -1,0 +1,269 @@
+"""The gate: from a folder on disk to an open office and back.
+
+Every method runs on the lane's thread, which owns the database connection. An office that is being
+set up has its keys in ``vault.keys.setup`` until its recovery key was typed back; a set-up that was
+broken off leaves no office and is begun anew.
+"""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from desktop.base import log
+from desktop.base.arabic_text import western_digits
+from desktop.base.clock import Clock
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.ids import new_id
+from desktop.core.office import Office
+from desktop.core.policy.loader import LoadedPolicy, parse
+from desktop.core.staff.service import (
+    actor_of,
+    add_row,
+    check_password,
+    check_staff,
+    put_letterhead,
+)
+from desktop.core.staff.terms import SetUp, Slot
+from desktop.core.work import Action, Actor, Doors
+from desktop.core.work.settings import get_setting, put_setting
+from desktop.storage.engine import known_errors, open_engine
+from desktop.storage.files import sync_folder
+from desktop.storage.folder import DataFolder, FolderLock
+from desktop.storage.keys import Cost, DataKey
+from desktop.storage.migrate import migrate
+from desktop.storage.migrations import MIGRATIONS
+from desktop.storage.vault import Vault
+
+#: How many groups of the recovery key are asked back before a set-up is done.
+ASKED_BACK = 2
+
+
+class GateState(StrEnum):
+    """What the data folder holds: nothing, or an office (open or not)."""
+
+    NEW = "new"
+    LOCKED = "locked"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open office and who opened it."""
+
+    office: Office
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """What ``boot`` assembles an office from."""
+
+    engine: Engine
+    doors: Doors
+    vault: Vault
+    key: DataKey
+    folder: DataFolder
+    policy: LoadedPolicy
+
+
+@dataclass(slots=True)
+class _Pending:
+    engine: Engine
+    doors: Doors
+    actor: Actor
+    groups: tuple[str, ...]
+    key: DataKey
+    policy: LoadedPolicy
+
+
+class Gate:
+    """Opens and closes the office of one data folder."""
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        clock: Clock,
+        assemble: Callable[[Materials], Office],
+        cost: Cost | None = None,
+    ) -> None:
+        self.folder = folder
+        self._clock = clock
+        self._assemble = assemble
+        self._cost = cost
+        self._held: FolderLock | None = None
+        self._engine: Engine | None = None
+        self._opened: Opened | None = None
+        self._pending: _Pending | None = None
+
+    def state(self) -> GateState:
+        """Return what there is to do first."""
+        if self._opened:
+            return GateState.OPEN
+        if self._set_up_file.exists() and not self.folder.vault.exists():
+            return GateState.NEW
+        return GateState.LOCKED if self.folder.has_office() else GateState.NEW
+
+    def hold(self) -> None:
+        """Take the folder for this process; raises ``storage.folder_in_use``."""
+        if self._held is None:
+            with known_errors():
+                self.folder.create()
+            self._held = self.folder.lock()
+
+    def people(self) -> list[Slot]:
+        """Return who can unlock; raises the vault's own codes where it can't be read."""
+        return [Slot(slot.id, slot.name) for slot in Vault.open(self.folder.vault).slots()]
+
+    def begin_set_up(self, command: SetUp, policy: LoadedPolicy) -> tuple[str, ...]:
+        """Make the office and return its recovery key in groups; nothing counts before
+        :meth:`finish_set_up`.
+
+        Raises Invalid (fields office_name, name, roles, password) and ``staff.office_exists``.
+        """
+        if self.folder.has_office() and self.state() is not GateState.NEW:
+            raise Refused("staff.office_exists")
+        problems = check_staff(command.administrator)
+        if not command.letterhead.office_name.strip():
+            problems.append(Problem("office_name", "staff.office_name_needed"))
+        if problems:
+            raise Invalid(problems)
+        self.hold()
+        self._discard_set_up()
+        person = command.administrator
+        staff_id = new_id()
+        _, recovery, key = Vault.create(
+            self._set_up_file, staff_id, person.name, person.password, cost=self._cost
+        )
+        engine, doors = self._open(key)
+        actor = Actor(staff_id, person.name, person.job_title, person.roles)
+        with doors.work(actor, Action.OFFICE_SET_UP) as tx:
+            add_row(tx, staff_id, person)
+            put_letterhead(tx, command.letterhead)
+            put_setting(tx.session, "policy", {"id": policy.profile.id, "text": policy.text})
+            tx.audit(policy=policy.profile.id, sha256=policy.sha256)
+        self._pending = _Pending(engine, doors, actor, recovery.groups, key, policy)
+        return recovery.groups
+
+    def finish_set_up(self, typed: Mapping[int, str]) -> Opened:
+        """Open the new office once groups of its recovery key (by number from 1) were typed back.
+
+        Raises ``staff.recovery_group`` naming the first that does not match.
+        """
+        pending = self._pending
+        if pending is None:
+            raise Refused("staff.no_set_up")
+        if len(typed) < ASKED_BACK:
+            raise Refused("staff.recovery_group", group=1)
+        for number, text in sorted(typed.items()):
+            if _plain(text) != _plain(pending.groups[number - 1]):
+                raise Refused("staff.recovery_group", group=number)
+        with known_errors():
+            os.replace(self._set_up_file, self.folder.vault)  # noqa: PTH105 - see storage.files
+            sync_folder(self.folder.path)
+        self._pending = None
+        log.event("office.set_up", policy=pending.policy.profile.id)
+        return self._finish(pending.engine, pending.doors, pending.key, pending.actor)
+
+    def unlock(self, slot: str, password: str) -> Opened:
+        """Open the office by somebody's password.
+
+        Raises ``vault.wrong_password``, ``staff.unknown`` and the storage codes.
+        """
+        key = Vault.open(self.folder.vault).unlock(slot, password)
+        return self._unlock(key, slot)
+
+    def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Opened:
+        """Open the office by the printed key alone and give ``slot`` a new password.
+
+        Raises the recovery key's codes, and Invalid for the password.
+        """
+        vault = Vault.open(self.folder.vault)
+        key = vault.unlock_with_recovery(typed)
+        problems = check_password(new_password)
+        if problems:
+            raise Invalid(problems)
+        names = {s.id: s.name for s in vault.slots()}
+        if slot not in names:
+            raise Refused("staff.unknown")
+        opened = self._unlock(key, slot)
+        vault = Vault.open(self.folder.vault)
+        vault.set_slot(key, slot, names[slot], new_password, cost=self._cost)
+        return opened
+
+    def lock(self) -> None:
+        """Close the office and drop its key; the folder stays this process's."""
+        if self._opened:
+            with self._opened.office.doors.work(self._opened.actor, Action.SESSION_LOCK):
+                pass
+        self._drop()
+
+    def close(self) -> None:
+        """Close whatever is open and let the folder go."""
+        self._drop()
+        if self._held:
+            self._held.release()
+            self._held = None
+
+    @property
+    def _set_up_file(self) -> Path:
+        return self.folder.vault.with_name("vault.keys.setup")
+
+    def _unlock(self, key: DataKey, slot: str) -> Opened:
+        self.hold()
+        self._drop()
+        engine, doors = self._open(key)
+        try:
+            with doors.draft(Actor(slot, "", "", frozenset())) as tx:
+                actor = actor_of(tx.session, slot)
+            with doors.work(actor, Action.SESSION_UNLOCK):
+                pass
+            return self._finish(engine, doors, key, actor)
+        except BaseException:
+            engine.dispose()
+            raise
+
+    def _finish(self, engine: Engine, doors: Doors, key: DataKey, actor: Actor) -> Opened:
+        with doors.draft(actor) as tx:
+            adopted = get_setting(tx.session, "policy")
+        if adopted is None:
+            raise Refused("staff.no_policy")
+        policy = parse(adopted["text"].encode())
+        vault = Vault.open(self.folder.vault)
+        office = self._assemble(Materials(engine, doors, vault, key, self.folder, policy))
+        self._engine = engine
+        self._opened = Opened(office, actor)
+        return self._opened
+
+    def _open(self, key: DataKey) -> tuple[Engine, Doors]:
+        engine = open_engine(self.folder.database, key)
+        try:
+            migrate(engine, key, self.folder.database, MIGRATIONS)
+        except BaseException:
+            engine.dispose()
+            raise
+        return engine, Doors(engine, self._clock)
+
+    def _drop(self) -> None:
+        self._opened = None
+        if self._engine:
+            self._engine.dispose()
+            self._engine = None
+
+    def _discard_set_up(self) -> None:
+        """Remove what a broken-off set-up left: no office ever opened with these keys."""
+        if self._pending:
+            self._pending.engine.dispose()
+            self._pending = None
+        if self._set_up_file.exists():
+            for name in ("office.db", "office.db-journal", "vault.keys.setup"):
+                self.folder.path.joinpath(name).unlink(missing_ok=True)
+
+
+def _plain(text: str) -> str:
+    """Fold a typed group as :class:`~desktop.storage.recovery.RecoveryKey` does."""
+    folded = western_digits(text).upper().replace("O", "0").replace("I", "1").replace("L", "1")
+    return "".join(c for c in folded if c.isalnum())

@@ -1,0 +1,169 @@
+"""Accounts: a slot in the vault first, then the row. A slot without a row can't log in."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.base.arabic_text import clean
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.ids import new_id
+from desktop.core.staff.records import StaffRecord
+from desktop.core.staff.terms import Letterhead, NewStaff, StaffView
+from desktop.core.work import Action, Actor, Doors, Role, Work
+from desktop.core.work.settings import get_setting, put_setting
+from desktop.storage.keys import DataKey
+from desktop.storage.vault import Vault
+
+#: Shorter passwords fall to guessing however dear each guess is.
+SHORTEST_PASSWORD = 8
+
+
+def check_staff(command: NewStaff) -> list[Problem]:
+    """Return what is wrong with a new account (fields name, roles, password)."""
+    problems = []
+    if not clean(command.name):
+        problems.append(Problem("name", "staff.name_needed"))
+    if not command.roles:
+        problems.append(Problem("roles", "staff.role_needed"))
+    problems += check_password(command.password)
+    return problems
+
+
+def check_password(password: str) -> list[Problem]:
+    """Return what is wrong with a password (field password)."""
+    if len(password) < SHORTEST_PASSWORD:
+        return [Problem("password", "staff.password_short", {"least": SHORTEST_PASSWORD})]
+    return []
+
+
+def add_row(tx: Work, staff_id: str, command: NewStaff) -> StaffView:
+    """Write an account's row in the act's transaction."""
+    row = StaffRecord(
+        id=staff_id,
+        name=clean(command.name),
+        job_title=clean(command.job_title),
+        roles=sorted(role.value for role in command.roles),
+        active=True,
+        added_at=tx.now,
+    )
+    tx.session.add(row)
+    tx.session.flush()
+    return _view(row)
+
+
+def actor_of(session: Session, staff_id: str) -> Actor:
+    """Return who has this slot; raises Refused (``staff.unknown``) for a slot without a row or
+    an account that was closed."""
+    row = session.get(StaffRecord, staff_id)
+    if row is None or not row.active:
+        raise Refused("staff.unknown")
+    return Actor(row.id, row.name, row.job_title, frozenset(Role(role) for role in row.roles))
+
+
+class StaffService:
+    """Adds and changes accounts of an open office."""
+
+    def __init__(self, doors: Doors, vault: Vault, key: DataKey) -> None:
+        self._doors = doors
+        self._vault = vault
+        self._key = key
+
+    def add(self, actor: Actor, command: NewStaff) -> StaffView:
+        """Add somebody; raises Invalid, and Refused for a name that another account has."""
+        problems = check_staff(command)
+        if problems:
+            raise Invalid(problems)
+        with self._doors.look(actor, Action.STAFF_READ) as see:
+            taken = see.session.scalar(
+                select(StaffRecord.id).where(StaffRecord.name == clean(command.name))
+            )
+        if taken:
+            raise Invalid([Problem("name", "staff.name_taken")])
+        staff_id = new_id()
+        with self._doors.work(actor, Action.STAFF_ADD, staff_id) as tx:
+            self._vault.set_slot(self._key, staff_id, clean(command.name), command.password)
+            tx.audit(roles=sorted(role.value for role in command.roles))
+            return add_row(tx, staff_id, command)
+
+    def change_roles(self, actor: Actor, staff_id: str, roles: frozenset[Role]) -> StaffView:
+        """Give somebody other roles; the office always keeps an administrator."""
+        if not roles:
+            raise Invalid([Problem("roles", "staff.role_needed")])
+        with self._doors.work(actor, Action.STAFF_CHANGE, staff_id) as tx:
+            row = _known(tx.session, staff_id)
+            row.roles = sorted(role.value for role in roles)
+            tx.session.flush()
+            _demand_administrator(tx.session)
+            tx.audit(roles=row.roles)
+            return _view(row)
+
+    def close(self, actor: Actor, staff_id: str) -> StaffView:
+        """Close an account: the row stays, the slot goes, so the password opens nothing."""
+        with self._doors.work(actor, Action.STAFF_CHANGE, staff_id) as tx:
+            row = _known(tx.session, staff_id)
+            row.active = False
+            tx.session.flush()
+            _demand_administrator(tx.session)
+            tx.audit(active=False)
+            self._vault.remove_slot(staff_id)
+            return _view(row)
+
+    def change_password(self, actor: Actor, old: str, new: str) -> None:
+        """Change one's own password; raises ``vault.wrong_password`` or Invalid."""
+        self._vault.unlock(actor.id, old)
+        problems = check_password(new)
+        if problems:
+            raise Invalid(problems)
+        with self._doors.work(actor, Action.STAFF_PASSWORD, actor.id):
+            self._vault.set_slot(self._key, actor.id, actor.name, new)
+
+    def everyone(self, actor: Actor) -> list[StaffView]:
+        """Return all accounts, closed ones too, in the order they were added."""
+        with self._doors.look(actor, Action.STAFF_READ) as see:
+            rows = see.session.scalars(select(StaffRecord).order_by(StaffRecord.added_at))
+            return [_view(row) for row in rows]
+
+    def letterhead(self, actor: Actor) -> Letterhead:
+        """Return what stands on top of every paper."""
+        with self._doors.look(actor, Action.STAFF_READ) as see:
+            value = get_setting(see.session, "letterhead") or {}
+        return Letterhead(
+            office_name=value.get("office_name", ""),
+            lines=tuple(value.get("lines", ())),
+            city=value.get("city", ""),
+            phone=value.get("phone", ""),
+            logo=bytes.fromhex(value.get("logo", "")),
+        )
+
+
+def put_letterhead(tx: Work, letterhead: Letterhead) -> None:
+    """Keep the letterhead among the office's settings."""
+    put_setting(
+        tx.session,
+        "letterhead",
+        {
+            "office_name": clean(letterhead.office_name),
+            "lines": [clean(line) for line in letterhead.lines if clean(line)],
+            "city": clean(letterhead.city),
+            "phone": clean(letterhead.phone),
+            "logo": letterhead.logo.hex(),
+        },
+    )
+
+
+def _demand_administrator(session: Session) -> None:
+    active = session.scalars(select(StaffRecord).where(StaffRecord.active.is_(True)))
+    if not any(Role.ADMIN.value in row.roles for row in active):
+        raise Refused("staff.last_administrator")
+
+
+def _known(session: Session, staff_id: str) -> StaffRecord:
+    row = session.get(StaffRecord, staff_id)
+    if row is None:
+        raise Refused("staff.unknown")
+    return row
+
+
+def _view(row: StaffRecord) -> StaffView:
+    return StaffView(
+        row.id, row.name, row.job_title, frozenset(Role(r) for r in row.roles), row.active
+    )
