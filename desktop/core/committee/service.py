@@ -30,7 +30,8 @@ class CommitteeService:
 
     def open_session(self, actor: Actor, command: OpenSession) -> SessionView:
         """Open a sitting; raises Invalid where a committee has nobody attending or the day is to
-        come."""
+        come.
+        """
         body = self._profile.studying_body
         with self._doors.work(actor, Action.REQUEST_DECIDE) as tx:
             problems = []

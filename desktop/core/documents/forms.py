@@ -65,6 +65,7 @@ class Head:
     audit: str = ""
     digits: DigitChoice = DigitChoice.ARABIC
     copy: bool = False
+    draft: bool = False
     blank: bool = False
 
 

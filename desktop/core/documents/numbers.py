@@ -36,7 +36,8 @@ _SHAPES = {
 
 def next_number(tx: Work, kind: str) -> str:
     """Give the next number of a series in the act's transaction; raises ValueError for a kind
-    that isn't one."""
+    that isn't one.
+    """
     series = Series(kind)
     year = 0 if series is Series.FILE else to_hijri(riyadh_date(tx.now)).year
     last = tx.session.scalar(

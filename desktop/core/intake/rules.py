@@ -36,7 +36,8 @@ def reply(rule: ReplyRule, facts: Facts, calendar: WorkCalendar) -> ReplyDate | 
 
 def step_lines(case: Case) -> tuple[StepLine, ...]:
     """Return the policy's steps in order: done, the one to take now, later, or what it waits
-    for."""
+    for.
+    """
     found: list[StepLine] = []
     now_given = False
     for step_id in case.profile.steps:

@@ -69,7 +69,9 @@ def reply_phrase(messages: Messages, rule: ReplyRule, reply: ReplyDate | None) -
     if reply is None or reply.date is None:
         start = rule.counted_from
         since = messages.text(f"say.start_{start.value}") if start else ""
-        return messages.text(f"say.reply_{rule.kind.value}_pending", text=rule.text, span=span, start=since)
+        return messages.text(
+            f"say.reply_{rule.kind.value}_pending", text=rule.text, span=span, start=since
+        )
     return messages.text(
         f"say.reply_{rule.kind.value}", text=rule.text, span=span, date=both_text(reply.date)
     )

@@ -1,5 +1,6 @@
 """The acts of the intake desk. Each step of a request is one event in one transaction; the
-request's facts are what all its steps have made true."""
+request's facts are what all its steps have made true.
+"""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -36,7 +37,9 @@ from desktop.core.intake.terms import (
     State,
     StepPayload,
 )
-from desktop.core.people.service import PeopleService
+from desktop.core.people.service import load, load_rows
+from desktop.core.people.terms import PersonRow
+from desktop.core.people.views import view_for
 from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.loader import LoadedPolicy, parse
 from desktop.core.policy.vocabulary import ChannelId, StepId
@@ -64,13 +67,11 @@ class IntakeService:
         self,
         doors: Doors,
         policy: LoadedPolicy,
-        people: PeopleService,
         calendar: Callable[[], WorkCalendar],
         messages: Messages,
     ) -> None:
         self._doors = doors
         self._policy = policy
-        self._people = people
         self._calendar = calendar
         self._messages = messages
         self._pinned = {policy.sha256: policy}
@@ -182,7 +183,7 @@ class IntakeService:
             problems.append(Problem("received_on", "intake.received_in_future"))
         if problems:
             raise Invalid(problems)
-        self._people.form_of(tx.session, command.person_id)
+        load(tx.session, command.person_id)
 
     def _pin_policy(self, tx: Work) -> None:
         if tx.session.get(PolicyVersionRecord, self._policy.sha256) is None:
@@ -257,7 +258,7 @@ class IntakeService:
         return self._pinned[sha256]
 
     def _case(self, session: Session, row: RequestRecord, now: datetime) -> tuple[Case, Snapshot]:
-        form = self._people.form_of(session, row.person_id)
+        form = load(session, row.person_id).form
         policy = self._policy_of(session, row)
         declaration = self._messages.text("say.declaration", signer=policy.profile.signer.term)
         shot = snapshot.take(policy, row, form, declaration, self._term)
@@ -276,7 +277,9 @@ class IntakeService:
 
     # Views
 
-    def _view(self, session: Session, actor: Actor, row: RequestRecord, now: datetime) -> RequestView:
+    def _view(
+        self, session: Session, actor: Actor, row: RequestRecord, now: datetime
+    ) -> RequestView:
         case, _ = self._case(session, row, now)
         profile, facts = case.profile, case.facts
         reply = rules.reply(profile.reply, facts, self._calendar())
@@ -284,7 +287,7 @@ class IntakeService:
         return RequestView(
             id=row.id,
             number=row.number,
-            person=self._people.view_of(session, actor, row.person_id),
+            person=view_for(actor.roles, load(session, row.person_id)),
             service_id=row.service_id,
             service_name=services.get(row.service_id, row.service_id),
             channel=row.channel,
@@ -306,7 +309,9 @@ class IntakeService:
 
     def _history(self, session: Session, request_id: str) -> tuple[EventLine, ...]:
         events = session.scalars(
-            select(EventRecord).where(EventRecord.request_id == request_id).order_by(EventRecord.seq)
+            select(EventRecord)
+            .where(EventRecord.request_id == request_id)
+            .order_by(EventRecord.seq)
         )
         return tuple(EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state)) for e in events)
 
@@ -316,8 +321,10 @@ class IntakeService:
             found = see.session.scalars(
                 select(RequestRecord).where(condition).order_by(RequestRecord.opened_at.desc())
             ).all()
+            people = load_rows(see.session, {row.person_id for row in found})
+            today = riyadh_date(see.now)
             return [
-                self._list_row(see.session, row, calendar, riyadh_date(see.now))
+                self._list_row(see.session, row, people[row.person_id], calendar, today)
                 for row in found
             ]
 
@@ -325,19 +332,19 @@ class IntakeService:
         self,
         session: Session,
         row: RequestRecord,
+        person: PersonRow,
         calendar: WorkCalendar,
         today: date,
     ) -> RequestRow:
         facts, profile = facts_of(row), self._policy_of(session, row).profile
         services = {s.id: s.name for s in profile.services}
-        form = self._people.form_of(session, row.person_id)
         reply = rules.reply(profile.reply, facts, calendar)
         lines = papers.lines(profile.papers, facts.papers, today)
         return RequestRow(
             id=row.id,
             number=row.number,
-            person_name=form.name.full,
-            file_number=self._people.file_number_of(session, row.person_id),
+            person_name=person.name,
+            file_number=person.file_number,
             service_name=services.get(row.service_id, row.service_id),
             state=State(row.state),
             papers_missing=bool(papers.missing(lines)),

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from desktop.core.documents.forms import Stroke
 from desktop.core.people.terms import PersonView
-from desktop.core.policy.vocabulary import StepId
 from desktop.core.policy.reply import ReplyDate
+from desktop.core.policy.vocabulary import StepId
 
 
 class Purpose(StrEnum):
@@ -287,7 +287,8 @@ class StepStatus(StrEnum):
 @dataclass(frozen=True, slots=True)
 class StepLine:
     """A step of the policy and whether it can be taken; ``why`` is the code of what it waits
-    for."""
+    for.
+    """
 
     step: StepId
     status: StepStatus
@@ -359,7 +360,8 @@ class RequestRow:
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """The exact content that a signature covers: canonical JSON, its SHA-256, and lines to read
-    out."""
+    out.
+    """
 
     canonical: str
     hash: str

@@ -52,7 +52,8 @@ def add_row(tx: Work, staff_id: str, command: NewStaff) -> StaffView:
 
 def actor_of(session: Session, staff_id: str) -> Actor:
     """Return who has this slot; raises Refused (``staff.unknown``) for a slot without a row or
-    an account that was closed."""
+    an account that was closed.
+    """
     row = session.get(StaffRecord, staff_id)
     if row is None or not row.active:
         raise Refused("staff.unknown")

@@ -1,5 +1,6 @@
 """Everything that can be done. One word is the permission's key, the audit's verb and the
-change's tag."""
+change's tag.
+"""
 
 from enum import StrEnum
 

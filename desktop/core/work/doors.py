@@ -1,5 +1,6 @@
 """The two doors: ``work`` for acts, ``look`` for readings. A service gets a session no other way,
-so nothing can go without permission or trace."""
+so nothing can go without permission or trace.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -101,4 +102,3 @@ class Doors:
     def _tell(self, change: Change) -> None:
         for listener in self._listeners:
             listener(change)
-

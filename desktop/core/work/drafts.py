@@ -31,9 +31,7 @@ class Drafts:
     def save(self, actor: Actor, page: str, data: dict[str, Any]) -> datetime:
         """Keep what was typed, in place of what was kept before; returns the moment."""
         with self._doors.draft(actor) as tx:
-            tx.session.merge(
-                DraftRecord(owner_id=actor.id, page=page, data=data, saved_at=tx.now)
-            )
+            tx.session.merge(DraftRecord(owner_id=actor.id, page=page, data=data, saved_at=tx.now))
             return tx.now
 
     def load(self, actor: Actor, page: str) -> tuple[dict[str, Any], datetime] | None:

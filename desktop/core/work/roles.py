@@ -52,8 +52,14 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.PERSON_REGISTER: _DESK,
         Action.PERSON_UPDATE: _DESK,
         Action.INCOME_READ: frozenset(
-            {Role.RECEPTION, Role.RESEARCHER, Role.SECRETARY, Role.MEMBER, Role.DIRECTOR,
-             Role.AUDITOR}
+            {
+                Role.RECEPTION,
+                Role.RESEARCHER,
+                Role.SECRETARY,
+                Role.MEMBER,
+                Role.DIRECTOR,
+                Role.AUDITOR,
+            }
         ),
         Action.SENSITIVE_READ: frozenset({Role.RESEARCHER, Role.DIRECTOR}),
         Action.SENSITIVE_WRITE: frozenset({Role.RECEPTION, Role.RESEARCHER}),

@@ -1,5 +1,6 @@
 """The steps a request can take. The policy's file says which, in what order; the code here says
-what each demands and what it makes true. A new step: one module, and its line in ``STEPS``."""
+what each demands and what it makes true. A new step: one module, and its line in ``STEPS``.
+"""
 
 from typing import Final
 

@@ -11,7 +11,8 @@ from desktop.core.work.actions import Action
 
 def _ready(case: Case) -> None:
     """Who is here signs and is told first; by phone or carried paper the study may begin before
-    the signature, and only delivery waits for it."""
+    the signature, and only delivery waits for it.
+    """
     demand_state(case, frozenset({State.OPEN}))
     if case.profile.completeness.required_before_referral:
         demand_papers(case)

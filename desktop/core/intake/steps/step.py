@@ -61,7 +61,8 @@ class Case:
 @dataclass(frozen=True, slots=True)
 class Step:
     """``ready`` raises Refused while the case can't take the step; ``problems`` names what is
-    wrong with a payload; ``apply`` returns the facts after it."""
+    wrong with a payload; ``apply`` returns the facts after it.
+    """
 
     id: str
     action: Action
@@ -97,4 +98,6 @@ def demand_papers(case: Case) -> None:
 
 def required(fields: dict[str, str], code: str = "intake.needed") -> list[Problem]:
     """Return a problem for each of ``fields`` (name to text) that is empty."""
-    return [Problem(name, code) for name, text in fields.items() if not western_digits(text).strip()]
+    return [
+        Problem(name, code) for name, text in fields.items() if not western_digits(text).strip()
+    ]

@@ -1,5 +1,6 @@
 """The beneficiary takes the request back; it stays on record. No policy names this step: it is
-open in every state but the final ones."""
+open in every state but the final ones.
+"""
 
 from dataclasses import replace
 
