@@ -1,0 +1,93 @@
+"""The memo that refers a request to the body which the policy names."""
+
+from desktop.core.documents.forms import ReferralMemo
+from desktop.printing.forms.request import papers_table
+from desktop.printing.kit.boxes import Box, Gap, Heading, Keep, Panel, Row, Text, grid, stack
+from desktop.printing.kit.fields import Field, Pairs
+from desktop.printing.kit.pen import identifier
+from desktop.printing.kit.sheet import Sheet
+from desktop.printing.kit.signature import SignatureBox
+from desktop.printing.kit.tokens import ACCENT, MM, STRONG, VALUE_STRONG, WASH
+from desktop.printing.kit.words import both, money
+
+_Rows = list[list[tuple[int, Box]]]
+
+
+def compose(form: ReferralMemo) -> Sheet:
+    """Return the memo: one page, more with long notes."""
+    blank = form.head.blank
+    story = (
+        stack(Text(f"إلى: {form.to}", STRONG), Text(_GREETING)),
+        _urgent(form),
+        stack(Heading("الطلب"), _facts(form, blank), gap=4),
+        _case(form, blank),
+        stack(Heading("الأوراق"), papers_table(form.papers, blank=blank), gap=4),
+        Keep(stack(Heading("الإجراء المطلوب"), *_action(form), Gap(3), _hands(form), gap=2)),
+    )
+    return Sheet(form.head, tuple(one for one in story if one is not None), gap=7)
+
+
+_GREETING = (
+    "السلام عليكم ورحمة الله وبركاته، وبعد: نحيل إليكم الطلب المبيّن أدناه لدراسته، "
+    "ومعه ما قُدِّم من أوراق."
+)
+
+
+def _action(form: ReferralMemo) -> list[Box]:
+    reply = form.reply
+    dated = f" {reply.label}: {both(reply.day)}." if reply.day else ""
+    return [Text(form.action, STRONG), Text(f"{reply.sentence}{dated}")]
+
+
+def _urgent(form: ReferralMemo) -> Box | None:
+    if not form.urgent:
+        return None
+    return Panel(Text(f"عاجل: {form.urgent}", STRONG), fill=WASH, stroke=ACCENT)
+
+
+def _facts(form: ReferralMemo, blank: bool) -> Box:
+    people = str(form.household) if form.household is not None else ""
+    rows: _Rows = [
+        [
+            (6, Field("مقدم الطلب", form.applicant, blank, style=VALUE_STRONG)),
+            (3, Field("رقم الطلب", identifier(form.request_number), blank, style=VALUE_STRONG)),
+            (3, Field("رقم الملف", identifier(form.file_number), blank)),
+        ],
+        [
+            (6, Field("الخدمة المطلوبة", form.service, blank)),
+            (6, Field("تاريخ تقديم الطلب", both(form.opened), blank)),
+        ],
+        [
+            (6, Field("الفئة", form.category, blank)),
+            (3, Field("عدد أفراد الأسرة", people, blank)),
+            (3, Field("نصيب الفرد من الدخل", money(form.per_head), blank)),
+        ],
+    ]
+    return grid(rows)
+
+
+def _case(form: ReferralMemo, blank: bool) -> Box:
+    if blank:
+        return stack(
+            Heading("ملخص الحالة"),
+            Field("", blank=True, lines=3),
+            Field("ملاحظات الاستقبال", blank=True, lines=2),
+            gap=4,
+        )
+    notes = Text(f"ملاحظات الاستقبال: {form.notes}") if form.notes else None
+    return stack(Heading("ملخص الحالة"), Text(form.summary), notes, gap=3)
+
+
+def _hands(form: ReferralMemo) -> Box:
+    who = (("الاسم", form.head.staff), ("الوظيفة", form.head.job))
+    sender = Pairs(who, key=13 * MM, blank=form.head.blank)
+    receiver = Pairs((("الاسم", ""), ("التاريخ", "")), key=13 * MM, blank=True)
+    return Row(
+        (
+            (6, stack(Text("المُحيل", STRONG), Row(((6, sender), (6, _SIGN))))),
+            (6, stack(Text("استلام الجهة المحال إليها", STRONG), Row(((6, receiver), (6, _SIGN))))),
+        )
+    )
+
+
+_SIGN = SignatureBox("التوقيع", tall=17 * MM)

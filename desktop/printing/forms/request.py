@@ -1,0 +1,222 @@
+"""The registration or support request, with household, papers, declaration and signature."""
+
+from desktop.core.documents.forms import Amount, Member, Paper, PaperState, RequestForm
+from desktop.printing.kit.boxes import Box, Heading, Keep, Panel, Row, Text, grid, stack
+from desktop.printing.kit.fields import DATE, Boxes, Field, Square, Tick
+from desktop.printing.kit.pen import identifier
+from desktop.printing.kit.sheet import Sheet
+from desktop.printing.kit.signing import blank_signing_block, declaration, signing_block
+from desktop.printing.kit.table import Column, Table
+from desktop.printing.kit.text import Align
+from desktop.printing.kit.tokens import HAND, LABEL, NOTE, VALUE, VALUE_STRONG
+from desktop.printing.kit.words import PAPER_STATES, money
+
+_BLANK_MEMBERS = 7
+_Rows = list[list[tuple[int, Box]]]
+
+
+def compose(form: RequestForm) -> Sheet:
+    """Return the request's sheet: two pages in the usual case."""
+    blank = form.head.blank
+    term = form.signer_term
+    household = _household(form, blank)
+    home = _part("السكن", _housing(form, blank))
+    family = _part("الأسرة", Keep(household) if blank else household)
+    sign = blank_signing_block(term) if blank else signing_block(form.signing, term)
+    story = [
+        _part("الطلب", _request(form, blank)),
+        _part(f"بيانات {term}", _applicant(form, blank)),
+        _part("التواصل والعنوان", _reach(form, blank)),
+        *((home, family) if blank else (family,)),
+        _part("الدخل والالتزامات شهريًا", _money(form)),
+        *(() if blank else (home,)),
+        _part("الأوراق", papers_table(form.papers, blank=blank)),
+        Keep(_part("الإقرار والتوقيع", declaration(form.declaration), sign)),
+        _after(form, blank),
+    ]
+    if blank:
+        story.append(_part("لاستعمال الجمعية", _office_use()))
+    return Sheet(form.head, tuple(story), gap=9 if blank else 10)
+
+
+def _part(title: str, *boxes: Box | None) -> Box:
+    return stack(Heading(title), *boxes, gap=5)
+
+
+def _request(form: RequestForm, blank: bool) -> Box:
+    service = Field("الخدمة المطلوبة", form.service, blank, style=VALUE_STRONG)
+    details = Field("تفاصيل الطلب وسببه", form.details, blank, lines=2)
+    if blank:
+        return stack(service, details, Boxes("الفئة", form.category.options, other=True), gap=6)
+    category = Field("الفئة", "، ".join(form.category.chosen))
+    return grid([[(6, service), (6, category)], [(12, details)]])
+
+
+def _applicant(form: RequestForm, blank: bool) -> Box:
+    one = form.applicant
+    rows: _Rows = [
+        [
+            (8, Field("الاسم (الأول والأب والجد والعائلة)", one.name, blank, style=VALUE_STRONG)),
+            (4, Field("رقم الهوية", identifier(one.identity), blank, comb=(10,))),
+        ],
+        [
+            (2, Field("نوع الهوية", one.identity_kind, blank)),
+            (4, Field("تنتهي في (يوم / شهر / سنة)", one.identity_expiry, blank, comb=DATE)),
+            (4, Field("تاريخ الميلاد (يوم / شهر / سنة)", one.birth, blank, comb=DATE)),
+            (2, Field("رقم الملف", identifier(one.file_number), blank)),
+        ],
+        [
+            (2, Field("الجنس", one.sex, blank)),
+            (3, Field("الجنسية", one.nationality, blank)),
+            (3, Field("الحالة الاجتماعية", one.marital, blank)),
+            (4, Field("الجوال", identifier(form.contact.mobile), blank, comb=(10,))),
+        ],
+    ]
+    return grid(rows)
+
+
+def _reach(form: RequestForm, blank: bool) -> Box:
+    to, home = form.contact, form.address
+    rows: _Rows = [
+        [
+            (3, Field("هاتف آخر", identifier(to.other), blank)),
+            (4, Field("وسيلة الرد المتفق عليها", to.reply_by, blank)),
+            (5, Field("البريد الإلكتروني", identifier(to.email), blank)),
+        ],
+        [
+            (3, Field("المدينة أو المركز", home.city, blank)),
+            (3, Field("الحي", home.district, blank)),
+            (4, Field("الشارع", home.street, blank)),
+            (2, Field("رقم المبنى", identifier(home.building), blank, comb=(4,))),
+        ],
+        [
+            (2, Field("الرمز البريدي", identifier(home.postcode), blank, comb=(5,))),
+            (2, Field("الرقم الفرعي", identifier(home.additional), blank, comb=(4,))),
+            (3, Field("العنوان المختصر", identifier(home.short), blank, comb=(8,))),
+            (5, Field("وصف الموقع", home.place, blank)),
+        ],
+        [(12, Field("رقم الآيبان", identifier(to.iban), blank, comb=(22,), lead="SA"))],
+    ]
+    return grid(rows)
+
+
+def _household(form: RequestForm, blank: bool) -> Box:
+    columns = (
+        Column("م", 0.7, align=Align.CENTER),
+        Column("الاسم", 5),
+        Column("صلة القرابة", 2.1),
+        Column("رقم الهوية", 2.7),
+        Column("تاريخ الميلاد", 2.4),
+        Column("الحالة الصحية أو الدراسية", 3.4),
+    )
+    if not blank and not form.members:
+        return Text("لا أفراد آخرين في الأسرة.")
+    members = form.members or tuple(Member("") for _ in range(_BLANK_MEMBERS))
+    rows = tuple(
+        (str(number), one.name, one.relation, identifier(one.identity), one.birth, one.status)
+        for number, one in enumerate(members, 1)
+    )
+    return Table(columns, rows, least=HAND if blank else 22, verticals=blank)
+
+
+def _sums(
+    title: str, amounts: tuple[Amount, ...], totals: list[tuple[str, str]], *, blank: bool
+) -> Box:
+    rows = [*((one.label, money(one.halalas)) for one in amounts), *totals]
+    columns = (Column(title, 3), Column("المبلغ", 2))
+    return Table(
+        columns, tuple(rows), least=HAND if blank else 22, verticals=blank, totals=len(totals)
+    )
+
+
+def _sum(amounts: tuple[Amount, ...]) -> str:
+    known = [one.halalas for one in amounts if one.halalas is not None]
+    return money(sum(known)) if known else ""
+
+
+def _money(form: RequestForm) -> Box:
+    blank = form.head.blank
+    income = [("مجموع الدخل", _sum(form.incomes))]
+    if not blank:
+        income.append(("نصيب الفرد من الدخل", money(form.per_head)))
+    owed = [("مجموع الالتزامات", _sum(form.obligations))]
+    return Row(
+        (
+            (6, _sums("مصدر الدخل", form.incomes, income, blank=blank)),
+            (6, _sums("الالتزام", form.obligations, owed, blank=blank)),
+        )
+    )
+
+
+def _housing(form: RequestForm, blank: bool) -> Box:
+    home = form.housing
+    if blank:
+        kinds = (6, Boxes("نوع السكن", home.kind.options, gap=11))
+        tenures = (6, Boxes("الحيازة", home.tenure.options, gap=11))
+        rent = (4, Field("الإيجار السنوي بالريال", blank=True))
+        return grid([[kinds, tenures], [rent, (8, Field("ملاحظات على السكن", blank=True))]])
+    return grid(
+        [
+            [
+                (2, Field("نوع السكن", "، ".join(home.kind.chosen))),
+                (2, Field("الحيازة", "، ".join(home.tenure.chosen))),
+                (3, Field("الإيجار السنوي", money(home.rent))),
+                (5, Field("ملاحظات على السكن", home.note)),
+            ]
+        ]
+    )
+
+
+def _office_use() -> Box:
+    """Return what the association fills in on a form that came on paper."""
+    rows: _Rows = [
+        [
+            (4, Field("رقم الطلب", blank=True)),
+            (4, Field("تاريخ الاستلام (يوم / شهر / سنة)", blank=True, comb=DATE)),
+            (4, Field("مكان الاستلام", blank=True)),
+        ],
+        [
+            (4, Field("استلمه", blank=True)),
+            (4, Field("وظيفته", blank=True)),
+            (4, Field("توقيعه", blank=True)),
+        ],
+    ]
+    complete = Boxes("الأوراق عند الاستلام", ("مكتملة", "ناقصة، وأُعطي إيصالًا بما ينقص"))
+    notes = Field("ملاحظات", blank=True)
+    return Keep(Panel(stack(grid(rows), complete, notes, gap=6), pad=7))
+
+
+def papers_table(papers: tuple[Paper, ...], *, blank: bool) -> Box:
+    """Return the papers with their state; three boxes to tick on a blank form."""
+    if not blank:
+        columns = (Column("الورقة", 5), Column("حالها", 2), Column("ملاحظة", 4))
+        rows = tuple((one.name, PAPER_STATES[one.state], one.note) for one in papers)
+        return Table(columns, rows)
+    states = (PaperState.SEEN, PaperState.COPY, PaperState.MISSING)
+    ticks = [Column(PAPER_STATES[state], 1.7, align=Align.CENTER) for state in states]
+    return Table(
+        (Column("الورقة", 5), *ticks, Column("ملاحظة", 4)),
+        tuple((one.name, Square(), Square(), Square(), "") for one in papers),
+        least=HAND,
+        verticals=True,
+    )
+
+
+def _after(form: RequestForm, blank: bool) -> Box:
+    studied = f"يُرفع الطلب إلى {form.studied_by} لدراسته. {form.reply_sentence}"
+    consents = [_consent(one.text, one.given, blank) for one in form.consents]
+    return Keep(
+        stack(
+            Panel(stack(Text("ماذا بعد؟", LABEL), Text(studied), gap=1), pad=7),
+            *consents,
+            Text(form.privacy, NOTE) if form.privacy else None,
+            gap=5,
+        )
+    )
+
+
+def _consent(text: str, given: bool | None, blank: bool) -> Box:
+    if blank:
+        return Boxes(text, ("أوافق", "لا أوافق"))
+    answers = {True: "وافق", False: "لم يوافق", None: "لم يُسأل"}
+    return Tick(f"{text}: {answers[given]}", ticked=bool(given), style=VALUE)

@@ -1,0 +1,207 @@
+"""Form fields: a label over a value, over a dotted line, or over boxes for single figures."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from desktop.printing.kit.boxes import Box
+from desktop.printing.kit.pen import Pen
+from desktop.printing.kit.text import Style, draw
+from desktop.printing.kit.tokens import ACCENT, BODY, HAND, LABEL, LINE, MM, SOFT, VALUE
+
+_CELL: Final = 5.2 * MM
+_TALL: Final = 6.6 * MM
+_UNDER: Final = 1.5
+_BOX: Final = 3.4 * MM
+#: What a filled form shows where nothing was stated: no line is left to be filled in later.
+NOTHING: Final = "—"
+
+#: Day, month, year from right to left.
+DATE: Final = (2, 2, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Box):
+    """One field. ``comb`` are the groups of boxes, from right to left, for a blank form."""
+
+    label: str
+    value: str = ""
+    blank: bool = False
+    comb: tuple[int, ...] = ()
+    lead: str = ""
+    style: Style = VALUE
+    lines: int = 1
+    least: float = 0
+
+    def _label(self, pen: Pen, width: float) -> float:
+        return pen.layout(self.label, LABEL, width).height if self.label else 0
+
+    def height(self, pen: Pen, width: float) -> float:
+        if self.blank:
+            inner = max(HAND * self.lines, _TALL + _UNDER if self.comb else 0)
+        else:
+            inner = pen.layout(self.value or NOTHING, self.style, width).height + _UNDER
+        return max(self._label(pen, width) + inner, self.least)
+
+    def stretched(self, height: float) -> Box:
+        return replace(self, least=height)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        if self.label:
+            pen.write(self.label, LABEL, x, top, width)
+        bottom = top - self.height(pen, width)
+        if not self.blank:
+            level = top - self._label(pen, width)
+            pen.write(self.value or NOTHING, self.style, x, level, width)
+            pen.line((x, bottom), (x + width, bottom))
+        elif self.comb:
+            self._comb(pen, x, bottom, width)
+        else:
+            for line in range(self.lines):
+                level = bottom + line * HAND
+                pen.line((x, level), (x + width, level), SOFT, 0.8, dotted=True)
+
+    def _comb(self, pen: Pen, x: float, bottom: float, width: float) -> None:
+        """Draw the groups from the right edge; ``lead`` is printed left of the number's boxes."""
+        gaps = 2 * MM * (len(self.comb) - 1)
+        lead = pen.layout(self.lead, BODY, None).width + 4 if self.lead else 0
+        cell = min(_CELL, (width - gaps - lead) / sum(self.comb))
+        right = x + width
+        for group in self.comb:
+            left = right - group * cell
+            pen.rect((left, bottom + _TALL), (group * cell, _TALL), stroke=SOFT, weight=0.6)
+            for index in range(1, group):
+                at = left + index * cell
+                pen.line((at, bottom), (at, bottom + _TALL), LINE, 0.5)
+            right = left - 2 * MM
+        if self.lead:
+            words = pen.layout(self.lead, BODY, None)
+            base = bottom + _TALL / 2 - BODY.size * 0.3 + words.first_baseline
+            draw(pen.canvas, words, right + 2 * MM - lead, base, words.width)
+
+
+def box(pen: Pen, x: float, bottom: float, *, ticked: bool = False) -> None:
+    """Draw a check box of 3.4 mm with its lower left corner there; the tick is an outline."""
+    pen.rect((x, bottom + _BOX), (_BOX, _BOX), stroke=SOFT, weight=0.7, radius=0.8)
+    if ticked:
+        unit = _BOX / 10
+        points = [(1.6, 5.2), (2.7, 6.3), (4.3, 4.5), (8.6, 9.4), (9.7, 8.4), (4.4, 2.2)]
+        pen.path([(x + a * unit, bottom + b * unit) for a, b in points], ACCENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Boxes(Box):
+    """Answers to choose from, each behind a check box, flowing from right to left."""
+
+    label: str
+    options: tuple[str, ...]
+    chosen: tuple[str, ...] = ()
+    style: Style = VALUE
+    gap: float = 5 * MM
+    other: bool = False
+
+    def _placed(self, pen: Pen, width: float) -> list[tuple[int, float, str, float]]:
+        """Return each option's line, right edge (from the left), text and width."""
+        placed = []
+        line, right = 0, width
+        for option in self.options:
+            words = pen.layout(option, self.style, None).width
+            whole = _BOX + 4 + words
+            if right - whole < 0 and right < width:
+                line, right = line + 1, width
+            placed.append((line, right, option, words))
+            right -= whole + self.gap
+        return placed
+
+    def _pitch(self) -> float:
+        return max((self.style.leading or self.style.size * 1.6) + 3, _BOX + 6)
+
+    def height(self, pen: Pen, width: float) -> float:
+        lines = self._placed(pen, width)[-1][0] + 1
+        label = pen.layout(self.label, LABEL, width).height + 2 if self.label else 0
+        return label + lines * self._pitch()
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        if self.label:
+            pen.write(self.label, LABEL, x, top, width)
+            top -= pen.layout(self.label, LABEL, width).height + 2
+        placed = self._placed(pen, width)
+        for line, right, option, words in placed:
+            level = top - line * self._pitch()
+            base = level - pen.layout(option, self.style, None).first_baseline
+            box(pen, x + right - _BOX, base - 1.2, ticked=option in self.chosen)
+            pen.write(option, self.style, x + right - _BOX - 4 - words, level, words)
+        if self.other:
+            line, right, _, words = placed[-1]
+            level = top - line * self._pitch()
+            base = level - pen.layout(placed[-1][2], self.style, None).first_baseline
+            end = right - _BOX - 8 - words
+            pen.line((x, base - 2), (x + max(end, 0), base - 2), SOFT, 0.8, dotted=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Square(Box):
+    """One check box in the middle of its column."""
+
+    ticked: bool = False
+
+    def height(self, pen: Pen, width: float) -> float:
+        del pen, width
+        return _BOX + 6
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        box(pen, x + (width - _BOX) / 2, top - _BOX - 3, ticked=self.ticked)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick(Box):
+    """A sentence behind one check box."""
+
+    text: str
+    ticked: bool = False
+    style: Style = BODY
+
+    def height(self, pen: Pen, width: float) -> float:
+        return pen.layout(self.text, self.style, width - _BOX - 6).height
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        words = pen.layout(self.text, self.style, width - _BOX - 6)
+        box(pen, x + width - _BOX, top - words.first_baseline - 1.2, ticked=self.ticked)
+        draw(pen.canvas, words, x, top, width - _BOX - 6)
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs(Box):
+    """Keys with values on one line each: short facts, the keys in a column of their own."""
+
+    rows: tuple[tuple[str, str], ...]
+    key: float = 30 * MM
+    style: Style = VALUE
+    blank: bool = False
+    hand: float = HAND
+
+    def _tall(self, pen: Pen, width: float, value: str) -> float:
+        least = self.hand if self.blank else 0
+        return max(pen.layout(value or NOTHING, self.style, width - self.key).height + 2, least)
+
+    def height(self, pen: Pen, width: float) -> float:
+        return sum(self._tall(pen, width, value) for _, value in self.rows)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        wide = width - self.key
+        for key, value in self.rows:
+            tall = self._tall(pen, width, value)
+            shown = pen.layout(value or NOTHING, self.style, wide)
+            label = pen.layout(key, LABEL, self.key)
+            base = top - (self.hand - 6 if self.blank else shown.first_baseline)
+            draw(pen.canvas, label, x + wide, base + label.first_baseline, self.key)
+            if self.blank and not value:
+                pen.line((x, base - 2), (x + wide, base - 2), SOFT, 0.8, dotted=True)
+            else:
+                draw(pen.canvas, shown, x, base + shown.first_baseline, wide)
+            top -= tall
+
+
+def pairs(rows: Sequence[tuple[str, str]], *, key: float = 30 * MM, blank: bool = False) -> Pairs:
+    """Return key and value rows; a filled form leaves out what was not stated."""
+    return Pairs(tuple(row for row in rows if blank or row[1]), key, blank=blank)

@@ -1,0 +1,69 @@
+"""A sheet: story, size and head; broken into pages first, drawn once their number is known."""
+
+from dataclasses import dataclass
+
+from desktop.core.documents.forms import Head
+from desktop.printing.kit.boxes import Box, Stack
+from desktop.printing.kit.letterhead import (
+    FOOT,
+    Letterhead,
+    RunningHead,
+    draw_foot,
+    draw_watermark,
+)
+from desktop.printing.kit.pen import Pen
+from desktop.printing.kit.tokens import A4, MARGIN, MM
+
+_FOOT_EDGE = 9 * MM
+_TOP = 14 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a form composes. Lengths are points; ``gap`` stands between the story's boxes."""
+
+    head: Head
+    story: tuple[Box, ...]
+    size: tuple[float, float] = A4
+    margin: float = MARGIN
+    gap: float = 12
+    subtitle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: the box above the text and the text itself."""
+
+    top: Box
+    body: Box
+
+
+def paginate(pen: Pen, sheet: Sheet, logo: bytes | None = None) -> list[Page]:
+    """Break the story into pages; raises ValueError for a box taller than a page (a bug)."""
+    width = sheet.size[0] - 2 * sheet.margin
+    whole = sheet.size[1] - _TOP - FOOT - _FOOT_EDGE
+    facts = 58 * MM if sheet.size == A4 else 48 * MM
+    top: Box = Letterhead(sheet.head, logo, facts, sheet.subtitle)
+    rest: Box = Stack(sheet.story, sheet.gap)
+    pages: list[Page] = []
+    while True:
+        room = whole - top.height(pen, width)
+        if rest.height(pen, width) <= room:
+            return [*pages, Page(top, rest)]
+        parts = rest.split(pen, width, room)
+        if parts is None:
+            raise ValueError("a box is taller than the page")
+        pages.append(Page(top, parts[0]))
+        top, rest = RunningHead(sheet.head), parts[1]
+
+
+def draw_page(pen: Pen, sheet: Sheet, page: Page, place: tuple[int, int]) -> None:
+    """Draw one page on the pen's canvas; ``place`` is its number and the number of pages."""
+    x, width = sheet.margin, sheet.size[0] - 2 * sheet.margin
+    word = "مسودة" if sheet.head.draft else "نسخة" if sheet.head.copy else ""
+    if word:
+        draw_watermark(pen, word, sheet.size)
+    top = sheet.size[1] - _TOP
+    page.top.draw(pen, x, top, width)
+    page.body.draw(pen, x, top - page.top.height(pen, width), width)
+    draw_foot(pen, sheet.head, place, (x, _FOOT_EDGE + FOOT - 8, width))

@@ -1,0 +1,150 @@
+"""The signature as ink: strokes of varying width, drawn as filled outlines, never as a picture.
+
+A stroke is smoothed with a Catmull-Rom spline (centripetal form, Barry and Goldman 1988, here with
+uniform knots: points of a pad are evenly spaced in time), then widened by pressure.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from math import cos, hypot, pi, sin
+
+from desktop.core.documents.forms import Point, Stroke
+from desktop.printing.kit.boxes import Box
+from desktop.printing.kit.pen import Pen
+from desktop.printing.kit.tokens import LABEL, LINE, MM, SOFT
+
+#: Half the width of the line without and at full pressure, in points.
+_THIN, _THICK = 0.32, 1.05
+_STEPS = 4
+#: A small signature is enlarged to its frame, by no more than this.
+_LARGEST = 1.6
+
+Spot = tuple[float, float, float]
+
+
+def _smooth(spots: Sequence[Spot]) -> list[Spot]:
+    """Return the spots with ``_STEPS`` points on the curve between each two."""
+    if len(spots) < 3:
+        return list(spots)
+    line = [spots[0], *spots, spots[-1]]
+    curve: list[Spot] = []
+    for a, b, c, d in zip(line, line[1:], line[2:], line[3:], strict=False):
+        for step in range(_STEPS):
+            t = step / _STEPS
+            x, y, w = (
+                0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t
+                       + (3 * q - p - 3 * r + s) * t**3)
+                for p, q, r, s in zip(a, b, c, d, strict=True)
+            )  # fmt: skip
+            curve.append((x, y, max(w, _THIN)))
+    return [*curve, spots[-1]]
+
+
+def _circle(spot: Spot) -> list[tuple[float, float]]:
+    x, y, radius = spot
+    return [(x + radius * cos(a * pi / 5), y + radius * sin(a * pi / 5)) for a in range(10)]
+
+
+def outline(spots: Sequence[Spot]) -> list[tuple[float, float]]:
+    """Return the closed outline of a line through ``spots`` (x, y, half width)."""
+    left, right = [], []
+    for (x1, y1, w1), (x2, y2, w2) in pairwise(spots):
+        length = hypot(x2 - x1, y2 - y1)
+        if length < 1e-6:
+            continue
+        nx, ny = (y1 - y2) / length, (x2 - x1) / length
+        left += [(x1 + nx * w1, y1 + ny * w1), (x2 + nx * w2, y2 + ny * w2)]
+        right += [(x1 - nx * w1, y1 - ny * w1), (x2 - nx * w2, y2 - ny * w2)]
+    return left + right[::-1]
+
+
+def draw_strokes(
+    pen: Pen,
+    strokes: Sequence[Stroke],
+    aspect: float,
+    corner: tuple[float, float],
+    size: tuple[float, float],
+) -> None:
+    """Draw strokes as large as they fit into the frame that begins at ``corner`` (upper left)."""
+    (x, top), (wide, tall) = corner, size
+    points = [(point[0], point[1] / aspect) for stroke in strokes for point in stroke]
+    least_x, most_x = min(a for a, _ in points), max(a for a, _ in points)
+    least_y, most_y = min(b for _, b in points), max(b for _, b in points)
+    scale = min(
+        wide / max(most_x - least_x, 1e-3),
+        tall / max(most_y - least_y, 1e-3),
+        _LARGEST * min(wide, tall * aspect),
+    )
+    left = x + wide / 2 - (least_x + most_x) / 2 * scale
+    head = top - tall / 2 + (least_y + most_y) / 2 * scale
+
+    def spot(point: Point) -> Spot:
+        across, down, _, pressure = point
+        return (
+            left + across * scale,
+            head - down * scale / aspect,
+            _THIN + (_THICK - _THIN) * pressure,
+        )
+
+    for stroke in strokes:
+        spots = _smooth([spot(point) for point in stroke])
+        body = outline(spots)
+        if body:
+            pen.path(body)
+        for end in (spots[0], spots[-1]):
+            pen.path(_circle(end))
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBox(Box):
+    """A frame for a signature: drawn strokes, or room for ink. The label stands in its corner."""
+
+    label: str
+    strokes: tuple[Stroke, ...] = ()
+    aspect: float = 3
+    tall: float = 24 * MM
+    line: bool = True
+
+    def height(self, pen: Pen, width: float) -> float:
+        del pen, width
+        return self.tall
+
+    def stretched(self, height: float) -> Box:
+        return replace(self, tall=height)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        pen.rect((x, top), (width, self.tall), stroke=LINE, weight=0.7, radius=3)
+        pen.write(self.label, LABEL, x + 6, top - 3, width - 12)
+        if self.strokes:
+            room = (width - 16, self.tall - 20)
+            draw_strokes(pen, self.strokes, self.aspect, (x + 8, top - 15), room)
+        elif self.line:
+            level = top - self.tall + 12
+            pen.line((x + 12, level), (x + width - 12, level), SOFT, 0.8, dotted=True)
+
+
+@dataclass(frozen=True, slots=True)
+class StampBox(Box):
+    """Room for the office's stamp: a dotted round of 30 mm that a stamp covers."""
+
+    label: str = "الختم"
+    tall: float = 24 * MM
+
+    def height(self, pen: Pen, width: float) -> float:
+        del pen, width
+        return self.tall
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        canvas = pen.canvas
+        radius = self.tall / 2
+        canvas.saveState()
+        canvas.setStrokeColorRGB(*LINE)
+        canvas.setLineWidth(0.8)
+        canvas.setLineCap(1)
+        canvas.setDash(0.01, 2.6)
+        canvas.circle(x + width / 2, top - radius, radius, stroke=1, fill=0)
+        canvas.restoreState()
+        words = pen.layout(self.label, LABEL, None)
+        level = top - radius + words.height / 2
+        pen.write(self.label, LABEL, x + (width - words.width) / 2, level, words.width)

@@ -1,0 +1,115 @@
+"""Tables from right to left: wrapping cells, heads repeated on each page, rows never broken."""
+
+from dataclasses import dataclass, replace
+
+from desktop.printing.kit.boxes import Box, Text
+from desktop.printing.kit.pen import Pen
+from desktop.printing.kit.text import Align, Style
+from desktop.printing.kit.tokens import COLUMN, LINE, SOFT, VALUE, WASH
+
+Cell = str | Box
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; ``weight`` is its share of the table's width."""
+
+    title: str
+    weight: float
+    style: Style = VALUE
+    align: Align = Align.START
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Box):
+    """Rows of cells, the first cell at the right. Rules are hairlines between rows."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    least: float = 22
+    pad: float = 5
+    verticals: bool = False
+    #: How many of the last rows are sums, set bold.
+    totals: int = 0
+
+    def _places(self, width: float) -> list[tuple[float, float]]:
+        """Return each column's left edge and width."""
+        whole = sum(column.weight for column in self.columns)
+        right, places = width, []
+        for column in self.columns:
+            wide = width * column.weight / whole
+            places.append((right - wide, wide))
+            right -= wide
+        return places
+
+    def _boxes(self, index: int) -> list[Box]:
+        row = self.rows[index]
+        bold = index >= len(self.rows) - self.totals
+        return [
+            Text(cell, replace(column.style, align=column.align, bold=bold or column.style.bold))
+            if isinstance(cell, str)
+            else cell
+            for column, cell in zip(self.columns, row, strict=True)
+        ]
+
+    def _inner(self, pen: Pen, places: list[tuple[float, float]], boxes: list[Box]) -> float:
+        return max(
+            box.height(pen, wide - 2 * self.pad)
+            for (_, wide), box in zip(places, boxes, strict=True)
+        )
+
+    def _tall(self, pen: Pen, places: list[tuple[float, float]], boxes: list[Box]) -> float:
+        return max(self._inner(pen, places, boxes) + self.pad, self.least)
+
+    def _head(self) -> list[Box]:
+        return [Text(column.title, replace(COLUMN, align=column.align)) for column in self.columns]
+
+    def _head_tall(self, pen: Pen, places: list[tuple[float, float]]) -> float:
+        return self._inner(pen, places, self._head()) + 7
+
+    def height(self, pen: Pen, width: float) -> float:
+        places = self._places(width)
+        body = sum(self._tall(pen, places, self._boxes(at)) for at in range(len(self.rows)))
+        return self._head_tall(pen, places) + body
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        places = self._places(width)
+        tall = self._head_tall(pen, places)
+        pen.rect((x, top), (width, tall), fill=WASH)
+        self._line(pen, (x, top), places, self._head(), tall)
+        level = top - tall
+        pen.line((x, level), (x + width, level), SOFT, 0.7)
+        for index in range(len(self.rows)):
+            boxes = self._boxes(index)
+            tall = self._tall(pen, places, boxes)
+            self._line(pen, (x, level), places, boxes, tall)
+            level -= tall
+            pen.line((x, level), (x + width, level), LINE, 0.5)
+        if self.verticals:
+            for left, _ in places[:-1]:
+                pen.line((x + left, top), (x + left, level), LINE, 0.5)
+
+    def _line(
+        self,
+        pen: Pen,
+        corner: tuple[float, float],
+        places: list[tuple[float, float]],
+        boxes: list[Box],
+        tall: float,
+    ) -> None:
+        x, top = corner
+        drop = (tall - self._inner(pen, places, boxes)) / 2
+        for (left, wide), box in zip(places, boxes, strict=True):
+            box.draw(pen, x + left + self.pad, top - drop, wide - 2 * self.pad)
+
+    def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
+        places = self._places(width)
+        used = self._head_tall(pen, places)
+        for index in range(len(self.rows)):
+            used += self._tall(pen, places, self._boxes(index))
+            if used > room:
+                if index == 0:
+                    return None
+                head = replace(self, rows=self.rows[:index], totals=0)
+                return head, replace(self, rows=self.rows[index:])
+        return None

@@ -1,0 +1,39 @@
+"""The sheet's measures: one grid, two faces, three sizes, two inks and one accent."""
+
+from typing import Final
+
+from desktop.printing.kit.text import Align, Face, Style
+
+MM: Final = 72 / 25.4
+
+A4: Final = (210 * MM, 297 * MM)
+A5: Final = (148 * MM, 210 * MM)
+MARGIN: Final = 18 * MM
+#: Between columns of the grid, and between one block and the next.
+GUTTER: Final = 4 * MM
+#: The least height of a line that a hand writes on.
+HAND: Final = 8 * MM
+
+Colour = tuple[float, float, float]
+INK: Final[Colour] = (0.09, 0.13, 0.17)
+SOFT: Final[Colour] = (0.35, 0.40, 0.46)
+LINE: Final[Colour] = (0.72, 0.76, 0.80)
+WASH: Final[Colour] = (0.945, 0.957, 0.965)
+ACCENT: Final[Colour] = (0.06, 0.40, 0.37)
+GHOST: Final[Colour] = (0.90, 0.92, 0.93)
+
+LARGE: Final = 16.0
+MIDDLE: Final = 12.0
+SMALL: Final = 8.5
+
+TITLE: Final = Style(Face.HEADING, LARGE, bold=True, align=Align.CENTER, color=INK)
+OFFICE: Final = Style(Face.HEADING, MIDDLE, bold=True, color=ACCENT)
+SECTION: Final = Style(Face.HEADING, MIDDLE, bold=True, leading=18, color=ACCENT)
+BODY: Final = Style(Face.TEXT, MIDDLE, leading=20, color=INK)
+STRONG: Final = Style(Face.TEXT, MIDDLE, bold=True, leading=20, color=INK)
+#: Values of fields and cells: as prose, but set solid, since they seldom have a second line.
+VALUE: Final = Style(Face.TEXT, MIDDLE, leading=18, color=INK)
+VALUE_STRONG: Final = Style(Face.TEXT, MIDDLE, bold=True, leading=18, color=INK)
+LABEL: Final = Style(Face.HEADING, SMALL, leading=11.5, color=SOFT)
+NOTE: Final = Style(Face.HEADING, SMALL, leading=13.5, color=SOFT)
+COLUMN: Final = Style(Face.HEADING, SMALL, bold=True, color=INK)

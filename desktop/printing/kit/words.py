@@ -1,0 +1,33 @@
+"""Words that several forms print in the same way."""
+
+from typing import Final
+
+from desktop.core.documents.forms import Day, PaperState, SignerKind
+
+PAPER_STATES: Final = {
+    PaperState.SEEN: "شوهد الأصل",
+    PaperState.COPY: "حُفظت صورة",
+    PaperState.MISSING: "ناقصة",
+    PaperState.UNKNOWN: "",
+}
+
+SIGNER_KINDS: Final = {
+    SignerKind.PERSON: "أصالةً عن نفسه",
+    SignerKind.AGENT: "وكيل شرعي",
+    SignerKind.GUARDIAN: "ولي أو وصي",
+    SignerKind.THUMBPRINT: "ببصمة الإبهام مع شاهد",
+}
+
+
+def money(halalas: int | None) -> str:
+    """Return e.g. «2٬400 ريال», with halalas only where there are some."""
+    if halalas is None:
+        return ""
+    whole, part = divmod(halalas, 100)
+    figures = f"{whole:,}".replace(",", "٬") + (f"٫{part:02d}" if part else "")
+    return f"{figures} ريال"
+
+
+def both(day: Day | None) -> str:
+    """Return the day in both calendars, or nothing."""
+    return f"{day.hijri} الموافق {day.gregorian}" if day else ""

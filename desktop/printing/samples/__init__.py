@@ -1,0 +1,29 @@
+"""Made-up data for every form: what ``istiqbal print FORM --sample`` and the tests print.
+
+What an association's policy decides (its name, the form's title, who signs, who studies, the reply
+rule) is read from its policy file; the rest belongs to nobody.
+"""
+
+from typing import Any, Final, Protocol
+
+from desktop.core.policy.profile import PolicyProfile
+from desktop.printing.samples import line
+
+
+class Sample(Protocol):
+    """Makes a form's data for an association, filled or to be filled in by hand."""
+
+    def __call__(self, profile: PolicyProfile, *, blank: bool = False) -> Any: ...
+
+
+SAMPLES: Final[dict[str, Sample]] = {
+    "request": line.request,
+    "receipt": line.receipt,
+    "referral": line.referral,
+    "recovery": line.recovery,
+}
+
+
+def sample(form_id: str, profile: PolicyProfile, *, blank: bool = False) -> Any:
+    """Return made-up data of a form; raises KeyError for a form that the list doesn't name."""
+    return SAMPLES[form_id](profile, blank=blank)
