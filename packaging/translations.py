@@ -1,0 +1,167 @@
+"""The window's texts: source strings out of the code, translations in, catalogues out.
+
+Several people may work at once; every writing command holds a lock on ``i18n/.lock``.
+
+    python packaging/translations.py update            strings of desktop/ui into i18n/*.ts
+    python packaging/translations.py todo CLASS...      what is untranslated, as TOML to fill in
+    python packaging/translations.py fill FILE.toml     put the filled-in TOML into i18n/ar.ts
+    python packaging/translations.py build              i18n/ar.qm and en.qm, only if out of date
+    python packaging/translations.py check              exit 1 when something is untranslated
+    python packaging/translations.py tidy               drop strings that the code has no more
+
+``i18n/qt_ar.ts`` is written by hand: our wording of Qt's own texts.
+A plural in TOML is a list of six forms: zero, one, two, few (3-10), many (11-99), other.
+"""
+
+import fcntl
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parents[1]
+I18N = ROOT / "i18n"
+_TOOLS = Path(PySide6.__file__).parent
+
+
+@contextmanager
+def locked() -> Iterator[None]:
+    """Hold the folder's lock."""
+    I18N.mkdir(exist_ok=True)
+    with (I18N / ".lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _tool(name: str, *arguments: str) -> None:
+    suffix = ".exe" if sys.platform == "win32" else ""
+    command = [str(_TOOLS / f"{name}{suffix}"), *arguments]
+    subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+
+
+def sources() -> list[str]:
+    """Return every module of the window, relative to the root."""
+    return sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop/ui").rglob("*.py"))
+
+
+def update(folder: Path = I18N, *, obsolete: bool = True) -> None:
+    """Bring the strings of the code into ``ar.ts``, and its plurals into ``en.ts``."""
+    keep = [] if obsolete else ["-no-obsolete"]
+    common = ["-locations", "none", "-silent", *keep, *sources(), "-source-language", "en"]
+    _tool("lupdate", *common, "-target-language", "ar", "-ts", str(folder / "ar.ts"))
+    _tool(
+        "lupdate", *common, "-target-language", "en", "-pluralonly", "-ts", str(folder / "en.ts")
+    )
+
+
+def untranslated(file: Path) -> Iterator[tuple[str, str, bool]]:
+    """Yield (context, source, plural) of every message without a finished translation."""
+    for context in ET.parse(file).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in ("vanished", "obsolete"):
+                continue
+            texts = [form.text for form in translation.iter("numerusform")] or [translation.text]
+            if translation.get("type") == "unfinished" or not all(texts):
+                yield name, message.findtext("source") or "", message.get("numerus") == "yes"
+
+
+def todo(prefixes: list[str]) -> str:
+    """Return the untranslated strings as TOML, a table for each class."""
+    lines: list[str] = []
+    seen = ""
+    for context, source, plural in untranslated(I18N / "ar.ts"):
+        if prefixes and not any(context.startswith(prefix) for prefix in prefixes):
+            continue
+        if context != seen:
+            lines.append(f"\n[{context}]")
+            seen = context
+        key = source.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+        lines.append(f'"{key}" = ' + ('["", "", "", "", "", ""]' if plural else '""'))
+    return "\n".join(lines).strip()
+
+
+def fill(file: Path) -> int:
+    """Put the translations of a TOML file into ``ar.ts``; return how many were put in."""
+    given = tomllib.loads(file.read_text(encoding="utf-8"))
+    tree = ET.parse(I18N / "ar.ts")
+    count = 0
+    for context in tree.getroot().iter("context"):
+        texts = given.get(context.findtext("name") or "", {})
+        for message in context.iter("message"):
+            text = texts.get(message.findtext("source"))
+            translation = message.find("translation")
+            if text and translation is not None:
+                _put(translation, text)
+                count += 1
+    tree.write(I18N / "ar.ts", encoding="utf-8", xml_declaration=True)
+    return count
+
+
+def _put(translation: ET.Element, text: str | list[str]) -> None:
+    translation.attrib.pop("type", None)
+    for old in list(translation):
+        translation.remove(old)
+    if isinstance(text, str):
+        translation.text = text
+        return
+    translation.text = ""
+    for form in text:
+        ET.SubElement(translation, "numerusform").text = form
+
+
+def build() -> None:
+    """Make the catalogues, where a source is newer."""
+    jobs = {"ar.qm": ["ar.ts", "qt_ar.ts"], "en.qm": ["en.ts"]}
+    for name, parts in jobs.items():
+        made = I18N / name
+        newest = max((I18N / part).stat().st_mtime for part in parts)
+        if not made.exists() or made.stat().st_mtime < newest:
+            inputs = [str(I18N / part) for part in parts]
+            _tool("lrelease", "-silent", *inputs, "-qm", str(made))
+
+
+def missing() -> list[str]:
+    """Return what is wrong: strings that lupdate would add, and those without Arabic."""
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Path(scratch)
+        for name in ("ar.ts", "en.ts"):
+            shutil.copy(I18N / name, copy / name)
+        update(copy)
+        arabic = [f"{context}: {source}" for context, source, _ in untranslated(copy / "ar.ts")]
+        plurals = [f"en {context}: {source}" for context, source, _ in untranslated(copy / "en.ts")]
+    return arabic + plurals
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; return the exit code."""
+    command, *rest = arguments or ["help"]
+    if command in ("update", "tidy", "fill", "build"):
+        with locked():
+            if command == "fill":
+                print(fill(Path(rest[0])), "filled in")
+            if command != "build":
+                update(obsolete=command != "tidy")
+            build()
+    elif command == "todo":
+        print(todo(rest))
+    elif command == "check":
+        wrong = missing()
+        print("\n".join(wrong))
+        return 1 if wrong else 0
+    else:
+        print(__doc__)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
