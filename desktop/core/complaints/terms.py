@@ -15,7 +15,10 @@ class VoiceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecordVoice:
-    """``received_at`` and ``channel`` are the original ones, not those of the entry."""
+    """``received_at`` and ``channel`` are the original ones, not those of the entry.
+
+    ``about_staff_id`` names the member of staff it is about, who will not see it.
+    """
 
     kind: VoiceKind
     channel: str
@@ -25,10 +28,13 @@ class RecordVoice:
     request_id: str = ""
     name: str = ""
     contact: str = ""
+    about_staff_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceView:
+    """What was raised, as one role may see it; ``masked`` hides who raised it."""
+
     id: str
     number: str
     kind: VoiceKind
@@ -38,3 +44,6 @@ class VoiceView:
     recorded_at: datetime
     name: str
     contact: str
+    person_id: str = ""
+    request_id: str = ""
+    masked: bool = False

@@ -59,8 +59,10 @@ class OpenRound:
 
 @dataclass(frozen=True, slots=True)
 class EnterAnswers:
-    """One paper sheet: question id to what was marked (a scale and a number as int, yes/no as
-    bool, a choice as its position from 1, text as str); a question left empty is left out."""
+    """One paper sheet: question id to what was marked; a question left empty is left out.
+
+    A scale and a number as int, yes/no as bool, a choice as its position from 1, text as str.
+    """
 
     round_id: str
     answers: dict[str, int | bool | str]
@@ -80,8 +82,11 @@ class RoundView:
 
 @dataclass(frozen=True, slots=True)
 class QuestionResult:
-    """``counts`` by answer; ``mean``, its 95 % interval and ``satisfied`` (share of 4 and 5) for a
-    scale with answers."""
+    """``counts`` by answer: "1" to "5", "yes" and "no", a choice's text, or a number.
+
+    A scale with answers has ``mean`` and ``satisfied`` (share of 4 and 5, 0-1); from two answers
+    on, ``low`` and ``high`` bound the mean's 95 % confidence interval.
+    """
 
     question: Question
     answered: int

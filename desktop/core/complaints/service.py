@@ -1,0 +1,98 @@
+"""The acts of the complaints desk. A voice keeps its kind for good: no act changes it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from sqlalchemy import select
+
+from desktop.base.arabic_text import clean
+from desktop.base.errors import Invalid, Refused
+from desktop.base.ids import new_id
+from desktop.core.complaints.records import VoiceRecord
+from desktop.core.complaints.rules import check_voice
+from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
+from desktop.core.work import Action, Actor, Doors, Role, Work
+
+NextNumber = Callable[[Work, str], str]
+
+#: The auditor reads what was raised, not who raised it.
+_WHOLE: Final = frozenset({Role.COMPLAINTS, Role.DIRECTOR})
+
+
+class ComplaintService:
+    """Takes objections, complaints and suggestions, and shows them to who answers them."""
+
+    def __init__(self, doors: Doors, next_number: NextNumber) -> None:
+        """``next_number(tx, "voice")`` gives a number in the act's transaction."""
+        self._doors = doors
+        self._next_number = next_number
+
+    def record(self, actor: Actor, command: RecordVoice) -> VoiceView:
+        """Take what was raised under a number of its own; raises Invalid naming fields."""
+        with self._doors.work(actor, Action.COMPLAINT_RECORD) as tx:
+            if problems := check_voice(command, tx.now):
+                raise Invalid(problems)
+            row = VoiceRecord(
+                id=new_id(),
+                number=self._next_number(tx, "voice"),
+                kind=command.kind,
+                channel=clean(command.channel),
+                text=command.text.strip(),
+                received_at=command.received_at,
+                recorded_at=tx.now,
+                recorded_by=actor.id,
+                person_id=command.person_id,
+                request_id=command.request_id,
+                about_staff_id=command.about_staff_id,
+                name=clean(command.name),
+                contact=clean(command.contact),
+            )
+            tx.subject = row.id
+            tx.audit(kind=command.kind.value)
+            tx.session.add(row)
+            return _view(row)
+
+    def read(self, actor: Actor, voice_id: str) -> VoiceView:
+        """Return one; raises Refused ``complaint.unknown``, also for one about the reader."""
+        with self._doors.look(actor, Action.COMPLAINT_READ, voice_id) as look:
+            row = look.session.get(VoiceRecord, voice_id)
+            if row is None or _is_about(row, actor):
+                raise Refused("complaint.unknown")
+            return _seen_by(actor, _view(row))
+
+    def list_kind(self, actor: Actor, kind: VoiceKind) -> list[VoiceView]:
+        """Return all of one kind, the latest received first; those about the reader are left out.
+
+        There is no list of all kinds: they are answered by different rules.
+        """
+        with self._doors.look(actor, Action.COMPLAINT_READ) as look:
+            query = select(VoiceRecord).where(VoiceRecord.kind == kind.value)
+            rows = look.session.scalars(query.order_by(VoiceRecord.received_at.desc()))
+            return [_seen_by(actor, _view(row)) for row in rows if not _is_about(row, actor)]
+
+
+def _is_about(row: VoiceRecord, actor: Actor) -> bool:
+    return bool(row.about_staff_id) and row.about_staff_id == actor.id
+
+
+def _view(row: VoiceRecord) -> VoiceView:
+    return VoiceView(
+        id=row.id,
+        number=row.number,
+        kind=VoiceKind(row.kind),
+        channel=row.channel,
+        text=row.text,
+        received_at=row.received_at,
+        recorded_at=row.recorded_at,
+        name=row.name,
+        contact=row.contact,
+        person_id=row.person_id,
+        request_id=row.request_id,
+    )
+
+
+def _seen_by(actor: Actor, view: VoiceView) -> VoiceView:
+    if not _WHOLE.isdisjoint(actor.roles):
+        return view
+    return replace(view, name="", contact="", person_id="", masked=True)

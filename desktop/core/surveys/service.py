@@ -1,0 +1,190 @@
+"""The acts of the survey desk."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from desktop.base.arabic_text import clean
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Invalid, Refused
+from desktop.base.ids import new_id
+from desktop.core.surveys import rules
+from desktop.core.surveys.loader import definition_from_json, definition_to_json
+from desktop.core.surveys.records import SurveyAnswer, SurveyComment, SurveyRound, SurveySheet
+from desktop.core.surveys.terms import (
+    EnterAnswers,
+    OpenRound,
+    RoundResults,
+    RoundView,
+    SurveyDefinition,
+)
+from desktop.core.work import Action, Actor, Doors, Role
+
+#: Reception typed the comments; the director gets totals (who wrote what might be guessed).
+_COMMENT_READERS: Final = frozenset({Role.RECEPTION, Role.COMPLAINTS, Role.AUDITOR})
+
+
+@dataclass(frozen=True, slots=True)
+class _Entered:
+    """What the last entry wrote. Kept in memory only: the ledger ties no comment to its sheet."""
+
+    round_id: str
+    sheet_id: str
+    comment_ids: tuple[str, ...]
+
+
+class SurveyService:
+    """Opens rounds, takes anonymous sheets and sums them up."""
+
+    def __init__(self, doors: Doors, definitions: Sequence[SurveyDefinition]) -> None:
+        self._doors = doors
+        self._definitions = {definition.id: definition for definition in definitions}
+        self._last: dict[str, _Entered] = {}
+
+    @property
+    def definitions(self) -> tuple[SurveyDefinition, ...]:
+        """The surveys that a round can be opened of."""
+        return tuple(self._definitions.values())
+
+    def open_round(self, actor: Actor, command: OpenRound) -> RoundView:
+        """Open a round of a survey as it is worded today.
+
+        Raises Refused ``survey.unknown_survey``, Invalid naming the fields of the command.
+        """
+        with self._doors.work(actor, Action.SURVEY_OPEN) as tx:
+            definition = self._definitions.get(command.survey_id)
+            if definition is None:
+                raise Refused("survey.unknown_survey")
+            if problems := rules.check_round(command):
+                raise Invalid(problems)
+            row = SurveyRound(
+                id=new_id(),
+                survey_id=definition.id,
+                definition=definition_to_json(definition),
+                title=clean(command.title),
+                starts=command.starts,
+                ends=command.ends,
+                channel=clean(command.channel),
+                target=command.target,
+                opened_at=tx.now,
+            )
+            tx.subject = row.id
+            tx.session.add(row)
+            tx.session.flush()
+            return _view(tx.session, row)
+
+    def rounds(self, actor: Actor) -> list[RoundView]:
+        """Return all rounds, the latest first."""
+        with self._doors.look(actor, Action.SURVEY_READ) as look:
+            query = select(SurveyRound).order_by(
+                SurveyRound.starts.desc(), SurveyRound.opened_at.desc()
+            )
+            return [_view(look.session, row) for row in look.session.scalars(query).all()]
+
+    def enter(self, actor: Actor, command: EnterAnswers) -> RoundView:
+        """Take one paper sheet. The audit row knows the round alone.
+
+        Sheets may come in after the round's end, not before its start. Raises Refused
+        ``survey.unknown_round``, ``survey.not_started``; Invalid whose fields are question ids.
+        """
+        with self._doors.work(actor, Action.SURVEY_ENTER, command.round_id) as tx:
+            row = _known(tx.session, command.round_id)
+            if riyadh_date(tx.now) < row.starts:
+                raise Refused("survey.not_started", starts=row.starts.isoformat())
+            definition = definition_from_json(row.definition)
+            marks, texts, problems = rules.check_sheet(definition, command)
+            if problems:
+                raise Invalid(problems)
+            sheet = SurveySheet(id=new_id(), round_id=row.id)
+            comments = [
+                SurveyComment(id=new_id(), round_id=row.id, question_id=question_id, text=text)
+                for question_id, text in texts.items()
+            ]
+            tx.session.add(sheet)
+            tx.session.flush()
+            tx.session.add_all(
+                SurveyAnswer(sheet_id=sheet.id, question_id=question_id, value=value)
+                for question_id, value in marks.items()
+            )
+            tx.session.add_all(comments)
+            tx.session.flush()
+            view = _view(tx.session, row)
+        self._last[actor.id] = _Entered(row.id, sheet.id, tuple(c.id for c in comments))
+        return view
+
+    def undo(self, actor: Actor, round_id: str) -> RoundView:
+        """Take back the actor's last sheet of this sitting; once, as a slip is seen at once.
+
+        Raises Refused ``survey.nothing_to_undo``.
+        """
+        with self._doors.work(actor, Action.SURVEY_ENTER, round_id) as tx:
+            last = self._last.get(actor.id)
+            if last is None or last.round_id != round_id:
+                raise Refused("survey.nothing_to_undo")
+            tx.audit(undone=1)
+            tx.session.execute(delete(SurveyAnswer).where(SurveyAnswer.sheet_id == last.sheet_id))
+            tx.session.execute(delete(SurveySheet).where(SurveySheet.id == last.sheet_id))
+            tx.session.execute(delete(SurveyComment).where(SurveyComment.id.in_(last.comment_ids)))
+            view = _view(tx.session, _known(tx.session, round_id))
+        del self._last[actor.id]
+        return view
+
+    def results(self, actor: Actor, round_id: str) -> RoundResults:
+        """Return what a round's sheets add up to; raises Refused ``survey.unknown_round``.
+
+        ``response_rate`` is sheets entered to sheets handed out, None where these are not known.
+        """
+        with self._doors.look(actor, Action.SURVEY_READ, round_id) as look:
+            view = _view(look.session, _known(look.session, round_id))
+            marks = _marks(look.session, round_id)
+            comments = _comments(look.session, round_id)
+        show = not _COMMENT_READERS.isdisjoint(actor.roles)
+        return RoundResults(
+            round=view,
+            response_rate=view.entered / view.target if view.target else None,
+            questions=tuple(
+                rules.sum_up(q, marks[q.id], comments[q.id], show_comments=show)
+                for q in view.definition.questions
+            ),
+        )
+
+
+def _known(session: Session, round_id: str) -> SurveyRound:
+    row = session.get(SurveyRound, round_id)
+    if row is None:
+        raise Refused("survey.unknown_round")
+    return row
+
+
+def _view(session: Session, row: SurveyRound) -> RoundView:
+    sheets = select(func.count()).select_from(SurveySheet).where(SurveySheet.round_id == row.id)
+    return RoundView(
+        id=row.id,
+        definition=definition_from_json(row.definition),
+        title=row.title,
+        starts=row.starts,
+        ends=row.ends,
+        channel=row.channel,
+        target=row.target,
+        entered=session.scalar(sheets) or 0,
+    )
+
+
+def _marks(session: Session, round_id: str) -> dict[str, list[int]]:
+    query = select(SurveyAnswer.question_id, SurveyAnswer.value).join(SurveySheet)
+    found: dict[str, list[int]] = defaultdict(list)
+    for question_id, value in session.execute(query.where(SurveySheet.round_id == round_id)):
+        found[question_id].append(value)
+    return found
+
+
+def _comments(session: Session, round_id: str) -> dict[str, list[str]]:
+    query = select(SurveyComment).where(SurveyComment.round_id == round_id)
+    found: dict[str, list[str]] = defaultdict(list)
+    for comment in session.scalars(query):
+        found[comment.question_id].append(comment.text)
+    return found
