@@ -10,7 +10,8 @@ Several people may work at once; every writing command holds a lock on ``i18n/.l
     python packaging/translations.py tidy               drop strings that the code has no more
 
 ``i18n/qt_ar.ts`` is written by hand: our wording of Qt's own texts.
-A plural in TOML is a list of six forms: zero, one, two, few (3-10), many (11-99), other.
+A plural in TOML is a list of eight forms: in Arabic zero, one, two, few (3-10), many (11-99) and
+other, then in English one and other.
 """
 
 import fcntl
@@ -19,7 +20,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-import xml.etree.ElementTree as ET
+import xml.etree.ElementTree as ET  # our own files
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -56,14 +57,12 @@ def update(folder: Path = I18N, *, obsolete: bool = True) -> None:
     keep = [] if obsolete else ["-no-obsolete"]
     common = ["-locations", "none", "-silent", *keep, *sources(), "-source-language", "en"]
     _tool("lupdate", *common, "-target-language", "ar", "-ts", str(folder / "ar.ts"))
-    _tool(
-        "lupdate", *common, "-target-language", "en", "-pluralonly", "-ts", str(folder / "en.ts")
-    )
+    _tool("lupdate", *common, "-target-language", "en", "-pluralonly", "-ts", str(folder / "en.ts"))
 
 
 def untranslated(file: Path) -> Iterator[tuple[str, str, bool]]:
     """Yield (context, source, plural) of every message without a finished translation."""
-    for context in ET.parse(file).getroot().iter("context"):
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             translation = message.find("translation")
@@ -85,24 +84,31 @@ def todo(prefixes: list[str]) -> str:
             lines.append(f"\n[{context}]")
             seen = context
         key = source.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-        lines.append(f'"{key}" = ' + ('["", "", "", "", "", ""]' if plural else '""'))
+        lines.append(f'"{key}" = ' + ('["", "", "", "", "", "", "", ""]' if plural else '""'))
     return "\n".join(lines).strip()
 
 
 def fill(file: Path) -> int:
-    """Put the translations of a TOML file into ``ar.ts``; return how many were put in."""
+    """Put the translations of a TOML file into ``ar.ts`` (and plurals into ``en.ts``).
+
+    Return how many were put in.
+    """
     given = tomllib.loads(file.read_text(encoding="utf-8"))
-    tree = ET.parse(I18N / "ar.ts")
+    return _fill(I18N / "ar.ts", given, slice(0, 6)) + _fill(I18N / "en.ts", given, slice(6, 8))
+
+
+def _fill(target: Path, given: dict[str, dict[str, str | list[str]]], forms: slice) -> int:
+    tree = ET.parse(target)  # noqa: S314
     count = 0
     for context in tree.getroot().iter("context"):
         texts = given.get(context.findtext("name") or "", {})
         for message in context.iter("message"):
-            text = texts.get(message.findtext("source"))
+            text = texts.get(message.findtext("source") or "")
             translation = message.find("translation")
             if text and translation is not None:
-                _put(translation, text)
+                _put(translation, text if isinstance(text, str) else text[forms])
                 count += 1
-    tree.write(I18N / "ar.ts", encoding="utf-8", xml_declaration=True)
+    tree.write(target, encoding="utf-8", xml_declaration=True)
     return count
 
 
@@ -147,18 +153,18 @@ def main(arguments: list[str]) -> int:
     if command in ("update", "tidy", "fill", "build"):
         with locked():
             if command == "fill":
-                print(fill(Path(rest[0])), "filled in")
+                sys.stdout.write(f"{fill(Path(rest[0]))} filled in\n")
             if command != "build":
                 update(obsolete=command != "tidy")
             build()
     elif command == "todo":
-        print(todo(rest))
+        sys.stdout.write(f"{todo(rest)}\n")
     elif command == "check":
         wrong = missing()
-        print("\n".join(wrong))
+        sys.stdout.write("".join(f"{text}\n" for text in wrong))
         return 1 if wrong else 0
     else:
-        print(__doc__)
+        sys.stdout.write(str(__doc__))
         return 2
     return 0
 

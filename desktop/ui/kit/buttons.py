@@ -1,0 +1,112 @@
+"""Buttons with icons, icons as labels."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from desktop.ui.kit import icons
+from desktop.ui.kit.theme import look
+
+_TOKENS = {"primary": "on_primary", "danger": "danger", "link": "primary"}
+
+
+class Button(QPushButton):
+    """A button; ``kind`` is "" (outlined), primary, danger, quiet or link.
+
+    ``clicked`` may be given a bound method: ``Button(text, self._save, kind="primary")``.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        clicked: Callable[[], object] | None = None,
+        *,
+        kind: str = "",
+        icon: str = "",
+        after: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self._kind = kind
+        self._after = after
+        if after:
+            self.setLayoutDirection(_opposite(self.layoutDirection()))
+        if icon:
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            edge = icons.Edge.RIGHT if rtl else icons.Edge.LEFT
+            self.setIcon(icons.icon(icon, _TOKENS.get(kind, "second"), edge))
+        self._measure()
+        if clicked is not None:
+            self.clicked.connect(clicked)
+
+    def _measure(self) -> None:
+        side = look().px.icon - 2
+        self.setIconSize(QSize(side + 5, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+
+def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    if direction == Qt.LayoutDirection.RightToLeft:
+        return Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.RightToLeft
+
+
+class IconButton(QPushButton):
+    """A square button with an icon only; ``name`` is read out and shown as its tip."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "icon")
+        self.setAutoDefault(False)
+        self.set_icon(icon)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._measure()
+
+    def set_icon(self, icon: str, token: str = "second") -> None:  # noqa: S107
+        """Show another icon."""
+        self.setIcon(icons.icon(icon, token))
+
+    def _measure(self) -> None:
+        side = look().px.icon
+        self.setIconSize(QSize(side, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+
+class IconLabel(QWidget):
+    """An icon that is only looked at."""
+
+    def __init__(self, icon: str, token: str = "second", size: str = "icon") -> None:  # noqa: S107
+        super().__init__()
+        self._icon, self._token, self._size = icon, token, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_icon(self, icon: str, token: str) -> None:
+        """Show another icon."""
+        self._icon, self._token = icon, token
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = getattr(look().px, self._size)
+        return QSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        icons.draw(painter, self._icon, self._token, self.rect())
+        painter.end()

@@ -1,0 +1,324 @@
+"""Choosing: from a list, from a few side by side, yes or no."""
+
+import time
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.base.arabic_text import fold
+from desktop.ui.kit import icons
+from desktop.ui.kit.theme import font, look
+
+Option = tuple[Any, str]
+_PAUSE_S: Final = 1.0
+
+
+class ChoiceField(QComboBox):
+    """One of a list of ``(value, label)``; typing letters finds a label in any spelling."""
+
+    changed = Signal()
+
+    def __init__(self, options: Sequence[Option] = (), *, placeholder: str = "") -> None:
+        super().__init__()
+        self._typed = ""
+        self._typed_at = 0.0
+        self.setPlaceholderText(placeholder or self.tr("Choose…"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setMaxVisibleItems(12)
+        self.set_options(options)
+        self.currentIndexChanged.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer other options; the value stays where it is still among them."""
+        kept = self.value()
+        self.clear()
+        for value, label in options:
+            self.addItem(label, value)
+        self.set_value(kept)
+
+    def value(self) -> Any:
+        return self.currentData()
+
+    def set_value(self, value: Any) -> None:
+        for place in range(self.count()):
+            if self.itemData(place) == value:
+                self.setCurrentIndex(place)
+                return
+        self.setCurrentIndex(-1)
+
+    def trouble(self) -> str:
+        return ""
+
+    def inputs(self) -> list[QWidget]:
+        return [self]
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling a page never changes a value."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text()
+        if letter.isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._find(letter)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.setCurrentIndex(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _find(self, letter: str) -> None:
+        now = time.monotonic()
+        fresh = now - self._typed_at > _PAUSE_S
+        self._typed_at = now
+        self._typed = letter if fresh else self._typed + letter
+        wanted = fold(self._typed)
+        labels = [fold(self.itemText(place)) for place in range(self.count())]
+        start = self.currentIndex() + 1 if fresh else max(self.currentIndex(), 0)
+        for place in (*range(start, len(labels)), *range(start)):
+            if any(_without_article(word).startswith(wanted) for word in labels[place].split()):
+                self.setCurrentIndex(place)
+                return
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = look().px.icon - 2
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = 10 if rtl else self.width() - 10 - side
+        box = QRect(left, (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        icons.draw(painter, "chevron-down", "second" if self.isEnabled() else "help", box)
+        painter.end()
+
+
+def _without_article(word: str) -> str:
+    return word[2:] if word.startswith("ال") and len(word) > 3 else word
+
+
+class _Segment(QAbstractButton):
+    def __init__(self, value: Any, label: str) -> None:
+        super().__init__()
+        self.value = value
+        self.setText(label)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 28
+        return QSize(max(width, look().px.field), look().px.field - 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        worn = look()
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(worn.color("primary_soft" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
+        token = "primary" if self.isChecked() else "second"
+        painter.setFont(font("base", weight))
+        painter.setPen(worn.color(token if self.isEnabled() else "help"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class SegmentedChoice(QWidget):
+    """One of two to five options in view; arrow keys move, a digit picks (1 is the first)."""
+
+    changed = Signal()
+
+    def __init__(self, options: Sequence[Option], value: Any = None) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(3, 3, 3, 3)
+        box.setSpacing(3)
+        self._segments = [_Segment(value_, label) for value_, label in options]
+        for segment in self._segments:
+            box.addWidget(segment)
+            segment.clicked.connect(self._clicked)
+        self.set_value(value)
+
+    def value(self) -> Any:
+        return next((s.value for s in self._segments if s.isChecked()), None)
+
+    def set_value(self, value: Any) -> None:
+        changed = value != self.value()
+        for segment in self._segments:
+            segment.setChecked(value is not None and segment.value == value)
+        if changed:
+            self.changed.emit()
+
+    def trouble(self) -> str:
+        return ""
+
+    def inputs(self) -> list[QWidget]:
+        return [self]
+
+    def _clicked(self) -> None:
+        sender = self.sender()
+        assert isinstance(sender, _Segment)  # noqa: S101  # only segments are connected
+        for segment in self._segments:
+            segment.setChecked(segment is sender)
+        self.setFocus()
+        self.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        onwards = Qt.Key.Key_Left if rtl else Qt.Key.Key_Right
+        back = Qt.Key.Key_Right if rtl else Qt.Key.Key_Left
+        values = [segment.value for segment in self._segments]
+        here = values.index(self.value()) if self.value() is not None else -1
+        digit = event.text()
+        if event.key() in (onwards, Qt.Key.Key_Down):
+            self.set_value(values[min(here + 1, len(values) - 1)])
+        elif event.key() in (back, Qt.Key.Key_Up):
+            self.set_value(values[max(here - 1, 0)])
+        elif digit.isdigit() and 0 < int(digit) <= len(values):
+            self.set_value(values[int(digit) - 1])
+        elif event.key() == Qt.Key.Key_Space and here < 0:
+            self.set_value(values[0])
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        paint_box(self, str(self.property("state") or ""))
+
+
+def paint_box(widget: QWidget, state: str) -> None:
+    """Paint a field's ground and border, as the style sheet does for Qt's own fields."""
+    worn = look()
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    token = "field_border" if widget.isEnabled() else "border"
+    width = 1.0
+    ground = "surface" if widget.isEnabled() else "bg"
+    if state == "error":
+        token, width, ground = "danger", 2.0, "danger_soft"
+    if widget.hasFocus():
+        token, width = "focus", 2.0
+    pen = painter.pen()
+    pen.setColor(worn.color(token))
+    pen.setWidthF(width)
+    painter.setPen(pen)
+    painter.setBrush(worn.color(ground))
+    inset = width / 2
+    radius = worn.px.field_radius
+    painter.drawRoundedRect(
+        widget.rect().toRectF().adjusted(inset, inset, -inset, -inset), radius, radius
+    )
+    painter.end()
+
+
+class CheckRow(QAbstractButton):
+    """Yes or no with its own sentence (and a second, smaller one); Space toggles."""
+
+    changed = Signal()
+
+    def __init__(self, text: str, *, help_text: str = "", checked: bool = False) -> None:
+        super().__init__()
+        self._help = help_text
+        self.setText(text)
+        self.setCheckable(True)
+        self.setChecked(checked)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(help_text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.toggled.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    def value(self) -> bool:
+        return self.isChecked()
+
+    def set_value(self, value: bool | None) -> None:
+        self.setChecked(bool(value))
+
+    def trouble(self) -> str:
+        return ""
+
+    def inputs(self) -> list[QWidget]:
+        return [self]
+
+    def _indent(self) -> int:
+        return look().px.icon + 16
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(width - self._indent() - 6, 60), 10_000)
+        wrap = Qt.TextFlag.TextWordWrap.value
+        height = self.fontMetrics().boundingRect(room, wrap, self.text()).height()
+        if self._help:
+            small = self.fontMetrics().boundingRect(room, wrap, self._help).height()
+            height += round(small * look().px.help / look().px.base) + 2
+        return max(height + 10, look().px.target)
+
+    def sizeHint(self) -> QSize:
+        words = max(self.text(), self._help, key=len)
+        width = self.fontMetrics().horizontalAdvance(words) + self._indent() + 10
+        width = min(width, 620)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, look().px.target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        worn = look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = worn.px.icon
+        left = self.width() - side - 4 if rtl else 4
+        box = QRect(left, 6, side, side)
+        error = self.property("state") == "error"
+        self._paint_mark(painter, box, "danger" if error else "field_border")
+        indent = self._indent()
+        room = self.rect().adjusted(0 if rtl else indent, 4, -indent if rtl else 0, -4)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        painter.setPen(worn.color("text" if self.isEnabled() else "help"))
+        painter.setFont(font())
+        used = painter.boundingRect(room, flags, self.text())
+        painter.drawText(room, flags, self.text())
+        if self._help:
+            painter.setFont(font("help"))
+            painter.setPen(worn.color("help"))
+            painter.drawText(room.adjusted(0, used.height() + 2, 0, 8), flags, self._help)
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter, box: QRect, border: str) -> None:
+        worn = look()
+        pen = painter.pen()
+        pen.setColor(worn.color("primary" if self.isChecked() else border))
+        pen.setWidthF(1.5)
+        painter.setPen(pen)
+        painter.setBrush(worn.color("primary" if self.isChecked() else "surface"))
+        painter.drawRoundedRect(box, 5, 5)
+        if self.isChecked():
+            inner = box.adjusted(3, 3, -3, -3)
+            icons.draw(painter, "check", "on_primary", inner)
+        if self.hasFocus():
+            pen.setColor(worn.color("focus"))
+            pen.setWidthF(2)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 8, 8)

@@ -1,0 +1,343 @@
+"""A form: named rows in any layout, with one order of entry and one list of problems."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.kit.buttons import IconLabel
+from desktop.ui.kit.field import Field, set_role, set_state
+from desktop.ui.kit.notes import Banner
+from desktop.ui.kit.theme import look
+
+F = TypeVar("F", bound=QWidget)
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FormRow(QWidget):
+    """Label, star, field and a line for help or error that is always there, so nothing jumps.
+
+    A field that says what it is by itself (:class:`CheckRow`) has the label "".
+    """
+
+    def __init__(
+        self, name: str, label: str, field: QWidget, *, required: bool = False, help_text: str = ""
+    ) -> None:
+        super().__init__()
+        assert isinstance(field, Field)  # noqa: S101  # a programming error, seen at the first test
+        self.name = name
+        self.field: Field = field
+        self.required = required
+        self.widget = field
+        self._help = help_text
+        self._error = ""
+        self._label = QLabel(label)
+        self._line = QLabel()
+        self._mark = IconLabel("triangle-alert", "danger", "help")
+        self._build()
+        self.set_label(label)
+        self.set_help(help_text)
+        helped = getattr(field, "helped", None)
+        if helped is not None:
+            helped.connect(self.set_help)
+
+    def _build(self) -> None:
+        self._label.setBuddy(self.field.inputs()[0])
+        self._line.setWordWrap(True)
+        self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head = QHBoxLayout()
+        head.setSpacing(3)
+        head.addWidget(self._label)
+        if self.required:
+            star = QLabel("*")
+            star.setProperty("role", "star")
+            head.addWidget(star)
+        head.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(5)
+        foot.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._line, 1)
+        self._mark.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(5)
+        if self._label.text():
+            box.addLayout(head)
+        box.addWidget(self.widget)
+        box.addLayout(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._reserve()
+
+    def _reserve(self) -> None:
+        self._line.setMinimumHeight(round(look().px.help * 1.55))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._reserve()
+
+    @property
+    def label(self) -> str:
+        """The row's label, as read by a person."""
+        return self._label.text()
+
+    def set_label(self, label: str) -> None:
+        """Change the label and what is read out for the field."""
+        self._label.setText(label)
+        needed = self.tr("required")
+        spoken = f"{label}، {needed}" if self.required else label
+        if not label:
+            return
+        for part in (self.widget, *self.field.inputs()):
+            part.setAccessibleName(spoken)
+
+    def set_help(self, text: str) -> None:
+        """Change the line under the field; an error stays in front of it."""
+        self._help = text
+        self._show()
+
+    @property
+    def error(self) -> str:
+        """The error shown now, or ""."""
+        return self._error
+
+    def set_error(self, text: str) -> None:
+        """Show an error beside the field ("" clears it)."""
+        self._error = text
+        for part in self.field.inputs():
+            set_state(part, "error" if text else "")
+        self._show()
+
+    def _show(self) -> None:
+        self._mark.setVisible(bool(self._error))
+        set_role(self._line, "error" if self._error else "help")
+        self._line.setText(self._error or self._help)
+        for part in self.field.inputs():
+            part.setAccessibleDescription(self._error or self._help)
+
+    def set_enabled(self, on: bool) -> None:
+        """Let the row be entered, or not."""
+        self.widget.setEnabled(on)
+        if not on:
+            self.set_error("")
+
+    def focus(self) -> None:
+        """Bring the keyboard to the field and the field into view."""
+        target = self.field.inputs()[0]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        _bring_into_view(self)
+
+
+def _bring_into_view(row: QWidget) -> None:
+    from PySide6.QtWidgets import QScrollArea
+
+    parent = row.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(row, 0, 40)
+            return
+        parent = parent.parentWidget()
+
+
+class Form(QObject):
+    """The rows of one form, by name, in the order of entry.
+
+    ``changed``: some value may have changed. ``completed``: Enter in the last field. The names
+    are those of the command's fields, so that problems from core find their row.
+    """
+
+    changed = Signal()
+    completed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, FormRow] = {}
+        self._wait = False
+        self.summary = ErrorSummary(self)
+
+    def row(
+        self, name: str, label: str, field: QWidget, *, required: bool = False, help_text: str = ""
+    ) -> FormRow:
+        """Make the next row and return it; put it into a layout where you like."""
+        if name in self._rows:
+            raise ValueError(f"two rows named {name!r}")
+        made = FormRow(name, label, field, required=required, help_text=help_text)
+        self._rows[name] = made
+        made.field.changed.connect(self._edited)
+        for part in made.field.inputs():
+            part.setProperty("row", name)
+            part.installEventFilter(self)
+        return made
+
+    def __getitem__(self, name: str) -> FormRow:
+        return self._rows[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._rows
+
+    @property
+    def rows(self) -> tuple[FormRow, ...]:
+        """The rows in the order of entry."""
+        return tuple(self._rows.values())
+
+    def values(self) -> dict[str, Any]:
+        """Return what was entered, by name, of the rows that are enabled."""
+        return {r.name: r.field.value() for r in self.rows if self._open(r)}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show values by name; names without a row are left out, rows without a name stay."""
+        for name, value in values.items():
+            if name in self._rows:
+                self._rows[name].field.set_value(value)
+        self.clear_problems()
+
+    def clear(self) -> None:
+        """Empty every row."""
+        for made in self.rows:
+            made.field.set_value(None)
+        self.clear_problems()
+
+    def check(self) -> bool:
+        """Look at every row by itself, show what is wrong, go to the first; True if all is well."""
+        problems = []
+        for made in self.rows:
+            if not self._open(made):
+                continue
+            text = made.field.trouble()
+            if not text and made.required and made.field.value() in (None, "", (), frozenset()):
+                text = self.tr("This is needed; fill it in.")
+            if text:
+                problems.append((made.name, text))
+        self.show_problems(problems)
+        return not problems
+
+    def show_problems(self, problems: Iterable[tuple[str, str]]) -> list[str]:
+        """Put texts beside their fields and the count on top; return the texts without a row."""
+        self.clear_problems()
+        homeless = []
+        for name, text in problems:
+            made = self._rows.get(name) or self._rows.get(name.split(".")[0])
+            if made is None:
+                homeless.append(text)
+            elif not made.error:
+                made.set_error(text)
+        self.summary.refresh(homeless)
+        self.go_to_first_problem()
+        return homeless
+
+    def clear_problems(self) -> None:
+        """Take every error away."""
+        for made in self.rows:
+            made.set_error("")
+        self.summary.refresh([])
+
+    def problems(self) -> list[FormRow]:
+        """Return the rows that show an error."""
+        return [made for made in self.rows if made.error]
+
+    def go_to_first_problem(self) -> None:
+        """Focus the first row with an error, if there is one."""
+        wrong = self.problems()
+        if wrong:
+            wrong[0].focus()
+
+    def focus_first(self) -> None:
+        """Focus the first enabled row."""
+        for made in self.rows:
+            if self._open(made):
+                made.focus()
+                return
+
+    @staticmethod
+    def _open(made: FormRow) -> bool:
+        return all(part.isEnabledTo(made) for part in made.field.inputs()) and not made.isHidden()
+
+    def _edited(self) -> None:
+        sender = self.sender()
+        made = next((row for row in self.rows if row.widget is sender), None)
+        if made is not None and made.error:
+            made.set_error("")
+            self.summary.refresh([])
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in _ENTER and self._goes_on(watched, event):
+                self._next(str(watched.property("row")))
+                return True
+        elif event.type() == QEvent.Type.FocusOut:
+            self._left(self._rows[str(watched.property("row"))])
+        return False
+
+    @staticmethod
+    def _goes_on(watched: QObject, event: QKeyEvent) -> bool:
+        if isinstance(watched, QPlainTextEdit):
+            return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if isinstance(watched, QComboBox):
+            return not watched.view().isVisible()
+        return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+    def _left(self, made: FormRow) -> None:
+        """Tell of an entry that can't be read when its field is left, not while it is typed."""
+        if not made.error:
+            text = made.field.trouble()
+            if text:
+                made.set_error(text)
+                self.summary.refresh([])
+
+    def _next(self, name: str) -> None:
+        names = list(self._rows)
+        for following in names[names.index(name) + 1 :]:
+            if self._open(self._rows[following]):
+                self._rows[following].focus()
+                return
+        self.completed.emit()
+
+
+class ErrorSummary(Banner):
+    """How many fields need attention, named; a click or Enter jumps to the first."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__("warning")
+        self._form = form
+        self.activated.connect(form.go_to_first_problem)
+        self.hide()
+
+    def refresh(self, others: list[str]) -> None:
+        """Count anew; ``others`` are problems that belong to no row."""
+        wrong = self._form.problems()
+        if wrong:
+            names = "، ".join(row.label for row in wrong)
+            count = self.tr("%n field(s) need correction", "", len(wrong))
+            self.set_text(f"{names}.", lead=f"{count}:")
+        elif others:
+            self.set_text("\n".join(others), lead="")
+        self.setVisible(bool(wrong or others))
+
+
+def columns(*rows: QWidget | None, count: int = 2) -> QWidget:
+    """Return the rows side by side, ``count`` to a line, all columns equally wide (None: a gap)."""
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(look().px.gap + 2)
+    grid.setVerticalSpacing(4)
+    for place, row in enumerate(rows):
+        if row is not None:
+            grid.addWidget(row, *divmod(place, count), Qt.AlignmentFlag.AlignTop)
+    for column in range(count):
+        grid.setColumnStretch(column, 1)
+        grid.setColumnMinimumWidth(column, 10)
+    return holder

@@ -1,0 +1,146 @@
+"""Where in a sequence of steps one is: done, current, to do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.base.arabic_text import arabic_digits
+from desktop.ui.kit import icons
+from desktop.ui.kit.theme import font, look
+
+
+class Stepper(QWidget):
+    """``chosen(int)`` when a step already done is clicked, or picked by arrows and Enter."""
+
+    chosen = Signal(int)
+
+    def __init__(self, steps: Sequence[str]) -> None:
+        super().__init__()
+        self._steps = tuple(steps)
+        self._current = 0
+        self._done: frozenset[int] = frozenset()
+        self._marked = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_current(0)
+
+    @property
+    def current(self) -> int:
+        """The place of the current step, from 0."""
+        return self._current
+
+    def set_current(self, place: int, done: frozenset[int] | None = None) -> None:
+        """Stand at a step; ``done`` is every step before it unless said otherwise."""
+        self._current = self._marked = place
+        self._done = frozenset(range(place)) if done is None else done
+        step = self.tr("Step %1 of %2: %3")
+        place_text, count = arabic_digits(str(place + 1)), arabic_digits(str(len(self._steps)))
+        text = step.replace("%1", place_text).replace("%2", count)
+        self.setAccessibleName(text.replace("%3", self._steps[place] if self._steps else ""))
+        self.update()
+
+    def _side(self) -> int:
+        return round(look().px.base * 2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self._side() + 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, self._side() + 26)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def _boxes(self) -> list[tuple[QRect, QRect]]:
+        """Return (circle, label) for each step, in the order of reading, mirrored for RTL."""
+        side, margin = self._side(), look().px.padding + 4
+        metrics = self.fontMetrics()
+        widths = [metrics.horizontalAdvance(s) + 14 for s in self._steps]
+        room = self.width() - 2 * margin - sum(widths) - len(widths) * (side + 10)
+        gap = max(room // max(len(widths) - 1, 1), 16)
+        boxes = []
+        left = margin
+        top = (self.height() - side) // 2
+        for width in widths:
+            circle = QRect(left, top, side, side)
+            boxes.append((circle, QRect(left + side + 9, 0, width, self.height())))
+            left += side + 10 + width + gap
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            boxes = [(self._mirrored(a), self._mirrored(b)) for a, b in boxes]
+        return boxes
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QRect(self.width() - box.left() - box.width(), box.top(), box.width(), box.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        boxes = self._boxes()
+        for place, (circle, words) in enumerate(boxes):
+            self._paint_circle(painter, place, circle)
+            here = place == self._current
+            painter.setFont(font("base", QFont.Weight.DemiBold if here else QFont.Weight.Normal))
+            painter.setPen(look().color("text" if here else "second"))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(words, flags, self._steps[place])
+            if place:
+                self._paint_line(painter, boxes[place - 1][1], circle, place in self._done or here)
+        painter.end()
+
+    def _paint_line(self, painter: QPainter, before: QRect, after: QRect, done: bool) -> None:
+        middle = self.height() // 2
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start, end = before.left() - 6, after.right() + 10
+        else:
+            start, end = before.right() + 6, after.left() - 10
+        pen = painter.pen()
+        pen.setColor(look().color("primary" if done else "border"))
+        pen.setWidth(2)
+        painter.setPen(pen)
+        painter.drawLine(start, middle, end, middle)
+
+    def _paint_circle(self, painter: QPainter, place: int, circle: QRect) -> None:
+        worn = look()
+        done, here = place in self._done, place == self._current
+        pen = painter.pen()
+        pen.setWidth(2)
+        pen.setColor(worn.color("primary" if done or here else "field_border"))
+        painter.setPen(pen)
+        painter.setBrush(worn.color("primary" if here else "primary_soft" if done else "surface"))
+        painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+        if self.hasFocus() and place == self._marked:
+            pen.setColor(worn.color("focus"))
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(circle.adjusted(-3, -3, 3, 3))
+        if done and not here:
+            third = circle.width() // 4
+            icons.draw(painter, "check", "primary", circle.adjusted(third, third, -third, -third))
+            return
+        painter.setPen(worn.color("on_primary" if here else "second"))
+        painter.setFont(font("base", QFont.Weight.DemiBold))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, arabic_digits(str(place + 1)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for place, (circle, words) in enumerate(self._boxes()):
+            inside = circle.united(words).contains(event.position().toPoint())
+            if inside and place in self._done:
+                self.chosen.emit(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        onwards = Qt.Key.Key_Left if rtl else Qt.Key.Key_Right
+        back = Qt.Key.Key_Right if rtl else Qt.Key.Key_Left
+        if event.key() in (onwards, back):
+            moved = self._marked + (1 if event.key() == onwards else -1)
+            self._marked = min(max(moved, 0), len(self._steps) - 1)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self._marked in self._done:
+                self.chosen.emit(self._marked)
+        else:
+            super().keyPressEvent(event)

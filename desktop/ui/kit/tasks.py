@@ -1,0 +1,234 @@
+"""Operations: everything that touches the office's data runs in the lane, and is told once here.
+
+A page builds an :class:`Operation` from a small function and bound methods of its own and gives
+it to :class:`Tasks`. No page has a thread or a try/except: success, refusal, problems of fields,
+progress, cancelling and crashes are handled in this module alone.
+"""
+
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass
+from typing import Any, Final, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.errors import Invalid, KnownError
+from desktop.base.messages import Messages
+
+T = TypeVar("T")
+_PROGRESS_EVERY_S: Final = 0.05
+
+
+class Submit(Protocol):
+    """Runs a function in the lane; boot gives it."""
+
+    def __call__(self, work: Callable[[], T], /) -> Future[T]:
+        """Queue ``work`` and return its future; never blocks."""
+        ...
+
+
+class Stopped(Exception):  # not an error: the person asked for it
+    """Raised inside the work by its progress callback, after the person chose to stop."""
+
+
+class ProblemForm(Protocol):
+    """Where problems of fields are shown (:class:`desktop.ui.kit.form.Form`)."""
+
+    def show_problems(self, problems: Iterable[tuple[str, str]]) -> list[str]:
+        """Show texts beside their fields; return the texts that found no field."""
+        ...
+
+    def clear_problems(self) -> None:
+        """Take every problem away."""
+        ...
+
+
+class Voice(Protocol):
+    """Where news and advice are shown (:class:`desktop.ui.kit.notes.Messages`)."""
+
+    def tell(self, text: str) -> None: ...
+
+    def fail(self, text: str) -> None: ...
+
+
+class Progress:
+    """Given to long work: ``progress(done, total)``; raises :class:`Stopped` when asked to stop."""
+
+    def __init__(self, report: Callable[[int, int], None]) -> None:
+        self._report = report
+        self._stop = False
+        self._last = 0.0
+
+    def __call__(self, done: int, total: int) -> None:
+        """Say how far the work is; cheap enough for every turn of a loop."""
+        if self._stop:
+            raise Stopped
+        now = time.monotonic()
+        if done >= total or now - self._last >= _PROGRESS_EVERY_S:
+            self._last = now
+            self._report(done, total)
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._stop = True
+
+
+@dataclass(frozen=True, eq=False)
+class Operation(Generic[T]):
+    """One act or read, written out once.
+
+    ``work``: runs in the lane, knows no widget: usually ``partial(service.act, actor, command)``.
+    ``long``: the same, but it is given a :class:`Progress`; give one of the two.
+    ``done``: bound method of a widget, called in the window's thread with the result.
+    ``refused``: bound method called with the KnownError after its advice is shown (rarely needed).
+    ``form``: gets the problems of an Invalid beside its fields.
+    ``busy``: disabled while the operation is under way (the button that started it).
+    ``news``: said after success. ``title``: names long work in its progress sheet.
+    """
+
+    done: Callable[[T], object] | None = None
+    work: Callable[[], T] | None = None
+    long: Callable[[Progress], T] | None = None
+    refused: Callable[[KnownError], object] | None = None
+    form: ProblemForm | None = None
+    busy: QWidget | None = None
+    voice: Voice | None = None
+    news: str = ""
+    title: str = ""
+
+
+class Running(QObject):
+    """An operation under way: ``moved(done, total)``, then ``ended``."""
+
+    moved = Signal(int, int)
+    ended = Signal()
+
+    def __init__(self, operation: Operation[Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self.operation = operation
+        self.over = False
+        self.progress = Progress(self.moved.emit)
+
+    def stop(self) -> None:
+        """Ask long work to stop; it ends at its next report of progress."""
+        self.progress.stop()
+
+
+class Tasks(QObject):
+    """Runs operations for one window.
+
+    ``started(Running)`` lets the shell show a progress sheet for long work. ``changed(object)``
+    carries what the core says was changed: boot calls :meth:`announce` from the lane, pages
+    connect a bound method and look again.
+    """
+
+    started = Signal(object)
+    changed = Signal(object)
+    _arrived = Signal(object, object)
+    _announced = Signal(object)
+
+    def __init__(
+        self,
+        submit: Submit,
+        messages: Messages,
+        voice: Voice,
+        crash: Callable[[BaseException], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._submit = submit
+        self._messages = messages
+        self._voice = voice
+        self._crash = crash
+        self._under_way: set[Running] = set()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._arrived.connect(self._settle, queued)
+        self._announced.connect(self._spread, queued)
+
+    @property
+    def idle(self) -> bool:
+        """True when nothing is under way (tests wait for this)."""
+        return not self._under_way
+
+    def run(self, operation: Operation[Any]) -> Running:
+        """Start an operation; returns at once."""
+        running = Running(operation, self)
+        work = operation.work
+        if work is None:
+            long = operation.long
+            assert long is not None  # noqa: S101  # an operation without work is a bug
+            progress = running.progress
+
+            def work() -> Any:
+                return long(progress)
+
+        self._under_way.add(running)
+        if operation.busy is not None:
+            operation.busy.setEnabled(False)
+        if operation.form is not None:
+            operation.form.clear_problems()
+        self.started.emit(running)
+        future = self._submit(work)
+        future.add_done_callback(_Arrival(self, running))
+        return running
+
+    def announce(self, change: object) -> None:
+        """Tell every page what was changed; may be called from any thread."""
+        self._announced.emit(change)
+
+    def arrive(self, running: Running, future: Future[Any]) -> None:
+        """Hand a finished future over to the window's thread; called in the lane."""
+        self._arrived.emit(running, future)
+
+    def _spread(self, change: object) -> None:
+        self.changed.emit(change)
+
+    def _settle(self, running: Running, future: Future[Any]) -> None:
+        operation = running.operation
+        self._under_way.discard(running)
+        running.over = True
+        if operation.busy is not None:
+            operation.busy.setEnabled(True)
+        running.ended.emit()
+        running.deleteLater()
+        voice = operation.voice or self._voice
+        try:
+            result = future.result()
+        except (Stopped, CancelledError):
+            voice.tell(self.tr("Stopped. Nothing was changed by what was left undone."))
+        except Invalid as why:
+            self._distribute(operation, why, voice)
+        except KnownError as why:
+            voice.fail(self._messages.of(why))
+            if operation.refused is not None:
+                operation.refused(why)
+        except BaseException as why:  # noqa: BLE001  # the crash hook decides
+            self._crash(why)
+        else:
+            if operation.news:
+                voice.tell(operation.news)
+            if operation.done is not None:
+                operation.done(result)
+
+    def _distribute(self, operation: Operation[Any], why: Invalid, voice: Voice) -> None:
+        texts = [(p.field, self._messages.text(p.code, **p.params)) for p in why.problems]
+        if operation.form is not None:
+            # what found no field is shown by the form's own summary
+            operation.form.show_problems(texts)
+        else:
+            voice.fail("\n".join(text for _, text in texts) or self._messages.of(why))
+        if operation.refused is not None:
+            operation.refused(why)
+
+
+class _Arrival:
+    """The future's callback; runs in the lane's thread and only emits a signal."""
+
+    def __init__(self, tasks: Tasks, running: Running) -> None:
+        self._tasks = tasks
+        self._running = running
+
+    def __call__(self, future: Future[Any]) -> None:
+        self._tasks.arrive(self._running, future)

@@ -1,0 +1,44 @@
+"""The language of the window: our catalogue over Qt's own.
+
+Source strings are English, in ``self.tr("...")`` of a QObject or ``QCoreApplication.translate``.
+Numbers go in by ``%1`` and :func:`digits`; counts by ``self.tr("%n paper(s)", "", n)``.
+How to add strings: see ``packaging/translations.py``.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.base.paths import translation
+
+
+def install(app: QApplication, language: str = "ar") -> None:
+    """Dress the application in a language and its direction.
+
+    Raises FileNotFoundError where the catalogue was not built.
+    """
+    rtl = language == "ar"
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.SaudiArabia))
+    qt = QTranslator(app)
+    if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QCoreApplication.installTranslator(qt)
+    own = QTranslator(app)
+    path = translation(f"{language}.qm")
+    if not own.load(str(path)):
+        raise FileNotFoundError(path)
+    # the last one installed is asked first, so our wording of Qt's own texts wins
+    QCoreApplication.installTranslator(own)
+    app.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+
+
+def fill(text: str, *values: object) -> str:
+    """Return ``text`` with %1, %2… filled in; integers become Arabic-Indic digits."""
+    for place, value in enumerate(values, 1):
+        shown = arabic_digits(f"{value:,}".replace(",", "٬")) if isinstance(value, int) else value
+        text = text.replace(f"%{place}", str(shown))
+    return text
+
+
+__all__ = ["arabic_digits", "fill", "install", "ltr"]

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n field(s) need correction</source>
+        <translation>
+            <numerusform>%n field needs correction</numerusform>
+            <numerusform>%n fields need correction</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
