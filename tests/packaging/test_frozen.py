@@ -1,0 +1,71 @@
+"""The one-folder program: built, moved to a path with Arabic letters and a space, and run there."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def frozen(tmp_path_factory) -> Path:
+    """Build the program and return its executable."""
+    folder = tmp_path_factory.mktemp("برنامج استقبال")
+    subprocess.run(
+        ["bash", ROOT / "packaging/linux/build.sh", folder], check=True, capture_output=True
+    )
+    return folder / "istiqbal" / "istiqbal"
+
+
+def bare(home: Path) -> dict[str, str]:
+    """Return an environment in which nothing points to this checkout or its libraries."""
+    return {"PATH": "/usr/bin:/bin", "HOME": str(home), "LANG": "C"}
+
+
+def test_it_lists_the_same_policies_as_the_source(frozen, tmp_path):
+    ran = subprocess.run(
+        [frozen, "policies", "--json"],
+        cwd=tmp_path,
+        env=bare(tmp_path),
+        capture_output=True,
+        check=True,
+    )
+    source = subprocess.run(
+        [sys.executable, "-m", "desktop", "policies", "--json"],
+        cwd=ROOT,
+        env={**os.environ, "HOME": str(tmp_path)},
+        capture_output=True,
+        check=True,
+    )
+
+    assert json.loads(ran.stdout) == json.loads(source.stdout)
+    assert len(json.loads(ran.stdout)) >= 5
+
+
+def test_it_carries_fonts_texts_and_licences_but_no_code_of_tests(frozen):
+    inside = frozen.parent / "_internal"
+
+    assert (inside / "resources/messages/ar.toml").is_file()
+    assert list((inside / "resources/fonts").glob("Amiri-*.ttf"))
+    assert (inside / "licences/pyside6-essentials.txt").is_file()
+    assert not list(inside.glob("**/libQt6Qml*"))
+    assert not list(inside.glob("**/pytest*"))
+
+
+def test_the_menu_entry_starts_it_whatever_its_folder_is_called(frozen, tmp_path):
+    share = tmp_path / "share"
+    subprocess.run(
+        ["bash", frozen.parent / "install.sh"],
+        env={**bare(tmp_path), "XDG_DATA_HOME": str(share)},
+        check=True,
+        capture_output=True,
+    )
+
+    entry = (share / "applications/istiqbal.desktop").read_text("utf-8")
+    assert f'\nExec="{frozen}"\n' in entry
+    assert "\nName[ar]=استقبال\n" in entry
+    assert (share / "icons/hicolor/scalable/apps/istiqbal.svg").is_file()
