@@ -17,11 +17,12 @@ from desktop.base.arabic_text import western_digits
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import to_hijri
 from desktop.base.messages import Messages
-from desktop.core.policy.calendar import LAST_YEAR, shipped_calendar
+from desktop.core.policy.calendar import WorkCalendar, shipped_calendar
 from desktop.core.policy.loader import LoadedPolicy, load, load_shipped
 from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.reply import reply_date as date_of
 from desktop.core.policy.reply import reply_sentence
+from desktop.core.policy.vocabulary import DayUnit
 
 DONE: Final = 0
 REFUSED: Final = 1
@@ -123,12 +124,7 @@ def _day(text: str) -> date | None:
 
 def _reply_row(profile: PolicyProfile, complete: date) -> Json:
     to_hijri(complete)
-    # The longest rule, 366 working days, ends within two years.
-    last = min(complete.year + 2, LAST_YEAR)
-    calendar = shipped_calendar(complete.year, last)
-    reply = date_of(profile.reply, complete, calendar)
-    if reply.date is not None and reply.date.year > last:
-        raise Refused("policy.years_outside_table", year=reply.date.year)
+    reply = date_of(profile.reply, complete, _calendar(profile.reply, complete))
     start = reply.counted_from
     return {
         "policy": profile.id,
@@ -142,6 +138,13 @@ def _reply_row(profile: PolicyProfile, complete: date) -> Json:
         "holidays": reply.holidays,
         "text": reply_sentence(profile.reply, reply),
     }
+
+
+def _calendar(rule: ReplyRule, complete: date) -> WorkCalendar:
+    """Return the shipped holidays where they count, up to a year that no rule's date passes."""
+    if rule.unit is not DayUnit.WORKING_DAYS:
+        return WorkCalendar()
+    return shipped_calendar(complete.year, complete.year + 2)
 
 
 def _row(loaded: LoadedPolicy) -> Json:

@@ -22,8 +22,9 @@ from desktop.base.paths import resource
 WEEKEND: Final = frozenset({4, 5})
 
 _DAY: Final = timedelta(days=1)
-#: The whole Gregorian years that Umm al-Qura's table covers.
-FIRST_YEAR: Final = 1925
+#: The years for which holidays are generated. Before 1950 Umm al-Qura's table has months of 28
+#: and 31 days; it ends in 2077.
+FIRST_YEAR: Final = 1950
 LAST_YEAR: Final = 2076
 
 
@@ -129,7 +130,7 @@ def shipped_rules(path: Path | None = None) -> tuple[HolidayRule, ...]:
 def generate(rules: Iterable[HolidayRule], first_year: int, last_year: int) -> tuple[Holiday, ...]:
     """Return the holidays that begin in the Gregorian years given, in order.
 
-    Raises :class:`Refused` for years outside Umm al-Qura's table (1925-2076).
+    Raises :class:`Refused` for years outside 1950-2076.
     """
     for year in (first_year, last_year):
         if not FIRST_YEAR <= year <= LAST_YEAR:

@@ -1,0 +1,167 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.base.errors import Refused
+from desktop.core.policy.calendar import Holiday, WorkCalendar, shipped_calendar
+from desktop.core.policy.profile import PolicyProfile, ReplyRule
+from desktop.core.policy.reply import (
+    Pause,
+    ReplyDate,
+    compare,
+    reply_date,
+    reply_sentence,
+    with_pauses,
+)
+from desktop.core.policy.vocabulary import DayUnit, ReplyKind, ReplyStart
+
+START = date(2026, 3, 1)
+PLAIN = WorkCalendar()
+FITR = WorkCalendar((Holiday(date(2026, 3, 19), 4, "عيد الفطر"),))
+DAYS = st.dates(date(2020, 1, 1), date(2050, 12, 31))
+
+
+def test_a_lower_bound_is_fourteen_calendar_days_on(profiles: dict[str, PolicyProfile]) -> None:
+    for name in ("haqal", "kawthar", "kafl"):
+        assert reply_date(profiles[name].reply, START, FITR) == ReplyDate(
+            kind=ReplyKind.NOT_BEFORE,
+            date=date(2026, 3, 15),
+            unit=DayUnit.CALENDAR_DAYS,
+            counted_from=ReplyStart.COMPLETENESS,
+            holidays=0,
+            from_policy=False,
+        )
+
+
+def test_fifteen_working_days_from_completeness(profiles: dict[str, PolicyProfile]) -> None:
+    rule = profiles["shaqra"].reply
+    plain = reply_date(rule, START, PLAIN)
+    assert plain == ReplyDate(
+        kind=ReplyKind.WITHIN,
+        date=date(2026, 3, 22),
+        unit=DayUnit.WORKING_DAYS,
+        counted_from=ReplyStart.COMPLETENESS,
+        holidays=0,
+        from_policy=True,
+    )
+    for calendar in (FITR, shipped_calendar(2026, 2026)):
+        moved = reply_date(rule, START, calendar)
+        assert (moved.date, moved.holidays) == (date(2026, 3, 24), 2)
+
+
+def test_a_silence_gives_no_date(profiles: dict[str, PolicyProfile]) -> None:
+    rule = profiles["nama"].reply
+    silent = ReplyDate(ReplyKind.NONE, None, None, None, 0, from_policy=False)
+    assert reply_date(rule, START, FITR) == silent
+    assert compare(rule, START, PLAIN, FITR) is None
+    both = with_pauses(rule, START, FITR, (Pause(START),))
+    assert (both.plain, both.paused) == (silent, silent)
+
+
+def test_the_office_chooses_a_start_only_where_none_is_stated(
+    profiles: dict[str, PolicyProfile],
+) -> None:
+    chosen = reply_date(profiles["haqal"].reply, START, PLAIN, ReplyStart.SIGNATURE)
+    assert (chosen.counted_from, chosen.from_policy) == (ReplyStart.SIGNATURE, False)
+    stated = reply_date(profiles["shaqra"].reply, START, PLAIN, ReplyStart.SIGNATURE)
+    assert (stated.counted_from, stated.from_policy) == (ReplyStart.COMPLETENESS, True)
+
+
+def test_an_edit_of_the_holidays_previews_the_move(profiles: dict[str, PolicyProfile]) -> None:
+    rule = profiles["shaqra"].reply
+    move = compare(rule, START, PLAIN, FITR)
+    assert move is not None
+    assert (move.before.date, move.after.date, move.days) == (
+        date(2026, 3, 22),
+        date(2026, 3, 24),
+        2,
+    )
+    back = compare(rule, START, FITR, PLAIN)
+    assert back is not None
+    assert back.days == -2
+    assert compare(rule, START, FITR, FITR) is None
+    assert compare(profiles["haqal"].reply, START, PLAIN, FITR) is None
+
+
+def test_both_dates_are_given_when_the_office_pauses(profiles: dict[str, PolicyProfile]) -> None:
+    rule = profiles["shaqra"].reply
+    # Wednesday to Sunday: three working days are held, the weekend counts for nothing anyway.
+    both = with_pauses(rule, START, PLAIN, (Pause(date(2026, 3, 4), date(2026, 3, 8)),))
+    assert both.plain.date == date(2026, 3, 22)
+    assert both.paused.date == date(2026, 3, 25)
+    lower = with_pauses(
+        profiles["haqal"].reply, START, PLAIN, (Pause(date(2026, 3, 4), date(2026, 3, 8)),)
+    )
+    assert lower.paused.date == date(2026, 3, 20)
+
+
+def test_a_paused_holiday_is_not_counted_twice(profiles: dict[str, PolicyProfile]) -> None:
+    rule = profiles["shaqra"].reply
+    both = with_pauses(rule, START, FITR, (Pause(date(2026, 3, 19), date(2026, 3, 19)),))
+    assert (both.plain.date, both.plain.holidays) == (date(2026, 3, 24), 2)
+    assert (both.paused.date, both.paused.holidays) == (date(2026, 3, 24), 1)
+
+
+def test_an_open_pause_holds_the_date_unless_it_came_too_late(
+    profiles: dict[str, PolicyProfile],
+) -> None:
+    rule = profiles["shaqra"].reply
+    held = with_pauses(rule, START, PLAIN, (Pause(date(2026, 3, 10)),))
+    assert held.plain.date == date(2026, 3, 22)
+    assert held.paused.date is None
+    late = with_pauses(rule, START, PLAIN, (Pause(date(2026, 3, 23)),))
+    assert late.plain == late.paused
+
+
+def test_past_the_last_date_is_refused(profiles: dict[str, PolicyProfile]) -> None:
+    with pytest.raises(Refused):
+        reply_date(profiles["haqal"].reply, date.max - timedelta(days=3), PLAIN)
+
+
+def test_the_sentences(profiles: dict[str, PolicyProfile]) -> None:
+    def sentence(name: str, calendar: WorkCalendar) -> str:
+        rule = profiles[name].reply
+        return reply_sentence(rule, reply_date(rule, START, calendar))
+
+    assert sentence("shaqra", FITR) == (
+        "الرد خلال مدة لا تتجاوز ١٥ يوم عمل من تاريخ اكتمال الطلب، "
+        "وآخرها الثلاثاء ٥ شوال ١٤٤٧ هـ الموافق ٢٤ مارس ٢٠٢٦ م."
+    )
+    assert sentence("haqal", FITR) == (
+        "مدة الدراسة لا تقل عن أسبوعين، أي إلى الأحد ٢٦ رمضان ١٤٤٧ هـ الموافق "
+        "١٥ مارس ٢٠٢٦ م على الأقل، ولا حدّ أقصى لها في السياسة."
+    )
+    assert sentence("nama", FITR) == "مدة الرد غير منصوص عليها في السياسة."
+
+
+@st.composite
+def rules(draw: st.DrawFn) -> ReplyRule:
+    return ReplyRule(
+        kind=draw(st.sampled_from([ReplyKind.WITHIN, ReplyKind.NOT_BEFORE])),
+        amount=draw(st.integers(1, 40)),
+        unit=draw(st.sampled_from(DayUnit)),
+        start=ReplyStart.SIGNATURE,
+        text="مدة",
+        clause="x.c.1",
+    )
+
+
+@given(rules(), DAYS, st.lists(st.tuples(DAYS, st.integers(0, 20)), max_size=4))
+def test_a_pause_never_brings_the_date_forward(
+    rule: ReplyRule, start: date, held: list[tuple[date, int]]
+) -> None:
+    pauses = tuple(Pause(first, first + timedelta(days=days)) for first, days in held)
+    both = with_pauses(rule, start, FITR, pauses)
+    assert both.plain == reply_date(rule, start, FITR)
+    assert both.plain.date is not None
+    assert both.paused.date is not None
+    assert start < both.plain.date <= both.paused.date
+    assert not any(pause.covers(both.paused.date) for pause in pauses)
+    if rule.unit is DayUnit.WORKING_DAYS:
+        assert (both.plain.date, both.plain.holidays) == FITR.add_working_days(
+            start, rule.amount or 0
+        )
+    else:
+        assert (both.plain.date - start).days == rule.amount
