@@ -118,6 +118,10 @@ class Vault:
         """Read a vault from bytes (a backup's); it would be written to ``path``."""
         return cls(path, _Content.from_bytes(content))
 
+    def to_bytes(self) -> bytes:
+        """Return the file as it was read or last written (for a backup)."""
+        return self._content.to_bytes()
+
     def slots(self) -> list[Slot]:
         """Return who can unlock, in the order in which they were added."""
         return [slot.slot for slot in self._content.slots]

@@ -1,0 +1,80 @@
+"""What a copied database says of itself."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from desktop.base.errors import KnownError
+from desktop.core.backup.manifest import Facts, Manifest
+from desktop.storage.copy import check_connection
+from desktop.storage.engine import connect
+from desktop.storage.failures import known_errors
+from desktop.storage.keys import DataKey
+
+#: Gives the names of the attachments that a raw connection's database refers to.
+Lister = Callable[[Any], Iterable[str]]
+
+
+def attachments(connection: Any) -> list[str]:
+    """Return the blobs of the table ``attachment``; none before the office has that table."""
+    if "attachment" not in _tables(connection):
+        return []
+    return [row[0] for row in connection.execute("SELECT DISTINCT blob FROM attachment")]
+
+
+def read_contents(path: Path, key: DataKey, lister: Lister) -> tuple[Facts, tuple[str, ...]]:
+    """Return the facts of a closed database and its attachments' names, sorted."""
+    with known_errors():
+        connection = connect(path, key)
+        try:
+            return _facts(connection), tuple(sorted(set(lister(connection))))
+        finally:
+            connection.close()
+
+
+def prove_contents(path: Path, key: DataKey, manifest: Manifest, lister: Lister) -> None:
+    """Prove a database taken out of a backup against the list of contents.
+
+    Raises ``storage.damaged``, ``storage.wrong_key``, ``backup.contents_differ`` with ``part``
+    naming the table, ``chain``, ``schema`` or ``attachments``.
+    """
+    with known_errors():
+        connection = connect(path, key)
+        try:
+            check_connection(connection)
+            found, names = _facts(connection), set(lister(connection))
+        finally:
+            connection.close()
+    listed = manifest.facts
+    if found.schema != listed.schema:
+        raise KnownError("backup.contents_differ", part="schema")
+    if (found.seq, found.hash) != (listed.seq, listed.hash):
+        raise KnownError("backup.contents_differ", part="chain")
+    for table in sorted(found.rows.keys() | listed.rows.keys()):
+        if found.rows.get(table) != listed.rows.get(table):
+            raise KnownError("backup.contents_differ", part=table)
+    if names != {*manifest.blob_names, *manifest.lost}:
+        raise KnownError("backup.contents_differ", part="attachments")
+
+
+def _facts(connection: Any) -> Facts:
+    schema = connection.execute("PRAGMA user_version").fetchone()[0]
+    tables = _tables(connection)
+    rows = {
+        # Names out of the database's own list, quoted as SQL wants it.
+        table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608
+        for table in tables
+    }
+    head = (0, "")
+    if "audit" in tables:
+        last = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
+        head = connection.execute(last).fetchone() or head
+    return Facts(schema, *head, rows)
+
+
+def _tables(connection: Any) -> list[str]:
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' "
+        "ESCAPE '~' ORDER BY name"
+    )
+    return [row[0] for row in rows]

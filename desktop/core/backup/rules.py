@@ -1,0 +1,52 @@
+"""The law of backups: names, space, which old ones go."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from desktop.base.clock import RIYADH
+from desktop.base.errors import Refused
+
+SUFFIX: Final = ".istiqbal"
+PART_SUFFIX: Final = ".part"
+MEGABYTE: Final = 1 << 20
+#: FAT32 keeps a file's size in 32 bits.
+FAT_LIMIT: Final = (1 << 32) - 1
+#: What the list of contents, the ZIP's own words and a file system's tables may take.
+_OVERHEAD: Final = MEGABYTE
+_NAME: Final = re.compile(r"istiqbal-\d{8}-\d{6}\.istiqbal")
+
+
+def name_for(moment: datetime) -> str:
+    """Return a name that tells the office's wall time and nothing else."""
+    return f"istiqbal-{moment.astimezone(RIYADH):%Y%m%d-%H%M%S}{SUFFIX}"
+
+
+def is_name(name: str) -> bool:
+    """Tell whether a file's name is one that :func:`name_for` gives."""
+    return _NAME.fullmatch(name) is not None
+
+
+def surplus(names: Iterable[str], keep: int) -> list[str]:
+    """Return the oldest backups beyond the newest ``keep`` (1 at least), oldest first."""
+    ours = sorted(filter(is_name, names))
+    return ours[: -max(1, keep)]
+
+
+def demand_space(needed: int, free: int) -> None:
+    """Raise ``backup.no_space`` (in megabytes) where ``needed`` bytes do not fit in ``free``."""
+    with_overhead = needed + _OVERHEAD
+    if with_overhead > free:
+        raise Refused("backup.no_space", needed=megabytes(with_overhead), free=free // MEGABYTE)
+
+
+def demand_fits_fat(size: int, *, fat: bool) -> None:
+    """Raise ``backup.too_big_for_fat`` where a FAT32 device can't take a file of ``size`` bytes."""
+    if fat and size + _OVERHEAD > FAT_LIMIT:
+        raise Refused("backup.too_big_for_fat", needed=megabytes(size))
+
+
+def megabytes(size: int) -> int:
+    """Return bytes as whole megabytes, rounded up."""
+    return -(-size // MEGABYTE)

@@ -1,0 +1,288 @@
+"""The acts of backup.
+
+An open office creates and verifies by its doors; a backup is restored, and may be verified, on a
+PC where no office is open.
+"""
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine
+
+from desktop.base import log
+from desktop.base.clock import Clock
+from desktop.base.errors import KnownError, Refused
+from desktop.core.backup import reading, rules
+from desktop.core.backup.archive import Archive
+from desktop.core.backup.contents import Lister, attachments
+from desktop.core.backup.manifest import Manifest
+from desktop.core.backup.reading import Unlock
+from desktop.core.backup.terms import (
+    BackupReport,
+    Holder,
+    Listener,
+    Phase,
+    RestoreReport,
+    VerifyReport,
+    Watch,
+    never,
+    nobody,
+)
+from desktop.core.backup.writing import Source, write_backup
+from desktop.core.work import Action, Actor, Doors
+from desktop.storage import files
+from desktop.storage.blobs import Blobs
+from desktop.storage.copy import copy_database
+from desktop.storage.failures import known_errors
+from desktop.storage.folder import DataFolder
+from desktop.storage.keys import DataKey
+from desktop.storage.lane import Lane
+from desktop.storage.vault import Vault
+
+T = TypeVar("T")
+
+
+class BackupService:
+    """Backups of the open office.
+
+    Every method runs as an operation of the lane and lets others pass while it works; progress is
+    told and cancelling asked from more than one thread.
+    """
+
+    def __init__(
+        self,
+        doors: Doors,
+        lane: Lane,
+        engine: Engine,
+        *,
+        key: DataKey,
+        folder: DataFolder,
+        clock: Clock,
+        program: str,
+        lister: Lister = attachments,
+    ) -> None:
+        self._doors = doors
+        self._lane = lane
+        self._engine = engine
+        self._key = key
+        self._folder = folder
+        self._clock = clock
+        self._program = program
+        self._lister = lister
+
+    def create(
+        self,
+        actor: Actor,
+        dest: Path,
+        *,
+        progress: Listener = nobody,
+        cancelled: Callable[[], bool] = never,
+        keep: int | None = None,
+    ) -> BackupReport:
+        """Write a backup to ``dest``, a folder or a new file's name, and prove it.
+
+        With ``keep``, older backups of this office in that folder beyond the newest ``keep`` go
+        once the new one is proved. Raises ``work.not_permitted``, ``backup.no_folder``,
+        ``backup.file_exists`` and as :func:`write_backup`; then nothing is left at ``dest``.
+        """
+        created = self._clock.now()
+        target = _target(dest, created)
+        with self._audited(actor, Action.BACKUP_CREATE, target.name) as told:
+            watch = Watch(progress, cancelled)
+            with self._folder.scratch() as scratch:
+                source = self._copied(scratch, created, watch)
+                manifest = self._lane.beside(write_backup, source, target, scratch, watch)
+            removed = self._thin_out(target, keep) if keep else ()
+            told.update(bytes=target.stat().st_size, chain=manifest.facts.chain)
+        log.event("backup created", bytes=told["bytes"], count=len(manifest.blobs))
+        return BackupReport(
+            file=target,
+            size=told["bytes"],
+            created=created,
+            chain=manifest.facts.chain,
+            attachments=len(manifest.blobs),
+            lost=manifest.lost,
+            removed=removed,
+        )
+
+    def verify(
+        self,
+        actor: Actor,
+        file: Path,
+        unlock: Unlock | None = None,
+        *,
+        progress: Listener = nobody,
+        cancelled: Callable[[], bool] = never,
+    ) -> VerifyReport:
+        """Prove a backup with ``unlock``, else with this office's own key if it fits."""
+        with self._audited(actor, Action.BACKUP_VERIFY, file.name) as told:
+            watch = Watch(progress, cancelled)
+            with self._folder.scratch() as scratch:
+                report = self._lane.beside(self._verify, file, unlock, scratch, watch)
+            told.update(chain=report.chain, opened=report.opened)
+        return report
+
+    def restore(
+        self,
+        actor: Actor,
+        file: Path,
+        into: Path,
+        unlock: Unlock | None = None,
+        *,
+        progress: Listener = nobody,
+        cancelled: Callable[[], bool] = never,
+    ) -> RestoreReport:
+        """Restore a backup into an empty folder beside the open office, which stays as it is."""
+        with self._audited(actor, Action.BACKUP_RESTORE, file.name) as told:
+            key = unlock or self._key
+            watch = Watch(progress, cancelled)
+            report = self._lane.beside(_restore, file, into, key, watch, self._lister)
+            told.update(chain=report.chain)
+        return report
+
+    def _copied(self, scratch: Path, created: datetime, watch: Watch) -> Source:
+        """Copy the living database; the desk's operations flow into the copy."""
+        size = self._folder.database.stat().st_size
+        rules.demand_space(size, shutil.disk_usage(scratch).free)
+        copy = scratch / "copy.db"
+        vault = Vault.open(self._folder.vault).to_bytes()
+
+        def between(done: int, total: int) -> None:
+            watch.step(Phase.COPY, done * size // max(1, total), size)
+            self._lane.pump()
+
+        copy_database(self._engine, self._key, copy, between)
+        return Source(
+            database=copy,
+            vault=vault,
+            blobs=Blobs(self._folder.blobs, self._key),
+            lister=self._lister,
+            key=self._key,
+            program=self._program,
+            created=created,
+        )
+
+    def _verify(
+        self, file: Path, unlock: Unlock | None, scratch: Path, watch: Watch
+    ) -> VerifyReport:
+        if unlock is None:
+            with Archive.open(file) as archive:
+                unlock = self._key if archive.manifest.is_sealed_with(self._key) else None
+        return _verify(file, unlock, scratch, watch, self._lister)
+
+    def _thin_out(self, newest: Path, keep: int) -> tuple[str, ...]:
+        """Delete surplus backups that carry this office's own seal, and no others."""
+        removed = []
+        for name in rules.surplus((file.name for file in newest.parent.iterdir()), keep):
+            file = newest.with_name(name)
+            with contextlib.suppress(KnownError), Archive.open(file) as archive:
+                if archive.manifest.is_sealed_with(self._key):
+                    removed.append(name)
+        for name in removed:
+            files.remove(newest.with_name(name))
+        return tuple(removed)
+
+    @contextmanager
+    def _audited(self, actor: Actor, action: Action, subject: str) -> Iterator[dict[str, Any]]:
+        """Ask for permission and leave a trace before, and another with the end of it."""
+        with self._doors.work(actor, action, subject) as tx:
+            tx.audit(stage="begun")
+        told: dict[str, Any] = {}
+        try:
+            yield told
+        except KnownError as error:
+            # What went wrong with the backup is what the user must hear, even if the disk is so
+            # full that the trace can't be written either.
+            with contextlib.suppress(KnownError), self._doors.work(actor, action, subject) as tx:
+                tx.audit(stage="failed", code=error.code)
+            raise
+        with self._doors.work(actor, action, subject) as tx:
+            tx.audit(stage="done", **told)
+
+
+def holders(file: Path) -> list[Holder]:
+    """Return whose passwords open a backup; raises the ``backup`` codes."""
+    with Archive.open(file) as archive:
+        return reading.holders_of(archive)
+
+
+def verify_backup(
+    file: Path,
+    unlock: Unlock | None = None,
+    *,
+    progress: Listener = nobody,
+    cancelled: Callable[[], bool] = never,
+) -> VerifyReport:
+    """Prove a backup where no office is open; without ``unlock`` the sums alone are compared."""
+    with tempfile.TemporaryDirectory(prefix="istiqbal-") as scratch:
+        return _verify(file, unlock, Path(scratch), Watch(progress, cancelled), attachments)
+
+
+def restore_backup(
+    file: Path,
+    into: Path,
+    unlock: Unlock,
+    *,
+    progress: Listener = nobody,
+    cancelled: Callable[[], bool] = never,
+) -> RestoreReport:
+    """Restore a backup into an empty or new folder, by password or by the recovery key alone."""
+    return _restore(file, into, unlock, Watch(progress, cancelled), attachments)
+
+
+def _verify(
+    file: Path, unlock: Unlock | None, scratch: Path, watch: Watch, lister: Lister
+) -> VerifyReport:
+    with Archive.open(file) as archive:
+        if unlock is None:
+            reading.prove_sums(archive, watch)
+        else:
+            key = reading.key_of(archive, unlock)
+            reading.prove(archive, key, scratch, lister, watch)
+        return _verified(archive.manifest, file, opened=unlock is not None)
+
+
+def _verified(manifest: Manifest, file: Path, *, opened: bool) -> VerifyReport:
+    return VerifyReport(
+        file=file,
+        size=file.stat().st_size,
+        created=manifest.created,
+        program=manifest.program,
+        schema=manifest.facts.schema,
+        chain=manifest.facts.chain,
+        attachments=len(manifest.blobs),
+        lost=manifest.lost,
+        opened=opened,
+    )
+
+
+def _restore(file: Path, into: Path, unlock: Unlock, watch: Watch, lister: Lister) -> RestoreReport:
+    with known_errors(), Archive.open(file) as archive:
+        key = reading.key_of(archive, unlock)
+        reading.restore(archive, key, into, lister, watch)
+        manifest = archive.manifest
+    log.event("backup restored", count=len(manifest.blobs))
+    return RestoreReport(
+        into=into,
+        created=manifest.created,
+        chain=manifest.facts.chain,
+        rows=sum(manifest.facts.rows.values()),
+        attachments=len(manifest.blobs),
+        lost=manifest.lost,
+    )
+
+
+def _target(dest: Path, created: datetime) -> Path:
+    """Return the file to write; raises ``backup.no_folder``, ``backup.file_exists``."""
+    target = dest / rules.name_for(created) if dest.is_dir() else dest
+    if not target.parent.is_dir():
+        raise Refused("backup.no_folder")
+    if target.exists():
+        raise Refused("backup.file_exists")
+    return target
