@@ -6,12 +6,9 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=screens.sh
 . "$packaging/screens.sh"
 
+packages=("${window_packages[@]}" openbox xvfb)
 prepare_python requirements-dev.lock
-prepare_libraries
-lacking=$(missing_packages xvfb openbox)
-if [[ -n $lacking ]]; then
-    need_packages xvfb openbox
-fi
+prepare_packages
 prepare_translations
 trap stop_screens EXIT
 start_screens 1

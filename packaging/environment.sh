@@ -13,6 +13,13 @@ window_packages=(
     libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 )
 
+# PyInstaller reads libraries with objdump, and Debian's Python has its library in a package apart.
+# shellcheck disable=SC2034  # used by test.sh and linux/build.sh
+build_packages=(binutils libpython3.11)
+
+# What the caller will need beside Python: named together, so that one line is typed, not two.
+packages=()
+
 # A path with Arabic letters is read rightly under LANG=C too.
 export PYTHONUTF8=1
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
@@ -43,13 +50,18 @@ need_packages() { # PACKAGE...
     exit 1
 }
 
-# Print those of the packages that aren't installed.
-missing_packages() { # PACKAGE...
-    local package
-    for package in "$@"; do
-        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>&1) == installed ]] ||
-            printf '%s\n' "$package"
+# Install, or name, whatever is missing of the caller's packages.
+prepare_packages() {
+    local package missing=()
+    for package in "${packages[@]}"; do
+        # One line for each architecture that it is known for.
+        if ! dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>&1 | grep -qx installed; then
+            missing+=("$package")
+        fi
     done
+    if ((${#missing[@]})); then
+        need_packages "${missing[@]}"
+    fi
 }
 
 # Print the first Python 3.11 that can make a virtual environment.
@@ -81,7 +93,7 @@ stamped() { # FILE TEXT
 make_venv() {
     local base
     if ! base=$(find_python); then
-        need_packages python3.11 python3.11-venv
+        need_packages python3.11 python3.11-venv "${packages[@]}"
         base=$(find_python)
     fi
     rm -rf -- "$venv"

@@ -25,10 +25,13 @@ need_display() {
     exit 1
 }
 
-prepare_python requirements.lock
 if opens_window "$@"; then
     need_display
+    packages=("${window_packages[@]}")
+    prepare_python requirements.lock
     prepare_libraries
     prepare_translations
+else
+    prepare_python requirements.lock
 fi
 PYTHONPATH=$root exec "$python" -P -m desktop "$@"

@@ -9,7 +9,6 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=screens.sh
 . "$packaging/screens.sh"
 
-test_packages=(binutils openbox poppler-utils shellcheck strace unicode-data xdotool xvfb)
 workers=2
 failed=()
 
@@ -24,10 +23,12 @@ run_tests() { # ARGUMENTS
     "$python" -m pytest -n "$workers" --dist loadfile -m "$selection" "$@" | tee "$log"
 }
 
+packages=(
+    "${window_packages[@]}" "${build_packages[@]}"
+    openbox poppler-utils shellcheck strace unicode-data xdotool xvfb
+)
 prepare_python requirements-dev.lock
-prepare_libraries
-lacking=$(missing_packages "${test_packages[@]}")
-[[ -z $lacking ]] || need_packages "${test_packages[@]}"
+prepare_packages
 prepare_translations
 cd "$root"
 log=$(mktemp)

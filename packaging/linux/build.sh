@@ -5,10 +5,9 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=../environment.sh
 . "$(dirname -- "${BASH_SOURCE[0]}")/../environment.sh"
 
-lacking=$(missing_packages binutils)
-[[ -z $lacking ]] || need_packages binutils # objdump, with which PyInstaller reads libraries
+packages=("${window_packages[@]}" "${build_packages[@]}")
 prepare_python requirements-dev.lock
-prepare_libraries
+prepare_packages
 prepare_translations
 
 target=${1:-$root/dist}

@@ -1,11 +1,12 @@
 """The checkout and its files, for the tests of the house itself."""
 
-import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+NOT_OURS = {".git", ".venv", ".hypothesis", "__pycache__", "build", "dist"}
 
 
 @pytest.fixture(scope="session")
@@ -16,11 +17,17 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def tracked(root) -> list[Path]:
-    """Return the files of the checkout that belong to the project: tracked, or not ignored."""
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=root,
-        capture_output=True,
-        check=True,
-    ).stdout.decode()
-    return [path for name in listed.split("\0") if name and (path := root / name).is_file()]
+    """Return the files that belong to the project: no environment, cache or build."""
+
+    def files(folder: Path) -> Iterator[Path]:
+        for path in sorted(folder.iterdir()):
+            if path.is_file():
+                yield path
+            elif path.name not in NOT_OURS and not path.name.endswith("_cache"):
+                yield from files(path)
+
+    return [
+        path
+        for path in files(root)
+        if path.suffix != ".qm" and not path.name.startswith(".coverage")
+    ]

@@ -15,9 +15,13 @@ ROOT = Path(__file__).resolve().parents[2]
 def frozen(tmp_path_factory) -> Path:
     """Build the program and return its executable."""
     folder = tmp_path_factory.mktemp("برنامج استقبال")
-    subprocess.run(
-        ["bash", ROOT / "packaging/linux/build.sh", folder], check=True, capture_output=True
+    built = subprocess.run(
+        ["bash", ROOT / "packaging/linux/build.sh", folder],
+        capture_output=True,
+        text=True,
+        check=False,
     )
+    assert built.returncode == 0, built.stderr
     return folder / "istiqbal" / "istiqbal"
 
 
