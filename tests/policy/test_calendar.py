@@ -1,12 +1,15 @@
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.base.errors import Refused
+from desktop.base.errors import Invalid, Refused
+from desktop.base.paths import resource
 from desktop.core.policy.calendar import (
     Holiday,
+    HolidayRule,
     HolidayStatus,
     WorkCalendar,
     generate,
@@ -89,6 +92,60 @@ def test_a_calendar_is_the_same_when_its_holidays_are() -> None:
     assert WorkCalendar((FITR,)) == WorkCalendar((FITR,))
     assert WorkCalendar((FITR,)).is_holiday(date(2026, 3, 20))
     assert not WorkCalendar((FITR,)).is_holiday(date(2026, 3, 23))
+
+
+def rule(calendar: str, month: int, day: int, after_days: int = 0, days: int = 1) -> HolidayRule:
+    return HolidayRule.model_validate(
+        {
+            "id": "a",
+            "name": "عطلة",
+            "calendar": calendar,
+            "month": month,
+            "day": day,
+            "after_days": after_days,
+            "days": days,
+            "status": "confirmed",
+        }
+    )
+
+
+def test_a_day_that_a_year_lacks_gives_no_holiday() -> None:
+    leap = generate([rule("gregorian", 2, 29)], 2023, 2029)
+    assert [h.first for h in leap] == [date(2024, 2, 29), date(2028, 2, 29)]
+    # By Umm al-Qura Ramadan had 29 days in 1446 and has 30 in 1447.
+    thirtieth = generate([rule("hijri", 9, 30)], 2025, 2026)
+    assert [h.first for h in thirtieth] == [date(2026, 3, 19)]
+    assert [h.status for h in thirtieth] == [HolidayStatus.CONFIRMED]
+
+
+def test_leave_around_the_turn_of_the_year_is_found() -> None:
+    days_after = generate([rule("gregorian", 12, 31, after_days=1)], 2026, 2026)
+    assert [h.first for h in days_after] == [date(2026, 1, 1)]
+    running = generate([rule("gregorian", 12, 30, days=4)], 2026, 2026)
+    assert [h.first for h in running] == [date(2025, 12, 30), date(2026, 12, 30)]
+    assert len(generate([rule("hijri", 12, 29, after_days=30)], 2026, 2026)) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "key"),
+    [
+        ("days = 4", "days = 0", "policy.too_small", "holidays[2].days"),
+        ("month = 2\nday = 22", "month = 2\nday = 30", "policy.wrong_value", "holidays[0]"),
+        ("month = 9\nday = 29", "month = 9\nday = 31", "policy.wrong_value", "holidays[2]"),
+        ('calendar = "hijri"', 'calendar = "lunar"', "policy.not_allowed", "holidays[2].calendar"),
+        ('status = "expected"', 'state = "expected"', "policy.unknown_key", "holidays[0].state"),
+    ],
+)
+def test_a_wrong_holiday_file_is_named_by_key_and_line(
+    tmp_path: Path, old: str, new: str, code: str, key: str
+) -> None:
+    text = resource("holidays.toml").read_text("utf-8")
+    assert old in text
+    file = tmp_path / "holidays.toml"
+    file.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(Invalid) as caught:
+        shipped_rules(file)
+    assert (code, key) in {(p.code, p.params["key"]) for p in caught.value.problems}
 
 
 @given(CALENDARS, DAYS, st.integers(1, 60))

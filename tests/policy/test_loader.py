@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from desktop.base.errors import Invalid, KnownError, Problem, Refused
 from desktop.base.messages import Messages
 from desktop.base.paths import resource
-from desktop.core.policy.loader import MAX_BYTES, LoadedPolicy, load, load_shipped, parse
+from desktop.core.policy.loader import LoadedPolicy, load, load_shipped, parse
+from desktop.core.policy.reading import MAX_BYTES
 
 Broken = Callable[..., tuple[Problem, ...]]
 REAL = resource("policies", "shaqra.toml").read_bytes()

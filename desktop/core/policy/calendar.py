@@ -4,19 +4,20 @@ Hijri holidays follow Umm al-Qura and stay *expected* until the office confirms 
 announcement may differ from the table.
 """
 
-import tomllib
-from collections.abc import Iterable
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from desktop.base.errors import Refused
 from desktop.base.hijri import HijriDate, to_hijri
 from desktop.base.paths import resource
+from desktop.core.policy.reading import decode, read_bytes, shaped
 
 #: Friday and Saturday, as ``date.weekday()`` numbers them.
 WEEKEND: Final = frozenset({4, 5})
@@ -108,10 +109,28 @@ class HolidayRule(BaseModel):
     name: str
     calendar: Literal["gregorian", "hijri"]
     month: Annotated[int, Field(ge=1, le=12)]
-    day: Annotated[int, Field(ge=1, le=29)]
+    day: Annotated[int, Field(ge=1, le=31)]
     after_days: Annotated[int, Field(ge=0, le=30)]
     days: Annotated[int, Field(ge=1, le=30)]
     status: Annotated[HolidayStatus, Field(strict=False)]
+
+    @model_validator(mode="after")
+    def _exists(self) -> Self:
+        longest = monthrange(2000, self.month)[1] if self.calendar == "gregorian" else 30
+        if self.day > longest:
+            raise ValueError
+        return self
+
+    def in_year(self, year: int) -> date | None:
+        """Return the first day of leave in a year of the rule's calendar, None where none is."""
+        try:
+            if self.calendar == "gregorian":
+                named = date(year, self.month, self.day)
+            else:
+                named = HijriDate(year, self.month, self.day).to_gregorian()
+        except (ValueError, Refused):
+            return None  # 29 February, or the 30th of a month of 29 days
+        return named + _DAY * self.after_days
 
 
 class _File(BaseModel):
@@ -122,37 +141,41 @@ class _File(BaseModel):
 
 
 def shipped_rules(path: Path | None = None) -> tuple[HolidayRule, ...]:
-    """Return the rules of ``resources/holidays.toml`` (or of ``path``)."""
-    with (path or resource("holidays.toml")).open("rb") as file:
-        return _File.model_validate(tomllib.load(file)).holidays
+    """Return the rules of ``resources/holidays.toml`` (or of ``path``).
+
+    Raises :class:`Refused` and :class:`~desktop.base.errors.Invalid` as a policy file does.
+    """
+    text = decode(read_bytes(path or resource("holidays.toml")))
+    return shaped(_File, text)[0].holidays
 
 
 def generate(rules: Iterable[HolidayRule], first_year: int, last_year: int) -> tuple[Holiday, ...]:
-    """Return the holidays that begin in the Gregorian years given, in order.
+    """Return the holidays with a day in the Gregorian years given, in order.
 
     Raises :class:`Refused` for years outside 1950-2076.
     """
     for year in (first_year, last_year):
         if not FIRST_YEAR <= year <= LAST_YEAR:
             raise Refused("policy.years_outside_table", year=year)
+    wanted = range(first_year, last_year + 1)
     found = [
-        Holiday(first, rule.days, rule.name, rule.status)
+        holiday
         for rule in rules
-        for first in _firsts(rule, first_year, last_year)
+        for holiday in _holidays(rule, first_year, last_year)
+        if any(day.year in wanted for day in holiday.dates())
     ]
     return tuple(sorted(found, key=lambda holiday: (holiday.first, holiday.name)))
 
 
-def _firsts(rule: HolidayRule, first_year: int, last_year: int) -> list[date]:
-    if rule.calendar == "gregorian":
-        years = range(first_year, last_year + 1)
-        days = [date(year, rule.month, rule.day) for year in years]
-    else:
-        start, end = to_hijri(date(first_year, 1, 1)), to_hijri(date(last_year, 12, 31))
-        years = range(start.year, end.year + 1)
-        days = [HijriDate(year, rule.month, rule.day).to_gregorian() for year in years]
-    shifted = (day + _DAY * rule.after_days for day in days)
-    return [day for day in shifted if first_year <= day.year <= last_year]
+def _holidays(rule: HolidayRule, first_year: int, last_year: int) -> Iterator[Holiday]:
+    """Yield the rule's holidays of those years, and of a year more at the beginning."""
+    if rule.calendar == "hijri":
+        first_year = to_hijri(date(first_year, 1, 1)).year
+        last_year = to_hijri(date(last_year, 12, 31)).year
+    for year in range(first_year - 1, last_year + 1):
+        first = rule.in_year(year)
+        if first is not None:
+            yield Holiday(first, rule.days, rule.name, rule.status)
 
 
 def shipped_calendar(first_year: int, last_year: int) -> WorkCalendar:

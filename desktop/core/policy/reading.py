@@ -1,0 +1,77 @@
+"""Read a small TOML file that people edit: as text, as a table, into a strict schema."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.core.policy.keylines import KeyPath, key_lines
+from desktop.core.policy.problems import from_schema
+
+#: The longest file that is read, in bytes; the shipped ones are under 64 KiB.
+MAX_BYTES: Final = 1024 * 1024
+
+_AT: Final = re.compile(r"\(at line (\d+), column (\d+)\)$")
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of ``path``; raises :class:`Refused` for what is no small readable file."""
+    name = path.name
+    try:
+        if path.is_dir():
+            raise Refused("policy.is_a_folder", file=name)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise Refused("policy.no_such_file", file=name) from None
+    except (OSError, ValueError):
+        raise Refused("policy.unreadable", file=name) from None
+    if len(data) > MAX_BYTES:
+        raise Refused("policy.file_too_large", limit=MAX_BYTES // 1024)
+    return data
+
+
+def decode(data: bytes) -> str:
+    """Return the text of UTF-8 bytes; raises :class:`Refused` for anything else."""
+    if data.startswith(b"\xef\xbb\xbf"):
+        raise Refused("policy.byte_order_mark")
+    if not data.strip():
+        raise Refused("policy.empty_file")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as why:
+        raise Refused("policy.not_utf8", line=data.count(b"\n", 0, why.start) + 1) from None
+
+
+def shaped(model: type[_Model], text: str) -> tuple[_Model, dict[KeyPath, int]]:
+    """Return the text as ``model``, and the line of each of its keys.
+
+    Raises :class:`Invalid` with every problem that the schema finds (parameters ``key`` and
+    ``line``), or with the place of the TOML syntax error.
+    """
+    table = _table(text)
+    lines = key_lines(text)
+    try:
+        return model.model_validate(table), lines
+    except ValidationError as why:
+        raise Invalid(from_schema(why, lines)) from None
+
+
+def _table(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise Refused("policy.too_deep") from None
+    except ValueError as why:
+        # A ValueError that is no TOMLDecodeError: an integer longer than Python will read.
+        found = _AT.search(str(why))
+        last = text.count("\n") + 1
+        line, column = (int(found[1]), int(found[2])) if found else (last, 1)
+        raise Invalid(
+            [Problem("", "policy.syntax", {"key": "", "line": line, "column": column})]
+        ) from None
