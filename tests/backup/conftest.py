@@ -7,15 +7,15 @@ import pytest
 from sqlalchemy import Engine, text
 
 from desktop.base.clock import FixedClock
-from desktop.core.backup import reading
 from desktop.core.backup.service import BackupService
 from desktop.core.work import Actor, Doors, Role
-from desktop.core.work.records import AuditRow
 from desktop.storage.blobs import Blobs
 from desktop.storage.engine import open_engine
 from desktop.storage.folder import DataFolder
 from desktop.storage.keys import Cost, DataKey
 from desktop.storage.lane import Lane
+from desktop.storage.migrate import migrate
+from desktop.storage.migrations import MIGRATIONS
 from desktop.storage.recovery import RecoveryKey
 from desktop.storage.vault import Vault
 
@@ -62,8 +62,7 @@ class Office:
 
 
 @pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
-    monkeypatch.setattr(reading, "MIGRATIONS", (None,))
+def office(tmp_path: Path) -> Iterator[Office]:
     folder = DataFolder(tmp_path / "جمعية الاختبار")
     folder.create()
     cheap = Cost(memory_kib=8, passes=1, lanes=1)
@@ -74,16 +73,15 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
 
     def fill() -> Engine:
         engine = open_engine(folder.database, key)
+        migrate(engine, key, folder.database, MIGRATIONS)
         with engine.begin() as connection:
-            AuditRow.metadata.tables["audit"].create(connection)
-            connection.execute(text("CREATE TABLE attachment (id INTEGER PRIMARY KEY, blob TEXT)"))
-            connection.execute(text("CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT)"))
             for name in names:
-                connection.execute(text("INSERT INTO attachment (blob) VALUES (:n)"), {"n": name})
+                connection.execute(
+                    text("INSERT INTO attachment VALUES (:n, 'scan', '')"), {"n": name}
+                )
             for n in range(300):
-                row = {"n": f"هند العتيبي {n} " * 20}
-                connection.execute(text("INSERT INTO person (name) VALUES (:n)"), row)
-            connection.exec_driver_sql("PRAGMA user_version = 1")
+                row = {"n": f"n{n}", "v": f"هند العتيبي {n} " * 20}
+                connection.execute(text("INSERT INTO setting VALUES (:n, :v)"), row)
         return engine
 
     engine = lane.call(fill)

@@ -11,6 +11,7 @@ from desktop.core.backup import writing
 from desktop.core.backup.service import verify_backup
 from desktop.core.backup.terms import Phase
 from desktop.core.work import Actor, Role
+from desktop.storage.keys import DataKey
 
 
 def code_of(call, *args, **kwargs):
@@ -71,7 +72,7 @@ def test_the_desk_goes_on_while_the_backup_is_made(office, stick, monkeypatch):
     report = office.create(stick, progress=progress)
     counts = [(phase, future.result()) for phase, future in during]
     assert {phase for phase, _ in counts} >= {Phase.COPY, Phase.PACK}
-    assert office.sql("SELECT count(*) FROM person")[0][0] == 300 + len(during)
+    assert office.sql("SELECT count(*) FROM setting")[0][0] == 300 + len(during)
     assert verify_backup(report.file).attachments == 3
 
 
@@ -79,7 +80,7 @@ def _insert(engine):
     from sqlalchemy import text
 
     with engine.begin() as connection:
-        connection.execute(text("INSERT INTO person (name) VALUES ('x')"))
+        connection.execute(text("INSERT INTO setting VALUES (hex(randomblob(9)), 'x')"))
 
 
 def test_the_lane_is_free_while_the_file_is_packed(office, stick):
@@ -92,7 +93,7 @@ def test_the_lane_is_free_while_the_file_is_packed(office, stick):
 
     backup = office.lane.submit(office.service.create, office.admin, stick, progress=progress)
     assert inside.wait(10)
-    assert office.sql("SELECT count(*) FROM person") == [(300,)]
+    assert office.sql("SELECT count(*) FROM setting") == [(300,)]
     answered.set()
     assert backup.result().file.exists()
 
@@ -126,8 +127,10 @@ def test_cancelling_leaves_the_earlier_backups_and_nothing_else(office, made, st
     ],
 )
 def test_a_device_that_fails_after_any_number_of_bytes_leaves_nothing(
-    office, made, stick, failing_device, monkeypatch, number, code
+    office, stick, failing_device, number, code
 ):
+    made = office.create(stick).file
+    office.clock.advance(timedelta(seconds=1))
     before, size = made.read_bytes(), made.stat().st_size
     for limit in (0, 40, 90, 10_000, size // 2, size - 700, size - 100, size - 1):
         failing_device(limit, number)
@@ -225,6 +228,10 @@ def test_old_backups_go_only_if_they_are_this_office_s(office, stick, monkeypatc
         office.clock.advance(timedelta(minutes=1))
     stranger = stick / "istiqbal-20200101-000000.istiqbal"
     stranger.write_bytes(b"another thing")
+    monkeypatch.setattr(office.service, "_key", DataKey.new())
+    assert not office.verify(stick / files[0]).opened
+    assert office.service._thin_out(stick / files[2], 1) == ()
+    monkeypatch.undo()
     last = office.create(stick, keep=2)
     assert last.removed == tuple(files[:2])
     assert sorted(file.name for file in stick.iterdir()) == [
@@ -238,3 +245,8 @@ def test_a_backup_never_takes_the_lane_from_outside(office, stick):
     with pytest.raises(Exception, match=r"thread|lets others pass"):
         office.service.create(office.admin, stick)
     assert not list(stick.iterdir())
+
+
+def test_a_name_that_is_no_attachment_s_is_lost_too(office, stick):
+    office.sql("INSERT INTO attachment VALUES ('../office.db', 'scan', '')")
+    assert office.create(stick).lost == ("../office.db",)

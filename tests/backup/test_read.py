@@ -1,11 +1,14 @@
 import json
 import random
 import zipfile
+from dataclasses import replace
 
 import pytest
 
 from desktop.base.errors import KnownError
 from desktop.core.backup import reading
+from desktop.core.backup.contents import attachments, prove_contents, read_contents
+from desktop.core.backup.manifest import Manifest
 from desktop.core.backup.service import holders, restore_backup, verify_backup
 from desktop.core.backup.terms import ByPassword, ByRecovery, Holder, Phase
 from desktop.storage.blobs import Blobs
@@ -41,7 +44,8 @@ def rewrite(file, to, change):
 def test_verified_with_the_office_s_own_key(office, made):
     report = office.verify(made)
     assert report.opened
-    assert (report.program, report.schema, report.attachments) == ("0.1.0", 1, 3)
+    assert (report.program, report.attachments) == ("0.1.0", 3)
+    assert report.schema == len(reading.MIGRATIONS)
     assert office.stages()[-1] == ("backup.verify", "done", "")
 
 
@@ -65,9 +69,9 @@ def test_verified_and_restored_where_no_office_is_open(office, made, tmp_path, w
     key = Vault.open(folder.vault).unlock("s1", office.password)
     assert key == office.key
     connection = connect(folder.database, key)
-    names = connection.execute("SELECT name FROM person ORDER BY id").fetchall()
+    names = connection.execute("SELECT * FROM setting ORDER BY name").fetchall()
     connection.close()
-    assert names == [tuple(row) for row in office.sql("SELECT name FROM person ORDER BY id")]
+    assert names == [tuple(row) for row in office.sql("SELECT * FROM setting ORDER BY name")]
     blobs = Blobs(folder.blobs, key)
     assert [blobs.get(n) for n in office.names] == [office.blobs.get(n) for n in office.names]
     assert into.stat().st_mode & 0o777 == 0o700
@@ -84,6 +88,53 @@ def test_a_backup_of_another_office_is_opened_by_its_own_key_alone(office, made,
     monkeypatch.setattr(office.service, "_key", DataKey.new())
     assert not office.verify(made).opened
     assert office.verify(made, ByRecovery(office.recovery.text)).opened
+
+
+def database_of(made, tmp_path, key):
+    """The database of a backup, taken out, with its list of contents."""
+    path = tmp_path / "taken.db"
+    path.write_bytes(zipped(made, "office.db"))
+    return path, Manifest.from_bytes(zipped(made, "manifest.json"))
+
+
+def test_each_fact_is_held_against_the_list_of_contents(office, made, tmp_path):
+    path, true = database_of(made, tmp_path, office.key)
+    facts = true.facts
+    prove_contents(path, office.key, true, attachments)
+    wrong = {
+        "schema": replace(true, facts=replace(facts, schema=0)),
+        "chain": replace(true, facts=replace(facts, hash="0" * 64)),
+        "setting": replace(true, facts=replace(facts, rows={**facts.rows, "setting": 1})),
+        "gone": replace(true, facts=replace(facts, rows={**facts.rows, "gone": 0})),
+        "attachments": replace(true, lost=("0" * 64,)),
+    }
+    for part, manifest in wrong.items():
+        with pytest.raises(KnownError) as error:
+            prove_contents(path, office.key, manifest, attachments)
+        assert error.value.code == "backup.contents_differ"
+        assert error.value.params == {"part": part}
+
+
+def test_an_empty_database_has_no_chain_and_no_attachments(tmp_path):
+    key = DataKey.new()
+    connect(tmp_path / "empty.db", key).close()
+    facts, names = read_contents(tmp_path / "empty.db", key, attachments)
+    assert (facts.schema, facts.seq, facts.rows, names) == (0, 0, {}, ())
+
+
+def test_an_attachment_damaged_after_its_sum_was_taken_is_found_when_restored(
+    office, made, tmp_path, monkeypatch
+):
+    real = reading.files.sync_folder
+
+    def damage(folder):
+        if folder.name == "blobs":
+            (folder / office.names[0]).write_bytes(b"")
+        real(folder)
+
+    monkeypatch.setattr(reading.files, "sync_folder", damage)
+    assert code_of(restore_backup, made, tmp_path / "into", office.key) == "blob.damaged"
+    assert not (tmp_path / "into").exists()
 
 
 def test_wrong_secrets_are_named(office, made, tmp_path):
@@ -245,3 +296,8 @@ def test_every_sampled_flip_is_refused_or_changes_nothing(office, made, tmp_path
             with zipfile.ZipFile(bad_file) as archive:
                 assert {name: archive.read(name) for name in true} == true, at
     assert refused > len(places) // 2
+
+
+def test_a_file_that_only_begins_like_a_backup_is_not_sound(made, tmp_path):
+    longer = rewrite(made, tmp_path / "bad", lambda p: {**p, "mimetype": p["mimetype"] + b"-2"})
+    assert code_of(verify_backup, longer) == "backup.part_damaged"

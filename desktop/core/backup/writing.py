@@ -14,7 +14,7 @@ from desktop.core.backup.manifest import BLOBS, DATABASE, VAULT, Manifest
 from desktop.core.backup.reading import prove
 from desktop.core.backup.terms import Phase, Watch
 from desktop.storage import files
-from desktop.storage.blobs import Blobs
+from desktop.storage.blobs import Blobs, is_name
 from desktop.storage.devices import is_fat
 from desktop.storage.failures import known_errors
 from desktop.storage.keys import DataKey
@@ -74,7 +74,9 @@ class _Packing:
         self._watch = watch
         self._done = 0
         self._facts, names = read_contents(source.database, source.key, source.lister)
-        self._lost = tuple(name for name in names if not source.blobs.path(name).exists())
+        self._lost = tuple(
+            name for name in names if not (is_name(name) and source.blobs.path(name).exists())
+        )
         self._names = [name for name in names if name not in self._lost]
         sizes = [source.blobs.path(name).stat().st_size for name in self._names]
         self.total = source.database.stat().st_size + len(source.vault) + sum(sizes)
