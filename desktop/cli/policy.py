@@ -90,7 +90,7 @@ def reply_date(policy: str, complete: str, *, json_out: bool = False) -> int:
         _say(Refused("policy.bad_date", date=complete))
         return WRONG_USAGE
     try:
-        profile = _find(policy).profile
+        profile = named_policy(policy).profile
         row = _reply_row(profile, day)
     except KnownError as why:
         _say(why)
@@ -102,7 +102,7 @@ def reply_date(policy: str, complete: str, *, json_out: bool = False) -> int:
     return DONE
 
 
-def _find(policy: str) -> LoadedPolicy:
+def named_policy(policy: str) -> LoadedPolicy:
     """Return a shipped policy by id, or the one in a file; a path has a dot or a separator."""
     if policy.endswith(".toml") or Path(policy).name != policy:
         return load(Path(policy))

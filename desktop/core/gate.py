@@ -30,6 +30,7 @@ from desktop.core.staff.service import (
 from desktop.core.staff.terms import SetUp, Slot
 from desktop.core.work import Action, Actor, Doors
 from desktop.core.work.settings import get_setting, put_setting
+from desktop.storage.blobs import Blobs
 from desktop.storage.engine import known_errors, open_engine
 from desktop.storage.files import sync_folder
 from desktop.storage.folder import DataFolder, FolderLock
@@ -142,7 +143,7 @@ class Gate:
         actor = Actor(staff_id, person.name, person.job_title, person.roles)
         with doors.work(actor, Action.OFFICE_SET_UP) as tx:
             add_row(tx, staff_id, person)
-            put_letterhead(tx, command.letterhead)
+            put_letterhead(tx, command.letterhead, Blobs(self.folder.blobs, key))
             put_setting(tx.session, "policy", {"id": policy.profile.id, "text": policy.text})
             tx.audit(policy=policy.profile.id, sha256=policy.sha256)
         self._pending = _Pending(engine, doors, actor, recovery.groups, key, policy)

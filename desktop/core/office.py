@@ -11,12 +11,14 @@ from desktop.core.complaints.service import ComplaintService
 from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import Press
 from desktop.core.intake.service import IntakeService
+from desktop.core.intake.visits.service import VisitService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.reports.service import ReportService
 from desktop.core.staff.service import StaffService
 from desktop.core.surveys.service import SurveyService
 from desktop.core.work import Doors
+from desktop.core.work.drafts import Drafts
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,10 @@ class Office:
     doors: Doors
     clock: Clock
     messages: Messages
+    drafts: Drafts
     staff: StaffService
     people: PeopleService
+    visits: VisitService
     intake: IntakeService
     committee: CommitteeService
     surveys: SurveyService

@@ -38,3 +38,13 @@ class DocumentRecord(Record):
     sha256: Mapped[str]
     pages: Mapped[int]
     copies: Mapped[int]
+
+
+class AttachmentRecord(Record):
+    """A kept file; ``blob`` is the name of its encrypted content beside the database."""
+
+    __tablename__ = "attachment"
+
+    blob: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    added_at: Mapped[datetime]

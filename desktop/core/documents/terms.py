@@ -1,9 +1,7 @@
 """The words of the documents desk, and what it asks of whoever draws paper."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Protocol
 
 from desktop.core.work.roles import Actor
@@ -11,13 +9,13 @@ from desktop.core.work.roles import Actor
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """An issued paper; ``sha256`` is "" until it was drawn."""
+    """An issued paper; ``sha256`` is "" until it was drawn. A draft has neither id nor number."""
 
     id: str
     form_id: str
     number: str
     subject: str
-    issued_at: datetime
+    issued_at: datetime | None
     staff: str
     sha256: str
     copies: int
@@ -50,10 +48,3 @@ class Press(Protocol):
     def preview(self, actor: Actor, form_id: str, subject: str) -> Paper:
         """Draw without a number, marked as a draft; nothing is recorded."""
         ...
-
-    def recovery_sheet(self, office_name: str, groups: tuple[str, ...]) -> bytes:
-        """Draw the sheet of a recovery key as PDF; it is not kept anywhere."""
-        ...
-
-
-SavePdf = Callable[[bytes, Path], None]

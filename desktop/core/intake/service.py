@@ -2,7 +2,7 @@
 request's facts are what all its steps have made true.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import date, datetime
 from functools import cache
 from typing import Any, cast
@@ -30,9 +30,11 @@ from desktop.core.intake.terms import (
     EventLine,
     Facts,
     OpenRequest,
+    Refer,
     RequestRow,
     RequestView,
     Sign,
+    Signed,
     Snapshot,
     State,
     StepPayload,
@@ -57,7 +59,8 @@ def facts_of(row: RequestRecord) -> Facts:
 
 
 def _json(value: object) -> str:
-    return _adapter(type(value)).dump_json(value).decode()
+    kind = cast("Hashable", type(value))
+    return _adapter(kind).dump_json(value).decode()
 
 
 class IntakeService:
@@ -169,6 +172,37 @@ class IntakeService:
                 select(RequestRecord.state, func.count()).group_by(RequestRecord.state)
             )
             return {State(state): count for state, count in found}
+
+    # For the papers of a request, inside the act that issues them
+
+    def view_in(
+        self, session: Session, actor: Actor, request_id: str, now: datetime
+    ) -> RequestView:
+        """Return a request inside another desk's reading."""
+        return self._view(session, actor, self._row(session, request_id), now)
+
+    def signed_in(self, session: Session, request_id: str) -> Signed | None:
+        """Return the newest signature of a request, or None."""
+        row = session.scalars(
+            select(SignatureRecord)
+            .where(SignatureRecord.request_id == request_id)
+            .order_by(SignatureRecord.sequence.desc())
+            .limit(1)
+        ).first()
+        if row is None:
+            return None
+        given = cast("Sign", _adapter(Sign).validate_json(row.given))
+        return Signed(row.sequence, row.at, row.staff_name, row.sha256, given)
+
+    def note_in(self, session: Session, request_id: str) -> str:
+        """Return the note of a request's referral, or ""."""
+        row = session.scalars(
+            select(EventRecord)
+            .where(EventRecord.request_id == request_id, EventRecord.step == StepId.REFERRAL.value)
+            .order_by(EventRecord.seq.desc())
+            .limit(1)
+        ).first()
+        return cast("Refer", _adapter(Refer).validate_json(row.payload)).note if row else ""
 
     # The ledger
 

@@ -370,6 +370,17 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """A signature as it was given, with what binds it."""
+
+    sequence: int
+    at: datetime
+    staff: str
+    sha256: str
+    given: Sign
+
+
+@dataclass(frozen=True, slots=True)
 class RecordVisit:
     """One line of the day's log."""
 

@@ -30,7 +30,8 @@ class NumberKind(StrEnum):
 
 def name_key(name: str) -> str:
     """Return the folded words of a name, one space apart; a lone hamza is not written."""
-    return search_key(name.translate(_JOINERS)) or fold(name).strip()
+    name = name.translate(_JOINERS).replace("_", " ")
+    return search_key(name) or " ".join(_SILENT.split(fold(name))).strip()
 
 
 def number_key(text: str) -> str:

@@ -272,6 +272,8 @@ def _alike_by_number(session: Session, form: PersonForm) -> dict[str, str]:
 
 def _alike_by_name(session: Session, form: PersonForm) -> list[str]:
     key = search.name_key(form.name.full)
+    if not key:
+        return []
     year = gregorian_year(form.birth)
     near = (year - 1, year + 1) if year else None
     found = records.people_sharing_words(session, set(key.split()), near, 10 * _ALIKE)

@@ -138,5 +138,5 @@ def reply_sentence(rule: ReplyRule, reply: ReplyDate) -> str:
         return f"{rule.text}."
     day = both_text(reply.date)
     if reply.kind is ReplyKind.NOT_BEFORE:
-        return f"{rule.text}، أي إلى {day} على الأقل، ولا حدّ أقصى لها في السياسة."
+        return f"{rule.text}، أي إلى {day} على الأقل، ولا حدّ أقصى منصوص عليه لها."
     return f"{rule.text}، وآخرها {day}."

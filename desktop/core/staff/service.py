@@ -6,10 +6,12 @@ from sqlalchemy.orm import Session
 from desktop.base.arabic_text import clean
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
+from desktop.core.documents.records import AttachmentRecord
 from desktop.core.staff.records import StaffRecord
 from desktop.core.staff.terms import Letterhead, NewStaff, StaffView
 from desktop.core.work import Action, Actor, Doors, Role, Work
 from desktop.core.work.settings import get_setting, put_setting
+from desktop.storage.blobs import Blobs
 from desktop.storage.keys import DataKey
 from desktop.storage.vault import Vault
 
@@ -63,10 +65,11 @@ def actor_of(session: Session, staff_id: str) -> Actor:
 class StaffService:
     """Adds and changes accounts of an open office."""
 
-    def __init__(self, doors: Doors, vault: Vault, key: DataKey) -> None:
+    def __init__(self, doors: Doors, vault: Vault, key: DataKey, blobs: Blobs) -> None:
         self._doors = doors
         self._vault = vault
         self._key = key
+        self._blobs = blobs
 
     def add(self, actor: Actor, command: NewStaff) -> StaffView:
         """Add somebody; raises Invalid, and Refused for a name that another account has."""
@@ -132,12 +135,23 @@ class StaffService:
             lines=tuple(value.get("lines", ())),
             city=value.get("city", ""),
             phone=value.get("phone", ""),
-            logo=bytes.fromhex(value.get("logo", "")),
+            logo=self._blobs.get(value["logo"]) if value.get("logo") else b"",
         )
 
+    def change_letterhead(self, actor: Actor, letterhead: Letterhead) -> Letterhead:
+        """Change what stands on top of every paper from now on."""
+        if not clean(letterhead.office_name):
+            raise Invalid([Problem("office_name", "staff.office_name_needed")])
+        with self._doors.work(actor, Action.OFFICE_SETTINGS) as tx:
+            put_letterhead(tx, letterhead, self._blobs)
+        return self.letterhead(actor)
 
-def put_letterhead(tx: Work, letterhead: Letterhead) -> None:
-    """Keep the letterhead among the office's settings."""
+
+def put_letterhead(tx: Work, letterhead: Letterhead, blobs: Blobs) -> None:
+    """Keep the letterhead among the office's settings, and its logo beside the database."""
+    logo = blobs.put(letterhead.logo) if letterhead.logo else ""
+    if logo:
+        tx.session.merge(AttachmentRecord(blob=logo, kind="logo", added_at=tx.now))
     put_setting(
         tx.session,
         "letterhead",
@@ -146,7 +160,7 @@ def put_letterhead(tx: Work, letterhead: Letterhead) -> None:
             "lines": [clean(line) for line in letterhead.lines if clean(line)],
             "city": clean(letterhead.city),
             "phone": clean(letterhead.phone),
-            "logo": letterhead.logo.hex(),
+            "logo": logo,
         },
     )
 

@@ -61,6 +61,7 @@ def head(session: Session) -> Head:
 def append(
     session: Session,
     at: datetime,
+    *,
     actor_id: str,
     action: str,
     subject: str,

@@ -72,12 +72,22 @@ class Doors:
         Raises Refused (``work.not_permitted``) and the storage codes (disk full, locked, …).
         """
         demand(actor, action)
-        with known_errors(), Session(self._engine, expire_on_commit=False) as session:
-            with session.begin():
-                tx = Work(session, actor, self._clock.now(), subject)
-                yield tx
-                session.flush()
-                tx.head = audit.append(session, tx.now, actor.id, action, tx.subject, tx.detail)
+        with (
+            known_errors(),
+            Session(self._engine, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            tx = Work(session, actor, self._clock.now(), subject)
+            yield tx
+            session.flush()
+            tx.head = audit.append(
+                session,
+                tx.now,
+                actor_id=actor.id,
+                action=action,
+                subject=tx.subject,
+                detail=tx.detail,
+            )
         for what in (tx.subject, *tx.also_changed):
             self._tell(Change(action, what))
 
@@ -89,7 +99,9 @@ class Doors:
         with known_errors():
             if action in SENSITIVE_READS:
                 with Session(self._engine) as session, session.begin():
-                    audit.append(session, now, actor.id, action, subject, {})
+                    audit.append(
+                        session, now, actor_id=actor.id, action=action, subject=subject, detail={}
+                    )
             with Session(reader(self._engine), expire_on_commit=False) as session, session.begin():
                 yield Look(session, actor, now)
 

@@ -1,0 +1,117 @@
+"""``demo``: a made-up office's whole day without a window, on a real encrypted file.
+
+Everything is done by the services the window uses, each act by somebody whose role allows it, in
+the order of the policy's own steps. The clock stands on one fixed day, so two runs agree.
+"""
+
+import argparse
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from desktop.base.clock import FixedClock
+from desktop.base.errors import Refused
+from desktop.base.messages import Messages
+from desktop.cli.demo_day import Day
+from desktop.cli.house import Means
+from desktop.cli.office import to_json
+from desktop.cli.policy import DONE, REFUSED, named_policy
+from desktop.core.backup.service import restore_backup, verify_backup
+from desktop.core.backup.terms import ByRecovery
+from desktop.core.policy.loader import LoadedPolicy
+
+#: Sunday 1 March 2026, nine in the morning in Riyadh.
+START: Final = datetime(2026, 3, 1, 6, 0, tzinfo=UTC)
+PASSWORD: Final = "مفتاح مكتب التجربة"  # noqa: S105 - of a made-up office, written beside it
+
+
+def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Register ``demo``."""
+    demo = subparsers.add_parser("demo", help="a made-up office's whole day")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="new or empty")
+    demo.add_argument("--policy", default="haqal", metavar="ID", help="an id, or a TOML file")
+    demo.add_argument("--json", action="store_true")
+    demo.set_defaults(run=run_demo)
+
+
+def run_demo(args: argparse.Namespace) -> int:
+    """Live the day; 1 where any part of it fails, which is named."""
+    means: Means = args.means
+    policy = named_policy(args.policy)
+    out: Path = args.out
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise Refused("cli.not_empty", folder=out.name)
+    summary = _live(means, policy, out)
+    if args.json:
+        print(to_json(summary))
+    else:
+        _tell(summary)
+    return DONE if summary["backup"]["verified"] and summary["restore"]["equal"] else REFUSED
+
+
+def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
+    clock = FixedClock(START)
+    house = means.house(out / "office", clock)
+    try:
+        day = Day(house, clock, policy, out, PASSWORD)
+        sheet = means.recovery_sheet(policy.profile, day.office_name, day.ADMIN, day.set_up())
+        day.keep_paper("recovery", *sheet)
+        day.receive()
+        day.decide_and_deliver()
+        day.ask_and_hear()
+        _samples(means, policy, day)
+        backup = day.back_up()
+        equal_to = day.digest()
+    finally:
+        house.close()
+    (out / "password.txt").write_text(PASSWORD + "\n", "utf-8")
+    key = ByRecovery("-".join(day.recovery))
+    verified = verify_backup(backup, key).opened
+    restored = restore_backup(backup, out / "restored", key).into
+    return {
+        "policy": policy.profile.id,
+        "case": day.case_number,
+        "states": day.states,
+        "reply_rule": day.reply_rule(),
+        "files": day.files,
+        "backup": {"path": _inside(backup, out), "verified": verified},
+        "restore": {
+            "path": _inside(restored, out),
+            "equal": _digest(means, restored, clock, day) == equal_to,
+        },
+        "open_with": {"data": "office", "as": day.RECEPTION, "password_file": "password.txt"},
+    }
+
+
+def _samples(means: Means, policy: LoadedPolicy, day: Day) -> None:
+    """Draw the forms whose desks have no records of their own yet, and every blank."""
+    for form_id in means.forms:
+        if form_id not in day.issued:
+            day.keep_paper(f"{form_id}-sample", *means.sample_form(form_id, policy.profile, False))
+        day.keep_paper(f"{form_id}-blank", *means.sample_form(form_id, policy.profile, True))
+
+
+def _digest(means: Means, folder: Path, clock: FixedClock, day: Day) -> str:
+    clock.advance(timedelta(minutes=5))
+    house = means.house(folder, clock)
+    try:
+        opened = house.call(house.gate.unlock, day.admin_id, PASSWORD)
+        sound = house.call(opened.office.reports.check, opened.actor).sound
+        return house.call(opened.office.reports.digest, opened.actor) if sound else ""
+    finally:
+        house.close()
+
+
+def _inside(path: Path, out: Path) -> str:
+    return path.relative_to(out).as_posix()
+
+
+def _tell(summary: dict[str, Any]) -> None:
+    messages = Messages()
+    print(messages.text("cli.demo_case", case=summary["case"]))
+    for state in summary["states"]:
+        print("  ", state["time"], messages.text(f"term.step.{state['name']}"))
+    for file in summary["files"]:
+        print("  ", file["path"], file["pages"])
+    good = summary["backup"]["verified"] and summary["restore"]["equal"]
+    print(messages.text("cli.demo_good" if good else "cli.demo_bad"))

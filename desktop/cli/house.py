@@ -1,0 +1,117 @@
+"""What the command line is given by ``boot``, and how a command opens the office."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ParamSpec, Protocol, TypeVar
+
+from desktop.base.clock import Clock
+from desktop.base.errors import Refused
+from desktop.core.gate import Gate, GateState, Opened
+from desktop.core.policy.profile import PolicyProfile
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class House(Protocol):
+    """One data folder with its lane and its gate."""
+
+    gate: Gate
+
+    def call(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run one operation in the lane and wait for it."""
+        ...
+
+    def close(self) -> None:
+        """Close the office and end the lane."""
+        ...
+
+
+class OpenHouse(Protocol):
+    """Makes a house of a data folder; the demo gives a clock of its own."""
+
+    def __call__(self, path: Path, clock: Clock | None = None) -> House: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What commands need from the floors beside and above them.
+
+    ``house`` opens a data folder, ``default_data`` is where the window keeps its own,
+    ``sample_form`` draws a form from made-up data (form, policy, blank) and ``recovery_sheet``
+    draws the sheet of a recovery key (policy, office name, made for, groups); both return the PDF
+    and its pages. ``forms`` names the forms that have samples.
+    """
+
+    house: OpenHouse
+    default_data: Callable[[], Path]
+    forms: tuple[str, ...]
+    sample_form: Callable[[str, PolicyProfile, bool], tuple[bytes, int]]
+    recovery_sheet: Callable[[PolicyProfile, str, str, tuple[str, ...]], tuple[bytes, int]]
+
+
+def add_office_options(parser: argparse.ArgumentParser) -> None:
+    """Add what every command of an open office takes."""
+    parser.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    parser.add_argument("--as", dest="who", metavar="NAME", help="who acts")
+    parser.add_argument(
+        "--password-file", type=Path, metavar="FILE", help="else the first line of standard input"
+    )
+    parser.add_argument("--json", action="store_true")
+
+
+def data_folder(args: argparse.Namespace) -> Path:
+    """Return the data folder that a command works on."""
+    given: Path | None = args.data
+    means: Means = args.means
+    return given or means.default_data()
+
+
+def read_secret(file: Path | None) -> str:
+    """Return the first line of a file, or of standard input, without its end.
+
+    Raises Refused (``cli.no_secret``) where there is none.
+    """
+    if file is None:
+        line = sys.stdin.readline()
+    else:
+        try:
+            line = file.read_text("utf-8").split("\n", 1)[0]
+        except (OSError, UnicodeDecodeError) as why:
+            raise Refused("cli.no_secret_file", file=file.name) from why
+    secret = line.rstrip("\r\n")
+    if not secret:
+        raise Refused("cli.no_secret")
+    return secret
+
+
+@contextmanager
+def opened(args: argparse.Namespace) -> Iterator[tuple[House, Opened]]:
+    """Open the office of a command and close it afterwards.
+
+    Raises Refused where there is no office, nobody of that name, or the password is wrong.
+    """
+    means: Means = args.means
+    house = means.house(data_folder(args))
+    try:
+        if house.call(house.gate.state) is GateState.NEW:
+            raise Refused("cli.no_office")
+        slot = _slot(house, args.who)
+        password = read_secret(args.password_file)
+        yield house, house.call(house.gate.unlock, slot, password)
+    finally:
+        house.close()
+
+
+def _slot(house: House, who: str | None) -> str:
+    people = house.call(house.gate.people)
+    if who is None and len(people) == 1:
+        return people[0].id
+    for slot in people:
+        if slot.name == who:
+            return slot.id
+    raise Refused("cli.who", names="، ".join(slot.name for slot in people))

@@ -1,0 +1,113 @@
+"""The commands of an open office: check, find, print."""
+
+import argparse
+import dataclasses
+import json
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from desktop.base.errors import Refused
+from desktop.base.messages import Messages
+from desktop.cli.house import Means, add_office_options, opened
+from desktop.cli.policy import DONE, REFUSED, named_policy
+
+
+def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Register ``check``, ``find`` and ``print``."""
+    check = subparsers.add_parser("check", help="database, chain, signatures, attachments")
+    add_office_options(check)
+    check.set_defaults(run=run_check)
+
+    find = subparsers.add_parser("find", help="the search of the window")
+    find.add_argument("text", metavar="TEXT")
+    find.add_argument("--limit", type=int, default=20, metavar="N")
+    add_office_options(find)
+    find.set_defaults(run=run_find)
+
+    printing = subparsers.add_parser("print", help="one form as PDF")
+    printing.add_argument("form", metavar="FORM")
+    printing.add_argument("--case", metavar="N", help="the request's number")
+    printing.add_argument("--sample", action="store_true", help="from made-up data")
+    printing.add_argument("--blank", action="store_true", help="a sample to be filled in by hand")
+    printing.add_argument("--policy", metavar="ID", help="of a sample: an id, or a TOML file")
+    printing.add_argument("--out", type=Path, required=True, metavar="FILE")
+    add_office_options(printing)
+    printing.set_defaults(run=run_print, usage=printing.error)
+
+
+def to_json(value: Any) -> str:
+    """Return views as JSON text; dates in ISO 8601."""
+    return json.dumps(_plain(value), ensure_ascii=False, indent=2)
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | frozenset):
+        return [_plain(item) for item in value]
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    return str(value) if isinstance(value, Path) else value
+
+
+def run_check(args: argparse.Namespace) -> int:
+    """Check the office's records; 1 where one is bad, which is named."""
+    with opened(args) as (house, there):
+        report = house.call(there.office.reports.check, there.actor)
+    messages = Messages()
+    if args.json:
+        print(to_json({"sound": report.sound, "parts": report.findings}))
+    else:
+        for finding in report.findings:
+            code = "check.sound" if finding.sound else "check.bad"
+            part = messages.text(f"check.part.{finding.part.value}")
+            print(messages.text(code, part=part, read=finding.read, bad=finding.first_bad))
+    return DONE if report.sound else REFUSED
+
+
+def run_find(args: argparse.Namespace) -> int:
+    """Find beneficiaries as the window does."""
+    with opened(args) as (house, there):
+        rows = house.call(there.office.people.find, there.actor, args.text, args.limit)
+    if args.json:
+        print(to_json(rows))
+    else:
+        for row in rows:
+            print(row.file_number, row.name, row.identity, row.mobile, sep="\t")
+    return DONE
+
+
+def run_print(args: argparse.Namespace) -> int:
+    """Print one form of a request, or a sample, into a file."""
+    means: Means = args.means
+    if args.sample == bool(args.case) or (args.sample and not args.policy):
+        args.usage("give --case N, or --sample with --policy ID")
+    if args.sample:
+        pdf, pages = means.sample_form(args.form, named_policy(args.policy).profile, args.blank)
+        write_pdf(args.out, pdf)
+        if args.json:
+            print(to_json({"path": args.out, "pages": pages}))
+        return DONE
+    with opened(args) as (house, there):
+        office, actor = there.office, there.actor
+        request = house.call(office.intake.by_number, actor, args.case)
+        paper = house.call(office.press.issue, actor, args.form, request.id)
+    write_pdf(args.out, paper.pdf)
+    if args.json:
+        print(to_json({"path": args.out, "pages": paper.pages, "document": paper.document}))
+    return DONE
+
+
+def write_pdf(path: Path, pdf: bytes) -> None:
+    """Write a file; raises Refused (``cli.cannot_write``) where the place can't be written."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(pdf)
+    except OSError as why:
+        raise Refused("cli.cannot_write", file=path.name) from why

@@ -1,0 +1,263 @@
+"""What the papers of a request say: the data of its forms, as frozen when they are issued."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from desktop.base.arabic_text import ltr
+from desktop.base.clock import RIYADH, riyadh_date
+from desktop.base.hijri import gregorian_text, hijri_text
+from desktop.base.messages import Messages
+from desktop.core.documents import forms
+from desktop.core.documents.forms import Day, Head
+from desktop.core.intake.papers import MET
+from desktop.core.intake.say import reply_phrase
+from desktop.core.intake.terms import (
+    PaperLine,
+    PaperStatus,
+    RequestView,
+    Signed,
+    SignerKind,
+    SignMethod,
+)
+from desktop.core.people.terms import (
+    Birth,
+    Calendar,
+    HousingKind,
+    IncomeSource,
+    Member,
+    ObligationKind,
+    PersonForm,
+)
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.vocabulary import ContactKind
+
+_PAPER_STATES = {
+    PaperStatus.SEEN: forms.PaperState.SEEN,
+    PaperStatus.COPY_KEPT: forms.PaperState.COPY,
+    PaperStatus.MISSING: forms.PaperState.MISSING,
+}
+_THUMB = frozenset({SignMethod.THUMB_SCREEN, SignMethod.THUMB_INK})
+
+
+class Paperwork:
+    """Composes the data of the request form, the receipt and the referral memo."""
+
+    def __init__(self, profile: PolicyProfile, messages: Messages) -> None:
+        self._profile = profile
+        self._messages = messages
+
+    def request_form(
+        self, view: RequestView, signed: Signed | None, head: Head
+    ) -> forms.RequestForm:
+        """Return the registration or support request, under the policy's own title."""
+        form, profile = view.person.form, self._profile
+        names = {c.id: c.name for c in profile.categories}
+        return forms.RequestForm(
+            head=replace(head, title=profile.form.title),
+            service=view.service_name,
+            details=view.need,
+            applicant=self._applicant(view),
+            contact=forms.Contact(
+                mobile=local_mobile(form.mobile),
+                other=local_mobile(form.other_mobile),
+                reply_by=self._channel(view.facts.reply_channel),
+                iban=form.iban,
+            ),
+            address=forms.Address(
+                city=form.address.city,
+                district=form.address.district,
+                street=form.address.street,
+                building=form.address.building,
+                postcode=form.address.postcode,
+                additional=form.address.additional,
+                short=form.address.short_code,
+            ),
+            category=forms.Choice(
+                tuple(c.name for c in profile.categories),
+                tuple(names.get(c, c) for c in form.categories),
+            ),
+            members=tuple(self._member(m) for m in form.members),
+            incomes=self._sums("income", tuple((i.source, i.monthly) for i in form.incomes)),
+            obligations=self._sums(
+                "obligation", tuple((o.kind, o.monthly) for o in form.obligations)
+            ),
+            per_head=view.person.income_per_head if form.incomes else None,
+            housing=self._housing(form),
+            papers=self._papers(view.papers),
+            signer_term=profile.signer.term,
+            declaration=self._text("say.declaration", signer=profile.signer.term),
+            studied_by=profile.studying_body.name,
+            reply_sentence=self._reply(view).sentence,
+            privacy=self._text("paper.privacy"),
+            consents=(),
+            signing=self._signing(form, signed),
+        )
+
+    def receipt(self, view: RequestView, head: Head) -> forms.Receipt:
+        """Return the slip that the visitor takes away."""
+        missing = [line.name for line in view.papers if line.required and line.verdict not in MET]
+        if view.awaiting_signature:
+            missing.append(self._text("term.fact.awaiting_signature"))
+        return forms.Receipt(
+            head=replace(head, title=self._text("paper.receipt")),
+            request_number=view.number,
+            applicant=view.person.form.name.full,
+            service=view.service_name,
+            studied_by=self._profile.studying_body.name,
+            missing=tuple(missing),
+            reply=self._reply(view),
+            ask=self._ask(),
+            complain=self._text("paper.complain"),
+        )
+
+    def referral_memo(self, view: RequestView, note: str, head: Head) -> forms.ReferralMemo:
+        """Return the memo to the body that the policy names."""
+        form = view.person.form
+        names = {c.id: c.name for c in self._profile.categories}
+        return forms.ReferralMemo(
+            head=replace(head, title=self._text("paper.referral")),
+            to=self._profile.studying_body.name,
+            request_number=view.number,
+            opened=Day.of(riyadh_date(view.opened_at)),
+            applicant=form.name.full,
+            file_number=view.person.file_number,
+            category="، ".join(names.get(c, c) for c in form.categories),
+            household=1 + len(form.members),
+            per_head=view.person.income_per_head if form.incomes else None,
+            service=view.service_name,
+            summary=view.need,
+            papers=self._papers(view.papers),
+            notes=note,
+            action=self._text("paper.action"),
+            urgent=view.urgent_reason,
+            reply=self._reply(view),
+        )
+
+    def _applicant(self, view: RequestView) -> forms.Applicant:
+        form = view.person.form
+        return forms.Applicant(
+            name=form.name.full,
+            identity_kind=self._term("label", form.identity.kind.value),
+            identity=form.identity.number,
+            identity_expiry=_day(form.identity.expires),
+            birth=birth_text(form.birth),
+            nationality=form.nationality,
+            sex=self._term("gender", form.gender.value),
+            marital=self._term("marital", form.marital.value),
+            file_number=view.person.file_number,
+        )
+
+    def _member(self, member: Member) -> forms.Member:
+        return forms.Member(
+            name=member.name,
+            relation=self._term("relationship", member.relationship.value),
+            identity=member.identity_number,
+            birth=birth_text(member.birth),
+            status=member.note,
+        )
+
+    def _sums(
+        self, kind: str, sums: tuple[tuple[IncomeSource | ObligationKind, int], ...]
+    ) -> tuple[forms.Amount, ...]:
+        return tuple(forms.Amount(self._term(kind, of.value), amount) for of, amount in sums)
+
+    def _housing(self, form: PersonForm) -> forms.Housing:
+        rent = sum(o.monthly for o in form.obligations if o.kind is ObligationKind.RENT)
+        return forms.Housing(
+            kind=forms.Choice(()),
+            tenure=forms.Choice(
+                tuple(self._term("housing", kind.value) for kind in HousingKind),
+                (self._term("housing", form.housing.value),),
+            ),
+            rent=12 * rent or None,
+        )
+
+    def _papers(self, lines: tuple[PaperLine, ...]) -> tuple[forms.Paper, ...]:
+        return tuple(
+            forms.Paper(
+                line.name,
+                _PAPER_STATES[line.entry.status],
+                line.entry.accepted_reason or line.entry.note or self._dated(line),
+            )
+            for line in lines
+            if line.entry.status in _PAPER_STATES
+        )
+
+    def _dated(self, line: PaperLine) -> str:
+        if line.entry.expires:
+            return self._text("paper.expires", date=_day(line.entry.expires))
+        if line.entry.issued:
+            return self._text("paper.issued", date=_day(line.entry.issued))
+        return ""
+
+    def _signing(self, form: PersonForm, signed: Signed | None) -> forms.Signing:
+        if signed is None:
+            return forms.Signing()
+        given, for_other = signed.given, signed.given.signer is not SignerKind.PERSON
+        thumb = given.method in _THUMB
+        kind = forms.SignerKind.THUMBPRINT if thumb else forms.SignerKind(given.signer.value)
+        local = signed.at.astimezone(RIYADH)
+        return forms.Signing(
+            kind=kind,
+            name=given.signer_name if for_other else form.name.full,
+            identity=given.signer_identity if for_other else form.identity.number,
+            deed=given.deed_number,
+            scope=given.deed_scope,
+            deed_expiry=_day(given.deed_expires),
+            on_behalf=form.name.full if for_other else "",
+            witness=given.witness,
+            read_aloud=given.read_aloud,
+            at=signed.at.isoformat(timespec="seconds"),
+            day=Day.of(local.date()),
+            time=f"{local:%H:%M}",
+            snapshot=f"{signed.sha256[:4]}-{signed.sha256[4:8]}".upper(),
+            sequence=signed.sequence,
+            aspect=given.aspect,
+            strokes=given.strokes,
+        )
+
+    def _reply(self, view: RequestView) -> forms.Reply:
+        rule = self._profile.reply
+        phrase = reply_phrase(self._messages, rule, view.reply)
+        day = Day.of(view.reply.date) if view.reply and view.reply.date else None
+        office = rule.counted_from is not None and rule.counted_from is not rule.start
+        return forms.Reply(
+            sentence=phrase,
+            day=day,
+            label=self._text(f"paper.reply_{rule.kind.value}")
+            + (self._text("paper.office_start") if office else ""),
+        )
+
+    def _ask(self) -> str:
+        phones = [c.value for c in self._profile.contacts if c.kind is ContactKind.PHONE]
+        if not phones:
+            return self._text("paper.ask")
+        return self._text("paper.ask_phone", phone=ltr(phones[0]))
+
+    def _channel(self, channel: str) -> str:
+        return self._term("channel", channel) if channel else ""
+
+    def _term(self, kind: str, value: str) -> str:
+        return self._text(f"term.{kind}.{value}")
+
+    def _text(self, code: str, **params: Any) -> str:
+        return self._messages.text(code, **params)
+
+
+def local_mobile(number: str) -> str:
+    """Return a stored mobile (+9665XXXXXXXX) as people write it (05XXXXXXXX)."""
+    return f"0{number[4:]}" if number.startswith("+966") else number
+
+
+def birth_text(birth: Birth) -> str:
+    """Return a birth date in the calendar it was typed in, or its year."""
+    if birth.day is not None:
+        return (
+            hijri_text(birth.day) if birth.calendar is Calendar.HIJRI else gregorian_text(birth.day)
+        )
+    return birth.typed or (str(birth.year) if birth.year else "")
+
+
+def _day(day: date | None) -> str:
+    return hijri_text(day) if day else ""

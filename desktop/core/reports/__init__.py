@@ -1,0 +1,1 @@
+"""What the office asks of its own records: the policy's trace, and whether all is sound."""

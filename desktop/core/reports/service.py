@@ -1,0 +1,136 @@
+"""Reading the office's own records as a whole: soundness, and the policy's trace with counts."""
+
+import hashlib
+from collections import Counter
+
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from desktop.core.complaints.records import VoiceRecord
+from desktop.core.documents.records import AttachmentRecord, DocumentRecord
+from desktop.core.intake.records import EventRecord, SignatureRecord
+from desktop.core.intake.visits.records import VisitRecord
+from desktop.core.policy.loader import LoadedPolicy
+from desktop.core.policy.trace import TraceRow, trace
+from desktop.core.policy.vocabulary import Serves, StepId
+from desktop.core.reports.terms import CheckReport, Finding, Part
+from desktop.core.surveys.records import SurveySheet
+from desktop.core.work import Action, Actor, Doors
+from desktop.core.work.audit import canonical, read_chain
+from desktop.core.work.records import AuditRow, Record
+from desktop.storage.blobs import Blobs
+
+#: Which steps of a request show that a clause is served.
+_BY_STEP: dict[str, tuple[Serves, ...]] = {
+    StepId.RECEPTION: (Serves.RECEPTION,),
+    StepId.REQUIREMENTS: (Serves.REQUIREMENTS_SHEET,),
+    StepId.VERIFICATION: (Serves.PAPERS_CHECK, Serves.DATA_MATCH),
+    StepId.CLARIFICATION: (Serves.REFERRAL_UNCLEAR,),
+    StepId.SIGNATURE: (Serves.SIGNATURE,),
+    StepId.EXPLANATION: (Serves.EXPLANATION,),
+    StepId.REPLY_CHANNEL: (Serves.REPLY_CHANNEL,),
+    StepId.REFERRAL: (Serves.REFERRAL,),
+    StepId.COMPLETION: (Serves.COMPLETION,),
+    StepId.STUDY: (Serves.STUDY,),
+    StepId.DECISION: (Serves.DECISION,),
+    StepId.NOTIFICATION: (Serves.REPLY_CLOCK,),
+    StepId.DELIVERY: (Serves.DELIVERY,),
+}
+
+
+class ReportService:
+    """Reads across desks; writes nothing."""
+
+    def __init__(self, doors: Doors, policy: LoadedPolicy, blobs: Blobs) -> None:
+        self._doors = doors
+        self._policy = policy
+        self._blobs = blobs
+
+    def trace(self, actor: Actor) -> tuple[TraceRow, ...]:
+        """Return every clause with how it is served and how many records show it; zero is 0."""
+        with self._doors.look(actor, Action.POLICY_READ) as see:
+            counts = _counts(see.session)
+        return tuple(trace(self._policy.profile, counts))
+
+    def check(self, actor: Actor) -> CheckReport:
+        """Read database, audit chain, signatures, papers and attachments; name the first bad."""
+        with self._doors.look(actor, Action.AUDIT_READ) as see:
+            return CheckReport(
+                (
+                    _database(see.session),
+                    _chain(see.session),
+                    _signatures(see.session),
+                    _documents(see.session),
+                    self._attachments(see.session),
+                )
+            )
+
+    def digest(self, actor: Actor) -> str:
+        """Return a SHA-256 over every record but the audit chain, which grows by looking."""
+        digest = hashlib.sha256()
+        with self._doors.look(actor, Action.AUDIT_READ) as see:
+            for table in Record.metadata.sorted_tables:
+                if table.name == AuditRow.__tablename__:
+                    continue
+                rows = see.session.execute(select(table).order_by(*table.primary_key)).tuples()
+                digest.update(
+                    canonical([table.name, [[str(v) for v in row] for row in rows]]).encode()
+                )
+        return digest.hexdigest()
+
+    def _attachments(self, session: Session) -> Finding:
+        names = list(session.scalars(select(AttachmentRecord.blob).order_by(AttachmentRecord.blob)))
+        bad = next((name for name in names if self._blobs.fault(name)), "")
+        return Finding(Part.ATTACHMENTS, len(names), bad)
+
+
+def _database(session: Session) -> Finding:
+    pages = session.scalar(text("PRAGMA page_count")) or 0
+    faults = [str(row[0]) for row in session.execute(text("PRAGMA cipher_integrity_check"))]
+    faults += [
+        str(row[0]) for row in session.execute(text("PRAGMA integrity_check")) if row[0] != "ok"
+    ]
+    faults += [str(row[0]) for row in session.execute(text("PRAGMA foreign_key_check"))]
+    return Finding(Part.DATABASE, pages, faults[0] if faults else "")
+
+
+def _chain(session: Session) -> Finding:
+    report = read_chain(session)
+    return Finding(
+        Part.CHAIN, report.rows, "" if report.broken_at is None else str(report.broken_at)
+    )
+
+
+def _signatures(session: Session) -> Finding:
+    read, bad = 0, ""
+    for row in session.scalars(select(SignatureRecord).order_by(SignatureRecord.at)).yield_per(100):
+        read += 1
+        if not bad and hashlib.sha256(row.canonical.encode()).hexdigest() != row.sha256:
+            bad = row.id
+    return Finding(Part.SIGNATURES, read, bad)
+
+
+def _documents(session: Session) -> Finding:
+    # A paper without a hash was never drawn; it is drawn again, and is no fault.
+    read = session.scalar(select(func.count()).select_from(DocumentRecord)) or 0
+    bad = session.scalar(
+        select(DocumentRecord.number)
+        .where(DocumentRecord.data == "")
+        .order_by(DocumentRecord.number)
+    )
+    return Finding(Part.DOCUMENTS, read, bad or "")
+
+
+def _counts(session: Session) -> Counter[Serves]:
+    counts: Counter[Serves] = Counter()
+    steps = session.execute(select(EventRecord.step, func.count()).group_by(EventRecord.step))
+    for step, count in steps:
+        for tag in _BY_STEP.get(step, ()):
+            counts[tag] += count
+    for tag, table in (
+        (Serves.ENQUIRY, VisitRecord),
+        (Serves.SURVEY, SurveySheet),
+        (Serves.COMPLAINT, VoiceRecord),
+    ):
+        counts[tag] += session.scalar(select(func.count()).select_from(table)) or 0
+    return counts

@@ -1,0 +1,82 @@
+"""The press: issues papers in three acts, reserve and freeze, draw, record the hash."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from desktop.base.errors import Refused
+from desktop.base.messages import Messages
+from desktop.core.documents.forms import Head, RecoverySheet, from_json
+from desktop.core.documents.service import Builder, DocumentService
+from desktop.core.documents.terms import DocumentRow, Paper
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.work import Actor
+from desktop.printing.forms import FORMS
+from desktop.printing.render import Options, Rendered, render
+
+
+class OfficePress:
+    """Draws the papers of one open office (:class:`~desktop.core.documents.terms.Press`)."""
+
+    def __init__(
+        self,
+        documents: DocumentService,
+        builders: Mapping[str, Callable[[Actor], Builder]],
+        options: Options,
+    ) -> None:
+        """``builders`` has an entry for every form that is issued from the office's records."""
+        self._documents = documents
+        self._builders = builders
+        self._options = options
+
+    def issue(self, actor: Actor, form_id: str, subject: str) -> Paper:
+        """Reserve a number, freeze the data, draw, and record the hash."""
+        row, form = self._documents.issue(actor, form_id, subject, self._builder(actor, form_id))
+        return self._first(actor, row, form)
+
+    def reprint(self, actor: Actor, document_id: str) -> Paper:
+        """Draw an issued paper again from its frozen data, marked as a copy.
+
+        A paper whose first drawing never came about is drawn as the original.
+        """
+        row, data = self._documents.frozen(actor, document_id)
+        form: Any = from_json(FORMS[row.form_id].data, data)
+        if not row.sha256:
+            return self._first(actor, row, form)
+        drawn = render(row.form_id, _marked(form, copy=True), options=self._options)
+        row = self._documents.record_copy(actor, document_id)
+        return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+
+    def preview(self, actor: Actor, form_id: str, subject: str) -> Paper:
+        """Draw without a number, marked as a draft; nothing is recorded."""
+        form = self._documents.draft(actor, subject, self._builder(actor, form_id))
+        drawn = render(form_id, _marked(form, draft=True), options=self._options)
+        row = DocumentRow("", form_id, "", subject, None, actor.name, "", 0)
+        return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+
+    def _first(self, actor: Actor, row: DocumentRow, form: Any) -> Paper:
+        drawn = render(row.form_id, form, options=self._options)
+        row = self._documents.record_drawn(actor, row.id, drawn.sha256, drawn.pages)
+        return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+
+    def _builder(self, actor: Actor, form_id: str) -> Builder:
+        if form_id not in self._builders:
+            raise Refused("documents.unknown_form", form=form_id)
+        return self._builders[form_id](actor)
+
+
+def _marked(form: Any, **marks: bool) -> Any:
+    return replace(form, head=replace(form.head, **marks))
+
+
+def recovery_sheet(
+    profile: PolicyProfile,
+    messages: Messages,
+    office: str,
+    made_for: str,
+    groups: tuple[str, ...],
+) -> Rendered:
+    """Draw the sheet of a recovery key; neither the key nor the sheet is kept anywhere."""
+    head = Head(office=office, policy=profile.id, title=messages.text("paper.recovery"))
+    instructions = tuple(messages.text(f"paper.recovery_{n}") for n in range(1, 5))
+    return render("recovery", RecoverySheet(head, groups, made_for, instructions))
