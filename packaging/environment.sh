@@ -31,9 +31,20 @@ say() { # ARABIC ENGLISH...
     printf '%s\n%s\n' "$1" "${*:2}" >&2
 }
 
+# Print the line that installs packages, as this user would have to type it.
+line_to_install() { # PACKAGE...
+    local line="apt-get update && apt-get install -y --no-install-recommends $*"
+    if [[ $EUID -eq 0 ]]; then
+        printf '%s\n' "$line"
+    elif command -v sudo >/dev/null; then
+        printf "sudo sh -c '%s'\n" "$line"
+    else
+        printf "su -c '%s'\n" "$line"
+    fi
+}
+
 # Install Debian packages as root; otherwise name the line to type and stop.
 need_packages() { # PACKAGE...
-    local line="apt-get update && apt-get install -y --no-install-recommends $*"
     if [[ $EUID -eq 0 ]] && command -v apt-get >/dev/null; then
         say "تُثبَّت حزم النظام الناقصة…" "Installing the missing system packages: $*"
         apt-get update -qq >&2
@@ -42,11 +53,7 @@ need_packages() { # PACKAGE...
     fi
     say "تنقص حزم من النظام. اكتب هذا السطر ثم أعد التشغيل:" \
         "System packages are missing. Type this line, then start again:"
-    if command -v sudo >/dev/null; then
-        printf "\n    sudo sh -c '%s'\n\n" "$line" >&2
-    else
-        printf "\n    su -c '%s'\n\n" "$line" >&2
-    fi
+    printf '\n    %s\n\n' "$(line_to_install "$@")" >&2
     exit 1
 }
 

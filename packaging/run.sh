@@ -20,8 +20,8 @@ need_display() {
     [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-} ]] || return 0
     say "لا توجد شاشة. شغّل البرنامج من سطح المكتب، أو على شاشة افتراضية بهذين السطرين:" \
         "There is no display. Start from the desktop, or on a virtual screen with these lines:"
-    printf '\n    apt-get install -y xvfb xauth\n    xvfb-run -a bash %q\n\n' \
-        "$packaging/run.sh" >&2
+    printf '\n    %s\n    xvfb-run -a bash %q\n\n' \
+        "$(line_to_install xvfb xauth)" "$packaging/run.sh" >&2
     exit 1
 }
 
