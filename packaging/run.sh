@@ -16,17 +16,18 @@ opens_window() { # ARGUMENTS
     done
 }
 
-need_display() {
+need_display() { # ARGUMENTS
+    local again
     [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-} ]] || return 0
     say "لا توجد شاشة. شغّل البرنامج من سطح المكتب، أو على شاشة افتراضية بهذين السطرين:" \
         "There is no display. Start from the desktop, or on a virtual screen with these lines:"
-    printf '\n    %s\n    xvfb-run -a bash %q\n\n' \
-        "$(line_to_install xvfb xauth)" "$packaging/run.sh" >&2
+    printf -v again ' %q' "$packaging/run.sh" "$@"
+    printf '\n    %s\n    xvfb-run -a bash%s\n\n' "$(line_to_install xvfb xauth)" "$again" >&2
     exit 1
 }
 
 if opens_window "$@"; then
-    need_display
+    need_display "$@"
     packages=("${window_packages[@]}")
     prepare_python requirements.lock
     prepare_libraries
