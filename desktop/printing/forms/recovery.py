@@ -1,7 +1,7 @@
 """The recovery sheet: the key that opens the office's data when every password is lost."""
 
 from desktop.core.documents.forms import RecoverySheet
-from desktop.printing.kit.boxes import Box, Heading, Panel, Row, Text, stack
+from desktop.printing.kit.boxes import Box, Heading, Item, Panel, Row, Text, stack
 from desktop.printing.kit.fields import Field
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
@@ -22,7 +22,7 @@ def compose(form: RecoverySheet) -> Sheet:
         stack(Heading("مفتاح الاسترداد"), Text(_READ, LABEL), *_groups(form), gap=8),
         stack(
             Heading("حفظ هذه الورقة"),
-            *(Text(f"{number}. {one}") for number, one in enumerate(form.instructions, 1)),
+            *(Item(f"{number}.", one) for number, one in enumerate(form.instructions, 1)),
             gap=5,
         ),
         Row(

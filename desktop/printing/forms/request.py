@@ -105,8 +105,8 @@ def _household(form: RequestForm, blank: bool) -> Box:
         Column("م", 0.7, align=Align.CENTER),
         Column("الاسم", 5),
         Column("صلة القرابة", 2.1),
-        Column("رقم الهوية", 2.7),
-        Column("تاريخ الميلاد", 2.4),
+        Column("رقم الهوية", 2.7, whole=True),
+        Column("تاريخ الميلاد", 2.4, whole=True),
         Column("الحالة الصحية أو الدراسية", 3.4),
     )
     if not blank and not form.members:

@@ -30,6 +30,11 @@ class Box(ABC):
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw within ``width`` from ``x`` (left) and ``top`` downwards."""
 
+    def baseline(self, pen: Pen, width: float) -> float | None:
+        """Return where the first line stands, from the top; None for a box without text."""
+        del pen, width
+        return None
+
     def stretched(self, height: float) -> "Box":
         """Return the box as high as its neighbours in a row, where it has a rule or a frame."""
         del height
@@ -55,6 +60,9 @@ class Text(Box):
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         draw(pen.canvas, pen.layout(self.text, self.style, width, self.direction), x, top, width)
 
+    def baseline(self, pen: Pen, width: float) -> float | None:
+        return pen.layout(self.text, self.style, width, self.direction).first_baseline
+
     def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
         words = self.text.split(" ")
         low, high = 0, len(words)
@@ -68,6 +76,26 @@ class Text(Box):
             if len(pen.layout(part.text, self.style, width, self.direction).lines) < 2:
                 return None
         return head, rest
+
+
+@dataclass(frozen=True, slots=True)
+class Item(Box):
+    """A paragraph behind a mark (a number, a dash) that stands in a column of its own."""
+
+    mark: str
+    text: str
+    style: Style = BODY
+    indent: float = 17
+
+    def height(self, pen: Pen, width: float) -> float:
+        return pen.layout(self.text, self.style, width - self.indent).height
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        words = pen.layout(self.text, self.style, width - self.indent)
+        mark = pen.layout(self.mark, self.style, self.indent)
+        level = top - words.first_baseline + mark.first_baseline
+        draw(pen.canvas, mark, x + width - self.indent, level, self.indent)
+        draw(pen.canvas, words, x, top, width - self.indent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +145,9 @@ class Stack(Box):
         for box in self.boxes:
             box.draw(pen, x, top, width)
             top -= box.height(pen, width) + self.gap
+
+    def baseline(self, pen: Pen, width: float) -> float | None:
+        return self.boxes[0].baseline(pen, width) if self.boxes else None
 
     def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
         used = 0.0

@@ -6,13 +6,15 @@ from typing import Final
 
 from desktop.printing.kit.boxes import Box
 from desktop.printing.kit.pen import Pen
-from desktop.printing.kit.text import Style, draw
+from desktop.printing.kit.text import Align, Style, draw
 from desktop.printing.kit.tokens import ACCENT, BODY, HAND, LABEL, LINE, MM, SOFT, VALUE
 
 _CELL: Final = 5.2 * MM
 _TALL: Final = 6.6 * MM
 _UNDER: Final = 1.5
+_OVER: Final = 1.0
 _BOX: Final = 3.4 * MM
+_FIGURE: Final = replace(VALUE, align=Align.CENTER)
 #: What a filled form shows where nothing was stated: no line is left to be filled in later.
 NOTHING: Final = "—"
 
@@ -36,11 +38,20 @@ class Field(Box):
     def _label(self, pen: Pen, width: float) -> float:
         return pen.layout(self.label, LABEL, width).height if self.label else 0
 
+    def _above(self, pen: Pen, width: float) -> float:
+        """Return how far high ink (a fatha, a bold هاء) reaches into the label's room.
+
+        The value stands on the level of its neighbours whatever its letters are.
+        """
+        usual = pen.layout(NOTHING, VALUE, None).first_baseline
+        return pen.layout(self.value or NOTHING, self.style, width).first_baseline - usual
+
     def height(self, pen: Pen, width: float) -> float:
         if self.blank:
             inner = max(HAND * self.lines, _TALL + _UNDER if self.comb else 0)
         else:
-            inner = pen.layout(self.value or NOTHING, self.style, width).height + _UNDER
+            value = pen.layout(self.value or NOTHING, self.style, width).height
+            inner = _OVER + value - self._above(pen, width) + _UNDER
         return max(self._label(pen, width) + inner, self.least)
 
     def stretched(self, height: float) -> Box:
@@ -51,7 +62,7 @@ class Field(Box):
             pen.write(self.label, LABEL, x, top, width)
         bottom = top - self.height(pen, width)
         if not self.blank:
-            level = top - self._label(pen, width)
+            level = top - self._label(pen, width) - _OVER + self._above(pen, width)
             pen.write(self.value or NOTHING, self.style, x, level, width)
             pen.line((x, bottom), (x + width, bottom))
         elif self.comb:
@@ -149,8 +160,37 @@ class Square(Box):
         del pen, width
         return _BOX + 6
 
+    def baseline(self, pen: Pen, width: float) -> float | None:
+        del pen, width
+        return _BOX + 1.8
+
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         box(pen, x + (width - _BOX) / 2, top - _BOX - 3, ticked=self.ticked)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Box):
+    """A figure in the middle of its column, to be circled by hand, or circled already."""
+
+    text: str
+    ringed: bool = False
+
+    def height(self, pen: Pen, width: float) -> float:
+        return pen.layout(self.text, _FIGURE, width).height
+
+    def baseline(self, pen: Pen, width: float) -> float | None:
+        return pen.layout(self.text, _FIGURE, width).first_baseline
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        pen.write(self.text, _FIGURE, x, top, width)
+        if self.ringed:
+            canvas = pen.canvas
+            level = top - pen.layout(self.text, _FIGURE, width).first_baseline
+            canvas.saveState()
+            canvas.setStrokeColorRGB(*ACCENT)
+            canvas.setLineWidth(1.3)
+            canvas.circle(x + width / 2, level + _FIGURE.size * 0.27, 8, stroke=1, fill=0)
+            canvas.restoreState()
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ class Letterhead(Box):
         return width - self.facts - (_LOGO + 10 if self.logo else 0) - 8
 
     def _band(self, pen: Pen, width: float) -> float:
-        facts = self._facts().height(pen, self.facts)
+        facts = self._facts().height(pen, self.facts) if self.facts else 0
         office = self._office(pen, self._wide(width))
         return max(facts, office, _LOGO if self.logo else 0) + 8
 
@@ -94,7 +94,8 @@ class Letterhead(Box):
         for line in contact_lines(pen, self.head, wide):
             pen.write(line, NOTE, left, level, wide)
             level -= pen.layout(line, NOTE, wide).height
-        self._facts().draw(pen, x, top, self.facts)
+        if self.facts:
+            self._facts().draw(pen, x, top, self.facts)
         under = top - band
         pen.line((x, under), (x + width, under), LINE, 0.6)
         pen.line((x + width - 42 * MM, under), (x + width, under), ACCENT, 2)

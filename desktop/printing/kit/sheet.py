@@ -28,6 +28,8 @@ class Sheet:
     margin: float = MARGIN
     gap: float = 12
     subtitle: str = ""
+    #: Whether number and dates stand at the top; not on a sheet without an owner.
+    facts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def paginate(pen: Pen, sheet: Sheet, logo: bytes | None = None) -> list[Page]:
     width = sheet.size[0] - 2 * sheet.margin
     whole = sheet.size[1] - _TOP - FOOT - _FOOT_EDGE
     facts = 58 * MM if sheet.size == A4 else 48 * MM
-    top: Box = Letterhead(sheet.head, logo, facts, sheet.subtitle)
+    top: Box = Letterhead(sheet.head, logo, facts if sheet.facts else 0, sheet.subtitle)
     rest: Box = Stack(sheet.story, sheet.gap)
     pages: list[Page] = []
     while True:

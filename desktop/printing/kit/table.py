@@ -18,6 +18,8 @@ class Column:
     weight: float
     style: Style = VALUE
     align: Align = Align.START
+    #: An identifier's column: smaller letters rather than a second line.
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +44,33 @@ class Table(Box):
             right -= wide
         return places
 
-    def _boxes(self, index: int) -> list[Box]:
-        row = self.rows[index]
+    def _boxes(self, pen: Pen, places: list[tuple[float, float]], index: int) -> list[Box]:
         bold = index >= len(self.rows) - self.totals
-        return [
-            Text(cell, replace(column.style, align=column.align, bold=bold or column.style.bold))
-            if isinstance(cell, str)
-            else cell
-            for column, cell in zip(self.columns, row, strict=True)
+        boxes: list[Box] = []
+        for (_, wide), column, cell in zip(places, self.columns, self.rows[index], strict=True):
+            if not isinstance(cell, str):
+                boxes.append(cell)
+                continue
+            style = replace(column.style, align=column.align, bold=bold or column.style.bold)
+            if column.whole:
+                style = pen.fitting(cell, style, wide - 2 * self.pad)
+            boxes.append(Text(cell, style))
+        return boxes
+
+    def _drops(self, pen: Pen, places: list[tuple[float, float]], boxes: list[Box]) -> list[float]:
+        """Return how far each cell is lowered so that first lines stand on one level."""
+        levels = [
+            box.baseline(pen, wide - 2 * self.pad)
+            for (_, wide), box in zip(places, boxes, strict=True)
         ]
+        lowest = max((level for level in levels if level is not None), default=0)
+        return [0 if level is None else lowest - level for level in levels]
 
     def _inner(self, pen: Pen, places: list[tuple[float, float]], boxes: list[Box]) -> float:
+        drops = self._drops(pen, places, boxes)
         return max(
-            box.height(pen, wide - 2 * self.pad)
-            for (_, wide), box in zip(places, boxes, strict=True)
+            drop + box.height(pen, wide - 2 * self.pad)
+            for (_, wide), box, drop in zip(places, boxes, drops, strict=True)
         )
 
     def _tall(self, pen: Pen, places: list[tuple[float, float]], boxes: list[Box]) -> float:
@@ -69,7 +84,9 @@ class Table(Box):
 
     def height(self, pen: Pen, width: float) -> float:
         places = self._places(width)
-        body = sum(self._tall(pen, places, self._boxes(at)) for at in range(len(self.rows)))
+        body = sum(
+            self._tall(pen, places, self._boxes(pen, places, at)) for at in range(len(self.rows))
+        )
         return self._head_tall(pen, places) + body
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
@@ -80,7 +97,7 @@ class Table(Box):
         level = top - tall
         pen.line((x, level), (x + width, level), SOFT, 0.7)
         for index in range(len(self.rows)):
-            boxes = self._boxes(index)
+            boxes = self._boxes(pen, places, index)
             tall = self._tall(pen, places, boxes)
             self._line(pen, (x, level), places, boxes, tall)
             level -= tall
@@ -99,14 +116,15 @@ class Table(Box):
     ) -> None:
         x, top = corner
         drop = (tall - self._inner(pen, places, boxes)) / 2
-        for (left, wide), box in zip(places, boxes, strict=True):
-            box.draw(pen, x + left + self.pad, top - drop, wide - 2 * self.pad)
+        drops = self._drops(pen, places, boxes)
+        for (left, wide), box, own in zip(places, boxes, drops, strict=True):
+            box.draw(pen, x + left + self.pad, top - drop - own, wide - 2 * self.pad)
 
     def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
         places = self._places(width)
         used = self._head_tall(pen, places)
         for index in range(len(self.rows)):
-            used += self._tall(pen, places, self._boxes(index))
+            used += self._tall(pen, places, self._boxes(pen, places, index))
             if used > room:
                 if index == 0:
                     return None

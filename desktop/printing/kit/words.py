@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from desktop.core.documents.desk_forms import LetterOutcome
 from desktop.core.documents.forms import Day, PaperState, SignerKind
 
 PAPER_STATES: Final = {
@@ -17,6 +18,24 @@ SIGNER_KINDS: Final = {
     SignerKind.GUARDIAN: "ولي أو وصي",
     SignerKind.THUMBPRINT: "ببصمة الإبهام مع شاهد",
 }
+
+OUTCOMES: Final = {
+    LetterOutcome.APPROVED: "الموافقة على الطلب",
+    LetterOutcome.IN_PART: "الموافقة على جزء من الطلب",
+    LetterOutcome.REJECTED: "الاعتذار عن قبول الطلب",
+    LetterOutcome.DEFERRED: "تأجيل البت في الطلب",
+    LetterOutcome.WAITING: "الإدراج في قائمة الانتظار",
+}
+
+
+def decimal(value: float) -> str:
+    """Return a figure with one decimal, «4٫2»."""
+    return f"{value:.1f}".replace(".", "٫")
+
+
+def percent(share: float) -> str:
+    """Return a share (0-1) as whole percent."""
+    return f"{share:.0%}".replace("%", "٪")
 
 
 def money(halalas: int | None) -> str:

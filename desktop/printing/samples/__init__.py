@@ -7,7 +7,7 @@ rule) is read from its policy file; the rest belongs to nobody.
 from typing import Any, Final, Protocol
 
 from desktop.core.policy.profile import PolicyProfile
-from desktop.printing.samples import line
+from desktop.printing.samples import desks, line
 
 
 class Sample(Protocol):
@@ -21,6 +21,12 @@ SAMPLES: Final[dict[str, Sample]] = {
     "receipt": line.receipt,
     "referral": line.referral,
     "recovery": line.recovery,
+    "requirements": desks.requirements,
+    "decision": desks.decision,
+    "minutes": desks.minutes,
+    "distribution": desks.distribution,
+    "survey": desks.survey,
+    "survey_report": desks.survey_report,
 }
 
 

@@ -20,7 +20,7 @@ from desktop.core.documents.forms import (
     Signing,
 )
 from desktop.core.policy.profile import PolicyProfile
-from desktop.printing.samples.people import TODAY, head, identity, ink, mobile, name, reply
+from desktop.printing.samples.people import TODAY, child, head, identity, ink, mobile, name, reply
 
 _INCOMES = (
     "الضمان الاجتماعي", "حساب المواطن", "التأهيل الشامل", "تقاعد", "راتب", "نفقة", "كفالة",
@@ -59,7 +59,13 @@ def _members() -> tuple[Member, ...]:
         ("والدة", "1371", "ضغط وسكري"),
     )
     return tuple(
-        Member(name(20 + at), relation, identity(40 + at), birth, status)
+        Member(
+            child(31 + at, 2) if relation.startswith("ابن") else name(31 + at),
+            relation,
+            identity(40 + at),
+            birth,
+            status,
+        )
         for at, (relation, birth, status) in enumerate(said)
     )
 
@@ -84,7 +90,7 @@ def signing(kind: SignerKind = SignerKind.PERSON) -> Signing:
         scope="مراجعة الجمعيات والاستلام" if for_other else "",
         deed_expiry="1448/6/30" if kind is SignerKind.AGENT else "",
         on_behalf=name(2) if for_other else "",
-        witness=name(3) if thumb else "",
+        witness=name(4) if thumb else "",
         witness_role="موظف الاستقبال" if thumb else "",
         read_aloud=thumb,
         at="2026-03-01T07:42:10Z",

@@ -25,7 +25,7 @@ FAMILY: Final = (
 
 
 def name(number: int) -> str:
-    """Return the made-up full name of a number, the same each time."""
+    """Return the made-up full name of a number, a man's if even, a woman's if odd."""
     parts = (
         FIRST[number % len(FIRST)],
         FATHER[(number * 5 + 1) % len(FATHER)],
@@ -33,6 +33,13 @@ def name(number: int) -> str:
         FAMILY[(number * 7 + 2) % len(FAMILY)],
     )
     return " ".join(parts)
+
+
+def child(number: int, father: int) -> str:
+    """Return the made-up full name of a child of the man with the number ``father``."""
+    first, *_, family = name(father).rsplit(" ", 3)
+    own = FATHER[(father * 5 + 1) % len(FATHER)]
+    return f"{FIRST[number % len(FIRST)]} {first} {own} {family}"
 
 
 def identity(number: int) -> str:
@@ -67,7 +74,14 @@ def ink(seed: int = 1) -> tuple[Stroke, ...]:
     return (tuple(run), tuple(tail), *dots)
 
 
-def head(profile: PolicyProfile, title: str, *, number: str = "", blank: bool = False) -> Head:
+def head(
+    profile: PolicyProfile,
+    title: str,
+    *,
+    number: str = "",
+    blank: bool = False,
+    day: date = TODAY,
+) -> Head:
     """Return a form's head for an association; a blank one has neither number nor date."""
     registration = profile.association.registration
     stated = registration.kind is not RegistrationKind.NOT_STATED
@@ -88,9 +102,9 @@ def head(profile: PolicyProfile, title: str, *, number: str = "", blank: bool = 
         return bare
     return replace(
         bare,
-        day=Day.of(TODAY),
+        day=Day.of(day),
         number=number,
-        staff=name(3),
+        staff=name(4),
         job="موظف الاستقبال",
         code="7K3M-92QX",
         audit="4f9c21ab",

@@ -1,0 +1,130 @@
+"""The minutes of a session: attendance, agenda, one decision a row, signatures."""
+
+from desktop.core.documents.desk_forms import LetterOutcome, Minutes, Resolution
+from desktop.printing.kit.boxes import Box, Heading, Item, Keep, Row, Stack, Text, grid, stack
+from desktop.printing.kit.fields import Field
+from desktop.printing.kit.pen import identifier
+from desktop.printing.kit.sheet import Sheet
+from desktop.printing.kit.signature import SignatureBox
+from desktop.printing.kit.table import Column, Table
+from desktop.printing.kit.text import Align
+from desktop.printing.kit.tokens import HAND, MM, NOTE, VALUE, VALUE_STRONG
+from desktop.printing.kit.words import OUTCOMES, both, money
+
+_BLANK_ROWS = 9
+_BLANK_PEOPLE = 5
+
+
+def compose(form: Minutes) -> Sheet:
+    """Return the minutes; thirty decisions take about four pages."""
+    blank = form.head.blank
+    story = (
+        _session(form, blank),
+        stack(Heading("الحضور"), _attendance(form, blank), _quorum(form), gap=5),
+        _agenda(form),
+        stack(Heading("القرارات"), _resolutions(form, blank), gap=5),
+        None if blank else Keep(stack(Heading("خلاصة القرارات"), _summary(form), gap=5)),
+        _signatures(form, blank),
+    )
+    return Sheet(form.head, tuple(one for one in story if one is not None))
+
+
+def _session(form: Minutes, blank: bool) -> Box:
+    return grid(
+        [
+            [
+                (5, Field("الجهة", form.body)),
+                (2, Field("رقم الجلسة", identifier(form.session), blank)),
+                (5, Field("تاريخها", both(form.held), blank)),
+            ],
+            [
+                (6, Field("المكان", form.place, blank)),
+                (3, Field("بدأت", form.opened, blank)),
+                (3, Field("انتهت", form.closed, blank)),
+            ],
+        ]
+    )
+
+
+def _attendance(form: Minutes, blank: bool) -> Box:
+    columns = (
+        Column("م", 0.7, align=Align.CENTER),
+        Column("الاسم", 4),
+        Column("الصفة", 3),
+        Column("الحضور", 1.6),
+        Column("ملاحظة", 3.4),
+    )
+    if blank:
+        rows = tuple((str(at), "", "", "", "") for at in range(1, _BLANK_PEOPLE + 1))
+        return Table(columns, rows, least=HAND, verticals=True)
+    here = {True: "حاضر", False: "غائب"}
+    return Table(
+        columns,
+        tuple(
+            (str(at), one.name, one.job, here[one.present], one.note)
+            for at, one in enumerate(form.attendance, 1)
+        ),
+    )
+
+
+def _quorum(form: Minutes) -> Box | None:
+    return Text(form.quorum) if form.quorum else None
+
+
+def _agenda(form: Minutes) -> Box | None:
+    if not form.agenda:
+        return None
+    items = (Item(f"{at}.", text) for at, text in enumerate(form.agenda, 1))
+    return stack(Heading("جدول الأعمال"), *items, gap=2)
+
+
+def _resolutions(form: Minutes, blank: bool) -> Box:
+    columns = (
+        Column("م", 0.7, align=Align.CENTER),
+        Column("الطلب", 4.2),
+        Column("القرار", 3.1),
+        Column("السبب", 4.7),
+    )
+    if blank:
+        rows = tuple((str(at), "", "", "") for at in range(1, _BLANK_ROWS + 1))
+        return Table(columns, rows, least=13 * MM, verticals=True)
+    return Table(
+        columns, tuple(_resolution(at, one) for at, one in enumerate(form.resolutions, 1)), pad=5
+    )
+
+
+def _resolution(at: int, one: Resolution) -> tuple[str, Box, Box, Box]:
+    sums = "، ".join(part for part in (money(one.halalas), one.period) if part)
+    aside = Text(f"تنحّى: {one.conflict}", NOTE) if one.conflict else None
+    asked = f"{identifier(one.request_number)} · {one.service}"
+    return (
+        str(at),
+        stack(Text(one.applicant, VALUE_STRONG), Text(asked, NOTE)),
+        stack(Text(OUTCOMES[one.outcome], VALUE), Text(sums, NOTE) if sums else None),
+        stack(Text(one.reason, VALUE), aside),
+    )
+
+
+def _summary(form: Minutes) -> Box:
+    rows = []
+    for outcome in LetterOutcome:
+        these = [one for one in form.resolutions if one.outcome is outcome]
+        if these:
+            total = sum(one.halalas or 0 for one in these)
+            rows.append((OUTCOMES[outcome], str(len(these)), money(total) if total else ""))
+    whole = sum(one.halalas or 0 for one in form.resolutions)
+    rows.append(("المجموع", str(len(form.resolutions)), money(whole)))
+    columns = (Column("القرار", 4), Column("العدد", 2), Column("مجموع المبالغ", 3))
+    return Table(columns, tuple(rows), totals=1)
+
+
+def _signatures(form: Minutes, blank: bool) -> Box:
+    here = [one for one in form.attendance if one.present]
+    names = [f"{one.name}، {one.job}" if one.job else one.name for one in here]
+    if blank:
+        names = [""] * 6
+    if form.ratified_by:
+        names.append(f"اعتماد {form.ratified_by}")
+    frames = [SignatureBox(name or "الاسم والتوقيع", tall=22 * MM) for name in names]
+    rows = [Row(tuple((4, box) for box in frames[at : at + 3])) for at in range(0, len(frames), 3)]
+    return Keep(stack(Heading("التواقيع"), Stack(tuple(rows), 8), gap=8))

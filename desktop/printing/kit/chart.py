@@ -1,0 +1,101 @@
+"""Charts as vectors, from right to left: shares of five answers, and a mean with its interval."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.printing.kit.boxes import Box
+from desktop.printing.kit.pen import Pen
+from desktop.printing.kit.text import Align, Face, Style
+from desktop.printing.kit.tokens import ACCENT, INK, LABEL, LINE, MM, SMALL, SOFT, Colour
+
+#: Answers 1 to 5. The two ends differ in lightness as well as hue, for printers without colour.
+SCALE: Final[tuple[Colour, ...]] = (
+    (0.71, 0.40, 0.16),
+    (0.93, 0.80, 0.64),
+    (0.91, 0.92, 0.93),
+    (0.62, 0.82, 0.78),
+    ACCENT,
+)
+_WHITE: Final = (1.0, 1.0, 1.0)
+_INK: Final = (_WHITE, INK, INK, INK, _WHITE)
+_TALL: Final = 5.2 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Shares(Box):
+    """One bar whose parts are the shares of the answers 5 to 1, the best at the right."""
+
+    counts: tuple[int, int, int, int, int]
+
+    def height(self, pen: Pen, width: float) -> float:
+        del pen, width
+        return _TALL + 4
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        whole = sum(self.counts)
+        if not whole:
+            return
+        right = x + width
+        for answer in range(4, -1, -1):
+            wide = width * self.counts[answer] / whole
+            pen.rect((right - wide, top - 2), (wide, _TALL), fill=SCALE[answer])
+            style = Style(Face.HEADING, SMALL, align=Align.CENTER, color=_INK[answer])
+            text = str(self.counts[answer])
+            words = pen.layout(text, style, None)
+            if words.width + 4 < wide:
+                level = top - 2 - (_TALL - words.height) / 2
+                pen.write(text, style, right - wide, level, wide)
+            right -= wide
+
+
+@dataclass(frozen=True, slots=True)
+class MeanDot(Box):
+    """A mean on the line from 1 (right) to 5 (left) with its interval; a ring for the last."""
+
+    mean: float
+    low: float
+    high: float
+    previous: float | None = None
+
+    def height(self, pen: Pen, width: float) -> float:
+        del pen, width
+        return _TALL + 4
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        middle = top - 2 - _TALL / 2
+
+        def at(value: float) -> float:
+            return x + width - 4 - (width - 8) * (value - 1) / 4
+
+        pen.line((at(5), middle), (at(1), middle), LINE, 0.6)
+        for tick in range(1, 6):
+            pen.line((at(tick), middle - 2), (at(tick), middle + 2), LINE, 0.6)
+        pen.line((at(self.high), middle), (at(self.low), middle), ACCENT, 1.8)
+        canvas = pen.canvas
+        canvas.saveState()
+        if self.previous is not None:
+            canvas.setStrokeColorRGB(*SOFT)
+            canvas.setFillColorRGB(*_WHITE)
+            canvas.circle(at(self.previous), middle, 2.6, stroke=1, fill=1)
+        canvas.setFillColorRGB(*ACCENT)
+        canvas.circle(at(self.mean), middle, 3, stroke=0, fill=1)
+        canvas.restoreState()
+
+
+@dataclass(frozen=True, slots=True)
+class Legend(Box):
+    """What the colours of :class:`Shares` mean, in the order in which they stand."""
+
+    labels: tuple[str, str, str, str, str]
+
+    def height(self, pen: Pen, width: float) -> float:
+        return pen.layout(self.labels[0], LABEL, width).height + 2
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        right, side = x + width, 8.0
+        for answer in range(4, -1, -1):
+            words = pen.layout(self.labels[answer], LABEL, None)
+            level = top - words.first_baseline + side - 1
+            pen.rect((right - side, level), (side, side), fill=SCALE[answer], radius=1)
+            pen.write(self.labels[answer], LABEL, right - side - 4 - words.width, top, words.width)
+            right -= side + 4 + words.width + 14
