@@ -1,4 +1,5 @@
 import json
+import os
 
 import pytest
 from hypothesis import given
@@ -220,3 +221,48 @@ def test_a_flipped_wrapping_opens_nothing(both, under, at):
     bad[at] ^= 1
     with pytest.raises(KnownError):
         Wrapped(b"s", wrapped.nonce, bytes(bad)).unseal(under, "slot x", "c")
+
+
+def test_a_crash_at_any_moment_of_a_change_leaves_keys_that_open(path, made, cheap):
+    """A child dies at its n-th sync or rename, for every n, until it comes through."""
+    _, _, key = made
+    passwords = ["كلمة مرور ١٢٣", "second"]
+
+    def opens(there, password):
+        try:
+            return there.unlock("s1", password) == key
+        except KnownError:
+            return False
+
+    def change_and_die_at(moment):
+        left = [moment]
+        for name in ("fsync", "replace"):
+            real = getattr(os, name)
+
+            def dying(*args, real=real):
+                left[0] -= 1
+                if left[0] < 0:
+                    os._exit(1)
+                return real(*args)
+
+            setattr(os, name, dying)
+        Vault.open(path).set_slot(key, "s1", "نورة", passwords[1], cost=cheap)
+        os._exit(0)
+
+    good = path.read_bytes()
+    for moment in range(30):
+        path.write_bytes(good)
+        path.with_name("vault.keys.1").unlink(missing_ok=True)
+        child = os.fork()
+        if child == 0:
+            change_and_die_at(moment)
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        there = Vault.open(path)
+        assert not there.fell_back
+        opened = [password for password in passwords if opens(there, password)]
+        assert len(opened) == 1
+        if status == 0:
+            assert opened == [passwords[1]]
+            assert moment > 6
+            return
+    pytest.fail("the change never came through")
