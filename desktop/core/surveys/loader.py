@@ -13,7 +13,7 @@ from desktop.base.errors import Invalid, Problem
 from desktop.core.surveys.terms import Question, QuestionKind, Section, SurveyDefinition
 
 _T = TypeVar("_T")
-_Many = Annotated[tuple[_T, ...], Field(strict=False, min_length=1)]
+_Many = Annotated[tuple[_T, ...], Field(strict=False)]
 _Text = Annotated[str, StringConstraints(pattern=r"^\S(?s:.*\S)?$", max_length=1000)]
 _Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 _CODES: Final = {"missing": "survey.missing_key", "extra_forbidden": "survey.unknown_key"}
@@ -28,7 +28,7 @@ class _Question(_Part):
     id: _Slug
     kind: Annotated[QuestionKind, Field(strict=False)]
     text: _Text
-    choices: Annotated[tuple[_Text, ...], Field(strict=False)] = ()
+    choices: _Many[_Text] = ()
     required: bool = False
 
 
@@ -81,6 +81,13 @@ def _faults(path: Path, survey: _Survey) -> list[Problem]:
     found: list[tuple[str, str]] = []
     if survey.id != path.stem:
         found.append(("id", "survey.bad_value"))
+    if not survey.sections:
+        found.append(("sections", "survey.bad_value"))
+    found += [
+        (f"sections.{place}.questions", "survey.bad_value")
+        for place, section in enumerate(survey.sections)
+        if not section.questions
+    ]
     seen: set[str] = set()
     for question in (q for s in survey.sections for q in s.questions):
         if question.id in seen:

@@ -1,0 +1,40 @@
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from desktop.base.clock import FixedClock
+from desktop.core.complaints.service import ComplaintService
+from desktop.core.documents.numbers import next_number
+from desktop.core.work import Actor, Doors, Role
+from desktop.core.work.records import Record
+from desktop.storage.engine import open_engine
+from desktop.storage.keys import DataKey
+
+NOW = datetime(2026, 3, 1, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Engine]:
+    engine = open_engine(tmp_path / "office.db", DataKey.new())
+    with engine.begin() as connection:
+        Record.metadata.create_all(connection)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def complaints(database: Engine) -> ComplaintService:
+    return ComplaintService(Doors(database, FixedClock(NOW)), next_number)
+
+
+@pytest.fixture
+def actor() -> Callable[..., Actor]:
+    return lambda *roles, who="a": Actor(who * 32, "هند", "موظفة", frozenset(roles))
+
+
+@pytest.fixture
+def desk(actor) -> Actor:
+    return actor(Role.RECEPTION)

@@ -1,0 +1,103 @@
+"""Objections, complaints and suggestions on a real encrypted file."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from desktop.base.errors import Invalid, Refused
+from desktop.core.complaints.service import ComplaintService
+from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.work import Actor, Role
+from desktop.core.work.records import AuditRow
+
+NOW = datetime(2026, 3, 1, 9, tzinfo=UTC)
+VOICE = RecordVoice(
+    VoiceKind.COMPLAINT,
+    "phone",
+    "تأخر الرد",
+    NOW - timedelta(days=3),
+    person_id="p" * 32,
+    name=" نورة  العتيبي ",
+    contact="0551234567",
+)
+
+
+def test_a_voice_keeps_its_original_time_and_channel(
+    complaints: ComplaintService, desk: Actor, actor, database: Engine
+) -> None:
+    view = complaints.record(desk, VOICE)
+    assert view.number
+    assert (view.received_at, view.recorded_at) == (NOW - timedelta(days=3), NOW)
+    assert (view.channel, view.name) == ("phone", "نورة العتيبي")
+    assert complaints.read(actor(Role.COMPLAINTS), view.id) == view
+    with Session(database) as session:
+        (act,) = session.scalars(select(AuditRow)).all()
+    assert (act.subject, act.detail) == (view.id, {"kind": "complaint"})
+
+
+def test_kinds_are_never_mixed(complaints: ComplaintService, desk: Actor, actor) -> None:
+    officer = actor(Role.COMPLAINTS)
+    views = {kind: complaints.record(desk, replace(VOICE, kind=kind)) for kind in VoiceKind}
+    assert len({view.number for view in views.values()}) == 3
+    for kind, view in views.items():
+        assert complaints.list_kind(officer, kind) == [view]
+
+
+def test_a_list_begins_with_the_latest(complaints: ComplaintService, desk: Actor, actor) -> None:
+    old = complaints.record(desk, VOICE)
+    new = complaints.record(desk, replace(VOICE, received_at=NOW))
+    assert complaints.list_kind(actor(Role.DIRECTOR), VoiceKind.COMPLAINT) == [new, old]
+
+
+def test_what_tells_too_little_is_refused(complaints: ComplaintService, desk: Actor) -> None:
+    bad = RecordVoice(VoiceKind.SUGGESTION, " ", "\n", NOW + timedelta(seconds=1))
+    with pytest.raises(Invalid) as refused:
+        complaints.record(desk, bad)
+    assert [(p.field, p.code) for p in refused.value.problems] == [
+        ("text", "complaint.text_missing"),
+        ("channel", "complaint.channel_missing"),
+        ("received_at", "complaint.received_future"),
+    ]
+
+
+def test_a_nameless_voice_is_taken(complaints: ComplaintService, desk: Actor) -> None:
+    nameless = RecordVoice(VoiceKind.SUGGESTION, "letters", "فكرة", NOW)
+    assert complaints.record(desk, nameless).name == ""
+
+
+def test_reception_writes_and_does_not_read_again(
+    complaints: ComplaintService, desk: Actor
+) -> None:
+    view = complaints.record(desk, VOICE)
+    for call in (
+        lambda: complaints.read(desk, view.id),
+        lambda: complaints.list_kind(desk, VoiceKind.COMPLAINT),
+    ):
+        with pytest.raises(Refused, match=r"work\.not_permitted"):
+            call()
+
+
+def test_the_auditor_does_not_learn_who(complaints: ComplaintService, desk: Actor, actor) -> None:
+    view = complaints.record(desk, VOICE)
+    for seen in (
+        complaints.read(actor(Role.AUDITOR), view.id),
+        complaints.list_kind(actor(Role.AUDITOR), VoiceKind.COMPLAINT)[0],
+    ):
+        assert (seen.name, seen.contact, seen.person_id, seen.masked) == ("", "", "", True)
+        assert seen.text == view.text
+
+
+def test_nobody_reads_a_complaint_about_themselves(
+    complaints: ComplaintService, desk: Actor, actor
+) -> None:
+    about = actor(Role.COMPLAINTS, who="b")
+    view = complaints.record(desk, replace(VOICE, about_staff_id=about.id))
+    with pytest.raises(Refused, match=r"complaint\.unknown"):
+        complaints.read(about, view.id)
+    assert complaints.list_kind(about, VoiceKind.COMPLAINT) == []
+    assert complaints.read(actor(Role.DIRECTOR), view.id) == view
+    with pytest.raises(Refused, match=r"complaint\.unknown"):
+        complaints.read(about, "x")

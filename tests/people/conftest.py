@@ -1,0 +1,108 @@
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from desktop.base.clock import FixedClock
+from desktop.base.paths import resource
+from desktop.core.documents.numbers import next_number
+from desktop.core.people.service import PeopleService
+from desktop.core.people.terms import (
+    Birth,
+    Calendar,
+    Gender,
+    Identity,
+    IdentityKind,
+    Income,
+    IncomeSource,
+    Marital,
+    Member,
+    Obligation,
+    ObligationKind,
+    PersonForm,
+    PersonName,
+    Relationship,
+)
+from desktop.core.policy import loader
+from desktop.core.work import Actor, Doors, Role
+from desktop.core.work.records import Record
+from desktop.storage.engine import open_engine
+from desktop.storage.keys import DataKey
+
+ActorOf = Callable[..., Actor]
+
+FORM = PersonForm(
+    name=PersonName("نورة", "عبد الله", "أحمد", "العتيبي"),
+    identity=Identity(IdentityKind.NATIONAL_ID, "1000000008"),
+    gender=Gender.FEMALE,
+    marital=Marital.WIDOWED,
+    birth=Birth(year=1390, typed="1390", calendar=Calendar.HIJRI),
+    mobile="0551234567",
+    categories=("widow",),
+    members=(
+        Member("سارة", Relationship.DAUGHTER, identity_number="1010000006", note="تدرس"),
+        Member("خالد", Relationship.SON),
+    ),
+    incomes=(Income(IncomeSource.PENSION, 250_000), Income(IncomeSource.ALIMONY, 50_000)),
+    obligations=(Obligation(ObligationKind.RENT, 120_000),),
+    note="ملاحظة",
+)
+
+
+@pytest.fixture
+def form() -> PersonForm:
+    return FORM
+
+
+@pytest.fixture(scope="module")
+def clock() -> FixedClock:
+    return FixedClock(datetime(2026, 3, 1, 9, tzinfo=UTC))
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """One encrypted file a module; tests that need an empty one ask for ``fresh``."""
+    engine = _new(tmp_path_factory.mktemp("مكتب"))
+    yield engine
+    engine.dispose()
+
+
+def _new(folder: Path) -> Engine:
+    engine = open_engine(folder / "office.db", DataKey.new())
+    with engine.begin() as connection:
+        Record.metadata.create_all(connection)
+    return engine
+
+
+def _service(engine: Engine, clock: FixedClock) -> PeopleService:
+    profile = loader.load(resource("policies", "haqal.toml")).profile
+    return PeopleService(Doors(engine, clock), profile, next_number)
+
+
+@pytest.fixture(scope="module")
+def shared(engine: Engine, clock: FixedClock) -> PeopleService:
+    return _service(engine, clock)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Engine]:
+    engine = _new(tmp_path)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def people(database: Engine, clock: FixedClock) -> PeopleService:
+    return _service(database, clock)
+
+
+@pytest.fixture(scope="session")
+def actor() -> ActorOf:
+    return lambda *roles: Actor("a" * 32, "هند", "موظفة", frozenset(roles))
+
+
+@pytest.fixture(scope="session")
+def desk(actor: ActorOf) -> Actor:
+    return actor(Role.RECEPTION)

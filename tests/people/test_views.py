@@ -1,0 +1,80 @@
+"""What each role sees of the same file."""
+
+import pytest
+
+from desktop.core.people.service import PeopleService
+from desktop.core.people.terms import PersonForm, PersonView, Shown
+from desktop.core.people.views import mask
+from desktop.core.work import Actor, Role
+
+WHOLE = (Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR)
+MASKED = (Role.SECRETARY, Role.MEMBER, Role.COMPLAINTS, Role.AUDITOR)
+
+
+@pytest.fixture
+def file_id(people: PeopleService, desk: Actor, form: PersonForm) -> str:
+    return people.register(desk, form).id
+
+
+def seen(people: PeopleService, actor, file_id: str, *roles: Role) -> PersonView:
+    view = people.read(actor(*roles), file_id)
+    (version,) = people.history(actor(*roles), file_id)
+    assert version.form == view.form
+    return view
+
+
+@pytest.mark.parametrize("role", WHOLE)
+def test_who_works_on_the_file_sees_all(people, actor, file_id: str, role: Role) -> None:
+    view = seen(people, actor, file_id, role)
+    assert (view.form.identity.number, view.masked) == ("1000000008", False)
+    assert (view.household, view.income_total, view.form.note) == (Shown.FULL, 300_000, "ملاحظة")
+
+
+@pytest.mark.parametrize("role", MASKED)
+def test_others_see_the_last_digits_and_no_notes(people, actor, file_id: str, role: Role) -> None:
+    view = seen(people, actor, file_id, role)
+    assert view.masked
+    assert (view.form.identity.number, view.form.mobile) == ("••••••0008", "•••••••••4567")
+    text = str(view)
+    for hidden in ("1000000008", "551234567", "1010000006", "ملاحظة", "تدرس"):
+        assert hidden not in text
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        (Role.SECRETARY, (Shown.SUMMARY, 300_000, 2, ("widow",))),
+        (Role.MEMBER, (Shown.FULL, 300_000, 2, ("widow",))),
+        (Role.AUDITOR, (Shown.FULL, 300_000, 2, ())),
+        (Role.COMPLAINTS, (Shown.NOTHING, 0, 0, ())),
+    ],
+)
+def test_income_and_category_by_role(people, actor, file_id: str, role: Role, expected) -> None:
+    view = seen(people, actor, file_id, role)
+    form = view.form
+    assert (view.household, view.income_total, len(form.members), form.categories) == expected
+    (row,) = people.find(actor(role), "نورة")
+    assert (row.members, row.categories) == expected[2:]
+
+
+def test_a_summary_has_sums_and_no_names(people, actor, file_id: str) -> None:
+    view = seen(people, actor, file_id, Role.SECRETARY)
+    assert [line.monthly for line in view.form.incomes] == [300_000]
+    assert [line.monthly for line in view.form.obligations] == [120_000]
+    assert {member.name for member in view.form.members} == {""}
+    assert view.income_per_head == 100_000
+
+
+def test_the_widest_of_several_roles_counts(people, actor, file_id: str) -> None:
+    assert seen(people, actor, file_id, Role.COMPLAINTS, Role.RECEPTION).masked is False
+    both = seen(people, actor, file_id, Role.COMPLAINTS, Role.SECRETARY)
+    assert (both.masked, both.household) == (True, Shown.SUMMARY)
+
+
+def test_likenesses_are_masked_too(people, actor, file_id: str, form: PersonForm) -> None:
+    (like,) = people.alike(actor(Role.SECRETARY), form)
+    assert like.row.identity == "••••••0008"
+
+
+def test_a_short_number_shows_nothing() -> None:
+    assert [mask(n) for n in ("", "1234", "12345")] == ["", "••••", "•2345"]
