@@ -11,7 +11,7 @@ from desktop.base.messages import Messages
 from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.intake.papers import MET
-from desktop.core.intake.say import reply_phrase
+from desktop.core.intake.say import days, reply_phrase
 from desktop.core.intake.terms import (
     PaperLine,
     PaperStatus,
@@ -30,7 +30,7 @@ from desktop.core.people.terms import (
     PersonForm,
 )
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.policy.vocabulary import ContactKind
+from desktop.core.policy.vocabulary import ContactKind, ReplyKind
 
 _PAPER_STATES = {
     PaperStatus.SEEN: forms.PaperState.SEEN,
@@ -88,7 +88,7 @@ class Paperwork:
             signer_term=profile.signer.term,
             declaration=self._text("say.declaration", signer=profile.signer.term),
             studied_by=profile.studying_body.name,
-            reply_sentence=self._reply(view).sentence,
+            reply_sentence=reply_phrase(self._messages, profile.reply, view.reply) + ".",
             privacy=self._text("paper.privacy"),
             consents=(),
             signing=self._signing(form, signed),
@@ -219,14 +219,23 @@ class Paperwork:
 
     def _reply(self, view: RequestView) -> forms.Reply:
         rule = self._profile.reply
-        phrase = reply_phrase(self._messages, rule, view.reply)
         day = Day.of(view.reply.date) if view.reply and view.reply.date else None
-        office = rule.counted_from is not None and rule.counted_from is not rule.start
         return forms.Reply(
-            sentence=phrase,
+            sentence=self._rule(),
             day=day,
-            label=self._text(f"paper.reply_{rule.kind.value}")
-            + (self._text("paper.office_start") if office else ""),
+            label=self._text(f"paper.reply_{rule.kind.value}"),
+        )
+
+    def _rule(self) -> str:
+        """Return the reply rule without its date, naming a start that the office chose."""
+        rule = self._profile.reply
+        if rule.kind is ReplyKind.NONE or rule.counted_from is None:
+            return self._text("paper.rule_none")
+        start = self._text(f"say.start_{rule.counted_from.value}")
+        if rule.counted_from is not rule.start:
+            start += self._text("paper.office_start")
+        return self._text(
+            f"paper.rule_{rule.kind.value}", text=rule.text, span=days(rule), start=start
         )
 
     def _ask(self) -> str:
