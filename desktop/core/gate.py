@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from desktop.base import log
 from desktop.base.arabic_text import western_digits
 from desktop.base.clock import Clock
@@ -31,10 +29,11 @@ from desktop.core.staff.terms import SetUp, Slot
 from desktop.core.work import Action, Actor, Doors
 from desktop.core.work.settings import get_setting, put_setting
 from desktop.storage.blobs import Blobs
-from desktop.storage.engine import known_errors, open_engine
+from desktop.storage.engine import Engine, known_errors, open_engine
 from desktop.storage.files import sync_folder
 from desktop.storage.folder import DataFolder, FolderLock
 from desktop.storage.keys import Cost, DataKey
+from desktop.storage.lane import alone
 from desktop.storage.migrate import migrate
 from desktop.storage.migrations import MIGRATIONS
 from desktop.storage.vault import Vault
@@ -149,6 +148,7 @@ class Gate:
         self._pending = _Pending(engine, doors, actor, recovery.groups, key, policy)
         return recovery.groups
 
+    @alone
     def finish_set_up(self, typed: Mapping[int, str]) -> Opened:
         """Open the new office once groups of its recovery key (by number from 1) were typed back.
 
@@ -169,6 +169,7 @@ class Gate:
         log.event("office.set_up", policy=pending.policy.profile.id)
         return self._finish(pending.engine, pending.doors, pending.key, pending.actor)
 
+    @alone
     def unlock(self, slot: str, password: str) -> Opened:
         """Open the office by somebody's password.
 
@@ -177,6 +178,7 @@ class Gate:
         key = Vault.open(self.folder.vault).unlock(slot, password)
         return self._unlock(key, slot)
 
+    @alone
     def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Opened:
         """Open the office by the printed key alone and give ``slot`` a new password.
 
@@ -195,6 +197,7 @@ class Gate:
         vault.set_slot(key, slot, names[slot], new_password, cost=self._cost)
         return opened
 
+    @alone
     def lock(self) -> None:
         """Close the office and drop its key; the folder stays this process's."""
         if self._opened:
@@ -202,6 +205,7 @@ class Gate:
                 pass
         self._drop()
 
+    @alone
     def close(self) -> None:
         """Close whatever is open and let the folder go."""
         self._drop()

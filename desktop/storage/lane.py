@@ -4,12 +4,30 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import ParamSpec, TypeVar
+from functools import partial
+from typing import Any, ParamSpec, TypeVar
 
 from desktop.base.errors import Refused
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Act = TypeVar("Act", bound=Callable[..., Any])
+
+
+def alone(act: Act) -> Act:
+    """Mark an operation that may not run inside another, because it opens or closes the office.
+
+    It waits for the long operation (a backup finishes behind the lock screen), and so does what was
+    queued after it.
+    """
+    act.runs_alone = True  # type: ignore[attr-defined]
+    return act
+
+
+def _is_alone(act: Callable[..., Any]) -> bool:
+    while isinstance(act, partial):
+        act = act.func
+    return getattr(act, "runs_alone", False)
 
 
 class Lane:
@@ -20,7 +38,7 @@ class Lane:
     """
 
     def __init__(self, name: str = "lane") -> None:
-        self._waiting: deque[Callable[[], None]] = deque()
+        self._waiting: deque[tuple[Callable[[], None], bool]] = deque()
         self._changed = threading.Condition()
         self._closing = False
         self._pumping = False
@@ -42,7 +60,7 @@ class Lane:
         with self._changed:
             if self._closing:
                 raise Refused("storage.closed")
-            self._waiting.append(run)
+            self._waiting.append((run, _is_alone(act)))
             self._changed.notify_all()
         return future
 
@@ -60,7 +78,8 @@ class Lane:
         """Run the operations that wait now, from inside a long one.
 
         The long operation must have no transaction open. A pumped operation that pumps in its
-        turn does nothing, so that the stack stays flat.
+        turn does nothing, so that the stack stays flat. An operation marked :func:`alone` stops
+        the passing until the long one is over.
         """
         if not self.is_current():
             raise RuntimeError("only an operation of the lane lets others pass")
@@ -71,7 +90,9 @@ class Lane:
         self._pumping = True
         try:
             for _ in range(count):
-                self._waiting.popleft()()
+                if self._waiting[0][1]:
+                    break
+                self._waiting.popleft()[0]()
         finally:
             self._pumping = False
 
@@ -99,7 +120,7 @@ class Lane:
         self._thread.join()
 
     def _has_work(self) -> bool:
-        return bool(self._waiting) and not self._pumping
+        return bool(self._waiting) and not self._waiting[0][1] and not self._pumping
 
     def _wake(self, _future: "Future[T]") -> None:
         with self._changed:
@@ -111,5 +132,5 @@ class Lane:
                 self._changed.wait_for(lambda: self._waiting or self._closing)
                 if not self._waiting:
                     return
-                act = self._waiting.popleft()
+                act, _ = self._waiting.popleft()
             act()

@@ -98,6 +98,21 @@ def test_the_lane_is_free_while_the_file_is_packed(office, stick):
     assert backup.result().file.exists()
 
 
+def test_a_second_backup_waits_for_the_first(office, stick):
+    second = []
+
+    def progress(step):
+        if step.phase is Phase.PACK and not second:
+            second.append(office.lane.submit(office.service.create, office.admin, stick))
+            second.append(office.lane.submit(office.service.verify, office.admin, stick / "x"))
+            for future in second:
+                assert isinstance(future.exception(10), KnownError)
+                assert future.exception().code == "backup.busy"
+
+    assert office.create(stick, progress=progress).file.exists()
+    assert len(second) == 2
+
+
 @pytest.mark.parametrize("phase", Phase)
 def test_cancelling_leaves_the_earlier_backups_and_nothing_else(office, made, stick, phase):
     seen = []

@@ -1,9 +1,10 @@
 import threading
+from functools import partial
 
 import pytest
 
 from desktop.base.errors import Refused
-from desktop.storage.lane import Lane
+from desktop.storage.lane import Lane, alone
 
 
 @pytest.fixture
@@ -91,6 +92,30 @@ def test_a_long_operation_lets_waiting_ones_pass(lane):
     short.result()
     lane.call(lambda: None)
     assert order == ["begins", "short", "ends", "later"]
+
+
+def test_what_opens_or_closes_the_office_waits_for_the_long_operation(lane):
+    order = []
+    gate = threading.Event()
+
+    @alone
+    def lock(word):
+        order.append(word)
+
+    def long():
+        gate.wait()
+        lane.pump()
+        lane.beside(lambda: None)
+        order.append("long")
+
+    lane.submit(long)
+    lane.submit(order.append, "before")
+    locked = lane.submit(partial(partial(lock), "locked"))
+    lane.submit(order.append, "after")
+    gate.set()
+    locked.result()
+    lane.call(lambda: None)
+    assert order == ["before", "long", "locked", "after"]
 
 
 def test_work_beside_the_lane_does_not_stop_it(lane):

@@ -75,6 +75,7 @@ class BackupService:
         self._clock = clock
         self._program = program
         self._lister = lister
+        self._busy = False
 
     def create(
         self,
@@ -190,10 +191,16 @@ class BackupService:
 
     @contextmanager
     def _audited(self, actor: Actor, action: Action, subject: str) -> Iterator[dict[str, Any]]:
-        """Ask for permission and leave a trace before, and another with the end of it."""
+        """Ask for permission and leave a trace before, and another with the end of it.
+
+        Raises ``backup.busy`` where another of these long acts is under way.
+        """
+        if self._busy:
+            raise Refused("backup.busy")
         with self._doors.work(actor, action, subject) as tx:
             tx.audit(stage="begun")
         told: dict[str, Any] = {}
+        self._busy = True
         try:
             yield told
         except KnownError as error:
@@ -202,6 +209,8 @@ class BackupService:
             with contextlib.suppress(KnownError), self._doors.work(actor, action, subject) as tx:
                 tx.audit(stage="failed", code=error.code)
             raise
+        finally:
+            self._busy = False
         with self._doors.work(actor, action, subject) as tx:
             tx.audit(stage="done", **told)
 
