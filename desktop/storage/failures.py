@@ -32,7 +32,21 @@ _SYSTEM: Final = {
     errno.ENODEV: "storage.not_there",
     errno.ENXIO: "storage.not_there",
     errno.ENOENT: "storage.not_there",
+    errno.ENOTDIR: "storage.not_there",
+    errno.ESTALE: "storage.not_there",
+    errno.ETIMEDOUT: "storage.not_there",
     errno.EFBIG: "storage.file_too_big",
+}
+
+#: Windows' own error numbers, which Python folds into coarser ones.
+_WINDOWS: Final = {
+    19: "storage.read_only",  # ERROR_WRITE_PROTECT
+    21: "storage.not_there",  # ERROR_NOT_READY
+    32: "storage.locked",  # ERROR_SHARING_VIOLATION
+    112: "storage.disk_full",  # ERROR_DISK_FULL
+    223: "storage.file_too_big",  # ERROR_FILE_TOO_LARGE
+    1117: "storage.io_error",  # ERROR_IO_DEVICE
+    1167: "storage.not_there",  # ERROR_DEVICE_NOT_CONNECTED
 }
 
 
@@ -44,7 +58,7 @@ def translate(error: BaseException) -> KnownError | None:
     driver = getattr(error, "orig", None) or error
     code = _SQLITE.get(getattr(driver, "sqlite_errorcode", 0) & 0xFF)
     if isinstance(driver, OSError):
-        code = _SYSTEM.get(driver.errno or 0)
+        code = _WINDOWS.get(getattr(driver, "winerror", 0)) or _SYSTEM.get(driver.errno or 0)
     return KnownError(code) if code else None
 
 

@@ -29,6 +29,16 @@ def test_system_errors_have_advice(number, code):
     assert translate(OSError(number, "x")).code == f"storage.{code}"
 
 
+class OnWindowsError(OSError):
+    """What Python raises on Windows carries the system's own number too."""
+
+    winerror = 19
+
+
+def test_windows_own_numbers_say_more():
+    assert translate(OnWindowsError(errno.EACCES, "x")).code == "storage.read_only"
+
+
 def test_bugs_stay_bugs_and_known_errors_themselves():
     known = Refused("x.y")
     assert translate(known) is known
