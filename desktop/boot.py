@@ -1,46 +1,28 @@
-"""The one place where objects are built and wired. The window and the paper are imported only by
-the branch that needs them, so that the command line starts without Qt.
+"""The one place where objects are built and wired. Each branch imports what it needs when it is
+taken: the command line starts without Qt, and the window paints before the database is loaded.
 """
 
 import sys
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property
 from pathlib import Path
-from typing import ParamSpec, TypeVar
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from desktop import __version__
+from desktop.base import log
 from desktop.base.clock import Clock, SystemClock, riyadh_date
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.base.paths import default_data_dir, resource
-from desktop.cli.house import Means
-from desktop.cli.main import parse, run
-from desktop.core.backup.service import BackupService
-from desktop.core.committee.service import CommitteeService
-from desktop.core.complaints.service import ComplaintService
-from desktop.core.documents.forms import Head
-from desktop.core.documents.numbers import next_number
-from desktop.core.documents.service import Builder, DocumentService
-from desktop.core.gate import Gate, Materials
-from desktop.core.intake.paperwork import Paperwork
-from desktop.core.intake.service import IntakeService
-from desktop.core.intake.visits.service import VisitService
-from desktop.core.office import Office
-from desktop.core.people.service import PeopleService
-from desktop.core.policy.calendar import WorkCalendar, shipped_calendar
-from desktop.core.policy.profile import PolicyProfile
-from desktop.core.reports.service import ReportService
-from desktop.core.staff.service import StaffService
-from desktop.core.surveys.loader import load_surveys
-from desktop.core.surveys.service import SurveyService
-from desktop.core.work import Actor
-from desktop.core.work.drafts import Drafts
-from desktop.storage.blobs import Blobs
-from desktop.storage.folder import DataFolder
-from desktop.storage.keys import Cost
 from desktop.storage.lane import Lane
+
+if TYPE_CHECKING:
+    from desktop.cli.house import Means
+    from desktop.core.gate import Gate, Materials
+    from desktop.core.office import Office
+    from desktop.core.policy.calendar import WorkCalendar
+    from desktop.core.policy.profile import PolicyProfile
+    from desktop.storage.keys import Cost
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -52,11 +34,20 @@ class House:
     Whatever touches the office runs by :meth:`call` (and waits) or by ``lane.submit``.
     """
 
-    def __init__(self, path: Path, clock: Clock | None = None, cost: Cost | None = None) -> None:
+    def __init__(self, path: Path, clock: Clock | None = None, cost: "Cost | None" = None) -> None:
+        self.path = path
         self.clock = clock or SystemClock()
         self.messages = Messages()
         self.lane = Lane()
-        self.gate = Gate(DataFolder(path), self.clock, self._assemble, cost)
+        self._cost = cost
+
+    @cached_property
+    def gate(self) -> "Gate":
+        """The way into the office; the first use loads the database's libraries."""
+        from desktop.core.gate import Gate
+        from desktop.storage.folder import DataFolder
+
+        return Gate(DataFolder(self.path), self.clock, self._assemble, self._cost)
 
     def call(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run one operation in the lane and wait for it."""
@@ -67,23 +58,49 @@ class House:
         self.lane.call(self.gate.close)
         self.lane.close()
 
-    def _assemble(self, materials: Materials) -> Office:
+    def _assemble(self, materials: "Materials") -> "Office":
+        from desktop.core.backup.service import BackupService
+        from desktop.core.committee.service import CommitteeService
+        from desktop.core.complaints.service import ComplaintService
+        from desktop.core.documents.numbers import next_number
+        from desktop.core.documents.service import DocumentService
+        from desktop.core.intake.paperwork import Paperwork
+        from desktop.core.intake.service import IntakeService
+        from desktop.core.intake.visits.service import VisitService
+        from desktop.core.office import Office
+        from desktop.core.people.service import PeopleService
+        from desktop.core.reports.service import ReportService
+        from desktop.core.staff.service import StaffService
+        from desktop.core.surveys.loader import load_surveys
+        from desktop.core.surveys.service import SurveyService
+        from desktop.core.work.drafts import Drafts
         from desktop.printing.press import OfficePress
-        from desktop.printing.render import Options
+        from desktop.storage.blobs import Blobs
 
         doors, policy = materials.doors, materials.policy
         profile = policy.profile
         blobs = Blobs(materials.folder.blobs, materials.key)
+        staff = StaffService(doors, materials.vault, materials.key, blobs)
         intake = IntakeService(doors, policy, self._calendar, self.messages)
         documents = DocumentService(doors, profile)
-        builders = _builders(intake, Paperwork(profile, self.messages), self.clock)
+        paperwork = Paperwork(intake, profile, self.messages)
+        backup = BackupService(
+            doors,
+            self.lane,
+            materials.engine,
+            key=materials.key,
+            folder=materials.folder,
+            clock=self.clock,
+            program=__version__,
+        )
+        log.to_folder(materials.folder.logs)
         return Office(
             policy=policy,
             doors=doors,
             clock=self.clock,
             messages=self.messages,
             drafts=Drafts(doors),
-            staff=StaffService(doors, materials.vault, materials.key, blobs),
+            staff=staff,
             people=PeopleService(doors, profile, next_number),
             visits=VisitService(doors),
             intake=intake,
@@ -92,44 +109,18 @@ class House:
             complaints=ComplaintService(doors, next_number),
             documents=documents,
             reports=ReportService(doors, policy, blobs),
-            backup=BackupService(
-                doors,
-                self.lane,
-                materials.engine,
-                key=materials.key,
-                folder=materials.folder,
-                clock=self.clock,
-                program=__version__,
-            ),
-            press=OfficePress(documents, builders, Options()),
+            backup=backup,
+            press=OfficePress(documents, paperwork.builders, staff.letterhead),
         )
 
-    def _calendar(self) -> WorkCalendar:
+    def _calendar(self) -> "WorkCalendar":
+        from desktop.core.policy.calendar import shipped_calendar
+
         year = riyadh_date(self.clock.now()).year
         return shipped_calendar(year - 2, year + 2)
 
 
-def _builders(
-    intake: IntakeService, paperwork: Paperwork, clock: Clock
-) -> dict[str, Callable[[Actor], Builder]]:
-    """Return, for each form of the office's records, what composes its data for a subject."""
-
-    def request(actor: Actor, session: Session, subject: str, head: Head) -> object:
-        view = intake.view_in(session, actor, subject, clock.now())
-        return paperwork.request_form(view, intake.signed_in(session, subject), head)
-
-    def receipt(actor: Actor, session: Session, subject: str, head: Head) -> object:
-        return paperwork.receipt(intake.view_in(session, actor, subject, clock.now()), head)
-
-    def referral(actor: Actor, session: Session, subject: str, head: Head) -> object:
-        view = intake.view_in(session, actor, subject, clock.now())
-        return paperwork.referral_memo(view, intake.note_in(session, subject), head)
-
-    composers = {"request": request, "receipt": receipt, "referral": referral}
-    return {form_id: partial(partial, compose) for form_id, compose in composers.items()}
-
-
-def _sample_form(form_id: str, profile: PolicyProfile, blank: bool) -> tuple[bytes, int]:
+def _sample_form(form_id: str, profile: "PolicyProfile", blank: bool) -> tuple[bytes, int]:
     from desktop.printing.forms import FORMS
     from desktop.printing.render import render
     from desktop.printing.samples import sample
@@ -141,7 +132,7 @@ def _sample_form(form_id: str, profile: PolicyProfile, blank: bool) -> tuple[byt
 
 
 def _recovery_sheet(
-    profile: PolicyProfile, office: str, made_for: str, groups: tuple[str, ...]
+    profile: "PolicyProfile", office: str, made_for: str, groups: tuple[str, ...]
 ) -> tuple[bytes, int]:
     from desktop.printing.press import recovery_sheet
 
@@ -149,7 +140,8 @@ def _recovery_sheet(
     return drawn.pdf, drawn.pages
 
 
-def _means() -> Means:
+def _means() -> "Means":
+    from desktop.cli.house import Means
     from desktop.printing.forms import FORMS
 
     return Means(
@@ -164,9 +156,15 @@ def _means() -> Means:
 def main(argv: Sequence[str]) -> int:
     """Run the program: the window without a command, else the command; returns the exit status."""
     sys.setswitchinterval(0.0005)
+    if not argv:
+        return _window(default_data_dir())
+    from desktop.cli.main import parse, run
+
     args = parse(argv)
-    if args.command:
-        return run(args, _means())
+    return run(args, _means()) if args.command else _window(args.data or default_data_dir())
+
+
+def _window(data: Path) -> int:
     from desktop.ui.app import run_window
 
-    return run_window(House(args.data or default_data_dir()), _recovery_sheet)
+    return run_window(House(data), _recovery_sheet)

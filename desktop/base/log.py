@@ -41,12 +41,15 @@ class _Lines(logging.Formatter):
 
 
 def to_folder(folder: Path) -> None:
-    """Start writing to ``folder/istiqbal.log`` (five files of 512 KiB at most)."""
+    """Write to ``folder/istiqbal.log`` from now on (five files of 512 KiB at most)."""
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
         folder / "istiqbal.log", maxBytes=512 * 1024, backupCount=4, encoding="utf-8"
     )
     handler.setFormatter(_Lines())
     root = logging.getLogger()
+    for before in [h for h in root.handlers if isinstance(h.formatter, _Lines)]:
+        root.removeHandler(before)
+        before.close()
     root.addHandler(handler)
     _log.setLevel(logging.INFO)

@@ -20,7 +20,10 @@ T = TypeVar("T")
 class House(Protocol):
     """One data folder with its lane and its gate."""
 
-    gate: Gate
+    @property
+    def gate(self) -> Gate:
+        """The way into the office."""
+        ...
 
     def call(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run one operation in the lane and wait for it."""

@@ -1,5 +1,6 @@
 """The open office: every desk's service, as ``boot`` wired them, for the window and the command
-line to take what they need from."""
+line to take what they need from.
+"""
 
 from dataclasses import dataclass
 

@@ -10,6 +10,7 @@ from desktop.core.documents.forms import Head, RecoverySheet, from_json
 from desktop.core.documents.service import Builder, DocumentService
 from desktop.core.documents.terms import DocumentRow, Paper
 from desktop.core.policy.profile import PolicyProfile
+from desktop.core.staff.terms import Letterhead
 from desktop.core.work import Actor
 from desktop.printing.forms import FORMS
 from desktop.printing.render import Options, Rendered, render
@@ -21,17 +22,17 @@ class OfficePress:
     def __init__(
         self,
         documents: DocumentService,
-        builders: Mapping[str, Callable[[Actor], Builder]],
-        options: Options,
+        builders: Mapping[str, Builder],
+        letterhead: Callable[[Actor], Letterhead],
     ) -> None:
         """``builders`` has an entry for every form that is issued from the office's records."""
         self._documents = documents
         self._builders = builders
-        self._options = options
+        self._letterhead = letterhead
 
     def issue(self, actor: Actor, form_id: str, subject: str) -> Paper:
         """Reserve a number, freeze the data, draw, and record the hash."""
-        row, form = self._documents.issue(actor, form_id, subject, self._builder(actor, form_id))
+        row, form = self._documents.issue(actor, form_id, subject, self._builder(form_id))
         return self._first(actor, row, form)
 
     def reprint(self, actor: Actor, document_id: str) -> Paper:
@@ -43,26 +44,30 @@ class OfficePress:
         form: Any = from_json(FORMS[row.form_id].data, data)
         if not row.sha256:
             return self._first(actor, row, form)
-        drawn = render(row.form_id, _marked(form, copy=True), options=self._options)
+        drawn = self._draw(actor, row.form_id, _marked(form, copy=True))
         row = self._documents.record_copy(actor, document_id)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)
 
     def preview(self, actor: Actor, form_id: str, subject: str) -> Paper:
         """Draw without a number, marked as a draft; nothing is recorded."""
-        form = self._documents.draft(actor, subject, self._builder(actor, form_id))
-        drawn = render(form_id, _marked(form, draft=True), options=self._options)
+        form = self._documents.draft(actor, subject, self._builder(form_id))
+        drawn = self._draw(actor, form_id, _marked(form, draft=True))
         row = DocumentRow("", form_id, "", subject, None, actor.name, "", 0)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)
 
     def _first(self, actor: Actor, row: DocumentRow, form: Any) -> Paper:
-        drawn = render(row.form_id, form, options=self._options)
+        drawn = self._draw(actor, row.form_id, form)
         row = self._documents.record_drawn(actor, row.id, drawn.sha256, drawn.pages)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)
 
-    def _builder(self, actor: Actor, form_id: str) -> Builder:
+    def _draw(self, actor: Actor, form_id: str, form: Any) -> Rendered:
+        logo = self._letterhead(actor).logo or None
+        return render(form_id, form, options=Options(logo=logo))
+
+    def _builder(self, form_id: str) -> Builder:
         if form_id not in self._builders:
             raise Refused("documents.unknown_form", form=form_id)
-        return self._builders[form_id](actor)
+        return self._builders[form_id]
 
 
 def _marked(form: Any, **marks: bool) -> Any:

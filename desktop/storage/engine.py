@@ -16,6 +16,7 @@ from desktop.storage.failures import known_errors, translate
 from desktop.storage.keys import DataKey
 
 __all__ = [
+    "Engine",
     "READ_ONLY",
     "connect",
     "known_errors",

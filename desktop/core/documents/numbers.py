@@ -7,11 +7,9 @@ A number is taken in the transaction that uses it, so a failed act leaves no gap
 
 from enum import StrEnum
 
-from sqlalchemy import func, select
-
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import to_hijri
-from desktop.core.documents.records import NumberRow
+from desktop.core.documents.records import NumberRow, last_serial
 from desktop.core.work import Work
 
 
@@ -40,12 +38,7 @@ def next_number(tx: Work, kind: str) -> str:
     """
     series = Series(kind)
     year = 0 if series is Series.FILE else to_hijri(riyadh_date(tx.now)).year
-    last = tx.session.scalar(
-        select(func.max(NumberRow.serial)).where(
-            NumberRow.kind == series.value, NumberRow.year == year
-        )
-    )
-    serial = (last or 0) + 1
+    serial = last_serial(tx.session, series.value, year) + 1
     number = _SHAPES[series].format(serial=serial, year=year)
     tx.session.add(
         NumberRow(kind=series.value, number=number, year=year, serial=serial, given_at=tx.now)

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Index, UniqueConstraint, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.core.work.records import Record
 
@@ -19,6 +19,14 @@ class NumberRow(Record):
     year: Mapped[int]
     serial: Mapped[int]
     given_at: Mapped[datetime]
+
+
+def last_serial(session: Session, kind: str, year: int) -> int:
+    """Return the newest serial of a series in a year, 0 where none was given."""
+    newest = select(func.max(NumberRow.serial)).where(
+        NumberRow.kind == kind, NumberRow.year == year
+    )
+    return session.scalar(newest) or 0
 
 
 class DocumentRecord(Record):

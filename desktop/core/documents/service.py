@@ -26,7 +26,7 @@ from desktop.core.work import Action, Actor, Doors, Look, Work, audit
 from desktop.core.work.settings import get_setting, put_setting
 
 #: Makes a form's data for a subject under a head that still lacks title, number and code.
-Builder = Callable[[Session, str, Head], Any]
+Builder = Callable[[Work | Look, str, Head], Any]
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
 
@@ -49,7 +49,7 @@ class DocumentService:
                 number=number,
                 code=self._code(tx, form_id, number),
             )
-            form = build(tx.session, subject, head)
+            form = build(tx, subject, head)
             row = DocumentRecord(
                 id=new_id(),
                 form_id=form_id,
@@ -70,7 +70,7 @@ class DocumentService:
     def draft(self, actor: Actor, subject: str, build: Builder) -> Any:
         """Return a form's data without a number; nothing is recorded."""
         with self._doors.look(actor, Action.DOCUMENT_READ, subject) as see:
-            return build(see.session, subject, self.head(see, actor))
+            return build(see, subject, self.head(see, actor))
 
     def record_drawn(self, actor: Actor, document_id: str, sha256: str, pages: int) -> DocumentRow:
         """Record the hash of the first drawing of an issued paper."""

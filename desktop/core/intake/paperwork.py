@@ -10,8 +10,10 @@ from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.base.messages import Messages
 from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
+from desktop.core.documents.service import Builder
 from desktop.core.intake.papers import MET
 from desktop.core.intake.say import days, reply_phrase
+from desktop.core.intake.service import IntakeService
 from desktop.core.intake.terms import (
     PaperLine,
     PaperStatus,
@@ -31,6 +33,7 @@ from desktop.core.people.terms import (
 )
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import ContactKind, ReplyKind
+from desktop.core.work import Look, Work
 
 _PAPER_STATES = {
     PaperStatus.SEEN: forms.PaperState.SEEN,
@@ -43,14 +46,23 @@ _THUMB = frozenset({SignMethod.THUMB_SCREEN, SignMethod.THUMB_INK})
 class Paperwork:
     """Composes the data of the request form, the receipt and the referral memo."""
 
-    def __init__(self, profile: PolicyProfile, messages: Messages) -> None:
+    def __init__(self, intake: IntakeService, profile: PolicyProfile, messages: Messages) -> None:
+        self._intake = intake
         self._profile = profile
         self._messages = messages
 
-    def request_form(
-        self, view: RequestView, signed: Signed | None, head: Head
-    ) -> forms.RequestForm:
+    @property
+    def builders(self) -> dict[str, Builder]:
+        """The forms that are issued for a request, each with what composes its data."""
+        return {
+            "request": self.request_form,
+            "receipt": self.receipt,
+            "referral": self.referral_memo,
+        }
+
+    def request_form(self, at: Work | Look, subject: str, head: Head) -> forms.RequestForm:
         """Return the registration or support request, under the policy's own title."""
+        view = self._intake.view_at(at, subject)
         form, profile = view.person.form, self._profile
         names = {c.id: c.name for c in profile.categories}
         return forms.RequestForm(
@@ -91,11 +103,12 @@ class Paperwork:
             reply_sentence=reply_phrase(self._messages, profile.reply, view.reply) + ".",
             privacy=self._text("paper.privacy"),
             consents=(),
-            signing=self._signing(form, signed),
+            signing=self._signing(form, self._intake.signed_at(at, subject)),
         )
 
-    def receipt(self, view: RequestView, head: Head) -> forms.Receipt:
+    def receipt(self, at: Work | Look, subject: str, head: Head) -> forms.Receipt:
         """Return the slip that the visitor takes away."""
+        view = self._intake.view_at(at, subject)
         missing = [line.name for line in view.papers if line.required and line.verdict not in MET]
         if view.awaiting_signature:
             missing.append(self._text("term.fact.awaiting_signature"))
@@ -111,8 +124,9 @@ class Paperwork:
             complain=self._text("paper.complain"),
         )
 
-    def referral_memo(self, view: RequestView, note: str, head: Head) -> forms.ReferralMemo:
+    def referral_memo(self, at: Work | Look, subject: str, head: Head) -> forms.ReferralMemo:
         """Return the memo to the body that the policy names."""
+        view = self._intake.view_at(at, subject)
         form = view.person.form
         names = {c.id: c.name for c in self._profile.categories}
         return forms.ReferralMemo(
@@ -128,7 +142,7 @@ class Paperwork:
             service=view.service_name,
             summary=view.need,
             papers=self._papers(view.papers),
-            notes=note,
+            notes=self._intake.note_at(at, subject),
             action=self._text("paper.action"),
             urgent=view.urgent_reason,
             reply=self._reply(view),

@@ -45,7 +45,7 @@ from desktop.core.people.views import view_for
 from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.loader import LoadedPolicy, parse
 from desktop.core.policy.vocabulary import ChannelId, StepId
-from desktop.core.work import Action, Actor, Doors, Work
+from desktop.core.work import Action, Actor, Doors, Look, Work
 
 
 @cache
@@ -175,15 +175,13 @@ class IntakeService:
 
     # For the papers of a request, inside the act that issues them
 
-    def view_in(
-        self, session: Session, actor: Actor, request_id: str, now: datetime
-    ) -> RequestView:
-        """Return a request inside another desk's reading."""
-        return self._view(session, actor, self._row(session, request_id), now)
+    def view_at(self, at: Work | Look, request_id: str) -> RequestView:
+        """Return a request inside the transaction of another desk."""
+        return self._view(at.session, at.actor, self._row(at.session, request_id), at.now)
 
-    def signed_in(self, session: Session, request_id: str) -> Signed | None:
+    def signed_at(self, at: Work | Look, request_id: str) -> Signed | None:
         """Return the newest signature of a request, or None."""
-        row = session.scalars(
+        row = at.session.scalars(
             select(SignatureRecord)
             .where(SignatureRecord.request_id == request_id)
             .order_by(SignatureRecord.sequence.desc())
@@ -194,9 +192,9 @@ class IntakeService:
         given = cast("Sign", _adapter(Sign).validate_json(row.given))
         return Signed(row.sequence, row.at, row.staff_name, row.sha256, given)
 
-    def note_in(self, session: Session, request_id: str) -> str:
+    def note_at(self, at: Work | Look, request_id: str) -> str:
         """Return the note of a request's referral, or ""."""
-        row = session.scalars(
+        row = at.session.scalars(
             select(EventRecord)
             .where(EventRecord.request_id == request_id, EventRecord.step == StepId.REFERRAL.value)
             .order_by(EventRecord.seq.desc())

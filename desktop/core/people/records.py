@@ -38,7 +38,7 @@ class PersonRecord(Record):
     __tablename__ = "person"
     __table_args__ = (
         UniqueConstraint("identity_kind", "identity_number"),
-        Index("ix_person_name_key", "name_key", "id"),
+        Index("ix_person_name_key", "name_key", "birth_year", "id"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
