@@ -6,6 +6,7 @@ Writes NAME-MODE-SIZE.png. The scale follows QT_SCALE_FACTOR, as for any Qt prog
 """
 
 import sys
+from concurrent.futures import Future
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -13,8 +14,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+import fakes
+
+from desktop.base.messages import Messages as Texts
 from desktop.ui import kit
 from desktop.ui.kit import texts, theme
+from desktop.ui.shell.pages import PageSpec, Section
+from desktop.ui.shell.preferences import Preferences
+from desktop.ui.shell.window import MainWindow
 
 
 def intake() -> QWidget:
@@ -163,7 +170,165 @@ def parts() -> QWidget:
     return page
 
 
-SCREENS = {"intake": intake, "parts": parts}
+def window(*, new: bool = False) -> MainWindow:
+    """A window with made-up pages over a made-up gate."""
+    specs = [
+        PageSpec("home", lambda: "الرئيسية", "house", lambda _: parts()),
+        PageSpec("register", lambda: "تسجيل جديد", "user-plus", lambda _: intake()),
+        PageSpec("people", lambda: "المستفيدون", "users", lambda _: parts()),
+        PageSpec(
+            "committee", lambda: "إحالات اللجنة", "gavel", lambda _: parts(), count=lambda _: 7
+        ),
+        PageSpec(
+            "surveys", lambda: "الاستبيانات", "clipboard-list", lambda _: parts(), count=lambda _: 3
+        ),
+        PageSpec("documents", lambda: "النماذج والطباعة", "printer", lambda _: parts()),
+        PageSpec(
+            "backup",
+            lambda: "نسخة احتياطية",
+            "database-backup",
+            lambda _: parts(),
+            section=Section.SYSTEM,
+        ),
+        PageSpec(
+            "settings", lambda: "الإعدادات", "settings", lambda _: parts(), section=Section.SYSTEM
+        ),
+    ]
+    made = MainWindow(
+        fakes.FakeGate(new=new),
+        specs,
+        submit=_at_once,
+        texts=Texts(),
+        crash=lambda _: None,
+        keep=lambda *_: None,
+        preferences=Preferences(Path("/nonexistent/machine.toml")),
+    )
+    made.start()
+    _settle()
+    return made
+
+
+def _at_once(work):  # noqa: ANN001, ANN202
+    future = Future()
+    try:
+        future.set_result(work())
+    except Exception as why:  # noqa: BLE001
+        future.set_exception(why)
+    return future
+
+
+def _settle() -> None:
+    for _ in range(8):
+        QApplication.processEvents()
+
+
+def window_unlock() -> QWidget:
+    """The lock screen, after a wrong password."""
+    made = window()
+    made.unlock.by_password.person.set_value("n")
+    made.unlock.by_password.password.setText("wrong")
+    made.unlock.by_password.enter.click()
+    return made
+
+
+def window_recovery() -> QWidget:
+    """The other way in."""
+    made = window()
+    made.unlock._to_recovery()
+    made.unlock.by_recovery.first.setText("قصيرة")
+    return made
+
+
+def window_intake() -> QWidget:
+    """The study of the look in its window."""
+    made = window()
+    made.unlock.opened.emit(made._gate._session("n"))
+    made.room.go("register")
+    _settle()
+    made.room._count()
+    return made
+
+
+def window_set_up() -> QWidget:
+    """Choosing the association."""
+    made = window(new=True)
+    made.set_up.association.buttons[0].click()
+    return made
+
+
+def _flow(made: MainWindow) -> None:
+    made.set_up.association.buttons[1].click()
+    made.set_up.go_on()
+
+
+def window_letterhead() -> QWidget:
+    made = window(new=True)
+    _flow(made)
+    return made
+
+
+def window_administrator() -> QWidget:
+    made = window(new=True)
+    _flow(made)
+    made.set_up.go_on()
+    made.set_up.administrator.password.setText("قصيرة")
+    made.set_up.go_on()
+    return made
+
+
+def window_key() -> QWidget:
+    made = window(new=True)
+    _flow(made)
+    made.set_up.go_on()
+    form = made.set_up.administrator.form
+    form.set_values(
+        {
+            "name": "سالم الحربي",
+            "job_title": "مدير",
+            "password": fakes.PASSWORD,
+            "again": fakes.PASSWORD,
+        }
+    )
+    made.set_up.go_on()
+    _settle()
+    return made
+
+
+def window_back() -> QWidget:
+    made = window_key()
+    made.set_up.recovery.kept.click()
+    made.set_up.go_on()
+    return made
+
+
+def window_help() -> QWidget:
+    made = window_intake()
+    made.show_help()
+    return made
+
+
+def window_confirm() -> QWidget:
+    made = window_intake()
+    kit.ConfirmSheet(
+        made, "حذف المسودة؟", "يُحذف ما كُتب في هذه الصفحة ولا يعود.", "حذف المسودة"
+    ).open()
+    return made
+
+
+SCREENS = {
+    "intake": intake,
+    "parts": parts,
+    "window-intake": window_intake,
+    "window-unlock": window_unlock,
+    "window-recovery": window_recovery,
+    "window-set-up": window_set_up,
+    "window-letterhead": window_letterhead,
+    "window-administrator": window_administrator,
+    "window-key": window_key,
+    "window-back": window_back,
+    "window-help": window_help,
+    "window-confirm": window_confirm,
+}
 
 
 def main(out: Path, names: list[str]) -> None:
@@ -177,7 +342,7 @@ def main(out: Path, names: list[str]) -> None:
                 screen = SCREENS[name]()
                 screen.resize(QSize(1366, 768) if "window" in name else QSize(1134, 768))
                 screen.show()
-                for _ in range(5):
+                for _ in range(12):
                     app.processEvents()
                 screen.grab().save(str(out / f"{name}-{mode}-{size}.png"))
                 screen.close()

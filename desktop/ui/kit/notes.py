@@ -151,6 +151,10 @@ class Messages(QWidget):
         """Say what failed and what to do; it stays until it is closed."""
         self._add("danger", text, 0)
 
+    def withdraw(self, text: str) -> None:
+        """Take one message away, if it is there."""
+        self._close(text)
+
     def texts(self) -> list[str]:
         """Return what is said now, oldest first."""
         return list(self._shown)

@@ -72,6 +72,7 @@ class Measures:
     button: int
     target: int
     icon: int
+    section_icon: int
     padding: int
     gap: int
     radius: int

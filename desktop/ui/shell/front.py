@@ -1,0 +1,47 @@
+"""What the screens before an open office share: one card in the middle, errors on a field."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.kit.form import FormRow
+from desktop.ui.kit.theme import look
+
+
+class RowVoice:
+    """Shows advice as the error of one row, instead of a message."""
+
+    def __init__(self, row: FormRow) -> None:
+        self._row = row
+
+    def tell(self, text: str) -> None:
+        """News need no place here."""
+        self._row.set_help(text)
+
+    def fail(self, text: str) -> None:
+        """Show what failed beside the field, with what was typed selected."""
+        self._row.set_error(text)
+        self._row.focus()
+
+
+class Front(QScrollArea):
+    """A card in the middle of an empty window, scrolled where the window is small."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()
+        ground.setProperty("role", "page")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.card = QFrame()
+        self.card.setProperty("role", "card")
+        self.card.setFixedWidth(round(width * look().px.base / 15))
+        self.box = QVBoxLayout(self.card)
+        side = look().px.padding + 8
+        self.box.setContentsMargins(side, side, side, side)
+        self.box.setSpacing(10)
+        outer = QVBoxLayout(ground)
+        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.setWidget(ground)

@@ -1,0 +1,71 @@
+"""What the window asks of the gate: before an office is open, and to close it.
+
+``boot`` implements it over ``core.gate``. Every method is called in the lane, inside an Operation.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # the window paints first; SQLAlchemy is imported behind the unlock screen
+    from desktop.core.office import Office
+    from desktop.core.staff.terms import SetUp, Slot
+    from desktop.core.work import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyCard:
+    """An association to choose at set-up: its name, its document, and facts as (name, value)."""
+
+    id: str
+    association: str
+    document: str
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An open office and who opened it."""
+
+    office: "Office"
+    actor: "Actor"
+    office_name: str
+
+
+class Gate(Protocol):
+    """The way into the office. Everything raises KnownError where it can't be."""
+
+    def is_new(self) -> bool:
+        """Tell whether there is no office yet, so that it must be set up."""
+        ...
+
+    def policies(self) -> Sequence[PolicyCard]:
+        """Return the associations known, in the order shown."""
+        ...
+
+    def set_up(self, command: "SetUp") -> tuple[str, ...]:
+        """Make the office; return the groups of its recovery key.
+
+        Raises Invalid with the fields office_name, name, roles, password.
+        """
+        ...
+
+    def confirm_recovery(self, typed: Mapping[int, str]) -> Session:
+        """Open the new office by groups typed back, numbered from 1."""
+        ...
+
+    def people(self) -> "Sequence[Slot]":
+        """Return who can unlock (``id``, ``name``)."""
+        ...
+
+    def unlock(self, slot: str, password: str) -> Session:
+        """Open by somebody's password."""
+        ...
+
+    def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Session:
+        """Open by the printed key, and give ``slot`` a new password."""
+        ...
+
+    def lock(self) -> None:
+        """Close the office and drop its keys."""
+        ...

@@ -1,0 +1,79 @@
+"""The list of pages that a window has: explicit, in the order of the sidebar."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from desktop.core.work import Actor
+    from desktop.ui.desk import Desk
+
+
+class Section(StrEnum):
+    """A heading of the sidebar."""
+
+    DAILY = "daily"
+    SYSTEM = "system"
+
+
+def _everyone(_actor: "Actor") -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page.
+
+    ``title``: called each time it is shown, so that it is in the window's language.
+    ``factory``: builds the page once for each person at the PC; bound to nothing.
+    ``allowed``: by the actor's roles. ``count``: runs in the lane; how many wait here (0: no mark).
+    ``listed``: False for pages that are only opened from others.
+    """
+
+    id: str
+    title: Callable[[], str]
+    icon: str
+    factory: "Callable[[Desk], QWidget]"
+    section: Section = Section.DAILY
+    allowed: "Callable[[Actor], bool]" = _everyone
+    count: "Callable[[Desk], int] | None" = None
+    listed: bool = True
+
+
+@runtime_checkable
+class Opens(Protocol):
+    """A page that can be opened on something: ``desk.go("request", request_id)``."""
+
+    def open_on(self, argument: str) -> None:
+        """Show what ``argument`` names (that page's own meaning)."""
+        ...
+
+
+@runtime_checkable
+class Returns(Protocol):
+    """A page that looks again whenever it comes into view."""
+
+    def shown_again(self) -> None:
+        """Look again at what may have changed."""
+        ...
+
+
+@runtime_checkable
+class Titled(Protocol):
+    """A page with a title of its own for the top bar, changing as it goes."""
+
+    def heading(self) -> tuple[str, str]:
+        """Return (title, second line)."""
+        ...
+
+
+@runtime_checkable
+class Drafting(Protocol):
+    """A page that keeps unfinished entry; asked before the office is locked."""
+
+    def flush_draft(self) -> None:
+        """Start keeping what was typed (an Operation); the lane finishes it before locking."""
+        ...

@@ -1,0 +1,175 @@
+"""The open office: sidebar, top bar, messages and the page in view."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.tasks import Operation
+from desktop.ui.shell.pages import Drafting, Opens, PageSpec, Returns, Titled
+from desktop.ui.shell.sidebar import Sidebar
+from desktop.ui.shell.topbar import TopBar
+
+if TYPE_CHECKING:
+    from desktop.ui.desk import Desk
+
+
+class Room(QWidget):
+    """Builds each page once for the person at the PC, when it is first opened."""
+
+    lock_wanted = Signal()
+
+    def __init__(self, specs: Sequence[PageSpec], search_page: str) -> None:
+        super().__init__()
+        self._specs = {spec.id: spec for spec in specs}
+        self._search_page = search_page
+        self._desk: Desk | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._focus: QWidget | None = None
+        self.current = ""
+        self.sidebar = Sidebar()
+        self.top = TopBar()
+        self.stack = QStackedWidget()
+        self.stack.setProperty("role", "page")
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(250)
+        self._counting.timeout.connect(self._count)
+        self.sidebar.chosen.connect(self.go)
+        self.sidebar.lock_wanted.connect(self.lock_wanted)
+        self.top.searched.connect(self._search)
+        self._notes = QVBoxLayout()
+        self._build()
+
+    def _build(self) -> None:
+        notes = QWidget()
+        notes.setProperty("role", "page")
+        notes.setLayout(self._notes)
+        self._notes.setContentsMargins(24, 0, 24, 0)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.top)
+        main.addWidget(notes)
+        main.addWidget(self.stack, 1)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.sidebar)
+        box.addLayout(main, 1)
+
+    def take_messages(self, messages: Messages) -> None:
+        """Show the window's messages between the bar and the page."""
+        self._notes.addWidget(messages)
+
+    # ---- people come and go
+
+    def enter(self, desk: "Desk", office_name: str) -> None:
+        """Let somebody in: the same desk finds its pages again, another one new ones."""
+        if desk is not self._desk:
+            self._leave()
+            self._desk = desk
+            desk.tasks.changed.connect(self._changed)
+            self.sidebar.set_pages([s for s in self._allowed() if s.listed])
+        actor = desk.actor
+        self.sidebar.set_person(actor.name, actor.job_title, office_name)
+        allowed = self.sidebar.ids()
+        self.go(self.current if self.current in self._pages else allowed[0] if allowed else "")
+        if self._focus is not None:
+            self._focus.setFocus()
+        self._counting.start()
+
+    def _leave(self) -> None:
+        if self._desk is not None:
+            self._desk.tasks.changed.disconnect(self._changed)
+        self._focus = None
+        self.current = ""
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+
+    def pause(self) -> None:
+        """Remember where the keyboard is and have unfinished entry kept (before locking)."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        self._focus = focus if inside else None
+        if self._focus is not None:
+            self._focus.destroyed.connect(self._forget)
+        self._counting.stop()
+        for page in self._pages.values():
+            if isinstance(page, Drafting):
+                page.flush_draft()
+
+    def _forget(self) -> None:
+        self._focus = None
+
+    def _allowed(self) -> list[PageSpec]:
+        assert self._desk is not None  # noqa: S101  # only asked while somebody is in
+        actor = self._desk.actor
+        return [spec for spec in self._specs.values() if spec.allowed(actor)]
+
+    # ---- pages
+
+    def go(self, page_id: str, argument: str = "") -> None:
+        """Show a page, on ``argument`` where there is one; raises KeyError for no such page."""
+        if not page_id or self._desk is None:
+            return
+        page = self._pages.get(page_id)
+        if page is None:
+            page = self._specs[page_id].factory(self._desk)
+            self._pages[page_id] = page
+            self.stack.addWidget(page)
+        self.current = page_id
+        self.stack.setCurrentWidget(page)
+        self.sidebar.mark(page_id)
+        if argument and isinstance(page, Opens):
+            page.open_on(argument)
+        elif isinstance(page, Returns):
+            page.shown_again()
+        self.retitle()
+
+    def go_to_place(self, place: int) -> None:
+        """Show the page at a place of the sidebar, from 0; nothing where there is none."""
+        ids = self.sidebar.ids()
+        if place < len(ids):
+            self.go(ids[place])
+
+    def retitle(self) -> None:
+        """Show the title of the page in view; pages emit ``titled`` to have it shown anew."""
+        page = self._pages[self.current]
+        titled = getattr(page, "titled", None)
+        if titled is not None and not page.property("listened"):
+            page.setProperty("listened", True)
+            titled.connect(self.retitle)
+        if isinstance(page, Titled):
+            self.top.header.set(*page.heading())
+        else:
+            self.top.header.set(self._specs[self.current].title())
+
+    def _search(self, text: str) -> None:
+        if self._search_page in self._specs:
+            self.go(self._search_page, text)
+
+    # ---- counts
+
+    def _changed(self, _change: object) -> None:
+        self._counting.start()
+
+    def _count(self) -> None:
+        desk = self._desk
+        if desk is None or not self.isVisible():
+            return
+        counters = {s.id: s.count for s in self._allowed() if s.count is not None and s.listed}
+        if counters:
+            work = partial(_counted, desk, counters)
+            desk.tasks.run(Operation(work=work, done=self._show_counts))
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
+        self.sidebar.set_counts(counts)
+
+
+def _counted(desk: "Desk", counters: Mapping[str, object]) -> dict[str, int]:
+    return {name: count(desk) for name, count in counters.items() if callable(count)}

@@ -1,0 +1,220 @@
+"""First-run set-up on the screen: the flow's steps, one after the other, then an open office."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.cards import Page, PrimaryBar, label
+from desktop.ui.kit.form import Form
+from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.stepper import Stepper
+from desktop.ui.kit.tasks import Operation, Tasks
+from desktop.ui.shell.gate import Gate, PolicyCard, Session
+from desktop.ui.shell.setup_flow import SetUpFlow, Step
+from desktop.ui.shell.setup_steps import (
+    AdministratorStep,
+    AssociationStep,
+    LetterheadStep,
+    RecoveryStep,
+    TypeBackStep,
+    advice,
+)
+
+_AnyStep = AssociationStep | LetterheadStep | AdministratorStep | RecoveryStep | TypeBackStep
+#: Prints (``printed``) or saves (to ``path``) the recovery sheet: groups, path, printed.
+KeepSheet = Callable[[tuple[str, ...], str, bool], None]
+
+
+class SetUpView(Page):
+    """``opened(Session)`` when the new office is open."""
+
+    opened = Signal(object)
+
+    def __init__(self, gate: Gate, tasks: Tasks, messages: Messages, keep: KeepSheet) -> None:
+        super().__init__()
+        self._gate = gate
+        self._tasks = tasks
+        self._messages = messages
+        self.flow = SetUpFlow()
+        self._stepper = Stepper(self._names())
+        self._title = label("", "title")
+        self._lead = label("", "second", wrap=True)
+        self._forms = {step: Form(self) for step in Step}
+        self.association = AssociationStep(self.flow)
+        self.letterhead = LetterheadStep(self.flow, self._forms[Step.LETTERHEAD])
+        self.administrator = AdministratorStep(self.flow, self._forms[Step.ADMINISTRATOR])
+        self.recovery = RecoveryStep(self.flow, keep)
+        self.type_back = TypeBackStep(self.flow, self._forms[Step.TYPE_BACK])
+        self._steps = _Steps(
+            self.association, self.letterhead, self.administrator, self.recovery, self.type_back
+        )
+        self.onwards = Button("", self.go_on, kind="primary", icon="arrow-right", after=True)
+        self.back = Button(self.tr("Back"), self.go_back, icon="arrow-left")
+        self._bar = PrimaryBar(self.onwards, self.back)
+        self._build()
+        self._show()
+
+    def _build(self) -> None:
+        self.set_head(self._stepper)
+        self.add(self._title, self._lead)
+        for form in self._forms.values():
+            self.add(form.summary)
+            form.completed.connect(self.go_on)
+        self.add(self._steps)
+        self.set_foot(self._bar)
+        self.association.chosen.connect(self._refresh)
+        self.recovery.changed.connect(self._refresh)
+
+    def _names(self) -> list[str]:
+        return [
+            self.tr("Association"),
+            self.tr("Letterhead"),
+            self.tr("Administrator"),
+            self.tr("Recovery key"),
+            self.tr("Type back"),
+        ]
+
+    def start(self) -> None:
+        """Ask which associations are known."""
+        self._tasks.run(Operation(work=self._gate.policies, done=self._policies))
+
+    def _policies(self, cards: Sequence[PolicyCard]) -> None:
+        self.flow.policies = tuple(cards)
+        self.association.show_policies(cards)
+
+    # ---- steps
+
+    def go_on(self) -> None:
+        """Leave this step where it is done."""
+        step = self.flow.step
+        widget = self._steps.shown()
+        if isinstance(widget, LetterheadStep | AdministratorStep):
+            widget.leave()
+        problems = [(name, advice(why)) for name, why in self.flow.problems()]
+        if problems:
+            for text in self._forms[step].show_problems(problems):
+                self._messages.warn(text)
+        elif step is Step.ADMINISTRATOR:
+            self._create()
+        elif step is Step.TYPE_BACK:
+            self._confirm()
+        else:
+            self.flow.next()
+            self._show()
+
+    def go_back(self) -> None:
+        """Return to the step before."""
+        widget = self._steps.shown()
+        if isinstance(widget, LetterheadStep | AdministratorStep):
+            widget.leave()
+        if self.flow.step is Step.TYPE_BACK:
+            self.flow.step = Step.RECOVERY
+            self._show(entered=False)
+        elif self.flow.back():
+            self._show()
+
+    def _create(self) -> None:
+        command = self.flow.command()
+        self._tasks.run(
+            Operation(
+                work=partial(self._gate.set_up, command),
+                done=self._created,
+                form=self._forms[Step.ADMINISTRATOR],
+                busy=self.onwards,
+            )
+        )
+
+    def _created(self, groups: tuple[str, ...]) -> None:
+        self.flow.created(groups)
+        self.administrator.form.clear()
+        self._show()
+
+    def _confirm(self) -> None:
+        if self._forms[Step.TYPE_BACK].check() and self.type_back.check():
+            typed = self.type_back.typed()
+            self._tasks.run(
+                Operation(
+                    work=partial(self._gate.confirm_recovery, typed),
+                    done=self._opened,
+                    busy=self.onwards,
+                )
+            )
+
+    def _opened(self, session: Session) -> None:
+        self.opened.emit(session)
+
+    # ---- what is shown
+
+    def _show(self, *, entered: bool = True) -> None:
+        step = self.flow.step
+        self._stepper.set_current(step)
+        self._steps.setCurrentIndex(step)
+        self._title.setText(self._titles()[step][0])
+        self._lead.setText(self._titles()[step][1])
+        widget = self._steps.shown()
+        if entered and not isinstance(widget, AssociationStep):
+            widget.enter()
+        self._messages.clear()
+        self._refresh()
+        self.area.verticalScrollBar().setValue(0)
+
+    def _refresh(self) -> None:
+        step = self.flow.step
+        self.back.setVisible(step not in (Step.ASSOCIATION, Step.RECOVERY))
+        texts = {
+            Step.ADMINISTRATOR: self.tr("Make the office"),
+            Step.TYPE_BACK: self.tr("Open the office"),
+        }
+        self.onwards.setText(texts.get(step, self.tr("Next")))
+        ready = step not in (Step.ASSOCIATION, Step.RECOVERY) or not self.flow.problems()
+        self.onwards.setEnabled(ready)
+
+    def _titles(self) -> dict[Step, tuple[str, str]]:
+        return {
+            Step.ASSOCIATION: (
+                self.tr("Which association is this?"),
+                self.tr("Its policy decides steps, papers and reply dates."),
+            ),
+            Step.LETTERHEAD: (
+                self.tr("What stands on top of your papers?"),
+                self.tr("It can be changed later in the settings."),
+            ),
+            Step.ADMINISTRATOR: (
+                self.tr("Who looks after the program?"),
+                self.tr("This person adds the other staff and takes backups."),
+            ),
+            Step.RECOVERY: (
+                self.tr("Keep the recovery key on paper"),
+                self.tr("Print it now and put it in a closed envelope."),
+            ),
+            Step.TYPE_BACK: (
+                self.tr("Is the sheet at hand?"),
+                self.tr("One last check, then the office opens."),
+            ),
+        }
+
+
+class _Steps(QStackedWidget):
+    """Only as high as the step in view."""
+
+    def __init__(self, *steps: _AnyStep) -> None:
+        super().__init__()
+        self._all = steps
+        for step in steps:
+            self.addWidget(step)
+        self.currentChanged.connect(self._fit)
+        self._fit(0)
+
+    def shown(self) -> _AnyStep:
+        """Return the step in view."""
+        return self._all[self.currentIndex()]
+
+    def _fit(self, current: int) -> None:
+        for place in range(self.count()):
+            policy = QSizePolicy.Policy
+            vertical = policy.Preferred if place == current else policy.Ignored
+            self._all[place].setSizePolicy(policy.Preferred, vertical)
+        self.adjustSize()

@@ -1,0 +1,260 @@
+"""The main window: set-up, lock screen or the open office, and what holds for all three."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.base.messages import Messages as Texts
+from desktop.ui.kit import theme
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.cards import PrimaryBar
+from desktop.ui.kit.keys import ArabicKeys, shortcut
+from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.sheets import ProgressSheet, Sheet
+from desktop.ui.kit.tasks import Operation, Running, Submit, Tasks
+from desktop.ui.kit.texts import fill
+from desktop.ui.shell.crash import CrashSheet
+from desktop.ui.shell.gate import Gate, Session
+from desktop.ui.shell.help import ShortcutHelp
+from desktop.ui.shell.idle import IdleWatch
+from desktop.ui.shell.pages import PageSpec
+from desktop.ui.shell.preferences import Preferences
+from desktop.ui.shell.room import Room
+from desktop.ui.shell.setup_view import KeepSheet, SetUpView
+from desktop.ui.shell.unlock import UnlockView
+
+if TYPE_CHECKING:
+    from desktop.ui.desk import Desk
+
+Crash = Callable[[BaseException], Path | None]
+
+
+class MainWindow(QMainWindow):
+    """``boot`` builds it and calls :meth:`start` once the first frame is on the screen.
+
+    ``submit`` runs work in the lane. ``crash`` writes a report and returns where it lies.
+    ``keep`` prints or saves the recovery sheet. ``search_page`` is opened on what is searched.
+    """
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        gate: Gate,
+        specs: Sequence[PageSpec],
+        *,
+        submit: Submit,
+        texts: Texts,
+        crash: Crash,
+        keep: KeepSheet,
+        preferences: Preferences,
+        search_page: str = "people",
+    ) -> None:
+        super().__init__()
+        self._gate = gate
+        self._texts = texts
+        self._crash = crash
+        self._keep = keep
+        self._preferences = preferences
+        self._desk: Desk | None = None
+        self._idle_text = ""
+        self.messages = Messages()
+        self.tasks = Tasks(submit, texts, self.messages, self.show_crash, self)
+        self.tasks.started.connect(self._started)
+        self.room = Room(specs, search_page)
+        self.unlock = UnlockView(gate, self.tasks)
+        self.set_up: SetUpView | None = None
+        self._stack = QStackedWidget()
+        self._blank = QWidget()
+        for view in (self._blank, self.unlock, self.room):
+            self._stack.addWidget(view)
+        middle = QWidget()
+        self._notes = QVBoxLayout(middle)
+        self._notes.setContentsMargins(0, 0, 0, 0)
+        self._notes.setSpacing(0)
+        self._notes.addWidget(self.messages)
+        self._notes.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self.setWindowTitle(self.tr("Istiqbal"))
+        self.setMinimumSize(1000, 640)
+        self.idle = IdleWatch(self, preferences.number("window", "idle_minutes", 15))
+        self._arabic = ArabicKeys(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.unlock.opened.connect(self._enter)
+        self.room.lock_wanted.connect(self.lock)
+        self.room.top.theme_wanted.connect(self.switch_theme)
+        self.room.top.size_wanted.connect(self.switch_size)
+        self.room.top.help_wanted.connect(self.show_help)
+        self.idle.warned.connect(self._warn_idle)
+        self.idle.awake.connect(self._awake)
+        self.idle.expired.connect(self.lock)
+        for keys, act in (
+            ("Ctrl+L", self.lock),
+            ("Ctrl+K", self._focus_search),
+            ("Ctrl+F", self._focus_search),
+            ("Ctrl+S", self._press_primary),
+            ("Ctrl+D", self.switch_theme),
+            ("Ctrl+Shift+D", self.switch_size),
+            ("F1", self.show_help),
+        ):
+            shortcut(self, keys, act)
+        for place in range(9):
+            shortcut(self, f"Ctrl+{place + 1}", _GoTo(self.room, place))
+
+    # ---- coming in and going out
+
+    def start(self) -> None:
+        """Ask the gate whether to set up or to unlock."""
+        self.tasks.run(Operation(work=self._gate.is_new, done=self._begin))
+
+    def _begin(self, is_new: bool) -> None:
+        if is_new:
+            self.set_up = SetUpView(self._gate, self.tasks, self.messages, self._keep)
+            self.set_up.opened.connect(self._enter)
+            self._stack.addWidget(self.set_up)
+            self._stack.setCurrentWidget(self.set_up)
+            self.set_up.start()
+        else:
+            self._stack.setCurrentWidget(self.unlock)
+            self.unlock.look_again()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether somebody is in."""
+        return self._stack.currentWidget() is self.room
+
+    def _enter(self, session: Session) -> None:
+        from desktop.ui.desk import Desk
+
+        desk = self._desk
+        if desk is not None and desk.actor.id == session.actor.id:
+            desk.office, desk.actor = session.office, session.actor
+        else:
+            desk = Desk(session.office, session.actor, self.tasks, self._texts, self.room.go)
+            self._desk = desk
+        self.room.take_messages(self.messages)
+        self._stack.setCurrentWidget(self.room)
+        self.room.enter(desk, session.office_name)
+        if self.set_up is not None:
+            self._stack.removeWidget(self.set_up)
+            self.set_up.deleteLater()
+            self.set_up = None
+        self.idle.start()
+
+    def lock(self) -> None:
+        """Close the office: drafts first, then the keys; the screen is covered at once."""
+        if not self.is_open or self._desk is None:
+            return
+        self.idle.stop()
+        for sheet in self.findChildren(Sheet):
+            sheet.dismiss()
+        self.room.pause()
+        self.messages.clear()
+        self._notes.insertWidget(0, self.messages)
+        self._stack.setCurrentWidget(self.unlock)
+        board = QApplication.clipboard()
+        if board.ownsClipboard():
+            board.clear()
+        self.tasks.run(Operation(work=self._gate.lock))
+        self._desk.leave()
+        self.unlock.look_again(self._desk.actor.id)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.is_open:
+            self.lock()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    # ---- idle
+
+    def _warn_idle(self, seconds: int) -> None:
+        self._awake()
+        text = self.tr("Nobody seems to be here: the program locks in %1 seconds.")
+        self._idle_text = fill(text, seconds)
+        self.messages.warn(self._idle_text)
+
+    def _awake(self) -> None:
+        self.messages.withdraw(self._idle_text)
+
+    # ---- the look
+
+    def switch_theme(self) -> None:
+        """Change between light and dark; remembered for this machine."""
+        dark = theme.look().mode is theme.Mode.DARK
+        self._dress(theme.Mode.LIGHT if dark else theme.Mode.DARK, theme.look().size)
+
+    def switch_size(self) -> None:
+        """Change between normal and large text; remembered for this machine."""
+        large = theme.look().size is theme.Size.LARGE
+        self._dress(theme.look().mode, theme.Size.NORMAL if large else theme.Size.LARGE)
+
+    def _dress(self, mode: theme.Mode, size: theme.Size) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101  # a window has one
+        theme.apply(app, mode, size)
+        self._preferences.put("window", "theme", mode.value)
+        self._preferences.put("window", "text", size.value)
+
+    # ---- what holds everywhere
+
+    def _started(self, running: Running) -> None:
+        if running.operation.long is not None:
+            ProgressSheet(self, running.operation.title, running).open()
+
+    def _focus_search(self) -> None:
+        if self.is_open:
+            self.room.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.room.top.search.selectAll()
+
+    def _press_primary(self) -> None:
+        """Press the one primary button in view (Ctrl+S)."""
+        bars = [bar for bar in self.findChildren(PrimaryBar) if bar.isVisible()]
+        buttons = [bar.primary for bar in bars] or [
+            b for b in self.findChildren(Button) if b.property("kind") == "primary"
+        ]
+        for button in buttons:
+            if button.isVisible() and button.isEnabled():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                button.click()
+                return
+
+    def show_help(self) -> None:
+        """Show the shortcuts, or take them away."""
+        shown = self.findChild(ShortcutHelp)
+        if shown is not None:
+            shown.dismiss()
+        else:
+            ShortcutHelp(self).open()
+
+    def show_crash(self, error: BaseException) -> None:
+        """Report a bug: a file without personal data, and one plain sheet."""
+        CrashSheet(self, self._crash(error)).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self._arabic)
+            handle.installEventFilter(self.idle)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(self.tr("Istiqbal"))
+
+
+class _GoTo:
+    """Opens the page at a place of the sidebar."""
+
+    def __init__(self, room: Room, place: int) -> None:
+        self._room = room
+        self._place = place
+
+    def __call__(self) -> None:
+        self._room.go_to_place(self._place)

@@ -1,0 +1,93 @@
+"""A gate without an office behind it, and a lane in a thread, for the window's own tests."""
+
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
+
+from desktop.base.errors import Refused
+from desktop.ui.shell.gate import PolicyCard, Session
+
+GROUPS = ("7KQ2M", "XW9DA", "0HTBN", "4ZC6P", "RV8JE", "G3SYF", "M1KQ7", "9DAXW")
+PEOPLE = (("n", "نورة سعد السبيعي"), ("s", "سالم أحمد الحربي"))
+PASSWORD = "جملة سر طويلة"
+
+FACTS = (
+    ("مدة الرد", "لا تقل عن أسبوعين"),
+    ("الجهة الدارسة", "اللجنة المختصة"),
+    ("الاعتماد", "اجتماع المجلس ٦، ٢٠٢٣/١٢/٠٤"),
+)
+POLICIES = tuple(
+    PolicyCard(name, title, "سياسة تنظيم العلاقة مع المستفيدين", FACTS)
+    for name, title in (
+        ("haqal", "جمعية البر الخيرية بمركز حقال"),
+        ("shaqra", "جمعية التنمية والتطوير بشقراء"),
+        ("nama", "جمعية نماء المكية للسقاية والرفادة"),
+        ("kawthar", "جمعية الكوثر الصحية"),
+        ("kafl", "جمعية كفل لرعاية السجناء وأسرهم"),
+    )
+)
+
+
+def actor(person="n"):
+    """An actor as the shell uses it."""
+    name = dict(PEOPLE).get(person, "مدير")
+    return SimpleNamespace(id=person, name=name, job_title="موظفة الاستقبال", roles=frozenset())
+
+
+class FakeGate:
+    """Remembers what it was asked; opens with PASSWORD or the GROUPS."""
+
+    def __init__(self, *, new=False):
+        self.new = new
+        self.locked = 0
+        self.command = None
+        self.opened = []
+
+    def is_new(self):
+        return self.new
+
+    def policies(self):
+        return POLICIES
+
+    def set_up(self, command):
+        self.command = command
+        return GROUPS
+
+    def confirm_recovery(self, typed: Mapping[int, str]):
+        assert all(GROUPS[number - 1] == text for number, text in typed.items())
+        self.new = False
+        return self._session("admin")
+
+    def people(self):
+        return [SimpleNamespace(id=key, name=name) for key, name in PEOPLE]
+
+    def unlock(self, slot, password):
+        if password != PASSWORD:
+            raise Refused("vault.wrong_password")
+        return self._session(slot)
+
+    def unlock_with_recovery(self, typed, slot, new_password):
+        if typed.replace("-", "") != "".join(GROUPS):
+            raise Refused("vault.wrong_recovery")
+        return self._session(slot)
+
+    def lock(self):
+        self.locked += 1
+
+    def _session(self, person):
+        office = SimpleNamespace(number=len(self.opened))
+        self.opened.append(office)
+        return Session(office, actor(person), "جمعية البر الخيرية بمركز حقال")
+
+
+class FakeLane:
+    """One thread, as the real lane; closed at the end of a test."""
+
+    def __init__(self):
+        self.pool = ThreadPoolExecutor(1)
+
+    def __call__(self, work):
+        return self.pool.submit(work)
+
+    def close(self):
+        self.pool.shutdown()
