@@ -77,7 +77,7 @@ CREATE TABLE person (
     UNIQUE (file_number)
 );
 
-CREATE INDEX ix_person_name_key ON person (name_key, id);
+CREATE INDEX ix_person_name_key ON person (name_key, birth_year, id);
 
 CREATE TABLE policy_version (
     sha256 TEXT NOT NULL,
