@@ -1,3 +1,4 @@
+import errno
 import json
 import random
 import zipfile
@@ -7,12 +8,14 @@ import pytest
 
 from desktop.base.errors import KnownError
 from desktop.core.backup import reading
+from desktop.core.backup.archive import _sound
 from desktop.core.backup.contents import attachments, prove_contents, read_contents
 from desktop.core.backup.manifest import Manifest
 from desktop.core.backup.service import holders, restore_backup, verify_backup
 from desktop.core.backup.terms import ByPassword, ByRecovery, Holder, Phase
 from desktop.storage.blobs import Blobs
 from desktop.storage.engine import connect
+from desktop.storage.failures import known_errors
 from desktop.storage.folder import DataFolder
 from desktop.storage.keys import DataKey
 from desktop.storage.recovery import RecoveryKey
@@ -260,6 +263,13 @@ def test_a_backup_of_a_newer_schema_is_refused(office, made, tmp_path, monkeypat
     assert code_of(restore_backup, made, tmp_path / "into", office.key) == "backup.newer_format"
 
 
+def test_an_offset_before_the_file_s_beginning_is_damage_and_other_errors_are_themselves():
+    for number, code in ((errno.EINVAL, "backup.truncated"), (errno.EIO, "storage.io_error")):
+        with pytest.raises(KnownError) as error, known_errors(), _sound("backup.truncated"):
+            raise OSError(number, "x")
+        assert error.value.code == code
+
+
 def test_a_huge_list_of_contents_is_not_read(made, monkeypatch):
     monkeypatch.setattr("desktop.core.backup.archive._MOST_MANIFEST", 10)
     assert code_of(verify_backup, made) == "backup.manifest_damaged"
@@ -273,15 +283,16 @@ def test_a_part_that_is_compressed_or_of_another_size_is_not_ours(made, tmp_path
     assert code_of(verify_backup, tmp_path / "bad") == "backup.part_damaged"
 
 
-def test_every_sampled_flip_is_refused_or_changes_nothing(office, made, tmp_path):
+@pytest.mark.parametrize("each", [60, pytest.param(1500, marks=pytest.mark.full)])
+def test_every_sampled_flip_is_refused_or_changes_nothing(office, made, tmp_path, each):
     """A flip that is not refused may only be in words of the ZIP that carry nothing."""
     whole = made.read_bytes()
     with zipfile.ZipFile(made) as archive:
         true = {name: archive.read(name) for name in archive.namelist()}
         tail = archive.start_dir
-    rng = random.Random(11)
-    places = [rng.randrange(len(whole)) for _ in range(60)]
-    places += [rng.randrange(tail, len(whole)) for _ in range(60)]
+    rng = random.Random(each)
+    places = [rng.randrange(len(whole)) for _ in range(each)]
+    places += [rng.randrange(tail, len(whole)) for _ in range(each)]
     places += list(range(60))
     bad_file, refused = tmp_path / "bad", 0
     for at in places:

@@ -4,13 +4,14 @@ The first part names the kind of file, the last one is the list of contents. Any
 take the parts out if this program should be gone one day.
 """
 
+import errno
 import struct
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO, Final, Self
+from typing import IO, BinaryIO, Final, Self
 
 from desktop.base.errors import KnownError
 from desktop.core.backup.manifest import Manifest, Part
@@ -97,10 +98,8 @@ class Archive:
         with known_errors(), path.open("rb") as file:
             forget_cached(file)
             _demand_kind(file)
-            try:
+            with _sound("backup.truncated"):
                 opened = zipfile.ZipFile(file)
-            except _UNSOUND as why:
-                raise KnownError("backup.truncated") from why
             with opened:
                 yield cls(path, opened)
 
@@ -115,12 +114,16 @@ class Archive:
             raise KnownError("backup.part_damaged", part=part.name)
 
     def _chunks(self, part: Part) -> Iterator[bytes]:
-        try:
-            with self._zip.open(part.name) as file:
-                while chunk := file.read(CHUNK):
-                    yield chunk
-        except _UNSOUND as why:
-            raise KnownError("backup.part_damaged", part=part.name) from why
+        with _sound("backup.part_damaged", part=part.name):
+            file = self._zip.open(part.name)
+        with file:
+            while chunk := self._chunk(file, part.name):
+                yield chunk
+
+    @staticmethod
+    def _chunk(file: IO[bytes], name: str) -> bytes:
+        with _sound("backup.part_damaged", part=name):
+            return file.read(CHUNK)
 
     def _read_manifest(self) -> bytes:
         if _MANIFEST not in self._zip.namelist():
@@ -130,10 +133,8 @@ class Archive:
         return self._read(_MANIFEST)
 
     def _read(self, name: str) -> bytes:
-        try:
+        with _sound("backup.part_damaged", part=name):
             return self._zip.read(name)
-        except _UNSOUND as why:
-            raise KnownError("backup.part_damaged", part=name) from why
 
     def _demand_listed(self) -> None:
         """Demand that the archive holds what the list names, stored plainly, and no more."""
@@ -149,6 +150,20 @@ class Archive:
             info = held[name]
             if info.file_size != size or info.compress_type != zipfile.ZIP_STORED:
                 raise KnownError("backup.part_damaged", part=name)
+
+
+@contextmanager
+def _sound(code: str, **params: str) -> Iterator[None]:
+    """Call what ``zipfile`` makes of a damaged file by ``code``."""
+    try:
+        yield
+    except _UNSOUND as why:
+        raise KnownError(code, **params) from why
+    except OSError as why:
+        # A damaged offset sends it to a place before the file's beginning.
+        if why.errno == errno.EINVAL:
+            raise KnownError(code, **params) from why
+        raise
 
 
 def _demand_kind(file: BinaryIO) -> None:
