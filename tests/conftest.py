@@ -2,10 +2,15 @@
 
 import errno
 import os
-from collections.abc import Callable
-from typing import Any, BinaryIO, Self
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.offices import Live, Template
 
 # Before Qt is imported: each worker of pytest-xdist takes one of packaging/screens.sh's displays.
 _displays = os.environ.get("ISTIQBAL_DISPLAYS", "").split()
@@ -51,3 +56,46 @@ def failing_device(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         monkeypatch.setattr(files, "open_new", lambda path: FailingFile(real(path), device))
 
     return fail_after
+
+
+@pytest.fixture(scope="session")
+def office_template(tmp_path_factory: pytest.TempPathFactory) -> "Callable[[str], Template]":
+    """Give a closed office by policy id, set up once a session; see ``tests/offices.py``."""
+    from desktop.core.policy.loader import load_shipped
+    from tests.offices import Template, make_template
+
+    made: dict[str, Template] = {}
+    shipped = {loaded.profile.id: loaded for loaded in load_shipped()}
+
+    def template(policy: str = "haqal") -> Template:
+        if policy not in made:
+            folder = tmp_path_factory.mktemp("قالب") / policy
+            made[policy] = make_template(folder, shipped[policy])
+        return made[policy]
+
+    return template
+
+
+@pytest.fixture
+def open_office(
+    office_template: "Callable[[str], Template]", tmp_path: Path
+) -> "Iterator[Callable[..., Live]]":
+    """Give a living office by policy id, on a copy of its own; closed after the test.
+
+    ``open_office("shaqra").unlock(Role.RECEPTION)``; a second one of a policy needs a ``name``.
+    """
+    from tests.offices import living
+
+    with ExitStack() as stack:
+
+        def begin(policy: str = "haqal", name: str = "") -> "Live":
+            folder = tmp_path / f"بيانات {name or policy}"
+            return stack.enter_context(living(office_template(policy), folder))
+
+        yield begin
+
+
+@pytest.fixture
+def live(open_office: "Callable[..., Live]") -> "Live":
+    """Give an office of haqal, not unlocked yet (``live.office`` unlocks it as reception)."""
+    return open_office("haqal")

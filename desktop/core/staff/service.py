@@ -12,7 +12,7 @@ from desktop.core.staff.terms import Letterhead, NewStaff, StaffView
 from desktop.core.work import Action, Actor, Doors, Role, Work
 from desktop.core.work.settings import get_setting, put_setting
 from desktop.storage.blobs import Blobs
-from desktop.storage.keys import DataKey
+from desktop.storage.keys import Cost, DataKey
 from desktop.storage.vault import Vault
 
 #: Shorter passwords fall to guessing however dear each guess is.
@@ -65,11 +65,15 @@ def actor_of(session: Session, staff_id: str) -> Actor:
 class StaffService:
     """Adds and changes accounts of an open office."""
 
-    def __init__(self, doors: Doors, vault: Vault, key: DataKey, blobs: Blobs) -> None:
+    def __init__(
+        self, doors: Doors, vault: Vault, key: DataKey, blobs: Blobs, cost: Cost | None = None
+    ) -> None:
+        """``cost`` is what a guess at a new password costs; None for the vault's own."""
         self._doors = doors
         self._vault = vault
         self._key = key
         self._blobs = blobs
+        self._cost = cost
 
     def add(self, actor: Actor, command: NewStaff) -> StaffView:
         """Add somebody; raises Invalid, and Refused for a name that another account has."""
@@ -84,7 +88,8 @@ class StaffService:
             raise Invalid([Problem("name", "staff.name_taken")])
         staff_id = new_id()
         with self._doors.work(actor, Action.STAFF_ADD, staff_id) as tx:
-            self._vault.set_slot(self._key, staff_id, clean(command.name), command.password)
+            name = clean(command.name)
+            self._vault.set_slot(self._key, staff_id, name, command.password, cost=self._cost)
             tx.audit(roles=sorted(role.value for role in command.roles))
             return add_row(tx, staff_id, command)
 
@@ -118,7 +123,7 @@ class StaffService:
         if problems:
             raise Invalid(problems)
         with self._doors.work(actor, Action.STAFF_PASSWORD, actor.id):
-            self._vault.set_slot(self._key, actor.id, actor.name, new)
+            self._vault.set_slot(self._key, actor.id, actor.name, new, cost=self._cost)
 
     def everyone(self, actor: Actor) -> list[StaffView]:
         """Return all accounts, closed ones too, in the order they were added."""

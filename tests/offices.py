@@ -1,0 +1,312 @@
+"""A real office on a real SQLCipher file, for any test: made once, copied for each test.
+
+The template is a data folder with one member of staff for every role, made once per policy and
+session with a cheap Argon2 cost. ``copy`` of a folder takes milliseconds, so no test needs a mock.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+from desktop.base.clock import FixedClock
+from desktop.boot import House
+from desktop.core.gate import Opened
+from desktop.core.intake.terms import (
+    AgreeReplyChannel,
+    CheckPapers,
+    Clarify,
+    Complete,
+    Decide,
+    Deliver,
+    Explain,
+    HandRequirements,
+    Notify,
+    OpenRequest,
+    Outcome,
+    PaperEntry,
+    PaperStatus,
+    Reached,
+    Refer,
+    RequestView,
+    Sign,
+    SignerKind,
+    SignMethod,
+    StepPayload,
+    Study,
+)
+from desktop.core.office import Office
+from desktop.core.people.terms import (
+    Address,
+    Birth,
+    Calendar,
+    Gender,
+    HousingKind,
+    Identity,
+    IdentityKind,
+    Income,
+    IncomeSource,
+    Marital,
+    Member,
+    Obligation,
+    ObligationKind,
+    PersonForm,
+    PersonName,
+    PersonView,
+    Relationship,
+)
+from desktop.core.policy.loader import LoadedPolicy
+from desktop.core.policy.profile import Paper
+from desktop.core.policy.vocabulary import ChannelId, StepId, Validity
+from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
+from desktop.core.work import Actor, Role
+from desktop.storage.keys import Cost
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+#: For tests whose subject is not the password.
+CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
+PASSWORD = "كلمة مرور للتجربة"
+#: Sunday 1 March 2026, nine in the morning in Riyadh.
+NOW = datetime(2026, 3, 1, 6, tzinfo=UTC)
+TODAY = date(2026, 3, 1)
+STAFF: Mapping[Role, tuple[str, str]] = {
+    Role.ADMIN: ("سلمان الدوسري", "مدير النظام"),
+    Role.RECEPTION: ("نورة السبيعي", "موظفة الاستقبال"),
+    Role.RESEARCHER: ("هند القحطاني", "باحثة اجتماعية"),
+    Role.SECRETARY: ("فهد المطيري", "أمين اللجنة"),
+    Role.MEMBER: ("منيرة الشمري", "عضو اللجنة"),
+    Role.COMPLAINTS: ("علي الزهراني", "مسؤول الشكاوى"),
+    Role.DIRECTOR: ("سعد العنزي", "المدير التنفيذي"),
+    Role.AUDITOR: ("ريم الغامدي", "مراجعة داخلية"),
+}
+#: Two strokes of a pen (x, y, milliseconds, pressure), more than the least that is a signature.
+INK = (
+    tuple((0.9 - 0.016 * n, 0.5 + 0.02 * (n % 11), 14 * n, 0.55) for n in range(40)),
+    tuple((0.2 + 0.012 * n, 0.8 - 0.004 * n, 900 + 12 * n, 0.7) for n in range(20)),
+)
+PERSON = PersonForm(
+    name=PersonName("عبد الله", "محمد", "صالح", "الحربي"),
+    identity=Identity(IdentityKind.NATIONAL_ID, "1000000008"),
+    gender=Gender.MALE,
+    marital=Marital.MARRIED,
+    birth=Birth(date(1982, 5, 9), None, "15/7/1402", Calendar.HIJRI),
+    mobile="0551234567",
+    iban="SA0380000000608010167519",
+    nationality="سعودي",
+    address=Address(city="حقال", district="حي السوق", short_code="RNBB2312"),
+    housing=HousingKind.RENTED,
+    members=(
+        Member("فاطمة علي الحربي", Relationship.SPOUSE, Birth(year=1406)),
+        Member("سارة عبد الله الحربي", Relationship.DAUGHTER, Birth(year=1436)),
+    ),
+    incomes=(Income(IncomeSource.CITIZEN_ACCOUNT, 118_000),),
+    obligations=(Obligation(ObligationKind.RENT, 100_000),),
+)
+
+
+@dataclass(frozen=True)
+class Template:
+    """A closed office: its folder, who has which slot, and its recovery key in groups."""
+
+    folder: Path
+    policy: LoadedPolicy
+    slots: Mapping[Role, str]
+    recovery: tuple[str, ...]
+
+
+def make_template(folder: Path, policy: LoadedPolicy) -> Template:
+    """Set an office up with one member of staff for every role, and close it."""
+    house = House(folder, FixedClock(NOW), CHEAP)
+    try:
+        profile = policy.profile
+        letterhead = Letterhead(profile.association.name, (profile.document.title,))
+        admin = _staff(Role.ADMIN)
+        groups = house.call(house.gate.begin_set_up, SetUp(profile.id, letterhead, admin), policy)
+        opened = house.call(house.gate.finish_set_up, {2: groups[1], 7: groups[6]})
+        slots = {Role.ADMIN: opened.actor.id}
+        for role in STAFF:
+            if role is not Role.ADMIN:
+                added = house.call(opened.office.staff.add, opened.actor, _staff(role))
+                slots[role] = added.id
+    finally:
+        house.close()
+    return Template(folder, policy, slots, groups)
+
+
+def _staff(role: Role) -> NewStaff:
+    name, title = STAFF[role]
+    return NewStaff(name, title, frozenset({role}), PASSWORD)
+
+
+class Live:
+    """An office on a folder of its own; ``call`` runs in the lane, as every act must.
+
+    ``act(Role.X, service_act, …)`` calls a service with that role's actor as the first argument,
+    without unlocking anew.
+    """
+
+    def __init__(self, template: Template, folder: Path) -> None:
+        self.template = template
+        self.folder = folder
+        self.policy = template.policy
+        self.profile = template.policy.profile
+        self.slots = template.slots
+        self.recovery = template.recovery
+        self.password = PASSWORD
+        self.clock = FixedClock(NOW)
+        self.house = House(folder, self.clock, CHEAP)
+        self.opened: Opened | None = None
+
+    def call(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run one operation in the lane."""
+        return self.house.call(act, *args, **kwargs)
+
+    def unlock(self, role: Role = Role.RECEPTION) -> Opened:
+        """Open the office as the member of staff with this role (locks it first)."""
+        self.lock()
+        self.opened = self.call(self.house.gate.unlock, self.slots[role], PASSWORD)
+        return self.opened
+
+    def lock(self) -> None:
+        """Lock the office where it is open."""
+        if self.opened:
+            self.call(self.house.gate.lock)
+            self.opened = None
+
+    @property
+    def office(self) -> Office:
+        """The open office (unlocked as reception where it is not open)."""
+        return (self.opened or self.unlock()).office
+
+    def actor(self, *roles: Role) -> Actor:
+        """Return the member of staff with this role (of several: the first's, with all roles)."""
+        name, title = STAFF[roles[0]]
+        return Actor(self.slots[roles[0]], name, title, frozenset(roles))
+
+    def act(self, role: Role, act: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
+        """Call a service's act as ``role``."""
+        return self.call(act, self.actor(role), *args, **kwargs)
+
+    def advance(self, **by: float) -> None:
+        """Move the clock, e.g. ``advance(days=15)``."""
+        self.clock.advance(timedelta(**by))
+
+    def at(self, day: date, hour: int = 9) -> None:
+        """Move the clock to a day at an hour in Riyadh."""
+        there = datetime(day.year, day.month, day.day, hour - 3, tzinfo=UTC)
+        self.clock.advance(there - self.clock.now())
+
+    def close(self) -> None:
+        """Close the office and end its lane."""
+        self.house.close()
+
+    # What the desk does, in one line
+
+    def person(self, form: PersonForm = PERSON) -> PersonView:
+        """Register somebody."""
+        return self.act(Role.RECEPTION, self.office.people.register, form)
+
+    def request(
+        self, person: PersonView | None = None, channel: str = ChannelId.INTERVIEW, **more: Any
+    ) -> RequestView:
+        """Open a request for the policy's first service."""
+        command = OpenRequest(
+            person_id=(person or self.person()).id,
+            service_id=self.profile.services[0].id,
+            channel=channel,
+            need=more.pop("need", "تأخر إيجار البيت ثلاثة أشهر."),
+            **more,
+        )
+        return self.act(Role.RECEPTION, self.office.intake.open_request, command)
+
+    def read(self, request_id: str) -> RequestView:
+        """Read a request as reception sees it."""
+        return self.act(Role.RECEPTION, self.office.intake.read, request_id)
+
+    def take(self, request_id: str, payload: StepPayload) -> RequestView:
+        """Take one step, as a role whose duty it is."""
+        return self.act(duty(payload), self.office.intake.perform, request_id, payload)
+
+    def sign(self, request_id: str, **more: Any) -> RequestView:
+        """Sign what the snapshot shows now, by pen and in person unless told otherwise."""
+        shot = self.act(Role.RECEPTION, self.office.intake.snapshot, request_id)
+        given = Sign(shot.hash, SignerKind.PERSON, SignMethod.PEN, strokes=INK)
+        return self.take(request_id, replace(given, **more))
+
+    def papers(self, **changes: PaperEntry) -> CheckPapers:
+        """Every paper of the policy seen and good, but for the entries given by paper id."""
+        entries = tuple(changes.get(p.id, good_paper(p, self.today)) for p in self.profile.papers)
+        return CheckPapers(entries, data_matched=True)
+
+    @property
+    def today(self) -> date:
+        """The office's date."""
+        return (self.clock.now() + timedelta(hours=3)).date()
+
+    def step(self, request_id: str, step: StepId) -> RequestView:
+        """Take one step of the policy with a plain good payload."""
+        if step is StepId.SIGNATURE:
+            return self.sign(request_id)
+        return self.take(request_id, self.payload(step))
+
+    def upto(self, request_id: str, last: StepId) -> RequestView:
+        """Take the policy's steps in order, through ``last``."""
+        steps = self.profile.steps
+        for step in steps[: steps.index(last) + 1]:
+            if step is not StepId.RECEPTION:
+                self.step(request_id, step)
+        return self.read(request_id)
+
+    def payload(self, step: StepId) -> StepPayload:
+        """Return a plain good payload of a step other than the signature."""
+        plain: dict[StepId, StepPayload] = {
+            StepId.REQUIREMENTS: HandRequirements(),
+            StepId.VERIFICATION: self.papers(),
+            StepId.CLARIFICATION: Clarify("هل تشمل المساعدة فاتورة الكهرباء؟"),
+            StepId.EXPLANATION: Explain(),
+            StepId.REPLY_CHANNEL: AgreeReplyChannel(self.profile.channels[-1].id.value),
+            StepId.REFERRAL: Refer("طُوبقت البيانات."),
+            StepId.COMPLETION: Complete(),
+            StepId.STUDY: Study("الدخل لا يكفي.", "الموافقة."),
+            StepId.DECISION: Decide(Outcome.APPROVED, "ثبوت الحاجة.", amount=300_000),
+            StepId.NOTIFICATION: Notify(ChannelId.PHONE, Reached.REACHED),
+            StepId.DELIVERY: Deliver("تحويل بنكي", PERSON.name.full),
+        }
+        return plain[step]
+
+
+def duty(payload: StepPayload) -> Role:
+    """Return a role whose duty the step is."""
+    match payload:
+        case Study():
+            return Role.RESEARCHER
+        case Decide():
+            return Role.SECRETARY
+        case _:
+            return Role.RECEPTION
+
+
+def good_paper(paper: Paper, day: date) -> PaperEntry:
+    """Return an entry of a paper that is good on ``day``."""
+    return PaperEntry(
+        paper.id,
+        PaperStatus.SEEN,
+        issued=day - timedelta(days=20) if paper.validity is Validity.MAX_AGE_DAYS else None,
+        expires=day + timedelta(days=400) if paper.validity is Validity.EXPIRY else None,
+    )
+
+
+@contextmanager
+def living(template: Template, folder: Path) -> Iterator[Live]:
+    """Copy a template to ``folder`` and live in it."""
+    shutil.copytree(template.folder, folder)
+    live = Live(template, folder)
+    try:
+        yield live
+    finally:
+        live.close()
