@@ -9,18 +9,19 @@ from desktop.base.clock import FixedClock
 from desktop.core.complaints.service import ComplaintService
 from desktop.core.documents.numbers import next_number
 from desktop.core.work import Actor, Doors, Role
-from desktop.core.work.records import Record
 from desktop.storage.engine import open_engine
 from desktop.storage.keys import DataKey
+from desktop.storage.migrate import migrate
+from desktop.storage.migrations import MIGRATIONS
 
 NOW = datetime(2026, 3, 1, 9, tzinfo=UTC)
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Engine]:
-    engine = open_engine(tmp_path / "office.db", DataKey.new())
-    with engine.begin() as connection:
-        Record.metadata.create_all(connection)
+    path, key = tmp_path / "office.db", DataKey.new()
+    engine = open_engine(path, key)
+    migrate(engine, key, path, MIGRATIONS)
     yield engine
     engine.dispose()
 

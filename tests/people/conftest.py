@@ -27,9 +27,10 @@ from desktop.core.people.terms import (
 )
 from desktop.core.policy import loader
 from desktop.core.work import Actor, Doors, Role
-from desktop.core.work.records import Record
 from desktop.storage.engine import open_engine
 from desktop.storage.keys import DataKey
+from desktop.storage.migrate import migrate
+from desktop.storage.migrations import MIGRATIONS
 
 ActorOf = Callable[..., Actor]
 
@@ -63,16 +64,16 @@ def clock() -> FixedClock:
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    """One encrypted file a module; tests that need an empty one ask for ``fresh``."""
+    """One encrypted file a module; tests that need an empty one ask for ``database``."""
     engine = _new(tmp_path_factory.mktemp("مكتب"))
     yield engine
     engine.dispose()
 
 
 def _new(folder: Path) -> Engine:
-    engine = open_engine(folder / "office.db", DataKey.new())
-    with engine.begin() as connection:
-        Record.metadata.create_all(connection)
+    path, key = folder / "office.db", DataKey.new()
+    engine = open_engine(path, key)
+    migrate(engine, key, path, MIGRATIONS)
     return engine
 
 

@@ -11,9 +11,10 @@ from desktop.core.surveys.loader import load_surveys
 from desktop.core.surveys.service import SurveyService
 from desktop.core.surveys.terms import OpenRound, RoundView
 from desktop.core.work import Actor, Doors, Role
-from desktop.core.work.records import Record
 from desktop.storage.engine import open_engine
 from desktop.storage.keys import DataKey
+from desktop.storage.migrate import migrate
+from desktop.storage.migrations import MIGRATIONS
 
 ROUND = OpenRound(
     "general_satisfaction", "الربع الأول", date(2026, 3, 1), date(2026, 3, 31), "ورقي", 10
@@ -27,9 +28,9 @@ def clock() -> FixedClock:
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Engine]:
-    engine = open_engine(tmp_path / "office.db", DataKey.new())
-    with engine.begin() as connection:
-        Record.metadata.create_all(connection)
+    path, key = tmp_path / "office.db", DataKey.new()
+    engine = open_engine(path, key)
+    migrate(engine, key, path, MIGRATIONS)
     yield engine
     engine.dispose()
 
