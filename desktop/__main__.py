@@ -5,8 +5,16 @@ import sys
 
 from desktop.base import crash
 
-#: Exit status after a bug; 1 is a refusal with a reason and 2 is wrong usage.
-CRASHED = 70
+#: Exit status after a bug, and of a refusal with a reason; 2 is wrong usage.
+CRASHED, REFUSED = 70, 1
+
+#: What the packed program says where the system lacks a library of the window.
+NO_LIBRARY = """تنقص مكتبة من النظام ({library}). اكتب هذا السطر بصلاحيات المدير ثم أعد التشغيل:
+A system library is missing ({library}). Type this line as root, then start again:
+
+    apt-get install -y libegl1 libgl1
+
+"""
 
 
 def main() -> int:
@@ -18,6 +26,12 @@ def main() -> int:
         from desktop import boot
 
         return boot.main(sys.argv[1:])
+    except ImportError as error:
+        if "shared object" not in str(error):
+            crash.report(error)
+            return CRASHED
+        sys.stderr.write(NO_LIBRARY.format(library=str(error).partition(":")[0]))
+        return REFUSED
     except Exception as error:  # noqa: BLE001  # whatever it is, it is a bug: report it, redacted
         crash.report(error)
         return CRASHED

@@ -64,3 +64,17 @@ def test_a_bug_ends_in_a_report_and_a_status_of_its_own(tmp_path):
     assert ran.returncode == 70
     assert "RuntimeError" in next(tmp_path.glob("**/crash-*.txt")).read_text("utf-8")
     assert "نورة" not in ran.stderr
+
+
+def test_a_missing_library_of_the_system_ends_in_advice(tmp_path):
+    code = WITHOUT_QT.replace(
+        'raise AssertionError("the command line imports " + name)',
+        'raise ImportError("libEGL.so.1: cannot open shared object file: No such file")',
+    )
+
+    ran = python(tmp_path, code, "--data", str(tmp_path / "data"))
+
+    assert ran.returncode == 1
+    assert "apt-get install -y libegl1 libgl1" in ran.stderr
+    assert "(libEGL.so.1)" in ran.stderr
+    assert not list(tmp_path.glob("**/crash-*"))
