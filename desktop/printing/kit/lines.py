@@ -27,11 +27,13 @@ _STRIPPED: Final = frozenset("\u200b\u200e\u200f\u061c\u2028\u2029\u2060\ufeff\u
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A shaped run of one font and level. ``width`` in points; ``text`` in logical order."""
+    """A shaped run of one font and level. ``width`` in points; ``text`` in logical order, its
+    first character the paragraph's ``start``."""
 
     font: FontFile
     shaped: Shaped
     text: str
+    start: int
     level: int
     width: float
     space: bool
@@ -66,9 +68,9 @@ class Paragraph:
         for start, end in self.runs:
             piece = self._piece(start, end, 0)
             scale = size / piece.font.upem
-            for at, cluster in zip(piece.shaped.starts, piece.shaped.clusters, strict=True):
-                self.advance[start + at] += cluster.advance * scale
-                self.starts.add(start + at)
+            for i, letter in enumerate(piece.shaped.letters, start):
+                self.advance[i] = letter.advance * scale
+            self.starts.update(start + at for at in piece.shaped.starts)
 
     def lines(self, width: float | None) -> list[Line]:
         """Return the lines, none wider than ``width`` points unless one cluster is."""
@@ -153,7 +155,8 @@ class Paragraph:
         after = self._joined(end)
         shown = " " * len(text) if space else text
         shaped = shape(font, shown, bool(level % 2), before, after)
-        return Piece(font, shaped, text, level, shaped.advance * self.size / font.upem, space)
+        width = shaped.advance * self.size / font.upem
+        return Piece(font, shaped, text, start, level, width, space)
 
     def _joined(self, i: int) -> str:
         if not 0 <= i < len(self.text):

@@ -13,7 +13,9 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.printing.kit import archive
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.lines import Piece
+from desktop.printing.kit.reading import strokes
 from desktop.printing.kit.subset import Subset
+from desktop.printing.kit.writing import Writer
 
 A4 = (595.276, 841.89)
 A5 = (419.528, 595.276)
@@ -32,26 +34,14 @@ class Paper(Canvas):  # type: ignore[misc]
     def subset(self, font: FontFile) -> Subset:
         return self.subsets.setdefault(font, Subset(font))
 
-    def show(self, pieces: Iterable[Piece], size: float, x: float, y: float, extra: float) -> None:
+    def show(
+        self, pieces: Iterable[Piece], size: float, x: float, y: float, extra: float
+    ) -> None:
         """Draw one line's pieces from ``x`` on; ``extra`` points are added to each space."""
-        code: list[str] = ["BT"]
-        font: FontFile | None = None
-        run: list[str] = []
-        for piece in pieces:
-            if piece.font is not font:
-                _flush(code, run)
-                font = piece.font
-                name = self.font_name(font)
-                code.append(f"/{name} {_number(size)} Tf 1 0 0 1 {_number(x)} {_number(y)} Tm")
-            subset = self.subset(piece.font)
-            run += [f"{subset.code(cluster):04X}" for cluster in piece.shaped.clusters]
-            x += piece.width
-            if piece.space and extra:
-                _flush(code, run)
-                x += extra
-                code.append(f"1 0 0 1 {_number(x)} {_number(y)} Tm")
-        _flush(code, run)
-        self._code.append("\n".join([*code, "ET"]))
+        writer = Writer(self, size, x, y)
+        for stroke in strokes(pieces, size, extra):
+            writer.add(stroke)
+        self._code.append(writer.finish())
 
     def font_name(self, font: FontFile) -> str:
         self.subset(font)
@@ -84,13 +74,3 @@ class Document:
         archive.finish(self.canvas._doc, self.canvas.subsets, self._facts)
         data: Any = self.canvas.getpdfdata()
         return bytes(data)
-
-
-def _flush(code: list[str], run: list[str]) -> None:
-    if run:
-        code.append(f"<{''.join(run)}> Tj")
-        run.clear()
-
-
-def _number(value: float) -> str:
-    return f"{value:.4f}".rstrip("0").rstrip(".")

@@ -9,6 +9,7 @@ from typing import Final
 from desktop.base import log
 from desktop.base.arabic_text import FSI, LRI, PDI, RLI, arabic_digits, ltr, western_digits
 from desktop.printing.kit.fonts import FontFile
+from desktop.printing.kit.shape import invisible
 
 _OPENERS: Final = frozenset({FSI, LRI, RLI})
 
@@ -102,15 +103,3 @@ def _named(char: str) -> str:
 def drawable(fonts: tuple[FontFile, ...], char: str) -> bool:
     """Tell whether one of ``fonts`` has ``char``; controls need no glyph."""
     return invisible(char) or any(font.covers(char) for font in fonts)
-
-
-def invisible(char: str) -> bool:
-    """Tell whether ``char`` is a direction or joining control or a line separator."""
-    code = ord(char)
-    return code in _INVISIBLE or 0xFE00 <= code <= 0xFE0F
-
-
-_INVISIBLE: Final = frozenset(
-    [0x0A, 0x61C, 0xAD, 0x34F, 0xFEFF, *range(0x200B, 0x2010), *range(0x2028, 0x202F)]
-    + list(range(0x2060, 0x2070))
-)

@@ -1,6 +1,7 @@
 """From characters of one direction, script and font to glyphs, by HarfBuzz."""
 
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -21,19 +22,25 @@ class Glyph:
 
 
 @dataclass(frozen=True, slots=True)
-class Cluster:
-    """Glyphs that stand for ``text`` together and can't be parted; font units."""
+class Letter:
+    """One character of a run with its share of the ink; font units.
+
+    A cluster (lam-alef, a letter with its marks) is drawn by its leftmost letter alone; its other
+    characters have room but no ink, so that each character can be found at its own place.
+    """
 
     text: str
-    glyphs: tuple[Glyph, ...]
+    x: int
     advance: int
+    glyphs: tuple[Glyph, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """A shaped run; ``clusters`` from left to right, ``box`` is its ink from the run's origin."""
+    """A shaped run. ``letters`` in logical order; ``starts`` are the indices where a cluster
+    begins, each a place to cut; ``box`` is the ink's left, bottom, right, top from the origin."""
 
-    clusters: tuple[Cluster, ...]
+    letters: tuple[Letter, ...]
     starts: tuple[int, ...]
     advance: int
     box: tuple[int, int, int, int]
@@ -41,11 +48,28 @@ class Shaped:
 
 @lru_cache(maxsize=20_000)
 def shape(font: FontFile, text: str, rtl: bool, before: str = "", after: str = "") -> Shaped:
-    """Return the clusters of ``text``; ``starts`` are their first characters in it.
+    """Return ``text`` shaped as one run.
 
     ``before`` and ``after`` are the neighbouring characters, which letters join to though they
     are drawn apart.
     """
+    letters: list[Letter] = []
+    starts: list[int] = []
+    pen = 0
+    for start, part, glyphs, advance in _clusters(font, text, rtl, before, after):
+        starts.append(start)
+        letters += _split(part, glyphs, pen, advance, rtl)
+        pen += advance
+    if rtl:
+        starts.reverse()
+        letters.reverse()
+    return Shaped(tuple(letters), tuple(starts), pen, _ink(font, letters, pen))
+
+
+def _clusters(
+    font: FontFile, text: str, rtl: bool, before: str, after: str
+) -> Iterator[tuple[int, str, tuple[Glyph, ...], int]]:
+    """Yield start, text, glyphs and advance of each cluster from left to right."""
     import uharfbuzz as hb
 
     buffer: Any = hb.Buffer()
@@ -62,28 +86,56 @@ def shape(font: FontFile, text: str, rtl: bool, before: str = "", after: str = "
         _, glyphs, pen = groups[-1]
         glyphs.append(Glyph(info.codepoint, pen + at.x_offset, at.y_offset))
         groups[-1] = (start, glyphs, pen + at.x_advance)
-    starts = sorted({start for start, _, _ in groups})
+    starts = sorted(start for start, _, _ in groups)
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    clusters = tuple(
-        Cluster(text[start : ends[start]], tuple(glyphs), advance)
-        for start, glyphs, advance in groups
-    )
-    advance = sum(cluster.advance for cluster in clusters)
-    return Shaped(clusters, tuple(g[0] for g in groups), advance, _ink(font, clusters, advance))
+    for start, glyphs, advance in groups:
+        yield start, text[start : ends[start]], tuple(glyphs), advance
 
 
-def _ink(font: FontFile, clusters: tuple[Cluster, ...], advance: int) -> tuple[int, int, int, int]:
+def _split(
+    text: str, glyphs: tuple[Glyph, ...], pen: int, advance: int, rtl: bool
+) -> list[Letter]:
+    """Return a cluster's letters, for ``rtl`` in reverse logical order (from left to right)."""
+    if len(text) == 1:
+        return [Letter(text, pen, advance, glyphs)]
+    bases = [not (unicodedata.combining(char) or invisible(char)) for char in text]
+    bases[0] = True
+    count = sum(bases)
+    edges = [round(advance * k / count) for k in range(count + 1)]
+    letters = []
+    k = -1
+    for char, base in zip(text, bases, strict=True):
+        k += base
+        slot = count - 1 - k if rtl else k
+        room = edges[slot + 1] - edges[slot] if base else 0
+        ink = glyphs if base and slot == 0 else ()
+        letters.append(Letter(char, pen + edges[slot], room, ink))
+    return letters[::-1] if rtl else letters
+
+
+def _ink(font: FontFile, letters: Iterable[Letter], advance: int) -> tuple[int, int, int, int]:
     """Return left, bottom, right, top of the ink, never narrower than the advance."""
-    left, bottom, right, top, pen = 0, 0, advance, 0, 0
-    for cluster in clusters:
-        for glyph in cluster.glyphs:
+    left, bottom, right, top = 0, 0, advance, 0
+    for letter in letters:
+        for glyph in letter.glyphs:
             box = font.box(glyph.index)
             if box:
-                x = pen + glyph.x
+                x = letter.x + glyph.x
                 left, right = min(left, x + box[0]), max(right, x + box[2])
                 bottom, top = min(bottom, glyph.y + box[1]), max(top, glyph.y + box[3])
-        pen += cluster.advance
     return left, bottom, right, top
+
+
+def invisible(char: str) -> bool:
+    """Tell whether ``char`` is a control that needs no glyph (joiners, marks of direction)."""
+    code = ord(char)
+    return code in _INVISIBLE or 0xFE00 <= code <= 0xFE0F
+
+
+_INVISIBLE: Final = frozenset(
+    [0x0A, 0xAD, 0x34F, 0x61C, 0xFEFF, *range(0x200B, 0x2010), *range(0x2028, 0x202F)]
+    + [*range(0x2060, 0x2070)]
+)
 
 
 def script(char: str) -> str:

@@ -1,7 +1,7 @@
 """A font for one document: only the glyphs drawn, one code for each (glyphs, text) pair.
 
-Every cluster becomes one glyph (a TrueType composite where it has several parts), so a code's text
-is exactly the letters it shows: lam-alef maps to its two letters, a letter with its marks to both.
+A code that draws several glyphs (a letter with its marks) is a TrueType composite of them; one
+that draws nothing (the second letter of a ligature, a mark) is a blank with its own text.
 """
 
 import struct
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from desktop.printing.kit.fonts import FontFile
-from desktop.printing.kit.shape import Cluster, Glyph
+from desktop.printing.kit.shape import Glyph
 
 _ARGS_ARE_WORDS, _ARGS_ARE_XY, _MORE, _HAS_INSTRUCTIONS = 0x1, 0x2, 0x20, 0x100
 _SCALE, _XY_SCALE, _TWO_BY_TWO = 0x8, 0x40, 0x80
@@ -26,15 +26,15 @@ class Subset:
         self._parts: list[tuple[Glyph, ...]] = []
         self.widths: list[int] = []
 
-    def code(self, cluster: Cluster) -> int:
-        """Return the two-byte code (and glyph number) that draws ``cluster``; never 0."""
-        key = (cluster.glyphs, cluster.advance, cluster.text)
+    def code(self, glyphs: tuple[Glyph, ...], advance: int, text: str) -> int:
+        """Return the two-byte code (and glyph number) of this ink, advance and text; never 0."""
+        key = (glyphs, advance, text)
         found = self.codes.get(key)
         if found is None:
             found = self.codes[key] = len(self.codes) + 1
-            self._texts.append(cluster.text)
-            self._parts.append(cluster.glyphs)
-            self.widths.append(cluster.advance)
+            self._texts.append(text)
+            self._parts.append(glyphs)
+            self.widths.append(advance)
         return found
 
     @property

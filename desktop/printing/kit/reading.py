@@ -1,0 +1,145 @@
+"""The order in which a line's characters are written into the file, so that they can be read back.
+
+A PDF holds glyphs in places, not text; each reader guesses the text from the order of the glyphs
+or from their places. Two guesses matter here, and one order serves both:
+
+* PDFium (Chrome, Edge, our preview) joins what stands on one line, sorts the show operators by
+  where they begin, cuts the characters into stretches of one class (right-to-left letters R, Latin
+  letters L, digits with their separators and marks W, the rest N), and in a document whose
+  direction is R2L takes the stretches from the last to the first. R is read backwards; so is N, in
+  its mirrored and compatibility forms, unless a Latin letter came last. L and W are read forwards.
+* Poppler (Evince, Okular) goes by places. From the right it takes everything up to a Latin letter
+  or a digit backwards, then everything up to a right-to-left letter forwards: a blank after a
+  number falls to the wrong side unless a right-to-left mark stands between.
+
+So the stretches are written from the last to the first, those read backwards in reverse; marks of
+direction stand where a reader would mirror or misplace a character.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import groupby
+from typing import Final
+
+from desktop.printing.kit.fonts import FontFile
+from desktop.printing.kit.lines import Piece
+from desktop.printing.kit.mirrors import MIRROR
+from desktop.printing.kit.shape import Glyph
+
+_LRM, _RLM = "\u200e", "\u200f"
+_R, _L, _W, _N = "RLWN"
+#: A mark that only readers going by places shall see: PDFium passes over an operator without ink.
+_ASIDE: Final = "aside"
+#: A neutral that reading backwards would change; it carries its own marks.
+_FRAGILE: Final = "fragile"
+#: How far left of its place such a mark stands, in points, to be sorted before its neighbour.
+_NUDGE: Final = 0.2
+_WEAK: Final = frozenset({"AN", "EN", "NSM", "CS", "ES", "ET", "BN"})
+_QUOTES: Final = frozenset("‘’“”‚„")
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One code to be shown at ``x``, ``width`` wide, in points from the line's left end."""
+
+    text: str
+    font: FontFile
+    glyphs: tuple[Glyph, ...]
+    advance: int
+    x: float
+    width: float
+    level: int
+    kind: str
+
+
+def strokes(pieces: Iterable[Piece], size: float, extra: float) -> list[Stroke]:
+    """Return the letters of a line in writing order, marks of direction among them."""
+    found: list[tuple[int, Stroke]] = []
+    pen = 0.0
+    for piece in pieces:
+        scale = size / piece.font.upem
+        for i, (letter, char) in enumerate(zip(piece.shaped.letters, piece.text, strict=True)):
+            at, width = pen + letter.x * scale, letter.advance * scale
+            stroke = Stroke(
+                char, piece.font, letter.glyphs, letter.advance, at, width, piece.level, kind(char)
+            )
+            found.append((piece.start + i, stroke))
+        pen += piece.width + (extra if piece.space else 0)
+    found.sort(key=lambda pair: pair[0])
+    return list(_order(_marked([stroke for _, stroke in found])))
+
+
+@lru_cache(maxsize=4096)
+def kind(char: str) -> str:
+    """Return the class that PDFium gives a character: R, L, W or N."""
+    given = unicodedata.bidirectional(char)
+    if given in ("R", "AL"):
+        return _R
+    return given if given == _L else _W if given in _WEAK else _N
+
+
+@lru_cache(maxsize=4096)
+def fragile(char: str) -> bool:
+    """Tell whether reading backwards changes ``char``: brackets, quotes, compatibility forms."""
+    changed = char in MIRROR or char in _QUOTES or unicodedata.normalize("NFKC", char) != char
+    return changed and char != "\u00a0"
+
+
+def _marked(letters: list[Stroke]) -> Iterator[Stroke]:
+    """Yield the letters in logical order with the marks that keep them readable."""
+    forward = False
+    for i, letter in enumerate(letters):
+        before = letters[i - 1] if i else None
+        after = letters[i + 1] if i + 1 < len(letters) else None
+        if letter.kind in (_R, _L):
+            forward = letter.kind == _L
+        elif before is not None and _needs_mark(before, letter):
+            loud = forward and letter.kind == _N and _N in (before.kind, after and after.kind)
+            yield _mark(letter, loud=loud)
+            forward = forward and not loud
+        if letter.kind == _N and not forward and fragile(letter.text):
+            forward = letter.level % 2 == 0 or after is None or after.kind == _R
+            yield replace(letter, text=("" if forward else _RLM) + letter.text + _LRM, kind=_FRAGILE)
+        else:
+            yield letter
+
+
+def _needs_mark(before: Stroke, letter: Stroke) -> bool:
+    """Tell whether Poppler would read ``letter`` forwards with what stands ``before`` it."""
+    if letter.level % 2 == 0 and before.level % 2 == 0:
+        return False
+    if before.kind == _L:
+        return True
+    if before.kind == _W and before.width:
+        return letter.kind == _N or (letter.width > 0 and letter.text != before.text)
+    return False
+
+
+def _mark(beside: Stroke, *, loud: bool) -> Stroke:
+    """Return a right-to-left mark that stands just before ``beside``."""
+    at = (beside.x + beside.width if beside.level % 2 else beside.x) - _NUDGE
+    side = _R if loud else _ASIDE
+    return replace(beside, text=_RLM, glyphs=(), advance=0, x=at, width=0.0, kind=side)
+
+
+def _order(letters: Iterable[Stroke]) -> Iterator[Stroke]:
+    """Yield the strokes as they are to be written."""
+    forward = False
+    stretches: list[list[Stroke]] = []
+    asides: list[Stroke] = []
+    heard = []
+    for stroke in letters:
+        (asides if stroke.kind == _ASIDE else heard).append(stroke)
+    for side, group in groupby(heard, key=lambda stroke: stroke.kind):
+        stretch = list(group)
+        if side in (_R, _L):
+            forward = side == _L
+        elif side == _FRAGILE:
+            forward = not stretch[-1].text.startswith(_RLM)
+        backward = side in (_R, _FRAGILE) or (side == _N and not forward)
+        stretches.append(stretch[::-1] if backward else stretch)
+    for stretch in reversed(stretches):
+        yield from stretch
+    yield from asides
