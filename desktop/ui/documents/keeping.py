@@ -1,0 +1,45 @@
+"""Printing or saving the sheet of the recovery key; it is kept nowhere else."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from desktop.base.errors import KnownError
+from desktop.ui.documents.printer import PrintJob, send
+from desktop.ui.kit.tasks import Operation, Tasks
+
+DrawGroups = Callable[[tuple[str, ...]], bytes]
+
+
+class KeepRecoverySheet(QObject):
+    """What the set-up calls to print (``printed``) or save (to ``path``) the sheet."""
+
+    tasks: Tasks
+
+    def __init__(self, draw: DrawGroups) -> None:
+        super().__init__()
+        self._draw = draw
+
+    def __call__(self, groups: tuple[str, ...], path: str, printed: bool) -> None:
+        """Draw the sheet in the lane, then print or save it there."""
+        news = self.tr("The sheet was sent to the printer.") if printed else ""
+        news = news or self.tr("The sheet was saved.")
+        self.tasks.run(Operation(work=partial(_keep, self._draw, groups, path), news=news))
+
+
+def _keep(draw: DrawGroups, groups: tuple[str, ...], path: str) -> None:
+    pdf = draw(groups)
+    if path:
+        save(pdf, Path(path))
+    else:
+        send(PrintJob(pdf, "istiqbal"))
+
+
+def save(pdf: bytes, path: Path) -> None:
+    """Write a PDF where the user said; raises KnownError ``print.cannot_save``."""
+    try:
+        path.with_suffix(".pdf").write_bytes(pdf)
+    except OSError as why:
+        raise KnownError("print.cannot_save", file=path.name) from why
