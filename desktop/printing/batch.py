@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from typing import Final
 
+from desktop.base.errors import KnownError, Param
 from desktop.printing.render import Options, Rendered, render_json
 
 WORKERS: Final = 2
@@ -32,8 +33,19 @@ class Job:
         return f"Job({self.form_id})"
 
 
-def _draw(job: Job) -> Rendered:
-    return render_json(job.form_id, job.data, options=job.options)
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """A known error on its way home: exceptions with keywords do not survive pickling."""
+
+    code: str
+    params: dict[str, Param]
+
+
+def _draw(job: Job) -> Rendered | _Refusal:
+    try:
+        return render_json(job.form_id, job.data, options=job.options)
+    except KnownError as why:
+        return _Refusal(why.code, why.params)
 
 
 def render_many(
@@ -49,7 +61,7 @@ def render_many(
     error of a job (KnownError for data that can't be read) is raised at its place and ends the
     run.
     """
-    waiting: deque[tuple[str, Future[Rendered]]] = deque()
+    waiting: deque[tuple[str, Future[Rendered | _Refusal]]] = deque()
     queue = iter(jobs)
     with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
         try:
@@ -61,6 +73,8 @@ def render_many(
                     return
                 key, drawing = waiting.popleft()
                 drawn = drawing.result()
+                if isinstance(drawn, _Refusal):
+                    raise KnownError(drawn.code, **drawn.params)
                 done += 1
                 progress(done)
                 yield key, drawn

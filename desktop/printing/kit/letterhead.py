@@ -51,20 +51,14 @@ class Letterhead(Box):
     subtitle: str = ""
 
     def _facts(self) -> Pairs:
-        head = self.head
-        day = head.day
-        number = [("الرقم", identifier(head.number))] if head.number or not day else []
-        return Pairs(
-            (
-                *number,
-                ("التاريخ", day.hijri if day else ""),
-                ("الموافق", day.gregorian if day else ""),
-            ),
-            key=15 * MM,
-            style=_FACTS,
-            blank=not day,
-            hand=6.5 * MM,
+        head, day = self.head, self.head.day
+        rows = (
+            ("الرقم", identifier(head.number)),
+            ("التاريخ", day.hijri if day else ""),
+            ("الموافق", day.gregorian if day else ""),
         )
+        shown = tuple(row for row in rows if row[1] or head.blank)
+        return Pairs(shown, key=15 * MM, style=_FACTS, blank=head.blank, hand=6.5 * MM)
 
     def _office(self, pen: Pen, width: float) -> float:
         lines = contact_lines(pen, self.head, width)

@@ -1,0 +1,121 @@
+"""Every form in the list: drawn for all associations, read back, compared with its picture."""
+
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+
+import pikepdf
+import pytest
+
+from desktop.core.documents.desk_forms import Ask, AskKind
+from desktop.core.documents.forms import Choice, Day, DigitChoice, Head, Reply, from_json, to_json
+from desktop.printing.forms import FORMS
+from desktop.printing.render import Options, render, render_json
+from desktop.printing.samples import SAMPLES, sample
+
+#: Fields that a form carries without printing them.
+_UNPRINTED = {
+    Head: {"policy", "digits", "copy", "draft", "blank"},
+    Day: {"iso"},
+    Choice: {"options"},
+}
+_PICTURED = {"haqal": DigitChoice.ARABIC, "shaqra": DigitChoice.WESTERN}
+
+
+def _texts(value):
+    """Yield every text that a form's data hold and the page must show."""
+    if isinstance(value, Enum):
+        return
+    if isinstance(value, str):
+        # Contacts are broken between items, wherever the line ends.
+        yield from filter(None, value.split(" · "))
+    else:
+        for part in _parts(value):
+            yield from _texts(part)
+
+
+def _parts(value):
+    """Return what of a value is printed."""
+    if isinstance(value, tuple):
+        return value
+    if isinstance(value, Ask):
+        written = value.kind in {AskKind.TEXT, AskKind.NUMBER}
+        return (value.text, *value.options, value.answer if written else "")
+    if isinstance(value, Reply) and value.day is None:
+        return (value.sentence,)
+    if not is_dataclass(value):
+        return ()
+    skipped = _UNPRINTED.get(type(value), set())
+    return tuple(getattr(value, one.name) for one in fields(value) if one.name not in skipped)
+
+
+def test_every_form_has_a_sample():
+    assert FORMS.keys() == SAMPLES.keys()
+
+
+@pytest.mark.parametrize("form_id", FORMS)
+def test_shows_every_text_of_its_data(form_id, profile, pages_text, squeezed):
+    form = sample(form_id, profile)
+    drawn = render(form_id, form)
+    page = squeezed("".join(pages_text(drawn.pdf)))
+    lost = [text for text in _texts(form) if squeezed(text) not in page]
+    assert lost == []
+
+
+@pytest.mark.parametrize("form_id", FORMS)
+def test_blank_form_is_titled_by_the_policy_and_has_no_figures_of_its_own(
+    form_id, profile, pages_text, squeezed
+):
+    form = sample(form_id, profile, blank=True)
+    drawn = render(form_id, form)
+    page = squeezed("".join(pages_text(drawn.pdf)))
+    assert squeezed(form.head.title) in page
+    assert squeezed(form.head.office) in page
+    assert form.head.number == ""
+    assert form.head.code == ""
+    assert "رمزالتحقق" not in page
+
+
+@pytest.mark.parametrize("form_id", FORMS)
+def test_same_data_give_the_same_bytes(form_id, haqal):
+    form = sample(form_id, haqal)
+    first = render(form_id, form)
+    again = render_json(form_id, to_json(form))
+    assert again == first
+    assert from_json(FORMS[form_id].data, to_json(form)) == form
+
+
+@pytest.mark.parametrize("form_id", FORMS)
+def test_pages_are_numbered_to_the_last(form_id, haqal, pages_text, squeezed):
+    drawn = render(form_id, sample(form_id, haqal))
+    pages = pages_text(drawn.pdf)
+    assert len(pages) == drawn.pages
+    for number, page in enumerate(pages, 1):
+        assert f"صفحة{number}من{drawn.pages}" in squeezed(page)
+
+
+@pytest.mark.parametrize("blank", [False, True], ids=["filled", "blank"])
+@pytest.mark.parametrize("policy", _PICTURED)
+@pytest.mark.parametrize("form_id", FORMS)
+def test_looks_as_accepted(form_id, policy, blank, *, pictures, golden, request):
+    profile = request.getfixturevalue(policy)
+    form = sample(form_id, profile, blank=blank)
+    form = replace(form, head=replace(form.head, digits=_PICTURED[policy]))
+    pages = pictures(render(form_id, form).pdf)
+    state = "blank" if blank else "filled"
+    for number in sorted({1, 2, len(pages)} & set(range(1, len(pages) + 1))):
+        golden(f"{form_id}-{policy}-{state}-{number}", pages[number - 1])
+
+
+@pytest.mark.parametrize("form_id", FORMS)
+def test_carries_its_data_when_the_office_wants_it(form_id, haqal, tmp_path):
+    form = sample(form_id, haqal)
+    file = tmp_path / "form.pdf"
+    file.write_bytes(render(form_id, form, options=Options(attach_data=True)).pdf)
+    with pikepdf.open(file) as pdf:
+        attached = pdf.attachments[f"{form_id}.json"].get_file().read_bytes()
+    assert from_json(FORMS[form_id].data, attached) == form
+
+
+def test_data_of_another_form_is_a_bug(haqal):
+    with pytest.raises(TypeError):
+        render("receipt", sample("request", haqal))
