@@ -153,12 +153,11 @@ prepare_libraries() {
 
 # Compile the window's texts where a .ts is newer than its .qm.
 prepare_translations() {
-    local ts qm
-    for ts in "$root"/i18n/*.ts; do
-        qm=${ts%.ts}.qm
-        if [[ -e $ts && ! ($qm -nt $ts) ]]; then
-            "$venv/lib/python3.11/site-packages/PySide6/lrelease" -silent "$ts" -qm "$qm.new"
-            mv -f -- "$qm.new" "$qm"
+    local source
+    for source in "$root"/i18n/*.ts; do
+        if [[ -e $source && ! ${source%.ts}.qm -nt $source ]]; then
+            run_python "$packaging/translations.py" build
+            return
         fi
     done
 }

@@ -5,7 +5,7 @@ Several people may work at once; every writing command holds a lock on ``i18n/.l
     python packaging/translations.py update            strings of desktop/ui into i18n/*.ts
     python packaging/translations.py todo CLASS...      what is untranslated, as TOML to fill in
     python packaging/translations.py fill FILE.toml     put the filled-in TOML into i18n/ar.ts
-    python packaging/translations.py build              i18n/ar.qm and en.qm, only if out of date
+    python packaging/translations.py build              i18n/*.qm, where out of date
     python packaging/translations.py check              exit 1 when something is untranslated
     python packaging/translations.py tidy               drop strings that the code has no more
 
@@ -125,14 +125,11 @@ def _put(translation: ET.Element, text: str | list[str]) -> None:
 
 
 def build() -> None:
-    """Make the catalogues, where a source is newer."""
-    jobs = {"ar.qm": ["ar.ts", "qt_ar.ts"], "en.qm": ["en.ts"]}
-    for name, parts in jobs.items():
-        made = I18N / name
-        newest = max((I18N / part).stat().st_mtime for part in parts)
-        if not made.exists() or made.stat().st_mtime < newest:
-            inputs = [str(I18N / part) for part in parts]
-            _tool("lrelease", "-silent", *inputs, "-qm", str(made))
+    """Make a catalogue of each ``.ts``, where it is newer than its catalogue."""
+    for source in sorted(I18N.glob("*.ts")):
+        made = source.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+            _tool("lrelease", "-silent", str(source), "-qm", str(made))
 
 
 def missing() -> list[str]:
