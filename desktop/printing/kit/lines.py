@@ -8,17 +8,19 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from desktop.base.arabic_text import FSI, LRI, PDI, RLI
 from desktop.printing.kit import bidi
 from desktop.printing.kit.fonts import FontFile
-from desktop.printing.kit.shape import Shaped, script, shape
+from desktop.printing.kit.shape import Shaped, invisible, script, shape
 
 _SPACES: Final = " \u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u3000\t"
 _BREAK_AFTER: Final = frozenset("-\u2010\u2012\u2013\u2014\u200b\u00ad")
 _SOFT_AFTER: Final = frozenset("/._@?&=+:,;)") | _BREAK_AFTER
-_CLOSERS: Final = frozenset({"Pe", "Pf", "Po"})
+_WORDS: Final = re.compile(r"\s+|\S+")
+_CLUSTERS: Final = re.compile(r".[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]*", re.S)
 #: Never drawn: direction marks, embeddings, isolates, zero-width space, byte-order mark.
 _STRIPPED: Final = frozenset("\u200b\u200e\u200f\u061c\u2028\u2029\u2060\ufeff\u00ad") | frozenset(
     map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
@@ -62,6 +64,7 @@ class Paragraph:
     ) -> None:
         self.text, self.fonts, self.size = text, fonts, size
         self.order = bidi.resolve(text, base)
+        self.face = self._faces()
         self.runs = list(self._runs())
         self.advance = [0.0] * len(text)
         self.starts = {0, len(text)}
@@ -126,8 +129,7 @@ class Paragraph:
                 new = (level, font.name, "", True)
             else:
                 kind = script(char) or kind
-                if not (state and unicodedata.combining(char) and font.covers(char)):
-                    font = self._font(i)
+                font = self.face[i]
                 new = (level, font.name, kind, False)
             if new != state or i in hard:
                 if state is not None:
@@ -136,21 +138,27 @@ class Paragraph:
         if state is not None:
             yield start, len(text)
 
-    def _font(self, i: int) -> FontFile:
-        """Return the first font that has the character and its marks."""
-        end = i + 1
-        while end < len(self.text) and unicodedata.combining(self.text[end]):
-            end += 1
-        for font in self.fonts:
-            if all(map(font.covers, self.text[i:end])):
-                return font
-        return next((f for f in self.fonts if f.covers(self.text[i])), self.fonts[0])
+    def _faces(self) -> list[FontFile]:
+        """Return the font of each character: one for a whole left-to-right run or word if it can.
+
+        A foreign name in two faces looks wrong and can't be read back in order.
+        """
+        faces: list[FontFile] = []
+        for stretch in _stretches(self.text, self.order.levels):
+            font = _first(self.fonts, stretch)
+            if font:
+                faces += [font] * len(stretch)
+                continue
+            for group in _CLUSTERS.findall(stretch):
+                one = _first(self.fonts, group) or _first(self.fonts, group[0]) or self.fonts[0]
+                faces += [one] * len(group)
+        return faces
 
     def _piece(self, start: int, end: int, level: int) -> Piece:
         text = self.text[start:end]
         level = level or next((n for n in self.order.levels[start:end] if n >= 0), 0)
         space = text[0] in _SPACES
-        font = self.fonts[0] if space else self._font(start)
+        font = self.face[start]
         before = self._joined(start - 1)
         after = self._joined(end)
         shown = " " * len(text) if space else text
@@ -219,3 +227,18 @@ def _between_words(text: str, i: int) -> bool:
 def _before(places: Sequence[int], start: int, end: int) -> int:
     """Return the last of ``places`` in (start, end], or 0."""
     return max((i for i in places if start < i <= end), default=0)
+
+
+def _first(fonts: tuple[FontFile, ...], text: str) -> FontFile | None:
+    """Return the first of ``fonts`` that has all of ``text``."""
+    for font in fonts:
+        if all(char in _SPACES or font.covers(char) or invisible(char) for char in text):
+            return font
+    return None
+
+
+def _stretches(text: str, levels: Sequence[int]) -> Iterator[str]:
+    """Yield the left-to-right runs, and the words and spaces between them."""
+    for forward, run in groupby(zip(text, levels, strict=True), key=lambda pair: pair[1] % 2 == 0):
+        letters = "".join(char for char, _ in run)
+        yield from [letters] if forward else _WORDS.findall(letters)

@@ -26,7 +26,7 @@ _IDENTIFIER: Final = re.compile(
       | 0\d{1,2}[ -]\d[\d -]{4,}\d                                   # phone, in groups
       | \d{7,}                                                       # phone, identity, account
       | \d{4}-\d{1,2}-\d{1,2}                                        # ISO date
-      | [A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*(?:[-_/.:][A-Za-z0-9]+)*(?:\+\+|\#)?
+      | [\#@]?[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*(?:[-_/.:][A-Za-z0-9]+)*(?:\+\+|[\#+-](?!\w))?
     )
     (?![A-Za-z0-9])
     """,

@@ -28,16 +28,16 @@ from desktop.printing.kit.lines import Piece
 from desktop.printing.kit.mirrors import MIRROR
 from desktop.printing.kit.shape import Glyph
 
-_LRM, _RLM = "\u200e", "\u200f"
+_LRM = "\u200e"
+RLM: Final = "\u200f"
 _R, _L, _W, _N = "RLWN"
-#: A mark that only readers going by places shall see: PDFium passes over an operator without ink.
-_ASIDE: Final = "aside"
 #: A neutral that reading backwards would change; it carries its own marks.
 _FRAGILE: Final = "fragile"
 #: How far left of its place such a mark stands, in points, to be sorted before its neighbour.
-_NUDGE: Final = 0.2
+NUDGE: Final = 0.2
 _WEAK: Final = frozenset({"AN", "EN", "NSM", "CS", "ES", "ET", "BN"})
-_QUOTES: Final = frozenset("‘’“”‚„")
+#: Neutrals that PDFium changes though Unicode gives them no partner.
+_CHANGED: Final = frozenset("‘’“”‚„®")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,9 @@ class Stroke:
     width: float
     level: int
     kind: str
+    #: A right-to-left mark stands at its left for readers that go by places; PDFium passes over
+    #: an operator that shows no ink.
+    marked: bool = False
 
 
 def strokes(pieces: Iterable[Piece], size: float, extra: float) -> list[Stroke]:
@@ -83,63 +86,70 @@ def kind(char: str) -> str:
 @lru_cache(maxsize=4096)
 def fragile(char: str) -> bool:
     """Tell whether reading backwards changes ``char``: brackets, quotes, compatibility forms."""
-    changed = char in MIRROR or char in _QUOTES or unicodedata.normalize("NFKC", char) != char
+    changed = char in MIRROR or char in _CHANGED or unicodedata.normalize("NFKC", char) != char
     return changed and char != "\u00a0"
 
 
-def _marked(letters: list[Stroke]) -> Iterator[Stroke]:
-    """Yield the letters in logical order with the marks that keep them readable."""
+def _marked(letters: list[Stroke]) -> list[Stroke]:
+    """Return the letters in logical order with the marks that keep them readable."""
+    found: list[Stroke] = []
     forward = False
+    run = 0  # where the left-to-right run of the last letter begins in ``found``
     for i, letter in enumerate(letters):
         before = letters[i - 1] if i else None
         after = letters[i + 1] if i + 1 < len(letters) else None
+        if before is not None and _strays(before, letter):
+            if forward and letter.kind == _N and _N in (before.kind, after and after.kind):
+                found.append(_mark(letter))
+                forward = False
+            else:
+                left = len(found) - 1 if before.level % 2 else run
+                found[left] = replace(found[left], marked=True)
+        if before is None or before.level % 2 or letter.level % 2:
+            run = len(found)
         if letter.kind in (_R, _L):
             forward = letter.kind == _L
-        elif before is not None and _needs_mark(before, letter):
-            loud = forward and letter.kind == _N and _N in (before.kind, after and after.kind)
-            yield _mark(letter, loud=loud)
-            forward = forward and not loud
-        if letter.kind == _N and not forward and fragile(letter.text):
+        elif letter.kind == _N and not forward and fragile(letter.text):
             forward = letter.level % 2 == 0 or after is None or after.kind == _R
-            yield replace(letter, text=("" if forward else _RLM) + letter.text + _LRM, kind=_FRAGILE)
-        else:
-            yield letter
+            text = ("" if forward else RLM) + letter.text + _LRM
+            letter = replace(letter, text=text, kind=_FRAGILE)
+        elif before is not None and letter.kind == before.kind == _W and not before.width:
+            if letter.width:  # a comma behind a mark: together they would be read forwards
+                letter = replace(letter, text=letter.text + RLM, kind=_FRAGILE)
+                forward = False
+        found.append(letter)
+    return found
 
 
-def _needs_mark(before: Stroke, letter: Stroke) -> bool:
+def _strays(before: Stroke, letter: Stroke) -> bool:
     """Tell whether Poppler would read ``letter`` forwards with what stands ``before`` it."""
-    if letter.level % 2 == 0 and before.level % 2 == 0:
+    if letter.kind == _R or not before.level % 2 + letter.level % 2:
         return False
     if before.kind == _L:
         return True
-    if before.kind == _W and before.width:
-        return letter.kind == _N or (letter.width > 0 and letter.text != before.text)
+    if before.kind == _W and before.width > 0:
+        return letter.kind != _W or (letter.width > 0 and letter.text != before.text)
     return False
 
 
-def _mark(beside: Stroke, *, loud: bool) -> Stroke:
+def _mark(beside: Stroke) -> Stroke:
     """Return a right-to-left mark that stands just before ``beside``."""
-    at = (beside.x + beside.width if beside.level % 2 else beside.x) - _NUDGE
-    side = _R if loud else _ASIDE
-    return replace(beside, text=_RLM, glyphs=(), advance=0, x=at, width=0.0, kind=side)
+    at = (beside.x + beside.width if beside.level % 2 else beside.x) - NUDGE
+    return replace(beside, text=RLM, glyphs=(), advance=0, x=at, width=0.0, kind=_R)
 
 
 def _order(letters: Iterable[Stroke]) -> Iterator[Stroke]:
     """Yield the strokes as they are to be written."""
     forward = False
     stretches: list[list[Stroke]] = []
-    asides: list[Stroke] = []
-    heard = []
-    for stroke in letters:
-        (asides if stroke.kind == _ASIDE else heard).append(stroke)
-    for side, group in groupby(heard, key=lambda stroke: stroke.kind):
+    for side, group in groupby(letters, key=lambda stroke: stroke.kind):
         stretch = list(group)
         if side in (_R, _L):
             forward = side == _L
         elif side == _FRAGILE:
-            forward = not stretch[-1].text.startswith(_RLM)
+            text = stretch[-1].text
+            forward = text[0] != RLM and text[-1] == _LRM
         backward = side in (_R, _FRAGILE) or (side == _N and not forward)
         stretches.append(stretch[::-1] if backward else stretch)
     for stretch in reversed(stretches):
         yield from stretch
-    yield from asides

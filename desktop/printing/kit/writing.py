@@ -3,7 +3,7 @@
 from typing import Final, Protocol
 
 from desktop.printing.kit.fonts import FontFile
-from desktop.printing.kit.reading import Stroke
+from desktop.printing.kit.reading import NUDGE, RLM, Stroke
 from desktop.printing.kit.subset import Subset
 
 #: A gap that a reader might take for a space, in ems.
@@ -31,16 +31,19 @@ class Writer:
         self._font: FontFile | None = None
         self._pen = 0.0
         self._last: Stroke | None = None
+        self._later: list[Stroke] = []
 
     def add(self, stroke: Stroke) -> None:
-        if stroke.kind == "aside":
-            self._alone(stroke)
-            return
         gap = stroke.x - self._pen
         if self._last is not None and gap > _GAP * self._size:
             if " " not in (self._last.text, stroke.text):
                 self._flush()
                 self._bridge(stroke, gap)
+        if stroke.marked:
+            if gap > -1e-3:
+                self._mark(stroke)
+            else:
+                self._later.append(stroke)
         if stroke.font is not self._font:
             self._flush()
             self._use(stroke.font)
@@ -55,6 +58,8 @@ class Writer:
     def finish(self) -> str:
         """Return the line's operators."""
         self._flush()
+        for stroke in self._later:
+            self._mark(stroke)
         return "\n".join([*self._code, "ET"])
 
     def _hex(self, stroke: Stroke) -> str:
@@ -81,13 +86,14 @@ class Writer:
         self._array.clear()
         self._run.clear()
 
-    def _alone(self, stroke: Stroke) -> None:
-        """Show a mark by itself: without ink, PDFium passes over it."""
+    def _mark(self, stroke: Stroke) -> None:
+        """Show a right-to-left mark by itself just left of ``stroke``."""
         self._flush()
         if stroke.font is not self._font:
             self._use(stroke.font)
-        self._move(stroke.x)
-        self._code.append(f"<{self._hex(stroke)}> Tj")
+        self._move(stroke.x - NUDGE)
+        code = self._page.subset(stroke.font).code((), 0, RLM)
+        self._code.append(f"<{code:04X}> Tj")
 
     def _bridge(self, stroke: Stroke, gap: float) -> None:
         """Keep PDFium from seeing a space in a jump forward.
