@@ -79,7 +79,12 @@ def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
             "path": _inside(restored, out),
             "equal": _digest(means, restored, clock, day) == equal_to,
         },
-        "open_with": {"data": "office", "as": day.RECEPTION, "password_file": "password.txt"},
+        "open_with": {
+            "data": "office",
+            "as": day.RECEPTION,
+            "password_file": "password.txt",
+            "people": day.people,
+        },
     }
 
 

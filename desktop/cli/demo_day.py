@@ -200,6 +200,11 @@ class Day:
     # What came of it
 
     @property
+    def people(self) -> list[str]:
+        """The names of who may act."""
+        return list(self._slots)
+
+    @property
     def case_number(self) -> str:
         """The request's number."""
         return self._case.number

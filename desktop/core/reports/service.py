@@ -54,7 +54,7 @@ class ReportService:
 
     def check(self, actor: Actor) -> CheckReport:
         """Read database, audit chain, signatures, papers and attachments; name the first bad."""
-        with self._doors.look(actor, Action.AUDIT_READ) as see:
+        with self._doors.look(actor, Action.DATA_CHECK) as see:
             return CheckReport(
                 (
                     _database(see.session),

@@ -9,6 +9,7 @@ class Action(StrEnum):
     """An act or a guarded reading, ``desk.verb``."""
 
     OFFICE_SET_UP = "office.set_up"
+    OFFICE_READ = "office.read"
     OFFICE_SETTINGS = "office.settings"
     STAFF_ADD = "staff.add"
     STAFF_CHANGE = "staff.change"
@@ -37,6 +38,7 @@ class Action(StrEnum):
     REQUEST_REFER = "request.refer"
     REQUEST_COMPLETE = "request.complete"
     REQUEST_STUDY = "request.study"
+    STUDY_READ = "study.read"
     REQUEST_DECIDE = "request.decide"
     REQUEST_NOTIFY = "request.notify"
     REQUEST_DELIVER = "request.deliver"
@@ -58,6 +60,7 @@ class Action(StrEnum):
     BACKUP_RESTORE = "backup.restore"
 
     POLICY_READ = "policy.read"
+    DATA_CHECK = "data.check"
     AUDIT_READ = "audit.read"
 
 

@@ -35,15 +35,18 @@ class Actor:
 _EVERYONE = frozenset(Role)
 _DESK = frozenset({Role.RECEPTION})
 _READERS = _EVERYONE - {Role.ADMIN}
-_COMMITTEE = frozenset({Role.SECRETARY, Role.MEMBER, Role.DIRECTOR})
+#: Who has to do with requests: decisions and case studies are none of the complaints officer's.
+_CASE_READERS = _READERS - {Role.COMPLAINTS}
+_PRINTERS = frozenset({Role.RECEPTION, Role.SECRETARY, Role.DIRECTOR})
 
 _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
     {
         Action.OFFICE_SET_UP: frozenset({Role.ADMIN}),
+        Action.OFFICE_READ: _EVERYONE,
         Action.OFFICE_SETTINGS: frozenset({Role.ADMIN, Role.DIRECTOR}),
         Action.STAFF_ADD: frozenset({Role.ADMIN}),
         Action.STAFF_CHANGE: frozenset({Role.ADMIN}),
-        Action.STAFF_READ: _EVERYONE,
+        Action.STAFF_READ: frozenset({Role.ADMIN, Role.DIRECTOR, Role.AUDITOR}),
         Action.STAFF_PASSWORD: _EVERYONE,
         Action.SESSION_UNLOCK: _EVERYONE,
         Action.SESSION_LOCK: _EVERYONE,
@@ -64,8 +67,8 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.SENSITIVE_READ: frozenset({Role.RESEARCHER, Role.DIRECTOR}),
         Action.SENSITIVE_WRITE: frozenset({Role.RECEPTION, Role.RESEARCHER}),
         Action.VISIT_RECORD: _DESK,
-        Action.VISIT_READ: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.AUDITOR}),
-        Action.REQUEST_READ: _READERS,
+        Action.VISIT_READ: frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        Action.REQUEST_READ: _CASE_READERS,
         Action.REQUEST_OPEN: _DESK,
         Action.REQUEST_PAPERS: _DESK,
         Action.REQUEST_CLARIFY: _DESK,
@@ -74,24 +77,26 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.REQUEST_REFER: _DESK,
         Action.REQUEST_COMPLETE: _DESK,
         Action.REQUEST_STUDY: frozenset({Role.RESEARCHER}),
+        Action.STUDY_READ: _CASE_READERS - _DESK,
         Action.REQUEST_DECIDE: frozenset({Role.SECRETARY, Role.DIRECTOR}),
         Action.REQUEST_NOTIFY: frozenset({Role.RECEPTION, Role.SECRETARY}),
         Action.REQUEST_DELIVER: _DESK,
         Action.REQUEST_WITHDRAW: _DESK,
         Action.COMPLAINT_RECORD: frozenset({Role.RECEPTION, Role.COMPLAINTS}),
         Action.COMPLAINT_READ: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),
-        Action.SURVEY_OPEN: frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        Action.SURVEY_OPEN: _DESK,
         Action.SURVEY_ENTER: _DESK,
         Action.SURVEY_READ: frozenset(
             {Role.RECEPTION, Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}
         ),
-        Action.DOCUMENT_ISSUE: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN}) | _COMMITTEE,
-        Action.DOCUMENT_REPRINT: frozenset({Role.RECEPTION}) | _COMMITTEE,
-        Action.DOCUMENT_READ: _READERS,
+        Action.DOCUMENT_ISSUE: _PRINTERS,
+        Action.DOCUMENT_REPRINT: _PRINTERS,
+        Action.DOCUMENT_READ: _CASE_READERS,
         Action.BACKUP_CREATE: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN}),
         Action.BACKUP_VERIFY: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN}),
         Action.BACKUP_RESTORE: frozenset({Role.ADMIN}),
         Action.POLICY_READ: _EVERYONE,
+        Action.DATA_CHECK: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN, Role.AUDITOR}),
         Action.AUDIT_READ: frozenset({Role.DIRECTOR, Role.ADMIN, Role.AUDITOR}),
     }
 )
