@@ -5,6 +5,7 @@ JSON goes to standard output with ``--json``, messages to standard error. Exit s
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -32,7 +33,13 @@ def run(args: argparse.Namespace, means: Means) -> int:
     """Run a parsed command with the means that ``boot`` gives it."""
     args.means = means
     try:
-        return int(args.run(args))
+        status = int(args.run(args))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output (head, less) has seen enough; nothing more is written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return policy.DONE
     except KnownError as why:
         print(Messages().of(why), file=sys.stderr)
         return policy.REFUSED
+    return status
