@@ -15,7 +15,7 @@ from desktop.printing.kit.tokens import MM
 from desktop.printing.kit.words import both
 
 _ROW = 9.4 * MM
-_BLANK_ROWS = 17
+_BLANK_ROWS = 38
 
 
 @dataclass(frozen=True, slots=True)

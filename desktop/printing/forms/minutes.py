@@ -11,7 +11,7 @@ from desktop.printing.kit.text import Align
 from desktop.printing.kit.tokens import HAND, MM, NOTE, VALUE, VALUE_STRONG
 from desktop.printing.kit.words import OUTCOMES, both, money
 
-_BLANK_ROWS = 9
+_BLANK_ROWS = 20
 _BLANK_PEOPLE = 5
 
 

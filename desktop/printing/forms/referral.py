@@ -7,7 +7,7 @@ from desktop.printing.kit.fields import Field, Pairs
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox
-from desktop.printing.kit.tokens import ACCENT, MM, STRONG, VALUE_STRONG, WASH
+from desktop.printing.kit.tokens import ACCENT, COLUMN, MM, STRONG, VALUE_STRONG, WASH
 from desktop.printing.kit.words import both, money
 
 _Rows = list[list[tuple[int, Box]]]
@@ -22,9 +22,9 @@ def compose(form: ReferralMemo) -> Sheet:
         stack(Heading("الطلب"), _facts(form, blank), gap=4),
         _case(form, blank),
         stack(Heading("الأوراق"), papers_table(form.papers, blank=blank), gap=4),
-        Keep(stack(Heading("الإجراء المطلوب"), *_action(form), Gap(3), _hands(form), gap=2)),
+        Keep(stack(Heading("الإجراء المطلوب"), *_action(form), Gap(2), _hands(form), gap=2)),
     )
-    return Sheet(form.head, tuple(one for one in story if one is not None), gap=7)
+    return Sheet(form.head, tuple(one for one in story if one is not None), gap=6)
 
 
 _GREETING = (
@@ -35,8 +35,8 @@ _GREETING = (
 
 def _action(form: ReferralMemo) -> list[Box]:
     reply = form.reply
-    dated = f" {reply.label}: {both(reply.day)}." if reply.day else ""
-    return [Text(form.action, STRONG), Text(f"{reply.sentence}{dated}")]
+    dated = [Text(f"{reply.label}: {both(reply.day)}.")] if reply.day else []
+    return [Text(form.action, STRONG), Text(reply.sentence), *dated]
 
 
 def _urgent(form: ReferralMemo) -> Box | None:
@@ -63,15 +63,15 @@ def _facts(form: ReferralMemo, blank: bool) -> Box:
             (3, Field("نصيب الفرد من الدخل", money(form.per_head), blank)),
         ],
     ]
-    return grid(rows)
+    return grid(rows, gap=4)
 
 
 def _case(form: ReferralMemo, blank: bool) -> Box:
     if blank:
         return stack(
             Heading("ملخص الحالة"),
-            Field("", blank=True, lines=3),
-            Field("ملاحظات الاستقبال", blank=True, lines=2),
+            Field("", blank=True, lines=2),
+            Field("ملاحظات الاستقبال", blank=True),
             gap=4,
         )
     notes = Text(f"ملاحظات الاستقبال: {form.notes}") if form.notes else None
@@ -84,10 +84,10 @@ def _hands(form: ReferralMemo) -> Box:
     receiver = Pairs((("الاسم", ""), ("التاريخ", "")), key=13 * MM, blank=True)
     return Row(
         (
-            (6, stack(Text("المُحيل", STRONG), Row(((6, sender), (6, _SIGN))))),
-            (6, stack(Text("استلام الجهة المحال إليها", STRONG), Row(((6, receiver), (6, _SIGN))))),
+            (6, stack(Text("المُحيل", COLUMN), Row(((6, sender), (6, _SIGN))))),
+            (6, stack(Text("استلام الجهة المحال إليها", COLUMN), Row(((6, receiver), (6, _SIGN))))),
         )
     )
 
 
-_SIGN = SignatureBox("التوقيع", tall=17 * MM)
+_SIGN = SignatureBox("التوقيع", tall=15 * MM)

@@ -191,7 +191,7 @@ def papers_table(papers: tuple[Paper, ...], *, blank: bool) -> Box:
     if not blank:
         columns = (Column("الورقة", 5), Column("حالها", 2), Column("ملاحظة", 4))
         rows = tuple((one.name, PAPER_STATES[one.state], one.note) for one in papers)
-        return Table(columns, rows)
+        return Table(columns, rows, air=2)
     states = (PaperState.SEEN, PaperState.COPY, PaperState.MISSING)
     ticks = [Column(PAPER_STATES[state], 1.7, align=Align.CENTER) for state in states]
     return Table(

@@ -9,8 +9,8 @@ from desktop.printing.kit.text import Digits, Direction, Layout, Style, draw, la
 from desktop.printing.kit.tokens import INK, LINE, Colour
 
 _DIGITS = {DigitChoice.ARABIC: Digits.ARABIC, DigitChoice.WESTERN: Digits.WESTERN}
-#: Separators of thousands and of decimals beside Western digits.
-_SEPARATORS = str.maketrans("٬٫", ",.")
+#: Separators and percent sign beside Western digits.
+_SIGNS = str.maketrans("٬٫٪", ",.%")
 
 
 def identifier(text: str) -> str:
@@ -34,7 +34,7 @@ class Pen:
         found = self._layouts.get(key)
         if found is None:
             if self._digits is DigitChoice.WESTERN:
-                text = text.translate(_SEPARATORS)
+                text = text.translate(_SIGNS)
             own = replace(style, digits=_DIGITS[self._digits])
             found = layout(text, own, width, direction)
             self._layouts[key] = found
@@ -93,12 +93,12 @@ class Pen:
         canvas.restoreState()
 
     def path(self, points: list[tuple[float, float]], colour: Colour = INK) -> None:
-        """Fill the closed outline through ``points`` (non-zero winding)."""
+        """Fill the closed outline through ``points`` (non-zero winding), to 1/100 point."""
         canvas = self.canvas
         outline = canvas.beginPath()
-        outline.moveTo(*points[0])
-        for point in points[1:]:
-            outline.lineTo(*point)
+        outline.moveTo(round(points[0][0], 2), round(points[0][1], 2))
+        for x, y in points[1:]:
+            outline.lineTo(round(x, 2), round(y, 2))
         outline.close()
         canvas.saveState()
         canvas.setFillColorRGB(*colour)

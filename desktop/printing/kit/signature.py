@@ -6,7 +6,6 @@ uniform knots: points of a pad are evenly spaced in time), then widened by press
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from math import cos, hypot, pi, sin
 
 from desktop.core.documents.forms import Point, Stroke
@@ -17,6 +16,8 @@ from desktop.printing.kit.tokens import LABEL, LINE, MM, SOFT
 #: Half the width of the line without and at full pressure, in points.
 _THIN, _THICK = 0.32, 1.05
 _STEPS = 4
+#: Points of a curve nearer than this (points of length) draw the same line.
+_CLOSE = 0.5
 #: A small signature is enlarged to its frame, by no more than this.
 _LARGEST = 1.6
 
@@ -46,16 +47,30 @@ def _circle(spot: Spot) -> list[tuple[float, float]]:
     return [(x + radius * cos(a * pi / 5), y + radius * sin(a * pi / 5)) for a in range(10)]
 
 
+def _apart(spots: Sequence[Spot]) -> list[Spot]:
+    """Return the spots without those that lie closer to the last one than ink can show."""
+    kept = list(spots[:1])
+    for spot in spots[1:-1]:
+        if hypot(spot[0] - kept[-1][0], spot[1] - kept[-1][1]) >= _CLOSE:
+            kept.append(spot)
+    return [*kept, *spots[1:][-1:]]
+
+
 def outline(spots: Sequence[Spot]) -> list[tuple[float, float]]:
-    """Return the closed outline of a line through ``spots`` (x, y, half width)."""
+    """Return the closed outline of a line through ``spots`` (x, y, half width).
+
+    Each spot is widened across the direction from the one before to the one after it.
+    """
     left, right = [], []
-    for (x1, y1, w1), (x2, y2, w2) in pairwise(spots):
-        length = hypot(x2 - x1, y2 - y1)
+    for before, (x, y, half), after in zip(
+        [*spots[:1], *spots], spots, [*spots[1:], *spots[-1:]], strict=False
+    ):
+        length = hypot(after[0] - before[0], after[1] - before[1])
         if length < 1e-6:
             continue
-        nx, ny = (y1 - y2) / length, (x2 - x1) / length
-        left += [(x1 + nx * w1, y1 + ny * w1), (x2 + nx * w2, y2 + ny * w2)]
-        right += [(x1 - nx * w1, y1 - ny * w1), (x2 - nx * w2, y2 - ny * w2)]
+        across = (before[1] - after[1]) * half / length, (after[0] - before[0]) * half / length
+        left.append((x + across[0], y + across[1]))
+        right.append((x - across[0], y - across[1]))
     return left + right[::-1]
 
 
@@ -89,7 +104,7 @@ def draw_strokes(
 
     for stroke in strokes:
         spots = _smooth([spot(point) for point in stroke])
-        body = outline(spots)
+        body = outline(_apart(spots))
         if body:
             pen.path(body)
         for end in (spots[0], spots[-1]):

@@ -30,6 +30,8 @@ class Table(Box):
     rows: tuple[tuple[Cell, ...], ...]
     least: float = 22
     pad: float = 5
+    #: Above and below each row together.
+    air: float = 5
     verticals: bool = False
     #: How many of the last rows are sums, set bold.
     totals: int = 0
@@ -74,7 +76,7 @@ class Table(Box):
         )
 
     def _tall(self, pen: Pen, places: list[tuple[float, float]], boxes: list[Box]) -> float:
-        return max(self._inner(pen, places, boxes) + self.pad, self.least)
+        return max(self._inner(pen, places, boxes) + self.air, self.least)
 
     def _head(self) -> list[Box]:
         return [Text(column.title, replace(COLUMN, align=column.align)) for column in self.columns]
@@ -121,13 +123,20 @@ class Table(Box):
             box.draw(pen, x + left + self.pad, top - drop - own, wide - 2 * self.pad)
 
     def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
+        fits = self._fitting(pen, width, room)
+        if fits in {0, len(self.rows)}:
+            return None
+        if fits > 2 and fits == len(self.rows) - 1:
+            fits -= 1  # the last row is not left alone on the next page
+        head = replace(self, rows=self.rows[:fits], totals=0)
+        return head, replace(self, rows=self.rows[fits:])
+
+    def _fitting(self, pen: Pen, width: float, room: float) -> int:
+        """Return how many rows fit under the head."""
         places = self._places(width)
         used = self._head_tall(pen, places)
         for index in range(len(self.rows)):
             used += self._tall(pen, places, self._boxes(pen, places, index))
             if used > room:
-                if index == 0:
-                    return None
-                head = replace(self, rows=self.rows[:index], totals=0)
-                return head, replace(self, rows=self.rows[index:])
-        return None
+                return index
+        return len(self.rows)

@@ -181,8 +181,8 @@ def receipt(profile: PolicyProfile, *, blank: bool = False) -> Receipt:
         applicant="" if blank else name(2),
         service="" if blank else profile.services[0].name,
         studied_by=profile.studying_body.name,
-        missing=() if blank else ("تعريف بالراتب أو مشهد بالدخل", "صورة عقد الإيجار"),
-        reply=reply(profile, blank=blank),
+        missing=() if blank else ("تعريف بالراتب أو مشهد بالدخل", "عقد الإيجار"),
+        reply=reply(profile, blank=blank, complete=blank),
         ask=f"{ask}، مع ذكر رقم الطلب.",
         complain="إلى موظف الشكاوى في المكتب، ويُعطى صاحبها رقمًا لمتابعتها.",
     )

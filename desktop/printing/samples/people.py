@@ -121,8 +121,11 @@ def _licence(profile: PolicyProfile) -> str:
     return f"{one.label} {one.number}{date_text}"
 
 
-def reply(profile: PolicyProfile, *, blank: bool = False) -> Reply:
-    """Return the policy's reply rule for papers completed today; a blank one has no date."""
+def reply(profile: PolicyProfile, *, blank: bool = False, complete: bool = True) -> Reply:
+    """Return the policy's reply rule for papers completed today; a blank one has no date.
+
+    Where papers are still missing and the days count from completeness, there is no date yet.
+    """
     found = reply_date(profile.reply, TODAY, shipped_calendar(2026, 2027))
     if found.date is None:
         return Reply("لم تحدد السياسة مدةً للرد، ولكم أن تسألوا عن الطلب في أي وقت.")
@@ -130,6 +133,8 @@ def reply(profile: PolicyProfile, *, blank: bool = False) -> Reply:
         ReplyKind.NOT_BEFORE: "تكتمل المدة الدنيا للدراسة في",
         ReplyKind.WITHIN: "آخر موعد للرد",
     }
+    if not complete:
+        return Reply(f"{profile.reply.text}. ويبدأ العد من اليوم التالي لاكتمال الأوراق.")
     start = "" if found.from_policy else " ويحسبها المكتب، باختياره، من اكتمال الأوراق."
     day = None if blank else Day.of(found.date)
     return Reply(f"{profile.reply.text}.{start}", day, labels[found.kind])
