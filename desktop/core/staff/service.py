@@ -133,7 +133,7 @@ class StaffService:
 
     def letterhead(self, actor: Actor) -> Letterhead:
         """Return what stands on top of every paper."""
-        with self._doors.look(actor, Action.STAFF_READ) as see:
+        with self._doors.look(actor, Action.OFFICE_READ) as see:
             value = get_setting(see.session, "letterhead") or {}
         return Letterhead(
             office_name=value.get("office_name", ""),

@@ -34,7 +34,9 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class ChainReport:
-    """The result of reading the whole chain; ``broken_at`` is the first bad row's number."""
+    """The result of reading the whole chain: how many rows there are, the last one, and the number
+    of the first that doesn't fit.
+    """
 
     rows: int
     head: Head
@@ -87,10 +89,11 @@ def append(
 def read_chain(session: Session) -> ChainReport:
     """Read every row from the first and name the first that doesn't fit."""
     before = Head(0, GENESIS)
-    broken: int | None = None
+    rows, broken = 0, None
     for row in session.scalars(select(AuditRow).order_by(AuditRow.seq)).yield_per(1000):
+        rows += 1
         fits = row.seq == before.seq + 1 and row.previous == before.hash
         if broken is None and not (fits and row.hash == _digest(row)):
             broken = row.seq
         before = Head(row.seq, row.hash)
-    return ChainReport(before.seq, before, broken)
+    return ChainReport(rows, before, broken)

@@ -77,6 +77,8 @@ class Doors:
             Session(self._engine, expire_on_commit=False) as session,
             session.begin(),
         ):
+            # Now and not at the first statement: an act inside an act fails always, not sometimes.
+            session.connection()
             tx = Work(session, actor, self._clock.now(), subject)
             yield tx
             session.flush()
