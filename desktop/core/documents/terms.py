@@ -9,7 +9,10 @@ from desktop.core.work.roles import Actor
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """An issued paper; ``sha256`` is "" until it was drawn. A draft has neither id nor number."""
+    """An issued paper; ``sha256`` is "" until it was drawn. A draft has neither id nor number.
+
+    ``code`` is the verification code that stands on it.
+    """
 
     id: str
     form_id: str
@@ -19,6 +22,7 @@ class DocumentRow:
     staff: str
     sha256: str
     copies: int
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,14 @@ class Press(Protocol):
         """Draw an issued paper again from its frozen data, marked as a copy."""
         ...
 
+    def show(self, actor: Actor, document_id: str) -> Paper:
+        """Draw an issued paper as it was issued, to be looked at; nothing is recorded."""
+        ...
+
     def preview(self, actor: Actor, form_id: str, subject: str) -> Paper:
         """Draw without a number, marked as a draft; nothing is recorded."""
+        ...
+
+    def blank(self, actor: Actor, form_id: str) -> Paper:
+        """Draw a form to be filled in by hand, under the office's letterhead."""
         ...

@@ -3,6 +3,7 @@ request's facts are what all its steps have made true.
 """
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from typing import Any, cast
@@ -45,7 +46,8 @@ from desktop.core.people.views import view_for
 from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.loader import LoadedPolicy, parse
 from desktop.core.policy.vocabulary import ChannelId, StepId
-from desktop.core.work import Action, Actor, Doors, Look, Work
+from desktop.core.work import Action, Actor, Doors, Look, Work, may
+from desktop.core.work.roles import demand
 
 
 @cache
@@ -161,6 +163,11 @@ class IntakeService:
         """Return a person's requests, newest first."""
         return self._rows(actor, RequestRecord.person_id == person_id)
 
+    def numbered(self, actor: Actor, number: str, limit: int = 20) -> list[RequestRow]:
+        """Return the requests whose number begins so, newest first."""
+        beginning = RequestRecord.number.startswith(number, autoescape=True)
+        return self._rows(actor, beginning)[:limit]
+
     def in_states(self, actor: Actor, states: frozenset[State]) -> list[RequestRow]:
         """Return the requests that stand in one of ``states``, newest first."""
         return self._rows(actor, RequestRecord.state.in_({s.value for s in states}))
@@ -176,7 +183,8 @@ class IntakeService:
     # For the papers of a request, inside the act that issues them
 
     def view_at(self, at: Work | Look, request_id: str) -> RequestView:
-        """Return a request inside the transaction of another desk."""
+        """Return a request inside the transaction of another desk; for who may read it."""
+        demand(at.actor, Action.REQUEST_READ)
         return self._view(at.session, at.actor, self._row(at.session, request_id), at.now)
 
     def signed_at(self, at: Work | Look, request_id: str) -> Signed | None:
@@ -328,7 +336,7 @@ class IntakeService:
             policy_id=profile.id,
             received_on=row.received_on,
             opened_at=row.opened_at,
-            facts=facts,
+            facts=self._facts_for(actor, facts),
             papers=case.paper_lines,
             papers_missing=bool(case.missing),
             awaiting_signature=not facts.signed_hash,
@@ -338,6 +346,10 @@ class IntakeService:
             say=say(self._messages, case, row.number, reply),
             history=self._history(session, row.id),
         )
+
+    def _facts_for(self, actor: Actor, facts: Facts) -> Facts:
+        """Return the facts without the case study where it is none of the actor's."""
+        return facts if may(actor.roles, Action.STUDY_READ) else replace(facts, recommendation="")
 
     def _history(self, session: Session, request_id: str) -> tuple[EventLine, ...]:
         events = session.scalars(

@@ -54,6 +54,7 @@ class Action(StrEnum):
     DOCUMENT_ISSUE = "document.issue"
     DOCUMENT_REPRINT = "document.reprint"
     DOCUMENT_READ = "document.read"
+    DOCUMENT_SHOW = "document.show"
 
     BACKUP_CREATE = "backup.create"
     BACKUP_VERIFY = "backup.verify"

@@ -90,8 +90,9 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
             {Role.RECEPTION, Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}
         ),
         Action.DOCUMENT_ISSUE: _PRINTERS,
-        Action.DOCUMENT_REPRINT: _PRINTERS,
+        Action.DOCUMENT_REPRINT: frozenset({Role.RECEPTION, Role.DIRECTOR}),
         Action.DOCUMENT_READ: _CASE_READERS,
+        Action.DOCUMENT_SHOW: frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
         Action.BACKUP_CREATE: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN}),
         Action.BACKUP_VERIFY: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN}),
         Action.BACKUP_RESTORE: frozenset({Role.ADMIN}),
