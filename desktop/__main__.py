@@ -12,7 +12,7 @@ CRASHED, REFUSED = 70, 1
 NO_LIBRARY = """تنقص مكتبة من النظام ({library}). اكتب هذا السطر بصلاحيات المدير ثم أعد التشغيل:
 A system library is missing ({library}). Type this line as root, then start again:
 
-    apt-get install -y libegl1 libgl1
+    apt-get install -y libegl1 libgl1 fontconfig-config
 
 """
 
