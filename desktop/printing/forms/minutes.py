@@ -48,7 +48,7 @@ def _session(form: Minutes, blank: bool) -> Box:
 
 def _attendance(form: Minutes, blank: bool) -> Box:
     columns = (
-        Column("م", 0.7, align=Align.CENTER),
+        Column("م", 0.8, align=Align.CENTER, whole=True),
         Column("الاسم", 4),
         Column("الصفة", 3),
         Column("الحضور", 1.6),
@@ -80,7 +80,7 @@ def _agenda(form: Minutes) -> Box | None:
 
 def _resolutions(form: Minutes, blank: bool) -> Box:
     columns = (
-        Column("م", 0.7, align=Align.CENTER),
+        Column("م", 0.8, align=Align.CENTER, whole=True),
         Column("الطلب", 4.2),
         Column("القرار", 3.1),
         Column("السبب", 4.7),

@@ -23,7 +23,7 @@ def compose(form: RequestForm) -> Sheet:
     home = _part("السكن", _housing(form, blank))
     family = _part("الأسرة", Keep(household) if blank else household)
     sign = blank_signing_block(term) if blank else signing_block(form.signing, term)
-    story = [
+    story: list[Box | None] = [
         _part("الطلب", _request(form, blank)),
         _part(f"بيانات {term}", _applicant(form, blank)),
         _part("التواصل والعنوان", _reach(form, blank)),
@@ -31,12 +31,14 @@ def compose(form: RequestForm) -> Sheet:
         _part("الدخل والالتزامات شهريًا", _money(form)),
         *(() if blank else (home,)),
         _part("الأوراق", papers_table(form.papers, blank=blank)),
+        _privacy(form, blank),
         Keep(_part("الإقرار والتوقيع", declaration(form.declaration), sign)),
-        _after(form, blank),
+        _after(form),
     ]
     if blank:
         story.append(_part("لاستعمال الجمعية", _office_use()))
-    return Sheet(form.head, tuple(story), gap=9 if blank else 10)
+    boxes = tuple(one for one in story if one is not None)
+    return Sheet(form.head, boxes, gap=9 if blank else 10)
 
 
 def _part(title: str, *boxes: Box | None) -> Box:
@@ -102,7 +104,7 @@ def _reach(form: RequestForm, blank: bool) -> Box:
 
 def _household(form: RequestForm, blank: bool) -> Box:
     columns = (
-        Column("م", 0.7, align=Align.CENTER),
+        Column("م", 0.8, align=Align.CENTER, whole=True),
         Column("الاسم", 5),
         Column("صلة القرابة", 2.1),
         Column("رقم الهوية", 2.7, whole=True),
@@ -202,17 +204,17 @@ def papers_table(papers: tuple[Paper, ...], *, blank: bool) -> Box:
     )
 
 
-def _after(form: RequestForm, blank: bool) -> Box:
-    studied = f"يُرفع الطلب إلى {form.studied_by} لدراسته. {form.reply_sentence}"
+def _privacy(form: RequestForm, blank: bool) -> Box | None:
+    """Return the notice and the optional consents: they are read before the signature."""
     consents = [_consent(one.text, one.given, blank) for one in form.consents]
-    return Keep(
-        stack(
-            Panel(stack(Text("ماذا بعد؟", LABEL), Text(studied), gap=1), pad=7),
-            *consents,
-            Text(form.privacy, NOTE) if form.privacy else None,
-            gap=5,
-        )
-    )
+    notice = Text(form.privacy, NOTE) if form.privacy else None
+    boxes = [one for one in (*consents, notice) if one is not None]
+    return Keep(stack(*boxes, gap=4)) if boxes else None
+
+
+def _after(form: RequestForm) -> Box:
+    studied = f"يُرفع الطلب إلى {form.studied_by} لدراسته. {form.reply_sentence}"
+    return Keep(Panel(stack(Text("ماذا بعد؟", LABEL), Text(studied), gap=1), pad=7))
 
 
 def _consent(text: str, given: bool | None, blank: bool) -> Box:

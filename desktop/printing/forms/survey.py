@@ -51,7 +51,7 @@ def _scales(questions: list[tuple[int, Ask]]) -> Box:
         )
         for at, ask in questions
     )
-    columns = (Column("م", 0.6, align=Align.CENTER), Column("العبارة", 6), *marks)
+    columns = (Column("م", 0.8, align=Align.CENTER, whole=True), Column("العبارة", 6), *marks)
     return Table(columns, rows, least=HAND)
 
 

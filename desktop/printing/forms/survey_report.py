@@ -63,7 +63,7 @@ def _figures(form: SurveyReport) -> Box:
 
 def _chart(form: SurveyReport, blank: bool) -> Box:
     columns = (
-        Column("م", 0.6, align=Align.CENTER),
+        Column("م", 0.8, align=Align.CENTER, whole=True),
         Column("العبارة", 4.2),
         Column("عدد الإجابات", 4),
         Column("المتوسط من 1 إلى 5", 3),

@@ -28,9 +28,8 @@ def _facts(signing: Signing, term: str) -> list[tuple[str, str]]:
     if signing.kind is SignerKind.AGENT:
         rows += [
             ("نيابةً عن", signing.on_behalf),
-            ("رقم الوكالة", identifier(signing.deed)),
+            ("رقم الوكالة", _deed(signing)),
             ("نطاق الوكالة", signing.scope),
-            ("تنتهي في", signing.deed_expiry),
         ]
     if signing.kind is SignerKind.GUARDIAN:
         rows += [
@@ -42,6 +41,11 @@ def _facts(signing: Signing, term: str) -> list[tuple[str, str]]:
         rows += [("الشاهد", signing.witness), ("صفة الشاهد", signing.witness_role)]
     when = f"{signing.day.hijri}، {signing.day.gregorian}" if signing.day else ""
     return [*rows, ("التاريخ", when), ("الوقت", signing.time)]
+
+
+def _deed(signing: Signing) -> str:
+    number = identifier(signing.deed)
+    return f"{number}، تنتهي في {signing.deed_expiry}" if signing.deed_expiry else number
 
 
 def _covers(signing: Signing) -> Box | None:
