@@ -1,0 +1,16 @@
+"""The channels to choose from: the policy's own by their printed names, then the office's."""
+
+from desktop.core.policy.vocabulary import ChannelId
+from desktop.ui.desk import Desk
+
+#: Ways that reach every desk, whether its policy lists them or not.
+_ANYWHERE = (ChannelId.INTERVIEW, ChannelId.PHONE)
+
+
+def channels(desk: Desk) -> list[tuple[str, str]]:
+    """Return the channels as options of a choice."""
+    listed = desk.office.policy.profile.channels
+    found = {channel.id.value: channel.name for channel in listed}
+    for channel in _ANYWHERE:
+        found.setdefault(channel.value, desk.messages.text(f"term.channel.{channel.value}"))
+    return list(found.items())

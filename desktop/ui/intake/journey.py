@@ -1,0 +1,158 @@
+"""What the screens of one visit share: the person, the request, and what was passed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.base.clock import today
+from desktop.core.intake import papers
+from desktop.core.intake.terms import (
+    OpenRequest,
+    PaperEntry,
+    PaperVerdict,
+    Purpose,
+    RecordVisit,
+    RequestView,
+)
+from desktop.core.office import Office
+from desktop.core.people.terms import PersonForm, PersonView
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Actor
+
+PERSON: Final = "person"
+HOUSEHOLD: Final = "household"
+NEED: Final = "need"
+DONE: Final = "done"
+#: The screens before the policy's own steps: reception, as the policies call it.
+REGISTRATION: Final = (PERSON, HOUSEHOLD, NEED)
+#: Steps of a request that are taken at the desk while the visitor is there.
+AT_DESK: Final = frozenset(
+    {
+        StepId.REQUIREMENTS,
+        StepId.VERIFICATION,
+        StepId.COMPLETION,
+        StepId.SIGNATURE,
+        StepId.EXPLANATION,
+        StepId.REPLY_CHANNEL,
+        StepId.REFERRAL,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Everything that opening a visit reads in one go."""
+
+    key: str
+    person: PersonView | None = None
+    request: RequestView | None = None
+    reusable: tuple[PaperEntry, ...] = ()
+    draft: dict[str, Any] | None = None
+    draft_at: datetime | None = None
+
+
+class Journey(QObject):
+    """``changed``: person or request was read anew. ``passed``: a screen was done with."""
+
+    changed = Signal()
+    passed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.key = ""
+        self.person: PersonView | None = None
+        self.request: RequestView | None = None
+        self.reusable: tuple[PaperEntry, ...] = ()
+
+    def start(self, opened: Opened) -> None:
+        """Begin with what was read."""
+        self.key = opened.key
+        self.person, self.request = opened.person, opened.request
+        self.reusable = opened.reusable
+        self.changed.emit()
+
+    def took_person(self, person: PersonView) -> None:
+        """Go on with a file that was registered or updated."""
+        self.person = person
+        self.changed.emit()
+
+    def took_request(self, request: RequestView) -> None:
+        """Go on with a request as it stands after a step."""
+        self.request = request
+        self.person = request.person
+        self.changed.emit()
+
+
+# What runs in the lane: readings and acts of several services, one after the other.
+
+
+def draft_key(argument: str) -> str:
+    """Return the name of a visit's draft; what was searched for is no part of it."""
+    return f"visit:{'new' if argument.startswith('new') else argument}"
+
+
+def read_visit(office: Office, actor: Actor, argument: str) -> Opened:
+    """Read what a visit is about: ``new``, ``person:<id>`` or a request's id."""
+    key = draft_key(argument)
+    kept = office.drafts.load(actor, key)
+    draft, at = kept or (None, None)
+    if argument.startswith("new"):
+        return Opened(key, draft=draft, draft_at=at)
+    if argument.startswith("person:"):
+        person = office.people.read(actor, argument.removeprefix("person:"))
+        reusable = reusable_papers(office, actor, person.id)
+        return Opened(key, person, None, reusable, draft, at)
+    request = office.intake.read(actor, argument)
+    reusable = () if request.facts.papers else reusable_papers(office, actor, request.person.id)
+    return Opened(key, request.person, request, reusable, draft, at)
+
+
+def reusable_papers(office: Office, actor: Actor, person_id: str) -> tuple[PaperEntry, ...]:
+    """Return the papers of the person's latest requests that are valid today, each once."""
+    profile, day = office.policy.profile, today(office.clock)
+    found: dict[str, PaperEntry] = {}
+    for row in office.intake.of_person(actor, person_id)[:3]:
+        for line in papers.lines(
+            profile.papers, office.intake.read(actor, row.id).facts.papers, day
+        ):
+            if line.verdict is PaperVerdict.VALID:
+                found.setdefault(line.paper_id, line.entry)
+    return tuple(found.values())
+
+
+def save_person(
+    office: Office, actor: Actor, known: PersonView | None, form: PersonForm, request_id: str
+) -> tuple[PersonView, RequestView | None]:
+    """Register or update a person; with a request, read it again as it stands now."""
+    if known is None:
+        person = office.people.register(actor, form)
+    else:
+        person = office.people.update(actor, known.id, known.version, form)
+    return person, office.intake.read(actor, request_id) if request_id else None
+
+
+def open_request(office: Office, actor: Actor, command: OpenRequest, name: str) -> RequestView:
+    """Open a request and put the visit into the day's log."""
+    request = office.intake.open_request(actor, command)
+    office.visits.record(
+        actor,
+        RecordVisit(
+            purpose=Purpose.NEW_REQUEST,
+            channel=command.channel,
+            name=name,
+            person_id=command.person_id,
+        ),
+    )
+    return request
+
+
+def move_draft(
+    office: Office, actor: Actor, old: str, new: str, data: dict[str, Any]
+) -> datetime | None:
+    """Keep a draft under another name and return the moment; drop it where nothing is left."""
+    at = office.drafts.save(actor, new, data) if data else None
+    if old != new or not data:
+        office.drafts.drop(actor, old)
+    return at

@@ -1,0 +1,198 @@
+"""The day at the desk: who comes in is found by one search, or put down in one line."""
+
+import re
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.base.arabic_text import clean, western_digits
+from desktop.core.intake.steps.step import FINAL
+from desktop.core.intake.terms import RequestRow
+from desktop.core.office import Office
+from desktop.core.people.terms import PersonRow
+from desktop.core.work import Action, Actor
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.enquiry import EnquiryCard
+from desktop.ui.intake.today import TodayCard
+from desktop.ui.kit.keys import shortcut
+from desktop.ui.shell.pages import PageSpec
+
+_REQUEST_NUMBER = re.compile(r"1[34]\d\d-\d{1,}")
+_MOST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A line of results: a file with its open requests, or one request found by its number."""
+
+    person: PersonRow
+    open_requests: tuple[RequestRow, ...]
+    request: RequestRow | None = None
+
+
+def search(office: Office, actor: Actor, text: str) -> tuple[str, list[Hit]]:
+    """Return what ``text`` leads to, with the text itself: a request's number, or files."""
+    number = western_digits(text).replace("/", "-").strip()
+    if _REQUEST_NUMBER.fullmatch(number):
+        rows = office.intake.numbered(actor, number, _MOST)
+        people = {p.file_number: p for r in rows for p in office.people.find(actor, r.file_number)}
+        return text, [
+            Hit(people[row.file_number], (row,), row) for row in rows if row.file_number in people
+        ]
+    return text, [
+        Hit(person, _open(office, actor, person.id))
+        for person in office.people.find(actor, text, _MOST)
+    ]
+
+
+def _open(office: Office, actor: Actor, person_id: str) -> tuple[RequestRow, ...]:
+    rows = office.intake.of_person(actor, person_id)
+    return tuple(row for row in rows if row.state not in FINAL)
+
+
+class ReceptionPage(QWidget):
+    """Search at the top, results under it; at the side the one-line visit and today's log."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._text = ""
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search = kit.SearchBox(self.tr("Name, identity, mobile, file or request number"))
+        self.search.setProperty("size", "large")
+        self.register = kit.Button(
+            self.tr("New beneficiary"), self._register, kind="primary", icon="user-plus"
+        )
+        self.empty = kit.EmptyState(
+            "user-plus",
+            self.tr("Known already?"),
+            self.tr("Search first; whoever is not found is registered with what you typed."),
+        )
+        self.table: kit.Table[Hit] = kit.Table(
+            self._columns(), name=self.tr("Results"), empty=self.empty
+        )
+        self._found = kit.label("", "help")
+        self.enquiry = EnquiryCard(desk)
+        self.today = TodayCard(desk)
+        self._build()
+        self.search.searched.connect(self._search)
+        self.search.went_down.connect(self.table.focus_first)
+        self.search.returnPressed.connect(self._entered)
+        self.table.opened.connect(self._open)
+        self.enquiry.recorded.connect(self.today.refresh)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self, "Ctrl+N", self._register, here)
+        shortcut(self, "Ctrl+E", self.enquiry.focus_first, here)
+        self.register.setToolTip(self.tr("Ctrl+N"))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.register)
+        results = kit.Card(self.tr("Who is here?"), aside=self._found).grow()
+        results.add(head, self.table)
+        side = QVBoxLayout()
+        side.setSpacing(kit.theme.look().px.gap)
+        side.addWidget(self.enquiry)
+        side.addWidget(self.today, 1)
+        box = QHBoxLayout(self)
+        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        box.setContentsMargins(edge, gap, edge, gap)
+        box.setSpacing(gap)
+        box.addWidget(results, 15)
+        box.addLayout(side, 8)
+
+    def _columns(self) -> list[kit.Column[Hit]]:
+        return [
+            kit.Column(self.tr("Name"), lambda h: h.person.name, stretch=True, strong=True),
+            kit.Column(self.tr("File"), lambda h: h.person.file_number, identifier=True),
+            kit.Column(self.tr("Identity"), lambda h: h.person.identity, identifier=True),
+            kit.Column(self.tr("City"), lambda h: h.person.city),
+            kit.Column(self.tr("Requests"), self._requests, badge=_badge),
+        ]
+
+    def _requests(self, hit: Hit) -> str:
+        if hit.request is not None:
+            return self._desk.messages.text(f"term.state.{hit.request.state.value}")
+        count = len(hit.open_requests)
+        return self.tr("%n open", "", count) if count else self.tr("None")
+
+    # ---- what the window asks
+
+    def open_on(self, text: str) -> None:
+        """Search for what was typed elsewhere."""
+        self.search.setText(text)
+        self.shown_again()
+
+    def shown_again(self) -> None:
+        """Look again: files and visits may have changed."""
+        self._run(clean(self.search.text()))
+        self.today.refresh()
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def heading(self) -> tuple[str, str]:
+        """Return the page's title and today in both calendars."""
+        return self.tr("Reception"), self.today.day_text()
+
+    # ---- searching
+
+    def _search(self, text: str) -> None:
+        if text != self._text:
+            self._run(text)
+
+    def _run(self, text: str) -> None:
+        self._text = text
+        if not text:
+            self._show((text, []))
+            return
+        work = partial(search, self._desk.office, self._desk.actor, text)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    def _show(self, result: tuple[str, list[Hit]]) -> None:
+        text, hits = result
+        if text != self._text:
+            return
+        self.table.set_rows(hits)
+        if hits:
+            self.table.view.selectRow(0)
+        self._found.setText(self.tr("%n file(s)", "", len(hits)) if text else "")
+
+    def _entered(self) -> None:
+        """Enter opens what is marked; with nothing found, it registers what was typed."""
+        hit = self.table.current()
+        if self._desk.tasks.idle and hit is not None:
+            self._open(hit)
+
+    def _open(self, hit: Hit) -> None:
+        if hit.request is not None:
+            self._desk.go("visit", hit.request.id)
+        else:
+            self._desk.go("person", hit.person.id)
+
+    def _register(self) -> None:
+        typed = self._text if not self.table.model.rows else ""
+        self._desk.go("visit", f"new:{typed}" if typed else "new")
+
+
+def _badge(hit: Hit) -> str:
+    return "info" if hit.open_requests else "neutral"
+
+
+def _title() -> str:
+    return QCoreApplication.translate("ReceptionPage", "Reception")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.VISIT_RECORD)
+
+
+PAGE = PageSpec("reception", _title, "house", ReceptionPage, allowed=_allowed)

@@ -1,0 +1,50 @@
+"""The reply rule as facts to read: whose it is, from when, until when, in both calendars."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.base.hijri import gregorian_text, hijri_text
+from desktop.core.intake.terms import RequestView
+from desktop.core.policy.vocabulary import ReplyKind
+from desktop.ui.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+def reply_facts(desk: Desk, request: RequestView) -> list[tuple[str, str]]:
+    """Return what is known of the reply; a silence of the policy is said as one."""
+    profile, reply = desk.office.policy.profile, request.reply
+    facts = [
+        (translate("ReplyFacts", "Studied by"), profile.studying_body.name),
+        (translate("ReplyFacts", "Rule of the policy"), profile.reply.text),
+    ]
+    if profile.reply.kind is ReplyKind.NONE:
+        return facts
+    start = profile.reply.counted_from
+    if start is not None:
+        whose = (
+            translate("ReplyFacts", "by the policy")
+            if profile.reply.start is start
+            else translate("ReplyFacts", "by the office's choice; the policy does not say")
+        )
+        facts.append(
+            (
+                translate("ReplyFacts", "Counted"),
+                f"{desk.messages.text(f'say.start_{start.value}')} ({whose})",
+            )
+        )
+    if reply is None or reply.date is None:
+        facts.append(
+            (
+                translate("ReplyFacts", "Date"),
+                translate("ReplyFacts", "Known once the counting starts"),
+            )
+        )
+        return facts
+    lower = reply.kind is ReplyKind.NOT_BEFORE
+    name = (
+        translate("ReplyFacts", "Not expected before")
+        if lower
+        else translate("ReplyFacts", "At the latest")
+    )
+    facts.append((name, f"{hijri_text(reply.date)}\n{gregorian_text(reply.date)}"))
+    return facts

@@ -1,0 +1,46 @@
+"""«ماذا أقول للمستفيد الآن؟»: the one sentence, large enough to read out across a desk."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop.base.arabic_text import strip_controls
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+
+
+class SayCard(kit.Card):
+    """The sentence and a button that copies it for a message."""
+
+    def __init__(self, desk: Desk) -> None:
+        copy = kit.Button("", kind="link", icon="copy")
+        super().__init__("", aside=copy)
+        self._desk = desk
+        self.heading.setText(self.tr("What do I say to the beneficiary now?"))
+        copy.setText(self.tr("Copy the sentence"))
+        copy.clicked.connect(self._copy)
+        self._sentence: QLabel = kit.label("", wrap=True)
+        self._dress()
+        self.add(self._sentence)
+
+    def show_sentence(self, text: str) -> None:
+        """Show another sentence."""
+        self._sentence.setText(text)
+        self._sentence.setAccessibleName(text)
+
+    def sentence(self) -> str:
+        """Return what is shown."""
+        return self._sentence.text()
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(strip_controls(self._sentence.text()))
+
+    def _dress(self) -> None:
+        self._sentence.setFont(kit.theme.font("section", QFont.Weight.Medium))
+        size = kit.theme.look().px.section + 3
+        self._sentence.setStyleSheet(f"font-size: {size}px; font-weight: 500;")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sentence"):
+            self._dress()

@@ -1,0 +1,57 @@
+"""The procedure is unclear: the visitor is sent to the one whom the policy names."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.core.intake.terms import Clarify, RequestView
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.journey import Journey
+
+
+class ClarificationSheet(kit.Sheet):
+    """An optional act beside the steps; it never holds them up."""
+
+    def __init__(self, page: QWidget, desk: Desk, journey: Journey) -> None:
+        contact = desk.office.policy.profile.unclear_procedure
+        super().__init__(page, self.tr("Unclear procedure: to %1").replace("%1", contact.name))
+        self._desk, self._journey = desk, journey
+        self.form = kit.Form(self)
+        self.body.addWidget(self.form.summary)
+        self.body.addWidget(
+            self.form.row(
+                "question", self.tr("What is unclear"), kit.MultiLineField(3), required=True
+            )
+        )
+        self.body.addWidget(
+            self.form.row("answered_by", self.tr("Answered by"), kit.TextField(maximum=80))
+        )
+        self._save = kit.Button(self.tr("Record it"), self._record, kind="primary")
+        self.form.completed.connect(self._save.setFocus)
+        row = QHBoxLayout()
+        row.addWidget(kit.Button(self.tr("Go back"), self.dismiss))
+        row.addStretch(1)
+        row.addWidget(self._save)
+        self.body.addLayout(row)
+
+    def _record(self) -> None:
+        request = self._journey.request
+        if request is None or not self.form.check():
+            return
+        v = self.form.values()
+        payload = Clarify(v["question"], v["answered_by"])
+        intake, actor = self._desk.office.intake, self._desk.actor
+        self._desk.tasks.run(
+            kit.Operation(
+                work=partial(intake.perform, actor, request.id, payload),
+                done=self._recorded,
+                form=self.form,
+                busy=self._save,
+                news=self.tr("The question was recorded."),
+            )
+        )
+
+    def _recorded(self, request: RequestView) -> None:
+        self._journey.took_request(request)
+        self.close_sheet()

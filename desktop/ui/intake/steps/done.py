@@ -1,0 +1,159 @@
+"""The visit's end: the number to take away, what remains, and the papers to print."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.core.documents.terms import Paper
+from desktop.core.intake.terms import RequestView
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.journey import AT_DESK, DONE, Journey
+from desktop.ui.intake.reply_facts import reply_facts
+from desktop.ui.intake.say_card import SayCard
+from desktop.ui.intake.steps.stage import Stage, missing_ids
+
+
+class _Number(kit.Card):
+    """The request number, large."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = kit.label("", "second", wrap=True)
+        self._number = kit.label("")
+        self.badges = QHBoxLayout()
+        self.badges.setSpacing(8)
+        self._head = kit.label(self.tr("Request number"), "help")
+        self.add(self._head, self._number, self._name, self.badges)
+        self._dress()
+
+    def show_request(self, number: str, name: str) -> None:
+        self._number.setText(kit.texts.ltr(number))
+        self._name.setText(name)
+
+    def _dress(self) -> None:
+        size = kit.theme.look().px.title + 14
+        self._number.setStyleSheet(f"font-size: {size}px; font-weight: 700;")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_number"):
+            self._dress()
+
+
+class DoneStage(Stage):
+    """``again``: another visitor is next."""
+
+    again = Signal()
+
+    def __init__(self, desk: Desk, journey: Journey) -> None:
+        super().__init__(desk, journey, DONE)
+        self._number = _Number()
+        self._say = SayCard(desk)
+        self._remains = kit.Card(self.tr("What remains"))
+        self._remaining = kit.label("", wrap=True)
+        self._remains.add(self._remaining)
+        self._facts = kit.FactList()
+        self.prints = [
+            _Print(desk, "receipt", self.tr("Print the receipt")),
+            _Print(desk, "request", self.tr("Print the request form")),
+            _Print(desk, "referral", self.tr("Print the referral memo")),
+        ]
+        papers = kit.Card(self.tr("Papers to print")).add(*self.prints)
+        file = kit.Button(self.tr("The beneficiary's file"), self._open_file, kind="link")
+        main = kit.stack(self._number, self._say, self._remains)
+        side = kit.stack(papers, kit.Card(self.tr("The reply")).add(self._facts, file))
+        self.add(kit.beside(main, side))
+
+    def title(self) -> str:
+        return self.tr("Done")
+
+    def primary(self) -> tuple[str, str]:
+        return self.tr("Next visitor"), "arrow-right"
+
+    def show_journey(self) -> None:
+        request = self.journey.request
+        if request is None:
+            return
+        self._number.show_request(
+            request.number, f"{request.person.form.name.full} · {request.service_name}"
+        )
+        self._badges(request)
+        self._say.show_sentence(request.say)
+        self._facts.set_facts(reply_facts(self.desk, request))
+        lines = self._remaining_lines(request)
+        self._remaining.setText("\n".join(lines))
+        self._remains.setVisible(bool(lines))
+        for button in self.prints:
+            button.show_request(request)
+
+    def _badges(self, request: RequestView) -> None:
+        row = self._number.badges
+        while (item := row.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        text = self.desk.messages.text
+        row.addWidget(kit.Badge(text(f"term.state.{request.facts.state.value}"), "info"))
+        facts = {
+            "papers_missing": request.papers_missing,
+            "awaiting_signature": request.awaiting_signature,
+            "not_covered": bool(request.facts.signed_hash) and not request.covers_current,
+        }
+        for fact, true in facts.items():
+            if true:
+                row.addWidget(kit.Badge(text(f"term.fact.{fact}"), "warning"))
+        row.addStretch(1)
+
+    def _remaining_lines(self, request: RequestView) -> list[str]:
+        lines = [
+            self.tr("To bring: %1").replace("%1", line.name)
+            for line in request.papers
+            if line.paper_id in missing_ids(request)
+        ]
+        text = self.desk.messages.text
+        lines += [
+            self.tr("To do: %1").replace("%1", text(f"term.step.{line.step.value}"))
+            for line in request.steps
+            if line.step in AT_DESK and line.status.value != "done"
+        ]
+        return [f"• {line}" for line in lines]
+
+    def submit(self, button: kit.Button) -> None:  # noqa: ARG002
+        self.again.emit()
+
+    def focus_first(self) -> None:
+        self.prints[0].setFocus()
+
+    def _open_file(self) -> None:
+        if self.journey.request is not None:
+            self.desk.go("person", self.journey.request.person.id)
+
+
+class _Print(kit.Button):
+    """Issues one paper with a number and shows it."""
+
+    def __init__(self, desk: Desk, form_id: str, text: str) -> None:
+        super().__init__(text, self._print, icon="printer")
+        self._desk, self._form_id = desk, form_id
+        self._request_id = ""
+
+    def show_request(self, request: RequestView) -> None:
+        self._request_id = request.id
+        if self._form_id == "referral":
+            self.setVisible(request.facts.referred_at is not None)
+
+    def _print(self) -> None:
+        press, actor = self._desk.office.press, self._desk.actor
+        self._desk.tasks.run(
+            kit.Operation(
+                work=partial(press.issue, actor, self._form_id, self._request_id),
+                done=self._issued,
+                busy=self,
+            )
+        )
+
+    def _issued(self, paper: Paper) -> None:
+        self._desk.go("paper", paper.document.id)

@@ -1,0 +1,155 @@
+"""Registration, second screen: household and income. Here the file is registered or updated."""
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from desktop.base.errors import KnownError
+from desktop.core.intake.terms import RequestView
+from desktop.core.people.terms import PersonView, VersionView
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.journey import HOUSEHOLD, Journey, save_person
+from desktop.ui.intake.steps.person import PersonStage
+from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.people.household import HouseholdFields
+from desktop.ui.people.person_fields import EMPTY
+
+
+class HouseholdStage(Stage):
+    """``back``: core found something on the person's screen."""
+
+    back = Signal()
+
+    def __init__(self, desk: Desk, journey: Journey, person: PersonStage) -> None:
+        super().__init__(desk, journey, HOUSEHOLD)
+        self._person = person
+        self._shown: tuple[str, int] | None = None
+        self._stale = kit.Banner("warning")
+        self._stale.hide()
+        self.fields = HouseholdFields(desk)
+        self.add(self._stale, self.fields.form.summary, self.fields)
+        self.fields.changed.connect(self.mark_edited)
+        self.fields.completed.connect(self.completed)
+
+    def title(self) -> str:
+        return self.tr("Household and income")
+
+    def primary(self) -> tuple[str, str]:
+        if self.journey.person is None:
+            return self.tr("Register and go on"), "arrow-right"
+        if self.dirty or self._person.dirty:
+            return self.tr("Save the changes and go on"), "arrow-right"
+        return self.tr("Confirm the data and go on"), "arrow-right"
+
+    def show_journey(self) -> None:
+        person = self.journey.person
+        shown = (person.id, person.version) if person else ("", 0)
+        if shown != self._shown and not self.dirty:
+            self._shown = shown
+            self.fields.show_form(person.form if person else EMPTY)
+            self.dirty = False
+            self._stale.hide()
+
+    def forget(self) -> None:
+        """Start empty."""
+        self._shown = None
+        self.fields.show_form(EMPTY)
+        self.dirty = False
+        self._stale.hide()
+
+    def submit(self, button: kit.Button) -> None:
+        if not self._person.fields.check():
+            self.back.emit()
+            return
+        if not self.fields.check():
+            return
+        form = self.fields.typed_form(self._person.fields.typed_form())
+        known, request = self.journey.person, self.journey.request
+        office, actor = self.desk.office, self.desk.actor
+        self.desk.tasks.run(
+            kit.Operation(
+                work=partial(
+                    save_person, office, actor, known, form, request.id if request else ""
+                ),
+                done=self._saved,
+                refused=self._refused,
+                form=self,
+                busy=button,
+            )
+        )
+
+    def _saved(self, result: tuple[PersonView, RequestView | None]) -> None:
+        person, request = result
+        self.dirty = self._person.dirty = False
+        if request is not None:
+            self.journey.took_request(request)
+        else:
+            self.journey.took_person(person)
+        self.pass_on()
+
+    # ---- problems of both screens
+
+    def show_problems(self, problems: Iterable[tuple[str, str]]) -> list[str]:
+        """Show core's problems where their fields are; those of the person go back there."""
+        found = list(problems)
+        person = [(name, text) for name, text in found if name in self._person.fields.form]
+        own = [(name, text) for name, text in found if name not in self._person.fields.form]
+        homeless = self.fields.show_problems(own) if own else []
+        if person:
+            self.back.emit()
+            self._person.fields.form.show_problems(person)
+        return homeless
+
+    def clear_problems(self) -> None:
+        """Take every problem of both screens away."""
+        self.fields.form.clear_problems()
+        self.fields.members.clear_problems()
+        self._person.fields.form.clear_problems()
+
+    # ---- somebody else changed the file meanwhile
+
+    def _refused(self, why: KnownError) -> None:
+        person = self.journey.person
+        if why.code != "people.stale_version" or person is None:
+            return
+        self.desk.tasks.run(
+            kit.Operation(
+                work=partial(_now_and_before, self.desk, person.id), done=self._show_stale
+            )
+        )
+
+    def _show_stale(self, result: tuple[PersonView, list[VersionView]]) -> None:
+        """Keep what was typed; say what the other changed; the next saving goes over it."""
+        now, versions = result
+        before = self.journey.person
+        assert before is not None  # noqa: S101  # only a known file can be stale
+        newer = [v for v in versions if v.version > before.version]
+        names = [self.desk.messages.text(f"term.field.{f}") for v in newer for f in v.changed]
+        self._stale.set_text(
+            self.tr(
+                "What you typed is kept. Changed meanwhile: %1. Look at it, then save again."
+            ).replace("%1", "، ".join(dict.fromkeys(names)) or self.tr("nothing that shows")),
+            lead=self.tr("This file was changed by somebody else."),
+        )
+        self._stale.show()
+        self._shown = (now.id, now.version)
+        self._person.keep_over(now)
+        self.dirty = True
+        self.journey.took_person(now)
+
+    def typed(self) -> dict[str, Any]:
+        return self.fields.typed()
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        self.fields.restore(typed)
+
+    def focus_first(self) -> None:
+        self.fields.members.focus_first()
+
+
+def _now_and_before(desk: Desk, person_id: str) -> tuple[PersonView, list[VersionView]]:
+    people, actor = desk.office.people, desk.actor
+    return people.read(actor, person_id), people.history(actor, person_id)

@@ -1,0 +1,178 @@
+"""Registration, third screen: what is asked for, and how it reached the desk."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.clock import today
+from desktop.core.intake.terms import OpenRequest, RequestView
+from desktop.core.policy.vocabulary import ChannelId
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.channels import channels
+from desktop.ui.intake.journey import NEED, Journey, open_request
+from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.people.typed import restore, typed_of
+
+
+class NeedStage(Stage):
+    """Opens the request; afterwards it only shows what was asked for."""
+
+    def __init__(self, desk: Desk, journey: Journey) -> None:
+        super().__init__(desk, journey, NEED)
+        self.form = kit.Form(self)
+        self._asked = kit.FactList()
+        self._done_card = kit.Card(self.tr("What was asked for")).add(self._asked)
+        main = kit.stack(self._service())
+        side = kit.stack(self._how(), self._urgent())
+        self._entry = QWidget()
+        columns = kit.beside(main, side)
+        columns.setContentsMargins(0, 0, 0, 0)
+        self._entry.setLayout(columns)
+        self.add(self.form.summary, self._entry, self._done_card)
+        self.form.changed.connect(self._edited)
+        self.form.completed.connect(self.completed)
+        self.forget()
+
+    def _service(self) -> kit.Card:
+        services = [(s.id, s.name) for s in self.desk.office.policy.profile.services]
+        return kit.Card(self.tr("What is asked for")).add(
+            self.form.row(
+                "service_id", self.tr("Service"), kit.ChoiceField(services), required=True
+            ),
+            self.form.row(
+                "need",
+                self.tr("The need, in the person's own words"),
+                kit.MultiLineField(6),
+                help_text=self.tr("It stands in the declaration and on the form."),
+            ),
+        )
+
+    def _how(self) -> kit.Card:
+        clock = self.desk.office.clock
+        self._received = self.form.row(
+            "received_on",
+            self.tr("Received on"),
+            kit.DateField(latest=today(clock), clock=clock),
+        )
+        self._place = self.form_row("received_place", self.tr("Place"))
+        self._taker = self.form_row("received_by", self.tr("Received by"))
+        return kit.Card(self.tr("How it came")).add(
+            self._channel_row(), self._earlier_row(), self._received, self._place, self._taker
+        )
+
+    def _channel_row(self) -> kit.FormRow:
+        field = kit.ChoiceField(channels(self.desk))
+        return self.form.row("channel", self.tr("Channel"), field, required=True)
+
+    def _earlier_row(self) -> kit.FormRow:
+        check = kit.CheckRow(
+            self.tr("It came before today, on paper"),
+            help_text=self.tr("By a representative or letter, and is entered now."),
+        )
+        row = self.form.row("earlier", "", check)
+        check.setAccessibleName(check.text())
+        return row
+
+    def form_row(self, name: str, label: str) -> kit.FormRow:
+        return self.form.row(name, label, kit.TextField(maximum=80))
+
+    def _urgent(self) -> kit.Card:
+        check = kit.CheckRow(self.tr("Urgent: it cannot wait for the usual time"))
+        row = self.form.row("urgent", "", check)
+        check.setAccessibleName(check.text())
+        self._reason = self.form.row(
+            "urgent_reason", self.tr("Why it is urgent"), kit.TextField(), required=True
+        )
+        return kit.Card(self.tr("Urgency")).add(row, self._reason)
+
+    # ---- the stage
+
+    def title(self) -> str:
+        return self.tr("Service and need")
+
+    def primary(self) -> tuple[str, str]:
+        if self.journey.request:
+            return self.tr("Next"), "arrow-right"
+        return self.tr("Open the request"), "arrow-right"
+
+    def show_journey(self) -> None:
+        request = self.journey.request
+        self._entry.setVisible(request is None)
+        self._done_card.setVisible(request is not None)
+        if request is not None:
+            self._asked.set_facts(self._facts(request))
+
+    def _facts(self, request: RequestView) -> list[tuple[str, str]]:
+        text = self.desk.messages.text
+        return [
+            (self.tr("Request number"), kit.texts.ltr(request.number)),
+            (self.tr("Service"), request.service_name),
+            (self.tr("The need"), request.need),
+            (self.tr("Channel"), text(f"term.channel.{request.channel}")),
+            (self.tr("Urgent"), request.urgent_reason or self.tr("No")),
+        ]
+
+    def forget(self) -> None:
+        """Start empty."""
+        self.form.clear()
+        self.form.set_values({"channel": ChannelId.INTERVIEW.value})
+        self._follow()
+        self.dirty = False
+
+    def submit(self, button: kit.Button) -> None:
+        if self.journey.request is not None:
+            self.pass_on()
+            return
+        if not self.form.check():
+            return
+        person = self.journey.person
+        assert person is not None  # noqa: S101  # registered on the screen before
+        office, actor = self.desk.office, self.desk.actor
+        self.desk.tasks.run(
+            kit.Operation(
+                work=partial(
+                    open_request, office, actor, self._command(person.id), person.form.name.full
+                ),
+                done=self._performed,
+                form=self.form,
+                busy=button,
+            )
+        )
+
+    def _command(self, person_id: str) -> OpenRequest:
+        v = self.form.values()
+        entry = v.get("received_on")
+        return OpenRequest(
+            person_id=person_id,
+            service_id=v["service_id"],
+            channel=v["channel"],
+            need=v["need"],
+            urgent_reason=v.get("urgent_reason", ""),
+            received_on=entry.day if entry else None,
+            received_place=v.get("received_place", ""),
+            received_by=v.get("received_by", ""),
+        )
+
+    def typed(self) -> dict[str, Any]:
+        return typed_of(self.form)
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        restore(self.form, typed)
+        self._follow()
+
+    def focus_first(self) -> None:
+        if self.journey.request is None:
+            self.form.focus_first()
+
+    def _edited(self) -> None:
+        self._follow()
+        self.mark_edited()
+
+    def _follow(self) -> None:
+        earlier = bool(self.form["earlier"].field.value())
+        for row in (self._received, self._place, self._taker):
+            row.setVisible(earlier)
+        self._reason.setVisible(bool(self.form["urgent"].field.value()))

@@ -1,0 +1,168 @@
+"""One required paper: how it was met, its date, what it is worth today, and why it was accepted."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.base.clock import today
+from desktop.core.intake import papers
+from desktop.core.intake.terms import PaperEntry, PaperStatus, PaperVerdict
+from desktop.core.policy.profile import Paper
+from desktop.core.policy.vocabulary import Validity
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.steps.waits import KIND_OF
+from desktop.ui.people.options import terms
+from desktop.ui.people.typed import put, raw
+
+#: Verdicts that reception may overrule with a reason and a date of renewal.
+_ACCEPTABLE = frozenset(
+    {PaperVerdict.EXPIRED, PaperVerdict.TOO_OLD, PaperVerdict.UNDATED, PaperVerdict.ACCEPTED}
+)
+
+
+class PaperRow(QWidget):
+    """``changed``: anything was entered. Its rows belong to the stage's form."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, paper: Paper, form: kit.Form) -> None:
+        super().__init__()
+        self._desk, self._paper = desk, paper
+        self._note = ""
+        clock = desk.office.clock
+        self._status = kit.SegmentedChoice(
+            terms(desk.messages, "paper_status", PaperStatus), PaperStatus.MISSING.value
+        )
+        self._date = kit.DateField(clock=clock)
+        self._reason = kit.TextField(maximum=200)
+        self._renewal = kit.DateField(clock=clock, earliest=today(clock))
+        self._badge = kit.Badge("")
+        at = f"papers.{paper.id}"
+        self.status_row = form.row(
+            f"{at}.status", paper.name, self._status, required=paper.required
+        )
+        self.date_row = form.row(f"{at}.{self._date_name}", self._date_label(), self._date)
+        self.reason_row = form.row(
+            f"{at}.accepted_reason", self.tr("Accepted as it is, because"), self._reason
+        )
+        self.renewal_row = form.row(f"{at}.renewal_by", self.tr("Renewed by"), self._renewal)
+        self._lay_out()
+        for field in (self._status, self._date, self._reason, self._renewal):
+            field.changed.connect(self._edited)
+        self._follow()
+
+    @property
+    def _date_name(self) -> str:
+        return "expires" if self._paper.validity is Validity.EXPIRY else "issued"
+
+    def _date_label(self) -> str:
+        if self._paper.validity is Validity.EXPIRY:
+            return self.tr("Valid until")
+        days = kit.texts.arabic_digits(str(self._paper.max_age_days or 0))
+        return self.tr("Issued on (at most %1 days ago)").replace("%1", days)
+
+    def _lay_out(self) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        base = kit.theme.look().px.base
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 0)
+        grid.setHorizontalSpacing(kit.theme.look().px.gap)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self.status_row, 0, 0, top)
+        grid.addWidget(self.date_row, 0, 1, top)
+        grid.addWidget(self._badge, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        for row in (self.date_row, self.renewal_row):
+            kept = row.sizePolicy()
+            kept.setRetainSizeWhenHidden(row is self.date_row)
+            row.setSizePolicy(kept)
+        grid.addWidget(self.reason_row, 1, 0, top)
+        grid.addWidget(self.renewal_row, 1, 1, top)
+        for column, (share, least) in enumerate(((8, 10), (5, 10), (0, 11 * base))):
+            grid.setColumnStretch(column, share)
+            grid.setColumnMinimumWidth(column, least)
+
+    # ---- value
+
+    @property
+    def paper(self) -> Paper:
+        """The paper that the policy's file describes."""
+        return self._paper
+
+    def entry(self) -> PaperEntry:
+        """Return the paper as it was met."""
+        status = PaperStatus(self._status.value() or PaperStatus.MISSING)
+        there = status in (PaperStatus.SEEN, PaperStatus.COPY_KEPT)
+        day = self._day(self._date) if there else None
+        accepted = there and not self.reason_row.isHidden()
+        return PaperEntry(
+            paper_id=self._paper.id,
+            status=status,
+            issued=day if self._date_name == "issued" else None,
+            expires=day if self._date_name == "expires" else None,
+            note=self._note,
+            accepted_reason=self._reason.value() if accepted else "",
+            renewal_by=self._day(self._renewal) if accepted else None,
+        )
+
+    @staticmethod
+    def _day(field: kit.DateField) -> date | None:
+        entry = field.value()
+        return entry.day if entry else None
+
+    def show_entry(self, entry: PaperEntry) -> None:
+        """Show a paper as it was met before."""
+        self._note = entry.note
+        self._status.set_value(entry.status.value)
+        self._date.set_value(entry.expires if self._date_name == "expires" else entry.issued)
+        self._reason.set_value(entry.accepted_reason)
+        self._renewal.set_value(entry.renewal_by)
+        self._follow()
+
+    def typed(self) -> dict[str, Any]:
+        """Return everything as it stands, for a draft."""
+        return {
+            "status": raw(self._status),
+            "date": raw(self._date),
+            "reason": raw(self._reason),
+            "renewal": raw(self._renewal),
+        }
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        """Show what :meth:`typed` gave."""
+        put(self._status, typed["status"])
+        put(self._date, typed["date"])
+        put(self._reason, typed["reason"])
+        put(self._renewal, typed["renewal"])
+        self._follow()
+
+    # ---- the verdict, live
+
+    def verdict(self) -> PaperVerdict:
+        """Return what the entry is worth today."""
+        return papers.judge(self._paper, self.entry(), today(self._desk.office.clock))
+
+    def _edited(self) -> None:
+        self._follow()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        status = PaperStatus(self._status.value() or PaperStatus.MISSING)
+        there = status in (PaperStatus.SEEN, PaperStatus.COPY_KEPT)
+        self.date_row.setVisible(there and self._paper.validity is not Validity.NONE)
+        verdict = self.verdict()
+        overruled = there and (verdict in _ACCEPTABLE) and not self._incomplete()
+        for row in (self.reason_row, self.renewal_row):
+            row.setVisible(overruled)
+        verdict = self.verdict()
+        kind = KIND_OF[verdict]
+        if verdict is PaperVerdict.MISSING and self._paper.required:
+            kind = "warning"
+        self._badge.set(self._desk.messages.text(f"term.verdict.{verdict.value}"), kind)
+
+    def _incomplete(self) -> bool:
+        """Tell whether a date is still being typed, or was not begun."""
+        return self._date.value() is None and not self._reason.value()

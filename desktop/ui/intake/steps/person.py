@@ -1,0 +1,111 @@
+"""Registration, first screen: who the person is, with a warning where a file may be there."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTimer
+
+from desktop.base.arabic_text import western_digits
+from desktop.core.people.terms import Likeness, PersonView
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.journey import PERSON, Journey
+from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.people.likeness import LikenessCard
+from desktop.ui.people.person_fields import EMPTY, PersonFields
+from desktop.ui.people.typed import restore, typed_of
+
+_REST_MS = 600
+
+
+class PersonStage(Stage):
+    """Nothing is written here; the household's screen registers both."""
+
+    def __init__(self, desk: Desk, journey: Journey) -> None:
+        super().__init__(desk, journey, PERSON)
+        self.fields = PersonFields(desk)
+        self._alike = LikenessCard(desk)
+        self.fields.likeness.addWidget(self._alike)
+        self._shown: tuple[str, int] | None = None
+        self.add(self.fields.form.summary, self.fields)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._look_for_likeness)
+        self.fields.form.changed.connect(self._edited)
+        self.fields.form.completed.connect(self.completed)
+
+    def title(self) -> str:
+        return self.tr("Person")
+
+    def primary(self) -> tuple[str, str]:
+        return self.tr("Next: household and income"), "arrow-right"
+
+    def show_journey(self) -> None:
+        person = self.journey.person
+        shown = (person.id, person.version) if person else ("", 0)
+        if shown != self._shown and not self.dirty:
+            self._shown = shown
+            self.fields.show_form(person.form if person else EMPTY)
+            self._alike.show_rows([])
+            self.fields.likeness_place.hide()
+            self._rest.stop()
+
+    def forget(self) -> None:
+        """Start empty."""
+        self.dirty = False
+        self._shown = None
+        self.fields.show_form(EMPTY)
+        self._rest.stop()
+
+    def keep_over(self, now: PersonView) -> None:
+        """Keep what was typed over a newer version of the file."""
+        self._shown = (now.id, now.version)
+        self.dirty = True
+
+    def hold(self) -> None:
+        """Look for nothing more; the window is about to lock."""
+        self._rest.stop()
+
+    def prefill(self, text: str) -> None:
+        """Put what was searched for where it belongs."""
+        digits = western_digits(text).replace(" ", "")
+        if digits.isdigit() and len(digits) == 10 and digits[0] in "12":
+            kind = "national_id" if digits[0] == "1" else "iqama"
+            self.fields.form.set_values({"identity.kind": kind, "identity.number": digits})
+        elif digits.lstrip("+").isdigit():
+            self.fields.form.set_values({"mobile": digits})
+        elif text:
+            self.fields.show_name(text)
+
+    def submit(self, button: kit.Button) -> None:  # noqa: ARG002
+        if self.fields.check():
+            self.pass_on()
+
+    def typed(self) -> dict[str, Any]:
+        return typed_of(self.fields.form)
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        restore(self.fields.form, typed)
+
+    def focus_first(self) -> None:
+        self.fields.form.focus_first()
+
+    def _edited(self) -> None:
+        self.mark_edited()
+        self._rest.start()
+
+    def _look_for_likeness(self) -> None:
+        form = self.fields.typed_form()
+        if not (form.identity.number or form.mobile or (form.name.first and form.name.family)):
+            return
+        known = self.journey.person.id if self.journey.person else ""
+        self.desk.tasks.run(
+            kit.Operation(
+                work=partial(self.desk.office.people.alike, self.desk.actor, form, known),
+                done=self._show_likeness,
+            )
+        )
+
+    def _show_likeness(self, found: list[Likeness]) -> None:
+        self._alike.show_rows(found)
+        self.fields.likeness_place.setVisible(bool(found))

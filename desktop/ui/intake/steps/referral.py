@@ -1,0 +1,74 @@
+"""The request goes to the body that the policy names."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.core.intake.snapshot import riyals
+from desktop.core.intake.terms import Refer, StepStatus
+from desktop.core.policy.vocabulary import StepId
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.journey import Journey
+from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.intake.steps.waits import WaitBanner, paper_items
+from desktop.ui.people.typed import restore, typed_of
+
+
+class ReferralStage(Stage):
+    """What the body will find, and a note to go with it."""
+
+    def __init__(self, desk: Desk, journey: Journey) -> None:
+        super().__init__(desk, journey, StepId.REFERRAL)
+        body = desk.office.policy.profile.studying_body.with_li
+        self._wait = WaitBanner()
+        self._facts = kit.FactList()
+        self.form = kit.Form(self)
+        papers = kit.Card(self.tr("Papers that go with it"))
+        self._items = paper_items(papers)
+        title = self.tr("Refer %1").replace("%1", body)
+        main = kit.Card(title).add(
+            self._facts,
+            self.form.row("note", self.tr("Note for them, if any"), kit.MultiLineField(3)),
+        )
+        self.add(self._wait, self.form.summary, kit.beside(main, papers))
+        self.form.changed.connect(self.mark_edited)
+        self.form.completed.connect(self.completed)
+
+    def primary(self) -> tuple[str, str]:
+        if self.done:
+            return self.tr("Next"), "arrow-right"
+        return self.tr("Refer the request"), "send"
+
+    def show_journey(self) -> None:
+        request = self.journey.request
+        if request is None:
+            return
+        self._wait.show_why(self.why_not())
+        self._items.show_lines(self.desk.messages, request.papers)
+        person = request.person
+        self._facts.set_facts(
+            [
+                (self.tr("Request number"), kit.texts.ltr(request.number)),
+                (self.tr("Beneficiary"), person.form.name.full),
+                (self.tr("Service"), request.service_name),
+                (self.tr("Income per head"), riyals(person.income_per_head)),
+                (self.tr("Urgent"), request.urgent_reason or self.tr("No")),
+            ]
+        )
+
+    def submit(self, button: kit.Button) -> None:
+        blocked = self.line is not None and self.line.status is StepStatus.BLOCKED
+        if self.done or blocked:
+            self.pass_on()
+        else:
+            self.perform(Refer(note=self.form["note"].field.value()), button, self.form)
+
+    def typed(self) -> dict[str, Any]:
+        return typed_of(self.form)
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        restore(self.form, typed)
+
+    def focus_first(self) -> None:
+        if not self.done:
+            self.form.focus_first()

@@ -1,0 +1,70 @@
+"""The means by which the reply reaches the beneficiary is agreed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.core.intake.terms import AgreeReplyChannel
+from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.channels import channels
+from desktop.ui.intake.journey import Journey
+from desktop.ui.intake.reply_facts import reply_facts
+from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.intake.steps.waits import WaitBanner
+from desktop.ui.people.typed import restore, typed_of
+
+
+class ReplyChannelStage(Stage):
+    """One choice, and where to reach the person on it."""
+
+    def __init__(self, desk: Desk, journey: Journey) -> None:
+        super().__init__(desk, journey, StepId.REPLY_CHANNEL)
+        self._wait = WaitBanner()
+        self._facts = kit.FactList()
+        self.form = kit.Form(self)
+        main = kit.Card(self.tr("How should the reply come?")).add(
+            kit.label(desk.office.policy.profile.reply_channel.text, "second", wrap=True),
+            self.form.row(
+                "reply_channel",
+                self.tr("Agreed channel"),
+                kit.ChoiceField(channels(desk)),
+                required=True,
+            ),
+            self.form.row(
+                "contact",
+                self.tr("Number or address for it"),
+                kit.TextField(),
+                help_text=self.tr("Leave it empty where it is the registered mobile."),
+            ),
+        )
+        side = kit.Card(self.tr("The reply")).add(self._facts)
+        self.add(self._wait, self.form.summary, kit.beside(main, side))
+        self.form.changed.connect(self.mark_edited)
+        self.form.completed.connect(self.completed)
+
+    def show_journey(self) -> None:
+        request = self.journey.request
+        if request is None:
+            return
+        self._wait.show_why(self.why_not())
+        self._facts.set_facts(reply_facts(self.desk, request))
+        if not self.dirty:
+            agreed = request.facts.reply_channel or ChannelId.WHATSAPP.value
+            self.form.set_values({"reply_channel": agreed, "contact": ""})
+
+    def submit(self, button: kit.Button) -> None:
+        if self.done and not self.dirty:
+            self.pass_on()
+        elif self.form.check():
+            v = self.form.values()
+            self.perform(AgreeReplyChannel(v["reply_channel"], v["contact"]), button, self.form)
+
+    def typed(self) -> dict[str, Any]:
+        return typed_of(self.form)
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        restore(self.form, typed)
+
+    def focus_first(self) -> None:
+        self.form.focus_first()

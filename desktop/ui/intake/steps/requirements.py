@@ -1,0 +1,43 @@
+"""The conditions and requirements are handed over to the visitor."""
+
+from desktop.core.intake.terms import HandRequirements
+from desktop.core.policy.profile import Paper
+from desktop.core.policy.vocabulary import StepId, Validity
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.journey import Journey
+from desktop.ui.intake.steps.stage import Stage
+
+
+class RequirementsStage(Stage):
+    """Shows what is handed over; one tick's worth of work."""
+
+    def __init__(self, desk: Desk, journey: Journey) -> None:
+        super().__init__(desk, journey, StepId.REQUIREMENTS)
+        profile = desk.office.policy.profile
+        card = kit.Card(self.tr("Hand these over and go through them"))
+        card.add(kit.label(profile.requirements.text, "second", wrap=True))
+        for paper in profile.papers:
+            words = self.tr("Required") if paper.required else self.tr("If there is one")
+            badge = kit.Badge(words, "info" if paper.required else "neutral")
+            card.add(kit.line(), kit.ItemRow(paper.name, self._validity(paper), aside=badge))
+        self.add(card)
+
+    def _validity(self, paper: Paper) -> str:
+        if paper.validity is Validity.EXPIRY:
+            return self.tr("It must be in date")
+        if paper.validity is Validity.MAX_AGE_DAYS and paper.max_age_days:
+            days = kit.texts.arabic_digits(str(paper.max_age_days))
+            return self.tr("Issued within the last %1 days").replace("%1", days)
+        return ""
+
+    def primary(self) -> tuple[str, str]:
+        if self.done:
+            return self.tr("Next"), "arrow-right"
+        return self.tr("Handed over, go on"), "arrow-right"
+
+    def submit(self, button: kit.Button) -> None:
+        if self.done:
+            self.pass_on()
+        else:
+            self.perform(HandRequirements(), button)

@@ -1,0 +1,169 @@
+"""The signer confirms that the data is true: the exact lines shown are what is signed."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QSizePolicy
+
+from desktop.core.documents.forms import Stroke
+from desktop.core.intake.terms import RequestView, Sign, Snapshot, StepStatus
+from desktop.core.policy.vocabulary import StepId
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.journey import Journey
+from desktop.ui.intake.steps.signer import ON_SCREEN, SignerFields
+from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.intake.steps.waits import WaitBanner
+from desktop.ui.people.typed import restore, typed_of
+
+
+class SignatureStage(Stage):
+    """The pad across the screen; beside it the lines to read out."""
+
+    def __init__(self, desk: Desk, journey: Journey) -> None:
+        super().__init__(desk, journey, StepId.SIGNATURE)
+        self._shot: Snapshot | None = None
+        self._again = False
+        self._wait = WaitBanner()
+        self._signed = kit.Banner("ok")
+        self._signed.activated.connect(self._sign_again)
+        self.fields = SignerFields(desk)
+        self._declaration = kit.label("", "strong", wrap=True)
+        self.block = kit.SignatureBlock(self.tr("Signature"))
+        self.block.pad.setMinimumHeight(190)
+        self._on_paper = kit.label(
+            self.tr("The signer signs on the printed form; print it from the last screen."),
+            "second",
+            wrap=True,
+        )
+        self._entry = kit.Card(self.tr("Declaration"))
+        self._entry.add(self._declaration, self.fields, self.block, self._on_paper)
+        self._lines = kit.FactList()
+        side = kit.Card(self.tr("Read this out to the signer")).add(self._lines)
+        self.add(
+            self._wait,
+            self._signed,
+            self.fields.form.summary,
+            kit.beside(self._entry, side, shares=(13, 7)),
+        )
+        self.block.pad.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.fields.changed.connect(self._edited)
+        self.fields.form.completed.connect(self.block.pad.setFocus)
+        self.block.pad.changed.connect(self._signed_on_pad)
+
+    def primary(self) -> tuple[str, str]:
+        if not self._signs:
+            return self.tr("Next"), "arrow-right"
+        return self.tr("Confirm and sign"), "pen-line"
+
+    @property
+    def _signs(self) -> bool:
+        """Tell whether a signature is taken here now."""
+        request = self.journey.request
+        return request is not None and (not request.covers_current or self._again)
+
+    def show_journey(self) -> None:
+        request = self.journey.request
+        if request is None:
+            return
+        self._wait.show_why(self.why_not())
+        self._show_signed(request)
+        self._entry.setVisible(self._signs)
+        self._follow()
+        self._shot = None
+        self.desk.tasks.run(
+            kit.Operation(
+                work=partial(self.desk.office.intake.snapshot, self.desk.actor, request.id),
+                done=self._show_snapshot,
+            )
+        )
+
+    def _show_signed(self, request: RequestView) -> None:
+        signed = bool(request.facts.signed_hash)
+        self._signed.setVisible(signed and not self._again)
+        if not signed:
+            return
+        if request.covers_current:
+            self._signed.set_text(
+                self.tr("The data is as it was when it was signed. Click here to sign anew."),
+                lead=self.tr("Signed."),
+                kind="ok",
+            )
+        else:
+            self._signed.set_text(
+                self.tr("Read the new data out and take a new signature."),
+                lead=self.tr("The data changed after the signature, which no longer covers it."),
+                kind="warning",
+            )
+
+    def _show_snapshot(self, shot: Snapshot) -> None:
+        self._shot = shot
+        self._declaration.setText(shot.declaration)
+        self._lines.set_facts(shot.lines)
+
+    def _sign_again(self) -> None:
+        self._again = True
+        self.show_journey()
+        self.edited.emit()
+        self.focus_first()
+
+    def submit(self, button: kit.Button) -> None:
+        blocked = self.line is not None and self.line.status is StepStatus.BLOCKED
+        if blocked or not self._signs:
+            self.pass_on()
+            return
+        if self._shot is None or not self.fields.form.check():
+            return
+        pad = self.block.pad
+        if self.fields.method in ON_SCREEN and (pad.value() is None or pad.trouble()):
+            text = pad.trouble() or self.tr("Sign in the box first.")
+            self.fields.form.show_problems([("strokes", text)])
+            pad.setFocus()
+            return
+        self.perform(self._command(self._shot), button, self.fields.form)
+
+    def _command(self, shot: Snapshot) -> Sign:
+        drawn = self.block.pad.value() if self.fields.method in ON_SCREEN else None
+        strokes: tuple[Stroke, ...] = ()
+        aspect = 3.0
+        if drawn is not None:
+            strokes = tuple(tuple((p.x, p.y, p.t, p.p) for p in s) for s in drawn.strokes)
+            aspect = drawn.width / max(drawn.height, 1)
+        return Sign(snapshot_hash=shot.hash, strokes=strokes, aspect=aspect, **self.fields.values())
+
+    def _performed(self, request: RequestView) -> None:
+        self.forget()
+        super()._performed(request)
+
+    def forget(self) -> None:
+        """Start with empty paper."""
+        self._again = False
+        self.fields.forget()
+        self.block.pad.clear()
+        self.dirty = False
+
+    def typed(self) -> dict[str, Any]:
+        """Return who signs and how; strokes are never kept apart from what they sign."""
+        return typed_of(self.fields.form)
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        restore(self.fields.form, typed)
+        self._follow()
+
+    def focus_first(self) -> None:
+        if self._signs:
+            self.fields.form.focus_first()
+
+    def _edited(self) -> None:
+        self._follow()
+        self.mark_edited()
+
+    def _signed_on_pad(self) -> None:
+        self.fields.form.summary.refresh([])
+
+    def _follow(self) -> None:
+        self.fields.follow()
+        on_screen = self.fields.method in ON_SCREEN
+        self.block.setVisible(on_screen)
+        self._on_paper.setVisible(not on_screen)

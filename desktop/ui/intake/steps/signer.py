@@ -1,0 +1,115 @@
+"""Who signs and how: each kind of signer has fields of its own."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.base.clock import today
+from desktop.core.intake.terms import SignerKind, SignMethod
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.people.options import terms
+
+THUMB = frozenset({SignMethod.THUMB_SCREEN, SignMethod.THUMB_INK})
+ON_SCREEN = frozenset({SignMethod.PEN, SignMethod.THUMB_SCREEN})
+
+
+class SignerFields(QWidget):
+    """``form`` has the rows, named as the command of signing names its fields."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.form = kit.Form(self)
+        clock = desk.office.clock
+        row = self.form.row
+        kinds = kit.SegmentedChoice(terms(desk.messages, "signer", SignerKind))
+        methods = kit.ChoiceField(terms(desk.messages, "sign_method", SignMethod))
+        who = row("signer", self.tr("Who signs"), kinds, required=True)
+        how = row("method", self.tr("How"), methods, required=True)
+        self._deputy = (
+            row("signer_name", self.tr("Name of the signer"), kit.NameField(), required=True),
+            row("signer_identity", self.tr("Identity number"), kit.DigitsField(10), required=True),
+            row("deed_number", self.tr("Deed number"), kit.DigitsField(), required=True),
+            row(
+                "deed_expires",
+                self.tr("Deed valid until"),
+                kit.DateField(clock=clock, earliest=today(clock)),
+            ),
+        )
+        self._scope = row(
+            "deed_scope", self.tr("What the deed covers"), kit.TextField(), required=True
+        )
+        self._witness = row(
+            "witness",
+            self.tr("Witness"),
+            kit.NameField(),
+            required=True,
+            help_text=self.tr("May be one of the staff."),
+        )
+        check = kit.CheckRow(self.tr("The data was read out to the signer"))
+        self._read = row("read_aloud", self.tr("Reading out"), check)
+        check.setAccessibleName(check.text())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(kit.columns(who, how))
+        self._deputy_box = kit.stack(
+            kit.columns(*self._deputy[:3], count=3), kit.columns(self._deputy[3], self._scope)
+        )
+        box.addWidget(self._deputy_box)
+        self._thumb_box = kit.columns(self._witness, self._read)
+        box.addWidget(self._thumb_box)
+        self.form.changed.connect(self._edited)
+        self.forget()
+
+    @property
+    def signer(self) -> SignerKind:
+        """Who signs."""
+        return SignerKind(self.form["signer"].field.value() or SignerKind.PERSON)
+
+    @property
+    def method(self) -> SignMethod:
+        """How it is signed."""
+        return SignMethod(self.form["method"].field.value() or SignMethod.PEN)
+
+    def forget(self) -> None:
+        """Start with the person and the pen."""
+        self.form.clear()
+        self.form.set_values({"signer": SignerKind.PERSON.value, "method": SignMethod.PEN.value})
+        self.follow()
+
+    def values(self) -> dict[str, Any]:
+        """Return the command's fields, of the rows that are asked."""
+        v = self.form.values()
+        entry = v.get("deed_expires")
+        return {
+            "signer": self.signer,
+            "method": self.method,
+            "signer_name": v.get("signer_name", ""),
+            "signer_identity": v.get("signer_identity", ""),
+            "deed_number": v.get("deed_number", ""),
+            "deed_scope": v.get("deed_scope", ""),
+            "deed_expires": entry.day if entry else None,
+            "witness": v.get("witness", ""),
+            "read_aloud": bool(v.get("read_aloud")),
+        }
+
+    def _edited(self) -> None:
+        self.follow()
+        self.changed.emit()
+
+    def follow(self) -> None:
+        """Ask only what the kind of signer and the method need."""
+        deputy = self.signer is not SignerKind.PERSON
+        agent = self.signer is SignerKind.AGENT
+        for row in self._deputy:
+            row.setVisible(deputy)
+        self._deputy_box.setVisible(deputy)
+        self._scope.setVisible(agent)
+        thumb = self.method in THUMB
+        for row in (self._witness, self._read):
+            row.setVisible(thumb)
+        self._thumb_box.setVisible(thumb)

@@ -1,0 +1,114 @@
+"""One screen of a visit: one task, one primary button."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from desktop.core.intake import papers
+from desktop.core.intake.terms import RequestView, StepLine, StepPayload, StepStatus
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.journey import Journey
+
+
+class Stage(kit.Page):
+    """The visit page asks a stage for its words, shows it, and has it submitted.
+
+    ``edited``: something was typed. ``completed``: Enter in the last field, on to the button.
+    """
+
+    edited = Signal()
+    completed = Signal()
+
+    def __init__(self, desk: Desk, journey: Journey, step: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.journey = journey
+        self.step = step
+        self.dirty = False
+
+    # ---- what each stage says
+
+    def title(self) -> str:
+        """Return the step's name for the stepper."""
+        return self.desk.messages.text(f"term.step.{self.step}")
+
+    def primary(self) -> tuple[str, str]:
+        """Return the primary button's text and icon."""
+        return self.tr("Next"), "arrow-right"
+
+    def show_journey(self) -> None:
+        """Show the person and the request as they stand; called before the stage is shown."""
+
+    def submit(self, button: kit.Button) -> None:
+        """Do the stage's act; ``button`` rests meanwhile. Ends in :meth:`pass_on`."""
+        raise NotImplementedError
+
+    def typed(self) -> dict[str, Any]:
+        """Return what was typed, for the draft."""
+        return {}
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        """Show what :meth:`typed` gave."""
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first field."""
+
+    # ---- what all share
+
+    @property
+    def line(self) -> StepLine | None:
+        """The policy's step that this stage takes, as it stands for the request."""
+        request = self.journey.request
+        lines = request.steps if request else ()
+        return next((line for line in lines if line.step == self.step), None)
+
+    @property
+    def done(self) -> bool:
+        """Tell whether the request has this step behind it."""
+        return self.line is not None and self.line.status is StepStatus.DONE
+
+    def why_not(self) -> str:
+        """Return what the step waits for, as advice, or ""."""
+        line, request = self.line, self.journey.request
+        if line is None or request is None or not line.why:
+            return ""
+        missing = "، ".join(p.name for p in request.papers if p.paper_id in missing_ids(request))
+        return self.desk.messages.text(line.why, papers=missing, state=request.facts.state.value)
+
+    def perform(
+        self, payload: StepPayload, button: kit.Button, form: kit.Form | None = None
+    ) -> None:
+        """Take the step and go on."""
+        request = self.journey.request
+        assert request is not None  # noqa: S101  # steps come after the request
+        intake, actor = self.desk.office.intake, self.desk.actor
+        self.desk.tasks.run(
+            kit.Operation(
+                work=partial(intake.perform, actor, request.id, payload),
+                done=self._performed,
+                form=form,
+                busy=button,
+            )
+        )
+
+    def _performed(self, request: RequestView) -> None:
+        self.dirty = False
+        self.journey.took_request(request)
+        self.journey.passed.emit(self.step)
+
+    def pass_on(self) -> None:
+        """Go on without an act."""
+        self.journey.passed.emit(self.step)
+
+    def mark_edited(self) -> None:
+        """Note that something was typed, for the draft."""
+        self.dirty = True
+        self.edited.emit()
+
+
+def missing_ids(request: RequestView) -> frozenset[str]:
+    """Return the required papers that hold the request up."""
+    return frozenset(line.paper_id for line in papers.missing(request.papers))

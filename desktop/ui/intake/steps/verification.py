@@ -1,0 +1,107 @@
+"""Papers are met, and data matched against them, as they stand at the time of submission."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.core.intake import papers
+from desktop.core.intake.terms import CheckPapers, PaperStatus
+from desktop.core.policy.vocabulary import StepId
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.journey import Journey
+from desktop.ui.intake.steps.paper_row import PaperRow
+from desktop.ui.intake.steps.stage import Stage
+
+
+class VerificationStage(Stage):
+    """A row for each paper; a digit picks how it was met (2: the original was seen)."""
+
+    def __init__(self, desk: Desk, journey: Journey) -> None:
+        super().__init__(desk, journey, StepId.VERIFICATION)
+        self.form = kit.Form(self)
+        self._count = kit.Badge("")
+        card = kit.Card(self.tr("Papers"), aside=self._count)
+        self._rows = [PaperRow(desk, p, self.form) for p in desk.office.policy.profile.papers]
+        for place, row in enumerate(self._rows):
+            if place:
+                card.add(kit.line())
+            card.add(row)
+        self._reused = kit.Banner("info")
+        matched = kit.CheckRow(
+            self.tr("The data was matched with the papers"),
+            help_text=self.tr("Name, identity number and household as on the originals."),
+        )
+        match = self.form.row("data_matched", "", matched)
+        matched.setAccessibleName(matched.text())
+        self.add(self._reused, self.form.summary, card, kit.Card().add(match))
+        self.form.changed.connect(self._edited)
+        self.form.completed.connect(self.completed)
+
+    def primary(self) -> tuple[str, str]:
+        if self.done and not self.dirty:
+            return self.tr("Next"), "arrow-right"
+        return self.tr("Save the papers and go on"), "arrow-right"
+
+    def show_journey(self) -> None:
+        request = self.journey.request
+        if request is None or self.dirty:
+            return
+        met = {e.paper_id: e for e in request.facts.papers or self.journey.reusable}
+        lines = {line.paper_id: line.entry for line in request.papers}
+        for row in self._rows:
+            row.show_entry(met.get(row.paper.id, lines[row.paper.id]))
+        self.form.set_values({"data_matched": request.facts.data_matched})
+        reused = "، ".join(r.paper.name for r in self._rows if self._is_reused(r.paper.id))
+        self._reused.set_text(
+            self.tr("%1. Ask only for what changed.").replace("%1", reused),
+            lead=self.tr("Still valid from an earlier request:"),
+        )
+        self._reused.setVisible(bool(reused))
+        self.dirty = False
+        self._tell_count()
+
+    def _is_reused(self, paper_id: str) -> bool:
+        request = self.journey.request
+        fresh = request is not None and not request.facts.papers
+        return fresh and any(e.paper_id == paper_id for e in self.journey.reusable)
+
+    def submit(self, button: kit.Button) -> None:
+        if self.done and not self.dirty:
+            self.pass_on()
+        elif self.form.check():
+            entries = tuple(row.entry() for row in self._rows)
+            matched = bool(self.form["data_matched"].field.value())
+            self.perform(CheckPapers(entries, matched), button, self.form)
+
+    def typed(self) -> dict[str, Any]:
+        return {
+            "papers": {row.paper.id: row.typed() for row in self._rows},
+            "matched": self.form["data_matched"].field.value(),
+        }
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        for row in self._rows:
+            if row.paper.id in typed["papers"]:
+                row.restore(typed["papers"][row.paper.id])
+        self.form.set_values({"data_matched": typed["matched"]})
+        self._tell_count()
+
+    def focus_first(self) -> None:
+        """Go to the first paper that is not there yet."""
+        for row in self._rows:
+            if row.entry().status is PaperStatus.MISSING:
+                row.status_row.focus()
+                return
+        self.form["data_matched"].focus()
+
+    def _edited(self) -> None:
+        self._tell_count()
+        self.mark_edited()
+
+    def _tell_count(self) -> None:
+        required = [row for row in self._rows if row.paper.required]
+        there = sum(row.verdict() in papers.MET for row in required)
+        words = self.tr("%1 of %2 required papers")
+        text = words.replace("%1", str(there)).replace("%2", str(len(required)))
+        kind = "ok" if there == len(required) else "warning"
+        self._count.set(kit.texts.arabic_digits(text), kind)

@@ -1,0 +1,62 @@
+"""What a step waits for, and papers as a short list: shared by several stages."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop.base.messages import Messages
+from desktop.core.intake.terms import PaperLine, PaperVerdict
+from desktop.ui import kit
+
+#: How a verdict is coloured; the badge's words say it.
+KIND_OF = {
+    PaperVerdict.VALID: "ok",
+    PaperVerdict.ACCEPTED: "warning",
+    PaperVerdict.NOT_APPLICABLE: "neutral",
+    PaperVerdict.MISSING: "neutral",
+    PaperVerdict.UNDATED: "warning",
+    PaperVerdict.EXPIRED: "danger",
+    PaperVerdict.TOO_OLD: "danger",
+}
+
+
+class WaitBanner(kit.Banner):
+    """Says why a step can't be taken yet; gone when it can."""
+
+    def __init__(self) -> None:
+        super().__init__("warning")
+        self.hide()
+
+    def show_why(self, why: str) -> None:
+        """Show advice, or hide where there is none."""
+        self.set_text(why)
+        self.setVisible(bool(why))
+
+
+class PaperItems(QVBoxLayout):
+    """A line for each paper with its verdict."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSpacing(2)
+
+    def show_lines(self, messages: Messages, lines: Iterable[PaperLine]) -> None:
+        """Show other papers."""
+        while (item := self.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for line in lines:
+            kind = KIND_OF[line.verdict]
+            if line.required and line.verdict is PaperVerdict.MISSING:
+                kind = "warning"
+            badge = kit.Badge(messages.text(f"term.verdict.{line.verdict.value}"), kind)
+            self.addWidget(kit.ItemRow(line.name, line.entry.note, kind=kind, aside=badge))
+
+
+def paper_items(card: kit.Card) -> PaperItems:
+    """Put a list of papers into a card and return it."""
+    items = PaperItems()
+    card.add(items)
+    return items

@@ -1,0 +1,94 @@
+"""Today's visits in the order of arrival."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.base.clock import RIYADH, today
+from desktop.base.hijri import both_text
+from desktop.core.intake.terms import VisitRow
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+
+
+class TodayCard(kit.Card):
+    """The newest on top; each with its time, purpose and who it was."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._count = kit.Badge("")
+        super().__init__("", aside=self._count)
+        self.heading.setText(self.tr("Today's visits"))
+        self.grow()
+        self._desk = desk
+        self._empty = kit.label(
+            self.tr("Nobody yet. The first visit stands here."), "help", wrap=True
+        )
+        inner = QWidget()
+        inner.setProperty("role", "scrolled")
+        self._rows = QVBoxLayout(inner)
+        self._rows.setContentsMargins(0, 0, 6, 0)
+        self._rows.setSpacing(0)
+        self._rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        scroll.setMinimumHeight(90)
+        self._scroll = scroll
+        self._rest = QWidget()
+        self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.add(self._empty, scroll, self._rest)
+        self._show([])
+
+    def day_text(self) -> str:
+        """Return today in both calendars."""
+        return both_text(today(self._desk.office.clock))
+
+    def refresh(self) -> None:
+        """Read the day's log again."""
+        visits, actor = self._desk.office.visits, self._desk.actor
+        day = today(self._desk.office.clock)
+        self._desk.tasks.run(
+            kit.Operation(work=partial(visits.of_day, actor, day), done=self._show)
+        )
+
+    def _show(self, visits: list[VisitRow]) -> None:
+        while self._rows.count() > 1:
+            item = self._rows.takeAt(0)
+            old = item.widget() if item else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for place, visit in enumerate(reversed(visits)):
+            if place:
+                self._rows.insertWidget(self._rows.count() - 1, kit.line())
+            self._rows.insertWidget(self._rows.count() - 1, self._row(visit))
+        self._count.setVisible(bool(visits))
+        self._count.set(kit.texts.arabic_digits(str(len(visits))), "info")
+        self._empty.setVisible(not visits)
+        self._scroll.setVisible(bool(visits))
+        self._rest.setVisible(not visits)
+
+    def _row(self, visit: VisitRow) -> QWidget:
+        text = self._desk.messages.text
+        at = kit.label(_clock(visit), "second")
+        at.setMinimumWidth(round(3.2 * kit.theme.look().px.base))
+        purpose = kit.label(text(f"term.purpose.{visit.purpose.value}"), "strong", wrap=True)
+        channel = text(f"term.channel.{visit.channel}")
+        rest = " · ".join(part for part in (visit.name, channel, visit.note) if part)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(purpose)
+        words.addWidget(kit.label(rest, "help", wrap=True))
+        holder = QWidget()
+        box = QHBoxLayout(holder)
+        box.setContentsMargins(0, 7, 0, 7)
+        box.setSpacing(10)
+        box.addWidget(at, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(words, 1)
+        return holder
+
+
+def _clock(visit: VisitRow) -> str:
+    return kit.texts.arabic_digits(visit.at.astimezone(RIYADH).strftime("%H:%M"))

@@ -1,0 +1,360 @@
+"""One visit, from who the person is to the number to take away, in the policy's own order."""
+
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.base.clock import RIYADH
+from desktop.core.intake.terms import StepStatus
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Action, Actor
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.drafts import DraftKeeper
+from desktop.ui.intake.journey import (
+    DONE,
+    HOUSEHOLD,
+    NEED,
+    PERSON,
+    Journey,
+    Opened,
+    draft_key,
+    move_draft,
+    read_visit,
+)
+from desktop.ui.intake.steps import STAGES
+from desktop.ui.intake.steps.clarification import ClarificationSheet
+from desktop.ui.intake.steps.done import DoneStage
+from desktop.ui.intake.steps.household import HouseholdStage
+from desktop.ui.intake.steps.need import NeedStage
+from desktop.ui.intake.steps.person import PersonStage
+from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.kit.keys import shortcut
+from desktop.ui.shell.pages import PageSpec
+
+
+class VisitPage(QWidget):
+    """A stepper, one stage in view, one primary button. Opens on ``new``, ``new:<text>``,
+    ``person:<id>`` or a request's id.
+    """
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.journey = Journey(self)
+        self.stages: dict[str, Stage] = self._make_stages()
+        self._order = [name for name in self.stages if name != DONE]
+        self.current = PERSON
+        self._kept_at = ""
+        self._searched = ""
+        self.stepper = kit.Stepper([self.stages[name].title() for name in self._order])
+        self._restored = kit.Banner("info")
+        self._restored.hide()
+        self._stack = QStackedWidget()
+        self._drafts = DraftKeeper(desk, self._typed, self)
+        self._build()
+        self._connect()
+
+    def _make_stages(self) -> dict[str, Stage]:
+        desk, journey = self._desk, self.journey
+        self._person = PersonStage(desk, journey)
+        self._household = HouseholdStage(desk, journey, self._person)
+        self._need = NeedStage(desk, journey)
+        stages: dict[str, Stage] = {
+            PERSON: self._person,
+            HOUSEHOLD: self._household,
+            NEED: self._need,
+        }
+        for step in desk.office.policy.profile.steps:
+            if step in STAGES:
+                stages[step.value] = STAGES[step](desk, journey)
+        self._done = DoneStage(desk, journey)
+        stages[DONE] = self._done
+        return stages
+
+    def _build(self) -> None:
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.primary = kit.Button("", self._submit, kind="primary", icon="arrow-right", after=True)
+        self.back = kit.Button(self.tr("Back"), self._go_back, icon="arrow-left")
+        self.anew = kit.Button(self.tr("Start anew"), self._ask_anew, kind="quiet", icon="trash-2")
+        contact = self._desk.office.policy.profile.unclear_procedure
+        self.unclear = kit.Button(
+            self.tr("Unclear procedure?"), self._clarify, kind="quiet", icon="circle-help"
+        )
+        self._clarifies = contact.stated and StepId.CLARIFICATION in self._steps
+        self.bar = kit.PrimaryBar(self.primary, self.back, self.unclear, self.anew)
+        for stage in self.stages.values():
+            self._stack.addWidget(stage)
+        notes = QWidget()
+        inner = QVBoxLayout(notes)
+        side = kit.theme.look().px.padding + 4
+        inner.setContentsMargins(side, 0, side, 0)
+        inner.addWidget(self._restored)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.stepper)
+        box.addWidget(notes)
+        box.addWidget(self._stack, 1)
+        box.addWidget(self.bar)
+
+    @property
+    def _steps(self) -> tuple[StepId, ...]:
+        return self._desk.office.policy.profile.steps
+
+    def _connect(self) -> None:
+        for stage in self.stages.values():
+            stage.edited.connect(self._edited)
+            stage.completed.connect(self._to_primary)
+        self.journey.changed.connect(self._journey_changed)
+        self.journey.passed.connect(self._passed)
+        self._household.back.connect(self._to_person)
+        self._done.again.connect(self._next_visitor)
+        self.stepper.chosen.connect(self._chosen)
+        self._drafts.kept.connect(self._kept)
+        self._restored.activated.connect(self._restored.hide)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self, "Ctrl+Return", self.primary.click, here)
+        shortcut(self, "Ctrl+PgUp", self.back.click, here)
+        self.primary.setToolTip(self.tr("Ctrl+Enter"))
+        self.back.setToolTip(self.tr("Ctrl+Page Up"))
+
+    # ---- what the window asks
+
+    def open_on(self, argument: str) -> None:
+        """Open a visit; what was being typed in another is kept first."""
+        if draft_key(argument) == self.journey.key and self.current != DONE:
+            self._focus()
+            return
+        self._drafts.flush()
+        self._searched = argument.removeprefix("new:") if argument.startswith("new:") else ""
+        work = partial(read_visit, self._desk.office, self._desk.actor, argument)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._opened))
+
+    def shown_again(self) -> None:
+        """Open an empty visit where none was opened yet."""
+        if not self.journey.key:
+            self.open_on("new")
+        else:
+            self._focus()
+
+    def heading(self) -> tuple[str, str]:
+        """Return the person's name, and the numbers that belong to the visit."""
+        person, request = self.journey.person, self.journey.request
+        title = person.form.name.full if person else self.tr("New beneficiary")
+        parts = []
+        if person is not None:
+            parts.append(self.tr("File %1").replace("%1", kit.texts.ltr(person.file_number)))
+        if request is not None:
+            parts.append(self.tr("Request %1").replace("%1", kit.texts.ltr(request.number)))
+        if self._kept_at:
+            parts.append(self.tr("Kept at %1").replace("%1", self._kept_at))
+        return title, "  ·  ".join(parts)
+
+    def flush_draft(self) -> None:
+        """Keep what was typed; the window is about to lock."""
+        self._person.hold()
+        self._drafts.flush()
+
+    # ---- opening
+
+    def _opened(self, opened: Opened) -> None:
+        self._kept_at = ""
+        self._person.forget()
+        self._household.forget()
+        self._need.forget()
+        for stage in self.stages.values():
+            stage.dirty = False
+        self._drafts.begin(opened.key, opened.draft)
+        self.journey.start(opened)
+        for stage in self.stages.values():
+            stage.show_journey()
+        self._restore(opened)
+        if self._searched and not opened.draft:
+            self._person.prefill(self._searched)
+        self._show(self._first(opened))
+
+    def _restore(self, opened: Opened) -> None:
+        draft = {name: part for name, part in (opened.draft or {}).items() if name in self.stages}
+        for name, part in draft.items():
+            self.stages[name].restore(part)
+            self.stages[name].dirty = True
+        self._restored.setVisible(bool(draft) and opened.draft_at is not None)
+        if draft and opened.draft_at is not None:
+            at = _clock_text(opened.draft_at)
+            self._restored.set_text(
+                self.tr("Nothing of it is submitted yet. Go on, or start anew."),
+                lead=self.tr("What was typed until %1 is here again.").replace("%1", at),
+            )
+
+    def _first(self, opened: Opened) -> str:
+        """Return the stage to begin at: what was being typed, else the step that is due."""
+        if opened.request is not None:
+            return self._due()
+        drafted = [name for name in self._order if name in (opened.draft or {})]
+        return drafted[-1] if drafted else PERSON
+
+    # ---- going on
+
+    def _due(self) -> str:
+        request = self.journey.request
+        if request is None:
+            return NEED
+        if request.facts.signed_hash and not request.covers_current:
+            return StepId.SIGNATURE.value
+        for line in request.steps:
+            if line.status is StepStatus.NOW and line.step.value in self.stages:
+                return line.step.value
+        return DONE
+
+    def _passed(self, name: str) -> None:
+        if name == PERSON:
+            self._show(HOUSEHOLD)
+        elif name == HOUSEHOLD and self.journey.request is None:
+            self._show(NEED)
+        elif self.stages[name].done and self._stands_before(name):
+            self._show(self._order[self._order.index(name) + 1])
+        else:
+            self._show(self._due())
+
+    def _stands_before(self, name: str) -> bool:
+        """Tell whether the step after ``name`` is behind us too: leafing through what was done."""
+        after = self._order[self._order.index(name) + 1 :]
+        return bool(after) and self.stages[after[0]].done and self._due() == DONE
+
+    def _go_back(self) -> None:
+        place = len(self._order) if self.current == DONE else self._order.index(self.current)
+        if place:
+            self._show(self._order[place - 1])
+
+    def _to_person(self) -> None:
+        self._show(PERSON)
+
+    def _chosen(self, place: int) -> None:
+        self._show(self._order[place])
+
+    def _submit(self) -> None:
+        self.stages[self.current].submit(self.primary)
+
+    def _next_visitor(self) -> None:
+        self.journey.key = ""
+        self._desk.go("reception", "")
+
+    def _show(self, name: str) -> None:
+        self.current = name
+        stage = self.stages[name]
+        stage.show_journey()
+        self._stack.setCurrentWidget(stage)
+        stage.area.verticalScrollBar().setValue(0)
+        self._dress()
+        self._focus()
+
+    def _focus(self) -> None:
+        stage = self.stages[self.current]
+        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        stage.focus_first()
+
+    def _to_primary(self) -> None:
+        self.primary.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # ---- the frame around the stage
+
+    def _journey_changed(self) -> None:
+        request, person = self.journey.request, self.journey.person
+        key = request.id if request else f"person:{person.id}" if person else "new"
+        if self.journey.key and draft_key(key) != self.journey.key:
+            self.journey.key = draft_key(key)
+            self._drafts.rename(self.journey.key)
+        elif self.journey.key:
+            self._drafts.flush()
+        self._dress()
+
+    def _dress(self) -> None:
+        stage = self.stages[self.current]
+        done = frozenset(place for place, name in enumerate(self._order) if self._behind(name))
+        here = len(self._order) if self.current == DONE else self._order.index(self.current)
+        self.stepper.set_current(min(here, len(self._order) - 1), done)
+        self.stepper.setVisible(self.current != DONE)
+        text, icon = stage.primary()
+        self.primary.setText(text)
+        self.primary.set_icon(icon)
+        self.back.setVisible(here > 0)
+        self.anew.setVisible(self.journey.request is None and bool(self._typed()))
+        self.unclear.setVisible(
+            self._clarifies and self.journey.request is not None and self.current != DONE
+        )
+        words = self.tr("Step %1 of %2").replace("%1", str(min(here + 1, len(self._order))))
+        note = words.replace("%2", str(len(self._order)))
+        self.bar.set_note("" if self.current == DONE else kit.texts.arabic_digits(note))
+        self.titled.emit()
+
+    def _behind(self, name: str) -> bool:
+        if name in (PERSON, HOUSEHOLD):
+            here = self._order.index(self.current) if self.current != DONE else len(self._order)
+            return self.journey.person is not None or self._order.index(name) < here
+        if name == NEED:
+            return self.journey.request is not None
+        return self.stages[name].done
+
+    # ---- drafts
+
+    def _typed(self) -> dict[str, Any]:
+        return {name: stage.typed() for name, stage in self.stages.items() if stage.dirty}
+
+    def _edited(self) -> None:
+        self._restored.hide()
+        self._drafts.touch()
+        text, icon = self.stages[self.current].primary()
+        self.primary.setText(text)
+        self.primary.set_icon(icon)
+        self.anew.setVisible(self.journey.request is None)
+
+    def _kept(self, at: datetime) -> None:
+        self._kept_at = _clock_text(at)
+        self.titled.emit()
+
+    def _ask_anew(self) -> None:
+        sheet = kit.ConfirmSheet(
+            self,
+            self.tr("Start anew?"),
+            self.tr("What was typed and not submitted yet is thrown away."),
+            self.tr("Throw it away"),
+        )
+        sheet.confirmed.connect(self._anew)
+        sheet.open()
+
+    def _anew(self) -> None:
+        for stage in self.stages.values():
+            stage.dirty = False
+        key, self.journey.key = self.journey.key, ""
+        self._drafts.begin("", None)
+        desk = self._desk
+        work = partial(move_draft, desk.office, desk.actor, key, key, {})
+        desk.tasks.run(kit.Operation(work=work))
+        self._searched = ""
+        self.open_on(key.removeprefix("visit:"))
+
+    def _clarify(self) -> None:
+        ClarificationSheet(self, self._desk, self.journey).open()
+
+
+def _clock_text(moment: datetime) -> str:
+    return kit.texts.arabic_digits(moment.astimezone(RIYADH).strftime("%H:%M"))
+
+
+def _title() -> str:
+    return QCoreApplication.translate("VisitPage", "New visit")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.REQUEST_OPEN)
+
+
+PAGE = PageSpec("visit", _title, "user-plus", VisitPage, allowed=_allowed)

@@ -1,0 +1,71 @@
+"""Fields whose entry the people desk's own law judges as it is typed."""
+
+from collections.abc import Callable
+
+from desktop.base.arabic_text import strip_controls, western_digits
+from desktop.ui import kit
+
+Judge = Callable[[], str]
+"""Returns what is wrong with the entry and what to do, or ""."""
+
+
+def capitals(text: str) -> str:
+    """Return Latin letters as capitals and digits of all sets as 0-9, without the rest."""
+    text = western_digits(strip_controls(text)).upper()
+    return "".join(c for c in text if c.isascii() and c.isalnum())
+
+
+class IdentityField(kit.DigitsField):
+    """Ten digits, or the letters and digits of a passport."""
+
+    def __init__(self, judge: Judge) -> None:
+        super().__init__()
+        self._judge = judge
+        self.letters = False
+
+    def take_letters(self, on: bool) -> None:
+        """Take Latin letters too (passports, other countries' identities)."""
+        self.letters = on
+        self.set_value(self.value())
+
+    def rewrite(self, text: str) -> str:
+        return capitals(text)[:15] if self.letters else super().rewrite(text)[:10]
+
+    def trouble(self) -> str:
+        return self._judge() if self.value() else ""
+
+
+class LawfulPhone(kit.PhoneField):
+    """A telephone number of whatever kind the judge takes."""
+
+    def __init__(self, judge: Judge) -> None:
+        super().__init__()
+        self._judge = judge
+
+    def trouble(self) -> str:
+        return self._judge()
+
+
+class LawfulIban(kit.IbanField):
+    """A Saudi IBAN."""
+
+    def __init__(self, judge: Judge) -> None:
+        super().__init__()
+        self._judge = judge
+
+    def trouble(self) -> str:
+        return self._judge()
+
+
+class ShortCodeField(kit.DigitsField):
+    """The short National Address: four letters, four digits."""
+
+    def __init__(self, judge: Judge) -> None:
+        super().__init__()
+        self._judge = judge
+
+    def rewrite(self, text: str) -> str:
+        return capitals(text)[:8]
+
+    def trouble(self) -> str:
+        return self._judge()

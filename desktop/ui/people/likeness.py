@@ -1,0 +1,46 @@
+"""Files that may be of the same person: a warning that holds nobody up."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop.core.people.terms import Likeness
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+
+_MOST = 3
+
+
+class LikenessCard(kit.Card):
+    """The likeliest files, each with why it is thought so and a way to open it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Perhaps registered already"))
+        self._desk = desk
+        self._rows = QVBoxLayout()
+        self.add(self._rows)
+
+    def show_rows(self, found: Sequence[Likeness]) -> None:
+        """Show other files."""
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for likeness in found[:_MOST]:
+            self._rows.addWidget(_Like(self._desk, likeness))
+
+
+class _Like(kit.ItemRow):
+    def __init__(self, desk: Desk, likeness: Likeness) -> None:
+        self._desk, self._likeness = desk, likeness
+        row = likeness.row
+        self._button = kit.Button("", self._open, kind="link")
+        file = kit.texts.ltr(row.file_number)
+        note = f"{desk.messages.text(likeness.code)} {file}"
+        super().__init__(row.name, note, kind="warning", aside=self._button)
+        self._button.setText(self.tr("Open that file"))
+        self._button.setAccessibleName(f"{self._button.text()}: {row.name}")
+
+    def _open(self) -> None:
+        self._desk.go("person", self._likeness.row.id)

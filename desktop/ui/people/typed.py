@@ -1,0 +1,34 @@
+"""What was typed in a form, as JSON for a draft, and back: unreadable entries included."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.ui import kit
+
+
+def typed_of(form: kit.Form) -> dict[str, Any]:
+    """Return what stands in every row now, by name."""
+    return {row.name: raw(row.field) for row in form.rows}
+
+
+def restore(form: kit.Form, typed: Mapping[str, Any]) -> None:
+    """Show what :func:`typed_of` gave; rows that came later stay as they are."""
+    for row in form.rows:
+        if row.name in typed:
+            put(row.field, typed[row.name])
+
+
+def raw(field: kit.Field) -> Any:
+    """Return a field's entry as a JSON value; of a date, the letters as they stand."""
+    if isinstance(field, kit.DateField):
+        return field.edit.text()
+    value = field.value()
+    return list(value) if isinstance(value, tuple) else value
+
+
+def put(field: kit.Field, value: Any) -> None:
+    """Show a value of :func:`raw`."""
+    if isinstance(field, kit.DateField):
+        field.edit.setText(value or "")
+    else:
+        field.set_value(value)

@@ -1,0 +1,3 @@
+def test_opens(work_room):
+    room = work_room()
+    assert room.room.current == "reception"

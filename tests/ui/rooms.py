@@ -1,0 +1,151 @@
+"""A real office on a real encrypted file, with the window's own room around the pages under test."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from desktop.base.clock import FixedClock
+from desktop.boot import House
+from desktop.cli.policy import named_policy
+from desktop.core.gate import ASKED_BACK
+from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
+from desktop.core.work.roles import Role
+from desktop.storage.keys import Cost
+from desktop.ui.desk import Desk
+from desktop.ui.intake import reception, visit
+from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.tasks import Tasks
+from desktop.ui.people import person_page
+from desktop.ui.shell.pages import PageSpec
+from desktop.ui.shell.room import Room
+
+#: Sunday 1 March 2026, nine in the morning in Riyadh (11 Ramadan 1447).
+START = datetime(2026, 3, 1, 6, 0, tzinfo=UTC)
+CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
+_WAIT_MS = 15_000
+
+
+class PaperStandIn(QLabel):
+    """Where a printed paper would be shown; remembers which was asked for."""
+
+    def __init__(self, _desk):
+        super().__init__("الورقة")
+        self.opened = []
+
+    def open_on(self, document_id):
+        self.opened.append(document_id)
+
+
+PAPER = PageSpec("paper", lambda: "ورقة", "file-text", PaperStandIn, listed=False)
+
+
+def open_house(folder, policy_id, roles=frozenset({Role.ADMIN, Role.RECEPTION})):
+    """Set an office up and return its house and who sits at the PC."""
+    house = House(folder, FixedClock(START), CHEAP)
+    policy = named_policy(policy_id)
+    letterhead = Letterhead(policy.profile.association.name)
+    staff = NewStaff("نورة سعد السبيعي", "موظفة الاستقبال", roles, "جملة سر طويلة")
+    groups = house.call(house.gate.begin_set_up, SetUp(policy_id, letterhead, staff), policy)
+    typed = {n: groups[n - 1] for n in range(1, ASKED_BACK + 1)}
+    return house, house.call(house.gate.finish_set_up, typed)
+
+
+class WorkRoom(QWidget):
+    """The room of the window with reception, visit and file, and nothing else around it."""
+
+    def __init__(self, house, opened):
+        super().__init__()
+        self.house = house
+        self.crashes = []
+        self.messages = Messages()
+        self.room = Room([reception.PAGE, visit.PAGE, person_page.PAGE, PAPER], "reception")
+        self.tasks = Tasks(
+            house.lane.submit, house.messages, self.messages, self.crashes.append, self
+        )
+        opened.office.doors.subscribe(self.tasks.announce)
+        self.desk = Desk(opened.office, opened.actor, self.tasks, house.messages, self.room.go)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.room)
+        self.room.take_messages(self.messages)
+        self.room.enter(self.desk, opened.office.policy.profile.association.name)
+
+    # ---- reaching things
+
+    def call(self, act, *args):
+        """Run a service's act in the lane and wait for it."""
+        return self.house.call(act, *args)
+
+    def page(self, page_id):
+        return self.room._pages[page_id]
+
+    def rest(self, extra_ms=0):
+        """Wait until nothing is under way, and draw what came of it."""
+        if extra_ms:
+            spin(extra_ms)
+        waited = 0
+        while not self.tasks.idle and waited < _WAIT_MS:
+            spin(10)
+            waited += 10
+        assert self.tasks.idle
+        assert not self.crashes, self.crashes
+        spin(1)
+
+    def go(self, page_id, argument=""):
+        self.room.go(page_id, argument)
+        self.rest()
+        return self.page(page_id)
+
+
+def spin(ms):
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def press(key, text="", modifiers=Qt.KeyboardModifier.NoModifier):
+    """Send one key to whatever has the keyboard, as the window system does."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(focus, QKeyEvent(kind, key, modifiers, text))
+
+
+def write(text):
+    """Type a text, letter by letter, into whatever has the keyboard."""
+    for letter in text:
+        press(Qt.Key.Key_unknown if ord(letter) > 127 else Qt.Key(ord(letter.upper())), letter)
+
+
+def enter():
+    press(Qt.Key.Key_Return, "\r")
+
+
+def field(text):
+    """Type a text into the field that has the keyboard, and go on by Enter."""
+    write(text)
+    enter()
+
+
+def sign(pad):
+    """Draw two strokes with the mouse."""
+    wide, high = pad.width(), pad.height()
+    for start, end in ((0.8, 0.4), (0.5, 0.2)):
+        points = [
+            QPoint(
+                round(wide * (start + (end - start) * n / 12)),
+                round(high * (0.5 + 0.2 * (n % 3 - 1))),
+            )
+            for n in range(13)
+        ]
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
+        for point in points[1:]:
+            QTest.mouseMove(pad, point)
+            QApplication.processEvents()
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+
+
+__all__ = ["PAPER", "WorkRoom", "enter", "field", "open_house", "press", "sign", "spin", "write"]
