@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
@@ -35,12 +35,23 @@ class Button(QPushButton):
         if after:
             self.setLayoutDirection(_opposite(self.layoutDirection()))
         if icon:
-            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            edge = icons.Edge.RIGHT if rtl else icons.Edge.LEFT
-            self.setIcon(icons.icon(icon, _TOKENS.get(kind, "second"), edge))
+            self.set_icon(icon)
         self._measure()
         if clicked is not None:
             self.clicked.connect(clicked)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = icons.Edge.RIGHT if rtl else icons.Edge.LEFT
+        self.setIcon(icons.icon(icon, _TOKENS.get(self._kind, "second"), edge))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a button as Space does; Qt does so in dialogs only."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _measure(self) -> None:
         side = look().px.icon - 2

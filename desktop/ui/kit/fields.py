@@ -3,7 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QValidator
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QValidator,
+)
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.base.arabic_text import arabic_digits, clean, strip_controls, western_digits
@@ -23,6 +31,8 @@ class TextField(QLineEdit):
         super().__init__()
         self.setMaxLength(maximum)
         self.setPlaceholderText(placeholder)
+        # empty, Qt would put the cursor where the keyboard's language begins
+        self.setLayoutDirection(QGuiApplication.layoutDirection())
         self.textChanged.connect(self._tell)
 
     def _tell(self) -> None:
@@ -107,7 +117,7 @@ class DigitsField(QLineEdit):
         self.setText(self.rewrite(value or ""))
 
     def trouble(self) -> str:
-        typed = len(self.value())
+        typed = len(self.text())
         if typed and self._length and typed != self._length:
             return (
                 self.tr("%1 characters are needed; %2 were typed.")
@@ -233,6 +243,9 @@ class MultiLineField(QPlainTextEdit):
         super().__init__()
         self._rows = rows
         self.setTabChangesFocus(True)
+        direction = self.document().defaultTextOption()
+        direction.setTextDirection(QGuiApplication.layoutDirection())
+        self.document().setDefaultTextOption(direction)
         self.setPlaceholderText(placeholder)
         self.textChanged.connect(self._tell)
         self._fit()

@@ -1,14 +1,17 @@
 """Where in a sequence of steps one is: done, current, to do."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit import icons
 from desktop.ui.kit.theme import font, look
+
+_LEAST_GAP: Final = 24
 
 
 class Stepper(QWidget):
@@ -58,10 +61,9 @@ class Stepper(QWidget):
     def _boxes(self) -> list[tuple[QRect, QRect]]:
         """Return (circle, label) for each step, in the order of reading, mirrored for RTL."""
         side, margin = self._side(), look().px.padding + 4
-        metrics = self.fontMetrics()
-        widths = [metrics.horizontalAdvance(s) + 14 for s in self._steps]
+        widths = self._widths(self.width() - 2 * margin)
         room = self.width() - 2 * margin - sum(widths) - len(widths) * (side + 10)
-        gap = max(room // max(len(widths) - 1, 1), 16)
+        gap = max(room // max(len(widths) - 1, 1), _LEAST_GAP)
         boxes = []
         left = margin
         top = (self.height() - side) // 2
@@ -72,6 +74,20 @@ class Stepper(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             boxes = [(self._mirrored(a), self._mirrored(b)) for a, b in boxes]
         return boxes
+
+    def _widths(self, room: int) -> list[int]:
+        """Return how wide each name is; those farthest from here go first where room is short."""
+        metrics = QFontMetrics(font("base", QFont.Weight.DemiBold))
+        count = len(self._steps)
+        room -= count * (self._side() + 10) + (count - 1) * _LEAST_GAP
+        widths = [0] * count
+        for place in sorted(range(count), key=lambda p: (abs(p - self._current), -p)):
+            wanted = metrics.horizontalAdvance(self._steps[place]) + 14
+            room -= wanted
+            if room < 0:
+                break
+            widths[place] = wanted
+        return widths
 
     def _mirrored(self, box: QRect) -> QRect:
         return QRect(self.width() - box.left() - box.width(), box.top(), box.width(), box.height())
@@ -86,7 +102,8 @@ class Stepper(QWidget):
             painter.setFont(font("base", QFont.Weight.DemiBold if here else QFont.Weight.Normal))
             painter.setPen(look().color("text" if here else "second"))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(words, flags, self._steps[place])
+            if words.width():
+                painter.drawText(words, flags, self._steps[place])
             if place:
                 self._paint_line(painter, boxes[place - 1][1], circle, place in self._done or here)
         painter.end()

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -180,6 +180,17 @@ class _Header(QHeaderView):
 class _View(QTableView):
     entered_row = Signal(int)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the row that has the keyboard be seen: Qt makes one current, but does not mark it."""
+        super().focusInEvent(event)
+        current = self.currentIndex()
+        if current.isValid() and not self.selectionModel().isSelected(current):
+            self.setCurrentIndex(current)
+
+    def selectRow(self, row: int) -> None:
+        """Mark a row; Qt's own misses the first column where columns stand right to left."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
@@ -227,6 +238,7 @@ class Table(QFrame, Generic[R]):
         view.verticalHeader().hide()
         head = view.horizontalHeader()
         head.setHighlightSections(False)
+        head.setMinimumSectionSize(48)  # Qt takes the widest letter of the face
         head.setSectionsClickable(True)
         head.setStretchLastSection(not any(c.stretch for c in columns))
         for place, column in enumerate(columns):
@@ -237,8 +249,8 @@ class Table(QFrame, Generic[R]):
                 head.resizeSection(place, column.width)
             else:
                 head.setSectionResizeMode(place, mode.ResizeToContents)
-        view.setSortingEnabled(True)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        view.setSortingEnabled(True)
         self._measure()
 
     def _measure(self) -> None:
@@ -255,7 +267,11 @@ class Table(QFrame, Generic[R]):
         self.model.set_rows(rows)
         self._stack.setCurrentIndex(0 if rows or self._stack.count() == 1 else 1)
         if marked in self.model.rows:
-            self.view.selectRow(self.model.rows.index(marked))
+            self.mark(self.model.rows.index(marked))
+
+    def mark(self, place: int) -> None:
+        """Mark the row at a place."""
+        self.view.selectRow(place)
 
     def current(self) -> R | None:
         """Return the marked row."""
@@ -266,7 +282,7 @@ class Table(QFrame, Generic[R]):
         """Bring the keyboard to the first row."""
         self.view.setFocus()
         if self.model.rows and not self.view.currentIndex().isValid():
-            self.view.selectRow(0)
+            self.mark(0)
 
     def _double(self, index: QModelIndex) -> None:
         self._open(index.row())
