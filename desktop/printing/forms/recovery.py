@@ -19,7 +19,7 @@ def compose(form: RecoverySheet) -> Sheet:
     """Return the sheet. The key is Latin, so its groups run from left to right, numbered."""
     story = (
         Panel(Text(_WARNING, STRONG), fill=WASH, stroke=None),
-        stack(Heading("مفتاح الاسترداد"), Text(_READ, LABEL), *_groups(form), gap=8),
+        stack(Heading("مفتاح الاستعادة"), Text(_READ, LABEL), *_groups(form), gap=8),
         stack(
             Heading("حفظ هذه الورقة"),
             *(Item(f"{number}.", one) for number, one in enumerate(form.instructions, 1)),

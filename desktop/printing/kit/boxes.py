@@ -149,7 +149,7 @@ class Stack(Box):
     def baseline(self, pen: Pen, width: float) -> float | None:
         return self.boxes[0].baseline(pen, width) if self.boxes else None
 
-    def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
+    def split(self, pen: Pen, width: float, room: float) -> "tuple[Stack, Stack] | None":
         used = 0.0
         for index, box in enumerate(self.boxes):
             tall = box.height(pen, width)
@@ -158,7 +158,7 @@ class Stack(Box):
             used += tall + self.gap
         return None
 
-    def _broken(self, index: int, parts: tuple[Box, Box] | None) -> tuple[Box, Box] | None:
+    def _broken(self, index: int, parts: tuple[Box, Box] | None) -> "tuple[Stack, Stack] | None":
         head, rest = self.boxes[:index], self.boxes[index:]
         if parts:
             return replace(self, boxes=(*head, parts[0])), replace(

@@ -1,6 +1,6 @@
 """A sheet: story, size and head; broken into pages first, drawn once their number is known."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.core.documents.forms import Head
 from desktop.printing.kit.boxes import Box, Stack
@@ -40,13 +40,44 @@ class Page:
     body: Box
 
 
+@dataclass(frozen=True, slots=True)
+class Shrunk(Box):
+    """A box that can't be broken and is too tall for a page, drawn smaller until it fits.
+
+    Somebody may type ten thousand letters into one field: the paper then is hard to read, but
+    nothing of it is lost, and the rest of the form is not held up.
+    """
+
+    box: Box
+    room: float
+
+    def _scale(self, pen: Pen, width: float) -> float:
+        scale = 1.0
+        while self.box.height(pen, width / scale) * scale > self.room:
+            scale *= 0.9
+        return scale
+
+    def height(self, pen: Pen, width: float) -> float:
+        scale = self._scale(pen, width)
+        return self.box.height(pen, width / scale) * scale
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        scale = self._scale(pen, width)
+        canvas = pen.canvas
+        canvas.saveState()
+        canvas.translate(x, top)
+        canvas.scale(scale, scale)
+        self.box.draw(pen, 0, 0, width / scale)
+        canvas.restoreState()
+
+
 def paginate(pen: Pen, sheet: Sheet, logo: bytes | None = None) -> list[Page]:
-    """Break the story into pages; raises ValueError for a box taller than a page (a bug)."""
+    """Break the story into pages; what can't be broken is shrunk to a page's room."""
     width = sheet.size[0] - 2 * sheet.margin
     whole = sheet.size[1] - _TOP - FOOT - _FOOT_EDGE
     facts = 58 * MM if sheet.size == A4 else 48 * MM
     top: Box = Letterhead(sheet.head, logo, facts if sheet.facts else 0, sheet.subtitle)
-    rest: Box = Stack(sheet.story, sheet.gap)
+    rest = Stack(sheet.story, sheet.gap)
     pages: list[Page] = []
     while True:
         room = whole - top.height(pen, width)
@@ -54,7 +85,9 @@ def paginate(pen: Pen, sheet: Sheet, logo: bytes | None = None) -> list[Page]:
             return [*pages, Page(top, rest)]
         parts = rest.split(pen, width, room)
         if parts is None:
-            raise ValueError("a box is taller than the page")
+            first, *others = rest.boxes
+            rest = replace(rest, boxes=(Shrunk(first, room), *others))
+            continue
         pages.append(Page(top, parts[0]))
         top, rest = RunningHead(sheet.head), parts[1]
 

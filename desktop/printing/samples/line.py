@@ -217,7 +217,7 @@ def recovery(profile: PolicyProfile, *, blank: bool = False) -> RecoverySheet:
     """Return a recovery sheet with a made-up key of 160 bits."""
     groups = ("K7QD", "2M9X", "PT4V", "H0RC", "8WJE", "5NSA", "ZB3G", "6YF1")
     return RecoverySheet(
-        head=head(profile, "ورقة استرداد البيانات", blank=blank),
+        head=head(profile, "ورقة استعادة البيانات", blank=blank),
         groups=() if blank else groups,
         made_for="" if blank else name(5),
         instructions=(

@@ -2,12 +2,14 @@
 
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from pathlib import Path
 
 import pikepdf
 import pytest
 
 from desktop.core.documents.desk_forms import Ask, AskKind
 from desktop.core.documents.forms import Choice, Day, DigitChoice, Head, Reply, from_json, to_json
+from desktop.printing import forms as printing_forms
 from desktop.printing.forms import FORMS
 from desktop.printing.render import Options, render, render_json
 from desktop.printing.samples import SAMPLES, sample
@@ -50,6 +52,12 @@ def _parts(value):
 
 def test_every_form_has_a_sample():
     assert FORMS.keys() == SAMPLES.keys()
+
+
+def test_no_form_is_left_out_of_the_list():
+    folder = Path(printing_forms.__file__).parent
+    modules = {file.stem for file in folder.glob("*.py")} - {"__init__"}
+    assert {form.compose.__module__.rpartition(".")[2] for form in FORMS.values()} == modules
 
 
 @pytest.mark.parametrize("form_id", FORMS)
