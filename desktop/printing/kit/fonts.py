@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Final
 
+from desktop.base import log
 from desktop.base.paths import resource
 
 
@@ -137,8 +138,10 @@ def _cmap12(sub: bytes) -> dict[int, int]:
 
 
 def _shaper(data: bytes) -> Any:
+    """Return HarfBuzz's font, or None where the library doesn't load on this machine."""
     try:
         import uharfbuzz
-    except ImportError:
+    except (ImportError, OSError):
+        log.event("shaper missing", kind="uharfbuzz")
         return None
     return uharfbuzz.Font(uharfbuzz.Face(data))

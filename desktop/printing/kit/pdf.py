@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.kit import archive
@@ -16,6 +17,8 @@ from desktop.printing.kit.lines import Piece
 from desktop.printing.kit.reading import strokes
 from desktop.printing.kit.subset import Subset
 from desktop.printing.kit.writing import Writer
+
+rl_config.useA85 = 0  # pages are compressed, not spelled out in ASCII besides
 
 A4 = (595.276, 841.89)
 A5 = (419.528, 595.276)
@@ -34,9 +37,7 @@ class Paper(Canvas):  # type: ignore[misc]
     def subset(self, font: FontFile) -> Subset:
         return self.subsets.setdefault(font, Subset(font))
 
-    def show(
-        self, pieces: Iterable[Piece], size: float, x: float, y: float, extra: float
-    ) -> None:
+    def show(self, pieces: Iterable[Piece], size: float, x: float, y: float, extra: float) -> None:
         """Draw one line's pieces from ``x`` on; ``extra`` points are added to each space."""
         writer = Writer(self, size, x, y)
         for stroke in strokes(pieces, size, extra):

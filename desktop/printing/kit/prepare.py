@@ -9,27 +9,36 @@ from typing import Final
 from desktop.base import log
 from desktop.base.arabic_text import FSI, LRI, PDI, RLI, arabic_digits, ltr, western_digits
 from desktop.printing.kit.fonts import FontFile
-from desktop.printing.kit.shape import invisible
+from desktop.printing.kit.glyphs import invisible
 
 _OPENERS: Final = frozenset({FSI, LRI, RLI})
 
-#: Pieces of Latin text and digits that keep their order and their Western digits wherever they
-#: stand. The order of the alternatives is the order of preference.
+_LETTER: Final = r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]"
+_WORD: Final = rf"(?:{_LETTER}|[0-9])"
+
+#: Pieces that keep their order, their Western digits and their line wherever they stand. The order
+#: of the alternatives is the order of preference.
 _IDENTIFIER: Final = re.compile(
-    r"""
-    (?<![A-Za-z0-9])
+    rf"""
+    (?<!{_WORD})
     (?:
         (?:https?://|www\.)[^\s\u0600-\u06ff«»<>]*[\w/]              # address of a page
       | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                                 # e-mail
-      | [A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?  # IBAN
-      | \+\d[\d ()-]{5,}\d                                           # phone, international
-      | 0\d{1,2}[ -]\d[\d -]{4,}\d                                   # phone, in groups
-      | \d{7,}                                                       # phone, identity, account
-      | \d{4}-\d{1,2}-\d{1,2}                                        # ISO date
-      | [\#@]?[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*(?:[-_/.:][A-Za-z0-9]+)*(?:\+\+|[\#+-](?!\w))?
+      | [A-Z]{{2}}\d{{2}}(?:[ ]?[A-Z0-9]{{4}}){{3,7}}(?:[ ]?[A-Z0-9]{{1,3}})?  # IBAN
+      | \+\d[\d ()-]{{5,}}\d                                         # phone, international
+      | 0\d{{1,2}}[ -]\d[\d -]{{4,}}\d                               # phone, in groups
+      | \d{{7,}}                                                     # phone, identity, account
+      | \d{{4}}-\d{{1,2}}-\d{{1,2}}                                  # ISO date
+      | [\#@]?{_WORD}*{_LETTER}{_WORD}*(?:[-_/.:]{_WORD}+)*(?:\+\+|[\#+-](?!\w))?
     )
-    (?![A-Za-z0-9])
+    (?!{_WORD})
     """,
+    re.VERBOSE | re.ASCII,
+)
+#: Latin text with its numbers and inner punctuation, a measure with its unit included.
+_PHRASE: Final = re.compile(
+    rf"(?:[0-9][0-9.,/]*[ ]?(?=[a-zµ]{{1,4}}(?:/|\b)))?{_IDENTIFIER.pattern}"
+    rf"(?:[ ,.;:&'’()=×/-]{{1,3}}(?:{_IDENTIFIER.pattern}|[0-9]+(?:[.,:/-][0-9]+)*%?(?!\w)))*",
     re.VERBOSE | re.ASCII,
 )
 #: Numbers whose sign or dash would change sides: -5, 10-20, 3–4.
@@ -69,13 +78,24 @@ def isolate(text: str, digits: Digits) -> str:
 def _outside(text: str, digits: Digits) -> str:
     out: list[str] = []
     end = 0
-    for found in _IDENTIFIER.finditer(text):
-        if found.group().isalpha():
-            continue
-        out += [_numbers(text[end : found.start()], digits), ltr(found.group())]
+    for found in _PHRASE.finditer(text):
+        out += [_numbers(text[end : found.start()], digits), _phrase(found.group())]
         end = found.end()
     out.append(_numbers(text[end:], digits))
     return "".join(out)
+
+
+def _phrase(text: str) -> str:
+    """Isolate a Latin phrase as a whole where its edges might slip, identifiers in it for good."""
+    inner = _IDENTIFIER.sub(lambda found: _kept(found.group()), text)
+    single = inner.startswith(LRI) and inner.find(PDI) == len(inner) - 1
+    if single or (inner == text and not text[0].isdigit()):
+        return inner
+    return f"{FSI}{inner}{PDI}"
+
+
+def _kept(text: str) -> str:
+    return text if text.isalpha() else ltr(text)
 
 
 def _numbers(text: str, digits: Digits) -> str:

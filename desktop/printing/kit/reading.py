@@ -24,9 +24,9 @@ from itertools import groupby
 from typing import Final
 
 from desktop.printing.kit.fonts import FontFile
+from desktop.printing.kit.glyphs import Glyph
 from desktop.printing.kit.lines import Piece
 from desktop.printing.kit.mirrors import MIRROR
-from desktop.printing.kit.shape import Glyph
 
 _LRM = "\u200e"
 RLM: Final = "\u200f"

@@ -6,19 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
+from desktop.printing.kit import classic
 from desktop.printing.kit.fonts import FontFile
+from desktop.printing.kit.glyphs import Cluster, Glyph, invisible
 
 #: No pair kerning: readers take the gaps for spaces. Contextual forms: Amiri's lam-alef needs them.
 _FEATURES: Final = {"kern": False, "calt": True}
-
-
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """A glyph of a cluster, placed from the cluster's origin; font units."""
-
-    index: int
-    x: int
-    y: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +31,8 @@ class Letter:
 @dataclass(frozen=True, slots=True)
 class Shaped:
     """A shaped run. ``letters`` in logical order; ``starts`` are the indices where a cluster
-    begins, each a place to cut; ``box`` is the ink's left, bottom, right, top from the origin."""
+    begins, each a place to cut; ``box`` is the ink's left, bottom, right, top from the origin.
+    """
 
     letters: tuple[Letter, ...]
     starts: tuple[int, ...]
@@ -56,20 +50,19 @@ def shape(font: FontFile, text: str, rtl: bool, before: str = "", after: str = "
     letters: list[Letter] = []
     starts: list[int] = []
     pen = 0
-    for start, part, glyphs, advance in _clusters(font, text, rtl, before, after):
-        starts.append(start)
-        letters += _split(part, glyphs, pen, advance, rtl)
-        pen += advance
+    route = clusters if font.shaper is not None else classic.clusters
+    for cluster in route(font, text, rtl, before, after):
+        starts.append(cluster.start)
+        letters += _split(cluster, pen, rtl)
+        pen += cluster.advance
     if rtl:
         starts.reverse()
         letters.reverse()
     return Shaped(tuple(letters), tuple(starts), pen, _ink(font, letters, pen))
 
 
-def _clusters(
-    font: FontFile, text: str, rtl: bool, before: str, after: str
-) -> Iterator[tuple[int, str, tuple[Glyph, ...], int]]:
-    """Yield start, text, glyphs and advance of each cluster from left to right."""
+def clusters(font: FontFile, text: str, rtl: bool, before: str, after: str) -> Iterator[Cluster]:
+    """Yield HarfBuzz's clusters of ``text`` from left to right."""
     import uharfbuzz as hb
 
     buffer: Any = hb.Buffer()
@@ -89,15 +82,14 @@ def _clusters(
     starts = sorted(start for start, _, _ in groups)
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     for start, glyphs, advance in groups:
-        yield start, text[start : ends[start]], tuple(glyphs), advance
+        yield Cluster(start, text[start : ends[start]], tuple(glyphs), advance)
 
 
-def _split(
-    text: str, glyphs: tuple[Glyph, ...], pen: int, advance: int, rtl: bool
-) -> list[Letter]:
+def _split(cluster: Cluster, pen: int, rtl: bool) -> list[Letter]:
     """Return a cluster's letters, for ``rtl`` in reverse logical order (from left to right)."""
+    text, advance = cluster.text, cluster.advance
     if len(text) == 1:
-        return [Letter(text, pen, advance, glyphs)]
+        return [Letter(text, pen, advance, cluster.glyphs)]
     bases = [not (unicodedata.combining(char) or invisible(char)) for char in text]
     bases[0] = True
     count = sum(bases)
@@ -108,7 +100,7 @@ def _split(
         k += base
         slot = count - 1 - k if rtl else k
         room = edges[slot + 1] - edges[slot] if base else 0
-        ink = glyphs if base and slot == 0 else ()
+        ink = cluster.glyphs if base and slot == 0 else ()
         letters.append(Letter(char, pen + edges[slot], room, ink))
     return letters[::-1] if rtl else letters
 
@@ -124,18 +116,6 @@ def _ink(font: FontFile, letters: Iterable[Letter], advance: int) -> tuple[int, 
                 left, right = min(left, x + box[0]), max(right, x + box[2])
                 bottom, top = min(bottom, glyph.y + box[1]), max(top, glyph.y + box[3])
     return left, bottom, right, top
-
-
-def invisible(char: str) -> bool:
-    """Tell whether ``char`` is a control that needs no glyph (joiners, marks of direction)."""
-    code = ord(char)
-    return code in _INVISIBLE or 0xFE00 <= code <= 0xFE0F
-
-
-_INVISIBLE: Final = frozenset(
-    [0x0A, 0xAD, 0x34F, 0x61C, 0xFEFF, *range(0x200B, 0x2010), *range(0x2028, 0x202F)]
-    + [*range(0x2060, 0x2070)]
-)
 
 
 def script(char: str) -> str:

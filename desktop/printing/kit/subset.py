@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from desktop.printing.kit.fonts import FontFile
-from desktop.printing.kit.shape import Glyph
+from desktop.printing.kit.glyphs import Glyph
 
 _ARGS_ARE_WORDS, _ARGS_ARE_XY, _MORE, _HAS_INSTRUCTIONS = 0x1, 0x2, 0x20, 0x100
 _SCALE, _XY_SCALE, _TWO_BY_TWO = 0x8, 0x40, 0x80
