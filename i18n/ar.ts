@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Studied by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule of the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the office&apos;s choice; the policy does not say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known once the counting starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not expected before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AdministratorStep</name>
     <message>
         <source>Administrator</source>
@@ -132,66 +93,66 @@
     <name>ClarificationSheet</name>
     <message>
         <source>Unclear procedure: to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء غير واضح: إلى %1</translation>
     </message>
     <message>
         <source>What is unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لم يتضح؟</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب عنه</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الاستفسار</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The question was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الاستفسار.</translation>
     </message>
 </context>
 <context>
     <name>CompletionStage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>The request is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب مكتمل</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Data matched with the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات مطابقة للأوراق</translation>
     </message>
     <message>
         <source>Signed, and covering the data</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع يشمل البيانات الحالية</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
 </context>
 <context>
@@ -271,6 +232,84 @@
     </message>
 </context>
 <context>
+    <name>DoneStage</name>
+    <message>
+        <source>What remains</source>
+        <translation>ما بقي</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>طباعة إيصال الاستلام</translation>
+    </message>
+    <message>
+        <source>Print the request form</source>
+        <translation>طباعة نموذج الطلب</translation>
+    </message>
+    <message>
+        <source>Print the referral memo</source>
+        <translation>طباعة مذكرة الرفع</translation>
+    </message>
+    <message>
+        <source>Papers to print</source>
+        <translation>أوراق للطباعة</translation>
+    </message>
+    <message>
+        <source>The beneficiary&apos;s file</source>
+        <translation>ملف المستفيد</translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهت الزيارة</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <translation>المراجع التالي</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>يُحضَر: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>بقي من الخطوات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryCard</name>
+    <message>
+        <source>A visit in one line</source>
+        <translation>زيارة في سطر</translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>تسجيل الزيارة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Name, if given</source>
+        <translation>الاسم إن ذُكر</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The visit was recorded.</source>
+        <translation type="vanished">سُجّلت الزيارة.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>
@@ -288,23 +327,23 @@
     <name>ExplanationStage</name>
     <message>
         <source>The visitor was told, and understood</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر المراجع بذلك وفهمه</translation>
     </message>
     <message>
         <source>Who studies the request, and how and when the reply comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدرس الطلب، وكيف يأتي الرد ومتى.</translation>
     </message>
     <message>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Read the sentence to the visitor, then tick here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ العبارة على المراجع ثم ضع العلامة هنا.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +357,7 @@
     <name>FormRow</name>
     <message>
         <source>required</source>
+        <extracomment>How a person leaves a field. A widget that is being destroyed loses the focus too, for another reason, and can&apos;t be asked for its text any more.</extracomment>
         <translation>مطلوب</translation>
     </message>
 </context>
@@ -325,81 +365,92 @@
     <name>HouseholdFields</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فرد</translation>
     </message>
     <message>
         <source>Members of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد الأسرة</translation>
     </message>
     <message>
         <source>Monthly income (riyals)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل الشهري (ريال)</translation>
     </message>
     <message>
         <source>Monthly obligations (riyals)</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات الشهرية (ريال)</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>السكن</translation>
     </message>
     <message>
         <source>Kind of housing</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السكن</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>People in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أفراد الأسرة</translation>
     </message>
     <message>
         <source>Monthly income</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل الشهري</translation>
     </message>
     <message>
         <source>Income per head</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيب الفرد</translation>
     </message>
     <message>
         <source>Monthly obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات الشهرية</translation>
     </message>
     <message>
         <source>Left after obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي بعد الالتزامات</translation>
     </message>
 </context>
 <context>
     <name>HouseholdStage</name>
     <message>
         <source>Household and income</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرة والدخل</translation>
     </message>
     <message>
         <source>Register and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الملف والمتابعة</translation>
     </message>
     <message>
         <source>Save the changes and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التعديل والمتابعة</translation>
     </message>
     <message>
         <source>Confirm the data and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد البيانات والمتابعة</translation>
     </message>
     <message>
         <source>What you typed is kept. Changed meanwhile: %1. Look at it, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته باقٍ أمامك. والذي تغيّر: %1. راجعه ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>nothing that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ظاهر</translation>
     </message>
     <message>
         <source>This file was changed by somebody else.</source>
+        <translation>عدّل موظف آخر هذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRecoverySheet</name>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -459,7 +510,7 @@
     <name>LikenessCard</name>
     <message>
         <source>Perhaps registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>لعله مسجّل من قبل</translation>
     </message>
 </context>
 <context>
@@ -477,19 +528,19 @@
     <name>MembersField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة القرابة</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -517,91 +568,91 @@
     <name>NeedStage</name>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>The need, in the person&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجة كما يصفها صاحبها</translation>
     </message>
     <message>
         <source>It stands in the declaration and on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر في الإقرار وفي نموذج الطلب.</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستلام</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وصل الطلب؟</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>It came before today, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل قبل اليوم على ورق</translation>
     </message>
     <message>
         <source>By a representative or letter, and is entered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيد مندوب أو بخطاب، ويُدخل الآن.</translation>
     </message>
     <message>
         <source>Urgent: it cannot wait for the usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل لا يحتمل المدة المعتادة</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستعجال</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعجال</translation>
     </message>
     <message>
         <source>Service and need</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة والحاجة</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>Request number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>The need</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجة</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -609,6 +660,173 @@
     <message>
         <source>At most %1.</source>
         <translation>العدد الأقصى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <extracomment>Screen pixels of a point at 100 %.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the saved file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished">الطلب</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank form, to be filled in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: it has no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PC&apos;s default printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Accepted as it is, because</source>
+        <extracomment>Verdicts that reception may overrule with a reason and a date of renewal.</extracomment>
+        <translation>سبب قبولها على حالها</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>موعد التجديد</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Issued on (at most %1 days ago)</source>
+        <translation>صدرت في (خلال %1 يومًا)</translation>
     </message>
 </context>
 <context>
@@ -645,150 +863,325 @@
     <name>PersonFields</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأب</translation>
     </message>
     <message>
         <source>Grandfather</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجد</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>Kind of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الهوية</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية</translation>
     </message>
     <message>
         <source>Reason for accepting the number as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب قبول الرقم كما هو</translation>
     </message>
     <message>
         <source>Compare the number with the original first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الرقم بالأصل أولًا.</translation>
     </message>
     <message>
         <source>Name and identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والهوية</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Either calendar, or the year alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي التقويمين، أو السنة وحدها.</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الاجتماعية</translation>
     </message>
     <message>
         <source>Contact and account</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل والحساب</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوال</translation>
     </message>
     <message>
         <source>For telling the reply and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>للإبلاغ بالرد والمواعيد</translation>
     </message>
     <message>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف آخر</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الآيبان</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>City or village</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة أو القرية</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Short address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المختصر</translation>
     </message>
     <message>
         <source>Such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل %1</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المبنى</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Additional number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الإضافي</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كل ما ينطبق</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>For the office only</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بالمكتب</translation>
     </message>
     <message>
         <source>Number of the old paper file</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف الورقي القديم</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Saudi</source>
-        <translation type="unfinished"></translation>
+        <translation>سعودي</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Start one; the data is here already.</source>
+        <translation>ابدأ طلبًا جديدًا، فبياناته جاهزة.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Lives alone</source>
+        <translation>لا أفراد معه</translation>
+    </message>
+    <message>
+        <source>No members entered.</source>
+        <translation>لم يُسجَّل أفراد للأسرة.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>History of the file</source>
+        <translation>سجل الملف</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>القرابة</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ملف رقم %1</translation>
+    </message>
+    <message>
+        <source>Registered on %1</source>
+        <translation>سُجّل في %1</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>الحالة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>الآيبان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Household and income</source>
+        <translation>الأسرة والدخل</translation>
+    </message>
+    <message>
+        <source>Not shown to your role</source>
+        <translation>لا تُعرض لدورك</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>عدد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>الدخل الشهري</translation>
+    </message>
+    <message>
+        <source>Income per head</source>
+        <translation>نصيب الفرد</translation>
+    </message>
+    <message>
+        <source>Monthly obligations</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Data update due</source>
+        <translation>موعد تحديث البيانات</translation>
+    </message>
+    <message>
+        <source>Confirm or change the data with the next request.</source>
+        <translation>أكّد البيانات أو عدّلها مع الطلب القادم.</translation>
+    </message>
+    <message>
+        <source>The yearly update was due on %1.</source>
+        <translation>حان موعد التحديث السنوي في %1.</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تسجيل الملف</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تعديل: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed without change</source>
+        <translation>تأكيد دون تغيير</translation>
+    </message>
+    <message>
+        <source>Beneficiary&apos;s file</source>
+        <translation>ملف المستفيد</translation>
     </message>
 </context>
 <context>
     <name>PersonStage</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الأساسية</translation>
     </message>
     <message>
         <source>Next: household and income</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: الأسرة والدخل</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1197,91 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Name, identity, mobile, file or request number</source>
+        <translation>الاسم أو الهوية أو الجوال أو رقم الملف أو الطلب</translation>
+    </message>
+    <message>
+        <source>New beneficiary</source>
+        <translation>مستفيد جديد</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>هل هو معروف لدينا؟</translation>
+    </message>
+    <message>
+        <source>Search first; whoever is not found is registered with what you typed.</source>
+        <translation>ابحث أولًا؛ ومن لا يظهر في البحث يُسجَّل بما كتبته.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>من المراجع؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation type="vanished">الطلبات المفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -837,112 +1315,151 @@
     <name>ReferralStage</name>
     <message>
         <source>Papers that go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق المرفوعة معه</translation>
     </message>
     <message>
         <source>Refer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الطلب %1</translation>
     </message>
     <message>
         <source>Note for them, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للجهة إن وُجدت</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Refer the request</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الطلب</translation>
     </message>
     <message>
         <source>Request number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيد</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Income per head</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيب الفرد من الدخل</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>ReplyChannelStage</name>
     <message>
         <source>How should the reply come?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصل الرد؟</translation>
     </message>
     <message>
         <source>Agreed channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة المتفق عليها</translation>
     </message>
     <message>
         <source>Number or address for it</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمها أو عنوانها</translation>
     </message>
     <message>
         <source>Leave it empty where it is the registered mobile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا إن كان الجوال المسجّل.</translation>
     </message>
     <message>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFacts</name>
+    <message>
+        <source>Studied by</source>
+        <translation>الجهة الدارسة</translation>
+    </message>
+    <message>
+        <source>Rule of the policy</source>
+        <translation>نص السياسة</translation>
+    </message>
+    <message>
+        <source>by the policy</source>
+        <translation>بنص السياسة</translation>
+    </message>
+    <message>
+        <source>by the office&apos;s choice; the policy does not say</source>
+        <translation>باختيار المكتب؛ فالسياسة لم تذكره</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>بداية الحساب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Known once the counting starts</source>
+        <translation>يُعرف عند بدء الحساب</translation>
+    </message>
+    <message>
+        <source>Not expected before</source>
+        <translation>لا يُنتظر الرد قبل</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>آخر موعد للرد</translation>
     </message>
 </context>
 <context>
     <name>RequirementsStage</name>
     <message>
         <source>Hand these over and go through them</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلَّم للمراجع وتُوضَّح له</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبة</translation>
     </message>
     <message>
         <source>If there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>إن وُجدت</translation>
     </message>
     <message>
         <source>It must be in date</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية الصلاحية</translation>
     </message>
     <message>
         <source>Issued within the last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة خلال آخر %1 يومًا</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Handed over, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت، متابعة</translation>
     </message>
 </context>
 <context>
     <name>SayCard</name>
     <message>
         <source>What do I say to the beneficiary now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا أقول للمستفيد الآن؟</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العبارة</translation>
     </message>
 </context>
 <context>
@@ -1152,10 +1669,104 @@
     </message>
 </context>
 <context>
+    <name>SignatureStage</name>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>The signer signs on the printed form; print it from the last screen.</source>
+        <translation>يكون التوقيع على النموذج المطبوع؛ اطبعه من الشاشة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>الإقرار</translation>
+    </message>
+    <message>
+        <source>Read this out to the signer</source>
+        <translation>يُقرأ على الموقّع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Confirm and sign</source>
+        <translation>اعتماد التوقيع</translation>
+    </message>
+    <message>
+        <source>The data is as it was when it was signed. Click here to sign anew.</source>
+        <translation>والبيانات كما كانت عند التوقيع. اضغط هنا لأخذ توقيع جديد.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>تم التوقيع.</translation>
+    </message>
+    <message>
+        <source>Read the new data out and take a new signature.</source>
+        <translation>اقرأ البيانات الجديدة على الموقّع وخذ توقيعًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The data changed after the signature, which no longer covers it.</source>
+        <translation>تغيّرت البيانات بعد التوقيع فلم يعد يشملها.</translation>
+    </message>
+    <message>
+        <source>Sign in the box first.</source>
+        <translation>يلزم التوقيع في المربع أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SignerFields</name>
+    <message>
+        <source>Who signs</source>
+        <translation>من يوقّع؟</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>طريقة التوقيع</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>اسم الموقّع</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم هويته</translation>
+    </message>
+    <message>
+        <source>Deed number</source>
+        <translation>رقم الصك</translation>
+    </message>
+    <message>
+        <source>Deed valid until</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>What the deed covers</source>
+        <translation>ما يشمله الصك</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>May be one of the staff.</source>
+        <translation>ويجوز أن يكون من الموظفين.</translation>
+    </message>
+    <message>
+        <source>The data was read out to the signer</source>
+        <translation>قُرئ عليه</translation>
+    </message>
+    <message>
+        <source>Reading out</source>
+        <translation>قراءة البيانات</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1781,17 @@
     <message>
         <source>Stopped. Nothing was changed by what was left undone.</source>
         <translation>أُوقف العمل، وما لم يكتمل منه لم يغيّر شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today&apos;s visits</source>
+        <translation>زيارات اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first visit stands here.</source>
+        <translation>لم يأتِ أحد بعد؛ وأول زيارة تظهر هنا.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1838,115 @@
     <message>
         <source>This is not the group on the sheet; look again.</source>
         <translation>ليست هذه المجموعة كما في الورقة؛ راجعها.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationStage</name>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>The data was matched with the papers</source>
+        <translation>طُوبقت البيانات بالأوراق</translation>
+    </message>
+    <message>
+        <source>Name, identity number and household as on the originals.</source>
+        <translation>الاسم ورقم الهوية وأفراد الأسرة كما في الأصول.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Save the papers and go on</source>
+        <translation>حفظ الأوراق والمتابعة</translation>
+    </message>
+    <message>
+        <source>%1. Ask only for what changed.</source>
+        <translation>%1. اسأل عما تغيّر فقط.</translation>
+    </message>
+    <message>
+        <source>Still valid from an earlier request:</source>
+        <translation>أوراق سارية من طلب سابق:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required papers</source>
+        <translation>اكتمل %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Unclear procedure?</source>
+        <translation>الإجراء غير واضح؟</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up</source>
+        <translation>Ctrl+Page Up</translation>
+    </message>
+    <message>
+        <source>New beneficiary</source>
+        <translation>تسجيل مستفيد جديد</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ملف رقم %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>طلب رقم %1</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>حُفظت المسودة %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it is submitted yet. Go on, or start anew.</source>
+        <translation>ولم يُعتمد بعد؛ تابع، أو ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>What was typed until %1 is here again.</source>
+        <translation>استُعيد ما كُتب حتى %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Start anew?</source>
+        <translation>البدء من جديد؟</translation>
+    </message>
+    <message>
+        <source>What was typed and not submitted yet is thrown away.</source>
+        <translation>يُحذف كل ما كُتب ولم يُعتمد بعد.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>حذف المكتوب</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>زيارة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waiting to be printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1296,10 +2027,25 @@
     </message>
 </context>
 <context>
+    <name>_JobRow</name>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Like</name>
     <message>
         <source>Open that file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفه</translation>
     </message>
 </context>
 <context>
@@ -1318,22 +2064,29 @@
     </message>
 </context>
 <context>
+    <name>_Number</name>
+    <message>
+        <source>Request number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message>
         <source>Health, study…</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة، دراسة…</translation>
     </message>
     <message>
-        <source>Take this member out</source>
-        <translation type="unfinished"></translation>
+        <source>Take this member out (Ctrl+Delete)</source>
+        <translation>حذف هذا الفرد (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Write the member&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الفرد.</translation>
     </message>
     <message>
         <source>Choose how the member is related to the beneficiary.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صلة قرابة الفرد بالمستفيد.</translation>
     </message>
 </context>
 </TS>

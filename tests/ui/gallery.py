@@ -14,14 +14,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-import fakes
-
 from desktop.base.messages import Messages as Texts
 from desktop.ui import kit
 from desktop.ui.kit import texts, theme
 from desktop.ui.shell.pages import PageSpec, Section
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.window import MainWindow
+from tests.ui import fakes
 
 
 def intake() -> QWidget:
@@ -208,7 +207,7 @@ def window(*, new: bool = False) -> MainWindow:
     return made
 
 
-def _at_once(work):  # noqa: ANN001, ANN202
+def _at_once(work):
     future = Future()
     try:
         future.set_result(work())
@@ -342,6 +341,8 @@ def main(out: Path, names: list[str]) -> None:
                 screen = SCREENS[name]()
                 screen.resize(QSize(1366, 768) if "window" in name else QSize(1134, 768))
                 screen.show()
+                if isinstance(screen, MainWindow):
+                    screen.room._count()
                 for _ in range(12):
                     app.processEvents()
                 screen.grab().save(str(out / f"{name}-{mode}-{size}.png"))

@@ -68,7 +68,8 @@ left-to-right readers (``arrow-right`` is onwards) and mirrored in ``icons.py`` 
 ``resources/icons`` lacks is copied there from lucide-static.
 
 **Texts**: English source in ``self.tr("...")``, never inside an f-string, numbers by
-``kit.texts.fill(self.tr("%1 of %2"), 3, 5)``, counts by ``self.tr("%n paper(s)", "", n)``;
+``kit.texts.fill(self.tr("%1 of %2"), 3, 5)``, counts by
+``kit.texts.arabic_digits(self.tr("%n paper(s)", "", n))``;
 identifiers inside sentences in ``kit.texts.ltr(...)``. Then
 ``python packaging/translations.py update``, ``todo MyClass > x.toml``, fill it in,
 ``fill x.toml`` (a lock lets several people do so at once), commit ``i18n/ar.ts i18n/en.ts``.

@@ -69,6 +69,7 @@ class DateField(QWidget):
             self._set_calendar(value.calendar)
             self.edit.setText(arabic_digits(value.typed))
             self.tidy()
+            self._as_typed = (self.edit.text(), value)
         else:
             self._show_day(value)
 

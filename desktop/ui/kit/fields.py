@@ -31,8 +31,9 @@ class TextField(QLineEdit):
         super().__init__()
         self.setMaxLength(maximum)
         self.setPlaceholderText(placeholder)
-        # empty, Qt would put the cursor where the keyboard's language begins
-        self.setLayoutDirection(QGuiApplication.layoutDirection())
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # empty, Qt would put the cursor where the keyboard's language begins
+            self.setAlignment(_RIGHT)
         self.textChanged.connect(self._tell)
 
     def _tell(self) -> None:

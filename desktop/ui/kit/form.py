@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit.buttons import IconLabel
 from desktop.ui.kit.field import Field, set_role, set_state
 from desktop.ui.kit.notes import Banner
@@ -24,6 +25,16 @@ from desktop.ui.kit.theme import look
 F = TypeVar("F", bound=QWidget)
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+#: How a person leaves a field. A widget that is being destroyed loses the focus too, for another
+#: reason, and can't be asked for its text any more.
+_BY_HAND: Final = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.MouseFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
 
 
 class FormRow(QWidget):
@@ -269,7 +280,7 @@ class Form(QObject):
         made = next((row for row in self.rows if row.widget is sender), None)
         if made is not None and made.error:
             made.set_error("")
-            self.summary.refresh([])
+            self.summary.refresh()
         self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -277,7 +288,7 @@ class Form(QObject):
             if event.key() in _ENTER and self._goes_on(watched, event):
                 self._next(str(watched.property("row")))
                 return True
-        elif event.type() == QEvent.Type.FocusOut:
+        elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _BY_HAND:
             self._left(self._rows[str(watched.property("row"))])
         return False
 
@@ -295,10 +306,11 @@ class Form(QObject):
             text = made.field.trouble()
             if text:
                 made.set_error(text)
-                self.summary.refresh([])
+                self.summary.refresh()
 
     def _next(self, name: str) -> None:
         names = list(self._rows)
+        self._left(self._rows[name])
         for following in names[names.index(name) + 1 :]:
             if self._open(self._rows[following]):
                 self._rows[following].focus()
@@ -312,19 +324,21 @@ class ErrorSummary(Banner):
     def __init__(self, form: Form) -> None:
         super().__init__("warning")
         self._form = form
+        self._others: list[str] = []
         self.activated.connect(form.go_to_first_problem)
         self.hide()
 
-    def refresh(self, others: list[str]) -> None:
-        """Count anew; ``others`` are problems that belong to no row."""
+    def refresh(self, others: list[str] | None = None) -> None:
+        """Count anew; ``others`` are problems that belong to no row (None: those told before)."""
+        if others is not None:
+            self._others = others
         wrong = self._form.problems()
+        lead = text = ""
         if wrong:
-            names = "، ".join(row.label for row in wrong)
-            count = self.tr("%n field(s) need correction", "", len(wrong))
-            self.set_text(f"{names}.", lead=f"{count}:")
-        elif others:
-            self.set_text("\n".join(others), lead="")
-        self.setVisible(bool(wrong or others))
+            lead = arabic_digits(self.tr("%n field(s) need correction", "", len(wrong))) + ":"
+            text = "، ".join(row.label for row in wrong) + "."
+        self.set_text("\n".join([*filter(None, [text]), *self._others]), lead=lead)
+        self.setVisible(bool(wrong or self._others))
 
 
 def columns(*rows: QWidget | None, count: int = 2) -> QWidget:

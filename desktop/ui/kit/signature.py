@@ -236,7 +236,7 @@ class SignaturePad(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.hasFocus()
         wrong = self.property("state") == "error"
-        token = "danger" if wrong else "focus" if focused else "field_border"
+        token = "danger" if wrong else "paper_focus" if focused else "field_border"
         painter.setPen(QPen(worn.color(token), 2 if focused or wrong else 1))
         painter.setBrush(worn.color("paper"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)

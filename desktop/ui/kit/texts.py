@@ -1,7 +1,7 @@
 """The language of the window: our catalogue over Qt's own.
 
 Source strings are English, in ``self.tr("...")`` of a QObject or ``QCoreApplication.translate``.
-Numbers go in by ``%1`` and :func:`digits`; counts by ``self.tr("%n paper(s)", "", n)``.
+Numbers go in by :func:`fill`; counts by ``arabic_digits(self.tr("%n paper(s)", "", n))``.
 How to add strings: see ``packaging/translations.py``.
 """
 
@@ -22,12 +22,14 @@ def install(app: QApplication, language: str = "ar") -> None:
     qt = QTranslator(app)
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(qt)
-    own = QTranslator(app)
-    path = translation(f"{language}.qm")
-    if not own.load(str(path)):
-        raise FileNotFoundError(path)
     # the last one installed is asked first, so our wording of Qt's own texts wins
-    QCoreApplication.installTranslator(own)
+    for name in (f"qt_{language}.qm", f"{language}.qm"):
+        path = translation(name)
+        own = QTranslator(app)
+        if own.load(str(path)):
+            QCoreApplication.installTranslator(own)
+        elif rtl or not path.name.startswith("qt_"):
+            raise FileNotFoundError(path)
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     )

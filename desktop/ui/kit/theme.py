@@ -57,6 +57,7 @@ class Colors:
     hover: str
     scroll: str
     paper: str
+    paper_focus: str
     ink: str
 
 

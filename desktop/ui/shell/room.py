@@ -4,8 +4,18 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.tasks import Operation
@@ -130,6 +140,7 @@ class Room(QWidget):
         elif isinstance(page, Returns):
             page.shown_again()
         self.retitle()
+        _focus_in(page)
 
     def go_to_place(self, place: int) -> None:
         """Show the page at a place of the sidebar, from 0; nothing where there is none."""
@@ -169,6 +180,18 @@ class Room(QWidget):
 
     def _show_counts(self, counts: Mapping[str, int]) -> None:
         self.sidebar.set_counts(counts)
+
+
+def _focus_in(page: QWidget) -> None:
+    """Bring the keyboard to the first place of entry of a page, unless it is in there."""
+    focus = QApplication.focusWidget()
+    if focus is not None and page.isAncestorOf(focus):
+        return
+    for child in page.findChildren(QWidget):
+        takes = isinstance(child, QLineEdit | QComboBox | QPlainTextEdit | QAbstractItemView)
+        if takes and child.isVisibleTo(page) and child.isEnabled():
+            child.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
 
 def _counted(desk: "Desk", counters: Mapping[str, object]) -> dict[str, int]:

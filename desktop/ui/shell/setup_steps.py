@@ -282,7 +282,8 @@ class RecoveryStep(QWidget):
     def enter(self) -> None:
         """Show the groups, numbered, in the order of reading."""
         for place, group in enumerate(self._flow.groups):
-            words = label(f"{arabic_digits(str(place + 1))}   {ltr(group)}", "group")
+            # the mark makes the line right-to-left, though neither part of it is
+            words = label(f"\u200f{arabic_digits(str(place + 1))}   {ltr(group)}", "group")
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.setAccessibleName(f"{place + 1}: {' '.join(group)}")
             self._grid.addWidget(words, *divmod(place, 4))

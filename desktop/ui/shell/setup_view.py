@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import Page, PrimaryBar, label
@@ -151,7 +151,7 @@ class SetUpView(Page):
     def _show(self, *, entered: bool = True) -> None:
         step = self.flow.step
         self._stepper.set_current(step)
-        self._steps.setCurrentIndex(step)
+        self._steps.show_step(step)
         self._title.setText(self._titles()[step][0])
         self._lead.setText(self._titles()[step][1])
         widget = self._steps.shown()
@@ -197,24 +197,24 @@ class SetUpView(Page):
         }
 
 
-class _Steps(QStackedWidget):
-    """Only as high as the step in view."""
+class _Steps(QWidget):
+    """One step in view, only as high as it is (a stack would be as high as the highest)."""
 
     def __init__(self, *steps: _AnyStep) -> None:
         super().__init__()
         self._all = steps
+        self._place = 0
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
         for step in steps:
-            self.addWidget(step)
-        self.currentChanged.connect(self._fit)
-        self._fit(0)
+            box.addWidget(step)
+
+    def show_step(self, place: int) -> None:
+        """Show the step at a place."""
+        self._place = place
+        for number, step in enumerate(self._all):
+            step.setVisible(number == place)
 
     def shown(self) -> _AnyStep:
         """Return the step in view."""
-        return self._all[self.currentIndex()]
-
-    def _fit(self, current: int) -> None:
-        for place in range(self.count()):
-            policy = QSizePolicy.Policy
-            vertical = policy.Preferred if place == current else policy.Ignored
-            self._all[place].setSizePolicy(policy.Preferred, vertical)
-        self.adjustSize()
+        return self._all[self._place]

@@ -119,7 +119,7 @@ class _Avatar(QWidget):
         self._initials = ""
 
     def set_name(self, name: str) -> None:
-        words = name.split()
+        words = [word.removeprefix("ال") or word for word in name.split()]
         self._initials = " ".join(word[0] for word in (words[:1] + words[-1:])[: len(words)])
         self.update()
 

@@ -133,7 +133,7 @@ class _ByRecovery(Front):
         self._gate = gate
         self._tasks = tasks
         self.form = Form(self)
-        self.key = MultiLineField(2, placeholder="ABCDE-FGHJK-…")
+        self.key = MultiLineField(2, placeholder="ABCDE-FGHJK")
         self.person = ChoiceField(placeholder=self.tr("Choose your name"))
         self.first, self.second = PasswordField(), PasswordField()
         rows: tuple[FormRow, ...] = (

@@ -136,7 +136,14 @@ class MainWindow(QMainWindow):
         if desk is not None and desk.actor.id == session.actor.id:
             desk.office, desk.actor = session.office, session.actor
         else:
-            desk = Desk(session.office, session.actor, self.tasks, self._texts, self.room.go)
+            desk = Desk(
+                session.office,
+                session.actor,
+                self.tasks,
+                self._texts,
+                self.room.go,
+                self._preferences,
+            )
             self._desk = desk
         self.room.take_messages(self.messages)
         self._stack.setCurrentWidget(self.room)

@@ -1,0 +1,185 @@
+"""A form: order by Enter, names read out, problems beside fields and counted on top."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui import kit
+from desktop.ui.kit.field import Field
+
+
+@pytest.fixture
+def form(show):
+    page = kit.Page()
+    made = kit.Form(page)
+    rows = (
+        made.row("name", "الاسم", kit.NameField(), required=True, help_text="كما في الهوية"),
+        made.row("identity", "رقم الهوية", kit.DigitsField(10), required=True),
+        made.row("birth", "تاريخ الميلاد", kit.DateField()),
+        made.row("state", "الحالة", kit.ChoiceField([(1, "متزوج"), (2, "أرملة")])),
+        made.row("home", "السكن", kit.SegmentedChoice([(1, "ملك"), (2, "إيجار")])),
+        made.row("note", "ملاحظة", kit.MultiLineField()),
+        made.row("photo", "", kit.CheckRow("أوافق على الصورة")),
+        made.row("income", "الدخل", kit.MoneyField()),
+    )
+    page.add(made.summary, kit.Card("بيانات").add(kit.columns(*rows)))
+    page.resize(900, 700)
+    show(page)
+    made.page = page
+    return made
+
+
+def focused_row(form):
+    return QApplication.focusWidget().property("row")
+
+
+def test_every_kit_field_keeps_the_protocol():
+    for kind in (
+        kit.TextField, kit.NameField, kit.PhoneField, kit.IbanField, kit.NumberField,
+        kit.MoneyField, kit.MultiLineField, kit.PasswordField, kit.DateField, kit.ChoiceField,
+        kit.DigitsField, kit.SignaturePad,
+    ):  # fmt: skip
+        assert isinstance(kind(), Field)
+
+
+def test_enter_goes_through_every_field_and_out(form, keyboard, qtbot):
+    form.focus_first()
+    seen = []
+    for _ in range(len(form.rows) - 1):
+        seen.append(focused_row(form))
+        control = Qt.KeyboardModifier.ControlModifier
+        modifiers = control if seen[-1] == "note" else Qt.KeyboardModifier.NoModifier
+        keyboard.press(Qt.Key.Key_Return, modifiers, "\r")
+    assert [*seen, focused_row(form)] == [row.name for row in form.rows]
+    with qtbot.waitSignal(form.completed):
+        keyboard.enter()
+
+
+def test_enter_passes_what_is_disabled_or_hidden(form, keyboard):
+    form["identity"].set_enabled(False)
+    form["birth"].hide()
+    form.focus_first()
+    keyboard.enter()
+    assert focused_row(form) == "state"
+    assert "identity" not in form.values()
+    assert "birth" not in form.values()
+
+
+def test_every_field_has_a_spoken_name_and_a_buddy(form):
+    for row in form.rows:
+        for part in row.field.inputs():
+            assert part.accessibleName()
+        if row.label:
+            label = row.findChild(QLabel)
+            assert label.buddy() is row.field.inputs()[0]
+            assert row.label in row.field.inputs()[0].accessibleName()
+    assert "مطلوب" in form["name"].field.accessibleName()
+    assert form["name"].field.accessibleDescription() == "كما في الهوية"
+
+
+def test_check_names_what_is_missing_and_goes_there(form):
+    form["birth"].field.edit.setText("٣١/٧/١٤٠٢")
+    form["note"].focus()
+    assert not form.check()
+    assert [row.name for row in form.problems()] == ["name", "identity", "birth"]
+    assert focused_row(form) == "name"
+    assert form.summary.isVisible()
+    assert form.summary.text() == "٣ حقول بحاجة إلى تصحيح: الاسم، رقم الهوية، تاريخ الميلاد."
+    assert form["name"].field.accessibleDescription() == form["name"].error
+
+
+def test_the_count_follows_as_fields_are_mended(form, keyboard):
+    form.check()
+    keyboard.type("نورة")
+    assert form["name"].error == ""
+    assert form.summary.text().startswith("حقل واحد")
+    form["identity"].focus()
+    keyboard.type("1082345676")
+    assert not form.summary.isVisible()
+    assert form.check()
+
+
+def test_nothing_moves_when_an_error_comes_and_goes(form, qtbot):
+    before = [row.geometry() for row in form.rows]
+    form["name"].set_error("صحّح الاسم.")
+    qtbot.wait(10)
+    during = [row.geometry() for row in form.rows]
+    form["name"].set_error("")
+    qtbot.wait(10)
+    assert before == during == [row.geometry() for row in form.rows]
+
+
+def test_an_unreadable_entry_is_told_when_left(form, keyboard):
+    form["identity"].focus()
+    keyboard.type("108")
+    assert form["identity"].error == ""
+    keyboard.press(Qt.Key.Key_Tab)
+    assert "١٠" in form["identity"].error
+
+
+def test_problems_from_core_find_their_row_and_the_rest_is_said_on_top(form):
+    left = form.show_problems(
+        [("identity", "مسجّل من قبل."), ("identity", "وثانية."), ("unknown", "شيء آخر.")]
+    )
+    assert form["identity"].error == "مسجّل من قبل."
+    assert left == ["شيء آخر."]
+    assert "شيء آخر." in form.summary.text()
+    form.clear_problems()
+    assert not form.summary.isVisible()
+    form.show_problems([("unknown", "شيء آخر.")])
+    assert form.summary.text() == "شيء آخر."
+
+
+def test_a_click_or_enter_on_the_summary_goes_to_the_field(form, keyboard, qtbot):
+    form.show_problems([("income", "راجع المبلغ.")])
+    form["name"].focus()
+    qtbot.mouseClick(form.summary, Qt.MouseButton.LeftButton)
+    assert focused_row(form) == "income"
+    form.summary.setFocus()
+    keyboard.enter()
+    assert focused_row(form) == "income"
+
+
+def test_the_row_of_a_problem_is_scrolled_into_view(form, show, qtbot):
+    form.page.resize(900, 240)
+    qtbot.wait(10)
+    form.show_problems([("income", "راجع المبلغ.")])
+    field = form["income"].field
+    top = field.mapTo(form.page.area.viewport(), field.rect().topLeft()).y()
+    assert 0 <= top < form.page.area.viewport().height()
+
+
+def test_values_come_and_go(form):
+    values = {
+        "name": "نورة سعد", "identity": "1082345676", "birth": None, "state": 2, "home": 1,
+        "note": "سطر\nآخر", "photo": True, "income": 350_000,
+    }  # fmt: skip
+    form.set_values({**values, "stranger": 1})
+    assert form.values() == values
+    form.clear()
+    assert form.values()["name"] == ""
+    assert form.values()["photo"] is False
+
+
+def test_changes_are_told(form, qtbot):
+    with qtbot.waitSignal(form.changed):
+        form["state"].field.set_value(2)
+
+
+def test_a_name_is_given_once(form):
+    with pytest.raises(ValueError, match="name"):
+        form.row("name", "مرة أخرى", kit.TextField())
+    assert "name" in form
+    assert "nobody" not in form
+
+
+def test_columns_leave_gaps(qtbot):
+    form = kit.Form()
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    one, other = form.row("a", "أ", kit.TextField()), form.row("b", "ب", kit.TextField())
+    box.addWidget(kit.columns(one, None, other))
+    qtbot.addWidget(holder)
+    holder.show()
+    assert one.x() == other.x()
+    assert other.y() > one.y()

@@ -1,0 +1,72 @@
+"""Icons exist, follow theme and screen, and are mirrored in one place."""
+
+import gc
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+
+from desktop.base.paths import resource
+from desktop.ui import kit
+from desktop.ui.kit import icons, theme
+
+
+def shipped():
+    return {path.stem for path in resource("icons").glob("*.svg")}
+
+
+def test_every_directional_icon_is_shipped():
+    assert shipped() >= icons.DIRECTIONAL
+
+
+def test_lucide_s_licence_is_shipped():
+    assert "ISC License" in resource("icons", "LICENSE-lucide.txt").read_text(encoding="utf-8")
+
+
+def test_an_unknown_name_is_an_error_at_once():
+    with pytest.raises(FileNotFoundError):
+        icons.icon("no-such-icon")
+
+
+def test_directional_icons_are_mirrored_for_arabic():
+    right = icons.pixmap("arrow-right", "text", 24).toImage()
+    left = icons.pixmap("arrow-left", "text", 24).toImage()
+    plain = icons._drawn("arrow-right", theme.look().colors.text, 24, 1.0, False).toImage()
+    assert right == plain.flipped(Qt.Orientation.Horizontal)
+    assert left != right
+
+
+def test_a_pixmap_is_drawn_for_the_screen_s_ratio():
+    sharp = icons.pixmap("save", "text", 20, 1.5)
+    assert sharp.size() == QSize(30, 30)
+    assert sharp.devicePixelRatio() == 1.5
+
+
+def test_an_icon_takes_the_colours_of_the_look(dressed):
+    made = icons.icon("circle", "primary")
+    before = made.pixmap(QSize(20, 20)).toImage()
+    theme.apply(dressed, theme.Mode.DARK, theme.Size.NORMAL)
+    assert made.pixmap(QSize(20, 20)).toImage() != before
+
+
+def test_a_disabled_icon_is_quieter():
+    made = icons.icon("circle", "primary")
+    normal = made.pixmap(QSize(20, 20), QIcon.Mode.Normal).toImage()
+    assert made.pixmap(QSize(20, 20), QIcon.Mode.Disabled).toImage() != normal
+
+
+def test_icons_outlive_their_makers(qtbot):
+    buttons = [kit.Button("حفظ", icon="save") for _ in range(50)]
+    for button in buttons:
+        qtbot.addWidget(button)
+        copy = QIcon(button.icon())
+        button.setIcon(copy)
+    gc.collect()
+    for button in buttons:
+        assert not button.grab().isNull()
+
+
+def test_the_gap_between_icon_and_words_is_on_the_right_side():
+    wide = icons.icon("circle", "text", icons.Edge.RIGHT).pixmap(QSize(30, 20)).toImage()
+    assert all(wide.pixelColor(x, 10).alpha() == 0 for x in range(9))
+    assert any(wide.pixelColor(x, 10).alpha() for x in range(10, 30))

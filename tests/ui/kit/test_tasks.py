@@ -1,0 +1,172 @@
+"""Operations: results in the window's thread, refusals kept on screen, bugs to the crash hook."""
+
+import threading
+from concurrent.futures import CancelledError
+
+import pytest
+from PySide6.QtCore import QObject
+
+from desktop.base.errors import Invalid, KnownError, Problem
+from desktop.ui import kit
+
+
+class Listener(QObject):
+    """A page as an operation sees it."""
+
+    def __init__(self):
+        super().__init__()
+        self.results = []
+        self.refusals = []
+        self.threads = set()
+
+    def done(self, result):
+        self.results.append(result)
+        self.threads.add(threading.current_thread())
+
+    def refused(self, why):
+        self.refusals.append(why)
+
+
+@pytest.fixture
+def listener(qapp):
+    return Listener()
+
+
+@pytest.fixture
+def wait(tasks, qtbot):
+    def idle():
+        qtbot.waitUntil(lambda: tasks.idle)
+
+    return idle
+
+
+def failing(error):
+    def work():
+        raise error
+
+    return work
+
+
+def test_work_runs_in_the_lane_and_its_result_comes_to_the_window(tasks, listener, wait):
+    seen = []
+
+    def work():
+        seen.append(threading.current_thread())
+        return 7
+
+    tasks.run(kit.Operation(work=work, done=listener.done))
+    wait()
+    assert listener.results == [7]
+    assert listener.threads == {threading.main_thread()}
+    assert seen[0] is not threading.main_thread()
+
+
+def test_the_button_waits_and_comes_back(tasks, wait, qtbot):
+    button = kit.Button("حفظ", kind="primary")
+    qtbot.addWidget(button)
+    gate = threading.Event()
+    tasks.run(kit.Operation(work=gate.wait, busy=button))
+    assert not button.isEnabled()
+    gate.set()
+    wait()
+    assert button.isEnabled()
+
+
+def test_news_is_told_after_success(tasks, voice, wait):
+    tasks.run(kit.Operation(work=int, news="حُفظ."))
+    wait()
+    assert voice.texts() == ["حُفظ."]
+
+
+def test_a_refusal_is_advice_that_stays(tasks, listener, voice, wait, crashes):
+    error = KnownError("storage.disk_full")
+    tasks.run(kit.Operation(work=failing(error), done=listener.done, refused=listener.refused))
+    wait()
+    assert len(voice.texts()) == 1
+    assert "أخلِ مساحة" in voice.texts()[0]
+    assert listener.refusals == [error]
+    assert listener.results == []
+    assert crashes == []
+
+
+def test_an_operation_may_have_a_voice_of_its_own(tasks, voice, wait, qtbot):
+    own = kit.Messages()
+    qtbot.addWidget(own)
+    tasks.run(kit.Operation(work=failing(KnownError("storage.disk_full")), voice=own))
+    wait()
+    assert own.texts()
+    assert voice.texts() == []
+
+
+def invalid():
+    return Invalid([Problem("name", "staff.name_needed"), Problem("other", "staff.role_needed")])
+
+
+def test_problems_go_to_their_fields(tasks, voice, wait, qtbot):
+    form = kit.Form()
+    row = form.row("name", "الاسم", kit.NameField())
+    qtbot.addWidget(row)
+    qtbot.addWidget(form.summary)
+    row.field.set_value("ما كُتب")
+    tasks.run(kit.Operation(work=failing(invalid()), form=form))
+    wait()
+    assert row.error == "اكتب اسم الموظف."
+    assert row.field.value() == "ما كُتب"
+    assert "اختر دورًا" in form.summary.text()
+    assert voice.texts() == []
+
+
+def test_problems_without_a_form_are_said(tasks, voice, wait):
+    tasks.run(kit.Operation(work=failing(invalid())))
+    wait()
+    assert "اكتب اسم الموظف." in voice.texts()[0]
+
+
+def test_a_bug_goes_to_the_crash_hook(tasks, wait, crashes, voice):
+    tasks.run(kit.Operation(work=failing(ZeroDivisionError())))
+    wait()
+    assert isinstance(crashes[0], ZeroDivisionError)
+    assert voice.texts() == []
+
+
+def test_long_work_reports_and_stops(tasks, wait, voice, qtbot):
+    reached = threading.Event()
+
+    def long(progress):
+        for step in range(1_000_000):
+            progress(step, 1_000_000)
+            reached.set()
+            threading.Event().wait(0.001)
+
+    moves = []
+    running = tasks.run(kit.Operation(long=long, title="نسخ"))
+    running.moved.connect(lambda done, total: moves.append((done, total)))
+    qtbot.waitUntil(reached.is_set)
+    qtbot.waitUntil(lambda: bool(moves))
+    running.stop()
+    wait()
+    assert moves[-1][0] < 1_000_000
+    assert "أُوقف" in voice.texts()[0]
+
+
+def test_work_that_core_cancels_is_told_as_stopped(tasks, wait, voice, crashes):
+    tasks.run(kit.Operation(work=failing(CancelledError())))
+    wait()
+    assert "أُوقف" in voice.texts()[0]
+    assert crashes == []
+
+
+def test_changes_are_told_from_any_thread(tasks, qtbot, listener):
+    tasks.changed.connect(listener.done)
+    thread = threading.Thread(target=tasks.announce, args=("person.update",))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: listener.results == ["person.update"])
+    assert listener.threads == {threading.main_thread()}
+
+
+def test_many_operations_in_a_row(tasks, listener, wait):
+    for number in range(200):
+        tasks.run(kit.Operation(work=(lambda n=number: n), done=listener.done))
+    wait()
+    assert listener.results == list(range(200))
