@@ -100,7 +100,7 @@ def _resolution(at: int, one: Resolution) -> tuple[str, Box, Box, Box]:
     return (
         str(at),
         stack(Text(one.applicant, VALUE_STRONG), Text(asked, NOTE)),
-        stack(Text(OUTCOMES[one.outcome], VALUE), Text(sums, NOTE) if sums else None),
+        stack(Text(OUTCOMES[one.outcome], VALUE), Text(sums, VALUE) if sums else None),
         stack(Text(one.reason, VALUE), aside),
     )
 

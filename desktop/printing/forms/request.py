@@ -55,7 +55,7 @@ def _request(form: RequestForm, blank: bool) -> Box:
 
 
 def _applicant(form: RequestForm, blank: bool) -> Box:
-    one = form.applicant
+    one, parts = form.applicant, " (يوم / شهر / سنة)" if blank else ""
     rows: _Rows = [
         [
             (8, Field("الاسم (الأول والأب والجد والعائلة)", one.name, blank, style=VALUE_STRONG)),
@@ -63,8 +63,8 @@ def _applicant(form: RequestForm, blank: bool) -> Box:
         ],
         [
             (2, Field("نوع الهوية", one.identity_kind, blank)),
-            (4, Field("تنتهي في (يوم / شهر / سنة)", one.identity_expiry, blank, comb=DATE)),
-            (4, Field("تاريخ الميلاد (يوم / شهر / سنة)", one.birth, blank, comb=DATE)),
+            (4, Field(f"تنتهي في{parts}", one.identity_expiry, blank, comb=DATE)),
+            (4, Field(f"تاريخ الميلاد{parts}", one.birth, blank, comb=DATE)),
             (2, Field("رقم الملف", identifier(one.file_number), blank)),
         ],
         [

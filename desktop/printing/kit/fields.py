@@ -127,6 +127,10 @@ class Boxes(Box):
     def _pitch(self) -> float:
         return max((self.style.leading or self.style.size * 1.6) + 3, _BOX + 6)
 
+    def _level(self, pen: Pen) -> float:
+        """Return where the options' line stands under its top, high marks or not."""
+        return max(pen.layout(option, self.style, None).first_baseline for option in self.options)
+
     def height(self, pen: Pen, width: float) -> float:
         lines = self._placed(pen, width)[-1][0] + 1
         label = pen.layout(self.label, LABEL, width).height + 2 if self.label else 0
@@ -137,17 +141,18 @@ class Boxes(Box):
             pen.write(self.label, LABEL, x, top, width)
             top -= pen.layout(self.label, LABEL, width).height + 2
         placed = self._placed(pen, width)
-        for line, right, option, words in placed:
-            level = top - line * self._pitch()
-            base = level - pen.layout(option, self.style, None).first_baseline
-            box(pen, x + right - _BOX, base - 1.2, ticked=option in self.chosen)
-            pen.write(option, self.style, x + right - _BOX - 4 - words, level, words)
+        base = top - self._level(pen)
+        for line, right, option, _ in placed:
+            words = pen.layout(option, self.style, None)
+            level = base - line * self._pitch()
+            box(pen, x + right - _BOX, level - 1.2, ticked=option in self.chosen)
+            left = x + right - _BOX - 4 - words.width
+            draw(pen.canvas, words, left, level + words.first_baseline, words.width)
         if self.other:
-            line, right, _, words = placed[-1]
-            level = top - line * self._pitch()
-            base = level - pen.layout(placed[-1][2], self.style, None).first_baseline
-            end = right - _BOX - 8 - words
-            pen.line((x, base - 2), (x + max(end, 0), base - 2), SOFT, 0.8, dotted=True)
+            line, right, _, wide = placed[-1]
+            level = base - line * self._pitch() - 2
+            end = max(right - _BOX - 8 - wide, 0)
+            pen.line((x, level), (x + end, level), SOFT, 0.8, dotted=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,10 +94,10 @@ def blank_signing_block(term: str) -> Box:
     ]
     frames = Row(
         (
-            (4, SignatureBox("التوقيع", tall=26 * MM)),
-            (3, SignatureBox("بصمة الإبهام", tall=26 * MM, line=False)),
-            (3, SignatureBox("توقيع الشاهد", tall=26 * MM)),
-            (2, StampBox(tall=26 * MM)),
+            (4, SignatureBox("التوقيع", tall=31 * MM)),
+            (3, SignatureBox("بصمة الإبهام", tall=31 * MM, line=False)),
+            (3, SignatureBox("توقيع الشاهد", tall=31 * MM)),
+            (2, StampBox(tall=31 * MM)),
         )
     )
     return Keep(
