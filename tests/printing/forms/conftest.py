@@ -18,7 +18,7 @@ _GOLDEN = Path(__file__).parents[2] / "golden"
 _ACCEPT = os.environ.get("ISTIQBAL_ACCEPT_GOLDEN") == "1"
 _DPI = 150
 #: A pixel differs where its grey moved by more than this; a page, where this share of them did.
-_GREY, _SHARE = 40, 0.0005
+_GREY, _SHARE = 40, 0.0001
 _PROFILES = {loaded.profile.id: loaded.profile for loaded in load_shipped()}
 
 
