@@ -50,7 +50,8 @@ class Card(QFrame):
         self._pad()
         if title or aside is not None:
             self._heading(title, aside)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # not Maximum: a wrapped text may need more height than the hint, which knows no width
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def _heading(self, title: str, aside: QWidget | None) -> None:
         head = QHBoxLayout()

@@ -244,9 +244,11 @@ class MultiLineField(QPlainTextEdit):
         super().__init__()
         self._rows = rows
         self.setTabChangesFocus(True)
-        direction = self.document().defaultTextOption()
-        direction.setTextDirection(QGuiApplication.layoutDirection())
-        self.document().setDefaultTextOption(direction)
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            option = self.document().defaultTextOption()
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(_RIGHT)
+            self.document().setDefaultTextOption(option)
         self.setPlaceholderText(placeholder)
         self.textChanged.connect(self._tell)
         self._fit()

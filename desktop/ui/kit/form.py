@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit.buttons import IconLabel
+from desktop.ui.kit.columns import Columns
 from desktop.ui.kit.field import Field, set_role, set_state
 from desktop.ui.kit.notes import Banner
 from desktop.ui.kit.theme import look
@@ -342,16 +342,5 @@ class ErrorSummary(Banner):
 
 
 def columns(*rows: QWidget | None, count: int = 2) -> QWidget:
-    """Return the rows side by side, ``count`` to a line, all columns equally wide (None: a gap)."""
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(look().px.gap + 2)
-    grid.setVerticalSpacing(4)
-    for place, row in enumerate(rows):
-        if row is not None:
-            grid.addWidget(row, *divmod(place, count), Qt.AlignmentFlag.AlignTop)
-    for column in range(count):
-        grid.setColumnStretch(column, 1)
-        grid.setColumnMinimumWidth(column, 10)
-    return holder
+    """Return the rows side by side, at most ``count`` to a line, all equally wide (None: a gap)."""
+    return Columns(rows, count)
