@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.arabic_text import clean, western_digits
@@ -23,6 +24,7 @@ from desktop.ui.shell.pages import PageSpec
 
 _REQUEST_NUMBER = re.compile(r"1[34]\d\d-\d{1,}")
 _MOST = 30
+_CITY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ class ReceptionPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._text = ""
+        self._text = self._shown = ""
+        self._goes_on = False
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = kit.SearchBox(self.tr("Name, identity, mobile, file or request number"))
@@ -125,6 +128,12 @@ class ReceptionPage(QWidget):
         count = len(hit.open_requests)
         return self.tr("%n open", "", count) if count else self.tr("None")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name needs its room first; the city goes where there is none for it."""
+        super().resizeEvent(event)
+        narrow = self.table.width() < 40 * kit.theme.look().px.base
+        self.table.view.setColumnHidden(_CITY, narrow)
+
     # ---- what the window asks
 
     def open_on(self, text: str) -> None:
@@ -151,6 +160,7 @@ class ReceptionPage(QWidget):
 
     def _run(self, text: str) -> None:
         self._text = text
+        self._goes_on = False
         if not text:
             self._show((text, []))
             return
@@ -161,16 +171,30 @@ class ReceptionPage(QWidget):
         text, hits = result
         if text != self._text:
             return
+        self._shown = text
         self.table.set_rows(hits)
         if hits:
             self.table.view.selectRow(0)
         self._found.setText(self.tr("%n file(s)", "", len(hits)) if text else "")
+        if self._goes_on:
+            self._go_on()
 
     def _entered(self) -> None:
-        """Enter opens what is marked; with nothing found, it registers what was typed."""
-        hit = self.table.current()
-        if self._desk.tasks.idle and hit is not None:
-            self._open(hit)
+        """Enter goes on with what was found, as soon as it is."""
+        self._goes_on = bool(self._text)
+        if self._goes_on and self._shown == self._text:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Open the one that was found; choose among several; register where there is none."""
+        self._goes_on = False
+        hits = self.table.model.rows
+        if len(hits) == 1:
+            self._open(hits[0])
+        elif hits:
+            self.table.focus_first()
+        else:
+            self.register.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open(self, hit: Hit) -> None:
         if hit.request is not None:

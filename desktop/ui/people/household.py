@@ -60,7 +60,7 @@ class HouseholdFields(QWidget):
             self.form.row(f"obligations.{value}", name, kit.MoneyField())
             for value, name in terms(self._desk.messages, "obligation", ObligationKind)
         ]
-        return kit.Card(self.tr("Monthly obligations (riyals)")).add(kit.columns(*rows, count=4))
+        return kit.Card(self.tr("Monthly obligations (riyals)")).add(kit.columns(*rows, count=5))
 
     def _housing(self) -> kit.Card:
         kinds = kit.ChoiceField(terms(self._desk.messages, "housing", HousingKind))

@@ -122,7 +122,8 @@ class _Row(QWidget):
         self.note.setText(typed["note"])
 
     def show_problem(self, part: str, text: str) -> None:
-        field = {"name": self.name, "birth": self.birth, "note": self.note}.get(part)
+        parts: dict[str, _Part] = {"name": self.name, "birth": self.birth, "note": self.note}
+        field = parts.get(part)
         if field is not None:
             set_state(field.inputs()[0], "error")
         self._error.setText(text)

@@ -240,6 +240,10 @@ class PersonFields(QWidget):
         if len(words) > 1:
             self.form.set_values({"name.family": " ".join(words[len(parts) :])})
 
+    def judge(self) -> None:
+        """Show what the law says of the identity number as it stands."""
+        self._follow_kind()
+
     def check(self) -> bool:
         """Judge every row by the people desk's law and show what is wrong."""
         if not self.form.check():

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import RIYADH, today
@@ -19,6 +20,8 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.shell.pages import PageSpec
+
+_OPENED, _WAITS = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class PersonPage(QWidget):
         self._view: FileView | None = None
         self._due = kit.Banner("warning")
         self._who = kit.FactList(count=2)
+        self._where = kit.FactList()
         self._money = kit.FactList()
         self._badges = kit.Badge("")
         self.requests: kit.Table[RequestRow] = kit.Table(
@@ -93,7 +97,7 @@ class PersonPage(QWidget):
             kit.Card(self.tr("Summary")).add(self._money),
             history,
         )
-        who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who)
+        who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who, self._where)
         page.add(self._due, kit.beside(kit.stack(who, main), side))
         page.set_foot(kit.PrimaryBar(self.start))
         box = QVBoxLayout(self)
@@ -132,6 +136,17 @@ class PersonPage(QWidget):
             kit.Column(self.tr("Birth"), lambda m: kit.texts.arabic_digits(m.birth.typed)),
             kit.Column(self.tr("Note"), lambda m: m.note),
         ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """The service needs its room first; the date goes where there is none for it."""
+        rows = self._view.requests if self._view else ()
+        view = self.requests.view
+        view.setColumnHidden(_OPENED, self.requests.width() < 34 * kit.theme.look().px.base)
+        view.setColumnHidden(_WAITS, not any(self._waits(row) for row in rows))
 
     # ---- what the window asks
 
@@ -186,6 +201,10 @@ class PersonPage(QWidget):
                 (self.tr("Nationality"), form.nationality),
                 (self.tr("Mobile"), _number(form.mobile)),
                 (self.tr("Another phone"), _number(form.other_mobile)),
+            ]
+        )
+        self._where.set_facts(
+            [
                 (self.tr("IBAN"), _number(form.iban)),
                 (self.tr("Address"), _address(person)),
             ]
@@ -194,6 +213,7 @@ class PersonPage(QWidget):
         self.requests.set_rows(view.requests)
         self._members.set_rows(form.members)
         _fit(self.requests, len(view.requests))
+        self._fit_columns()
         _fit(self._members, len(form.members))
         self._show_due(person, person.update_due < day)
         self._show_history(view.history)

@@ -63,7 +63,10 @@ class DoneStage(Stage):
         papers = kit.Card(self.tr("Papers to print")).add(*self.prints)
         file = kit.Button(self.tr("The beneficiary's file"), self._open_file, kind="link")
         main = kit.stack(self._number, self._say, self._remains)
-        side = kit.stack(papers, kit.Card(self.tr("The reply")).add(self._facts, file))
+        foot = QHBoxLayout()
+        foot.addWidget(file)
+        foot.addStretch(1)
+        side = kit.stack(papers, kit.Card(self.tr("The reply")).add(self._facts, foot))
         self.add(kit.beside(main, side))
 
     def title(self) -> str:

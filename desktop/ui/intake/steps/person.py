@@ -76,6 +76,7 @@ class PersonStage(Stage):
             self.fields.form.set_values({"mobile": digits})
         elif text:
             self.fields.show_name(text)
+        self.fields.judge()
 
     def submit(self, button: kit.Button) -> None:  # noqa: ARG002
         if self.fields.check():
