@@ -295,7 +295,10 @@ class Day:
         return tuple(entry(p.id, p.validity) for p in self._policy.profile.papers)
 
     def _reply_channel(self) -> str:
-        return self._policy.profile.channels[-1].id.value
+        """Return the first channel of the policy by which an answer can come."""
+        listed = {channel.id for channel in self._policy.profile.channels}
+        answering = (ChannelId.PHONE, ChannelId.WHATSAPP, ChannelId.EMAIL, ChannelId.LETTERS)
+        return next((c for c in answering if c in listed), ChannelId.INTERVIEW).value
 
 
 def _person() -> PersonForm:
