@@ -38,7 +38,7 @@ def finish(doc: Any, subsets: dict[FontFile, Subset], facts: Facts) -> None:
         {"Direction": PDFName("R2L"), "DisplayDocTitle": "true"}
     )
     catalog.OutputIntents = PDFArray([_intent(doc)])
-    catalog.Metadata = _stream(doc, "metadata", _xmp(facts), Type="Metadata", Subtype="XML")
+    catalog.Metadata = _metadata(doc, facts)
     if facts.attachments:
         files = [_attach(doc, facts, name, data) for name, data in facts.attachments.items()]
         names = [
@@ -109,14 +109,8 @@ end""".encode("ascii")
 
 
 def _stream(doc: Any, name: str, data: bytes, **entries: Any) -> Any:
-    """Reference a stream; XMP stays readable, everything else is compressed."""
-    plain = entries.get("Subtype") == "XML"
-    stream = PDFStream(
-        PDFDictionary({k: PDFName(v) if isinstance(v, str) else v for k, v in entries.items()}),
-        data,
-        None if plain else [pdfdoc.PDFZCompress],
-    )
-    return doc.Reference(stream, name)
+    """Add a compressed stream to the document and return a reference to it."""
+    return doc.Reference(PDFStream(PDFDictionary(entries), data, [pdfdoc.PDFZCompress]), name)
 
 
 def _intent(doc: Any) -> Any:
@@ -130,9 +124,8 @@ def _intent(doc: Any) -> Any:
 
 def _attach(doc: Any, facts: Facts, name: str, data: bytes) -> Any:
     params = PDFDictionary({"Size": len(data), "ModDate": PDFString(_date(facts.created))})
-    file = _stream(
-        doc, f"file:{name}", data, Type="EmbeddedFile", Subtype="application/json", Params=params
-    )
+    kind, json = PDFName("EmbeddedFile"), "/application#2Fjson"
+    file = _stream(doc, f"file:{name}", data, Type=kind, Subtype=json, Params=params)
     spec = PDFDictionary({
         "Type": PDFName("Filespec"), "F": PDFString(name), "UF": PDFString(name),
         "AFRelationship": PDFName("Data"), "Desc": PDFString(name),
@@ -158,6 +151,12 @@ def _describe(doc: Any, facts: Facts) -> None:
             seed.update(key.encode() + stream.encode())
     mark = seed.hexdigest()[:32]
     doc._ID = f"\n[<{mark}><{mark}>]\n".encode("ascii")
+
+
+def _metadata(doc: Any, facts: Facts) -> Any:
+    """Add the XMP packet, which stays readable: PDF/A allows it no filter."""
+    entries = {"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}
+    return doc.Reference(PDFStream(PDFDictionary(entries), _xmp(facts), []), "metadata")
 
 
 def _date(moment: datetime) -> str:

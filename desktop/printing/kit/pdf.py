@@ -29,7 +29,7 @@ class Paper(Canvas):  # type: ignore[misc]
 
     def __init__(self, size: tuple[float, float]) -> None:
         self.subsets: dict[FontFile, Subset] = {}
-        super().__init__(io.BytesIO(), pagesize=size, invariant=1, pageCompression=1, lang="ar")
+        super().__init__(io.BytesIO(), pagesize=size, invariant=1, pageCompression=1, pdfVersion=(1, 7), lang="ar")
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"

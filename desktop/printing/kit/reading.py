@@ -110,7 +110,7 @@ def _marked(letters: list[Stroke]) -> list[Stroke]:
         if letter.kind in (_R, _L):
             forward = letter.kind == _L
         elif letter.kind == _N and not forward and fragile(letter.text):
-            forward = letter.level % 2 == 0 or after is None or after.kind == _R
+            forward = letter.level % 2 == 0 or (after is not None and after.kind == _R)
             text = ("" if forward else RLM) + letter.text + _LRM
             letter = replace(letter, text=text, kind=_FRAGILE)
         elif before is not None and letter.kind == before.kind == _W and not before.width:

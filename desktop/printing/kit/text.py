@@ -6,6 +6,7 @@ All lengths are PDF points; y grows upward on the canvas, ``y_top`` is the top o
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import Final
 
 from desktop.printing.kit import fonts
 from desktop.printing.kit.fonts import Face
@@ -15,6 +16,7 @@ from desktop.printing.kit.prepare import Digits, drawable, isolate, name_gaps
 
 __all__ = ["Align", "Digits", "Direction", "Face", "Layout", "Style", "draw", "layout", "measure"]
 
+_WIDEST_GAP: Final = 0.66
 Color = tuple[float, float, float]
 
 
@@ -91,15 +93,26 @@ def draw(canvas: Paper, layout: Layout, x_left: float, y_top: float, box_width: 
     canvas.saveState()
     canvas.setFillColorRGB(*layout.style.color)
     for line, baseline in zip(layout.lines, layout.baselines, strict=True):
-        spaces = sum(piece.space for piece in line.pieces)
         slack = box_width - line.width
-        extra = 0.0
-        if layout.style.align is Align.JUSTIFY and not line.last and spaces and slack > 0:
-            extra = slack / spaces
+        extra = _stretch(line, layout.style, slack)
+        if extra:
             slack = 0
         x = x_left + slack * _share(layout.style.align, layout.direction)
         canvas.show(line.pieces, layout.style.size, x, y_top - baseline, extra)
     canvas.restoreState()
+
+
+def _stretch(line: Line, style: Style, slack: float) -> float:
+    """Return the points to add to each space of a justified line.
+
+    A line that would need gaps of two thirds of an em stays ragged: such gaps run through the
+    paragraph as rivers, and readers take them for columns.
+    """
+    gaps = [piece.width for piece in line.pieces if piece.space]
+    if style.align is not Align.JUSTIFY or line.last or not gaps or slack <= 0:
+        return 0.0
+    extra = slack / len(gaps)
+    return extra if max(gaps) + extra < _WIDEST_GAP * style.size else 0.0
 
 
 def _share(align: Align, direction: Direction) -> float:

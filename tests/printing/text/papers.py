@@ -12,7 +12,7 @@ import pypdfium2
 
 from desktop.base.arabic_text import strip_controls
 from desktop.printing.kit.pdf import Document
-from desktop.printing.kit.text import Style, draw, layout
+from desktop.printing.kit.text import Style, draw, layout, measure
 
 #: Some right-to-left text on every page, as on every form: Poppler asks the whole page.
 HEAD = "نموذج القياس في جمعية البر الخيرية بمحافظة شقراء لخدمة المستفيدين والمستفيدات"
@@ -24,12 +24,13 @@ def pages(
     texts: Iterable[str], style: Style, width: float = 400, height: float = 150
 ) -> bytes:
     """Return a document with ``HEAD`` and one text on each page, in lines of ``width`` points."""
-    document = Document("تجربة", (width + 40, height), created=WHEN)
+    wide = max(width, measure(HEAD, style))
+    document = Document("تجربة", (wide + 40, height), created=WHEN)
     for i, text in enumerate(texts):
         if i:
             document.new_page()
-        draw(document.canvas, layout(HEAD, style), 20, height - 10, width)
-        draw(document.canvas, layout(text, style, width), 20, height - 45, width)
+        draw(document.canvas, layout(HEAD, style), 20, height - 10, wide)
+        draw(document.canvas, layout(text, style, width), 20 + wide - width, height - 45, width)
     return document.save()
 
 

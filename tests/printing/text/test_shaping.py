@@ -1,0 +1,102 @@
+"""Letters to glyphs: joining, ligatures, marks, fall-backs, what no font has."""
+
+import logging
+
+import pytest
+
+from desktop.printing.kit import fonts
+from desktop.printing.kit.fonts import Face
+from desktop.printing.kit.shape import shape
+from desktop.printing.kit.text import Style, layout
+from tests.printing.text.papers import STRINGS
+
+AMIRI = fonts.load("Amiri-Regular")
+PLEX = fonts.load("IBMPlexSansArabic-Regular")
+
+
+@pytest.mark.parametrize("font", [AMIRI, PLEX], ids=["Amiri", "Plex"])
+def test_each_character_is_a_letter_with_its_own_room(font):
+    for text in ("لا", "الله", "بِسْمِ", "محمّد", "ـلاّـ"):
+        shaped = shape(font, text, rtl=True)
+        assert [letter.text for letter in shaped.letters] == list(text)
+        assert sum(letter.advance for letter in shaped.letters) == shaped.advance
+        assert [letter.x for letter in shaped.letters] == sorted(
+            (letter.x for letter in shaped.letters), reverse=True
+        )
+
+
+def test_plex_draws_lam_alef_once_and_gives_both_letters_room():
+    lam, alef = shape(PLEX, "لا", rtl=True).letters
+    assert lam.glyphs == ()
+    assert len(alef.glyphs) == 1
+    assert lam.advance > 0
+    assert alef.advance > 0
+
+
+def test_marks_are_drawn_with_their_letter():
+    meem, fatha = shape(AMIRI, "مَ", rtl=True).letters
+    assert (fatha.advance, fatha.glyphs) == (0, ())
+    assert len(meem.glyphs) == 2
+
+
+def test_brackets_are_mirrored_in_right_to_left_runs():
+    opening = AMIRI.cmap[ord("(")], AMIRI.cmap[ord(")")]
+    assert shape(AMIRI, "(", rtl=False).letters[0].glyphs[0].index == opening[0]
+    assert shape(AMIRI, "(", rtl=True).letters[0].glyphs[0].index == opening[1]
+
+
+def test_letters_join_across_a_cut():
+    alone = shape(AMIRI, "م", rtl=True).letters[0].glyphs
+    joined = shape(AMIRI, "م", rtl=True, before="ح", after="د").letters[0].glyphs
+    assert alone[0].index != joined[0].index
+
+
+@pytest.mark.parametrize("face", Face)
+def test_no_hard_string_has_a_missing_glyph(face):
+    for text in STRINGS:
+        for piece in layout(text, Style(face=face)).lines[0].pieces:
+            for letter in piece.shaped.letters:
+                assert all(glyph.index for glyph in letter.glyphs), (text, letter.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("محمد", "IBMPlexSansArabic-Bold"),
+        ("ࢶ", "Amiri-Bold"),
+        ("Москва", "DejaVuSans-Bold"),
+        ("Nguyễn Văn An", "DejaVuSans-Bold"),
+    ],
+)
+def test_the_first_face_that_has_all_of_a_word_sets_it(text, name):
+    pieces = layout(text, Style(face=Face.HEADING, bold=True)).lines[0].pieces
+    assert {piece.font.name for piece in pieces} == {name}
+
+
+def test_a_word_that_no_face_has_whole_is_set_cluster_by_cluster():
+    pieces = layout("ࢶשׁ", Style()).lines[0].pieces
+    assert [(piece.text, piece.font.name) for piece in pieces] == [
+        ("שׁ", "DejaVuSans"),
+        ("ࢶ", "Amiri-Regular"),
+    ]
+
+
+def test_a_character_without_a_glyph_is_named_and_logged(caplog):
+    layout.cache_clear()
+    with caplog.at_level(logging.INFO, logger="istiqbal"):
+        line = layout("قبل \U0001f9ff بعد", Style(size=11.5)).lines[0]
+    assert "".join(piece.text for piece in line.pieces).count("[U+1F9FF]") == 1
+    assert [record.fields for record in caplog.records] == [{"code": "U+1F9FF"}]
+
+
+def test_a_joiner_needs_no_glyph():
+    letters = shape(PLEX, "می\u200cخواهم", rtl=True).letters
+    (joiner,) = [letter for letter in letters if letter.text == "\u200c"]
+    assert not any(PLEX.box(glyph.index) for glyph in joiner.glyphs)
+    faces = {piece.font.name for piece in layout("می\u200cخواهم", Style(face=Face.HEADING)).lines[0].pieces}
+    assert faces == {"IBMPlexSansArabic-Regular"}
+
+
+def test_caches_are_bounded():
+    assert shape.cache_info().maxsize
+    assert layout.cache_info().maxsize
