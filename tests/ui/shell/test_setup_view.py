@@ -1,0 +1,136 @@
+"""The first run, from the association to an open office, by the window's own events."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.core.work.roles import Role
+from desktop.ui.shell.setup_flow import Step
+from tests.ui.fakes import GROUPS, PASSWORD
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
+
+
+@pytest.fixture
+def window(make_window):
+    return make_window(new=True)
+
+
+@pytest.fixture
+def view(window):
+    return window.set_up
+
+
+def to_administrator(view, keyboard, qtbot):
+    qtbot.mouseClick(view.association.buttons[0], Qt.MouseButton.LeftButton)
+    view.onwards.click()
+    assert view.flow.step is Step.LETTERHEAD
+    view.onwards.click()
+    assert view.flow.step is Step.ADMINISTRATOR
+
+
+def to_recovery(window, keyboard, qtbot):
+    view = window.set_up
+    to_administrator(view, keyboard, qtbot)
+    for text in ("سالم الحربي", "مدير البرنامج", PASSWORD, PASSWORD):
+        keyboard.type(text)
+        keyboard.enter()
+    qtbot.waitUntil(lambda: view.flow.step is Step.RECOVERY)
+
+
+def test_five_associations_with_their_facts(view, keyboard, qtbot):
+    assert len(view.association.buttons) == 5
+    assert not view.onwards.isEnabled()
+    assert "لا تقل عن أسبوعين" in view.association.buttons[0].accessibleDescription()
+    view.association.buttons[1].setFocus()
+    keyboard.enter()
+    assert view.flow.policy_id == "shaqra"
+    assert view.onwards.isEnabled()
+
+
+def test_the_letterhead_is_offered_and_kept(view, qtbot, keyboard, tmp_path):
+    qtbot.mouseClick(view.association.buttons[2], Qt.MouseButton.LeftButton)
+    view.onwards.click()
+    step = view.letterhead
+    assert step.form["office_name"].field.value() == "جمعية نماء المكية للسقاية والرفادة"
+    assert QApplication.focusWidget() is step.form["office_name"].field
+    step.form["lines"].field.set_value("سطر أول\nسطر ثانٍ")
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(PNG)
+    step.take_logo(str(logo))
+    assert view.flow.logo == PNG
+    view.back.click()
+    view.onwards.click()
+    assert view.flow.lines == ("سطر أول", "سطر ثانٍ")
+    assert step.form["lines"].field.value() == "سطر أول\nسطر ثانٍ"
+
+
+@pytest.mark.parametrize("content", [b"GIF89a", b"", PNG + bytes(3 * 1024 * 1024)])
+def test_a_logo_is_a_small_png(view, tmp_path, content):
+    file = tmp_path / "logo.png"
+    file.write_bytes(content)
+    view.letterhead.take_logo(str(file))
+    assert view.flow.logo == b""
+    assert "PNG" in view.letterhead._logo_name.text()
+
+
+def test_a_letterhead_without_a_name_is_told_beside_the_field(view, qtbot):
+    qtbot.mouseClick(view.association.buttons[0], Qt.MouseButton.LeftButton)
+    view.onwards.click()
+    view.letterhead.form["office_name"].field.set_value("")
+    view.onwards.click()
+    assert view.letterhead.form["office_name"].error
+    assert view.flow.step is Step.LETTERHEAD
+
+
+def test_passwords_are_compared_and_hinted_at(view, keyboard, qtbot):
+    to_administrator(view, keyboard, qtbot)
+    form = view.administrator.form
+    for text in ("سالم", "مدير"):
+        keyboard.type(text)
+        keyboard.enter()
+    keyboard.type("سر")
+    assert "قصيرة" in form["password"]._line.text()
+    form["password"].field.set_value(PASSWORD)
+    form["again"].field.set_value("غيرها")
+    view.onwards.click()
+    assert "مختلفتان" in form["again"].error
+    assert view.flow.step is Step.ADMINISTRATOR
+
+
+def test_the_whole_way(window, keyboard, qtbot):
+    view = window.set_up
+    to_recovery(window, keyboard, qtbot)
+    command = window.gate.command
+    assert command.administrator.roles == {Role.ADMIN, Role.RECEPTION}
+    assert view.administrator.form["password"].field.value() == ""
+    assert not view.onwards.isEnabled()
+    assert not view.back.isVisible()
+    view.recovery.print_button.click()
+    assert window.calls.kept == [(GROUPS, "", True)]
+    view.recovery.kept.click()
+    view.onwards.click()
+    assert view.flow.step is Step.TYPE_BACK
+    first, second = view.flow.asked
+    keyboard.type(GROUPS[first - 1].lower())
+    keyboard.enter()
+    keyboard.type("ABCDE")
+    keyboard.enter()
+    assert view.type_back.form["second"].error
+    view.type_back.form["second"].field.set_value(GROUPS[second - 1])
+    view.onwards.click()
+    qtbot.waitUntil(lambda: window.is_open)
+    assert window.set_up is None
+
+
+def test_from_typing_back_one_may_look_at_the_key_again(window, keyboard, qtbot):
+    view = window.set_up
+    to_recovery(window, keyboard, qtbot)
+    view.recovery.kept.click()
+    view.onwards.click()
+    view.back.click()
+    assert view.flow.step is Step.RECOVERY
+    assert view.recovery.isVisible()
+    asked = view.flow.asked
+    view.onwards.click()
+    assert view.flow.asked == asked

@@ -1,0 +1,341 @@
+"""The window: coming in, pages, locking and coming back, shortcuts on any layout."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from desktop.ui import kit
+from desktop.ui.kit import theme
+from desktop.ui.kit.keys import sequences
+from desktop.ui.shell.crash import CrashSheet
+from desktop.ui.shell.help import ShortcutHelp
+from desktop.ui.shell.idle import WARNING_S, IdleWatch
+from desktop.ui.shell.preferences import Preferences
+from tests.ui.fakes import GROUPS, PASSWORD
+from tests.ui.shell.conftest import FormPage, unlock
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def page(window):
+    return window.room.stack.currentWidget()
+
+
+# ---- coming in
+
+
+def test_a_wrong_password_is_told_beside_the_field_and_can_be_mended(make_window, keyboard, qtbot):
+    window = make_window()
+    view = window.unlock.by_password
+    assert QApplication.focusWidget() is view.person
+    keyboard.type("نور")
+    assert view.person.value() == "n"
+    keyboard.enter()
+    keyboard.type("خطأ")
+    keyboard.enter()
+    qtbot.waitUntil(lambda: bool(view.form["password"].error))
+    assert "لغة لوحة المفاتيح" in view.form["password"].error
+    assert not window.is_open
+    keyboard.type(PASSWORD)
+    keyboard.enter()
+    qtbot.waitUntil(lambda: window.is_open)
+    assert view.password.value() == ""
+
+
+def test_an_arabic_layout_is_hinted_at(make_window, keyboard):
+    view = make_window().unlock.by_password
+    view.password.setFocus()
+    keyboard.type("س")
+    assert "العربية" in view.form["password"]._line.text()
+
+
+def test_the_recovery_key_opens_and_sets_a_password(make_window, qtbot):
+    window = make_window()
+    window.unlock.by_password.recovery_wanted.emit()
+    view = window.unlock.by_recovery
+    assert window.unlock.currentWidget() is view
+    values = {"key": "-".join(GROUPS), "slot": "s", "password": PASSWORD, "again": "غيرها"}
+    view.form.set_values(values)
+    view.enter.click()
+    assert "مختلفتان" in view.form["again"].error
+    view.form.set_values(values | {"key": "AAAAA", "again": PASSWORD})
+    view.enter.click()
+    qtbot.waitUntil(lambda: bool(view.form["key"].error))
+    view.form.set_values({"key": "-".join(GROUPS)})
+    view.enter.click()
+    qtbot.waitUntil(lambda: window.is_open)
+    assert view.form.values()["password"] == ""
+
+
+# ---- pages
+
+
+def test_pages_are_built_once_and_counts_shown(unlocked, qtbot):
+    window = unlocked
+    assert window.room.sidebar.ids() == ["home", "people"]
+    window.room.go("people")
+    first = page(window)
+    window.room.go("home")
+    window.room.go("people")
+    assert page(window) is first
+    assert first.events == ["again", "again"]
+    qtbot.waitUntil(lambda: window.room.sidebar._items["people"].count == 7)
+    assert "٧" in window.room.sidebar._items["people"].accessibleName()
+
+
+def test_the_sidebar_stands_at_the_right_and_takes_the_mouse(unlocked, qtbot):
+    sidebar = unlocked.room.sidebar
+    assert sidebar.x() > unlocked.width() // 2
+    qtbot.mouseClick(sidebar._items["people"], Qt.MouseButton.LeftButton)
+    assert unlocked.room.current == "people"
+    assert sidebar._items["people"].isChecked()
+    assert not sidebar._items["home"].isChecked()
+
+
+def test_roles_decide_what_is_listed(make_window, qtbot):
+    window = make_window()
+    unlock(window, qtbot, "s")
+    assert window.room.sidebar.ids() == ["home", "people", "staff"]
+
+
+def test_pages_open_on_something_and_name_themselves(unlocked):
+    unlocked.room.go("people", "p-17")
+    assert page(unlocked).events == ["p-17"]
+    assert unlocked.room.top.header.accessibleName() == "عنوان الصفحة"
+    unlocked.room.go("hidden")
+    assert unlocked.room.top.header.accessibleName() == "طلب"
+    with pytest.raises(KeyError):
+        unlocked.room.go("nowhere")
+
+
+def test_the_keyboard_goes_into_the_page(unlocked):
+    unlocked.room.go("people")
+    assert QApplication.focusWidget() is page(unlocked).name.field
+
+
+def test_search_opens_its_page(unlocked, keyboard):
+    QTest.keyClick(unlocked, Qt.Key.Key_K, CONTROL)
+    assert QApplication.focusWidget() is unlocked.room.top.search
+    keyboard.type("نورة")
+    keyboard.enter()
+    assert unlocked.room.current == "people"
+    assert page(unlocked).events == ["نورة"]
+
+
+# ---- locking
+
+
+def test_locking_covers_flushes_closes_and_comes_back_to_the_same_field(unlocked, qtbot):
+    window = unlocked
+    window.room.go("people")
+    form = page(window)
+    form.other.focus()
+    form.other.field.setText("لم يُحفظ")
+    office = form.desk.office
+    QGuiApplication.clipboard().setText("1082345676")
+    window.lock()
+    assert not window.is_open
+    assert not form.isVisible()
+    assert not hasattr(form.desk, "office")
+    qtbot.waitUntil(lambda: window.gate.locked == 1)
+    assert form.events[-2:] == ["flush", "flushed"]
+    assert QGuiApplication.clipboard().text() == ""
+    qtbot.waitUntil(lambda: window.tasks.idle)
+    assert window.unlock.by_password.person.value() == "n"
+    unlock(window, qtbot)
+    assert page(window) is form
+    assert form.desk.office is not office
+    assert form.other.field.text() == "لم يُحفظ"
+    assert QApplication.focusWidget() is form.other.field
+    window.lock()
+    window.lock()
+    qtbot.waitUntil(lambda: window.gate.locked == 2)
+
+
+def test_another_person_gets_pages_of_their_own(unlocked, qtbot):
+    unlocked.room.go("people")
+    before = page(unlocked)
+    before.name.field.setText("لم يُحفظ")
+    unlocked.lock()
+    unlock(unlocked, qtbot, "s")
+    assert unlocked.room.current == "home"
+    unlocked.room.go("people")
+    assert page(unlocked) is not before
+    assert page(unlocked).name.field.text() == ""
+
+
+def test_sheets_are_closed_by_the_lock(unlocked):
+    unlocked.show_help()
+    assert unlocked.findChild(ShortcutHelp)
+    unlocked.lock()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not unlocked.findChild(ShortcutHelp)
+
+
+# ---- idle
+
+
+def test_idle_is_announced_then_locks(unlocked, qtbot):
+    idle = unlocked.idle
+    idle.stop()
+    idle._limit = WARNING_S + 2
+    idle.tick()
+    assert unlocked.messages.texts() == []
+    idle.tick()
+    assert "٣٠" in unlocked.messages.texts()[0]
+    idle.tick()
+    assert len(unlocked.messages.texts()) == 1
+    idle.touch()
+    assert unlocked.messages.texts() == []
+    for _ in range(WARNING_S + 2):
+        idle.tick()
+    assert not unlocked.is_open
+    qtbot.waitUntil(lambda: unlocked.gate.locked == 1)
+
+
+def test_input_counts_as_being_here(unlocked, qtbot):
+    idle = unlocked.idle
+    idle._idle = 50
+    QTest.mouseMove(unlocked.windowHandle(), unlocked.rect().center())
+    qtbot.waitUntil(lambda: idle._idle < 50)
+
+
+def test_never_during_a_signature(show):
+    pad = kit.SignaturePad()
+    holder = kit.Page()
+    holder.add(pad)
+    show(holder)
+    idle = IdleWatch(holder, 1)
+    idle._idle = 59
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=pad.rect().center())
+    idle.tick()
+    assert idle._idle == 0
+
+
+# ---- shortcuts
+
+
+def test_shortcuts_have_an_arabic_twin():
+    assert [s.toString() for s in sequences("Ctrl+S")] == ["Ctrl+S", "Ctrl+س"]
+    assert [s.toString() for s in sequences("Ctrl+Shift+D")] == ["Ctrl+Shift+D", "Ctrl+Shift+ي"]
+    assert sequences("F1") == [QKeySequence("F1")]
+    assert sequences("Ctrl+1") == [QKeySequence("Ctrl+1")]
+
+
+@pytest.mark.qt_log_ignore("keyToAscii")  # QTest's own helper knows no Arabic
+@pytest.mark.parametrize("key", [Qt.Key.Key_S, ord("س")])
+def test_the_main_button_by_ctrl_s_on_both_layouts(unlocked, key):
+    unlocked.room.go("people")
+    window_key(unlocked, key)
+    assert page(unlocked).events[-1] == "save"
+
+
+@pytest.mark.qt_log_ignore("keyToAscii")  # QTest's own helper knows no Arabic
+@pytest.mark.parametrize("key", [Qt.Key.Key_L, ord("م")])
+def test_the_lock_on_both_layouts(unlocked, key):
+    window_key(unlocked, key)
+    assert not unlocked.is_open
+
+
+def window_key(window, key):
+    """A key with Ctrl as the window system sends it: through the shortcut map."""
+    QTest.keyClick(window.windowHandle(), Qt.Key(key), CONTROL)
+
+
+def test_digits_open_pages(unlocked):
+    QTest.keyClick(unlocked, Qt.Key.Key_2, CONTROL)
+    assert unlocked.room.current == "people"
+    QTest.keyClick(unlocked, Qt.Key.Key_9, CONTROL)
+    assert unlocked.room.current == "people"
+
+
+def test_copy_and_paste_on_an_arabic_layout(unlocked):
+    unlocked.room.go("people")
+    field = page(unlocked).name.field
+    field.setText("نورة")
+    for letter in "شؤ":
+        event = QKeyEvent(QEvent.Type.KeyPress, ord(letter), CONTROL, "")
+        QApplication.sendEvent(unlocked.windowHandle(), event)
+    assert QGuiApplication.clipboard().text() == "نورة"
+    assert isinstance(field, QLineEdit)
+
+
+def test_help_by_f1_and_away_again(unlocked, keyboard):
+    QTest.keyClick(unlocked, Qt.Key.Key_F1)
+    assert unlocked.findChild(ShortcutHelp).isVisible()
+    keyboard.press(Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert unlocked.findChild(ShortcutHelp) is None
+
+
+# ---- the look, and bugs
+
+
+def test_theme_and_size_are_switched_and_remembered(unlocked, tmp_path):
+    unlocked.switch_theme()
+    unlocked.switch_size()
+    assert (theme.look().mode, theme.look().size) == (theme.Mode.DARK, theme.Size.LARGE)
+    kept = Preferences(tmp_path / "machine.toml")
+    assert kept.text("window", "theme", "") == "dark"
+    assert kept.text("window", "text", "") == "large"
+    unlocked.switch_theme()
+    unlocked.switch_size()
+    assert (theme.look().mode, theme.look().size) == (theme.Mode.LIGHT, theme.Size.NORMAL)
+
+
+def test_a_bug_is_reported_and_told_once(unlocked, qtbot):
+    def work():
+        raise ZeroDivisionError
+
+    unlocked.tasks.run(kit.Operation(work=work))
+    qtbot.waitUntil(lambda: bool(unlocked.calls.crashes))
+    sheet = unlocked.findChild(CrashSheet)
+    assert sheet.isVisible()
+    assert "خطأ غير متوقع" in sheet.accessibleName()
+
+
+def test_long_work_has_a_sheet(unlocked, qtbot):
+    def long(progress):
+        for step in range(1_000_000):
+            progress(step, 1_000_000)
+
+    unlocked.tasks.run(kit.Operation(long=long, title="نسخة احتياطية"))
+    sheet = unlocked.findChild(kit.ProgressSheet)
+    assert sheet.isVisible()
+    sheet.dismiss()
+    qtbot.waitUntil(lambda: unlocked.tasks.idle)
+
+
+def test_closing_locks(unlocked, qtbot):
+    with qtbot.waitSignal(unlocked.closing):
+        unlocked.close()
+    qtbot.waitUntil(lambda: unlocked.gate.locked == 1)
+
+
+def test_every_control_of_the_room_has_a_name(unlocked):
+    unlocked.room.go("people")
+    for button in unlocked.findChildren(kit.IconButton):
+        assert button.accessibleName(), button
+    for field in page(unlocked).findChildren(QLineEdit):
+        assert field.accessibleName()
+    assert isinstance(page(unlocked), FormPage)
+
+
+# ---- preferences
+
+
+def test_preferences_survive_and_a_broken_file_is_empty(tmp_path):
+    file = tmp_path / "sub" / "machine.toml"
+    first = Preferences(file)
+    first.put("window", "theme", "dark")
+    first.put("printer", "name", 'طابعة "المكتب"')
+    first.put("printer", "copies", 2)
+    again = Preferences(file)
+    assert again.text("printer", "name", "") == 'طابعة "المكتب"'
+    assert again.number("printer", "copies", 1) == 2
+    assert again.number("window", "theme", 5) == 5
+    assert again.text("window", "none", "x") == "x"
+    file.write_text("[[[", encoding="utf-8")
+    assert Preferences(file).text("window", "theme", "light") == "light"

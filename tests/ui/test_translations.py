@@ -1,0 +1,67 @@
+"""Every text of the window has its Arabic, and the catalogues say what the code says."""
+
+import xml.etree.ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+
+from desktop.ui import kit
+from desktop.ui.kit.texts import fill
+from tests.ui.conftest import ROOT, translations
+
+
+def test_every_source_string_has_a_finished_translation_and_lupdate_finds_nothing_new():
+    assert translations().missing() == []
+
+
+def test_an_untranslated_string_would_be_found(tmp_path):
+    module = translations()
+    tree = ET.parse(ROOT / "i18n/ar.ts")
+    for context in tree.getroot().iter("context"):
+        if context.findtext("name") == "Form":
+            tree.getroot().remove(context)
+    tree.write(tmp_path / "ar.ts", encoding="utf-8", xml_declaration=True)
+    (tmp_path / "en.ts").write_bytes((ROOT / "i18n/en.ts").read_bytes())
+    module.update(tmp_path)
+    found = {context for context, _, _ in module.untranslated(tmp_path / "ar.ts")}
+    assert "Form" in found
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (1, "حقل واحد بحاجة إلى تصحيح"),
+        (2, "حقلان بحاجة إلى تصحيح"),
+        (3, "3 حقول بحاجة إلى تصحيح"),
+        (11, "11 حقلًا بحاجة إلى تصحيح"),
+        (100, "100 حقل بحاجة إلى تصحيح"),
+    ],
+)
+def test_arabic_counts_in_its_six_forms(count, text):
+    source = "%n field(s) need correction"
+    assert QCoreApplication.translate("ErrorSummary", source, "", count) == text
+
+
+def test_a_subclass_finds_the_texts_of_its_base():
+    class Own(kit.PhoneField):
+        pass
+
+    assert Own().tr("%1 characters are needed; %2 were typed.").startswith("المطلوب")
+    assert isinstance(Own(), QObject)
+
+
+def test_our_wording_of_qt_s_own_texts_wins(qtbot):
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert "إلغاء" in box.buttons()[0].text()
+    edit = QLineEdit()
+    qtbot.addWidget(edit)
+    menu = edit.createStandardContextMenu()
+    names = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+    assert names[:2] == ["&تراجع", "إ&عادة"]
+    menu.deleteLater()
+
+
+def test_numbers_go_in_with_arabic_digits():
+    assert fill("%1 من %2: %3", 3, 12_500, "نص") == "٣ من ١٢٬٥٠٠: نص"
