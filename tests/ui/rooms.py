@@ -1,7 +1,8 @@
-"""A real office on a real encrypted file, with the window's own room around the pages under test."""
+"""A real office on a real encrypted file, with the window's own room around the pages."""
 
 from datetime import UTC, datetime
 
+import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -106,22 +107,33 @@ def spin(ms):
     loop.exec()
 
 
-def press(key, text="", modifiers=Qt.KeyboardModifier.NoModifier):
-    """Send one key to whatever has the keyboard, as the window system does."""
+def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+    """Press one key where the keyboard is, shortcuts included."""
     focus = QApplication.focusWidget()
     assert focus is not None
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(focus, QKeyEvent(kind, key, modifiers, text))
+    QTest.keyClick(focus, key, modifiers)
 
 
 def write(text):
-    """Type a text, letter by letter, into whatever has the keyboard."""
+    """Type a text, letter by letter, as an Arabic keyboard does."""
     for letter in text:
-        press(Qt.Key.Key_unknown if ord(letter) > 127 else Qt.Key(ord(letter.upper())), letter)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        key = Qt.Key.Key_unknown if ord(letter) > 127 else Qt.Key(ord(letter.upper()))
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            none = Qt.KeyboardModifier.NoModifier
+            QApplication.sendEvent(focus, QKeyEvent(kind, key, none, letter))
 
 
-def enter():
-    press(Qt.Key.Key_Return, "\r")
+def enter(times=1):
+    """Go on to the next field, or press the button."""
+    for _ in range(times):
+        press(Qt.Key.Key_Return)
+
+
+def go_on():
+    """Press the page's primary button from anywhere in it."""
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def field(text):
@@ -148,4 +160,24 @@ def sign(pad):
         QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
 
 
-__all__ = ["PAPER", "WorkRoom", "enter", "field", "open_house", "press", "sign", "spin", "write"]
+@pytest.fixture
+def work_room(qtbot, dressed, tmp_path):
+    """Open an office under a policy and return its room, shown; closed after the test."""
+    houses = []
+
+    def made(policy_id="haqal", **options):
+        house, opened = open_house(tmp_path / "مكتب التجربة", policy_id, **options)
+        houses.append(house)
+        room = WorkRoom(house, opened)
+        room.resize(1366, 768)
+        qtbot.addWidget(room)
+        room.show()
+        room.activateWindow()
+        qtbot.waitExposed(room)
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is room)
+        room.go("reception")
+        return room
+
+    yield made
+    for house in houses:
+        house.close()

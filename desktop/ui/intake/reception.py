@@ -129,7 +129,7 @@ class ReceptionPage(QWidget):
         return self.tr("%n open", "", count) if count else self.tr("None")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The name needs its room first; the city goes where there is none for it."""
+        """Hide the city where the name needs its room."""
         super().resizeEvent(event)
         narrow = self.table.width() < 40 * kit.theme.look().px.base
         self.table.view.setColumnHidden(_CITY, narrow)

@@ -142,7 +142,7 @@ class PersonPage(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """The service needs its room first; the date goes where there is none for it."""
+        """Hide the date where the service needs its room, and an empty last column."""
         rows = self._view.requests if self._view else ()
         view = self.requests.view
         view.setColumnHidden(_OPENED, self.requests.width() < 34 * kit.theme.look().px.base)

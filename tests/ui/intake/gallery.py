@@ -18,7 +18,7 @@ from tests.ui.intake.people import fill_household, fill_need, fill_papers, fill_
 from tests.ui.rooms import WorkRoom, open_house, sign
 
 
-def main(out, policy, mode, size, width, height):
+def main(out, policy, mode, size, measure):
     app = QApplication([])
     texts.install(app)
     theme.apply(app, theme.Mode(mode), theme.Size(size))
@@ -26,7 +26,7 @@ def main(out, policy, mode, size, width, height):
     with tempfile.TemporaryDirectory() as folder:
         house, opened = open_house(Path(folder) / "مكتب", policy)
         room = WorkRoom(house, opened)
-        room.resize(width, height)
+        room.resize(*(int(side) for side in measure.split("x")))
         room.show()
         room.rest(100)
         count = 0
@@ -146,6 +146,4 @@ def journey(room, grab):
 if __name__ == "__main__":
     folder, *rest = sys.argv[1:]
     defaults = ["haqal", "light", "normal", "1366x768"]
-    policy, mode, size, measure = rest + defaults[len(rest) :]
-    wide, _, high = measure.partition("x")
-    main(Path(folder), policy, mode, size, int(wide), int(high))
+    main(Path(folder), *rest, *defaults[len(rest) :])

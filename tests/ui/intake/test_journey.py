@@ -1,0 +1,205 @@
+"""A whole visit by the keyboard, the pen by the mouse, for three policies that differ most."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.core.intake.terms import Purpose, State
+from desktop.core.policy.vocabulary import StepId
+from tests.ui.rooms import START, enter, field, go_on, press, sign, write
+
+
+def greet_and_search(room, text):
+    """Search for somebody who isn't there, and register with what was typed."""
+    assert QApplication.focusWidget() is room.page("reception").search
+    write(text)
+    enter()
+    room.rest()
+    assert QApplication.focusWidget() is room.page("reception").register
+    enter()
+    room.rest()
+    page = room.page("visit")
+    assert room.room.current == "visit"
+    assert page.current == "person"
+    return page
+
+
+def type_person(page):
+    assert page.stages["person"].fields.form["identity.number"].field.value() == "1000000008"
+    for part in ("نورة", "سعد", "إبراهيم", "السبيعي"):
+        field(part)
+    enter(2)  # kind of identity, number
+    field("1402")
+    enter()  # nationality
+    field("2")  # gender: the second
+    field("ارمل")
+    field("٠٥٥١٢٣٤٥٦٧")
+    enter(2)  # another phone, IBAN
+    field("حقال")
+    enter(6)
+    press(Qt.Key.Key_Space)  # the first category
+    go_on()
+
+
+def type_household(page):
+    assert page.current == "household"
+    field("سعد محمد")
+    field("ابن")
+    field("1428/3/5")
+    field("طالب")
+    enter()  # a blank row: on to the income
+    field("2200")
+    enter(12)
+    field("ايجار")
+    enter()  # the button: register
+
+
+def type_need(page):
+    assert page.current == "need"
+    press(Qt.Key.Key_Down)
+    enter()
+    write("تأخر إيجار البيت ثلاثة أشهر.")
+    go_on()
+
+
+def type_papers(page, *, seen=True):
+    assert page.current == "verification"
+    for row in page.stages["verification"]._rows:
+        if not row.paper.required:
+            field("4")
+            continue
+        field("2" if seen else "1")
+        if seen and not row.date_row.isHidden():
+            field("1/1/1450" if row._date_name == "expires" else "20/8/1447")
+    press(Qt.Key.Key_Space)  # matched
+    enter()
+    assert QApplication.focusWidget() is page.primary
+    enter()
+
+
+def sign_declaration(page):
+    assert page.current == "signature"
+    enter(2)
+    pad = page.stages["signature"].block.pad
+    assert QApplication.focusWidget() is pad
+    sign(pad)
+    go_on()
+
+
+def explain(page):
+    assert page.current == "explanation"
+    press(Qt.Key.Key_Space)
+    enter()
+    enter()
+
+
+def begin(room):
+    page = greet_and_search(room, "1000000008")
+    type_person(page)
+    type_household(page)
+    room.rest()
+    type_need(page)
+    room.rest()
+    return page
+
+
+def steps_done(page):
+    return [line.step for line in page.journey.request.steps if line.status.value == "done"]
+
+
+def draft_of(room, page):
+    return room.call(room.desk.office.drafts.load, room.desk.actor, page.journey.key)
+
+
+@pytest.mark.parametrize("policy", ["haqal", "nama"])
+def test_sign_first_policies(work_room, policy):
+    room = work_room(policy)
+    page = begin(room)
+    type_papers(page)
+    room.rest()
+    sign_declaration(page)
+    room.rest()
+    explain(page)
+    room.rest()
+    assert page.current == "referral"
+    write("حالة عاجلة")
+    go_on()
+    room.rest()
+    assert page.current == "completion"
+    enter()
+    room.rest()
+    assert page.current == "done"
+    request = page.journey.request
+    assert request.facts.state is State.REFERRED
+    assert request.covers_current
+    assert request.facts.completed_at is not None
+    assert request.number in request.say
+    assert (request.reply is None) == (policy == "nama")
+    assert request.person.form.members[0].birth.typed
+    assert request.person.form.mobile == "+966551234567"
+    assert draft_of(room, page) is None
+    visits = room.call(room.desk.office.visits.of_day, room.desk.actor, START.date())
+    assert [v.purpose for v in visits] == [Purpose.NEW_REQUEST]
+
+
+def test_complete_first_policy(work_room):
+    room = work_room("shaqra")
+    page = begin(room)
+    assert page.current == "requirements"
+    enter()
+    room.rest()
+    type_papers(page)
+    room.rest()
+    assert page.current == "completion"
+    enter()
+    room.rest()
+    sign_declaration(page)
+    room.rest()
+    explain(page)
+    room.rest()
+    assert page.current == "reply_channel"
+    enter(2)
+    enter()
+    room.rest()
+    assert page.current == "referral"
+    go_on()
+    room.rest()
+    assert page.current == "done"
+    request = page.journey.request
+    assert request.facts.state is State.REFERRED
+    assert request.reply.date.isoformat() == "2026-03-24"
+    assert steps_done(page)[-1] is StepId.REFERRAL
+
+
+def test_missing_papers_hold_the_referral_where_the_policy_says_so(work_room):
+    room = work_room("shaqra")
+    page = begin(room)
+    enter()
+    room.rest()
+    type_papers(page, seen=False)
+    room.rest()
+    explain(page)
+    room.rest()
+    enter(3)
+    room.rest()
+    assert page.current == "done"
+    request = page.journey.request
+    assert request.facts.state is State.OPEN
+    assert request.papers_missing
+    assert StepId.REFERRAL not in steps_done(page)
+
+
+def test_missing_papers_follow_later_elsewhere(work_room):
+    room = work_room("haqal")
+    page = begin(room)
+    type_papers(page, seen=False)
+    room.rest()
+    sign_declaration(page)
+    room.rest()
+    explain(page)
+    room.rest()
+    go_on()
+    room.rest()
+    assert page.current == "done"
+    assert page.journey.request.facts.state is State.REFERRED
+    assert page.journey.request.papers_missing
