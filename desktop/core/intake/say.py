@@ -9,12 +9,14 @@ from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
 from desktop.core.intake.snapshot import riyals
+from desktop.core.intake.steps.decision import GRANTS
 from desktop.core.intake.steps.step import Case
 from desktop.core.intake.terms import Outcome, State
 from desktop.core.policy.profile import ReplyRule
 from desktop.core.policy.reply import ReplyDate
 from desktop.core.policy.vocabulary import DayUnit, ReplyKind
 
+_AFTER_REPLY = frozenset({State.DECIDED, State.NOTIFIED, State.IN_DELIVERY})
 _BEFORE_REPLY = frozenset({State.OPEN, State.REFERRED, State.UNDER_STUDY})
 
 
@@ -29,11 +31,22 @@ def say(messages: Messages, case: Case, number: str, reply: ReplyDate | None) ->
         body_name=body.name,
         papers="، ".join(line.name for line in case.missing),
         reply=reply_phrase(messages, case.profile.reply, reply),
-        reason=facts.reason,
+        reason=facts.reason.strip().rstrip(".؛،"),
         amount=riyals(facts.amount),
         decided=both_text(riyadh_date(facts.decided_at)) if facts.decided_at else "",
     )
-    return " ".join(text.split())
+    return " ".join(f"{text} {_before_delivery(messages, case)}".split())
+
+
+def _before_delivery(messages: Messages, case: Case) -> str:
+    """Return what still has to come before the service is handed over, or ""."""
+    facts = case.facts
+    granted = facts.state in _AFTER_REPLY and facts.outcome in GRANTS
+    waits = granted or facts.state in {State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS}
+    needs = [line.name for line in case.missing] if granted else []
+    if waits and not facts.signed_hash:
+        needs.append(messages.text("say.your_signature"))
+    return messages.text("say.before_delivery", needs="، ".join(needs)) if needs else ""
 
 
 def _code(case: Case) -> str:

@@ -60,6 +60,11 @@ def facts_of(row: RequestRecord) -> Facts:
     return cast("Facts", _adapter(Facts).validate_json(row.facts))
 
 
+def _facts_for(actor: Actor, facts: Facts) -> Facts:
+    """Return the facts without the case study where it is none of the actor's."""
+    return facts if may(actor.roles, Action.STUDY_READ) else replace(facts, recommendation="")
+
+
 def _json(value: object) -> str:
     kind = cast("Hashable", type(value))
     return _adapter(kind).dump_json(value).decode()
@@ -154,8 +159,11 @@ class IntakeService:
             return self._view(see.session, actor, row, see.now)
 
     def snapshot(self, actor: Actor, request_id: str) -> Snapshot:
-        """Return what a signature given now would cover, to be shown and read out."""
-        with self._doors.look(actor, Action.REQUEST_READ, request_id) as see:
+        """Return what a signature given now would cover, to be shown and read out.
+
+        It is not masked: it is for who takes the signature.
+        """
+        with self._doors.look(actor, Action.REQUEST_SIGN, request_id) as see:
             row = self._row(see.session, request_id)
             return self._case(see.session, row, see.now)[1]
 
@@ -336,7 +344,7 @@ class IntakeService:
             policy_id=profile.id,
             received_on=row.received_on,
             opened_at=row.opened_at,
-            facts=self._facts_for(actor, facts),
+            facts=_facts_for(actor, facts),
             papers=case.paper_lines,
             papers_missing=bool(case.missing),
             awaiting_signature=not facts.signed_hash,
@@ -346,10 +354,6 @@ class IntakeService:
             say=say(self._messages, case, row.number, reply),
             history=self._history(session, row.id),
         )
-
-    def _facts_for(self, actor: Actor, facts: Facts) -> Facts:
-        """Return the facts without the case study where it is none of the actor's."""
-        return facts if may(actor.roles, Action.STUDY_READ) else replace(facts, recommendation="")
 
     def _history(self, session: Session, request_id: str) -> tuple[EventLine, ...]:
         events = session.scalars(

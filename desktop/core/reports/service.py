@@ -72,7 +72,7 @@ class ReportService:
             for table in Record.metadata.sorted_tables:
                 if table.name == AuditRow.__tablename__:
                     continue
-                rows = see.session.execute(select(table).order_by(*table.primary_key)).tuples()
+                rows = see.session.execute(select(table).order_by(*table.primary_key))
                 digest.update(
                     canonical([table.name, [[str(v) for v in row] for row in rows]]).encode()
                 )

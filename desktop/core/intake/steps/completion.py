@@ -19,7 +19,8 @@ def _ready(case: Case) -> None:
 
 
 def _apply(case: Case, _payload: Complete) -> Facts:
-    return replace(case.facts, completed_at=case.now)
+    # The first completeness counts: the reply clock does not start anew.
+    return replace(case.facts, completed_at=case.facts.completed_at or case.now)
 
 
 STEP = Step(

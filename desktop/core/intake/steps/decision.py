@@ -12,7 +12,8 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 
 _AFTER = {Outcome.DEFERRED: State.UNDER_STUDY, Outcome.WAITING_FUNDS: State.WAITING_FUNDS}
-_GRANTS = frozenset({Outcome.APPROVED, Outcome.IN_PART})
+#: Outcomes after which something is handed over.
+GRANTS = frozenset({Outcome.APPROVED, Outcome.IN_PART})
 #: A hundred million riyals: more is a slip of the keyboard.
 MOST_HALALAS = 10_000_000_000
 
@@ -25,7 +26,7 @@ def _problems(_case: Case, payload: Decide) -> list[Problem]:
     found = required({"reason": payload.reason}, "intake.reason_needed")
     if not 0 <= payload.amount <= MOST_HALALAS:
         found.append(Problem("amount", "intake.amount_out_of_range"))
-    if payload.amount and payload.outcome not in _GRANTS:
+    if payload.amount and payload.outcome not in GRANTS:
         found.append(Problem("amount", "intake.amount_without_grant"))
     return found
 

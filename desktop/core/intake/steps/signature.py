@@ -6,8 +6,15 @@ The signature binds the exact snapshot it was shown; its text is kept beside it 
 from dataclasses import replace
 
 from desktop.base.errors import Problem, Refused
-from desktop.core.intake.steps.step import Case, Step, demand_open, demand_papers, required
-from desktop.core.intake.terms import Facts, Sign, SignerKind, SignMethod
+from desktop.core.intake.steps.step import (
+    FINAL,
+    Case,
+    Step,
+    demand_papers,
+    demand_state,
+    required,
+)
+from desktop.core.intake.terms import Facts, Sign, SignerKind, SignMethod, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 
@@ -18,7 +25,8 @@ LEAST_POINTS = 4
 
 
 def _ready(case: Case) -> None:
-    demand_open(case)
+    # By phone or carried paper the signature may come last, when the service is collected.
+    demand_state(case, frozenset(State) - FINAL)
     if case.comes_before(StepId.COMPLETION, StepId.SIGNATURE):
         demand_papers(case)
 

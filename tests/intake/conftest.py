@@ -1,0 +1,73 @@
+"""Requests in every state, made once for the module that asks and copied for each test."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.core.intake.terms import Decide, Deliver, Outcome, Withdraw
+from desktop.core.policy.vocabulary import StepId
+from tests.offices import Live, living
+
+#: How a request comes to each state: the last step of the policy, then steps of its own.
+WAYS = {
+    "open": (StepId.RECEPTION, ()),
+    "ready": (StepId.EXPLANATION, ()),
+    "referred": (StepId.REFERRAL, ()),
+    "under_study": (StepId.STUDY, ()),
+    "deferred": (StepId.STUDY, (Decide(Outcome.DEFERRED, "تُستكمل الزيارة."),)),
+    "waiting_funds": (StepId.STUDY, (Decide(Outcome.WAITING_FUNDS, "لا دعم الآن."),)),
+    "approved": (StepId.DECISION, ()),
+    "in_part": (StepId.STUDY, (Decide(Outcome.IN_PART, "دعم جزئي.", amount=100_000),)),
+    "rejected": (StepId.STUDY, (Decide(Outcome.REJECTED, "الدخل كافٍ."),)),
+    "notified": (StepId.NOTIFICATION, ()),
+    "in_delivery": (StepId.NOTIFICATION, (Deliver("سلة", "صاحب الطلب", last=False),)),
+    "closed": (StepId.DELIVERY, ()),
+    "withdrawn": (StepId.STUDY, (Withdraw("لم أعد بحاجة."),)),
+}
+
+
+def bring(live: Live, place: str, request_id: str) -> None:
+    """Bring a request to one of the places of ``WAYS``."""
+    last, more = WAYS[place]
+    live.upto(request_id, last)
+    for payload in more:
+        live.take(request_id, payload)
+
+
+@pytest.fixture(scope="module")
+def places(
+    office_template, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], tuple[Path, dict[str, str]]]:
+    """Give by policy a closed folder with a request at every place, and their ids."""
+    made: dict[str, tuple[Path, dict[str, str]]] = {}
+
+    def of(policy: str) -> tuple[Path, dict[str, str]]:
+        if policy not in made:
+            folder = tmp_path_factory.mktemp("طلبات") / policy
+            with living(office_template(policy), folder) as live:
+                person = live.person()
+                ids = {place: live.request(person).id for place in WAYS}
+                for place, request_id in ids.items():
+                    bring(live, place, request_id)
+            made[policy] = folder, ids
+        return made[policy]
+
+    return of
+
+
+@pytest.fixture
+def at_every_place(places, office_template, tmp_path: Path):
+    """Give by policy a living office with a request at every place, and their ids."""
+    from contextlib import ExitStack
+    from dataclasses import replace
+
+    with ExitStack() as stack:
+
+        def begin(policy: str = "haqal") -> tuple[Live, dict[str, str]]:
+            folder, ids = places(policy)
+            template = replace(office_template(policy), folder=folder)
+            live = stack.enter_context(living(template, tmp_path / f"مكتب {policy}"))
+            return live, ids
+
+        yield begin

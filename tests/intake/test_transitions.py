@@ -1,0 +1,173 @@
+"""Every step from every place: taken with the state it leads to, or refused with nothing changed."""
+
+import pytest
+
+from desktop.base.errors import Refused
+from desktop.base.messages import Messages
+from desktop.core.intake.steps import BY_ID, BY_PAYLOAD, STEPS
+from desktop.core.intake.terms import (
+    Decide,
+    Deliver,
+    Notify,
+    Outcome,
+    Reached,
+    Sign,
+    SignerKind,
+    SignMethod,
+    State,
+    Study,
+    Withdraw,
+)
+from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.work import Role
+from tests.offices import INK, duty
+
+PLACES = {
+    "open": State.OPEN,
+    "ready": State.OPEN,
+    "referred": State.REFERRED,
+    "under_study": State.UNDER_STUDY,
+    "deferred": State.UNDER_STUDY,
+    "waiting_funds": State.WAITING_FUNDS,
+    "approved": State.DECIDED,
+    "in_part": State.DECIDED,
+    "rejected": State.DECIDED,
+    "notified": State.NOTIFIED,
+    "in_delivery": State.IN_DELIVERY,
+    "closed": State.CLOSED,
+    "withdrawn": State.WITHDRAWN,
+}
+BEFORE_DECISION = {"open", "ready", "referred", "under_study", "deferred", "waiting_funds"}
+NOT_FINAL = set(PLACES) - {"closed", "withdrawn"}
+DECIDABLE = {"referred", "under_study", "deferred", "waiting_funds"}
+DECIDED = {"approved", "in_part", "rejected"}
+
+#: Step and variant: where it may be taken, and the state it leads to (None: it stays).
+TABLE = {
+    "requirements": (set(), None),
+    "verification": (NOT_FINAL, None),
+    "clarification": (BEFORE_DECISION, None),
+    "signature": (NOT_FINAL, None),
+    "explanation": (BEFORE_DECISION, None),
+    "reply_channel": (set(), None),
+    "referral": ({"ready"}, State.REFERRED),
+    "completion": (NOT_FINAL - {"open"}, None),
+    "study": ({"referred", "under_study", "deferred"}, State.UNDER_STUDY),
+    "decision": (DECIDABLE, State.DECIDED),
+    "decision in_part": (DECIDABLE, State.DECIDED),
+    "decision rejected": (DECIDABLE, State.DECIDED),
+    "decision deferred": (DECIDABLE, State.UNDER_STUDY),
+    "decision waiting_funds": (DECIDABLE, State.WAITING_FUNDS),
+    "notification": (DECIDED | {"waiting_funds"}, State.NOTIFIED),
+    "notification no_answer": (DECIDED | {"waiting_funds"}, None),
+    "notification wrong_number": (DECIDED | {"waiting_funds"}, None),
+    "delivery": ({"notified", "in_delivery"}, State.CLOSED),
+    "delivery part": ({"notified", "in_delivery"}, State.IN_DELIVERY),
+    "withdrawal": (NOT_FINAL, State.WITHDRAWN),
+}
+#: Where a step leads elsewhere than the table says.
+ELSEWHERE = {
+    ("notification", "rejected"): State.CLOSED,
+    ("notification", "waiting_funds"): State.WAITING_FUNDS,
+}
+
+
+def payload(live, step, request_id):
+    variants = {
+        "decision in_part": Decide(Outcome.IN_PART, "جزء.", amount=5000),
+        "decision rejected": Decide(Outcome.REJECTED, "اعتذار."),
+        "decision deferred": Decide(Outcome.DEFERRED, "تأجيل."),
+        "decision waiting_funds": Decide(Outcome.WAITING_FUNDS, "انتظار."),
+        "notification no_answer": Notify(ChannelId.PHONE, Reached.NO_ANSWER),
+        "notification wrong_number": Notify(ChannelId.PHONE, Reached.WRONG_NUMBER),
+        "delivery part": Deliver("سلة", "صاحب الطلب", last=False),
+        "withdrawal": Withdraw("لم أعد بحاجة."),
+    }
+    if step == "signature":
+        shot = live.act(Role.RECEPTION, live.office.intake.snapshot, request_id)
+        return Sign(shot.hash, SignerKind.PERSON, SignMethod.PEN, strokes=INK)
+    return variants.get(step) or live.payload(StepId(step))
+
+
+def everything(live):
+    return live.act(Role.DIRECTOR, live.office.reports.digest)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_each_step_from_each_place(at_every_place, place):
+    """All steps of one place in one office, each on a request of its own kind."""
+    live, ids = at_every_place("haqal")
+    request_id = ids[place]
+    assert live.read(request_id).facts.state is PLACES[place]
+    for step, (allowed, _) in TABLE.items():
+        if place in allowed:
+            continue
+        before = everything(live)
+        with pytest.raises(Refused) as refused:
+            live.take(request_id, payload(live, step, request_id))
+        assert everything(live) == before, step
+        assert refused.value.code in Messages()
+        expected = "intake.not_in_policy" if not allowed else None
+        if expected:
+            assert refused.value.code == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "step"),
+    [(place, step) for step, (allowed, _) in TABLE.items() for place in sorted(allowed)],
+)
+def test_a_step_that_may_be_taken_leads_where_the_table_says(at_every_place, place, step):
+    live, ids = at_every_place("haqal")
+    request_id = ids[place]
+    before = live.read(request_id)
+    given = payload(live, step, request_id)
+    view = live.take(request_id, given)
+    leads = ELSEWHERE.get((step, place)) or TABLE[step][1] or PLACES[place]
+    assert view.facts.state is leads
+    assert view == live.act(duty(given), live.office.intake.read, request_id)
+    assert view.history[:-1] == before.history
+    last = view.history[-1]
+    assert (last.seq, last.step, last.state) == (len(before.history) + 1, step.split()[0], leads)
+    listed = live.act(Role.RECEPTION, live.office.intake.in_states, frozenset({leads}))
+    assert request_id in {row.id for row in listed}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_role_without_the_duty_changes_nothing(at_every_place, place):
+    live, ids = at_every_place("haqal")
+    before = everything(live)
+    for step in TABLE:
+        given = payload(live, step, ids[place])
+        wrong = Role.MEMBER if not isinstance(given, Study) else Role.RECEPTION
+        with pytest.raises(Refused) as refused:
+            live.act(wrong, live.office.intake.perform, ids[place], given)
+        assert refused.value.code == "work.not_permitted"
+    assert everything(live) == before
+
+
+def test_every_step_is_listed_once_and_every_payload_has_one():
+    assert len(BY_ID) == len(BY_PAYLOAD) == len(STEPS)
+    assert set(BY_ID) == (set(StepId) - {StepId.RECEPTION}) | {"withdrawal"}
+    assert set(BY_ID) == {step.split()[0] for step in TABLE}
+
+
+@pytest.mark.parametrize("policy", ["shaqra", "nama", "kawthar", "kafl"])
+def test_each_policy_has_its_own_steps_and_refuses_the_others(at_every_place, policy):
+    live, ids = at_every_place(policy)
+    foreign = set(StepId) - set(live.profile.steps)
+    for step in foreign:
+        with pytest.raises(Refused, match=r"intake\.not_in_policy"):
+            live.take(ids["open"], live.payload(step))
+    assert foreign == (
+        {StepId.CLARIFICATION}
+        if policy == "shaqra"
+        else {StepId.REQUIREMENTS, StepId.REPLY_CHANNEL}
+    )
+
+
+def test_an_unknown_request_is_refused(live):
+    for act in (live.office.intake.read, live.office.intake.snapshot, live.office.intake.by_number):
+        with pytest.raises(Refused, match=r"intake\.unknown_request"):
+            live.act(Role.RECEPTION, act, "nobody")
+    with pytest.raises(Refused, match=r"intake\.unknown_request"):
+        live.take("nobody", Withdraw("x"))
