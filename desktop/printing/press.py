@@ -11,9 +11,10 @@ from desktop.core.documents.service import Builder, DocumentService
 from desktop.core.documents.terms import DocumentRow, Paper
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.staff.terms import Letterhead
-from desktop.core.work import Actor
+from desktop.core.work import Actor, Look, Work
 from desktop.printing.forms import FORMS
 from desktop.printing.render import Options, Rendered, render
+from desktop.printing.samples import sample
 
 
 class OfficePress:
@@ -47,6 +48,32 @@ class OfficePress:
         drawn = self._draw(actor, row.form_id, _marked(form, copy=True))
         row = self._documents.record_copy(actor, document_id)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+
+    def show(self, actor: Actor, document_id: str) -> Paper:
+        """Draw an issued paper as it was issued, to be looked at; nothing is recorded.
+
+        A paper whose first drawing never came about is drawn for good now.
+        """
+        row, data = self._documents.frozen(actor, document_id)
+        form: Any = from_json(FORMS[row.form_id].data, data)
+        if not row.sha256:
+            return self._first(actor, row, form)
+        drawn = self._draw(actor, row.form_id, form)
+        return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+
+    def blank(self, actor: Actor, form_id: str) -> Paper:
+        """Draw a form to be filled in by hand, under the office's letterhead."""
+        if form_id not in FORMS:
+            raise Refused("documents.unknown_form", form=form_id)
+        form = self._documents.draft(actor, form_id, self._empty)
+        drawn = self._draw(actor, form_id, form)
+        row = DocumentRow("", form_id, "", "", None, actor.name, "", 0)
+        return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+
+    def _empty(self, _at: Work | Look, form_id: str, head: Head) -> Any:
+        form = sample(form_id, self._documents.profile, blank=True)
+        named = replace(form.head, office=head.office, contact=head.contact, digits=head.digits)
+        return replace(form, head=named)
 
     def preview(self, actor: Actor, form_id: str, subject: str) -> Paper:
         """Draw without a number, marked as a draft; nothing is recorded."""

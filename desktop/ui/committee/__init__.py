@@ -1,1 +1,1 @@
-
+"""The body that studies requests: its sittings and decisions."""

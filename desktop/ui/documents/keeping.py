@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from desktop.base.errors import KnownError
-from desktop.ui.documents.printer import PrintJob, send
+from desktop.ui.documents.printer import send
 from desktop.ui.kit.tasks import Operation, Tasks
+from desktop.ui.spool import PrintJob
 
 DrawGroups = Callable[[tuple[str, ...]], bytes]
 
@@ -37,9 +38,11 @@ def _keep(draw: DrawGroups, groups: tuple[str, ...], path: str) -> None:
         send(PrintJob(pdf, "istiqbal"))
 
 
-def save(pdf: bytes, path: Path) -> None:
-    """Write a PDF where the user said; raises KnownError ``print.cannot_save``."""
+def save(pdf: bytes, path: Path) -> Path:
+    """Write a PDF where the user said and return the file; raises ``print.cannot_save``."""
+    target = path.with_suffix(".pdf")
     try:
-        path.with_suffix(".pdf").write_bytes(pdf)
+        target.write_bytes(pdf)
     except OSError as why:
         raise KnownError("print.cannot_save", file=path.name) from why
+    return target

@@ -4,30 +4,16 @@ The PDF goes to CUPS by standard input, so that no copy of it lies in a temporar
 """
 
 import shutil
-import subprocess
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from desktop.base.errors import KnownError
-from desktop.ui.documents.raster import print_by_qt
+from desktop.ui.documents.cups import spool
+from desktop.ui.documents.raster import chosen, page_count, print_by_qt
+from desktop.ui.spool import PrintJob
 
-#: A spooler that does not take a job within this many seconds is stuck.
-_PATIENCE = 30
-
-
-@dataclass(frozen=True, slots=True)
-class PrintJob:
-    """What is printed, where and how; ``pages`` like "1-2,4", "" for all."""
-
-    pdf: bytes
-    title: str
-    printer: str = ""
-    copies: int = 1
-    pages: str = ""
-
-    def __repr__(self) -> str:
-        return f"PrintJob({self.printer}, {self.copies})"
+_TITLE = "istiqbal"
 
 
 def printers() -> list[str]:
@@ -40,23 +26,17 @@ def printers() -> list[str]:
 def send(job: PrintJob) -> None:
     """Hand a job to the spooler.
 
-    Raises KnownError ``print.no_printer``, ``print.refused`` or ``print.stuck``; the paper itself
-    is kept and can be printed again.
+    Raises KnownError ``print.bad_range``, ``print.no_printer``, ``print.gone``, ``print.stopped``,
+    ``print.refused`` or ``print.stuck``; the paper itself is kept and can be printed again.
     """
-    if not printers():
-        raise KnownError("print.no_printer")
+    wanted = chosen(job.pages, page_count(job.pdf))
     lp = shutil.which("lp")
+    if not job.printer:
+        known = printers()
+        if not known:
+            raise KnownError("print.no_printer")
+        job = replace(job, printer=known[0])
     if lp is None:
-        print_by_qt(job.pdf, job.title, job.printer, job.copies, job.pages)
-        return
-    command = [lp, "-s", "-n", str(job.copies), "-t", job.title]
-    command += ["-d", job.printer] if job.printer else []
-    command += ["-P", job.pages] if job.pages else []
-    try:
-        done = subprocess.run(
-            [*command, "-"], input=job.pdf, capture_output=True, timeout=_PATIENCE, check=False
-        )
-    except subprocess.TimeoutExpired as why:
-        raise KnownError("print.stuck") from why
-    if done.returncode:
-        raise KnownError("print.refused")
+        print_by_qt(job.pdf, _TITLE, job.printer, job.copies, wanted)
+    else:
+        spool(lp, job, wanted)

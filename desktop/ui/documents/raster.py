@@ -1,80 +1,105 @@
-"""Pages of a PDF as pictures: for the preview, and for printers that take no PDF."""
+"""Pages of a PDF as pictures: for the preview, and for printers that take no PDF.
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+pdfium must not be entered by two threads at once: the window draws previews while the lane may be
+printing, so every use holds one lock.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from desktop.base.arabic_text import western_digits
 from desktop.base.errors import KnownError
 
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
 _DPI = 300
+_FUZZY = QPageSize.SizeMatchPolicy.FuzzyMatch
+_ONE_AT_A_TIME = Lock()
+
+
+@contextmanager
+def _opened(pdf: bytes) -> "Iterator[PdfDocument]":
+    import pypdfium2
+
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
+
+
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """Return the width and height of every page, in points."""
+    with _opened(pdf) as document:
+        return [page.get_size() for page in document]
 
 
 def page_count(pdf: bytes) -> int:
     """Return how many pages a PDF has."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _opened(pdf) as document:
         return len(document)
-    finally:
-        document.close()
 
 
 def page_image(pdf: bytes, page: int, scale: float) -> QImage:
     """Draw a page (from 0) at ``scale`` pixels a point, on white."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _opened(pdf) as document:
         bitmap = document[page].render(scale=scale, rev_byteorder=True)
-        image = QImage(
-            bytes(bitmap.buffer),
-            bitmap.width,
-            bitmap.height,
-            bitmap.stride,
-            QImage.Format.Format_RGB888
-            if bitmap.n_channels == 3
-            else QImage.Format.Format_RGBA8888,
-        )
+        plain = bitmap.n_channels == 3
+        shape = QImage.Format.Format_RGB888 if plain else QImage.Format.Format_RGBA8888
+        image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, shape)
         return image.copy()  # the picture outlives pdfium's buffer
-    finally:
-        document.close()
 
 
-def print_by_qt(pdf: bytes, title: str, printer: str, copies: int, pages: str) -> None:
-    """Print page by page through Qt; raises KnownError ``print.refused``."""
-    info = QPrinterInfo.printerInfo(printer) if printer else QPrinterInfo.defaultPrinter()
+def print_by_qt(pdf: bytes, title: str, printer: str, copies: int, pages: list[int]) -> None:
+    """Print ``pages`` (from 0) through Qt at their own size.
+
+    Raises KnownError ``print.gone`` for a printer that is not there, ``print.refused``.
+    """
+    info = QPrinterInfo.printerInfo(printer)
+    if info.isNull():
+        raise KnownError("print.gone", printer=printer)
     device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     device.setDocName(title)
     device.setCopyCount(copies)
     device.setResolution(_DPI)
+    size = QSizeF(*page_sizes(pdf)[0])
+    device.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", _FUZZY))
     device.setFullPage(True)
     painter = QPainter()
     if not painter.begin(device):
         raise KnownError("print.refused")
     try:
-        for place, page in enumerate(chosen(pages, page_count(pdf))):
+        for place, page in enumerate(pages):
             if place:
                 device.newPage()
             image = page_image(pdf, page, _DPI / 72)
-            painter.drawImage(QRectF(painter.viewport()), image)
+            painter.drawImage(QRectF(QPointF(0, 0), size * device.resolution() / 72), image)
     finally:
         painter.end()
 
 
 def chosen(pages: str, count: int) -> list[int]:
-    """Return the pages (from 0) that a range like "1-2,4" names; all where it is empty.
+    """Return the pages (from 0) that a range like "1-2,4" names, in order; all where it is empty.
 
     Raises KnownError ``print.bad_range`` for a range that names no page of the document.
     """
     if not pages.strip():
         return list(range(count))
-    found: list[int] = []
-    for part in pages.replace("،", ",").split(","):
-        first, _, last = part.strip().partition("-")
-        if not first.isdigit() or (last and not last.isdigit()):
+    found: set[int] = set()
+    for part in western_digits(pages).replace("،", ",").split(","):
+        first, _, last = (end.strip() for end in part.partition("-"))
+        if not first.isdecimal() or (last and not last.isdecimal()):
             raise KnownError("print.bad_range")
-        found += range(int(first) - 1, int(last or first))
-    if not found or min(found) < 0 or max(found) >= count:
-        raise KnownError("print.bad_range")
-    return found
+        start, end = int(first), int(last or first)
+        if not 1 <= start <= end <= count:
+            raise KnownError("print.bad_range")
+        found |= set(range(start - 1, end))
+    return sorted(found)

@@ -1,1 +1,1 @@
-
+"""Surveys: rounds, paper sheets entered at speed, results."""

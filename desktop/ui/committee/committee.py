@@ -1,0 +1,287 @@
+"""Sittings of the body that the policy names, and the requests that wait for it."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.base.clock import today
+from desktop.base.hijri import both_text
+from desktop.core.committee.terms import RecordDecision, SessionView
+from desktop.core.intake.terms import RequestRow, RequestView, State
+from desktop.core.office import Office
+from desktop.core.policy.vocabulary import BodyKind
+from desktop.core.work import Action, Actor, Role
+from desktop.core.work.doors import Change
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.committee.decision import DecisionCard
+from desktop.ui.committee.sitting import SittingSheet
+from desktop.ui.desk import Desk
+from desktop.ui.kit.keys import shortcut
+from desktop.ui.requests.rows import RequestTable
+from desktop.ui.shell.pages import PageSpec
+
+WAITING = frozenset({State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS})
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What waits, oldest first, and the sittings, newest first."""
+
+    waiting: tuple[RequestRow, ...]
+    sessions: tuple[SessionView, ...]
+
+
+def read_agenda(office: Office, actor: Actor) -> Agenda:
+    """Read the queue and the sittings."""
+    rows = office.intake.in_states(actor, WAITING)
+    rows.sort(key=lambda row: (not row.urgent, row.opened_on, row.number))
+    return Agenda(tuple(rows), tuple(office.committee.sessions(actor)))
+
+
+class CommitteePage(QWidget):
+    """The sitting on top, the queue under it, the decision of the marked request below.
+
+    Opened on a request's id, it marks that request.
+    """
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._wanted = ""
+        self._agenda = Agenda((), ())
+        self._session: SessionView | None = None
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._is_committee = desk.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
+        self._decides = may(desk.actor.roles, Action.REQUEST_DECIDE)
+        self.table = RequestTable(
+            desk,
+            name=self.tr("Requests that wait for a decision"),
+            empty=kit.EmptyState(
+                "inbox",
+                self.tr("Nothing waits for a decision"),
+                self.tr("Requests come here once reception has referred them."),
+            ),
+        )
+        self.decision = DecisionCard(desk)
+        self.sitting = kit.ChoiceField()
+        self._attended = kit.label("", "help", wrap=True)
+        text = self.tr("Open a sitting") if self._is_committee else self.tr("Open a working day")
+        self.open_button = kit.Button(text, self._ask_sitting, icon="plus")
+        self.primary = kit.Button(
+            self.tr("Record the decision"), self._decide, kind="primary", icon="gavel"
+        )
+        self.whole = kit.Button(self.tr("Whole request"), self._open_request, icon="file-text")
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        name = self.tr("Sitting") if self._is_committee else self.tr("Working day")
+        caption = kit.label(name, "second")
+        caption.setBuddy(self.sitting)
+        self.sitting.setAccessibleName(name)
+        self.sitting.setMinimumWidth(330)
+        top.addWidget(caption)
+        top.addWidget(self.sitting)
+        top.addWidget(self._attended, 1)
+        top.addWidget(self.open_button)
+        self._top = QWidget()
+        self._top.setLayout(top)
+        top.setContentsMargins(0, 0, 0, 0)
+        self._top.setVisible(self._decides)
+        queue = kit.Card().grow().add(self.table)
+        box = QVBoxLayout()
+        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        box.setContentsMargins(edge, gap, edge, gap)
+        box.setSpacing(gap)
+        box.addWidget(self._top)
+        box.addWidget(queue, 1)
+        box.addWidget(self.decision)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(box, 1)
+        self.bar = kit.PrimaryBar(self.primary, self.whole)
+        outer.addWidget(self.bar)
+        self.decision.hide()
+
+    def _connect(self) -> None:
+        self.table.selected.connect(self._marked)
+        self.table.opened.connect(self._to_form)
+        self.sitting.changed.connect(self._chosen)
+        self.decision.form.completed.connect(self.primary.click)
+        self._desk.tasks.changed.connect(self._changed)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self, "Ctrl+Return", self.primary.click, here)
+        shortcut(self, "Ctrl+N", self.open_button.click, here)
+        self.primary.setToolTip(self.tr("Ctrl+Enter"))
+        self.open_button.setToolTip(self.tr("Ctrl+N"))
+
+    # ---- what the window asks
+
+    def open_on(self, argument: str) -> None:
+        """Mark the request with this id."""
+        self._wanted = argument
+        self._look()
+
+    def shown_again(self) -> None:
+        """Look again at queue and sittings."""
+        self._look()
+
+    def heading(self) -> tuple[str, str]:
+        """Return the body that the policy names, and today."""
+        body = self._desk.office.policy.profile.studying_body.name
+        return body, both_text(today(self._desk.office.clock))
+
+    def _changed(self, change: Change) -> None:
+        if self.isVisible() and str(change.action).startswith("request."):
+            self._look()
+
+    def _look(self) -> None:
+        work = partial(read_agenda, self._desk.office, self._desk.actor)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    # ---- showing
+
+    def _show(self, agenda: Agenda) -> None:
+        self._agenda = agenda
+        self.table.set_rows(agenda.waiting)
+        self._offer_sessions()
+        if not agenda.waiting:
+            self.decision.show_request(None)
+        elif self._wanted or self.table.current() is None:
+            self._mark_wanted()
+        self._name_state()
+
+    def _mark_wanted(self) -> None:
+        rows = self.table.model.rows
+        place = next((n for n, row in enumerate(rows) if row.id == self._wanted), 0)
+        self.table.view.selectRow(place)
+        if self._wanted and self._session is not None:
+            self.decision.outcome.setFocus()
+        self._wanted = ""
+
+    def _offer_sessions(self) -> None:
+        kept = self._session.id if self._session else ""
+        day = today(self._desk.office.clock)
+        options = [(s.id, self._session_text(s)) for s in self._agenda.sessions[:12]]
+        self.sitting.set_options(options)
+        newest = self._agenda.sessions[0] if self._agenda.sessions else None
+        if not kept and newest is not None and newest.held_on == day:
+            kept = newest.id
+        self.sitting.set_value(kept)
+        self._chosen()
+
+    def _session_text(self, session: SessionView) -> str:
+        day = both_text(session.held_on, weekday=False)
+        return f"{kit.texts.ltr(session.number)} · {day}"
+
+    def _chosen(self) -> None:
+        chosen = self.sitting.value()
+        found = (s for s in self._agenda.sessions if s.id == chosen)
+        self._session = next(found, None)
+        self._attended.setText("، ".join(self._session.attendance) if self._session else "")
+        self._name_state()
+
+    def _name_state(self) -> None:
+        ready = self._session is not None and self.decision.request is not None
+        self.primary.setVisible(self._decides)
+        self.primary.setEnabled(ready)
+        self.decision.form["outcome"].set_enabled(self._decides)
+        if not self._decides:
+            self.bar.set_note("")
+        elif self._session is None:
+            self.bar.set_note(self.tr("Open a sitting first, then record its decisions."))
+        else:
+            count = self.tr("%n decision(s) in this sitting", "", self._session.decisions)
+            self.bar.set_note(kit.texts.arabic_digits(count))
+
+    def _marked(self, row: RequestRow | None) -> None:
+        if row is None:
+            self.decision.show_request(None)
+            self._name_state()
+            return
+        work = partial(self._desk.office.intake.read, self._desk.actor, row.id)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show_request))
+
+    def _show_request(self, request: RequestView) -> None:
+        row = self.table.current()
+        if row is not None and row.id == request.id:
+            self.decision.show_request(request)
+            self._name_state()
+
+    def _to_form(self, _row: RequestRow) -> None:
+        if self._session is not None:
+            self.decision.outcome.setFocus()
+        elif self._decides:
+            self._ask_sitting()
+
+    def _open_request(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self._desk.go("request", row.id)
+
+    # ---- acting
+
+    def _ask_sitting(self) -> None:
+        if not self._decides:
+            return
+        before = self._agenda.sessions[0].attendance if self._agenda.sessions else ()
+        sheet = SittingSheet(self, self._desk, before)
+        sheet.opened.connect(self._opened)
+        sheet.open()
+
+    def _opened(self, session: SessionView) -> None:
+        self._session = session
+        self._look()
+        self.table.focus_first()
+
+    def _decide(self) -> None:
+        session, request = self._session, self.decision.request
+        decision = self.decision.decision()
+        if session is None or request is None or decision is None:
+            return
+        command = RecordDecision(session.id, request.id, decision)
+        desk = self._desk
+        desk.tasks.run(
+            kit.Operation(
+                work=partial(desk.office.committee.decide, desk.actor, command),
+                done=self._decided,
+                form=self.decision.form,
+                busy=self.primary,
+                news=self.tr("The decision is recorded."),
+            )
+        )
+
+    def _decided(self, request: RequestView) -> None:
+        """Go on to the next row."""
+        rows = self.table.model.rows
+        place = next((n for n, row in enumerate(rows) if row.id == request.id), 0)
+        rest = [row for row in rows if row.id != request.id]
+        self.decision.request = None
+        self._wanted = rest[min(place, len(rest) - 1)].id if rest else ""
+        self.table.view.clearSelection()
+        self._look()
+
+
+def _title() -> str:
+    return QCoreApplication.translate("CommitteePage", "Sittings and decisions")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.REQUEST_DECIDE) or Role.MEMBER in actor.roles
+
+
+def _count(desk: Desk) -> int:
+    counts = desk.office.intake.counts(desk.actor)
+    return counts.get(State.REFERRED, 0) + counts.get(State.UNDER_STUDY, 0)
+
+
+PAGE = PageSpec("committee", _title, "gavel", CommitteePage, allowed=_allowed, count=_count)

@@ -1,0 +1,71 @@
+"""Opening a sitting: its day, and who attends where the body is a committee."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.base.arabic_text import clean
+from desktop.base.clock import today
+from desktop.core.committee.terms import OpenSession, SessionView
+from desktop.core.policy.vocabulary import BodyKind
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+
+
+class SittingSheet(kit.Sheet):
+    """``opened(SessionView)`` once the sitting is open. A department has no attendance."""
+
+    opened = Signal(object)
+
+    def __init__(self, over: QWidget, desk: Desk, attended: tuple[str, ...]) -> None:
+        super().__init__(over, "", width=560)
+        self._desk = desk
+        body = desk.office.policy.profile.studying_body
+        self._is_committee = body.kind is BodyKind.COMMITTEE
+        title = self.tr("Open a sitting") if self._is_committee else self.tr("Open a working day")
+        self.setAccessibleName(title)
+        self.body.addWidget(kit.label(title, "section"))
+        self.body.addWidget(kit.label(body.name, "second"))
+        self.form = kit.Form(self)
+        day = today(desk.office.clock)
+        self.day = kit.DateField(latest=day, clock=desk.office.clock)
+        self.body.addWidget(self.form.summary)
+        self.body.addWidget(self.form.row("held_on", self.tr("Date"), self.day, required=True))
+        self.day.set_value(day)
+        self.names = kit.MultiLineField(4)
+        if self._is_committee:
+            self.body.addWidget(
+                self.form.row(
+                    "attendance",
+                    self.tr("Who attends"),
+                    self.names,
+                    required=True,
+                    help_text=self.tr("One name a line; Ctrl+Enter goes on"),
+                )
+            )
+            self.names.set_value("\n".join(attended))
+        self.yes = kit.Button(title, self._open, kind="primary", icon="gavel")
+        row = QHBoxLayout()
+        row.addWidget(kit.Button(self.tr("Go back"), self.dismiss))
+        row.addStretch(1)
+        row.addWidget(self.yes)
+        self.body.addLayout(row)
+        self.form.completed.connect(self.yes.click)
+
+    def first_focus(self) -> QWidget:
+        return self.names if self._is_committee else self.day.edit
+
+    def _open(self) -> None:
+        entry = self.day.value()
+        if not self.form.check() or entry is None or entry.day is None:
+            return
+        names = tuple(clean(line) for line in self.names.value().splitlines() if clean(line))
+        command = OpenSession(entry.day, names if self._is_committee else ())
+        desk = self._desk
+        work = partial(desk.office.committee.open_session, desk.actor, command)
+        desk.tasks.run(kit.Operation(work=work, done=self._opened, form=self.form, busy=self.yes))
+
+    def _opened(self, session: SessionView) -> None:
+        self.close_sheet()
+        self.opened.emit(session)

@@ -1,0 +1,1 @@
+"""Objections, complaints and suggestions, put down as they come."""

@@ -1,0 +1,338 @@
+"""One paper: seen as it will be printed, then printed or saved."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.base.clock import riyadh_date, today
+from desktop.base.errors import KnownError
+from desktop.base.hijri import both_text
+from desktop.core.documents.terms import Paper
+from desktop.core.office import Office
+from desktop.core.work import Action, Actor
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.documents.keeping import save
+from desktop.ui.documents.preview import PagesView
+from desktop.ui.documents.printer import printers
+from desktop.ui.documents.sending import print_copy, print_job
+from desktop.ui.documents.waiting import WaitingCard
+from desktop.ui.kit.keys import shortcut
+from desktop.ui.shell.pages import PageSpec
+from desktop.ui.spool import PrintJob
+
+_TABLE = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A paper with what the page must know beside it.
+
+    ``original``: printing gives the original, not a copy.
+    """
+
+    paper: Paper
+    printers: tuple[str, ...]
+    original: bool
+
+
+def read_paper(office: Office, actor: Actor, argument: str) -> Seen:
+    """Draw what ``argument`` names: ``preview:<form>:<request id>``, ``blank:<form>``,
+    ``copy:<id>`` or an issued paper's id.
+    """
+    kind, _, rest = argument.partition(":")
+    names = tuple(printers())
+    if kind == "preview":
+        form_id, _, subject = rest.partition(":")
+        return Seen(office.press.preview(actor, form_id, subject), names, original=True)
+    if kind == "blank":
+        return Seen(office.press.blank(actor, rest), names, original=True)
+    if kind == "copy":
+        return Seen(office.press.show(actor, rest), names, original=False)
+    paper = office.press.show(actor, argument)
+    row = paper.document
+    fresh = row.issued_at is not None and riyadh_date(row.issued_at) == today(office.clock)
+    return Seen(paper, names, original=fresh and row.staff == actor.name)
+
+
+class PaperPage(QWidget):
+    """The preview in the middle, printing and what identifies the paper at the side."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._argument = ""
+        self._seen: Seen | None = None
+        self._printed: set[str] = set()
+        self._saved: Path | None = None
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = PagesView()
+        self._page = kit.label("", "second")
+        self._percent = kit.label("", "second")
+        self.form = kit.Form(self)
+        self.printer = kit.ChoiceField()
+        self.copies = kit.NumberField(99)
+        self.pages = kit.DigitsField(extra="-,،")
+        self.facts = kit.FactList()
+        self.waiting = WaitingCard(desk)
+        self.print_button = kit.Button("", self._print, kind="primary", icon="printer")
+        self.save_button = kit.Button(self.tr("Save as PDF"), self._ask_where, icon="download")
+        self.open_button = kit.Button(
+            self.tr("Open the saved file"), self._open_saved, kind="quiet", icon="folder-open"
+        )
+        self.back = kit.Button(self.tr("The request"), self._to_request, icon="arrow-left")
+        self._build()
+        self.view.moved.connect(self._moved)
+        self.form.completed.connect(self.print_button.click)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self, "Ctrl+P", self._print, here)
+        shortcut(self, "Ctrl+Shift+S", self._ask_where, here)
+        self.print_button.setToolTip(self.tr("Ctrl+P"))
+
+    def _build(self) -> None:
+        side = QWidget()
+        side.setProperty("role", "scrolled")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(kit.theme.look().px.gap)
+        choices = kit.Card(self.tr("Printing")).add(
+            self.form.row("printer", self.tr("Printer"), self.printer),
+            kit.columns(
+                self.form.row("copies", self.tr("Copies"), self.copies),
+                self.form.row("pages", self.tr("Pages"), self.pages, help_text=self.tr("All")),
+            ),
+        )
+        column.addWidget(choices)
+        column.addWidget(self.waiting)
+        column.addWidget(kit.Card(self.tr("This paper")).add(self.facts))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(side)
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        middle.addLayout(self._tools())
+        middle.addWidget(self.view, 1)
+        row = QHBoxLayout()
+        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        row.setContentsMargins(edge, gap, edge, gap)
+        row.setSpacing(gap)
+        row.addLayout(middle, 13)
+        row.addWidget(scroll, 8)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(row, 1)
+        bar = kit.PrimaryBar(self.print_button, self.back, self.save_button, self.open_button)
+        box.addWidget(bar)
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for icon, name, act in (
+            ("chevron-up", self.tr("Previous page (Page Up)"), self.view.previous_page),
+            ("chevron-down", self.tr("Next page (Page Down)"), self.view.next_page),
+        ):
+            row.addWidget(_tool(icon, name, act))
+        row.addWidget(self._page)
+        row.addStretch(1)
+        row.addWidget(_tool("minus", self.tr("Smaller (-)"), self.view.zoom_out))
+        row.addWidget(self._percent)
+        row.addWidget(_tool("plus", self.tr("Larger (+)"), self.view.zoom_in))
+        row.addWidget(kit.Button(self.tr("Page width"), self.view.fit_width, kind="quiet"))
+        row.addWidget(kit.Button(self.tr("Whole page"), self.view.fit_page, kind="quiet"))
+        return row
+
+    # ---- what the window asks
+
+    def open_on(self, argument: str) -> None:
+        """Show an issued paper by its id, or a draft or blank form."""
+        self._argument = argument
+        work = partial(read_paper, self._desk.office, self._desk.actor, argument)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    def shown_again(self) -> None:
+        """Show the jobs that wait now."""
+        self.waiting.refresh()
+
+    def heading(self) -> tuple[str, str]:
+        """Return the paper's title and its number."""
+        if self._seen is None:
+            return self.tr("Paper"), ""
+        paper = self._seen.paper
+        number = paper.document.number
+        under = self.tr("Outgoing number %1").replace("%1", kit.texts.ltr(number)) if number else ""
+        return paper.title, under or self._unnumbered()
+
+    def _unnumbered(self) -> str:
+        if self._argument.startswith("blank"):
+            return self.tr("A blank form, to be filled in by hand")
+        return self.tr("A draft: it has no number yet")
+
+    # ---- showing
+
+    def _show(self, seen: Seen) -> None:
+        self._seen = seen
+        self._saved = None
+        self.view.set_pdf(seen.paper.pdf)
+        self.view.fit_page()
+        self._offer_printers(seen)
+        self._show_facts(seen.paper)
+        self._name_button()
+        self.back.setVisible(bool(seen.paper.document.subject))
+        self.open_button.hide()
+        self.waiting.refresh()
+        self.titled.emit()
+        self.view.setFocus()
+
+    def _offer_printers(self, seen: Seen) -> None:
+        default = self.tr("The PC's default printer")
+        self.printer.set_options([("", default), *((name, name) for name in seen.printers)])
+        form, machine = seen.paper.document.form_id, self._desk.machine
+        remembered = machine.text(_TABLE, f"{form}_printer", "")
+        self.form.set_values(
+            {
+                "printer": remembered if remembered in seen.printers else "",
+                "copies": machine.number(_TABLE, f"{form}_copies", 1),
+                "pages": "",
+            }
+        )
+
+    def _show_facts(self, paper: Paper) -> None:
+        row, facts = paper.document, []
+        if row.issued_at is not None:
+            facts = [
+                (self.tr("Number"), kit.texts.ltr(row.number)),
+                (self.tr("Issued"), both_text(riyadh_date(row.issued_at))),
+                (self.tr("By"), row.staff),
+                (self.tr("Verification code"), kit.texts.ltr(row.code)),
+                (self.tr("Fingerprint"), kit.texts.ltr(row.sha256[:16])),
+                (self.tr("Copies so far"), kit.texts.arabic_digits(str(row.copies))),
+            ]
+        pages = kit.texts.arabic_digits(str(paper.pages))
+        self.facts.set_facts([*facts, (self.tr("Pages"), pages)])
+
+    def _moved(self) -> None:
+        self._page.setText(
+            kit.texts.fill(self.tr("Page %1 of %2"), self.view.page, self.view.pages)
+        )
+        self._percent.setText(kit.texts.fill(self.tr("%1 %"), self.view.percent))
+
+    @property
+    def _original(self) -> bool:
+        seen = self._seen
+        return seen is not None and seen.original and seen.paper.document.id not in self._printed
+
+    def _name_button(self) -> None:
+        original = self._original
+        self.print_button.setText(self.tr("Print") if original else self.tr("Print a copy"))
+
+    # ---- printing
+
+    def _print(self) -> None:
+        seen = self._seen
+        if seen is None or not self.form.check():
+            return
+        values = self.form.values()
+        form, machine = seen.paper.document.form_id, self._desk.machine
+        machine.put(_TABLE, f"{form}_printer", values["printer"] or "")
+        machine.put(_TABLE, f"{form}_copies", values["copies"] or 1)
+        job = PrintJob(
+            seen.paper.pdf,
+            self._job_title(seen.paper),
+            values["printer"] or "",
+            values["copies"] or 1,
+            values["pages"],
+        )
+        copied = partial(print_copy, self._desk, job, seen.paper.document.id)
+        self._desk.tasks.run(
+            kit.Operation(
+                work=partial(print_job, self._desk, job) if self._original else copied,
+                done=self._sent,
+                refused=self._not_sent,
+                busy=self.print_button,
+                news=self.tr("The paper was sent to the printer."),
+            )
+        )
+
+    @staticmethod
+    def _job_title(paper: Paper) -> str:
+        number = paper.document.number
+        return f"{paper.title} {kit.texts.ltr(number)}" if number else paper.title
+
+    def _sent(self, _none: None) -> None:
+        if self._seen is not None and self._seen.paper.document.id:
+            self._printed.add(self._seen.paper.document.id)
+        self._name_button()
+        self.waiting.refresh()
+
+    def _not_sent(self, _why: KnownError) -> None:
+        self.waiting.refresh()
+
+    # ---- saving
+
+    def _ask_where(self) -> None:
+        seen = self._seen
+        if seen is None:
+            return
+        folder = self._desk.machine.text(_TABLE, "folder", "")
+        name = f"{seen.paper.document.form_id}-{seen.paper.document.number}".replace("/", "-")
+        start = str(Path(folder) / f"{name.strip('-')}.pdf")
+        title = self.tr("Save the paper as PDF")
+        path, _ = QFileDialog.getSaveFileName(self, title, start, "PDF (*.pdf)")
+        if path:
+            self.save_to(Path(path))
+
+    def save_to(self, path: Path) -> None:
+        """Write the paper to a file and offer to open it."""
+        if self._seen is None:
+            return
+        self._desk.machine.put(_TABLE, "folder", str(path.parent))
+        self._desk.tasks.run(
+            kit.Operation(
+                work=partial(save, self._seen.paper.pdf, path),
+                done=self._was_saved,
+                busy=self.save_button,
+                news=self.tr("The paper was saved."),
+            )
+        )
+
+    def _was_saved(self, path: Path) -> None:
+        self._saved = path
+        self.open_button.show()
+
+    def _open_saved(self) -> None:
+        if self._saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
+
+    def _to_request(self) -> None:
+        if self._seen is not None:
+            self._desk.go("request", self._seen.paper.document.subject)
+
+
+def _tool(icon: str, name: str, act: object) -> kit.IconButton:
+    made = kit.IconButton(icon, name)
+    made.clicked.connect(act)
+    return made
+
+
+def _title() -> str:
+    return QCoreApplication.translate("PaperPage", "Paper")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.DOCUMENT_READ)
+
+
+PAGE = PageSpec("paper", _title, "file-text", PaperPage, allowed=_allowed, listed=False)

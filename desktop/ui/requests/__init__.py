@@ -1,0 +1,1 @@
+"""The requests: which wait for what, and one of them with everything about it."""

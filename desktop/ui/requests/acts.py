@@ -1,0 +1,251 @@
+"""What the person at the PC can do to a request now: one card with one act's form."""
+
+from collections.abc import Callable
+
+from desktop.core.intake.paperwork import local_mobile
+from desktop.core.intake.terms import (
+    Deliver,
+    Notify,
+    Reached,
+    RequestView,
+    State,
+    StepPayload,
+    Study,
+)
+from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.work import Action, Role
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.channels import channels
+
+_BEFORE_REFERRAL = frozenset({State.OPEN})
+_AT_THE_BODY = frozenset({State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS})
+
+
+class Act(kit.Card):
+    """One act; the page shows the first that fits the request and the role."""
+
+    action: Action
+    step: StepId
+    states: frozenset[State]
+
+    def __init__(self, desk: Desk, title: str, button: tuple[str, str]) -> None:
+        super().__init__(title)
+        self.desk = desk
+        self.button = button
+        self.form = kit.Form(self)
+        self.request: RequestView | None = None
+        self._held = kit.Banner("warning")
+        self._held.hide()
+        self.add(self.form.summary, self._held)
+
+    def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
+        """Tell whether this act is the next one for somebody with these roles."""
+        return request.facts.state in self.states and may(roles, self.action)
+
+    def show_request(self, request: RequestView, *, anew: bool) -> None:
+        """Show what concerns this act; ``anew`` empties what was typed."""
+        self.request = request
+        why = self.why_not(request)
+        self._held.set_text(why)
+        self._held.setVisible(bool(why))
+        if anew:
+            self.form.clear()
+
+    def why_not(self, request: RequestView) -> str:
+        """Return what the step waits for, as advice, or ""."""
+        line = next((one for one in request.steps if one.step is self.step), None)
+        if line is None or not line.why:
+            return ""
+        papers = "، ".join(p.name for p in request.papers if p.verdict.value != "valid")
+        state = self.desk.messages.text(f"term.state.{request.facts.state.value}")
+        return self.desk.messages.text(line.why, papers=papers, state=state)
+
+    def payload(self) -> StepPayload | None:
+        """Return the step to take, or None where the act opens another page."""
+        raise NotImplementedError
+
+    def elsewhere(self) -> None:
+        """Open the page on which the act is done."""
+
+
+class VisitAct(Act):
+    """Go on with the visit: papers, signature, referral."""
+
+    action = Action.REQUEST_PAPERS
+    step = StepId.REFERRAL
+    states = _BEFORE_REFERRAL
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("At the desk"), (self.tr("Continue the visit"), ""))
+        self._text = kit.label("", wrap=True)
+        self.add(self._text)
+
+    def why_not(self, request: RequestView) -> str:  # noqa: ARG002  # the visit takes what waits
+        return ""
+
+    def show_request(self, request: RequestView, *, anew: bool) -> None:
+        super().show_request(request, anew=anew)
+        left = [
+            self.desk.messages.text(f"term.step.{line.step.value}")
+            for line in request.steps
+            if line.status.value in {"now", "blocked"}
+        ]
+        self._text.setText(self.tr("Still to do: %1.").replace("%1", "، ".join(left[:4])))
+
+    def payload(self) -> StepPayload | None:
+        return None
+
+    def elsewhere(self) -> None:
+        if self.request is not None:
+            self.desk.go("visit", self.request.id)
+
+
+class StudyAct(Act):
+    """The researcher's findings and recommendation."""
+
+    action = Action.REQUEST_STUDY
+    step = StepId.STUDY
+    states = frozenset({State.REFERRED, State.UNDER_STUDY})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("The study"), (self.tr("Save the study"), "save"))
+        self.add(
+            self.form.row(
+                "findings",
+                self.tr("Findings of case and needs study"),
+                kit.MultiLineField(4),
+                required=True,
+            ),
+            self.form.row(
+                "recommendation",
+                self.tr("Recommendation"),
+                kit.MultiLineField(2),
+                required=True,
+                help_text=self.tr("Ctrl+Enter goes on"),
+            ),
+        )
+
+    def payload(self) -> StepPayload | None:
+        return Study(**self.form.values())
+
+
+class DecideAct(Act):
+    """The decision is recorded in a sitting."""
+
+    action = Action.REQUEST_DECIDE
+    step = StepId.DECISION
+    states = _AT_THE_BODY
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("The decision"), (self.tr("Record the decision"), "gavel"))
+        self._text = kit.label("", wrap=True)
+        self.add(self._text)
+
+    def show_request(self, request: RequestView, *, anew: bool) -> None:
+        super().show_request(request, anew=anew)
+        body = self.desk.office.policy.profile.studying_body.name
+        self._text.setText(self.tr("It waits for %1.").replace("%1", body))
+
+    def payload(self) -> StepPayload | None:
+        return None
+
+    def elsewhere(self) -> None:
+        if self.request is not None:
+            self.desk.go("committee", self.request.id)
+
+
+class NotifyAct(Act):
+    """The decision is told; the program sends nothing itself."""
+
+    action = Action.REQUEST_NOTIFY
+    step = StepId.NOTIFICATION
+    states = frozenset({State.DECIDED, State.WAITING_FUNDS})
+
+    def __init__(self, desk: Desk) -> None:
+        title = self.tr("Tell the beneficiary")
+        super().__init__(desk, title, (self.tr("Record the attempt"), "phone"))
+        text = desk.messages.text
+        reached = [(r, text(f"term.reached.{r.value}")) for r in Reached]
+        self.facts = kit.FactList()
+        self.add(
+            self.facts,
+            kit.columns(
+                self.form.row(
+                    "channel", self.tr("By"), kit.ChoiceField(channels(desk)), required=True
+                ),
+                self.form.row(
+                    "reached",
+                    self.tr("What came of it"),
+                    kit.SegmentedChoice(reached),
+                    required=True,
+                ),
+            ),
+            self.form.row("note", self.tr("Note"), kit.TextField()),
+        )
+
+    def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
+        waits = request.facts.state is State.WAITING_FUNDS and request.facts.reached_at is not None
+        return super().fits(request, roles) and not waits
+
+    def show_request(self, request: RequestView, *, anew: bool) -> None:
+        super().show_request(request, anew=anew)
+        form = request.person.form
+        numbers = [kit.texts.ltr(local_mobile(n)) for n in (form.mobile, form.other_mobile) if n]
+        self.facts.set_facts(
+            [
+                (self.tr("Number"), "، ".join(numbers)),
+                (self.tr("Agreed channel"), self._agreed(request)),
+            ]
+        )
+        if anew:
+            agreed = request.facts.reply_channel or ChannelId.PHONE.value
+            self.form.set_values({"channel": agreed, "note": ""})
+
+    def _agreed(self, request: RequestView) -> str:
+        agreed = request.facts.reply_channel
+        return self.desk.messages.text(f"term.channel.{agreed}") if agreed else ""
+
+    def payload(self) -> StepPayload | None:
+        return Notify(**self.form.values())
+
+
+class DeliverAct(Act):
+    """The service is handed over and signed for."""
+
+    action = Action.REQUEST_DELIVER
+    step = StepId.DELIVERY
+    states = frozenset({State.NOTIFIED, State.IN_DELIVERY})
+
+    def __init__(self, desk: Desk) -> None:
+        title = self.tr("Deliver the service")
+        super().__init__(desk, title, (self.tr("Record the delivery"), "hand-coins"))
+        self.add(
+            kit.columns(
+                self.form.row("what", self.tr("What is delivered"), kit.TextField(), required=True),
+                self.form.row("taken_by", self.tr("Taken by"), kit.NameField(), required=True),
+            ),
+            self.form.row(
+                "last",
+                "",
+                kit.CheckRow(
+                    self.tr("This is the last part"),
+                    help_text=self.tr("The request is closed with it"),
+                    checked=True,
+                ),
+            ),
+        )
+
+    def show_request(self, request: RequestView, *, anew: bool) -> None:
+        super().show_request(request, anew=anew)
+        if anew:
+            name = request.person.form.name.full
+            self.form.set_values({"what": "", "taken_by": name, "last": True})
+
+    def payload(self) -> StepPayload | None:
+        return Deliver(**self.form.values())
+
+
+#: In the order in which they are offered.
+ACTS: tuple[Callable[[Desk], Act], ...] = (VisitAct, StudyAct, DecideAct, NotifyAct, DeliverAct)

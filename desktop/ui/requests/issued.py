@@ -1,0 +1,91 @@
+"""The papers of a request: what was issued, and what can be issued now."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.documents.terms import DocumentRow, Paper
+from desktop.core.intake.terms import RequestView
+from desktop.core.work import Action
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.documents.names import form_name
+from desktop.ui.requests.words import moment
+
+_FORMS = ("request", "receipt", "referral")
+
+
+class IssuedCard(kit.Card):
+    """Issued papers open in the preview, where they are printed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._request_id = ""
+        self.add(kit.label(self.tr("Papers issued"), "section"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._none = kit.label(self.tr("None yet."), "help")
+        self.issue = {form: kit.Button(form_name(desk, form), icon="plus") for form in _FORMS}
+        row = QVBoxLayout()
+        row.setSpacing(6)
+        for form, button in self.issue.items():
+            button.clicked.connect(_Issue(self, form))
+            row.addWidget(button)
+        self._new = QWidget()
+        self._new.setLayout(row)
+        row.setContentsMargins(0, 6, 0, 0)
+        self.add(self._none, self._rows, self._new)
+
+    def show_papers(self, request: RequestView, rows: list[DocumentRow]) -> None:
+        """Show the papers of a request."""
+        self._request_id = request.id
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for row in rows:
+            self._rows.addWidget(_IssuedRow(self._desk, row))
+        self._none.setVisible(not rows)
+        self._new.setVisible(may(self._desk.actor.roles, Action.DOCUMENT_ISSUE))
+        self.issue["referral"].setVisible(request.facts.referred_at is not None)
+
+    def issue_paper(self, form: str) -> None:
+        """Give a paper its number and show it."""
+        desk = self._desk
+        work = partial(desk.office.press.issue, desk.actor, form, self._request_id)
+        desk.tasks.run(kit.Operation(work=work, done=self._issued, busy=self.issue[form]))
+
+    def _issued(self, paper: Paper) -> None:
+        self._desk.go("paper", paper.document.id)
+
+
+class _Issue:
+    """Issues one form when its button is pressed."""
+
+    def __init__(self, card: IssuedCard, form: str) -> None:
+        self._card, self._form = card, form
+
+    def __call__(self) -> None:
+        self._card.issue_paper(self._form)
+
+
+class _IssuedRow(QWidget):
+    def __init__(self, desk: Desk, row: DocumentRow) -> None:
+        super().__init__()
+        self._desk, self._row = desk, row
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 2, 0, 2)
+        name = f"{form_name(desk, row.form_id)} {kit.texts.ltr(row.number)}"
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(kit.label(name, wrap=True))
+        at = moment(row.issued_at) if row.issued_at else ""
+        words.addWidget(kit.label(f"{at} · {row.staff}", "help", wrap=True))
+        box.addLayout(words, 1)
+        box.addWidget(kit.Button(self.tr("Show"), self._open, kind="link", icon="eye"))
+
+    def _open(self) -> None:
+        self._desk.go("paper", self._row.id)

@@ -1,0 +1,301 @@
+"""One request: what to say now, where it stands, what can be done, what was done."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.documents.terms import DocumentRow
+from desktop.core.intake.papers import MET
+from desktop.core.intake.steps.step import FINAL
+from desktop.core.intake.terms import RequestView, Withdraw
+from desktop.core.office import Office
+from desktop.core.work import Action, Actor
+from desktop.core.work.doors import Change
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.reply_facts import reply_facts
+from desktop.ui.intake.say_card import SayCard
+from desktop.ui.kit.keys import shortcut
+from desktop.ui.requests import words
+from desktop.ui.requests.acts import ACTS, Act
+from desktop.ui.requests.issued import IssuedCard
+from desktop.ui.requests.steps_line import Line, StepsLine
+from desktop.ui.requests.withdraw import WithdrawSheet
+from desktop.ui.shell.pages import PageSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A request and the papers issued for it."""
+
+    request: RequestView
+    papers: tuple[DocumentRow, ...]
+
+
+def read_request(office: Office, actor: Actor, request_id: str) -> Read:
+    """Read everything that the page shows."""
+    request = office.intake.read(actor, request_id)
+    return Read(request, tuple(office.documents.of_subject(actor, request_id)))
+
+
+class RequestPage(kit.Page):
+    """Opened on a request's id."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id = ""
+        self._read: Read | None = None
+        self.say = SayCard(desk)
+        self.acts = [make(desk) for make in ACTS]
+        self.act: Act | None = None
+        self.steps = StepsLine(self.tr("Steps of the policy"))
+        self.issued = IssuedCard(desk)
+        self._badges = QHBoxLayout()
+        self._badges.setSpacing(8)
+        self._facts = kit.FactList()
+        self._reply = kit.FactList()
+        self._papers = QVBoxLayout()
+        self._papers.setSpacing(0)
+        self._history = QVBoxLayout()
+        self._history.setSpacing(0)
+        self.primary = kit.Button("", self._do, kind="primary")
+        self.person = kit.Button(self.tr("The file"), self._to_person, icon="user")
+        self.withdraw = kit.Button(
+            self.tr("Withdraw the request"), self._ask_withdraw, kind="quiet", icon="circle-x"
+        )
+        self._build()
+        for act in self.acts:
+            act.form.completed.connect(self.primary.click)
+        desk.tasks.changed.connect(self._changed)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self, "Ctrl+Return", self.primary.click, here)
+        self.primary.setToolTip(self.tr("Ctrl+Enter"))
+
+    def _build(self) -> None:
+        top = QWidget()
+        top.setLayout(self._badges)
+        self._badges.setContentsMargins(0, 0, 0, 0)
+        case = kit.Card(self.tr("The request")).add(top, self._facts)
+        papers = kit.Card(self.tr("Papers of the policy")).add(self._papers)
+        history = kit.Card(self.tr("What was done")).add(self._history)
+        steps = kit.Card(self.tr("Steps of the policy")).add(self.steps)
+        reply = kit.Card(self.tr("The reply")).add(self._reply)
+        main = kit.stack(self.say, *self.acts, case, papers, history)
+        side = kit.stack(steps, reply, self.issued)
+        self.add(kit.beside(main, side))
+        self.set_foot(kit.PrimaryBar(self.primary, self.person, self.withdraw))
+
+    # ---- what the window asks
+
+    def open_on(self, argument: str) -> None:
+        """Show the request with this id."""
+        self._id = argument
+        self._look()
+
+    def shown_again(self) -> None:
+        """Look again at the request in view."""
+        if self._id:
+            self._look(again=True)
+
+    def heading(self) -> tuple[str, str]:
+        """Return whose request it is, and its numbers."""
+        if self._read is None:
+            return self.tr("Request"), ""
+        request = self._read.request
+        number, file = kit.texts.ltr(request.number), kit.texts.ltr(request.person.file_number)
+        return (
+            request.person.form.name.full,
+            self.tr("Request %1  ·  file %2").replace("%1", number).replace("%2", file),
+        )
+
+    def _changed(self, change: Change) -> None:
+        if self.isVisible() and self._read is not None and change.subject == self._id:
+            self._look(again=True)
+
+    def _look(self, *, again: bool = False) -> None:
+        work = partial(read_request, self._desk.office, self._desk.actor, self._id)
+        done = self._show_again if again else self._show
+        self._desk.tasks.run(kit.Operation(work=work, done=done))
+
+    # ---- showing
+
+    def _show(self, read: Read) -> None:
+        self._take(read, anew=True)
+        self.area.verticalScrollBar().setValue(0)
+        if self.act is not None and self.act.form.rows:
+            self.act.form.focus_first()
+        else:
+            self.primary.setFocus()
+
+    def _show_again(self, read: Read) -> None:
+        if read.request.id == self._id:
+            before = self._read.request.facts.state if self._read else None
+            self._take(read, anew=before is not read.request.facts.state)
+
+    def _take(self, read: Read, *, anew: bool) -> None:
+        self._read = read
+        request = read.request
+        self.say.show_sentence(request.say)
+        self._show_act(request, anew=anew)
+        self._show_case(request)
+        self._show_steps(request)
+        self._show_papers(request)
+        self._show_history(request)
+        self._reply.set_facts(reply_facts(self._desk, request))
+        self.issued.show_papers(request, list(read.papers))
+        withdrawable = request.facts.state not in FINAL
+        allowed = may(self._desk.actor.roles, Action.REQUEST_WITHDRAW)
+        self.withdraw.setVisible(withdrawable and allowed)
+        self.titled.emit()
+
+    def _show_act(self, request: RequestView, *, anew: bool) -> None:
+        roles = self._desk.actor.roles
+        self.act = next((act for act in self.acts if act.fits(request, roles)), None)
+        for act in self.acts:
+            act.setVisible(act is self.act)
+        self.primary.setVisible(self.act is not None)
+        if self.act is not None:
+            self.act.show_request(request, anew=anew)
+            text, icon = self.act.button
+            self.primary.setText(text)
+            self.primary.set_icon(icon or "arrow-right")
+            self.primary.setEnabled(not self.act.why_not(request))
+
+    def _show_case(self, request: RequestView) -> None:
+        _empty(self._badges)
+        text, facts, person = self._desk.messages.text, request.facts, request.person
+        kind = words.state_kind(facts.state)
+        self._badges.addWidget(kit.Badge(words.state_text(self._desk, facts.state), kind))
+        if facts.outcome is not None:
+            said = text(f"term.outcome.{facts.outcome.value}")
+            self._badges.addWidget(kit.Badge(said, words.outcome_kind(facts.outcome)))
+        if request.urgent_reason:
+            self._badges.addWidget(kit.Badge(self.tr("Urgent"), "danger"))
+        if lacking := words.lacks(self._desk, request):
+            self._badges.addWidget(kit.Badge(lacking, "warning"))
+        self._badges.addStretch(1)
+        shown = [
+            (self.tr("Service"), request.service_name),
+            (self.tr("What is asked for"), request.need),
+            (self.tr("Urgent because"), request.urgent_reason),
+            (self.tr("Received"), words.short_dates(request.received_on)),
+            (self.tr("By"), text(f"term.channel.{request.channel}")),
+            (self.tr("Household"), _household(self, request)),
+            (self.tr("Recommendation"), facts.recommendation),
+            (self.tr("Reason of the decision"), facts.reason),
+            (self.tr("Amount"), words.riyals(facts.amount) if facts.amount else ""),
+            (self.tr("City"), person.form.address.city),
+        ]
+        self._facts.set_facts([(name, value) for name, value in shown if value])
+
+    def _show_steps(self, request: RequestView) -> None:
+        text = self._desk.messages.text
+        missing = "، ".join(p.name for p in request.papers if p.required and p.verdict not in MET)
+        state = words.state_text(self._desk, request.facts.state)
+        taken = {event.step: event for event in request.history}
+        lines = []
+        for line in request.steps:
+            note = text(line.why, papers=missing, state=state) if line.why else ""
+            event = taken.get(line.step.value)
+            if line.status.value == "done" and event is not None:
+                note = f"{words.moment(event.at)} · {event.actor}"
+            elif request.facts.state in FINAL or line.why == "intake.wrong_state":
+                note = ""
+            lines.append(Line(text(f"term.step.{line.step.value}"), line.status, note))
+        self.steps.set_lines(lines)
+
+    def _show_papers(self, request: RequestView) -> None:
+        _empty(self._papers)
+        text = self._desk.messages.text
+        for place, paper in enumerate(request.papers):
+            if place:
+                self._papers.addWidget(kit.line())
+            met = paper.verdict in MET
+            kind = "ok" if met else "warning" if paper.required else "neutral"
+            badge = kit.Badge(text(f"term.verdict.{paper.verdict.value}"), kind)
+            note = paper.entry.accepted_reason or paper.entry.note
+            self._papers.addWidget(kit.ItemRow(paper.name, note, kind=kind, aside=badge))
+
+    def _show_history(self, request: RequestView) -> None:
+        _empty(self._history)
+        text = self._desk.messages.text
+        for place, event in enumerate(reversed(request.history)):
+            if place:
+                self._history.addWidget(kit.line())
+            badge = kit.Badge(words.state_text(self._desk, event.state), "neutral")
+            note = f"{words.moment(event.at)} · {event.actor}"
+            row = kit.ItemRow(text(f"term.step.{event.step}"), note, aside=badge)
+            self._history.addWidget(row)
+
+    # ---- acting
+
+    def _do(self) -> None:
+        act, desk = self.act, self._desk
+        if act is None or not self.primary.isEnabled() or not act.form.check():
+            return
+        payload = act.payload()
+        if payload is None:
+            act.elsewhere()
+            return
+        desk.tasks.run(
+            kit.Operation(
+                work=partial(desk.office.intake.perform, desk.actor, self._id, payload),
+                done=self._done,
+                form=act.form,
+                busy=self.primary,
+                news=self.tr("Recorded."),
+            )
+        )
+
+    def _done(self, request: RequestView) -> None:
+        if self._read is not None:
+            self._show(Read(request, self._read.papers))
+
+    def _ask_withdraw(self) -> None:
+        sheet = WithdrawSheet(self)
+        sheet.given.connect(self._withdraw)
+        sheet.open()
+
+    def _withdraw(self, reason: str) -> None:
+        desk = self._desk
+        work = partial(desk.office.intake.perform, desk.actor, self._id, Withdraw(reason))
+        news = self.tr("The request was withdrawn; it stays on record.")
+        desk.tasks.run(kit.Operation(work=work, done=self._done, busy=self.withdraw, news=news))
+
+    def _to_person(self) -> None:
+        if self._read is not None:
+            self._desk.go("person", self._read.request.person.id)
+
+
+def _household(page: RequestPage, request: RequestView) -> str:
+    form = request.person.form
+    people = page.tr("%n person(s)", "", 1 + len(form.members))
+    if form.incomes:
+        head = words.riyals(request.person.income_per_head)
+        people += " · " + page.tr("%1 a head each month").replace("%1", head)
+    return kit.texts.arabic_digits(people)
+
+
+def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+
+def _title() -> str:
+    return QCoreApplication.translate("RequestPage", "Request")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.REQUEST_READ)
+
+
+PAGE = PageSpec("request", _title, "file-text", RequestPage, allowed=_allowed, listed=False)

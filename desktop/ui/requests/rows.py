@@ -1,0 +1,49 @@
+"""The columns of every list of requests."""
+
+from datetime import date
+
+from desktop.core.intake.terms import RequestRow
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.kit.texts import arabic_digits
+from desktop.ui.requests.words import lacks, short_dates, state_kind, state_text
+
+_NEVER = date.max
+
+
+class RequestTable(kit.Table[RequestRow]):
+    """Requests by number, with what they wait for and when the reply is due."""
+
+    def __init__(self, desk: Desk, *, name: str, empty: kit.EmptyState) -> None:
+        self._desk = desk
+        super().__init__(self._columns(), name=name, empty=empty)
+
+    def _columns(self) -> list[kit.Column[RequestRow]]:
+        tr = self.tr
+        return [
+            kit.Column(tr("Number"), lambda r: r.number, identifier=True, width=112),
+            kit.Column(tr("Beneficiary"), lambda r: r.person_name, stretch=True, strong=True),
+            kit.Column(tr("Service"), lambda r: r.service_name, width=150),
+            kit.Column(tr("State"), self._state, badge=lambda r: state_kind(r.state)),
+            kit.Column(tr("Lacks"), self._lacks, badge=self._lack_kind),
+            kit.Column(tr("Reply"), self._reply, key=lambda r: r.reply_on or _NEVER),
+        ]
+
+    def _state(self, row: RequestRow) -> str:
+        return state_text(self._desk, row.state)
+
+    def _lacks(self, row: RequestRow) -> str:
+        parts = [self.tr("Urgent")] if row.urgent else []
+        if lacking := lacks(self._desk, row):
+            parts.append(lacking)
+        return "، ".join(parts)
+
+    @staticmethod
+    def _lack_kind(row: RequestRow) -> str:
+        if row.urgent:
+            return "danger"
+        return "warning" if row.papers_missing or row.awaiting_signature else ""
+
+    @staticmethod
+    def _reply(row: RequestRow) -> str:
+        return short_dates(row.reply_on) or arabic_digits("—")

@@ -1,0 +1,76 @@
+"""How a request is told in a line: its state, what it lacks, its dates."""
+
+from datetime import date, datetime
+
+from desktop.base.clock import RIYADH
+from desktop.base.hijri import gregorian_text, hijri_text
+from desktop.core.intake.terms import Outcome, RequestRow, RequestView, State
+from desktop.ui.desk import Desk
+from desktop.ui.kit.texts import arabic_digits
+
+_KINDS = {
+    State.OPEN: "info",
+    State.REFERRED: "info",
+    State.UNDER_STUDY: "info",
+    State.DECIDED: "warning",
+    State.WAITING_FUNDS: "warning",
+    State.NOTIFIED: "ok",
+    State.IN_DELIVERY: "ok",
+    State.CLOSED: "neutral",
+    State.WITHDRAWN: "neutral",
+    State.REFERRED_ELSEWHERE: "neutral",
+}
+_OUTCOMES = {
+    Outcome.APPROVED: "ok",
+    Outcome.IN_PART: "ok",
+    Outcome.REJECTED: "danger",
+    Outcome.DEFERRED: "info",
+    Outcome.WAITING_FUNDS: "warning",
+}
+
+
+def state_text(desk: Desk, state: State) -> str:
+    """Return a state in words."""
+    return desk.messages.text(f"term.state.{state.value}")
+
+
+def state_kind(state: State) -> str:
+    """Return the kind of badge of a state."""
+    return _KINDS[state]
+
+
+def outcome_kind(outcome: Outcome) -> str:
+    """Return the kind of badge of a decision."""
+    return _OUTCOMES[outcome]
+
+
+def lacks(desk: Desk, row: RequestRow | RequestView) -> str:
+    """Return what a request lacks, in words, or ""."""
+    facts = {
+        "papers_missing": row.papers_missing,
+        "awaiting_signature": row.awaiting_signature,
+        "not_covered": isinstance(row, RequestView)
+        and bool(row.facts.signed_hash)
+        and not row.covers_current,
+    }
+    return "، ".join(
+        desk.messages.text(f"term.fact.{fact}") for fact, true in facts.items() if true
+    )
+
+
+def short_dates(day: date | None) -> str:
+    """Return a day in both calendars, short enough for a table."""
+    return f"{hijri_text(day)} · {gregorian_text(day)}" if day else ""
+
+
+def moment(at: datetime) -> str:
+    """Return a moment in Riyadh: Hijri day and time."""
+    there = at.astimezone(RIYADH)
+    return f"{hijri_text(there.date())} · {arabic_digits(f'{there:%H:%M}')}"
+
+
+def riyals(halalas: int) -> str:
+    """Return an amount in words of a screen: «٣٬٠٠٠ ريال»."""
+    whole, rest = divmod(halalas, 100)
+    text = f"{whole:,}".replace(",", "٬") + (f"٫{rest:02d}" if rest else "")
+    return f"{arabic_digits(text)} ريال"

@@ -1,0 +1,162 @@
+"""Sheets of paper into the program: as fast as they are leafed through."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.office import Office
+from desktop.core.surveys.terms import EnterAnswers, RoundView
+from desktop.core.work import Action, Actor
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.kit.keys import shortcut
+from desktop.ui.shell.pages import PageSpec
+from desktop.ui.surveys.sheet import SheetGrid
+
+
+def read_round(office: Office, actor: Actor, round_id: str) -> RoundView | None:
+    """Return a round, None for one that is not there."""
+    found = (r for r in office.surveys.rounds(actor) if r.id == round_id)
+    return next(found, None)
+
+
+class EntryPage(QWidget):
+    """Opened on a round's id. Saving empties the sheet and begins the next."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.round: RoundView | None = None
+        self.sitting = 0
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.grid = SheetGrid()
+        self._problem = kit.Banner("warning")
+        self._problem.hide()
+        self.count = kit.Figure(self.tr("entered in this sitting"), 0)
+        self.total = kit.Figure(self.tr("entered in the round"), 0)
+        self.target = kit.Figure(self.tr("handed out"), 0)
+        self.save = kit.Button(
+            self.tr("Save and next sheet"), self._save, kind="primary", icon="save"
+        )
+        self.undo = kit.Button(self.tr("Take back the last sheet"), self._undo, icon="undo-2")
+        self.results = kit.Button(
+            self.tr("Results"), self._to_results, kind="quiet", icon="chart-column"
+        )
+        self._build()
+        self.grid.completed.connect(self._save)
+        self.grid.problem.connect(self._show_problem)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self, "Ctrl+Return", self.save.click, here)
+        shortcut(self, "Ctrl+Z", self.undo.click, here)
+        self.undo.setToolTip(self.tr("Ctrl+Z"))
+        self.save.setToolTip(self.tr("Ctrl+Enter"))
+        self.undo.setEnabled(False)
+
+    def _build(self) -> None:
+        figures = QHBoxLayout()
+        for figure in (self.count, self.total, self.target):
+            figures.addWidget(figure)
+        top = kit.Card().add(figures)
+        hint = self.tr("Digits only; Enter goes on, the arrow up goes back, empty is left out.")
+        sheet = kit.Card(self.tr("One sheet")).grow()
+        sheet.add(kit.label(hint, "help"), self._problem, self.grid)
+        box = QVBoxLayout()
+        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        box.setContentsMargins(edge, gap, edge, gap)
+        box.setSpacing(gap)
+        box.addWidget(top)
+        box.addWidget(sheet, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(box, 1)
+        outer.addWidget(kit.PrimaryBar(self.save, self.undo, self.results))
+
+    # ---- what the window asks
+
+    def open_on(self, argument: str) -> None:
+        """Take sheets of the round with this id."""
+        work = partial(read_round, self._desk.office, self._desk.actor, argument)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    def heading(self) -> tuple[str, str]:
+        """Return the round's title, and its survey's."""
+        if self.round is None:
+            return self.tr("Entry of sheets"), ""
+        return self.round.title, self.round.definition.title
+
+    def _show(self, found: RoundView | None) -> None:
+        if found is None:
+            return
+        if self.round is None or self.round.id != found.id:
+            self.grid.set_definition(found.definition)
+            self.sitting = 0
+        self._take(found)
+        self.grid.focus_first()
+        self.titled.emit()
+
+    def _take(self, view: RoundView) -> None:
+        self.round = view
+        self.count.set(self.sitting)
+        self.total.set(view.entered)
+        self.target.set(view.target or "—")
+
+    def _show_problem(self, text: str) -> None:
+        self._problem.set_text(text)
+        self._problem.setVisible(bool(text))
+
+    # ---- acting
+
+    def _save(self) -> None:
+        if self.round is None or not self.save.isEnabled():
+            return
+        command = EnterAnswers(self.round.id, self.grid.answers())
+        desk = self._desk
+        desk.tasks.run(
+            kit.Operation(
+                work=partial(desk.office.surveys.enter, desk.actor, command),
+                done=self._saved,
+                form=self.grid,
+                busy=self.save,
+            )
+        )
+
+    def _saved(self, view: RoundView) -> None:
+        self.sitting += 1
+        self._take(view)
+        self.undo.setEnabled(True)
+        self.grid.clear()
+
+    def _undo(self) -> None:
+        if self.round is None:
+            return
+        desk = self._desk
+        work = partial(desk.office.surveys.undo, desk.actor, self.round.id)
+        news = self.tr("The last sheet was taken back.")
+        desk.tasks.run(kit.Operation(work=work, done=self._undone, busy=self.undo, news=news))
+
+    def _undone(self, view: RoundView) -> None:
+        self.sitting = max(self.sitting - 1, 0)
+        self._take(view)
+        self.undo.setEnabled(False)
+        self.grid.focus_first()
+
+    def _to_results(self) -> None:
+        if self.round is not None:
+            self._desk.go("survey_results", self.round.id)
+
+
+def _title() -> str:
+    return QCoreApplication.translate("EntryPage", "Entry of sheets")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.SURVEY_ENTER)
+
+
+PAGE = PageSpec("survey_entry", _title, "keyboard", EntryPage, allowed=_allowed, listed=False)

@@ -1,0 +1,88 @@
+"""Opening a round: which survey, under what title, when, and how many sheets."""
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.base.clock import today
+from desktop.core.surveys.terms import OpenRound, RoundView
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.intake.channels import channels
+
+_MONTH = timedelta(days=30)
+
+
+class RoundSheet(kit.Sheet):
+    """``opened(RoundView)`` once the round is open."""
+
+    opened = Signal(object)
+
+    def __init__(self, over: QWidget, desk: Desk) -> None:
+        super().__init__(over, "", width=680)
+        self._desk = desk
+        title = self.tr("Open a round")
+        self.setAccessibleName(title)
+        self.body.addWidget(kit.label(title, "section"))
+        self.form = kit.Form(self)
+        clock = desk.office.clock
+        surveys = [(d.id, d.title) for d in desk.office.surveys.definitions]
+        self.survey = kit.ChoiceField(surveys)
+        row = self.form.row
+        self.body.addWidget(self.form.summary)
+        self.body.addWidget(row("survey_id", self.tr("Survey"), self.survey, required=True))
+        self.body.addWidget(
+            row(
+                "title",
+                self.tr("Title of the round"),
+                kit.TextField(placeholder=self.tr("For example: the second half of 1447")),
+                required=True,
+            )
+        )
+        self.body.addWidget(
+            kit.columns(
+                row("starts", self.tr("From"), kit.DateField(clock=clock), required=True),
+                row("ends", self.tr("To"), kit.DateField(clock=clock), required=True),
+                row("channel", self.tr("How"), kit.ChoiceField(channels(desk)), required=True),
+                row(
+                    "target",
+                    self.tr("Sheets handed out"),
+                    kit.NumberField(1_000_000),
+                    help_text=self.tr("Empty where it is not known"),
+                ),
+            )
+        )
+        day = today(clock)
+        self.form.set_values({"survey_id": surveys[0][0], "starts": day, "ends": day + _MONTH})
+        self.yes = kit.Button(title, self._open, kind="primary", icon="plus")
+        bar = QHBoxLayout()
+        bar.addWidget(kit.Button(self.tr("Go back"), self.dismiss))
+        bar.addStretch(1)
+        bar.addWidget(self.yes)
+        self.body.addLayout(bar)
+        self.form.completed.connect(self.yes.click)
+
+    def first_focus(self) -> QWidget:
+        return self.survey
+
+    def _open(self) -> None:
+        values = self.form.values()
+        if not self.form.check() or not values["starts"].day or not values["ends"].day:
+            return
+        command = OpenRound(
+            survey_id=values["survey_id"],
+            title=values["title"],
+            starts=values["starts"].day,
+            ends=values["ends"].day,
+            channel=self._desk.messages.text(f"term.channel.{values['channel']}"),
+            target=values["target"] or 0,
+        )
+        desk = self._desk
+        work = partial(desk.office.surveys.open_round, desk.actor, command)
+        desk.tasks.run(kit.Operation(work=work, done=self._opened, form=self.form, busy=self.yes))
+
+    def _opened(self, view: RoundView) -> None:
+        self.close_sheet()
+        self.opened.emit(view)

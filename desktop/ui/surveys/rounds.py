@@ -1,0 +1,136 @@
+"""The rounds of surveys: open one, enter its sheets, read its results."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.base.clock import today
+from desktop.base.hijri import hijri_text
+from desktop.core.surveys.terms import RoundView
+from desktop.core.work import Action, Actor
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.kit.keys import shortcut
+from desktop.ui.shell.pages import PageSpec
+from desktop.ui.surveys.opening import RoundSheet
+
+
+class SurveysPage(QWidget):
+    """Enter opens the entry of the marked round, where the role enters; else its results."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        roles = desk.actor.roles
+        self._enters = may(roles, Action.SURVEY_ENTER)
+        self._opens = may(roles, Action.SURVEY_OPEN)
+        empty = kit.EmptyState(
+            "clipboard-list",
+            self.tr("No round yet"),
+            self.tr("A round is one survey, asked in a period. Open the first one."),
+            action=self.tr("Open a round") if self._opens else "",
+            clicked=self._ask,
+        )
+        self.table: kit.Table[RoundView] = kit.Table(
+            self._columns(), name=self.tr("Rounds"), empty=empty
+        )
+        self.enter = kit.Button(
+            self.tr("Enter sheets"), self._to_entry, kind="primary", icon="keyboard"
+        )
+        self.results = kit.Button(self.tr("Results"), self._to_results, icon="chart-column")
+        self.open_button = kit.Button(self.tr("Open a round"), self._ask, icon="plus")
+        box = QVBoxLayout()
+        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        box.setContentsMargins(edge, gap, edge, gap)
+        box.addWidget(kit.Card().grow().add(self.table))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(box, 1)
+        outer.addWidget(kit.PrimaryBar(self.enter, self.results, self.open_button))
+        self.enter.setVisible(self._enters)
+        self.open_button.setVisible(self._opens)
+        self.table.opened.connect(self._opened_row)
+        self.table.selected.connect(self._marked)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self, "Ctrl+N", self.open_button.click, here)
+        self.open_button.setToolTip(self.tr("Ctrl+N"))
+        self._marked(None)
+
+    def _columns(self) -> list[kit.Column[RoundView]]:
+        return [
+            kit.Column(self.tr("Round"), lambda r: r.title, stretch=True, strong=True),
+            kit.Column(self.tr("Survey"), lambda r: r.definition.title),
+            kit.Column(self.tr("From"), lambda r: hijri_text(r.starts), key=lambda r: r.starts),
+            kit.Column(self.tr("To"), lambda r: hijri_text(r.ends), key=lambda r: r.ends),
+            kit.Column(self.tr("Sheets"), self._sheets, key=lambda r: r.entered),
+            kit.Column(self.tr("State"), self._state, badge=self._kind),
+        ]
+
+    def _sheets(self, row: RoundView) -> str:
+        if row.target:
+            return kit.texts.fill(self.tr("%1 of %2"), row.entered, row.target)
+        return kit.texts.arabic_digits(str(row.entered))
+
+    def _state(self, row: RoundView) -> str:
+        day = today(self._desk.office.clock)
+        if day < row.starts:
+            return self.tr("To come")
+        return self.tr("Running") if day <= row.ends else self.tr("Ended")
+
+    def _kind(self, row: RoundView) -> str:
+        day = today(self._desk.office.clock)
+        return "ok" if row.starts <= day <= row.ends else "neutral"
+
+    def shown_again(self) -> None:
+        """Read the rounds again."""
+        work = partial(self._desk.office.surveys.rounds, self._desk.actor)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    def _show(self, rounds: list[RoundView]) -> None:
+        self.table.set_rows(rounds)
+        if rounds and self.table.current() is None:
+            self.table.focus_first()
+        self._marked(self.table.current())
+
+    def _marked(self, row: RoundView | None) -> None:
+        self.enter.setEnabled(row is not None)
+        self.results.setEnabled(row is not None)
+
+    def _opened_row(self, row: RoundView) -> None:
+        self._desk.go("survey_entry" if self._enters else "survey_results", row.id)
+
+    def _to_entry(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self._desk.go("survey_entry", row.id)
+
+    def _to_results(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self._desk.go("survey_results", row.id)
+
+    def _ask(self) -> None:
+        sheet = RoundSheet(self, self._desk)
+        sheet.opened.connect(self._was_opened)
+        sheet.open()
+
+    def _was_opened(self, _round: RoundView) -> None:
+        self.shown_again()
+
+
+def _title() -> str:
+    return QCoreApplication.translate("SurveysPage", "Surveys")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.SURVEY_READ)
+
+
+PAGE = PageSpec("surveys", _title, "clipboard-list", SurveysPage, allowed=_allowed)
