@@ -4,11 +4,12 @@ Levels are resolved for the whole paragraph; the lines are cut in the logical te
 then put in order by itself (UAX #9, L1 and L2).
 """
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from typing import Final
 
 from desktop.printing.kit import bidi
@@ -19,6 +20,12 @@ from desktop.printing.kit.shape import Shaped, script, shape
 
 #: What a rounding error may add to a line.
 _SLIP: Final = 1e-6
+#: How often a paragraph is broken anew for letters that stand out of their line.
+_TRIES: Final = 3
+#: How much a space of a justified line may give way, in ems.
+SHRINK: Final = 0.05
+#: The gap in ems, beyond a space, at which a line counts as loose.
+_LOOSE: Final = 0.25
 _WORDS: Final = re.compile(r"\s+|\S+")
 _CLUSTERS: Final = re.compile(
     ".[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]*", re.DOTALL
@@ -67,6 +74,16 @@ class Line:
     right: float
     last: bool
 
+    @property
+    def span(self) -> float:
+        """The width of the ink and the advance together."""
+        return self.left + self.width + self.right
+
+    @property
+    def gaps(self) -> int:
+        """How many spaces can be stretched."""
+        return sum(piece.space for piece in self.pieces)
+
 
 class Paragraph:
     """One paragraph (no hard line ends) in one size, ready to be cut into lines."""
@@ -78,10 +95,24 @@ class Paragraph:
         self._faces = list(_faces(text, self._order.levels, fonts))
         self._runs = list(self._stretches())
 
-    def lines(self, width: float | None) -> list[Line]:
-        """Return the lines, none wider than ``width`` points unless one cluster is."""
-        cuts = [0, *(self._cuts(width) if width is not None else ()), len(self.text)]
-        return [self._line(start, end, last=end == cuts[-1]) for start, end in pairwise(cuts)]
+    def lines(self, width: float | None, *, even: bool = False) -> list[Line]:
+        """Return the lines, no ink of them wider than ``width`` points unless one cluster is.
+
+        ``even`` breaks the paragraph as a whole, so that its gaps can be stretched evenly.
+        """
+        if width is None:
+            return [self._line(0, len(self.text), last=True)]
+        room = width
+        for _ in range(_TRIES):
+            inner = (self._even(room) if even else None) or list(self._cuts(room))
+            cuts = [0, *inner, len(self.text)]
+            lines = [self._line(start, end, last=end == cuts[-1]) for start, end in pairwise(cuts)]
+            give = SHRINK * self.size if even else 0
+            excess = max(line.span - give * line.gaps for line in lines) - width
+            if excess <= _SLIP:
+                break
+            room -= excess
+        return lines
 
     def _stretches(self) -> Iterator[tuple[int, int, int]]:
         """Yield start, end and level of what is shaped together: a word or less, or spaces."""
@@ -117,6 +148,37 @@ class Paragraph:
                 return
             yield cut
             start = cut
+
+    def _even(self, width: float) -> list[int] | None:
+        """Return the cuts that stretch the gaps least; None where a word is wider than a line.
+
+        The demerits of Knuth and Plass ("Breaking Paragraphs into Lines", 1981), gaps in ems.
+        """
+        advance, _ = self._widths()
+        total = [0.0, *accumulate(advance)]
+        ends = [start + len(self.text[start:end].rstrip(SPACES))
+                for start, end in pairwise([0, *self._free, len(self.text)])]  # fmt: skip
+        places = [0, *self._free]
+        best: list[tuple[float, int]] = [(0.0, 0)]
+        for j, end in enumerate(ends):
+            found = (math.inf, 0)
+            for i in range(j, -1, -1):
+                gaps = max(1, j - i)
+                loose = (width + _SLIP - (total[end] - total[places[i]])) / self.size / gaps
+                if loose < -SHRINK:
+                    break
+                bad = abs(loose) / (_LOOSE if loose > 0 else SHRINK)
+                cost = 0.0 if loose > 0 and j == len(ends) - 1 else (1 + 100 * bad**3) ** 2
+                found = min(found, (best[i][0] + cost, i))
+            best.append(found)
+        cuts = []
+        j = len(ends)
+        while j:
+            if best[j][0] == math.inf:
+                return None
+            j = best[j][1]
+            cuts.append(places[j])
+        return cuts[-2::-1]
 
     def _widths(self) -> tuple[list[float], list[int]]:
         """Return each character's advance in points, and where a cluster begins."""

@@ -10,13 +10,14 @@ from typing import Final
 
 from desktop.printing.kit import fonts
 from desktop.printing.kit.fonts import Face
-from desktop.printing.kit.lines import Line, Paragraph
+from desktop.printing.kit.lines import SHRINK, Line, Paragraph
 from desktop.printing.kit.pdf import Paper
 from desktop.printing.kit.prepare import Digits, drawable, isolate, name_gaps
 
 __all__ = ["Align", "Digits", "Direction", "Face", "Layout", "Style", "draw", "layout", "measure"]
 
 _WIDEST_GAP: Final = 0.66
+_SLIP: Final = 1e-4
 Color = tuple[float, float, float]
 
 
@@ -52,7 +53,7 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Lines ready to draw; ``width`` is that of the widest, ``baselines`` count from the top."""
+    """Lines ready to draw; ``width`` is the widest's ink, ``baselines`` count from the top."""
 
     lines: tuple[Line, ...]
     baselines: tuple[float, ...]
@@ -75,10 +76,11 @@ def layout(
     family = fonts.chain(style.face, style.bold)
     ready = name_gaps(isolate(text, style.digits), lambda char: drawable(family, char))
     base = int(direction is Direction.RTL)
+    even = style.align is Align.JUSTIFY
     lines = [
         line
         for part in ready.split("\n")
-        for line in Paragraph(part, family, style.size, base).lines(width)
+        for line in Paragraph(part, family, style.size, base).lines(width, even=even)
     ]
     return _stack(tuple(lines), style, family[0], direction)
 
@@ -93,26 +95,26 @@ def draw(canvas: Paper, layout: Layout, x_left: float, y_top: float, box_width: 
     canvas.saveState()
     canvas.setFillColorRGB(*layout.style.color)
     for line, baseline in zip(layout.lines, layout.baselines, strict=True):
-        slack = box_width - line.width
+        slack = box_width - line.span
         extra = _stretch(line, layout.style, slack)
-        if extra:
-            slack = 0
-        x = x_left + slack * _share(layout.style.align, layout.direction)
+        share = 0 if extra else _share(layout.style.align, layout.direction)
+        x = x_left + line.left + slack * share
         canvas.show(line.pieces, layout.style.size, x, y_top - baseline, extra)
     canvas.restoreState()
 
 
 def _stretch(line: Line, style: Style, slack: float) -> float:
-    """Return the points to add to each space of a justified line.
+    """Return the points to add to each space of a justified line (a few less than none at need).
 
     A line that would need gaps of two thirds of an em stays ragged: such gaps run through the
     paragraph as rivers, and readers take them for columns.
     """
     gaps = [piece.width for piece in line.pieces if piece.space]
-    if style.align is not Align.JUSTIFY or line.last or not gaps or slack <= 0:
+    if style.align is not Align.JUSTIFY or not gaps or (line.last and slack > 0):
         return 0.0
     extra = slack / len(gaps)
-    return extra if max(gaps) + extra < _WIDEST_GAP * style.size else 0.0
+    widest = _WIDEST_GAP * style.size - max(gaps)
+    return extra if -SHRINK * style.size - _SLIP <= extra < widest else 0.0
 
 
 def _share(align: Align, direction: Direction) -> float:
@@ -137,5 +139,5 @@ def _stack(
         rise, fall = max(above, line.rise), max(leading - above, line.fall)
         baselines.append(top + rise)
         top += rise + fall
-    width = max(line.width for line in lines)
+    width = max(line.span for line in lines)
     return Layout(lines, tuple(baselines), width, top, style, direction)
