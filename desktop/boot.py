@@ -114,10 +114,11 @@ class House:
         )
 
     def _calendar(self) -> "WorkCalendar":
-        from desktop.core.policy.calendar import shipped_calendar
+        from desktop.core.policy.calendar import FIRST_YEAR, LAST_YEAR, shipped_calendar
 
         year = riyadh_date(self.clock.now()).year
-        return shipped_calendar(year - 2, year + 2)
+        # Old requests show their dates too, and a PC's clock may be far out.
+        return shipped_calendar(max(FIRST_YEAR, year - 20), min(LAST_YEAR, year + 2))
 
 
 def _sample_form(form_id: str, profile: "PolicyProfile", blank: bool) -> tuple[bytes, int]:

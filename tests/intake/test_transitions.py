@@ -1,4 +1,4 @@
-"""Every step from every place: taken with the state it leads to, or refused with nothing changed."""
+"""Every step from every place: taken, or refused with nothing changed."""
 
 import pytest
 

@@ -1,13 +1,16 @@
 """Pure rules of a request: its reply date, and where it stands among the policy's steps."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.core.intake.steps import BY_ID, Case
 from desktop.core.intake.terms import Facts, StepLine, StepStatus
 from desktop.core.policy.calendar import WorkCalendar
-from desktop.core.policy.profile import ReplyRule
+from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.reply import ReplyDate, reply_date
 from desktop.core.policy.vocabulary import ReplyKind, ReplyStart, StepId
 
@@ -32,6 +35,28 @@ def reply(rule: ReplyRule, facts: Facts, calendar: WorkCalendar) -> ReplyDate | 
     if rule.kind is ReplyKind.NONE or started is None:
         return None
     return reply_date(rule, started, calendar)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A step as the ledger of events keeps it."""
+
+    step: str
+    at: datetime
+    payload: Any
+
+
+def replay(profile: PolicyProfile, channel: str, taken: Iterable[Taken]) -> Facts:
+    """Return the facts that a request's events make true, in their order.
+
+    They are always the request's kept facts: nothing but a step changes these.
+    """
+    facts = Facts()
+    for each in taken:
+        if each.step != StepId.RECEPTION:
+            case = Case(profile, facts, channel, each.at, riyadh_date(each.at), snapshot_hash="")
+            facts = BY_ID[each.step].apply(case, each.payload)
+    return facts
 
 
 def step_lines(case: Case) -> tuple[StepLine, ...]:

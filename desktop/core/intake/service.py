@@ -2,7 +2,7 @@
 request's facts are what all its steps have made true.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
@@ -26,7 +26,7 @@ from desktop.core.intake.records import (
     SignatureRecord,
 )
 from desktop.core.intake.say import say
-from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
+from desktop.core.intake.steps import BY_ID, BY_PAYLOAD, Case, Step
 from desktop.core.intake.terms import (
     EventLine,
     Facts,
@@ -45,6 +45,7 @@ from desktop.core.people.terms import PersonRow
 from desktop.core.people.views import view_for
 from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.loader import LoadedPolicy, parse
+from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Action, Actor, Doors, Look, Work, may
 from desktop.core.work.roles import demand
@@ -68,6 +69,26 @@ def _facts_for(actor: Actor, facts: Facts) -> Facts:
 def _json(value: object) -> str:
     kind = cast("Hashable", type(value))
     return _adapter(kind).dump_json(value).decode()
+
+
+def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
+    """Yield each request's number, and whether its facts are what its events make true."""
+    policies: dict[str, PolicyProfile] = {}
+    for row in session.scalars(select(RequestRecord).order_by(RequestRecord.opened_at)).all():
+        if row.policy_sha256 not in policies:
+            pinned = session.get_one(PolicyVersionRecord, row.policy_sha256)
+            policies[row.policy_sha256] = parse(pinned.text.encode()).profile
+        events = session.scalars(
+            select(EventRecord).where(EventRecord.request_id == row.id).order_by(EventRecord.seq)
+        )
+        taken = [_taken(event) for event in events]
+        facts = rules.replay(policies[row.policy_sha256], row.channel, taken)
+        yield row.number, _json(facts) == row.facts and facts.state == row.state
+
+
+def _taken(event: EventRecord) -> rules.Taken:
+    kind = BY_ID[event.step].payload if event.step in BY_ID else OpenRequest
+    return rules.Taken(event.step, event.at, _adapter(kind).validate_json(event.payload))
 
 
 class IntakeService:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from desktop.core.complaints.records import VoiceRecord
 from desktop.core.documents.records import AttachmentRecord, DocumentRecord
 from desktop.core.intake.records import EventRecord, SignatureRecord
+from desktop.core.intake.service import faithfulness
 from desktop.core.intake.visits.records import VisitRecord
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.policy.trace import TraceRow, trace
@@ -53,12 +54,15 @@ class ReportService:
         return tuple(trace(self._policy.profile, counts))
 
     def check(self, actor: Actor) -> CheckReport:
-        """Read database, audit chain, signatures, papers and attachments; name the first bad."""
+        """Read database, audit chain, requests, signatures, papers and attachments; name the
+        first bad of each.
+        """
         with self._doors.look(actor, Action.DATA_CHECK) as see:
             return CheckReport(
                 (
                     _database(see.session),
                     _chain(see.session),
+                    _requests(see.session),
                     _signatures(see.session),
                     _documents(see.session),
                     self._attachments(see.session),
@@ -99,6 +103,16 @@ def _chain(session: Session) -> Finding:
     return Finding(
         Part.CHAIN, report.rows, "" if report.broken_at is None else str(report.broken_at)
     )
+
+
+def _requests(session: Session) -> Finding:
+    """Look whether every request stands where its own events lead."""
+    read, bad = 0, ""
+    for number, faithful in faithfulness(session):
+        read += 1
+        if not bad and not faithful:
+            bad = number
+    return Finding(Part.REQUESTS, read, bad)
 
 
 def _signatures(session: Session) -> Finding:

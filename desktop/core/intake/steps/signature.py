@@ -4,6 +4,7 @@ The signature binds the exact snapshot it was shown; its text is kept beside it 
 """
 
 from dataclasses import replace
+from math import isfinite
 
 from desktop.base.errors import Problem, Refused
 from desktop.core.intake.steps.step import (
@@ -59,7 +60,8 @@ def _problems(case: Case, payload: Sign) -> list[Problem]:
 
 
 def _points(payload: Sign) -> int:
-    return sum(len(stroke) for stroke in payload.strokes)
+    points = [point for stroke in payload.strokes for point in stroke]
+    return len(points) if all(isfinite(part) for point in points for part in point) else 0
 
 
 def _apply(case: Case, payload: Sign) -> Facts:

@@ -1,0 +1,251 @@
+"""Who may sign, how, and what a signature covers."""
+
+import hashlib
+import json
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from desktop.base.errors import Invalid, Refused
+from desktop.core.intake.terms import Sign, SignerKind, SignMethod
+from desktop.core.people.terms import Address, Birth, Income, IncomeSource
+from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.work import Role
+from tests.offices import INK, PERSON
+
+AGENT = {
+    "signer": SignerKind.AGENT,
+    "signer_name": "خالد الحربي",
+    "signer_identity": "1010000006",
+    "deed_number": "4412345",
+    "deed_scope": "المطالبة والاستلام",
+}
+GUARDIAN = {
+    "signer": SignerKind.GUARDIAN,
+    "signer_name": "منى الحربي",
+    "signer_identity": "1010000006",
+    "deed_number": "3312345",
+}
+THUMB = {"method": SignMethod.THUMB_SCREEN, "read_aloud": True, "witness": "نورة السبيعي"}
+
+
+def problems_of(live, request_id, **more):
+    before = live.read(request_id)
+    with pytest.raises(Invalid) as invalid:
+        live.sign(request_id, **more)
+    assert live.read(request_id) == before
+    return {(p.field, p.code) for p in invalid.value.problems}
+
+
+def test_the_person_signs_by_pen(live):
+    request = live.request()
+    view = live.sign(request.id)
+    facts = view.facts
+    assert (facts.signer, facts.sign_method) == (SignerKind.PERSON, SignMethod.PEN)
+    assert facts.signed_at == live.clock.now()
+    assert (view.awaiting_signature, view.covers_current) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("left_out", "problem"),
+    [
+        ("signer_name", ("signer_name", "intake.needed")),
+        ("signer_identity", ("signer_identity", "intake.needed")),
+        ("deed_number", ("deed_number", "intake.needed")),
+        ("deed_scope", ("deed_scope", "intake.needed")),
+        ("deed_expires", ("deed_expires", "intake.needed")),
+    ],
+)
+def test_an_agent_needs_deed_scope_and_expiry_but_no_witness(live, left_out, problem):
+    request = live.request()
+    whole = {**AGENT, "deed_expires": live.today}
+    less = {name: value for name, value in whole.items() if name != left_out}
+    assert problems_of(live, request.id, **less) == {problem}
+    view = live.sign(request.id, **whole)
+    assert (view.facts.signer, view.covers_current) == (SignerKind.AGENT, True)
+
+
+def test_a_deed_of_yesterday_signs_no_more(live):
+    request = live.request()
+    yesterday = live.today - timedelta(days=1)
+    expired = {("deed_expires", "intake.deed_expired")}
+    assert problems_of(live, request.id, **AGENT, deed_expires=yesterday) == expired
+    assert problems_of(live, request.id, **GUARDIAN, deed_expires=yesterday) == expired
+
+
+@pytest.mark.parametrize("left_out", ["signer_name", "signer_identity", "deed_number"])
+def test_a_guardian_needs_a_deed_without_expiry(live, left_out):
+    request = live.request()
+    less = {**GUARDIAN, left_out: "  "}
+    assert problems_of(live, request.id, **less) == {(left_out, "intake.needed")}
+    assert live.sign(request.id, **GUARDIAN).facts.signer is SignerKind.GUARDIAN
+
+
+@pytest.mark.parametrize("method", [SignMethod.THUMB_SCREEN, SignMethod.THUMB_INK])
+def test_a_thumb_needs_reading_aloud_and_a_witness(live, method):
+    request = live.request()
+    bare = {"method": method, "read_aloud": False, "witness": " "}
+    assert problems_of(live, request.id, **bare) == {
+        ("read_aloud", "intake.read_aloud_first"),
+        ("witness", "intake.witness_needed"),
+    }
+    given = {**THUMB, "method": method}
+    assert problems_of(live, request.id, **{**given, "witness": ""}) == {
+        ("witness", "intake.witness_needed")
+    }
+    assert live.sign(request.id, **given).facts.sign_method is method
+
+
+@pytest.mark.parametrize("strokes", [(), ((),), (((0.1, 0.1, 0, 0.5),),), (INK[0][:3],)])
+@pytest.mark.parametrize("how", [{"method": SignMethod.PEN}, THUMB])
+def test_a_slip_of_the_pen_is_no_signature(live, strokes, how):
+    request = live.request()
+    assert problems_of(live, request.id, strokes=strokes, **how) == {
+        ("strokes", "intake.no_signature")
+    }
+
+
+@pytest.mark.parametrize("bad", [float("nan"), float("inf")])
+def test_a_stroke_that_is_nowhere_is_no_signature(live, bad):
+    request = live.request()
+    strokes = (((bad, 0.1, 0, 0.5), *INK[0][:10]),)
+    assert problems_of(live, request.id, strokes=strokes) == {("strokes", "intake.no_signature")}
+
+
+@pytest.mark.parametrize("method", [SignMethod.INK_ON_PAPER, SignMethod.THUMB_INK])
+def test_ink_on_paper_has_no_strokes(live, method):
+    request = live.request()
+    assert live.sign(request.id, **{**THUMB, "method": method, "strokes": ()}).covers_current
+
+
+def test_a_signature_keeps_the_exact_text_that_was_shown(live):
+    request = live.request()
+    shot = live.act(Role.RECEPTION, live.office.intake.snapshot, request.id)
+    assert hashlib.sha256(shot.canonical.encode()).hexdigest() == shot.hash
+    text = json.loads(shot.canonical)
+    assert text["declaration"] == shot.declaration
+    assert text["request"]["number"] == request.number
+    assert text["person"]["identity"]["number"] == PERSON.identity.number
+    assert "note" not in text["person"]
+    assert all(value and "{" not in value for _, value in shot.lines)
+    assert PERSON.name.full in dict(shot.lines).values()
+    live.sign(request.id)
+    with live_rows(live, request.id) as rows:
+        (row,) = rows
+    assert (row.canonical, row.sha256, row.sequence) == (shot.canonical, shot.hash, 1)
+    assert (row.staff_name, row.hijri, row.template_version) == ("نورة السبيعي", "1447-09-12", 1)
+
+
+def live_rows(live, request_id):
+    from contextlib import contextmanager
+
+    from sqlalchemy import select
+
+    from desktop.core.intake.records import SignatureRecord
+    from desktop.core.work import Action
+
+    @contextmanager
+    def rows():
+        def read():
+            with live.office.doors.look(live.actor(Role.RECEPTION), Action.REQUEST_READ) as see:
+                query = select(SignatureRecord).where(SignatureRecord.request_id == request_id)
+                return see.session.scalars(query.order_by(SignatureRecord.sequence)).all()
+
+        yield live.call(read)
+
+    return rows()
+
+
+def test_a_snapshot_shown_before_an_edit_can_not_be_signed_after_it(live):
+    person = live.person()
+    request = live.request(person)
+    shot = live.act(Role.RECEPTION, live.office.intake.snapshot, request.id)
+    edited = replace(PERSON, incomes=(Income(IncomeSource.PENSION, 500_000),))
+    live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, edited)
+    before = live.read(request.id)
+    stale = Sign(shot.hash, SignerKind.PERSON, SignMethod.PEN, strokes=INK)
+    with pytest.raises(Refused, match=r"intake\.snapshot_changed"):
+        live.take(request.id, stale)
+    assert live.read(request.id) == before
+
+
+def test_an_edit_of_covered_data_is_seen_and_signed_for_anew(live):
+    person = live.person()
+    request = live.request(person)
+    live.sign(request.id)
+    edited = replace(PERSON, mobile="0559876543")
+    newer = live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, edited)
+    view = live.read(request.id)
+    assert (view.awaiting_signature, view.covers_current) == (False, False)
+    with pytest.raises(Refused, match=r"intake\.sign_first"):
+        live.step(request.id, StepId.VERIFICATION) and live.step(request.id, StepId.COMPLETION)
+    live.advance(hours=1)
+    view = live.sign(request.id)
+    assert view.covers_current
+    with live_rows(live, request.id) as rows:
+        assert [row.sequence for row in rows] == [1, 2]
+        assert rows[0].sha256 != rows[1].sha256
+    # What the signer never declared may change freely.
+    noted = replace(edited, note="تحتاج إلى متابعة", old_file_number="77")
+    live.act(Role.RECEPTION, live.office.people.update, person.id, newer.version, noted)
+    assert live.read(request.id).covers_current
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        {"birth": Birth(year=1400)},
+        {"address": Address(city="شقراء")},
+        {"members": ()},
+        {"incomes": ()},
+        {"categories": ("widow",)},
+        {"iban": ""},
+    ],
+)
+def test_every_declared_field_is_covered(live, edit):
+    person = live.person()
+    request = live.request(person)
+    live.sign(request.id)
+    form = replace(PERSON, **edit)
+    live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, form)
+    assert not live.read(request.id).covers_current
+
+
+def test_papers_that_follow_leave_the_signature_as_it_was(live):
+    request = live.request()
+    live.sign(request.id)
+    assert live.take(request.id, live.papers()).covers_current
+
+
+def test_a_request_by_phone_is_studied_unsigned_and_delivered_signed(live):
+    request = live.request(channel=ChannelId.PHONE)
+    assert request.awaiting_signature
+    for step in (StepId.VERIFICATION, StepId.REFERRAL, StepId.STUDY, StepId.DECISION):
+        view = live.step(request.id, step)
+        assert view.awaiting_signature
+    view = live.step(request.id, StepId.NOTIFICATION)
+    assert "توقيعكم على صحة البيانات" in view.say
+    with pytest.raises(Refused, match=r"intake\.sign_first"):
+        live.step(request.id, StepId.DELIVERY)
+    assert "توقيعكم" not in live.sign(request.id).say
+    assert live.step(request.id, StepId.DELIVERY).facts.state.value == "closed"
+
+
+def test_who_is_there_signs_before_the_referral(live):
+    request = live.request()
+    live.step(request.id, StepId.VERIFICATION)
+    with pytest.raises(Refused, match=r"intake\.sign_first"):
+        live.step(request.id, StepId.REFERRAL)
+    live.sign(request.id)
+    with pytest.raises(Refused, match=r"intake\.explain_first"):
+        live.step(request.id, StepId.REFERRAL)
+    live.step(request.id, StepId.EXPLANATION)
+    assert live.step(request.id, StepId.REFERRAL).facts.state.value == "referred"
+
+
+@pytest.mark.parametrize("role", sorted(set(Role) - {Role.RECEPTION}))
+def test_only_who_takes_signatures_sees_the_whole_text(live, role):
+    request = live.request()
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        live.act(role, live.office.intake.snapshot, request.id)
