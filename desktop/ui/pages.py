@@ -4,6 +4,25 @@ not exist; a frozen program finds no others.
 
 from typing import Final
 
+from desktop.ui.backup import backup, restore
+from desktop.ui.committee import committee
+from desktop.ui.documents import paper
+from desktop.ui.intake import reception, visit
+from desktop.ui.people import person_page
+from desktop.ui.requests import request
 from desktop.ui.shell.pages import PageSpec
+from desktop.ui.surveys import entry, results, rounds
 
-PAGES: Final[tuple[PageSpec, ...]] = ()
+PAGES: Final[tuple[PageSpec, ...]] = (
+    reception.PAGE,
+    visit.PAGE,
+    person_page.PAGE,
+    request.PAGE,
+    committee.PAGE,
+    rounds.PAGE,
+    entry.PAGE,
+    results.PAGE,
+    paper.PAGE,
+    backup.PAGE,
+    restore.PAGE,
+)

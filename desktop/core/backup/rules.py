@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 from desktop.base.clock import RIYADH
@@ -26,6 +26,15 @@ def name_for(moment: datetime) -> str:
 def is_name(name: str) -> bool:
     """Tell whether a file's name is one that :func:`name_for` gives."""
     return _NAME.fullmatch(name) is not None
+
+
+def moment_of(name: str) -> datetime | None:
+    """Return the moment that a backup's name tells (see :func:`name_for`), None for no moment."""
+    try:
+        there = datetime.strptime(f"{name} +0300", f"istiqbal-%Y%m%d-%H%M%S{SUFFIX} %z")
+    except ValueError:
+        return None
+    return there.astimezone(UTC)
 
 
 def surplus(names: Iterable[str], keep: int) -> list[str]:

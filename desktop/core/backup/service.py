@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 from desktop.base import log
 from desktop.base.clock import Clock
@@ -25,6 +25,7 @@ from desktop.core.backup.manifest import Manifest
 from desktop.core.backup.reading import Unlock
 from desktop.core.backup.terms import (
     BackupReport,
+    Found,
     Holder,
     Listener,
     Phase,
@@ -36,6 +37,7 @@ from desktop.core.backup.terms import (
 )
 from desktop.core.backup.writing import Source, write_backup
 from desktop.core.work import Action, Actor, Doors
+from desktop.core.work.records import AuditRow
 from desktop.storage import files
 from desktop.storage.blobs import Blobs
 from desktop.storage.copy import copy_database
@@ -111,6 +113,16 @@ class BackupService:
             lost=manifest.lost,
             removed=removed,
         )
+
+    def last(self, actor: Actor) -> datetime | None:
+        """Return when the last backup was proved, or None where there was none yet."""
+        with self._doors.look(actor, Action.BACKUP_VERIFY) as see:
+            rows = see.session.scalars(
+                select(AuditRow)
+                .where(AuditRow.action == Action.BACKUP_CREATE.value)
+                .order_by(AuditRow.seq.desc())
+            )
+            return next((row.at for row in rows if row.detail.get("stage") == "done"), None)
 
     def verify(
         self,
@@ -213,6 +225,19 @@ class BackupService:
             self._busy = False
         with self._doors.work(actor, action, subject) as tx:
             tx.audit(stage="done", **told)
+
+
+def found_in(folder: Path) -> list[Found]:
+    """Return the backups of a folder by their names, newest first; none where it isn't there."""
+    with known_errors():
+        if not folder.is_dir():
+            return []
+        found = [
+            Found(file, file.stat().st_size, created)
+            for file in folder.iterdir()
+            if (created := rules.moment_of(file.name)) is not None
+        ]
+    return sorted(found, key=lambda one: one.created, reverse=True)
 
 
 def holders(file: Path) -> list[Holder]:

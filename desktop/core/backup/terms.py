@@ -78,6 +78,15 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A file that bears a backup's name; nothing is known yet of what is in it."""
+
+    file: Path
+    size: int
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class BackupReport:
     """A backup that was written, read back and proved.
 

@@ -1,1 +1,1 @@
-
+"""Backups: taking, proving, restoring."""

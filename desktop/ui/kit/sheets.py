@@ -153,7 +153,10 @@ class ProgressSheet(Sheet):
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(title)
         self._count = label("", "help")
+        self._phase = label("", "second", wrap=True)
+        self._phase.hide()
         self._stop = Button(self.tr("Stop"), self.dismiss)
+        self.body.addWidget(self._phase)
         self.body.addWidget(self._bar)
         row = QHBoxLayout()
         row.addWidget(self._count)
@@ -161,6 +164,7 @@ class ProgressSheet(Sheet):
         row.addWidget(self._stop)
         self.body.addLayout(row)
         running.moved.connect(self._moved)
+        running.said.connect(self._said)
         running.ended.connect(self.close_sheet)
 
     def dismiss(self) -> None:
@@ -169,9 +173,19 @@ class ProgressSheet(Sheet):
         self._count.setText(self.tr("Stopping…"))
         self._running.stop()
 
+    def _said(self, text: str) -> None:
+        """Show the phase; its parts are no count that means something, so per cent are shown."""
+        self._phase.setText(text)
+        self._phase.show()
+
     def _moved(self, done: int, total: int) -> None:
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
+        if self._phase.text():
+            part = f"{100 * done // max(total, 1)}٪"
+            if self._stop.isEnabled():
+                self._count.setText(arabic_digits(part))
+            return
         percent = self.tr("%1 of %2")
         text = percent.replace("%1", f"{done:,}").replace("%2", f"{total:,}")
         if self._stop.isEnabled():

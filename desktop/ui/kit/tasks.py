@@ -54,10 +54,16 @@ class Voice(Protocol):
 
 
 class Progress:
-    """Given to long work: ``progress(done, total)``; raises :class:`Stopped` when asked to stop."""
+    """Given to long work: ``progress(done, total)``; raises :class:`Stopped` when asked to stop.
 
-    def __init__(self, report: Callable[[int, int], None]) -> None:
+    ``say(text)`` names the phase that the work is in.
+    """
+
+    def __init__(
+        self, report: Callable[[int, int], None], say: Callable[[str], None] = lambda _text: None
+    ) -> None:
         self._report = report
+        self.say = say
         self._stop = False
         self._last = 0.0
 
@@ -100,16 +106,17 @@ class Operation(Generic[T]):
 
 
 class Running(QObject):
-    """An operation under way: ``moved(done, total)``, then ``ended``."""
+    """An operation under way: ``moved(done, total)``, ``said(what it is busy with)``, ``ended``."""
 
     moved = Signal(int, int)
+    said = Signal(str)
     ended = Signal()
 
     def __init__(self, operation: Operation[Any], parent: QObject) -> None:
         super().__init__(parent)
         self.operation = operation
         self.over = False
-        self.progress = Progress(self.moved.emit)
+        self.progress = Progress(self.moved.emit, self.said.emit)
 
     def stop(self) -> None:
         """Ask long work to stop; it ends at its next report of progress."""
@@ -143,6 +150,9 @@ class Tasks(QObject):
         self._voice = voice
         self._crash = crash
         self._under_way: set[Running] = set()
+        self._held: set[Running] | None = None
+        self._kept: list[tuple[Running, Future[Any]]] = []
+        self._kept_changes: list[object] = []
         queued = Qt.ConnectionType.QueuedConnection
         self._arrived.connect(self._settle, queued)
         self._announced.connect(self._spread, queued)
@@ -170,9 +180,30 @@ class Tasks(QObject):
         if operation.form is not None:
             operation.form.clear_problems()
         self.started.emit(running)
-        future = self._submit(work)
+        try:
+            future = self._submit(work)
+        except KnownError as closed:  # the lane takes no more work
+            future = Future()
+            future.set_exception(closed)
         future.add_done_callback(_Arrival(self, running))
         return running
+
+    def hold(self) -> None:
+        """Keep back changes, and the results of what is under way (the window is locked).
+
+        What is started from now on is delivered as ever: the lock screen's own operations.
+        """
+        self._held = set(self._under_way)
+
+    def release(self, *, deliver: bool) -> None:
+        """Deliver what was kept back, or forget it: its pages are gone."""
+        kept, changes = self._kept, self._kept_changes
+        self._held, self._kept, self._kept_changes = None, [], []
+        if deliver:
+            for running, future in kept:
+                self._settle(running, future)
+            for change in changes:
+                self.changed.emit(change)
 
     def announce(self, change: object) -> None:
         """Tell every page what was changed; may be called from any thread."""
@@ -183,11 +214,17 @@ class Tasks(QObject):
         self._arrived.emit(running, future)
 
     def _spread(self, change: object) -> None:
-        self.changed.emit(change)
+        if self._held is None:
+            self.changed.emit(change)
+        else:
+            self._kept_changes.append(change)
 
     def _settle(self, running: Running, future: Future[Any]) -> None:
         operation = running.operation
         self._under_way.discard(running)
+        if self._held is not None and running in self._held:
+            self._kept.append((running, future))
+            return
         running.over = True
         if operation.busy is not None:
             operation.busy.setEnabled(True)

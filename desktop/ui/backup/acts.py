@@ -1,0 +1,107 @@
+"""The long acts of backup as the lane runs them, told in phases and stopped on request."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from desktop.base.errors import Refused
+from desktop.base.messages import Messages
+from desktop.core.backup.terms import (
+    BackupReport,
+    ByPassword,
+    ByRecovery,
+    Listener,
+    Progress,
+    RestoreReport,
+    VerifyReport,
+)
+from desktop.core.office import Office
+from desktop.core.work import Actor
+from desktop.ui import kit
+
+T = TypeVar("T")
+Out_co = TypeVar("Out_co", covariant=True)
+_PARTS = 1000
+
+
+class Long(Protocol[Out_co]):
+    """An act that tells its progress and asks whether to stop."""
+
+    def __call__(self, *, progress: Listener, cancelled: Callable[[], bool]) -> Out_co: ...
+
+
+class _Watch:
+    """Between core's phases in bytes and the window's sheet; told from several threads."""
+
+    def __init__(self, progress: kit.Progress, messages: Messages) -> None:
+        self._progress = progress
+        self._messages = messages
+        self._phase = ""
+        self.stopped = False
+
+    def tell(self, told: Progress) -> None:
+        if told.phase.value != self._phase:
+            self._phase = told.phase.value
+            self._progress.say(self._messages.text(f"backup.phase.{self._phase}"))
+        try:
+            self._progress(_PARTS * told.done // max(told.total, 1), _PARTS)
+        except kit.Stopped:
+            self.stopped = True
+
+    def asked(self) -> bool:
+        return self.stopped
+
+
+def in_phases(act: Long[T], messages: Messages, progress: kit.Progress) -> T:
+    """Run a long act; raises :class:`kit.Stopped` where the person stopped it."""
+    watch = _Watch(progress, messages)
+    try:
+        return act(progress=watch.tell, cancelled=watch.asked)
+    except Refused as why:
+        if why.code == "backup.cancelled":
+            raise kit.Stopped from why
+        raise
+
+
+def take(
+    office: Office, actor: Actor, folder: Path, messages: Messages, progress: kit.Progress
+) -> BackupReport:
+    """Write a backup into a folder and prove it."""
+    return in_phases(partial(office.backup.create, actor, folder), messages, progress)
+
+
+def prove(
+    office: Office, actor: Actor, file: Path, messages: Messages, progress: kit.Progress
+) -> VerifyReport:
+    """Read a backup back and prove it."""
+    return in_phases(partial(office.backup.verify, actor, file), messages, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which backup is restored, where to, and what opens it."""
+
+    file: Path
+    into: Path
+    unlock: ByPassword | ByRecovery
+
+
+Restore = Callable[[Wanted, Messages, kit.Progress], RestoreReport]
+
+
+def restore_beside(
+    office: Office, actor: Actor, wanted: Wanted, messages: Messages, progress: kit.Progress
+) -> RestoreReport:
+    """Restore beside the open office, which stays as it is."""
+    act = partial(office.backup.restore, actor, wanted.file, wanted.into, wanted.unlock)
+    return in_phases(act, messages, progress)
+
+
+def restore_anew(wanted: Wanted, messages: Messages, progress: kit.Progress) -> RestoreReport:
+    """Restore where no office is open (from the set-up or the lock screen)."""
+    from desktop.core.backup.service import restore_backup
+
+    act = partial(restore_backup, wanted.file, wanted.into, wanted.unlock)
+    return in_phases(act, messages, progress)

@@ -1,0 +1,291 @@
+"""Taking a backup to a stick or folder, and proving one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+
+from desktop.base.clock import riyadh_date
+from desktop.base.hijri import both_text
+from desktop.core.backup.service import found_in
+from desktop.core.backup.terms import BackupReport, Found, VerifyReport
+from desktop.core.office import Office
+from desktop.core.work import Action, Actor
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.backup.acts import prove, take
+from desktop.ui.backup.places import Place, place_of, sticks
+from desktop.ui.backup.words import age_days, age_text, size_text
+from desktop.ui.desk import Desk
+from desktop.ui.kit.keys import shortcut
+from desktop.ui.requests.words import moment
+from desktop.ui.shell.pages import PageSpec, Section
+
+#: Days after which the page reminds.
+_OLD = 3
+_TABLE = "backup"
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """The places there are, the backups of the chosen one, and when the last was taken."""
+
+    places: tuple[Place, ...]
+    chosen: Path | None
+    there: tuple[Found, ...]
+    last: datetime | None
+
+
+def look_around(office: Office, actor: Actor, wanted: str) -> Sight:
+    """Find sticks and the remembered folder, and what lies in the chosen one."""
+    places = sticks()
+    known = place_of(Path(wanted)) if wanted else None
+    if known is not None and all(place.folder != known.folder for place in places):
+        places.append(known)
+    folders = [place.folder for place in places]
+    chosen = Path(wanted) if wanted and Path(wanted) in folders else next(iter(folders), None)
+    there = tuple(found_in(chosen)) if chosen is not None else ()
+    return Sight(tuple(places), chosen, there, office.backup.last(actor))
+
+
+class BackupPage(kit.Page):
+    """The folder is remembered on this PC; every backup is read back before it counts."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._sight = Sight((), None, (), None)
+        self.place = kit.ChoiceField(placeholder=self.tr("Plug in a stick or choose a folder"))
+        self.reminder = kit.Banner("warning")
+        self.result = kit.Card(self.tr("Result"))
+        self.facts = kit.FactList()
+        self.table: kit.Table[Found] = kit.Table(
+            self._columns(),
+            name=self.tr("Backups there"),
+            empty=kit.EmptyState(
+                "database-backup",
+                self.tr("No backup there yet"),
+                self.tr("The first one stands here once it was read back."),
+            ),
+        )
+        self.table.setMinimumHeight(230)
+        self.primary = kit.Button(
+            self.tr("Take a backup now"), self._take, kind="primary", icon="database-backup"
+        )
+        self.verify = kit.Button(self.tr("Prove the marked one"), self._verify, icon="shield-check")
+        self.other = kit.Button(
+            self.tr("Prove another file"), self._ask_file, kind="quiet", icon="folder-open"
+        )
+        self._build()
+        self.place.changed.connect(self._chosen)
+        self.table.selected.connect(self._marked)
+        self.table.opened.connect(self._opened)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self, "Ctrl+Return", self.primary.click, here)
+        self.primary.setToolTip(self.tr("Ctrl+Enter"))
+
+    def _build(self) -> None:
+        tools = QHBoxLayout()
+        tools.addWidget(
+            kit.Button(self.tr("Choose a folder"), self._ask_folder, icon="folder-open")
+        )
+        tools.addWidget(
+            kit.Button(self.tr("Look for sticks"), self._look, kind="quiet", icon="usb")
+        )
+        tools.addStretch(1)
+        said = self.tr(
+            "Everything goes into one encrypted file: data, keys and attachments. "
+            "It opens by your password or by the printed recovery key."
+        )
+        name = kit.label(self.tr("Where to"), "second")
+        name.setBuddy(self.place)
+        self.place.setAccessibleName(self.tr("Where to"))
+        where = kit.Card(self.tr("Take a backup"))
+        where.add(kit.label(said, "second", wrap=True), name, self.place, tools)
+        self.result.add(self.facts)
+        self.result.hide()
+        there = kit.Card(self.tr("Backups there")).add(self.table)
+        self._last = kit.FactList()
+        last = kit.Card(self.tr("Last backup")).add(self._last)
+        restoring = kit.Card(self.tr("Restore"))
+        restoring.add(
+            kit.label(
+                self.tr(
+                    "A backup is restored into a new, empty folder; what is open now stays as it "
+                    "is. Try it once a season: a backup that was never restored is only hoped for."
+                ),
+                "second",
+                wrap=True,
+            )
+        )
+        self.restore = kit.Button(
+            self.tr("Restore from a backup"), self._to_restore, icon="history"
+        )
+        self.restore.setVisible(may(self._desk.actor.roles, Action.BACKUP_RESTORE))
+        restoring.add(self.restore)
+        self.add(self.reminder)
+        side = kit.stack(last, restoring)
+        self.add(kit.beside(kit.stack(where, self.result, there), side))
+        self.set_foot(kit.PrimaryBar(self.primary, self.verify, self.other))
+        self.reminder.hide()
+
+    def _columns(self) -> list[kit.Column[Found]]:
+        clock = self._desk.office.clock
+
+        def age(row: Found) -> str:
+            return age_text(row.created, clock)
+
+        return [
+            kit.Column(self.tr("File"), lambda f: f.file.name, identifier=True, stretch=True),
+            kit.Column(self.tr("Taken"), lambda f: moment(f.created), key=lambda f: f.created),
+            kit.Column(self.tr("Age"), age, key=lambda f: f.created),
+            kit.Column(self.tr("Size"), lambda f: size_text(f.size), key=lambda f: f.size),
+        ]
+
+    # ---- looking
+
+    def shown_again(self) -> None:
+        """Look for sticks and backups again."""
+        self._look()
+
+    def _look(self) -> None:
+        wanted = self._desk.machine.text(_TABLE, "folder", "")
+        work = partial(look_around, self._desk.office, self._desk.actor, wanted)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    def _show(self, sight: Sight) -> None:
+        self._sight = sight
+        self.place.blockSignals(True)
+        self.place.set_options([(str(p.folder), self._place_text(p)) for p in sight.places])
+        self.place.set_value(str(sight.chosen) if sight.chosen else None)
+        self.place.blockSignals(False)
+        self.table.set_rows(sight.there)
+        self.primary.setEnabled(sight.chosen is not None)
+        self._marked(self.table.current())
+        self._show_last(sight.last)
+
+    def _place_text(self, place: Place) -> str:
+        free = self.tr("%1 free").replace("%1", size_text(place.free))
+        name = self.tr("Stick “%1”").replace("%1", place.name) if place.stick else place.name
+        return f"{kit.texts.ltr(name) if not place.stick else name} — {free}"
+
+    def _show_last(self, last: datetime | None) -> None:
+        clock = self._desk.office.clock
+        if last is None:
+            self._last.set_facts([(self.tr("When"), self.tr("None was taken yet"))])
+            self.reminder.set_text(self.tr("No backup was taken yet; take the first one today."))
+        else:
+            self._last.set_facts(
+                [
+                    (self.tr("When"), both_text(riyadh_date(last))),
+                    (self.tr("Age"), age_text(last, clock)),
+                ]
+            )
+            old = self.tr("The last backup was taken %1; take one today.")
+            self.reminder.set_text(old.replace("%1", age_text(last, clock)))
+        self.reminder.setVisible(last is None or age_days(last, clock) > _OLD)
+
+    def _marked(self, row: Found | None) -> None:
+        self.verify.setEnabled(row is not None)
+
+    def _opened(self, _row: Found) -> None:
+        self._verify()
+
+    def _chosen(self) -> None:
+        if self.place.value():
+            self.choose(Path(self.place.value()))
+
+    def _ask_folder(self) -> None:
+        start = str(self._sight.chosen or "")
+        path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), start)
+        if path:
+            self.choose(Path(path))
+
+    def choose(self, folder: Path) -> None:
+        """Take backups to this folder from now on."""
+        self._desk.machine.put(_TABLE, "folder", str(folder))
+        self._look()
+
+    # ---- acting
+
+    def _take(self) -> None:
+        desk, folder = self._desk, self._sight.chosen
+        if folder is None:
+            return
+        desk.tasks.run(
+            kit.Operation(
+                long=partial(take, desk.office, desk.actor, folder, desk.messages),
+                done=self._taken,
+                busy=self.primary,
+                title=self.tr("Taking a backup"),
+                news=self.tr("The backup was taken, read back and proved."),
+            )
+        )
+
+    def _taken(self, report: BackupReport) -> None:
+        self._show_result(report, proved=self.tr("Read back and proved"))
+        self._look()
+
+    def _verify(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self.prove_file(row.file)
+
+    def _ask_file(self) -> None:
+        kinds = self.tr("Backups (*.istiqbal)")
+        start = str(self._sight.chosen or "")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a backup"), start, kinds)
+        if path:
+            self.prove_file(Path(path))
+
+    def prove_file(self, file: Path) -> None:
+        """Prove one backup and show what was found."""
+        desk = self._desk
+        desk.tasks.run(
+            kit.Operation(
+                long=partial(prove, desk.office, desk.actor, file, desk.messages),
+                done=self._proved,
+                busy=self.verify,
+                title=self.tr("Proving the backup"),
+            )
+        )
+
+    def _proved(self, report: VerifyReport) -> None:
+        opened = self.tr("Sound: it opens, and its content is whole")
+        sums = self.tr("The sums are right; it belongs to another office, so it was not opened")
+        self._show_result(report, proved=opened if report.opened else sums)
+
+    def _show_result(self, report: BackupReport | VerifyReport, *, proved: str) -> None:
+        lost = kit.texts.arabic_digits(self.tr("%n attachment(s) missing", "", len(report.lost)))
+        facts = [
+            (self.tr("State"), proved),
+            (self.tr("File"), kit.texts.ltr(report.file.name)),
+            (self.tr("Size"), size_text(report.size)),
+            (self.tr("Taken"), moment(report.created)),
+            (self.tr("Attachments"), kit.texts.arabic_digits(str(report.attachments))),
+            (self.tr("Fingerprint of the records"), kit.texts.ltr(report.chain[:16])),
+        ]
+        if report.lost:
+            facts.append((self.tr("Not in it"), lost))
+        self.facts.set_facts(facts)
+        self.result.show()
+
+    def _to_restore(self) -> None:
+        row = self.table.current()
+        self._desk.go("restore", str(row.file) if row is not None else "")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("BackupPage", "Backup")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.BACKUP_CREATE)
+
+
+PAGE = PageSpec("backup", _title, "database-backup", BackupPage, Section.SYSTEM, allowed=_allowed)
