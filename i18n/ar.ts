@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation type="unfinished">المستفيد</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">الخدمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdministratorStep</name>
     <message>
         <source>Administrator</source>
@@ -50,6 +77,192 @@
     <message>
         <source>Executive director</source>
         <translation>المدير التنفيذي</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Plug in a stick or choose a folder</source>
+        <extracomment>Days after which the page reminds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one stands here once it was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove the marked one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes into one encrypted file: data, keys and attachments. It opens by your password or by the printed recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is restored into a new, empty folder; what is open now stays as it is. Try it once a season: a backup that was never restored is only hoped for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was taken yet; take the first one today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was taken %1; take one today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was taken, read back and proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.istiqbal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proving the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: it opens, and its content is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums are right; it belongs to another office, so it was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>%n day(s) ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -114,6 +327,76 @@
     <message>
         <source>The question was recorded.</source>
         <translation>سُجّل الاستفسار.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePage</name>
+    <message>
+        <source>Requests that wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests come here once reception has referred them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished">Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Open a sitting first, then record its decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) in this sitting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings and decisions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -225,6 +508,83 @@
     </message>
 </context>
 <context>
+    <name>DecideAct</name>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Decision</source>
+        <extracomment>In the order of the digits 1 to 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (riyals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a head each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliverAct</name>
+    <message>
+        <source>Deliver the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is closed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DigitsField</name>
     <message>
         <source>%1 characters are needed; %2 were typed.</source>
@@ -310,6 +670,57 @@
     </message>
 </context>
 <context>
+    <name>EntryPage</name>
+    <message>
+        <source>entered in this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered in the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">النتائج</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Digits only; Enter goes on, the arrow up goes back, empty is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sheet was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>
@@ -350,6 +761,7 @@
     <name>Form</name>
     <message>
         <source>This is needed; fill it in.</source>
+        <extracomment>How a person leaves a field. A widget that is being destroyed loses the focus too, for another reason, and can&apos;t be asked for its text any more.</extracomment>
         <translation>هذا الحقل مطلوب؛ أكمله.</translation>
     </message>
 </context>
@@ -357,7 +769,6 @@
     <name>FormRow</name>
     <message>
         <source>required</source>
-        <extracomment>How a person leaves a field. A widget that is being destroyed loses the focus too, for another reason, and can&apos;t be asked for its text any more.</extracomment>
         <translation>مطلوب</translation>
     </message>
 </context>
@@ -441,6 +852,17 @@
     <message>
         <source>This file was changed by somebody else.</source>
         <translation>عدّل موظف آخر هذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCard</name>
+    <message>
+        <source>Papers issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -653,6 +1075,37 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyAct</name>
+    <message>
+        <source>Tell the beneficiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Agreed channel</source>
+        <translation type="unfinished">الوسيلة المتفق عليها</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1874,108 @@
     </message>
 </context>
 <context>
+    <name>RequestPage</name>
+    <message>
+        <source>Steps of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished">الطلب</translation>
+    </message>
+    <message>
+        <source>Papers of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation type="unfinished">الرد</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1  ·  file %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">عاجل</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">الخدمة</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished">المطلوب</translation>
+    </message>
+    <message>
+        <source>Urgent because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">الأسرة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">المدينة</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was withdrawn; it stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">عاجل</translation>
+    </message>
+</context>
+<context>
     <name>RequirementsStage</name>
     <message>
         <source>Hand these over and go through them</source>
@@ -1449,6 +2004,217 @@
     <message>
         <source>Handed over, go on</source>
         <translation>سُلّمت، متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>By a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made where it is not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>Whose password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password at the time of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.istiqbal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is restored whole and proved there. To work in it, close the program and open it on that folder; ask your technician where it is another PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup, and where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>sheets entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those handed out came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfied (4 and 5), over all scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">النتائج</translation>
+    </message>
+    <message>
+        <source>Results · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments are not shown to this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1 of 5 · satisfied %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % sure between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSheet</name>
+    <message>
+        <source>Open a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the second half of 1447</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">طريقة التوقيع</translation>
+    </message>
+    <message>
+        <source>Sheets handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">رجوع</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2339,25 @@
     </message>
 </context>
 <context>
+    <name>SheetGrid</name>
+    <message>
+        <source>1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 yes, 2 no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Shortcuts</source>
@@ -1672,6 +2457,7 @@
     <name>SignatureStage</name>
     <message>
         <source>Signature</source>
+        <extracomment>What stands over and under the pad on its screen, in letters of the base size.</extracomment>
         <translation>التوقيع</translation>
     </message>
     <message>
@@ -1763,6 +2549,33 @@
     </message>
 </context>
 <context>
+    <name>SittingSheet</name>
+    <message>
+        <source>Open a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line; Ctrl+Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Next</source>
@@ -1774,6 +2587,104 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>StudyAct</name>
+    <message>
+        <source>The study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of case and needs study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>No round yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round is one survey, asked in a period. Open the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">النتائج</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished">Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2787,21 @@
     </message>
 </context>
 <context>
+    <name>VisitAct</name>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitPage</name>
     <message>
         <source>Back</source>
@@ -1947,6 +2873,29 @@
     <message>
         <source>Waiting to be printed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on record, and the beneficiary may apply again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beneficiary&apos;s reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">رجوع</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2976,13 @@
     </message>
 </context>
 <context>
+    <name>_IssuedRow</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_JobRow</name>
     <message>
         <source>Print again</source>
@@ -2087,6 +3043,24 @@
     <message>
         <source>Choose how the member is related to the beneficiary.</source>
         <translation>اختر صلة قرابة الفرد بالمستفيد.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a head each month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Written by hand: our wording of the texts that Qt shows itself. -->
+<!-- Written by hand: our wording of the texts that Qt shows itself. No mnemonics: the stroke
+     under an Arabic letter reads as its dots. -->
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>QPlatformTheme</name>
@@ -22,19 +23,19 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation>نعم لل&amp;كل</translation>
+        <translation>نعم للكل</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation>&amp;لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation>لا ل&amp;لكل</translation>
+        <translation>لا للكل</translation>
     </message>
     <message>
         <source>Abort</source>
@@ -81,23 +82,23 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;قص</translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -112,27 +113,27 @@
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;قص</translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>نسخ عنوان ال&amp;رابط</translation>
+        <translation>نسخ عنوان الرابط</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -231,19 +232,19 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>ا&amp;سم الملف:</translation>
+        <translation>اسم الملف:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>ا&amp;ختيار</translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -255,19 +256,19 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>إعادة ال&amp;تسمية</translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>إظهار الملفات ال&amp;مخفية</translation>
+        <translation>إظهار الملفات المخفية</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation>مجلد &amp;جديد</translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>New Folder</source>

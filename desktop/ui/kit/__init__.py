@@ -67,7 +67,8 @@ after=True for an arrow behind the words) - IconButton(icon, name). Icons are na
 left-to-right readers (``arrow-right`` is onwards) and mirrored in ``icons.py`` alone. An icon that
 ``resources/icons`` lacks is copied there from lucide-static.
 
-**Texts**: English source in ``self.tr("...")``, never inside an f-string, numbers by
+**Texts**: English source in ``self.tr("...")`` (of a QObject, literally so: lupdate does not see
+``page.tr``, ``tr = self.tr`` or an f-string; elsewhere ``QCoreApplication.translate("Class", "...")``), numbers by
 ``kit.texts.fill(self.tr("%1 of %2"), 3, 5)``, counts by
 ``kit.texts.arabic_digits(self.tr("%n paper(s)", "", n))``;
 identifiers inside sentences in ``kit.texts.ltr(...)``. Then
@@ -92,26 +93,31 @@ from desktop.ui.kit.cards import (
     stack,
 )
 from desktop.ui.kit.charts import BarChart, Figure, Sparkline
-from desktop.ui.kit.choices import CheckRow, ChoiceField, SegmentedChoice
+from desktop.ui.kit.checks import CheckRow
+from desktop.ui.kit.choices import ChoiceField, SegmentedChoice
 from desktop.ui.kit.date_field import DateField
 from desktop.ui.kit.dates import Calendar, DateEntry
-from desktop.ui.kit.field import Field
-from desktop.ui.kit.fields import (
+from desktop.ui.kit.digits import (
     DigitsField,
     IbanField,
     MoneyField,
+    NumberField,
+    PhoneField,
+)
+from desktop.ui.kit.field import Field
+from desktop.ui.kit.fields import (
     MultiLineField,
     NameField,
-    NumberField,
     PasswordField,
-    PhoneField,
     SearchBox,
     TextField,
 )
-from desktop.ui.kit.form import ErrorSummary, Form, FormRow, columns
+from desktop.ui.kit.form import ErrorSummary, Form, columns
+from desktop.ui.kit.ink import Point, Signature
 from desktop.ui.kit.notes import Badge, Banner, Messages
+from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.sheets import ConfirmSheet, ProgressSheet, Sheet
-from desktop.ui.kit.signature import Point, Signature, SignatureBlock, SignaturePad
+from desktop.ui.kit.signature import SignatureBlock, SignaturePad
 from desktop.ui.kit.stepper import Stepper
 from desktop.ui.kit.table import Column, Table
 from desktop.ui.kit.tasks import Operation, Progress, Running, Stopped, Tasks

@@ -1,7 +1,5 @@
 """Signing by pen, finger or mouse on white paper."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -23,32 +21,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.cards import label
+from desktop.ui.kit.ink import NO_PRESSURE, Point, Signature, draw_strokes
 from desktop.ui.kit.theme import look
 
-_NO_PRESSURE: Final = 0.5
-_THINNEST, _THICKEST = 1.1, 3.6
 _HOLD_MS: Final = 5 * 60 * 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """``x``, ``y`` from 0 to 1 of the pad, ``t`` ms since the first touch, ``p`` pressure 0-1."""
-
-    x: float
-    y: float
-    t: int
-    p: float
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """Strokes in the order drawn; ``width`` and ``height`` of the pad in device-independent px."""
-
-    strokes: tuple[tuple[Point, ...], ...]
-    width: int
-    height: int
-    device: str
-    """pen, touch or mouse (the finest that was used)."""
 
 
 class SignaturePad(QWidget):
@@ -145,7 +121,7 @@ class SignaturePad(QWidget):
             self._end()
             return
         point = event.points()[0]
-        pressure = point.pressure() if 0 < point.pressure() < 1 else _NO_PRESSURE
+        pressure = point.pressure() if 0 < point.pressure() < 1 else NO_PRESSURE
         state = point.state()
         if state == QEventPoint.State.Pressed:
             self._begin(point.position(), pressure, "touch")
@@ -156,10 +132,10 @@ class SignaturePad(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._begin(event.position(), _NO_PRESSURE, "mouse")
+            self._begin(event.position(), NO_PRESSURE, "mouse")
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._extend(event.position(), _NO_PRESSURE)
+        self._extend(event.position(), NO_PRESSURE)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -251,63 +227,6 @@ class SignaturePad(QWidget):
         if self._drawing:
             draw_strokes(painter, [self._drawing], QRectF(self.rect()))
         painter.end()
-
-
-def draw_strokes(painter: QPainter, strokes: Iterable[list[Point]], rect: QRectF) -> None:
-    """Paint strokes into ``rect``: smooth (quadratic through midpoints), as thick as pressed."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink = look().color("ink")
-    scale = max(rect.height() / 220, 0.5)
-    for stroke in strokes:
-        pen = QPen(ink, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        places = [
-            QPointF(rect.x() + p.x * rect.width(), rect.y() + p.y * rect.height()) for p in stroke
-        ]
-        widths = _widths(stroke, places)
-        if len(places) == 1:
-            pen.setWidthF(_THICKEST * scale)
-            painter.setPen(pen)
-            painter.drawPoint(places[0])
-            continue
-        for start, end, width in _segments(places, widths):
-            pen.setWidthF(width * scale)
-            painter.setPen(pen)
-            painter.drawLine(start, end)
-
-
-def _widths(stroke: list[Point], places: list[QPointF]) -> list[float]:
-    """Thickness at each point: by pressure, or by slowness where there is none to feel."""
-    felt = any(p.p != _NO_PRESSURE for p in stroke)
-    widths: list[float] = []
-    for place, point in enumerate(stroke):
-        if felt:
-            wanted = _THINNEST + (_THICKEST - _THINNEST) * point.p
-        else:
-            before = max(place - 1, 0)
-            step = places[place] - places[before]
-            speed = (step.x() ** 2 + step.y() ** 2) ** 0.5 / max(point.t - stroke[before].t, 1)
-            wanted = _THICKEST - 0.4 - min(speed / 1.6, 1.0) * (_THICKEST - _THINNEST - 0.6)
-        widths.append(wanted if not widths else widths[-1] * 0.7 + wanted * 0.3)
-    return widths
-
-
-def _segments(
-    places: list[QPointF], widths: list[float]
-) -> Iterable[tuple[QPointF, QPointF, float]]:
-    last = places[0]
-    start = places[0]
-    for place in range(1, len(places)):
-        control = places[place - 1]
-        end = (places[place - 1] + places[place]) / 2 if place < len(places) - 1 else places[place]
-        span = abs(end.x() - start.x()) + abs(end.y() - start.y())
-        parts = max(2, min(int(span / 2), 12))
-        for part in range(1, parts + 1):
-            t = part / parts
-            there = start * ((1 - t) ** 2) + control * (2 * t * (1 - t)) + end * (t * t)
-            width = widths[place - 1] * (1 - t) + widths[place] * t
-            yield last, there, width
-            last = there
-        start = end
 
 
 class SignatureBlock(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -149,6 +150,11 @@ class _Cells(QStyledItemDelegate):
         painter.setPen(worn.color(KINDS[kind][1]))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Leave room for the badge's rounded ends."""
+        hint = super().sizeHint(option, index)
+        return hint + QSize(18, 0) if index.data(_BADGE) else hint
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Let the style paint the cell without its text."""

@@ -230,6 +230,9 @@ class Tasks(QObject):
             operation.busy.setEnabled(True)
         running.ended.emit()
         running.deleteLater()
+        self._deliver(operation, future)
+
+    def _deliver(self, operation: Operation[Any], future: Future[Any]) -> None:
         voice = operation.voice or self._voice
         try:
             result = future.result()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.ui.kit.form import FormRow
+from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.theme import look
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,6 +40,7 @@ class Room(QWidget):
         self._desk: Desk | None = None
         self._pages: dict[str, QWidget] = {}
         self._focus: QWidget | None = None
+        self._timers: list[QTimer] = []
         self.current = ""
         self.sidebar = Sidebar()
         self.top = TopBar()
@@ -78,7 +80,10 @@ class Room(QWidget):
 
     def enter(self, desk: "Desk", office_name: str) -> None:
         """Let somebody in: the same desk finds its pages again, another one new ones."""
-        if desk is not self._desk:
+        if desk is self._desk:
+            for timer in self._timers:
+                timer.start()
+        else:
             self._leave()
             self._desk = desk
             desk.tasks.changed.connect(self._changed)
@@ -87,7 +92,7 @@ class Room(QWidget):
         self.sidebar.set_person(actor.name, actor.job_title, office_name)
         allowed = self.sidebar.ids()
         self.go(self.current if self.current in self._pages else allowed[0] if allowed else "")
-        if self._focus is not None:
+        if self._focus is not None and shiboken6.isValid(self._focus):
             self._focus.setFocus()
         self._counting.start()
 
@@ -95,6 +100,7 @@ class Room(QWidget):
         if self._desk is not None:
             self._desk.tasks.changed.disconnect(self._changed)
         self._focus = None
+        self._timers = []
         self.current = ""
         for page in self._pages.values():
             self.stack.removeWidget(page)
@@ -106,15 +112,14 @@ class Room(QWidget):
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         self._focus = focus if inside else None
-        if self._focus is not None:
-            self._focus.destroyed.connect(self._forget)
         self._counting.stop()
         for page in self._pages.values():
             if isinstance(page, Drafting):
                 page.flush_draft()
-
-    def _forget(self) -> None:
-        self._focus = None
+        # behind the lock screen a page has no office to ask
+        self._timers = [timer for timer in self.stack.findChildren(QTimer) if timer.isActive()]
+        for timer in self._timers:
+            timer.stop()
 
     def _allowed(self) -> list[PageSpec]:
         assert self._desk is not None  # noqa: S101  # only asked while somebody is in

@@ -13,15 +13,10 @@ from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.stepper import Stepper
 from desktop.ui.kit.tasks import Operation, Tasks
 from desktop.ui.shell.gate import Gate, PolicyCard, Session
+from desktop.ui.shell.setup_association import AssociationStep
 from desktop.ui.shell.setup_flow import SetUpFlow, Step
-from desktop.ui.shell.setup_steps import (
-    AdministratorStep,
-    AssociationStep,
-    LetterheadStep,
-    RecoveryStep,
-    TypeBackStep,
-    advice,
-)
+from desktop.ui.shell.setup_recovery import RecoveryStep, TypeBackStep
+from desktop.ui.shell.setup_steps import AdministratorStep, LetterheadStep, advice
 
 _AnyStep = AssociationStep | LetterheadStep | AdministratorStep | RecoveryStep | TypeBackStep
 #: Prints (``printed``) or saves (to ``path``) the recovery sheet: groups, path, printed.

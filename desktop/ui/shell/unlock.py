@@ -11,7 +11,8 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.choices import ChoiceField
 from desktop.ui.kit.fields import MultiLineField, PasswordField
-from desktop.ui.kit.form import Form, FormRow
+from desktop.ui.kit.form import Form
+from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.tasks import Operation, Tasks
 from desktop.ui.shell.front import Front, RowVoice
 from desktop.ui.shell.gate import Gate, Session

@@ -135,7 +135,9 @@ class MainWindow(QMainWindow):
         desk = self._desk
         if desk is not None and desk.actor.id == session.actor.id:
             desk.office, desk.actor = session.office, session.actor
+            self.tasks.release(deliver=True)
         else:
+            self.tasks.release(deliver=False)
             desk = Desk(
                 session.office,
                 session.actor,
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
         for sheet in self.findChildren(Sheet):
             sheet.dismiss()
         self.room.pause()
+        self.tasks.hold()
         self.messages.clear()
         self._notes.insertWidget(0, self.messages)
         self._stack.setCurrentWidget(self.unlock)

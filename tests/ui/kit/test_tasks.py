@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from desktop.base.errors import Invalid, KnownError, Problem
+from desktop.base.messages import Messages as Texts
 from desktop.ui import kit
 
 
@@ -163,6 +164,46 @@ def test_changes_are_told_from_any_thread(tasks, qtbot, listener):
     thread.join()
     qtbot.waitUntil(lambda: listener.results == ["person.update"])
     assert listener.threads == {threading.main_thread()}
+
+
+def test_a_closed_lane_is_advice_not_a_crash(voice, crashes, qtbot, listener):
+    def submit(_work):
+        raise KnownError("storage.closed")
+
+    tasks = kit.Tasks(submit, Texts(), voice, crashes.append)
+    tasks.run(kit.Operation(work=int, done=listener.done))
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert "يُغلق" in voice.texts()[0]
+    assert crashes == []
+
+
+def test_what_is_under_way_is_kept_back_and_delivered(tasks, listener, wait):
+    gate = threading.Event()
+    tasks.changed.connect(listener.refused)
+
+    def work():
+        gate.wait()
+        return "kept"
+
+    tasks.run(kit.Operation(work=work, done=listener.done))
+    tasks.hold()
+    tasks.run(kit.Operation(work=lambda: "now", done=listener.done))
+    tasks.announce("change")
+    gate.set()
+    wait()
+    assert listener.results == ["now"]
+    assert listener.refusals == []
+    tasks.release(deliver=True)
+    assert listener.results == ["now", "kept"]
+    assert listener.refusals == ["change"]
+
+
+def test_what_was_kept_back_for_somebody_else_is_forgotten(tasks, listener, wait):
+    tasks.run(kit.Operation(work=int, done=listener.done))
+    tasks.hold()
+    wait()
+    tasks.release(deliver=False)
+    assert listener.results == []
 
 
 def test_many_operations_in_a_row(tasks, listener, wait):

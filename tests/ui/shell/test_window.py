@@ -1,7 +1,7 @@
 """The window: coming in, pages, locking and coming back, shortcuts on any layout."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -152,6 +152,28 @@ def test_locking_covers_flushes_closes_and_comes_back_to_the_same_field(unlocked
     window.lock()
     window.lock()
     qtbot.waitUntil(lambda: window.gate.locked == 2)
+
+
+def test_what_pages_do_by_themselves_rests_while_locked(unlocked, qtbot):
+    window = unlocked
+    window.room.go("people")
+    form = page(window)
+    ticks = []
+    timer = QTimer(form)
+    timer.setInterval(5)
+    timer.timeout.connect(lambda: ticks.append(form.desk.office))
+    timer.start()
+    form.desk.tasks.changed.connect(lambda _change: ticks.append(form.desk.office))
+    qtbot.waitUntil(lambda: bool(ticks))
+    window.lock()
+    qtbot.waitUntil(lambda: window.tasks.idle)
+    window.tasks.announce("session.lock")
+    count = len(ticks)
+    qtbot.wait(30)
+    assert len(ticks) == count
+    unlock(window, qtbot)
+    qtbot.waitUntil(lambda: len(ticks) > count + 1)
+    timer.stop()
 
 
 def test_another_person_gets_pages_of_their_own(unlocked, qtbot):

@@ -1,0 +1,105 @@
+"""Yes or no."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from desktop.ui.kit import icons
+from desktop.ui.kit.theme import font, look
+
+
+class CheckRow(QAbstractButton):
+    """Yes or no with its own sentence (and a second, smaller one); Space toggles."""
+
+    changed = Signal()
+
+    def __init__(self, text: str, *, help_text: str = "", checked: bool = False) -> None:
+        super().__init__()
+        self._help = help_text
+        self.setText(text)
+        self.setCheckable(True)
+        self.setChecked(checked)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(help_text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.toggled.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    def value(self) -> bool:
+        return self.isChecked()
+
+    def set_value(self, value: bool | None) -> None:
+        self.setChecked(bool(value))
+
+    def trouble(self) -> str:
+        return ""
+
+    def inputs(self) -> list[QWidget]:
+        return [self]
+
+    def _indent(self) -> int:
+        return look().px.icon + 16
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(width - self._indent() - 6, 60), 10_000)
+        wrap = Qt.TextFlag.TextWordWrap.value
+        height = self.fontMetrics().boundingRect(room, wrap, self.text()).height()
+        if self._help:
+            small = self.fontMetrics().boundingRect(room, wrap, self._help).height()
+            height += round(small * look().px.help / look().px.base) + 2
+        return max(height + 10, look().px.target)
+
+    def sizeHint(self) -> QSize:
+        words = max(self.text(), self._help, key=len)
+        width = self.fontMetrics().horizontalAdvance(words) + self._indent() + 10
+        width = min(width, 620)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, look().px.target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        worn = look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = worn.px.icon
+        left = self.width() - side - 4 if rtl else 4
+        box = QRect(left, 6, side, side)
+        error = self.property("state") == "error"
+        self._paint_mark(painter, box, "danger" if error else "field_border")
+        indent = self._indent()
+        room = self.rect().adjusted(0 if rtl else indent, 4, -indent if rtl else 0, -4)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        painter.setPen(worn.color("text" if self.isEnabled() else "help"))
+        painter.setFont(font())
+        used = painter.boundingRect(room, flags, self.text())
+        painter.drawText(room, flags, self.text())
+        if self._help:
+            painter.setFont(font("help"))
+            painter.setPen(worn.color("help"))
+            painter.drawText(room.adjusted(0, used.height() + 2, 0, 8), flags, self._help)
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter, box: QRect, border: str) -> None:
+        worn = look()
+        pen = painter.pen()
+        pen.setColor(worn.color("primary" if self.isChecked() else border))
+        pen.setWidthF(1.5)
+        painter.setPen(pen)
+        painter.setBrush(worn.color("primary" if self.isChecked() else "surface"))
+        painter.drawRoundedRect(box, 5, 5)
+        if self.isChecked():
+            inner = box.adjusted(3, 3, -3, -3)
+            icons.draw(painter, "check", "on_primary", inner)
+        if self.hasFocus():
+            pen.setColor(worn.color("focus"))
+            pen.setWidthF(2)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 8, 8)
