@@ -25,7 +25,8 @@ run_tests() { # ARGUMENTS
 
 packages=(
     "${window_packages[@]}" "${build_packages[@]}"
-    openbox poppler-utils shellcheck strace unicode-data xdotool xvfb
+    cups cups-client cups-filters openbox poppler-utils printer-driver-cups-pdf shellcheck strace
+    unicode-data xdotool xvfb
 )
 prepare_python requirements-dev.lock
 prepare_packages

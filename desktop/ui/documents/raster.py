@@ -95,10 +95,11 @@ def chosen(pages: str, count: int) -> list[int]:
         return list(range(count))
     found: set[int] = set()
     for part in western_digits(pages).replace("،", ",").split(","):
-        first, _, last = (end.strip() for end in part.partition("-"))
-        if not first.isdecimal() or (last and not last.isdecimal()):
+        first, dash, last = (end.strip() for end in part.partition("-"))
+        last = last if dash else first
+        if not first.isdecimal() or not last.isdecimal():
             raise KnownError("print.bad_range")
-        start, end = int(first), int(last or first)
+        start, end = int(first), int(last)
         if not 1 <= start <= end <= count:
             raise KnownError("print.bad_range")
         found |= set(range(start - 1, end))
