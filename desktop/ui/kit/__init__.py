@@ -67,9 +67,9 @@ after=True for an arrow behind the words) - IconButton(icon, name). Icons are na
 left-to-right readers (``arrow-right`` is onwards) and mirrored in ``icons.py`` alone. An icon that
 ``resources/icons`` lacks is copied there from lucide-static.
 
-**Texts**: English source in ``self.tr("...")`` (of a QObject, literally so: lupdate does not see
-``page.tr``, ``tr = self.tr`` or an f-string; elsewhere ``QCoreApplication.translate("Class", "...")``), numbers by
-``kit.texts.fill(self.tr("%1 of %2"), 3, 5)``, counts by
+**Texts**: English source in ``self.tr("...")`` of a QObject, literally so: lupdate does not see
+``page.tr``, ``tr = self.tr`` or an f-string. Elsewhere ``QCoreApplication.translate("Class",
+"...")``. Numbers by ``kit.texts.fill(self.tr("%1 of %2"), 3, 5)``, counts by
 ``kit.texts.arabic_digits(self.tr("%n paper(s)", "", n))``;
 identifiers inside sentences in ``kit.texts.ltr(...)``. Then
 ``python packaging/translations.py update``, ``todo MyClass > x.toml``, fill it in,

@@ -186,7 +186,7 @@ class RequestPage(kit.Page):
             (self.tr("Urgent because"), request.urgent_reason),
             (self.tr("Received"), words.short_dates(request.received_on)),
             (self.tr("By"), text(f"term.channel.{request.channel}")),
-            (self.tr("Household"), _household(self, request)),
+            (self.tr("Household"), _household(request)),
             (self.tr("Recommendation"), facts.recommendation),
             (self.tr("Reason of the decision"), facts.reason),
             (self.tr("Amount"), words.riyals(facts.amount) if facts.amount else ""),
@@ -273,12 +273,13 @@ class RequestPage(kit.Page):
             self._desk.go("person", self._read.request.person.id)
 
 
-def _household(page: RequestPage, request: RequestView) -> str:
+def _household(request: RequestView) -> str:
     form = request.person.form
-    people = page.tr("%n person(s)", "", 1 + len(form.members))
+    translate = QCoreApplication.translate
+    people = translate("RequestPage", "%n person(s)", "", 1 + len(form.members))
     if form.incomes:
         head = words.riyals(request.person.income_per_head)
-        people += " · " + page.tr("%1 a head each month").replace("%1", head)
+        people += " · " + translate("RequestPage", "%1 a head each month").replace("%1", head)
     return kit.texts.arabic_digits(people)
 
 

@@ -19,14 +19,13 @@ class RequestTable(kit.Table[RequestRow]):
         super().__init__(self._columns(), name=name, empty=empty)
 
     def _columns(self) -> list[kit.Column[RequestRow]]:
-        tr = self.tr
         return [
-            kit.Column(tr("Number"), lambda r: r.number, identifier=True, width=112),
-            kit.Column(tr("Beneficiary"), lambda r: r.person_name, stretch=True, strong=True),
-            kit.Column(tr("Service"), lambda r: r.service_name, width=150),
-            kit.Column(tr("State"), self._state, badge=lambda r: state_kind(r.state)),
-            kit.Column(tr("Lacks"), self._lacks, badge=self._lack_kind),
-            kit.Column(tr("Reply"), self._reply, key=lambda r: r.reply_on or _NEVER),
+            kit.Column(self.tr("Number"), lambda r: r.number, identifier=True, width=112),
+            kit.Column(self.tr("Beneficiary"), lambda r: r.person_name, stretch=True, strong=True),
+            kit.Column(self.tr("Service"), lambda r: r.service_name, width=150),
+            kit.Column(self.tr("State"), self._state, badge=lambda r: state_kind(r.state)),
+            kit.Column(self.tr("Lacks"), self._lacks, badge=self._lack_kind),
+            kit.Column(self.tr("Reply"), self._reply, key=lambda r: r.reply_on or _NEVER),
         ]
 
     def _state(self, row: RequestRow) -> str:
