@@ -83,7 +83,7 @@ class House:
         staff = StaffService(doors, materials.vault, materials.key, blobs)
         intake = IntakeService(doors, policy, self._calendar, self.messages)
         documents = DocumentService(doors, profile)
-        paperwork = Paperwork(intake, profile, self.messages)
+        paperwork = Paperwork(intake, self.messages)
         backup = BackupService(
             doors,
             self.lane,
@@ -121,14 +121,17 @@ class House:
         return shipped_calendar(max(FIRST_YEAR, year - 20), min(LAST_YEAR, year + 2))
 
 
-def _sample_form(form_id: str, profile: "PolicyProfile", blank: bool) -> tuple[bytes, int]:
+def _sample_form(
+    form_id: str, profile: "PolicyProfile", blank: bool, attach_data: bool
+) -> tuple[bytes, int]:
     from desktop.printing.forms import FORMS
-    from desktop.printing.render import render
+    from desktop.printing.render import Options, render
     from desktop.printing.samples import sample
 
     if form_id not in FORMS:
         raise Refused("documents.unknown_form", form=form_id)
-    drawn = render(form_id, sample(form_id, profile, blank=blank))
+    options = Options(attach_data=attach_data)
+    drawn = render(form_id, sample(form_id, profile, blank=blank), options=options)
     return drawn.pdf, drawn.pages
 
 

@@ -31,7 +31,7 @@ from desktop.core.people.terms import (
     ObligationKind,
     PersonForm,
 )
-from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.vocabulary import ContactKind, ReplyKind
 from desktop.core.work import Look, Work
 
@@ -44,11 +44,13 @@ _THUMB = frozenset({SignMethod.THUMB_SCREEN, SignMethod.THUMB_INK})
 
 
 class Paperwork:
-    """Composes the data of the request form, the receipt and the referral memo."""
+    """Composes the data of the request form, the receipt and the referral memo.
 
-    def __init__(self, intake: IntakeService, profile: PolicyProfile, messages: Messages) -> None:
+    Each speaks by the policy that its request was opened under.
+    """
+
+    def __init__(self, intake: IntakeService, messages: Messages) -> None:
         self._intake = intake
-        self._profile = profile
         self._messages = messages
 
     @property
@@ -63,7 +65,7 @@ class Paperwork:
     def request_form(self, at: Work | Look, subject: str, head: Head) -> forms.RequestForm:
         """Return the registration or support request, under the policy's own title."""
         view = self._intake.view_at(at, subject)
-        form, profile = view.person.form, self._profile
+        form, profile = view.person.form, self._intake.profile_at(at, subject)
         names = {c.id: c.name for c in profile.categories}
         return forms.RequestForm(
             head=replace(head, title=profile.form.title),
@@ -109,6 +111,7 @@ class Paperwork:
     def receipt(self, at: Work | Look, subject: str, head: Head) -> forms.Receipt:
         """Return the slip that the visitor takes away."""
         view = self._intake.view_at(at, subject)
+        profile = self._intake.profile_at(at, subject)
         missing = [line.name for line in view.papers if line.required and line.verdict not in MET]
         if view.awaiting_signature:
             missing.append(self._text("term.fact.awaiting_signature"))
@@ -117,21 +120,21 @@ class Paperwork:
             request_number=view.number,
             applicant=view.person.form.name.full,
             service=view.service_name,
-            studied_by=self._profile.studying_body.name,
+            studied_by=profile.studying_body.name,
             missing=tuple(missing),
-            reply=self._reply(view),
-            ask=self._ask(),
+            reply=self._reply(profile.reply, view),
+            ask=self._ask(profile),
             complain=self._text("paper.complain"),
         )
 
     def referral_memo(self, at: Work | Look, subject: str, head: Head) -> forms.ReferralMemo:
         """Return the memo to the body that the policy names."""
         view = self._intake.view_at(at, subject)
-        form = view.person.form
-        names = {c.id: c.name for c in self._profile.categories}
+        form, profile = view.person.form, self._intake.profile_at(at, subject)
+        names = {c.id: c.name for c in profile.categories}
         return forms.ReferralMemo(
             head=replace(head, title=self._text("paper.referral")),
-            to=self._profile.studying_body.name,
+            to=profile.studying_body.name,
             request_number=view.number,
             opened=Day.of(riyadh_date(view.opened_at)),
             applicant=form.name.full,
@@ -145,7 +148,7 @@ class Paperwork:
             notes=self._intake.note_at(at, subject),
             action=self._text("paper.action"),
             urgent=view.urgent_reason,
-            reply=self._reply(view),
+            reply=self._reply(profile.reply, view),
         )
 
     def _applicant(self, view: RequestView) -> forms.Applicant:
@@ -231,18 +234,16 @@ class Paperwork:
             strokes=given.strokes,
         )
 
-    def _reply(self, view: RequestView) -> forms.Reply:
-        rule = self._profile.reply
+    def _reply(self, rule: ReplyRule, view: RequestView) -> forms.Reply:
         day = Day.of(view.reply.date) if view.reply and view.reply.date else None
         return forms.Reply(
-            sentence=self._rule(),
+            sentence=self._rule(rule),
             day=day,
             label=self._text(f"paper.reply_{rule.kind.value}"),
         )
 
-    def _rule(self) -> str:
+    def _rule(self, rule: ReplyRule) -> str:
         """Return the reply rule without its date, naming a start that the office chose."""
-        rule = self._profile.reply
         if rule.kind is ReplyKind.NONE or rule.counted_from is None:
             return self._text("paper.rule_none")
         start = self._text(f"say.start_{rule.counted_from.value}")
@@ -252,8 +253,8 @@ class Paperwork:
             f"paper.rule_{rule.kind.value}", text=rule.text, span=days(rule), start=start
         )
 
-    def _ask(self) -> str:
-        phones = [c.value for c in self._profile.contacts if c.kind is ContactKind.PHONE]
+    def _ask(self, profile: PolicyProfile) -> str:
+        phones = [c.value for c in profile.contacts if c.kind is ContactKind.PHONE]
         if not phones:
             return self._text("paper.ask")
         return self._text("paper.ask_phone", phone=ltr(phones[0]))

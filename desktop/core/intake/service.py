@@ -216,6 +216,10 @@ class IntakeService:
         demand(at.actor, Action.REQUEST_READ)
         return self._view(at.session, at.actor, self._row(at.session, request_id), at.now)
 
+    def profile_at(self, at: Work | Look, request_id: str) -> PolicyProfile:
+        """Return the policy that a request was opened under."""
+        return self._policy_of(at.session, self._row(at.session, request_id)).profile
+
     def signed_at(self, at: Work | Look, request_id: str) -> Signed | None:
         """Return the newest signature of a request, or None."""
         row = at.session.scalars(
