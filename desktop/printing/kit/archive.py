@@ -150,7 +150,7 @@ def _describe(doc: Any, facts: Facts) -> None:
         if isinstance(stream, str):
             seed.update(key.encode() + stream.encode())
     mark = seed.hexdigest()[:32]
-    doc._ID = f"\n[<{mark}><{mark}>]\n".encode("ascii")
+    doc._ID = f"\n[<{mark}><{mark}>]\n".encode("ascii")  # noqa: SLF001 - ReportLab has no setter
 
 
 def _metadata(doc: Any, facts: Facts) -> Any:

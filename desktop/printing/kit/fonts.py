@@ -82,8 +82,8 @@ def chain(face: Face, bold: bool) -> tuple[FontFile, ...]:
 
 
 def _loca(tables: dict[str, bytes], glyphs: int) -> tuple[int, ...]:
-    if struct.unpack(">h", tables["head"][50:52])[0]:
-        return struct.unpack(f">{glyphs + 1}I", tables["loca"][: 4 * glyphs + 4])
+    if tables["head"][51]:
+        return tuple(struct.unpack(f">{glyphs + 1}I", tables["loca"][: 4 * glyphs + 4]))
     short = struct.unpack(f">{glyphs + 1}H", tables["loca"][: 2 * glyphs + 2])
     return tuple(2 * offset for offset in short)
 
@@ -91,7 +91,7 @@ def _loca(tables: dict[str, bytes], glyphs: int) -> tuple[int, ...]:
 def _advances(tables: dict[str, bytes], glyphs: int) -> tuple[int, ...]:
     count = struct.unpack(">H", tables["hhea"][34:36])[0]
     pairs = struct.unpack(f">{2 * count}H", tables["hmtx"][: 4 * count])
-    return pairs[::2] + (pairs[-2],) * (glyphs - count)
+    return (*pairs[::2], *[pairs[-2]] * (glyphs - count))
 
 
 def _cmap(table: bytes) -> dict[int, int]:

@@ -32,11 +32,8 @@ _CLUSTERS: Final = re.compile(
 )
 #: Never drawn: direction marks, embeddings, isolates, zero-width space, byte-order mark.
 _STRIPPED: Final = frozenset(
-    map(
-        chr,
-        [0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF]
-        + [*range(0x2028, 0x202F), *range(0x2066, 0x206A)],
-    )
+    "\xad\u061c\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
 
 
@@ -117,19 +114,20 @@ class Paragraph:
     def _stretches(self) -> Iterator[tuple[int, int, int]]:
         """Yield start, end and level of what is shaped together: a word or less, or spaces."""
         free = set(self._free)
-        start, state = 0, None
+        start = 0
+        state: tuple[int, str, str, bool] | None = None
         level, kind = self._order.base, ""
         for i, char in enumerate(self.text):
             if self._order.levels[i] != bidi.REMOVED:
                 level = self._order.levels[i]
             kind = script(char) or kind
-            new = (level, self._faces[i].name, "" if char in SPACES else kind, char in SPACES)
-            if char in _STRIPPED:
-                new = None
-            if new != state or i in free:
+            space = char in SPACES
+            new = (level, self._faces[i].name, "" if space else kind, space)
+            drawn = char not in _STRIPPED
+            if not drawn or new != state or i in free:
                 if state is not None:
                     yield start, i, state[0]
-                start, state = i, new
+                start, state = i, new if drawn else None
         if state is not None:
             yield start, len(self.text), state[0]
 

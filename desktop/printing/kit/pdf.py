@@ -29,10 +29,23 @@ class Paper(Canvas):  # type: ignore[misc]
 
     def __init__(self, size: tuple[float, float]) -> None:
         self.subsets: dict[FontFile, Subset] = {}
-        super().__init__(io.BytesIO(), pagesize=size, invariant=1, pageCompression=1, pdfVersion=(1, 7), lang="ar")
+        super().__init__(
+            io.BytesIO(),
+            pagesize=size,
+            invariant=1,
+            pageCompression=1,
+            pdfVersion=(1, 7),
+            lang="ar",
+        )
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
+
+    def finish(self, facts: archive.Facts) -> bytes:
+        """Return the whole file, archive and all."""
+        archive.finish(self._doc, self.subsets, facts)
+        data: Any = self.getpdfdata()
+        return bytes(data)
 
     def subset(self, font: FontFile) -> Subset:
         return self.subsets.setdefault(font, Subset(font))
@@ -72,6 +85,4 @@ class Document:
 
     def save(self) -> bytes:
         """Return the finished file; the document can't be drawn on after."""
-        archive.finish(self.canvas._doc, self.canvas.subsets, self._facts)
-        data: Any = self.canvas.getpdfdata()
-        return bytes(data)
+        return self.canvas.finish(self._facts)

@@ -98,8 +98,8 @@ def _marked(letters: list[Stroke]) -> list[Stroke]:
     for i, letter in enumerate(letters):
         before = letters[i - 1] if i else None
         after = letters[i + 1] if i + 1 < len(letters) else None
-        if before is not None and _strays(before, letter):
-            if forward and letter.kind == _N and _N in (before.kind, after and after.kind):
+        if _strays(before, letter):
+            if before is None or (forward and _N in (before.kind, after and after.kind)):
                 found.append(_mark(letter))
                 forward = False
             else:
@@ -107,22 +107,38 @@ def _marked(letters: list[Stroke]) -> list[Stroke]:
                 found[left] = replace(found[left], marked=True)
         if before is None or before.level % 2 or letter.level % 2:
             run = len(found)
+        safe = letter
         if letter.kind in (_R, _L):
             forward = letter.kind == _L
         elif letter.kind == _N and not forward and fragile(letter.text):
             forward = letter.level % 2 == 0 or (after is not None and after.kind == _R)
-            text = ("" if forward else RLM) + letter.text + _LRM
-            letter = replace(letter, text=text, kind=_FRAGILE)
-        elif before is not None and letter.kind == before.kind == _W and not before.width:
-            if letter.width:  # a comma behind a mark: together they would be read forwards
-                letter = replace(letter, text=letter.text + RLM, kind=_FRAGILE)
-                forward = False
-        found.append(letter)
+            safe = _wrapped(letter, ("" if forward else RLM) + letter.text + _LRM)
+        elif _behind_mark(before, letter):
+            safe = _wrapped(letter, letter.text + RLM)
+            forward = False
+        found.append(safe)
     return found
 
 
-def _strays(before: Stroke, letter: Stroke) -> bool:
-    """Tell whether Poppler would read ``letter`` forwards with what stands ``before`` it."""
+def _behind_mark(before: Stroke | None, letter: Stroke) -> bool:
+    """Tell whether ``letter`` is a comma or the like behind a letter's mark, as in «الرحيمِ،»."""
+    if before is None or before.width:
+        return False
+    return letter.kind == before.kind == _W and letter.width > 0
+
+
+def _wrapped(letter: Stroke, text: str) -> Stroke:
+    """Return ``letter`` with its marks of direction, as they stand from left to right."""
+    return replace(letter, text=text, kind=_FRAGILE)
+
+
+def _strays(before: Stroke | None, letter: Stroke) -> bool:
+    """Tell whether ``letter`` would be read forwards with what stands ``before`` it.
+
+    A line that begins with a neutral may stand beside one that ends in Latin letters.
+    """
+    if before is None:
+        return letter.kind == _N and letter.level % 2 == 1 and not fragile(letter.text)
     if letter.kind == _R or not before.level % 2 + letter.level % 2:
         return False
     if before.kind == _L:

@@ -161,4 +161,5 @@ def _sfnt(tables: dict[bytes, bytes]) -> bytes:
 
 
 def _sum(data: bytes) -> int:
-    return sum(struct.unpack(f">{len(data) // 4}I", data)) & 0xFFFFFFFF
+    total: int = sum(struct.unpack(f">{len(data) // 4}I", data))
+    return total & 0xFFFFFFFF

@@ -35,10 +35,10 @@ class Writer:
 
     def add(self, stroke: Stroke) -> None:
         gap = stroke.x - self._pen
-        if self._last is not None and gap > _GAP * self._size:
-            if " " not in (self._last.text, stroke.text):
-                self._flush()
-                self._bridge(stroke, gap)
+        beside_space = self._last is None or " " in (self._last.text, stroke.text)
+        if gap > _GAP * self._size and not beside_space:
+            self._flush()
+            self._bridge(stroke, gap)
         if stroke.marked:
             if gap > -1e-3:
                 self._mark(stroke)

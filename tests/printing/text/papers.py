@@ -20,9 +20,7 @@ WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 STRINGS = Path(__file__).with_name("hard_strings.txt").read_text(encoding="utf-8").splitlines()
 
 
-def pages(
-    texts: Iterable[str], style: Style, width: float = 400, height: float = 150
-) -> bytes:
+def pages(texts: Iterable[str], style: Style, width: float = 400, height: float = 150) -> bytes:
     """Return a document with ``HEAD`` and one text on each page, in lines of ``width`` points."""
     wide = max(width, measure(HEAD, style))
     document = Document("تجربة", (wide + 40, height), created=WHEN)

@@ -42,11 +42,8 @@ def attached() -> pikepdf.Pdf:
 
 
 def fonts(pdf):
-    found = {}
-    for page in pdf.pages:
-        for name, font in page.Resources.get("/Font", {}).items():
-            found[name] = font
-    return found
+    pages = [page.Resources.get("/Font", {}) for page in pdf.pages]
+    return {name: font for names in pages for name, font in names.items()}
 
 
 def test_the_file_is_sound(plain):

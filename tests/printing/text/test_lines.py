@@ -13,14 +13,14 @@ STYLE = Style(size=12)
 
 
 def texts(text, width, style=STYLE, direction=Direction.RTL):
-    return [strip_controls(line.text).strip() for line in layout(text, style, width, direction).lines]
+    return [
+        strip_controls(line.text).strip() for line in layout(text, style, width, direction).lines
+    ]
 
 
 def shown(line):
     """Return the characters of a line from left to right, brackets as they look."""
-    return "".join(
-        turned(piece.text) if piece.level % 2 else piece.text for piece in line.pieces
-    )
+    return "".join(turned(piece.text) if piece.level % 2 else piece.text for piece in line.pieces)
 
 
 def turned(text):

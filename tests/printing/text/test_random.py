@@ -4,7 +4,6 @@ import unicodedata
 from collections import Counter
 
 import pypdfium2
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import ImageOps
@@ -48,7 +47,9 @@ def letters(text):
 @given(text=anything | mixed, style=styles, width=st.none() | st.floats(1, WIDTH))
 @example(text="", style=Style(), width=1.0)
 @example(text="\u2069\u2066\u202b", style=Style(), width=None)
-@example(text="\t\u3000\r\u2029\x00\ud800".encode("utf-8", "replace").decode(), style=Style(), width=9.0)
+@example(
+    text="\t\u3000\r\u2029\x00\ud800".encode("utf-8", "replace").decode(), style=Style(), width=9.0
+)
 def test_nothing_raises_and_no_character_is_left_out_of_the_lines(text, style, width):
     laid = layout(text, style, width)
     assert laid.height > 0

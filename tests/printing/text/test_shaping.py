@@ -93,7 +93,10 @@ def test_a_joiner_needs_no_glyph():
     letters = shape(PLEX, "می\u200cخواهم", rtl=True).letters
     (joiner,) = [letter for letter in letters if letter.text == "\u200c"]
     assert not any(PLEX.box(glyph.index) for glyph in joiner.glyphs)
-    faces = {piece.font.name for piece in layout("می\u200cخواهم", Style(face=Face.HEADING)).lines[0].pieces}
+    faces = {
+        piece.font.name
+        for piece in layout("می\u200cخواهم", Style(face=Face.HEADING)).lines[0].pieces
+    }
     assert faces == {"IBMPlexSansArabic-Regular"}
 
 
