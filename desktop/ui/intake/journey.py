@@ -54,10 +54,12 @@ class Opened:
 
 
 class Journey(QObject):
-    """``changed``: person or request was read anew. ``passed``: a screen was done with."""
+    """``changed``: person or request was read anew. ``passed``: a screen was done with, by an
+    act (True) or by leafing on.
+    """
 
     changed = Signal()
-    passed = Signal(str)
+    passed = Signal(str, bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

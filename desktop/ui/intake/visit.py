@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.clock import RIYADH
-from desktop.core.intake.terms import StepStatus
+from desktop.core.intake.terms import RequestView, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
@@ -131,7 +131,7 @@ class VisitPage(QWidget):
     def open_on(self, argument: str) -> None:
         """Open a visit; what was being typed in another is kept first."""
         if draft_key(argument) == self.journey.key and self.current != DONE:
-            self._focus()
+            self._look_again()
             return
         self._drafts.flush()
         self._searched = argument.removeprefix("new:") if argument.startswith("new:") else ""
@@ -143,7 +143,7 @@ class VisitPage(QWidget):
         if not self.journey.key:
             self.open_on("new")
         else:
-            self._focus()
+            self._look_again()
 
     def heading(self) -> tuple[str, str]:
         """Return the person's name, and the numbers that belong to the visit."""
@@ -162,6 +162,21 @@ class VisitPage(QWidget):
         """Keep what was typed; the window is about to lock."""
         self._person.hold()
         self._drafts.flush()
+
+    def _look_again(self) -> None:
+        """Read the request as it stands now; what is being typed stays."""
+        self._focus()
+        request = self.journey.request
+        if request is not None:
+            intake, actor = self._desk.office.intake, self._desk.actor
+            work = partial(intake.read, actor, request.id)
+            self._desk.tasks.run(kit.Operation(work=work, done=self._read_again))
+
+    def _read_again(self, request: RequestView) -> None:
+        mine = self.journey.request
+        if mine is not None and mine.id == request.id:
+            self.journey.took_request(request)
+            self.stages[self.current].show_journey()
 
     # ---- opening
 
@@ -214,20 +229,20 @@ class VisitPage(QWidget):
                 return line.step.value
         return DONE
 
-    def _passed(self, name: str) -> None:
+    def _passed(self, name: str, acted: bool) -> None:
         if name == PERSON:
             self._show(HOUSEHOLD)
-        elif name == HOUSEHOLD and self.journey.request is None:
+        elif self.journey.request is None:
             self._show(NEED)
-        elif self.stages[name].done and self._stands_before(name):
-            self._show(self._order[self._order.index(name) + 1])
-        else:
+        elif acted:
             self._show(self._due())
+        else:
+            self._show(self._next_leaf(name))
 
-    def _stands_before(self, name: str) -> bool:
-        """Tell whether the step after ``name`` is behind us too: leafing through what was done."""
+    def _next_leaf(self, name: str) -> str:
+        """Return the screen after one that was only read: the next that is behind us, or due."""
         after = self._order[self._order.index(name) + 1 :]
-        return bool(after) and self.stages[after[0]].done and self._due() == DONE
+        return after[0] if after and self._behind(name) and self._behind(after[0]) else self._due()
 
     def _go_back(self) -> None:
         place = len(self._order) if self.current == DONE else self._order.index(self.current)

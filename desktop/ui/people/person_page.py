@@ -266,7 +266,8 @@ class PersonPage(QWidget):
         self._desk.go("visit", f"person:{self._id}")
 
     def _open_request(self, row: RequestRow) -> None:
-        self._desk.go("visit", row.id)
+        at_desk = may(self._desk.actor.roles, Action.REQUEST_OPEN)
+        self._desk.go("visit" if at_desk else "request", row.id)
 
 
 def _fit(table: kit.Table[Any], rows: int) -> None:

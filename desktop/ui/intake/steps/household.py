@@ -42,6 +42,8 @@ class HouseholdStage(Stage):
             return self.tr("Register and go on"), "arrow-right"
         if self.dirty or self._person.dirty:
             return self.tr("Save the changes and go on"), "arrow-right"
+        if self.journey.request is not None:
+            return self.tr("Next"), "arrow-right"
         return self.tr("Confirm the data and go on"), "arrow-right"
 
     def show_journey(self) -> None:
@@ -61,6 +63,9 @@ class HouseholdStage(Stage):
         self._stale.hide()
 
     def submit(self, button: kit.Button) -> None:
+        if self.journey.request is not None and not (self.dirty or self._person.dirty):
+            self.pass_on()
+            return
         if not self._person.fields.check():
             self.back.emit()
             return
@@ -88,7 +93,7 @@ class HouseholdStage(Stage):
             self.journey.took_request(request)
         else:
             self.journey.took_person(person)
-        self.pass_on()
+        self.journey.passed.emit(self.step, True)
 
     # ---- problems of both screens
 

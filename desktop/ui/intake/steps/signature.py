@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtGui import QResizeEvent
 
 from desktop.core.documents.forms import Stroke
 from desktop.core.intake.terms import RequestView, Sign, Snapshot, StepStatus
@@ -16,6 +16,10 @@ from desktop.ui.intake.steps.signer import ON_SCREEN, SignerFields
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import WaitBanner
 from desktop.ui.people.typed import restore, typed_of
+
+#: What stands over and under the pad on its screen, in letters of the base size.
+_BESIDE_PAD_EMS = 21
+_LEAST_PAD, _MOST_PAD = 150, 420
 
 
 class SignatureStage(Stage):
@@ -31,7 +35,6 @@ class SignatureStage(Stage):
         self.fields = SignerFields(desk)
         self._declaration = kit.label("", "strong", wrap=True)
         self.block = kit.SignatureBlock(self.tr("Signature"))
-        self.block.pad.setMinimumHeight(190)
         self._on_paper = kit.label(
             self.tr("The signer signs on the printed form; print it from the last screen."),
             "second",
@@ -47,10 +50,15 @@ class SignatureStage(Stage):
             self.fields.form.summary,
             kit.beside(self._entry, side, shares=(13, 7)),
         )
-        self.block.pad.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.fields.changed.connect(self._edited)
         self.fields.form.completed.connect(self.block.pad.setFocus)
         self.block.pad.changed.connect(self._signed_on_pad)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pad what height the window leaves."""
+        super().resizeEvent(event)
+        room = self.height() - _BESIDE_PAD_EMS * kit.theme.look().px.base
+        self.block.pad.setFixedHeight(min(max(room, _LEAST_PAD), _MOST_PAD))
 
     def primary(self) -> tuple[str, str]:
         if not self._signs:

@@ -97,11 +97,11 @@ class Stage(kit.Page):
     def _performed(self, request: RequestView) -> None:
         self.dirty = False
         self.journey.took_request(request)
-        self.journey.passed.emit(self.step)
+        self.journey.passed.emit(self.step, True)
 
     def pass_on(self) -> None:
         """Go on without an act."""
-        self.journey.passed.emit(self.step)
+        self.journey.passed.emit(self.step, False)
 
     def mark_edited(self) -> None:
         """Note that something was typed, for the draft."""

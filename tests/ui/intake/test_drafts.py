@@ -1,0 +1,152 @@
+"""Nothing typed is lost: drafts while typing, a stale file, a lock in between."""
+
+from dataclasses import replace
+
+from desktop.core.people.terms import IdentityKind
+from tests.ui.intake.people import fill_household, fill_need, fill_papers, fill_person
+from tests.ui.rooms import enter, field, spin, write
+
+REST_MS = 700
+
+
+def reopened(room):
+    """Build the visit page anew, as after a restart of the program."""
+    old = room.room._pages.pop("visit")
+    room.room.stack.removeWidget(old)
+    old.deleteLater()
+    spin(1)
+
+
+def registered(room):
+    page = room.go("visit", "new")
+    fill_person(page.stages["person"].fields)
+    page.primary.click()
+    fill_household(page.stages["household"].fields)
+    page.primary.click()
+    room.rest()
+    return page
+
+
+def opened(room):
+    page = registered(room)
+    fill_need(page.stages["need"])
+    page.primary.click()
+    room.rest()
+    return page
+
+
+def test_typing_is_kept_and_comes_back(work_room):
+    room = work_room()
+    page = room.go("visit", "new")
+    field("نورة")
+    write("سعد")
+    page.stages["person"].fields.form["birth"].field.edit.setText("١٤٠٢/١٣")
+    room.rest(REST_MS)
+    assert "حُفظت" in page.heading()[1]
+    reopened(room)
+    page = room.go("visit", "new")
+    form = page.stages["person"].fields.form
+    assert form["name.first"].field.value() == "نورة"
+    assert form["name.father"].field.value() == "سعد"
+    assert form["birth"].field.edit.text() == "١٤٠٢/١٣"
+    assert not page._restored.isHidden()
+
+
+def test_the_household_comes_back_with_its_members(work_room):
+    room = work_room()
+    page = room.go("visit", "new")
+    fill_person(page.stages["person"].fields)
+    page.primary.click()
+    fill_household(page.stages["household"].fields)
+    room.rest(REST_MS)
+    reopened(room)
+    page = room.go("visit", "new")
+    assert page.current == "household"
+    household = page.stages["household"].fields
+    assert [m.name for m in household.members.value()] == ["سعد محمد", "ريم محمد", "مزنة بنت فهد"]
+    assert household.form["incomes.social_security"].field.value() == 220_000
+
+
+def test_starting_anew_throws_the_draft_away(work_room):
+    room = work_room()
+    page = room.go("visit", "new")
+    write("نورة")
+    room.rest(REST_MS)
+    page._anew()
+    room.rest()
+    assert page.stages["person"].fields.form["name.first"].field.value() == ""
+    assert room.call(room.desk.office.drafts.load, room.desk.actor, "visit:new") is None
+
+
+def test_a_registration_leaves_no_draft_behind(work_room):
+    room = work_room()
+    page = registered(room)
+    room.rest(REST_MS)
+    drafts, actor = room.desk.office.drafts, room.desk.actor
+    assert page.current == "need"
+    assert room.call(drafts.load, actor, "visit:new") is None
+    assert room.call(drafts.load, actor, page.journey.key) is None
+
+
+def test_papers_half_entered_come_back_for_their_request(work_room):
+    room = work_room()
+    page = opened(room)
+    fill_papers(page.stages["verification"], missing=("family_record",))
+    room.rest(REST_MS)
+    request = page.journey.request
+    before = [row.entry() for row in page.stages["verification"]._rows]
+    reopened(room)
+    page = room.go("visit", request.id)
+    assert page.current == "verification"
+    assert [row.entry() for row in page.stages["verification"]._rows] == before
+
+
+def test_a_lock_keeps_what_was_typed(work_room):
+    room = work_room()
+    page = room.go("visit", "new")
+    write("نورة")
+    page.flush_draft()
+    room.rest()
+    kept, _ = room.call(room.desk.office.drafts.load, room.desk.actor, "visit:new")
+    assert kept["person"]["name.first"] == "نورة"
+
+
+def test_a_stale_file_keeps_what_was_typed_and_saves_at_the_second_try(work_room):
+    room = work_room()
+    person = registered(room).journey.person
+    reopened(room)
+    page = room.go("visit", f"person:{person.id}")
+    assert page.current == "person"
+    page.stages["person"].fields.form["mobile"].field.setText("0559998877")
+    other = replace(person.form, iban="", identity=person.form.identity)
+    room.call(room.desk.office.people.update, room.desk.actor, person.id, person.version, other)
+    page.primary.click()
+    page.primary.click()
+    room.rest()
+    stage = page.stages["household"]
+    assert page.current == "household"
+    assert "الآيبان" in stage._stale.text()
+    assert not stage._stale.isHidden()
+    assert page.stages["person"].fields.form["mobile"].field.text() == "0559998877"
+    page.primary.click()
+    room.rest()
+    saved = room.call(room.desk.office.people.read, room.desk.actor, person.id)
+    assert saved.form.mobile == "+966559998877"
+    assert saved.form.identity.kind is IdentityKind.NATIONAL_ID
+    assert page.current == "need"
+
+
+def test_problems_of_core_go_back_to_the_screen_of_their_field(work_room):
+    room = work_room()
+    first = registered(room).journey.person
+    page = room.go("visit", "new")
+    fill_person(page.stages["person"].fields)
+    page.primary.click()
+    page.primary.click()
+    room.rest()
+    number = page.stages["person"].fields.form["identity.number"]
+    assert page.current == "person"
+    assert first.file_number in number.error
+    number.field.setText("1000000008")
+    assert not number.error
+    enter()

@@ -1,0 +1,300 @@
+"""What each screen asks, shows and refuses."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+
+from desktop.core.intake.terms import PaperVerdict, SignerKind, SignMethod
+from desktop.core.policy.vocabulary import StepId
+from desktop.ui.intake.journey import AT_DESK
+from desktop.ui.intake.steps import STAGES
+from desktop.ui.intake.steps.clarification import ClarificationSheet
+from tests.ui.intake.people import fill_papers
+from tests.ui.intake.test_drafts import opened, registered
+from tests.ui.rooms import press, sign, write
+
+
+def verified(room, **options):
+    page = opened(room)
+    if page.current == "requirements":
+        page.primary.click()
+        room.rest()
+    fill_papers(page.stages["verification"], **options)
+    page.primary.click()
+    room.rest()
+    return page
+
+
+def signed(room):
+    page = verified(room)
+    sign(page.stages["signature"].block.pad)
+    page.primary.click()
+    room.rest()
+    return page
+
+
+def explained(room):
+    page = signed(room)
+    page.stages["explanation"].form.set_values({"told": True})
+    page.primary.click()
+    room.rest()
+    return page
+
+
+def referred(room):
+    page = explained(room)
+    page.primary.click()
+    room.rest()
+    page.primary.click()
+    room.rest()
+    return page
+
+
+def test_every_step_at_the_desk_has_its_screen():
+    assert set(STAGES) == AT_DESK
+
+
+def test_a_wrong_check_digit_is_told_at_once_and_taken_with_a_reason(work_room):
+    room = work_room()
+    page = room.go("visit", "new")
+    form = page.stages["person"].fields.form
+    form["identity.number"].focus()
+    write("107172436")
+    assert form["identity.override_reason"].isHidden()
+    write("9")
+    assert "الخانة الأخيرة" in form["identity.number"].error
+    assert not form["identity.override_reason"].isHidden()
+    form["identity.override_reason"].focus()
+    write("قورن بالأصل")
+    assert not form["identity.number"].error
+    form["identity.number"].field.set_value("1000000008")
+    assert page.stages["person"].fields.typed_form().identity.number == "1000000008"
+
+
+def test_a_passport_takes_letters_and_no_identity_takes_nothing(work_room):
+    room = work_room()
+    page = room.go("visit", "new")
+    form = page.stages["person"].fields.form
+    form["identity.kind"].field.set_value("passport")
+    form["identity.number"].focus()
+    write("ab12345")
+    assert form["identity.number"].field.value() == "AB12345"
+    form["identity.kind"].field.set_value("none_yet")
+    assert not form["identity.number"].isEnabled()
+    assert page.stages["person"].fields.typed_form().identity.number == ""
+
+
+def test_likeness_warns_with_a_way_to_the_file(work_room):
+    room = work_room()
+    person = registered(room).journey.person
+    page = room.go("visit", "new")
+    fields = page.stages["person"].fields
+    fields.form["mobile"].focus()
+    write("0551234567")
+    room.rest(900)
+    assert not fields.likeness_place.isHidden()
+    button = next(
+        b for b in fields.likeness_place.findChildren(QAbstractButton) if "فتح" in b.text()
+    )
+    button.click()
+    room.rest()
+    assert room.room.current == "person"
+    assert room.page("person").heading()[0] == person.form.name.full
+
+
+def test_members_are_added_and_taken_out_by_keys(work_room):
+    room = work_room()
+    page = room.go("visit", "new")
+    page._show("household")
+    members = page.stages["household"].fields.members
+    write("سعد")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    write("ريم")
+    assert [m.name for m in members.value()] == ["سعد", "ريم"]
+    press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert [m.name for m in members.value()] == ["سعد"]
+    assert not members.check()
+
+
+def test_the_total_follows_while_typing(work_room):
+    room = work_room()
+    page = room.go("visit", "new")
+    page._show("household")
+    fields = page.stages["household"].fields
+    fields.members._rows[0].name.setText("سعد")
+    fields.form["incomes.salary"].focus()
+    write("3000")
+    facts = [fields._figures._grid.itemAt(i).widget().text() for i in range(6)]
+    assert facts == [
+        "عدد أفراد الأسرة",
+        "٢",
+        "الدخل الشهري",
+        "٣٬٠٠٠ ريال",
+        "نصيب الفرد",
+        "١٬٥٠٠ ريال",
+    ]
+
+
+def test_an_expired_paper_needs_a_reason_and_a_date_of_renewal(work_room):
+    room = work_room()
+    page = opened(room)
+    stage = page.stages["verification"]
+    row = stage._rows[0]
+    assert row.reason_row.isHidden()
+    row._status.set_value("seen")
+    row._date.edit.setText("1/1/1447")
+    assert row.verdict() is PaperVerdict.EXPIRED
+    assert not row.reason_row.isHidden()
+    row._reason.setText("موعد التجديد قريب")
+    assert row.verdict() is PaperVerdict.ACCEPTED
+    page.primary.click()
+    room.rest()
+    assert page.current == "verification"
+    assert "موعد التجديد" in stage.form["papers.identity.renewal_by"].label
+    assert stage.form["papers.identity.renewal_by"].error
+
+
+def test_valid_papers_are_reused_for_a_known_person(work_room):
+    room = work_room()
+    person = verified(room).journey.person
+    page = room.go("visit", f"person:{person.id}")
+    page.primary.click()
+    page.primary.click()
+    room.rest()
+    page.stages["need"].form["service_id"].field.setCurrentIndex(1)
+    page.primary.click()
+    room.rest()
+    assert page.current == "verification"
+    assert page.journey.request.facts.papers == ()
+    assert not page.stages["verification"]._reused.isHidden()
+    met = {row.paper.id: row.verdict() for row in page.stages["verification"]._rows}
+    assert met["family_record"] is PaperVerdict.VALID
+    assert met["identity"] is PaperVerdict.MISSING
+
+
+def test_no_stroke_is_no_signature(work_room):
+    room = work_room()
+    page = verified(room)
+    page.primary.click()
+    room.rest()
+    assert page.current == "signature"
+    assert page.journey.request.awaiting_signature
+    assert "التوقيع" in page.stages["signature"].fields.form.summary.text()
+
+
+@pytest.mark.parametrize("kind", [SignerKind.AGENT, SignerKind.GUARDIAN])
+def test_a_deputy_signs_with_a_deed(work_room, kind):
+    room = work_room()
+    page = verified(room)
+    fields = page.stages["signature"].fields
+    fields.form.set_values({"signer": kind.value})
+    page.primary.click()
+    room.rest()
+    assert fields.form["deed_number"].error
+    fields.form.set_values(
+        {
+            "signer_name": "خالد سعد السبيعي",
+            "signer_identity": "1000000008",
+            "deed_number": "4412345",
+            "deed_scope": "مراجعة الجمعيات",
+        }
+    )
+    fields.form["deed_expires"].field.edit.setText("1/1/1450")
+    sign(page.stages["signature"].block.pad)
+    page.primary.click()
+    room.rest()
+    assert page.journey.request.facts.signer is kind
+
+
+def test_a_thumbprint_needs_reading_out_and_a_witness(work_room):
+    room = work_room()
+    page = verified(room)
+    fields = page.stages["signature"].fields
+    fields.form.set_values({"method": SignMethod.THUMB_INK.value, "witness": "هند القحطاني"})
+    page.primary.click()
+    room.rest()
+    assert fields.form["read_aloud"].error
+    fields.form.set_values({"read_aloud": True})
+    page.primary.click()
+    room.rest()
+    assert page.journey.request.facts.sign_method is SignMethod.THUMB_INK
+
+
+def test_changed_data_asks_for_a_new_signature(work_room):
+    room = work_room()
+    page = referred(room)
+    assert page.current == "done"
+    page._chosen(0)
+    page.stages["person"].fields.form["mobile"].field.setText("0559998877")
+    page.primary.click()
+    page.primary.click()
+    room.rest()
+    assert page.current == "signature"
+    assert not page.journey.request.covers_current
+    assert "لم يعد يشملها" in page.stages["signature"]._signed.text()
+    sign(page.stages["signature"].block.pad)
+    page.primary.click()
+    room.rest()
+    assert page.journey.request.covers_current
+    assert page.current == "done"
+
+
+def test_the_explanation_waits_for_its_tick(work_room):
+    room = work_room()
+    page = signed(room)
+    assert page.journey.request.say == page.stages["explanation"]._say.sentence()
+    page.primary.click()
+    room.rest()
+    assert page.current == "explanation"
+    assert page.stages["explanation"].form["told"].error
+
+
+def test_an_unclear_procedure_is_recorded_beside_the_steps(work_room):
+    room = work_room()
+    page = opened(room)
+    page.unclear.click()
+    sheet = page.window().findChild(ClarificationSheet)
+    write("هل يُقبل عقد غير موثق؟")
+    sheet._record()
+    room.rest()
+    assert page.journey.request.facts.clarified
+    assert page.current == "verification"
+
+
+def test_the_policy_without_a_contact_offers_no_clarification(work_room):
+    room = work_room("shaqra")
+    page = opened(room)
+    assert page.unclear.isHidden()
+    assert StepId.REQUIREMENTS.value in page.stages
+
+
+def test_papers_are_issued_and_shown(work_room):
+    room = work_room()
+    page = referred(room)
+    for button in page.stages["done"].prints:
+        button.click()
+        room.rest()
+        assert room.room.current == "paper"
+        room.room.go("visit")
+        room.rest()
+    issued = room.call(
+        room.desk.office.documents.of_subject, room.desk.actor, page.journey.request.id
+    )
+    assert {row.form_id for row in issued} == {"receipt", "request", "referral"}
+    assert sorted(room.page("paper").opened) == sorted(row.id for row in issued)
+
+
+def test_every_entry_has_a_name_to_be_read_out(work_room):
+    room = work_room("shaqra")
+    page = room.go("visit", "new")
+    entries = [
+        w
+        for kind in (QLineEdit, QComboBox, QPlainTextEdit)
+        for w in (*page.findChildren(kind), *room.page("reception").findChildren(kind))
+    ]
+    assert len(entries) > 60
+    nameless = [type(w).__name__ for w in entries if not w.accessibleName()]
+    assert nameless == []
