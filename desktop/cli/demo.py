@@ -92,8 +92,8 @@ def _samples(means: Means, policy: LoadedPolicy, day: Day) -> None:
     """Draw the forms whose desks have no records of their own yet, and every blank."""
     for form_id in means.forms:
         if form_id not in day.issued:
-            day.keep_paper(f"{form_id}-sample", *means.sample_form(form_id, policy.profile, False))
-        day.keep_paper(f"{form_id}-blank", *means.sample_form(form_id, policy.profile, True))
+            day.keep_paper(f"{form_id}-sample", *means.sample_form(form_id, policy.profile, False, False))
+        day.keep_paper(f"{form_id}-blank", *means.sample_form(form_id, policy.profile, True, False))
 
 
 def _digest(means: Means, folder: Path, clock: FixedClock, day: Day) -> str:

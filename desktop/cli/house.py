@@ -45,15 +45,15 @@ class Means:
     """What commands need from the floors beside and above them.
 
     ``house`` opens a data folder, ``default_data`` is where the window keeps its own,
-    ``sample_form`` draws a form from made-up data (form, policy, blank) and ``recovery_sheet``
-    draws the sheet of a recovery key (policy, office name, made for, groups); both return the PDF
-    and its pages. ``forms`` names the forms that have samples.
+    ``sample_form`` draws a form from made-up data (form, policy, blank, whether the data travel in
+    the file) and ``recovery_sheet`` draws the sheet of a recovery key (policy, office name, made
+    for, groups); both return the PDF and its pages. ``forms`` names the forms that have samples.
     """
 
     house: OpenHouse
     default_data: Callable[[], Path]
     forms: tuple[str, ...]
-    sample_form: Callable[[str, PolicyProfile, bool], tuple[bytes, int]]
+    sample_form: Callable[[str, PolicyProfile, bool, bool], tuple[bytes, int]]
     recovery_sheet: Callable[[PolicyProfile, str, str, tuple[str, ...]], tuple[bytes, int]]
 
 

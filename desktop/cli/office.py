@@ -33,6 +33,9 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     printing.add_argument("--blank", action="store_true", help="a sample to be filled in by hand")
     printing.add_argument("--policy", metavar="ID", help="of a sample: an id, or a TOML file")
     printing.add_argument("--out", type=Path, required=True, metavar="FILE")
+    printing.add_argument(
+        "--attach-data", action="store_true", help="put the form's data into the file as JSON"
+    )
     add_office_options(printing)
     printing.set_defaults(run=run_print, usage=printing.error)
 
@@ -89,7 +92,8 @@ def run_print(args: argparse.Namespace) -> int:
     if args.sample == bool(args.case) or (args.sample and not args.policy):
         args.usage("give --case N, or --sample with --policy ID")
     if args.sample:
-        pdf, pages = means.sample_form(args.form, named_policy(args.policy).profile, args.blank)
+        profile = named_policy(args.policy).profile
+        pdf, pages = means.sample_form(args.form, profile, args.blank, args.attach_data)
         write_pdf(args.out, pdf)
         if args.json:
             print(to_json({"path": args.out, "pages": pages}))
@@ -97,7 +101,9 @@ def run_print(args: argparse.Namespace) -> int:
     with opened(args) as (house, there):
         office, actor = there.office, there.actor
         request = house.call(office.intake.by_number, actor, args.case)
-        paper = house.call(office.press.issue, actor, args.form, request.id)
+        paper = house.call(
+            office.press.issue, actor, args.form, request.id, attach_data=args.attach_data
+        )
     write_pdf(args.out, paper.pdf)
     if args.json:
         print(to_json({"path": args.out, "pages": paper.pages, "document": paper.document}))

@@ -31,10 +31,15 @@ class OfficePress:
         self._builders = builders
         self._letterhead = letterhead
 
-    def issue(self, actor: Actor, form_id: str, subject: str) -> Paper:
-        """Reserve a number, freeze the data, draw, and record the hash."""
+    def issue(
+        self, actor: Actor, form_id: str, subject: str, *, attach_data: bool = False
+    ) -> Paper:
+        """Reserve a number, freeze the data, draw, and record the hash.
+
+        ``attach_data`` puts the data into the file even where the office's letterhead doesn't.
+        """
         row, form = self._documents.issue(actor, form_id, subject, self._builder(form_id))
-        return self._first(actor, row, form)
+        return self._first(actor, row, form, attach_data=attach_data)
 
     def reprint(self, actor: Actor, document_id: str) -> Paper:
         """Draw an issued paper again from its frozen data, marked as a copy.
@@ -82,14 +87,19 @@ class OfficePress:
         row = DocumentRow("", form_id, "", subject, None, actor.name, "", 0)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)
 
-    def _first(self, actor: Actor, row: DocumentRow, form: Any) -> Paper:
-        drawn = self._draw(actor, row.form_id, form)
+    def _first(
+        self, actor: Actor, row: DocumentRow, form: Any, *, attach_data: bool = False
+    ) -> Paper:
+        drawn = self._draw(actor, row.form_id, form, attach_data=attach_data)
         row = self._documents.record_drawn(actor, row.id, drawn.sha256, drawn.pages)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)
 
-    def _draw(self, actor: Actor, form_id: str, form: Any) -> Rendered:
-        logo = self._letterhead(actor).logo or None
-        return render(form_id, form, options=Options(logo=logo))
+    def _draw(
+        self, actor: Actor, form_id: str, form: Any, *, attach_data: bool = False
+    ) -> Rendered:
+        office = self._letterhead(actor)
+        options = Options(office.logo or None, attach_data or office.attach_data)
+        return render(form_id, form, options=options)
 
     def _builder(self, form_id: str) -> Builder:
         if form_id not in self._builders:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desktop.base.clock import RIYADH
+from desktop.base.errors import KnownError
 from desktop.core.documents.forms import Head, from_json, to_json
 from desktop.printing.forms import FORMS
 from desktop.printing.kit.pdf import Document
@@ -54,6 +55,27 @@ def render_json(form_id: str, text: str, *, options: Options | None = None) -> R
     """Draw a form from its stored JSON; raises KnownError for text that can't be read."""
     data: Any = from_json(FORMS[form_id].data, text)
     return render(form_id, data, options=options)
+
+
+def read_back(pdf: bytes) -> tuple[str, Any]:
+    """Return the form's id and the data that a file carries, equal to what it was drawn from.
+
+    Raises :class:`KnownError` ``documents.no_data`` where it carries none, and
+    ``documents.unreadable_form`` where they are not a form's.
+    """
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        for number in range(document.count_attachments()):
+            attached = document.get_attachment(number)
+            form_id = attached.get_name().removesuffix(".json")
+            if form_id in FORMS:
+                text = bytes(attached.get_data()).decode()
+                return form_id, from_json(FORMS[form_id].data, text)
+    finally:
+        document.close()
+    raise KnownError("documents.no_data")
 
 
 def _drawn(sheet: Sheet, logo: bytes | None, attachments: dict[str, bytes]) -> Rendered:

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.base.arabic_text import ltr
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.base.ids import new_id
@@ -124,7 +125,7 @@ class DocumentService:
             policy=self.profile.id,
             title="",
             day=Day.of(riyadh_date(at.now)),
-            licence=f"{registration.label} {registration.number}" if stated else "",
+            licence=f"{registration.label} {ltr(registration.number)}" if stated else "",
             contact=" · ".join(
                 t for t in (*letterhead.get("lines", ()), letterhead.get("phone", "")) if t
             ),

@@ -41,8 +41,13 @@ class Paper:
 class Press(Protocol):
     """Draws issued papers. Made by ``boot``; the window and the command line only know this."""
 
-    def issue(self, actor: Actor, form_id: str, subject: str) -> Paper:
-        """Reserve a number, freeze the data, draw, and record the hash."""
+    def issue(
+        self, actor: Actor, form_id: str, subject: str, *, attach_data: bool = False
+    ) -> Paper:
+        """Reserve a number, freeze the data, draw, and record the hash.
+
+        ``attach_data`` puts the data into the file even where the office's letterhead doesn't.
+        """
         ...
 
     def reprint(self, actor: Actor, document_id: str) -> Paper:

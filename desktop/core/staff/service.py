@@ -7,6 +7,7 @@ from desktop.base.arabic_text import clean
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.core.documents.records import AttachmentRecord
+from desktop.core.documents.forms import DigitChoice
 from desktop.core.staff.records import StaffRecord
 from desktop.core.staff.terms import Letterhead, NewStaff, StaffView
 from desktop.core.work import Action, Actor, Doors, Role, Work
@@ -141,6 +142,8 @@ class StaffService:
             city=value.get("city", ""),
             phone=value.get("phone", ""),
             logo=self._blobs.get(value["logo"]) if value.get("logo") else b"",
+            digits=DigitChoice(value.get("digits", DigitChoice.ARABIC.value)),
+            attach_data=value.get("attach_data", False),
         )
 
     def change_letterhead(self, actor: Actor, letterhead: Letterhead) -> Letterhead:
@@ -166,6 +169,8 @@ def put_letterhead(tx: Work, letterhead: Letterhead, blobs: Blobs) -> None:
             "city": clean(letterhead.city),
             "phone": clean(letterhead.phone),
             "logo": logo,
+            "digits": letterhead.digits.value,
+            "attach_data": letterhead.attach_data,
         },
     )
 

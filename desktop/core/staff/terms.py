@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.core.documents.forms import DigitChoice
 from desktop.core.work.roles import Role
 
 
@@ -29,13 +30,18 @@ class StaffView:
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """What stands on top of every paper. ``logo`` is a PNG's bytes, or empty."""
+    """What stands on top of every paper, and how the office wants its papers.
+
+    ``logo`` is a PNG's bytes, or empty; with ``attach_data`` a paper carries its data as a file.
+    """
 
     office_name: str
     lines: tuple[str, ...] = ()
     city: str = ""
     phone: str = ""
     logo: bytes = b""
+    digits: DigitChoice = DigitChoice.ARABIC
+    attach_data: bool = False
 
 
 @dataclass(frozen=True, slots=True)
