@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.clock import RIYADH
-from desktop.core.intake.terms import RequestView, StepStatus
+from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
@@ -26,6 +26,7 @@ from desktop.ui.intake.journey import (
     move_draft,
     read_visit,
 )
+from desktop.ui.intake.route import Route
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.intake.steps.done import DoneStage
@@ -49,11 +50,11 @@ class VisitPage(QWidget):
         self._desk = desk
         self.journey = Journey(self)
         self.stages: dict[str, Stage] = self._make_stages()
-        self._order = [name for name in self.stages if name != DONE]
+        self._route = Route(desk.office.policy.profile.steps)
         self.current = PERSON
         self._kept_at = ""
         self._searched = ""
-        self.stepper = kit.Stepper([self.stages[name].title() for name in self._order])
+        self.stepper = kit.Stepper([self.stages[name].title() for name in self._route.order])
         self._restored = kit.Banner("info")
         self._restored.hide()
         self._stack = QStackedWidget()
@@ -194,7 +195,7 @@ class VisitPage(QWidget):
         self._restore(opened)
         if self._searched and not opened.draft:
             self._person.prefill(self._searched)
-        self._show(self._first(opened))
+        self._show(self._route.first(opened))
 
     def _restore(self, opened: Opened) -> None:
         draft = {name: part for name, part in (opened.draft or {}).items() if name in self.stages}
@@ -209,51 +210,21 @@ class VisitPage(QWidget):
                 lead=self.tr("What was typed until %1 is here again.").replace("%1", at),
             )
 
-    def _first(self, opened: Opened) -> str:
-        """Return the stage to begin at: what was being typed, else the step that is due."""
-        if opened.request is not None:
-            return self._due()
-        drafted = [name for name in self._order if name in (opened.draft or {})]
-        return drafted[-1] if drafted else PERSON
-
     # ---- going on
 
-    def _due(self) -> str:
-        request = self.journey.request
-        if request is None:
-            return NEED
-        if request.facts.signed_hash and not request.covers_current:
-            return StepId.SIGNATURE.value
-        for line in request.steps:
-            if line.status is StepStatus.NOW and line.step.value in self.stages:
-                return line.step.value
-        return DONE
-
     def _passed(self, name: str, acted: bool) -> None:
-        if name == PERSON:
-            self._show(HOUSEHOLD)
-        elif self.journey.request is None:
-            self._show(NEED)
-        elif acted:
-            self._show(self._due())
-        else:
-            self._show(self._next_leaf(name))
-
-    def _next_leaf(self, name: str) -> str:
-        """Return the screen after one that was only read: the next that is behind us, or due."""
-        after = self._order[self._order.index(name) + 1 :]
-        return after[0] if after and self._behind(name) and self._behind(after[0]) else self._due()
+        self._show(self._route.after(name, self.journey.request, acted=acted))
 
     def _go_back(self) -> None:
-        place = len(self._order) if self.current == DONE else self._order.index(self.current)
+        place = self._route.place(self.current)
         if place:
-            self._show(self._order[place - 1])
+            self._show(self._route.order[place - 1])
 
     def _to_person(self) -> None:
         self._show(PERSON)
 
     def _chosen(self, place: int) -> None:
-        self._show(self._order[place])
+        self._show(self._route.order[place])
 
     def _submit(self) -> None:
         self.stages[self.current].submit(self.primary)
@@ -293,9 +264,15 @@ class VisitPage(QWidget):
 
     def _dress(self) -> None:
         stage = self.stages[self.current]
-        done = frozenset(place for place, name in enumerate(self._order) if self._behind(name))
-        here = len(self._order) if self.current == DONE else self._order.index(self.current)
-        self.stepper.set_current(min(here, len(self._order) - 1), done)
+        route, request = self._route, self.journey.request
+        known = self.journey.person is not None
+        done = frozenset(
+            place
+            for place, name in enumerate(route.order)
+            if route.behind(name, self.current, request, known=known)
+        )
+        here = route.place(self.current)
+        self.stepper.set_current(min(here, len(self._route.order) - 1), done)
         self.stepper.setVisible(self.current != DONE)
         text, icon = stage.primary()
         self.primary.setText(text)
@@ -305,18 +282,10 @@ class VisitPage(QWidget):
         self.unclear.setVisible(
             self._clarifies and self.journey.request is not None and self.current != DONE
         )
-        words = self.tr("Step %1 of %2").replace("%1", str(min(here + 1, len(self._order))))
-        note = words.replace("%2", str(len(self._order)))
+        words = self.tr("Step %1 of %2").replace("%1", str(min(here + 1, len(self._route.order))))
+        note = words.replace("%2", str(len(self._route.order)))
         self.bar.set_note("" if self.current == DONE else kit.texts.arabic_digits(note))
         self.titled.emit()
-
-    def _behind(self, name: str) -> bool:
-        if name in (PERSON, HOUSEHOLD):
-            here = self._order.index(self.current) if self.current != DONE else len(self._order)
-            return self.journey.person is not None or self._order.index(name) < here
-        if name == NEED:
-            return self.journey.request is not None
-        return self.stages[name].done
 
     # ---- drafts
 
