@@ -33,6 +33,7 @@ class EnquiryCard(kit.Card):
             row("note", self.tr("What was said"), kit.TextField(maximum=300)),
         )
         self.add(self.form.summary, first, second, self.save)
+        self.save.setToolTip(self.tr("Ctrl+G leads here"))
         self.form.completed.connect(self.save.setFocus)
         self._clear()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.arabic_text import clean, western_digits
-from desktop.core.intake.steps.step import FINAL
+from desktop.core.intake.steps.step import BEFORE_DECISION, FINAL
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonRow
@@ -92,7 +92,7 @@ class ReceptionPage(QWidget):
         self.enquiry.recorded.connect(self.today.refresh)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         shortcut(self, "Ctrl+N", self._register, here)
-        shortcut(self, "Ctrl+E", self.enquiry.focus_first, here)
+        shortcut(self, "Ctrl+G", self.enquiry.focus_first, here)
         self.register.setToolTip(self.tr("Ctrl+N"))
 
     def _build(self) -> None:
@@ -198,7 +198,8 @@ class ReceptionPage(QWidget):
 
     def _open(self, hit: Hit) -> None:
         if hit.request is not None:
-            self._desk.go("visit", hit.request.id)
+            before = hit.request.state in BEFORE_DECISION
+            self._desk.go("visit" if before else "request", hit.request.id)
         else:
             self._desk.go("person", hit.person.id)
 

@@ -177,7 +177,7 @@ class VisitPage(QWidget):
         mine = self.journey.request
         if mine is not None and mine.id == request.id:
             self.journey.took_request(request)
-            self.stages[self.current].show_journey()
+            self.stages[self.current].refresh()
 
     # ---- opening
 
@@ -191,7 +191,7 @@ class VisitPage(QWidget):
         self._drafts.begin(opened.key, opened.draft)
         self.journey.start(opened)
         for stage in self.stages.values():
-            stage.show_journey()
+            stage.refresh()
         self._restore(opened)
         if self._searched and not opened.draft:
             self._person.prefill(self._searched)
@@ -236,7 +236,7 @@ class VisitPage(QWidget):
     def _show(self, name: str) -> None:
         self.current = name
         stage = self.stages[name]
-        stage.show_journey()
+        stage.refresh()
         self._stack.setCurrentWidget(stage)
         stage.area.verticalScrollBar().setValue(0)
         self._dress()

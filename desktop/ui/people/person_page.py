@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.base.clock import RIYADH, today
 from desktop.base.hijri import hijri_text
 from desktop.core.intake.snapshot import riyals
+from desktop.core.intake.steps.step import BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.terms import Member, PersonView, Shown, VersionView
@@ -215,7 +216,7 @@ class PersonPage(QWidget):
         _fit(self.requests, len(view.requests))
         self._fit_columns()
         _fit(self._members, len(form.members))
-        self._show_due(person, person.update_due < day)
+        self._show_due(person, due=person.update_due < day)
         self._show_history(view.history)
         self.titled.emit()
 
@@ -234,7 +235,7 @@ class PersonPage(QWidget):
             (self.tr("Data update due"), hijri_text(person.update_due)),
         ]
 
-    def _show_due(self, person: PersonView, due: bool) -> None:
+    def _show_due(self, person: PersonView, *, due: bool) -> None:
         self._due.setVisible(due)
         if due:
             self._due.set_text(
@@ -267,7 +268,8 @@ class PersonPage(QWidget):
 
     def _open_request(self, row: RequestRow) -> None:
         at_desk = may(self._desk.actor.roles, Action.REQUEST_OPEN)
-        self._desk.go("visit" if at_desk else "request", row.id)
+        before = row.state in BEFORE_DECISION
+        self._desk.go("visit" if at_desk and before else "request", row.id)
 
 
 def _fit(table: kit.Table[Any], rows: int) -> None:

@@ -1,3 +1,129 @@
-def test_opens(work_room):
+"""Search, the one-line visit and the day's log."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.core.intake.terms import OpenRequest, Purpose
+from desktop.core.people.terms import Address, Identity, IdentityKind, PersonForm, PersonName
+from tests.ui.rooms import START, enter, field, press, write
+
+NOURA = PersonForm(
+    PersonName("نورة", "سعد", "إبراهيم", "السبيعي"),
+    Identity(IdentityKind.NATIONAL_ID, "1000000008"),
+    mobile="0551234567",
+    address=Address(city="حقال"),
+)
+NASSER = replace(
+    NOURA,
+    name=PersonName("ناصر", "سعد", "إبراهيم", "السبيعي"),
+    identity=Identity(IdentityKind.PASSPORT, "AB123456"),
+    mobile="0559998877",
+)
+
+
+def register(room, form=NOURA):
+    return room.call(room.desk.office.people.register, room.desk.actor, form)
+
+
+def request_for(room, person):
+    service = room.desk.office.policy.profile.services[0].id
+    command = OpenRequest(person.id, service, "interview")
+    return room.call(room.desk.office.intake.open_request, room.desk.actor, command)
+
+
+def shown(page):
+    return [
+        [page.table.model.index(row, column).data() for column in range(5)]
+        for row in range(page.table.model.rowCount())
+    ]
+
+
+def test_one_hit_opens_by_enter_however_fast(work_room):
     room = work_room()
-    assert room.room.current == "reception"
+    person = register(room)
+    write("نوره السبيعى")
+    enter()
+    room.rest()
+    assert room.room.current == "person"
+    assert room.page("person")._id == person.id
+
+
+def test_several_hits_are_chosen_by_arrows(work_room):
+    room = work_room()
+    register(room)
+    other = register(room, NASSER)
+    page = room.page("reception")
+    write("السبيعي")
+    room.rest(300)
+    assert len(page.table.model.rows) == 2
+    enter()
+    assert QApplication.focusWidget() is page.table.view
+    names = [row.person.name for row in page.table.model.rows]
+    for _ in range(names.index("ناصر سعد إبراهيم السبيعي")):
+        press(Qt.Key.Key_Down)
+    enter()
+    room.rest()
+    assert room.page("person")._id == other.id
+
+
+def test_rows_tell_file_identity_city_and_open_requests(work_room):
+    room = work_room()
+    person = register(room)
+    request_for(room, person)
+    write("0551234567")
+    room.rest(300)
+    row = shown(room.page("reception"))[0]
+    assert row[0] == "نورة سعد إبراهيم السبيعي"
+    assert person.file_number in row[1]
+    assert "1000000008" in row[2]
+    assert row[3:] == ["حقال", "طلب واحد"]
+
+
+def test_a_request_number_leads_to_its_visit(work_room):
+    room = work_room()
+    request = request_for(room, register(room))
+    write(request.number)
+    enter()
+    room.rest()
+    assert room.room.current == "visit"
+    assert room.page("visit").journey.request.id == request.id
+
+
+def test_a_stranger_is_registered_with_what_was_typed(work_room):
+    room = work_room()
+    write("سعاد بنت علي الحربي")
+    room.rest(300)
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    room.rest()
+    form = room.page("visit").stages["person"].fields.form
+    typed = {name: form[f"name.{name}"].field.value() for name in ("first", "father", "family")}
+    assert typed == {"first": "سعاد", "father": "بنت", "family": "الحربي"}
+
+
+def test_one_line_suffices_for_an_enquiry(work_room):
+    room = work_room()
+    page = room.page("reception")
+    press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    enter(2)
+    field("أم خالد")
+    field("سألت عن كسوة العيد")
+    assert QApplication.focusWidget() is page.enquiry.save
+    enter()
+    room.rest()
+    visits = room.call(room.desk.office.visits.of_day, room.desk.actor, START.date())
+    assert [(v.purpose, v.name, v.note) for v in visits] == [
+        (Purpose.ENQUIRY, "أم خالد", "سألت عن كسوة العيد")
+    ]
+    assert page.today._count.text() == "١"
+    assert page.enquiry.form["name"].field.value() == ""
+
+
+def test_search_from_the_top_bar_lands_here(work_room):
+    room = work_room()
+    register(room)
+    room.room.top.search.setText("نورة")
+    room.room.top.search.returnPressed.emit()
+    room.rest(300)
+    assert len(room.page("reception").table.model.rows) == 1

@@ -52,9 +52,9 @@ class PersonStage(Stage):
 
     def forget(self) -> None:
         """Start empty."""
-        self.dirty = False
         self._shown = None
         self.fields.show_form(EMPTY)
+        self.dirty = False
         self._rest.stop()
 
     def keep_over(self, now: PersonView) -> None:

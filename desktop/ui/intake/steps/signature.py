@@ -112,7 +112,7 @@ class SignatureStage(Stage):
 
     def _sign_again(self) -> None:
         self._again = True
-        self.show_journey()
+        self.refresh()
         self.edited.emit()
         self.focus_first()
 

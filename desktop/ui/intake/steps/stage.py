@@ -28,6 +28,7 @@ class Stage(kit.Page):
         self.journey = journey
         self.step = step
         self.dirty = False
+        self._showing = False
 
     # ---- what each stage says
 
@@ -40,7 +41,7 @@ class Stage(kit.Page):
         return self.tr("Next"), "arrow-right"
 
     def show_journey(self) -> None:
-        """Show the person and the request as they stand; called before the stage is shown."""
+        """Show the person and the request as they stand; see :meth:`refresh`."""
 
     def submit(self, button: kit.Button) -> None:
         """Do the stage's act; ``button`` rests meanwhile. Ends in :meth:`pass_on`."""
@@ -57,6 +58,12 @@ class Stage(kit.Page):
         """Bring the keyboard to the first field."""
 
     # ---- what all share
+
+    def refresh(self) -> None:
+        """Show the person and the request anew; what is shown is not what was typed."""
+        self._showing = True
+        self.show_journey()
+        self._showing = False
 
     @property
     def line(self) -> StepLine | None:
@@ -105,6 +112,8 @@ class Stage(kit.Page):
 
     def mark_edited(self) -> None:
         """Note that something was typed, for the draft."""
+        if self._showing:
+            return
         self.dirty = True
         self.edited.emit()
 
