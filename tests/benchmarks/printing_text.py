@@ -79,8 +79,8 @@ def weasyprint(texts: list[str], work: Path) -> bytes:
         f"{faces} @page {{ size: 440pt 150pt; margin: 20pt }} section {{ break-after: page }}"
         " p { font: 12pt A, D; margin: 0 0 12pt } section:last-child { break-after: auto }"
     )
-    page = f'<html lang="ar" dir="rtl"><meta charset="utf-8"><style>{style}</style><body>{sheets}</body></html>'
-    (work / "in.html").write_text(page, encoding="utf-8")
+    head = f'<html lang="ar" dir="rtl"><meta charset="utf-8"><style>{style}</style>'
+    (work / "in.html").write_text(f"{head}<body>{sheets}</body></html>", encoding="utf-8")
     code = "import weasyprint; weasyprint.HTML('in.html').write_pdf('out.pdf')"
     return _run([peer_python(), "-c", code], work)
 
