@@ -91,9 +91,18 @@ def reply_phrase(messages: Messages, rule: ReplyRule, reply: ReplyDate | None) -
 
 
 def days(rule: ReplyRule) -> str:
-    """Return the rule's amount with its counted noun, «١٥ يوم عمل», «٣ أيام»."""
+    """Return the rule's amount with its counted noun as the object of «لا تتجاوز», «١٥ يوم عمل»."""
     amount = rule.amount or 0
     working = rule.unit is DayUnit.WORKING_DAYS
-    few = 3 <= amount <= 10  # noqa: PLR2004 - Arabic counts 3-10 with the plural
-    noun = ("أيام عمل" if few else "يوم عمل") if working else ("أيام" if few else "يومًا")
+    if amount == 1:
+        return "يوم عمل واحدًا" if working else "يومًا واحدًا"
+    if amount == 2:  # noqa: PLR2004 - the dual
+        return "يومي عمل" if working else "يومين"
+    last = amount % 100
+    if 3 <= last <= 10:  # noqa: PLR2004 - Arabic counts 3-10 with the plural
+        noun = "أيام عمل" if working else "أيام"
+    elif working:
+        noun = "يوم عمل"
+    else:
+        noun = "يومًا" if last > 10 else "يوم"  # noqa: PLR2004 - and whole hundreds with the singular
     return f"{arabic_digits(str(amount))} {noun}"

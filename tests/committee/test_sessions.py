@@ -1,0 +1,117 @@
+"""Sittings and what they decide."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.base.errors import Invalid, Refused
+from desktop.core.committee.terms import OpenSession, RecordDecision
+from desktop.core.intake.terms import Decide, Outcome
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Action, Role
+from desktop.core.work.records import AuditRow
+
+MEMBERS = ("عبد العزيز الحربي", "منيرة الشمري")
+
+
+def sitting(live, **more):
+    command = OpenSession(**{"held_on": live.today, "attendance": MEMBERS, **more})
+    return live.act(Role.SECRETARY, live.office.committee.open_session, command)
+
+
+def decide(live, session, request, decision=None):
+    command = RecordDecision(
+        session.id, request.id, decision or Decide(Outcome.APPROVED, "ثبوت الحاجة.", amount=100)
+    )
+    return live.act(Role.SECRETARY, live.office.committee.decide, command)
+
+
+def test_a_sitting_has_its_number_body_and_attendance(live):
+    first = sitting(live)
+    live.advance(days=7)
+    second = sitting(live, held_on=live.today - timedelta(days=1))
+    assert (first.number, second.number) == ("1/1447", "2/1447")
+    assert (first.body, first.attendance, first.decisions) == ("اللجنة المختصة", MEMBERS, 0)
+    listed = live.act(Role.MEMBER, live.office.committee.sessions)
+    assert [s.number for s in listed] == ["2/1447", "1/1447"]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "attendance", "codes"),
+    [
+        (1, MEMBERS, {"committee.held_in_future"}),
+        (0, (), {"committee.nobody_attending"}),
+        (1, (), {"committee.held_in_future", "committee.nobody_attending"}),
+    ],
+)
+def test_a_sitting_to_come_or_without_members_takes_no_number(live, ahead, attendance, codes):
+    with pytest.raises(Invalid) as invalid:
+        sitting(live, held_on=live.today + timedelta(days=ahead), attendance=attendance)
+    assert {p.code for p in invalid.value.problems} == codes
+    assert sitting(live).number == "1/1447"
+
+
+def test_a_decision_is_the_requests_next_step_and_the_sittings_row(live):
+    request = live.request()
+    live.upto(request.id, StepId.STUDY)
+    session = sitting(live)
+    changes = []
+    live.office.doors.subscribe(changes.append)
+    view = decide(live, session, request)
+    assert view.facts.outcome is Outcome.APPROVED
+    assert [(c.action, c.subject) for c in changes] == [
+        (Action.REQUEST_DECIDE, session.id),
+        (Action.REQUEST_DECIDE, request.id),
+    ]
+    (listed,) = live.act(Role.SECRETARY, live.office.committee.sessions)
+    assert listed.decisions == 1
+
+    def last():
+        with live.office.doors.look(live.actor(Role.DIRECTOR), Action.PERSON_READ) as see:
+            rows = see.session.query(AuditRow).order_by(AuditRow.seq.desc())
+            return rows.first().detail
+
+    assert live.call(last) == {
+        "step": "decision", "state": "decided", "request": request.id, "outcome": "approved",
+    }  # fmt: skip
+
+
+def test_what_is_refused_leaves_sitting_and_request_as_they_were(live):
+    request = live.request()
+    session = sitting(live)
+    with pytest.raises(Refused, match=r"intake\.wrong_state"):
+        decide(live, session, request)
+    live.upto(request.id, StepId.STUDY)
+    with pytest.raises(Invalid):
+        decide(live, session, request, Decide(Outcome.REJECTED, ""))
+    with pytest.raises(Refused, match=r"intake\.unknown_request"):
+        decide(live, session, type("Nobody", (), {"id": "nobody"}))
+    with pytest.raises(Refused, match=r"committee\.unknown_session"):
+        decide(live, type("Nowhere", (), {"id": "nowhere"}), request)
+    (listed,) = live.act(Role.SECRETARY, live.office.committee.sessions)
+    assert listed.decisions == 0
+    assert live.read(request.id).facts.outcome is None
+
+
+def test_thirty_decisions_in_one_sitting_each_keep_their_session(live):
+    person = live.person()
+    session = sitting(live)
+    for n in range(30):
+        request = live.request(person)
+        live.upto(request.id, StepId.STUDY)
+        decide(live, session, request, Decide(Outcome.IN_PART, "دعم جزئي.", amount=n))
+    (listed,) = live.act(Role.SECRETARY, live.office.committee.sessions)
+    assert listed.decisions == 30
+
+
+@pytest.mark.parametrize("role", sorted(set(Role) - {Role.SECRETARY, Role.DIRECTOR}))
+def test_others_neither_open_nor_decide(live, role):
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        live.act(
+            role, live.office.committee.open_session, OpenSession(live.today, attendance=MEMBERS)
+        )
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        live.act(
+            role, live.office.committee.decide,
+            RecordDecision("s", "r", Decide(Outcome.APPROVED, "س")),
+        )  # fmt: skip

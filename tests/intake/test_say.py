@@ -1,0 +1,135 @@
+"""The sentence to say: for every place and policy, whole, numbered, and promising nothing."""
+
+import re
+
+import pytest
+
+from desktop.base.messages import Messages
+from desktop.core.intake.say import days, say
+from desktop.core.intake.steps import Case
+from desktop.core.intake.terms import Facts, Outcome, PaperEntry, PaperStatus, State
+from desktop.core.policy.loader import load_shipped
+from desktop.core.policy.profile import ReplyRule
+from desktop.core.policy.vocabulary import DayUnit, ReplyKind, ReplyStart, StepId
+from desktop.core.work import Role
+from tests.offices import NOW, TODAY, good_paper
+
+POLICIES = {loaded.profile.id: loaded.profile for loaded in load_shipped()}
+NUMBER = "1447-0001"
+ISOLATED = f"\u2066{NUMBER}\u2069"
+BEFORE_REPLY = {State.OPEN, State.REFERRED, State.UNDER_STUDY}
+
+
+def sound(text: str) -> None:
+    """What every sentence has, and what none has."""
+    assert text.endswith(".")
+    assert not re.search(r"[{}]|None|  |\.؛|؛؛|،،|\.\.|؛\.|،\.|: ؛", text), text
+    assert text.count("\u2066") == text.count("\u2069")
+    assert not re.search(r"[A-Za-z]", text), text
+    for word in ("تأخر", "متأخر", "مخالفة", "users", "المستخدم"):
+        assert word not in text
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_every_place_of_a_real_request_has_its_sentence(at_every_place, policy):
+    live, ids = at_every_place(policy)
+    said = {}
+    for place, request_id in ids.items():
+        view = live.read(request_id)
+        said[place] = view.say
+        sound(view.say)
+        assert f"\u2066{view.number}\u2069" in view.say
+        if view.facts.state in BEFORE_REPLY:
+            assert live.profile.studying_body.name.removeprefix("ال") in view.say.replace("لل", "ل")
+    assert len(set(said.values())) == len(said)
+    assert "الآتي: الدخل كافٍ" in said["rejected"]
+    assert "الاعتراض" in said["rejected"]
+    assert "١٬٠٠٠ ريال" in said["in_part"]
+    assert "ولا موعد محددًا" in said["waiting_funds"]
+    assert "تُستكمل الزيارة" in said["deferred"]
+
+
+def standing():
+    """Yield every state with the outcomes that a request can have in it."""
+    undecided = {None, Outcome.DEFERRED, Outcome.WAITING_FUNDS}
+    for state in State:
+        for outcome in (None, *Outcome):
+            if state is State.DECIDED and outcome in undecided:
+                continue
+            if state is State.NOTIFIED and outcome in undecided | {Outcome.REJECTED}:
+                continue
+            yield state, outcome
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+@pytest.mark.parametrize("signed", [True, False])
+@pytest.mark.parametrize("papers", [True, False])
+def test_every_state_and_fact_has_words(policy, signed, papers):
+    profile = POLICIES[policy]
+    entries = tuple(good_paper(p, TODAY) for p in profile.papers)
+    if not papers:
+        entries = (PaperEntry(profile.papers[0].id, PaperStatus.MISSING), *entries[1:])
+    for state, outcome in standing():
+        granted = outcome in {Outcome.APPROVED, Outcome.IN_PART}
+        for amount in (0, 125_050) if granted else (0,):
+            facts = Facts(
+                state=state,
+                papers=entries,
+                signed_hash="h" if signed else "",
+                decided_at=NOW if outcome else None,
+                outcome=outcome,
+                reason="  سبب القرار. ",
+                amount=amount,
+            )
+            case = Case(profile, facts, "interview", NOW, TODAY, "h")
+            text = say(Messages(), case, NUMBER, None)
+            sound(text)
+            assert ISOLATED in text
+            waits = state in {State.DECIDED, State.NOTIFIED} and granted
+            if waits or (state in BEFORE_REPLY and outcome is not Outcome.DEFERRED):
+                assert (profile.papers[0].name in text) is not papers
+            if waits:
+                assert ("توقيعكم" in text) is not signed
+            if amount and state is State.DECIDED:
+                assert "١٬٢٥٠٫٥٠ ريال" in text
+
+
+def test_english_has_a_text_for_every_sentence():
+    arabic, english = Messages("ar"), Messages("en")
+    assert arabic.codes() == english.codes()
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "text"),
+    [
+        (15, DayUnit.WORKING_DAYS, "١٥ يوم عمل"),
+        (10, DayUnit.WORKING_DAYS, "١٠ أيام عمل"),
+        (3, DayUnit.CALENDAR_DAYS, "٣ أيام"),
+        (14, DayUnit.CALENDAR_DAYS, "١٤ يومًا"),
+        (11, DayUnit.CALENDAR_DAYS, "١١ يومًا"),
+        (2, DayUnit.CALENDAR_DAYS, "يومين"),
+        (1, DayUnit.CALENDAR_DAYS, "يومًا واحدًا"),
+        (1, DayUnit.WORKING_DAYS, "يوم عمل واحدًا"),
+        (2, DayUnit.WORKING_DAYS, "يومي عمل"),
+        (100, DayUnit.CALENDAR_DAYS, "١٠٠ يوم"),
+        (103, DayUnit.CALENDAR_DAYS, "١٠٣ أيام"),
+        (120, DayUnit.CALENDAR_DAYS, "١٢٠ يومًا"),
+    ],
+)
+def test_counted_days_agree_with_their_number(amount, unit, text):
+    rule = ReplyRule(
+        kind=ReplyKind.WITHIN, amount=amount, unit=unit, start=ReplyStart.COMPLETENESS,
+        text="x", clause="x.c.1",
+    )  # fmt: skip
+    assert days(rule) == text
+
+
+def test_a_role_that_may_not_see_the_study_does_not(live):
+    request = live.request()
+    live.upto(request.id, StepId.STUDY)
+    for role in (Role.RECEPTION,):
+        view = live.act(role, live.office.intake.read, request.id)
+        assert view.facts.recommendation == ""
+    for role in (Role.RESEARCHER, Role.SECRETARY, Role.MEMBER, Role.DIRECTOR, Role.AUDITOR):
+        view = live.act(role, live.office.intake.read, request.id)
+        assert view.facts.recommendation == "الموافقة."
