@@ -12,6 +12,7 @@ from desktop.base.messages import Messages
 from desktop.base.paths import settings_file
 from desktop.ui.documents.keeping import KeepRecoverySheet
 from desktop.ui.kit import texts, theme
+from desktop.ui.kit.garbage import GarbageInWindow
 from desktop.ui.kit.tasks import Submit
 from desktop.ui.pages import PAGES
 from desktop.ui.shell.office_gate import DrawSheet, OfficeGate
@@ -76,6 +77,7 @@ def run_window(house: House, draw_sheet: DrawSheet) -> int:
     )
     app = QApplication(sys.argv[:1])
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    GarbageInWindow(app)
     window = make_window(app, house, draw_sheet, Preferences(settings_file()))
     window.showMaximized()
     QTimer.singleShot(0, window.start)

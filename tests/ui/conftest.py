@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.base.messages import Messages as Texts
 from desktop.ui.kit import texts, theme
+from desktop.ui.kit.garbage import GarbageInWindow
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.tasks import Tasks
 from tests.ui.fakes import FakeLane
@@ -33,6 +34,7 @@ def dressed(qapp):
     module = translations()
     with module.locked():
         module.build()
+    GarbageInWindow(qapp)
     texts.install(qapp)
     theme.apply(qapp, theme.Mode.LIGHT, theme.Size.NORMAL)
     return qapp
@@ -41,6 +43,7 @@ def dressed(qapp):
 @pytest.fixture(autouse=True)
 def _look(dressed):
     yield
+    dressed.findChild(GarbageInWindow).collect()
     if theme.look() != theme.load(theme.Mode.LIGHT, theme.Size.NORMAL):
         theme.apply(dressed, theme.Mode.LIGHT, theme.Size.NORMAL)
     QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.SaudiArabia))

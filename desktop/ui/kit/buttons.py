@@ -1,15 +1,17 @@
 """Buttons with icons, icons as labels."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
 from desktop.ui.kit.theme import look
 
-_TOKENS = {"primary": "on_primary", "danger": "danger", "link": "primary"}
+_GAP: Final = 5
+_TOKENS: Final = {"primary": "on_primary", "danger": "danger", "link": "primary"}
 
 
 class Button(QPushButton):
@@ -17,6 +19,9 @@ class Button(QPushButton):
 
     ``clicked`` may be given a bound method: ``Button(text, self._save, kind="primary")``.
     """
+
+    _icon = ""
+    _kind = ""
 
     def __init__(
         self,
@@ -31,20 +36,24 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self._kind = kind
-        self._after = after
         if after:
             self.setLayoutDirection(_opposite(self.layoutDirection()))
-        if icon:
-            self.set_icon(icon)
-        self._measure()
+        self.set_icon(icon)
         if clicked is not None:
             self.clicked.connect(clicked)
 
     def set_icon(self, icon: str) -> None:
-        """Show another icon."""
+        """Show another icon ("" for none)."""
+        self._icon = icon
+        self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        side = look().px.icon - 2
+        self.setIconSize(QSize(side + _GAP, side))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         edge = icons.Edge.RIGHT if rtl else icons.Edge.LEFT
-        self.setIcon(icons.icon(icon, _TOKENS.get(self._kind, "second"), edge))
+        token = _TOKENS.get(self._kind, "second")
+        self.setIcon(icons.icon(self._icon, token, side, edge, _GAP) if self._icon else QIcon())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a button as Space does; Qt does so in dialogs only."""
@@ -53,14 +62,10 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def _measure(self) -> None:
-        side = look().px.icon - 2
-        self.setIconSize(QSize(side + 5, side))
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._measure()
+            self._draw_icon()
 
 
 def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
@@ -72,6 +77,9 @@ def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
 class IconButton(QPushButton):
     """A square button with an icon only; ``name`` is read out and shown as its tip."""
 
+    _icon = ""
+    _token = "second"  # noqa: S105
+
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "icon")
@@ -79,20 +87,18 @@ class IconButton(QPushButton):
         self.set_icon(icon)
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self._measure()
 
     def set_icon(self, icon: str, token: str = "second") -> None:  # noqa: S107
         """Show another icon."""
-        self.setIcon(icons.icon(icon, token))
-
-    def _measure(self) -> None:
+        self._icon, self._token = icon, token
         side = look().px.icon
         self.setIconSize(QSize(side, side))
+        self.setIcon(icons.icon(icon, token, side))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
+        if event.type() == QEvent.Type.StyleChange and self._icon:
+            self.set_icon(self._icon, self._token)
 
 
 class IconLabel(QWidget):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop.ui.kit.choices import SegmentedChoice
 from desktop.ui.kit.theme import look
 
 #: A column holds at least so many letters of the base size, and its widest label.
@@ -30,9 +31,14 @@ class Columns(QWidget):
         self._lay(count)
 
     def _least(self) -> int:
-        labels = (row.findChild(QLabel) for row in self._rows if row is not None)
-        widest = max((w.sizeHint().width() for w in labels if w is not None), default=0)
-        return max(round(_LEAST_EMS * look().px.base), widest + 12)
+        widest = round(_LEAST_EMS * look().px.base)
+        for row in self._rows:
+            if row is not None:
+                label = row.findChild(QLabel)
+                choice = row.findChild(SegmentedChoice)
+                widest = max(widest, label.sizeHint().width() + 12 if label else 0)
+                widest = max(widest, choice.minimumSizeHint().width() if choice else 0)
+        return widest
 
     def _fitting(self, width: int) -> int:
         gap = self._grid.horizontalSpacing()

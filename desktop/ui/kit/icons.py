@@ -8,8 +8,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QByteArray, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.base.paths import resource
@@ -75,52 +75,29 @@ class Edge(Enum):
     RIGHT = 2
 
 
-class _Engine(QIconEngine):
-    """Paints at the moment of painting, so an icon follows theme, size and screen by itself."""
+def icon(name: str, token: str, size: int, edge: Edge | None = None, gap: int = 0) -> QIcon:
+    """Return an icon ``size`` px square in a colour of the look, paler where disabled.
 
-    def __init__(self, name: str, token: str, edge: Edge | None) -> None:
-        super().__init__()
-        self._name = name
-        self._token = token
-        self._edge = edge
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._token, self._edge)
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        draw(painter, self._name, self._of(mode), rect)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(
-        self,
-        size: QSize,
-        mode: QIcon.Mode,
-        state: QIcon.State,  # noqa: ARG002
-        scale: float,
-    ) -> QPixmap:
-        side = round(min(size.width(), size.height()) / scale)
-        drawn = pixmap(self._name, self._of(mode), side, scale)
-        if self._edge is None:
-            return drawn
-        spaced = QPixmap(size)
-        spaced.fill(Qt.GlobalColor.transparent)
-        spaced.setDevicePixelRatio(scale)
-        painter = QPainter(spaced)
-        left = round(size.width() / scale) - side if self._edge is Edge.RIGHT else 0
-        painter.drawPixmap(QPoint(left, 0), drawn)
-        painter.end()
-        return spaced
-
-    def _of(self, mode: QIcon.Mode) -> str:
-        return "help" if mode == QIcon.Mode.Disabled else self._token
-
-
-def icon(name: str, token: str = "second", edge: Edge | None = None) -> QIcon:  # noqa: S107
-    """Return an icon in a colour of the look; it changes with the theme by itself.
-
-    ``edge``: where the icon stands in a place wider than high (a gap to the text beside it).
+    ``edge``: where it stands in a place ``gap`` px wider than high (room to the text beside it).
+    It keeps its colour: who shows it asks again when the style changes (buttons of the kit do).
     """
-    _svg(name)
-    return QIcon(_Engine(name, token, edge))
+    made = QIcon()
+    # one pixmap for each kind of screen; a subclass of QIconEngine would draw by itself, but its
+    # lifetime crosses from C++ to Python and back at every copy
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
+        for mode, shown in ((QIcon.Mode.Normal, token), (QIcon.Mode.Disabled, "help")):
+            drawn = pixmap(name, shown, size, ratio)
+            made.addPixmap(drawn if edge is None else _beside(drawn, edge, gap), mode)
+    return made
+
+
+def _beside(drawn: QPixmap, edge: Edge, gap: int) -> QPixmap:
+    """Return a pixmap ``gap`` px wider, the icon at one end."""
+    ratio = drawn.devicePixelRatio()
+    spaced = QPixmap(drawn.size() + QSize(round(gap * ratio), 0))
+    spaced.fill(Qt.GlobalColor.transparent)
+    spaced.setDevicePixelRatio(ratio)
+    painter = QPainter(spaced)
+    painter.drawPixmap(QPointF(gap if edge is Edge.RIGHT else 0, 0), drawn)
+    painter.end()
+    return spaced

@@ -1,0 +1,32 @@
+"""Python's cycles are collected in the window's thread only.
+
+The collector runs in whichever thread allocates next: in the lane it would destroy widgets there,
+and Qt ends in a crash later and elsewhere (Anki's window does the same for the same reason).
+"""
+
+import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS: Final = 1000
+
+
+class GarbageInWindow(QObject):
+    """Switches Python's own collecting off and does it once a second, where it is due."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that is due by Python's own thresholds."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > thresholds[generation]:
+                gc.collect(generation)
+                return
