@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
-    </message>
-    <message>
-        <source>Beneficiary</source>
-        <translation type="unfinished">المستفيد</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished">الخدمة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">الحالة</translation>
-    </message>
-    <message>
-        <source>Lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AdministratorStep</name>
     <message>
         <source>Administrator</source>
@@ -84,185 +57,216 @@
     <message>
         <source>Plug in a stick or choose a folder</source>
         <extracomment>Days after which the page reminds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صِل ذاكرة أو اختر مجلدًا</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Backups there</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الموجودة فيه</translation>
     </message>
     <message>
         <source>No backup there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة هنا بعد</translation>
     </message>
     <message>
         <source>The first one stands here once it was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر أول نسخة هنا بعد أن تُقرأ ويُتحقق منها.</translation>
     </message>
     <message>
         <source>Take a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ نسخة الآن</translation>
     </message>
     <message>
         <source>Prove the marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من النسخة المحددة</translation>
     </message>
     <message>
         <source>Prove another file</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ملف آخر</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الذاكرات</translation>
     </message>
     <message>
         <source>Everything goes into one encrypted file: data, keys and attachments. It opens by your password or by the printed recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في ملف واحد مشفّر: البيانات والمفاتيح والمرفقات. ويُفتح بكلمة مرورك أو بمفتاح الاسترداد المطبوع.</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين</translation>
     </message>
     <message>
         <source>Take a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نسخة</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة</translation>
     </message>
     <message>
         <source>A backup is restored into a new, empty folder; what is open now stays as it is. Try it once a season: a backup that was never restored is only hoped for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد النسخة في مجلد جديد فارغ، ويبقى المفتوح الآن كما هو. جرّب الاستعادة كل بضعة أشهر، فالنسخة التي لم تُجرَّب لا يوثق بها.</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة من نسخة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتها</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>عمرها</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح %1</translation>
     </message>
     <message>
         <source>Stick “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة «%1»</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>None was taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤخذ نسخة بعد</translation>
     </message>
     <message>
         <source>No backup was taken yet; take the first one today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤخذ نسخة احتياطية بعد؛ خذ أول نسخة اليوم.</translation>
     </message>
     <message>
         <source>The last backup was taken %1; take one today.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة أُخذت %1؛ خذ نسخة اليوم.</translation>
     </message>
     <message>
         <source>Taking a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نسخة احتياطية</translation>
     </message>
     <message>
         <source>The backup was taken, read back and proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت النسخة، ثم قُرئت وتحقق سلامتها.</translation>
     </message>
     <message>
         <source>Read back and proved</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت بعد كتابتها وهي سليمة</translation>
     </message>
     <message>
         <source>Backups (*.istiqbal)</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية (*.istiqbal)</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نسخة</translation>
     </message>
     <message>
         <source>Proving the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من النسخة</translation>
     </message>
     <message>
         <source>Sound: it opens, and its content is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة: تُفتح ومحتواها كامل</translation>
     </message>
     <message>
         <source>The sums are right; it belongs to another office, so it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام التحقق صحيحة؛ وهي من مكتب آخر فلم تُفتح</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفق ناقصًا</numerusform>
+            <numerusform>مرفق واحد ناقص</numerusform>
+            <numerusform>مرفقان ناقصان</numerusform>
+            <numerusform>%n مرفقات ناقصة</numerusform>
+            <numerusform>%n مرفقًا ناقصًا</numerusform>
+            <numerusform>%n مرفق ناقص</numerusform>
         </translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Fingerprint of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة السجلات</translation>
     </message>
     <message>
         <source>Not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 ك.ب</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 م.ب</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ج.ب</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -333,70 +337,74 @@
     <name>CommitteePage</name>
     <message>
         <source>Requests that wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات التي تنتظر القرار</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب ينتظر القرار</translation>
     </message>
     <message>
         <source>Requests come here once reception has referred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الطلبات إلى هنا بعد أن يرفعها الاستقبال.</translation>
     </message>
     <message>
         <source>Open a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح جلسة</translation>
     </message>
     <message>
         <source>Open a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح يوم عمل</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل القرار</translation>
     </message>
     <message>
         <source>Whole request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب كاملًا</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished">Ctrl+N</translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Open a sitting first, then record its decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح جلسة أولًا، ثم سجّل قراراتها.</translation>
+    </message>
+    <message>
+        <source>Open a working day first, then record its decisions.</source>
+        <translation>افتح يوم عمل أولًا، ثم سجّل قراراته.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) in this sitting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرار فيها بعد</numerusform>
+            <numerusform>قرار واحد فيها</numerusform>
+            <numerusform>قراران فيها</numerusform>
+            <numerusform>%n قرارات فيها</numerusform>
+            <numerusform>%n قرارًا فيها</numerusform>
+            <numerusform>%n قرار فيها</numerusform>
         </translation>
     </message>
     <message>
         <source>The decision is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل القرار.</translation>
     </message>
     <message>
         <source>Sittings and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات والقرارات</translation>
     </message>
 </context>
 <context>
@@ -511,15 +519,15 @@
     <name>DecideAct</name>
     <message>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل القرار</translation>
     </message>
     <message>
         <source>It waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الطلب قرار %1.</translation>
     </message>
 </context>
 <context>
@@ -527,61 +535,61 @@
     <message>
         <source>Decision</source>
         <extracomment>In the order of the digits 1 to 5.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Amount (riyals)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ (ريال)</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>فرد واحد</numerusform>
+            <numerusform>فردان</numerusform>
+            <numerusform>%n أفراد</numerusform>
+            <numerusform>%n فردًا</numerusform>
+            <numerusform>%n فرد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a head each month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للفرد شهريًا</translation>
     </message>
     <message>
         <source>Recommendation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية: %1</translation>
     </message>
 </context>
 <context>
     <name>DeliverAct</name>
     <message>
         <source>Deliver the service</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الخدمة</translation>
     </message>
     <message>
         <source>Record the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل التسليم</translation>
     </message>
     <message>
         <source>What is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسلَّم</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه</translation>
     </message>
     <message>
         <source>This is the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه آخر دفعة</translation>
     </message>
     <message>
         <source>The request is closed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق الطلب بها</translation>
     </message>
 </context>
 <context>
@@ -665,59 +673,59 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>The visit was recorded.</source>
-        <translation type="vanished">سُجّلت الزيارة.</translation>
+        <source>Ctrl+G leads here</source>
+        <translation>الاختصار Ctrl+G</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>entered in this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت الآن</translation>
     </message>
     <message>
         <source>entered in the round</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت في الجولة</translation>
     </message>
     <message>
         <source>handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزّعت</translation>
     </message>
     <message>
         <source>Save and next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ وانتقل إلى التالية</translation>
     </message>
     <message>
         <source>Take back the last sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن آخر ورقة</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">النتائج</translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Digits only; Enter goes on, the arrow up goes back, empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام فقط؛ مفتاح الإدخال ينقلك إلى التالي، والسهم الأعلى إلى السابق، والفارغ لا يُحسب.</translation>
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة واحدة</translation>
     </message>
     <message>
         <source>Entry of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الأوراق</translation>
     </message>
     <message>
         <source>The last sheet was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت آخر ورقة أُدخلت.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +846,10 @@
         <translation>حفظ التعديل والمتابعة</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
         <source>Confirm the data and go on</source>
         <translation>تأكيد البيانات والمتابعة</translation>
     </message>
@@ -858,22 +870,22 @@
     <name>IssuedCard</name>
     <message>
         <source>Papers issued</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق الصادرة</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصدر ورقة بعد.</translation>
     </message>
 </context>
 <context>
     <name>KeepRecoverySheet</name>
     <message>
         <source>The sheet was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
     </message>
     <message>
         <source>The sheet was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الورقة.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +956,25 @@
     <message>
         <source>Nobody seems to be here: the program locks in %1 seconds.</source>
         <translation>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %1 ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Health, study…</source>
+        <translation>صحة، دراسة…</translation>
+    </message>
+    <message>
+        <source>Take this member out (Ctrl+Delete)</source>
+        <translation>حذف هذا الفرد (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Write the member&apos;s name.</source>
+        <translation>اكتب اسم الفرد.</translation>
+    </message>
+    <message>
+        <source>Choose how the member is related to the beneficiary.</source>
+        <translation>اختر صلة قرابة الفرد بالمستفيد.</translation>
     </message>
 </context>
 <context>
@@ -1081,31 +1112,31 @@
     <name>NotifyAct</name>
     <message>
         <source>Tell the beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ المستفيد</translation>
     </message>
     <message>
         <source>Record the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل محاولة الإبلاغ</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حصل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Agreed channel</source>
-        <translation type="unfinished">الوسيلة المتفق عليها</translation>
+        <translation>الوسيلة المتفق عليها</translation>
     </message>
 </context>
 <context>
@@ -1120,146 +1151,146 @@
     <message>
         <source>Preview, page %1 of %2</source>
         <extracomment>Screen pixels of a point at 100 %.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معاينة، صفحة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ ملف PDF</translation>
     </message>
     <message>
         <source>Open the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الملف المحفوظ</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النسخ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>This paper</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (+)</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحة</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة</translation>
     </message>
     <message>
         <source>Outgoing number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الصادر %1</translation>
     </message>
     <message>
         <source>A blank form, to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج فارغ يُملأ باليد</translation>
     </message>
     <message>
         <source>A draft: it has no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة لم تأخذ رقمًا بعد</translation>
     </message>
     <message>
         <source>The PC&apos;s default printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة الافتراضية</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدرها</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Copies so far</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المطبوعة</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع نسخة</translation>
     </message>
     <message>
         <source>The paper was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
     </message>
     <message>
         <source>Save the paper as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة ملف PDF</translation>
     </message>
     <message>
         <source>The paper was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الورقة.</translation>
     </message>
 </context>
 <context>
@@ -1702,10 +1733,6 @@
         <source>Requests</source>
         <translation>الطلبات</translation>
     </message>
-    <message>
-        <source>Open requests</source>
-        <translation type="vanished">الطلبات المفتوحة</translation>
-    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -1877,102 +1904,137 @@
     <name>RequestPage</name>
     <message>
         <source>Steps of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات السياسة</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المستفيد</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Papers of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق المطلوبة</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى على الطلب</translation>
     </message>
     <message>
         <source>The reply</source>
-        <translation type="unfinished">الرد</translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Request %1  ·  file %2</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب %1  ·  ملف %2</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">عاجل</translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished">المطلوب</translation>
+        <translation>الحاجة</translation>
     </message>
     <message>
         <source>Urgent because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستعجال</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستلام</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">الأسرة</translation>
+        <translation>الأسرة</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب القرار</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">المدينة</translation>
+        <translation>المدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>فرد واحد</numerusform>
+            <numerusform>فردان</numerusform>
+            <numerusform>%n أفراد</numerusform>
+            <numerusform>%n فردًا</numerusform>
+            <numerusform>%n فرد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل.</translation>
     </message>
     <message>
         <source>The request was withdrawn; it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الطلب، ويبقى في السجل.</translation>
     </message>
 </context>
 <context>
     <name>RequestTable</name>
     <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>ينقصه</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
         <source>Urgent</source>
-        <translation type="unfinished">عاجل</translation>
+        <translation>عاجل</translation>
     </message>
 </context>
 <context>
@@ -2010,211 +2072,211 @@
     <name>RestoreForm</name>
     <message>
         <source>By a password</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمة مرور</translation>
     </message>
     <message>
         <source>By the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>بمفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Choose the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف أولًا</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد النسخة</translation>
     </message>
     <message>
         <source>Backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النسخة</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>New, empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد فارغ</translation>
     </message>
     <message>
         <source>It is made where it is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ إن لم يكن موجودًا</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">تاريخ الفتح</translation>
+        <translation>طريقة الفتح</translation>
     </message>
     <message>
         <source>Whose password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور مَن</translation>
     </message>
     <message>
         <source>Password at the time of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور وقت أخذ النسخة</translation>
     </message>
     <message>
         <source>Recovery key from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد من الورقة</translation>
     </message>
     <message>
         <source>Backups (*.istiqbal)</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية (*.istiqbal)</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نسخة</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فارغًا</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخة</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت</translation>
     </message>
     <message>
         <source>The office is restored whole and proved there. To work in it, close the program and open it on that folder; ask your technician where it is another PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد المكتب كاملًا في ذلك المجلد وتحقق سلامته. للعمل فيه أغلق البرنامج ثم افتحه على ذلك المجلد، واستعن بالفني إن كان جهازًا آخر.</translation>
     </message>
     <message>
         <source>Back to backups</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى النسخ</translation>
     </message>
     <message>
         <source>Which backup, and where to</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخة، وإلى أين</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتها</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة من نسخة</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>sheets entered</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة أُدخلت</translation>
     </message>
     <message>
         <source>of those handed out came back</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما عاد من الموزع</translation>
     </message>
     <message>
         <source>satisfied (4 and 5), over all scales</source>
-        <translation type="unfinished"></translation>
+        <translation>راضون (٤ و٥) في كل المقاييس</translation>
     </message>
     <message>
         <source>Enter sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الأوراق</translation>
     </message>
     <message>
         <source>All rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجولات</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">النتائج</translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Results · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج · %1</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابة</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments are not shown to this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض التعليقات لهذا الدور.</translation>
     </message>
     <message>
         <source>Mean %1 of 5 · satisfied %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط %1 من 5 · الراضون %2</translation>
     </message>
     <message>
         <source>95 % sure between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الثقة 95٪ بين %1 و%2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>RoundSheet</name>
     <message>
         <source>Open a round</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح جولة</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيان</translation>
     </message>
     <message>
         <source>Title of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الجولة</translation>
     </message>
     <message>
         <source>For example: the second half of 1447</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: النصف الثاني من ١٤٤٧</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">طريقة التوقيع</translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Sheets handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق الموزعة</translation>
     </message>
     <message>
         <source>Empty where it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا إن لم يُعرف</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2342,19 +2404,19 @@
     <name>SheetGrid</name>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>من ١ إلى ٥</translation>
     </message>
     <message>
         <source>1 yes, 2 no</source>
-        <translation type="unfinished"></translation>
+        <translation>١ نعم، ٢ لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -2552,27 +2614,27 @@
     <name>SittingSheet</name>
     <message>
         <source>Open a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح جلسة</translation>
     </message>
     <message>
         <source>Open a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح يوم عمل</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Who attends</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>One name a line; Ctrl+Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في كل سطر؛ وCtrl+Enter للمتابعة</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2593,98 +2655,98 @@
     <name>StudyAct</name>
     <message>
         <source>The study</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>Save the study</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الدراسة</translation>
     </message>
     <message>
         <source>Findings of case and needs study</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة دراسة الحالة والاحتياج</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>Ctrl+Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter للمتابعة</translation>
     </message>
 </context>
 <context>
     <name>SurveysPage</name>
     <message>
         <source>No round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جولة بعد</translation>
     </message>
     <message>
         <source>A round is one survey, asked in a period. Open the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة استبيان واحد في مدة محددة. افتح أول جولة.</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح جولة</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات</translation>
     </message>
     <message>
         <source>Enter sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الأوراق</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">النتائج</translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished">Ctrl+N</translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيان</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيانات</translation>
     </message>
 </context>
 <context>
@@ -2790,15 +2852,15 @@
     <name>VisitAct</name>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الاستقبال</translation>
     </message>
     <message>
         <source>Continue the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع الزيارة</translation>
     </message>
     <message>
         <source>Still to do: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي: %1.</translation>
     </message>
 </context>
 <context>
@@ -2872,30 +2934,30 @@
     <name>WaitingCard</name>
     <message>
         <source>Waiting to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الطباعة</translation>
     </message>
 </context>
 <context>
     <name>WithdrawSheet</name>
     <message>
         <source>Withdraw the request?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب؟</translation>
     </message>
     <message>
         <source>It stays on record, and the beneficiary may apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الطلب في السجل، وللمستفيد أن يتقدم من جديد.</translation>
     </message>
     <message>
         <source>The beneficiary&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب المستفيد</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الطلب</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2979,22 +3041,22 @@
     <name>_IssuedRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع من جديد</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلَّ عنها</translation>
     </message>
     <message>
         <source>The paper was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -3024,43 +3086,6 @@
     <message>
         <source>Request number</source>
         <translation>رقم الطلب</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>Health, study…</source>
-        <translation>صحة، دراسة…</translation>
-    </message>
-    <message>
-        <source>Take this member out (Ctrl+Delete)</source>
-        <translation>حذف هذا الفرد (Ctrl+Delete)</translation>
-    </message>
-    <message>
-        <source>Write the member&apos;s name.</source>
-        <translation>اكتب اسم الفرد.</translation>
-    </message>
-    <message>
-        <source>Choose how the member is related to the beneficiary.</source>
-        <translation>اختر صلة قرابة الفرد بالمستفيد.</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 a head each month</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

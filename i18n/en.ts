@@ -5,9 +5,19 @@
     <name>BackupPage</name>
     <message numerus="yes">
         <source>%n attachment(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment missing</numerusform>
+            <numerusform>%n attachments missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +25,9 @@
     <name>CommitteePage</name>
     <message numerus="yes">
         <source>%n decision(s) in this sitting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision in this sitting</numerusform>
+            <numerusform>%n decisions in this sitting</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +35,9 @@
     <name>DecisionCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -69,22 +79,22 @@
     </message>
 </context>
 <context>
-    <name>ResultsPage</name>
+    <name>RequestPage</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>page</name>
+    <name>ResultsPage</name>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

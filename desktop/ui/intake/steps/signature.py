@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
 from desktop.core.documents.forms import Stroke
@@ -51,7 +52,7 @@ class SignatureStage(Stage):
             kit.beside(self._entry, side, shares=(13, 7)),
         )
         self.fields.changed.connect(self._edited)
-        self.fields.form.completed.connect(self.block.pad.setFocus)
+        self.fields.form.completed.connect(self._to_pad)
         self.block.pad.changed.connect(self._signed_on_pad)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -166,6 +167,10 @@ class SignatureStage(Stage):
     def _edited(self) -> None:
         self._follow()
         self.mark_edited()
+
+    def _to_pad(self) -> None:
+        self.block.pad.setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.ensureWidgetVisible(self.block.pad)
 
     def _signed_on_pad(self) -> None:
         self.fields.form.summary.refresh([])
