@@ -12,9 +12,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.base import log
-from desktop.base.arabic_text import western_digits
+from desktop.base.arabic_text import clean, western_digits
 from desktop.base.clock import Clock
-from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.errors import Invalid, KnownError, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.core.office import Office
 from desktop.core.policy.loader import LoadedPolicy, parse
@@ -112,7 +112,7 @@ class Gate:
         if self._held is None:
             with known_errors():
                 self.folder.create()
-            self._held = self.folder.lock()
+                self._held = self.folder.lock()
 
     def people(self) -> list[Slot]:
         """Return who can unlock; raises the vault's own codes where it can't be read."""
@@ -133,18 +133,22 @@ class Gate:
             raise Invalid(problems)
         self.hold()
         self._discard_set_up()
-        person = command.administrator
-        staff_id = new_id()
+        person, staff_id = command.administrator, new_id()
+        name = clean(person.name)
         _, recovery, key = Vault.create(
-            self._set_up_file, staff_id, person.name, person.password, cost=self._cost
+            self._set_up_file, staff_id, name, person.password, cost=self._cost
         )
         engine, doors = self._open(key)
-        actor = Actor(staff_id, person.name, person.job_title, person.roles)
-        with doors.work(actor, Action.OFFICE_SET_UP) as tx:
-            add_row(tx, staff_id, person)
-            put_letterhead(tx, command.letterhead, Blobs(self.folder.blobs, key))
-            put_setting(tx.session, "policy", {"id": policy.profile.id, "text": policy.text})
-            tx.audit(policy=policy.profile.id, sha256=policy.sha256)
+        actor = Actor(staff_id, name, clean(person.job_title), person.roles)
+        try:
+            with doors.work(actor, Action.OFFICE_SET_UP) as tx:
+                add_row(tx, staff_id, person)
+                put_letterhead(tx, command.letterhead, Blobs(self.folder.blobs, key))
+                put_setting(tx.session, "policy", {"id": policy.profile.id, "text": policy.text})
+                tx.audit(policy=policy.profile.id, sha256=policy.sha256)
+        except BaseException:
+            engine.dispose()
+            raise
         self._pending = _Pending(engine, doors, actor, recovery.groups, key, policy)
         return recovery.groups
 
@@ -159,8 +163,9 @@ class Gate:
             raise Refused("staff.no_set_up")
         if len(typed) < ASKED_BACK:
             raise Refused("staff.recovery_group", group=1)
+        groups = dict(enumerate(pending.groups, 1))
         for number, text in sorted(typed.items()):
-            if _plain(text) != _plain(pending.groups[number - 1]):
+            if number not in groups or _plain(text) != _plain(groups[number]):
                 raise Refused("staff.recovery_group", group=number)
         with known_errors():
             os.replace(self._set_up_file, self.folder.vault)  # noqa: PTH105 - see storage.files
@@ -189,21 +194,27 @@ class Gate:
         problems = check_password(new_password)
         if problems:
             raise Invalid(problems)
-        names = {s.id: s.name for s in vault.slots()}
-        if slot not in names:
+        if slot not in {s.id for s in vault.slots()}:
             raise Refused("staff.unknown")
         opened = self._unlock(key, slot)
-        vault = Vault.open(self.folder.vault)
-        vault.set_slot(key, slot, names[slot], new_password, cost=self._cost)
+        try:
+            opened.office.staff.set_password_by_recovery(opened.actor, new_password)
+        except BaseException:
+            self._drop()
+            raise
         return opened
 
     @alone
     def lock(self) -> None:
-        """Close the office and drop its key; the folder stays this process's."""
-        if self._opened:
-            with self._opened.office.doors.work(self._opened.actor, Action.SESSION_LOCK):
-                pass
-        self._drop()
+        """Close the office and drop its key, even where the act can't be recorded; the folder
+        stays this process's.
+        """
+        try:
+            if self._opened:
+                with self._opened.office.doors.work(self._opened.actor, Action.SESSION_LOCK):
+                    pass
+        finally:
+            self._drop()
 
     @alone
     def close(self) -> None:
@@ -220,6 +231,7 @@ class Gate:
     def _unlock(self, key: DataKey, slot: str) -> Opened:
         self.hold()
         self._drop()
+        self._demand_database()
         engine, doors = self._open(key)
         try:
             with doors.draft(Actor(slot, "", "", frozenset())) as tx:
@@ -242,6 +254,12 @@ class Gate:
         self._engine = engine
         self._opened = Opened(office, actor)
         return self._opened
+
+    def _demand_database(self) -> None:
+        # SQLite would make an empty one in its place, and nobody would be known in it.
+        with known_errors():
+            if not (self.folder.database.exists() and self.folder.database.stat().st_size):
+                raise KnownError("storage.no_database")
 
     def _open(self, key: DataKey) -> tuple[Engine, Doors]:
         engine = open_engine(self.folder.database, key)

@@ -1,0 +1,188 @@
+"""Accounts of an open office: added, changed, closed; the row and the slot together."""
+
+import pytest
+
+from desktop.base.errors import Invalid, KnownError, Refused
+from desktop.core.staff.terms import Letterhead, NewStaff
+from desktop.core.work import Action, Role
+from desktop.core.work.records import AuditRow
+from tests.offices import PASSWORD, STAFF
+
+NEW = NewStaff("لمى العتيبي", "متدربة", frozenset({Role.RECEPTION}), "كلمة طويلة")
+
+
+def add(live, person=NEW):
+    return live.act(Role.ADMIN, live.office.staff.add, person)
+
+
+def slots(live):
+    return {slot.name: slot.id for slot in live.call(live.house.gate.people)}
+
+
+def acts(live):
+    def read():
+        with live.office.doors.look(live.actor(Role.DIRECTOR), Action.PERSON_READ) as see:
+            rows = see.session.query(AuditRow).order_by(AuditRow.seq).all()
+            return [(r.action, r.subject, r.detail) for r in rows]
+
+    return live.call(read)
+
+
+def test_everybody_of_the_office_is_listed_in_order(live):
+    listed = live.act(Role.ADMIN, live.office.staff.everyone)
+    assert [(s.name, s.job_title) for s in listed] == list(STAFF.values())
+    assert {s.id for s in listed} == set(live.slots.values())
+    assert all(s.active for s in listed)
+    assert set(slots(live)) == {s.name for s in listed}
+
+
+def test_who_was_added_unlocks(live):
+    added = add(live)
+    live.lock()
+    opened = live.call(live.house.gate.unlock, added.id, NEW.password)
+    live.opened = opened
+    assert (opened.actor.name, opened.actor.roles) == (NEW.name, NEW.roles)
+    assert acts(live)[-2:] == [
+        ("session.lock", "", {}),
+        ("session.unlock", "", {}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "fields"),
+    [
+        ({"name": " \u200f"}, {"name"}),
+        ({"roles": frozenset()}, {"roles"}),
+        ({"password": "قصيرة"}, {"password"}),
+        ({"password": ""}, {"password"}),
+        ({"name": "", "roles": frozenset(), "password": "1234567"}, {"name", "roles", "password"}),
+        ({"name": f"  {STAFF[Role.ADMIN][0]} "}, {"name"}),
+    ],
+)
+def test_what_cannot_be_an_account_leaves_neither_row_nor_slot(live, change, fields):
+    from dataclasses import replace
+
+    before = (slots(live), live.act(Role.ADMIN, live.office.staff.everyone))
+    with pytest.raises(Invalid) as invalid:
+        add(live, replace(NEW, **change))
+    assert {p.field for p in invalid.value.problems} == fields
+    assert (slots(live), live.act(Role.ADMIN, live.office.staff.everyone)) == before
+
+
+def test_a_password_is_shown_nowhere(live):
+    assert NEW.password not in repr(NEW)
+    assert NEW.name not in repr(NEW)
+    add(live)
+    assert NEW.password not in str(acts(live))
+    assert NEW.name not in str(acts(live))
+
+
+@pytest.mark.parametrize("role", sorted(set(Role) - {Role.ADMIN}))
+def test_only_the_administrator_changes_accounts(live, role):
+    staff, someone = live.office.staff, live.slots[Role.MEMBER]
+    for act, given in (
+        (staff.add, (NEW,)),
+        (staff.change_roles, (someone, frozenset({Role.ADMIN}))),
+        (staff.close, (someone,)),
+    ):
+        with pytest.raises(Refused, match=r"work\.not_permitted"):
+            live.act(role, act, *given)
+    assert NEW.name not in slots(live)
+
+
+def test_roles_are_changed_and_take_hold_at_the_next_unlocking(live):
+    someone = live.slots[Role.MEMBER]
+    roles = frozenset({Role.MEMBER, Role.RECEPTION})
+    view = live.act(Role.ADMIN, live.office.staff.change_roles, someone, roles)
+    assert view.roles == roles
+    assert live.unlock(Role.MEMBER).actor.roles == roles
+    with pytest.raises(Invalid):
+        live.act(Role.ADMIN, live.office.staff.change_roles, someone, frozenset())
+    with pytest.raises(Refused, match=r"staff\.unknown"):
+        live.act(Role.ADMIN, live.office.staff.change_roles, "nobody", roles)
+
+
+def test_a_closed_account_opens_nothing_and_stays_on_record(live):
+    someone = live.slots[Role.MEMBER]
+    assert live.act(Role.ADMIN, live.office.staff.close, someone).active is False
+    assert someone not in slots(live).values()
+    listed = {s.id: s for s in live.act(Role.ADMIN, live.office.staff.everyone)}
+    assert (listed[someone].active, listed[someone].name) == (False, STAFF[Role.MEMBER][0])
+    live.lock()
+    with pytest.raises(Refused, match=r"vault\.no_slot"):
+        live.call(live.house.gate.unlock, someone, PASSWORD)
+
+
+def test_a_slot_whose_account_was_closed_opens_nothing(live):
+    """As an older copy of the keys, put back, would have it."""
+    someone = live.slots[Role.MEMBER]
+    keys = live.folder.joinpath("vault.keys").read_bytes()
+    live.act(Role.ADMIN, live.office.staff.close, someone)
+    live.lock()
+    live.folder.joinpath("vault.keys").write_bytes(keys)
+    with pytest.raises(Refused, match=r"staff\.unknown"):
+        live.call(live.house.gate.unlock, someone, PASSWORD)
+    assert live.call(live.house.gate.state) == "locked"
+    live.unlock(Role.ADMIN)
+
+
+@pytest.mark.parametrize("how", ["close", "change"])
+def test_the_last_administrator_stays(live, how):
+    admin, staff = live.slots[Role.ADMIN], live.office.staff
+
+    def leave():
+        if how == "close":
+            return live.act(Role.ADMIN, staff.close, admin)
+        return live.act(Role.ADMIN, staff.change_roles, admin, frozenset({Role.RECEPTION}))
+
+    with pytest.raises(Refused, match=r"staff\.last_administrator"):
+        leave()
+    assert admin in slots(live).values()
+    director = live.slots[Role.DIRECTOR]
+    both = frozenset({Role.DIRECTOR, Role.ADMIN})
+    live.act(Role.ADMIN, staff.change_roles, director, both)
+    leave()
+    with pytest.raises(Refused, match=r"staff\.last_administrator"):
+        live.act(Role.ADMIN, staff.close, director)
+
+
+def test_a_password_is_changed_by_its_owner_alone(live):
+    staff = live.office.staff
+    with pytest.raises(Refused, match=r"vault\.wrong_password"):
+        live.act(Role.RECEPTION, staff.change_password, "غيرها تمامًا", "كلمة جديدة")
+    with pytest.raises(Invalid):
+        live.act(Role.RECEPTION, staff.change_password, PASSWORD, "قصيرة")
+    live.act(Role.RECEPTION, staff.change_password, PASSWORD, "كلمة جديدة")
+    assert acts(live)[-1] == ("staff.password", live.slots[Role.RECEPTION], {})
+    live.lock()
+    slot = live.slots[Role.RECEPTION]
+    with pytest.raises(Refused, match=r"vault\.wrong_password"):
+        live.call(live.house.gate.unlock, slot, PASSWORD)
+    live.opened = live.call(live.house.gate.unlock, slot, "كلمة جديدة")
+
+
+def test_a_full_device_leaves_neither_row_nor_slot(live, failing_device):
+    staff = live.office.staff
+    before = acts(live), slots(live)
+    failing_device(100)
+    with pytest.raises(KnownError) as full:
+        live.act(Role.ADMIN, staff.add, NEW)
+    assert full.value.code == "storage.disk_full"
+    assert (acts(live), slots(live)) == before
+
+
+def test_the_letterhead_is_the_offices_and_its_logo_a_blob(live):
+    staff = live.office.staff
+    letterhead = Letterhead("جمعية  البر ", ("سطر", " ", "آخر"), "حقال", "0112345678", b"\x89PNG")
+    kept = live.act(Role.DIRECTOR, staff.change_letterhead, letterhead)
+    assert kept == Letterhead("جمعية البر", ("سطر", "آخر"), "حقال", "0112345678", b"\x89PNG")
+    for role in Role:
+        assert live.act(role, staff.letterhead) == kept
+    with pytest.raises(Invalid):
+        live.act(Role.DIRECTOR, staff.change_letterhead, Letterhead("  "))
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        live.act(Role.RECEPTION, staff.change_letterhead, letterhead)
+    assert live.act(Role.AUDITOR, live.office.reports.check).sound
+    assert not any(b"PNG" in f.read_bytes() for f in live.folder.joinpath("blobs").iterdir())
+    plain = live.act(Role.DIRECTOR, staff.change_letterhead, Letterhead("جمعية البر"))
+    assert plain.logo == b""

@@ -1,0 +1,479 @@
+"""From a folder to an open office: set-up, unlocking, locking, and what goes wrong on the way."""
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from desktop.base.clock import FixedClock
+from desktop.base.errors import Invalid, KnownError, Refused
+from desktop.boot import House
+from desktop.core.gate import ASKED_BACK, GateState
+from desktop.core.intake.terms import Purpose, RecordVisit
+from desktop.core.policy.loader import load_shipped
+from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
+from desktop.core.work import Action, Role
+from desktop.core.work.records import AuditRow
+from desktop.storage.migrations import MIGRATIONS
+from tests.offices import CHEAP, NOW, PASSWORD
+
+ROOT = Path(__file__).resolve().parents[2]
+HAQAL = next(loaded for loaded in load_shipped() if loaded.profile.id == "haqal")
+ADMIN = NewStaff(" سلمان  الدوسري ", "مدير النظام", frozenset({Role.ADMIN}), PASSWORD)
+SET_UP = SetUp("haqal", Letterhead("جمعية البر", logo=b"logo"), ADMIN)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "مكتب جديد"
+
+
+@pytest.fixture
+def house(folder):
+    house = House(folder, FixedClock(NOW), CHEAP)
+    yield house
+    house.close()
+
+
+def begin(house, command=SET_UP):
+    return house.call(house.gate.begin_set_up, command, HAQAL)
+
+
+def finish(house, groups, *numbers):
+    typed = {n: groups[n - 1] for n in numbers or (3, 8)}
+    return house.call(house.gate.finish_set_up, typed)
+
+
+def state(house):
+    return house.call(house.gate.state)
+
+
+def again(folder):
+    return House(folder, FixedClock(NOW), CHEAP)
+
+
+# Set-up
+
+
+def test_an_office_is_set_up_locked_and_unlocked(house):
+    assert state(house) is GateState.NEW
+    groups = begin(house)
+    assert state(house) is GateState.NEW
+    opened = finish(house, groups)
+    assert state(house) is GateState.OPEN
+    assert opened.actor.name == "سلمان الدوسري"
+    assert opened.office.policy.profile.id == "haqal"
+    (slot,) = house.call(house.gate.people)
+    assert (slot.id, slot.name) == (opened.actor.id, "سلمان الدوسري")
+    house.call(house.gate.lock)
+    assert state(house) is GateState.LOCKED
+    opened = house.call(house.gate.unlock, slot.id, PASSWORD)
+    assert house.call(opened.office.reports.check, opened.actor).sound
+
+
+@pytest.mark.parametrize(
+    ("command", "fields"),
+    [
+        (SetUp("haqal", Letterhead(" "), ADMIN), {"office_name"}),
+        (
+            SetUp("haqal", Letterhead(""), NewStaff("", "", frozenset(), "x")),
+            {"office_name", "name", "roles", "password"},
+        ),
+    ],
+)
+def test_a_set_up_that_lacks_something_makes_nothing(house, folder, command, fields):
+    with pytest.raises(Invalid) as invalid:
+        begin(house, command)
+    assert {p.field for p in invalid.value.problems} == fields
+    assert not folder.exists()
+
+
+def test_a_first_account_that_is_no_administrators_makes_no_office(house):
+    command = SetUp(
+        "haqal", Letterhead("جمعية"), NewStaff("نورة", "", frozenset({Role.RECEPTION}), PASSWORD)
+    )
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        begin(house, command)
+    assert state(house) is GateState.NEW
+    finish(house, begin(house))
+
+
+def test_the_recovery_key_is_typed_back(house):
+    groups = begin(house)
+    with pytest.raises(Refused, match=r"staff\.recovery_group") as wrong:
+        house.call(house.gate.finish_set_up, {2: groups[1], 5: "ABCDE"})
+    assert wrong.value.params == {"group": 5}
+    with pytest.raises(Refused, match=r"staff\.recovery_group") as wrong:
+        house.call(house.gate.finish_set_up, {1: groups[1], 2: groups[0]})
+    assert wrong.value.params == {"group": 1}
+    few = {n: groups[n - 1] for n in range(1, ASKED_BACK)}
+    with pytest.raises(Refused, match=r"staff\.recovery_group"):
+        house.call(house.gate.finish_set_up, few)
+    assert state(house) is GateState.NEW
+    typed = {4: f" {groups[3].lower()} ", 6: "-".join(groups[5])}
+    house.call(house.gate.finish_set_up, typed)
+    assert state(house) is GateState.OPEN
+
+
+@pytest.mark.parametrize("number", [0, 9, -1])
+def test_a_group_that_is_none_does_not_match(house, number):
+    groups = begin(house)
+    with pytest.raises(Refused, match=r"staff\.recovery_group"):
+        house.call(house.gate.finish_set_up, {1: groups[0], number: groups[0]})
+
+
+def test_nothing_is_finished_that_was_not_begun(house):
+    with pytest.raises(Refused, match=r"staff\.no_set_up"):
+        house.call(house.gate.finish_set_up, {1: "x", 2: "y"})
+
+
+def test_an_office_is_not_set_up_over_another(house, folder):
+    finish(house, begin(house))
+    with pytest.raises(Refused, match=r"staff\.office_exists"):
+        begin(house)
+    house.call(house.gate.lock)
+    keys = folder.joinpath("vault.keys").read_bytes()
+    with pytest.raises(Refused, match=r"staff\.office_exists"):
+        begin(house)
+    assert folder.joinpath("vault.keys").read_bytes() == keys
+
+
+def test_begun_twice_the_first_key_opens_nothing(house):
+    first = begin(house)
+    second = begin(house)
+    assert first != second
+    with pytest.raises(Refused, match=r"staff\.recovery_group"):
+        finish(house, first)
+    opened = finish(house, second)
+    assert len(house.call(opened.office.staff.everyone, opened.actor)) == 1
+
+
+def left_behind(folder, *, database=True):
+    """What a process that was killed within the set-up leaves: no handle, no lock."""
+    house = again(folder)
+    begin(house)
+    copy = folder.with_name("broken off")
+    shutil.copytree(folder, copy)
+    house.close()
+    shutil.rmtree(folder)
+    copy.rename(folder)
+    if not database:
+        folder.joinpath("office.db").unlink()
+
+
+@pytest.mark.parametrize("point", ["keys only", "keys and half a database", "all but the end"])
+def test_a_set_up_that_was_broken_off_is_begun_anew(folder, point):
+    left_behind(folder, database=point != "keys only")
+    if point == "keys and half a database":
+        database = folder / "office.db"
+        database.write_bytes(database.read_bytes()[:9000])
+        folder.joinpath("office.db-journal").write_bytes(b"half")
+    house = again(folder)
+    try:
+        assert state(house) is GateState.NEW
+        opened = finish(house, begin(house))
+        assert house.call(opened.office.reports.check, opened.actor).sound
+        assert len(house.call(opened.office.staff.everyone, opened.actor)) == 1
+        assert not folder.joinpath("vault.keys.setup").exists()
+    finally:
+        house.close()
+
+
+def test_a_set_up_killed_right_after_its_end_is_an_office(folder):
+    house = again(folder)
+    groups = begin(house)
+    finish(house, groups)
+    copy = folder.with_name("killed")
+    shutil.copytree(folder, copy)
+    house.close()
+    later = again(copy)
+    try:
+        assert state(later) is GateState.LOCKED
+        (slot,) = later.call(later.gate.people)
+        later.call(later.gate.unlock, slot.id, PASSWORD)
+    finally:
+        later.close()
+
+
+@pytest.mark.parametrize("limit", [0, 300])
+def test_a_full_device_makes_no_office_and_the_next_try_does(house, failing_device, limit):
+    failing_device(limit)
+    with pytest.raises(KnownError) as full:
+        begin(house)
+    assert full.value.code == "storage.disk_full"
+    assert state(house) is GateState.NEW
+    failing_device(10**9)
+    finish(house, begin(house))
+
+
+# Unlocking
+
+
+def test_a_wrong_password_opens_nothing(live):
+    slot = live.slots[Role.RECEPTION]
+    for typed in ("", "غيرها", PASSWORD + " "):
+        with pytest.raises(Refused, match=r"vault\.wrong_password"):
+            live.call(live.house.gate.unlock, slot, typed)
+    with pytest.raises(Refused, match=r"vault\.no_slot"):
+        live.call(live.house.gate.unlock, "nobody", PASSWORD)
+    assert live.call(live.house.gate.state) is GateState.LOCKED
+    live.unlock()
+
+
+def test_the_recovery_key_alone_gives_a_new_password_that_lasts(live):
+    slot = live.slots[Role.RESEARCHER]
+    key = "-".join(live.recovery)
+    gate = live.house.gate
+    opened = live.call(gate.unlock_with_recovery, key, slot, "كلمة بعد النسيان")
+    live.opened = opened
+    assert opened.actor.id == slot
+    # What is changed afterwards starts from the keys as they are now.
+    live.act(Role.ADMIN, opened.office.staff.close, live.slots[Role.MEMBER])
+    live.lock()
+    with pytest.raises(Refused, match=r"vault\.wrong_password"):
+        live.call(gate.unlock, slot, PASSWORD)
+    live.opened = live.call(gate.unlock, slot, "كلمة بعد النسيان")
+
+    def rows():
+        with live.office.doors.look(live.actor(Role.DIRECTOR), Action.PERSON_READ) as see:
+            return [(r.action, r.subject, r.detail) for r in see.session.query(AuditRow)]
+
+    assert ("staff.password", slot, {"by": "recovery"}) in live.call(rows)
+
+
+@pytest.mark.parametrize(
+    ("key", "slot", "password", "code"),
+    [
+        (None, "slot", "قصيرة", "invalid"),
+        (None, "nobody", "كلمة طويلة", "staff.unknown"),
+        ("ABC", "slot", "كلمة طويلة", "vault.recovery_length"),
+        ("other", "slot", "كلمة طويلة", "vault.wrong_recovery"),
+    ],
+)
+def test_a_recovery_that_is_refused_changes_no_password(live, key, slot, password, code):
+    from desktop.storage.recovery import RecoveryKey
+
+    known = live.slots[Role.RESEARCHER]
+    typed = {None: "-".join(live.recovery), "other": RecoveryKey.new().text}.get(key, key)
+    with pytest.raises(Refused) as refused:
+        live.call(
+            live.house.gate.unlock_with_recovery,
+            typed,
+            known if slot == "slot" else slot,
+            password,
+        )
+    assert refused.value.code == code
+    assert live.call(live.house.gate.state) is GateState.LOCKED
+    live.unlock(Role.RESEARCHER)
+
+
+def test_a_recovery_on_a_full_device_opens_nothing(live, failing_device):
+    failing_device(50)
+    slot = live.slots[Role.RESEARCHER]
+    with pytest.raises(KnownError) as full:
+        live.call(live.house.gate.unlock_with_recovery, "-".join(live.recovery), slot, "كلمة جديدة")
+    assert full.value.code == "storage.disk_full"
+    assert live.call(live.house.gate.state) is GateState.LOCKED
+    failing_device(10**9)
+    live.unlock(Role.RESEARCHER)
+
+
+# Locking
+
+
+def test_after_locking_nothing_of_the_office_works_and_unlocking_opens_it_anew(live):
+    office = live.office
+    person = live.person()
+    live.lock()
+    assert live.call(live.house.gate.state) is GateState.LOCKED
+    opened = live.unlock()
+    assert opened.office is not office
+    assert live.act(Role.RECEPTION, opened.office.people.read, person.id).form == person.form
+
+
+def test_locking_twice_is_locking_once(live):
+    live.unlock()
+    live.call(live.house.gate.lock)
+    live.call(live.house.gate.lock)
+    live.opened = None
+    live.unlock()
+
+
+def test_an_office_that_cannot_record_its_locking_is_locked_all_the_same(live):
+    live.unlock()
+    engine = live.house.gate._engine
+
+    def fill():
+        with engine.connect() as raw:
+            pages = raw.exec_driver_sql("PRAGMA page_count").scalar()
+            raw.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    def record_on():
+        while True:
+            live.act(Role.RECEPTION, live.office.visits.record, visit())
+
+    live.call(fill)
+    with pytest.raises(KnownError) as full:
+        record_on()
+    assert full.value.code == "storage.disk_full"
+    with suppress(KnownError):  # until not even a line of audit has room
+        for _ in range(500):
+            live.act(Role.RECEPTION, live.office.visits.record, visit("ا"))
+    with pytest.raises(KnownError):
+        live.call(live.house.gate.lock)
+    assert live.call(live.house.gate.state) is GateState.LOCKED
+    live.opened = None
+
+
+def visit(note="ا" * 4000):
+    return RecordVisit(Purpose.ENQUIRY, "interview", note=note)
+
+
+def test_another_takes_over_without_locking_first(live):
+    live.unlock(Role.RECEPTION)
+    slot = live.slots[Role.SECRETARY]
+    opened = live.call(live.house.gate.unlock, slot, PASSWORD)
+    live.opened = opened
+    assert opened.actor.roles == {Role.SECRETARY}
+
+
+# The folder
+
+
+def test_a_second_process_is_told_who_has_the_folder(live):
+    live.unlock()
+    code = (
+        "import sys; from pathlib import Path; from desktop.boot import House\n"
+        "from desktop.base.errors import Refused\n"
+        "house = House(Path(sys.argv[1]))\n"
+        "try: house.call(house.gate.hold)\n"
+        "except Refused as why: print(why.code, why.params['pid'])\n"
+        "finally: house.close()"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(live.folder)],
+        capture_output=True, text=True, cwd=ROOT, check=True, timeout=60,
+    )  # fmt: skip
+    assert ran.stdout.split() == ["storage.folder_in_use", str(os.getpid())]
+    live.lock()
+    live.unlock()
+
+
+def test_a_folder_that_was_let_go_is_taken_by_the_next(live):
+    live.unlock()
+    live.call(live.house.gate.close)
+    live.opened = None
+    other = again(live.folder)
+    try:
+        other.call(other.gate.unlock, live.slots[Role.ADMIN], PASSWORD)
+        with pytest.raises(Refused, match=r"storage\.folder_in_use"):
+            live.call(live.house.gate.unlock, live.slots[Role.ADMIN], PASSWORD)
+    finally:
+        other.close()
+
+
+@pytest.mark.parametrize("harm", ["missing", "empty"])
+def test_keys_without_a_database_say_so_and_make_no_empty_one(live, harm):
+    database = live.folder / "office.db"
+    database.unlink()
+    if harm == "empty":
+        database.touch()
+    assert live.call(live.house.gate.state) is GateState.LOCKED
+    with pytest.raises(KnownError) as missing:
+        live.unlock()
+    assert missing.value.code == "storage.no_database"
+    assert not database.exists() or database.stat().st_size == 0
+    with pytest.raises(Refused, match=r"staff\.office_exists"):
+        live.call(live.house.gate.begin_set_up, SET_UP, HAQAL)
+
+
+def test_a_database_without_keys_says_so(live):
+    for file in live.folder.glob("vault.keys*"):
+        file.unlink()
+    assert live.call(live.house.gate.state) is GateState.LOCKED
+    with pytest.raises(KnownError) as missing:
+        live.call(live.house.gate.people)
+    assert missing.value.code == "vault.missing"
+    with pytest.raises(Refused, match=r"staff\.office_exists"):
+        live.call(live.house.gate.begin_set_up, SET_UP, HAQAL)
+
+
+def test_damaged_keys_fall_back_to_the_generation_before(live):
+    live.folder.joinpath("vault.keys").write_bytes(b"{}")
+    assert len(live.call(live.house.gate.people)) == len(Role) - 1
+    live.unlock(Role.ADMIN)
+
+
+def test_keys_damaged_in_both_generations_say_so(live):
+    for file in live.folder.glob("vault.keys*"):
+        file.write_bytes(file.read_bytes().replace(b"slots", b"slits"))
+    with pytest.raises(KnownError) as damaged:
+        live.call(live.house.gate.people)
+    assert damaged.value.code == "vault.damaged"
+
+
+def raise_version(live, number):
+    def set_version():
+        engine = live.house.gate._engine
+        with engine.connect() as raw:
+            raw.exec_driver_sql(f"PRAGMA user_version = {number}")
+            raw.commit()
+
+    live.unlock(Role.ADMIN)
+    live.call(set_version)
+    live.lock()
+
+
+def test_a_newer_database_is_refused_untouched(live):
+    raise_version(live, len(MIGRATIONS) + 1)
+    database = live.folder / "office.db"
+    before = database.read_bytes(), sorted(f.name for f in live.folder.iterdir())
+    with pytest.raises(Refused, match=r"storage\.newer_database"):
+        live.unlock(Role.ADMIN)
+    assert live.call(live.house.gate.state) is GateState.LOCKED
+    assert (database.read_bytes(), sorted(f.name for f in live.folder.iterdir())) == before
+
+
+def test_a_database_of_another_office_does_not_open(live, open_office):
+    other = open_office("haqal", name="آخر")
+    other.unlock(Role.ADMIN)
+    other.lock()
+    database = live.folder / "office.db"
+    foreign = database.read_bytes()[::-1]
+    database.write_bytes(foreign)
+    with pytest.raises(KnownError) as wrong:
+        live.unlock()
+    assert wrong.value.code == "storage.wrong_key"
+    assert live.call(live.house.gate.state) is GateState.LOCKED
+
+
+def test_a_folder_that_cannot_be_made_says_so(tmp_path):
+    file = tmp_path / "ملف"
+    file.touch()
+    house = again(file / "office")
+    try:
+        with pytest.raises(KnownError) as why:
+            begin(house)
+        assert why.value.code == "storage.not_there"
+    finally:
+        house.close()
+
+
+def test_an_office_without_a_policy_is_refused(live):
+    from sqlalchemy import text
+
+    live.unlock()
+
+    def forget():
+        with live.office.doors.draft(live.actor(Role.ADMIN)) as tx:
+            tx.session.execute(text("DELETE FROM setting WHERE name = 'policy'"))
+
+    live.call(forget)
+    live.lock()
+    with pytest.raises(Refused, match=r"staff\.no_policy"):
+        live.unlock()
+    assert live.call(live.house.gate.state) is GateState.LOCKED
