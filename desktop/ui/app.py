@@ -15,6 +15,7 @@ from desktop.ui.kit import texts, theme
 from desktop.ui.kit.garbage import GarbageInWindow
 from desktop.ui.kit.tasks import Submit
 from desktop.ui.pages import PAGES
+from desktop.ui.shell.crash import CrashHook
 from desktop.ui.shell.office_gate import DrawSheet, OfficeGate
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.window import MainWindow
@@ -79,9 +80,12 @@ def run_window(house: House, draw_sheet: DrawSheet) -> int:
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     GarbageInWindow(app)
     window = make_window(app, house, draw_sheet, Preferences(settings_file()))
+    hook = CrashHook(window.show_crash)
+    hook.install()
     window.showMaximized()
     QTimer.singleShot(0, window.start)
     try:
         return app.exec()
     finally:
+        hook.remove()
         house.close()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.kit.buttons import Button
@@ -12,6 +13,7 @@ from desktop.ui.kit.form import Form
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.stepper import Stepper
 from desktop.ui.kit.tasks import Operation, Tasks
+from desktop.ui.kit.theme import look
 from desktop.ui.shell.gate import Gate, PolicyCard, Session
 from desktop.ui.shell.setup_association import AssociationStep
 from desktop.ui.shell.setup_flow import SetUpFlow, Step
@@ -140,6 +142,13 @@ class SetUpView(Page):
 
     def _opened(self, session: Session) -> None:
         self.opened.emit(session)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines readable on a wide screen."""
+        super().resizeEvent(event)
+        px = look().px
+        side = max((self.width() - 80 * px.base) // 2, px.padding + 4)
+        self.body.setContentsMargins(side, px.gap, side, px.gap)
 
     # ---- what is shown
 

@@ -244,7 +244,9 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, error: BaseException) -> None:
         """Report a bug: a file without personal data, and one plain sheet."""
-        CrashSheet(self, self._crash(error)).open()
+        report = self._crash(error)
+        if self.findChild(CrashSheet) is None:
+            CrashSheet(self, report).open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

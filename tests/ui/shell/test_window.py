@@ -1,5 +1,7 @@
 """The window: coming in, pages, locking and coming back, shortcuts on any layout."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desktop.ui import kit
 from desktop.ui.kit import theme
 from desktop.ui.kit.keys import sequences
-from desktop.ui.shell.crash import CrashSheet
+from desktop.ui.shell.crash import CrashHook, CrashSheet
 from desktop.ui.shell.help import ShortcutHelp
 from desktop.ui.shell.idle import WARNING_S, IdleWatch
 from desktop.ui.shell.preferences import Preferences
@@ -316,6 +318,27 @@ def test_a_bug_is_reported_and_told_once(unlocked, qtbot):
     sheet = unlocked.findChild(CrashSheet)
     assert sheet.isVisible()
     assert "خطأ غير متوقع" in sheet.accessibleName()
+
+
+def test_what_no_one_caught_is_shown_and_never_goes_round(unlocked, monkeypatch):
+    before = []
+    monkeypatch.setattr(sys, "excepthook", lambda *given: before.append(given[0]))
+    hook = CrashHook(unlocked.show_crash)
+    hook.install()
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError(), None)
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError(), None)
+    assert len(unlocked.calls.crashes) == 2
+    assert len(unlocked.findChildren(CrashSheet)) == 1
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert before == [KeyboardInterrupt]
+    inner = CrashHook(lambda error: sys.excepthook(type(error), error, None))
+    inner.install()
+    sys.excepthook(ValueError, ValueError(), None)
+    assert len(unlocked.calls.crashes) == 3
+    inner.remove()
+    hook.remove()
+    sys.excepthook(ValueError, ValueError(), None)
+    assert before == [KeyboardInterrupt, ValueError]
 
 
 def test_long_work_has_a_sheet(unlocked, qtbot):
