@@ -1752,6 +1752,14 @@
         <source>Reception</source>
         <translation>الاستقبال</translation>
     </message>
+    <message>
+        <source>A registration was not finished:</source>
+        <translation>تسجيل لم يكتمل:</translation>
+    </message>
+    <message>
+        <source>%1. Click here to go on with it.</source>
+        <translation>%1. اضغط هنا لمتابعته.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>

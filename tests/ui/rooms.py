@@ -101,6 +101,14 @@ class WorkRoom(QWidget):
         return self.page(page_id)
 
 
+def rebuilt(room, page_id):
+    """Let a page be built anew when it is next opened, as after a restart of the program."""
+    old = room.room._pages.pop(page_id)
+    room.room.stack.removeWidget(old)
+    old.deleteLater()
+    spin(1)
+
+
 def spin(ms):
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)

@@ -1,6 +1,8 @@
 """Whoever only asks: one line in the day's log suffices."""
 
+from datetime import datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 
@@ -9,7 +11,11 @@ from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.channels import channels
+from desktop.ui.intake.drafts import DraftKeeper
 from desktop.ui.people.options import terms
+from desktop.ui.people.typed import restore, typed_of
+
+_DRAFT = "reception"
 
 
 class EnquiryCard(kit.Card):
@@ -35,7 +41,27 @@ class EnquiryCard(kit.Card):
         self.add(self.form.summary, first, second, self.save)
         self.save.setToolTip(self.tr("Ctrl+G leads here"))
         self.form.completed.connect(self.save.setFocus)
+        self._drafts = DraftKeeper(desk, self._typed, self)
         self._clear()
+        self.form.changed.connect(self._drafts.touch)
+
+    def look_for_draft(self) -> None:
+        """Show what was being typed when the program last ended."""
+        work = partial(self._desk.office.drafts.load, self._desk.actor, _DRAFT)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._restore))
+
+    def flush_draft(self) -> None:
+        """Keep what was typed."""
+        self._drafts.flush()
+
+    def _restore(self, kept: tuple[dict[str, Any], datetime] | None) -> None:
+        draft = kept[0] if kept else {}
+        self._drafts.begin(_DRAFT, draft)
+        restore(self.form, draft)
+
+    def _typed(self) -> dict[str, Any]:
+        typed = typed_of(self.form)
+        return typed if typed["name"] or typed["note"] else {}
 
     def focus_first(self) -> None:
         """Bring the keyboard here."""

@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +20,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.enquiry import EnquiryCard
+from desktop.ui.intake.journey import draft_key
 from desktop.ui.intake.today import TodayCard
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.shell.pages import PageSpec
@@ -82,9 +85,13 @@ class ReceptionPage(QWidget):
             self._columns(), name=self.tr("Results"), empty=self.empty
         )
         self._found = kit.label("", "help")
+        self._unfinished = kit.Banner("warning")
+        self._unfinished.hide()
+        self._unfinished.activated.connect(self._resume)
         self.enquiry = EnquiryCard(desk)
         self.today = TodayCard(desk)
         self._build()
+        self.enquiry.look_for_draft()
         self.search.searched.connect(self._search)
         self.search.went_down.connect(self.table.focus_first)
         self.search.returnPressed.connect(self._entered)
@@ -101,7 +108,7 @@ class ReceptionPage(QWidget):
         head.addWidget(self.search, 1)
         head.addWidget(self.register)
         results = kit.Card(self.tr("Who is here?"), aside=self._found).grow()
-        results.add(head, self.table)
+        results.add(self._unfinished, head, self.table)
         side = QVBoxLayout()
         side.setSpacing(kit.theme.look().px.gap)
         side.addWidget(self.enquiry)
@@ -145,12 +152,34 @@ class ReceptionPage(QWidget):
         """Look again: files and visits may have changed."""
         self._run(clean(self.search.text()))
         self.today.refresh()
+        drafts, actor = self._desk.office.drafts, self._desk.actor
+        work = partial(drafts.load, actor, draft_key("new"))
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show_unfinished))
         self.search.setFocus()
         self.search.selectAll()
+
+    def flush_draft(self) -> None:
+        """Keep what was typed; the window is about to lock."""
+        self.enquiry.flush_draft()
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title and today in both calendars."""
         return self.tr("Reception"), self.today.day_text()
+
+    def _show_unfinished(self, kept: tuple[dict[str, Any], datetime] | None) -> None:
+        """Offer to go on with a registration that was broken off."""
+        self._unfinished.setVisible(kept is not None)
+        if kept is not None:
+            person = kept[0].get("person", {})
+            parts = (person.get(f"name.{part}", "") for part in ("first", "father", "family"))
+            name = " ".join(part for part in parts if part)
+            lead = self.tr("A registration was not finished:")
+            self._unfinished.set_text(
+                self.tr("%1. Click here to go on with it.").replace("%1", name or "—"), lead=lead
+            )
+
+    def _resume(self) -> None:
+        self._desk.go("visit", "new")
 
     # ---- searching
 

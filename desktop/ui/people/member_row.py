@@ -84,6 +84,10 @@ class MemberRow(QWidget):
         box.addLayout(line)
         box.addWidget(self._error)
 
+    def inputs(self) -> list[QWidget]:
+        """Return what takes the keyboard, in the order of entry."""
+        return [field.inputs()[0] for field in self._fields]
+
     @property
     def blank(self) -> bool:
         """Tell whether nothing was typed."""
@@ -169,7 +173,7 @@ class MemberRow(QWidget):
             return False
         if isinstance(watched, QComboBox) and watched.view().isVisible():
             return False
-        inputs = [field.inputs()[0] for field in self._fields]
+        inputs = self.inputs()
         place = inputs.index(watched)  # type: ignore[arg-type]  # only inputs are filtered
         if place + 1 < len(inputs) and not self.blank:
             inputs[place + 1].setFocus(Qt.FocusReason.TabFocusReason)

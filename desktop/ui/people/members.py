@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.people.terms import Member
 from desktop.ui import kit
@@ -106,6 +106,19 @@ class MembersField(QWidget):
         self._rows[0].focus()
 
     # ---- rows
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from row to row; rows that came later stand last in Qt's own chain."""
+        inputs = [part for row in self._rows for part in row.inputs()]
+        here = QApplication.focusWidget()
+        place = inputs.index(here) + (1 if forward else -1) if here in inputs else -1
+        if 0 <= place < len(inputs):
+            inputs[place].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        if forward and place == len(inputs):
+            self.completed.emit()
+            return True
+        return super().focusNextPrevChild(forward)
 
     def add_row(self) -> None:
         """Go to the blank row at the end, making one where there is none."""

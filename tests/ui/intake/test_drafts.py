@@ -4,17 +4,13 @@ from dataclasses import replace
 
 from desktop.core.people.terms import IdentityKind
 from tests.ui.intake.people import fill_household, fill_need, fill_papers, fill_person
-from tests.ui.rooms import enter, field, spin, write
+from tests.ui.rooms import enter, field, rebuilt, write
 
 REST_MS = 700
 
 
 def reopened(room):
-    """Build the visit page anew, as after a restart of the program."""
-    old = room.room._pages.pop("visit")
-    room.room.stack.removeWidget(old)
-    old.deleteLater()
-    spin(1)
+    rebuilt(room, "visit")
 
 
 def registered(room):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.intake.terms import OpenRequest, Purpose
 from desktop.core.people.terms import Address, Identity, IdentityKind, PersonForm, PersonName
-from tests.ui.rooms import START, enter, field, press, write
+from tests.ui.rooms import START, enter, field, press, rebuilt, write
 
 NOURA = PersonForm(
     PersonName("نورة", "سعد", "إبراهيم", "السبيعي"),
@@ -118,6 +118,33 @@ def test_one_line_suffices_for_an_enquiry(work_room):
     ]
     assert page.today._count.text() == "١"
     assert page.enquiry.form["name"].field.value() == ""
+
+
+def test_an_enquiry_half_typed_is_still_there(work_room):
+    room = work_room()
+    page = room.page("reception")
+    press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    enter(2)
+    write("أم خالد")
+    room.rest(700)
+    rebuilt(room, "reception")
+    page = room.go("reception")
+    assert page.enquiry.form["name"].field.value() == "أم خالد"
+
+
+def test_a_registration_broken_off_is_offered_again(work_room):
+    room = work_room()
+    assert room.page("reception")._unfinished.isHidden()
+    room.go("visit", "new")
+    field("سعاد")
+    room.rest(700)
+    rebuilt(room, "visit")
+    page = room.go("reception")
+    assert "سعاد" in page._unfinished.text()
+    page._unfinished.activated.emit()
+    room.rest()
+    form = room.page("visit").stages["person"].fields.form
+    assert form["name.first"].field.value() == "سعاد"
 
 
 def test_search_from_the_top_bar_lands_here(work_room):

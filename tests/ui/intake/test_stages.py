@@ -2,7 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
 
 from desktop.core.intake.terms import PaperVerdict, SignerKind, SignMethod
 from desktop.core.policy.vocabulary import StepId
@@ -117,6 +123,23 @@ def test_members_are_added_and_taken_out_by_keys(work_room):
     press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert [m.name for m in members.value()] == ["سعد"]
     assert not members.check()
+
+
+def test_tab_goes_through_the_members_before_the_income(work_room):
+    room = work_room()
+    page = room.go("visit", "new")
+    page._show("household")
+    fields = page.stages["household"].fields
+    fields.members._rows[0].name.setText("سعد")
+    fields.members.add_row()
+    room.rest(20)
+    second = fields.members._rows[1]
+    fields.members._rows[0].note.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is second.name
+    second.note.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is fields.form["incomes.social_security"].field
 
 
 def test_the_total_follows_while_typing(work_room):
