@@ -1,14 +1,13 @@
 """What shaping yields, by whichever route: glyphs in clusters."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """A glyph placed from its cluster's origin; font units."""
+class Glyph(NamedTuple):
+    """A glyph placed from its cluster's origin; font units. A tuple, as it is looked up often."""
 
-    index: int
+    number: int
     x: int
     y: int
 

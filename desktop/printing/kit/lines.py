@@ -37,7 +37,7 @@ _STRIPPED: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Piece:
     """A shaped run of one font and level.
 

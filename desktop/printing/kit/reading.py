@@ -57,7 +57,8 @@ class Stroke:
     marked: bool = False
 
 
-def strokes(pieces: Iterable[Piece], size: float, extra: float) -> list[Stroke]:
+@lru_cache(maxsize=2_000)
+def strokes(pieces: tuple[Piece, ...], size: float, extra: float) -> tuple[Stroke, ...]:
     """Return the letters of a line in writing order, marks of direction among them."""
     found: list[tuple[int, Stroke]] = []
     pen = 0.0
@@ -71,7 +72,7 @@ def strokes(pieces: Iterable[Piece], size: float, extra: float) -> list[Stroke]:
             found.append((piece.start + i, stroke))
         pen += piece.width + (extra if piece.space else 0)
     found.sort(key=lambda pair: pair[0])
-    return list(_order(_marked([stroke for _, stroke in found])))
+    return tuple(_order(_marked([stroke for _, stroke in found])))
 
 
 @lru_cache(maxsize=4096)

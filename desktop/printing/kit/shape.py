@@ -40,7 +40,7 @@ class Shaped:
     box: tuple[int, int, int, int]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def shape(font: FontFile, text: str, rtl: bool, before: str = "", after: str = "") -> Shaped:
     """Return ``text`` shaped as one run.
 
@@ -110,7 +110,7 @@ def _ink(font: FontFile, letters: Iterable[Letter], advance: int) -> tuple[int, 
     left, bottom, right, top = 0, 0, advance, 0
     for letter in letters:
         for glyph in letter.glyphs:
-            box = font.box(glyph.index)
+            box = font.box(glyph.number)
             if box:
                 x = letter.x + glyph.x
                 left, right = min(left, x + box[0]), max(right, x + box[2])

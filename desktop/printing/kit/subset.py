@@ -49,12 +49,13 @@ class Subset:
         later: dict[int, int] = {}
         first_later = len(self._parts) + 1
         for parts in self._parts:
-            drawn = [part for part in parts if self.font.outline(part.index)]
+            drawn = [part for part in parts if self.font.outline(part.number)]
             if len(drawn) == 1 and not (drawn[0].x or drawn[0].y):
-                records.append(self._renumber(drawn[0].index, later, first_later))
+                records.append(self._renumber(drawn[0].number, later, first_later))
             else:
                 numbers = [
-                    (later.setdefault(part.index, first_later + len(later)), part) for part in drawn
+                    (later.setdefault(part.number, first_later + len(later)), part)
+                    for part in drawn
                 ]
                 records.append(self._composite(numbers))
         done = 0
@@ -72,7 +73,7 @@ class Subset:
         parts = list(parts)
         if not parts:
             return _EMPTY
-        boxes = [(self.font.box(part.index), part) for _, part in parts]
+        boxes = [(self.font.box(part.number), part) for _, part in parts]
         corners = [
             (box[0] + part.x, box[1] + part.y, box[2] + part.x, box[3] + part.y)
             for box, part in boxes

@@ -68,7 +68,7 @@ class Layout:
         return self.baselines[0]
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=1_000)
 def layout(
     text: str, style: Style, width: float | None = None, direction: Direction = Direction.RTL
 ) -> Layout:

@@ -41,14 +41,14 @@ def test_marks_are_drawn_with_their_letter():
 
 def test_brackets_are_mirrored_in_right_to_left_runs():
     opening = AMIRI.cmap[ord("(")], AMIRI.cmap[ord(")")]
-    assert shape(AMIRI, "(", rtl=False).letters[0].glyphs[0].index == opening[0]
-    assert shape(AMIRI, "(", rtl=True).letters[0].glyphs[0].index == opening[1]
+    assert shape(AMIRI, "(", rtl=False).letters[0].glyphs[0].number == opening[0]
+    assert shape(AMIRI, "(", rtl=True).letters[0].glyphs[0].number == opening[1]
 
 
 def test_letters_join_across_a_cut():
     alone = shape(AMIRI, "م", rtl=True).letters[0].glyphs
     joined = shape(AMIRI, "م", rtl=True, before="ح", after="د").letters[0].glyphs
-    assert alone[0].index != joined[0].index
+    assert alone[0].number != joined[0].number
 
 
 @pytest.mark.parametrize("face", Face)
@@ -56,7 +56,7 @@ def test_no_hard_string_has_a_missing_glyph(face):
     for text in STRINGS:
         for piece in layout(text, Style(face=face)).lines[0].pieces:
             for letter in piece.shaped.letters:
-                assert all(glyph.index for glyph in letter.glyphs), (text, letter.text)
+                assert all(glyph.number for glyph in letter.glyphs), (text, letter.text)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_a_character_without_a_glyph_is_named_and_logged(caplog):
 def test_a_joiner_needs_no_glyph():
     letters = shape(PLEX, "می\u200cخواهم", rtl=True).letters
     (joiner,) = [letter for letter in letters if letter.text == "\u200c"]
-    assert not any(PLEX.box(glyph.index) for glyph in joiner.glyphs)
+    assert not any(PLEX.box(glyph.number) for glyph in joiner.glyphs)
     faces = {
         piece.font.name
         for piece in layout("می\u200cخواهم", Style(face=Face.HEADING)).lines[0].pieces
