@@ -14,14 +14,16 @@ from desktop.ui.documents.keeping import KeepRecoverySheet
 from desktop.ui.kit import texts, theme
 from desktop.ui.kit.garbage import GarbageInWindow
 from desktop.ui.kit.tasks import Submit
-from desktop.ui.pages import PAGES
 from desktop.ui.shell.crash import CrashHook
 from desktop.ui.shell.office_gate import DrawSheet, OfficeGate
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.core.gate import Gate
+    from desktop.ui.shell.pages import PageSpec
 
 
 class WorkLane(Protocol):
@@ -45,6 +47,12 @@ class House(Protocol):
     def close(self) -> None: ...
 
 
+def _pages() -> "Sequence[PageSpec]":
+    from desktop.ui.pages import PAGES
+
+    return PAGES
+
+
 def make_window(
     app: QApplication, house: House, draw_sheet: DrawSheet, preferences: Preferences
 ) -> MainWindow:
@@ -58,7 +66,7 @@ def make_window(
     keep = KeepRecoverySheet(gate.draw_sheet)
     window = MainWindow(
         gate,
-        PAGES,
+        _pages,
         submit=house.lane.submit,
         texts=house.messages,
         crash=crash.report,

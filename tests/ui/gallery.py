@@ -195,7 +195,7 @@ def window(*, new: bool = False) -> MainWindow:
     ]
     made = MainWindow(
         fakes.FakeGate(new=new),
-        specs,
+        lambda: specs,
         submit=_at_once,
         texts=Texts(),
         crash=lambda _: None,

@@ -72,6 +72,10 @@ class Room(QWidget):
         box.addWidget(self.sidebar)
         box.addLayout(main, 1)
 
+    def set_specs(self, specs: Sequence[PageSpec]) -> None:
+        """Take the list of pages (before anybody comes in)."""
+        self._specs = {spec.id: spec for spec in specs}
+
     def take_messages(self, messages: Messages) -> None:
         """Show the window's messages between the bar and the page."""
         self._notes.addWidget(messages)

@@ -38,6 +38,8 @@ class MainWindow(QMainWindow):
 
     ``submit`` runs work in the lane. ``crash`` writes a report and returns where it lies.
     ``keep`` prints or saves the recovery sheet. ``search_page`` is opened on what is searched.
+    ``pages`` is asked behind the unlock screen: the pages bring the core and its libraries with
+    them, and the first frame must not wait for those.
     """
 
     closing = Signal()
@@ -45,7 +47,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         gate: Gate,
-        specs: Sequence[PageSpec],
+        pages: Callable[[], Sequence[PageSpec]],
         *,
         submit: Submit,
         texts: Texts,
@@ -65,7 +67,8 @@ class MainWindow(QMainWindow):
         self.messages = Messages()
         self.tasks = Tasks(submit, texts, self.messages, self.show_crash, self)
         self.tasks.started.connect(self._started)
-        self.room = Room(specs, search_page)
+        self._pages = pages
+        self.room = Room((), search_page)
         self.unlock = UnlockView(gate, self.tasks)
         self.set_up: SetUpView | None = None
         self._stack = QStackedWidget()
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
         else:
             self._stack.setCurrentWidget(self.unlock)
             self.unlock.look_again()
+        self.tasks.run(Operation(work=self._pages, done=self.room.set_specs))
 
     @property
     def is_open(self) -> bool:

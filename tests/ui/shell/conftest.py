@@ -77,7 +77,7 @@ def make_window(lane, show, qtbot, tmp_path):
 
         window = MainWindow(
             FakeGate(new=new),
-            specs(),
+            specs,
             submit=lane,
             texts=Texts(),
             crash=crash,

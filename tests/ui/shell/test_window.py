@@ -1,5 +1,6 @@
 """The window: coming in, pages, locking and coming back, shortcuts on any layout."""
 
+import subprocess
 import sys
 
 import pytest
@@ -72,6 +73,16 @@ def test_the_recovery_key_opens_and_sets_a_password(make_window, qtbot):
 
 
 # ---- pages
+
+
+def test_the_first_frame_waits_for_no_heavy_library():
+    code = (
+        "import sys; import desktop.ui.app;"
+        "heavy = {'sqlalchemy', 'reportlab', 'pypdfium2', 'pydantic'} & set(sys.modules);"
+        "sys.exit(' '.join(sorted(heavy)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stderr.strip() == ""
 
 
 def test_pages_are_built_once_and_counts_shown(unlocked, qtbot):
