@@ -13,6 +13,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.profile import srgb
 from desktop.printing.kit.subset import Subset
+from desktop.printing.kit.writing import number as decimal
 
 PRODUCER = "Istiqbal"
 
@@ -27,8 +28,8 @@ class Facts:
     attachments: dict[str, bytes]
 
 
-def finish(doc: Any, subsets: dict[FontFile, Subset], facts: Facts) -> None:
-    """Add everything but the pages to ReportLab's document, just before it is written."""
+def finish(doc: Any, subsets: dict[FontFile, Subset], facts: Facts) -> bytes:
+    """Return the file: ReportLab's pages, and around them everything that PDF/A asks for."""
     named = {f"K{i}": _font(doc, subset, i) for i, subset in enumerate(subsets.values(), 1)}
     doc.idToObject[pdfdoc.BasicFonts] = PDFDictionary(named)
     catalog = doc.Catalog
@@ -41,14 +42,36 @@ def finish(doc: Any, subsets: dict[FontFile, Subset], facts: Facts) -> None:
     catalog.Metadata = _metadata(doc, facts)
     if facts.attachments:
         files = [_attach(doc, facts, name, data) for name, data in facts.attachments.items()]
-        names = [
-            item
-            for name, file in zip(facts.attachments, files, strict=True)
-            for item in (PDFString(name), file)
-        ]
+        pairs = zip(map(PDFString, facts.attachments), files, strict=True)
+        names = PDFDictionary({"Names": PDFArray([item for pair in pairs for item in pair])})
         catalog.AF = PDFArray(files)
-        catalog.Names = PDFDictionary({"EmbeddedFiles": PDFDictionary({"Names": PDFArray(names)})})
-    _describe(doc, facts)
+        catalog.Names = PDFDictionary({"EmbeddedFiles": names})
+    return _write(doc, doc.Reference(catalog, "catalog"), doc.Reference(_info(facts), "info"))
+
+
+def _write(doc: Any, root: Any, info: Any) -> bytes:
+    """Return the objects with their table and trailer.
+
+    Not ReportLab's own, which leaves out the line end that PDF/A wants before ``endstream``.
+    """
+    out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+    offsets: list[int] = []
+    while (number := len(offsets) + 1) in doc.numberToId:
+        name = doc.numberToId[number]
+        body = bytes(pdfdoc.format(doc.idToObject[name], doc, toplevel=1)).rstrip(b"\n")
+        if body.endswith(b"endstream"):
+            body = body.removesuffix(b"endstream") + b"\nendstream"
+        offsets.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    start, count = len(out), len(offsets) + 1
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % count
+    out += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    mark = hashlib.sha256(out).hexdigest()[:32]
+    top, facts = (pdfdoc.format(one, doc).decode("ascii") for one in (root, info))
+    trailer = f"<< /Size {count} /Root {top} /Info {facts} /ID [<{mark}> <{mark}>] >>"
+    out += b"trailer\n%s\n" % trailer.encode("ascii")
+    out += b"startxref\n%d\n%%%%EOF\n" % start
+    return bytes(out)
 
 
 def _font(doc: Any, subset: Subset, number: int) -> Any:
@@ -65,14 +88,14 @@ def _font(doc: Any, subset: Subset, number: int) -> Any:
         "Ascent": round(font.ascent * scale), "Descent": round(-font.descent * scale),
         "CapHeight": 700, "StemV": 80, "FontFile2": file,
     })  # fmt: skip
-    widths = [round(width * scale, 3) for width in subset.widths]
+    widths = " ".join(decimal(width * scale) for width in subset.widths)
     info = PDFDictionary(
         {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
     )
     descendant = PDFDictionary({
         "Type": PDFName("Font"), "Subtype": PDFName("CIDFontType2"), "BaseFont": name,
         "CIDSystemInfo": info, "CIDToGIDMap": PDFName("Identity"), "DW": 0,
-        "W": PDFArray([1, PDFArray(widths)]),
+        "W": f"[1 [{widths}]]",
         "FontDescriptor": doc.Reference(descriptor, f"descriptor{number}"),
     })  # fmt: skip
     top = PDFDictionary({
@@ -134,23 +157,13 @@ def _attach(doc: Any, facts: Facts, name: str, data: bytes) -> Any:
     return doc.Reference(spec, f"filespec:{name}")
 
 
-def _describe(doc: Any, facts: Facts) -> None:
-    """Set the information dictionary and the file's identifier, both from the input alone."""
-    info = PDFDictionary({
+def _info(facts: Facts) -> Any:
+    moment = PDFString(_date(facts.created))
+    return PDFDictionary({
         "Title": PDFString(facts.title), "Author": PDFString(facts.author),
         "Creator": PDFString(PRODUCER), "Producer": PDFString(PRODUCER),
-        "CreationDate": PDFString(_date(facts.created)),
-        "ModDate": PDFString(_date(facts.created)),
+        "CreationDate": moment, "ModDate": moment,
     })  # fmt: skip
-    info.digest = lambda _: None
-    doc.info = info
-    seed = hashlib.sha256(repr(facts).encode())
-    for key, thing in doc.idToObject.items():
-        stream = getattr(thing, "stream", None)
-        if isinstance(stream, str):
-            seed.update(key.encode() + stream.encode())
-    mark = seed.hexdigest()[:32]
-    doc._ID = f"\n[<{mark}><{mark}>]\n".encode("ascii")  # noqa: SLF001 - ReportLab has no setter
 
 
 def _metadata(doc: Any, facts: Facts) -> Any:

@@ -47,7 +47,7 @@ def fonts(pdf):
 
 
 def test_the_file_is_sound(plain):
-    assert plain.check_pdf_syntax() == []
+    assert plain.check_pdf_syntax() == plain.get_warnings() == []
     assert plain.pdf_version == "1.7"
     assert not plain.is_encrypted
     assert len(plain.pages) == 3
@@ -62,6 +62,18 @@ def test_header_has_a_binary_comment_and_nothing_follows_the_end():
     assert second.startswith(b"%")
     assert sum(byte > 127 for byte in second) >= 4
     assert data.rstrip().endswith(b"%%EOF")
+
+
+def test_streams_end_on_a_line_of_their_own():
+    data = make(attachments={"data.json": DATA})
+    parts = data.split(b"endstream")[:-1]
+    assert len(parts) > 10
+    assert all(part.endswith(b"\n") for part in parts)
+
+
+def test_a_document_without_ink_has_one_page():
+    with pikepdf.open(io.BytesIO(Document("x", created=WHEN).save())) as pdf:
+        assert len(pdf.pages) == 1
 
 
 def test_every_font_is_embedded_and_no_standard_font_is_named(plain):
