@@ -95,12 +95,7 @@ class Pen:
     def path(self, points: list[tuple[float, float]], colour: Colour = INK) -> None:
         """Fill the closed outline through ``points`` (non-zero winding), to 1/100 point."""
         canvas = self.canvas
-        outline = canvas.beginPath()
-        outline.moveTo(round(points[0][0], 2), round(points[0][1], 2))
-        for x, y in points[1:]:
-            outline.lineTo(round(x, 2), round(y, 2))
-        outline.close()
         canvas.saveState()
         canvas.setFillColorRGB(*colour)
-        canvas.drawPath(outline, stroke=0, fill=1, fillMode=1)
+        canvas.fill(points)
         canvas.restoreState()
