@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.base.clock import FixedClock
 from desktop.boot import House
@@ -16,31 +16,15 @@ from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work.roles import Role
 from desktop.storage.keys import Cost
 from desktop.ui.desk import Desk
-from desktop.ui.intake import reception, visit
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.tasks import Tasks
-from desktop.ui.people import person_page
-from desktop.ui.shell.pages import PageSpec
+from desktop.ui.pages import PAGES
 from desktop.ui.shell.room import Room
 
 #: Sunday 1 March 2026, nine in the morning in Riyadh (11 Ramadan 1447).
 START = datetime(2026, 3, 1, 6, 0, tzinfo=UTC)
 CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 _WAIT_MS = 15_000
-
-
-class PaperStandIn(QLabel):
-    """Where a printed paper would be shown; remembers which was asked for."""
-
-    def __init__(self, _desk):
-        super().__init__("الورقة")
-        self.opened = []
-
-    def open_on(self, document_id):
-        self.opened.append(document_id)
-
-
-PAPER = PageSpec("paper", lambda: "ورقة", "file-text", PaperStandIn, listed=False)
 
 
 def open_house(folder, policy_id, roles=frozenset({Role.ADMIN, Role.RECEPTION})):
@@ -62,7 +46,7 @@ class WorkRoom(QWidget):
         self.house = house
         self.crashes = []
         self.messages = Messages()
-        self.room = Room([reception.PAGE, visit.PAGE, person_page.PAGE, PAPER], "reception")
+        self.room = Room(PAGES, "reception")
         self.tasks = Tasks(
             house.lane.submit, house.messages, self.messages, self.crashes.append, self
         )
