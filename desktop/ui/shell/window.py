@@ -24,6 +24,7 @@ from desktop.ui.shell.idle import IdleWatch
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.room import Room
+from desktop.ui.shell.session_watch import SessionWatch
 from desktop.ui.shell.setup_view import KeepSheet, SetUpView
 from desktop.ui.shell.unlock import UnlockView
 
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._desk: Desk | None = None
         self._idle_text = ""
+        self._session: SessionWatch | None = None
         self.messages = Messages()
         self.tasks = Tasks(submit, texts, self.messages, self.show_crash, self)
         self.tasks.started.connect(self._started)
@@ -114,6 +116,8 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Ask the gate whether to set up or to unlock."""
+        self._session = SessionWatch(self)
+        self._session.lock_wanted.connect(self.lock)
         self.tasks.run(Operation(work=self._gate.is_new, done=self._begin))
 
     def _begin(self, is_new: bool) -> None:
