@@ -630,10 +630,6 @@
         <translation>الرد</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>انتهت الزيارة</translation>
-    </message>
-    <message>
         <source>Next visitor</source>
         <translation>المراجع التالي</translation>
     </message>
@@ -833,10 +829,6 @@
 </context>
 <context>
     <name>HouseholdStage</name>
-    <message>
-        <source>Household and income</source>
-        <translation>الأسرة والدخل</translation>
-    </message>
     <message>
         <source>Register and go on</source>
         <translation>تسجيل الملف والمتابعة</translation>
@@ -1078,10 +1070,6 @@
     <message>
         <source>Urgency</source>
         <translation>الاستعجال</translation>
-    </message>
-    <message>
-        <source>Service and need</source>
-        <translation>الخدمة والحاجة</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1659,10 +1647,6 @@
 </context>
 <context>
     <name>PersonStage</name>
-    <message>
-        <source>Person</source>
-        <translation>البيانات الأساسية</translation>
-    </message>
     <message>
         <source>Next: household and income</source>
         <translation>التالي: الأسرة والدخل</translation>
@@ -2650,6 +2634,21 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Person</source>
+        <translation>البيانات الأساسية</translation>
+    </message>
+    <message>
+        <source>Household and income</source>
+        <translation>الأسرة والدخل</translation>
+    </message>
+    <message>
+        <source>Service and need</source>
+        <translation>الخدمة والحاجة</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,6 @@ from desktop.ui.desk import Desk
 from desktop.ui.intake.drafts import DraftKeeper
 from desktop.ui.intake.journey import (
     DONE,
-    HOUSEHOLD,
-    NEED,
     PERSON,
     Journey,
     Opened,
@@ -27,12 +25,10 @@ from desktop.ui.intake.journey import (
     read_visit,
 )
 from desktop.ui.intake.route import Route
-from desktop.ui.intake.steps import STAGES
+from desktop.ui.intake.stages import Stages
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.intake.steps.done import DoneStage
 from desktop.ui.intake.steps.household import HouseholdStage
-from desktop.ui.intake.steps.need import NeedStage
-from desktop.ui.intake.steps.person import PersonStage
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.shell.pages import PageSpec
@@ -49,35 +45,18 @@ class VisitPage(QWidget):
         super().__init__()
         self._desk = desk
         self.journey = Journey(self)
-        self.stages: dict[str, Stage] = self._make_stages()
+        self.stages = Stages(desk, self.journey, self)
         self._route = Route(desk.office.policy.profile.steps)
         self.current = PERSON
         self._kept_at = ""
         self._searched = ""
-        self.stepper = kit.Stepper([self.stages[name].title() for name in self._route.order])
+        self.stepper = kit.Stepper([self.stages.title(name) for name in self._route.order])
         self._restored = kit.Banner("info")
         self._restored.hide()
         self._stack = QStackedWidget()
         self._drafts = DraftKeeper(desk, self._typed, self)
         self._build()
         self._connect()
-
-    def _make_stages(self) -> dict[str, Stage]:
-        desk, journey = self._desk, self.journey
-        self._person = PersonStage(desk, journey)
-        self._household = HouseholdStage(desk, journey, self._person)
-        self._need = NeedStage(desk, journey)
-        stages: dict[str, Stage] = {
-            PERSON: self._person,
-            HOUSEHOLD: self._household,
-            NEED: self._need,
-        }
-        for step in desk.office.policy.profile.steps:
-            if step in STAGES:
-                stages[step.value] = STAGES[step](desk, journey)
-        self._done = DoneStage(desk, journey)
-        stages[DONE] = self._done
-        return stages
 
     def _build(self) -> None:
         self.setProperty("role", "page")
@@ -91,8 +70,6 @@ class VisitPage(QWidget):
         )
         self._clarifies = contact.stated and StepId.CLARIFICATION in self._steps
         self.bar = kit.PrimaryBar(self.primary, self.back, self.unclear, self.anew)
-        for stage in self.stages.values():
-            self._stack.addWidget(stage)
         notes = QWidget()
         inner = QVBoxLayout(notes)
         side = kit.theme.look().px.padding + 4
@@ -111,13 +88,9 @@ class VisitPage(QWidget):
         return self._desk.office.policy.profile.steps
 
     def _connect(self) -> None:
-        for stage in self.stages.values():
-            stage.edited.connect(self._edited)
-            stage.completed.connect(self._to_primary)
+        self.stages.built.connect(self._adopt)
         self.journey.changed.connect(self._journey_changed)
         self.journey.passed.connect(self._passed)
-        self._household.back.connect(self._to_person)
-        self._done.again.connect(self._next_visitor)
         self.stepper.chosen.connect(self._chosen)
         self._drafts.kept.connect(self._kept)
         self._restored.activated.connect(self._restored.hide)
@@ -126,6 +99,17 @@ class VisitPage(QWidget):
         shortcut(self, "Ctrl+PgUp", self.back.click, here)
         self.primary.setToolTip(self.tr("Ctrl+Enter"))
         self.back.setToolTip(self.tr("Ctrl+Page Up"))
+
+    def _adopt(self, stage: Stage) -> None:
+        """Take a screen in that was just built."""
+        self._stack.addWidget(stage)
+        stage.edited.connect(self._edited)
+        stage.completed.connect(self._to_primary)
+        if isinstance(stage, HouseholdStage):
+            stage.back.connect(self._to_person)
+        elif isinstance(stage, DoneStage):
+            stage.again.connect(self._next_visitor)
+        stage.refresh()
 
     # ---- what the window asks
 
@@ -161,7 +145,8 @@ class VisitPage(QWidget):
 
     def flush_draft(self) -> None:
         """Keep what was typed; the window is about to lock."""
-        self._person.hold()
+        for stage in self.stages:
+            stage.hold()
         self._drafts.flush()
 
     def _look_again(self) -> None:
@@ -183,22 +168,21 @@ class VisitPage(QWidget):
 
     def _opened(self, opened: Opened) -> None:
         self._kept_at = ""
-        self._person.forget()
-        self._household.forget()
-        self._need.forget()
-        for stage in self.stages.values():
-            stage.dirty = False
+        for stage in self.stages:
+            stage.forget()
         self._drafts.begin(opened.key, opened.draft)
         self.journey.start(opened)
-        for stage in self.stages.values():
+        for stage in self.stages:
             stage.refresh()
         self._restore(opened)
         if self._searched and not opened.draft:
-            self._person.prefill(self._searched)
+            self.stages.person.prefill(self._searched)
         self._show(self._route.first(opened))
 
     def _restore(self, opened: Opened) -> None:
-        draft = {name: part for name, part in (opened.draft or {}).items() if name in self.stages}
+        draft = {
+            name: part for name, part in (opened.draft or {}).items() if name in self._route.order
+        }
         for name, part in draft.items():
             self.stages[name].restore(part)
             self.stages[name].dirty = True
@@ -290,7 +274,7 @@ class VisitPage(QWidget):
     # ---- drafts
 
     def _typed(self) -> dict[str, Any]:
-        return {name: stage.typed() for name, stage in self.stages.items() if stage.dirty}
+        return {stage.step: stage.typed() for stage in self.stages if stage.dirty}
 
     def _edited(self) -> None:
         self._restored.hide()
@@ -315,7 +299,7 @@ class VisitPage(QWidget):
         sheet.open()
 
     def _anew(self) -> None:
-        for stage in self.stages.values():
+        for stage in self.stages:
             stage.dirty = False
         key, self.journey.key = self.journey.key, ""
         self._drafts.begin("", None)

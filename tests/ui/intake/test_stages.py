@@ -246,6 +246,22 @@ def test_a_thumbprint_needs_reading_out_and_a_witness(work_room):
     assert page.journey.request.facts.sign_method is SignMethod.THUMB_INK
 
 
+def test_nothing_of_one_visitor_stays_for_the_next(work_room):
+    room = work_room()
+    page = verified(room)
+    sign(page.stages["signature"].block.pad)
+    page.stages["signature"].fields.form.set_values({"signer": "agent", "signer_name": "خالد"})
+    page.stages["referral"].form.set_values({"note": "ملاحظة عن الأول"})
+    room.rest(700)
+    room.go("visit", "new")
+    assert page.stages["signature"].block.pad.value() is None
+    assert page.stages["signature"].fields.form["signer_name"].field.value() == ""
+    assert page.stages["referral"].form["note"].field.value() == ""
+    assert page.stages["person"].fields.form["name.first"].field.value() == ""
+    assert page.stages["household"].fields.members.value() == ()
+    assert page._typed() == {}
+
+
 def test_changed_data_asks_for_a_new_signature(work_room):
     room = work_room()
     page = referred(room)
@@ -291,7 +307,7 @@ def test_the_policy_without_a_contact_offers_no_clarification(work_room):
     room = work_room("shaqra")
     page = opened(room)
     assert page.unclear.isHidden()
-    assert StepId.REQUIREMENTS.value in page.stages
+    assert StepId.REQUIREMENTS.value in page._route.order
 
 
 def test_papers_are_issued_and_shown(work_room):
@@ -315,6 +331,8 @@ def test_papers_are_issued_and_shown(work_room):
 def test_every_entry_has_a_name_to_be_read_out(work_room):
     room = work_room("shaqra")
     page = room.go("visit", "new")
+    for name in (*page._route.order, "done"):
+        assert page.stages[name].step == name
     entries = [
         w
         for kind in (QLineEdit, QComboBox, QPlainTextEdit)

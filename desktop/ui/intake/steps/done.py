@@ -69,9 +69,6 @@ class DoneStage(Stage):
         side = kit.stack(papers, kit.Card(self.tr("The reply")).add(self._facts, foot))
         self.add(kit.beside(main, side))
 
-    def title(self) -> str:
-        return self.tr("Done")
-
     def primary(self) -> tuple[str, str]:
         return self.tr("Next visitor"), "arrow-right"
 

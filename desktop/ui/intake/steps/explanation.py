@@ -58,6 +58,10 @@ class ExplanationStage(Stage):
             text = self.tr("Read the sentence to the visitor, then tick here.")
             self.form.show_problems([("told", text)])
 
+    def forget(self) -> None:
+        self.form.clear()
+        super().forget()
+
     def typed(self) -> dict[str, Any]:
         return typed_of(self.form)
 

@@ -34,9 +34,6 @@ class HouseholdStage(Stage):
         self.fields.changed.connect(self.mark_edited)
         self.fields.completed.connect(self.completed)
 
-    def title(self) -> str:
-        return self.tr("Household and income")
-
     def primary(self) -> tuple[str, str]:
         if self.journey.person is None:
             return self.tr("Register and go on"), "arrow-right"
@@ -56,11 +53,10 @@ class HouseholdStage(Stage):
             self._stale.hide()
 
     def forget(self) -> None:
-        """Start empty."""
         self._shown = None
         self.fields.show_form(EMPTY)
-        self.dirty = False
         self._stale.hide()
+        super().forget()
 
     def submit(self, button: kit.Button) -> None:
         if self.journey.request is not None and not (self.dirty or self._person.dirty):

@@ -90,9 +90,6 @@ class NeedStage(Stage):
 
     # ---- the stage
 
-    def title(self) -> str:
-        return self.tr("Service and need")
-
     def primary(self) -> tuple[str, str]:
         if self.journey.request:
             return self.tr("Next"), "arrow-right"
@@ -116,11 +113,10 @@ class NeedStage(Stage):
         ]
 
     def forget(self) -> None:
-        """Start empty."""
         self.form.clear()
         self.form.set_values({"channel": ChannelId.INTERVIEW.value})
         self._follow()
-        self.dirty = False
+        super().forget()
 
     def submit(self, button: kit.Button) -> None:
         if self.journey.request is not None:

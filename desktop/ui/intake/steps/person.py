@@ -34,9 +34,6 @@ class PersonStage(Stage):
         self.fields.form.changed.connect(self._edited)
         self.fields.form.completed.connect(self.completed)
 
-    def title(self) -> str:
-        return self.tr("Person")
-
     def primary(self) -> tuple[str, str]:
         return self.tr("Next: household and income"), "arrow-right"
 
@@ -51,11 +48,10 @@ class PersonStage(Stage):
             self._rest.stop()
 
     def forget(self) -> None:
-        """Start empty."""
         self._shown = None
         self.fields.show_form(EMPTY)
-        self.dirty = False
         self._rest.stop()
+        super().forget()
 
     def keep_over(self, now: PersonView) -> None:
         """Keep what was typed over a newer version of the file."""
@@ -63,7 +59,6 @@ class PersonStage(Stage):
         self.dirty = True
 
     def hold(self) -> None:
-        """Look for nothing more; the window is about to lock."""
         self._rest.stop()
 
     def prefill(self, text: str) -> None:

@@ -63,6 +63,10 @@ class ReferralStage(Stage):
         else:
             self.perform(Refer(note=self.form["note"].field.value()), button, self.form)
 
+    def forget(self) -> None:
+        self.form.clear()
+        super().forget()
+
     def typed(self) -> dict[str, Any]:
         return typed_of(self.form)
 

@@ -60,6 +60,10 @@ class ReplyChannelStage(Stage):
             v = self.form.values()
             self.perform(AgreeReplyChannel(v["reply_channel"], v["contact"]), button, self.form)
 
+    def forget(self) -> None:
+        self.form.clear()
+        super().forget()
+
     def typed(self) -> dict[str, Any]:
         return typed_of(self.form)
 

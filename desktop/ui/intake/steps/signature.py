@@ -146,11 +146,10 @@ class SignatureStage(Stage):
         super()._performed(request)
 
     def forget(self) -> None:
-        """Start with empty paper."""
         self._again = False
         self.fields.forget()
         self.block.pad.clear()
-        self.dirty = False
+        super().forget()
 
     def typed(self) -> dict[str, Any]:
         """Return who signs and how; strokes are never kept apart from what they sign."""

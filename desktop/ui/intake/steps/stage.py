@@ -32,10 +32,6 @@ class Stage(kit.Page):
 
     # ---- what each stage says
 
-    def title(self) -> str:
-        """Return the step's name for the stepper."""
-        return self.desk.messages.text(f"term.step.{self.step}")
-
     def primary(self) -> tuple[str, str]:
         """Return the primary button's text and icon."""
         return self.tr("Next"), "arrow-right"
@@ -46,6 +42,13 @@ class Stage(kit.Page):
     def submit(self, button: kit.Button) -> None:
         """Do the stage's act; ``button`` rests meanwhile. Ends in :meth:`pass_on`."""
         raise NotImplementedError
+
+    def forget(self) -> None:
+        """Start empty: nothing of one visitor stays for the next."""
+        self.dirty = False
+
+    def hold(self) -> None:
+        """Rest: the window is about to lock."""
 
     def typed(self) -> dict[str, Any]:
         """Return what was typed, for the draft."""

@@ -1,0 +1,57 @@
+"""The screens of a visit, each built when it is first needed."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.policy.vocabulary import StepId
+from desktop.ui.desk import Desk
+from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON, Journey
+from desktop.ui.intake.steps import STAGES
+from desktop.ui.intake.steps.done import DoneStage
+from desktop.ui.intake.steps.household import HouseholdStage
+from desktop.ui.intake.steps.need import NeedStage
+from desktop.ui.intake.steps.person import PersonStage
+from desktop.ui.intake.steps.stage import Stage
+
+
+class Stages(QObject):
+    """``built(Stage)``: a screen was built and is to be taken into the page."""
+
+    built = Signal(object)
+
+    def __init__(self, desk: Desk, journey: Journey, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._journey = desk, journey
+        self._stages: dict[str, Stage] = {}
+        self.person = PersonStage(desk, journey)
+
+    def __getitem__(self, name: str) -> Stage:
+        """Return a screen; raises KeyError for a name that is none."""
+        if name not in self._stages:
+            made = self._stages[name] = self._make(name)
+            self.built.emit(made)
+        return self._stages[name]
+
+    def __iter__(self) -> Iterator[Stage]:
+        """Go through the screens that were built."""
+        return iter(tuple(self._stages.values()))
+
+    def _make(self, name: str) -> Stage:
+        desk, journey = self._desk, self._journey
+        if name == PERSON:
+            return self.person
+        if name == HOUSEHOLD:
+            return HouseholdStage(desk, journey, self.person)
+        if name == NEED:
+            return NeedStage(desk, journey)
+        return DoneStage(desk, journey) if name == DONE else STAGES[StepId(name)](desk, journey)
+
+    def title(self, name: str) -> str:
+        """Return a screen's name for the stepper."""
+        own = {
+            PERSON: self.tr("Person"),
+            HOUSEHOLD: self.tr("Household and income"),
+            NEED: self.tr("Service and need"),
+        }
+        return own.get(name) or self._desk.messages.text(f"term.step.{name}")
