@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing import get_context
+from pathlib import Path
 from typing import Final
 
 from desktop.base.errors import KnownError, Param
 from desktop.printing.render import Options, Rendered, render_json
+from desktop.storage.files import write_whole
 
 WORKERS: Final = 2
 #: Jobs handed to the workers at a time; one waits for each that is drawn.
@@ -48,18 +50,25 @@ def _draw(job: Job) -> Rendered | _Refusal:
         return _Refusal(why.code, why.params)
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How a run ended: the files saved, and each job that failed by its key with the reason."""
+
+    saved: tuple[Path, ...]
+    failed: tuple[tuple[str, KnownError], ...]
+
+
 def render_many(
     jobs: Iterable[Job],
     *,
     progress: Callable[[int], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[tuple[str, Rendered]]:
-    """Yield each job's key and drawing in the order of ``jobs``.
+) -> Iterator[tuple[str, Rendered | KnownError]]:
+    """Yield each job's key with its drawing, or with why there is none, in the order of ``jobs``.
 
-    ``progress`` is told how many are done. When ``cancelled`` says so, no further job is begun and
-    the iterator ends after those that have been yielded; what was drawn by then stays good. An
-    error of a job (KnownError for data that can't be read) is raised at its place and ends the
-    run.
+    A job that fails (data that can't be read) costs the others nothing. ``progress`` is told how
+    many are done. When ``cancelled`` says so, no further job is begun and the iterator ends after
+    those that have been yielded; what was drawn by then stays good.
     """
     waiting: deque[tuple[str, Future[Rendered | _Refusal]]] = deque()
     queue = iter(jobs)
@@ -73,11 +82,39 @@ def render_many(
                     return
                 key, drawing = waiting.popleft()
                 drawn = drawing.result()
-                if isinstance(drawn, _Refusal):
-                    raise KnownError(drawn.code, **drawn.params)
                 done += 1
                 progress(done)
-                yield key, drawn
+                if isinstance(drawn, _Refusal):
+                    yield key, KnownError(drawn.code, **drawn.params)
+                else:
+                    yield key, drawn
         finally:
             for _, rest in waiting:
                 rest.cancel()
+
+
+def save_many(
+    jobs: Iterable[Job],
+    folder: Path,
+    *,
+    progress: Callable[[int], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Save each job's PDF as ``key``.pdf in ``folder``, each file whole or not there at all.
+
+    Keys become file names: numbers of papers, never names of people. Raises KnownError
+    ``print.cannot_save`` where the folder takes no more; what was saved by then stays.
+    """
+    saved: list[Path] = []
+    failed: list[tuple[str, KnownError]] = []
+    for key, drawn in render_many(jobs, progress=progress, cancelled=cancelled):
+        if isinstance(drawn, KnownError):
+            failed.append((key, drawn))
+            continue
+        path = folder / f"{key}.pdf"
+        try:
+            write_whole(path, drawn.pdf)
+        except OSError as why:
+            raise KnownError("print.cannot_save", file=path.name) from why
+        saved.append(path)
+    return Report(tuple(saved), tuple(failed))

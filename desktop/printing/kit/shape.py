@@ -40,7 +40,7 @@ class Shaped:
     box: tuple[int, int, int, int]
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=1_500)
 def shape(font: FontFile, text: str, rtl: bool, before: str = "", after: str = "") -> Shaped:
     """Return ``text`` shaped as one run.
 
