@@ -18,7 +18,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.backup.acts import prove, take
 from desktop.ui.backup.places import Place, place_of, sticks
-from desktop.ui.backup.words import age_days, age_text, size_text
+from desktop.ui.backup.words import BackupWords, age_days
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.requests.words import moment
@@ -59,6 +59,7 @@ class BackupPage(kit.Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._words = BackupWords(self)
         self._sight = Sight((), None, (), None)
         self.place = kit.ChoiceField(placeholder=self.tr("Plug in a stick or choose a folder"))
         self.reminder = kit.Banner("warning")
@@ -135,17 +136,15 @@ class BackupPage(kit.Page):
         self.reminder.hide()
 
     def _columns(self) -> list[kit.Column[Found]]:
-        clock = self._desk.office.clock
-
-        def age(row: Found) -> str:
-            return age_text(row.created, clock)
-
         return [
-            kit.Column(self.tr("File"), lambda f: f.file.name, identifier=True, stretch=True),
+            kit.Column(self.tr("File"), lambda f: f.file.stem, identifier=True, stretch=True),
             kit.Column(self.tr("Taken"), lambda f: moment(f.created), key=lambda f: f.created),
-            kit.Column(self.tr("Age"), age, key=lambda f: f.created),
-            kit.Column(self.tr("Size"), lambda f: size_text(f.size), key=lambda f: f.size),
+            kit.Column(self.tr("Age"), self._age, key=lambda f: f.created),
+            kit.Column(self.tr("Size"), lambda f: self._words.size(f.size), key=lambda f: f.size),
         ]
+
+    def _age(self, row: Found) -> str:
+        return self._words.age(row.created, self._desk.office.clock)
 
     # ---- looking
 
@@ -170,7 +169,7 @@ class BackupPage(kit.Page):
         self._show_last(sight.last)
 
     def _place_text(self, place: Place) -> str:
-        free = self.tr("%1 free").replace("%1", size_text(place.free))
+        free = self.tr("%1 free").replace("%1", self._words.size(place.free))
         name = self.tr("Stick “%1”").replace("%1", place.name) if place.stick else place.name
         return f"{kit.texts.ltr(name) if not place.stick else name} — {free}"
 
@@ -183,11 +182,11 @@ class BackupPage(kit.Page):
             self._last.set_facts(
                 [
                     (self.tr("When"), both_text(riyadh_date(last))),
-                    (self.tr("Age"), age_text(last, clock)),
+                    (self.tr("Age"), self._words.age(last, clock)),
                 ]
             )
             old = self.tr("The last backup was taken %1; take one today.")
-            self.reminder.set_text(old.replace("%1", age_text(last, clock)))
+            self.reminder.set_text(old.replace("%1", self._words.age(last, clock)))
         self.reminder.setVisible(last is None or age_days(last, clock) > _OLD)
 
     def _marked(self, row: Found | None) -> None:
@@ -265,7 +264,7 @@ class BackupPage(kit.Page):
         facts = [
             (self.tr("State"), proved),
             (self.tr("File"), kit.texts.ltr(report.file.name)),
-            (self.tr("Size"), size_text(report.size)),
+            (self.tr("Size"), self._words.size(report.size)),
             (self.tr("Taken"), moment(report.created)),
             (self.tr("Attachments"), kit.texts.arabic_digits(str(report.attachments))),
             (self.tr("Fingerprint of the records"), kit.texts.ltr(report.chain[:16])),

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.messages import Messages
@@ -35,6 +35,8 @@ class RestoreForm(QWidget):
         self.form = kit.Form(self)
         self.file = kit.TextField(maximum=1000)
         self.folder = kit.TextField(maximum=1000)
+        for path in (self.file, self.folder):
+            path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.by = kit.SegmentedChoice(
             [("password", self.tr("By a password")), ("recovery", self.tr("By the recovery key"))],
             "password",
@@ -96,6 +98,7 @@ class RestoreForm(QWidget):
             self._tasks.run(kit.Operation(work=work, done=self._offer))
 
     def _offer(self, found: list[Holder]) -> None:
+        self.holder.setPlaceholderText(self.tr("Choose a name"))
         self.holder.set_options([(one.slot, one.name) for one in found])
         if len(found) == 1:
             self.holder.set_value(found[0].slot)

@@ -23,6 +23,8 @@ from desktop.ui.kit.keys import shortcut
 from desktop.ui.requests.rows import RequestTable
 from desktop.ui.shell.pages import PageSpec
 
+#: The least height of the queue, so that the decision below it is never squeezed.
+_ROOM = 120
 WAITING = frozenset({State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS})
 
 
@@ -68,6 +70,7 @@ class CommitteePage(QWidget):
                 self.tr("Requests come here once reception has referred them."),
             ),
         )
+        self.table.setMinimumHeight(_ROOM)
         self.decision = DecisionCard(desk)
         self.sitting = kit.ChoiceField()
         self._attended = kit.label("", "help", wrap=True)
@@ -198,7 +201,9 @@ class CommitteePage(QWidget):
         if not self._decides:
             self.bar.set_note("")
         elif self._session is None:
-            self.bar.set_note(self.tr("Open a sitting first, then record its decisions."))
+            sitting = self.tr("Open a sitting first, then record its decisions.")
+            day = self.tr("Open a working day first, then record its decisions.")
+            self.bar.set_note(sitting if self._is_committee else day)
         else:
             count = self.tr("%n decision(s) in this sitting", "", self._session.decisions)
             self.bar.set_note(kit.texts.arabic_digits(count))
@@ -234,7 +239,7 @@ class CommitteePage(QWidget):
         if not self._decides:
             return
         before = self._agenda.sessions[0].attendance if self._agenda.sessions else ()
-        sheet = SittingSheet(self, self._desk, before)
+        sheet = SittingSheet(self, self.open_button.text(), self._desk, before)
         sheet.opened.connect(self._opened)
         sheet.open()
 

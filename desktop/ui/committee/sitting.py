@@ -18,14 +18,11 @@ class SittingSheet(kit.Sheet):
 
     opened = Signal(object)
 
-    def __init__(self, over: QWidget, desk: Desk, attended: tuple[str, ...]) -> None:
-        super().__init__(over, "", width=560)
+    def __init__(self, over: QWidget, title: str, desk: Desk, attended: tuple[str, ...]) -> None:
+        super().__init__(over, title, width=560)
         self._desk = desk
         body = desk.office.policy.profile.studying_body
         self._is_committee = body.kind is BodyKind.COMMITTEE
-        title = self.tr("Open a sitting") if self._is_committee else self.tr("Open a working day")
-        self.setAccessibleName(title)
-        self.body.addWidget(kit.label(title, "section"))
         self.body.addWidget(kit.label(body.name, "second"))
         self.form = kit.Form(self)
         day = today(desk.office.clock)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from desktop.base.clock import riyadh_date, today
 from desktop.base.errors import KnownError
-from desktop.base.hijri import both_text
+from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.core.documents.terms import Paper
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
@@ -212,9 +212,10 @@ class PaperPage(QWidget):
     def _show_facts(self, paper: Paper) -> None:
         row, facts = paper.document, []
         if row.issued_at is not None:
+            day = riyadh_date(row.issued_at)
             facts = [
                 (self.tr("Number"), kit.texts.ltr(row.number)),
-                (self.tr("Issued"), both_text(riyadh_date(row.issued_at))),
+                (self.tr("Issued"), f"{hijri_text(day)}\n{gregorian_text(day)}"),
                 (self.tr("By"), row.staff),
                 (self.tr("Verification code"), kit.texts.ltr(row.code)),
                 (self.tr("Fingerprint"), kit.texts.ltr(row.sha256[:16])),

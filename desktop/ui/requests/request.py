@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.intake.papers import MET
 from desktop.core.intake.steps.step import FINAL
-from desktop.core.intake.terms import RequestView, Withdraw
+from desktop.core.intake.terms import RequestView, StepStatus, Withdraw
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.doors import Change
@@ -25,6 +25,9 @@ from desktop.ui.requests.issued import IssuedCard
 from desktop.ui.requests.steps_line import Line, StepsLine
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.shell.pages import PageSpec
+
+#: Why a step waits that simply comes after others.
+_TOO_SOON = "intake.wrong_state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +189,21 @@ class RequestPage(kit.Page):
             (self.tr("Urgent because"), request.urgent_reason),
             (self.tr("Received"), words.short_dates(request.received_on)),
             (self.tr("By"), text(f"term.channel.{request.channel}")),
-            (self.tr("Household"), _household(request)),
+            (self.tr("Household"), self._household(request)),
             (self.tr("Recommendation"), facts.recommendation),
             (self.tr("Reason of the decision"), facts.reason),
             (self.tr("Amount"), words.riyals(facts.amount) if facts.amount else ""),
             (self.tr("City"), person.form.address.city),
         ]
         self._facts.set_facts([(name, value) for name, value in shown if value])
+
+    def _household(self, request: RequestView) -> str:
+        form = request.person.form
+        people = kit.texts.arabic_digits(self.tr("%n person(s)", "", 1 + len(form.members)))
+        if not form.incomes:
+            return people
+        head = self.tr("%1 a head each month")
+        return f"{people} · {head.replace('%1', words.riyals(request.person.income_per_head))}"
 
     def _show_steps(self, request: RequestView) -> None:
         text = self._desk.messages.text
@@ -201,13 +212,15 @@ class RequestPage(kit.Page):
         taken = {event.step: event for event in request.history}
         lines = []
         for line in request.steps:
-            note = text(line.why, papers=missing, state=state) if line.why else ""
+            status, note = line.status, ""
             event = taken.get(line.step.value)
-            if line.status.value == "done" and event is not None:
+            if status is StepStatus.DONE and event is not None:
                 note = f"{words.moment(event.at)} · {event.actor}"
-            elif request.facts.state in FINAL or line.why == "intake.wrong_state":
-                note = ""
-            lines.append(Line(text(f"term.step.{line.step.value}"), line.status, note))
+            elif request.facts.state in FINAL or line.why == _TOO_SOON:
+                status = StepStatus.LATER if status is StepStatus.BLOCKED else status
+            elif line.why:
+                note = text(line.why, papers=missing, state=state)
+            lines.append(Line(text(f"term.step.{line.step.value}"), status, note))
         self.steps.set_lines(lines)
 
     def _show_papers(self, request: RequestView) -> None:
@@ -258,7 +271,7 @@ class RequestPage(kit.Page):
             self._show(Read(request, self._read.papers))
 
     def _ask_withdraw(self) -> None:
-        sheet = WithdrawSheet(self)
+        sheet = WithdrawSheet(self, self.tr("Withdraw the request?"))
         sheet.given.connect(self._withdraw)
         sheet.open()
 
@@ -271,16 +284,6 @@ class RequestPage(kit.Page):
     def _to_person(self) -> None:
         if self._read is not None:
             self._desk.go("person", self._read.request.person.id)
-
-
-def _household(request: RequestView) -> str:
-    form = request.person.form
-    translate = QCoreApplication.translate
-    people = translate("RequestPage", "%n person(s)", "", 1 + len(form.members))
-    if form.incomes:
-        head = words.riyals(request.person.income_per_head)
-        people += " · " + translate("RequestPage", "%1 a head each month").replace("%1", head)
-    return kit.texts.arabic_digits(people)
 
 
 def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -11,12 +11,9 @@ class WithdrawSheet(kit.Sheet):
 
     given = Signal(str)
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over, "")
-        title = self.tr("Withdraw the request?")
-        self.setAccessibleName(title)
+    def __init__(self, over: QWidget, title: str) -> None:
+        super().__init__(over, title)
         self.form = kit.Form(self)
-        self.body.addWidget(kit.label(title, "section"))
         self.body.addWidget(
             kit.label(
                 self.tr("It stays on record, and the beneficiary may apply again."),

@@ -20,12 +20,9 @@ class RoundSheet(kit.Sheet):
 
     opened = Signal(object)
 
-    def __init__(self, over: QWidget, desk: Desk) -> None:
-        super().__init__(over, "", width=680)
+    def __init__(self, over: QWidget, title: str, desk: Desk) -> None:
+        super().__init__(over, title, width=680)
         self._desk = desk
-        title = self.tr("Open a round")
-        self.setAccessibleName(title)
-        self.body.addWidget(kit.label(title, "section"))
         self.form = kit.Form(self)
         clock = desk.office.clock
         surveys = [(d.id, d.title) for d in desk.office.surveys.definitions]

@@ -117,7 +117,7 @@ class SurveysPage(QWidget):
             self._desk.go("survey_results", row.id)
 
     def _ask(self) -> None:
-        sheet = RoundSheet(self, self._desk)
+        sheet = RoundSheet(self, self.open_button.text(), self._desk)
         sheet.opened.connect(self._was_opened)
         sheet.open()
 
