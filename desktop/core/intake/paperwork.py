@@ -1,7 +1,7 @@
 """What the papers of a request say: the data of its forms, as frozen when they are issued."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from desktop.base.arabic_text import ltr
@@ -102,7 +102,7 @@ class Paperwork:
             signer_term=profile.signer.term,
             declaration=self._text("say.declaration", signer=profile.signer.term),
             studied_by=profile.studying_body.name,
-            reply_sentence=reply_phrase(self._messages, profile.reply, view.reply) + ".",
+            reply_sentence=self._promise(profile.reply, view),
             privacy=self._text("paper.privacy"),
             consents=(),
             signing=self._signing(form, self._intake.signed_at(at, subject)),
@@ -155,7 +155,7 @@ class Paperwork:
         form = view.person.form
         return forms.Applicant(
             name=form.name.full,
-            identity_kind=self._term("label", form.identity.kind.value),
+            identity_kind=self._term("identity", form.identity.kind.value),
             identity=form.identity.number,
             identity_expiry=_day(form.identity.expires),
             birth=birth_text(form.birth),
@@ -225,9 +225,9 @@ class Paperwork:
             on_behalf=form.name.full if for_other else "",
             witness=given.witness,
             read_aloud=given.read_aloud,
-            at=signed.at.isoformat(timespec="seconds"),
+            at=f"{signed.at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
             day=Day.of(local.date()),
-            time=f"{local:%H:%M}",
+            time=self._clock(local),
             snapshot=f"{signed.sha256[:4]}-{signed.sha256[4:8]}".upper(),
             sequence=signed.sequence,
             aspect=given.aspect,
@@ -241,6 +241,17 @@ class Paperwork:
             day=day,
             label=self._text(f"paper.reply_{rule.kind.value}"),
         )
+
+    def _promise(self, rule: ReplyRule, view: RequestView) -> str:
+        """Return the reply rule with its date, naming a start that the office chose."""
+        chosen = rule.counted_from is not None and rule.counted_from is not rule.start
+        start = self._text("paper.office_start") if chosen else ""
+        return f"{reply_phrase(self._messages, rule, view.reply)}{start}."
+
+    def _clock(self, local: datetime) -> str:
+        """Return the time of day as people say it, «9:28 صباحًا»."""
+        half = "morning" if local.hour < 12 else "evening"  # noqa: PLR2004 - noon
+        return self._text(f"paper.{half}", time=f"{local.hour % 12 or 12}:{local:%M}")
 
     def _rule(self, rule: ReplyRule) -> str:
         """Return the reply rule without its date, naming a start that the office chose."""

@@ -11,6 +11,7 @@ from desktop.printing.kit.text import Face, Style
 from desktop.printing.kit.tokens import ACCENT, INK, LABEL, LARGE, MM, STRONG, WASH
 from desktop.printing.kit.words import OUTCOMES, both, money
 
+_GREETING = "السلام عليكم ورحمة الله وبركاته، وبعد:"
 _VERDICT = Style(Face.HEADING, LARGE, bold=True, color=INK)
 
 
@@ -32,7 +33,7 @@ def _letter(form: DecisionLetter) -> list[Box]:
     boxes: list[Box | None] = [
         stack(
             Text(f"إلى: {form.to}", STRONG),
-            Text("السلام عليكم ورحمة الله وبركاته، وبعد:"),
+            Text(_GREETING),
             Text(opening),
             gap=2,
         ),
@@ -59,14 +60,15 @@ def _granted(form: DecisionLetter) -> Box | None:
 
 
 def _blank(form: DecisionLetter) -> list[Box]:
+    session = "الجلسة إن وُجدت، والتاريخ"
     rows: list[list[tuple[int, Box]]] = [
         [(8, Field("إلى", blank=True)), (4, Field("رقم الطلب", blank=True))],
-        [(8, Field("الخدمة المطلوبة", blank=True)), (4, Field("رقم الجلسة وتاريخها", blank=True))],
+        [(8, Field("الخدمة المطلوبة", blank=True)), (4, Field(session, blank=True))],
     ]
     opening = f"نفيدكم بأن طلبكم المبيّن أعلاه قد دُرس لدى {form.body}، وصدر فيه القرار الآتي:"
     return [
         grid(rows),
-        Text(opening),
+        stack(Text(_GREETING), Text(opening)),
         Boxes("القرار", tuple(OUTCOMES.values())),
         Field("ما تقرر ومبلغه ومدته", blank=True, lines=2),
         Field("السبب", blank=True, lines=3),
@@ -81,7 +83,7 @@ def _end(form: DecisionLetter) -> Box:
         Text(form.signatory_job or "صاحب الصلاحية", LABEL),
         name,
         SignatureBox("التوقيع", tall=20 * MM),
-        gap=4,
+        gap=6,
     )
     return Keep(
         stack(

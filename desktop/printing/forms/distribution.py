@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desktop.core.documents.desk_forms import DistributionSheet, Family
 from desktop.core.documents.forms import Stroke
-from desktop.printing.kit.boxes import Box, Gap, Heading, Keep, Row, Text, grid, stack
+from desktop.printing.kit.boxes import Box, Heading, Keep, Row, Text, grid, stack
 from desktop.printing.kit.fields import Field
 from desktop.printing.kit.pen import Pen, identifier
 from desktop.printing.kit.sheet import Sheet
@@ -89,9 +89,6 @@ def _rows(form: DistributionSheet, blank: bool) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _end(form: DistributionSheet, blank: bool) -> Box:
-    people = sum(one.members or 0 for one in form.families)
-    taken = sum(1 for one in form.families if one.strokes or one.collector)
-    totals = f"عدد الأسر {len(form.families)}، وعدد الأفراد {people}، واستلم {taken} منها."
     frames = Row(
         (
             (6, SignatureBox("المسؤول عن التوزيع", tall=20 * MM)),
@@ -101,9 +98,22 @@ def _end(form: DistributionSheet, blank: bool) -> Box:
     return Keep(
         stack(
             Heading("الإقفال"),
-            Gap(0) if blank else Text(totals),
-            Field("ما بقي من المادة وأين حُفظ", blank=True),
+            None if blank else Text(_totals(form)),
+            Row(
+                (
+                    (4, Field("عدد الأسر التي استلمت", blank=True)),
+                    (8, Field("ما بقي من المادة وأين حُفظ", blank=True)),
+                )
+            ),
             frames,
-            gap=7,
-        )
+            gap=8,
+        ),
+        clings=True,
     )
+
+
+def _totals(form: DistributionSheet) -> str:
+    people = sum(one.members or 0 for one in form.families)
+    taken = sum(1 for one in form.families if one.strokes or one.collector)
+    signed = f"، والاستلام المسجّل حتى الطباعة {taken}" if taken else ""
+    return f"عدد الأسر {len(form.families)}، وعدد الأفراد {people}{signed}."

@@ -2,7 +2,7 @@
 
 from desktop.core.documents.desk_forms import LetterOutcome, Minutes, Resolution
 from desktop.printing.kit.boxes import Box, Heading, Item, Keep, Row, Stack, Text, grid, stack
-from desktop.printing.kit.fields import Field
+from desktop.printing.kit.fields import Boxes, Field
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox
@@ -11,7 +11,7 @@ from desktop.printing.kit.text import Align
 from desktop.printing.kit.tokens import HAND, MM, NOTE, VALUE, VALUE_STRONG
 from desktop.printing.kit.words import OUTCOMES, both, money
 
-_BLANK_ROWS = 20
+_BLANK_ROWS = 16
 _BLANK_PEOPLE = 5
 
 
@@ -20,23 +20,22 @@ def compose(form: Minutes) -> Sheet:
     blank = form.head.blank
     story = (
         _session(form, blank),
-        stack(Heading("الحضور"), _attendance(form, blank), _quorum(form), gap=5),
-        _agenda(form),
+        stack(Heading("الحضور"), _attendance(form, blank), _quorum(form, blank), gap=5),
+        Field("جدول الأعمال", blank=True, lines=3) if blank else _agenda(form),
         stack(Heading("القرارات"), _resolutions(form, blank), gap=5),
-        None if blank else Keep(stack(Heading("خلاصة القرارات"), _summary(form), gap=5)),
-        _signatures(form, blank),
+        Field("من تنحّى عن قرار، ورقم القرار والسبب", blank=True) if blank else None,
+        _end(form, blank),
     )
     return Sheet(form.head, tuple(one for one in story if one is not None))
 
 
 def _session(form: Minutes, blank: bool) -> Box:
+    body, day = Field("الجهة", form.body), Field("التاريخ", both(form.held), blank)
+    number = Field("رقم الجلسة", identifier(form.session), blank)
+    numbered = blank or form.session  # a department studies without sessions
     return grid(
         [
-            [
-                (5, Field("الجهة", form.body)),
-                (2, Field("رقم الجلسة", identifier(form.session), blank)),
-                (5, Field("تاريخها", both(form.held), blank)),
-            ],
+            [(5, body), (2, number), (5, day)] if numbered else [(6, body), (6, day)],
             [
                 (6, Field("المكان", form.place, blank)),
                 (3, Field("بدأت", form.opened, blank)),
@@ -67,7 +66,9 @@ def _attendance(form: Minutes, blank: bool) -> Box:
     )
 
 
-def _quorum(form: Minutes) -> Box | None:
+def _quorum(form: Minutes, blank: bool) -> Box | None:
+    if blank:
+        return Boxes("النصاب (إن كانت الجهة لجنة)", ("مكتمل", "غير مكتمل"))
     return Text(form.quorum) if form.quorum else None
 
 
@@ -82,7 +83,7 @@ def _resolutions(form: Minutes, blank: bool) -> Box:
     columns = (
         Column("م", 0.8, align=Align.CENTER, whole=True),
         Column("الطلب", 4.2),
-        Column("القرار", 3.1),
+        Column("القرار والمبلغ", 3.1),
         Column("السبب", 4.7),
     )
     if blank:
@@ -118,6 +119,12 @@ def _summary(form: Minutes) -> Box:
     return Table(columns, tuple(rows), totals=1)
 
 
+def _end(form: Minutes, blank: bool) -> Box:
+    """Return what is signed, summed up above the signatures on the same page."""
+    summary = None if blank else stack(Heading("خلاصة القرارات"), _summary(form), gap=5)
+    return Keep(stack(summary, _signatures(form, blank), gap=12), clings=True)
+
+
 def _signatures(form: Minutes, blank: bool) -> Box:
     here = [one for one in form.attendance if one.present]
     names = [f"{one.name}، {one.job}" if one.job else one.name for one in here]
@@ -127,4 +134,4 @@ def _signatures(form: Minutes, blank: bool) -> Box:
         names.append(f"اعتماد {form.ratified_by}")
     frames = [SignatureBox(name or "الاسم والتوقيع", tall=22 * MM) for name in names]
     rows = [Row(tuple((4, box) for box in frames[at : at + 3])) for at in range(0, len(frames), 3)]
-    return Keep(stack(Heading("التواقيع"), Stack(tuple(rows), 8), gap=8))
+    return stack(Heading("التواقيع"), Stack(tuple(rows), 8), gap=8)

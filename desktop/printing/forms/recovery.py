@@ -18,7 +18,7 @@ _HAND_GROUPS = 8
 def compose(form: RecoverySheet) -> Sheet:
     """Return the sheet. The key is Latin, so its groups run from left to right, numbered."""
     story = (
-        Panel(Text(_WARNING, STRONG), fill=WASH, stroke=None),
+        Panel(stack(*(Text(one, STRONG) for one in _WARNING)), fill=WASH, stroke=None),
         stack(Heading("مفتاح الاستعادة"), Text(_READ, LABEL), *_groups(form), gap=8),
         stack(
             Heading("حفظ هذه الورقة"),
@@ -43,8 +43,8 @@ def compose(form: RecoverySheet) -> Sheet:
 
 
 _WARNING = (
-    "من يحمل هذه الورقة يستطيع فتح بيانات المكتب كلها بلا كلمة مرور. "
-    "احفظها في خزنة مغلقة بعيدًا عن الجهاز وعن نسخه الاحتياطية."
+    "من يحمل هذه الورقة يستطيع فتح بيانات المكتب كلها بلا كلمة مرور.",
+    "احفظها في خزنة مغلقة بعيدًا عن الجهاز وعن نسخه الاحتياطية.",
 )
 _READ = "تُقرأ المجموعات وتُكتب من اليسار إلى اليمين بترتيب أرقامها."
 

@@ -24,7 +24,7 @@ def compose(form: ReferralMemo) -> Sheet:
         stack(Heading("الأوراق"), papers_table(form.papers, blank=blank), gap=4),
         Keep(stack(Heading("الإجراء المطلوب"), *_action(form), Gap(2), _hands(form), gap=2)),
     )
-    return Sheet(form.head, tuple(one for one in story if one is not None), gap=6)
+    return Sheet(form.head, tuple(one for one in story if one is not None), gap=5 if blank else 6)
 
 
 _GREETING = (
@@ -42,7 +42,7 @@ def _action(form: ReferralMemo) -> list[Box]:
 def _urgent(form: ReferralMemo) -> Box | None:
     if not form.urgent:
         return None
-    return Panel(Text(f"عاجل: {form.urgent}", STRONG), fill=WASH, stroke=ACCENT)
+    return Panel(Text(f"عاجل: {form.urgent}", STRONG), fill=WASH, stroke=ACCENT, pad=7)
 
 
 def _facts(form: ReferralMemo, blank: bool) -> Box:
@@ -63,7 +63,7 @@ def _facts(form: ReferralMemo, blank: bool) -> Box:
             (3, Field("نصيب الفرد من الدخل", money(form.per_head), blank)),
         ],
     ]
-    return grid(rows, gap=4)
+    return grid(rows, gap=2 if blank else 4)
 
 
 def _case(form: ReferralMemo, blank: bool) -> Box:
@@ -80,14 +80,14 @@ def _case(form: ReferralMemo, blank: bool) -> Box:
 
 def _hands(form: ReferralMemo) -> Box:
     who = (("الاسم", form.head.staff), ("الوظيفة", form.head.job))
-    sender = Pairs(who, key=13 * MM, blank=form.head.blank)
-    receiver = Pairs((("الاسم", ""), ("التاريخ", "")), key=13 * MM, blank=True)
+    sender = Pairs(who, key=12 * MM, blank=form.head.blank)
+    receiver = Pairs((("الاسم", ""), ("التاريخ", "")), key=12 * MM, blank=True)
     return Row(
         (
-            (6, stack(Text("المُحيل", COLUMN), Row(((6, sender), (6, _SIGN))))),
-            (6, stack(Text("استلام الجهة المحال إليها", COLUMN), Row(((6, receiver), (6, _SIGN))))),
+            (6, stack(Text("المُحيل", COLUMN), Row(((7, sender), (5, _SIGN))))),
+            (6, stack(Text("استلام الجهة المحال إليها", COLUMN), Row(((7, receiver), (5, _SIGN))))),
         )
     )
 
 
-_SIGN = SignatureBox("التوقيع", tall=15 * MM)
+_SIGN = SignatureBox("التوقيع", tall=18 * MM)

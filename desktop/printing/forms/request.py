@@ -8,10 +8,17 @@ from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signing import blank_signing_block, declaration, signing_block
 from desktop.printing.kit.table import Column, Table
 from desktop.printing.kit.text import Align
-from desktop.printing.kit.tokens import HAND, LABEL, NOTE, VALUE, VALUE_STRONG
+from desktop.printing.kit.tokens import HAND, LABEL, MM, NOTE, VALUE, VALUE_STRONG
 from desktop.printing.kit.words import PAPER_STATES, money
 
 _BLANK_MEMBERS = 7
+#: The height of a line of sums, the same in both tables whatever its letters are.
+_SUMS = 8.2 * MM
+#: Behind a date's boxes: one of the two calendars is circled.
+_CALENDARS = "هـ / م"
+_MORE = "إن زاد عدد أفراد الأسرة فتُكتب بقية الأسماء في ورقة ملحقة، تُوقَّع مع هذا النموذج."
+#: The groups of an IBAN after «SA», from right to left.
+_IBAN = (4, 4, 4, 4, 4, 2)
 _Rows = list[list[tuple[int, Box]]]
 
 
@@ -30,15 +37,15 @@ def compose(form: RequestForm) -> Sheet:
         *((home, family) if blank else (family,)),
         _part("الدخل والالتزامات شهريًا", _money(form)),
         *(() if blank else (home,)),
-        _part("الأوراق", papers_table(form.papers, blank=blank)),
-        _privacy(form, blank),
-        Keep(_part("الإقرار والتوقيع", declaration(form.declaration), sign)),
+        Keep(_part("الأوراق", papers_table(form.papers, blank=blank))),
+        Keep(_sworn(form, sign)),
         _after(form),
     ]
     if blank:
         story.append(_part("لاستعمال الجمعية", _office_use()))
     boxes = tuple(one for one in story if one is not None)
-    return Sheet(form.head, boxes, gap=9 if blank else 10)
+    reunite = f"اسم {term} ورقم الهوية" if blank else ""
+    return Sheet(form.head, boxes, gap=7, reunite=reunite)
 
 
 def _part(title: str, *boxes: Box | None) -> Box:
@@ -49,32 +56,35 @@ def _request(form: RequestForm, blank: bool) -> Box:
     service = Field("الخدمة المطلوبة", form.service, blank, style=VALUE_STRONG)
     details = Field("تفاصيل الطلب وسببه", form.details, blank, lines=2)
     if blank:
-        return stack(service, details, Boxes("الفئة", form.category.options, other=True), gap=6)
+        return stack(service, details, Boxes("الفئة", form.category.options, other="أخرى:"), gap=5)
     category = Field("الفئة", "، ".join(form.category.chosen))
     return grid([[(6, service), (6, category)], [(12, details)]])
 
 
 def _applicant(form: RequestForm, blank: bool) -> Box:
     one, parts = form.applicant, " (يوم / شهر / سنة)" if blank else ""
+    name = "الاسم (الأول والأب والجد والعائلة)" if blank else "الاسم"
+    file = "رقم الملف إن وُجد" if blank else "رقم الملف"
+    sex: Box = Boxes("الجنس", ("ذكر", "أنثى"), gap=9) if blank else Field("الجنس", one.sex)
     rows: _Rows = [
         [
-            (8, Field("الاسم (الأول والأب والجد والعائلة)", one.name, blank, style=VALUE_STRONG)),
+            (8, Field(name, one.name, blank, style=VALUE_STRONG)),
             (4, Field("رقم الهوية", identifier(one.identity), blank, comb=(10,))),
         ],
         [
             (2, Field("نوع الهوية", one.identity_kind, blank)),
-            (4, Field(f"تنتهي في{parts}", one.identity_expiry, blank, comb=DATE)),
-            (4, Field(f"تاريخ الميلاد{parts}", one.birth, blank, comb=DATE)),
-            (2, Field("رقم الملف", identifier(one.file_number), blank)),
+            (4, Field(f"انتهاء الهوية{parts}", one.identity_expiry, blank, DATE, _CALENDARS)),
+            (4, Field(f"تاريخ الميلاد{parts}", one.birth, blank, DATE, _CALENDARS)),
+            (2, Field(file, identifier(one.file_number), blank)),
         ],
         [
-            (2, Field("الجنس", one.sex, blank)),
-            (3, Field("الجنسية", one.nationality, blank)),
+            (3 if blank else 2, sex),
+            (2 if blank else 3, Field("الجنسية", one.nationality, blank)),
             (3, Field("الحالة الاجتماعية", one.marital, blank)),
             (4, Field("الجوال", identifier(form.contact.mobile), blank, comb=(10,))),
         ],
     ]
-    return grid(rows)
+    return grid(rows, gap=5 if blank else 6)
 
 
 def _reach(form: RequestForm, blank: bool) -> Box:
@@ -97,9 +107,9 @@ def _reach(form: RequestForm, blank: bool) -> Box:
             (3, Field("العنوان المختصر", identifier(home.short), blank, comb=(8,))),
             (5, Field("وصف الموقع", home.place, blank)),
         ],
-        [(12, Field("رقم الآيبان", identifier(to.iban), blank, comb=(22,), lead="SA"))],
+        [(12, Field("رقم الآيبان", identifier(to.iban), blank, comb=_IBAN, lead="SA"))],
     ]
-    return grid(rows)
+    return grid(rows, gap=5 if blank else 6)
 
 
 def _household(form: RequestForm, blank: bool) -> Box:
@@ -118,17 +128,18 @@ def _household(form: RequestForm, blank: bool) -> Box:
         (str(number), one.name, one.relation, identifier(one.identity), one.birth, one.status)
         for number, one in enumerate(members, 1)
     )
-    return Table(columns, rows, least=HAND if blank else 22, verticals=blank)
+    if not blank:
+        return Table(columns, rows)
+    return stack(Table(columns, rows, least=HAND, verticals=True), Text(_MORE, NOTE), gap=3)
 
 
 def _sums(
     title: str, amounts: tuple[Amount, ...], totals: list[tuple[str, str]], *, blank: bool
 ) -> Box:
     rows = [*((one.label, money(one.halalas)) for one in amounts), *totals]
-    columns = (Column(title, 3), Column("المبلغ", 2))
-    return Table(
-        columns, tuple(rows), least=HAND if blank else 22, verticals=blank, totals=len(totals)
-    )
+    columns = (Column(title, 3), Column("المبلغ بالريال" if blank else "المبلغ", 2))
+    least = _SUMS if blank else 22.5
+    return Table(columns, tuple(rows), least, verticals=blank, totals=len(totals))
 
 
 def _sum(amounts: tuple[Amount, ...]) -> str:
@@ -157,13 +168,14 @@ def _housing(form: RequestForm, blank: bool) -> Box:
         tenures = (6, Boxes("الحيازة", home.tenure.options, gap=11))
         rent = (4, Field("الإيجار السنوي بالريال", blank=True))
         return grid([[kinds, tenures], [rent, (8, Field("ملاحظات على السكن", blank=True))]])
+    kind = [(2, Field("نوع السكن", "، ".join(home.kind.chosen)))] if home.kind.options else []
     return grid(
         [
             [
-                (2, Field("نوع السكن", "، ".join(home.kind.chosen))),
+                *kind,
                 (2, Field("الحيازة", "، ".join(home.tenure.chosen))),
                 (3, Field("الإيجار السنوي", money(home.rent))),
-                (5, Field("ملاحظات على السكن", home.note)),
+                (5 if kind else 7, Field("ملاحظات على السكن", home.note)),
             ]
         ]
     )
@@ -193,7 +205,7 @@ def papers_table(papers: tuple[Paper, ...], *, blank: bool) -> Box:
     if not blank:
         columns = (Column("الورقة", 5), Column("حالها", 2), Column("ملاحظة", 4))
         rows = tuple((one.name, PAPER_STATES[one.state], one.note) for one in papers)
-        return Table(columns, rows, air=2)
+        return Table(columns, rows, least=21, air=2)
     states = (PaperState.SEEN, PaperState.COPY, PaperState.MISSING)
     ticks = [Column(PAPER_STATES[state], 1.7, align=Align.CENTER) for state in states]
     return Table(
@@ -204,17 +216,16 @@ def papers_table(papers: tuple[Paper, ...], *, blank: bool) -> Box:
     )
 
 
-def _privacy(form: RequestForm, blank: bool) -> Box | None:
-    """Return the notice and the optional consents: they are read before the signature."""
-    consents = [_consent(one.text, one.given, blank) for one in form.consents]
+def _sworn(form: RequestForm, sign: Box) -> Box:
+    """Return notice, optional consents, declaration and signature: what is signed is in sight."""
+    consents = [_consent(one.text, one.given, form.head.blank) for one in form.consents]
     notice = Text(form.privacy, NOTE) if form.privacy else None
-    boxes = [one for one in (*consents, notice) if one is not None]
-    return Keep(stack(*boxes, gap=4)) if boxes else None
+    return _part("الإقرار والتوقيع", notice, *consents, declaration(form.declaration), sign)
 
 
 def _after(form: RequestForm) -> Box:
     studied = f"يُرفع الطلب إلى {form.studied_by} لدراسته. {form.reply_sentence}"
-    return Keep(Panel(stack(Text("ماذا بعد؟", LABEL), Text(studied), gap=1), pad=7))
+    return Keep(Panel(stack(Text("ماذا بعد التوقيع؟", LABEL), Text(studied), gap=1), pad=5))
 
 
 def _consent(text: str, given: bool | None, blank: bool) -> Box:

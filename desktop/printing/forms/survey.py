@@ -11,7 +11,7 @@ from desktop.printing.kit.text import Align
 from desktop.printing.kit.tokens import HAND, VALUE
 
 #: What the figures 1 to 5 mean.
-SCALE = ("غير راضٍ تمامًا", "غير راضٍ", "محايد", "راضٍ", "راضٍ تمامًا")
+SCALE = ("غير راضٍ إطلاقًا", "غير راضٍ", "محايد", "راضٍ", "راضٍ تمامًا")
 
 
 def compose(form: SurveySheet) -> Sheet:
@@ -42,7 +42,7 @@ def _section(section: SurveySection, questions: list[tuple[int, Ask]]) -> Box:
 
 
 def _scales(questions: list[tuple[int, Ask]]) -> Box:
-    marks = [Column(label, 1.5, align=Align.CENTER) for label in SCALE]
+    marks = [Column(label, 1.35, align=Align.CENTER) for label in SCALE]
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             str(at),
@@ -51,7 +51,7 @@ def _scales(questions: list[tuple[int, Ask]]) -> Box:
         )
         for at, ask in questions
     )
-    columns = (Column("م", 0.8, align=Align.CENTER, whole=True), Column("العبارة", 6), *marks)
+    columns = (Column("م", 0.8, align=Align.CENTER, whole=True), Column("العبارة", 6.75), *marks)
     return Table(columns, rows, least=HAND)
 
 

@@ -22,7 +22,13 @@ def compose(form: SurveyReport) -> Sheet:
     story = (
         _round(form, blank),
         None if blank else _figures(form),
-        stack(Heading("نتائج العبارات"), Legend(SCALE), _chart(form, blank), _key(form), gap=6),
+        stack(
+            Heading("نتائج العبارات"),
+            None if blank else Legend(SCALE),
+            _chart(form, blank),
+            _key(form),
+            gap=6,
+        ),
         _comments(form, blank),
         Text(form.note, NOTE) if form.note else None,
     )
@@ -50,7 +56,7 @@ def _figures(form: SurveyReport) -> Box:
     if answers:
         figures += [
             ("متوسط الرضا من 5", decimal(marks / answers)),
-            ("راضون", percent(glad / answers)),
+            ("نسبة الراضين", percent(glad / answers)),
         ]
     span = 12 // len(figures)
     return Row(
@@ -64,11 +70,11 @@ def _figures(form: SurveyReport) -> Box:
 def _chart(form: SurveyReport, blank: bool) -> Box:
     columns = (
         Column("م", 0.8, align=Align.CENTER, whole=True),
-        Column("العبارة", 4.2),
-        Column("عدد الإجابات", 4),
-        Column("المتوسط من 1 إلى 5", 3),
+        Column("العبارة", 5.7),
+        Column("عدد الإجابات", 3.6),
+        Column("المتوسط من 1 إلى 5", 2.6),
         Column("القيمة", 1, align=Align.CENTER),
-        Column("راضون", 1.1, align=Align.CENTER),
+        Column("الراضون", 1.2, align=Align.CENTER),
     )
     if blank:
         rows: tuple[tuple[Cell, ...], ...] = tuple(
@@ -93,11 +99,13 @@ def _key(form: SurveyReport) -> Box | None:
     if not form.results:
         return None
     ring = (
-        "، والحلقة متوسط الجولة السابقة"
-        if any(one.previous is not None for one in form.results)
-        else ""
+        "، والحلقة الجولة السابقة" if any(one.previous is not None for one in form.results) else ""
     )
-    return Text(f"النقطة هي المتوسط، والخط حولها مجال الثقة عند 95٪{ring}.", NOTE)
+    text = (
+        "من اليمين إلى اليسار: 1 (غير راضٍ إطلاقًا) إلى 5 (راضٍ تمامًا). "
+        f"النقطة المتوسط، والخط مجال الثقة عند 95٪{ring}."
+    )
+    return Text(text, NOTE)
 
 
 def _comments(form: SurveyReport, blank: bool) -> Box | None:

@@ -21,6 +21,8 @@ class Box(ABC):
 
     #: A sticky box (a heading) is never the last one of a page.
     sticky = False
+    #: A clinging box (signatures) never begins a page without the last rows of what it ends.
+    clings = False
 
     @abstractmethod
     def height(self, pen: Pen, width: float) -> float:
@@ -43,6 +45,10 @@ class Box(ABC):
     def split(self, pen: Pen, width: float, room: float) -> "tuple[Box, Box] | None":
         """Return what fits into ``room`` and the rest; None where it can't be broken there."""
         del pen, width, room
+        return None
+
+    def parted(self) -> "tuple[Box, Box] | None":
+        """Return the box without its last rows, and these; None where it has too few or none."""
         return None
 
 
@@ -158,6 +164,10 @@ class Stack(Box):
             used += tall + self.gap
         return None
 
+    def parted(self) -> "tuple[Box, Box] | None":
+        ends = self.boxes[-1].parted() if self.boxes else None
+        return (replace(self, boxes=(*self.boxes[:-1], ends[0])), ends[1]) if ends else None
+
     def _broken(self, index: int, parts: tuple[Box, Box] | None) -> "tuple[Stack, Stack] | None":
         head, rest = self.boxes[:index], self.boxes[index:]
         if parts:
@@ -166,6 +176,8 @@ class Stack(Box):
             )
         while head and head[-1].sticky:
             head, rest = head[:-1], (head[-1], *rest)
+        if head and rest[0].clings and (ends := head[-1].parted()):
+            head, rest = (*head[:-1], ends[0]), (ends[1], *rest)
         return (replace(self, boxes=head), replace(self, boxes=rest)) if head else None
 
 
@@ -174,6 +186,7 @@ class Keep(Box):
     """A box that is never broken over two pages."""
 
     box: Box
+    clings: bool = False
 
     def height(self, pen: Pen, width: float) -> float:
         return self.box.height(pen, width)

@@ -23,7 +23,7 @@ _TALL: Final = 5.2 * MM
 
 @dataclass(frozen=True, slots=True)
 class Shares(Box):
-    """One bar whose parts are the shares of the answers 5 to 1, the best at the right."""
+    """One bar whose parts are the shares of the answers 1 (right) to 5, as on the survey sheet."""
 
     counts: tuple[int, int, int, int, int]
 
@@ -36,9 +36,13 @@ class Shares(Box):
         if not whole:
             return
         right = x + width
-        for answer in range(4, -1, -1):
+        for answer in range(5):
             wide = width * self.counts[answer] / whole
-            pen.rect((right - wide, top - 2), (wide, _TALL), fill=SCALE[answer])
+            if not wide:
+                continue
+            pen.rect(
+                (right - wide, top - 2), (wide, _TALL), fill=SCALE[answer], stroke=SOFT, weight=0.4
+            )
             style = Style(Face.HEADING, SMALL, align=Align.CENTER, color=_INK[answer])
             text = str(self.counts[answer])
             words = pen.layout(text, style, None)
@@ -93,9 +97,11 @@ class Legend(Box):
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         right, side = x + width, 8.0
-        for answer in range(4, -1, -1):
+        for answer in range(5):
             words = pen.layout(self.labels[answer], LABEL, None)
             level = top - words.first_baseline + side - 1
-            pen.rect((right - side, level), (side, side), fill=SCALE[answer], radius=1)
+            pen.rect(
+                (right - side, level), (side, side), fill=SCALE[answer], stroke=SOFT, weight=0.4
+            )
             pen.write(self.labels[answer], LABEL, right - side - 4 - words.width, top, words.width)
             right -= side + 4 + words.width + 14

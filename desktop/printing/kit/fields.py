@@ -9,12 +9,14 @@ from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.text import Align, Style, draw
 from desktop.printing.kit.tokens import ACCENT, BODY, HAND, LABEL, LINE, MM, SOFT, VALUE
 
-_CELL: Final = 5.2 * MM
-_TALL: Final = 6.6 * MM
+_CELL: Final = 5.4 * MM
+_TALL: Final = 7.4 * MM
 _UNDER: Final = 1.5
 _OVER: Final = 1.0
 _BOX: Final = 3.4 * MM
 _FIGURE: Final = replace(VALUE, align=Align.CENTER)
+#: The least length of the dotted line behind «other».
+_WRITTEN: Final = 30 * MM
 #: What a filled form shows where nothing was stated: no line is left to be filled in later.
 NOTHING: Final = "—"
 
@@ -83,7 +85,7 @@ class Field(Box):
             pen.rect((left, bottom + _TALL), (group * cell, _TALL), stroke=SOFT, weight=0.6)
             for index in range(1, group):
                 at = left + index * cell
-                pen.line((at, bottom), (at, bottom + _TALL), LINE, 0.5)
+                pen.line((at, bottom), (at, bottom + _TALL), LINE, 0.6)
             right = left - 2 * MM
         if self.lead:
             words = pen.layout(self.lead, BODY, None)
@@ -109,20 +111,25 @@ class Boxes(Box):
     chosen: tuple[str, ...] = ()
     style: Style = VALUE
     gap: float = 5 * MM
-    other: bool = False
+    #: What stands before a dotted line for an answer that is not among the options.
+    other: str = ""
 
     def _placed(self, pen: Pen, width: float) -> list[tuple[int, float, str, float]]:
         """Return each option's line, right edge (from the left), text and width."""
         placed = []
         line, right = 0, width
-        for option in self.options:
+        for option in self._shown():
             words = pen.layout(option, self.style, None).width
             whole = _BOX + 4 + words
-            if right - whole < 0 and right < width:
+            room = _WRITTEN if option == self.other else 0
+            if right - whole < room and right < width:
                 line, right = line + 1, width
             placed.append((line, right, option, words))
             right -= whole + self.gap
         return placed
+
+    def _shown(self) -> tuple[str, ...]:
+        return (*self.options, self.other) if self.other else self.options
 
     def _pitch(self) -> float:
         return max((self.style.leading or self.style.size * 1.6) + 3, _BOX + 6)
@@ -149,10 +156,10 @@ class Boxes(Box):
             left = x + right - _BOX - 4 - words.width
             draw(pen.canvas, words, left, level + words.first_baseline, words.width)
         if self.other:
-            line, right, _, wide = placed[-1]
+            line, right, _, _ = placed[-1]
+            end = x + right - _BOX - 4 - pen.layout(self.other, self.style, None).width - 4
             level = base - line * self._pitch() - 2
-            end = max(right - _BOX - 8 - wide, 0)
-            pen.line((x, level), (x + end, level), SOFT, 0.8, dotted=True)
+            pen.line((x, level), (end, level), SOFT, 0.8, dotted=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The top and the foot of a sheet: who writes, number and dates; page, number and code."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
+from typing import Any, Final
 
 from desktop.core.documents.forms import Head
 from desktop.printing.kit.boxes import Box
@@ -11,6 +12,8 @@ from desktop.printing.kit.text import Align, Face, Style
 from desktop.printing.kit.tokens import (
     ACCENT,
     GHOST,
+    GUTTER,
+    HAND,
     INK,
     LABEL,
     LINE,
@@ -22,10 +25,20 @@ from desktop.printing.kit.tokens import (
     TITLE,
 )
 
+#: The most that a logo may be high.
 _LOGO = 17 * MM
+#: Sizes of an office's name that needs more than three lines.
+_SMALLER = (10.5, 9.0)
 _FACTS = Style(Face.TEXT, 10.5, leading=17, color=INK)
 FOOT = 13 * MM
 _DOT = " · "
+#: The word across a page and at its foot, by draft and copy; a draft's copy is still a draft.
+MARKS: Final = {
+    (False, False): "",
+    (False, True): "نسخة",
+    (True, False): "مسودة",
+    (True, True): "مسودة",
+}
 
 
 def contact_lines(pen: Pen, head: Head, width: float) -> list[str]:
@@ -58,20 +71,35 @@ class Letterhead(Box):
             ("الموافق", day.gregorian if day else ""),
         )
         shown = tuple(row for row in rows if row[1] or head.blank)
-        return Pairs(shown, key=15 * MM, style=_FACTS, blank=head.blank, hand=6.5 * MM)
+        return Pairs(shown, key=15 * MM, style=_FACTS, blank=head.blank, hand=7.4 * MM)
 
     def _office(self, pen: Pen, width: float) -> float:
         lines = contact_lines(pen, self.head, width)
-        name = pen.layout(self.head.office, OFFICE, width).height + 2
+        name = pen.layout(self.head.office, self._name(pen, width), width).height + 2
         return name + sum(pen.layout(line, NOTE, width).height for line in lines)
 
     def _wide(self, width: float) -> float:
-        return width - self.facts - (_LOGO + 10 if self.logo else 0) - 8
+        return width - self.facts - (self._logo(width)[0] + 10 if self.logo else 0) - 8
+
+    def _logo(self, width: float) -> tuple[float, float]:
+        """Return the logo's width and height: as large as fits, a dot never above a point."""
+        room = (width - self.facts) / 3
+        wide, tall = _picture(self.logo or b"").getSize()
+        scale = min(_LOGO / tall, room / wide, 1)
+        return wide * scale, tall * scale
+
+    def _name(self, pen: Pen, width: float) -> Style:
+        """Return the style of the office's name: smaller where it would fill the sheet's top."""
+        sizes = (OFFICE.size, *_SMALLER)
+        styles = [replace(OFFICE, size=size, leading=size * 1.5) for size in sizes]
+        styles[0] = OFFICE
+        short = (one for one in styles if len(pen.layout(self.head.office, one, width).lines) < 4)
+        return next(short, styles[-1])
 
     def _band(self, pen: Pen, width: float) -> float:
         facts = self._facts().height(pen, self.facts) if self.facts else 0
         office = self._office(pen, self._wide(width))
-        return max(facts, office, _LOGO if self.logo else 0) + 8
+        return max(facts, office, self._logo(width)[1] if self.logo else 0) + 8
 
     def height(self, pen: Pen, width: float) -> float:
         title = pen.layout(self.head.title, TITLE, width).height
@@ -82,9 +110,18 @@ class Letterhead(Box):
         band, wide = self._band(pen, width), self._wide(width)
         left, level = x + self.facts + 8, top
         if self.logo:
-            self._picture(pen, x + width - _LOGO, top)
-        pen.write(self.head.office, OFFICE, left, level, wide)
-        level -= pen.layout(self.head.office, OFFICE, wide).height + 2
+            wide_logo, tall_logo = self._logo(width)
+            pen.canvas.drawImage(
+                _picture(self.logo),
+                x + width - wide_logo,
+                top - tall_logo,
+                wide_logo,
+                tall_logo,
+                mask="auto",
+            )
+        name = self._name(pen, wide)
+        pen.write(self.head.office, name, left, level, wide)
+        level -= pen.layout(self.head.office, name, wide).height + 2
         for line in contact_lines(pen, self.head, wide):
             pen.write(line, NOTE, left, level, wide)
             level -= pen.layout(line, NOTE, wide).height
@@ -102,31 +139,46 @@ class Letterhead(Box):
             )
             pen.write(self.subtitle, centred, x, level, width)
 
-    def _picture(self, pen: Pen, x: float, top: float) -> None:
-        from reportlab.lib.utils import ImageReader
 
-        picture = ImageReader(BytesIO(self.logo or b""))
-        pen.canvas.drawImage(
-            picture, x, top - _LOGO, _LOGO, _LOGO, mask="auto", preserveAspectRatio=True
-        )
+def _picture(logo: bytes) -> Any:
+    from reportlab.lib.utils import ImageReader
+
+    return ImageReader(BytesIO(logo))
 
 
 @dataclass(frozen=True, slots=True)
 class RunningHead(Box):
-    """One small line above the second and later pages."""
+    """One small line above the second and later pages; ``reunite`` labels a line to write on."""
 
     head: Head
+    reunite: str = ""
 
     def height(self, pen: Pen, width: float) -> float:
-        return pen.layout(self.head.office, LABEL, width / 2).height + 14
+        return self._line(pen, width) + 14 + (HAND if self.reunite else 0)
+
+    def _parts(self, pen: Pen, width: float) -> tuple[float, float]:
+        """Return the widths of office and title."""
+        title = min(pen.layout(self.head.title, LABEL, None).width, width / 2) + 1
+        return width - title - GUTTER, title
+
+    def _line(self, pen: Pen, width: float) -> float:
+        office, title = self._parts(pen, width)
+        return max(
+            pen.layout(self.head.office, LABEL, office).height,
+            pen.layout(self.head.title, LABEL, title).height,
+        )
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        half = width / 2
-        office = pen.layout(self.head.office, LABEL, half)
-        pen.write(self.head.office, LABEL, x + half, top, half)
-        pen.write(self.head.title, _END, x, top, half)
-        under = top - office.height - 3
+        office, title = self._parts(pen, width)
+        pen.write(self.head.office, LABEL, x + width - office, top, office)
+        pen.write(self.head.title, _END, x, top, title)
+        under = top - self._line(pen, width) - 3
         pen.line((x, under), (x + width, under), LINE, 0.6)
+        if self.reunite:
+            words = pen.layout(self.reunite, LABEL, None)
+            level = under - HAND
+            pen.write(self.reunite, LABEL, x, level + words.first_baseline + 2, width)
+            pen.line((x, level), (x + width - words.width - 6, level), SOFT, 0.8, dotted=True)
 
 
 _END = Style(LABEL.face, SMALL, align=Align.END, color=SOFT)
@@ -143,7 +195,9 @@ def draw_foot(
     number = f"الرقم {identifier(head.number)}" if head.number else "نموذج يُملأ بخط اليد"
     code = f"رمز التحقق {identifier(head.code)}" if head.code else ""
     pen.write(number if head.number or head.blank else "", LABEL, x + 2 * third, top - 4, third)
-    pen.write(f"صفحة {page[0]} من {page[1]}", _MIDDLE, x + third, top - 4, third)
+    mark = MARKS[head.draft, head.copy]
+    place = f"صفحة {page[0]} من {page[1]}{_DOT if mark else ''}{mark}"
+    pen.write(place, _MIDDLE, x + third, top - 4, third)
     pen.write(code, _END, x, top - 4, third)
     under = top - 4 - pen.layout("صفحة", LABEL, third).height
     who = "، ".join(part for part in (head.staff, head.job) if part)
@@ -151,17 +205,18 @@ def draw_foot(
     room = width - pen.layout(audit, _END, None).width - 10 if audit else width
     pen.write(audit, _END, x, under, width - room)
     if who:
-        name = f"أعدّها: {who}"
+        name = f"إعداد: {who}"
         pen.write(name, pen.fitting(name, LABEL, room), x + width - room, under, room)
 
 
 def draw_watermark(pen: Pen, text: str, size: tuple[float, float]) -> None:
-    """Draw a word across the page, behind everything else."""
+    """Draw a word across the page; see-through, so that neither it nor the text is lost."""
     canvas = pen.canvas
-    style = Style(Face.HEADING, 96, bold=True, color=GHOST)
+    style = Style(Face.HEADING, 96, bold=True, color=INK)
     words = pen.layout(text, style, None)
     canvas.saveState()
     canvas.translate(size[0] / 2, size[1] / 2)
     canvas.rotate(38)
+    canvas.setFillAlpha(GHOST)
     pen.write(text, style, -words.width / 2, words.height / 2, words.width)
     canvas.restoreState()

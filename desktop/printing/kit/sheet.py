@@ -6,6 +6,7 @@ from desktop.core.documents.forms import Head
 from desktop.printing.kit.boxes import Box, Stack
 from desktop.printing.kit.letterhead import (
     FOOT,
+    MARKS,
     Letterhead,
     RunningHead,
     draw_foot,
@@ -15,7 +16,7 @@ from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.tokens import A4, MARGIN, MM
 
 _FOOT_EDGE = 9 * MM
-_TOP = 14 * MM
+_TOP = 12 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Sheet:
     subtitle: str = ""
     #: Whether number and dates stand at the top; not on a sheet without an owner.
     facts: bool = True
+    #: What a hand writes above each later page, so that loose sheets find together again.
+    reunite: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +92,16 @@ def paginate(pen: Pen, sheet: Sheet, logo: bytes | None = None) -> list[Page]:
             rest = replace(rest, boxes=(Shrunk(first, room), *others))
             continue
         pages.append(Page(top, parts[0]))
-        top, rest = RunningHead(sheet.head), parts[1]
+        top, rest = RunningHead(sheet.head, sheet.reunite), parts[1]
 
 
 def draw_page(pen: Pen, sheet: Sheet, page: Page, place: tuple[int, int]) -> None:
     """Draw one page on the pen's canvas; ``place`` is its number and the number of pages."""
     x, width = sheet.margin, sheet.size[0] - 2 * sheet.margin
-    word = "مسودة" if sheet.head.draft else "نسخة" if sheet.head.copy else ""
-    if word:
-        draw_watermark(pen, word, sheet.size)
     top = sheet.size[1] - _TOP
     page.top.draw(pen, x, top, width)
     page.body.draw(pen, x, top - page.top.height(pen, width), width)
     draw_foot(pen, sheet.head, place, (x, _FOOT_EDGE + FOOT - 8, width))
+    word = MARKS[sheet.head.draft, sheet.head.copy]
+    if word:
+        draw_watermark(pen, word, sheet.size)

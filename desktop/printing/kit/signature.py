@@ -141,7 +141,7 @@ class SignatureBox(Box):
 
 @dataclass(frozen=True, slots=True)
 class StampBox(Box):
-    """Room for the office's stamp: a dotted round of 30 mm that a stamp covers."""
+    """Room for the office's stamp: a dotted round that a stamp covers."""
 
     label: str = "الختم"
     tall: float = 24 * MM
@@ -152,14 +152,14 @@ class StampBox(Box):
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         canvas = pen.canvas
-        radius = self.tall / 2
+        radius = min(self.tall, width) / 2
         canvas.saveState()
-        canvas.setStrokeColorRGB(*LINE)
+        canvas.setStrokeColorRGB(*SOFT)
         canvas.setLineWidth(0.8)
         canvas.setLineCap(1)
         canvas.setDash(0.01, 2.6)
-        canvas.circle(x + width / 2, top - radius, radius, stroke=1, fill=0)
+        canvas.circle(x + width / 2, top - self.tall / 2, radius, stroke=1, fill=0)
         canvas.restoreState()
         words = pen.layout(self.label, LABEL, None)
-        level = top - radius + words.height / 2
+        level = top - self.tall / 2 + words.height / 2
         pen.write(self.label, LABEL, x + (width - words.width) / 2, level, words.width)

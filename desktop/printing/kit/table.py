@@ -1,6 +1,7 @@
 """Tables from right to left: wrapping cells, heads repeated on each page, rows never broken."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from desktop.printing.kit.boxes import Box, Text
 from desktop.printing.kit.pen import Pen
@@ -8,6 +9,8 @@ from desktop.printing.kit.text import Align, Style
 from desktop.printing.kit.tokens import COLUMN, LINE, SOFT, VALUE, WASH
 
 Cell = str | Box
+#: How many rows go along with signatures to the next page.
+_ENDS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,10 @@ class Table(Box):
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    least: float = 22
+    least: float = 23.5
     pad: float = 5
     #: Above and below each row together.
-    air: float = 5
+    air: float = 4
     verticals: bool = False
     #: How many of the last rows are sums, set bold.
     totals: int = 0
@@ -130,6 +133,12 @@ class Table(Box):
             fits -= 1  # the last row is not left alone on the next page
         head = replace(self, rows=self.rows[:fits], totals=0)
         return head, replace(self, rows=self.rows[fits:])
+
+    def parted(self) -> tuple[Box, Box] | None:
+        if len(self.rows) <= 2 * _ENDS:
+            return None
+        head = replace(self, rows=self.rows[:-_ENDS], totals=0)
+        return head, replace(self, rows=self.rows[-_ENDS:])
 
     def _fitting(self, pen: Pen, width: float, room: float) -> int:
         """Return how many rows fit under the head."""

@@ -16,11 +16,13 @@ HAND: Final = 8 * MM
 
 Colour = tuple[float, float, float]
 INK: Final[Colour] = (0.09, 0.13, 0.17)
-SOFT: Final[Colour] = (0.35, 0.40, 0.46)
-LINE: Final[Colour] = (0.72, 0.76, 0.80)
-WASH: Final[Colour] = (0.945, 0.957, 0.965)
+#: Dark enough for labels and rules to outlive a tired toner and a second photocopy.
+SOFT: Final[Colour] = (0.24, 0.28, 0.33)
+LINE: Final[Colour] = (0.55, 0.60, 0.65)
+WASH: Final[Colour] = (0.93, 0.945, 0.955)
 ACCENT: Final[Colour] = (0.06, 0.40, 0.37)
-GHOST: Final[Colour] = (0.90, 0.92, 0.93)
+#: How much of the watermark's ink covers what stands under it.
+GHOST: Final = 0.13
 
 LARGE: Final = 16.0
 MIDDLE: Final = 12.0

@@ -13,7 +13,7 @@ PAPER_STATES: Final = {
 }
 
 SIGNER_KINDS: Final = {
-    SignerKind.PERSON: "أصالةً عن نفسه",
+    SignerKind.PERSON: "أصالةً عن النفس",
     SignerKind.AGENT: "وكيل شرعي",
     SignerKind.GUARDIAN: "ولي أو وصي",
     SignerKind.THUMBPRINT: "ببصمة الإبهام مع شاهد",
@@ -49,4 +49,9 @@ def money(halalas: int | None) -> str:
 
 def both(day: Day | None) -> str:
     """Return the day in both calendars, or nothing."""
-    return f"{day.hijri} الموافق {day.gregorian}" if day else ""
+    return f"{_whole(day.hijri)} الموافق {_whole(day.gregorian)}" if day else ""
+
+
+def _whole(date: str) -> str:
+    """Return a date that no line end tears apart."""
+    return date.replace(" ", "\N{NO-BREAK SPACE}")

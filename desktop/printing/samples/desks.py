@@ -23,7 +23,7 @@ from desktop.core.documents.desk_forms import (
 from desktop.core.documents.forms import Day
 from desktop.core.policy.profile import Paper, PolicyProfile
 from desktop.core.policy.vocabulary import BodyKind, Validity
-from desktop.printing.samples.people import TODAY, head, ink, mobile, name, reply
+from desktop.printing.samples.people import TODAY, ask, head, ink, mobile, name, reply
 
 _DECIDED = TODAY + timedelta(days=22)
 _OBJECTION = (
@@ -66,7 +66,7 @@ def requirements(profile: PolicyProfile, *, blank: bool = False) -> Requirements
             f"يُرفع الطلب إلى {body} لدراسته، ثم يُبلَّغ مقدم الطلب بالقرار وسببه.",
         ),
         reply=reply(profile, blank=True),
-        ask="لمعرفة ما وصل إليه الطلب: بالحضور إلى المكتب أو بالاتصال، مع ذكر رقم الطلب.",
+        ask=f"لمعرفة ما وصل إليه الطلب: {ask(profile)}",
     )
 
 
@@ -138,16 +138,17 @@ def _resolution(profile: PolicyProfile, number: int) -> Resolution:
 def minutes(profile: PolicyProfile, *, blank: bool = False, count: int = 30) -> Minutes:
     """Return minutes with ``count`` decisions."""
     committee = profile.studying_body.kind is BodyKind.COMMITTEE
-    jobs = ("الرئيس", "أمين السر", "عضو", "عضو", "عضو")
+    members = ("الرئيس", "أمين السر", "عضو", "عضو", "عضو")
+    staff = ("مدير الإدارة", *["باحث اجتماعي"] * 4)
     title = "محضر جلسة" if committee else "محضر دراسة الطلبات"
     people = tuple(
         Attendee(name(30 + at), job, at != 3, "" if at != 3 else "اعتذر كتابةً")
-        for at, job in enumerate(jobs)
+        for at, job in enumerate(members if committee else staff)
     )
     return Minutes(
         head=head(profile, title, number="230/1447", blank=blank, day=_DECIDED),
         body=profile.studying_body.name,
-        session="" if blank else "3/1447",
+        session="3/1447" if committee and not blank else "",
         held=None if blank else Day.of(_DECIDED),
         place="" if blank else "قاعة الاجتماعات في المكتب الرئيس",
         opened="" if blank else "4:30 عصرًا",

@@ -20,12 +20,23 @@ from desktop.core.documents.forms import (
     Signing,
 )
 from desktop.core.policy.profile import PolicyProfile
-from desktop.printing.samples.people import TODAY, child, head, identity, ink, mobile, name, reply
+from desktop.printing.samples.people import (
+    TODAY,
+    ask,
+    child,
+    head,
+    identity,
+    ink,
+    mobile,
+    name,
+    reply,
+)
 
 _INCOMES = (
     "الضمان الاجتماعي", "حساب المواطن", "التأهيل الشامل", "تقاعد", "راتب", "نفقة", "كفالة",
+    "دخل آخر",
 )  # fmt: skip
-_OBLIGATIONS = ("إيجار السكن", "أقساط ديون", "نفقة", "علاج", "فواتير", "مواصلات", "أخرى")
+_OBLIGATIONS = ("إيجار السكن", "أقساط ديون", "نفقة", "علاج", "فواتير", "مواصلات", "تعليم", "أخرى")
 _HOUSES = ("شقة", "بيت شعبي", "دور", "فيلا", "غرفة")
 _TENURES = ("ملك", "إيجار", "مع الأهل", "سكن خيري")
 _CONSENT = "استعمال صورتي في تعريف الناس بأعمال الجمعية (اختياري، ولا يؤثر في الخدمة)"
@@ -173,8 +184,6 @@ def _address() -> Address:
 
 def receipt(profile: PolicyProfile, *, blank: bool = False) -> Receipt:
     """Return a receipt slip with two things missing."""
-    phones = [one.value for one in profile.contacts if one.kind.value == "phone"]
-    ask = f"بالحضور إلى المكتب أو بالاتصال على {phones[0]}" if phones else "بالحضور إلى المكتب"
     return Receipt(
         head=head(profile, "إيصال استلام طلب", number="215/1447", blank=blank),
         request_number="" if blank else "1447-0214",
@@ -183,7 +192,7 @@ def receipt(profile: PolicyProfile, *, blank: bool = False) -> Receipt:
         studied_by=profile.studying_body.name,
         missing=() if blank else ("تعريف بالراتب أو مشهد بالدخل", "عقد الإيجار"),
         reply=reply(profile, blank=blank, complete=blank),
-        ask=f"{ask}، مع ذكر رقم الطلب.",
+        ask=ask(profile),
         complain="إلى موظف الشكاوى في المكتب، ويُعطى صاحبها رقمًا لمتابعتها.",
     )
 

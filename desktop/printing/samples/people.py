@@ -5,6 +5,7 @@ from datetime import date
 from math import cos, pi, sin
 from typing import Final
 
+from desktop.base.arabic_text import ltr
 from desktop.core.documents.forms import Day, Head, Reply, Stroke
 from desktop.core.policy.calendar import shipped_calendar
 from desktop.core.policy.profile import PolicyProfile
@@ -118,7 +119,14 @@ def _licence(profile: PolicyProfile) -> str:
     if dated:
         year, month, day = (int(part) for part in one.hijri.split("-"))
         date_text = f" بتاريخ {year}/{month}/{day} هـ"
-    return f"{one.label} {one.number}{date_text}"
+    return f"{one.label} {ltr(one.number)}{date_text}"
+
+
+def ask(profile: PolicyProfile) -> str:
+    """Return how to ask after a request: by telephone only where the policy prints a number."""
+    phones = [one.value for one in profile.contacts if one.kind is ContactKind.PHONE]
+    call = f" أو بالاتصال على {ltr(phones[0])}" if phones else ""
+    return f"بالحضور إلى المكتب{call}، مع ذكر رقم الطلب."
 
 
 def reply(profile: PolicyProfile, *, blank: bool = False, complete: bool = True) -> Reply:

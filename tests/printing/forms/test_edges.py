@@ -141,7 +141,7 @@ def test_thirty_decisions_fill_pages_under_repeated_heads(haqal, pages_text, squ
     drawn = render("minutes", desks.minutes(haqal))
     pages = [squeezed(page) for page in pages_text(drawn.pdf)]
     assert drawn.pages >= 3
-    assert sum("الطلبالقرارالسبب" in page for page in pages) >= 3
+    assert sum("الطلبالقراروالمبلغالسبب" in page for page in pages) >= 3
 
 
 def test_two_hundred_families_stand_all(haqal, text_of):
