@@ -57,7 +57,7 @@ class Stroke:
     marked: bool = False
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=256)
 def strokes(pieces: tuple[Piece, ...], size: float, extra: float) -> tuple[Stroke, ...]:
     """Return the letters of a line in writing order, marks of direction among them."""
     found: list[tuple[int, Stroke]] = []
@@ -72,7 +72,7 @@ def strokes(pieces: tuple[Piece, ...], size: float, extra: float) -> tuple[Strok
             found.append((piece.start + i, stroke))
         pen += piece.width + (extra if piece.space else 0)
     found.sort(key=lambda pair: pair[0])
-    return tuple(_order(_marked([stroke for _, stroke in found])))
+    return tuple(_order(_Marked([stroke for _, stroke in found]).found))
 
 
 @lru_cache(maxsize=4096)
@@ -91,34 +91,50 @@ def fragile(char: str) -> bool:
     return changed and char != "\u00a0"
 
 
-def _marked(letters: list[Stroke]) -> list[Stroke]:
-    """Return the letters in logical order with the marks that keep them readable."""
-    found: list[Stroke] = []
-    forward = False
-    run = 0  # where the left-to-right run of the last letter begins in ``found``
-    for i, letter in enumerate(letters):
-        before = letters[i - 1] if i else None
-        after = letters[i + 1] if i + 1 < len(letters) else None
-        if _strays(before, letter):
-            if before is None or (forward and _N in (before.kind, after and after.kind)):
-                found.append(_mark(letter))
-                forward = False
+class _Marked:
+    """Sets marks of direction among the letters of a line, taken in logical order."""
+
+    def __init__(self, letters: list[Stroke]) -> None:
+        self.found: list[Stroke] = []
+        self._forward = False
+        self._run = 0  # where the left-to-right run of the last letter begins in ``found``
+        around = [None, *letters, None]
+        for before, letter, after in zip(around, letters, around[2:], strict=False):
+            self._bound(before, letter, after)
+            if before is None or before.level % 2 or letter.level % 2:
+                self._run = len(self.found)
+            self.found.append(self._kept(before, letter, after))
+        if letters and letters[-1].level and _reads_on(letters[-1]):
+            self._set_aside()  # what stands left of the line, in another column, is not its end
+
+    def _bound(self, before: Stroke | None, letter: Stroke, after: Stroke | None) -> None:
+        """Set a mark between two letters that a reader would take together."""
+        if before is None:
+            if _begins_loose(letter):
+                self.found.append(_mark(letter))
+        elif _strays(before, letter):
+            if self._forward and _N in (before.kind, after and after.kind):
+                self.found.append(_mark(letter))
+                self._forward = False
             else:
-                left = len(found) - 1 if before.level % 2 else run
-                found[left] = replace(found[left], marked=True)
-        if before is None or before.level % 2 or letter.level % 2:
-            run = len(found)
-        safe = letter
+                self._set_aside()
+
+    def _kept(self, before: Stroke | None, letter: Stroke, after: Stroke | None) -> Stroke:
+        """Return ``letter``, with marks in its own text where reading backwards changes it."""
         if letter.kind in (_R, _L):
-            forward = letter.kind == _L
-        elif letter.kind == _N and not forward and fragile(letter.text):
-            forward = letter.level % 2 == 0 or (after is not None and after.kind == _R)
-            safe = _wrapped(letter, ("" if forward else RLM) + letter.text + _LRM)
+            self._forward = letter.kind == _L
+        elif letter.kind == _N and not self._forward and fragile(letter.text):
+            self._forward = letter.level % 2 == 0 or (after is not None and after.kind == _R)
+            return _wrapped(letter, ("" if self._forward else RLM) + letter.text + _LRM)
         elif _behind_mark(before, letter):
-            safe = _wrapped(letter, letter.text + RLM)
-            forward = False
-        found.append(safe)
-    return found
+            self._forward = False
+            return _wrapped(letter, letter.text + RLM)
+        return letter
+
+    def _set_aside(self) -> None:
+        """Mark the left edge of the last letter, or of its left-to-right run."""
+        left = len(self.found) - 1 if self.found[-1].level % 2 else self._run
+        self.found[left] = replace(self.found[left], marked=True)
 
 
 def _behind_mark(before: Stroke | None, letter: Stroke) -> bool:
@@ -133,20 +149,23 @@ def _wrapped(letter: Stroke, text: str) -> Stroke:
     return replace(letter, text=text, kind=_FRAGILE)
 
 
-def _strays(before: Stroke | None, letter: Stroke) -> bool:
-    """Tell whether ``letter`` would be read forwards with what stands ``before`` it.
+def _begins_loose(letter: Stroke) -> bool:
+    """Tell whether a line's first letter would go with Latin letters that end its neighbour."""
+    return letter.kind == _N and letter.level % 2 == 1 and not fragile(letter.text)
 
-    A line that begins with a neutral may stand beside one that ends in Latin letters.
-    """
-    if before is None:
-        return letter.kind == _N and letter.level % 2 == 1 and not fragile(letter.text)
+
+def _reads_on(letter: Stroke) -> bool:
+    """Tell whether Poppler reads forwards from ``letter`` to the next right-to-left one."""
+    return letter.kind == _L or (letter.kind == _W and letter.width > 0)
+
+
+def _strays(before: Stroke, letter: Stroke) -> bool:
+    """Tell whether ``letter`` would be read forwards with what stands ``before`` it."""
     if letter.kind == _R or not before.level % 2 + letter.level % 2:
         return False
-    if before.kind == _L:
-        return True
-    if before.kind == _W and before.width > 0:
-        return letter.kind != _W or (letter.width > 0 and letter.text != before.text)
-    return False
+    if before.kind == letter.kind == _W:
+        return before.width > 0 and letter.width > 0 and letter.text != before.text
+    return _reads_on(before)
 
 
 def _mark(beside: Stroke) -> Stroke:

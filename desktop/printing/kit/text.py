@@ -13,8 +13,21 @@ from desktop.printing.kit.fonts import Face
 from desktop.printing.kit.lines import SHRINK, Line, Paragraph
 from desktop.printing.kit.pdf import Paper
 from desktop.printing.kit.prepare import Digits, drawable, isolate, name_gaps
+from desktop.printing.kit.reading import strokes
+from desktop.printing.kit.shape import shape
 
-__all__ = ["Align", "Digits", "Direction", "Face", "Layout", "Style", "draw", "layout", "measure"]
+__all__ = [
+    "Align",
+    "Digits",
+    "Direction",
+    "Face",
+    "Layout",
+    "Style",
+    "draw",
+    "forget",
+    "layout",
+    "measure",
+]
 
 _WIDEST_GAP: Final = 0.66
 _SLIP: Final = 1e-4
@@ -68,7 +81,7 @@ class Layout:
         return self.baselines[0]
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=256)
 def layout(
     text: str, style: Style, width: float | None = None, direction: Direction = Direction.RTL
 ) -> Layout:
@@ -88,6 +101,12 @@ def layout(
 def measure(text: str, style: Style) -> float:
     """Return the width of ``text`` on one line, in points."""
     return layout(text, style).width
+
+
+def forget() -> None:
+    """Drop every remembered text: what was printed stays in memory no longer than the session."""
+    for cache in (layout, strokes, shape):
+        cache.cache_clear()
 
 
 def draw(canvas: Paper, layout: Layout, x_left: float, y_top: float, box_width: float) -> None:

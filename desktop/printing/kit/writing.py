@@ -8,6 +8,8 @@ from desktop.printing.kit.subset import Subset
 
 #: A gap that a reader might take for a space, in ems.
 _GAP: Final = 0.05
+#: Places nearer than this are one, in points.
+_SAME: Final = 1e-3
 #: A control character that PDFium drops from the text.
 _DROPPED: Final = "\u0093"
 #: PDFium takes no gap for a space that is narrower than a sixth of the wider neighbour.
@@ -31,6 +33,7 @@ class Writer:
         self._font: FontFile | None = None
         self._pen = 0.0
         self._last: Stroke | None = None
+        self._rightmost: Stroke | None = None
         self._later: list[Stroke] = []
 
     def add(self, stroke: Stroke) -> None:
@@ -40,8 +43,8 @@ class Writer:
             self._flush()
             self._bridge(stroke, gap)
         if stroke.marked:
-            if gap > -1e-3:
-                self._mark(stroke)
+            if gap > -_SAME:
+                self._mark(stroke, stroke.x - NUDGE)
             else:
                 self._later.append(stroke)
         if stroke.font is not self._font:
@@ -49,17 +52,23 @@ class Writer:
             self._use(stroke.font)
         if not self._array and not self._run:
             self._move(stroke.x)
-        elif abs(gap) > 1e-3:
+        elif abs(gap) > _SAME:
             self._kern(gap)
         self._run.append(self._hex(stroke))
         self._pen = stroke.x + stroke.width
         self._last = stroke
+        if self._rightmost is None or stroke.x > self._rightmost.x:
+            self._rightmost = stroke
 
     def finish(self) -> str:
         """Return the line's operators."""
         self._flush()
         for stroke in self._later:
-            self._mark(stroke)
+            self._mark(stroke, stroke.x - NUDGE)
+        right = self._rightmost
+        if right is not None and right.text == "-" and right.level % 2:
+            # Poppler takes a hyphen at the right end for a divided word and drops it.
+            self._mark(right, right.x + right.width + NUDGE)
         return "\n".join([*self._code, "ET"])
 
     def _hex(self, stroke: Stroke) -> str:
@@ -86,12 +95,12 @@ class Writer:
         self._array.clear()
         self._run.clear()
 
-    def _mark(self, stroke: Stroke) -> None:
-        """Show a right-to-left mark by itself just left of ``stroke``."""
+    def _mark(self, stroke: Stroke, x: float) -> None:
+        """Show a right-to-left mark by itself beside ``stroke``."""
         self._flush()
         if stroke.font is not self._font:
             self._use(stroke.font)
-        self._move(stroke.x - NUDGE)
+        self._move(x)
         code = self._page.subset(stroke.font).code((), 0, RLM)
         self._code.append(f"<{code:04X}> Tj")
 

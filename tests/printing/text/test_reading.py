@@ -89,3 +89,9 @@ def test_latin_paragraphs_are_found_too(direction):
     document = Document("x", created=WHEN)
     draw(document.canvas, layout(text, Style(), 500, direction), 20, 700, 500)
     assert by_pdfium(document.save()) == [text]
+
+
+@READERS
+def test_lists_with_hyphens_and_numbers_keep_them(read):
+    text = "- بند أول\n- بند ثان -\n1. بند ثالث\n٢) بند رابع\nA-1\n- B"
+    assert read(pages([text], Style(), height=400)) == [plain(text)]

@@ -6,9 +6,11 @@ import pytest
 
 from desktop.printing.kit import fonts
 from desktop.printing.kit.fonts import Face
+from desktop.printing.kit.pdf import Document
+from desktop.printing.kit.reading import strokes
 from desktop.printing.kit.shape import shape
-from desktop.printing.kit.text import Style, layout
-from tests.printing.text.papers import STRINGS
+from desktop.printing.kit.text import Style, draw, forget, layout
+from tests.printing.text.papers import STRINGS, WHEN
 
 AMIRI = fonts.load("Amiri-Regular")
 PLEX = fonts.load("IBMPlexSansArabic-Regular")
@@ -100,6 +102,10 @@ def test_a_joiner_needs_no_glyph():
     assert faces == {"IBMPlexSansArabic-Regular"}
 
 
-def test_caches_are_bounded():
-    assert shape.cache_info().maxsize
-    assert layout.cache_info().maxsize
+def test_caches_are_bounded_and_can_be_emptied():
+    caches = (layout, strokes, shape)
+    assert all(cache.cache_info().maxsize for cache in caches)
+    draw(Document("x", created=WHEN).canvas, layout("نص للنسيان", Style()), 0, 50, 90)
+    assert all(cache.cache_info().currsize for cache in caches)
+    forget()
+    assert not any(cache.cache_info().currsize for cache in caches)
