@@ -4,6 +4,7 @@ The template is a data folder with one member of staff for every role, made once
 session with a cheap Argon2 cost. ``copy`` of a folder takes milliseconds, so no test needs a mock.
 """
 
+import base64
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -85,6 +86,9 @@ STAFF: Mapping[Role, tuple[str, str]] = {
     Role.AUDITOR: ("ريم الغامدي", "مراجعة داخلية"),
 }
 #: Two strokes of a pen (x, y, milliseconds, pressure), more than the least that is a signature.
+LOGO = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 INK = (
     tuple((0.9 - 0.016 * n, 0.5 + 0.02 * (n % 11), 14 * n, 0.55) for n in range(40)),
     tuple((0.2 + 0.012 * n, 0.8 - 0.004 * n, 900 + 12 * n, 0.7) for n in range(20)),

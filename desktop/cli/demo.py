@@ -14,7 +14,7 @@ from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.cli.demo_day import Day
 from desktop.cli.house import Means
-from desktop.cli.office import to_json
+from desktop.cli.office import to_json, write_file
 from desktop.cli.policy import DONE, REFUSED, named_policy
 from desktop.core.backup.service import restore_backup, verify_backup
 from desktop.core.backup.terms import ByRecovery
@@ -64,7 +64,7 @@ def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
         equal_to = day.digest()
     finally:
         house.close()
-    (out / "password.txt").write_text(PASSWORD + "\n", "utf-8")
+    write_file(out / "password.txt", f"{PASSWORD}\n".encode())
     key = ByRecovery("-".join(day.recovery))
     verified = verify_backup(backup, key).opened
     restored = restore_backup(backup, out / "restored", key).into
@@ -92,7 +92,9 @@ def _samples(means: Means, policy: LoadedPolicy, day: Day) -> None:
     """Draw the forms whose desks have no records of their own yet, and every blank."""
     for form_id in means.forms:
         if form_id not in day.issued:
-            day.keep_paper(f"{form_id}-sample", *means.sample_form(form_id, policy.profile, False, False))
+            day.keep_paper(
+                f"{form_id}-sample", *means.sample_form(form_id, policy.profile, False, False)
+            )
         day.keep_paper(f"{form_id}-blank", *means.sample_form(form_id, policy.profile, True, False))
 
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, ParamSpec, TypeVar
 from desktop.base.clock import FixedClock, today
 from desktop.base.hijri import to_hijri
 from desktop.cli.house import House
-from desktop.cli.office import write_pdf
+from desktop.cli.office import write_file
 from desktop.core.committee.terms import OpenSession, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.gate import ASKED_BACK, Opened
@@ -225,7 +225,7 @@ class Day:
     def keep_paper(self, name: str, pdf: bytes, pages: int) -> None:
         """Write a drawn paper beside the office."""
         path = self._out / "papers" / f"{name}.pdf"
-        write_pdf(path, pdf)
+        write_file(path, pdf)
         self.files.append({"path": path.relative_to(self._out).as_posix(), "pages": pages})
 
     # How it is done

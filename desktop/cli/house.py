@@ -79,14 +79,15 @@ def read_secret(file: Path | None) -> str:
 
     Raises Refused (``cli.no_secret``) where there is none.
     """
-    if file is None:
-        line = sys.stdin.readline()
-    else:
-        try:
-            line = file.read_text("utf-8").split("\n", 1)[0]
-        except (OSError, UnicodeDecodeError) as why:
-            raise Refused("cli.no_secret_file", file=file.name) from why
-    secret = line.rstrip("\r\n")
+    try:
+        if file is not None:
+            line = file.read_bytes().split(b"\n", 1)[0]
+        else:
+            line = sys.stdin.buffer.readline() if sys.stdin is not None else b""
+        # Windows' editors put a byte order mark before the text.
+        secret = line.decode("utf-8-sig").rstrip("\r\n")
+    except (OSError, ValueError) as why:
+        raise Refused("cli.no_secret_file", file=file.name if file else "stdin") from why
     if not secret:
         raise Refused("cli.no_secret")
     return secret

@@ -6,12 +6,15 @@ import json
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.cli.house import Means, add_office_options, opened
 from desktop.cli.policy import DONE, REFUSED, named_policy
+
+#: As many lines as one search gives at most.
+MOST_FOUND: Final = 10_000
 
 
 def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -22,7 +25,7 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
 
     find = subparsers.add_parser("find", help="the search of the window")
     find.add_argument("text", metavar="TEXT")
-    find.add_argument("--limit", type=int, default=20, metavar="N")
+    find.add_argument("--limit", type=_count, default=20, metavar="N")
     add_office_options(find)
     find.set_defaults(run=run_find)
 
@@ -38,6 +41,13 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     add_office_options(printing)
     printing.set_defaults(run=run_print, usage=printing.error)
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if not 1 <= count <= MOST_FOUND:
+        raise ValueError(text)
+    return count
 
 
 def to_json(value: Any) -> str:
@@ -94,7 +104,7 @@ def run_print(args: argparse.Namespace) -> int:
     if args.sample:
         profile = named_policy(args.policy).profile
         pdf, pages = means.sample_form(args.form, profile, args.blank, args.attach_data)
-        write_pdf(args.out, pdf)
+        write_file(args.out, pdf)
         if args.json:
             print(to_json({"path": args.out, "pages": pages}))
         return DONE
@@ -104,16 +114,16 @@ def run_print(args: argparse.Namespace) -> int:
         paper = house.call(
             office.press.issue, actor, args.form, request.id, attach_data=args.attach_data
         )
-    write_pdf(args.out, paper.pdf)
+    write_file(args.out, paper.pdf)
     if args.json:
         print(to_json({"path": args.out, "pages": paper.pages, "document": paper.document}))
     return DONE
 
 
-def write_pdf(path: Path, pdf: bytes) -> None:
+def write_file(path: Path, content: bytes) -> None:
     """Write a file; raises Refused (``cli.cannot_write``) where the place can't be written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(pdf)
+        path.write_bytes(content)
     except OSError as why:
         raise Refused("cli.cannot_write", file=path.name) from why

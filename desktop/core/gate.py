@@ -14,10 +14,11 @@ from pathlib import Path
 from desktop.base import log
 from desktop.base.arabic_text import clean, western_digits
 from desktop.base.clock import Clock
-from desktop.base.errors import Invalid, KnownError, Problem, Refused
+from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.ids import new_id
 from desktop.core.office import Office
 from desktop.core.policy.loader import LoadedPolicy, parse
+from desktop.core.staff.rules import check_letterhead
 from desktop.core.staff.service import (
     actor_of,
     add_row,
@@ -126,9 +127,7 @@ class Gate:
         """
         if self.folder.has_office() and self.state() is not GateState.NEW:
             raise Refused("staff.office_exists")
-        problems = check_staff(command.administrator)
-        if not command.letterhead.office_name.strip():
-            problems.append(Problem("office_name", "staff.office_name_needed"))
+        problems = check_staff(command.administrator) + check_letterhead(command.letterhead)
         if problems:
             raise Invalid(problems)
         self.hold()

@@ -6,7 +6,7 @@ from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.core.staff.terms import Letterhead, NewStaff
 from desktop.core.work import Action, Role
 from desktop.core.work.records import AuditRow
-from tests.offices import PASSWORD, STAFF
+from tests.offices import LOGO, PASSWORD, STAFF
 
 NEW = NewStaff("لمى العتيبي", "متدربة", frozenset({Role.RECEPTION}), "كلمة طويلة")
 
@@ -173,9 +173,9 @@ def test_a_full_device_leaves_neither_row_nor_slot(live, failing_device):
 
 def test_the_letterhead_is_the_offices_and_its_logo_a_blob(live):
     staff = live.office.staff
-    letterhead = Letterhead("جمعية  البر ", ("سطر", " ", "آخر"), "حقال", "0112345678", b"\x89PNG")
+    letterhead = Letterhead("جمعية  البر ", ("سطر", " ", "آخر"), "حقال", "0112345678", LOGO)
     kept = live.act(Role.DIRECTOR, staff.change_letterhead, letterhead)
-    assert kept == Letterhead("جمعية البر", ("سطر", "آخر"), "حقال", "0112345678", b"\x89PNG")
+    assert kept == Letterhead("جمعية البر", ("سطر", "آخر"), "حقال", "0112345678", LOGO)
     for role in Role:
         assert live.act(role, staff.letterhead) == kept
     with pytest.raises(Invalid):
@@ -186,3 +186,48 @@ def test_the_letterhead_is_the_offices_and_its_logo_a_blob(live):
     assert not any(b"PNG" in f.read_bytes() for f in live.folder.joinpath("blobs").iterdir())
     plain = live.act(Role.DIRECTOR, staff.change_letterhead, Letterhead("جمعية البر"))
     assert plain.logo == b""
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"no picture",
+        LOGO[:-1],
+        LOGO[:40],
+        LOGO[:8],
+        LOGO + b"x" * (2 << 20),
+        LOGO.replace(b"IDAT", b"IDOT"),
+        LOGO[:30] + bytes([LOGO[30] ^ 1]) + LOGO[31:],
+        b"\xff\xd8\xff\xe0 a JPEG",
+    ],
+)
+def test_a_logo_that_could_not_be_drawn_is_refused(live, content):
+    with pytest.raises(Invalid) as invalid:
+        live.act(
+            Role.DIRECTOR, live.office.staff.change_letterhead, Letterhead("جمعية", logo=content)
+        )
+    assert [(p.field, p.code) for p in invalid.value.problems] == [
+        ("logo", "staff.logo_unreadable")
+    ]
+    assert live.act(Role.DIRECTOR, live.office.staff.letterhead).logo == b""
+
+
+def test_a_logo_of_monstrous_size_is_refused():
+    import struct
+    import zlib
+
+    from desktop.core.staff.rules import is_png
+
+    def chunk(kind, body):
+        return (
+            struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        )
+
+    def png(wide, tall):
+        header = struct.pack(">IIBBBBB", wide, tall, 8, 2, 0, 0, 0)
+        pixels = zlib.compress(b"\0" * 4)
+        return LOGO[:8] + chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+
+    assert is_png(png(1, 1))
+    assert not is_png(png(60_000, 60_000))
+    assert not is_png(png(0, 1))

@@ -19,12 +19,12 @@ from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work import Action, Role
 from desktop.core.work.records import AuditRow
 from desktop.storage.migrations import MIGRATIONS
-from tests.offices import CHEAP, NOW, PASSWORD
+from tests.offices import CHEAP, LOGO, NOW, PASSWORD
 
 ROOT = Path(__file__).resolve().parents[2]
 HAQAL = next(loaded for loaded in load_shipped() if loaded.profile.id == "haqal")
 ADMIN = NewStaff(" سلمان  الدوسري ", "مدير النظام", frozenset({Role.ADMIN}), PASSWORD)
-SET_UP = SetUp("haqal", Letterhead("جمعية البر", logo=b"logo"), ADMIN)
+SET_UP = SetUp("haqal", Letterhead("جمعية البر", logo=LOGO), ADMIN)
 
 
 @pytest.fixture

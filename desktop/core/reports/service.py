@@ -2,6 +2,7 @@
 
 import hashlib
 from collections import Counter
+from itertools import zip_longest
 
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
@@ -116,12 +117,29 @@ def _requests(session: Session) -> Finding:
 
 
 def _signatures(session: Session) -> Finding:
+    """Look whether each signature covers its text, and is the one that its request's event tells
+    of. A signature without event, or the other way round, is bad from there on.
+    """
+    rows = session.scalars(
+        select(SignatureRecord).order_by(SignatureRecord.request_id, SignatureRecord.sequence)
+    )
+    events = session.scalars(
+        select(EventRecord)
+        .where(EventRecord.step == StepId.SIGNATURE.value)
+        .order_by(EventRecord.request_id, EventRecord.seq)
+    )
     read, bad = 0, ""
-    for row in session.scalars(select(SignatureRecord).order_by(SignatureRecord.at)).yield_per(100):
-        read += 1
-        if not bad and hashlib.sha256(row.canonical.encode()).hexdigest() != row.sha256:
-            bad = row.id
+    for row, event in zip_longest(rows.yield_per(100), events.yield_per(100)):
+        read += row is not None
+        if not bad and not (row and event and _binds(row, event)):
+            bad = row.id if row else event.request_id
     return Finding(Part.SIGNATURES, read, bad)
+
+
+def _binds(row: SignatureRecord, event: EventRecord) -> bool:
+    covered = hashlib.sha256(row.canonical.encode()).hexdigest() == row.sha256
+    told = row.request_id == event.request_id and row.given == event.payload
+    return covered and told and f'"snapshot_hash":"{row.sha256}"' in row.given
 
 
 def _documents(session: Session) -> Finding:

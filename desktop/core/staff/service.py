@@ -6,9 +6,10 @@ from sqlalchemy.orm import Session
 from desktop.base.arabic_text import clean
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
-from desktop.core.documents.records import AttachmentRecord
 from desktop.core.documents.forms import DigitChoice
+from desktop.core.documents.records import AttachmentRecord
 from desktop.core.staff.records import StaffRecord
+from desktop.core.staff.rules import check_letterhead
 from desktop.core.staff.terms import Letterhead, NewStaff, StaffView
 from desktop.core.work import Action, Actor, Doors, Role, Work
 from desktop.core.work.settings import get_setting, put_setting
@@ -154,8 +155,8 @@ class StaffService:
 
     def change_letterhead(self, actor: Actor, letterhead: Letterhead) -> Letterhead:
         """Change what stands on top of every paper from now on."""
-        if not clean(letterhead.office_name):
-            raise Invalid([Problem("office_name", "staff.office_name_needed")])
+        if problems := check_letterhead(letterhead):
+            raise Invalid(problems)
         with self._doors.work(actor, Action.OFFICE_SETTINGS) as tx:
             put_letterhead(tx, letterhead, self._blobs)
         return self.letterhead(actor)

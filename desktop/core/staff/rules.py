@@ -1,0 +1,49 @@
+"""Pure rules of accounts and letterhead."""
+
+import zlib
+from typing import Final
+
+from desktop.base.arabic_text import clean
+from desktop.base.errors import Problem
+from desktop.core.staff.terms import Letterhead
+
+MOST_LOGO_BYTES: Final = 2 << 20
+MOST_LOGO_SIDE: Final = 6000
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
+
+
+def check_letterhead(letterhead: Letterhead) -> list[Problem]:
+    """Return what is wrong with a letterhead (fields office_name, logo)."""
+    problems = []
+    if not clean(letterhead.office_name):
+        problems.append(Problem("office_name", "staff.office_name_needed"))
+    if letterhead.logo and not is_png(letterhead.logo):
+        problems.append(Problem("logo", "staff.logo_unreadable"))
+    return problems
+
+
+def is_png(content: bytes) -> bool:
+    """Tell whether ``content`` is a whole PNG of bearable size (PNG 1.2, chunk layout and sums).
+
+    A picture that can't be drawn would stop every paper of the office.
+    """
+    if len(content) > MOST_LOGO_BYTES or not content.startswith(_PNG):
+        return False
+    at, kinds, pixels = len(_PNG), [], b""
+    while at + 12 <= len(content):
+        size = int.from_bytes(content[at : at + 4], "big")
+        kind, body = content[at + 4 : at + 8], content[at + 8 : at + 8 + size]
+        after = content[at + 8 + size : at + 12 + size]
+        if int.from_bytes(after, "big") != zlib.crc32(kind + body) or len(after) < 4:  # noqa: PLR2004 - a CRC
+            return False
+        kinds.append(kind)
+        pixels += body if kind == b"IDAT" else b""
+        if kind == b"IHDR" and not _bearable(body):
+            return False
+        at += 12 + size
+    return kinds[:1] == [b"IHDR"] and kinds[-1:] == [b"IEND"] and bool(pixels)
+
+
+def _bearable(header: bytes) -> bool:
+    sides = int.from_bytes(header[:4], "big"), int.from_bytes(header[4:8], "big")
+    return all(1 <= side <= MOST_LOGO_SIDE for side in sides)

@@ -1,0 +1,150 @@
+"""What ``check`` finds in an office that somebody or something harmed."""
+
+import pytest
+
+from desktop.core.work import Role
+from desktop.storage.engine import connect
+from tests.offices import STAFF
+
+PAGE = 4096
+
+
+def check(cli, closed):
+    ran = cli("check", *closed.as_(), "--json")
+    assert "Traceback" not in ran.err
+    return ran
+
+
+def bad_parts(ran):
+    assert ran.status == 1
+    assert ran.json["sound"] is False
+    return {part["part"]: part["first_bad"] for part in ran.json["parts"] if part["first_bad"]}
+
+
+def tamper(closed, *statements):
+    raw = connect(closed.folder / "office.db", closed.key)
+    try:
+        for statement in statements:
+            assert raw.execute(statement).rowcount
+    finally:
+        raw.close()
+
+
+def test_a_sound_office(cli, closed):
+    ran = check(cli, closed)
+    assert (ran.status, ran.err) == (0, "")
+    assert set(ran.json) == {"sound", "parts"}
+    read = {part["part"]: part["read"] for part in ran.json["parts"]}
+    assert list(read) == [
+        "database", "chain", "requests", "signatures", "documents", "attachments",
+    ]  # fmt: skip
+    assert read["chain"] > 10
+    assert (read["requests"], read["signatures"], read["attachments"]) == (1, 1, 1)
+    plain = cli("check", *closed.as_())
+    assert plain.status == 0
+    assert len(plain.out.splitlines()) == 6
+    assert "سليم" in plain.out
+
+
+def test_a_check_changes_no_record(cli, closed):
+    before = check(cli, closed).json
+    again = check(cli, closed).json
+    rows = {part["part"]: part["read"] for part in before["parts"]}
+    later = {part["part"]: part["read"] for part in again["parts"]}
+    assert later.pop("chain") == rows.pop("chain") + 1  # unlocking anew is an act
+    assert later == rows
+
+
+def test_a_flipped_byte_anywhere_in_the_database_is_found(cli, closed):
+    database = closed.folder / "office.db"
+    whole = database.read_bytes()
+    pages = len(whole) // PAGE
+    for page in [*range(0, pages, max(1, pages // 8)), pages - 1]:
+        harmed = bytearray(whole)
+        harmed[page * PAGE + 100] ^= 0x01
+        database.write_bytes(harmed)
+        ran = check(cli, closed)
+        assert ran.status == 1, page
+        assert ran.err or bad_parts(ran)["database"], page
+    database.write_bytes(whole)
+    assert check(cli, closed).status == 0
+
+
+def test_a_database_cut_short_is_found(cli, closed):
+    database = closed.folder / "office.db"
+    database.write_bytes(database.read_bytes()[: -PAGE * 3])
+    assert check(cli, closed).status == 1
+
+
+def test_a_deleted_attachment_is_named(cli, closed):
+    (blob,) = closed.folder.joinpath("blobs").iterdir()
+    name = blob.name
+    content = blob.read_bytes()
+    blob.unlink()
+    ran = check(cli, closed)
+    assert bad_parts(ran) == {"attachments": name}
+    blob.write_bytes(content[:-1])
+    assert bad_parts(check(cli, closed)) == {"attachments": name}
+    plain = cli("check", *closed.as_())
+    assert (plain.status, name in plain.out) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "canonical = replace(canonical, '1000000008', '1010000006')",
+        "sha256 = replace(sha256, substr(sha256, 1, 4), 'beef')",
+        "given = replace(given, 'person', 'agent')",
+        "given = replace(given, '0.55', '0.56')",
+    ],
+)
+def test_a_changed_signature_is_named(cli, closed, change):
+    raw = connect(closed.folder / "office.db", closed.key)
+    (row,) = raw.execute("SELECT id FROM signature").fetchone()
+    raw.close()
+    tamper(closed, f"UPDATE signature SET {change}")  # noqa: S608
+    assert bad_parts(check(cli, closed)) == {"signatures": row}
+
+
+def test_a_removed_signature_is_found(cli, closed):
+    tamper(closed, "DELETE FROM signature")
+    assert set(bad_parts(check(cli, closed))) == {"signatures"}
+
+
+@pytest.mark.parametrize(
+    ("statement", "row"),
+    [
+        ("UPDATE audit SET subject = 'x' WHERE seq = 4", "4"),
+        ("DELETE FROM audit WHERE seq = 4", "5"),
+        ("UPDATE audit SET actor_id = 'x' WHERE action = 'session.unlock'", None),
+    ],
+)
+def test_a_broken_chain_is_named(cli, closed, statement, row):
+    tamper(closed, statement)
+    bad = bad_parts(check(cli, closed))
+    assert set(bad) == {"chain"}
+    assert row in {None, bad["chain"]}
+
+
+def test_a_request_set_to_another_state_is_named(cli, closed):
+    tamper(closed, "UPDATE request SET state = 'closed'")
+    assert bad_parts(check(cli, closed)) == {"requests": "1447-0001"}
+
+
+def test_a_row_that_refers_to_nothing_is_found(cli, closed):
+    raw = connect(closed.folder / "office.db", closed.key)
+    raw.execute("PRAGMA foreign_keys = OFF")
+    raw.execute("INSERT INTO person_category VALUES ('widow', 'nobody')")
+    raw.close()
+    assert bad_parts(check(cli, closed)) == {"database": "person_category"}
+
+
+def test_events_that_cannot_be_read_are_a_finding_too(cli, closed):
+    tamper(closed, "UPDATE request_event SET payload = '{' WHERE step = 'verification'")
+    assert bad_parts(check(cli, closed)) == {"requests": "1447-0001"}
+
+
+@pytest.mark.parametrize("role", [Role.ADMIN, Role.AUDITOR, Role.DIRECTOR])
+def test_who_keeps_the_records_may_check_them(cli, closed, role):
+    assert cli("check", *closed.as_(role)).status == 0
+    assert STAFF[role][0] not in cli("check", *closed.as_(role)).out

@@ -1,0 +1,329 @@
+"""Every command's exit status and keys, and that bad input is told and never a traceback."""
+
+import pypdfium2
+import pytest
+
+from desktop.core.work import Role
+from tests.offices import PASSWORD, PERSON, STAFF
+
+REFUSED, WRONG_USAGE, DONE = 1, 2, 0
+
+
+def told(ran, status=REFUSED):
+    """It was refused in words, on standard error alone."""
+    assert ran.status == status, (ran.out, ran.err)
+    assert ran.out == ""
+    assert ran.err.strip()
+    assert "Traceback" not in ran.err
+    assert "خلل" not in ran.err
+    return ran.err
+
+
+# Opening an office
+
+
+@pytest.mark.parametrize(
+    "command", [("check",), ("find", "نورة"), ("backup", "create", "x"),
+                ("print", "receipt", "--case", "1447-0001", "--out", "x.pdf")],
+)  # fmt: skip
+def test_a_folder_without_an_office_is_refused(cli, tmp_path, command):
+    for folder in ("غير موجود", "empty"):
+        (tmp_path / "empty").mkdir(exist_ok=True)
+        assert "لا يوجد مكتب" in told(cli(*command, "--data", tmp_path / folder, typed=PASSWORD))
+    assert not (tmp_path / "غير موجود").exists()
+
+
+def test_a_data_folder_that_is_a_file_is_refused(cli, tmp_path):
+    file = tmp_path / "ملف"
+    file.write_text("x")
+    assert "لا يوجد مكتب" in told(cli("check", "--data", file, typed=PASSWORD))
+    assert "لا يوجد مكتب" in told(cli("check", "--data", file / "inside", typed=PASSWORD))
+
+
+def test_who_acts_is_named(cli, closed):
+    for who in ((), ("--as", "لا أحد"), ("--as", "")):
+        error = told(cli("check", "--data", closed.folder, *who, typed=PASSWORD))
+        assert STAFF[Role.RECEPTION][0] in error
+
+
+def test_the_data_folder_may_stand_before_or_after_the_command(cli, closed):
+    rest = ("--as", STAFF[Role.RECEPTION][0], "--json")
+    for args in (
+        ("--data", closed.folder, "check", *rest),
+        ("check", "--data", closed.folder, *rest),
+    ):
+        assert cli(*args, typed=PASSWORD).json["sound"] is True
+
+
+@pytest.mark.parametrize("typed", ["غيرها\n", f" {PASSWORD}\n", "x" * 10_000])
+def test_a_wrong_password_is_refused(cli, closed, typed):
+    told(cli("check", "--data", closed.folder, "--as", STAFF[Role.ADMIN][0], typed=typed))
+
+
+@pytest.mark.parametrize("typed", [None, "", "\n", "\r\n"])
+def test_no_password_is_refused(cli, closed, typed):
+    ran = cli("check", "--data", closed.folder, "--as", STAFF[Role.ADMIN][0], typed=typed)
+    assert "لم تُعطَ كلمة مرور" in told(ran)
+
+
+@pytest.mark.parametrize("typed", [b"\xff\xfe\x00\n", b"\x80abc\n"])
+def test_a_password_in_another_encoding_is_refused(cli, closed, typed, tmp_path):
+    who = ("--data", closed.folder, "--as", STAFF[Role.ADMIN][0])
+    told(cli("check", *who, typed=typed))
+    file = tmp_path / "كلمة"
+    file.write_bytes(typed)
+    assert "كلمة" in told(cli("check", *who, "--password-file", file))
+
+
+@pytest.mark.parametrize("end", [b"", b"\n", b"\r\n", b"\nanother line\n"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_password_file_is_its_first_line(cli, closed, tmp_path, end, mark):
+    file = tmp_path / "كلمة"
+    file.write_bytes(mark + PASSWORD.encode() + end)
+    ran = cli(
+        "check", "--data", closed.folder, "--as", STAFF[Role.ADMIN][0], "--password-file", file
+    )
+    assert ran.status == DONE
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "empty"])
+def test_a_password_file_that_is_none_is_refused(cli, closed, tmp_path, kind):
+    file = tmp_path / "كلمة سر"
+    if kind == "folder":
+        file.mkdir()
+    elif kind == "empty":
+        file.touch()
+    who = ("--data", closed.folder, "--as", STAFF[Role.ADMIN][0], "--password-file", file)
+    told(cli("check", *who))
+
+
+def test_an_office_that_is_open_elsewhere_is_refused_with_its_holder(cli, closed, tmp_path):
+    import os
+
+    from desktop.boot import House
+
+    other = House(closed.folder)
+    try:
+        other.call(other.gate.hold)
+        assert str(os.getpid()) in told(cli("check", *closed.as_()))
+    finally:
+        other.close()
+
+
+def test_a_role_that_may_not_is_refused(cli, closed, tmp_path):
+    told(cli("find", "الحربي", *closed.as_(Role.ADMIN)))
+    told(cli("check", *closed.as_(Role.MEMBER)))
+    told(cli("backup", "create", tmp_path, *closed.as_(Role.AUDITOR)))
+    out = tmp_path / "x.pdf"
+    paper = ("print", "request", "--case", "1447-0001", "--out", out)
+    told(cli(*paper, *closed.as_(Role.MEMBER)))
+    assert not out.exists()
+
+
+# Usage
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("fly",),
+        ("demo",),
+        ("demo", "--out"),
+        ("find",),
+        ("find", "x", "--limit", "many"),
+        ("find", "x", "--limit", "0"),
+        ("find", "x", "--limit", "-1"),
+        ("find", "x", "--limit", "99999999999"),
+        ("print", "receipt", "--out", "x.pdf"),
+        ("print", "receipt", "--case", "1"),
+        ("print", "receipt", "--case", "1", "--sample", "--out", "x.pdf"),
+        ("print", "receipt", "--sample", "--out", "x.pdf"),
+        ("backup",),
+        ("backup", "create"),
+        ("backup", "restore", "x"),
+        ("policy",),
+        ("policy", "check"),
+        ("reply-date", "--policy", "haqal"),
+        ("reply-date", "--policy", "haqal", "--complete", "2026-13-01"),
+        ("check", "--unknown"),
+    ],
+)
+def test_wrong_usage_is_told(cli, args):
+    told(cli(*args), WRONG_USAGE)
+
+
+@pytest.mark.parametrize("args", [("--help",), ("demo", "--help"), ("backup", "create", "--help")])
+def test_help_is_no_error(cli, args):
+    ran = cli(*args)
+    assert (ran.status, ran.err) == (DONE, "")
+    assert "usage" in ran.out
+
+
+# find
+
+
+def test_find_gives_rows_as_the_window(cli, closed):
+    ran = cli("find", "الحربي", *closed.as_(), "--json")
+    assert ran.status == DONE
+    (row,) = ran.json
+    assert row["name"] == PERSON.name.full
+    assert row["identity"] == PERSON.identity.number
+    assert set(row) == {
+        "id", "file_number", "name", "identity_kind", "identity", "mobile", "city", "categories",
+        "members",
+    }  # fmt: skip
+    plain = cli("find", "1000000008", *closed.as_())
+    assert plain.out.split("\t")[:2] == [row["file_number"], PERSON.name.full]
+
+
+def test_find_masks_what_the_role_may_not_see(cli, closed):
+    (row,) = cli("find", "الحربي", *closed.as_(Role.SECRETARY), "--json").json
+    assert row["identity"] == "••••••0008"
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "لا أحد", "%", "_", "'; DROP TABLE person; --", "\udcff"]
+)
+def test_find_of_nothing_is_an_empty_list(cli, closed, text):
+    ran = cli("find", text, *closed.as_(), "--json")
+    assert (ran.status, ran.json) == (DONE, [])
+
+
+# print
+
+
+@pytest.mark.parametrize("form", ["request", "receipt", "referral"])
+def test_print_writes_a_paper_into_any_folder(cli, closed, tmp_path, form):
+    out = tmp_path / "مجلد بمسافة" / f"{form}.pdf"
+    ran = cli("print", form, "--case", "1447-0001", "--out", out, *closed.as_(), "--json")
+    assert ran.status == DONE, ran.err
+    assert ran.json["path"] == str(out)
+    assert len(pypdfium2.PdfDocument(out)) == ran.json["pages"]
+    document = ran.json["document"]
+    assert document["form_id"] == form
+    assert document["number"].startswith("1/")
+    assert len(document["sha256"]) == 64
+    quiet = cli("print", form, "--case", "1447-0001", "--out", out, *closed.as_())
+    assert (quiet.status, quiet.out) == (DONE, "")
+
+
+def test_print_of_what_there_is_not_is_refused(cli, closed, tmp_path):
+    out = tmp_path / "x.pdf"
+    for form, case in (
+        ("receipt", "1447-9999"),
+        ("receipt", "'"),
+        ("flying", "1447-0001"),
+        ("decision", "1447-0001"),
+    ):
+        told(cli("print", form, "--case", case, "--out", out, *closed.as_()))
+    told(cli("print", "flying", "--sample", "--policy", "haqal", "--out", out))
+    told(cli("print", "receipt", "--sample", "--policy", "nowhere", "--out", out))
+    told(cli("print", "receipt", "--sample", "--policy", tmp_path / "no.toml", "--out", out))
+    assert not out.exists()
+
+
+def test_print_to_where_nothing_can_be_written_is_refused(cli, closed, tmp_path):
+    file = tmp_path / "ملف"
+    file.touch()
+    for out in (tmp_path, file / "x.pdf", "/proc/none/x.pdf", "/dev/full"):
+        told(cli("print", "receipt", "--sample", "--policy", "haqal", "--out", out))
+        told(cli("print", "receipt", "--case", "1447-0001", "--out", out, *closed.as_()))
+
+
+@pytest.mark.parametrize("blank", [(), ("--blank",)])
+def test_a_sample_needs_no_office(cli, tmp_path, blank):
+    out = tmp_path / "نموذج.pdf"
+    args = ("print", "receipt", "--sample", *blank, "--policy", "shaqra", "--out", out)
+    ran = cli(*args, "--json")
+    assert ran.json == {"path": str(out), "pages": len(pypdfium2.PdfDocument(out))}
+    assert cli(*args).out == ""
+
+
+# backup
+
+
+def test_backup_create_verify_and_restore_by_password_and_by_recovery_key(cli, closed, tmp_path):
+    stick = tmp_path / "ذاكرة خارجية"
+    stick.mkdir()
+    ran = cli("backup", "create", stick, *closed.as_(), "--json")
+    assert ran.status == DONE
+    assert ran.json["verified"] is True
+    file = ran.json["file"]
+    assert ran.err.strip()  # progress, on standard error alone
+    sums = cli("backup", "verify", file, "--json")
+    assert (sums.status, sums.json["opened"], sums.json["verified"]) == (DONE, False, True)
+    who = ("--as", STAFF[Role.DIRECTOR][0], "--password-file", closed.password_file)
+    opened = cli("backup", "verify", file, *who, "--json")
+    assert (opened.status, opened.json["opened"]) == (DONE, True)
+    recovery = tmp_path / "recovery.txt"
+    recovery.write_text("-".join(closed.live.recovery))
+    for name, how in (("one", who), ("two", ("--recovery-file", recovery))):
+        into = tmp_path / f"مستعاد {name}"
+        ran = cli("backup", "restore", file, "--into", into, *how, "--json")
+        assert (ran.status, ran.json["into"]) == (DONE, str(into))
+        again = cli("check", "--data", into, *who, "--json")
+        assert (again.status, again.json["sound"]) == (DONE, True)
+    told_again = cli("backup", "restore", file, "--into", tmp_path / "مستعاد one", *who)
+    assert told_again.status == REFUSED
+    assert "Traceback" not in told_again.err
+
+
+def test_backup_of_and_from_bad_places_is_refused(cli, closed, tmp_path):
+    file = tmp_path / "ليس نسخة"
+    file.write_bytes(b"nothing of the kind" * 100)
+    for args in (
+        ("verify", file),
+        ("verify", tmp_path / "غير موجود"),
+        ("verify", tmp_path),
+        ("verify", file, "--as", "x"),
+        ("restore", file, "--into", tmp_path / "into"),
+        ("restore", tmp_path / "غير موجود", "--into", tmp_path / "into"),
+    ):
+        told(cli("backup", *args, typed=PASSWORD))
+    assert not (tmp_path / "into").exists()
+    for dest in (tmp_path / "غير موجود" / "x", file / "x", "/proc/none/x"):
+        told(cli("backup", "create", dest, *closed.as_()))
+
+
+def test_a_backup_opens_only_by_who_it_knows(cli, closed, tmp_path):
+    made = cli("backup", "create", tmp_path, *closed.as_(), "--json").json["file"]
+    told(cli("backup", "verify", made, "--as", "لا أحد", typed=PASSWORD))
+    told(cli("backup", "verify", made, "--as", STAFF[Role.ADMIN][0], typed="غيرها"))
+    wrong = tmp_path / "recovery.txt"
+    wrong.write_text("ABC")
+    told(cli("backup", "restore", made, "--into", tmp_path / "i", "--recovery-file", wrong))
+    assert not (tmp_path / "i").exists()
+
+
+# In a process of its own: what only a real standard input and output show
+
+
+def test_closed_standard_streams_are_no_bug(closed):
+    import subprocess
+    import sys
+
+    name = STAFF[Role.RECEPTION][0]
+    for redirect in ("<&-", ">&-", "<&- >&- 2>&-"):
+        ran = subprocess.run(
+            ["bash", "-c", f'exec "$@" {redirect}', "-", sys.executable, "-m", "desktop", "check",
+             "--data", str(closed.folder), "--as", name],
+            capture_output=True, check=False, timeout=60, stdin=subprocess.DEVNULL,
+        )  # fmt: skip
+        assert ran.returncode == REFUSED
+        assert b"Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1256", "utf-8"])
+def test_output_is_utf_8_whatever_the_locale(process, encoding):
+    ran = process("policies", "--json", PYTHONIOENCODING=encoding, LC_ALL="C")
+    assert ran.status == DONE, ran.err
+    assert {row["id"] for row in ran.json} == {"haqal", "shaqra", "nama", "kawthar", "kafl"}
+    assert "لا يوجد مكتب" in told(process("check", "--data", "/none", PYTHONIOENCODING=encoding))
+
+
+def test_a_name_that_is_no_text_is_no_bug(process, tmp_path):
+    out = f"{tmp_path}/\udcff.pdf"
+    ran = process("print", "receipt", "--sample", "--policy", "haqal", "--json", "--out", out)
+    assert ran.status == DONE, ran.err
+    assert ran.json["pages"] == 1
+    told(process("check", "--data", f"{tmp_path}/\udcfe", "--as", "\udcfd"))
