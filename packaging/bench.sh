@@ -6,9 +6,28 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=screens.sh
 . "$packaging/screens.sh"
 
-packages=("${window_packages[@]}" openbox xvfb)
+# LibreOffice, and what WeasyPrint loads: the benchmarks of paper measure beside them.
+packages=(
+    "${window_packages[@]}" libharfbuzz-subset0 libpango-1.0-0 libpangoft2-1.0-0
+    libreoffice-writer-nogui openbox poppler-utils xvfb
+)
+
+# Bring the other typesetters, in an environment of their own, in line with their lock file.
+prepare_peers() {
+    local peers=$root/build/peers lock=$packaging/requirements-peers.lock hash
+    hash=$(sha256sum <"$lock")
+    if [[ ! -x $peers/bin/python ]] || ! stamped "$peers/.sha256" "$hash"; then
+        say "تُثبَّت برامج المقارنة…" "Installing what is compared with…"
+        "$python" -m venv --clear "$peers"
+        "$peers/bin/python" -I -m pip install --quiet --disable-pip-version-check --no-input \
+            --no-deps --only-binary :all: --require-hashes -r "$lock" >&2
+        printf '%s\n' "$hash" >"$peers/.sha256"
+    fi
+}
+
 prepare_python requirements-dev.lock
 prepare_packages
+prepare_peers
 prepare_translations
 trap stop_screens EXIT
 start_screens 1

@@ -15,4 +15,5 @@ lock() {
 
 lock requirements.lock requirements.in
 lock requirements-dev.lock --constraint requirements.lock requirements-dev.in
+lock requirements-peers.lock requirements-peers.in
 lock windows/requirements.lock --constraint requirements-dev.lock windows/requirements.in

@@ -13,7 +13,6 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -35,19 +34,13 @@ from tests.printing.text.papers import (  # noqa: E402
     words_found,
 )
 
-PEERS: Final = ("typst==0.15.0", "weasyprint==70.0")
 FONTS: Final = resource("fonts")
 READERS: Final = {"PDFium": by_pdfium, "Poppler": by_poppler}
 
 
 def peer_python() -> Path:
-    """Return the Python that has typst and WeasyPrint, installed at the first run."""
-    folder = ROOT / "build" / "peers-text"
-    python = folder / "bin" / "python"
-    if not python.exists():
-        venv.create(folder, with_pip=True)
-        subprocess.run([python, "-m", "pip", "install", "-q", *PEERS], check=True)
-    return python
+    """Return the Python that has typst and WeasyPrint; ``packaging/bench.sh`` installs them."""
+    return ROOT / "build" / "peers" / "bin" / "python"
 
 
 def typst(texts: list[str], work: Path) -> bytes:
