@@ -105,10 +105,12 @@ class Paragraph:
             cuts = [0, *inner, len(self.text)]
             lines = [self._line(start, end, last=end == cuts[-1]) for start, end in pairwise(cuts)]
             give = SHRINK * self.size if even else 0
-            excess = max(line.span - give * line.gaps for line in lines) - width
+            excess, advance = max(
+                (line.span - give * line.gaps - width, line.width) for line in lines
+            )
             if excess <= _SLIP:
                 break
-            room -= excess
+            room = min(room, advance) - excess
         return lines
 
     def _stretches(self) -> Iterator[tuple[int, int, int]]:

@@ -4,6 +4,7 @@ import unicodedata
 from collections import Counter
 
 import pypdfium2
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import ImageOps
@@ -80,6 +81,11 @@ def test_no_letter_is_lost_in_extraction(text, face, width):
 @example(text="jfjf", style=Style(size=24), direction=Direction.LTR)
 @example(text="َُِّْٰ", style=Style(size=24), direction=Direction.RTL)
 @example(text="ججججج", style=Style(size=24, leading=10), direction=Direction.RTL)
+@example(
+    text="0ًص00000000000/",
+    style=Style(size=24, align=Align.END, digits=Digits.ARABIC),
+    direction=Direction.RTL,
+)
 def test_no_ink_leaves_the_box(text, style, direction):
     laid, pdf = drawn(text, style, WIDTH, direction)
     with pdf:
@@ -93,3 +99,17 @@ def test_no_ink_leaves_the_box(text, style, direction):
     assert right <= MARGIN + WIDTH + slip
     assert top >= MARGIN - slip
     assert bottom <= MARGIN + max(laid.height, 0) + slip
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(
+    "check",
+    [
+        test_nothing_raises_and_no_character_is_left_out_of_the_lines,
+        test_no_letter_is_lost_in_extraction,
+        test_no_ink_leaves_the_box,
+    ],
+)
+def test_long_campaign(check):
+    strategy = check.hypothesis._given_kwargs
+    settings(max_examples=3_000, deadline=None)(given(**strategy)(check.hypothesis.inner_test))()
