@@ -6,23 +6,33 @@ from typing import Final
 
 from desktop.ui.backup import backup, restore
 from desktop.ui.committee import committee
-from desktop.ui.documents import paper
+from desktop.ui.complaints import voices
+from desktop.ui.documents import paper, papers
+from desktop.ui.home import home
 from desktop.ui.intake import reception, visit
 from desktop.ui.people import person_page
-from desktop.ui.requests import request
+from desktop.ui.reports import policy
+from desktop.ui.requests import request, worklist
 from desktop.ui.shell.pages import PageSpec
+from desktop.ui.staff import staff
 from desktop.ui.surveys import entry, results, rounds
 
 PAGES: Final[tuple[PageSpec, ...]] = (
+    home.PAGE,
     reception.PAGE,
     visit.PAGE,
     person_page.PAGE,
+    worklist.PAGE,
     request.PAGE,
     committee.PAGE,
     rounds.PAGE,
     entry.PAGE,
     results.PAGE,
+    voices.PAGE,
+    papers.PAGE,
     paper.PAGE,
+    policy.PAGE,
     backup.PAGE,
     restore.PAGE,
+    staff.PAGE,
 )

@@ -20,8 +20,8 @@ from desktop.ui.backup.acts import prove, take
 from desktop.ui.backup.places import Place, place_of, sticks
 from desktop.ui.backup.words import BackupWords, age_days
 from desktop.ui.desk import Desk
+from desktop.ui.figures import moment
 from desktop.ui.kit.keys import shortcut
-from desktop.ui.requests.words import moment
 from desktop.ui.shell.pages import PageSpec, Section
 
 #: Days after which the page reminds.

@@ -14,7 +14,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.backup.acts import Restore, Wanted, restore_beside
 from desktop.ui.desk import Desk
-from desktop.ui.requests.words import moment
+from desktop.ui.figures import moment
 from desktop.ui.shell.pages import PageSpec, Section
 
 

@@ -7,7 +7,7 @@ from desktop.core.intake.terms import Decide, Outcome, RequestView
 from desktop.core.policy.vocabulary import ReplyKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.requests.words import riyals
+from desktop.ui.figures import riyals
 
 #: In the order of the digits 1 to 5.
 OUTCOMES = (

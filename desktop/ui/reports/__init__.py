@@ -1,1 +1,1 @@
-
+"""The policy, clause by clause, and the records that show it served."""

@@ -11,7 +11,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.documents.names import form_name
-from desktop.ui.requests.words import moment
+from desktop.ui.figures import moment
 
 _FORMS = ("request", "receipt", "referral")
 

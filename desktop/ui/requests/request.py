@@ -16,6 +16,7 @@ from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.figures import moment, riyals, short_dates
 from desktop.ui.intake.reply_facts import reply_facts
 from desktop.ui.intake.say_card import SayCard
 from desktop.ui.kit.keys import shortcut
@@ -187,12 +188,12 @@ class RequestPage(kit.Page):
             (self.tr("Service"), request.service_name),
             (self.tr("What is asked for"), request.need),
             (self.tr("Urgent because"), request.urgent_reason),
-            (self.tr("Received"), words.short_dates(request.received_on)),
+            (self.tr("Received"), short_dates(request.received_on)),
             (self.tr("By"), text(f"term.channel.{request.channel}")),
             (self.tr("Household"), self._household(request)),
             (self.tr("Recommendation"), facts.recommendation),
             (self.tr("Reason of the decision"), facts.reason),
-            (self.tr("Amount"), words.riyals(facts.amount) if facts.amount else ""),
+            (self.tr("Amount"), riyals(facts.amount) if facts.amount else ""),
             (self.tr("City"), person.form.address.city),
         ]
         self._facts.set_facts([(name, value) for name, value in shown if value])
@@ -203,7 +204,7 @@ class RequestPage(kit.Page):
         if not form.incomes:
             return people
         head = self.tr("%1 a head each month")
-        return f"{people} · {head.replace('%1', words.riyals(request.person.income_per_head))}"
+        return f"{people} · {head.replace('%1', riyals(request.person.income_per_head))}"
 
     def _show_steps(self, request: RequestView) -> None:
         text = self._desk.messages.text
@@ -215,7 +216,7 @@ class RequestPage(kit.Page):
             status, note = line.status, ""
             event = taken.get(line.step.value)
             if status is StepStatus.DONE and event is not None:
-                note = f"{words.moment(event.at)} · {event.actor}"
+                note = f"{moment(event.at)} · {event.actor}"
             elif request.facts.state in FINAL or line.why == _TOO_SOON:
                 status = StepStatus.LATER if status is StepStatus.BLOCKED else status
             elif line.why:
@@ -242,7 +243,7 @@ class RequestPage(kit.Page):
             if place:
                 self._history.addWidget(kit.line())
             badge = kit.Badge(words.state_text(self._desk, event.state), "neutral")
-            note = f"{words.moment(event.at)} · {event.actor}"
+            note = f"{moment(event.at)} · {event.actor}"
             row = kit.ItemRow(text(f"term.step.{event.step}"), note, aside=badge)
             self._history.addWidget(row)
 

@@ -1,12 +1,7 @@
-"""How a request is told in a line: its state, what it lacks, its dates."""
+"""How a request is told in a line: its state and what it lacks."""
 
-from datetime import date, datetime
-
-from desktop.base.clock import RIYADH
-from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.core.intake.terms import Outcome, RequestRow, RequestView, State
 from desktop.ui.desk import Desk
-from desktop.ui.kit.texts import arabic_digits
 
 _KINDS = {
     State.OPEN: "info",
@@ -56,21 +51,3 @@ def lacks(desk: Desk, row: RequestRow | RequestView) -> str:
     return "، ".join(
         desk.messages.text(f"term.fact.{fact}") for fact, true in facts.items() if true
     )
-
-
-def short_dates(day: date | None) -> str:
-    """Return a day in both calendars, short enough for a table."""
-    return f"{hijri_text(day)} · {gregorian_text(day)}" if day else ""
-
-
-def moment(at: datetime) -> str:
-    """Return a moment in Riyadh: Hijri day and time."""
-    there = at.astimezone(RIYADH)
-    return f"{hijri_text(there.date())} · {arabic_digits(f'{there:%H:%M}')}"
-
-
-def riyals(halalas: int) -> str:
-    """Return an amount in words of a screen: «٣٬٠٠٠ ريال»."""
-    whole, rest = divmod(halalas, 100)
-    text = f"{whole:,}".replace(",", "٬") + (f"٫{rest:02d}" if rest else "")
-    return f"{arabic_digits(text)} ريال"

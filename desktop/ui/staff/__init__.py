@@ -1,1 +1,1 @@
-
+"""Staff, their passwords, and what stands on top of every paper."""

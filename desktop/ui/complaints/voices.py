@@ -1,0 +1,218 @@
+"""What was raised: objection, complaint or suggestion; each kind by itself."""
+
+from datetime import datetime, time
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from desktop.base.clock import RIYADH, today
+from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
+from desktop.core.work import Action, Actor
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.complaints.clock_field import ClockField
+from desktop.ui.desk import Desk
+from desktop.ui.figures import moment
+from desktop.ui.intake.channels import channels
+from desktop.ui.shell.pages import PageSpec
+
+
+class VoicesPage(kit.Page):
+    """A small form; below it, for who answers them, the list of one kind at a time.
+
+    Opened on a kind.
+    """
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        roles = desk.actor.roles
+        self._records = may(roles, Action.COMPLAINT_RECORD)
+        self._reads = may(roles, Action.COMPLAINT_READ)
+        text = desk.messages.text
+        kinds = [(kind, text(f"term.voice.{kind.value}")) for kind in VoiceKind]
+        self.kind = kit.SegmentedChoice(kinds, VoiceKind.COMPLAINT)
+        self.what = kit.label("", "help", wrap=True)
+        self.day = kit.DateField(latest=today(desk.office.clock), clock=desk.office.clock)
+        self.clock = ClockField()
+        self.form = kit.Form(self)
+        self.save = kit.Button(self.tr("Record it"), self._record, kind="primary", icon="check")
+        self.given = kit.Banner("ok")
+        self.given.hide()
+        self.listed = kit.SegmentedChoice(kinds, VoiceKind.COMPLAINT)
+        self.table: kit.Table[VoiceView] = kit.Table(
+            self._columns(),
+            name=self.tr("What was raised"),
+            empty=kit.EmptyState(
+                "message-square",
+                self.tr("Nothing of this kind"),
+                self.tr("What is recorded above stands here, each kind by itself."),
+            ),
+        )
+        self.table.setMinimumHeight(260)
+        self.whole = kit.label("", wrap=True)
+        self._build(channels(desk))
+        self.kind.changed.connect(self._explain)
+        self.listed.changed.connect(self._look)
+        self.table.selected.connect(self._marked)
+        self.form.completed.connect(self.save.click)
+        self._empty()
+
+    def _build(self, ways: list[tuple[str, str]]) -> None:
+        row = self.form.row
+        entry = kit.Card(self.tr("Put down what was raised"))
+        entry.add(
+            self.form.summary,
+            self.given,
+            row("kind", self.tr("Kind"), self.kind, required=True),
+            self.what,
+            row("text", self.tr("What was said"), kit.MultiLineField(4), required=True),
+            kit.columns(
+                row("channel", self.tr("How it came"), kit.ChoiceField(ways), required=True),
+                row("received_at", self.tr("Day it came"), self.day, required=True),
+                row("clock", self.tr("Hour"), self.clock),
+                count=3,
+            ),
+            kit.columns(
+                row(
+                    "name",
+                    self.tr("Name, if given"),
+                    kit.TextField(maximum=120),
+                    help_text=self.tr("A nameless one is taken too"),
+                ),
+                row("contact", self.tr("How to reach them"), kit.TextField(maximum=120)),
+            ),
+        )
+        listed = kit.Card(self.tr("What was raised"))
+        listed.add(self.listed, self.table, self.whole)
+        self.listed.setAccessibleName(self.tr("Kind"))
+        entry.setVisible(self._records)
+        listed.setVisible(self._reads)
+        self.add(entry, listed)
+        if self._records:
+            self.set_foot(kit.PrimaryBar(self.save))
+
+    def _columns(self) -> list[kit.Column[VoiceView]]:
+        return [
+            kit.Column(self.tr("Number"), lambda v: v.number, identifier=True),
+            kit.Column(
+                self.tr("Received"), lambda v: moment(v.received_at), key=lambda v: v.received_at
+            ),
+            kit.Column(self.tr("By"), self._channel),
+            kit.Column(self.tr("Name"), self._name),
+            kit.Column(self.tr("What was said"), lambda v: v.text.replace("\n", " "), stretch=True),
+        ]
+
+    def _channel(self, voice: VoiceView) -> str:
+        code = f"term.channel.{voice.channel}"
+        return self._desk.messages.text(code) if code in self._desk.messages else voice.channel
+
+    def _name(self, voice: VoiceView) -> str:
+        if voice.masked:
+            return self.tr("Not shown to this role")
+        return voice.name or self.tr("Nameless")
+
+    # ---- what the window asks
+
+    def open_on(self, argument: str) -> None:
+        """Begin with a kind: objection, complaint or suggestion."""
+        self.kind.set_value(VoiceKind(argument))
+        self.shown_again()
+
+    def shown_again(self) -> None:
+        """Read the list again."""
+        self._explain()
+        if self._reads:
+            self._look()
+
+    def _explain(self) -> None:
+        said = {
+            VoiceKind.OBJECTION: self.tr(
+                "Against a decision on a request; who decided answers it."
+            ),
+            VoiceKind.COMPLAINT: self.tr("About the service or somebody's conduct."),
+            VoiceKind.SUGGESTION: self.tr("An idea for doing better; it asks for no answer."),
+        }
+        self.what.setText(said.get(self.kind.value(), ""))
+
+    def _look(self) -> None:
+        desk, kind = self._desk, self.listed.value()
+        work = partial(desk.office.complaints.list_kind, desk.actor, kind)
+        desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    def _show(self, rows: list[VoiceView]) -> None:
+        self.table.set_rows(rows)
+        self._marked(self.table.current())
+
+    def _marked(self, voice: VoiceView | None) -> None:
+        if voice is None:
+            self.whole.setText("")
+            return
+        reach = f" · {kit.texts.ltr(voice.contact)}" if voice.contact else ""
+        self.whole.setText(f"{self._name(voice)}{reach}\n{voice.text}")
+
+    # ---- acting
+
+    def _record(self) -> None:
+        if not self.form.check():
+            return
+        values = self.form.values()
+        command = RecordVoice(
+            kind=values["kind"],
+            channel=values["channel"],
+            text=values["text"],
+            received_at=self._moment(values),
+            name=values["name"],
+            contact=values["contact"],
+        )
+        desk = self._desk
+        desk.tasks.run(
+            kit.Operation(
+                work=partial(desk.office.complaints.record, desk.actor, command),
+                done=self._recorded,
+                form=self.form,
+                busy=self.save,
+            )
+        )
+
+    def _moment(self, values: dict[str, Any]) -> datetime:
+        """Return the original moment; without an hour, the day's beginning or now if today."""
+        now = self._desk.office.clock.now()
+        day = values["received_at"].day or today(self._desk.office.clock)
+        hour: time | None = values["clock"]
+        if hour is None:
+            begin = datetime.combine(day, time(0), RIYADH)
+            return now if day == today(self._desk.office.clock) else begin
+        return datetime.combine(day, hour, RIYADH)
+
+    def _recorded(self, voice: VoiceView) -> None:
+        kind = self._desk.messages.text(f"term.voice.{voice.kind.value}")
+        text = self.tr("Number %1: give it to the visitor, to follow it by.")
+        self.given.set_text(text.replace("%1", kit.texts.ltr(voice.number)), lead=kind)
+        self.given.show()
+        self._empty()
+        if self._reads:
+            self.listed.set_value(voice.kind)
+            self._look()
+        self.form.focus_first()
+
+    def _empty(self) -> None:
+        kind = self.kind.value()
+        self.form.clear()
+        day = today(self._desk.office.clock)
+        self.form.set_values({"kind": kind, "received_at": day, "channel": "interview"})
+        self._explain()
+
+
+def _title() -> str:
+    return QCoreApplication.translate("VoicesPage", "Complaints and suggestions")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.COMPLAINT_RECORD) or may(actor.roles, Action.COMPLAINT_READ)
+
+
+PAGE = PageSpec("voices", _title, "message-square", VoicesPage, allowed=_allowed)

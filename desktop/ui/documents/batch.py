@@ -1,0 +1,48 @@
+"""Printing many papers in one run, in the lane: one at a time, so that stopping leaves no doubt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.base.clock import riyadh_date, today
+from desktop.core.documents.terms import DocumentRow
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.documents.sending import print_job
+from desktop.ui.spool import PrintJob
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What is printed in one run, where, and under which names in the list of what waits."""
+
+    papers: tuple[tuple[DocumentRow, str], ...]
+    printer: str = ""
+
+
+def is_original(desk: Desk, row: DocumentRow) -> bool:
+    """Tell whether a printout now is the original: who issued it prints it on the same day."""
+    if row.issued_at is None or row.staff != desk.actor.name or row.copies:
+        return False
+    return riyadh_date(row.issued_at) == today(desk.office.clock)
+
+
+def print_batch(desk: Desk, batch: Batch, progress: kit.Progress) -> int:
+    """Print papers one after the other; returns how many.
+
+    A paper that the printer refuses is kept in the spool and ends the run.
+    """
+    done = 0
+    for row, title in batch.papers:
+        progress(done, len(batch.papers))
+        press = desk.office.press
+        draw = press.show if is_original(desk, row) else press.reprint
+        paper = draw(desk.actor, row.id)
+        print_job(desk, PrintJob(paper.pdf, title, batch.printer))
+        done += 1
+    progress(done, len(batch.papers))
+    return done
+
+
+def of_form(rows: Sequence[DocumentRow], form_id: str) -> list[DocumentRow]:
+    """Return the papers of one form; of all forms where it is empty."""
+    return [row for row in rows if not form_id or row.form_id == form_id]

@@ -1,0 +1,224 @@
+"""Papers that were issued, blank forms for handwriting, and codes from paper checked."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop.base.clock import riyadh_date, today
+from desktop.base.errors import KnownError
+from desktop.core.documents.terms import DocumentRow
+from desktop.core.office import Office
+from desktop.core.work import Action, Actor
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.documents.batch import Batch, of_form, print_batch
+from desktop.ui.documents.names import form_name
+from desktop.ui.documents.printer import printers
+from desktop.ui.documents.verifying import VerifyCard
+from desktop.ui.documents.waiting import WaitingCard
+from desktop.ui.figures import moment
+from desktop.ui.kit.chips import Chips
+from desktop.ui.shell.pages import PageSpec
+
+#: The forms that are also filled in by hand.
+BLANKS = (
+    "request",
+    "requirements",
+    "receipt",
+    "referral",
+    "decision",
+    "minutes",
+    "distribution",
+    "survey",
+)
+_ISSUED = ("request", "receipt", "referral")
+_ALL, _TODAY = "all", "today"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The papers issued last, and the printers there are."""
+
+    rows: tuple[DocumentRow, ...]
+    printers: tuple[str, ...]
+
+
+def read_printed(office: Office, actor: Actor) -> Printed:
+    """Read what the page shows."""
+    return Printed(tuple(office.documents.recent(actor)), tuple(printers()))
+
+
+class PapersPage(kit.Page):
+    """Enter shows the marked paper; all that are listed can be printed in one run."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows: tuple[DocumentRow, ...] = ()
+        options = [(_ALL, self.tr("All")), (_TODAY, self.tr("Today's"))]
+        options += [(form, form_name(desk, form)) for form in _ISSUED]
+        self.chips = Chips(self.tr("Which papers"), options)
+        self.table: kit.Table[DocumentRow] = kit.Table(
+            self._columns(),
+            name=self.tr("Papers issued"),
+            empty=kit.EmptyState(
+                "printer",
+                self.tr("No paper here yet"),
+                self.tr("Papers are issued from a request's page and at the end of a visit."),
+            ),
+        )
+        self.table.setMinimumHeight(360)
+        self.printer = kit.ChoiceField()
+        self.primary = kit.Button(
+            self.tr("Show the paper"), self._show_marked, kind="primary", icon="eye"
+        )
+        self.batch = kit.Button(self.tr("Print all listed"), self._ask_batch, icon="printer")
+        self.waiting = WaitingCard(desk)
+        self._build()
+        self.chips.chosen.connect(self._filter)
+        self.table.opened.connect(self._open)
+        self.table.selected.connect(self._marked)
+
+    def _build(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(12)
+        name = kit.label(self.tr("Printer"), "second")
+        name.setBuddy(self.printer)
+        self.printer.setAccessibleName(self.tr("Printer"))
+        tools.addWidget(self.chips, 1)
+        issued = kit.Card().add(tools, self.table)
+        where = QHBoxLayout()
+        where.setSpacing(10)
+        where.addWidget(name)
+        where.addWidget(self.printer, 1)
+        issued.add(where)
+        blanks = kit.Card(self.tr("Blank forms for handwriting"))
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for form in BLANKS:
+            button = kit.Button(form_name(self._desk, form), icon="file-pen")
+            button.clicked.connect(_Blank(self._desk, form))
+            column.addWidget(button)
+        blanks.add(column)
+        side = kit.stack(self.waiting, blanks, VerifyCard(self._desk))
+        self.add(kit.beside(issued, side, shares=(15, 7)))
+        self.set_foot(kit.PrimaryBar(self.primary, self.batch))
+        self.batch.setVisible(may(self._desk.actor.roles, Action.DOCUMENT_REPRINT))
+
+    def _columns(self) -> list[kit.Column[DocumentRow]]:
+        return [
+            kit.Column(self.tr("Number"), lambda r: r.number, identifier=True),
+            kit.Column(self.tr("Form"), self._form, stretch=True, strong=True),
+            kit.Column(self.tr("Issued"), self._issued, key=lambda r: r.issued_at),
+            kit.Column(self.tr("By"), lambda r: r.staff),
+            kit.Column(self.tr("Copies"), lambda r: kit.texts.arabic_digits(str(r.copies))),
+        ]
+
+    def _form(self, row: DocumentRow) -> str:
+        return form_name(self._desk, row.form_id)
+
+    @staticmethod
+    def _issued(row: DocumentRow) -> str:
+        return moment(row.issued_at) if row.issued_at else ""
+
+    # ---- looking
+
+    def shown_again(self) -> None:
+        """Read the papers again."""
+        self.waiting.refresh()
+        work = partial(read_printed, self._desk.office, self._desk.actor)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    def _show(self, printed: Printed) -> None:
+        self._rows = printed.rows
+        default = self.tr("The PC's default printer")
+        self.printer.set_options([("", default), *((name, name) for name in printed.printers)])
+        if self.printer.value() is None:
+            self.printer.set_value("")
+        self._apply()
+
+    def _filter(self, _name: str) -> None:
+        self._apply()
+
+    def _apply(self) -> None:
+        chosen = self.chips.value()
+        rows = of_form(self._rows, "" if chosen in {_ALL, _TODAY} else chosen)
+        if chosen == _TODAY:
+            day = today(self._desk.office.clock)
+            rows = [r for r in rows if r.issued_at and riyadh_date(r.issued_at) == day]
+        self.table.set_rows(rows)
+        if rows and self.table.current() is None:
+            self.table.view.selectRow(0)
+        self.batch.setEnabled(bool(rows))
+        self._marked(self.table.current())
+
+    def _marked(self, row: DocumentRow | None) -> None:
+        self.primary.setEnabled(row is not None)
+
+    def _show_marked(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self._open(row)
+
+    def _open(self, row: DocumentRow) -> None:
+        self._desk.go("paper", row.id)
+
+    # ---- printing in one run
+
+    def _ask_batch(self) -> None:
+        count = self.tr("%n paper(s)", "", len(self.table.model.rows))
+        text = self.tr(
+            "%1 will be printed, one after the other. Those of earlier days are marked as copies."
+        ).replace("%1", kit.texts.arabic_digits(count))
+        title, yes = self.tr("Print all listed?"), self.tr("Print")
+        sheet = kit.ConfirmSheet(self, title, text, yes, danger=False)
+        sheet.confirmed.connect(self.print_listed)
+        sheet.open()
+
+    def print_listed(self) -> None:
+        """Print every paper in the list, as it is ordered there."""
+        rows = self.table.model.rows
+        named = tuple((r, f"{self._form(r)} {kit.texts.ltr(r.number)}") for r in rows)
+        batch = Batch(named, self.printer.value() or "")
+        self._desk.tasks.run(
+            kit.Operation(
+                long=partial(print_batch, self._desk, batch),
+                done=self._printed,
+                refused=self._not_printed,
+                busy=self.batch,
+                title=self.tr("Printing"),
+                news=self.tr("All listed papers were sent to the printer."),
+            )
+        )
+
+    def _printed(self, _count: int) -> None:
+        self.shown_again()
+
+    def _not_printed(self, _why: KnownError) -> None:
+        self.waiting.refresh()
+
+
+class _Blank:
+    """Shows one blank form when its button is pressed."""
+
+    def __init__(self, desk: Desk, form: str) -> None:
+        self._desk, self._form = desk, form
+
+    def __call__(self) -> None:
+        self._desk.go("paper", f"blank:{self._form}")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("PapersPage", "Forms and printing")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.DOCUMENT_READ)
+
+
+PAGE = PageSpec("papers", _title, "printer", PapersPage, allowed=_allowed)

@@ -1,0 +1,48 @@
+"""Telling whether the code on a paper that comes back is one that this office printed."""
+
+from functools import partial
+
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.documents.names import form_name
+
+_FORMS = ("request", "receipt", "referral")
+
+
+class VerifyCard(kit.Card):
+    """Form, number and code, as they stand on the paper."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.form = kit.Form(self)
+        row = self.form.row
+        forms = [(form, form_name(desk, form)) for form in _FORMS]
+        self.answer = kit.Banner("info")
+        self.answer.hide()
+        self.button = kit.Button(self.tr("Check the code"), self._check, icon="shield-check")
+        self.add(
+            kit.label(self.tr("Check a paper's code"), "section"),
+            row("form", self.tr("Form"), kit.ChoiceField(forms), required=True),
+            kit.columns(
+                row("number", self.tr("Number"), kit.DigitsField(extra="/"), required=True),
+                row("code", self.tr("Code"), kit.TextField(maximum=9), required=True),
+            ),
+            self.answer,
+            self.button,
+        )
+        self.form.completed.connect(self.button.click)
+
+    def _check(self) -> None:
+        if not self.form.check():
+            return
+        v, desk = self.form.values(), self._desk
+        documents = desk.office.documents
+        work = partial(documents.verify_code, desk.actor, v["form"], v["number"], v["code"])
+        desk.tasks.run(kit.Operation(work=work, done=self._answer, busy=self.button))
+
+    def _answer(self, right: bool) -> None:
+        good = self.tr("The code is right: this office issued the paper.")
+        bad = self.tr("The code does not fit this form and number; read it again from the paper.")
+        self.answer.set_text(good if right else bad, kind="ok" if right else "danger")
+        self.answer.show()

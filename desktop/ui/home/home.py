@@ -1,0 +1,214 @@
+"""The first page: today, what waits, where to begin; it fits the role."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.base.clock import riyadh_date, today
+from desktop.base.hijri import both_text, hijri_text
+from desktop.core.intake.terms import RequestRow
+from desktop.core.office import Office
+from desktop.core.work import Action, Actor, Role
+from desktop.core.work.doors import Change
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.backup.words import BackupWords, age_days
+from desktop.ui.desk import Desk
+from desktop.ui.home.tile import Tile
+from desktop.ui.requests.filters import ACTIVE, WAITS, counted
+from desktop.ui.requests.rows import RequestTable
+from desktop.ui.shell.pages import PageSpec
+
+#: What each role looks at first; a person with several roles sees all of them.
+_OF_ROLE = {
+    Role.RECEPTION: ("signature", "papers", "ready", "body", "decided", "deliver"),
+    Role.RESEARCHER: ("body", "papers"),
+    Role.SECRETARY: ("body", "funds", "decided"),
+    Role.MEMBER: ("body", "funds"),
+    Role.DIRECTOR: ("ready", "body", "funds", "decided", "deliver"),
+    Role.AUDITOR: ("signature", "papers", "body", "decided", "deliver"),
+}
+_COLUMNS = 6
+_OLD_BACKUP = 3
+_FIRST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What the page shows: the requests that wait, and the last backup."""
+
+    rows: tuple[RequestRow, ...]
+    last_backup: datetime | None
+
+
+def read_waiting(office: Office, actor: Actor) -> Waiting:
+    """Read what the actor's roles may see."""
+    reads = may(actor.roles, Action.REQUEST_READ)
+    rows = office.intake.in_states(actor, ACTIVE) if reads else []
+    backs_up = may(actor.roles, Action.BACKUP_VERIFY)
+    return Waiting(tuple(rows), office.backup.last(actor) if backs_up else None)
+
+
+class HomePage(kit.Page):
+    """Counts to press, the requests behind them, the last backup, quick ways."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._words = BackupWords(self)
+        roles = desk.actor.roles
+        shown = {name for role in roles for name in _OF_ROLE.get(role, ())}
+        text = desk.messages.text
+        self._filters = [one for one in WAITS if one.id in shown]
+        self.tiles = [Tile(f.id, f.icon, text(f"term.waits.{f.id}")) for f in self._filters]
+        for tile in self.tiles:
+            tile.clicked.connect(self._to_filter)
+        self.table = RequestTable(
+            desk,
+            name=self.tr("What waits"),
+            empty=kit.EmptyState(
+                "circle-check",
+                self.tr("Nothing waits"),
+                self.tr("What comes in at the desk stands here until it is done."),
+            ),
+        )
+        self.table.setMinimumHeight(270)
+        self.table.opened.connect(self._open)
+        self.backup = kit.Banner("info")
+        self.backup.activated.connect(self._to_backup)
+        self._build()
+        desk.tasks.changed.connect(self._changed)
+
+    def _build(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(kit.theme.look().px.gap - 4)
+        columns = min(max(len(self.tiles), 1), _COLUMNS)
+        for place, tile in enumerate(self.tiles):
+            grid.addWidget(tile, *divmod(place, columns))
+        holder = QWidget()
+        holder.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        ways = kit.Card(self.tr("Begin here"))
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for button in self._ways():
+            column.addWidget(button)
+        ways.add(column)
+        side = kit.stack(ways, self.backup)
+        if self.tiles:
+            waits = kit.Card(self.tr("What waits")).add(self.table)
+            self.add(holder, kit.beside(waits, side, shares=(15, 6)))
+        else:
+            self.table.hide()
+            self.add(side)
+        self.backup.hide()
+
+    def _ways(self) -> list[kit.Button]:
+        """Return the quick ways of the role, the first one as the primary button."""
+        known = (
+            (Action.REQUEST_OPEN, self.tr("New visit"), "user-plus", self._to_visit),
+            (Action.VISIT_RECORD, self.tr("Reception"), "search", self._to_reception),
+            (Action.REQUEST_DECIDE, self.tr("Sittings and decisions"), "gavel", self._to_body),
+            (Action.SURVEY_ENTER, self.tr("Surveys"), "clipboard-list", self._to_surveys),
+            (Action.COMPLAINT_RECORD, self.tr("Complaint or suggestion"), "message-square",
+             self._to_voices),
+            (Action.DOCUMENT_READ, self.tr("Forms and printing"), "printer", self._to_papers),
+            (Action.BACKUP_CREATE, self.tr("Backup"), "database-backup", self._to_backup),
+            (Action.STAFF_ADD, self.tr("Staff and settings"), "user-cog", self._to_staff),
+            (Action.POLICY_READ, self.tr("The policy"), "scroll-text", self._to_policy),
+        )  # fmt: skip
+        ways = [way for way in known if may(self._desk.actor.roles, way[0])][:6]
+        return [
+            kit.Button(text, act, kind="" if place else "primary", icon=icon)
+            for place, (_, text, icon, act) in enumerate(ways)
+        ]
+
+    # ---- what the window asks
+
+    def shown_again(self) -> None:
+        """Read what waits again."""
+        self._look()
+
+    def heading(self) -> tuple[str, str]:
+        """Return a greeting and today in both calendars."""
+        hello = self.tr("Welcome, %1").replace("%1", self._desk.actor.name)
+        return hello, both_text(today(self._desk.office.clock))
+
+    def _changed(self, change: Change) -> None:
+        if self.isVisible() and str(change.action).startswith(("request.", "backup.")):
+            self._look()
+
+    def _look(self) -> None:
+        work = partial(read_waiting, self._desk.office, self._desk.actor)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    def _show(self, waiting: Waiting) -> None:
+        counts = counted(waiting.rows)
+        for tile in self.tiles:
+            tile.set_count(counts[tile.name])
+        rows = [row for row in waiting.rows if any(f.holds(row) for f in self._filters)]
+        rows.sort(key=lambda row: (not row.urgent, row.opened_on, row.number))
+        self.table.set_rows(rows[:_FIRST])
+        self._show_backup(waiting.last_backup)
+
+    def _show_backup(self, last: datetime | None) -> None:
+        clock = self._desk.office.clock
+        if not may(self._desk.actor.roles, Action.BACKUP_VERIFY):
+            return
+        self.backup.show()
+        if last is None:
+            text = self.tr("None was taken yet; take the first one today.")
+            self.backup.set_text(text, lead=self.tr("Backup:"), kind="warning")
+            return
+        old = age_days(last, clock) > _OLD_BACKUP
+        text = f"{self._words.age(last, clock)} ({hijri_text(riyadh_date(last))})"
+        self.backup.set_text(text, lead=self.tr("Last backup:"), kind="warning" if old else "ok")
+
+    # ---- ways
+
+    def _open(self, row: RequestRow) -> None:
+        self._desk.go("request", row.id)
+
+    def _to_filter(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, Tile):
+            self._desk.go("requests", tile.name)
+
+    def _to_visit(self) -> None:
+        self._desk.go("visit", "new")
+
+    def _to_reception(self) -> None:
+        self._desk.go("reception", "")
+
+    def _to_body(self) -> None:
+        self._desk.go("committee", "")
+
+    def _to_surveys(self) -> None:
+        self._desk.go("surveys", "")
+
+    def _to_voices(self) -> None:
+        self._desk.go("voices", "")
+
+    def _to_papers(self) -> None:
+        self._desk.go("papers", "")
+
+    def _to_backup(self) -> None:
+        self._desk.go("backup", "")
+
+    def _to_staff(self) -> None:
+        self._desk.go("staff", "")
+
+    def _to_policy(self) -> None:
+        self._desk.go("policy", "")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("HomePage", "Home")
+
+
+PAGE = PageSpec("home", _title, "house", HomePage)

@@ -1,0 +1,182 @@
+"""The policy, clause by clause: where it stands, how it is served, what shows it."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop.base.arabic_text import fold
+from desktop.core.policy.trace import TraceRow
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.kit.chips import Chips
+from desktop.ui.shell.pages import PageSpec, Section
+
+_ALL, _NOTES, _ZERO = "all", "notes", "zero"
+_KINDS = {"act": "ok", "advice": "info", "silence": "neutral"}
+
+
+class PolicyPage(kit.Page):
+    """Zero is shown as zero; the traps of the text stay in view."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows: tuple[TraceRow, ...] = ()
+        text = desk.messages.text
+        options = [(_ALL, self.tr("All clauses"))]
+        options += [(kind, text(f"policy.clause_kind.{kind}")) for kind in _KINDS]
+        options += [(_NOTES, self.tr("With a note")), (_ZERO, self.tr("No record yet"))]
+        self.chips = Chips(self.tr("Which clauses"), options)
+        self.search = kit.SearchBox(self.tr("Search in the clauses"))
+        self._found = kit.label("", "help")
+        self.table: kit.Table[TraceRow] = kit.Table(
+            self._columns(),
+            name=self.tr("Clauses"),
+            empty=kit.EmptyState(
+                "scroll-text",
+                self.tr("No clause"),
+                self.tr("Choose another filter, or clear the search."),
+            ),
+        )
+        self.table.setMinimumHeight(430)
+        self._clause = kit.Card()
+        self._heading = kit.label("", "section", wrap=True)
+        self._facts = kit.FactList()
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(8)
+        self._clause.add(self._heading, self._facts, self._notes)
+        self._build()
+        self.chips.chosen.connect(self._filter)
+        self.search.searched.connect(self._filter)
+        self.search.went_down.connect(self.table.focus_first)
+        self.table.selected.connect(self._marked)
+
+    def _build(self) -> None:
+        profile = self._desk.office.policy.profile
+        tools = QHBoxLayout()
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self._found)
+        clauses = kit.Card().add(tools, self.table)
+        policy = kit.Card(self.tr("The policy in force"))
+        sha = self._desk.office.policy.sha256
+        policy.add(
+            kit.FactList(
+                [
+                    (self.tr("Title"), profile.document.title),
+                    (self.tr("Association"), profile.association.name),
+                    (self.tr("Reply rule"), profile.reply.text),
+                    (self.tr("Fingerprint"), kit.texts.ltr(sha[:16])),
+                ]
+            )
+        )
+        self.add(self.chips, kit.beside(clauses, kit.stack(self._clause, policy)))
+
+    def _columns(self) -> list[kit.Column[TraceRow]]:
+        return [
+            kit.Column(self.tr("Place"), lambda r: r.clause.place, key=_place),
+            kit.Column(self.tr("Clause"), lambda r: r.clause.heading, stretch=True, strong=True),
+            kit.Column(self.tr("Kind"), self._kind, badge=lambda r: _KINDS[r.clause.kind.value]),
+            kit.Column(self.tr("Records"), self._records, key=_total),
+            kit.Column(
+                self.tr("Notes"), self._note_mark, badge=lambda r: "warning" if r.notes else ""
+            ),
+        ]
+
+    def _kind(self, row: TraceRow) -> str:
+        return self._desk.messages.text(row.kind_code)
+
+    @staticmethod
+    def _records(row: TraceRow) -> str:
+        return kit.texts.arabic_digits(str(_total(row)))
+
+    def _note_mark(self, row: TraceRow) -> str:
+        if not row.notes:
+            return ""
+        return kit.texts.arabic_digits(self.tr("%n note(s)", "", len(row.notes)))
+
+    # ---- looking
+
+    def shown_again(self) -> None:
+        """Count the records again."""
+        work = partial(self._desk.office.reports.trace, self._desk.actor)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    def heading(self) -> tuple[str, str]:
+        """Return the page's title and the association's."""
+        return _title(), self._desk.office.policy.profile.association.name
+
+    def _show(self, rows: tuple[TraceRow, ...]) -> None:
+        self._rows = rows
+        self._filter("")
+
+    def _filter(self, _what: str) -> None:
+        chosen, typed = self.chips.value(), fold(self.search.text()).split()
+        rows = [row for row in self._rows if _holds(row, chosen) and _says(row, typed)]
+        self.table.set_rows(rows)
+        if rows and self.table.current() is None:
+            self.table.view.selectRow(0)
+        count = self.tr("%n clause(s)", "", len(rows))
+        self._found.setText(kit.texts.arabic_digits(count))
+        self._marked(self.table.current())
+
+    def _marked(self, row: TraceRow | None) -> None:
+        self._clause.setVisible(row is not None)
+        if row is None:
+            return
+        clause, text = row.clause, self._desk.messages.text
+        self._heading.setText(clause.heading)
+        facts = [
+            (self.tr("Place"), f"{clause.section}\n{clause.place}"),
+            (self.tr("Kind"), text(row.kind_code)),
+        ]
+        if clause.printed:
+            facts.append((self.tr("Printed"), f"«{clause.printed}»"))
+        if clause.reading:
+            facts.append((self.tr("Read as"), clause.reading))
+        for place, how in enumerate(row.how):
+            count = kit.texts.arabic_digits(self.tr("%n record(s)", "", how.records))
+            facts.append(("" if place else self.tr("Served by"), f"{text(how.code)} — {count}"))
+        self._facts.set_facts(facts)
+        while (item := self._notes.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for note in row.notes:
+            kind = text(f"policy.note_kind.{note.kind.value}")
+            banner = kit.Banner("warning")
+            banner.set_text(note.text, lead=f"{kind}:")
+            self._notes.addWidget(banner)
+
+
+def _total(row: TraceRow) -> int:
+    return sum(how.records for how in row.how)
+
+
+def _place(row: TraceRow) -> str:
+    return row.clause.id
+
+
+def _holds(row: TraceRow, chosen: str) -> bool:
+    if chosen == _NOTES:
+        return bool(row.notes)
+    if chosen == _ZERO:
+        return row.clause.kind.value == "act" and not _total(row)
+    return chosen in {_ALL, row.clause.kind.value}
+
+
+def _says(row: TraceRow, typed: list[str]) -> bool:
+    clause = row.clause
+    parts = (clause.section, clause.place, clause.heading, clause.printed or "")
+    text = fold(" ".join((*parts, *(note.text for note in row.notes))))
+    return all(word in text for word in typed)
+
+
+def _title() -> str:
+    return QCoreApplication.translate("PolicyPage", "The policy")
+
+
+PAGE = PageSpec("policy", _title, "scroll-text", PolicyPage, Section.SYSTEM)

@@ -1,0 +1,175 @@
+"""The requests: filtered by what they wait for, found by number or name, opened by Enter."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.base.arabic_text import search_key, western_digits
+from desktop.core.intake.terms import RequestRow
+from desktop.core.office import Office
+from desktop.core.work import Action, Actor
+from desktop.core.work.doors import Change
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.kit.chips import Chips
+from desktop.ui.kit.keys import shortcut
+from desktop.ui.requests.filters import ACTIVE, DONE, WAITS, counted
+from desktop.ui.requests.rows import RequestTable
+from desktop.ui.shell.pages import PageSpec
+
+_ALL, _DONE = "all", "done"
+
+
+def read_rows(office: Office, actor: Actor, done: bool) -> tuple[bool, list[RequestRow]]:
+    """Read the requests that are done with, or those that are not."""
+    return done, office.intake.in_states(actor, DONE if done else ACTIVE)
+
+
+class RequestsPage(QWidget):
+    """Opened on the name of a filter."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows: list[RequestRow] = []
+        self._is_done = False
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        text = desk.messages.text
+        names = (_ALL, *(one.id for one in WAITS), _DONE)
+        options = [(name, text(f"term.waits.{name}")) for name in names]
+        self.chips = Chips(self.tr("What they wait for"), options)
+        self.search = kit.SearchBox(self.tr("Request number or name"))
+        self.table = RequestTable(
+            desk,
+            name=self.tr("Requests"),
+            empty=kit.EmptyState(
+                "inbox",
+                self.tr("Nothing here"),
+                self.tr("Choose another filter, or clear the search."),
+            ),
+        )
+        self.primary = kit.Button(
+            self.tr("Open the request"), self._open_marked, kind="primary", icon="file-text"
+        )
+        self._found = kit.label("", "help")
+        self._build()
+        self.chips.chosen.connect(self._filter)
+        self.search.searched.connect(self._refine)
+        self.search.went_down.connect(self.table.focus_first)
+        self.search.returnPressed.connect(self._open_marked)
+        self.table.opened.connect(self._open)
+        self.table.selected.connect(self._marked)
+        desk.tasks.changed.connect(self._changed)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self, "Ctrl+Return", self.primary.click, here)
+
+    def _build(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(12)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self._found)
+        box = QVBoxLayout()
+        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        box.setContentsMargins(edge, gap, edge, gap)
+        box.setSpacing(gap)
+        box.addWidget(self.chips)
+        box.addWidget(kit.Card().grow().add(tools, self.table))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(box, 1)
+        outer.addWidget(kit.PrimaryBar(self.primary))
+
+    # ---- what the window asks
+
+    def open_on(self, argument: str) -> None:
+        """Show what one filter holds."""
+        self.chips.set_value(argument)
+        self.search.clear()
+        self._look()
+
+    def shown_again(self) -> None:
+        """Read the requests again."""
+        self._look()
+
+    def _changed(self, change: Change) -> None:
+        if self.isVisible() and str(change.action).startswith("request."):
+            self._look()
+
+    def _look(self) -> None:
+        done = self.chips.value() == _DONE
+        work = partial(read_rows, self._desk.office, self._desk.actor, done)
+        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    # ---- showing
+
+    def _show(self, found: tuple[bool, list[RequestRow]]) -> None:
+        self._is_done, self._rows = found
+        if not self._is_done:
+            self.chips.set_counts({**counted(self._rows), _ALL: len(self._rows)})
+        self._apply()
+
+    def _filter(self, name: str) -> None:
+        if (name == _DONE) is self._is_done:
+            self._apply()
+        else:
+            self._look()
+
+    def _refine(self, _text: str) -> None:
+        self._apply()
+
+    def _apply(self) -> None:
+        chosen = next((one for one in WAITS if one.id == self.chips.value()), None)
+        rows = [row for row in self._rows if chosen is None or chosen.holds(row)]
+        rows = [row for row in rows if _fits(row, self.search.text())]
+        rows.sort(key=lambda row: (not row.urgent, row.number))
+        self.table.set_rows(rows)
+        if rows and self.table.current() is None:
+            self.table.view.selectRow(0)
+        count = self.tr("%n request(s)", "", len(rows))
+        self._found.setText(kit.texts.arabic_digits(count))
+        self._marked(self.table.current())
+
+    def _marked(self, row: RequestRow | None) -> None:
+        self.primary.setEnabled(row is not None)
+
+    def _open_marked(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self._open(row)
+
+    def _open(self, row: RequestRow) -> None:
+        self._desk.go("request", row.id)
+
+
+def _fits(row: RequestRow, typed: str) -> bool:
+    wanted = search_key(typed)
+    digits = western_digits(typed).strip().replace("/", "-")
+    if not wanted:
+        return True
+    if digits and (digits in row.number or digits == row.file_number):
+        return True
+    name = search_key(row.person_name)
+    return all(word in name for word in wanted.split())
+
+
+def _title() -> str:
+    return QCoreApplication.translate("RequestsPage", "Requests")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.REQUEST_READ)
+
+
+def _count(desk: Desk) -> int:
+    rows = desk.office.intake.in_states(desk.actor, ACTIVE)
+    counts = counted(rows)
+    return counts["ready"] + counts["decided"]
+
+
+PAGE = PageSpec("requests", _title, "list-checks", RequestsPage, allowed=_allowed, count=_count)

@@ -1,0 +1,134 @@
+"""What stands on top of every paper: name, lines, telephone, logo, digits."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel
+
+from desktop.base.errors import KnownError
+from desktop.core.documents.forms import DigitChoice
+from desktop.core.staff.terms import Letterhead
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+
+_LOGO = 72
+
+
+def read_logo(path: Path) -> bytes:
+    """Return a picture file's bytes; raises ``staff.logo_unreadable`` where it can't be read."""
+    try:
+        return path.read_bytes()
+    except OSError as why:
+        raise KnownError("staff.logo_unreadable") from why
+
+
+class LetterheadCard(kit.Card):
+    """Changes count for papers issued from now on; old ones are reprinted as they were."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown = Letterhead("")
+        self._logo = b""
+        self.form = kit.Form(self)
+        row = self.form.row
+        digits = [
+            (DigitChoice.ARABIC, self.tr("٠١٢٣")),
+            (DigitChoice.WESTERN, self.tr("0123")),
+        ]
+        self.save = kit.Button(self.tr("Save the letterhead"), self._save, icon="save")
+        self._picture = QLabel()
+        self._picture.setAccessibleName(self.tr("Logo"))
+        self._clear = kit.Button(self.tr("Without a logo"), self._drop_logo, kind="quiet")
+        logo = QHBoxLayout()
+        logo.setSpacing(12)
+        logo.addWidget(self._picture)
+        logo.addWidget(kit.Button(self.tr("Choose a logo (PNG)"), self._ask_logo, icon="upload"))
+        logo.addWidget(self._clear)
+        logo.addStretch(1)
+        self.add(
+            kit.label(self.tr("Letterhead of the papers"), "section"),
+            self.form.summary,
+            row("office_name", self.tr("Name of the association"), kit.TextField(), required=True),
+            row(
+                "lines",
+                self.tr("Lines under the name"),
+                kit.MultiLineField(2),
+                help_text=self.tr("One a line: address, site, mail"),
+            ),
+            kit.columns(
+                row("city", self.tr("City"), kit.TextField(maximum=60)),
+                row("phone", self.tr("Telephone"), kit.DigitsField(extra="+ ")),
+                row("digits", self.tr("Digits on paper"), kit.SegmentedChoice(digits)),
+                count=3,
+            ),
+            row(
+                "attach_data",
+                "",
+                kit.CheckRow(
+                    self.tr("Papers carry their data as a file"),
+                    help_text=self.tr("For programs that read papers; it makes them larger"),
+                ),
+            ),
+            logo,
+            self.save,
+        )
+
+    def look(self) -> None:
+        """Read what stands there now."""
+        desk = self._desk
+        work = partial(desk.office.staff.letterhead, desk.actor)
+        desk.tasks.run(kit.Operation(work=work, done=self._show))
+
+    def _show(self, letterhead: Letterhead) -> None:
+        self._shown = letterhead
+        self.form.set_values(
+            {
+                "office_name": letterhead.office_name,
+                "lines": "\n".join(letterhead.lines),
+                "city": letterhead.city,
+                "phone": letterhead.phone,
+                "digits": letterhead.digits,
+                "attach_data": letterhead.attach_data,
+            }
+        )
+        self._take_logo(letterhead.logo)
+
+    def _take_logo(self, logo: bytes) -> None:
+        self._logo = logo
+        picture = QPixmap()
+        if logo:
+            picture.loadFromData(logo)
+        self._clear.setVisible(bool(logo))
+        self._picture.setVisible(not picture.isNull())
+        if not picture.isNull():
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._picture.setPixmap(picture.scaledToHeight(_LOGO, smooth))
+
+    def _ask_logo(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the logo"), "", "PNG (*.png)")
+        if path:
+            work = partial(read_logo, Path(path))
+            self._desk.tasks.run(kit.Operation(work=work, done=self._take_logo))
+
+    def _drop_logo(self) -> None:
+        self._take_logo(b"")
+
+    def _save(self) -> None:
+        if not self.form.check():
+            return
+        values, desk = self.form.values(), self._desk
+        lines = tuple(line for line in values.pop("lines").splitlines() if line.strip())
+        letterhead = replace(self._shown, **values, lines=lines, logo=self._logo)
+        desk.tasks.run(
+            kit.Operation(
+                work=partial(desk.office.staff.change_letterhead, desk.actor, letterhead),
+                done=self._show,
+                form=self.form,
+                busy=self.save,
+                news=self.tr("The letterhead counts for papers from now on."),
+            )
+        )
