@@ -15,11 +15,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.base.arabic_text import ltr
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Refused
+from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
 from desktop.core.documents.forms import Day, DigitChoice, Head, to_json
+from desktop.core.documents.heads import licence
 from desktop.core.documents.numbers import Series, next_number
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.documents.terms import DocumentRow
@@ -118,14 +118,12 @@ class DocumentService:
     def head(self, at: Work | Look, actor: Actor) -> Head:
         """Return the head of any paper printed now; its title is the form's."""
         letterhead = get_setting(at.session, "letterhead") or {}
-        registration = self.profile.association.registration
-        stated = registration.kind.value != "not_stated"
         return Head(
             office=letterhead.get("office_name") or self.profile.association.name,
             policy=self.profile.id,
             title="",
             day=Day.of(riyadh_date(at.now)),
-            licence=f"{registration.label} {ltr(registration.number)}" if stated else "",
+            licence=licence(self.profile),
             contact=" · ".join(
                 t for t in (*letterhead.get("lines", ()), letterhead.get("phone", "")) if t
             ),
@@ -165,6 +163,13 @@ def _known(session: Session, document_id: str) -> DocumentRecord:
     return row
 
 
+def _printed_code(row: DocumentRecord) -> str:
+    try:
+        return str(json.loads(row.data)["head"]["code"])
+    except ValueError as why:  # the record was damaged; see storage.engine
+        raise KnownError("storage.damaged") from why
+
+
 def _row(row: DocumentRecord) -> DocumentRow:
     return DocumentRow(
         id=row.id,
@@ -175,5 +180,5 @@ def _row(row: DocumentRecord) -> DocumentRow:
         staff=row.staff_name,
         sha256=row.sha256,
         copies=row.copies,
-        code=json.loads(row.data)["head"]["code"],
+        code=_printed_code(row),
     )

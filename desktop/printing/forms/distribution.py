@@ -47,10 +47,10 @@ def compose(form: DistributionSheet) -> Sheet:
 _COLUMNS = (
     Column("م", 0.9, align=Align.CENTER, whole=True),
     Column("الملف", 1.2, whole=True),
-    Column("العائل", 4.6),
+    Column("العائل", 4.9),
     Column("الأفراد", 1.1, align=Align.CENTER),
-    Column("الجوال", 2.6, whole=True),
-    Column("الحصة", 1.3),
+    Column("الجوال", 2.4, whole=True),
+    Column("الحصة", 1.2),
     Column("المستلم وصلته", 2.4),
     Column("التوقيع", 2.4),
 )

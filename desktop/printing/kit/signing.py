@@ -73,7 +73,9 @@ def signing_block(signing: Signing, term: str) -> Box:
     """Return a filled form's block; without a signature it says so and leaves the frame open."""
     if signing.kind is SignerKind.NONE:
         waits = Text("لم يُوقَّع بعد: تجوز دراسة الطلب، ولا يُسلَّم شيء قبل التوقيع.", STRONG)
-        return Keep(Row(((6, waits), (6, SignatureBox(f"توقيع {term}", tall=27 * MM)))))
+        who = Field("اسم الموقِّع وصفته", blank=True)
+        left = stack(waits, who, Field("تاريخ التوقيع", blank=True), gap=4)
+        return Keep(Row(((6, left), (6, SignatureBox(f"توقيع {term}", tall=27 * MM)))))
     read = Text(_READ_TO, STRONG) if signing.read_aloud else None
     facts = stack(read, pairs(_facts(signing, term), key=24 * MM), gap=2)
     return Keep(stack(Row(((6, facts), (6, _ink(signing, term)))), _covers(signing), gap=6))

@@ -18,7 +18,7 @@ Colour = tuple[float, float, float]
 INK: Final[Colour] = (0.09, 0.13, 0.17)
 #: Dark enough for labels and rules to outlive a tired toner and a second photocopy.
 SOFT: Final[Colour] = (0.24, 0.28, 0.33)
-LINE: Final[Colour] = (0.55, 0.60, 0.65)
+LINE: Final[Colour] = (0.46, 0.51, 0.56)
 WASH: Final[Colour] = (0.93, 0.945, 0.955)
 ACCENT: Final[Colour] = (0.06, 0.40, 0.37)
 #: How much of the watermark's ink covers what stands under it.

@@ -7,10 +7,11 @@ from typing import Final
 
 from desktop.base.arabic_text import ltr
 from desktop.core.documents.forms import Day, Head, Reply, Stroke
+from desktop.core.documents.heads import licence
 from desktop.core.policy.calendar import shipped_calendar
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.reply import reply_date
-from desktop.core.policy.vocabulary import NOT_STATED, ContactKind, RegistrationKind, ReplyKind
+from desktop.core.policy.vocabulary import ContactKind, ReplyKind
 
 TODAY: Final = date(2026, 3, 1)
 
@@ -84,8 +85,6 @@ def head(
     day: date = TODAY,
 ) -> Head:
     """Return a form's head for an association; a blank one has neither number nor date."""
-    registration = profile.association.registration
-    stated = registration.kind is not RegistrationKind.NOT_STATED
     reach = [
         one.value
         for one in profile.contacts
@@ -95,7 +94,7 @@ def head(
         office=profile.association.name,
         policy=profile.id,
         title=title,
-        licence=_licence(profile) if stated else "",
+        licence=licence(profile),
         contact=" · ".join(reach[-3:]),
         blank=blank,
     )
@@ -110,16 +109,6 @@ def head(
         code="7K3M-92QX",
         audit="4f9c21ab",
     )
-
-
-def _licence(profile: PolicyProfile) -> str:
-    one = profile.association.registration
-    dated = one.hijri != NOT_STATED
-    date_text = ""
-    if dated:
-        year, month, day = (int(part) for part in one.hijri.split("-"))
-        date_text = f" بتاريخ {year}/{month}/{day} هـ"
-    return f"{one.label} {ltr(one.number)}{date_text}"
 
 
 def ask(profile: PolicyProfile) -> str:

@@ -1,0 +1,17 @@
+"""What a paper's top says of the association, from its policy."""
+
+from desktop.base.arabic_text import ltr
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.vocabulary import NOT_STATED, RegistrationKind
+
+
+def licence(profile: PolicyProfile) -> str:
+    """Return the licence or registration with its date where the policy states them, else ""."""
+    one = profile.association.registration
+    if one.kind is RegistrationKind.NOT_STATED:
+        return ""
+    number = f"{one.label} {ltr(one.number)}"
+    if one.hijri == NOT_STATED:
+        return number
+    year, month, day = (int(part) for part in one.hijri.split("-"))
+    return f"{number} بتاريخ {year}/{month}/{day} هـ"
