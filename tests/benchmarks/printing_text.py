@@ -4,13 +4,12 @@ Every hard string of ``tests/printing/text`` stands on a page of its own under t
 in Amiri 12. Counted are the words that PDFium (Chrome) and Poppler (Evince) give back exactly, and
 the strings that they give back whole and in order; marks of direction are left out, because Poppler
 adds some of its own. The others get the strings as typed and once more with our isolates around
-identifiers, and the better of the two counts. They live in a virtual environment of their own.
+identifiers, and the better of the two counts.
 """
 
 import html
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -34,13 +33,10 @@ from tests.printing.text.papers import (  # noqa: E402
     words_found,
 )
 
+#: The other typesetters' Python, installed by ``packaging/bench.sh``.
+PEERS: Final = ROOT / "build" / "peers" / "bin" / "python"
 FONTS: Final = resource("fonts")
 READERS: Final = {"PDFium": by_pdfium, "Poppler": by_poppler}
-
-
-def peer_python() -> Path:
-    """Return the Python that has typst and WeasyPrint; ``packaging/bench.sh`` installs them."""
-    return ROOT / "build" / "peers" / "bin" / "python"
 
 
 def typst(texts: list[str], work: Path) -> bytes:
@@ -57,7 +53,7 @@ def typst(texts: list[str], work: Path) -> bytes:
         f"import typst; typst.compile('in.typ', output='out.pdf', font_paths=[{str(FONTS)!r}],"
         " ignore_system_fonts=True)"
     )
-    return _run([peer_python(), "-c", code], work)
+    return _run([PEERS, "-c", code], work)
 
 
 def weasyprint(texts: list[str], work: Path) -> bytes:
@@ -75,7 +71,7 @@ def weasyprint(texts: list[str], work: Path) -> bytes:
     head = f'<html lang="ar" dir="rtl"><meta charset="utf-8"><style>{style}</style>'
     (work / "in.html").write_text(f"{head}<body>{sheets}</body></html>", encoding="utf-8")
     code = "import weasyprint; weasyprint.HTML('in.html').write_pdf('out.pdf')"
-    return _run([peer_python(), "-c", code], work)
+    return _run([PEERS, "-c", code], work)
 
 
 def libreoffice(texts: list[str], work: Path) -> bytes:
@@ -127,9 +123,6 @@ def say(line: str) -> None:
 
 def main() -> None:
     makers = {"ours": ours, "typst": typst, "WeasyPrint": weasyprint, "LibreOffice": libreoffice}
-    if not shutil.which("soffice"):
-        del makers["LibreOffice"]
-        say("LibreOffice is not installed: apt-get install libreoffice-writer-nogui")
     isolated = [isolate(text, Digits.AS_TYPED) for text in STRINGS]
     say(f"{'':12}" + "".join(f"{reader:>18} words  strings" for reader in READERS))
     for name, make in makers.items():

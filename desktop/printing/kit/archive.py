@@ -158,12 +158,15 @@ def _attach(doc: Any, facts: Facts, name: str, data: bytes) -> Any:
 
 
 def _info(facts: Facts) -> Any:
+    """Return what the metadata say, once more for readers that know no XMP."""
     moment = PDFString(_date(facts.created))
-    return PDFDictionary({
-        "Title": PDFString(facts.title), "Author": PDFString(facts.author),
-        "Creator": PDFString(PRODUCER), "Producer": PDFString(PRODUCER),
-        "CreationDate": moment, "ModDate": moment,
-    })  # fmt: skip
+    entries = {
+        "Title": PDFString(facts.title), "Creator": PDFString(PRODUCER),
+        "Producer": PDFString(PRODUCER), "CreationDate": moment, "ModDate": moment,
+    }  # fmt: skip
+    if facts.author:
+        entries["Author"] = PDFString(facts.author)
+    return PDFDictionary(entries)
 
 
 def _metadata(doc: Any, facts: Facts) -> Any:

@@ -74,6 +74,9 @@ def test_streams_end_on_a_line_of_their_own():
 def test_a_document_without_ink_has_one_page():
     with pikepdf.open(io.BytesIO(Document("x", created=WHEN).save())) as pdf:
         assert len(pdf.pages) == 1
+        assert "/Author" not in pdf.docinfo
+        with pdf.open_metadata() as meta:
+            assert "dc:creator" not in meta
 
 
 def test_every_font_is_embedded_and_no_standard_font_is_named(plain):
