@@ -334,9 +334,17 @@
     </message>
 </context>
 <context>
+    <name>ClockField</name>
+    <message>
+        <source>Write the hour like 9:30 or 14:05.</source>
+        <translation>اكتب الساعة هكذا: ٩:٣٠ أو ١٤:٠٥.</translation>
+    </message>
+</context>
+<context>
     <name>CommitteePage</name>
     <message>
         <source>Requests that wait for a decision</source>
+        <extracomment>The least height of the queue, so that the decision below it is never squeezed.</extracomment>
         <translation>الطلبات التي تنتظر القرار</translation>
     </message>
     <message>
@@ -777,6 +785,82 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>What waits</source>
+        <extracomment>What each role looks at first; a person with several roles sees all of them.</extracomment>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>What comes in at the desk stands here until it is done.</source>
+        <translation>ما يصل إلى المكتب يظهر هنا حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>ابدأ من هنا</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>زيارة جديدة</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Sittings and decisions</source>
+        <translation>الجلسات والقرارات</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Complaint or suggestion</source>
+        <translation>شكوى أو اقتراح</translation>
+    </message>
+    <message>
+        <source>Forms and printing</source>
+        <translation>النماذج والطباعة</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Staff and settings</source>
+        <translation>الموظفون والإعدادات</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>أهلًا، %1</translation>
+    </message>
+    <message>
+        <source>None was taken yet; take the first one today.</source>
+        <translation>لم تؤخذ بعد؛ خذ أول نسخة اليوم.</translation>
+    </message>
+    <message>
+        <source>Backup:</source>
+        <translation>النسخة الاحتياطية:</translation>
+    </message>
+    <message>
+        <source>Last backup:</source>
+        <translation>آخر نسخة احتياطية:</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdFields</name>
     <message>
         <source>Add a member</source>
@@ -878,6 +962,69 @@
     <message>
         <source>The sheet was saved.</source>
         <translation>حُفظت الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Save the letterhead</source>
+        <translation>احفظ الترويسة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Choose a logo (PNG)</source>
+        <translation>اختر شعارًا (PNG)</translation>
+    </message>
+    <message>
+        <source>Letterhead of the papers</source>
+        <translation>ترويسة الأوراق</translation>
+    </message>
+    <message>
+        <source>Name of the association</source>
+        <translation>اسم الجمعية</translation>
+    </message>
+    <message>
+        <source>Lines under the name</source>
+        <translation>أسطر تحت الاسم</translation>
+    </message>
+    <message>
+        <source>One a line: address, site, mail</source>
+        <translation>كل سطر وحده: العنوان، الموقع، البريد</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Digits on paper</source>
+        <translation>الأرقام في الورق</translation>
+    </message>
+    <message>
+        <source>Papers carry their data as a file</source>
+        <translation>تحمل الأوراق بياناتها ملفًا مرفقًا</translation>
+    </message>
+    <message>
+        <source>For programs that read papers; it makes them larger</source>
+        <translation>لبرامج تقرأ الأوراق؛ ويكبر بها حجم الملف</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>اختر الشعار</translation>
+    </message>
+    <message>
+        <source>The letterhead counts for papers from now on.</source>
+        <translation>حُفظت الترويسة، وتظهر في الأوراق من الآن.</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1244,33 @@
     </message>
 </context>
 <context>
+    <name>NewStaffSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>كلمة المرور الأولى</translation>
+    </message>
+    <message>
+        <source>They change it themselves on this page</source>
+        <translation>يغيّرها صاحبها من هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>NotifyAct</name>
     <message>
         <source>Tell the beneficiary</source>
@@ -1146,6 +1320,7 @@
     <name>PaperPage</name>
     <message>
         <source>Save as PDF</source>
+        <extracomment>Below this zoom (per cent) a whole page can&apos;t be read, so its width is shown.</extracomment>
         <translation>احفظ ملف PDF</translation>
     </message>
     <message>
@@ -1302,6 +1477,109 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>All</source>
+        <extracomment>The forms that are also filled in by hand.</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Today&apos;s</source>
+        <translation>أوراق اليوم</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>أي الأوراق</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>الأوراق الصادرة</translation>
+    </message>
+    <message>
+        <source>No paper here yet</source>
+        <translation>لا ورقة هنا بعد</translation>
+    </message>
+    <message>
+        <source>Papers are issued from a request&apos;s page and at the end of a visit.</source>
+        <translation>تصدر الأوراق من صفحة الطلب وفي نهاية الزيارة.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>اعرض الورقة</translation>
+    </message>
+    <message>
+        <source>Print all listed</source>
+        <translation>اطبع كل المعروض</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Blank forms for handwriting</source>
+        <translation>نماذج فارغة تُملأ باليد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدرت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>أصدرها</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s default printer</source>
+        <translation>الطابعة الافتراضية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>لا ورقة</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be printed, one after the other. Those of earlier days are marked as copies.</source>
+        <translation>ستُطبع تباعًا: %1. وما صدر في يوم سابق يُعلَّم بأنه نسخة.</translation>
+    </message>
+    <message>
+        <source>Print all listed?</source>
+        <translation>طباعة كل المعروض؟</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>All listed papers were sent to the printer.</source>
+        <translation>أُرسلت الأوراق كلها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Forms and printing</source>
+        <translation>النماذج والطباعة</translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message>
         <source>Short; write eight characters at least.</source>
@@ -1314,6 +1592,37 @@
     <message>
         <source>Strong.</source>
         <translation>قوية.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Change my password</source>
+        <translation>غيّر كلمة مروري</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>كلمة مروري</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>تغيّرت كلمة مرورك.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1962,119 @@
     </message>
 </context>
 <context>
+    <name>PolicyPage</name>
+    <message>
+        <source>All clauses</source>
+        <translation>كل البنود</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>عليه ملاحظة</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>بلا سجل بعد</translation>
+    </message>
+    <message>
+        <source>Which clauses</source>
+        <translation>أي البنود</translation>
+    </message>
+    <message>
+        <source>Search in the clauses</source>
+        <translation>ابحث في البنود</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>No clause</source>
+        <translation>لا بند</translation>
+    </message>
+    <message>
+        <source>Choose another filter, or clear the search.</source>
+        <translation>اختر تصفية أخرى، أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>The policy in force</source>
+        <translation>السياسة المعمول بها</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Reply rule</source>
+        <translation>مدة الرد</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>لا بند</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>نصه المطبوع</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>وقراءتنا له</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>٠ سجل</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>كيف يُخدم</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>السياسة</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>Stop</source>
@@ -1896,6 +2318,7 @@
     <name>RequestPage</name>
     <message>
         <source>Steps of the policy</source>
+        <extracomment>Why a step waits that simply comes after others.</extracomment>
         <translation>خطوات السياسة</translation>
     </message>
     <message>
@@ -1990,8 +2413,16 @@
         </translation>
     </message>
     <message>
+        <source>%1 a head each month</source>
+        <translation>%1 للفرد شهريًا</translation>
+    </message>
+    <message>
         <source>Recorded.</source>
         <translation>سُجّل.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation>سحب الطلب؟</translation>
     </message>
     <message>
         <source>The request was withdrawn; it stays on record.</source>
@@ -2027,6 +2458,44 @@
     <message>
         <source>Urgent</source>
         <translation>عاجل</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>What they wait for</source>
+        <translation>ما تنتظره الطلبات</translation>
+    </message>
+    <message>
+        <source>Request number or name</source>
+        <translation>رقم الطلب أو الاسم</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Choose another filter, or clear the search.</source>
+        <translation>اختر تصفية أخرى، أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>افتح الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>لا طلب</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2578,10 @@
     <message>
         <source>Recovery key from the sheet</source>
         <translation>مفتاح الاسترداد من الورقة</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>اختر اسمًا</translation>
     </message>
     <message>
         <source>Backups (*.istiqbal)</source>
@@ -2230,10 +2703,6 @@
 </context>
 <context>
     <name>RoundSheet</name>
-    <message>
-        <source>Open a round</source>
-        <translation>افتح جولة</translation>
-    </message>
     <message>
         <source>Survey</source>
         <translation>الاستبيان</translation>
@@ -2605,14 +3074,6 @@
 <context>
     <name>SittingSheet</name>
     <message>
-        <source>Open a sitting</source>
-        <translation>افتح جلسة</translation>
-    </message>
-    <message>
-        <source>Open a working day</source>
-        <translation>افتح يوم عمل</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
@@ -2627,6 +3088,73 @@
     <message>
         <source>Go back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>أضف موظفًا</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>غيّر الأدوار</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>أغلق الحساب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>حسابي</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t open the program any more. What they recorded stays.</source>
+        <translation>لن يستطيع %1 فتح البرنامج بعد الآن، ويبقى ما سجّله.</translation>
+    </message>
+    <message>
+        <source>Close the account?</source>
+        <translation>إغلاق الحساب؟</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>أُغلق الحساب.</translation>
+    </message>
+    <message>
+        <source>Staff and settings</source>
+        <translation>الموظفون والإعدادات</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3384,37 @@
     </message>
 </context>
 <context>
+    <name>VerifyCard</name>
+    <message>
+        <source>Check the code</source>
+        <translation>تحقق من الرمز</translation>
+    </message>
+    <message>
+        <source>Check a paper&apos;s code</source>
+        <translation>التحقق من رمز ورقة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>The code is right: this office issued the paper.</source>
+        <translation>الرمز صحيح: صدرت الورقة من هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>The code does not fit this form and number; read it again from the paper.</source>
+        <translation>الرمز لا يطابق هذا النموذج وهذا الرقم؛ أعد قراءته من الورقة.</translation>
+    </message>
+</context>
+<context>
     <name>VisitAct</name>
     <message>
         <source>At the desk</source>
@@ -2938,6 +3497,105 @@
     </message>
 </context>
 <context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Record it</source>
+        <translation>سجّلها</translation>
+    </message>
+    <message>
+        <source>What was raised</source>
+        <translation>ما ورد</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>لا شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>What is recorded above stands here, each kind by itself.</source>
+        <translation>ما يُسجَّل أعلاه يظهر هنا، كل نوع وحده.</translation>
+    </message>
+    <message>
+        <source>Put down what was raised</source>
+        <translation>تسجيل اعتراض أو شكوى أو اقتراح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>وسيلة وروده</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>يوم وروده</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Name, if given</source>
+        <translation>الاسم إن ذُكر</translation>
+    </message>
+    <message>
+        <source>A nameless one is taken too</source>
+        <translation>يُقبل بلا اسم</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>وسيلة التواصل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ورد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Not shown to this role</source>
+        <translation>لا يُعرض لهذا الدور</translation>
+    </message>
+    <message>
+        <source>Nameless</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Against a decision on a request; who decided answers it.</source>
+        <translation>على قرار في طلب، ويجيب عنه من أصدر القرار.</translation>
+    </message>
+    <message>
+        <source>About the service or somebody&apos;s conduct.</source>
+        <translation>من الخدمة أو من تعامل أحد العاملين.</translation>
+    </message>
+    <message>
+        <source>An idea for doing better; it asks for no answer.</source>
+        <translation>فكرة لعمل أحسن، ولا يلزم الرد عليها.</translation>
+    </message>
+    <message>
+        <source>Number %1: give it to the visitor, to follow it by.</source>
+        <translation>رقمها %1؛ أعطه لصاحبها ليتابعها به.</translation>
+    </message>
+    <message>
+        <source>Complaints and suggestions</source>
+        <translation>الشكاوى والاقتراحات</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Waiting to be printed</source>
@@ -2946,10 +3604,6 @@
 </context>
 <context>
     <name>WithdrawSheet</name>
-    <message>
-        <source>Withdraw the request?</source>
-        <translation>سحب الطلب؟</translation>
-    </message>
     <message>
         <source>It stays on record, and the beneficiary may apply again.</source>
         <translation>يبقى الطلب في السجل، وللمستفيد أن يتقدم من جديد.</translation>
@@ -3093,6 +3747,17 @@
     <message>
         <source>Request number</source>
         <translation>رقم الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>_StaffSheet</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 </TS>

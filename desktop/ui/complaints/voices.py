@@ -35,7 +35,6 @@ class VoicesPage(kit.Page):
         text = desk.messages.text
         kinds = [(kind, text(f"term.voice.{kind.value}")) for kind in VoiceKind]
         self.kind = kit.SegmentedChoice(kinds, VoiceKind.COMPLAINT)
-        self.what = kit.label("", "help", wrap=True)
         self.day = kit.DateField(latest=today(desk.office.clock), clock=desk.office.clock)
         self.clock = ClockField()
         self.form = kit.Form(self)
@@ -68,7 +67,6 @@ class VoicesPage(kit.Page):
             self.form.summary,
             self.given,
             row("kind", self.tr("Kind"), self.kind, required=True),
-            self.what,
             row("text", self.tr("What was said"), kit.MultiLineField(4), required=True),
             kit.columns(
                 row("channel", self.tr("How it came"), kit.ChoiceField(ways), required=True),
@@ -136,7 +134,7 @@ class VoicesPage(kit.Page):
             VoiceKind.COMPLAINT: self.tr("About the service or somebody's conduct."),
             VoiceKind.SUGGESTION: self.tr("An idea for doing better; it asks for no answer."),
         }
-        self.what.setText(said.get(self.kind.value(), ""))
+        self.form["kind"].set_help(said.get(self.kind.value(), ""))
 
     def _look(self) -> None:
         desk, kind = self._desk, self.listed.value()

@@ -27,6 +27,8 @@ from desktop.ui.shell.pages import PageSpec
 from desktop.ui.spool import PrintJob
 
 _TABLE = "print"
+#: Below this zoom (per cent) a whole page can't be read, so its width is shown.
+_LEGIBLE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,8 @@ class PaperPage(QWidget):
         self._saved = None
         self.view.set_pdf(seen.paper.pdf)
         self.view.fit_page()
+        if self.view.percent < _LEGIBLE:
+            self.view.fit_width()
         self._offer_printers(seen)
         self._show_facts(seen.paper)
         self._name_button()

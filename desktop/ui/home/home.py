@@ -76,8 +76,9 @@ class HomePage(kit.Page):
                 self.tr("Nothing waits"),
                 self.tr("What comes in at the desk stands here until it is done."),
             ),
+            brief=True,
         )
-        self.table.setMinimumHeight(270)
+        self.table.setMinimumHeight(330)
         self.table.opened.connect(self._open)
         self.backup = kit.Banner("info")
         self.backup.activated.connect(self._to_backup)
@@ -104,8 +105,9 @@ class HomePage(kit.Page):
             waits = kit.Card(self.tr("What waits")).add(self.table)
             self.add(holder, kit.beside(waits, side, shares=(15, 6)))
         else:
+            self.table.setParent(self)
             self.table.hide()
-            self.add(side)
+            self.add(kit.beside(side, QWidget()))
         self.backup.hide()
 
     def _ways(self) -> list[kit.Button]:

@@ -31,7 +31,7 @@ class Tile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         px = look().px
-        return QSize(130, round(px.title * 1.9 + px.base * 3.6))
+        return QSize(130, round(px.title * 1.9 + px.base * 2.6))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(96, self.sizeHint().height())

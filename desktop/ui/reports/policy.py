@@ -72,11 +72,11 @@ class PolicyPage(kit.Page):
                 ]
             )
         )
-        self.add(self.chips, kit.beside(clauses, kit.stack(self._clause, policy)))
+        self.add(self.chips, kit.beside(clauses, kit.stack(self._clause, policy), shares=(15, 7)))
 
     def _columns(self) -> list[kit.Column[TraceRow]]:
         return [
-            kit.Column(self.tr("Place"), lambda r: r.clause.place, key=_place),
+            kit.Column(self.tr("Place"), lambda r: r.clause.place, key=_place, width=118),
             kit.Column(self.tr("Clause"), lambda r: r.clause.heading, stretch=True, strong=True),
             kit.Column(self.tr("Kind"), self._kind, badge=lambda r: _KINDS[r.clause.kind.value]),
             kit.Column(self.tr("Records"), self._records, key=_total),
@@ -92,10 +92,9 @@ class PolicyPage(kit.Page):
     def _records(row: TraceRow) -> str:
         return kit.texts.arabic_digits(str(_total(row)))
 
-    def _note_mark(self, row: TraceRow) -> str:
-        if not row.notes:
-            return ""
-        return kit.texts.arabic_digits(self.tr("%n note(s)", "", len(row.notes)))
+    @staticmethod
+    def _note_mark(row: TraceRow) -> str:
+        return kit.texts.arabic_digits(str(len(row.notes))) if row.notes else ""
 
     # ---- looking
 

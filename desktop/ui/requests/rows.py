@@ -13,11 +13,18 @@ _NEVER = date.max
 
 
 class RequestTable(kit.Table[RequestRow]):
-    """Requests by number, with what they wait for and when the reply is due."""
+    """Requests by number, with what they wait for and when the reply is due.
 
-    def __init__(self, desk: Desk, *, name: str, empty: kit.EmptyState) -> None:
+    A ``brief`` one leaves service and reply out, where there is less room.
+    """
+
+    def __init__(
+        self, desk: Desk, *, name: str, empty: kit.EmptyState, brief: bool = False
+    ) -> None:
         self._desk = desk
-        super().__init__(self._columns(), name=name, empty=empty)
+        columns = self._columns()
+        shown = [columns[place] for place in (0, 1, 3, 4)] if brief else columns
+        super().__init__(shown, name=name, empty=empty)
 
     def _columns(self) -> list[kit.Column[RequestRow]]:
         return [

@@ -36,8 +36,8 @@ class LetterheadCard(kit.Card):
         self.form = kit.Form(self)
         row = self.form.row
         digits = [
-            (DigitChoice.ARABIC, self.tr("٠١٢٣")),
-            (DigitChoice.WESTERN, self.tr("0123")),
+            (DigitChoice.ARABIC, "٠١٢٣"),
+            (DigitChoice.WESTERN, "0123"),
         ]
         self.save = kit.Button(self.tr("Save the letterhead"), self._save, icon="save")
         self._picture = QLabel()

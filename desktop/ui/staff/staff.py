@@ -66,6 +66,12 @@ class StaffPage(kit.Page):
     def _state(self, staff: StaffView) -> str:
         return self.tr("Open") if staff.active else self.tr("Closed")
 
+    def heading(self) -> tuple[str, str]:
+        """Return what the page is for somebody with these roles."""
+        if self._rules:
+            return self.tr("Staff and settings"), ""
+        return (self.tr("Settings"), "") if self._settings else (self.tr("My account"), "")
+
     def shown_again(self) -> None:
         """Read staff and letterhead again."""
         if self._rules:
@@ -125,7 +131,7 @@ class StaffPage(kit.Page):
 
 
 def _title() -> str:
-    return QCoreApplication.translate("StaffPage", "Staff and settings")
+    return QCoreApplication.translate("StaffPage", "Settings")
 
 
-PAGE = PageSpec("staff", _title, "user-cog", StaffPage, Section.SYSTEM)
+PAGE = PageSpec("staff", _title, "settings", StaffPage, Section.SYSTEM)
