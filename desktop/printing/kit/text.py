@@ -3,6 +3,7 @@
 All lengths are PDF points; y grows upward on the canvas, ``y_top`` is the top of the box.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -29,6 +30,7 @@ __all__ = [
     "measure",
 ]
 
+_LINE_ENDS: Final = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _WIDEST_GAP: Final = 0.66
 _SLIP: Final = 1e-4
 Color = tuple[float, float, float]
@@ -92,7 +94,7 @@ def layout(
     even = style.align is Align.JUSTIFY
     lines = [
         line
-        for part in ready.split("\n")
+        for part in _LINE_ENDS.split(ready)
         for line in Paragraph(part, family, style.size, base).lines(width, even=even)
     ]
     return _stack(tuple(lines), style, family[0], direction)

@@ -53,7 +53,13 @@ def test_first_line_has_the_first_words():
 
 def test_hard_line_ends_are_kept():
     assert texts("سطر\n\nسطر آخر", None) == ["سطر", "", "سطر آخر"]
+    assert texts("أ\r\nب\rج\u2028د\u2029هـ\x85و", None) == ["أ", "ب", "ج", "د", "هـ", "و"]
     assert len(layout("", STYLE).lines) == 1
+
+
+def test_a_tab_is_a_space():
+    assert texts("أ\tب", None) == ["أ\tب"]
+    assert layout("أ\tب", STYLE).width == layout("أ ب", STYLE).width
 
 
 @pytest.mark.parametrize(
