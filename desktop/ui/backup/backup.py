@@ -22,6 +22,7 @@ from desktop.ui.backup.words import BackupWords, age_days
 from desktop.ui.desk import Desk
 from desktop.ui.figures import moment
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec, Section
 
 #: Days after which the page reminds.
@@ -65,7 +66,7 @@ class BackupPage(kit.Page):
         self.reminder = kit.Banner("warning")
         self.result = kit.Card(self.tr("Result"))
         self.facts = kit.FactList()
-        self.table: kit.Table[Found] = kit.Table(
+        self.table: RoomyTable[Found] = RoomyTable(
             self._columns(),
             name=self.tr("Backups there"),
             empty=kit.EmptyState(
@@ -73,6 +74,7 @@ class BackupPage(kit.Page):
                 self.tr("No backup there yet"),
                 self.tr("The first one stands here once it was read back."),
             ),
+            spare=(1, 3),
         )
         self.table.setMinimumHeight(230)
         self.primary = kit.Button(

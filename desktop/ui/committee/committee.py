@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.base.hijri import both_text
@@ -43,7 +43,7 @@ def read_agenda(office: Office, actor: Actor) -> Agenda:
     return Agenda(tuple(rows), tuple(office.committee.sessions(actor)))
 
 
-class CommitteePage(QWidget):
+class CommitteePage(kit.Page):
     """The sitting on top, the queue under it, the decision of the marked request below.
 
     Opened on a request's id, it marks that request.
@@ -57,8 +57,6 @@ class CommitteePage(QWidget):
         self._wanted = ""
         self._agenda = Agenda((), ())
         self._session: SessionView | None = None
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._is_committee = desk.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
         self._decides = may(desk.actor.roles, Action.REQUEST_DECIDE)
         self.table = RequestTable(
@@ -100,19 +98,12 @@ class CommitteePage(QWidget):
         top.setContentsMargins(0, 0, 0, 0)
         self._top.setVisible(self._decides)
         queue = kit.Card().grow().add(self.table)
-        box = QVBoxLayout()
-        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
-        box.setContentsMargins(edge, gap, edge, gap)
-        box.setSpacing(gap)
-        box.addWidget(self._top)
-        box.addWidget(queue, 1)
-        box.addWidget(self.decision)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(box, 1)
+        self.body.setAlignment(Qt.AlignmentFlag(0))  # the queue takes the height that is free
+        self.add(self._top)
+        self.add(queue, stretch=1)
+        self.add(self.decision)
         self.bar = kit.PrimaryBar(self.primary, self.whole)
-        outer.addWidget(self.bar)
+        self.set_foot(self.bar)
         self.decision.hide()
 
     def _connect(self) -> None:
@@ -168,7 +159,7 @@ class CommitteePage(QWidget):
         place = next((n for n, row in enumerate(rows) if row.id == self._wanted), 0)
         self.table.view.selectRow(place)
         if self._wanted and self._session is not None:
-            self.decision.outcome.setFocus()
+            self.decision.form["outcome"].focus()
         self._wanted = ""
 
     def _offer_sessions(self) -> None:
@@ -224,7 +215,7 @@ class CommitteePage(QWidget):
 
     def _to_form(self, _row: RequestRow) -> None:
         if self._session is not None:
-            self.decision.outcome.setFocus()
+            self.decision.form["outcome"].focus()
         elif self._decides:
             self._ask_sitting()
 

@@ -21,6 +21,7 @@ from desktop.ui.documents.verifying import VerifyCard
 from desktop.ui.documents.waiting import WaitingCard
 from desktop.ui.figures import moment
 from desktop.ui.kit.chips import Chips
+from desktop.ui.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec
 
 #: The forms that are also filled in by hand.
@@ -63,7 +64,7 @@ class PapersPage(kit.Page):
         options = [(_ALL, self.tr("All")), (_TODAY, self.tr("Today's"))]
         options += [(form, form_name(desk, form)) for form in _ISSUED]
         self.chips = Chips(self.tr("Which papers"), options)
-        self.table: kit.Table[DocumentRow] = kit.Table(
+        self.table: RoomyTable[DocumentRow] = RoomyTable(
             self._columns(),
             name=self.tr("Papers issued"),
             empty=kit.EmptyState(
@@ -71,6 +72,7 @@ class PapersPage(kit.Page):
                 self.tr("No paper here yet"),
                 self.tr("Papers are issued from a request's page and at the end of a visit."),
             ),
+            spare=(3, 4),
         )
         self.table.setMinimumHeight(360)
         self.printer = kit.ChoiceField()

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.base.arabic_text import fold
 from desktop.core.policy.trace import TraceRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.chips import Chips
+from desktop.ui.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec, Section
 
 _ALL, _NOTES, _ZERO = "all", "notes", "zero"
@@ -32,7 +33,7 @@ class PolicyPage(kit.Page):
         self.chips = Chips(self.tr("Which clauses"), options)
         self.search = kit.SearchBox(self.tr("Search in the clauses"))
         self._found = kit.label("", "help")
-        self.table: kit.Table[TraceRow] = kit.Table(
+        self.table: RoomyTable[TraceRow] = RoomyTable(
             self._columns(),
             name=self.tr("Clauses"),
             empty=kit.EmptyState(
@@ -40,6 +41,7 @@ class PolicyPage(kit.Page):
                 self.tr("No clause"),
                 self.tr("Choose another filter, or clear the search."),
             ),
+            spare=(2, 3),
         )
         self.table.setMinimumHeight(430)
         self._clause = kit.Card()
@@ -47,6 +49,9 @@ class PolicyPage(kit.Page):
         self._facts = kit.FactList()
         self._notes = QVBoxLayout()
         self._notes.setSpacing(8)
+        # a card takes no more height than its texts ask for on wide lines; here lines are short
+        short = QSizePolicy.Policy.Minimum
+        self._clause.setSizePolicy(QSizePolicy.Policy.Preferred, short)
         self._clause.add(self._heading, self._facts, self._notes)
         self._build()
         self.chips.chosen.connect(self._filter)
@@ -72,7 +77,7 @@ class PolicyPage(kit.Page):
                 ]
             )
         )
-        self.add(self.chips, kit.beside(clauses, kit.stack(self._clause, policy), shares=(15, 7)))
+        self.add(self.chips, kit.beside(clauses, kit.stack(self._clause, policy)))
 
     def _columns(self) -> list[kit.Column[TraceRow]]:
         return [

@@ -8,11 +8,12 @@ from desktop.ui.desk import Desk
 from desktop.ui.figures import short_dates
 from desktop.ui.kit.texts import arabic_digits
 from desktop.ui.requests.words import lacks, state_kind, state_text
+from desktop.ui.roomy import RoomyTable
 
 _NEVER = date.max
 
 
-class RequestTable(kit.Table[RequestRow]):
+class RequestTable(RoomyTable[RequestRow]):
     """Requests by number, with what they wait for and when the reply is due.
 
     A ``brief`` one leaves service and reply out, where there is less room.
@@ -24,13 +25,13 @@ class RequestTable(kit.Table[RequestRow]):
         self._desk = desk
         columns = self._columns()
         shown = [columns[place] for place in (0, 1, 3, 4)] if brief else columns
-        super().__init__(shown, name=name, empty=empty)
+        super().__init__(shown, name=name, empty=empty, spare=() if brief else (2, 5))
 
     def _columns(self) -> list[kit.Column[RequestRow]]:
         return [
-            kit.Column(self.tr("Number"), lambda r: r.number, identifier=True, width=112),
+            kit.Column(self.tr("Number"), lambda r: r.number, identifier=True),
             kit.Column(self.tr("Beneficiary"), lambda r: r.person_name, stretch=True, strong=True),
-            kit.Column(self.tr("Service"), lambda r: r.service_name, width=150),
+            kit.Column(self.tr("Service"), lambda r: r.service_name),
             kit.Column(self.tr("State"), self._state, badge=lambda r: state_kind(r.state)),
             kit.Column(self.tr("Lacks"), self._lacks, badge=self._lack_kind),
             kit.Column(self.tr("Reply"), self._reply, key=lambda r: r.reply_on or _NEVER),

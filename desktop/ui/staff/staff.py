@@ -9,6 +9,7 @@ from desktop.core.work import Action, Role
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec, Section
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.staff.letterhead import LetterheadCard
@@ -26,7 +27,9 @@ class StaffPage(kit.Page):
         roles = desk.actor.roles
         self._rules = may(roles, Action.STAFF_ADD)
         self._settings = may(roles, Action.OFFICE_SETTINGS)
-        self.table: kit.Table[StaffView] = kit.Table(self._columns(), name=self.tr("Staff"))
+        self.table: RoomyTable[StaffView] = RoomyTable(
+            self._columns(), name=self.tr("Staff"), spare=(1,)
+        )
         self.table.setMinimumHeight(300)
         self.add_button = kit.Button(
             self.tr("Add a member of staff"), self._add, kind="primary", icon="user-plus"

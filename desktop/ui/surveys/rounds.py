@@ -13,6 +13,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.surveys.opening import RoundSheet
 
@@ -37,8 +38,8 @@ class SurveysPage(QWidget):
             action=self.tr("Open a round") if self._opens else "",
             clicked=self._ask,
         )
-        self.table: kit.Table[RoundView] = kit.Table(
-            self._columns(), name=self.tr("Rounds"), empty=empty
+        self.table: RoomyTable[RoundView] = RoomyTable(
+            self._columns(), name=self.tr("Rounds"), empty=empty, spare=(2, 1)
         )
         self.enter = kit.Button(
             self.tr("Enter sheets"), self._to_entry, kind="primary", icon="keyboard"
