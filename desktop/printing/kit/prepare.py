@@ -37,7 +37,7 @@ _IDENTIFIER: Final = re.compile(
 )
 #: Latin text with its numbers and inner punctuation, a measure with its unit included.
 _PHRASE: Final = re.compile(
-    rf"(?:[0-9][0-9.,/]*[ ]?(?=[a-zµ]{{1,4}}(?:/|\b)))?{_IDENTIFIER.pattern}"
+    rf"(?:(?<![0-9.,/])[0-9][0-9.,/]*[ ]?(?=[a-zµ]{{1,4}}(?:/|\b)))?{_IDENTIFIER.pattern}"
     rf"(?:[ ,.;:&'’()=×/-]{{1,3}}(?:{_IDENTIFIER.pattern}|[0-9]+(?:[.,:/-][0-9]+)*%?(?!\w)))*",
     re.VERBOSE | re.ASCII,
 )
