@@ -4,6 +4,7 @@ SQLCipher 4 with a raw key and an explicit salt: with the salt in the file's fir
 power cut in the first page would leave the office locked out (decision 0002).
 """
 
+import json
 from pathlib import Path
 from typing import Any, Final
 
@@ -86,10 +87,19 @@ def open_engine(path: Path, key: DataKey) -> Engine:
         max_overflow=0,
         pool_timeout=0,
         hide_parameters=True,
+        json_deserializer=_read_json,
     )
     event.listen(engine, "begin", _begin)
     with known_errors(), engine.connect():
         return engine
+
+
+def _read_json(text: str) -> Any:
+    # Of a long value whose last page is damaged SQLCipher gives zeros, and no error.
+    try:
+        return json.loads(text)
+    except ValueError as why:
+        raise KnownError("storage.damaged") from why
 
 
 def _begin(connection: Connection) -> None:

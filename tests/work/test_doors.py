@@ -153,6 +153,17 @@ def test_a_full_disk_is_told_as_such(doors, desk, director, engine):
     assert [r[2] for r in rows(doors, director)] == ["v2"]
 
 
+def test_a_value_whose_end_was_lost_is_damage_and_no_bug(doors, desk, engine):
+    """Of a long value whose last page is damaged SQLCipher gives zeros, and no error."""
+    with doors.work(desk, Action.VISIT_RECORD) as tx:
+        put_setting(tx.session, "long", {"text": "ا" * 5000})
+    with engine.begin() as raw:
+        raw.execute(text("UPDATE setting SET value = substr(value, 1, 4000) || char(0) || char(0)"))
+    with pytest.raises(KnownError) as damaged, doors.look(desk, Action.PERSON_READ) as see:
+        get_setting(see.session, "long")
+    assert damaged.value.code == "storage.damaged"
+
+
 def test_the_chain_starts_from_nothing(doors, director):
     with doors.look(director, Action.PERSON_READ) as see:
         report = read_chain(see.session)

@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.errors import Invalid, KnownError, Problem, Refused
 from desktop.base.hijri import to_hijri
 from desktop.base.ids import new_id
 from desktop.base.messages import Messages
@@ -58,12 +58,19 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 
 def facts_of(row: RequestRecord) -> Facts:
     """Return a request's facts as kept."""
-    return cast("Facts", _adapter(Facts).validate_json(row.facts))
+    return cast("Facts", _read(Facts, row.facts))
 
 
 def _facts_for(actor: Actor, facts: Facts) -> Facts:
     """Return the facts without the case study where it is none of the actor's."""
     return facts if may(actor.roles, Action.STUDY_READ) else replace(facts, recommendation="")
+
+
+def _read(kind: Any, kept: str) -> Any:
+    try:
+        return _adapter(kind).validate_json(kept)
+    except ValueError as why:  # the record was damaged; see storage.engine
+        raise KnownError("storage.damaged") from why
 
 
 def _json(value: object) -> str:
@@ -83,7 +90,7 @@ def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
         )
         try:
             taken = [_taken(event) for event in events]
-        except ValueError:  # an event that can't be read makes nothing true
+        except KnownError:  # an event that can't be read makes nothing true
             yield row.number, False
             continue
         facts = rules.replay(policies[row.policy_sha256], row.channel, taken)
@@ -92,7 +99,7 @@ def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
 
 def _taken(event: EventRecord) -> rules.Taken:
     kind = BY_ID[event.step].payload if event.step in BY_ID else OpenRequest
-    return rules.Taken(event.step, event.at, _adapter(kind).validate_json(event.payload))
+    return rules.Taken(event.step, event.at, _read(kind, event.payload))
 
 
 class IntakeService:
@@ -234,7 +241,7 @@ class IntakeService:
         ).first()
         if row is None:
             return None
-        given = cast("Sign", _adapter(Sign).validate_json(row.given))
+        given = cast("Sign", _read(Sign, row.given))
         return Signed(row.sequence, row.at, row.staff_name, row.sha256, given)
 
     def note_at(self, at: Work | Look, request_id: str) -> str:
@@ -245,7 +252,7 @@ class IntakeService:
             .order_by(EventRecord.seq.desc())
             .limit(1)
         ).first()
-        return cast("Refer", _adapter(Refer).validate_json(row.payload)).note if row else ""
+        return cast("Refer", _read(Refer, row.payload)).note if row else ""
 
     # The ledger
 

@@ -56,12 +56,15 @@ class ReportService:
 
     def check(self, actor: Actor) -> CheckReport:
         """Read database, audit chain, requests, signatures, papers and attachments; name the
-        first bad of each.
+        first bad of each. Of a damaged database no record is read: none could be trusted.
         """
         with self._doors.look(actor, Action.DATA_CHECK) as see:
+            database = _database(see.session)
+            if not database.sound:
+                return CheckReport((database,))
             return CheckReport(
                 (
-                    _database(see.session),
+                    database,
                     _chain(see.session),
                     _requests(see.session),
                     _signatures(see.session),
@@ -92,7 +95,9 @@ class ReportService:
 def _database(session: Session) -> Finding:
     pages = session.scalar(text("PRAGMA page_count")) or 0
     faults = [str(row[0]) for row in session.execute(text("PRAGMA cipher_integrity_check"))]
-    faults += [
+    if faults:  # the checks that read through such a page end in an error
+        return Finding(Part.DATABASE, pages, faults[0])
+    faults = [
         str(row[0]) for row in session.execute(text("PRAGMA integrity_check")) if row[0] != "ok"
     ]
     faults += [str(row[0]) for row in session.execute(text("PRAGMA foreign_key_check"))]

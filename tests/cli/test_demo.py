@@ -1,0 +1,133 @@
+"""The made-up day: for every policy, whole, in order, and the same twice."""
+
+import json
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from desktop import boot
+from desktop.cli.main import parse, run
+from desktop.core.policy.loader import load_shipped
+from tests.offices import CHEAP
+
+POLICIES = {loaded.profile.id: loaded.profile for loaded in load_shipped()}
+#: From 1 March 2026: two weeks at least, fifteen working days over the Fitr leave, no rule.
+DATES = {
+    "haqal": ("not_before", "2026-03-15", "1447-09-26", "calendar_days", "completeness"),
+    "kawthar": ("not_before", "2026-03-15", "1447-09-26", "calendar_days", "completeness"),
+    "kafl": ("not_before", "2026-03-15", "1447-09-26", "calendar_days", "completeness"),
+    "nama": ("none", None, None, None, None),
+}
+
+
+def means():
+    """The program's own means, with a cheap password cost."""
+    return replace(boot._means(), house=lambda path, clock=None: boot.House(path, clock, CHEAP))
+
+
+def demo(capsys, out: Path, policy: str) -> dict:
+    status = run(parse(["demo", "--out", str(out), "--policy", policy, "--json"]), means())
+    printed = capsys.readouterr()
+    assert status == 0, printed.err
+    return json.loads(printed.out)
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_the_day_of_every_policy(capsys, tmp_path, policy):
+    out = tmp_path / "يوم التجربة"
+    summary = demo(capsys, out, policy)
+    assert set(summary) == {
+        "policy", "case", "states", "reply_rule", "files", "backup", "restore", "open_with",
+    }  # fmt: skip
+    assert (summary["policy"], summary["case"]) == (policy, "1447-0001")
+    assert [state["name"] for state in summary["states"]] == list(POLICIES[policy].steps)
+    times = [datetime.fromisoformat(state["time"]) for state in summary["states"]]
+    assert times == sorted(times)
+    assert summary["states"][-1]["state"] == "closed"
+    assert summary["backup"]["verified"] is True
+    assert summary["restore"]["equal"] is True
+    rule = summary["reply_rule"]
+    if policy in DATES:
+        keys = ("kind", "date", "date_hijri", "unit", "counted_from")
+        assert tuple(rule[key] for key in keys) == DATES[policy]
+    else:
+        assert (rule["kind"], rule["unit"]) == ("within", "working_days")
+        assert rule["date"] > "2026-03-22"
+        assert rule["holidays"] > 0
+    assert summary["case"] in rule["say"]
+    for file in summary["files"]:
+        paper = out / file["path"]
+        with pypdfium2.PdfDocument(paper) as pdf:
+            assert len(pdf) == file["pages"]
+            assert pdf[0].get_textpage().get_text_bounded().strip()
+    listed = {file["path"] for file in summary["files"]}
+    assert listed == {f"papers/{each.name}" for each in out.joinpath("papers").iterdir()}
+    for form in ("request", "receipt", "referral", "recovery"):
+        assert f"papers/{form}.pdf" in listed
+    for form in boot._means().forms:
+        assert f"papers/{form}-blank.pdf" in listed
+    opened = summary["open_with"]
+    check = ["check", "--data", str(out / opened["data"]), "--as", opened["as"], "--json",
+             "--password-file", str(out / opened["password_file"])]  # fmt: skip
+    assert run(parse(check), means()) == 0
+    assert json.loads(capsys.readouterr().out)["sound"] is True
+
+
+def test_two_days_agree_and_leave_the_same_papers(capsys, tmp_path):
+    first, second = (demo(capsys, tmp_path / name, "shaqra") for name in ("one", "two"))
+    assert first == second
+
+
+def test_the_programs_own_process_says_the_same(process, capsys, tmp_path):
+    ran = process("demo", "--out", f"{tmp_path}/مكتب بمسافة", "--json")
+    assert ran.status == 0, ran.err
+    assert ran.json == demo(capsys, tmp_path / "هنا", "haqal")
+
+
+def test_without_json_the_day_is_told_in_words(capsys, tmp_path):
+    assert run(parse(["demo", "--out", str(tmp_path / "يوم"), "--policy", "nama"]), means()) == 0
+    printed = capsys.readouterr()
+    assert "النسخة سليمة، والاستعادة مطابقة" in printed.out
+    assert "1447-0001" in printed.out
+    assert printed.err == ""
+
+
+@pytest.mark.parametrize("kind", ["full", "file", "inside a file", "nowhere"])
+def test_a_place_that_is_no_empty_folder_is_refused(cli, tmp_path, kind):
+    out = tmp_path / "مكان"
+    if kind == "full":
+        out.mkdir()
+        out.joinpath("صورة").touch()
+    elif kind == "file":
+        out.touch()
+    elif kind == "inside a file":
+        out.touch()
+        out = out / "داخله"
+    else:
+        out = Path("/proc/none/here")
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    ran = cli("demo", "--out", out)
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.strip()
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before
+
+
+def test_an_empty_folder_will_do(cli, tmp_path):
+    ran = cli("demo", "--out", tmp_path, "--policy", "nowhere")
+    assert ran.status == 1
+    assert "nowhere" in ran.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sixth_policy_is_a_file(capsys, tmp_path):
+    from desktop.base.paths import resource
+
+    text = resource("policies", "kafl.toml").read_text("utf-8").replace("kafl", "sixth")
+    file = tmp_path / "سادسة.toml"
+    file.write_text(text, "utf-8")
+    args = ["demo", "--out", str(tmp_path / "يوم"), "--policy", str(file), "--json"]
+    assert run(parse(args), means()) == 0
+    assert json.loads(capsys.readouterr().out)["policy"] == "sixth"
