@@ -25,6 +25,7 @@ from desktop.ui.shell.room import Room
 START = datetime(2026, 3, 1, 6, 0, tzinfo=UTC)
 CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 _WAIT_MS = 15_000
+PASSWORD = "جملة سر طويلة"
 
 
 def open_house(folder, policy_id, roles=frozenset({Role.ADMIN, Role.RECEPTION})):
@@ -32,7 +33,7 @@ def open_house(folder, policy_id, roles=frozenset({Role.ADMIN, Role.RECEPTION}))
     house = House(folder, FixedClock(START), CHEAP)
     policy = named_policy(policy_id)
     letterhead = Letterhead(policy.profile.association.name)
-    staff = NewStaff("نورة سعد السبيعي", "موظفة الاستقبال", roles, "جملة سر طويلة")
+    staff = NewStaff("نورة سعد السبيعي", "موظفة الاستقبال", roles, PASSWORD)
     groups = house.call(house.gate.begin_set_up, SetUp(policy_id, letterhead, staff), policy)
     typed = {n: groups[n - 1] for n in range(1, ASKED_BACK + 1)}
     return house, house.call(house.gate.finish_set_up, typed)
@@ -69,15 +70,8 @@ class WorkRoom(QWidget):
 
     def rest(self, extra_ms=0):
         """Wait until nothing is under way, and draw what came of it."""
-        if extra_ms:
-            spin(extra_ms)
-        waited = 0
-        while not self.tasks.idle and waited < _WAIT_MS:
-            spin(10)
-            waited += 10
-        assert self.tasks.idle
+        settle(self.tasks, extra_ms)
         assert not self.crashes, self.crashes
-        spin(1)
 
     def go(self, page_id, argument=""):
         self.room.go(page_id, argument)
@@ -90,6 +84,17 @@ def rebuilt(room, page_id):
     old = room.room._pages.pop(page_id)
     room.room.stack.removeWidget(old)
     old.deleteLater()
+    spin(1)
+
+
+def settle(tasks, extra_ms=0):
+    """Wait until no operation is under way; what each brings about may start another."""
+    spin(extra_ms)
+    waited = 0
+    while not tasks.idle and waited < _WAIT_MS:
+        spin(10)
+        waited += 10
+    assert tasks.idle
     spin(1)
 
 
