@@ -4,8 +4,7 @@ import os
 import signal
 
 import pytest
-from PIL import Image, ImageChops, ImageFilter
-from PySide6.QtGui import QImage
+from PIL import ImageChops
 
 from desktop.base.errors import KnownError
 from desktop.core.policy.loader import load_shipped
@@ -14,13 +13,9 @@ from desktop.printing.render import render
 from desktop.printing.samples import sample
 from desktop.ui.documents import cups as route
 from desktop.ui.documents.printer import printers, send
-from desktop.ui.documents.raster import page_count, page_image, page_sizes, print_by_qt
+from desktop.ui.documents.raster import page_count, page_sizes, print_by_qt
 from desktop.ui.spool import PrintJob
-
-_DPI = 150
-#: The driver draws all letters anew, so edges differ in grey and by a pixel or two in place. Beyond
-#: that nothing may differ by more than this grey in more than this share of the page.
-_GREY, _SHARE = 96, 0.0001
+from tests.printing.queue.likeness import SHARE, apart, assert_same, picture
 
 
 @pytest.fixture(scope="module")
@@ -29,57 +24,19 @@ def papers():
     return {form_id: render(form_id, sample(form_id, profile)).pdf for form_id in FORMS}
 
 
-def _picture(pdf, page):
-    image = page_image(pdf, page, _DPI / 72).convertToFormat(QImage.Format.Format_Grayscale8)
-    size, data = (image.width(), image.height()), bytes(image.constBits())
-    return Image.frombytes("L", size, data, "raw", "L", image.bytesPerLine())
-
-
-def _apart(one, other):
-    """Return the share of pixels that one picture has nowhere within two pixels in the other.
-
-    Drivers round the paper's size to whole points and put the page in its middle.
-    """
-    assert abs(one.width - other.width) <= 4
-    assert abs(one.height - other.height) <= 4
-    one, other = _framed(one), _framed(other)
-    share = 0.0
-    for first, second in ((one, other), (other, one)):
-        darkest = first.filter(ImageFilter.MinFilter(5))
-        lightest = first.filter(ImageFilter.MaxFilter(5))
-        dark, light = ImageChops.subtract(darkest, second), ImageChops.subtract(second, lightest)
-        moved = ImageChops.add(dark, light).point(lambda grey: 255 * (grey > _GREY))
-        share += moved.histogram()[255] / (moved.width * moved.height)
-    return share
-
-
-def _framed(picture):
-    """Put a page in the middle of a sheet that is a little larger than A4."""
-    sheet = Image.new("L", (1250, 1764), 255)
-    sheet.paste(picture, ((1251 - picture.width) // 2, (1765 - picture.height) // 2))
-    return sheet
-
-
-def _same(printed, pdf, pages):
-    assert page_count(printed) == len(pages)
-    for place, page in enumerate(pages):
-        share = _apart(_picture(printed, place), _picture(pdf, page))
-        assert share <= _SHARE, f"page {page + 1}: {share:.3%} of it differs"
-
-
 @pytest.mark.parametrize("form_id", FORMS)
 def test_prints_each_form_as_the_preview_shows_it(form_id, papers, cups, lane):
     pdf = papers[form_id]
     lane(send, PrintJob(pdf, "ورقة", "office"))
     (printed,) = cups.printed()
-    _same(printed, pdf, range(page_count(pdf)))
+    assert_same(printed, pdf, range(page_count(pdf)))
 
 
 def test_comparison_notices_another_page_and_a_moved_one(papers):
-    page = _picture(papers["request"], 0)
-    assert _apart(page, page) == 0
-    assert _apart(page, _picture(papers["request"], 1)) > 20 * _SHARE
-    assert _apart(page, ImageChops.offset(page, 3, 0)) > 20 * _SHARE
+    page = picture(papers["request"], 0)
+    assert apart(page, page) == 0
+    assert apart(page, picture(papers["request"], 1)) > 20 * SHARE
+    assert apart(page, ImageChops.offset(page, 3, 0)) > 20 * SHARE
 
 
 @pytest.mark.parametrize("form_id", ["receipt", "decision"])
@@ -88,13 +45,13 @@ def test_paper_of_the_pages_own_size_is_chosen(form_id, papers, cups, lane):
     lane(send, PrintJob(papers[form_id], "ورقة", "office"))
     (printed,) = cups.printed()
     assert page_sizes(printed)[0] == pytest.approx(page_sizes(papers[form_id])[0], abs=2)
-    _same(printed, papers[form_id], [0])
+    assert_same(printed, papers[form_id], [0])
 
 
 def test_copies_come_in_sets(papers, cups, lane):
     lane(send, PrintJob(papers["request"], "ورقة", "office", copies=3))
     (printed,) = cups.printed()
-    _same(printed, papers["request"], [0, 1, 0, 1, 0, 1])
+    assert_same(printed, papers["request"], [0, 1, 0, 1, 0, 1])
 
 
 @pytest.mark.parametrize(
@@ -104,7 +61,7 @@ def test_copies_come_in_sets(papers, cups, lane):
 def test_prints_the_pages_that_were_asked_for(pages, wanted, papers, cups, lane):
     lane(send, PrintJob(papers["distribution"], "ورقة", "office", pages=pages))
     (printed,) = cups.printed()
-    _same(printed, papers["distribution"], wanted)
+    assert_same(printed, papers["distribution"], wanted)
 
 
 @pytest.mark.parametrize("pages", ["3", "0", "2-1", "x", "1-", "1-99999999999", "-", "²"])
@@ -122,7 +79,7 @@ def test_printers_with_odd_names(name, papers, cups, lane):
     assert name in lane(printers)
     lane(send, PrintJob(papers["receipt"], "ورقة", name))
     (printed,) = cups.printed()
-    _same(printed, papers["receipt"], [0])
+    assert_same(printed, papers["receipt"], [0])
     assert cups.last_arguments()["printer"] == name
 
 
@@ -210,7 +167,7 @@ def test_route_through_qt_prints_the_same_at_the_same_size(form_id, papers, cups
     lane(print_by_qt, pdf, "istiqbal", "office", 1, [0])
     (printed,) = cups.printed()
     assert page_sizes(printed)[0] == pytest.approx(page_sizes(pdf)[0], abs=2)
-    _same(printed, pdf, [0])
+    assert_same(printed, pdf, [0])
 
 
 def test_route_through_qt_never_writes_a_file_for_a_printer_that_is_gone(papers, cups, lane, qapp):

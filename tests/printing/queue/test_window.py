@@ -1,0 +1,51 @@
+"""The window's page of a paper prints each form to the real queue, as it shows it."""
+
+import pytest
+
+from desktop.printing.forms import FORMS
+from tests.printing.queue.likeness import assert_same
+from tests.ui.conftest import dressed
+from tests.ui.rooms import settle, work_room
+
+__all__ = ["dressed", "work_room"]
+
+
+@pytest.fixture
+def room(cups, work_room):
+    return work_room()
+
+
+def _open(room, argument):
+    room.desk.go("paper", argument)
+    settle(room.tasks)
+    return room.room._pages["paper"]
+
+
+def test_window_prints_each_form_as_it_shows_it(room, cups):
+    for form_id in FORMS:
+        page = _open(room, f"blank:{form_id}")
+        page.form.set_values({"printer": "office", "copies": 1, "pages": ""})
+        page.print_button.click()
+        settle(room.tasks)
+        (printed,) = cups.printed()
+        assert_same(printed, page._seen.paper.pdf, range(page.view.pages))
+    assert room.desk.spool.waiting == ()
+    assert room.crashes == []
+
+
+def test_window_keeps_what_a_stopped_queue_did_not_take_and_prints_it_later(room, cups):
+    cups.run("cupsdisable", "office")
+    page = _open(room, "blank:receipt")
+    page.form.set_values({"printer": "office", "copies": 2, "pages": ""})
+    page.print_button.click()
+    settle(room.tasks)
+    (kept,) = room.desk.spool.waiting
+    assert (kept.printer, kept.copies) == ("office", 2)
+    cups.run("cupsenable", "office")
+    assert cups.printed() == []
+    page.waiting._rows.itemAt(0).widget()._button.click()
+    settle(room.tasks)
+    (printed,) = cups.printed()
+    assert_same(printed, kept.pdf, [0, 0])
+    assert room.desk.spool.waiting == ()
+    assert room.crashes == []
