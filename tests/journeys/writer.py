@@ -1,0 +1,62 @@
+# ruff: noqa: T201 - what it prints is what the test reads
+"""A receptionist who never rests: started by test_kills.py, and killed at any moment.
+
+For each line on standard input a writer is forked: a process that opens the office and takes
+requests through their steps. It tells its number, then every act once it is committed.
+"""
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from desktop.base.clock import FixedClock
+from desktop.boot import House
+from desktop.core.intake.terms import (
+    Explain,
+    OpenRequest,
+    Refer,
+    Sign,
+    SignerKind,
+    SignMethod,
+)
+from tests.offices import CHEAP, INK, NOW, PASSWORD, PERSON
+
+
+def write(folder: Path, slot: str, service: str) -> None:
+    """Take requests for ever."""
+    house = House(folder, FixedClock(NOW), CHEAP)
+    opened = house.call(house.gate.unlock, slot, PASSWORD)
+    office, actor = opened.office, opened.actor
+    (row,) = house.call(office.people.find, actor, PERSON.name.full)
+    form = PERSON
+    while True:
+        command = OpenRequest(row.id, service, "interview", need="ن" * 3000)
+        view = house.call(office.intake.open_request, actor, command)
+        tell(view)
+        shot = house.call(office.intake.snapshot, actor, view.id)
+        sign = Sign(shot.hash, SignerKind.PERSON, SignMethod.PEN, strokes=INK * 10)
+        for payload in (sign, Explain(), Refer()):
+            tell(house.call(office.intake.perform, actor, view.id, payload))
+        person = house.call(office.people.read, actor, row.id)
+        form = replace(person.form, iban="" if person.form.iban else PERSON.iban)
+        house.call(office.people.update, actor, row.id, person.version, form)
+        if view.number.endswith(("3", "8")):
+            house.call(office.press.issue, actor, "receipt", view.id)
+
+
+def tell(view) -> None:
+    """Acknowledge what was committed."""
+    print(view.number, len(view.history), flush=True)
+
+
+if __name__ == "__main__":
+    for _ in sys.stdin:
+        pid = os.fork()
+        if pid == 0:
+            print("writer", os.getpid(), flush=True)
+            write(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
+        os.waitpid(pid, 0)
+        print("killed", pid, flush=True)
