@@ -11,6 +11,7 @@ from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from typing import Any, Final, Generic, Protocol, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -271,4 +272,5 @@ class _Arrival:
         self._running = running
 
     def __call__(self, future: Future[Any]) -> None:
-        self._tasks.arrive(self._running, future)
+        if shiboken6.isValid(self._tasks):  # else the window is gone, and no one waits
+            self._tasks.arrive(self._running, future)

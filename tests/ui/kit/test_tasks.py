@@ -4,6 +4,7 @@ import threading
 from concurrent.futures import CancelledError
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
 from desktop.base.errors import Invalid, KnownError, Problem
@@ -175,6 +176,16 @@ def test_a_closed_lane_is_advice_not_a_crash(voice, crashes, qtbot, listener):
     qtbot.waitUntil(lambda: tasks.idle)
     assert "يُغلق" in voice.texts()[0]
     assert crashes == []
+
+
+def test_a_window_that_is_gone_hears_nothing(lane, voice, crashes, caplog):
+    gate = threading.Event()
+    tasks = kit.Tasks(lane, Texts(), voice, crashes.append)
+    tasks.run(kit.Operation(work=gate.wait))
+    shiboken6.delete(tasks)
+    gate.set()
+    lane.close()
+    assert caplog.records == []
 
 
 def test_what_is_under_way_is_kept_back_and_delivered(tasks, listener, wait):
