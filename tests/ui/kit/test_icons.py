@@ -1,5 +1,8 @@
 """Icons exist, follow theme and screen, and are mirrored in one place."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -7,6 +10,8 @@ from PySide6.QtGui import QIcon
 from desktop.base.paths import resource
 from desktop.ui import kit
 from desktop.ui.kit import icons, theme
+
+UI = Path(kit.__file__).parents[1]
 
 
 def shipped():
@@ -19,6 +24,12 @@ def test_every_directional_icon_is_shipped():
 
 def test_lucide_s_licence_is_shipped():
     assert "ISC License" in resource("icons", "LICENSE-lucide.txt").read_text(encoding="utf-8")
+
+
+def test_no_icon_is_shipped_that_nobody_shows():
+    code = "\n".join(path.read_text(encoding="utf-8") for path in UI.rglob("*.py"))
+    words = set(re.findall(r'"([a-z0-9-]+)"', code))
+    assert shipped() - words == set()
 
 
 def test_an_unknown_name_is_an_error_at_once():
