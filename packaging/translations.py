@@ -129,7 +129,10 @@ def build() -> None:
     for source in sorted(I18N.glob("*.ts")):
         made = source.with_suffix(".qm")
         if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
-            _tool("lrelease", "-silent", str(source), "-qm", str(made))
+            # a running program has the catalogue mapped: it is replaced, never written over
+            beside = made.with_suffix(".new")
+            _tool("lrelease", "-silent", str(source), "-qm", str(beside))
+            beside.replace(made)
 
 
 def missing() -> list[str]:
