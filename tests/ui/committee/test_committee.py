@@ -1,0 +1,183 @@
+"""A sitting by keyboard: opened, its decisions one a row, for a committee and a department."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.core.intake.terms import Outcome, State
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Role
+from desktop.ui.committee.sitting import SittingSheet
+from tests.offices import PERSON
+from tests.ui.rooms import press, write
+from tests.ui.seats import sheet_of, texts
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def waiting(live, count=3):
+    """Requests that reached the body, of one person."""
+    person = live.person()
+    found = []
+    for _ in range(count):
+        request = live.request(person)
+        live.upto(request.id, StepId.REFERRAL)
+        found.append(request.id)
+    return found
+
+
+def open_sitting(room, names="سعد العنزي\nمنيرة الشمري"):
+    """Open a sitting by keyboard, as the page's shortcut does."""
+    press(Qt.Key.Key_N, CTRL)
+    sheet = sheet_of(room, SittingSheet)
+    if names:
+        for line in names.split("\n"):
+            write(line)
+            press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return, CTRL) if names else sheet.yes.click()
+    if names:
+        sheet.yes.click()
+    room.rest()
+
+
+def decide(digit, reason, amount=""):
+    """One decision by keyboard, from the marked row on."""
+    press(Qt.Key.Key_Return)
+    write(digit)
+    press(Qt.Key.Key_Return)
+    write(reason)
+    press(Qt.Key.Key_Return)
+    if amount:
+        write(amount)
+        press(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("policy", ["haqal", "shaqra"])
+def test_three_decisions_by_keyboard(seat, open_office, policy):
+    live = open_office(policy)
+    ids = waiting(live)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("committee")
+    assert [row.id for row in page.table.model.rows] == ids
+    assert not page.primary.isEnabled()
+    open_sitting(room)
+    assert page.table.view.hasFocus()
+    for digit, reason, amount in (
+        ("1", "ثبوت الحاجة.", "2500"),
+        ("3", "الدخل يكفي.", ""),
+        ("2", "المتاح هذا الشهر.", "900"),
+    ):
+        decide(digit, reason, amount)
+        room.rest()
+        page.table.focus_first()
+        room.rest()
+    assert page.table.model.rows == []
+    facts = [live.read(one).facts for one in ids]
+    assert [f.outcome for f in facts] == [Outcome.APPROVED, Outcome.REJECTED, Outcome.IN_PART]
+    assert [f.amount for f in facts] == [250_000, 0, 90_000]
+    assert [f.reason for f in facts] == ["ثبوت الحاجة.", "الدخل يكفي.", "المتاح هذا الشهر."]
+    (session,) = live.act(Role.SECRETARY, live.office.committee.sessions)
+    assert session.decisions == 3
+    assert session.attendance == ("سعد العنزي", "منيرة الشمري")
+
+
+def test_a_department_has_no_attendance(seat, open_office):
+    live = open_office("nama")
+    waiting(live, 1)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("committee")
+    assert page.heading()[0] == "إدارة البحث الاجتماعي"
+    press(Qt.Key.Key_N, CTRL)
+    sheet = sheet_of(room, SittingSheet)
+    assert "attendance" not in sheet.form
+    sheet.yes.click()
+    room.rest()
+    assert page.primary.isEnabled()
+    (session,) = live.act(Role.SECRETARY, live.office.committee.sessions)
+    assert session.attendance == ()
+
+
+def test_a_committee_does_not_sit_without_anybody(seat, open_office):
+    live = open_office("haqal")
+    waiting(live, 1)
+    room = seat(Role.SECRETARY, live)
+    room.go("committee")
+    press(Qt.Key.Key_N, CTRL)
+    sheet = sheet_of(room, SittingSheet)
+    sheet.yes.click()
+    room.rest()
+    assert sheet.isVisible()
+    assert sheet.form["attendance"].error
+    assert live.act(Role.SECRETARY, live.office.committee.sessions) == []
+
+
+def test_a_decision_wants_its_reason(seat, open_office):
+    live = open_office("haqal")
+    (request,) = waiting(live, 1)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("committee")
+    open_sitting(room)
+    press(Qt.Key.Key_Return)
+    write("1")
+    press(Qt.Key.Key_Return, CTRL)
+    room.rest()
+    assert page.decision.form["reason"].error
+    assert live.read(request).facts.outcome is None
+
+
+def test_what_grants_nothing_has_no_amount(seat, open_office):
+    live = open_office("haqal")
+    waiting(live, 1)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("committee")
+    open_sitting(room)
+    press(Qt.Key.Key_Return)
+    write("1")
+    page.decision.amount.set_value(100_00)
+    write("3")
+    assert not page.decision.amount.isEnabled()
+    assert page.decision.amount.value() is None
+
+
+def test_an_early_decision_is_noted_and_not_blocked(seat, open_office):
+    live = open_office("haqal")
+    (request,) = waiting(live, 1)
+    live.step(request, StepId.COMPLETION)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("committee")
+    assert room.desk.messages.text("intake.early_reply") in page.decision._early.text()
+    assert page.decision._early.isVisible()
+    live.advance(days=16)
+    page = room.go("committee", request)
+    assert not page.decision._early.isVisible()
+
+
+def test_a_member_reads_and_does_not_decide(seat, open_office):
+    live = open_office("haqal")
+    waiting(live, 1)
+    room = seat(Role.MEMBER, live)
+    page = room.go("committee")
+    assert not page.primary.isVisible()
+    assert not page.open_button.isVisible()
+    assert page.decision.isVisible()
+    assert PERSON.name.full in texts(page.decision)
+
+
+def test_it_opens_on_a_request(seat, open_office):
+    live = open_office("haqal")
+    ids = waiting(live)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("committee", ids[1])
+    assert page.table.current().id == ids[1]
+    assert page.decision.request.id == ids[1]
+
+
+def test_a_deferred_request_comes_back(seat, open_office):
+    live = open_office("haqal")
+    (request,) = waiting(live, 1)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("committee")
+    open_sitting(room)
+    decide("4", "تُستكمل زيارة البيت.")
+    room.rest()
+    assert live.read(request).facts.state is State.UNDER_STUDY
+    assert [row.id for row in page.table.model.rows] == [request]

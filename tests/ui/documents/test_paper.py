@@ -1,0 +1,194 @@
+"""The page of one paper: preview by keyboard, printing, copies, saving, the jobs that wait."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.base.errors import KnownError
+from desktop.core.work import Role
+from desktop.ui.documents import paper as paper_page
+from desktop.ui.documents import sending
+from desktop.ui.kit import Button
+from tests.ui.rooms import press
+from tests.ui.seats import texts
+
+
+class Printer:
+    """Stands where the spooler does: refuses with ``trouble``, else remembers the job."""
+
+    def __init__(self):
+        self.trouble = ""
+        self.jobs = []
+
+    def __call__(self, job):
+        if self.trouble:
+            raise KnownError(self.trouble)
+        self.jobs.append(job)
+
+
+@pytest.fixture
+def printer(monkeypatch):
+    made = Printer()
+    monkeypatch.setattr(sending, "send", made)
+    monkeypatch.setattr(paper_page, "printers", lambda: ["مكتب", "خلفي"])
+    return made
+
+
+@pytest.fixture
+def room(seat):
+    return seat(Role.RECEPTION)
+
+
+def issued(room, form="request"):
+    live = room.live
+    request = live.request()
+    return live.act(Role.RECEPTION, live.office.press.issue, form, request.id)
+
+
+def test_the_preview_turns_pages_and_zooms_by_keyboard(room, printer):
+    paper = issued(room)
+    page = room.go("paper", paper.document.id)
+    assert page.view.hasFocus()
+    assert page.view.pages == paper.pages >= 2
+    assert page.view.page == 1
+    before = page.view.percent
+    press(Qt.Key.Key_Plus)
+    assert page.view.percent > before
+    press(Qt.Key.Key_Minus)
+    press(Qt.Key.Key_Minus)
+    assert page.view.percent < before
+    press(Qt.Key.Key_0)
+    press(Qt.Key.Key_PageDown)
+    assert page.view.page == 2
+    press(Qt.Key.Key_PageUp)
+    assert page.view.page == 1
+    press(Qt.Key.Key_End)
+    assert page.view.page == paper.pages
+    press(Qt.Key.Key_1)
+    whole = page.view.percent
+    room.resize(1100, 650)
+    room.rest()
+    assert page.view.percent < whole  # it goes on fitting the page
+
+
+def test_the_page_names_number_code_and_fingerprint(room, printer):
+    paper = issued(room)
+    page = room.go("paper", paper.document.id)
+    shown = texts(page.facts)
+    for part in (paper.document.number, paper.document.code, paper.document.sha256[:16]):
+        assert part in shown
+    assert page.heading()[0] == paper.title
+
+
+def test_printing_is_remembered_for_each_form(room, printer):
+    receipt = issued(room, "receipt")
+    page = room.go("paper", receipt.document.id)
+    page.form.set_values({"printer": "خلفي", "copies": 3})
+    page.view.setFocus()
+    press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    room.rest()
+    job = printer.jobs[0]
+    assert (job.printer, job.copies, job.pages) == ("خلفي", 3, "")
+    assert job.pdf == receipt.pdf
+    live = room.live
+    subject = receipt.document.subject
+    request = live.act(Role.RECEPTION, live.office.press.issue, "request", subject)
+    room.go("paper", request.document.id)
+    assert page.form.values() == {"printer": "", "copies": 1, "pages": ""}
+    again = live.act(Role.RECEPTION, live.office.press.issue, "receipt", subject)
+    room.go("paper", again.document.id)
+    assert page.form.values() == {"printer": "خلفي", "copies": 3, "pages": ""}
+
+
+def test_a_second_printout_is_a_counted_copy(room, printer):
+    paper = issued(room, "receipt")
+    page = room.go("paper", paper.document.id)
+    for _ in range(2):
+        page.print_button.click()
+        room.rest()
+    original, copy = printer.jobs
+    assert original.pdf == paper.pdf
+    assert copy.pdf != paper.pdf
+    live = room.live
+    assert live.act(Role.RECEPTION, live.office.documents.recent)[0].copies == 1
+
+
+def test_what_was_issued_on_another_day_prints_as_a_copy(room, printer):
+    paper = issued(room, "receipt")
+    room.live.advance(days=1)
+    page = room.go("paper", paper.document.id)
+    page.print_button.click()
+    room.rest()
+    assert printer.jobs[0].pdf != paper.pdf
+
+
+def test_a_refused_job_waits_and_is_printed_again(room, printer):
+    paper = issued(room, "receipt")
+    page = room.go("paper", paper.document.id)
+    printer.trouble = "print.refused"
+    page.print_button.click()
+    room.rest()
+    assert room.messages.texts() == [room.desk.messages.text("print.refused")]
+    assert page.waiting.isVisible()
+    assert paper.document.number in texts(page.waiting)
+    page.waiting.findChildren(Button)[0].click()
+    room.rest()
+    assert len(room.desk.spool.waiting) == 1  # refused once more, kept once
+    printer.trouble = ""
+    page.waiting.findChildren(Button)[0].click()
+    room.rest()
+    assert printer.jobs[0].pdf == paper.pdf
+    assert room.desk.spool.waiting == ()
+    assert not page.waiting.isVisible()
+
+
+def test_a_wrong_range_is_told_and_nothing_waits(room, printer):
+    paper = issued(room, "receipt")
+    page = room.go("paper", paper.document.id)
+    printer.trouble = "print.bad_range"
+    page.print_button.click()
+    room.rest()
+    assert room.desk.spool.waiting == ()
+    assert room.messages.texts() == [room.desk.messages.text("print.bad_range")]
+
+
+def test_saving_writes_what_is_shown(room, printer, tmp_path):
+    paper = issued(room, "receipt")
+    page = room.go("paper", paper.document.id)
+    assert not page.open_button.isVisible()
+    page.save_to(tmp_path / "إيصال.pdf")
+    room.rest()
+    assert (tmp_path / "إيصال.pdf").read_bytes() == paper.pdf
+    assert page.open_button.isVisible()
+
+
+def test_saving_where_nothing_can_be_written_is_told(room, printer, tmp_path):
+    page = room.go("paper", issued(room, "receipt").document.id)
+    page.save_to(tmp_path / "لا مجلد" / "إيصال.pdf")
+    room.rest()
+    assert "إيصال.pdf" in room.messages.texts()[0]
+    assert not page.open_button.isVisible()
+
+
+def test_drafts_and_blank_forms_take_no_number(room, printer):
+    live = room.live
+    request = live.request()
+    page = room.go("paper", f"preview:receipt:{request.id}")
+    assert page.view.pages == 1
+    assert page.back.isVisible()
+    page = room.go("paper", "blank:request")
+    assert page.view.pages >= 1
+    assert not page.back.isVisible()
+    page.print_button.click()
+    room.rest()
+    assert len(printer.jobs) == 1
+    assert live.act(Role.RECEPTION, live.office.documents.recent) == []
+
+
+def test_papers_are_drawn_at_the_screens_own_resolution(room, printer):
+    page = room.go("paper", issued(room, "receipt").document.id)
+    page.view.fit_width()
+    page.view.viewport().repaint()
+    (_, scale), picture = next(reversed(page.view._pictures.items()))
+    wide = page.view._rects()[0].width() * page.view.devicePixelRatioF()
+    assert abs(picture.width() - wide) <= 1
+    assert scale == pytest.approx(page.view._zoom * 96 / 72 * page.view.devicePixelRatioF(), abs=1e-3)

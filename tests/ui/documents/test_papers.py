@@ -1,0 +1,122 @@
+"""Issued papers in a list, printed in one run; blank forms; a code from paper."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.base.errors import KnownError
+from desktop.core.work import Role
+from desktop.ui.documents import papers as papers_page
+from desktop.ui.documents import sending
+from tests.ui.rooms import press
+from tests.ui.seats import texts
+
+
+@pytest.fixture
+def sent(monkeypatch):
+    jobs = []
+    monkeypatch.setattr(sending, "send", jobs.append)
+    monkeypatch.setattr(papers_page, "printers", lambda: ["مكتب"])
+    return jobs
+
+
+@pytest.fixture
+def room(seat):
+    made = seat(Role.RECEPTION)
+    live = made.live
+    request = live.request()
+    made.papers = [
+        live.act(Role.RECEPTION, live.office.press.issue, form, request.id)
+        for form in ("receipt", "request", "receipt")
+    ]
+    return made
+
+
+def test_enter_shows_the_marked_paper(room, sent):
+    page = room.go("papers")
+    assert [row.form_id for row in page.table.model.rows] == ["receipt", "request", "receipt"]
+    page.table.focus_first()
+    press(Qt.Key.Key_Return)
+    room.rest()
+    assert room.room.current == "paper"
+    assert room.page("paper").heading()[0] == room.papers[2].title
+
+
+def test_the_list_is_narrowed_by_form_and_day(room, sent):
+    page = room.go("papers")
+    page.chips.set_value("request")
+    page.chips.chosen.emit("request")
+    assert [row.form_id for row in page.table.model.rows] == ["request"]
+    room.live.advance(days=1)
+    page.chips.set_value("today")
+    page.chips.chosen.emit("today")
+    assert page.table.model.rows == []
+    assert not page.batch.isEnabled()
+
+
+def test_all_listed_are_printed_in_one_run(room, sent):
+    page = room.go("papers")
+    page.print_listed()
+    room.rest()
+    assert sorted(job.pdf for job in sent) == sorted(paper.pdf for paper in room.papers)
+    assert room.messages.texts()
+
+
+def test_a_run_stops_at_the_paper_that_is_refused(room, sent, monkeypatch):
+    taken = []
+
+    def second_fails(job):
+        if taken:
+            raise KnownError("print.stuck")
+        taken.append(job)
+
+    monkeypatch.setattr(sending, "send", second_fails)
+    page = room.go("papers")
+    page.print_listed()
+    room.rest()
+    assert len(taken) == 1
+    assert len(room.desk.spool.waiting) == 1
+    assert page.waiting.isVisible()
+
+
+def test_a_run_is_stopped_on_request(room, sent, monkeypatch):
+    running = []
+    room.tasks.started.connect(running.append)
+
+    def stop_after_one(job):
+        sent.append(job)
+        running[-1].stop()
+
+    monkeypatch.setattr(sending, "send", stop_after_one)
+    page = room.go("papers")
+    page.print_listed()
+    room.rest()
+    assert len(sent) == 1
+    assert room.desk.spool.waiting == ()
+
+
+def test_a_blank_form_opens_as_a_preview(room, sent):
+    room.go("papers")
+    room.desk.go("paper", "blank:distribution")
+    room.rest()
+    assert room.page("paper").view.pages >= 1
+
+
+def test_a_code_from_paper_is_told_right_or_wrong(room, sent):
+    page = room.go("papers")
+    card = page.findChild(papers_page.VerifyCard)
+    row = room.papers[0].document
+    card.form.set_values({"form": "receipt", "number": row.number, "code": row.code})
+    card.button.click()
+    room.rest()
+    right = card.answer.text()
+    card.form.set_values({"code": "AAAA-BBBB"})
+    card.button.click()
+    room.rest()
+    assert card.answer.text() != right
+    assert "لا يطابق" in card.answer.text()
+    assert "صحيح" in right
+
+
+def test_the_list_says_what_to_do_when_it_is_empty(seat, sent):
+    room = seat(Role.RECEPTION)
+    assert "نهاية الزيارة" in texts(room.go("papers"))
