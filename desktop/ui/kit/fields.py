@@ -171,6 +171,8 @@ class SearchBox(QLineEdit):
     def __init__(self, placeholder: str = "") -> None:
         super().__init__()
         self.setProperty("role", "search")
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.setAlignment(_RIGHT)
         self.setPlaceholderText(placeholder or self.tr("Search"))
         self.setAccessibleName(self.placeholderText())
         self._rest = QTimer(self, singleShot=True, interval=180)

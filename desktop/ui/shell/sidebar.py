@@ -116,6 +116,7 @@ class _Avatar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._initials = ""
 
     def set_name(self, name: str) -> None:
@@ -177,8 +178,8 @@ class Sidebar(QFrame):
         self._list = QVBoxLayout()
         self._list.setSpacing(3)
         self._avatar = _Avatar()
-        self._name = label("", "strong")
-        self._job = label("", "help")
+        self._name = label("", "strong", wrap=True)
+        self._job = label("", "help", wrap=True)
         self.lock_button = IconButton("lock", self.tr("Lock (Ctrl+L)"))
         self.lock_button.clicked.connect(self.lock_wanted)
         self._build()
