@@ -890,6 +890,17 @@
         <source>Summary</source>
         <translation>الخلاصة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) of the household need correction</source>
+        <translation>
+            <numerusform>لا حاجة إلى تصحيح</numerusform>
+            <numerusform>بيانات فرد واحد بحاجة إلى تصحيح</numerusform>
+            <numerusform>بيانات فردين بحاجة إلى تصحيح</numerusform>
+            <numerusform>بيانات %n أفراد بحاجة إلى تصحيح</numerusform>
+            <numerusform>بيانات %n فردًا بحاجة إلى تصحيح</numerusform>
+            <numerusform>بيانات %n فرد بحاجة إلى تصحيح</numerusform>
+        </translation>
+    </message>
     <message>
         <source>People in the household</source>
         <translation>عدد أفراد الأسرة</translation>
@@ -2106,6 +2117,14 @@
     <message>
         <source>Search first; whoever is not found is registered with what you typed.</source>
         <translation>ابحث أولًا؛ ومن لا يظهر في البحث يُسجَّل بما كتبته.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>لا أحد بهذا الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Try another spelling or a number, or register with what you typed.</source>
+        <translation>جرّب كتابة أخرى أو رقمًا، أو سجّل مستفيدًا جديدًا بما كتبته.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3430,18 +3449,18 @@
     </message>
 </context>
 <context>
-    <name>VisitPage</name>
+    <name>VisitBar</name>
     <message>
         <source>Back</source>
         <translation>السابق</translation>
     </message>
     <message>
-        <source>Start anew</source>
-        <translation>البدء من جديد</translation>
-    </message>
-    <message>
         <source>Unclear procedure?</source>
         <translation>الإجراء غير واضح؟</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -3451,6 +3470,13 @@
         <source>Ctrl+Page Up</source>
         <translation>Ctrl+Page Up</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
     <message>
         <source>New beneficiary</source>
         <translation>تسجيل مستفيد جديد</translation>
@@ -3474,10 +3500,6 @@
     <message>
         <source>What was typed until %1 is here again.</source>
         <translation>استُعيد ما كُتب حتى %1.</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>Start anew?</source>

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>HouseholdFields</name>
+    <message numerus="yes">
+        <source>%n member(s) of the household need correction</source>
+        <translation>
+            <numerusform>%n member of the household needs correction</numerusform>
+            <numerusform>%n members of the household need correction</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.arabic_text import clean, western_digits
 from desktop.core.intake.steps.step import BEFORE_DECISION, FINAL
@@ -76,10 +76,20 @@ class ReceptionPage(QWidget):
         self.register = kit.Button(
             self.tr("New beneficiary"), self._register, kind="primary", icon="user-plus"
         )
-        self.empty = kit.EmptyState(
-            "user-plus",
-            self.tr("Known already?"),
-            self.tr("Search first; whoever is not found is registered with what you typed."),
+        self.empty = QStackedWidget()
+        self.empty.addWidget(
+            kit.EmptyState(
+                "search",
+                self.tr("Known already?"),
+                self.tr("Search first; whoever is not found is registered with what you typed."),
+            )
+        )
+        self.empty.addWidget(
+            kit.EmptyState(
+                "user-plus",
+                self.tr("Nobody found"),
+                self.tr("Try another spelling or a number, or register with what you typed."),
+            )
         )
         self.table: kit.Table[Hit] = kit.Table(
             self._columns(), name=self.tr("Results"), empty=self.empty
@@ -133,7 +143,8 @@ class ReceptionPage(QWidget):
         if hit.request is not None:
             return self._desk.messages.text(f"term.state.{hit.request.state.value}")
         count = len(hit.open_requests)
-        return self.tr("%n open", "", count) if count else self.tr("None")
+        words = self.tr("%n open", "", count) if count else self.tr("None")
+        return kit.texts.arabic_digits(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the city where the name needs its room."""
@@ -201,10 +212,12 @@ class ReceptionPage(QWidget):
         if text != self._text:
             return
         self._shown = text
+        self.empty.setCurrentIndex(1 if text else 0)
         self.table.set_rows(hits)
         if hits:
             self.table.view.selectRow(0)
-        self._found.setText(self.tr("%n file(s)", "", len(hits)) if text else "")
+        words = self.tr("%n file(s)", "", len(hits)) if text else ""
+        self._found.setText(kit.texts.arabic_digits(words))
         if self._goes_on:
             self._go_on()
 

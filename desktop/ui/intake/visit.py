@@ -30,6 +30,7 @@ from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.intake.steps.done import DoneStage
 from desktop.ui.intake.steps.household import HouseholdStage
 from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.intake.visit_bar import VisitBar, inset
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.shell.pages import PageSpec
 
@@ -61,25 +62,16 @@ class VisitPage(QWidget):
     def _build(self) -> None:
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.primary = kit.Button("", self._submit, kind="primary", icon="arrow-right", after=True)
-        self.back = kit.Button(self.tr("Back"), self._go_back, icon="arrow-left")
-        self.anew = kit.Button(self.tr("Start anew"), self._ask_anew, kind="quiet", icon="trash-2")
+        self.bar = VisitBar()
+        self.primary, self.back = self.bar.next, self.bar.back
+        self.unclear, self.anew = self.bar.unclear, self.bar.anew
         contact = self._desk.office.policy.profile.unclear_procedure
-        self.unclear = kit.Button(
-            self.tr("Unclear procedure?"), self._clarify, kind="quiet", icon="circle-help"
-        )
         self._clarifies = contact.stated and StepId.CLARIFICATION in self._steps
-        self.bar = kit.PrimaryBar(self.primary, self.back, self.unclear, self.anew)
-        notes = QWidget()
-        inner = QVBoxLayout(notes)
-        side = kit.theme.look().px.padding + 4
-        inner.setContentsMargins(side, 0, side, 0)
-        inner.addWidget(self._restored)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.stepper)
-        box.addWidget(notes)
+        box.addWidget(inset(self._restored))
         box.addWidget(self._stack, 1)
         box.addWidget(self.bar)
 
@@ -97,8 +89,10 @@ class VisitPage(QWidget):
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         shortcut(self, "Ctrl+Return", self.primary.click, here)
         shortcut(self, "Ctrl+PgUp", self.back.click, here)
-        self.primary.setToolTip(self.tr("Ctrl+Enter"))
-        self.back.setToolTip(self.tr("Ctrl+Page Up"))
+        self.primary.clicked.connect(self._submit)
+        self.back.clicked.connect(self._go_back)
+        self.anew.clicked.connect(self._ask_anew)
+        self.unclear.clicked.connect(self._clarify)
 
     def _adopt(self, stage: Stage) -> None:
         """Take a screen in that was just built."""
@@ -258,17 +252,13 @@ class VisitPage(QWidget):
         here = route.place(self.current)
         self.stepper.set_current(min(here, len(self._route.order) - 1), done)
         self.stepper.setVisible(self.current != DONE)
-        text, icon = stage.primary()
-        self.primary.setText(text)
-        self.primary.set_icon(icon)
+        self.bar.name_next(*stage.primary())
         self.back.setVisible(here > 0)
         self.anew.setVisible(self.journey.request is None and bool(self._typed()))
         self.unclear.setVisible(
             self._clarifies and self.journey.request is not None and self.current != DONE
         )
-        words = self.tr("Step %1 of %2").replace("%1", str(min(here + 1, len(self._route.order))))
-        note = words.replace("%2", str(len(self._route.order)))
-        self.bar.set_note("" if self.current == DONE else kit.texts.arabic_digits(note))
+        self.bar.tell_place(here, len(self._route.order))
         self.titled.emit()
 
     # ---- drafts
@@ -279,9 +269,7 @@ class VisitPage(QWidget):
     def _edited(self) -> None:
         self._restored.hide()
         self._drafts.touch()
-        text, icon = self.stages[self.current].primary()
-        self.primary.setText(text)
-        self.primary.set_icon(icon)
+        self.bar.name_next(*self.stages[self.current].primary())
         self.anew.setVisible(self.journey.request is None)
 
     def _kept(self, at: datetime) -> None:

@@ -117,7 +117,13 @@ class HouseholdFields(QWidget):
 
     def check(self) -> bool:
         """Show what is wrong by itself; True if all is well."""
-        return self.form.check() and self.members.check()
+        if not self.form.check():
+            return False
+        wrong = self.members.check()
+        if wrong:
+            text = self.tr("%n member(s) of the household need correction", "", wrong)
+            self.form.summary.refresh([kit.texts.arabic_digits(text)])
+        return not wrong
 
     def show_problems(self, problems: Iterable[tuple[str, str]]) -> list[str]:
         """Show core's problems beside their fields; return the texts that found none."""

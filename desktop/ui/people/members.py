@@ -79,18 +79,18 @@ class MembersField(QWidget):
 
     # ---- problems
 
-    def check(self) -> bool:
-        """Show what is wrong with each row and go to the first; True if all is well."""
-        first: MemberRow | None = None
+    def check(self) -> int:
+        """Show what is wrong with each row and go to the first; return how many are wrong."""
+        wrong: list[MemberRow] = []
         for row in self._rows:
             row.clear_problem()
             part, text = row.trouble()
             if text:
                 row.show_problem(part, text)
-                first = first or row
-        if first is not None:
-            first.focus()
-        return first is None
+                wrong.append(row)
+        if wrong:
+            wrong[0].focus()
+        return len(wrong)
 
     def show_problem(self, place: int, part: str, text: str) -> None:
         """Show a problem of the ``place``-th member entered."""

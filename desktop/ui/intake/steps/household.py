@@ -14,6 +14,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import HOUSEHOLD, Journey, save_person
 from desktop.ui.intake.steps.person import PersonStage
 from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.intake.steps.waits import BannerVoice
 from desktop.ui.people.household import HouseholdFields
 from desktop.ui.people.person_fields import EMPTY
 
@@ -79,11 +80,13 @@ class HouseholdStage(Stage):
                 refused=self._refused,
                 form=self,
                 busy=button,
+                voice=BannerVoice(self._stale),
             )
         )
 
     def _saved(self, result: tuple[PersonView, RequestView | None]) -> None:
         person, request = result
+        self._stale.hide()
         self.dirty = self._person.dirty = False
         if request is not None:
             self.journey.took_request(request)

@@ -56,9 +56,11 @@ class NeedStage(Stage):
             "received_on",
             self.tr("Received on"),
             kit.DateField(latest=today(clock), clock=clock),
+            required=True,
         )
-        self._place = self.form_row("received_place", self.tr("Place"))
-        self._taker = self.form_row("received_by", self.tr("Received by"))
+        place, taker = kit.TextField(maximum=80), kit.TextField(maximum=80)
+        self._place = self.form.row("received_place", self.tr("Place"), place)
+        self._taker = self.form.row("received_by", self.tr("Received by"), taker, required=True)
         return kit.Card(self.tr("How it came")).add(
             self._channel_row(), self._earlier_row(), self._received, self._place, self._taker
         )
@@ -75,9 +77,6 @@ class NeedStage(Stage):
         row = self.form.row("earlier", "", check)
         check.setAccessibleName(check.text())
         return row
-
-    def form_row(self, name: str, label: str) -> kit.FormRow:
-        return self.form.row(name, label, kit.TextField(maximum=80))
 
     def _urgent(self) -> kit.Card:
         check = kit.CheckRow(self.tr("Urgent: it cannot wait for the usual time"))

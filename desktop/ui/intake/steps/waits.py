@@ -33,6 +33,25 @@ class WaitBanner(kit.Banner):
         self.setVisible(bool(why))
 
 
+class BannerVoice:
+    """Says what an operation has to say on the stage itself, until its next try."""
+
+    def __init__(self, banner: kit.Banner) -> None:
+        self._banner = banner
+
+    def tell(self, text: str) -> None:
+        """Say that something was done."""
+        self._say(text, "ok")
+
+    def fail(self, text: str) -> None:
+        """Say what failed and what to do."""
+        self._say(text, "warning")
+
+    def _say(self, text: str, kind: str) -> None:
+        self._banner.set_text(text, kind=kind)
+        self._banner.show()
+
+
 class PaperItems(QVBoxLayout):
     """A line for each paper with its verdict."""
 
