@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.base.arabic_text import fold
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
@@ -138,7 +139,7 @@ class DocumentService:
         with self._doors.look(actor, Action.DOCUMENT_READ) as see:
             secret = get_setting(see.session, "verification")
         return secret is not None and hmac.compare_digest(
-            _mac(secret["key"], form_id, number), code.replace("-", "").strip().upper()
+            _mac(secret["key"], form_id, number).encode(), _typed(code).encode()
         )
 
     def _code(self, tx: Work, form_id: str, number: str) -> str:
@@ -148,6 +149,12 @@ class DocumentService:
             put_setting(tx.session, "verification", secret)
         code = _mac(secret["key"], form_id, number)
         return f"{code[:4]}-{code[4:]}"
+
+
+def _typed(code: str) -> str:
+    """Fold a code as people type it: any case and digits, o for 0, i or l for 1 (Crockford)."""
+    folded = fold(code).upper().translate(str.maketrans("OIL", "011"))
+    return "".join(c for c in folded if c in _ALPHABET)
 
 
 def _mac(key: str, form_id: str, number: str) -> str:

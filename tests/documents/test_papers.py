@@ -1,0 +1,191 @@
+"""Papers in three acts: reserved and frozen, drawn, recorded; and drawn again."""
+
+import json
+
+import pypdfium2
+import pytest
+
+from desktop.base.arabic_text import arabic_digits
+from desktop.base.errors import KnownError, Refused
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Role
+from tests.offices import PERSON
+
+
+def text_of(pdf: bytes) -> str:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+@pytest.fixture
+def request_id(live):
+    request = live.request()
+    live.upto(request.id, StepId.REFERRAL)
+    return request.id
+
+
+def press(live, act, *args, role=Role.RECEPTION):
+    return live.act(role, getattr(live.office.press, act), *args)
+
+
+def documents(live, act, *args, role=Role.RECEPTION):
+    return live.act(role, getattr(live.office.documents, act), *args)
+
+
+@pytest.mark.parametrize("form", ["request", "receipt", "referral"])
+def test_a_paper_is_numbered_drawn_and_recorded(live, request_id, form):
+    import hashlib
+
+    paper = press(live, "issue", form, request_id)
+    row = paper.document
+    assert (row.number, row.copies, row.subject) == ("1/1447", 0, request_id)
+    assert row.sha256 == hashlib.sha256(paper.pdf).hexdigest()
+    assert documents(live, "of_subject", request_id) == [row]
+    assert documents(live, "recent") == [row]
+    with pypdfium2.PdfDocument(paper.pdf) as pdf:
+        assert len(pdf) == paper.pages
+    assert PERSON.identity.number not in repr(paper)
+
+
+def test_an_unknown_form_or_paper_is_refused(live, request_id):
+    for act, args, code in (
+        ("issue", ("flying", request_id), "documents.unknown_form"),
+        ("preview", ("flying", request_id), "documents.unknown_form"),
+        ("blank", ("flying",), "documents.unknown_form"),
+        ("reprint", ("nothing",), "documents.unknown"),
+        ("show", ("nothing",), "documents.unknown"),
+        ("issue", ("receipt", "nobody"), "intake.unknown_request"),
+        ("preview", ("receipt", "nobody"), "intake.unknown_request"),
+    ):
+        with pytest.raises(Refused) as refused:
+            press(live, act, *args)
+        assert refused.value.code == code
+    for act in ("record_drawn", "record_copy"):
+        with pytest.raises(Refused, match=r"documents\.unknown"):
+            documents(live, act, "nothing", *(["ab", 1] if act == "record_drawn" else []))
+
+
+def test_a_reprint_says_what_was_issued_and_that_it_is_a_copy(live, request_id):
+    issued = press(live, "issue", "request", request_id)
+    person = live.read(request_id).person
+    from dataclasses import replace
+
+    edited = replace(person.form, mobile="0559999999")
+    live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, edited)
+    live.advance(days=40)
+    copy = press(live, "reprint", issued.document.id)
+    assert (copy.document.number, copy.document.copies) == ("1/1447", 1)
+    assert copy.document.sha256 == issued.document.sha256
+    assert copy.pdf != issued.pdf
+    said, said_again = text_of(issued.pdf), text_of(copy.pdf)
+    assert "0551234567" in said_again
+    assert "0559999999" not in said_again
+    for line in said.splitlines():
+        if line.strip():
+            assert line.strip() in said_again or "صفحة" in line
+    assert press(live, "reprint", issued.document.id).document.copies == 2
+
+
+def test_showing_a_paper_draws_it_exactly_as_it_was_and_records_nothing(live, request_id):
+    issued = press(live, "issue", "receipt", request_id)
+    live.advance(days=3)
+    shown = press(live, "show", issued.document.id)
+    assert (shown.pdf, shown.document) == (issued.pdf, issued.document)
+
+
+def test_a_number_whose_paper_was_never_drawn_is_drawn_with_the_same_number(live, request_id):
+    """As after a power cut between the first act and the third."""
+    builders = live.office.press._builders
+    row, _ = documents(live, "issue", "receipt", request_id, builders["receipt"])
+    assert (row.number, row.sha256) == ("1/1447", "")
+    other = press(live, "issue", "receipt", request_id)
+    assert other.document.number == "2/1447"
+    drawn = press(live, "reprint", row.id)
+    assert (drawn.document.number, drawn.document.copies) == ("1/1447", 0)
+    assert drawn.document.sha256
+    assert press(live, "reprint", row.id).document.copies == 1
+    assert live.act(Role.DIRECTOR, live.office.reports.check).sound
+
+
+def test_a_preview_takes_no_number_and_leaves_no_record(live, request_id):
+    before = live.act(Role.DIRECTOR, live.office.reports.digest)
+    paper = press(live, "preview", "receipt", request_id)
+    assert (paper.document.number, paper.document.id, paper.document.code) == ("", "", "")
+    assert live.act(Role.DIRECTOR, live.office.reports.digest) == before
+    assert press(live, "issue", "receipt", request_id).document.number == "1/1447"
+
+
+def test_a_role_that_sees_masked_numbers_prints_masked_numbers(live, request_id):
+    paper = press(live, "preview", "request", request_id, role=Role.MEMBER)
+    said = text_of(paper.pdf)
+    assert PERSON.identity.number not in said
+    assert "0551234567" not in said
+    assert PERSON.identity.number in text_of(
+        press(live, "preview", "request", request_id, role=Role.RESEARCHER).pdf
+    )
+
+
+@pytest.mark.parametrize(
+    "role", [Role.MEMBER, Role.SECRETARY, Role.AUDITOR, Role.COMPLAINTS, Role.ADMIN]
+)
+def test_issued_papers_are_shown_to_who_sees_numbers_whole(live, request_id, role):
+    issued = press(live, "issue", "request", request_id)
+    for act in ("show", "reprint"):
+        with pytest.raises(Refused, match=r"work\.not_permitted"):
+            press(live, act, issued.document.id, role=role)
+    assert documents(live, "of_subject", request_id)[0].copies == 0
+
+
+def test_a_verification_code_fits_its_form_and_number_alone(live, request_id):
+    paper = press(live, "issue", "receipt", request_id)
+    code = paper.document.code
+    assert len(code.replace("-", "")) == 8
+    assert code in text_of(paper.pdf)
+
+    def fits(form, number, typed):
+        return documents(live, "verify_code", form, number, typed)
+
+    assert fits("receipt", "1/1447", code)
+    assert fits("receipt", "1/1447", f" {code.lower().replace('-', '')} ")
+    assert not fits("receipt", "2/1447", code)
+    assert not fits("request", "1/1447", code)
+    assert fits("receipt", "1/1447", arabic_digits(code))
+    for typed in ("", "-", "0000-0000", code[:-1], code + "0", "\udcff", "رمز"):
+        assert not fits("receipt", "1/1447", typed)
+    other = press(live, "issue", "receipt", request_id).document
+    assert other.code != code
+    assert fits("receipt", "2/1447", other.code)
+
+
+def test_before_any_paper_no_code_fits(live):
+    assert not documents(live, "verify_code", "receipt", "1/1447", "0000-0000")
+
+
+def test_frozen_data_is_whole_and_a_damaged_record_is_no_bug(live, request_id):
+    from sqlalchemy import text
+
+    issued = press(live, "issue", "request", request_id)
+    row, data = documents(live, "frozen", issued.document.id)
+    assert row == issued.document
+    assert json.loads(data)["applicant"]["identity"] == PERSON.identity.number
+
+    def damage():
+        with live.office.doors.draft(live.actor(Role.ADMIN)) as tx:
+            tx.session.execute(text("UPDATE document SET data = substr(data, 1, 50)"))
+
+    live.call(damage)
+    with pytest.raises(KnownError) as damaged:
+        documents(live, "of_subject", request_id)
+    assert damaged.value.code == "storage.damaged"
+
+
+def test_the_head_of_a_paper_tells_the_chains_head(live, request_id):
+    said = text_of(press(live, "issue", "receipt", request_id).pdf)
+    from desktop.core.work import Action
+    from desktop.core.work.records import AuditRow
+
+    def rows():
+        with live.office.doors.look(live.actor(Role.DIRECTOR), Action.PERSON_READ) as see:
+            return [f"{r.seq}-{r.hash[:8]}" for r in see.session.query(AuditRow)]
+
+    assert any(anchor in said for anchor in live.call(rows))
