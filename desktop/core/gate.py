@@ -270,6 +270,8 @@ class Gate:
         return engine, Doors(engine, self._clock)
 
     def _drop(self) -> None:
+        if self._opened:
+            self._opened.office.press.forget()
         self._opened = None
         if self._engine:
             self._engine.dispose()

@@ -13,6 +13,7 @@ from desktop.core.policy.profile import PolicyProfile
 from desktop.core.staff.terms import Letterhead
 from desktop.core.work import Actor, Look, Work
 from desktop.printing.forms import FORMS
+from desktop.printing.kit.text import forget
 from desktop.printing.render import Options, Rendered, render
 from desktop.printing.samples import sample
 
@@ -86,6 +87,10 @@ class OfficePress:
         drawn = self._draw(actor, form_id, _marked(form, draft=True))
         row = DocumentRow("", form_id, "", subject, None, actor.name, "", 0)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+
+    def forget(self) -> None:
+        """Drop what is remembered of papers drawn so far (the office is locked)."""
+        forget()
 
     def _first(
         self, actor: Actor, row: DocumentRow, form: Any, *, attach_data: bool = False

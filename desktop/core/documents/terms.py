@@ -65,3 +65,7 @@ class Press(Protocol):
     def blank(self, actor: Actor, form_id: str) -> Paper:
         """Draw a form to be filled in by hand, under the office's letterhead."""
         ...
+
+    def forget(self) -> None:
+        """Drop what is remembered of papers drawn so far (the office is locked)."""
+        ...
