@@ -3502,6 +3502,10 @@
         <translation>استُعيد ما كُتب حتى %1.</translation>
     </message>
     <message>
+        <source>This registration is not finished yet.</source>
+        <translation>هذا تسجيل لم يكتمل بعد.</translation>
+    </message>
+    <message>
         <source>Start anew?</source>
         <translation>البدء من جديد؟</translation>
     </message>

@@ -109,8 +109,10 @@ class VisitPage(QWidget):
 
     def open_on(self, argument: str) -> None:
         """Open a visit; what was being typed in another is kept first."""
-        if draft_key(argument) == self.journey.key and self.current != DONE:
+        if draft_key(argument) == self.journey.key and self._typed():
             self._look_again()
+            if argument.startswith("new:"):
+                self._tell_unfinished(self.tr("This registration is not finished yet."))
             return
         self._drafts.flush()
         self._searched = argument.removeprefix("new:") if argument.startswith("new:") else ""
@@ -164,11 +166,12 @@ class VisitPage(QWidget):
         self._kept_at = ""
         for stage in self.stages:
             stage.forget()
-        self._drafts.begin(opened.key, opened.draft)
+        self._drafts.begin("", None)  # showing is no typing: nothing is kept or dropped by it
         self.journey.start(opened)
         for stage in self.stages:
             stage.refresh()
         self._restore(opened)
+        self._drafts.begin(opened.key, opened.draft)
         if self._searched and not opened.draft:
             self.stages.person.prefill(self._searched)
         self._show(self._route.first(opened))
@@ -180,13 +183,16 @@ class VisitPage(QWidget):
         for name, part in draft.items():
             self.stages[name].restore(part)
             self.stages[name].dirty = True
-        self._restored.setVisible(bool(draft) and opened.draft_at is not None)
+        self._restored.hide()
         if draft and opened.draft_at is not None:
             at = _clock_text(opened.draft_at)
-            self._restored.set_text(
-                self.tr("Nothing of it is submitted yet. Go on, or start anew."),
-                lead=self.tr("What was typed until %1 is here again.").replace("%1", at),
-            )
+            lead = self.tr("What was typed until %1 is here again.").replace("%1", at)
+            self._tell_unfinished(lead)
+
+    def _tell_unfinished(self, lead: str) -> None:
+        text = self.tr("Nothing of it is submitted yet. Go on, or start anew.")
+        self._restored.set_text(text, lead=lead)
+        self._restored.show()
 
     # ---- going on
 

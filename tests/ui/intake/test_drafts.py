@@ -63,6 +63,36 @@ def test_the_household_comes_back_with_its_members(work_room):
     assert household.form["incomes.social_security"].field.value() == 220_000
 
 
+def test_opening_a_draft_leaves_it_where_it_is_kept(work_room):
+    room = work_room()
+    room.go("visit", "new")
+    write("نورة")
+    room.rest(REST_MS)
+    drafts, actor = room.desk.office.drafts, room.desk.actor
+    kept = room.call(drafts.load, actor, "visit:new")
+    reopened(room)
+    room.go("visit", "new")
+    assert room.call(drafts.load, actor, "visit:new") == kept
+    room.rest(REST_MS)
+    assert room.call(drafts.load, actor, "visit:new")[0] == kept[0]
+
+
+def test_what_was_searched_for_is_no_draft_until_something_is_typed(work_room):
+    room = work_room()
+    page = room.go("visit", "new:1000000008")
+    room.rest(REST_MS)
+    assert room.call(room.desk.office.drafts.load, room.desk.actor, "visit:new") is None
+    form = page.stages["person"].fields.form
+    room.go("visit", "new:0551234567")
+    assert form["identity.number"].field.value() == ""
+    assert form["mobile"].field.value() == "0551234567"
+    form["name.first"].focus()
+    write("نورة")
+    room.go("visit", "new:سعاد")
+    assert form["name.first"].field.value() == "نورة"
+    assert "لم يكتمل" in page._restored.text()
+
+
 def test_starting_anew_throws_the_draft_away(work_room):
     room = work_room()
     page = room.go("visit", "new")

@@ -62,7 +62,12 @@ class PersonStage(Stage):
         self._rest.stop()
 
     def prefill(self, text: str) -> None:
-        """Put what was searched for where it belongs."""
+        """Put what was searched for where it belongs; it was not typed here."""
+        self._showing = True
+        self._put(text)
+        self._showing = False
+
+    def _put(self, text: str) -> None:
         digits = western_digits(text).replace(" ", "")
         if digits.isdigit() and len(digits) == 10 and digits[0] in "12":
             kind = "national_id" if digits[0] == "1" else "iqama"
