@@ -1,8 +1,9 @@
 """A real CUPS scheduler of the tests' own, with queues that print into PDF files.
 
 It listens on a socket in a temporary folder and nowhere else, keeps its configuration, spool and
-logs there, and is ended by its process id. The backend of printer-driver-cups-pdf reads its
-configuration from /etc/cups alone, so that one file of the tests' own stands there meanwhile.
+logs there, and is ended by its process id, or by the kernel when the tests' process dies. The
+backend of printer-driver-cups-pdf reads its configuration from /etc/cups alone, so that one file of
+the tests' own stands there meanwhile; what a run that was killed left behind is swept by a later.
 """
 
 import os
@@ -22,6 +23,10 @@ _CUPSD = Path("/usr/sbin/cupsd")
 _BACKEND = Path("/usr/lib/cups/backend/cups-pdf")
 _DRIVER = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
 _PATIENCE = 60
+_PREFIX = "istiqbal-cups-"
+_ETC = Path("/etc/cups")
+#: A folder this many seconds old whose scheduler is gone belongs to nobody.
+_STALE = 600
 
 _FILES = """\
 ServerRoot {folder}/root
@@ -91,7 +96,9 @@ class Cups:
         said = self.folder / "log" / "said"
         with said.open("wb") as sink:
             self._process = subprocess.Popen(
-                [_CUPSD, "-f", "-c", config, "-s", files], stdout=sink, stderr=sink
+                ["setpriv", "--pdeathsig", "TERM", _CUPSD, "-f", "-c", config, "-s", files],
+                stdout=sink,
+                stderr=sink,
             )
         deadline = time.monotonic() + _PATIENCE
         while self._ask("lpstat", "-r").stdout.strip() != "scheduler is running":
@@ -173,18 +180,33 @@ def _missing() -> str:
     return ""
 
 
+def _output(folder: Path) -> Path:
+    return _ETC / f"cups-pdf-{folder.name}.conf"
+
+
+def _sweep() -> None:
+    """Remove what runs that were killed left behind."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        pid = folder / "run" / "cupsd.pid"
+        alive = pid.exists() and Path(f"/proc/{pid.read_text().strip()}").exists()
+        if not alive and time.time() - folder.stat().st_mtime > _STALE:
+            _output(folder).unlink(missing_ok=True)
+            shutil.rmtree(folder, ignore_errors=True)
+
+
 @pytest.fixture(scope="session")
 def scheduler() -> Iterator[Cups]:
     """Run a scheduler for the session; skip, with the reason, where none can run."""
     if why := _missing():
         pytest.skip(f"no CUPS queue: {why}")
+    _sweep()
     # Its filters run as another user, who has no way into pytest's own folders.
-    folder = Path(tempfile.mkdtemp(prefix="istiqbal-cups-"))
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
     folder.chmod(0o755)
     for name in ("root", "run", "cache", "spool", "log", "out", "tmp", "spool-pdf"):
         (folder / name).mkdir(mode=0o755)
     (folder / "tmp").chmod(0o1777)
-    output = Path("/etc/cups") / f"cups-pdf-{folder.name}.conf"
+    output = _output(folder)
     output.write_text(_OUTPUT.format(folder=folder))
     cups = Cups(folder, folder.name)
     try:
