@@ -106,6 +106,7 @@ class PaperPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kit.theme.look().px.gap)
         choices = kit.Card(self.tr("Printing")).add(
+            self.form.summary,
             self.form.row("printer", self.tr("Printer"), self.printer),
             kit.columns(
                 self.form.row("copies", self.tr("Copies"), self.copies),

@@ -23,6 +23,7 @@ class VerifyCard(kit.Card):
         self.button = kit.Button(self.tr("Check the code"), self._check, icon="shield-check")
         self.add(
             kit.label(self.tr("Check a paper's code"), "section"),
+            self.form.summary,
             row("form", self.tr("Form"), kit.ChoiceField(forms), required=True),
             kit.columns(
                 row("number", self.tr("Number"), kit.DigitsField(extra="/"), required=True),

@@ -22,6 +22,7 @@ class WithdrawSheet(kit.Sheet):
             )
         )
         self.reason = kit.MultiLineField(2)
+        self.body.addWidget(self.form.summary)
         self.body.addWidget(
             self.form.row("reason", self.tr("The beneficiary's reason"), self.reason, required=True)
         )

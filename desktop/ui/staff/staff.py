@@ -41,13 +41,14 @@ class StaffPage(kit.Page):
         self.password = PasswordCard(desk)
         self.letterhead = LetterheadCard(desk)
         staff = kit.Card(self.tr("Staff")).add(self.table)
+        house = kit.stack(staff, self.letterhead)
+        staff.setVisible(self._rules)
+        self.letterhead.setVisible(self._settings)
+        house.setVisible(self._settings)
+        wide = self._settings
+        self.add(kit.beside(house, self.password) if wide else kit.beside(self.password, house))
         if self._rules:
-            self.add(kit.beside(kit.stack(staff, self.letterhead), self.password))
             self.set_foot(kit.PrimaryBar(self.add_button, self.change, self.close_button))
-        elif self._settings:
-            self.add(kit.beside(self.letterhead, self.password))
-        else:
-            self.add(self.password)
         self.table.opened.connect(self._opened)
         self.table.selected.connect(self._marked)
         self._marked(None)

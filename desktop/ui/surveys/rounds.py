@@ -98,6 +98,8 @@ class SurveysPage(QWidget):
         self.table.set_rows(rounds)
         if rounds and self.table.current() is None:
             self.table.focus_first()
+        if not rounds:
+            self.open_button.setFocus()
         self._marked(self.table.current())
 
     def _marked(self, row: RoundView | None) -> None:

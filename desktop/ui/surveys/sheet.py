@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from desktop.base.arabic_text import arabic_digits, clean, western_digits
@@ -60,6 +60,14 @@ class AnswerField(QLineEdit):
         if self.question.kind is QuestionKind.CHOICE and isinstance(answer, int):
             return choices[answer - 1] if 0 < answer <= len(choices) else ""
         return ""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the page: it takes back the last sheet, not a digit."""
+        undoes = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if undoes and event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):

@@ -191,4 +191,6 @@ def test_papers_are_drawn_at_the_screens_own_resolution(room, printer):
     (_, scale), picture = next(reversed(page.view._pictures.items()))
     wide = page.view._rects()[0].width() * page.view.devicePixelRatioF()
     assert abs(picture.width() - wide) <= 1
-    assert scale == pytest.approx(page.view._zoom * 96 / 72 * page.view.devicePixelRatioF(), abs=1e-3)
+    assert scale == pytest.approx(
+        page.view._zoom * 96 / 72 * page.view.devicePixelRatioF(), abs=1e-3
+    )

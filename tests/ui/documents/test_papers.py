@@ -80,7 +80,12 @@ def test_a_run_stops_at_the_paper_that_is_refused(room, sent, monkeypatch):
 
 def test_a_run_is_stopped_on_request(room, sent, monkeypatch):
     running = []
-    room.tasks.started.connect(running.append)
+
+    def watch(started):
+        if started.operation.long is not None:
+            running.append(started)
+
+    room.tasks.started.connect(watch)
 
     def stop_after_one(job):
         sent.append(job)

@@ -1,0 +1,186 @@
+"""Backups in the window: taken, listed, proved, stopped, restored."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.core.backup.service import holders, restore_backup
+from desktop.core.backup.terms import ByPassword
+from desktop.core.work import Role
+from desktop.ui.backup import places
+from desktop.ui.backup.acts import restore_anew
+from desktop.ui.backup.restore import RestoreForm
+from desktop.ui.kit import ProgressSheet, Running
+from tests.offices import PASSWORD
+from tests.ui.rooms import press
+from tests.ui.seats import texts
+
+
+@pytest.fixture
+def room(seat, monkeypatch):
+    monkeypatch.setattr(places, "_PLUGGED", ("/nowhere/",))  # the builder's own sticks
+    return seat(Role.ADMIN)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "نسخ المكتب"
+    made.mkdir()
+    return made
+
+
+def taken(room, folder):
+    page = room.go("backup")
+    page.choose(folder)
+    room.rest()
+    page.primary.click()
+    room.rest()
+    return page
+
+
+def test_without_a_place_nothing_can_be_taken(room):
+    page = room.go("backup")
+    assert not page.primary.isEnabled()
+    assert page.reminder.isVisible()
+
+
+def test_a_backup_is_taken_read_back_and_listed(room, folder):
+    page = taken(room, folder)
+    (file,) = folder.iterdir()
+    assert file.suffix == ".istiqbal"
+    assert [row.file for row in page.table.model.rows] == [file]
+    assert page.result.isVisible()
+    assert file.name in texts(page.result)
+    assert not page.reminder.isVisible()
+    room.live.advance(days=5)
+    page = room.go("backup")
+    assert page.reminder.isVisible()
+    assert "٥ أيام" in page.reminder.text()
+
+
+def test_the_folder_is_remembered(room, folder):
+    taken(room, folder)
+    assert room.desk.machine.text("backup", "folder", "") == str(folder)
+    room.live.advance(minutes=1)
+    page = room.go("backup")
+    assert page.place.value() == str(folder)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    room.rest()
+    assert len(list(folder.iterdir())) == 2
+
+
+def test_progress_is_told_in_phases(room, folder):
+    page = room.go("backup")
+    page.choose(folder)
+    room.rest()
+    said = []
+    sheets = []
+
+    def watch(running: Running):
+        if running.operation.long is not None:
+            running.said.connect(said.append)
+            sheets.append(ProgressSheet(room, running.operation.title, running))
+            sheets[-1].open()
+
+    room.tasks.started.connect(watch)
+    page.primary.click()
+    room.rest()
+    text = room.desk.messages.text
+    assert said == [
+        text(f"backup.phase.{phase}") for phase in ("copy", "pack", "read_back", "check")
+    ]
+
+
+def test_it_stops_when_asked_and_leaves_nothing(room, folder):
+    page = room.go("backup")
+    page.choose(folder)
+    room.rest()
+    room.tasks.started.connect(lambda running: running.stop())
+    page.primary.click()
+    room.rest()
+    assert list(folder.iterdir()) == []
+    assert not page.result.isVisible()
+
+
+def test_a_sound_backup_is_proved_and_a_damaged_one_told(room, folder):
+    page = taken(room, folder)
+    page.table.view.selectRow(0)
+    page.verify.click()
+    room.rest()
+    assert "سليمة" in texts(page.result)
+    (file,) = folder.iterdir()
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 0x55
+    file.write_bytes(content)
+    page.result.hide()
+    page.verify.click()
+    room.rest()
+    assert not page.result.isVisible()
+    assert room.messages.texts()
+
+
+def test_a_role_without_the_right_sees_no_restore(seat, monkeypatch):
+    monkeypatch.setattr(places, "_PLUGGED", ("/nowhere/",))
+    room = seat(Role.RECEPTION)
+    assert not room.go("backup").restore.isVisible()
+
+
+@pytest.mark.parametrize("way", ["password", "recovery"])
+def test_restoring_beside_the_open_office(room, folder, tmp_path, way):
+    live = room.live
+    person = live.person()
+    taken(room, folder)
+    (file,) = folder.iterdir()
+    into = tmp_path / "مستعادة"
+    page = room.go("restore", str(file))
+    form = page.form
+    form.folder.setText(str(into))
+    form.by.set_value(way)
+    if way == "password":
+        assert {form.holder.itemData(n) for n in range(form.holder.count())} == set(
+            live.slots.values()
+        )
+        form.holder.set_value(live.slots[Role.ADMIN])
+        form.password.setText(PASSWORD)
+    else:
+        form.recovery.setText("-".join(live.recovery))
+    form.button.click()
+    room.rest()
+    assert page.result.isVisible()
+    assert form.password.text() == form.recovery.text() == ""
+    assert (into / "office.db").exists()
+    assert live.read(live.request(person).id).person.id == person.id  # the open one goes on
+
+
+def test_a_wrong_password_restores_nothing(room, folder, tmp_path):
+    taken(room, folder)
+    (file,) = folder.iterdir()
+    into = tmp_path / "مستعادة"
+    page = room.go("restore", str(file))
+    page.form.folder.setText(str(into))
+    page.form.holder.set_value(room.live.slots[Role.ADMIN])
+    page.form.password.setText("غيرها تمامًا")
+    page.form.button.click()
+    room.rest()
+    assert not page.result.isVisible()
+    assert room.desk.messages.text("vault.wrong_password") in room.messages.texts()
+    assert not into.exists() or not any(into.iterdir())
+
+
+def test_the_form_restores_where_no_office_is_open(room, folder, tmp_path, qtbot):
+    taken(room, folder)
+    (file,) = folder.iterdir()
+    into = tmp_path / "جديدة"
+    form = RestoreForm(room.tasks, room.desk.messages, restore_anew, into)
+    qtbot.addWidget(form)
+    form.show()
+    form.set_file(str(file))
+    form.by.set_value("recovery")
+    form.recovery.setText("-".join(room.live.recovery))
+    done = []
+    form.restored.connect(done.append)
+    form.go()
+    room.rest()
+    assert done[0].into == into
+    again = tmp_path / "أخرى"
+    slot = next(h.slot for h in holders(file) if h.slot == room.live.slots[Role.ADMIN])
+    assert restore_backup(file, again, ByPassword(slot, PASSWORD)).chain == done[0].chain

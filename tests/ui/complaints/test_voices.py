@@ -1,0 +1,80 @@
+"""Objections, complaints, suggestions: put down, never mixed, read by who answers."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from desktop.core.complaints.terms import VoiceKind
+from desktop.core.work import Role
+from tests.ui.rooms import write
+from tests.ui.seats import texts
+
+
+def enter(page, room, kind=VoiceKind.COMPLAINT, **values):
+    given = {"kind": kind, "text": "انتظرت ساعة.", "channel": "phone", **values}
+    page.form.set_values(given)
+    page.save.click()
+    room.rest()
+
+
+def test_reception_puts_it_down_and_reads_no_list(seat):
+    room = seat(Role.RECEPTION)
+    page = room.go("voices")
+    assert not page.table.isVisible()
+    enter(page, room, name="", received_at=date(2026, 2, 27), clock=time(14, 5))
+    assert page.given.isVisible()
+    live = room.live
+    (voice,) = live.act(Role.COMPLAINTS, live.office.complaints.list_kind, VoiceKind.COMPLAINT)
+    assert voice.number in page.given.text()
+    assert voice.received_at == datetime(2026, 2, 27, 11, 5, tzinfo=UTC)
+    assert voice.channel == "phone"
+    assert page.form.values()["text"] == ""
+
+
+def test_the_kinds_are_never_mixed(seat):
+    room = seat(Role.COMPLAINTS)
+    page = room.go("voices")
+    for kind in VoiceKind:
+        enter(page, room, kind, text=f"نص {kind.value}")
+    for kind in VoiceKind:
+        page.listed.set_value(kind)
+        room.rest()
+        assert [row.text for row in page.table.model.rows] == [f"نص {kind.value}"]
+
+
+def test_the_auditor_does_not_see_who_it_was(seat):
+    room = seat(Role.COMPLAINTS)
+    enter(room.go("voices"), room, name="صالح الحربي", contact="0551234567")
+    other = seat(Role.AUDITOR, room.live)
+    page = other.go("voices")
+    assert not page.save.isVisible()
+    page.table.view.selectRow(0)
+    assert "صالح" not in texts(page)
+    assert page.table.model.rows[0].masked
+
+
+def test_a_time_to_come_is_told(seat):
+    room = seat(Role.RECEPTION)
+    page = room.go("voices")
+    enter(page, room, received_at=date(2026, 3, 1), clock=time(23, 0))
+    assert page.form["received_at"].error
+    assert not page.given.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("930", time(9, 30)), ("٩:٣٠", time(9, 30)), ("14", time(14)), ("2575", None), ("7:99", None)],
+)
+def test_hours_are_read_as_typed(seat, typed, value):
+    room = seat(Role.RECEPTION)
+    page = room.go("voices")
+    page.form["clock"].focus()
+    write(typed)
+    assert page.clock.value() == value
+    assert bool(page.clock.trouble()) is (value is None)
+
+
+def test_it_opens_on_a_kind(seat):
+    room = seat(Role.RECEPTION)
+    page = room.go("voices", "suggestion")
+    assert page.kind.value() is VoiceKind.SUGGESTION

@@ -1,0 +1,95 @@
+"""The first page of every role, and what every page owes to a screen reader."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Role
+from desktop.ui.pages import PAGES
+from desktop.ui.requests.filters import WAITS
+from tests.ui.rooms import press
+from tests.ui.seats import texts
+
+
+def test_counts_lead_to_what_they_count(seat, open_office):
+    live = open_office("haqal")
+    person = live.person()
+    live.request(person)
+    referred = live.request(person)
+    live.upto(referred.id, StepId.REFERRAL)
+    room = seat(Role.RECEPTION, live)
+    page = room.page("home")
+    room.rest()
+    counts = {tile.name: tile.count for tile in page.tiles}
+    assert counts["signature"] == 1
+    assert counts["body"] == 1
+    assert counts["deliver"] == 0
+    tile = next(tile for tile in page.tiles if tile.name == "body")
+    tile.setFocus()
+    press(Qt.Key.Key_Return)
+    room.rest()
+    assert room.room.current == "requests"
+    assert [row.id for row in room.page("requests").table.model.rows] == [referred.id]
+
+
+def test_the_last_backup_is_told_with_its_age(seat, tmp_path):
+    room = seat(Role.RECEPTION)
+    page = room.go("home")
+    assert "لم تؤخذ بعد" in page.backup.text()
+    live = room.live
+    live.act(Role.RECEPTION, live.office.backup.create, tmp_path)
+    live.advance(days=4)
+    page = room.go("home")
+    room.rest()
+    assert "٤ أيام" in page.backup.text()
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_every_role_opens_every_page_it_may(seat, role):
+    room = seat(role)
+    listed = [spec for spec in PAGES if spec.allowed(room.desk.actor)]
+    assert listed[0].id == "home"
+    for spec in listed:
+        if spec.id in ("visit", "person", "request", "paper", "survey_entry", "survey_results"):
+            continue  # opened on something
+        page = room.go(spec.id)
+        assert room.messages.texts() == []
+        assert spec.title()
+        unnamed = [
+            child
+            for child in page.findChildren(QWidget)
+            if isinstance(child, QLineEdit | QComboBox | QPlainTextEdit | QAbstractItemView)
+            and child.isVisibleTo(page)
+            and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not child.accessibleName()
+        ]
+        assert unnamed == [], spec.id
+        mute = [
+            child
+            for child in page.findChildren(QAbstractButton)
+            if child.isVisibleTo(page) and not (child.text() or child.accessibleName())
+        ]
+        assert mute == [], spec.id
+
+
+def test_every_filter_has_its_words(seat):
+    room = seat(Role.RECEPTION)
+    for one in WAITS:
+        assert room.desk.messages.text(f"term.waits.{one.id}")
+
+
+def test_the_administrator_begins_with_the_house(seat):
+    room = seat(Role.ADMIN)
+    page = room.go("home")
+    assert page.tiles == []
+    assert "النسخة الاحتياطية" in page.backup.text()
+    assert room.live.office.policy.profile.id == "haqal"
+    assert texts(page)

@@ -1,0 +1,184 @@
+"""One request's page: the sentence, the steps, and each role's act by keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.base.arabic_text import strip_controls
+from desktop.core.intake.terms import Outcome, Reached, State, StepStatus
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Role
+from desktop.ui.requests.acts import DecideAct, DeliverAct, NotifyAct, StudyAct, VisitAct
+from desktop.ui.requests.withdraw import WithdrawSheet
+from tests.offices import PERSON
+from tests.ui.rooms import press, write
+from tests.ui.seats import sheet_of, texts
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def live(open_office):
+    return open_office("haqal")
+
+
+def upto(live, step):
+    request = live.request()
+    return live.upto(request.id, step)
+
+
+def test_it_says_what_to_say_and_copies_it(seat, live):
+    request = live.request()
+    room = seat(Role.RECEPTION, live)
+    page = room.go("request", request.id)
+    assert page.say.sentence() == request.say
+    page.say._copy()
+    assert QApplication.clipboard().text() == strip_controls(request.say)
+    assert page.heading()[0] == PERSON.name.full
+    assert request.number in page.heading()[1]
+
+
+def test_the_steps_stand_in_the_policys_order(seat, live):
+    request = live.request()
+    room = seat(Role.RECEPTION, live)
+    page = room.go("request", request.id)
+    lines = page.steps._lines
+    name = room.desk.messages.text
+    assert [line.text for line in lines] == [
+        name(f"term.step.{s.value}") for s in live.profile.steps
+    ]
+    assert lines[0].status is StepStatus.DONE
+    assert sum(line.status is StepStatus.NOW for line in lines) == 1
+    assert lines[0].text in page.steps.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("role", "step", "act"),
+    [
+        (Role.RECEPTION, None, VisitAct),
+        (Role.RESEARCHER, StepId.REFERRAL, StudyAct),
+        (Role.SECRETARY, StepId.REFERRAL, DecideAct),
+        (Role.RECEPTION, StepId.REFERRAL, None),
+        (Role.RECEPTION, StepId.DECISION, NotifyAct),
+        (Role.RECEPTION, StepId.NOTIFICATION, DeliverAct),
+        (Role.AUDITOR, StepId.NOTIFICATION, None),
+    ],
+)
+def test_each_role_is_offered_its_own_act(seat, live, role, step, act):
+    request = upto(live, step) if step else live.request()
+    room = seat(role, live)
+    page = room.go("request", request.id)
+    assert (type(page.act) if page.act else None) is act
+    assert page.primary.isVisible() is (act is not None)
+    shown = [one for one in page.acts if one.isVisible()]
+    assert shown == ([page.act] if page.act else [])
+
+
+def test_the_study_is_written_by_keyboard(seat, live):
+    request = upto(live, StepId.REFERRAL)
+    room = seat(Role.RESEARCHER, live)
+    page = room.go("request", request.id)
+    write("الدخل لا يكفي.")
+    press(Qt.Key.Key_Return, CTRL)
+    write("الموافقة.")
+    press(Qt.Key.Key_Return, CTRL)
+    page.primary.setFocus()
+    press(Qt.Key.Key_Return)
+    room.rest()
+    facts = live.act(Role.RESEARCHER, live.office.intake.read, request.id).facts
+    assert facts.state is State.UNDER_STUDY
+    assert facts.recommendation == "الموافقة."
+
+
+def test_a_study_without_findings_stays_and_is_told(seat, live):
+    request = upto(live, StepId.REFERRAL)
+    room = seat(Role.RESEARCHER, live)
+    page = room.go("request", request.id)
+    page.primary.click()
+    room.rest()
+    assert page.act.form["findings"].error
+    assert live.read(request.id).facts.state is State.REFERRED
+
+
+def test_an_attempt_without_answer_leaves_the_clock_running(seat, live):
+    request = upto(live, StepId.DECISION)
+    room = seat(Role.RECEPTION, live)
+    page = room.go("request", request.id)
+    assert "0551234567" in texts(page.act.facts)
+    page.act.form.set_values({"reached": Reached.NO_ANSWER})
+    page.primary.click()
+    room.rest()
+    assert live.read(request.id).facts.state is State.DECIDED
+    assert isinstance(page.act, NotifyAct)
+    page.act.form["reached"].focus()
+    write("1")
+    press(Qt.Key.Key_Return, CTRL)
+    room.rest()
+    facts = live.read(request.id).facts
+    assert facts.state is State.NOTIFIED
+    assert facts.reached_at is not None
+    assert isinstance(page.act, DeliverAct)
+
+
+def test_delivery_in_parts_closes_with_the_last(seat, live):
+    request = upto(live, StepId.NOTIFICATION)
+    room = seat(Role.RECEPTION, live)
+    page = room.go("request", request.id)
+    page.act.form.set_values({"what": "سلة غذائية", "last": False})
+    page.primary.click()
+    room.rest()
+    assert live.read(request.id).facts.state is State.IN_DELIVERY
+    assert page.act.form.values()["taken_by"] == PERSON.name.full
+    page.act.form.set_values({"what": "سلة ثانية", "last": True})
+    page.primary.click()
+    room.rest()
+    assert live.read(request.id).facts.state is State.CLOSED
+    assert page.act is None
+    assert not page.withdraw.isVisible()
+
+
+def test_withdrawing_wants_a_reason(seat, live):
+    request = live.request()
+    room = seat(Role.RECEPTION, live)
+    page = room.go("request", request.id)
+    page.withdraw.click()
+    sheet = sheet_of(room, WithdrawSheet)
+    sheet.yes.click()
+    room.rest()
+    assert live.read(request.id).facts.state is State.OPEN
+    write("استغنى عنها")
+    sheet.yes.click()
+    room.rest()
+    assert live.read(request.id).facts.state is State.WITHDRAWN
+    assert room.desk.messages.text("term.state.withdrawn") in texts(page)
+
+
+def test_a_paper_is_issued_shown_and_listed(seat, live):
+    request = upto(live, StepId.REFERRAL)
+    room = seat(Role.RECEPTION, live)
+    page = room.go("request", request.id)
+    page.issued.issue["receipt"].click()
+    room.rest()
+    assert room.room.current == "paper"
+    number = room.page("paper")._seen.paper.document.number
+    page = room.go("request", request.id)
+    assert number in texts(page.issued)
+
+
+def test_the_visit_goes_on_where_it_stopped(seat, live):
+    request = live.request()
+    room = seat(Role.RECEPTION, live)
+    page = room.go("request", request.id)
+    page.primary.click()
+    room.rest()
+    assert room.room.current == "visit"
+
+
+def test_the_page_follows_what_others_do(seat, live):
+    request = upto(live, StepId.REFERRAL)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("request", request.id)
+    live.step(request.id, StepId.DECISION)
+    room.rest(50)
+    outcome = room.desk.messages.text(f"term.outcome.{Outcome.APPROVED.value}")
+    assert outcome in texts(page)

@@ -1,0 +1,122 @@
+"""The work list: counted filters, search, Enter."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.core.intake.terms import State
+from desktop.core.people.terms import Identity, IdentityKind, PersonName
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Role
+from desktop.ui.requests.filters import ACTIVE, WAITS, counted
+from tests.offices import PERSON
+from tests.ui.rooms import press, write
+
+
+@pytest.fixture
+def room(seat, open_office):
+    from dataclasses import replace
+
+    live = open_office("haqal")
+    first = live.person()
+    other = live.person(
+        replace(
+            PERSON,
+            name=PersonName("نورة", "سعد", "علي", "السبيعي"),
+            identity=Identity(IdentityKind.PASSPORT, "A1234567"),
+            mobile="0551112233",
+            members=(),
+        )
+    )
+    made = seat(Role.RECEPTION, live)
+    made.open = live.request(first)
+    made.referred = live.request(other)
+    live.upto(made.referred.id, StepId.REFERRAL)
+    made.decided = live.request(first)
+    live.upto(made.decided.id, StepId.DECISION)
+    made.closed = live.request(first)
+    live.upto(made.closed.id, StepId.DELIVERY)
+    return made
+
+
+def ids(page):
+    return {row.id for row in page.table.model.rows}
+
+
+def choose(room, page, name):
+    chip = next(chip for chip in page.chips._chips if chip.name == name)
+    chip.click()
+    room.rest()
+
+
+def test_filters_hold_what_they_say(room):
+    page = room.go("requests")
+    assert ids(page) == {room.open.id, room.referred.id, room.decided.id}
+    choose(room, page, "signature")
+    assert ids(page) == {room.open.id}
+    choose(room, page, "body")
+    assert ids(page) == {room.referred.id}
+    choose(room, page, "decided")
+    assert ids(page) == {room.decided.id}
+    choose(room, page, "funds")
+    assert ids(page) == set()
+    assert not page.primary.isEnabled()
+    choose(room, page, "done")
+    assert ids(page) == {room.closed.id}
+    choose(room, page, "all")
+    assert len(ids(page)) == 3
+
+
+def test_counts_are_those_of_the_rows(room):
+    page = room.go("requests")
+    live = room.live
+    rows = live.act(Role.RECEPTION, live.office.intake.in_states, ACTIVE)
+    shown = {chip.name: chip.count for chip in page.chips._chips}
+    assert {f.id: shown[f.id] for f in WAITS} == counted(rows)
+    assert shown["all"] == 3
+
+
+def test_every_active_state_is_in_some_filter(room):
+    live = room.live
+    (row,) = [
+        r
+        for r in live.act(Role.RECEPTION, live.office.intake.in_states, ACTIVE)
+        if r.id == room.open.id
+    ]
+    from dataclasses import replace
+
+    for state in ACTIVE:
+        there = replace(row, state=state, papers_missing=False, awaiting_signature=False)
+        assert [f.id for f in WAITS if f.holds(there)], state
+    assert State.CLOSED not in ACTIVE
+
+
+def test_search_by_name_in_any_spelling_or_by_number(room):
+    page = room.go("requests")
+    assert page.search.hasFocus()
+    write("نوره السبيعى")
+    room.rest(400)
+    assert ids(page) == {room.referred.id}
+    page.search.clear()
+    write(room.decided.number)
+    room.rest(400)
+    assert ids(page) == {room.decided.id}
+    press(Qt.Key.Key_Return)
+    room.rest()
+    assert room.room.current == "request"
+    assert room.page("request")._id == room.decided.id
+
+
+def test_it_opens_on_a_filter(room):
+    page = room.go("requests", "body")
+    assert page.chips.value() == "body"
+    assert ids(page) == {room.referred.id}
+
+
+def test_arrow_keys_move_along_the_filters(room):
+    page = room.go("requests")
+    page.chips._chips[0].setFocus()
+    press(Qt.Key.Key_Left)  # onwards, in Arabic
+    assert page.chips._chips[1].hasFocus()
+    press(Qt.Key.Key_Return)
+    room.rest()
+    assert page.chips.value() == WAITS[0].id

@@ -1,0 +1,154 @@
+"""Rounds, sheets entered by digits and Enter, results."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.core.surveys.terms import EnterAnswers, OpenRound, QuestionKind
+from desktop.core.work import Role
+from desktop.ui.surveys.opening import RoundSheet
+from tests.ui.rooms import press, write
+from tests.ui.seats import sheet_of, texts
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def room(seat):
+    return seat(Role.RECEPTION)
+
+
+def opened(room, survey="short_visit", target=10):
+    live = room.live
+    command = OpenRound(survey, "رمضان ١٤٤٧", live.today, live.today, "مقابلة", target)
+    return live.act(Role.RECEPTION, live.office.surveys.open_round, command)
+
+
+def sheet(*marks):
+    """Type one sheet: a mark a question, "" for none; Enter after each."""
+    for mark in marks:
+        write(mark)
+        press(Qt.Key.Key_Return)
+
+
+def test_a_round_is_opened_by_keyboard(room):
+    page = room.go("surveys")
+    press(Qt.Key.Key_N, CTRL)
+    window = sheet_of(room, RoundSheet)
+    press(Qt.Key.Key_Return)
+    write("النصف الأول")
+    window.form.set_values({"channel": "interview", "target": 40})
+    window.yes.click()
+    room.rest()
+    (row,) = page.table.model.rows
+    assert (row.title, row.target, row.entered) == ("النصف الأول", 40, 0)
+
+
+def test_a_round_without_a_title_is_not_opened(room):
+    room.go("surveys")
+    press(Qt.Key.Key_N, CTRL)
+    window = sheet_of(room, RoundSheet)
+    window.yes.click()
+    room.rest()
+    assert window.form["title"].error
+    assert room.live.act(Role.RECEPTION, room.live.office.surveys.rounds) == []
+
+
+def test_five_sheets_by_digits_and_enter(room):
+    view = opened(room)
+    page = room.go("survey_entry", view.id)
+    for marks in (
+        ("5", "4", "1", "5", "شكرًا لكم"),
+        ("٣", "٤", "٢", "٤", ""),
+        ("5", "5", "1", "5", ""),
+        ("2", "", "2", "3", ""),
+        ("4", "4", "1", "4", "الانتظار طويل"),
+    ):
+        sheet(*marks)
+        room.rest()
+        first = next(iter(page.grid.fields.values()))
+        assert first.hasFocus()
+        assert page.grid.answers() == {}
+    assert (page.sitting, page.round.entered) == (5, 5)
+    live = room.live
+    results = live.act(Role.RECEPTION, live.office.surveys.results, view.id)
+    by_id = {q.question.id: q for q in results.questions}
+    assert dict(by_id["treatment"].counts) == {"1": 0, "2": 1, "3": 1, "4": 1, "5": 2}
+    assert dict(by_id["purpose_met"].counts) == {"yes": 3, "no": 2}
+    assert by_id["waiting"].answered == 4
+    assert set(by_id["comment"].comments) == {"شكرًا لكم", "الانتظار طويل"}
+
+
+def test_letters_are_not_taken_and_a_wrong_digit_is_told_beside_its_question(room):
+    page = room.go("survey_entry", opened(room).id)
+    field = page.grid.fields["treatment"]
+    write("ب7")
+    assert field.text() == "٧"
+    page.save.click()
+    room.rest()
+    assert page.round.entered == 0
+    assert page.grid._said["treatment"].text() == room.desk.messages.text("survey.scale_value")
+    assert field.hasFocus()
+    field.clear()
+    write("5")
+    assert page.grid._said["treatment"].text() != room.desk.messages.text("survey.scale_value")
+
+
+def test_an_empty_sheet_is_not_kept(room):
+    page = room.go("survey_entry", opened(room).id)
+    sheet("", "", "", "", "")
+    room.rest()
+    assert page.round.entered == 0
+    assert page._problem.text() == room.desk.messages.text("survey.empty_sheet")
+
+
+def test_the_last_sheet_is_taken_back_once(room):
+    page = room.go("survey_entry", opened(room).id)
+    assert not page.undo.isEnabled()
+    for _ in range(2):
+        sheet("5", "5", "1", "5", "")
+        room.rest()
+    press(Qt.Key.Key_Z, CTRL)
+    room.rest()
+    assert (page.sitting, page.round.entered) == (1, 1)
+    assert not page.undo.isEnabled()
+
+
+def test_arrow_up_goes_back(room):
+    page = room.go("survey_entry", opened(room).id)
+    write("5")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Up)
+    assert page.grid.fields["treatment"].hasFocus()
+
+
+def test_what_a_choice_stands_for_is_shown(room):
+    view = opened(room, "general_satisfaction")
+    page = room.go("survey_entry", view.id)
+    question = next(q for q in view.definition.questions if q.kind is QuestionKind.CHOICE)
+    page.grid.fields[question.id].setText("2")
+    assert page.grid._said[question.id].text() == question.choices[1]
+
+
+def test_results_are_shown_as_figures_and_charts(room):
+    view = opened(room)
+    live = room.live
+    for mark in (5, 4, 3, 5):
+        answers = {"treatment": mark, "purpose_met": True}
+        live.act(Role.RECEPTION, live.office.surveys.enter, EnterAnswers(view.id, answers))
+    page = room.go("survey_results", view.id)
+    assert page.entered.accessibleName().endswith("٤")
+    assert page.rate.accessibleName().endswith("٤٠٪")
+    assert page.satisfied.accessibleName().endswith("٧٥٪")
+    assert "٤٫٢٥" in texts(page)
+
+
+def test_comments_stay_with_the_roles_that_may_read_them(seat, room):
+    view = opened(room)
+    live = room.live
+    answers = {"treatment": 5, "comment": "كلمة خاصة"}
+    live.act(Role.RECEPTION, live.office.surveys.enter, EnterAnswers(view.id, answers))
+    assert "كلمة خاصة" in texts(room.go("survey_results", view.id))
+    other = seat(Role.DIRECTOR, live)
+    page = other.go("survey_results", view.id)
+    assert "كلمة خاصة" not in texts(page)
+    assert not page.enter.isVisible()
