@@ -614,6 +614,14 @@
         <translation>ما بقي</translation>
     </message>
     <message>
+        <source>Record papers that were brought</source>
+        <translation>تسجيل أوراق أُحضرت</translation>
+    </message>
+    <message>
+        <source>Take the signature</source>
+        <translation>أخذ التوقيع</translation>
+    </message>
+    <message>
         <source>Print the receipt</source>
         <translation>طباعة إيصال الاستلام</translation>
     </message>
@@ -2005,6 +2013,10 @@
     <message>
         <source>Choose another filter, or clear the search.</source>
         <translation>اختر تصفية أخرى، أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>اعرض السجلات</translation>
     </message>
     <message>
         <source>The policy in force</source>
@@ -3450,6 +3462,10 @@
 </context>
 <context>
     <name>VisitBar</name>
+    <message>
+        <source>Signs later</source>
+        <translation>التوقيع لاحقًا</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>السابق</translation>

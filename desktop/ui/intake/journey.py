@@ -67,13 +67,19 @@ class Journey(QObject):
         self.person: PersonView | None = None
         self.request: RequestView | None = None
         self.reusable: tuple[PaperEntry, ...] = ()
+        self.put_off: frozenset[str] = frozenset()
 
     def start(self, opened: Opened) -> None:
         """Begin with what was read."""
         self.key = opened.key
         self.person, self.request = opened.person, opened.request
         self.reusable = opened.reusable
+        self.put_off = frozenset()
         self.changed.emit()
+
+    def put_off_step(self, name: str) -> None:
+        """Let a step wait for another visit; opening the request again asks for it again."""
+        self.put_off |= {name}
 
     def took_person(self, person: PersonView) -> None:
         """Go on with a file that was registered or updated."""

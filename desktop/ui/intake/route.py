@@ -1,6 +1,7 @@
 """Which screen comes when: the policy's order over what is known of person and request. No Qt."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from desktop.core.intake.terms import RequestView, StepStatus
 from desktop.core.policy.vocabulary import StepId
@@ -25,14 +26,19 @@ class Route:
         """Return a screen's place, from 0; DONE comes after all."""
         return len(self.order) if name == DONE else self.order.index(name)
 
-    def due(self, request: RequestView | None) -> str:
-        """Return the screen whose act is due; DONE where the desk has no more to do."""
+    def due(self, request: RequestView | None, put_off: AbstractSet[str] = frozenset()) -> str:
+        """Return the screen whose act is due; DONE where the desk has no more to do.
+
+        Steps ``put_off`` are left for another visit.
+        """
         if request is None:
             return NEED
-        if request.facts.signed_hash and not request.covers_current:
+        uncovered = bool(request.facts.signed_hash) and not request.covers_current
+        if uncovered and StepId.SIGNATURE not in put_off:
             return StepId.SIGNATURE.value
         for line in request.steps:
-            if line.status is StepStatus.NOW and line.step.value in self.order:
+            waits = line.step in put_off or line.step not in self.order
+            if line.status in (StepStatus.NOW, StepStatus.LATER) and not waits:
                 return line.step.value
         return DONE
 
@@ -43,26 +49,34 @@ class Route:
         drafted = [name for name in self.order if name in (opened.draft or {})]
         return drafted[-1] if drafted else PERSON
 
-    def after(self, name: str, request: RequestView | None, *, acted: bool) -> str:
+    def after(
+        self,
+        name: str,
+        request: RequestView | None,
+        put_off: AbstractSet[str] = frozenset(),
+        *,
+        acted: bool,
+    ) -> str:
         """Return the screen after one that was done with, by an act or by leafing on."""
         if name == PERSON:
             return HOUSEHOLD
         if request is None:
             return NEED
         following = self.order[self.place(name) + 1 :]
-        leafs = not acted and following and self._done(name, request)
-        if leafs and self._done(following[0], request):
+        leafs = not acted and following and self.done(name, request)
+        if leafs and self.done(following[0], request):
             return following[0]
-        return self.due(request)
+        return self.due(request, put_off)
 
     def behind(self, name: str, here: str, request: RequestView | None, *, known: bool) -> bool:
         """Tell whether a screen can be gone back to; ``known``: the person has a file."""
         if name in (PERSON, HOUSEHOLD):
             return known or self.place(name) < self.place(here)
-        return request is not None and self._done(name, request)
+        return request is not None and self.done(name, request)
 
     @staticmethod
-    def _done(name: str, request: RequestView) -> bool:
+    def done(name: str, request: RequestView) -> bool:
+        """Tell whether a request has a screen's act behind it."""
         if name in REGISTRATION:
             return True
         return any(s.step == name and s.status is StepStatus.DONE for s in request.steps)

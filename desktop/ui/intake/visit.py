@@ -93,6 +93,7 @@ class VisitPage(QWidget):
         self.back.clicked.connect(self._go_back)
         self.anew.clicked.connect(self._ask_anew)
         self.unclear.clicked.connect(self._clarify)
+        self.bar.later.clicked.connect(self._sign_later)
 
     def _adopt(self, stage: Stage) -> None:
         """Take a screen in that was just built."""
@@ -103,6 +104,7 @@ class VisitPage(QWidget):
             stage.back.connect(self._to_person)
         elif isinstance(stage, DoneStage):
             stage.again.connect(self._next_visitor)
+            stage.wanted.connect(self._show)
         stage.refresh()
 
     # ---- what the window asks
@@ -197,7 +199,14 @@ class VisitPage(QWidget):
     # ---- going on
 
     def _passed(self, name: str, acted: bool) -> None:
-        self._show(self._route.after(name, self.journey.request, acted=acted))
+        journey, route = self.journey, self._route
+        if acted and journey.request is not None and not route.done(name, journey.request):
+            journey.put_off_step(name)
+        self._show(route.after(name, journey.request, journey.put_off, acted=acted))
+
+    def _sign_later(self) -> None:
+        self.journey.put_off_step(StepId.SIGNATURE)
+        self._show(self._route.due(self.journey.request, self.journey.put_off))
 
     def _go_back(self) -> None:
         place = self._route.place(self.current)
@@ -264,6 +273,7 @@ class VisitPage(QWidget):
         self.unclear.setVisible(
             self._clarifies and self.journey.request is not None and self.current != DONE
         )
+        self.bar.later.setVisible(self.current == StepId.SIGNATURE and not stage.done)
         self.bar.tell_place(here, len(self._route.order))
         self.titled.emit()
 

@@ -6,14 +6,18 @@ from desktop.ui import kit
 
 
 class VisitBar(kit.PrimaryBar):
-    """``anew`` throws away what was typed, ``unclear`` asks about the procedure."""
+    """``anew`` throws away what was typed, ``unclear`` asks about the procedure, ``later`` goes
+    on without the signature (a call, a paper carried in).
+    """
 
     def __init__(self) -> None:
         self.next = kit.Button("", kind="primary", icon="arrow-right", after=True)
         self.back = kit.Button("", icon="arrow-left")
         self.unclear = kit.Button("", kind="quiet", icon="circle-help")
         self.anew = kit.Button("", kind="quiet", icon="trash-2")
-        super().__init__(self.next, self.back, self.unclear, self.anew)
+        self.later = kit.Button("", kind="quiet", icon="clock")
+        super().__init__(self.next, self.back, self.later, self.unclear, self.anew)
+        self.later.setText(self.tr("Signs later"))
         self.back.setText(self.tr("Back"))
         self.unclear.setText(self.tr("Unclear procedure?"))
         self.anew.setText(self.tr("Start anew"))

@@ -48,6 +48,18 @@ def test_a_signature_that_no_longer_covers_comes_first():
     assert route.due(view) == "signature"
 
 
+def test_what_is_put_off_is_not_due_in_this_visit():
+    route = Route(POLICIES["haqal"].steps)
+    view = request(
+        (StepId.SIGNATURE, StepStatus.NOW),
+        (StepId.EXPLANATION, StepStatus.LATER),
+        (StepId.REFERRAL, StepStatus.BLOCKED),
+    )
+    assert route.due(view) == "signature"
+    assert route.due(view, {"signature"}) == "explanation"
+    assert route.due(view, {"signature", "explanation"}) == DONE
+
+
 def test_leafing_goes_through_what_is_done_and_acting_to_what_is_due():
     route = Route(POLICIES["haqal"].steps)
     view = request(

@@ -15,7 +15,7 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.ui.intake.journey import AT_DESK
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
-from tests.ui.intake.people import fill_papers
+from tests.ui.intake.people import fill_need, fill_papers
 from tests.ui.intake.test_drafts import opened, registered
 from tests.ui.rooms import press, sign, write
 
@@ -230,6 +230,69 @@ def test_a_deputy_signs_with_a_deed(work_room, kind):
     page.primary.click()
     room.rest()
     assert page.journey.request.facts.signer is kind
+
+
+def test_a_caller_signs_later_and_is_referred_all_the_same(work_room):
+    room = work_room()
+    page = registered(room)
+    fill_need(page.stages["need"])
+    page.stages["need"].form.set_values({"channel": "phone"})
+    page.primary.click()
+    room.rest()
+    page.primary.click()  # no paper seen, nothing matched
+    room.rest()
+    assert page.current == "signature"
+    page.bar.later.click()
+    assert page.current == "explanation"
+    page.stages["explanation"].form.set_values({"told": True})
+    page.primary.click()
+    room.rest()
+    assert page.current == "referral"
+    page.primary.click()
+    room.rest()
+    assert page.current == "done"
+    request = page.journey.request
+    assert request.facts.referred_at is not None
+    assert request.awaiting_signature
+    assert "الإقرار والتوقيع" in page.stages["done"]._remaining.text()
+    room.go("reception")
+    room.go("visit", request.id)
+    assert page.current == "verification"
+    fill_papers(page.stages["verification"])
+    page.primary.click()
+    room.rest()
+    sign(page.stages["signature"].block.pad)
+    page.primary.click()
+    room.rest()
+    assert page.current == "completion"
+
+
+def test_a_paper_brought_later_is_recorded_from_the_last_screen(work_room):
+    room = work_room()
+    page = verified(room, missing=("family_record",))
+    sign(page.stages["signature"].block.pad)
+    page.primary.click()
+    room.rest()
+    page.stages["explanation"].form.set_values({"told": True})
+    page.primary.click()
+    room.rest()
+    page.primary.click()
+    room.rest()
+    request = page.journey.request
+    assert page.current == "done"
+    assert "سجل الأسرة" in page.stages["done"]._remaining.text()
+    assert page.stages["done"].sign.isHidden()
+    room.go("reception")
+    room.go("visit", request.id)
+    page.stages["done"].bring.click()
+    assert page.current == "verification"
+    fill_papers(page.stages["verification"])
+    page.primary.click()
+    room.rest()
+    assert page.current == "completion"
+    page.primary.click()
+    room.rest()
+    assert page.journey.request.facts.completed_at is not None
 
 
 def test_a_thumbprint_needs_reading_out_and_a_witness(work_room):

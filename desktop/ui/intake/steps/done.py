@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.core.documents.terms import Paper
+from desktop.core.intake.steps.step import FINAL
 from desktop.core.intake.terms import RequestView
+from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import AT_DESK, DONE, Journey
@@ -43,9 +45,10 @@ class _Number(kit.Card):
 
 
 class DoneStage(Stage):
-    """``again``: another visitor is next."""
+    """``again``: another visitor is next. ``wanted``: a step that remains is to be taken now."""
 
     again = Signal()
+    wanted = Signal(str)
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, DONE)
@@ -53,7 +56,17 @@ class DoneStage(Stage):
         self._say = SayCard(desk)
         self._remains = kit.Card(self.tr("What remains"))
         self._remaining = kit.label("", wrap=True)
-        self._remains.add(self._remaining)
+        self.bring = kit.Button(
+            self.tr("Record papers that were brought"), self._bring, kind="link", icon="paperclip"
+        )
+        self.sign = kit.Button(
+            self.tr("Take the signature"), self._sign, kind="link", icon="pen-line"
+        )
+        acts = QHBoxLayout()
+        acts.addWidget(self.bring)
+        acts.addWidget(self.sign)
+        acts.addStretch(1)
+        self._remains.add(self._remaining, acts)
         self._facts = kit.FactList()
         self.prints = [
             _Print(desk, "receipt", self.tr("Print the receipt")),
@@ -85,6 +98,9 @@ class DoneStage(Stage):
         lines = self._remaining_lines(request)
         self._remaining.setText("\n".join(lines))
         self._remains.setVisible(bool(lines))
+        final = request.facts.state in FINAL
+        self.bring.setVisible(request.papers_missing and not final)
+        self.sign.setVisible(not request.covers_current and not final)
         for button in self.prints:
             button.show_request(request)
 
@@ -126,6 +142,12 @@ class DoneStage(Stage):
 
     def focus_first(self) -> None:
         self.prints[0].setFocus()
+
+    def _bring(self) -> None:
+        self.wanted.emit(StepId.VERIFICATION.value)
+
+    def _sign(self) -> None:
+        self.wanted.emit(StepId.SIGNATURE.value)
 
     def _open_file(self) -> None:
         if self.journey.request is not None:
