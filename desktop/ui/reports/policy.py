@@ -10,6 +10,7 @@ from desktop.core.policy.trace import TraceRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.chips import Chips
+from desktop.ui.reports.records import records_page
 from desktop.ui.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec, Section
 
@@ -47,12 +48,13 @@ class PolicyPage(kit.Page):
         self._clause = kit.Card()
         self._heading = kit.label("", "section", wrap=True)
         self._facts = kit.FactList()
+        self.records = kit.Button(self.tr("Show the records"), self._to_records, icon="list-checks")
         self._notes = QVBoxLayout()
         self._notes.setSpacing(8)
         # a card takes no more height than its texts ask for on wide lines; here lines are short
         short = QSizePolicy.Policy.Minimum
         self._clause.setSizePolicy(QSizePolicy.Policy.Preferred, short)
-        self._clause.add(self._heading, self._facts, self._notes)
+        self._clause.add(self._heading, self._facts, self._notes, self.records)
         self._build()
         self.chips.chosen.connect(self._filter)
         self.search.searched.connect(self._filter)
@@ -144,6 +146,7 @@ class PolicyPage(kit.Page):
             count = kit.texts.arabic_digits(self.tr("%n record(s)", "", how.records))
             facts.append(("" if place else self.tr("Served by"), f"{text(how.code)} — {count}"))
         self._facts.set_facts(facts)
+        self.records.setVisible(bool(records_page(row, self._desk.actor)))
         while (item := self._notes.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -154,6 +157,11 @@ class PolicyPage(kit.Page):
             banner = kit.Banner("warning")
             banner.set_text(note.text, lead=f"{kind}:")
             self._notes.addWidget(banner)
+
+    def _to_records(self) -> None:
+        row = self.table.current()
+        if row is not None and (page := records_page(row, self._desk.actor)):
+            self._desk.go(page, "all" if page == "requests" else "")
 
 
 def _total(row: TraceRow) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.arabic_text import search_key, western_digits
-from desktop.core.intake.terms import RequestRow
+from desktop.core.intake.terms import RequestRow, State
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.doors import Change
@@ -167,9 +167,11 @@ def _allowed(actor: Actor) -> bool:
 
 
 def _count(desk: Desk) -> int:
-    rows = desk.office.intake.in_states(desk.actor, ACTIVE)
-    counts = counted(rows)
-    return counts["ready"] + counts["decided"]
+    """Return how many wait for the desk itself: to be completed, or to be told."""
+    if not may(desk.actor.roles, Action.REQUEST_NOTIFY):
+        return 0
+    counts = desk.office.intake.counts(desk.actor)
+    return counts.get(State.OPEN, 0) + counts.get(State.DECIDED, 0)
 
 
 PAGE = PageSpec("requests", _title, "list-checks", RequestsPage, allowed=_allowed, count=_count)

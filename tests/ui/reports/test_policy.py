@@ -67,3 +67,31 @@ def test_kinds_are_told_apart(room):
         assert {row.clause.kind.value for row in page.table.model.rows} == {kind}
         total += len(page.table.model.rows)
     assert total == len(room.live.profile.clauses)
+
+
+def test_a_clause_leads_to_its_records(room):
+    page = room.go("policy")
+    assert not page.records.isVisible()
+    room.live.request()
+    page = room.go("policy")
+    rows = page.table.model.rows
+    place = next(
+        n for n, row in enumerate(rows) if any(h.tag.value == "papers_check" for h in row.how)
+    )
+    page.table.view.selectRow(place)
+    assert not page.records.isVisible()  # nothing was checked yet
+    request = room.live.request(
+        room.live.act(
+            Role.RECEPTION,
+            room.live.office.people.read,
+            room.live.act(Role.RECEPTION, room.live.office.people.find, "عبد الله")[0].id,
+        )
+    )
+    room.live.take(request.id, room.live.papers())
+    page = room.go("policy")
+    page.table.view.selectRow(place)
+    assert page.records.isVisible()
+    page.records.click()
+    room.rest()
+    assert room.room.current == "requests"
+    assert len(room.page("requests").table.model.rows) == 2
