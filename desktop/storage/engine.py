@@ -17,8 +17,8 @@ from desktop.storage.failures import known_errors, translate
 from desktop.storage.keys import DataKey
 
 __all__ = [
-    "Engine",
     "READ_ONLY",
+    "Engine",
     "connect",
     "known_errors",
     "open_engine",
