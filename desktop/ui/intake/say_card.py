@@ -20,6 +20,7 @@ class SayCard(kit.Card):
         copy.setText(self.tr("Copy the sentence"))
         copy.clicked.connect(self._copy)
         self._sentence: QLabel = kit.label("", wrap=True)
+        self._sentence.setMargin(3)  # the tail of a last letter reaches past its line
         self._dress()
         self.add(self._sentence)
 
