@@ -128,7 +128,9 @@ class Day:
         office, actor = there.office, there.actor
         visit = RecordVisit(Purpose.NEW_REQUEST, ChannelId.INTERVIEW, name=_person().name.full)
         self._call(office.visits.record, actor, visit)
-        person = self._call(office.people.register, actor, _person())
+        person = self._call(
+            office.people.register, actor, _person(self._policy.profile.categories[0].id)
+        )
         command = OpenRequest(
             person_id=person.id,
             service_id=self._policy.profile.services[0].id,
@@ -301,8 +303,9 @@ class Day:
         return next((c for c in answering if c in listed), ChannelId.INTERVIEW).value
 
 
-def _person() -> PersonForm:
+def _person(category: str = "") -> PersonForm:
     return PersonForm(
+        categories=(category,) if category else (),
         name=PersonName("عبد الله", "محمد", "صالح", "الحربي"),
         identity=Identity(IdentityKind.NATIONAL_ID, "1000000008"),
         gender=Gender.MALE,
