@@ -64,6 +64,7 @@ class House:
         from desktop.core.complaints.service import ComplaintService
         from desktop.core.documents.numbers import next_number
         from desktop.core.documents.service import DocumentService
+        from desktop.core.intake.handout import Handout
         from desktop.core.intake.paperwork import Paperwork
         from desktop.core.intake.service import IntakeService
         from desktop.core.intake.visits.service import VisitService
@@ -72,6 +73,7 @@ class House:
         from desktop.core.reports.service import ReportService
         from desktop.core.staff.service import StaffService
         from desktop.core.surveys.loader import load_surveys
+        from desktop.core.surveys.paper import SurveyPaper
         from desktop.core.surveys.service import SurveyService
         from desktop.core.work.drafts import Drafts
         from desktop.printing.press import OfficePress
@@ -83,7 +85,12 @@ class House:
         staff = StaffService(doors, materials.vault, materials.key, blobs)
         intake = IntakeService(doors, policy, self._calendar, self.messages)
         documents = DocumentService(doors, profile)
-        paperwork = Paperwork(intake, self.messages)
+        surveys = SurveyService(doors, load_surveys(resource("surveys")))
+        builders = {
+            **Paperwork(intake, self.messages).builders,
+            **Handout(profile, self.messages).builders,
+            **SurveyPaper(surveys, self.messages).builders,
+        }
         backup = BackupService(
             doors,
             self.lane,
@@ -105,12 +112,12 @@ class House:
             visits=VisitService(doors),
             intake=intake,
             committee=CommitteeService(doors, profile, intake),
-            surveys=SurveyService(doors, load_surveys(resource("surveys"))),
+            surveys=surveys,
             complaints=ComplaintService(doors, next_number),
             documents=documents,
             reports=ReportService(doors, policy, blobs),
             backup=backup,
-            press=OfficePress(documents, paperwork.builders, staff.letterhead),
+            press=OfficePress(documents, builders, staff.letterhead),
         )
 
     def _calendar(self) -> "WorkCalendar":

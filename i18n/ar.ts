@@ -1411,6 +1411,10 @@
         <translation>رقم الصادر %1</translation>
     </message>
     <message>
+        <source>To be handed over; it has no number</source>
+        <translation>ورقة تُسلَّم، بلا رقم صادر</translation>
+    </message>
+    <message>
         <source>A blank form, to be filled in by hand</source>
         <translation>نموذج فارغ يُملأ باليد</translation>
     </message>
@@ -1537,6 +1541,10 @@
     <message>
         <source>Blank forms for handwriting</source>
         <translation>نماذج فارغة تُملأ باليد</translation>
+    </message>
+    <message>
+        <source>Conditions and requirements to hand over</source>
+        <translation>ورقة الشروط والمتطلبات لكل خدمة</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3265,6 +3273,10 @@
     <message>
         <source>Results</source>
         <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>اطبع ورقة الاستبيان</translation>
     </message>
     <message>
         <source>Ctrl+N</source>

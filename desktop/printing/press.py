@@ -67,11 +67,15 @@ class OfficePress:
         drawn = self._draw(actor, row.form_id, form)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)
 
-    def blank(self, actor: Actor, form_id: str) -> Paper:
-        """Draw a form to be filled in by hand, under the office's letterhead."""
+    def blank(self, actor: Actor, form_id: str, subject: str = "") -> Paper:
+        """Draw a form to be filled in by hand, under the office's letterhead.
+
+        ``subject`` names what a sheet without number is about: a survey, a service.
+        """
         if form_id not in FORMS:
             raise Refused("documents.unknown_form", form=form_id)
-        form = self._documents.draft(actor, form_id, self._empty)
+        build = self._builder(form_id) if subject else self._empty
+        form = self._documents.draft(actor, subject or form_id, build)
         drawn = self._draw(actor, form_id, form)
         row = DocumentRow("", form_id, "", "", None, actor.name, "", 0)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)

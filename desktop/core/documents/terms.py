@@ -62,8 +62,11 @@ class Press(Protocol):
         """Draw without a number, marked as a draft; nothing is recorded."""
         ...
 
-    def blank(self, actor: Actor, form_id: str) -> Paper:
-        """Draw a form to be filled in by hand, under the office's letterhead."""
+    def blank(self, actor: Actor, form_id: str, subject: str = "") -> Paper:
+        """Draw a form to be filled in by hand, under the office's letterhead.
+
+        ``subject`` names what a sheet without number is about: a survey, a service.
+        """
         ...
 
     def forget(self) -> None:

@@ -22,7 +22,7 @@ from desktop.core.surveys.terms import (
     RoundView,
     SurveyDefinition,
 )
-from desktop.core.work import Action, Actor, Doors, Role
+from desktop.core.work import Action, Actor, Doors, Look, Role, Work
 
 #: Reception typed the comments; the director gets totals (who wrote what might be guessed).
 _COMMENT_READERS: Final = frozenset({Role.RECEPTION, Role.COMPLAINTS, Role.AUDITOR})
@@ -132,6 +132,14 @@ class SurveyService:
             view = _view(tx.session, _known(tx.session, round_id))
         del self._last[actor.id]
         return view
+
+    def definition_at(self, at: Work | Look, subject: str) -> SurveyDefinition:
+        """Return a survey by its id, or a round's as it was worded when it was opened.
+
+        Raises Refused ``survey.unknown_round``.
+        """
+        known = self._definitions.get(subject)
+        return known or definition_from_json(_known(at.session, subject).definition)
 
     def results(self, actor: Actor, round_id: str) -> RoundResults:
         """Return what a round's sheets add up to; raises Refused ``survey.unknown_round``.

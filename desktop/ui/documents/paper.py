@@ -44,8 +44,8 @@ class Seen:
 
 
 def read_paper(office: Office, actor: Actor, argument: str) -> Seen:
-    """Draw what ``argument`` names: ``preview:<form>:<request id>``, ``blank:<form>``,
-    ``copy:<id>`` or an issued paper's id.
+    """Draw what ``argument`` names: ``preview:<form>:<request id>``, ``copy:<id>``, an issued
+    paper's id, ``blank:<form>``, ``blank:requirements:<service>`` or ``blank:survey:<survey>``.
     """
     kind, _, rest = argument.partition(":")
     names = tuple(printers())
@@ -53,7 +53,8 @@ def read_paper(office: Office, actor: Actor, argument: str) -> Seen:
         form_id, _, subject = rest.partition(":")
         return Seen(office.press.preview(actor, form_id, subject), names, original=True)
     if kind == "blank":
-        return Seen(office.press.blank(actor, rest), names, original=True)
+        form_id, _, subject = rest.partition(":")
+        return Seen(office.press.blank(actor, form_id, subject), names, original=True)
     if kind == "copy":
         return Seen(office.press.show(actor, rest), names, original=False)
     paper = office.press.show(actor, argument)
@@ -179,6 +180,8 @@ class PaperPage(QWidget):
         return paper.title, under or self._unnumbered()
 
     def _unnumbered(self) -> str:
+        if self._argument.startswith("blank:requirements:"):
+            return self.tr("To be handed over; it has no number")
         if self._argument.startswith("blank"):
             return self.tr("A blank form, to be filled in by hand")
         return self.tr("A draft: it has no number yet")

@@ -25,16 +25,7 @@ from desktop.ui.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec
 
 #: The forms that are also filled in by hand.
-BLANKS = (
-    "request",
-    "requirements",
-    "receipt",
-    "referral",
-    "decision",
-    "minutes",
-    "distribution",
-    "survey",
-)
+BLANKS = ("request", "receipt", "referral", "decision", "minutes", "distribution")
 _ISSUED = ("request", "receipt", "referral")
 _ALL, _TODAY = "all", "today"
 
@@ -99,18 +90,34 @@ class PapersPage(kit.Page):
         where.addWidget(name)
         where.addWidget(self.printer, 1)
         issued.add(where)
-        blanks = kit.Card(self.tr("Blank forms for handwriting"))
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        for form in BLANKS:
-            button = kit.Button(form_name(self._desk, form), icon="file-pen")
-            button.clicked.connect(_Blank(self._desk, form))
-            column.addWidget(button)
-        blanks.add(column)
-        side = kit.stack(self.waiting, blanks, VerifyCard(self._desk))
+        blanks = self._buttons(self.tr("Blank forms for handwriting"), self._blank_forms())
+        leaflets = self._buttons(
+            self.tr("Conditions and requirements to hand over"), self._leaflets()
+        )
+        side = kit.stack(self.waiting, blanks, leaflets, VerifyCard(self._desk))
         self.add(kit.beside(issued, side, shares=(15, 7)))
         self.set_foot(kit.PrimaryBar(self.primary, self.batch))
         self.batch.setVisible(may(self._desk.actor.roles, Action.DOCUMENT_REPRINT))
+
+    def _buttons(self, title: str, sheets: list[tuple[str, str]]) -> kit.Card:
+        card = kit.Card(title)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for argument, words in sheets:
+            button = kit.Button(words, icon="file-pen")
+            button.clicked.connect(_Blank(self._desk, argument))
+            column.addWidget(button)
+        return card.add(column)
+
+    def _blank_forms(self) -> list[tuple[str, str]]:
+        """Return what the page of a paper is opened on, with the button's words."""
+        surveys = self._desk.office.surveys.definitions
+        found = [(form, form_name(self._desk, form)) for form in BLANKS]
+        return [*found, *((f"survey:{one.id}", one.title) for one in surveys)]
+
+    def _leaflets(self) -> list[tuple[str, str]]:
+        services = self._desk.office.policy.profile.services
+        return [(f"requirements:{one.id}", one.name) for one in services]
 
     def _columns(self) -> list[kit.Column[DocumentRow]]:
         return [

@@ -45,6 +45,7 @@ class SurveysPage(QWidget):
             self.tr("Enter sheets"), self._to_entry, kind="primary", icon="keyboard"
         )
         self.results = kit.Button(self.tr("Results"), self._to_results, icon="chart-column")
+        self.sheet = kit.Button(self.tr("Print the sheet"), self._to_sheet, icon="printer")
         self.open_button = kit.Button(self.tr("Open a round"), self._ask, icon="plus")
         box = QVBoxLayout()
         edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
@@ -54,7 +55,7 @@ class SurveysPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(box, 1)
-        outer.addWidget(kit.PrimaryBar(self.enter, self.results, self.open_button))
+        outer.addWidget(kit.PrimaryBar(self.enter, self.results, self.sheet, self.open_button))
         self.enter.setVisible(self._enters)
         self.open_button.setVisible(self._opens)
         self.table.opened.connect(self._opened_row)
@@ -105,6 +106,7 @@ class SurveysPage(QWidget):
     def _marked(self, row: RoundView | None) -> None:
         self.enter.setEnabled(row is not None)
         self.results.setEnabled(row is not None)
+        self.sheet.setEnabled(row is not None)
 
     def _opened_row(self, row: RoundView) -> None:
         self._desk.go("survey_entry" if self._enters else "survey_results", row.id)
@@ -118,6 +120,11 @@ class SurveysPage(QWidget):
         row = self.table.current()
         if row is not None:
             self._desk.go("survey_results", row.id)
+
+    def _to_sheet(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self._desk.go("paper", f"blank:survey:{row.id}")
 
     def _ask(self) -> None:
         sheet = RoundSheet(self, self.open_button.text(), self._desk)

@@ -1,8 +1,10 @@
 """Issued papers in a list, printed in one run; blank forms; a code from paper."""
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.base.arabic_text import fold
 from desktop.base.errors import KnownError
 from desktop.core.work import Role
 from desktop.ui.documents import papers as papers_page
@@ -104,6 +106,34 @@ def test_a_blank_form_opens_as_a_preview(room, sent):
     room.desk.go("paper", "blank:distribution")
     room.rest()
     assert room.page("paper").view.pages >= 1
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_the_sheet_of_a_survey_asks_its_very_questions(room, sent, at):
+    definition = room.live.office.surveys.definitions[at]
+    page = room.go("paper", f"blank:survey:{definition.id}")
+    assert page.heading()[0] == definition.title
+    said = words_of(page._seen.paper.pdf)
+    for question in definition.questions:
+        assert fold(question.text).replace(" ", "") in said, question.id
+
+
+def test_the_requirements_of_a_service_are_those_of_the_policy(room, sent):
+    profile = room.live.profile
+    service = profile.services[-1]
+    page = room.go("paper", f"blank:requirements:{service.id}")
+    said = words_of(page._seen.paper.pdf)
+    for text in (service.name, *(paper.name for paper in profile.papers)):
+        assert fold(text).replace(" ", "") in said
+    room.go("paper", "blank:requirements:nothing")
+    assert room.desk.messages.text("intake.unknown_service") in room.messages.texts()
+
+
+def words_of(pdf):
+    """The text of a PDF, folded and without spaces and line ends."""
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [page.get_textpage().get_text_range() for page in document]
+    return "".join(fold("".join(pages)).split())
 
 
 def test_a_code_from_paper_is_told_right_or_wrong(room, sent):

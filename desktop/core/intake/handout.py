@@ -1,0 +1,67 @@
+"""The sheet of conditions and requirements that a visitor takes along, one for each service."""
+
+from dataclasses import replace
+
+from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.base.errors import Refused
+from desktop.base.messages import Messages
+from desktop.core.documents.desk_forms import RequiredPaper, RequirementsSheet
+from desktop.core.documents.forms import Head, Reply
+from desktop.core.documents.service import Builder
+from desktop.core.intake.say import reply_phrase
+from desktop.core.policy.profile import Paper, PolicyProfile
+from desktop.core.policy.vocabulary import ContactKind, Validity
+from desktop.core.work import Look, Work
+
+
+class Handout:
+    """Composes the sheet from the policy in force; nobody's data stands on it."""
+
+    def __init__(self, profile: PolicyProfile, messages: Messages) -> None:
+        self._profile = profile
+        self._messages = messages
+
+    @property
+    def builders(self) -> dict[str, Builder]:
+        """The one form; its subject is a service's id."""
+        return {"requirements": self.sheet}
+
+    def sheet(self, _at: Work | Look, subject: str, head: Head) -> RequirementsSheet:
+        """Return the sheet of a service; raises Refused ``intake.unknown_service``."""
+        profile, text = self._profile, self._messages.text
+        service = next((one.name for one in profile.services if one.id == subject), "")
+        if not service:
+            raise Refused("intake.unknown_service")
+        body = profile.studying_body.with_li
+        said = profile.requirements.text if profile.requirements.stated else ""
+        return RequirementsSheet(
+            head=replace(head, title=text("term.form.requirements")),
+            service=service,
+            conditions=(said or text("paper.handout_none"),),
+            papers=tuple(self._paper(paper) for paper in profile.papers),
+            steps=(
+                text("paper.handout_papers"),
+                text("paper.handout_sign", signer=profile.signer.term),
+                text("paper.handout_study", body=body),
+            ),
+            reply=Reply(sentence=f"{reply_phrase(self._messages, profile.reply, None)}."),
+            ask=self._ask(),
+        )
+
+    def _paper(self, paper: Paper) -> RequiredPaper:
+        text = self._messages.text
+        name = paper.name if paper.required else text("paper.handout_if", paper=paper.name)
+        validity = {
+            Validity.NONE: "",
+            Validity.EXPIRY: text("paper.handout_in_date"),
+            Validity.MAX_AGE_DAYS: text(
+                "paper.handout_age", days=arabic_digits(str(paper.max_age_days or 0))
+            ),
+        }
+        return RequiredPaper(name, text("paper.handout_original"), validity[paper.validity])
+
+    def _ask(self) -> str:
+        phones = [c.value for c in self._profile.contacts if c.kind is ContactKind.PHONE]
+        if not phones:
+            return self._messages.text("paper.ask")
+        return self._messages.text("paper.ask_phone", phone=ltr(phones[0]))
