@@ -300,6 +300,72 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>The request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>Urgent because</source>
+        <translation>سبب الاستعجال</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>سبب القرار</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>فرد واحد</numerusform>
+            <numerusform>فردان</numerusform>
+            <numerusform>%n أفراد</numerusform>
+            <numerusform>%n فردًا</numerusform>
+            <numerusform>%n فرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a head each month</source>
+        <translation>%1 للفرد شهريًا</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose…</source>
@@ -411,8 +477,8 @@
         <translation>سُجّل القرار.</translation>
     </message>
     <message>
-        <source>Sittings and decisions</source>
-        <translation>الجلسات والقرارات</translation>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
     </message>
 </context>
 <context>
@@ -820,8 +886,8 @@
         <translation>الاستقبال</translation>
     </message>
     <message>
-        <source>Sittings and decisions</source>
-        <translation>الجلسات والقرارات</translation>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -1355,24 +1421,8 @@
         <translation>Ctrl+P</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>الطباعة</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>عدد النسخ</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
     </message>
     <message>
         <source>This paper</source>
@@ -1421,10 +1471,6 @@
     <message>
         <source>A draft: it has no number yet</source>
         <translation>مسودة لم تأخذ رقمًا بعد</translation>
-    </message>
-    <message>
-        <source>The PC&apos;s default printer</source>
-        <translation>الطابعة الافتراضية</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2106,6 +2152,33 @@
     </message>
 </context>
 <context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s default printer</source>
+        <translation>الطابعة الافتراضية</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>Stop</source>
@@ -2373,10 +2446,6 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>The request</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
         <source>Papers of the policy</source>
         <translation>الأوراق المطلوبة</translation>
     </message>
@@ -2395,65 +2464,6 @@
     <message>
         <source>Request %1  ·  file %2</source>
         <translation>طلب %1  ·  ملف %2</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>عاجل</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>الخدمة</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>الحاجة</translation>
-    </message>
-    <message>
-        <source>Urgent because</source>
-        <translation>سبب الاستعجال</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>تاريخ الاستلام</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>الوسيلة</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>الأسرة</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>التوصية</translation>
-    </message>
-    <message>
-        <source>Reason of the decision</source>
-        <translation>سبب القرار</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>المبلغ</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>فرد واحد</numerusform>
-            <numerusform>فردان</numerusform>
-            <numerusform>%n أفراد</numerusform>
-            <numerusform>%n فردًا</numerusform>
-            <numerusform>%n فرد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 a head each month</source>
-        <translation>%1 للفرد شهريًا</translation>
     </message>
     <message>
         <source>Recorded.</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitteePage</name>
     <message numerus="yes">
         <source>%n decision(s) in this sitting</source>
@@ -112,16 +122,6 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RequestPage</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>

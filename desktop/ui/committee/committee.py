@@ -268,7 +268,7 @@ class CommitteePage(kit.Page):
 
 
 def _title() -> str:
-    return QCoreApplication.translate("CommitteePage", "Sittings and decisions")
+    return QCoreApplication.translate("CommitteePage", "Decisions")
 
 
 def _allowed(actor: Actor) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.base.clock import riyadh_date, today
 from desktop.core.documents.terms import DocumentRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.documents.seen import prints_original
 from desktop.ui.documents.sending import print_job
 from desktop.ui.spool import PrintJob
 
@@ -19,13 +19,6 @@ class Batch:
     printer: str = ""
 
 
-def is_original(desk: Desk, row: DocumentRow) -> bool:
-    """Tell whether a printout now is the original: who issued it prints it on the same day."""
-    if row.issued_at is None or row.staff != desk.actor.name or row.copies:
-        return False
-    return riyadh_date(row.issued_at) == today(desk.office.clock)
-
-
 def print_batch(desk: Desk, batch: Batch, progress: kit.Progress) -> int:
     """Print papers one after the other; returns how many.
 
@@ -35,7 +28,7 @@ def print_batch(desk: Desk, batch: Batch, progress: kit.Progress) -> int:
     for row, title in batch.papers:
         progress(done, len(batch.papers))
         press = desk.office.press
-        draw = press.show if is_original(desk, row) else press.reprint
+        draw = press.show if prints_original(desk.office, desk.actor, row) else press.reprint
         paper = draw(desk.actor, row.id)
         print_job(desk, PrintJob(paper.pdf, title, batch.printer))
         done += 1

@@ -1,6 +1,5 @@
 """One paper: seen as it will be printed, then printed or saved."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -8,59 +7,26 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.base.clock import riyadh_date, today
+from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
 from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.core.documents.terms import Paper
-from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.documents.keeping import save
+from desktop.ui.documents.options import PrintOptions
 from desktop.ui.documents.preview import PagesView
-from desktop.ui.documents.printer import printers
+from desktop.ui.documents.seen import Seen, read_paper
 from desktop.ui.documents.sending import print_copy, print_job
 from desktop.ui.documents.waiting import WaitingCard
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.shell.pages import PageSpec
-from desktop.ui.spool import PrintJob
 
 _TABLE = "print"
 #: Below this zoom (per cent) a whole page can't be read, so its width is shown.
 _LEGIBLE = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A paper with what the page must know beside it.
-
-    ``original``: printing gives the original, not a copy.
-    """
-
-    paper: Paper
-    printers: tuple[str, ...]
-    original: bool
-
-
-def read_paper(office: Office, actor: Actor, argument: str) -> Seen:
-    """Draw what ``argument`` names: ``preview:<form>:<request id>``, ``copy:<id>``, an issued
-    paper's id, ``blank:<form>``, ``blank:requirements:<service>`` or ``blank:survey:<survey>``.
-    """
-    kind, _, rest = argument.partition(":")
-    names = tuple(printers())
-    if kind == "preview":
-        form_id, _, subject = rest.partition(":")
-        return Seen(office.press.preview(actor, form_id, subject), names, original=True)
-    if kind == "blank":
-        form_id, _, subject = rest.partition(":")
-        return Seen(office.press.blank(actor, form_id, subject), names, original=True)
-    if kind == "copy":
-        return Seen(office.press.show(actor, rest), names, original=False)
-    paper = office.press.show(actor, argument)
-    row = paper.document
-    fresh = row.issued_at is not None and riyadh_date(row.issued_at) == today(office.clock)
-    return Seen(paper, names, original=fresh and row.staff == actor.name)
 
 
 class PaperPage(QWidget):
@@ -80,10 +46,8 @@ class PaperPage(QWidget):
         self.view = PagesView()
         self._page = kit.label("", "second")
         self._percent = kit.label("", "second")
-        self.form = kit.Form(self)
-        self.printer = kit.ChoiceField()
-        self.copies = kit.NumberField(99)
-        self.pages = kit.DigitsField(extra="-,،")
+        self.options = PrintOptions(desk)
+        self.form = self.options.form
         self.facts = kit.FactList()
         self.waiting = WaitingCard(desk)
         self.print_button = kit.Button("", self._print, kind="primary", icon="printer")
@@ -106,15 +70,7 @@ class PaperPage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kit.theme.look().px.gap)
-        choices = kit.Card(self.tr("Printing")).add(
-            self.form.summary,
-            self.form.row("printer", self.tr("Printer"), self.printer),
-            kit.columns(
-                self.form.row("copies", self.tr("Copies"), self.copies),
-                self.form.row("pages", self.tr("Pages"), self.pages, help_text=self.tr("All")),
-            ),
-        )
-        column.addWidget(choices)
+        column.addWidget(self.options)
         column.addWidget(self.waiting)
         column.addWidget(kit.Card(self.tr("This paper")).add(self.facts))
         column.addStretch(1)
@@ -195,7 +151,7 @@ class PaperPage(QWidget):
         self.view.fit_page()
         if self.view.percent < _LEGIBLE:
             self.view.fit_width()
-        self._offer_printers(seen)
+        self.options.offer(seen.paper.document.form_id, seen.printers)
         self._show_facts(seen.paper)
         self._name_button()
         self.back.setVisible(bool(seen.paper.document.subject))
@@ -203,19 +159,6 @@ class PaperPage(QWidget):
         self.waiting.refresh()
         self.titled.emit()
         self.view.setFocus()
-
-    def _offer_printers(self, seen: Seen) -> None:
-        default = self.tr("The PC's default printer")
-        self.printer.set_options([("", default), *((name, name) for name in seen.printers)])
-        form, machine = seen.paper.document.form_id, self._desk.machine
-        remembered = machine.text(_TABLE, f"{form}_printer", "")
-        self.form.set_values(
-            {
-                "printer": remembered if remembered in seen.printers else "",
-                "copies": machine.number(_TABLE, f"{form}_copies", 1),
-                "pages": "",
-            }
-        )
 
     def _show_facts(self, paper: Paper) -> None:
         row, facts = paper.document, []
@@ -251,19 +194,11 @@ class PaperPage(QWidget):
 
     def _print(self) -> None:
         seen = self._seen
-        if seen is None or not self.form.check():
+        if seen is None:
             return
-        values = self.form.values()
-        form, machine = seen.paper.document.form_id, self._desk.machine
-        machine.put(_TABLE, f"{form}_printer", values["printer"] or "")
-        machine.put(_TABLE, f"{form}_copies", values["copies"] or 1)
-        job = PrintJob(
-            seen.paper.pdf,
-            self._job_title(seen.paper),
-            values["printer"] or "",
-            values["copies"] or 1,
-            values["pages"],
-        )
+        job = self.options.job(seen.paper.pdf, self._job_title(seen.paper))
+        if job is None:
+            return
         copied = partial(print_copy, self._desk, job, seen.paper.document.id)
         self._desk.tasks.run(
             kit.Operation(

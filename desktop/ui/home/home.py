@@ -115,7 +115,7 @@ class HomePage(kit.Page):
         known = (
             (Action.REQUEST_OPEN, self.tr("New visit"), "user-plus", self._to_visit),
             (Action.VISIT_RECORD, self.tr("Reception"), "search", self._to_reception),
-            (Action.REQUEST_DECIDE, self.tr("Sittings and decisions"), "gavel", self._to_body),
+            (Action.REQUEST_DECIDE, self.tr("Decisions"), "gavel", self._to_body),
             (Action.SURVEY_ENTER, self.tr("Surveys"), "clipboard-list", self._to_surveys),
             (Action.COMPLAINT_RECORD, self.tr("Complaint or suggestion"), "message-square",
              self._to_voices),

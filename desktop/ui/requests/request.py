@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.intake.papers import MET
@@ -16,12 +16,13 @@ from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.figures import moment, riyals, short_dates
+from desktop.ui.figures import moment
 from desktop.ui.intake.reply_facts import reply_facts
 from desktop.ui.intake.say_card import SayCard
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.requests import words
 from desktop.ui.requests.acts import ACTS, Act
+from desktop.ui.requests.case import CaseCard
 from desktop.ui.requests.issued import IssuedCard
 from desktop.ui.requests.steps_line import Line, StepsLine
 from desktop.ui.requests.withdraw import WithdrawSheet
@@ -60,9 +61,7 @@ class RequestPage(kit.Page):
         self.act: Act | None = None
         self.steps = StepsLine(self.tr("Steps of the policy"))
         self.issued = IssuedCard(desk)
-        self._badges = QHBoxLayout()
-        self._badges.setSpacing(8)
-        self._facts = kit.FactList()
+        self.case = CaseCard(desk)
         self._reply = kit.FactList()
         self._papers = QVBoxLayout()
         self._papers.setSpacing(0)
@@ -82,15 +81,11 @@ class RequestPage(kit.Page):
         self.primary.setToolTip(self.tr("Ctrl+Enter"))
 
     def _build(self) -> None:
-        top = QWidget()
-        top.setLayout(self._badges)
-        self._badges.setContentsMargins(0, 0, 0, 0)
-        case = kit.Card(self.tr("The request")).add(top, self._facts)
         papers = kit.Card(self.tr("Papers of the policy")).add(self._papers)
         history = kit.Card(self.tr("What was done")).add(self._history)
         steps = kit.Card(self.tr("Steps of the policy")).add(self.steps)
         reply = kit.Card(self.tr("The reply")).add(self._reply)
-        main = kit.stack(self.say, *self.acts, case, papers, history)
+        main = kit.stack(self.say, *self.acts, self.case, papers, history)
         side = kit.stack(steps, reply, self.issued)
         self.add(kit.beside(main, side))
         self.set_foot(kit.PrimaryBar(self.primary, self.person, self.withdraw))
@@ -147,7 +142,7 @@ class RequestPage(kit.Page):
         request = read.request
         self.say.show_sentence(request.say)
         self._show_act(request, anew=anew)
-        self._show_case(request)
+        self.case.show_request(request)
         self._show_steps(request)
         self._show_papers(request)
         self._show_history(request)
@@ -171,41 +166,6 @@ class RequestPage(kit.Page):
             self.primary.set_icon(icon or "arrow-right")
             self.primary.setEnabled(not self.act.why_not(request))
 
-    def _show_case(self, request: RequestView) -> None:
-        _empty(self._badges)
-        text, facts, person = self._desk.messages.text, request.facts, request.person
-        kind = words.state_kind(facts.state)
-        self._badges.addWidget(kit.Badge(words.state_text(self._desk, facts.state), kind))
-        if facts.outcome is not None:
-            said = text(f"term.outcome.{facts.outcome.value}")
-            self._badges.addWidget(kit.Badge(said, words.outcome_kind(facts.outcome)))
-        if request.urgent_reason:
-            self._badges.addWidget(kit.Badge(self.tr("Urgent"), "danger"))
-        if lacking := words.lacks(self._desk, request):
-            self._badges.addWidget(kit.Badge(lacking, "warning"))
-        self._badges.addStretch(1)
-        shown = [
-            (self.tr("Service"), request.service_name),
-            (self.tr("What is asked for"), request.need),
-            (self.tr("Urgent because"), request.urgent_reason),
-            (self.tr("Received"), short_dates(request.received_on)),
-            (self.tr("By"), text(f"term.channel.{request.channel}")),
-            (self.tr("Household"), self._household(request)),
-            (self.tr("Recommendation"), facts.recommendation),
-            (self.tr("Reason of the decision"), facts.reason),
-            (self.tr("Amount"), riyals(facts.amount) if facts.amount else ""),
-            (self.tr("City"), person.form.address.city),
-        ]
-        self._facts.set_facts([(name, value) for name, value in shown if value])
-
-    def _household(self, request: RequestView) -> str:
-        form = request.person.form
-        people = kit.texts.arabic_digits(self.tr("%n person(s)", "", 1 + len(form.members)))
-        if not form.incomes:
-            return people
-        head = self.tr("%1 a head each month")
-        return f"{people} · {head.replace('%1', riyals(request.person.income_per_head))}"
-
     def _show_steps(self, request: RequestView) -> None:
         text = self._desk.messages.text
         missing = "، ".join(p.name for p in request.papers if p.required and p.verdict not in MET)
@@ -225,7 +185,7 @@ class RequestPage(kit.Page):
         self.steps.set_lines(lines)
 
     def _show_papers(self, request: RequestView) -> None:
-        _empty(self._papers)
+        words.empty(self._papers)
         text = self._desk.messages.text
         for place, paper in enumerate(request.papers):
             if place:
@@ -237,7 +197,7 @@ class RequestPage(kit.Page):
             self._papers.addWidget(kit.ItemRow(paper.name, note, kind=kind, aside=badge))
 
     def _show_history(self, request: RequestView) -> None:
-        _empty(self._history)
+        words.empty(self._history)
         text = self._desk.messages.text
         for place, event in enumerate(reversed(request.history)):
             if place:
@@ -285,14 +245,6 @@ class RequestPage(kit.Page):
     def _to_person(self) -> None:
         if self._read is not None:
             self._desk.go("person", self._read.request.person.id)
-
-
-def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
 
 
 def _title() -> str:

@@ -5,8 +5,7 @@ from PySide6.QtCore import Qt
 
 from desktop.base.errors import KnownError
 from desktop.core.work import Role
-from desktop.ui.documents import paper as paper_page
-from desktop.ui.documents import sending
+from desktop.ui.documents import seen, sending
 from desktop.ui.kit import Button
 from tests.ui.rooms import press
 from tests.ui.seats import texts
@@ -29,7 +28,7 @@ class Printer:
 def printer(monkeypatch):
     made = Printer()
     monkeypatch.setattr(sending, "send", made)
-    monkeypatch.setattr(paper_page, "printers", lambda: ["مكتب", "خلفي"])
+    monkeypatch.setattr(seen, "printers", lambda: ["مكتب", "خلفي"])
     return made
 
 

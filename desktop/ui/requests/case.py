@@ -1,0 +1,65 @@
+"""What a request is about, as facts to read."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.core.intake.terms import RequestView
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.figures import riyals, short_dates
+from desktop.ui.requests import words
+
+
+class CaseCard(kit.Card):
+    """State, decision and what is lacking as badges; the rest as names and values."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._badges = QHBoxLayout()
+        self._badges.setContentsMargins(0, 0, 0, 0)
+        self._badges.setSpacing(8)
+        self._facts = kit.FactList()
+        top = QWidget()
+        top.setLayout(self._badges)
+        self.add(kit.label(self.tr("The request"), "section"), top, self._facts)
+
+    def show_request(self, request: RequestView) -> None:
+        """Show another request, or the same as it stands now."""
+        words.empty(self._badges)
+        for badge in self._badges_of(request):
+            self._badges.addWidget(badge)
+        self._badges.addStretch(1)
+        text, facts = self._desk.messages.text, request.facts
+        shown = [
+            (self.tr("Service"), request.service_name),
+            (self.tr("What is asked for"), request.need),
+            (self.tr("Urgent because"), request.urgent_reason),
+            (self.tr("Received"), short_dates(request.received_on)),
+            (self.tr("By"), text(f"term.channel.{request.channel}")),
+            (self.tr("Household"), self._household(request)),
+            (self.tr("Recommendation"), facts.recommendation),
+            (self.tr("Reason of the decision"), facts.reason),
+            (self.tr("Amount"), riyals(facts.amount) if facts.amount else ""),
+            (self.tr("City"), request.person.form.address.city),
+        ]
+        self._facts.set_facts([(name, value) for name, value in shown if value])
+
+    def _badges_of(self, request: RequestView) -> list[kit.Badge]:
+        facts, state = request.facts, request.facts.state
+        found = [kit.Badge(words.state_text(self._desk, state), words.state_kind(state))]
+        if facts.outcome is not None:
+            said = self._desk.messages.text(f"term.outcome.{facts.outcome.value}")
+            found.append(kit.Badge(said, words.outcome_kind(facts.outcome)))
+        if request.urgent_reason:
+            found.append(kit.Badge(self.tr("Urgent"), "danger"))
+        if lacking := words.lacks(self._desk, request):
+            found.append(kit.Badge(lacking, "warning"))
+        return found
+
+    def _household(self, request: RequestView) -> str:
+        form = request.person.form
+        people = kit.texts.arabic_digits(self.tr("%n person(s)", "", 1 + len(form.members)))
+        if not form.incomes:
+            return people
+        head = self.tr("%1 a head each month")
+        return f"{people} · {head.replace('%1', riyals(request.person.income_per_head))}"
