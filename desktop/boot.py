@@ -60,6 +60,7 @@ class House:
 
     def _assemble(self, materials: "Materials") -> "Office":
         from desktop.core.backup.service import BackupService
+        from desktop.core.committee.letters import Letters
         from desktop.core.committee.service import CommitteeService
         from desktop.core.complaints.service import ComplaintService
         from desktop.core.documents.numbers import next_number
@@ -86,10 +87,12 @@ class House:
         intake = IntakeService(doors, policy, self._calendar, self.messages)
         documents = DocumentService(doors, profile)
         surveys = SurveyService(doors, load_surveys(resource("surveys")))
+        committee = CommitteeService(doors, profile, intake)
         builders = {
             **Paperwork(intake, self.messages).builders,
             **Handout(profile, self.messages).builders,
             **SurveyPaper(surveys, self.messages).builders,
+            **Letters(intake, committee, self.messages).builders,
         }
         backup = BackupService(
             doors,
@@ -111,7 +114,7 @@ class House:
             people=PeopleService(doors, profile, next_number),
             visits=VisitService(doors),
             intake=intake,
-            committee=CommitteeService(doors, profile, intake),
+            committee=committee,
             surveys=surveys,
             complaints=ComplaintService(doors, next_number),
             documents=documents,

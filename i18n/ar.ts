@@ -438,6 +438,10 @@
         <translation>الطلب كاملًا</translation>
     </message>
     <message>
+        <source>Letters of the decisions</source>
+        <translation>خطابات القرارات</translation>
+    </message>
+    <message>
         <source>Sitting</source>
         <translation>الجلسة</translation>
     </message>
@@ -475,6 +479,10 @@
     <message>
         <source>The decision is recorded.</source>
         <translation>سُجّل القرار.</translation>
+    </message>
+    <message>
+        <source>The letters are issued.</source>
+        <translation>صدرت خطابات القرارات.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -1162,6 +1170,29 @@
     <message>
         <source>A logo was chosen.</source>
         <translation>اختير الشعار.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Each decision of this sitting gets a letter with a number of its own. Letters that were issued before are not issued again.</source>
+        <translation>يصدر لكل قرار في هذه الجلسة خطاب برقم صادر خاص به، وما صدر خطابه من قبل لا يصدر ثانية.</translation>
+    </message>
+    <message>
+        <source>Save in a folder</source>
+        <translation>احفظ في مجلد</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>مجلد الخطابات</translation>
     </message>
 </context>
 <context>

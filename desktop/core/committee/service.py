@@ -4,6 +4,7 @@ A department decides too, but has neither attendance nor quorum; its sitting is 
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -17,7 +18,7 @@ from desktop.core.intake.service import IntakeService
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import BodyKind
-from desktop.core.work import Action, Actor, Doors
+from desktop.core.work import Action, Actor, Doors, Look, Work
 
 
 class CommitteeService:
@@ -62,6 +63,23 @@ class CommitteeService:
                 select(SessionRecord).order_by(SessionRecord.opened_at.desc())
             )
             return [_view(row) for row in rows]
+
+    def decided(self, actor: Actor, session_id: str) -> list[tuple[str, datetime]]:
+        """Return the requests whose newest decision is a sitting's: ids and when it was recorded.
+
+        Raises Refused ``committee.unknown_session``.
+        """
+        with self._doors.look(actor, Action.REQUEST_READ, session_id) as see:
+            row = see.session.get(SessionRecord, session_id)
+            if row is None:
+                raise Refused("committee.unknown_session")
+            return self._intake.decided_at(see, row.number)
+
+    def session_at(self, at: Work | Look, number: str) -> SessionView | None:
+        """Return the sitting with this number, or None; for its papers."""
+        found = select(SessionRecord).where(SessionRecord.number == number)
+        row = at.session.scalars(found).first()
+        return _view(row) if row else None
 
     def decide(self, actor: Actor, command: RecordDecision) -> RequestView:
         """Record one decision of a sitting as the request's next step."""

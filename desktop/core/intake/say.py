@@ -106,3 +106,15 @@ def days(rule: ReplyRule) -> str:
     else:
         noun = "يومًا" if last > 10 else "يوم"  # noqa: PLR2004 - and whole hundreds with the singular
     return f"{arabic_digits(str(amount))} {noun}"
+
+
+def months(count: int) -> str:
+    """Return a number of months with its counted noun, «٣ أشهر»."""
+    if count == 1:
+        return "شهر واحد"
+    if count == 2:  # noqa: PLR2004 - the dual
+        return "شهران"
+    last = count % 100
+    many = "شهرًا" if last > 10 else "شهر"  # noqa: PLR2004 - and whole hundreds with the singular
+    noun = "أشهر" if 3 <= last <= 10 else many  # noqa: PLR2004 - 3-10 with the plural
+    return f"{arabic_digits(str(count))} {noun}"

@@ -28,6 +28,7 @@ from desktop.core.intake.records import (
 from desktop.core.intake.say import say
 from desktop.core.intake.steps import BY_ID, BY_PAYLOAD, Case, Step
 from desktop.core.intake.terms import (
+    Decide,
     EventLine,
     Facts,
     OpenRequest,
@@ -76,6 +77,15 @@ def _read(kind: Any, kept: str) -> Any:
 def _json(value: object) -> str:
     kind = cast("Hashable", type(value))
     return _adapter(kind).dump_json(value).decode()
+
+
+def _newest(session: Session, request_id: str, step: StepId) -> EventRecord | None:
+    return session.scalars(
+        select(EventRecord)
+        .where(EventRecord.request_id == request_id, EventRecord.step == step.value)
+        .order_by(EventRecord.seq.desc())
+        .limit(1)
+    ).first()
 
 
 def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
@@ -246,13 +256,31 @@ class IntakeService:
 
     def note_at(self, at: Work | Look, request_id: str) -> str:
         """Return the note of a request's referral, or ""."""
-        row = at.session.scalars(
-            select(EventRecord)
-            .where(EventRecord.request_id == request_id, EventRecord.step == StepId.REFERRAL.value)
-            .order_by(EventRecord.seq.desc())
-            .limit(1)
-        ).first()
+        row = _newest(at.session, request_id, StepId.REFERRAL)
         return cast("Refer", _read(Refer, row.payload)).note if row else ""
+
+    def decision_at(self, at: Work | Look, request_id: str) -> Decide | None:
+        """Return the newest decision on a request, or None."""
+        row = _newest(at.session, request_id, StepId.DECISION)
+        return cast("Decide", _read(Decide, row.payload)) if row else None
+
+    def decided_at(self, at: Work | Look, session: str) -> list[tuple[str, datetime]]:
+        """Return the requests whose newest decision is of the sitting with this number: their ids
+        and when it was recorded, in that order.
+        """
+        demand(at.actor, Action.REQUEST_READ)
+        step = EventRecord.step == StepId.DECISION.value
+        newest = (
+            select(EventRecord.request_id, func.max(EventRecord.seq).label("seq"))
+            .where(step)
+            .group_by(EventRecord.request_id)
+            .subquery()
+        )
+        same = (EventRecord.request_id == newest.c.request_id) & (EventRecord.seq == newest.c.seq)
+        of_session = func.json_extract(EventRecord.payload, "$.session") == session
+        found = select(EventRecord).join(newest, same).where(of_session)
+        rows = at.session.scalars(found.order_by(EventRecord.at))
+        return [(row.request_id, row.at) for row in rows]
 
     # The ledger
 

@@ -17,6 +17,7 @@ from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.committee.decision import DecisionCard
+from desktop.ui.committee.letters import LettersSheet, Run, write_letters
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
@@ -78,6 +79,9 @@ class CommitteePage(kit.Page):
             self.tr("Record the decision"), self._decide, kind="primary", icon="gavel"
         )
         self.whole = kit.Button(self.tr("Whole request"), self._open_request, icon="file-text")
+        self.letters = kit.Button(
+            self.tr("Letters of the decisions"), self._ask_letters, icon="printer"
+        )
         self._build()
         self._connect()
 
@@ -102,7 +106,7 @@ class CommitteePage(kit.Page):
         self.add(self._top)
         self.add(queue, stretch=1)
         self.add(self.decision)
-        self.bar = kit.PrimaryBar(self.primary, self.whole)
+        self.bar = kit.PrimaryBar(self.primary, self.whole, self.letters)
         self.set_foot(self.bar)
         self.decision.hide()
 
@@ -188,6 +192,8 @@ class CommitteePage(kit.Page):
         ready = self._session is not None and self.decision.request is not None
         self.primary.setVisible(self._decides)
         self.primary.setEnabled(ready)
+        self.letters.setVisible(may(self._desk.actor.roles, Action.DOCUMENT_ISSUE))
+        self.letters.setEnabled(self._session is not None and self._session.decisions > 0)
         self.decision.form["outcome"].set_enabled(self._decides)
         if not self._decides:
             self.bar.set_note("")
@@ -253,6 +259,24 @@ class CommitteePage(kit.Page):
                 form=self.decision.form,
                 busy=self.primary,
                 news=self.tr("The decision is recorded."),
+            )
+        )
+
+    def _ask_letters(self) -> None:
+        sheet = LettersSheet(self, self.letters.text(), self._desk)
+        sheet.chosen.connect(self.write_letters)
+        sheet.open()
+
+    def write_letters(self, folder: str) -> None:
+        """Issue the letters of the sitting into a folder, or to the printer where it is ""."""
+        if self._session is None:
+            return
+        self._desk.tasks.run(
+            kit.Operation(
+                long=partial(write_letters, self._desk, Run(self._session.id, folder)),
+                busy=self.letters,
+                title=self.letters.text(),
+                news=self.tr("The letters are issued."),
             )
         )
 

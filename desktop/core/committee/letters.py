@@ -1,0 +1,78 @@
+"""What the letter says that tells a beneficiary the decision."""
+
+from dataclasses import replace
+from typing import Final
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Refused
+from desktop.base.messages import Messages
+from desktop.core.committee.service import CommitteeService
+from desktop.core.documents.desk_forms import DecisionLetter, Granted, LetterOutcome
+from desktop.core.documents.forms import Day, Head
+from desktop.core.documents.service import Builder
+from desktop.core.intake.say import months
+from desktop.core.intake.service import IntakeService
+from desktop.core.intake.terms import Decide, Outcome, RequestView
+from desktop.core.policy.vocabulary import BodyKind
+from desktop.core.work import Look, Work
+
+_OUTCOMES: Final = {
+    Outcome.APPROVED: LetterOutcome.APPROVED,
+    Outcome.IN_PART: LetterOutcome.IN_PART,
+    Outcome.REJECTED: LetterOutcome.REJECTED,
+    Outcome.DEFERRED: LetterOutcome.DEFERRED,
+    Outcome.WAITING_FUNDS: LetterOutcome.WAITING,
+}
+_GRANTS: Final = frozenset({Outcome.APPROVED, Outcome.IN_PART})
+
+
+class Letters:
+    """Composes the letter of a request's newest decision, by the policy of the request."""
+
+    def __init__(
+        self, intake: IntakeService, committee: CommitteeService, messages: Messages
+    ) -> None:
+        self._intake = intake
+        self._committee = committee
+        self._messages = messages
+
+    @property
+    def builders(self) -> dict[str, Builder]:
+        """The one form; its subject is a request's id."""
+        return {"decision": self.letter}
+
+    def letter(self, at: Work | Look, subject: str, head: Head) -> DecisionLetter:
+        """Return the letter; raises Refused ``committee.not_decided``."""
+        view = self._intake.view_at(at, subject)
+        decision = self._intake.decision_at(at, subject)
+        if decision is None or view.facts.decided_at is None:
+            raise Refused("committee.not_decided")
+        text, body = self._messages.text, self._intake.profile_at(at, subject).studying_body
+        sitting = self._committee.session_at(at, decision.session)
+        held = sitting.held_on if sitting else riyadh_date(view.facts.decided_at)
+        return DecisionLetter(
+            head=replace(head, title=text("term.form.decision")),
+            to=view.person.form.name.full,
+            request_number=view.number,
+            requested=Day.of(view.received_on),
+            service=view.service_name,
+            body=body.name,
+            session=decision.session if body.kind is BodyKind.COMMITTEE else "",
+            decided=Day.of(held),
+            outcome=_OUTCOMES[decision.outcome],
+            granted=self._granted(view, decision),
+            reason=decision.reason,
+            next_step=text(f"paper.letter_{decision.outcome.value}"),
+            objection=text("paper.letter_objection"),
+            signatory="",
+            signatory_job="",
+        )
+
+    def _granted(self, view: RequestView, decision: Decide) -> tuple[Granted, ...]:
+        if decision.outcome not in _GRANTS:
+            return ()
+        count = decision.recurring_months
+        period = months(count) if count else self._messages.text("paper.letter_once")
+        if not decision.amount:
+            return (Granted(view.service_name),)
+        return (Granted(view.service_name, decision.amount, period),)

@@ -1,0 +1,109 @@
+"""The letters of a sitting, issued in one run and saved or printed, one after the other."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from desktop.base.errors import Refused
+from desktop.core.documents.terms import Paper
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.documents.keeping import save
+from desktop.ui.documents.sending import print_job
+from desktop.ui.spool import PrintJob
+
+FORM = "decision"
+_TABLE = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Whose letters, and the folder they are saved in; they are printed where it is ""."""
+
+    session_id: str
+    folder: str = ""
+
+
+def write_letters(desk: Desk, run: Run, progress: kit.Progress) -> int:
+    """Issue the letters that the decisions of a sitting still want; returns how many.
+
+    One at a time: whatever took a number is drawn, and saved or handed to the printer, before the
+    next. Raises Refused ``committee.all_told`` where every decision has its letter.
+    """
+    ids = _untold(desk, run.session_id)
+    if not ids:
+        raise Refused("committee.all_told")
+    for done, request_id in enumerate(ids):
+        progress(done, len(ids))
+        _send(desk, run, desk.office.press.issue(desk.actor, FORM, request_id))
+    progress(len(ids), len(ids))
+    return len(ids)
+
+
+def _untold(desk: Desk, session_id: str) -> list[str]:
+    """Return the requests of a sitting without a letter of the decision that stands."""
+    found = []
+    for request_id, decided in desk.office.committee.decided(desk.actor, session_id):
+        papers = desk.office.documents.of_subject(desk.actor, request_id)
+        letters = (row.issued_at for row in papers if row.form_id == FORM and row.issued_at)
+        if not any(issued >= decided for issued in letters):
+            found.append(request_id)
+    return found
+
+
+def _send(desk: Desk, run: Run, paper: Paper) -> None:
+    number = paper.document.number
+    if run.folder:
+        save(paper.pdf, Path(run.folder) / f"{FORM}-{number.replace('/', '-')}.pdf")
+        return
+    printer = desk.machine.text(_TABLE, f"{FORM}_printer", "")
+    print_job(desk, PrintJob(paper.pdf, f"{paper.title} {kit.texts.ltr(number)}", printer))
+
+
+class LettersSheet(kit.Sheet):
+    """``chosen(folder)``: the folder to save in, "" for the printer."""
+
+    chosen = Signal(str)
+
+    def __init__(self, over: QWidget, title: str, desk: Desk) -> None:
+        super().__init__(over, title, width=560)
+        self._desk = desk
+        text = self.tr(
+            "Each decision of this sitting gets a letter with a number of its own. Letters that"
+            " were issued before are not issued again."
+        )
+        self.body.addWidget(kit.label(text, "second", wrap=True))
+        self.save_button = kit.Button(
+            self.tr("Save in a folder"), self._ask_folder, kind="primary", icon="download"
+        )
+        self.print_button = kit.Button(self.tr("Print"), self._print, icon="printer")
+        row = QHBoxLayout()
+        row.addWidget(kit.Button(self.tr("Go back"), self.dismiss))
+        row.addStretch(1)
+        row.addWidget(self.print_button)
+        row.addWidget(self.save_button)
+        self.body.addSpacing(6)
+        self.body.addLayout(row)
+
+    def first_focus(self) -> QWidget:
+        return self.save_button
+
+    def _ask_folder(self) -> None:
+        before = self._desk.machine.text(_TABLE, "folder", "")
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the letters"), before)
+        if folder:
+            self.save_in(folder)
+
+    def save_in(self, folder: str) -> None:
+        """Choose a folder; it is offered again the next time."""
+        self._desk.machine.put(_TABLE, "folder", folder)
+        self._choose(folder)
+
+    def _print(self) -> None:
+        self._choose("")
+
+    def _choose(self, folder: str) -> None:
+        self.close_sheet()
+        self.chosen.emit(folder)

@@ -1,0 +1,117 @@
+"""The letter of a decision, from the office's own records."""
+
+from datetime import timedelta
+
+import pypdfium2
+import pytest
+
+from desktop.base.arabic_text import western_digits
+from desktop.base.errors import Refused
+from desktop.core.committee.terms import OpenSession, RecordDecision
+from desktop.core.documents.desk_forms import DecisionLetter
+from desktop.core.documents.forms import from_json
+from desktop.core.intake.say import months
+from desktop.core.intake.terms import Decide, Outcome
+from desktop.core.policy.vocabulary import BodyKind, StepId
+from desktop.core.work import Role
+
+
+def sitting(live, **more):
+    names = ("سعد العنزي",) if is_committee(live) else ()
+    command = OpenSession(**{"held_on": live.today, "attendance": names, **more})
+    return live.act(Role.SECRETARY, live.office.committee.open_session, command)
+
+
+def is_committee(live):
+    return live.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
+
+
+def decided(live, outcome, session=None, person=None, **more):
+    request = live.request(person)
+    live.upto(request.id, StepId.REFERRAL)
+    decide(live, session or sitting(live), request.id, outcome, **more)
+    return request.id
+
+
+def decide(live, session, request_id, outcome, **more):
+    command = RecordDecision(session.id, request_id, Decide(outcome, "كما ثبت بالدراسة.", **more))
+    return live.act(Role.SECRETARY, live.office.committee.decide, command)
+
+
+def letter(live, request_id):
+    paper = live.act(Role.SECRETARY, live.office.press.issue, "decision", request_id)
+    _, data = live.act(Role.RECEPTION, live.office.documents.frozen, paper.document.id)
+    return paper, from_json(DecisionLetter, data)
+
+
+def text_of(pdf):
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = "".join(page.get_textpage().get_text_range() for page in document)
+    return western_digits(pages).replace("\r\n", " ")
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_every_outcome_has_its_letter(live, outcome):
+    messages = live.house.messages
+    request_id = decided(live, outcome)
+    paper, form = letter(live, request_id)
+    assert form.to == live.read(request_id).person.form.name.full
+    assert form.reason == "كما ثبت بالدراسة."
+    assert form.next_step == messages.text(f"paper.letter_{outcome.value}")
+    assert form.head.title == paper.title == messages.text("term.form.decision")
+    assert form.session == "1/1447"
+    assert bool(form.granted) == (outcome in {Outcome.APPROVED, Outcome.IN_PART})
+    assert form.request_number in text_of(paper.pdf)
+    assert paper.document.number in text_of(paper.pdf)
+
+
+def test_money_stands_with_its_months(live):
+    _, form = letter(live, decided(live, Outcome.APPROVED, amount=750_00, recurring_months=6))
+    (granted,) = form.granted
+    assert (granted.halalas, granted.period) == (750_00, "٦ أشهر")
+
+
+def test_the_day_is_the_sittings(live):
+    before = live.today - timedelta(days=2)
+    _, form = letter(live, decided(live, Outcome.REJECTED, sitting(live, held_on=before)))
+    assert form.decided.iso == before.isoformat()
+
+
+def test_a_request_without_a_decision_has_no_letter_and_takes_no_number(live):
+    person = live.person()
+    request = live.request(person)
+    live.upto(request.id, StepId.REFERRAL)
+    with pytest.raises(Refused) as refused:
+        letter(live, request.id)
+    assert refused.value.code == "committee.not_decided"
+    paper, _ = letter(live, decided(live, Outcome.REJECTED, person=person))
+    assert paper.document.number == "1/1447"
+
+
+def test_a_sitting_tells_only_the_decisions_that_stand(live):
+    first, person = sitting(live), live.person()
+    later = decided(live, Outcome.DEFERRED, first, person)
+    kept = decided(live, Outcome.REJECTED, first, person)
+    committee = live.office.committee
+
+    def ids(session):
+        return [one for one, _ in live.act(Role.SECRETARY, committee.decided, session.id)]
+
+    assert ids(first) == [later, kept]
+    live.advance(days=7)
+    second = sitting(live)
+    decide(live, second, later, Outcome.APPROVED, amount=100)
+    assert ids(first) == [kept]
+    assert ids(second) == [later]
+    with pytest.raises(Refused) as refused:
+        live.act(Role.SECRETARY, committee.decided, "nothing")
+    assert refused.value.code == "committee.unknown_session"
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(1, "شهر واحد"), (2, "شهران"), (3, "٣ أشهر"), (10, "١٠ أشهر"), (12, "١٢ شهرًا")],
+)
+def test_months_are_counted_as_people_count_them(count, said):
+    assert months(count) == said
+    assert months(100) == "١٠٠ شهر"

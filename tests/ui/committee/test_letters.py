@@ -1,0 +1,124 @@
+"""The letters of a sitting: saved or printed in one run, never issued twice, kept on a failure."""
+
+import pypdfium2
+import pytest
+
+from desktop.base.errors import KnownError
+from desktop.core.committee.terms import OpenSession, RecordDecision
+from desktop.core.intake.terms import Decide, Outcome
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Role
+from desktop.ui.committee import letters
+from desktop.ui.committee.letters import LettersSheet
+from desktop.ui.documents import sending
+from desktop.ui.kit.tasks import Stopped
+from tests.ui.seats import sheet_of
+
+_COUNT = 4
+
+
+@pytest.fixture
+def sitting(open_office):
+    """An office with a sitting of four decisions."""
+    live = open_office("haqal")
+    command = OpenSession(live.today, ("سعد العنزي",))
+    session = live.act(Role.SECRETARY, live.office.committee.open_session, command)
+    person = live.person()
+    for place in range(_COUNT):
+        request = live.request(person)
+        live.upto(request.id, StepId.REFERRAL)
+        outcome = Outcome.APPROVED if place % 2 else Outcome.REJECTED
+        decision = RecordDecision(session.id, request.id, Decide(outcome, "كما ثبت بالدراسة."))
+        live.act(Role.SECRETARY, live.office.committee.decide, decision)
+    return live, session
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "خطابات"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def room(seat, sitting):
+    made = seat(Role.SECRETARY, sitting[0])
+    made.go("committee")
+    return made
+
+
+def numbers(live):
+    return sorted(r.number for r in live.act(Role.SECRETARY, live.office.documents.recent))
+
+
+def test_letters_are_saved_whole_and_not_issued_twice(room, sitting, folder):
+    live, _ = sitting
+    page = room.page("committee")
+    page.letters.click()
+    sheet_of(room, LettersSheet).save_in(str(folder))
+    room.rest()
+    files = sorted(folder.iterdir())
+    assert [f.name for f in files] == [f"decision-{n}-1447.pdf" for n in range(1, _COUNT + 1)]
+    for file in files:
+        with pypdfium2.PdfDocument(file) as pdf:
+            assert len(pdf) == 1
+    page.write_letters(str(folder))
+    room.rest()
+    assert room.desk.messages.text("committee.all_told") in room.messages.texts()
+    assert len(numbers(live)) == _COUNT
+
+
+def test_a_printer_that_fails_keeps_its_letter_and_ends_the_run(room, sitting, monkeypatch):
+    live, _ = sitting
+    sent = []
+
+    def fail_at_the_third(job):
+        if len(sent) == 2:
+            raise KnownError("print.no_printer")
+        sent.append(job)
+
+    monkeypatch.setattr(sending, "send", fail_at_the_third)
+    page = room.page("committee")
+    page.write_letters("")
+    room.rest()
+    assert len(sent) == 2
+    assert len(room.desk.spool.waiting) == 1
+    assert len(numbers(live)) == 3
+    monkeypatch.setattr(sending, "send", sent.append)
+    page.write_letters("")
+    room.rest()
+    assert len(sent) == 3
+    assert len(numbers(live)) == _COUNT
+
+
+def test_stopping_leaves_whole_letters_only(room, sitting, folder):
+    live, session = sitting
+    run = letters.Run(session.id, str(folder))
+
+    def progress(done, _total):
+        if done == 2:
+            raise Stopped
+
+    def write():
+        with pytest.raises(Stopped):
+            letters.write_letters(room.desk, run, progress)
+
+    live.call(write)
+    saved = {f.stem.removeprefix("decision-").replace("-", "/") for f in folder.iterdir()}
+    assert len(saved) == 2
+    assert saved == set(numbers(live))
+
+
+def test_nobody_is_offered_letters_without_the_right_to_issue(seat, sitting):
+    member = seat(Role.MEMBER, sitting[0])
+    assert not member.go("committee").letters.isVisible()
+
+
+def test_a_sitting_without_decisions_has_no_letters(seat, open_office):
+    live = open_office("haqal")
+    command = OpenSession(live.today, ("سعد العنزي",))
+    live.act(Role.SECRETARY, live.office.committee.open_session, command)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("committee")
+    assert page.letters.isVisible()
+    assert not page.letters.isEnabled()
