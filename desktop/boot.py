@@ -83,7 +83,7 @@ class House:
         doors, policy = materials.doors, materials.policy
         profile = policy.profile
         blobs = Blobs(materials.folder.blobs, materials.key)
-        staff = StaffService(doors, materials.vault, materials.key, blobs)
+        staff = StaffService(doors, materials.vault, materials.key, blobs, self._cost)
         intake = IntakeService(doors, policy, self._calendar, self.messages)
         documents = DocumentService(doors, profile)
         surveys = SurveyService(doors, load_surveys(resource("surveys")))

@@ -57,3 +57,13 @@ def test_every_form_of_the_offices_records_can_be_issued(live):
     assert set(live.office.press._builders) <= set(boot._means().forms)
     for form in live.office.press._builders:
         assert live.act(Role.RECEPTION, live.office.press.preview, form, request.id).pages >= 1
+
+
+def test_the_houses_cost_is_every_slots(live):
+    """A cheap one for tests, and else the vault's own: what boot is given reaches every slot."""
+    from desktop.storage.vault import Vault
+    from tests.offices import CHEAP
+
+    slots = Vault.open(live.folder / "vault.keys")._content.slots
+    assert {slot.cost for slot in slots} == {CHEAP}
+    assert len(slots) == len(Role)

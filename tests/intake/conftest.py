@@ -1,4 +1,4 @@
-"""Requests in every state, made once for the module that asks and copied for each test."""
+"""Requests in every state, made once and copied for each test."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -35,7 +35,7 @@ def bring(live: Live, place: str, request_id: str) -> None:
         live.take(request_id, payload)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def places(
     office_template, tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[[str], tuple[Path, dict[str, str]]]:

@@ -152,12 +152,13 @@ def test_every_step_is_listed_once_and_every_payload_has_one():
 
 
 @pytest.mark.parametrize("policy", ["shaqra", "nama", "kawthar", "kafl"])
-def test_each_policy_has_its_own_steps_and_refuses_the_others(at_every_place, policy):
-    live, ids = at_every_place(policy)
+def test_each_policy_has_its_own_steps_and_refuses_the_others(open_office, policy):
+    live = open_office(policy)
+    request = live.request()
     foreign = set(StepId) - set(live.profile.steps)
     for step in foreign:
         with pytest.raises(Refused, match=r"intake\.not_in_policy"):
-            live.take(ids["open"], live.payload(step))
+            live.take(request.id, live.payload(step))
     assert foreign == (
         {StepId.CLARIFICATION}
         if policy == "shaqra"
