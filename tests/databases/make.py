@@ -1,0 +1,40 @@
+"""Keep the demo's office of this release: python tests/databases/make.py NAME
+
+Run once for each release whose schema is new, before it goes out. What was kept is never made
+anew: it stands for the data folders of offices that were set up with that release.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+KEPT = ("office/office.db", "office/vault.keys", "password.txt")
+
+
+def main() -> int:
+    """Make the folder; 1 where there is one of that name already."""
+    (name,) = sys.argv[1:]
+    place = HERE / name
+    if place.exists():
+        sys.stderr.write(f"{name} is kept already\n")
+        return 1
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "desktop", "demo", "--policy", "shaqra", "--json"]
+        made = Path(folder) / "demo"
+        ran = subprocess.run(
+            [*command, "--out", made], cwd=ROOT, check=True, capture_output=True, text=True
+        )
+        for part in KEPT:
+            target = place / part
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(made / part, target)
+        place.joinpath("summary.json").write_text(ran.stdout, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
