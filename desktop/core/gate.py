@@ -1,13 +1,12 @@
 """The gate: from a folder on disk to an open office and back.
 
 Every method runs on the lane's thread, which owns the database connection. An office that is being
-set up has its keys in ``vault.keys.setup`` until its recovery key was typed back; a set-up that was
-broken off leaves no office and is begun anew.
+set up has its keys in ``vault.keys.setup`` until its recovery key was typed back, and one that is
+restored until all of it is there; what was broken off leaves no office and is begun anew.
 """
 
-import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -16,6 +15,15 @@ from desktop.base.arabic_text import clean, western_digits
 from desktop.base.clock import Clock
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.ids import new_id
+from desktop.core.backup.service import restore_backup
+from desktop.core.backup.terms import (
+    ByPassword,
+    ByRecovery,
+    Listener,
+    RestoreReport,
+    never,
+    nobody,
+)
 from desktop.core.office import Office
 from desktop.core.policy.loader import LoadedPolicy, parse
 from desktop.core.staff.rules import check_letterhead
@@ -31,7 +39,6 @@ from desktop.core.work import Action, Actor, Doors
 from desktop.core.work.settings import get_setting, put_setting
 from desktop.storage.blobs import Blobs
 from desktop.storage.engine import Engine, known_errors, open_engine
-from desktop.storage.files import sync_folder
 from desktop.storage.folder import DataFolder, FolderLock
 from desktop.storage.keys import Cost, DataKey
 from desktop.storage.lane import alone
@@ -104,7 +111,7 @@ class Gate:
         """Return what there is to do first."""
         if self._opened:
             return GateState.OPEN
-        if self._set_up_file.exists() and not self.folder.vault.exists():
+        if self.folder.unfinished.exists() and not self.folder.vault.exists():
             return GateState.NEW
         return GateState.LOCKED if self.folder.has_office() else GateState.NEW
 
@@ -135,7 +142,7 @@ class Gate:
         person, staff_id = command.administrator, new_id()
         name = clean(person.name)
         _, recovery, key = Vault.create(
-            self._set_up_file, staff_id, name, person.password, cost=self._cost
+            self.folder.unfinished, staff_id, name, person.password, cost=self._cost
         )
         engine, doors = self._open(key)
         actor = Actor(staff_id, name, clean(person.job_title), person.roles)
@@ -167,11 +174,35 @@ class Gate:
             if number not in groups or _plain(text) != _plain(groups[number]):
                 raise Refused("staff.recovery_group", group=number)
         with known_errors():
-            os.replace(self._set_up_file, self.folder.vault)  # noqa: PTH105 - see storage.files
-            sync_folder(self.folder.path)
+            self.folder.finish()
         self._pending = None
         log.event("office.set_up", policy=pending.policy.profile.id)
         return self._finish(pending.engine, pending.doors, pending.key, pending.actor)
+
+    @alone
+    def restore_here(
+        self,
+        file: Path,
+        unlock: ByPassword | ByRecovery,
+        *,
+        progress: Listener = nobody,
+        cancelled: Callable[[], bool] = never,
+    ) -> RestoreReport:
+        """Restore a backup as the office of this folder, which stays closed.
+
+        It is proved beside and moved in at last; broken off, there is no office, and it is begun
+        anew. Raises ``staff.office_exists``, the ``backup`` and the ``vault`` codes.
+        """
+        if self.state() is not GateState.NEW:
+            raise Refused("staff.office_exists")
+        self.hold()
+        self._discard_set_up()
+        with known_errors(), self.folder.scratch() as scratch:
+            made = DataFolder(scratch / "restored")
+            report = restore_backup(file, made.path, unlock, progress=progress, cancelled=cancelled)
+            self.folder.move_in(made)
+            self.folder.finish()
+        return replace(report, into=self.folder.path)
 
     @alone
     def unlock(self, slot: str, password: str) -> Opened:
@@ -222,10 +253,6 @@ class Gate:
         if self._held:
             self._held.release()
             self._held = None
-
-    @property
-    def _set_up_file(self) -> Path:
-        return self.folder.vault.with_name("vault.keys.setup")
 
     def _unlock(self, key: DataKey, slot: str) -> Opened:
         self.hold()
@@ -278,13 +305,11 @@ class Gate:
             self._engine = None
 
     def _discard_set_up(self) -> None:
-        """Remove what a broken-off set-up left: no office ever opened with these keys."""
         if self._pending:
             self._pending.engine.dispose()
             self._pending = None
-        if self._set_up_file.exists():
-            for name in ("office.db", "office.db-journal", "vault.keys.setup"):
-                self.folder.path.joinpath(name).unlink(missing_ok=True)
+        with known_errors():
+            self.folder.discard_unfinished()
 
 
 def _plain(text: str) -> str:

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop.base.errors import Refused
+from desktop.storage.files import sync_folder
 
 #: The byte that is locked lies far behind the holder's number, which stays readable on Windows.
 _LOCKED_BYTE = 1 << 20
@@ -76,9 +77,18 @@ class DataFolder:
         return self.path / "office.db"
 
     @property
+    def _journal(self) -> Path:
+        return self.path / "office.db-journal"
+
+    @property
     def vault(self) -> Path:
         """The wrapped keys."""
         return self.path / "vault.keys"
+
+    @property
+    def unfinished(self) -> Path:
+        """The wrapped keys of an office that is still being made; without others there is none."""
+        return self.path / "vault.keys.setup"
 
     @property
     def blobs(self) -> Path:
@@ -103,6 +113,35 @@ class DataFolder:
     def has_office(self) -> bool:
         """Tell whether an office was set up here (its keys or its database are there)."""
         return self.vault.exists() or self.database.exists()
+
+    def move_in(self, made: "DataFolder") -> None:
+        """Take over a closed office that lies whole in a folder on the same device.
+
+        Its keys come first and as :attr:`unfinished`, so that until :meth:`finish` there is none.
+        """
+        made.vault.replace(self.unfinished)
+        sync_folder(self.path)
+        for blob in made.blobs.iterdir():
+            blob.replace(self.blobs / blob.name)
+        self._journal.unlink(missing_ok=True)  # a stranger's would be played into the database
+        made.database.replace(self.database)
+        sync_folder(self.blobs)
+
+    def finish(self) -> None:
+        """Let the unfinished office be the folder's; at once or not at all."""
+        sync_folder(self.path)
+        self.unfinished.replace(self.vault)
+        sync_folder(self.path)
+
+    def discard_unfinished(self) -> None:
+        """Remove what was broken off before :meth:`finish`: no office ever opened with its keys."""
+        if not self.unfinished.exists():
+            return
+        self.database.unlink(missing_ok=True)
+        self._journal.unlink(missing_ok=True)
+        for blob in self.blobs.iterdir():
+            blob.unlink()
+        self.unfinished.unlink()
 
     def lock(self) -> FolderLock:
         """Take the folder for this process.
