@@ -37,6 +37,21 @@ def reply(rule: ReplyRule, facts: Facts, calendar: WorkCalendar) -> ReplyDate | 
     return reply_date(rule, started, calendar)
 
 
+class Replies:
+    """The replies of one listing: each day of start is counted once."""
+
+    def __init__(self, calendar: WorkCalendar) -> None:
+        self._calendar = calendar
+        self._known: dict[tuple[int, date | None], ReplyDate | None] = {}
+
+    def of(self, profile: PolicyProfile, facts: Facts) -> ReplyDate | None:
+        """Return what :func:`reply` does."""
+        key = id(profile), clock_start(profile.reply, facts)
+        if key not in self._known:
+            self._known[key] = reply(profile.reply, facts, self._calendar)
+        return self._known[key]
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """A step as the ledger of events keeps it."""

@@ -215,8 +215,8 @@ class IntakeService:
 
     def numbered(self, actor: Actor, number: str, limit: int = 20) -> list[RequestRow]:
         """Return the requests whose number begins so, newest first."""
-        beginning = RequestRecord.number.startswith(number, autoescape=True)
-        return self._rows(actor, beginning)[:limit]
+        begins = RequestRecord.number.between(number, f"{number}\U0010ffff")
+        return self._rows(actor, begins, limit)
 
     def in_states(self, actor: Actor, states: frozenset[State]) -> list[RequestRow]:
         """Return the requests that stand in one of ``states``, newest first."""
@@ -427,16 +427,15 @@ class IntakeService:
         )
         return tuple(EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state)) for e in events)
 
-    def _rows(self, actor: Actor, condition: Any) -> list[RequestRow]:
-        calendar = self._calendar()
+    def _rows(self, actor: Actor, condition: Any, limit: int | None = None) -> list[RequestRow]:
+        replies = rules.Replies(self._calendar())
+        newest = select(RequestRecord).where(condition).order_by(RequestRecord.opened_at.desc())
         with self._doors.look(actor, Action.REQUEST_READ) as see:
-            found = see.session.scalars(
-                select(RequestRecord).where(condition).order_by(RequestRecord.opened_at.desc())
-            ).all()
+            found = see.session.scalars(newest.limit(limit)).all()
             people = load_rows(see.session, {row.person_id for row in found})
             today = riyadh_date(see.now)
             return [
-                self._list_row(see.session, row, people[row.person_id], calendar, today)
+                self._list_row(see.session, row, people[row.person_id], replies, today)
                 for row in found
             ]
 
@@ -445,12 +444,12 @@ class IntakeService:
         session: Session,
         row: RequestRecord,
         person: PersonRow,
-        calendar: WorkCalendar,
+        replies: rules.Replies,
         today: date,
     ) -> RequestRow:
         facts, profile = facts_of(row), self._policy_of(session, row).profile
         services = {s.id: s.name for s in profile.services}
-        reply = rules.reply(profile.reply, facts, calendar)
+        reply = replies.of(profile, facts)
         lines = papers.lines(profile.papers, facts.papers, today)
         return RequestRow(
             id=row.id,

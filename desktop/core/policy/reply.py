@@ -97,7 +97,8 @@ def with_pauses(
         day, holidays = _count(rule, started, calendar, held)
         return ReplyDate(rule.kind, day, rule.unit, start, holidays, from_policy)
 
-    return PausedReply(dated(()), dated(pauses))
+    plain = dated(())
+    return PausedReply(plain, dated(pauses) if pauses else plain)
 
 
 def _count(
