@@ -1,11 +1,13 @@
 """Numbers: one series for each kind, none used twice, none lost without a trace.
 
 File numbers run on for ever (``0001``); request numbers start anew with each Hijri year
-(``1448-0001``); outgoing papers are ``17/1448`` and sessions ``3/1448`` as offices write them.
+(``1448-0001``); outgoing letters are ``17/1448`` and sessions ``3/1448`` as offices write them,
+and papers that stay in the house ``P0017-1448``, so that letters follow one another.
 A number is taken in the transaction that uses it, so a failed act leaves no gap.
 """
 
 from enum import StrEnum
+from typing import Final
 
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import to_hijri
@@ -19,6 +21,7 @@ class Series(StrEnum):
     FILE = "file"
     REQUEST = "request"
     OUTGOING = "outgoing"
+    PAPER = "paper"
     SESSION = "session"
     VOICE = "voice"
 
@@ -27,8 +30,23 @@ _SHAPES = {
     Series.FILE: "{serial:04d}",
     Series.REQUEST: "{year}-{serial:04d}",
     Series.OUTGOING: "{serial}/{year}",
+    Series.PAPER: "P{serial:04d}-{year}",
     Series.SESSION: "{serial}/{year}",
     Series.VOICE: "V{serial:03d}-{year}",
+}
+
+#: Which series numbers a form: a letter to a beneficiary goes out, the others are the house's own.
+OF_FORM: Final = {
+    "request": Series.PAPER,
+    "receipt": Series.PAPER,
+    "referral": Series.PAPER,
+    "recovery": Series.PAPER,
+    "requirements": Series.PAPER,
+    "decision": Series.OUTGOING,
+    "minutes": Series.PAPER,
+    "distribution": Series.PAPER,
+    "survey": Series.PAPER,
+    "survey_report": Series.PAPER,
 }
 
 
