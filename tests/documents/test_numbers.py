@@ -8,10 +8,11 @@ import pytest
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import HijriDate
 from desktop.core.committee.terms import OpenSession
-from desktop.core.documents.numbers import Series, next_number
+from desktop.core.documents.numbers import OF_FORM, Series, next_number
 from desktop.core.documents.records import NumberRow
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.work import Action, Role
+from desktop.printing.forms import FORMS
 from tests.offices import PERSON
 
 #: 1 Muharram 1448 by Umm al-Qura.
@@ -34,6 +35,7 @@ def give(live, kind):
         (Series.FILE, "0001", "0002", "0003"),
         (Series.REQUEST, "1447-0001", "1447-0002", "1448-0001"),
         (Series.OUTGOING, "1/1447", "2/1447", "1/1448"),
+        (Series.PAPER, "P0001-1447", "P0002-1447", "P0001-1448"),
         (Series.SESSION, "1/1447", "2/1447", "1/1448"),
         (Series.VOICE, "V001-1447", "V002-1447", "V001-1448"),
     ],
@@ -64,8 +66,13 @@ def test_a_clock_set_back_gives_no_number_twice(live):
 
 def test_the_series_do_not_mix(live):
     assert [give(live, s) for s in Series] == [
-        "0001", "1447-0001", "1/1447", "1/1447", "V001-1447",
+        "0001", "1447-0001", "1/1447", "P0001-1447", "1/1447", "V001-1447",
     ]  # fmt: skip
+
+
+def test_every_form_has_its_series_and_only_letters_go_out():
+    assert set(OF_FORM) == set(FORMS)
+    assert [form for form, series in OF_FORM.items() if series is Series.OUTGOING] == ["decision"]
 
 
 def test_beyond_the_shape_numbers_only_grow_longer(live):
@@ -107,7 +114,7 @@ def test_refusals_of_every_desk_leave_no_gap(live):
     with pytest.raises(Refused):
         live.act(Role.MEMBER, office.press.issue, "receipt", request.id)
     paper = live.act(Role.RECEPTION, office.press.issue, "receipt", request.id)
-    assert paper.document.number == "1/1447"
+    assert paper.document.number == "P0001-1447"
     with pytest.raises(Invalid):
         live.act(Role.SECRETARY, office.committee.open_session, OpenSession(live.today))
     held = OpenSession(live.today, ("عضو",))

@@ -38,7 +38,7 @@ def test_a_paper_is_numbered_drawn_and_recorded(live, request_id, form):
 
     paper = press(live, "issue", form, request_id)
     row = paper.document
-    assert (row.number, row.copies, row.subject) == ("1/1447", 0, request_id)
+    assert (row.number, row.copies, row.subject) == ("P0001-1447", 0, request_id)
     assert row.sha256 == hashlib.sha256(paper.pdf).hexdigest()
     assert documents(live, "of_subject", request_id) == [row]
     assert documents(live, "recent") == [row]
@@ -74,7 +74,7 @@ def test_a_reprint_says_what_was_issued_and_that_it_is_a_copy(live, request_id):
     live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, edited)
     live.advance(days=40)
     copy = press(live, "reprint", issued.document.id)
-    assert (copy.document.number, copy.document.copies) == ("1/1447", 1)
+    assert (copy.document.number, copy.document.copies) == ("P0001-1447", 1)
     assert copy.document.sha256 == issued.document.sha256
     assert copy.pdf != issued.pdf
     said, said_again = text_of(issued.pdf), text_of(copy.pdf)
@@ -97,11 +97,11 @@ def test_a_number_whose_paper_was_never_drawn_is_drawn_with_the_same_number(live
     """As after a power cut between the first act and the third."""
     builders = live.office.press._builders
     row, _ = documents(live, "issue", "receipt", request_id, builders["receipt"])
-    assert (row.number, row.sha256) == ("1/1447", "")
+    assert (row.number, row.sha256) == ("P0001-1447", "")
     other = press(live, "issue", "receipt", request_id)
-    assert other.document.number == "2/1447"
+    assert other.document.number == "P0002-1447"
     drawn = press(live, "reprint", row.id)
-    assert (drawn.document.number, drawn.document.copies) == ("1/1447", 0)
+    assert (drawn.document.number, drawn.document.copies) == ("P0001-1447", 0)
     assert drawn.document.sha256
     assert press(live, "reprint", row.id).document.copies == 1
     assert live.act(Role.DIRECTOR, live.office.reports.check).sound
@@ -112,17 +112,33 @@ def test_a_preview_takes_no_number_and_leaves_no_record(live, request_id):
     paper = press(live, "preview", "receipt", request_id)
     assert (paper.document.number, paper.document.id, paper.document.code) == ("", "", "")
     assert live.act(Role.DIRECTOR, live.office.reports.digest) == before
-    assert press(live, "issue", "receipt", request_id).document.number == "1/1447"
+    assert press(live, "issue", "receipt", request_id).document.number == "P0001-1447"
 
 
-def test_a_role_that_sees_masked_numbers_prints_masked_numbers(live, request_id):
-    paper = press(live, "preview", "request", request_id, role=Role.MEMBER)
-    said = text_of(paper.pdf)
-    assert PERSON.identity.number not in said
-    assert "0551234567" not in said
-    assert PERSON.identity.number in text_of(
-        press(live, "preview", "request", request_id, role=Role.RESEARCHER).pdf
-    )
+@pytest.mark.parametrize("form", ["request", "receipt", "referral"])
+def test_who_sees_numbers_masked_neither_freezes_nor_previews_them(live, request_id, form):
+    """A masked number in frozen data would stay masked for good."""
+    for role, act in (
+        (Role.SECRETARY, "issue"),
+        (Role.SECRETARY, "preview"),
+        (Role.MEMBER, "preview"),
+        (Role.AUDITOR, "preview"),
+        (Role.AUDITOR, "blank"),
+    ):
+        with pytest.raises(Refused, match=r"work\.not_permitted"):
+            press(live, act, form, request_id, role=role)
+    assert press(live, "blank", form, role=Role.AUDITOR).pages >= 1
+    issued = press(live, "issue", form, request_id, role=Role.DIRECTOR)
+    assert issued.document.number == "1/1447"
+    assert "•" not in documents(live, "frozen", issued.document.id)[1]
+    assert press(live, "preview", form, request_id, role=Role.RESEARCHER).pages >= 1
+
+
+def test_a_paper_is_drawn_for_the_first_time_once(live, request_id):
+    issued = press(live, "issue", "receipt", request_id).document
+    with pytest.raises(Refused, match=r"documents\.drawn"):
+        documents(live, "record_drawn", issued.id, "0" * 64, 1)
+    assert documents(live, "recent") == [issued]
 
 
 @pytest.mark.parametrize(
@@ -145,20 +161,20 @@ def test_a_verification_code_fits_its_form_and_number_alone(live, request_id):
     def fits(form, number, typed):
         return documents(live, "verify_code", form, number, typed)
 
-    assert fits("receipt", "1/1447", code)
-    assert fits("receipt", "1/1447", f" {code.lower().replace('-', '')} ")
-    assert not fits("receipt", "2/1447", code)
-    assert not fits("request", "1/1447", code)
-    assert fits("receipt", "1/1447", arabic_digits(code))
+    assert fits("receipt", "P0001-1447", code)
+    assert fits("receipt", "P0001-1447", f" {code.lower().replace('-', '')} ")
+    assert not fits("receipt", "P0002-1447", code)
+    assert not fits("request", "P0001-1447", code)
+    assert fits("receipt", "P0001-1447", arabic_digits(code))
     for typed in ("", "-", "0000-0000", code[:-1], code + "0", "\udcff", "رمز"):
-        assert not fits("receipt", "1/1447", typed)
+        assert not fits("receipt", "P0001-1447", typed)
     other = press(live, "issue", "receipt", request_id).document
     assert other.code != code
-    assert fits("receipt", "2/1447", other.code)
+    assert fits("receipt", "P0002-1447", other.code)
 
 
 def test_before_any_paper_no_code_fits(live):
-    assert not documents(live, "verify_code", "receipt", "1/1447", "0000-0000")
+    assert not documents(live, "verify_code", "receipt", "P0001-1447", "0000-0000")
 
 
 def test_frozen_data_is_whole_and_a_damaged_record_is_no_bug(live, request_id):

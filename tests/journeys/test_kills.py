@@ -85,7 +85,7 @@ def campaign(live, kills):
                 for kind, given in numbers.items():
                     assert [serial for serial, _ in given] == list(range(1, len(given) + 1)), kind
                 assert {number for _, number in numbers["request"]} == set(events)
-                assert {number for _, number in numbers.get("outgoing", ())} == {
+                assert {number for _, number in numbers.get("paper", ())} == {
                     number for number, _, _ in papers
                 }
         finally:

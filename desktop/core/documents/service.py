@@ -21,7 +21,7 @@ from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
 from desktop.core.documents.forms import Day, DigitChoice, Head, to_json
 from desktop.core.documents.heads import licence
-from desktop.core.documents.numbers import Series, next_number
+from desktop.core.documents.numbers import OF_FORM, next_number
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.policy.profile import PolicyProfile
@@ -46,7 +46,7 @@ class DocumentService:
     ) -> tuple[DocumentRow, Any]:
         """Reserve a number and freeze the form's data; returns the row and the form."""
         with self._doors.work(actor, Action.DOCUMENT_ISSUE, subject) as tx:
-            number = next_number(tx, Series.OUTGOING)
+            number = next_number(tx, OF_FORM[form_id])
             head = replace(
                 self.head(tx, actor),
                 number=number,
@@ -139,7 +139,7 @@ class DocumentService:
         with self._doors.look(actor, Action.DOCUMENT_READ) as see:
             secret = get_setting(see.session, "verification")
         return secret is not None and hmac.compare_digest(
-            _mac(secret["key"], form_id, number).encode(), _typed(code).encode()
+            _mac(secret["key"], form_id, number.upper()).encode(), _typed(code).encode()
         )
 
     def _code(self, tx: Work, form_id: str, number: str) -> str:

@@ -26,7 +26,7 @@ class VerifyCard(kit.Card):
             self.form.summary,
             row("form", self.tr("Form"), kit.ChoiceField(forms), required=True),
             kit.columns(
-                row("number", self.tr("Number"), kit.DigitsField(extra="/"), required=True),
+                row("number", self.tr("Number"), kit.DigitsField(extra="/-Pp"), required=True),
                 row("code", self.tr("Code"), kit.TextField(maximum=9), required=True),
             ),
             self.answer,
