@@ -13,7 +13,7 @@ from desktop.base.paths import settings_file
 from desktop.ui.documents.keeping import KeepRecoverySheet
 from desktop.ui.kit import texts, theme
 from desktop.ui.kit.garbage import GarbageInWindow
-from desktop.ui.kit.tasks import Submit
+from desktop.ui.kit.tasks import Submit, Tasks
 from desktop.ui.shell.crash import CrashHook
 from desktop.ui.shell.office_gate import DrawSheet, OfficeGate
 from desktop.ui.shell.preferences import Preferences
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.core.gate import Gate
+    from desktop.ui.shell.front import RestoreFront
     from desktop.ui.shell.pages import PageSpec
 
 
@@ -64,6 +65,12 @@ def make_window(
     theme.apply(app, mode, size)
     gate = OfficeGate(lambda: house.gate, house.messages, draw_sheet)
     keep = KeepRecoverySheet(gate.draw_sheet)
+
+    def restore(tasks: Tasks) -> "RestoreFront":
+        from desktop.ui.backup.front import RestoreHere
+
+        return RestoreHere(tasks, house.messages, house.gate)
+
     window = MainWindow(
         gate,
         _pages,
@@ -71,6 +78,7 @@ def make_window(
         texts=house.messages,
         crash=crash.report,
         keep=keep,
+        restore=restore,
         preferences=preferences,
         search_page="reception",
     )

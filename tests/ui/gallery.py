@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.base.messages import Messages as Texts
 from desktop.ui import kit
 from desktop.ui.kit import texts, theme
+from desktop.ui.shell.front import RestoreFront
 from desktop.ui.shell.pages import PageSpec, Section
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.window import MainWindow
@@ -200,6 +201,7 @@ def window(*, new: bool = False) -> MainWindow:
         texts=Texts(),
         crash=lambda _: None,
         keep=lambda *_: None,
+        restore=lambda _: RestoreFront(500),
         preferences=Preferences(Path("/nonexistent/machine.toml")),
     )
     made.start()

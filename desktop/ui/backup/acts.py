@@ -17,6 +17,7 @@ from desktop.core.backup.terms import (
     RestoreReport,
     VerifyReport,
 )
+from desktop.core.gate import Gate
 from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui import kit
@@ -99,9 +100,8 @@ def restore_beside(
     return in_phases(act, messages, progress)
 
 
-def restore_anew(wanted: Wanted, messages: Messages, progress: kit.Progress) -> RestoreReport:
-    """Restore where no office is open (from the set-up or the lock screen)."""
-    from desktop.core.backup.service import restore_backup
-
-    act = partial(restore_backup, wanted.file, wanted.into, wanted.unlock)
-    return in_phases(act, messages, progress)
+def restore_here(
+    gate: Gate, wanted: Wanted, messages: Messages, progress: kit.Progress
+) -> RestoreReport:
+    """Restore as the office of the gate's own folder, which has none."""
+    return in_phases(partial(gate.restore_here, wanted.file, wanted.unlock), messages, progress)

@@ -43,7 +43,7 @@ class RestoreForm(QWidget):
         )
         self.holder = kit.ChoiceField(placeholder=self.tr("Choose the file first"))
         self.password = kit.PasswordField()
-        self.recovery = kit.TextField(placeholder="XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
+        self.recovery = kit.TextField(placeholder="ABCDE-FGHJK")
         self.button = kit.Button(self.tr("Restore"), self.go, kind="primary", icon="history")
         self._build()
         self.by.changed.connect(self._switch)

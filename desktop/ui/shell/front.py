@@ -1,9 +1,12 @@
 """What the screens before an open office share: one card in the middle, errors on a field."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.kit.row import FormRow
+from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.theme import look
 
 
@@ -45,3 +48,16 @@ class Front(QScrollArea):
         outer = QVBoxLayout(ground)
         outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setWidget(ground)
+
+
+class RestoreFront(Front):
+    """Where a backup becomes the office; made by the desk of backup, which lies above the shell.
+
+    ``restored(news)`` when the office is there, closed; ``left`` to set one up after all.
+    """
+
+    restored = Signal(str)
+    left = Signal()
+
+
+MakeRestore = Callable[[Tasks], RestoreFront]

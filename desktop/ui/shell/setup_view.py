@@ -26,9 +26,10 @@ KeepSheet = Callable[[tuple[str, ...], str, bool], None]
 
 
 class SetUpView(Page):
-    """``opened(Session)`` when the new office is open."""
+    """``opened(Session)`` when the new office is open; ``restore_wanted`` for one of a backup."""
 
     opened = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(self, gate: Gate, tasks: Tasks, messages: Messages, keep: KeepSheet) -> None:
         super().__init__()
@@ -50,7 +51,10 @@ class SetUpView(Page):
         )
         self.onwards = Button("", self.go_on, kind="primary", icon="arrow-right", after=True)
         self.back = Button(self.tr("Back"), self.go_back, icon="arrow-left")
-        self._bar = PrimaryBar(self.onwards, self.back)
+        self.restore = Button(
+            self.tr("Restore from a backup…"), self._ask_restore, kind="quiet", icon="history"
+        )
+        self._bar = PrimaryBar(self.onwards, self.back, self.restore)
         self._build()
         self._show()
 
@@ -113,6 +117,9 @@ class SetUpView(Page):
         elif self.flow.back():
             self._show()
 
+    def _ask_restore(self) -> None:
+        self.restore_wanted.emit()
+
     def _create(self) -> None:
         command = self.flow.command()
         self._tasks.run(
@@ -167,6 +174,7 @@ class SetUpView(Page):
 
     def _refresh(self) -> None:
         step = self.flow.step
+        self.restore.setVisible(step is Step.ASSOCIATION)
         self.back.setVisible(step not in (Step.ASSOCIATION, Step.RECOVERY))
         texts = {
             Step.ADMINISTRATOR: self.tr("Make the office"),

@@ -18,6 +18,7 @@ from desktop.ui.kit.sheets import ProgressSheet, Sheet
 from desktop.ui.kit.tasks import Operation, Running, Submit, Tasks
 from desktop.ui.kit.texts import fill
 from desktop.ui.shell.crash import CrashSheet
+from desktop.ui.shell.front import MakeRestore, RestoreFront
 from desktop.ui.shell.gate import Gate, Session
 from desktop.ui.shell.help import ShortcutHelp
 from desktop.ui.shell.idle import IdleWatch
@@ -38,7 +39,8 @@ class MainWindow(QMainWindow):
     """``boot`` builds it and calls :meth:`start` once the first frame is on the screen.
 
     ``submit`` runs work in the lane. ``crash`` writes a report and returns where it lies.
-    ``keep`` prints or saves the recovery sheet. ``search_page`` is opened on what is searched.
+    ``keep`` prints or saves the recovery sheet; ``restore`` makes the front for a backup.
+    ``search_page`` is opened on what is searched.
     ``pages`` is asked behind the unlock screen: the pages bring the core and its libraries with
     them, and the first frame must not wait for those.
     """
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         texts: Texts,
         crash: Crash,
         keep: KeepSheet,
+        restore: MakeRestore,
         preferences: Preferences,
         search_page: str = "people",
     ) -> None:
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self._texts = texts
         self._crash = crash
         self._keep = keep
+        self._make_restore = restore
         self._preferences = preferences
         self._desk: Desk | None = None
         self._idle_text = ""
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
         self.room = Room((), search_page)
         self.unlock = UnlockView(gate, self.tasks)
         self.set_up: SetUpView | None = None
+        self.restore: RestoreFront | None = None
         self._stack = QStackedWidget()
         self._blank = QWidget()
         for view in (self._blank, self.unlock, self.room):
@@ -124,6 +129,7 @@ class MainWindow(QMainWindow):
         if is_new:
             self.set_up = SetUpView(self._gate, self.tasks, self.messages, self._keep)
             self.set_up.opened.connect(self._enter)
+            self.set_up.restore_wanted.connect(self._show_restore)
             self._stack.addWidget(self.set_up)
             self._stack.setCurrentWidget(self.set_up)
             self.set_up.start()
@@ -158,11 +164,36 @@ class MainWindow(QMainWindow):
         self.room.take_messages(self.messages)
         self._stack.setCurrentWidget(self.room)
         self.room.enter(desk, session.office_name)
+        self._leave_set_up()
+        self.idle.start()
+
+    def _show_restore(self) -> None:
+        self.restore = self._make_restore(self.tasks)
+        self.restore.restored.connect(self._restored)
+        self.restore.left.connect(self._leave_restore)
+        self._stack.addWidget(self.restore)
+        self._stack.setCurrentWidget(self.restore)
+        self.restore.setFocus()
+
+    def _restored(self, news: str) -> None:
+        self._leave_restore()
+        self._leave_set_up()
+        self._stack.setCurrentWidget(self.unlock)
+        self.unlock.look_again()
+        self.messages.tell(news)
+
+    def _leave_restore(self) -> None:
+        if self.restore is not None:
+            self.messages.clear()
+            self._stack.removeWidget(self.restore)
+            self.restore.deleteLater()
+            self.restore = None
+
+    def _leave_set_up(self) -> None:
         if self.set_up is not None:
             self._stack.removeWidget(self.set_up)
             self.set_up.deleteLater()
             self.set_up = None
-        self.idle.start()
 
     def lock(self) -> None:
         """Close the office: drafts first, then the keys; the screen is covered at once."""

@@ -3,12 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.core.backup.service import holders, restore_backup
-from desktop.core.backup.terms import ByPassword
 from desktop.core.work import Role
 from desktop.ui.backup import places
-from desktop.ui.backup.acts import restore_anew
-from desktop.ui.backup.restore import RestoreForm
 from desktop.ui.kit import ProgressSheet, Running
 from tests.offices import PASSWORD
 from tests.ui.rooms import press
@@ -164,23 +160,3 @@ def test_a_wrong_password_restores_nothing(room, folder, tmp_path):
     assert not page.result.isVisible()
     assert room.desk.messages.text("vault.wrong_password") in room.messages.texts()
     assert not into.exists() or not any(into.iterdir())
-
-
-def test_the_form_restores_where_no_office_is_open(room, folder, tmp_path, qtbot):
-    taken(room, folder)
-    (file,) = folder.iterdir()
-    into = tmp_path / "جديدة"
-    form = RestoreForm(room.tasks, room.desk.messages, restore_anew, into)
-    qtbot.addWidget(form)
-    form.show()
-    form.set_file(str(file))
-    form.by.set_value("recovery")
-    form.recovery.setText("-".join(room.live.recovery))
-    done = []
-    form.restored.connect(done.append)
-    form.go()
-    room.rest()
-    assert done[0].into == into
-    again = tmp_path / "أخرى"
-    slot = next(h.slot for h in holders(file) if h.slot == room.live.slots[Role.ADMIN])
-    assert restore_backup(file, again, ByPassword(slot, PASSWORD)).chain == done[0].chain

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.base.messages import Messages as Texts
 from desktop.ui import kit
+from desktop.ui.shell.front import RestoreFront
 from desktop.ui.shell.pages import PageSpec, Section
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.window import MainWindow
@@ -82,6 +83,7 @@ def make_window(lane, show, qtbot, tmp_path):
             texts=Texts(),
             crash=crash,
             keep=lambda *given: calls.kept.append(given),
+            restore=lambda _: RestoreFront(500),
             preferences=Preferences(tmp_path / "machine.toml"),
         )
         window.calls = calls
