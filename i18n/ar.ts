@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Everything goes into one encrypted file: data, keys and attachments. It opens by your password or by the printed recovery key.</source>
-        <translation>كل شيء في ملف واحد مشفّر: البيانات والمفاتيح والمرفقات. ويُفتح بكلمة مرورك أو بمفتاح الاسترداد المطبوع.</translation>
+        <translation>كل شيء في ملف واحد مشفّر: البيانات والمفاتيح والمرفقات. ويُفتح بكلمة مرورك أو بمفتاح الاستعادة المطبوع.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -1564,6 +1564,10 @@
         <translation>سبب قبولها على حالها</translation>
     </message>
     <message>
+        <source>Does not apply, because</source>
+        <translation>سبب عدم لزومها</translation>
+    </message>
+    <message>
         <source>Renewed by</source>
         <translation>موعد التجديد</translation>
     </message>
@@ -2581,6 +2585,10 @@
 <context>
     <name>RequirementsStage</name>
     <message>
+        <source>Print the sheet</source>
+        <translation>اطبع ورقة المتطلبات</translation>
+    </message>
+    <message>
         <source>Hand these over and go through them</source>
         <translation>تُسلَّم للمراجع وتُوضَّح له</translation>
     </message>
@@ -2617,7 +2625,7 @@
     </message>
     <message>
         <source>By the recovery key</source>
-        <translation>بمفتاح الاسترداد</translation>
+        <translation>بمفتاح الاستعادة</translation>
     </message>
     <message>
         <source>Choose the file first</source>
@@ -2657,7 +2665,7 @@
     </message>
     <message>
         <source>Recovery key from the sheet</source>
-        <translation>مفتاح الاسترداد من الورقة</translation>
+        <translation>مفتاح الاستعادة من الورقة</translation>
     </message>
     <message>
         <source>Choose a name</source>
@@ -2678,6 +2686,25 @@
     <message>
         <source>Restoring the backup</source>
         <translation>استعادة النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreHere</name>
+    <message>
+        <source>Set up a new office instead</source>
+        <translation>تجهيز مكتب جديد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Restore the office from a backup</source>
+        <translation>استعادة المكتب من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Have the stick with the backup at hand, and the recovery sheet.</source>
+        <translation>جهّز وحدة التخزين التي عليها النسخة، وورقة مفتاح الاستعادة.</translation>
+    </message>
+    <message>
+        <source>The office is back as it was on %1. Open it with your password of that day.</source>
+        <translation>عاد المكتب كما كان في %1. افتحه بكلمة مرورك في ذلك الوقت.</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2894,10 @@
         <source>Back</source>
         <extracomment>Prints (``printed``) or saves (to ``path``) the recovery sheet: groups, path, printed.</extracomment>
         <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>استعادة من نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Association</source>

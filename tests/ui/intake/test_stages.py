@@ -404,3 +404,19 @@ def test_every_entry_has_a_name_to_be_read_out(work_room):
     assert len(entries) > 60
     nameless = [type(w).__name__ for w in entries if not w.accessibleName()]
     assert nameless == []
+
+
+def test_the_sheet_of_requirements_is_shown_for_the_service_to_be_printed(work_room):
+    room = work_room("shaqra")
+    page = room.go("visit", "new")
+    stage = page.stages["requirements"]
+    assert not stage.sheet.isEnabled()
+    page = opened(room)
+    assert page.current == "requirements"
+    stage.sheet.setFocus()
+    press(Qt.Key.Key_Space)
+    room.rest()
+    assert room.room.current == "paper"
+    paper = room.page("paper")
+    assert paper._argument == f"blank:requirements:{page.journey.request.service_id}"
+    assert paper._seen.paper.document.form_id == "requirements"

@@ -15,7 +15,8 @@ class RequirementsStage(Stage):
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, StepId.REQUIREMENTS)
         profile = desk.office.policy.profile
-        card = kit.Card(self.tr("Hand these over and go through them"))
+        self.sheet = kit.Button(self.tr("Print the sheet"), self._show_sheet, icon="printer")
+        card = kit.Card(self.tr("Hand these over and go through them"), aside=self.sheet)
         card.add(kit.label(profile.requirements.text, "second", wrap=True))
         for paper in profile.papers:
             words = self.tr("Required") if paper.required else self.tr("If there is one")
@@ -30,6 +31,17 @@ class RequirementsStage(Stage):
             days = kit.texts.arabic_digits(str(paper.max_age_days))
             return self.tr("Issued within the last %1 days").replace("%1", days)
         return ""
+
+    def show_journey(self) -> None:
+        self.sheet.setEnabled(self._service != "")
+
+    @property
+    def _service(self) -> str:
+        request = self.journey.request
+        return request.service_id if request else ""
+
+    def _show_sheet(self) -> None:
+        self.desk.go("paper", f"blank:requirements:{self._service}")
 
     def primary(self) -> tuple[str, str]:
         if self.done:
