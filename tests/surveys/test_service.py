@@ -182,5 +182,5 @@ def test_others_neither_enter_nor_read(surveys: SurveyService, actor, opened: Ro
 
 def _command() -> OpenRound:
     return OpenRound(
-        "general_satisfaction", "دورة", date(2026, 3, 1), date(2026, 3, 31), "ورقي", 10
+        "general_satisfaction", "جولة", date(2026, 3, 1), date(2026, 3, 31), "ورقي", 10
     )
