@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from desktop.base.errors import Refused
@@ -74,20 +75,20 @@ class OfficePress:
         """
         if form_id not in FORMS:
             raise Refused("documents.unknown_form", form=form_id)
-        build = self._builder(form_id) if subject else self._empty
-        form = self._documents.draft(actor, subject or form_id, build)
+        build = self._builder(form_id) if subject else partial(self._empty, form_id)
+        form = self._documents.draft(actor, form_id, subject, build)
         drawn = self._draw(actor, form_id, form)
         row = DocumentRow("", form_id, "", "", None, actor.name, "", 0)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)
 
-    def _empty(self, _at: Work | Look, form_id: str, head: Head) -> Any:
+    def _empty(self, form_id: str, _at: Work | Look, _subject: str, head: Head) -> Any:
         form = sample(form_id, self._documents.profile, blank=True)
         named = replace(form.head, office=head.office, contact=head.contact, digits=head.digits)
         return replace(form, head=named)
 
     def preview(self, actor: Actor, form_id: str, subject: str) -> Paper:
         """Draw without a number, marked as a draft; nothing is recorded."""
-        form = self._documents.draft(actor, subject, self._builder(form_id))
+        form = self._documents.draft(actor, form_id, subject, self._builder(form_id))
         drawn = self._draw(actor, form_id, _marked(form, draft=True))
         row = DocumentRow("", form_id, "", subject, None, actor.name, "", 0)
         return Paper(row, form.head.title, drawn.pdf, drawn.pages)

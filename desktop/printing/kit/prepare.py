@@ -1,6 +1,7 @@
 """What a text becomes before it is set: identifiers isolated, digits chosen, gaps named."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
@@ -107,16 +108,17 @@ def _numbers(text: str, digits: Digits) -> str:
 
 
 def name_gaps(text: str, covered: Callable[[str], bool]) -> str:
-    """Return ``text`` with each character that no font has as its code point, e.g. [U+1F600]."""
+    """Return ``text`` with each character that no font has as its name, e.g. [GRINNING FACE]."""
     if all(map(covered, text)):
         return text
     return "".join(char if covered(char) else _named(char) for char in text)
 
 
 def _named(char: str) -> str:
+    """Return a character's name in Unicode; its code where it has none."""
     code = f"U+{ord(char):04X}"
     log.event("glyph missing", code=code)
-    return ltr(f"[{code}]")
+    return f"[{ltr(unicodedata.name(char, code))}]"
 
 
 @lru_cache(maxsize=4096)

@@ -101,9 +101,11 @@ class _Marked:
         around = [None, *letters, None]
         for before, letter, after in zip(around, letters, around[2:], strict=False):
             self._bound(before, letter, after)
+            coded = self._behind_code(before, letter)
             if before is None or before.level % 2 or letter.level % 2:
                 self._run = len(self.found)
-            self.found.append(self._kept(before, letter, after))
+            kept = _wrapped(letter, letter.text + RLM) if coded else None
+            self.found.append(kept or self._kept(before, letter, after))
         if letters and letters[-1].level and _reads_on(letters[-1]):
             self._set_aside()  # what stands left of the line, in another column, is not its end
 
@@ -130,6 +132,16 @@ class _Marked:
             self._forward = False
             return _wrapped(letter, letter.text + RLM)
         return letter
+
+    def _behind_code(self, before: Stroke | None, letter: Stroke) -> bool:
+        """Tell whether ``letter`` is a comma or the like behind Latin letters that end in digits or
+        signs, as in «SA44،» and «C++.»: PDFium would take both together, before the letters.
+        """
+        if before is None or before.level % 2 or not letter.level % 2:
+            return False
+        alike = before.kind == letter.kind == _W and before.width > 0 and letter.width > 0
+        run = reversed(self.found[self._run :])
+        return alike and next((one.text for one in run if one.kind != _W), " ") != " "
 
     def _set_aside(self) -> None:
         """Mark the left edge of the last letter, or of its left-to-right run."""

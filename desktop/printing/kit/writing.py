@@ -14,6 +14,8 @@ _SAME: Final = 1e-3
 _DROPPED: Final = "\u0093"
 #: PDFium takes no gap for a space that is narrower than a sixth of the wider neighbour.
 _WIDE: Final = 6
+#: Nor may the last blank of a bridge be wide beside what follows: a part of an em.
+_NARROW: Final = 100
 
 
 class Page(Protocol):
@@ -113,11 +115,12 @@ class Writer:
             self._use(stroke.font)
         em = stroke.font.upem
         subset = self._page.subset(stroke.font)
-        wide, narrow = subset.code((), _WIDE * em, _DROPPED), subset.code((), em // 10, _DROPPED)
+        wide = subset.code((), _WIDE * em, _DROPPED)
+        narrow = subset.code((), em // _NARROW, _DROPPED)
         size = gap + self._size
         font = self._page.font_name(stroke.font)
         self._move(stroke.x)
-        back = number(_WIDE * 1000 + (em // 10) * 1000 / em)
+        back = number(_WIDE * 1000 + (em // _NARROW) * 1000 / em)
         self._code.append(
             f"/Span <</ActualText ()>> BDC /{font} {number(size)} Tf"
             f" [<{wide:04X}>{back}<{narrow:04X}>] TJ EMC /{font} {number(self._size)} Tf"
