@@ -5,7 +5,7 @@
     <name>AdministratorStep</name>
     <message>
         <source>Administrator</source>
-        <translation>مدير البرنامج</translation>
+        <translation>مدير النظام</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Social researcher</source>
-        <translation>الباحث الاجتماعي</translation>
+        <translation>البحث الاجتماعي</translation>
     </message>
     <message>
         <source>Committee secretary</source>
-        <translation>أمين اللجنة</translation>
+        <translation>أمانة اللجنة</translation>
     </message>
     <message>
         <source>Complaints officer</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Print the referral memo</source>
-        <translation>طباعة مذكرة الرفع</translation>
+        <translation>طباعة مذكرة الإحالة</translation>
     </message>
     <message>
         <source>Papers to print</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation>مدير البرنامج</translation>
+        <translation>مدير النظام</translation>
     </message>
     <message>
         <source>Recovery key</source>

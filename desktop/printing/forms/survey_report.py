@@ -38,7 +38,7 @@ def compose(form: SurveyReport) -> Sheet:
 def _round(form: SurveyReport, blank: bool) -> Box:
     rows: list[list[tuple[int, Box]]] = [
         [
-            (5, Field("الاستبانة", form.survey, blank)),
+            (5, Field("الاستبيان", form.survey, blank)),
             (4, Field("مدة الجولة", form.period, blank)),
             (3, Field("طريقة الجمع", form.channel, blank)),
         ]

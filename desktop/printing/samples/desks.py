@@ -222,7 +222,7 @@ def survey(profile: PolicyProfile, *, blank: bool = False) -> SurveySheet:
         visits = Ask(visits.text, visits.kind, answer="3")
         wish = Ask(wish.text, wish.kind, answer="زيادة المقاعد في صالة الانتظار.")
     return SurveySheet(
-        head=head(profile, "استبانة قياس رضا المستفيدين", blank=True),
+        head=head(profile, "استبيان قياس رضا المستفيدين", blank=True),
         intro="رأيكم يعيننا على تحسين الخدمة. لا تكتبوا اسمًا ولا رقم هوية، ولن تؤثر الإجابة في "
         "ما يُقدَّم لكم. ضعوا دائرة حول الرقم المناسب.",
         sections=(
@@ -254,8 +254,8 @@ def survey_report(profile: PolicyProfile, *, blank: bool = False) -> SurveyRepor
         for text, found, last in zip(_SCALES, counts, before, strict=True)
     )
     return SurveyReport(
-        head=head(profile, "تقرير استبانة الرضا", number="245/1447", blank=blank),
-        survey="" if blank else "استبانة قياس رضا المستفيدين",
+        head=head(profile, "تقرير استبيان الرضا", number="245/1447", blank=blank),
+        survey="" if blank else "استبيان قياس رضا المستفيدين",
         period="" if blank else "شعبان 1447 هـ (فبراير 2026 م)",
         channel="" if blank else "ورقية في المكتب",
         target=None if blank else 90,
