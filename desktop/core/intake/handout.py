@@ -8,7 +8,7 @@ from desktop.base.messages import Messages
 from desktop.core.documents.desk_forms import RequiredPaper, RequirementsSheet
 from desktop.core.documents.forms import Head, Reply
 from desktop.core.documents.service import Builder
-from desktop.core.intake.say import reply_phrase
+from desktop.core.intake.say import rule_sentence
 from desktop.core.policy.profile import Paper, PolicyProfile
 from desktop.core.policy.vocabulary import ContactKind, Validity
 from desktop.core.work import Look, Work
@@ -33,18 +33,17 @@ class Handout:
         if not service:
             raise Refused("intake.unknown_service")
         body = profile.studying_body.with_li
-        said = profile.requirements.text if profile.requirements.stated else ""
         return RequirementsSheet(
             head=replace(head, title=text("term.form.requirements")),
             service=service,
-            conditions=(said or text("paper.handout_none"),),
+            conditions=(text("paper.handout_none"),),  # no policy lists any
             papers=tuple(self._paper(paper) for paper in profile.papers),
             steps=(
                 text("paper.handout_papers"),
                 text("paper.handout_sign", signer=profile.signer.term),
                 text("paper.handout_study", body=body),
             ),
-            reply=Reply(sentence=f"{reply_phrase(self._messages, profile.reply, None)}."),
+            reply=Reply(sentence=rule_sentence(self._messages, profile.reply)),
             ask=self._ask(),
         )
 

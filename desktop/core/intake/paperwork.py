@@ -12,7 +12,7 @@ from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.papers import MET
-from desktop.core.intake.say import days, reply_phrase
+from desktop.core.intake.say import reply_phrase, rule_sentence
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.terms import (
     PaperLine,
@@ -237,7 +237,7 @@ class Paperwork:
     def _reply(self, rule: ReplyRule, view: RequestView) -> forms.Reply:
         day = Day.of(view.reply.date) if view.reply and view.reply.date else None
         return forms.Reply(
-            sentence=self._rule(rule),
+            sentence=rule_sentence(self._messages, rule),
             day=day,
             label=self._text(f"paper.reply_{rule.kind.value}"),
         )
@@ -252,17 +252,6 @@ class Paperwork:
         """Return the time of day as people say it, «9:28 صباحًا»."""
         half = "morning" if local.hour < 12 else "evening"  # noqa: PLR2004 - noon
         return self._text(f"paper.{half}", time=f"{local.hour % 12 or 12}:{local:%M}")
-
-    def _rule(self, rule: ReplyRule) -> str:
-        """Return the reply rule without its date, naming a start that the office chose."""
-        if rule.kind is ReplyKind.NONE or rule.counted_from is None:
-            return self._text("paper.rule_none")
-        start = self._text(f"say.start_{rule.counted_from.value}")
-        if rule.counted_from is not rule.start:
-            start += self._text("paper.office_start")
-        return self._text(
-            f"paper.rule_{rule.kind.value}", text=rule.text, span=days(rule), start=start
-        )
 
     def _ask(self, profile: PolicyProfile) -> str:
         phones = [c.value for c in profile.contacts if c.kind is ContactKind.PHONE]

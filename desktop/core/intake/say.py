@@ -90,6 +90,18 @@ def reply_phrase(messages: Messages, rule: ReplyRule, reply: ReplyDate | None) -
     )
 
 
+def rule_sentence(messages: Messages, rule: ReplyRule) -> str:
+    """Return the rule by itself, without a date, naming a start that the office chose."""
+    if rule.kind is ReplyKind.NONE or rule.counted_from is None:
+        return messages.text("paper.rule_none")
+    start = messages.text(f"say.start_{rule.counted_from.value}")
+    if rule.counted_from is not rule.start:
+        start += messages.text("paper.office_start")
+    return messages.text(
+        f"paper.rule_{rule.kind.value}", text=rule.text, span=days(rule), start=start
+    )
+
+
 def days(rule: ReplyRule) -> str:
     """Return the rule's amount with its counted noun as the object of «لا تتجاوز», «١٥ يوم عمل»."""
     amount = rule.amount or 0
