@@ -83,7 +83,7 @@ def check(file: Path, *, json_out: bool = False) -> int:
 def reply_date(policy: str, complete: str, *, json_out: bool = False) -> int:
     """Print what the reply rule of ``policy`` gives for a request complete on ``complete``.
 
-    The public holidays are the shipped ones; an office's edited table lives in its data folder.
+    The public holidays are the shipped ones.
     """
     day = _day(complete)
     if day is None:

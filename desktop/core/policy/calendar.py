@@ -1,7 +1,7 @@
-"""Working days: the Saudi weekend, and public holidays that the office can edit.
+"""Working days: the Saudi weekend, and public holidays.
 
-Hijri holidays follow Umm al-Qura and stay *expected* until the office confirms them, because the
-announcement may differ from the table.
+Hijri holidays follow Umm al-Qura and are *expected*, because the announcement may differ from the
+table.
 """
 
 from calendar import monthrange

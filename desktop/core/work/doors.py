@@ -1,5 +1,5 @@
-"""The two doors: ``work`` for acts, ``look`` for readings. A service gets a session no other way,
-so nothing can go without permission or trace.
+"""The two doors: ``work`` for acts, ``look`` for readings; ``draft`` serves drafts and the gate.
+A service gets a session no other way, so no act can go without permission or trace.
 """
 
 from collections.abc import Callable, Iterator
