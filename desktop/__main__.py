@@ -7,6 +7,8 @@ from desktop.base import crash
 
 #: Exit status after a bug, and of a refusal with a reason; 2 is wrong usage.
 CRASHED, REFUSED = 70, 1
+#: Exit status after Ctrl+C, as shells give it.
+INTERRUPTED = 130
 
 #: What the packed program says where the system lacks a library of the window.
 NO_LIBRARY = """تنقص مكتبة من النظام ({library}). اكتب هذا السطر بصلاحيات المدير ثم أعد التشغيل:
@@ -32,6 +34,8 @@ def main() -> int:
             return CRASHED
         sys.stderr.write(NO_LIBRARY.format(library=str(error).partition(":")[0]))
         return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except Exception as error:  # noqa: BLE001  # whatever it is, it is a bug: report it, redacted
         crash.report(error)
         return CRASHED

@@ -30,8 +30,8 @@ from desktop.core.staff.rules import check_letterhead
 from desktop.core.staff.service import (
     actor_of,
     add_row,
+    check_administrator,
     check_password,
-    check_staff,
     put_letterhead,
 )
 from desktop.core.staff.terms import SetUp, Slot
@@ -111,7 +111,7 @@ class Gate:
         """Return what there is to do first."""
         if self._opened:
             return GateState.OPEN
-        if self.folder.unfinished.exists() and not self.folder.vault.exists():
+        if self.folder.unfinished.exists() and not self.folder.has_keys():
             return GateState.NEW
         return GateState.LOCKED if self.folder.has_office() else GateState.NEW
 
@@ -132,12 +132,13 @@ class Gate:
 
         Raises Invalid (fields office_name, name, roles, password) and ``staff.office_exists``.
         """
-        if self.folder.has_office() and self.state() is not GateState.NEW:
-            raise Refused("staff.office_exists")
-        problems = check_staff(command.administrator) + check_letterhead(command.letterhead)
+        problems = check_administrator(command.administrator)
+        problems += check_letterhead(command.letterhead)
         if problems:
             raise Invalid(problems)
         self.hold()
+        if self.state() is not GateState.NEW:
+            raise Refused("staff.office_exists")
         self._discard_set_up()
         person, staff_id = command.administrator, new_id()
         name = clean(person.name)
@@ -277,6 +278,9 @@ class Gate:
         policy = parse(adopted["text"].encode())
         vault = Vault.open(self.folder.vault)
         office = self._assemble(Materials(engine, doors, vault, key, self.folder, policy))
+        if vault.fell_back:
+            log.event("vault.fell_back")
+            vault.mend()
         self._engine = engine
         self._opened = Opened(office, actor)
         return self._opened
@@ -305,6 +309,8 @@ class Gate:
             self._engine = None
 
     def _discard_set_up(self) -> None:
+        if self.folder.has_keys():
+            raise Refused("staff.office_exists")
         if self._pending:
             self._pending.engine.dispose()
             self._pending = None

@@ -11,6 +11,7 @@ from typing import Self
 
 from desktop.base.errors import Refused
 from desktop.storage.files import sync_folder
+from desktop.storage.vault import last_generation
 
 #: The byte that is locked lies far behind the holder's number, which stays readable on Windows.
 _LOCKED_BYTE = 1 << 20
@@ -112,7 +113,11 @@ class DataFolder:
 
     def has_office(self) -> bool:
         """Tell whether an office was set up here (its keys or its database are there)."""
-        return self.vault.exists() or self.database.exists()
+        return self.has_keys() or self.database.exists()
+
+    def has_keys(self) -> bool:
+        """Tell whether the wrapped keys are there, if only in their last generation."""
+        return self.vault.exists() or last_generation(self.vault).exists()
 
     def move_in(self, made: "DataFolder") -> None:
         """Take over a closed office that lies whole in a folder on the same device.

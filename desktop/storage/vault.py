@@ -101,7 +101,7 @@ class Vault:
         Raises ``vault.missing``, ``vault.damaged`` (both generations) and ``vault.newer``.
         """
         missing = 0
-        for fell_back, file in enumerate((path, _last(path))):
+        for fell_back, file in enumerate((path, last_generation(path))):
             try:
                 with known_errors():
                     return cls(
@@ -181,6 +181,13 @@ class Vault:
         )
         return recovery
 
+    def mend(self) -> None:
+        """Write what the last generation held in place of the missing or damaged file."""
+        content = self._content.to_bytes()
+        with known_errors():
+            write_whole(self.path, content, lambda written: _demand(written == content))
+        self.fell_back = False
+
     def _slot(self, slot: str) -> PasswordSlot:
         return _find(self._content, slot)
 
@@ -193,20 +200,25 @@ class Vault:
         """Write ``content``, prove it by what was read back, then let it count."""
 
         def check(written: bytes) -> None:
-            if not proof(_Content.from_bytes(written)):
-                raise KnownError("vault.not_written")
+            _demand(proof(_Content.from_bytes(written)))
 
         with known_errors():
             if content.generation > 1:
                 # From memory, not from the file: a damaged file must not displace a good one.
-                write_whole(_last(self.path), self._content.to_bytes())
+                write_whole(last_generation(self.path), self._content.to_bytes())
             write_whole(self.path, content.to_bytes(), check)
             self._content, self.fell_back = content, False
             if revokes:
-                write_whole(_last(self.path), content.to_bytes())
+                write_whole(last_generation(self.path), content.to_bytes())
 
 
-def _last(path: Path) -> Path:
+def _demand(written: bool) -> None:
+    if not written:
+        raise KnownError("vault.not_written")
+
+
+def last_generation(path: Path) -> Path:
+    """Return where the generation before the one at ``path`` is kept."""
     return path.with_name(path.name + ".1")
 
 

@@ -36,13 +36,13 @@ def test_a_sound_office(cli, closed):
     assert set(ran.json) == {"sound", "parts"}
     read = {part["part"]: part["read"] for part in ran.json["parts"]}
     assert list(read) == [
-        "database", "chain", "requests", "signatures", "documents", "attachments",
+        "database", "chain", "people", "requests", "signatures", "documents", "attachments",
     ]  # fmt: skip
     assert read["chain"] > 10
     assert (read["requests"], read["signatures"], read["attachments"]) == (1, 1, 1)
     plain = cli("check", *closed.as_())
     assert plain.status == 0
-    assert len(plain.out.splitlines()) == 6
+    assert len(plain.out.splitlines()) == 7
     assert "سليم" in plain.out
 
 
@@ -152,3 +152,22 @@ def test_events_that_cannot_be_read_are_a_finding_too(cli, closed):
 def test_who_keeps_the_records_may_check_them(cli, closed, role):
     assert cli("check", *closed.as_(role)).status == 0
     assert STAFF[role][0] not in cli("check", *closed.as_(role)).out
+
+
+@pytest.mark.parametrize(
+    "harm",
+    ["DELETE FROM person_version", "UPDATE person SET form = json_set(form, '$.note', 'غيره')"],
+)
+def test_a_file_that_is_not_as_it_was_confirmed_is_named(cli, closed, harm):
+    (row,) = cli("find", "الحربي", *closed.as_(), "--json").json
+    tamper(closed, harm)
+    assert bad_parts(check(cli, closed)) == {"people": row["file_number"]}
+
+
+def test_a_paper_whose_frozen_data_were_changed_is_named(cli, closed, tmp_path):
+    out = tmp_path / "إيصال.pdf"
+    args = ("print", "receipt", "--case", "1447-0001", "--out", out)
+    number = cli(*args, *closed.as_(), "--json").json["document"]["number"]
+    assert check(cli, closed).status == 0
+    tamper(closed, "UPDATE document SET data = replace(data, 'الحربي', 'الحربى')")
+    assert bad_parts(check(cli, closed)) == {"documents": number}

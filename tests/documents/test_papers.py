@@ -129,7 +129,7 @@ def test_who_sees_numbers_masked_neither_freezes_nor_previews_them(live, request
             press(live, act, form, request_id, role=role)
     assert press(live, "blank", form, role=Role.AUDITOR).pages >= 1
     issued = press(live, "issue", form, request_id, role=Role.DIRECTOR)
-    assert issued.document.number == "1/1447"
+    assert documents(live, "recent") == [issued.document]
     assert "•" not in documents(live, "frozen", issued.document.id)[1]
     assert press(live, "preview", form, request_id, role=Role.RESEARCHER).pages >= 1
 

@@ -192,3 +192,11 @@ def test_a_query_keeps_words_and_one_number_apart() -> None:
 )
 def test_names_that_may_be_one_person(one: str, other: str, alike: bool) -> None:
     assert alike_names(name_key(one), name_key(other)) is alike
+
+
+@pytest.mark.parametrize("text", ["نورة " * 1_100, "ن" * 100_000, "5" * 100_000, "نورة 5 " * 900])
+def test_a_text_pasted_whole_is_cut_to_what_somebody_searches_by(people, desk, form, text):
+    people.register(desk, form)
+    assert len(read_query(text).words) <= 8
+    people.find(desk, text)
+    people.alike(desk, replace(form, name=replace(form.name, first=text)))

@@ -1,10 +1,12 @@
 """What each role sees of the same file."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.core.people.service import PeopleService
-from desktop.core.people.terms import PersonForm, PersonView, Shown
-from desktop.core.people.views import mask
+from desktop.core.people.terms import Marital, PersonForm, PersonView, Shown
+from desktop.core.people.views import form_for, mask
 from desktop.core.work import Actor, Role
 
 WHOLE = (Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR)
@@ -55,6 +57,16 @@ def test_income_and_category_by_role(people, actor, file_id: str, role: Role, ex
     assert (view.household, view.income_total, len(form.members), form.categories) == expected
     (row,) = people.find(actor(role), "نورة")
     assert (row.members, row.categories) == expected[2:]
+
+
+@pytest.mark.parametrize("role", Role)
+def test_marital_status_tells_no_more_than_the_category(people, actor, form, role: Role) -> None:
+    """A prisoner's wife is a category too."""
+    shown = form_for(frozenset({role}), replace(form, marital=Marital.PRISONER_SPOUSE))
+    if shown.categories:
+        assert shown.marital is Marital.PRISONER_SPOUSE
+    else:
+        assert shown.marital is None
 
 
 def test_a_summary_has_sums_and_no_names(people, actor, file_id: str) -> None:

@@ -55,6 +55,7 @@ def test_who_was_added_unlocks(live):
         ({"roles": frozenset()}, {"roles"}),
         ({"password": "قصيرة"}, {"password"}),
         ({"password": ""}, {"password"}),
+        ({"password": " " * 20}, {"password"}),
         ({"name": "", "roles": frozenset(), "password": "1234567"}, {"name", "roles", "password"}),
         ({"name": f"  {STAFF[Role.ADMIN][0]} "}, {"name"}),
     ],
@@ -111,6 +112,38 @@ def test_a_closed_account_opens_nothing_and_stays_on_record(live):
     live.lock()
     with pytest.raises(Refused, match=r"vault\.no_slot"):
         live.call(live.house.gate.unlock, someone, PASSWORD)
+
+
+def test_the_name_of_a_closed_account_is_free_again(live):
+    first = add(live)
+    live.act(Role.ADMIN, live.office.staff.close, first.id)
+    second = add(live)
+    assert slots(live)[NEW.name] == second.id != first.id
+
+
+def test_an_account_stays_open_where_its_closing_is_not_recorded(live, monkeypatch):
+    from desktop.core.work import audit
+
+    someone = add(live)
+    with monkeypatch.context() as patch:
+        patch.setattr(audit, "append", lambda *_a, **_k: (_ for _ in ()).throw(OSError(28, "full")))
+        with pytest.raises(KnownError, match=r"storage\.disk_full"):
+            live.act(Role.ADMIN, live.office.staff.close, someone.id)
+    assert slots(live)[NEW.name] == someone.id
+    assert someone in live.act(Role.ADMIN, live.office.staff.everyone)
+
+
+def test_a_new_recovery_key_takes_the_place_of_the_old(live):
+    old = "-".join(live.recovery)
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        live.act(Role.DIRECTOR, live.office.staff.renew_recovery)
+    new = "-".join(live.act(Role.ADMIN, live.office.staff.renew_recovery))
+    assert acts(live)[-1] == ("recovery.renew", "", {})
+    live.lock()
+    gate, slot = live.house.gate, live.slots[Role.ADMIN]
+    with pytest.raises(Refused, match=r"vault\.wrong_recovery"):
+        live.call(gate.unlock_with_recovery, old, slot, PASSWORD)
+    live.opened = live.call(gate.unlock_with_recovery, new, slot, PASSWORD)
 
 
 def test_a_slot_whose_account_was_closed_opens_nothing(live):

@@ -96,9 +96,12 @@ def test_a_first_account_that_is_no_administrators_makes_no_office(house):
     command = SetUp(
         "haqal", Letterhead("جمعية"), NewStaff("نورة", "", frozenset({Role.RECEPTION}), PASSWORD)
     )
-    with pytest.raises(Refused, match=r"work\.not_permitted"):
+    with pytest.raises(Invalid) as invalid:
         begin(house, command)
-    assert state(house) is GateState.NEW
+    assert [(p.field, p.code) for p in invalid.value.problems] == [
+        ("roles", "staff.administrator_needed")
+    ]
+    assert not house.path.exists()
     finish(house, begin(house))
 
 
@@ -402,10 +405,28 @@ def test_a_database_without_keys_says_so(live):
         live.call(live.house.gate.begin_set_up, SET_UP, HAQAL)
 
 
-def test_damaged_keys_fall_back_to_the_generation_before(live):
-    live.folder.joinpath("vault.keys").write_bytes(b"{}")
+def test_a_last_generation_of_keys_is_an_office_whatever_else_lies_there(live):
+    """The leftover of a set-up beside it must not let the office be made anew."""
+    keys = live.folder / "vault.keys"
+    shutil.copy(keys, live.folder / "vault.keys.setup")
+    keys.unlink()
+    database = live.folder.joinpath("office.db").read_bytes()
+    gate = live.house.gate
+    assert live.call(gate.state) is GateState.LOCKED
+    for act in (lambda: gate.begin_set_up(SET_UP, HAQAL), gate._discard_set_up):
+        with pytest.raises(Refused, match=r"staff\.office_exists"):
+            live.call(act)
+    assert live.folder.joinpath("office.db").read_bytes() == database
+    live.unlock(Role.ADMIN)
+
+
+def test_damaged_keys_fall_back_to_the_generation_before_and_are_mended(live):
+    keys = live.folder / "vault.keys"
+    keys.write_bytes(b"{}")
     assert len(live.call(live.house.gate.people)) == len(Role) - 1
     live.unlock(Role.ADMIN)
+    assert keys.read_bytes() == keys.with_name("vault.keys.1").read_bytes()
+    assert "vault.fell_back" in live.folder.joinpath("logs", "istiqbal.log").read_text("utf-8")
 
 
 def test_keys_damaged_in_both_generations_say_so(live):

@@ -59,13 +59,13 @@ def test_a_wrong_round_is_refused(surveys: SurveyService, desk: Actor) -> None:
 
 
 def test_sheets_are_counted_and_summed(
-    surveys: SurveyService, desk: Actor, opened: RoundView
+    surveys: SurveyService, desk: Actor, actor, opened: RoundView
 ) -> None:
     surveys.enter(desk, sheet(opened, overall=5, recommend=True, comment="شكرًا لكم"))
     surveys.enter(desk, sheet(opened, overall=4, recommend=False, service_kind=2))
     view = surveys.enter(desk, sheet(opened, overall=2))
     assert view.entered == 3
-    results = surveys.results(desk, opened.id)
+    results = surveys.results(actor(Role.COMPLAINTS), opened.id)
     by_id = {result.question.id: result for result in results.questions}
     assert results.response_rate == pytest.approx(0.3)
     assert results.round == view
@@ -78,9 +78,9 @@ def test_sheets_are_counted_and_summed(
     assert by_id["welcome"].answered == 0
 
 
-def test_without_a_target_there_is_no_rate(surveys: SurveyService, desk: Actor) -> None:
+def test_without_a_target_there_is_no_rate(surveys: SurveyService, desk: Actor, actor) -> None:
     opened = surveys.open_round(desk, replace(_command(), target=0))
-    assert surveys.results(desk, opened.id).response_rate is None
+    assert surveys.results(actor(Role.COMPLAINTS), opened.id).response_rate is None
 
 
 def test_wrong_answers_are_refused_whole(
@@ -133,14 +133,14 @@ def test_nothing_tells_who_when_or_in_what_order(
 
 
 def test_the_last_sheet_is_taken_back_once(
-    surveys: SurveyService, desk: Actor, opened: RoundView, database: Engine
+    surveys: SurveyService, desk: Actor, actor, opened: RoundView, database: Engine
 ) -> None:
     surveys.enter(desk, sheet(opened, overall=5, comment="يبقى"))
     surveys.enter(desk, sheet(opened, overall=1, welcome=1, comment="يُحذف"))
     assert counts(database) == [2, 3, 2]
     assert surveys.undo(desk, opened.id).entered == 1
     assert counts(database) == [1, 1, 1]
-    assert surveys.results(desk, opened.id).questions[-1].comments == ("يبقى",)
+    assert surveys.results(actor(Role.COMPLAINTS), opened.id).questions[-1].comments == ("يبقى",)
     with pytest.raises(Refused, match=r"survey\.nothing_to_undo"):
         surveys.undo(desk, opened.id)
 
@@ -162,7 +162,7 @@ def test_nobody_takes_back_anothers_sheet_or_after_the_sitting(
 
 @pytest.mark.parametrize(
     ("role", "comments"),
-    [(Role.RECEPTION, 1), (Role.COMPLAINTS, 1), (Role.AUDITOR, 1), (Role.DIRECTOR, 0)],
+    [(Role.COMPLAINTS, 1), (Role.AUDITOR, 1), (Role.DIRECTOR, 0)],
 )
 def test_the_director_gets_totals(
     surveys: SurveyService, actor, opened: RoundView, role: Role, comments: int
@@ -176,8 +176,20 @@ def test_others_neither_enter_nor_read(surveys: SurveyService, actor, opened: Ro
     with pytest.raises(Refused, match=r"work\.not_permitted"):
         surveys.enter(actor(Role.DIRECTOR), sheet(opened, overall=5))
     for role in (Role.MEMBER, Role.ADMIN):
-        with pytest.raises(Refused, match=r"work\.not_permitted"):
-            surveys.results(actor(role), opened.id)
+        for act in (surveys.rounds, lambda who: surveys.results(who, opened.id)):
+            with pytest.raises(Refused, match=r"work\.not_permitted"):
+                act(actor(role))
+
+
+def test_reception_counts_its_sheets_and_does_not_read_them(
+    surveys: SurveyService, actor, opened: RoundView
+) -> None:
+    desk = actor(Role.RECEPTION)
+    surveys.enter(desk, sheet(opened, comment="رأي"))
+    (view,) = surveys.rounds(desk)
+    assert view.entered == 1
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        surveys.results(desk, opened.id)
 
 
 def _command() -> OpenRound:

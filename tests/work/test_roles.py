@@ -60,7 +60,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     "survey: reception writes; the director's totals are kept by the desk": {
         Action.SURVEY_OPEN: frozenset({RECEPTION}),
         Action.SURVEY_ENTER: frozenset({RECEPTION}),
-        Action.SURVEY_READ: frozenset({RECEPTION, COMPLAINTS, DIRECTOR, AUDITOR}),
+        Action.SURVEY_READ: frozenset({COMPLAINTS, DIRECTOR, AUDITOR}),
     },
     "paper: the day's log by reception and director; the secretary prints the agenda": {
         Action.VISIT_READ: frozenset({RECEPTION, DIRECTOR}),
@@ -79,6 +79,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.BACKUP_RESTORE: frozenset({ADMIN}),
         Action.STAFF_ADD: frozenset({ADMIN}),
         Action.STAFF_CHANGE: frozenset({ADMIN}),
+        Action.RECOVERY_RENEW: frozenset({ADMIN}),
         Action.STAFF_READ: frozenset({ADMIN, DIRECTOR, AUDITOR}),
     },
     "soundness, told in numbers of records: who keeps backups, and the auditor": {

@@ -10,7 +10,7 @@ import json
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -25,11 +25,15 @@ from desktop.core.documents.numbers import OF_FORM, next_number
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.work import Action, Actor, Doors, Look, Work, audit
+from desktop.core.work import Action, Actor, Doors, Look, Work, audit, demand
 from desktop.core.work.settings import get_setting, put_setting
 
 #: Makes a form's data for a subject under a head that still lacks title, number and code.
 Builder = Callable[[Work | Look, str, Head], Any]
+
+#: Papers that copy a person's file: what is masked would be frozen so for good, and a signing
+#: block tells an agent's number whole.
+_PERSONAL: Final = frozenset({"request", "receipt", "referral"})
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
 
@@ -44,7 +48,11 @@ class DocumentService:
     def issue(
         self, actor: Actor, form_id: str, subject: str, build: Builder
     ) -> tuple[DocumentRow, Any]:
-        """Reserve a number and freeze the form's data; returns the row and the form."""
+        """Reserve a number and freeze the form's data; returns the row and the form.
+
+        A paper that copies a person's file is issued by roles that see it whole.
+        """
+        _demand_whole(actor, form_id)
         with self._doors.work(actor, Action.DOCUMENT_ISSUE, subject) as tx:
             number = next_number(tx, OF_FORM[form_id])
             head = replace(
@@ -67,18 +75,27 @@ class DocumentService:
                 copies=0,
             )
             tx.session.add(row)
-            tx.audit(form=form_id, number=number, document=row.id)
+            tx.audit(form=form_id, number=number, document=row.id, data=data_hash(row.data))
             return _row(row), form
 
-    def draft(self, actor: Actor, subject: str, build: Builder) -> Any:
-        """Return a form's data without a number; nothing is recorded."""
+    def draft(self, actor: Actor, form_id: str, subject: str, build: Builder) -> Any:
+        """Return a form's data without a number; nothing is recorded.
+
+        ``subject`` is "" for a form to be filled in by hand, which tells of nobody.
+        """
+        if subject:
+            _demand_whole(actor, form_id)
         with self._doors.look(actor, Action.DOCUMENT_READ, subject) as see:
             return build(see, subject, self.head(see, actor))
 
     def record_drawn(self, actor: Actor, document_id: str, sha256: str, pages: int) -> DocumentRow:
-        """Record the hash of the first drawing of an issued paper."""
+        """Record the hash of the first drawing of an issued paper; a second one is refused
+        (``documents.drawn``).
+        """
         with self._doors.work(actor, Action.DOCUMENT_ISSUE, document_id) as tx:
             row = _known(tx.session, document_id)
+            if row.sha256:
+                raise Refused("documents.drawn", number=row.number)
             row.sha256, row.pages = sha256, pages
             tx.audit(sha256=sha256, pages=pages)
             return _row(row)
@@ -149,6 +166,16 @@ class DocumentService:
             put_setting(tx.session, "verification", secret)
         code = _mac(secret["key"], form_id, number)
         return f"{code[:4]}-{code[4:]}"
+
+
+def data_hash(data: str) -> str:
+    """Return the SHA-256 of a paper's frozen data, as the audit row of its issue tells it."""
+    return hashlib.sha256(data.encode()).hexdigest()
+
+
+def _demand_whole(actor: Actor, form_id: str) -> None:
+    if form_id in _PERSONAL:
+        demand(actor, Action.DOCUMENT_SHOW)
 
 
 def _typed(code: str) -> str:

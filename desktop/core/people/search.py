@@ -18,6 +18,11 @@ _COUNTRY: Final = re.compile(r"^(?:00966|966)?0*")
 _ARTICLE: Final = "ال"
 
 
+#: What somebody searches by; a text pasted whole would be a query too large for the database.
+MOST_LETTERS: Final = 100
+MOST_WORDS: Final = 8
+
+
 class NumberKind(StrEnum):
     """Whose number it is, in the order in which an exact hit is shown."""
 
@@ -77,8 +82,11 @@ class Query:
 
 
 def read_query(text: str) -> Query:
-    """Return what ``text`` asks for; parts with a digit are one number, the others words."""
-    tokens = text.split()
+    """Return what ``text`` asks for; parts with a digit are one number, the others words.
+
+    Only the beginning of a long text counts.
+    """
+    tokens = text[:MOST_LETTERS].split()[:MOST_WORDS]
     digits = [t for t in tokens if any(c.isdigit() for c in t)]
     letters = [t for t in tokens if t not in digits]
     whole = number_key("".join(digits))

@@ -38,6 +38,8 @@ NextNumber = Callable[[Work, str], str]
 
 _ALIKE: Final = 10
 """So many likenesses are shown; the likeliest come first."""
+_NAME_WORDS: Final = 16
+"""So many words of a name are compared; more are a slip of the clipboard."""
 
 
 def load(session: Session, person_id: str) -> PersonView:
@@ -126,7 +128,9 @@ class PeopleService:
             if query.is_empty or limit < 1:
                 return []
             whole = not sees_numbers(actor.roles)
-            numbers = (search.number_key(text),) if query.words else query.numbers
+            numbers = (
+                (search.number_key(text[: search.MOST_LETTERS]),) if query.words else query.numbers
+            )
             ids = dict.fromkeys(records.people_numbered(look.session, numbers, limit, whole=whole))
             if query.words:
                 named = records.people_named(look.session, query, limit, whole=whole)
@@ -276,5 +280,6 @@ def _alike_by_name(session: Session, form: PersonForm) -> list[str]:
         return []
     year = gregorian_year(form.birth)
     near = (year - 1, year + 1) if year else None
-    found = records.people_sharing_words(session, set(key.split()), near, 10 * _ALIKE)
+    words = {word[: search.MOST_LETTERS] for word in key.split()[:_NAME_WORDS]}
+    found = records.people_sharing_words(session, words, near, 10 * _ALIKE)
     return [person_id for person_id, other in found if search.alike_names(key, other)]

@@ -164,7 +164,7 @@ class PersonForm:
     name: PersonName
     identity: Identity
     gender: Gender = Gender.MALE
-    marital: Marital = Marital.MARRIED
+    marital: Marital | None = Marital.MARRIED
     birth: Birth = field(default_factory=Birth)
     mobile: str = ""
     other_mobile: str = ""

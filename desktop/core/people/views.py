@@ -41,7 +41,8 @@ def form_for(roles: AbstractSet[Role], form: PersonForm) -> PersonForm:
     if not sees_numbers(roles):
         form = _masked(form)
     if _CATEGORY.isdisjoint(roles):
-        form = replace(form, categories=())
+        # Marital status names categories too (a prisoner's wife, a widow).
+        form = replace(form, categories=(), marital=None)
     shown = household_for(roles)
     if shown is Shown.SUMMARY:
         return _summary(form)

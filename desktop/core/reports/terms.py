@@ -9,6 +9,7 @@ class Part(StrEnum):
 
     DATABASE = "database"
     CHAIN = "chain"
+    PEOPLE = "people"
     REQUESTS = "requests"
     SIGNATURES = "signatures"
     DOCUMENTS = "documents"

@@ -32,9 +32,17 @@ def check_staff(command: NewStaff) -> list[Problem]:
     return problems
 
 
+def check_administrator(command: NewStaff) -> list[Problem]:
+    """Return what is wrong with an office's first account, which must be an administrator's."""
+    problems = check_staff(command)
+    if command.roles and Role.ADMIN not in command.roles:
+        problems.append(Problem("roles", "staff.administrator_needed"))
+    return problems
+
+
 def check_password(password: str) -> list[Problem]:
     """Return what is wrong with a password (field password)."""
-    if len(password) < SHORTEST_PASSWORD:
+    if len(password.strip()) < SHORTEST_PASSWORD:
         return [Problem("password", "staff.password_short", {"least": SHORTEST_PASSWORD})]
     return []
 
@@ -78,13 +86,15 @@ class StaffService:
         self._cost = cost
 
     def add(self, actor: Actor, command: NewStaff) -> StaffView:
-        """Add somebody; raises Invalid, and Refused for a name that another account has."""
+        """Add somebody; raises Invalid, and Refused for a name that another open account has."""
         problems = check_staff(command)
         if problems:
             raise Invalid(problems)
         with self._doors.look(actor, Action.STAFF_READ) as see:
             taken = see.session.scalar(
-                select(StaffRecord.id).where(StaffRecord.name == clean(command.name))
+                select(StaffRecord.id).where(
+                    StaffRecord.name == clean(command.name), StaffRecord.active
+                )
             )
         if taken:
             raise Invalid([Problem("name", "staff.name_taken")])
@@ -108,15 +118,20 @@ class StaffService:
             return _view(row)
 
     def close(self, actor: Actor, staff_id: str) -> StaffView:
-        """Close an account: the row stays, the slot goes, so the password opens nothing."""
+        """Close an account: the row stays, the slot goes, so the password opens nothing.
+
+        The slot goes last: broken off before, the closed row refuses it, and a second closing
+        takes it away.
+        """
         with self._doors.work(actor, Action.STAFF_CHANGE, staff_id) as tx:
             row = _known(tx.session, staff_id)
             row.active = False
             tx.session.flush()
             _demand_administrator(tx.session)
             tx.audit(active=False)
-            self._vault.remove_slot(staff_id)
-            return _view(row)
+            view = _view(row)
+        self._vault.remove_slot(staff_id)
+        return view
 
     def change_password(self, actor: Actor, old: str, new: str) -> None:
         """Change one's own password; raises ``vault.wrong_password`` or Invalid."""
@@ -132,6 +147,15 @@ class StaffService:
         with self._doors.work(actor, Action.STAFF_PASSWORD, actor.id) as tx:
             tx.audit(by="recovery")
             self._vault.set_slot(self._key, actor.id, actor.name, new, cost=self._cost)
+
+    def renew_recovery(self, actor: Actor) -> tuple[str, ...]:
+        """Make a new recovery key and return its groups; the old sheet opens nothing any more but
+        the backups that were made before.
+        """
+        # The act first: a key that was renewed in an act that failed would be on no paper.
+        with self._doors.work(actor, Action.RECOVERY_RENEW):
+            pass
+        return self._vault.renew_recovery(self._key).groups
 
     def everyone(self, actor: Actor) -> list[StaffView]:
         """Return all accounts, closed ones too, in the order they were added."""

@@ -22,10 +22,10 @@ from desktop.core.surveys.terms import (
     RoundView,
     SurveyDefinition,
 )
-from desktop.core.work import Action, Actor, Doors, Look, Role, Work
+from desktop.core.work import Action, Actor, Doors, Look, Role, Work, may
 
-#: Reception typed the comments; the director gets totals (who wrote what might be guessed).
-_COMMENT_READERS: Final = frozenset({Role.RECEPTION, Role.COMPLAINTS, Role.AUDITOR})
+#: The director gets totals (who wrote what might be guessed).
+_COMMENT_READERS: Final = frozenset({Role.COMPLAINTS, Role.AUDITOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,10 @@ class SurveyService:
             return _view(tx.session, row)
 
     def rounds(self, actor: Actor) -> list[RoundView]:
-        """Return all rounds, the latest first."""
-        with self._doors.look(actor, Action.SURVEY_READ) as look:
+        """Return all rounds, the latest first, to who enters their sheets or reads them."""
+        enters = may(actor.roles, Action.SURVEY_ENTER)
+        action = Action.SURVEY_ENTER if enters else Action.SURVEY_READ
+        with self._doors.look(actor, action) as look:
             query = select(SurveyRound).order_by(
                 SurveyRound.starts.desc(), SurveyRound.opened_at.desc()
             )

@@ -2,6 +2,6 @@
 
 from desktop.core.work.actions import Action
 from desktop.core.work.doors import Change, Doors, Look, Work
-from desktop.core.work.roles import Actor, Role, may
+from desktop.core.work.roles import Actor, Role, demand, may
 
-__all__ = ["Action", "Actor", "Change", "Doors", "Look", "Role", "Work", "may"]
+__all__ = ["Action", "Actor", "Change", "Doors", "Look", "Role", "Work", "demand", "may"]

@@ -15,6 +15,7 @@ class Action(StrEnum):
     STAFF_CHANGE = "staff.change"
     STAFF_READ = "staff.read"
     STAFF_PASSWORD = "staff.password"  # noqa: S105 - the name of an act
+    RECOVERY_RENEW = "recovery.renew"
     SESSION_UNLOCK = "session.unlock"
     SESSION_LOCK = "session.lock"
 

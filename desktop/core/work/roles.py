@@ -48,6 +48,7 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.STAFF_CHANGE: frozenset({Role.ADMIN}),
         Action.STAFF_READ: frozenset({Role.ADMIN, Role.DIRECTOR, Role.AUDITOR}),
         Action.STAFF_PASSWORD: _EVERYONE,
+        Action.RECOVERY_RENEW: frozenset({Role.ADMIN}),
         Action.SESSION_UNLOCK: _EVERYONE,
         Action.SESSION_LOCK: _EVERYONE,
         Action.PERSON_SEARCH: _READERS,
@@ -86,9 +87,7 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.COMPLAINT_READ: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),
         Action.SURVEY_OPEN: _DESK,
         Action.SURVEY_ENTER: _DESK,
-        Action.SURVEY_READ: frozenset(
-            {Role.RECEPTION, Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}
-        ),
+        Action.SURVEY_READ: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),
         Action.DOCUMENT_ISSUE: _PRINTERS,
         Action.DOCUMENT_REPRINT: frozenset({Role.RECEPTION, Role.DIRECTOR}),
         Action.DOCUMENT_READ: _CASE_READERS,

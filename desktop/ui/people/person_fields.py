@@ -214,7 +214,7 @@ class PersonFields(QWidget):
             "identity.kind": form.identity.kind.value,
             "identity.override_reason": form.identity.override_reason,
             "gender": None if fresh else form.gender.value,
-            "marital": None if fresh else form.marital.value,
+            "marital": None if fresh or not form.marital else form.marital.value,
             "mobile": form.mobile,
             "other_mobile": form.other_mobile,
             "iban": form.iban,

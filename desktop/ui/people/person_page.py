@@ -198,7 +198,10 @@ class PersonPage(QWidget):
             [
                 (text(f"term.label.{form.identity.kind.value}"), number),
                 (self.tr("Date of birth"), kit.texts.arabic_digits(form.birth.typed)),
-                (self.tr("Marital status"), text(f"term.marital.{form.marital.value}")),
+                (
+                    self.tr("Marital status"),
+                    text(f"term.marital.{form.marital.value}") if form.marital else "",
+                ),
                 (self.tr("Nationality"), form.nationality),
                 (self.tr("Mobile"), _number(form.mobile)),
                 (self.tr("Another phone"), _number(form.other_mobile)),

@@ -47,6 +47,7 @@ class EntryPage(QWidget):
         self.results = kit.Button(
             self.tr("Results"), self._to_results, kind="quiet", icon="chart-column"
         )
+        self.results.setVisible(may(desk.actor.roles, Action.SURVEY_READ))
         self._build()
         self.grid.completed.connect(self._save)
         self.grid.problem.connect(self._show_problem)

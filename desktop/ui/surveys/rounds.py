@@ -57,6 +57,7 @@ class SurveysPage(QWidget):
         outer.addLayout(box, 1)
         outer.addWidget(kit.PrimaryBar(self.enter, self.results, self.sheet, self.open_button))
         self.enter.setVisible(self._enters)
+        self.results.setVisible(may(roles, Action.SURVEY_READ))
         self.open_button.setVisible(self._opens)
         self.table.opened.connect(self._opened_row)
         self.table.selected.connect(self._marked)
@@ -140,7 +141,7 @@ def _title() -> str:
 
 
 def _allowed(actor: Actor) -> bool:
-    return may(actor.roles, Action.SURVEY_READ)
+    return may(actor.roles, Action.SURVEY_READ) or may(actor.roles, Action.SURVEY_ENTER)
 
 
 PAGE = PageSpec("surveys", _title, "clipboard-list", SurveysPage, allowed=_allowed)

@@ -70,7 +70,7 @@ def test_five_sheets_by_digits_and_enter(room):
         assert page.grid.answers() == {}
     assert (page.sitting, page.round.entered) == (5, 5)
     live = room.live
-    results = live.act(Role.RECEPTION, live.office.surveys.results, view.id)
+    results = live.act(Role.COMPLAINTS, live.office.surveys.results, view.id)
     by_id = {q.question.id: q for q in results.questions}
     assert dict(by_id["treatment"].counts) == {"1": 0, "2": 1, "3": 1, "4": 1, "5": 2}
     assert dict(by_id["purpose_met"].counts) == {"yes": 3, "no": 2}
@@ -129,13 +129,22 @@ def test_what_a_choice_stands_for_is_shown(room):
     assert page.grid._said[question.id].text() == question.choices[1]
 
 
-def test_results_are_shown_as_figures_and_charts(room):
+def test_reception_is_shown_no_way_to_results(room):
+    view = opened(room)
+    page = room.go("surveys")
+    assert [row.id for row in page.table.model.rows] == [view.id]
+    assert page.enter.isVisible()
+    assert not page.results.isVisible()
+    assert not room.go("survey_entry", view.id).results.isVisible()
+
+
+def test_results_are_shown_as_figures_and_charts(seat, room):
     view = opened(room)
     live = room.live
     for mark in (5, 4, 3, 5):
         answers = {"treatment": mark, "purpose_met": True}
         live.act(Role.RECEPTION, live.office.surveys.enter, EnterAnswers(view.id, answers))
-    page = room.go("survey_results", view.id)
+    page = seat(Role.COMPLAINTS, live).go("survey_results", view.id)
     assert page.entered.accessibleName().endswith("٤")
     assert page.rate.accessibleName().endswith("٤٠٪")
     assert page.satisfied.accessibleName().endswith("٧٥٪")
@@ -147,7 +156,7 @@ def test_comments_stay_with_the_roles_that_may_read_them(seat, room):
     live = room.live
     answers = {"treatment": 5, "comment": "كلمة خاصة"}
     live.act(Role.RECEPTION, live.office.surveys.enter, EnterAnswers(view.id, answers))
-    assert "كلمة خاصة" in texts(room.go("survey_results", view.id))
+    assert "كلمة خاصة" in texts(seat(Role.COMPLAINTS, live).go("survey_results", view.id))
     other = seat(Role.DIRECTOR, live)
     page = other.go("survey_results", view.id)
     assert "كلمة خاصة" not in texts(page)
