@@ -77,9 +77,10 @@ class OfficeGate:
         """Open by the printed key, and give ``slot`` a new password."""
         return self._session(self._gate().unlock_with_recovery(typed, slot, new_password))
 
-    def lock(self) -> None:
-        """Close the office and drop its keys."""
-        self._gate().lock()
+    @property
+    def lock(self) -> Callable[[], None]:
+        """Close the office and drop its keys: the core's own act, which waits for a backup."""
+        return self._gate().lock
 
     def _session(self, opened: "Opened") -> Session:
         opened.office.doors.subscribe(self.announce)
