@@ -28,7 +28,7 @@ from desktop.printing.kit.glyphs import Glyph
 from desktop.printing.kit.lines import Piece
 from desktop.printing.kit.mirrors import MIRROR
 
-_LRM = "\u200e"
+LRM: Final = "\u200e"
 RLM: Final = "\u200f"
 _R, _L, _W, _N = "RLWN"
 #: A neutral that reading backwards would change; it carries its own marks.
@@ -55,6 +55,8 @@ class Stroke:
     #: A right-to-left mark stands at its left for readers that go by places; PDFium passes over
     #: an operator that shows no ink.
     marked: bool = False
+    #: Likewise a left-to-right mark at its right: a bracket that ends Latin text.
+    closing: bool = False
 
 
 @lru_cache(maxsize=256)
@@ -114,6 +116,9 @@ class _Marked:
         if before is None:
             if _begins_loose(letter):
                 self.found.append(_mark(letter))
+        elif self.found[-1].closing:
+            if letter.kind != _R:
+                self._set_aside()
         elif _strays(before, letter):
             if self._forward and _N in (before.kind, after and after.kind):
                 self.found.append(_mark(letter))
@@ -127,7 +132,9 @@ class _Marked:
             self._forward = letter.kind == _L
         elif letter.kind == _N and not self._forward and fragile(letter.text):
             self._forward = letter.level % 2 == 0 or (after is not None and after.kind == _R)
-            return _wrapped(letter, ("" if self._forward else RLM) + letter.text + _LRM)
+            return _wrapped(letter, ("" if self._forward else RLM) + letter.text + LRM)
+        elif letter.kind == _N and _closes(letter, after):
+            return replace(letter, closing=True)
         elif _behind_mark(before, letter):
             self._forward = False
             return _wrapped(letter, letter.text + RLM)
@@ -154,6 +161,11 @@ def _behind_mark(before: Stroke | None, letter: Stroke) -> bool:
     if before is None or before.width:
         return False
     return letter.kind == before.kind == _W and letter.width > 0
+
+
+def _closes(letter: Stroke, after: Stroke | None) -> bool:
+    """Tell whether ``letter`` is the last of left-to-right text and no letter of it: «Acme (X)»."""
+    return letter.level % 2 == 0 and (after is None or after.level % 2 == 1)
 
 
 def _wrapped(letter: Stroke, text: str) -> Stroke:
@@ -196,7 +208,7 @@ def _order(letters: Iterable[Stroke]) -> Iterator[Stroke]:
             forward = side == _L
         elif side == _FRAGILE:
             text = stretch[-1].text
-            forward = text[0] != RLM and text[-1] == _LRM
+            forward = text[0] != RLM and text[-1] == LRM
         backward = side in (_R, _FRAGILE) or (side == _N and not forward)
         stretches.append(stretch[::-1] if backward else stretch)
     for stretch in reversed(stretches):

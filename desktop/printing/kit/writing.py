@@ -3,7 +3,7 @@
 from typing import Final, Protocol
 
 from desktop.printing.kit.fonts import FontFile
-from desktop.printing.kit.reading import NUDGE, RLM, Stroke
+from desktop.printing.kit.reading import LRM, NUDGE, RLM, Stroke
 from desktop.printing.kit.subset import Subset
 
 #: A gap that a reader might take for a space, in ems.
@@ -49,6 +49,8 @@ class Writer:
                 self._mark(stroke, stroke.x - NUDGE)
             else:
                 self._later.append(stroke)
+        if stroke.closing:
+            self._later.append(stroke)
         if stroke.font is not self._font:
             self._flush()
             self._use(stroke.font)
@@ -66,7 +68,10 @@ class Writer:
         """Return the line's operators."""
         self._flush()
         for stroke in self._later:
-            self._mark(stroke, stroke.x - NUDGE)
+            if stroke.closing:
+                self._mark(stroke, stroke.x + stroke.width + NUDGE, LRM)
+            else:
+                self._mark(stroke, stroke.x - NUDGE)
         right = self._rightmost
         if right is not None and right.text == "-" and right.level % 2:
             # Poppler takes a hyphen at the right end for a divided word and drops it.
@@ -97,13 +102,13 @@ class Writer:
         self._array.clear()
         self._run.clear()
 
-    def _mark(self, stroke: Stroke, x: float) -> None:
-        """Show a right-to-left mark by itself beside ``stroke``."""
+    def _mark(self, stroke: Stroke, x: float, mark: str = RLM) -> None:
+        """Show a mark of direction by itself beside ``stroke``."""
         self._flush()
         if stroke.font is not self._font:
             self._use(stroke.font)
         self._move(x)
-        code = self._page.subset(stroke.font).code((), 0, RLM)
+        code = self._page.subset(stroke.font).code((), 0, mark)
         self._code.append(f"<{code:04X}> Tj")
 
     def _bridge(self, stroke: Stroke, gap: float) -> None:

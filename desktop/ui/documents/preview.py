@@ -173,7 +173,7 @@ class PagesView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), look().color("bg"))
-        down, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        down, across = self.verticalScrollBar().value(), self._across()
         ratio = self.devicePixelRatioF()
         for place, rect in enumerate(self._rects()):
             shown = rect.translated(-across, -down)
@@ -186,6 +186,13 @@ class PagesView(QAbstractScrollArea):
             painter.setPen(look().color("focus"))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _across(self) -> int:
+        """Return how far the view lies from the pages' left; read from the right, a bar begins
+        there.
+        """
+        bar = self.horizontalScrollBar()
+        return bar.maximum() - bar.value() if self.isRightToLeft() else bar.value()
 
     def _picture(self, page: int, scale: float) -> QImage:
         key = (page, round(scale, 3))
