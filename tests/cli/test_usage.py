@@ -201,7 +201,7 @@ def test_print_writes_a_paper_into_any_folder(cli, closed, tmp_path, form):
     assert len(pypdfium2.PdfDocument(out)) == ran.json["pages"]
     document = ran.json["document"]
     assert document["form_id"] == form
-    assert document["number"].startswith("1/")
+    assert document["number"].startswith("P0001-")
     assert len(document["sha256"]) == 64
     quiet = cli("print", form, "--case", "1447-0001", "--out", out, *closed.as_())
     assert (quiet.status, quiet.out) == (DONE, "")
