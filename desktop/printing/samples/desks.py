@@ -195,13 +195,13 @@ def distribution(
 
 
 _SCALES = (
-    "حسن الاستقبال واحترام الموظفين لك",
-    "مراعاة خصوصيتك في أثناء الحديث وتقديم الأوراق",
+    "حسن الاستقبال واحترام الموظفين لكم",
+    "مراعاة خصوصيتكم في أثناء الحديث وتقديم الأوراق",
     "مدة الانتظار قبل مقابلة الموظف",
-    "وضوح الأوراق والشروط المطلوبة منك",
+    "وضوح الأوراق والشروط المطلوبة منكم",
     "سهولة التواصل مع الجمعية والسؤال عن الطلب",
-    "سرعة الرد على طلبك",
-    "مناسبة الخدمة المقدمة لحاجتك",
+    "سرعة الرد على طلبكم",
+    "مناسبة الخدمة المقدمة لحاجتكم",
 )
 
 
@@ -212,10 +212,10 @@ def survey(profile: PolicyProfile, *, blank: bool = False) -> SurveySheet:
         Ask(text, AskKind.SCALE, answer="" if blank else answer)
         for text, answer in zip(_SCALES, answers, strict=True)
     ]
-    told = Ask("هل شُرح لك من يدرس طلبك وكيف يصلك الرد؟", AskKind.YES_NO)
-    how = Ask("كيف تفضل أن يصلك الرد؟", AskKind.CHOICE, ("اتصال", "رسالة", "حضور"))
-    visits = Ask("كم مرة زرت المكتب من أجل هذا الطلب؟", AskKind.NUMBER)
-    wish = Ask("ما الذي تقترح تحسينه؟", AskKind.TEXT)
+    told = Ask("هل شُرح لكم من يدرس طلبكم وكيف يصلكم الرد؟", AskKind.YES_NO)
+    how = Ask("كيف تفضلون أن يصلكم الرد؟", AskKind.CHOICE, ("اتصال", "رسالة", "حضور"))
+    visits = Ask("كم مرة زرتم المكتب من أجل هذا الطلب؟", AskKind.NUMBER)
+    wish = Ask("ما الذي تقترحون تحسينه؟", AskKind.TEXT)
     if not blank:
         told = Ask(told.text, told.kind, answer="نعم")
         how = Ask(how.text, how.kind, how.options, "رسالة")
