@@ -63,7 +63,7 @@ from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.policy.profile import Paper
 from desktop.core.policy.vocabulary import ChannelId, StepId, Validity
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
-from desktop.core.work import Actor, Role
+from desktop.core.work import Action, Actor, Role
 from desktop.storage.keys import Cost
 
 P = ParamSpec("P")
@@ -233,8 +233,15 @@ class Live:
         return self.act(Role.RECEPTION, self.office.intake.read, request_id)
 
     def take(self, request_id: str, payload: StepPayload) -> RequestView:
-        """Take one step, as a role whose duty it is."""
+        """Take one step, as a role whose duty it is (a decision as its sitting does)."""
+        if isinstance(payload, Decide):
+            return self.call(self._decide, request_id, payload)
         return self.act(duty(payload), self.office.intake.perform, request_id, payload)
+
+    def _decide(self, request_id: str, payload: Decide) -> RequestView:
+        actor = self.actor(Role.SECRETARY)
+        with self.office.doors.work(actor, Action.REQUEST_DECIDE, request_id) as tx:
+            return self.office.intake.perform_in(tx, request_id, payload)
 
     def sign(self, request_id: str, **more: Any) -> RequestView:
         """Sign what the snapshot shows now, by pen and in person unless told otherwise."""

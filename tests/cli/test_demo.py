@@ -9,7 +9,9 @@ import pypdfium2
 import pytest
 
 from desktop import boot
+from desktop.base.hijri import to_hijri
 from desktop.cli.demo import _tell
+from desktop.cli.demo_day import _person
 from desktop.cli.main import parse, run
 from desktop.core.policy.loader import load_shipped
 from tests.offices import CHEAP
@@ -98,6 +100,12 @@ def test_two_days_agree(once, process, tmp_path, policy):
     ran = process("demo", "--out", out, "--policy", policy, "--json")
     assert ran.status == 0, ran.err
     assert ran.json == once(policy)[0]
+
+
+def test_the_persons_birthday_is_the_day_that_was_typed():
+    birth = _person().birth
+    there = to_hijri(birth.day)
+    assert f"{there.day}/{there.month}/{there.year}" == birth.typed
 
 
 def test_without_json_the_day_is_told_in_words(once, capsys):

@@ -91,6 +91,7 @@ def test_a_request_without_a_decision_has_no_letter_and_takes_no_number(live):
 def test_a_sitting_tells_only_the_decisions_that_stand(live):
     first, person = sitting(live), live.person()
     later = decided(live, Outcome.DEFERRED, first, person)
+    live.advance(minutes=5)
     kept = decided(live, Outcome.REJECTED, first, person)
     committee = live.office.committee
 

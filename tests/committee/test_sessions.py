@@ -41,6 +41,7 @@ def test_a_sitting_has_its_number_body_and_attendance(live):
     [
         (1, MEMBERS, {"committee.held_in_future"}),
         (0, (), {"committee.nobody_attending"}),
+        (0, ("", " \u200f"), {"committee.nobody_attending"}),
         (1, (), {"committee.held_in_future", "committee.nobody_attending"}),
     ],
 )
@@ -49,6 +50,26 @@ def test_a_sitting_to_come_or_without_members_takes_no_number(live, ahead, atten
         sitting(live, held_on=live.today + timedelta(days=ahead), attendance=attendance)
     assert {p.code for p in invalid.value.problems} == codes
     assert sitting(live).number == "1/1447"
+
+
+def test_names_of_a_sitting_are_kept_clean(live):
+    assert sitting(live, attendance=(" منيرة  الشمري ", "")).attendance == ("منيرة الشمري",)
+
+
+def test_nothing_is_decided_outside_a_sitting(live):
+    request = live.request()
+    before = live.upto(request.id, StepId.STUDY)
+    forged = Decide(Outcome.APPROVED, "ثبوت الحاجة.", session="9/1447")
+    with pytest.raises(Refused, match=r"intake\.decided_in_a_sitting"):
+        live.act(Role.SECRETARY, live.office.intake.perform, request.id, forged)
+    assert live.read(request.id) == before
+    assert decide(live, sitting(live), request, forged).facts.outcome is Outcome.APPROVED
+
+    def kept():
+        with live.office.doors.look(live.actor(Role.DIRECTOR), Action.REQUEST_READ) as see:
+            return live.office.intake.decision_at(see, request.id)
+
+    assert live.call(kept).session == "1/1447"
 
 
 def test_a_decision_is_the_requests_next_step_and_the_sittings_row(live):

@@ -10,6 +10,7 @@ from desktop.core.intake.papers import judge, lines, missing, problems
 from desktop.core.intake.terms import CheckPapers, PaperEntry, PaperStatus, PaperVerdict
 from desktop.core.policy.profile import Paper
 from desktop.core.policy.vocabulary import StepId, Validity
+from desktop.core.work import Role
 from tests.offices import TODAY
 
 DAY = timedelta(days=1)
@@ -97,10 +98,31 @@ def test_a_paper_grows_too_old_between_two_days():
             "intake.renewal_in_past",
         ),
         (PaperEntry("other", PaperStatus.SEEN), "papers.other", "intake.unknown_paper"),
+        (
+            PaperEntry("plain", PaperStatus.NOT_APPLICABLE, note=" "),
+            "papers.plain.note",
+            "intake.note_needed",
+        ),
+        (
+            seen(DATED, expires=date(2077, 11, 17)),
+            "papers.dated.expires",
+            "date.outside_umm_al_qura",
+        ),
+        (seen(AGED, issued=date(1924, 1, 1)), "papers.aged.issued", "date.outside_umm_al_qura"),
     ],
 )
 def test_what_cannot_be_entered(entry, field, code):
     assert [(p.field, p.code) for p in problems(PAPERS, (entry,), TODAY)] == [(field, code)]
+
+
+def test_a_paper_that_does_not_apply_says_why_where_it_is_required():
+    optional = PLAIN.model_copy(update={"id": "extra", "required": False})
+    entries = (
+        PaperEntry("extra", PaperStatus.NOT_APPLICABLE),
+        PaperEntry("plain", PaperStatus.NOT_APPLICABLE, note="لا أسرة له"),
+        seen(DATED, expires=date(2077, 11, 15)),
+    )
+    assert problems((*PAPERS, optional), entries, TODAY) == []
 
 
 def test_what_can_be_entered():
@@ -132,9 +154,23 @@ def test_papers_are_judged_again_on_the_day_of_delivery(live):
 
     with pytest.raises(Refused, match=r"intake\.papers_first") as refused:
         live.step(request.id, StepId.DELIVERY)
+    (row,) = live.act(Role.RECEPTION, live.office.intake.of_person, request.person.id)
+    assert row.papers_missing
     assert refused.value.params == {"papers": "تعريف بالراتب أو مشهد بالدخل"}
     live.take(request.id, live.papers())
     assert live.step(request.id, StepId.DELIVERY).facts.state.value == "closed"
+
+
+def test_papers_are_judged_on_the_day_of_submission_until_then(live):
+    request = live.request()
+    live.upto(request.id, StepId.REFERRAL)
+    live.advance(days=200)
+    view = live.step(request.id, StepId.COMPLETION)
+    assert (view.papers_missing, view.facts.papers_checked_on) == (False, TODAY)
+    (row,) = live.act(Role.RECEPTION, live.office.intake.of_person, request.person.id)
+    assert not row.papers_missing
+    assert live.step(request.id, StepId.STUDY).papers_missing is False
+    assert live.step(request.id, StepId.DECISION).papers_missing
 
 
 def test_an_expired_identity_is_accepted_with_a_reason_and_a_date(live):

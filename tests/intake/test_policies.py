@@ -91,6 +91,8 @@ def test_a_message_to_shaqra_still_needs_completeness_and_reply_channel_but_no_s
 ):
     live = open_office("shaqra")
     request = live.request(channel=ChannelId.WHATSAPP)
+    refused(live, request.id, Refer(), "intake.requirements_first")
+    live.take(request.id, HandRequirements())
     refused(live, request.id, Refer(), "intake.papers_first")
     live.take(request.id, live.papers())
     refused(live, request.id, Refer(), "intake.complete_first")
@@ -100,13 +102,34 @@ def test_a_message_to_shaqra_still_needs_completeness_and_reply_channel_but_no_s
     assert live.take(request.id, Refer()).awaiting_signature
 
 
-def test_a_paper_that_expired_between_completion_and_referral_holds_shaqra(open_office):
+def test_a_paper_that_was_good_when_submitted_holds_no_referral(open_office):
     live = open_office("shaqra")
     request = live.request()
     for step in live.profile.steps[1 : live.profile.steps.index(StepId.REFERRAL)]:
         live.step(request.id, step)
     live.advance(days=80)
+    assert live.take(request.id, Refer()).facts.state.value == "referred"
+
+
+def test_a_paper_that_is_checked_anew_and_found_too_old_holds_shaqra(open_office):
+    live = open_office("shaqra")
+    request = live.request()
+    submitted = live.papers()
+    for step in live.profile.steps[1 : live.profile.steps.index(StepId.REFERRAL)]:
+        live.step(request.id, step)
+    live.advance(days=80)
+    live.take(request.id, submitted)
     refused(live, request.id, Refer(), "intake.papers_first")
+
+
+def test_a_policy_that_states_a_study_decides_nothing_without_one(open_office):
+    live = open_office("nama")
+    request = live.request()
+    live.upto(request.id, StepId.REFERRAL)
+    early = Decide(Outcome.APPROVED, "ثبوت الحاجة.")
+    refused(live, request.id, early, "intake.study_first")
+    live.step(request.id, StepId.STUDY)
+    assert live.take(request.id, early).facts.outcome is Outcome.APPROVED
 
 
 def test_nama_has_a_department_and_no_reply_date(open_office):
@@ -172,6 +195,7 @@ def test_amounts_at_the_bounds_pass(live, amount):
         ({"service_id": "flying"}, {"service_id"}),
         ({"channel": "pigeon"}, {"channel"}),
         ({"received_on": date(2026, 3, 2)}, {"received_on"}),
+        ({"received_on": date(1949, 12, 31)}, {"received_on"}),
         ({"service_id": "", "channel": ""}, {"service_id", "channel"}),
     ],
 )
@@ -260,7 +284,7 @@ def test_the_steps_shown_follow_the_policy(open_office):
     assert lines[StepId.REQUIREMENTS].status is StepStatus.NOW
     assert lines[StepId.VERIFICATION].status is StepStatus.LATER
     assert lines[StepId.REFERRAL].status is StepStatus.BLOCKED
-    assert lines[StepId.REFERRAL].why == "intake.papers_first"
+    assert lines[StepId.REFERRAL].why == "intake.requirements_first"
     view = live.upto(request.id, StepId.DELIVERY)
     assert {line.status for line in view.steps} == {StepStatus.DONE}
 

@@ -25,6 +25,7 @@ from desktop.core.intake.terms import (
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.reports.terms import Part
 from desktop.core.work import Action, Role
+from desktop.storage.migrations import m0002_facts
 from tests.offices import PERSON, living
 
 GRAPH = {
@@ -149,11 +150,46 @@ def test_after_all_that_every_request_stands_where_its_events_lead(shared):
     assert {faithful for _, faithful in shared.call(all_faithful)} == {True}
 
 
+def change(live, sql):
+    def run():
+        with live.office.doors.draft(live.actor(Role.ADMIN)) as tx:
+            assert tx.session.execute(text(sql)).rowcount
+
+    live.call(run)
+
+
+def test_a_fact_that_came_later_has_its_default_and_harms_no_old_office(live):
+    request = live.request()
+    live.upto(request.id, StepId.DECISION)
+    change(live, "UPDATE request SET facts = json_remove(facts, '$.first_reached_at')")
+    assert live.act(Role.AUDITOR, live.office.reports.check).sound
+
+
+def test_facts_of_the_first_schema_are_written_anew_from_their_events(live):
+    request = live.request()
+    live.upto(request.id, StepId.REFERRAL)
+    live.take(request.id, Decide(Outcome.WAITING_FUNDS, "لا دعم الآن."))
+    live.take(request.id, Notify(ChannelId.PHONE, Reached.NO_ANSWER))
+    live.advance(hours=20)
+    live.take(request.id, Notify(ChannelId.PHONE, Reached.REACHED))
+    live.advance(days=2)
+    live.take(request.id, live.papers())
+    live.take(request.id, Decide(Outcome.APPROVED, "توفر الدعم."))
+    live.step(request.id, StepId.NOTIFICATION)
+    live.request(live.act(Role.RECEPTION, live.office.people.read, request.person.id))
+    later = "'$.papers_checked_on', '$.first_reached_at'"
+    change(live, f"UPDATE request SET facts = json_remove(facts, {later})")  # noqa: S608
+    assert not live.act(Role.AUDITOR, live.office.reports.check).sound
+    change(live, m0002_facts.SQL)
+    assert live.act(Role.AUDITOR, live.office.reports.check).sound
+
+
 @pytest.mark.parametrize(
     "tampering",
     [
         "UPDATE request SET state = 'closed'",
         "UPDATE request SET facts = replace(facts, '300000', '900000')",
+        "UPDATE request SET facts = json_remove(facts, '$.amount')",
         "UPDATE request_event SET payload = replace(payload, '300000', '900000')",
         "DELETE FROM request_event WHERE step = 'study'",
         "UPDATE request_event SET at = '2026-04-01T00:00:00.000000+00:00' WHERE step = 'decision'",
@@ -163,11 +199,15 @@ def test_a_request_that_was_tampered_with_is_named(live, tampering):
     request = live.request()
     live.upto(request.id, StepId.DECISION)
 
-    def tamper():
-        with live.office.doors.draft(live.actor(Role.ADMIN)) as tx:
-            assert tx.session.execute(text(tampering)).rowcount
-
-    live.call(tamper)
+    change(live, tampering)
     report = live.act(Role.AUDITOR, live.office.reports.check)
     bad = {finding.part: finding.first_bad for finding in report.findings if not finding.sound}
     assert bad == {Part.REQUESTS: request.number}
+
+
+def test_a_request_without_events_is_named(live):
+    request = live.request()
+    live.step(request.id, StepId.VERIFICATION)
+    change(live, "DELETE FROM request_event")
+    report = live.act(Role.AUDITOR, live.office.reports.check)
+    assert [f.first_bad for f in report.findings if not f.sound] == [request.number]

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from desktop.base.errors import Refused
 from desktop.core.intake import rules
 from desktop.core.intake.terms import (
     Decide,
@@ -138,6 +139,25 @@ def test_a_decision_after_the_waiting_list_is_told_too(live):
     assert (view.facts.state.value, view.facts.reached_at) == ("decided", None)
     view = live.take(request.id, Notify(ChannelId.PHONE, Reached.REACHED))
     assert view.facts.state.value == "notified"
+
+
+def test_the_first_reply_that_reached_is_not_forgotten(live):
+    request = live.request()
+    live.upto(request.id, StepId.STUDY)
+    live.take(request.id, Decide(Outcome.DEFERRED, "تُستكمل الزيارة."))
+    view = live.take(request.id, Notify(ChannelId.PHONE, Reached.REACHED))
+    first = live.clock.now()
+    assert (view.facts.state.value, view.facts.first_reached_at) == ("under_study", first)
+    assert "أُجّل" in view.say
+    live.advance(days=7)
+    view = live.step(request.id, StepId.STUDY)
+    assert "أُجّل" not in view.say
+    with pytest.raises(Refused, match=r"intake\.wrong_state"):
+        live.step(request.id, StepId.NOTIFICATION)
+    view = live.step(request.id, StepId.DECISION)
+    assert (view.facts.reached_at, view.facts.first_reached_at) == (None, first)
+    view = live.step(request.id, StepId.NOTIFICATION)
+    assert (view.facts.reached_at, view.facts.first_reached_at) == (live.clock.now(), first)
 
 
 def test_a_request_of_years_ago_still_shows_its_date_with_the_holidays_of_its_time(open_office):

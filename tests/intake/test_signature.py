@@ -3,11 +3,12 @@
 import hashlib
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from desktop.base.errors import Invalid, Refused
+from desktop.base.errors import Invalid, KnownError, Refused
+from desktop.core.intake import snapshot
 from desktop.core.intake.terms import Sign, SignerKind, SignMethod
 from desktop.core.people.terms import Address, Birth, Income, IncomeSource
 from desktop.core.policy.vocabulary import ChannelId, StepId
@@ -72,6 +73,50 @@ def test_a_deed_of_yesterday_signs_no_more(live):
     expired = {("deed_expires", "intake.deed_expired")}
     assert problems_of(live, request.id, **AGENT, deed_expires=yesterday) == expired
     assert problems_of(live, request.id, **GUARDIAN, deed_expires=yesterday) == expired
+
+
+def test_a_deed_that_no_paper_could_show_is_refused_at_entry(live):
+    request = live.request()
+    beyond = {("deed_expires", "date.outside_umm_al_qura")}
+    assert problems_of(live, request.id, **AGENT, deed_expires=date(2077, 11, 17)) == beyond
+
+
+def test_another_wording_of_the_declaration_voids_no_signature(live, monkeypatch):
+    person = live.person()
+    request = live.request(person)
+    live.sign(request.id)
+    messages = live.office.intake._messages
+    reworded = {**messages._texts, "say.declaration": "أقرّ بصحة ما سبق."}
+    monkeypatch.setattr(messages, "_texts", reworded)
+    monkeypatch.setattr(snapshot, "TEMPLATE_VERSION", 99)
+    shot = live.act(Role.RECEPTION, live.office.intake.snapshot, request.id)
+    assert shot.declaration == "أقرّ بصحة ما سبق."
+    assert live.read(request.id).covers_current
+    edited = replace(PERSON, mobile="0559876543")
+    live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, edited)
+    assert not live.read(request.id).covers_current
+    assert live.sign(request.id).covers_current
+
+
+def test_a_field_that_came_to_the_form_later_voids_no_signature(live):
+    request = live.request()
+    shot = live.act(Role.RECEPTION, live.office.intake.snapshot, request.id)
+    kept = json.loads(shot.canonical)
+    del kept["person"]["other_mobile"]
+    del kept["person"]["address"]["additional"]
+    assert snapshot.covers(json.dumps(kept), shot)
+    del kept["person"]["mobile"]
+    assert not snapshot.covers(json.dumps(kept), shot)
+    kept = json.loads(shot.canonical)
+    kept["request"]["need"] += "."
+    assert not snapshot.covers(json.dumps(kept), shot)
+    with pytest.raises(KnownError, match=r"storage\.damaged"):
+        snapshot.covers("{}", shot)
+
+
+def test_the_declaration_is_right_for_whoever_signs(live):
+    shot = live.act(Role.RECEPTION, live.office.intake.snapshot, live.request().id)
+    assert shot.declaration.startswith("أُقرّ أنا الموقّع أدناه بصحة البيانات")
 
 
 @pytest.mark.parametrize("left_out", ["signer_name", "signer_identity", "deed_number"])

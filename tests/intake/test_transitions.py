@@ -41,6 +41,7 @@ BEFORE_DECISION = {"open", "ready", "referred", "under_study", "deferred", "wait
 NOT_FINAL = set(PLACES) - {"closed", "withdrawn"}
 DECIDABLE = {"referred", "under_study", "deferred", "waiting_funds"}
 DECIDED = {"approved", "in_part", "rejected"}
+TOLD = DECIDED | {"waiting_funds", "deferred"}
 
 #: Step and variant: where it may be taken, and the state it leads to (None: it stays).
 TABLE = {
@@ -58,9 +59,9 @@ TABLE = {
     "decision rejected": (DECIDABLE, State.DECIDED),
     "decision deferred": (DECIDABLE, State.UNDER_STUDY),
     "decision waiting_funds": (DECIDABLE, State.WAITING_FUNDS),
-    "notification": (DECIDED | {"waiting_funds"}, State.NOTIFIED),
-    "notification no_answer": (DECIDED | {"waiting_funds"}, None),
-    "notification wrong_number": (DECIDED | {"waiting_funds"}, None),
+    "notification": (TOLD, State.NOTIFIED),
+    "notification no_answer": (TOLD, None),
+    "notification wrong_number": (TOLD, None),
     "delivery": ({"notified", "in_delivery"}, State.CLOSED),
     "delivery part": ({"notified", "in_delivery"}, State.IN_DELIVERY),
     "withdrawal": (NOT_FINAL, State.WITHDRAWN),
@@ -69,6 +70,7 @@ TABLE = {
 ELSEWHERE = {
     ("notification", "rejected"): State.CLOSED,
     ("notification", "waiting_funds"): State.WAITING_FUNDS,
+    ("notification", "deferred"): State.UNDER_STUDY,
 }
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from desktop.base.arabic_text import clean
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
@@ -31,14 +32,15 @@ class CommitteeService:
 
     def open_session(self, actor: Actor, command: OpenSession) -> SessionView:
         """Open a sitting; raises Invalid where a committee has nobody attending or the day is to
-        come.
+        come. Names are kept clean, without empty ones.
         """
         body = self._profile.studying_body
+        attendance = [name for name in map(clean, command.attendance) if name]
         with self._doors.work(actor, Action.REQUEST_DECIDE) as tx:
             problems = []
             if command.held_on > riyadh_date(tx.now):
                 problems.append(Problem("held_on", "committee.held_in_future"))
-            if body.kind is BodyKind.COMMITTEE and not command.attendance:
+            if body.kind is BodyKind.COMMITTEE and not attendance:
                 problems.append(Problem("attendance", "committee.nobody_attending"))
             if problems:
                 raise Invalid(problems)
@@ -47,7 +49,7 @@ class CommitteeService:
                 number=next_number(tx, Series.SESSION),
                 body=body.name,
                 held_on=command.held_on,
-                attendance=list(command.attendance),
+                attendance=attendance,
                 decisions=0,
                 opened_at=tx.now,
             )

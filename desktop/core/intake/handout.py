@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.base.arabic_text import arabic_digits
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.documents.desk_forms import RequiredPaper, RequirementsSheet
 from desktop.core.documents.forms import Head, Reply
 from desktop.core.documents.service import Builder
-from desktop.core.intake.say import rule_sentence
+from desktop.core.intake.say import how_to_ask, rule_sentence
 from desktop.core.policy.profile import Paper, PolicyProfile
-from desktop.core.policy.vocabulary import ContactKind, Validity
+from desktop.core.policy.vocabulary import Validity
 from desktop.core.work import Look, Work
 
 
@@ -44,7 +44,7 @@ class Handout:
                 text("paper.handout_study", body=body),
             ),
             reply=Reply(sentence=rule_sentence(self._messages, profile.reply)),
-            ask=self._ask(),
+            ask=how_to_ask(self._messages, profile),
         )
 
     def _paper(self, paper: Paper) -> RequiredPaper:
@@ -58,9 +58,3 @@ class Handout:
             ),
         }
         return RequiredPaper(name, text("paper.handout_original"), validity[paper.validity])
-
-    def _ask(self) -> str:
-        phones = [c.value for c in self._profile.contacts if c.kind is ContactKind.PHONE]
-        if not phones:
-            return self._messages.text("paper.ask")
-        return self._messages.text("paper.ask_phone", phone=ltr(phones[0]))

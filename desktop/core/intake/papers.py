@@ -3,13 +3,34 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from desktop.base.errors import Problem
-from desktop.core.intake.terms import PaperEntry, PaperLine, PaperStatus, PaperVerdict
+from desktop.base.errors import Problem, Refused
+from desktop.base.hijri import to_hijri
+from desktop.core.intake.terms import (
+    Facts,
+    PaperEntry,
+    PaperLine,
+    PaperStatus,
+    PaperVerdict,
+    State,
+)
 from desktop.core.policy.profile import Paper
 from desktop.core.policy.vocabulary import Validity
 
 #: Verdicts with which a required paper counts as there.
 MET = frozenset({PaperVerdict.VALID, PaperVerdict.ACCEPTED, PaperVerdict.NOT_APPLICABLE})
+
+#: States in which the delivery comes next.
+_BEFORE_DELIVERY = frozenset({State.DECIDED, State.NOTIFIED, State.IN_DELIVERY})
+
+
+def submitted_on(facts: Facts, today: date) -> date:
+    """Return the day that the papers were checked on, or today where they were not yet."""
+    return facts.papers_checked_on or today
+
+
+def shown_on(facts: Facts, today: date) -> date:
+    """Return the day that papers are shown as of: today once the delivery comes next."""
+    return today if facts.state in _BEFORE_DELIVERY else submitted_on(facts, today)
 
 
 def judge(paper: Paper, entry: PaperEntry, on: date) -> PaperVerdict:
@@ -57,12 +78,16 @@ def missing(all_lines: Iterable[PaperLine]) -> tuple[PaperLine, ...]:
 
 def problems(papers: Iterable[Paper], entries: Iterable[PaperEntry], on: date) -> list[Problem]:
     """Return what is wrong with what reception entered (fields ``papers.<id>.<name>``)."""
-    known = {p.id for p in papers}
+    known = {p.id: p for p in papers}
     found: list[Problem] = []
     for entry in entries:
         at = f"papers.{entry.paper_id}"
         if entry.paper_id not in known:
             found.append(Problem(at, "intake.unknown_paper", {"paper": entry.paper_id}))
+        elif _unexplained(known[entry.paper_id], entry):
+            found.append(Problem(f"{at}.note", "intake.note_needed"))
+        for name in ("issued", "expires", "renewal_by"):
+            found += outside_calendar(f"{at}.{name}", getattr(entry, name))
         if entry.issued and entry.issued > on:
             found.append(Problem(f"{at}.issued", "intake.issued_in_future"))
         if entry.accepted_reason and entry.renewal_by is None:
@@ -70,3 +95,19 @@ def problems(papers: Iterable[Paper], entries: Iterable[PaperEntry], on: date) -
         if entry.renewal_by and entry.renewal_by < on:
             found.append(Problem(f"{at}.renewal_by", "intake.renewal_in_past"))
     return found
+
+
+def _unexplained(paper: Paper, entry: PaperEntry) -> bool:
+    """Tell whether a required paper is waived without a word."""
+    waived = paper.required and entry.status is PaperStatus.NOT_APPLICABLE
+    return waived and not entry.note.strip()
+
+
+def outside_calendar(name: str, day: date | None) -> list[Problem]:
+    """Return a problem for a day that no paper could show in Umm al-Qura."""
+    try:
+        if day:
+            to_hijri(day)
+    except Refused as why:
+        return [Problem(name, why.code, why.params)]
+    return []

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from desktop.base.arabic_text import ltr
 from desktop.base.clock import RIYADH, riyadh_date
 from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.base.messages import Messages
@@ -12,7 +11,7 @@ from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.papers import MET
-from desktop.core.intake.say import reply_phrase, rule_sentence
+from desktop.core.intake.say import how_to_ask, reply_phrase, rule_sentence
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.terms import (
     PaperLine,
@@ -31,8 +30,7 @@ from desktop.core.people.terms import (
     ObligationKind,
     PersonForm,
 )
-from desktop.core.policy.profile import PolicyProfile, ReplyRule
-from desktop.core.policy.vocabulary import ContactKind, ReplyKind
+from desktop.core.policy.profile import ReplyRule
 from desktop.core.work import Look, Work
 
 _PAPER_STATES = {
@@ -100,7 +98,7 @@ class Paperwork:
             housing=self._housing(form),
             papers=self._papers(view.papers),
             signer_term=profile.signer.term,
-            declaration=self._text("say.declaration", signer=profile.signer.term),
+            declaration=self._text("say.declaration"),
             studied_by=profile.studying_body.name,
             reply_sentence=self._promise(profile.reply, view),
             privacy=self._text("paper.privacy"),
@@ -123,7 +121,7 @@ class Paperwork:
             studied_by=profile.studying_body.name,
             missing=tuple(missing),
             reply=self._reply(profile.reply, view),
-            ask=self._ask(profile),
+            ask=how_to_ask(self._messages, profile),
             complain=self._text("paper.complain"),
         )
 
@@ -161,7 +159,7 @@ class Paperwork:
             birth=birth_text(form.birth),
             nationality=form.nationality,
             sex=self._term("gender", form.gender.value),
-            marital=self._term("marital", form.marital.value),
+            marital=self._term("marital", form.marital.value) if form.marital else "",
             file_number=view.person.file_number,
         )
 
@@ -252,12 +250,6 @@ class Paperwork:
         """Return the time of day as people say it, «9:28 صباحًا»."""
         half = "morning" if local.hour < 12 else "evening"  # noqa: PLR2004 - noon
         return self._text(f"paper.{half}", time=f"{local.hour % 12 or 12}:{local:%M}")
-
-    def _ask(self, profile: PolicyProfile) -> str:
-        phones = [c.value for c in profile.contacts if c.kind is ContactKind.PHONE]
-        if not phones:
-            return self._text("paper.ask")
-        return self._text("paper.ask_phone", phone=ltr(phones[0]))
 
     def _channel(self, channel: str) -> str:
         return self._term("channel", channel) if channel else ""

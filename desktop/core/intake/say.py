@@ -12,9 +12,9 @@ from desktop.core.intake.snapshot import riyals
 from desktop.core.intake.steps.decision import GRANTS
 from desktop.core.intake.steps.step import Case
 from desktop.core.intake.terms import Outcome, State
-from desktop.core.policy.profile import ReplyRule
+from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.reply import ReplyDate
-from desktop.core.policy.vocabulary import DayUnit, ReplyKind
+from desktop.core.policy.vocabulary import ContactKind, DayUnit, ReplyKind
 
 _AFTER_REPLY = frozenset({State.DECIDED, State.NOTIFIED, State.IN_DELIVERY})
 _BEFORE_REPLY = frozenset({State.OPEN, State.REFERRED, State.UNDER_STUDY})
@@ -53,7 +53,7 @@ def _code(case: Case) -> str:
     state, facts = case.facts.state, case.facts
     if state is State.OPEN:
         return _open(case)
-    if state is State.UNDER_STUDY and facts.outcome is Outcome.DEFERRED:
+    if state is State.UNDER_STUDY and facts.deferred:
         return "deferred"
     if state in _BEFORE_REPLY:
         return f"{state.value}_incomplete" if case.missing else state.value
@@ -88,6 +88,14 @@ def reply_phrase(messages: Messages, rule: ReplyRule, reply: ReplyDate | None) -
     return messages.text(
         f"say.reply_{rule.kind.value}", text=rule.text, span=span, date=both_text(reply.date)
     )
+
+
+def how_to_ask(messages: Messages, profile: PolicyProfile) -> str:
+    """Return how to ask after a request: by the first telephone of the policy, if it has one."""
+    phones = [c.value for c in profile.contacts if c.kind is ContactKind.PHONE]
+    if not phones:
+        return messages.text("paper.ask")
+    return messages.text("paper.ask_phone", phone=ltr(phones[0]))
 
 
 def rule_sentence(messages: Messages, rule: ReplyRule) -> str:

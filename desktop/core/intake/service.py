@@ -6,7 +6,8 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
-from typing import Any, cast
+from itertools import groupby
+from typing import Any, Final, cast
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, select
@@ -51,6 +52,9 @@ from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Action, Actor, Doors, Look, Work, may
 from desktop.core.work.roles import demand
 
+#: A request received before this year is a slip of the keyboard.
+EARLIEST_YEAR: Final = 1950
+
 
 @cache
 def _adapter(kind: Any) -> TypeAdapter[Any]:
@@ -88,23 +92,36 @@ def _newest(session: Session, request_id: str, step: StepId) -> EventRecord | No
     ).first()
 
 
+def _newest_signature(session: Session, request_id: str) -> SignatureRecord | None:
+    return session.scalars(
+        select(SignatureRecord)
+        .where(SignatureRecord.request_id == request_id)
+        .order_by(SignatureRecord.sequence.desc())
+        .limit(1)
+    ).first()
+
+
 def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
     """Yield each request's number, and whether its facts are what its events make true."""
-    policies: dict[str, PolicyProfile] = {}
-    for row in session.scalars(select(RequestRecord).order_by(RequestRecord.opened_at)).all():
-        if row.policy_sha256 not in policies:
-            pinned = session.get_one(PolicyVersionRecord, row.policy_sha256)
-            policies[row.policy_sha256] = parse(pinned.text.encode()).profile
-        events = session.scalars(
-            select(EventRecord).where(EventRecord.request_id == row.id).order_by(EventRecord.seq)
-        )
+    policies = {
+        pinned.sha256: parse(pinned.text.encode()).profile
+        for pinned in session.scalars(select(PolicyVersionRecord))
+    }
+    every = (
+        select(RequestRecord, EventRecord)
+        .outerjoin(EventRecord, EventRecord.request_id == RequestRecord.id)
+        .order_by(RequestRecord.opened_at, RequestRecord.id, EventRecord.seq)
+        .execution_options(yield_per=500)
+    )
+    for row, pairs in groupby(session.execute(every), key=lambda pair: pair[0]):
         try:
-            taken = [_taken(event) for event in events]
-        except KnownError:  # an event that can't be read makes nothing true
+            taken = [_taken(event) for _, event in pairs if event]
+            kept = facts_of(row)
+        except KnownError:  # what can't be read makes nothing true
             yield row.number, False
             continue
         facts = rules.replay(policies[row.policy_sha256], row.channel, taken)
-        yield row.number, _json(facts) == row.facts and facts.state == row.state
+        yield row.number, facts == kept and facts.state == row.state
 
 
 def _taken(event: EventRecord) -> rules.Taken:
@@ -165,10 +182,12 @@ class IntakeService:
     def perform(self, actor: Actor, request_id: str, payload: StepPayload) -> RequestView:
         """Take one step of a request.
 
-        Raises Refused where the case can't take it now, Invalid for what is wrong with the
-        payload; in either case nothing is changed.
+        Raises Refused where the case can't take it now or it is a decision (which only a sitting
+        takes), Invalid for what is wrong with the payload; in each case nothing is changed.
         """
         with self._doors.work(actor, BY_PAYLOAD[type(payload)].action, request_id) as tx:
+            if isinstance(payload, Decide):
+                raise Refused("intake.decided_in_a_sitting")
             return self.perform_in(tx, request_id, payload)
 
     def perform_in(self, tx: Work, request_id: str, payload: StepPayload) -> RequestView:
@@ -243,12 +262,7 @@ class IntakeService:
 
     def signed_at(self, at: Work | Look, request_id: str) -> Signed | None:
         """Return the newest signature of a request, or None."""
-        row = at.session.scalars(
-            select(SignatureRecord)
-            .where(SignatureRecord.request_id == request_id)
-            .order_by(SignatureRecord.sequence.desc())
-            .limit(1)
-        ).first()
+        row = _newest_signature(at.session, request_id)
         if row is None:
             return None
         given = cast("Sign", _read(Sign, row.given))
@@ -293,6 +307,8 @@ class IntakeService:
             problems.append(Problem("channel", "intake.unknown_channel"))
         if command.received_on and command.received_on > riyadh_date(tx.now):
             problems.append(Problem("received_on", "intake.received_in_future"))
+        if command.received_on and command.received_on.year < EARLIEST_YEAR:
+            problems.append(Problem("received_on", "intake.received_too_early"))
         if problems:
             raise Invalid(problems)
         load(tx.session, command.person_id)
@@ -372,17 +388,26 @@ class IntakeService:
     def _case(self, session: Session, row: RequestRecord, now: datetime) -> tuple[Case, Snapshot]:
         form = load(session, row.person_id).form
         policy = self._policy_of(session, row)
-        declaration = self._messages.text("say.declaration", signer=policy.profile.signer.term)
+        declaration = self._messages.text("say.declaration")
         shot = snapshot.take(policy, row, form, declaration, self._term)
+        facts = facts_of(row)
         case = Case(
             profile=policy.profile,
-            facts=facts_of(row),
+            facts=facts,
             channel=row.channel,
             now=now,
             today=riyadh_date(now),
             snapshot_hash=shot.hash,
+            covered=self._covered(session, row, facts, shot),
         )
         return case, shot
+
+    def _covered(self, session: Session, row: RequestRecord, facts: Facts, shot: Snapshot) -> bool:
+        """Tell whether the newest signature, in the words of its time, says what is so now."""
+        if facts.signed_hash in {"", shot.hash}:
+            return bool(facts.signed_hash)
+        kept = _newest_signature(session, row.id)
+        return kept is not None and snapshot.covers(kept.canonical, shot)
 
     def _term(self, kind: str, value: str) -> str:
         return self._messages.text(f"term.{kind}.{value}")
@@ -450,7 +475,7 @@ class IntakeService:
         facts, profile = facts_of(row), self._policy_of(session, row).profile
         services = {s.id: s.name for s in profile.services}
         reply = replies.of(profile, facts)
-        lines = papers.lines(profile.papers, facts.papers, today)
+        lines = papers.lines(profile.papers, facts.papers, papers.shown_on(facts, today))
         return RequestRow(
             id=row.id,
             number=row.number,

@@ -6,12 +6,17 @@ notes are not covered: a paper that follows later leaves the declaration as it w
 
 import dataclasses
 import hashlib
+import json
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any, Final
 
+from pydantic import TypeAdapter
+
 from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.base.errors import KnownError
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.terms import Snapshot
 from desktop.core.people.terms import PersonForm
@@ -70,6 +75,30 @@ def take(
     )
 
 
+def covers(kept: str, now: Snapshot) -> bool:
+    """Tell whether a signature's canonical text says of request and person what is so now.
+
+    Its declaration and template are of its own time, and a field of the form that came later
+    has its default in it. Raises KnownError (``storage.damaged``) for a text that can't be read.
+    """
+    new = json.loads(now.canonical)
+    try:
+        then = json.loads(kept)
+        same = all(then[part] == new[part] for part in ("policy", "request"))
+        return same and _form(then["person"]) == _form(new["person"])
+    except (ValueError, KeyError) as why:  # the record was damaged
+        raise KnownError("storage.damaged") from why
+
+
+@cache
+def _adapter() -> TypeAdapter[PersonForm]:
+    return TypeAdapter(PersonForm)
+
+
+def _form(person: dict[str, Any]) -> PersonForm:
+    return _adapter().validate_python(person)
+
+
 def _lines(
     policy: LoadedPolicy, request: RequestRecord, form: PersonForm, term: Term
 ) -> tuple[tuple[str, str], ...]:
@@ -81,7 +110,7 @@ def _lines(
         ("name", form.name.full),
         (form.identity.kind.value, ltr(form.identity.number) if form.identity.number else ""),
         ("birth", form.birth.typed),
-        ("marital", term("marital", form.marital.value)),
+        ("marital", term("marital", form.marital.value) if form.marital else ""),
         ("mobile", ltr(form.mobile) if form.mobile else ""),
         ("category", "، ".join(categories.get(c, c) for c in form.categories)),
         ("household", arabic_digits(str(1 + len(form.members)))),
@@ -93,7 +122,7 @@ def _lines(
 
 
 def riyals(halalas: int) -> str:
-    """Return an amount as «١٬٢٥٠ ريالًا» without halalas where there are none."""
+    """Return an amount as «١٬٢٥٠ ريال», without halalas where there are none."""
     whole, part = divmod(halalas, 100)
     text = f"{whole:,}".replace(",", "٬")
     if part:

@@ -241,11 +241,16 @@ StepPayload = (
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is true of a request now; each step makes a new one."""
+    """What is true of a request now; each step makes a new one.
+
+    ``reached_at``: when the newest decision reached the beneficiary; ``first_reached_at``: when
+    any reply did, which is where the reply clock stopped.
+    """
 
     state: State = State.OPEN
     requirements_handed: bool = False
     papers: tuple[PaperEntry, ...] = ()
+    papers_checked_on: date | None = None
     data_matched: bool = False
     signed_hash: str = ""
     signed_at: datetime | None = None
@@ -263,12 +268,20 @@ class Facts:
     reason: str = ""
     amount: int = 0
     reached_at: datetime | None = None
+    first_reached_at: datetime | None = None
     deliveries: int = 0
+
+    @property
+    def deferred(self) -> bool:
+        """The newest decision is a deferral, and no study has followed it."""
+        if self.outcome is not Outcome.DEFERRED or self.decided_at is None:
+            return False
+        return self.studied_at is None or self.studied_at <= self.decided_at
 
 
 @dataclass(frozen=True, slots=True)
 class PaperLine:
-    """A required paper with what was met and what it is worth today."""
+    """A required paper with what was met and what it is worth."""
 
     paper_id: str
     name: str

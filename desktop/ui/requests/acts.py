@@ -161,7 +161,7 @@ class NotifyAct(Act):
 
     action = Action.REQUEST_NOTIFY
     step = StepId.NOTIFICATION
-    states = frozenset({State.DECIDED, State.WAITING_FUNDS})
+    states = frozenset({State.DECIDED, State.WAITING_FUNDS, State.UNDER_STUDY})
 
     def __init__(self, desk: Desk) -> None:
         title = self.tr("Tell the beneficiary")
@@ -186,8 +186,10 @@ class NotifyAct(Act):
         )
 
     def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
-        waits = request.facts.state is State.WAITING_FUNDS and request.facts.reached_at is not None
-        return super().fits(request, roles) and not waits
+        facts = request.facts
+        told = facts.state is not State.DECIDED and facts.reached_at is not None
+        undecided = facts.state is State.UNDER_STUDY and not facts.deferred
+        return super().fits(request, roles) and not told and not undecided
 
     def show_request(self, request: RequestView, *, anew: bool) -> None:
         super().show_request(request, anew=anew)

@@ -180,6 +180,25 @@ def test_an_expired_paper_needs_a_reason_and_a_date_of_renewal(work_room):
     assert stage.form["papers.identity.renewal_by"].error
 
 
+def test_a_required_paper_that_does_not_apply_says_why(work_room):
+    room = work_room()
+    page = opened(room)
+    stage = page.stages["verification"]
+    fill_papers(stage)
+    row = stage._rows[0]
+    assert row.waiver_row.isHidden()
+    row._status.set_value("not_applicable")
+    assert not row.waiver_row.isHidden()
+    page.primary.click()
+    room.rest()
+    assert page.current == "verification"
+    assert stage.form[f"papers.{row.paper.id}.note"].error
+    row._waiver.setText("لا هوية لطفل دون الخامسة")
+    page.primary.click()
+    room.rest()
+    assert page.journey.request.facts.papers[0].note == "لا هوية لطفل دون الخامسة"
+
+
 def test_valid_papers_are_reused_for_a_known_person(work_room):
     room = work_room()
     person = verified(room).journey.person

@@ -11,7 +11,7 @@ from desktop.core.work.actions import Action
 
 def _ready(case: Case) -> None:
     demand_state(case, frozenset(State) - FINAL)
-    demand_papers(case)
+    demand_papers(case, case.submitted_on)
     if not case.facts.data_matched:
         raise Refused("intake.match_first")
     if case.comes_before(StepId.SIGNATURE, StepId.COMPLETION) and not case.signed:

@@ -5,7 +5,7 @@ An early decision is neither blocked nor a breach: «not less than two weeks» i
 
 from dataclasses import replace
 
-from desktop.base.errors import Problem
+from desktop.base.errors import Problem, Refused
 from desktop.core.intake.steps.step import Case, Step, demand_state, required
 from desktop.core.intake.terms import Decide, Facts, Outcome, State
 from desktop.core.policy.vocabulary import StepId
@@ -20,6 +20,8 @@ MOST_HALALAS = 10_000_000_000
 
 def _ready(case: Case) -> None:
     demand_state(case, frozenset({State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS}))
+    if case.profile.study.stated and case.facts.studied_at is None:
+        raise Refused("intake.study_first")
 
 
 def _problems(_case: Case, payload: Decide) -> list[Problem]:

@@ -13,7 +13,7 @@ def _ready(case: Case) -> None:
     demand_state(case, frozenset({State.NOTIFIED, State.IN_DELIVERY}))
     if not case.facts.signed_hash:
         raise Refused("intake.sign_first")
-    demand_papers(case)
+    demand_papers(case, case.today)
 
 
 def _problems(_case: Case, payload: Deliver) -> list[Problem]:

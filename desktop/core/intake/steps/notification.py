@@ -10,7 +10,8 @@ from desktop.core.work.actions import Action
 
 
 def _ready(case: Case) -> None:
-    demand_state(case, frozenset({State.DECIDED, State.WAITING_FUNDS}))
+    deferred = {State.UNDER_STUDY} if case.facts.deferred else set()
+    demand_state(case, frozenset({State.DECIDED, State.WAITING_FUNDS}) | deferred)
 
 
 def _problems(_case: Case, payload: Notify) -> list[Problem]:
@@ -23,11 +24,16 @@ def _apply(case: Case, payload: Notify) -> Facts:
         return facts
     if facts.outcome is Outcome.REJECTED:
         state = State.CLOSED
-    elif facts.state is State.WAITING_FUNDS:
-        state = State.WAITING_FUNDS
-    else:
+    elif facts.state is State.DECIDED:
         state = State.NOTIFIED
-    return replace(facts, state=state, reached_at=facts.reached_at or case.now)
+    else:  # deferred or waiting: told, and still so
+        state = facts.state
+    return replace(
+        facts,
+        state=state,
+        reached_at=facts.reached_at or case.now,
+        first_reached_at=facts.first_reached_at or case.now,
+    )
 
 
 STEP = Step(

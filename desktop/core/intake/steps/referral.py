@@ -14,8 +14,10 @@ def _ready(case: Case) -> None:
     the signature, and only delivery waits for it.
     """
     demand_state(case, frozenset({State.OPEN}))
+    if case.profile.has_step(StepId.REQUIREMENTS) and not case.facts.requirements_handed:
+        raise Refused("intake.requirements_first")
     if case.profile.completeness.required_before_referral:
-        demand_papers(case)
+        demand_papers(case, case.submitted_on)
         if case.comes_before(StepId.COMPLETION, StepId.REFERRAL) and not case.facts.completed_at:
             raise Refused("intake.complete_first")
     if case.in_person:

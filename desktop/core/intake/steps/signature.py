@@ -7,6 +7,7 @@ from dataclasses import replace
 from math import isfinite
 
 from desktop.base.errors import Problem, Refused
+from desktop.core.intake.papers import outside_calendar
 from desktop.core.intake.steps.step import (
     FINAL,
     Case,
@@ -29,7 +30,7 @@ def _ready(case: Case) -> None:
     # By phone or carried paper the signature may come last, when the service is collected.
     demand_state(case, frozenset(State) - FINAL)
     if case.comes_before(StepId.COMPLETION, StepId.SIGNATURE):
-        demand_papers(case)
+        demand_papers(case, case.submitted_on)
 
 
 def _problems(case: Case, payload: Sign) -> list[Problem]:
@@ -48,6 +49,7 @@ def _problems(case: Case, payload: Sign) -> list[Problem]:
         found += required({"deed_scope": payload.deed_scope})
         if payload.deed_expires is None:
             found.append(Problem("deed_expires", "intake.needed"))
+    found += outside_calendar("deed_expires", payload.deed_expires)
     if payload.deed_expires and payload.deed_expires < case.today:
         found.append(Problem("deed_expires", "intake.deed_expired"))
     if payload.method in _THUMB:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from desktop.base.arabic_text import western_digits
 from desktop.base.errors import Problem, Refused
 from desktop.core.intake import papers
 from desktop.core.intake.terms import Facts, PaperLine, State
@@ -26,7 +25,9 @@ IN_PERSON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A request as the rules see it. ``snapshot_hash`` is of the covered data as it is now."""
+    """A request as the rules see it. ``snapshot_hash`` is of what a signature given now would
+    cover; ``covered``: the newest signature says, in the words of its time, what is so now.
+    """
 
     profile: PolicyProfile
     facts: Facts
@@ -34,19 +35,30 @@ class Case:
     now: datetime
     today: date
     snapshot_hash: str
+    covered: bool = False
 
     @property
     def paper_lines(self) -> tuple[PaperLine, ...]:
-        return papers.lines(self.profile.papers, self.facts.papers, self.today)
+        return self.papers_on(papers.shown_on(self.facts, self.today))
 
     @property
     def missing(self) -> tuple[PaperLine, ...]:
         return papers.missing(self.paper_lines)
 
     @property
+    def submitted_on(self) -> date:
+        """The day of submission, on which every step but the delivery judges papers."""
+        return papers.submitted_on(self.facts, self.today)
+
+    def papers_on(self, day: date) -> tuple[PaperLine, ...]:
+        """Return the policy's papers as they are worth on a day."""
+        return papers.lines(self.profile.papers, self.facts.papers, day)
+
+    @property
     def signed(self) -> bool:
         """There is a signature, and it covers the data as it is now."""
-        return bool(self.facts.signed_hash) and self.facts.signed_hash == self.snapshot_hash
+        same = self.facts.signed_hash == self.snapshot_hash
+        return bool(self.facts.signed_hash) and (same or self.covered)
 
     @property
     def in_person(self) -> bool:
@@ -89,15 +101,16 @@ def demand_open(case: Case) -> None:
     demand_state(case, BEFORE_DECISION)
 
 
-def demand_papers(case: Case) -> None:
-    """Raise Refused (``intake.papers_first``) naming the required papers that are missing."""
-    if case.missing:
-        names = "، ".join(line.name for line in case.missing)
+def demand_papers(case: Case, on: date) -> None:
+    """Raise Refused (``intake.papers_first``) naming the required papers that are missing on a
+    day.
+    """
+    missing = papers.missing(case.papers_on(on))
+    if missing:
+        names = "، ".join(line.name for line in missing)
         raise Refused("intake.papers_first", papers=names)
 
 
 def required(fields: dict[str, str], code: str = "intake.needed") -> list[Problem]:
     """Return a problem for each of ``fields`` (name to text) that is empty."""
-    return [
-        Problem(name, code) for name, text in fields.items() if not western_digits(text).strip()
-    ]
+    return [Problem(name, code) for name, text in fields.items() if not text.strip()]

@@ -20,7 +20,12 @@ def _problems(case: Case, payload: CheckPapers) -> list[Problem]:
 
 
 def _apply(case: Case, payload: CheckPapers) -> Facts:
-    return replace(case.facts, papers=payload.entries, data_matched=payload.data_matched)
+    return replace(
+        case.facts,
+        papers=payload.entries,
+        papers_checked_on=case.today,
+        data_matched=payload.data_matched,
+    )
 
 
 STEP = Step(

@@ -39,6 +39,7 @@ class PaperRow(QWidget):
         )
         self._date = kit.DateField(clock=clock)
         self._reason = kit.TextField(maximum=200)
+        self._waiver = kit.TextField(maximum=200)
         self._renewal = kit.DateField(clock=clock, earliest=today(clock))
         self._badge = kit.Badge("")
         at = f"papers.{paper.id}"
@@ -49,9 +50,10 @@ class PaperRow(QWidget):
         self.reason_row = form.row(
             f"{at}.accepted_reason", self.tr("Accepted as it is, because"), self._reason
         )
+        self.waiver_row = form.row(f"{at}.note", self.tr("Does not apply, because"), self._waiver)
         self.renewal_row = form.row(f"{at}.renewal_by", self.tr("Renewed by"), self._renewal)
         self._lay_out()
-        for field in (self._status, self._date, self._reason, self._renewal):
+        for field in (self._status, self._date, self._reason, self._renewal, self._waiver):
             field.changed.connect(self._edited)
         self._follow()
 
@@ -80,6 +82,7 @@ class PaperRow(QWidget):
             kept.setRetainSizeWhenHidden(row is self.date_row)
             row.setSizePolicy(kept)
         grid.addWidget(self.reason_row, 1, 0, top)
+        grid.addWidget(self.waiver_row, 1, 0, top)
         grid.addWidget(self.renewal_row, 1, 1, top)
         for column, (share, least) in enumerate(((8, 10), (5, 10), (0, 11 * base))):
             grid.setColumnStretch(column, share)
@@ -103,7 +106,7 @@ class PaperRow(QWidget):
             status=status,
             issued=day if self._date_name == "issued" else None,
             expires=day if self._date_name == "expires" else None,
-            note=self._note,
+            note=self._note if self.waiver_row.isHidden() else self._waiver.value(),
             accepted_reason=self._reason.value() if accepted else "",
             renewal_by=self._day(self._renewal) if accepted else None,
         )
@@ -119,6 +122,7 @@ class PaperRow(QWidget):
         self._status.set_value(entry.status.value)
         self._date.set_value(entry.expires if self._date_name == "expires" else entry.issued)
         self._reason.set_value(entry.accepted_reason)
+        self._waiver.set_value(entry.note)
         self._renewal.set_value(entry.renewal_by)
         self._follow()
 
@@ -129,6 +133,7 @@ class PaperRow(QWidget):
             "date": raw(self._date),
             "reason": raw(self._reason),
             "renewal": raw(self._renewal),
+            "waiver": raw(self._waiver),
         }
 
     def restore(self, typed: Mapping[str, Any]) -> None:
@@ -137,6 +142,7 @@ class PaperRow(QWidget):
         put(self._date, typed["date"])
         put(self._reason, typed["reason"])
         put(self._renewal, typed["renewal"])
+        put(self._waiver, typed.get("waiver", ""))
         self._follow()
 
     # ---- the verdict, live
@@ -153,6 +159,8 @@ class PaperRow(QWidget):
         status = PaperStatus(self._status.value() or PaperStatus.MISSING)
         there = status in (PaperStatus.SEEN, PaperStatus.COPY_KEPT)
         self.date_row.setVisible(there and self._paper.validity is not Validity.NONE)
+        waived = self._paper.required and status is PaperStatus.NOT_APPLICABLE
+        self.waiver_row.setVisible(waived)
         verdict = self.verdict()
         overruled = there and (verdict in _ACCEPTABLE) and not self._incomplete()
         for row in (self.reason_row, self.renewal_row):
