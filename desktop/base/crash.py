@@ -22,6 +22,9 @@ from desktop.base.paths import crash_dir
 #: Set to see messages and values of a bug on stderr too; for developers with made-up data.
 TRACEBACK_VARIABLE = "ISTIQBAL_TRACEBACK"
 
+#: So many reports are kept, the newest.
+MOST_REPORTS = 20
+
 _STDLIB = Path(sysconfig.get_path("stdlib"))
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -73,6 +76,9 @@ def report(error: BaseException) -> Path | None:
     except OSError:
         _tell(text)
         return None
+    with contextlib.suppress(OSError):
+        for old in sorted(file.parent.glob("crash-*.txt"))[:-MOST_REPORTS]:
+            old.unlink(missing_ok=True)
     _tell(f"توقف البرنامج بسبب خلل فيه. التقرير: {file}\nA bug stopped the program. Report: {file}")
     if os.environ.get(TRACEBACK_VARIABLE):
         _tell("".join(traceback.format_exception(error)))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
-from desktop.cli.house import add_office_options, opened, read_secret
+from desktop.cli.house import add_office_options, demand_text, opened, read_secret
 from desktop.cli.office import to_json
 from desktop.cli.policy import DONE
 from desktop.core.backup.reading import Unlock
@@ -55,6 +55,7 @@ class _Meter:
 
 def run_create(args: argparse.Namespace) -> int:
     """Take a backup of the office."""
+    demand_text(args.dest.name)
     with opened(args) as (house, there):
         backup = there.office.backup
         report = house.call(backup.create, there.actor, args.dest, progress=_Meter())

@@ -5,11 +5,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from getpass import getpass
 from pathlib import Path
 from typing import ParamSpec, Protocol, TypeVar
 
 from desktop.base.clock import Clock
 from desktop.base.errors import Refused
+from desktop.base.messages import Messages
 from desktop.core.gate import Gate, GateState, Opened
 from desktop.core.policy.profile import PolicyProfile
 
@@ -77,13 +79,12 @@ def data_folder(args: argparse.Namespace) -> Path:
 def read_secret(file: Path | None) -> str:
     """Return the first line of a file, or of standard input, without its end.
 
+    What is typed at a terminal is not shown.
+
     Raises Refused (``cli.no_secret``) where there is none.
     """
     try:
-        if file is not None:
-            line = file.read_bytes().split(b"\n", 1)[0]
-        else:
-            line = sys.stdin.buffer.readline() if sys.stdin is not None else b""
+        line = file.read_bytes().split(b"\n", 1)[0] if file is not None else _typed()
         # Windows' editors put a byte order mark before the text.
         secret = line.decode("utf-8-sig").rstrip("\r\n")
     except (OSError, ValueError) as why:
@@ -91,6 +92,29 @@ def read_secret(file: Path | None) -> str:
     if not secret:
         raise Refused("cli.no_secret")
     return secret
+
+
+def _typed() -> bytes:
+    if sys.stdin is None:
+        return b""
+    if not sys.stdin.isatty():
+        return sys.stdin.buffer.readline()
+    try:
+        return getpass(f"{Messages().text('cli.type_secret')} ").encode()
+    except EOFError:
+        return b""
+
+
+def demand_text(given: str) -> str:
+    """Return what was given on the command line; raises Refused (``cli.not_text``) for bytes that
+    are no UTF-8, which Python passes on as lone surrogates.
+    """
+    try:
+        given.encode()
+    except UnicodeEncodeError as why:
+        shown = given.encode(errors="backslashreplace").decode()
+        raise Refused("cli.not_text", text=shown) from why
+    return given
 
 
 @contextmanager

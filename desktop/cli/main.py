@@ -5,6 +5,7 @@ JSON goes to standard output with ``--json``, messages to standard error. Exit s
 """
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from desktop.cli.house import Means
 
 #: Exit status after Ctrl+C, as shells give it.
 INTERRUPTED: Final = 130
+_OUTPUT_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -43,22 +45,38 @@ def run(args: argparse.Namespace, means: Means) -> int:
         if sys.stdout is not None:  # closed by whoever started the program
             sys.stdout.flush()
     except BrokenPipeError:
-        # Whoever read the output (head, less) has seen enough; nothing more is written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read the output (head, less) has seen enough.
+        _mute()
         return policy.DONE
     except KnownError as why:
         print(Messages().of(why), file=sys.stderr)
         return policy.REFUSED
     except OSError as why:
-        if not isinstance(why.filename, str | bytes):
-            raise
-        # A file or folder that was named can't be used, whatever the system's reason.
-        place = Path(os.fsdecode(why.filename)).name
-        print(Messages().text("cli.cannot_use", file=place), file=sys.stderr)
-        return policy.REFUSED
+        return _cannot_use(why)
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
+
+
+def _cannot_use(why: OSError) -> int:
+    """Tell of a file, folder or output that can't be used, whatever the system's reason.
+
+    Raises the error itself where it names no file and is none of a device: that is a bug.
+    """
+    if isinstance(why.filename, str | bytes):
+        place = Path(os.fsdecode(why.filename)).name
+        print(Messages().text("cli.cannot_use", file=place), file=sys.stderr)
+    elif why.errno in _OUTPUT_FULL:
+        print(Messages().text("cli.cannot_write", file="stdout"), file=sys.stderr)
+        _mute()
+    else:
+        raise why
+    return policy.REFUSED
+
+
+def _mute() -> None:
+    """Let nothing more be written to the output at exit, where it would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

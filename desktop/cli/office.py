@@ -3,14 +3,17 @@
 import argparse
 import dataclasses
 import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
-from desktop.base.errors import Refused
+from desktop.base.arabic_text import western_digits
+from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
-from desktop.cli.house import Means, add_office_options, opened
+from desktop.cli.house import Means, add_office_options, demand_text, opened
 from desktop.cli.policy import DONE, REFUSED, named_policy
 
 #: As many lines as one search gives at most.
@@ -36,11 +39,18 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     printing.add_argument("--blank", action="store_true", help="a sample to be filled in by hand")
     printing.add_argument("--policy", metavar="ID", help="of a sample: an id, or a TOML file")
     printing.add_argument("--out", type=Path, required=True, metavar="FILE")
+    printing.add_argument("--force", action="store_true", help="replace FILE where it is there")
     printing.add_argument(
         "--attach-data", action="store_true", help="put the form's data into the file as JSON"
     )
     add_office_options(printing)
     printing.set_defaults(run=run_print, usage=printing.error)
+
+    acts = subparsers.add_parser("recovery", help="the recovery key").add_subparsers(required=True)
+    renew = acts.add_parser("renew", help="a new key on a new sheet; the old one ends")
+    renew.add_argument("--out", type=Path, required=True, metavar="FILE", help="the sheet, a PDF")
+    add_office_options(renew)
+    renew.set_defaults(run=run_renew)
 
 
 def _count(text: str) -> int:
@@ -71,8 +81,14 @@ def _plain(value: Any) -> Any:
 
 def run_check(args: argparse.Namespace) -> int:
     """Check the office's records; 1 where one is bad, which is named."""
-    with opened(args) as (house, there):
-        report = house.call(there.office.reports.check, there.actor)
+    try:
+        with opened(args) as (house, there):
+            report = house.call(there.office.reports.check, there.actor)
+    except KnownError as why:
+        if args.json and not isinstance(why, Refused):
+            # So damaged that it doesn't open: that is a finding too.
+            print(to_json({"sound": False, "parts": [], "code": why.code}))
+        raise
     messages = Messages()
     if args.json:
         print(to_json({"sound": report.sound, "parts": report.findings}))
@@ -101,29 +117,80 @@ def run_print(args: argparse.Namespace) -> int:
     means: Means = args.means
     if args.sample == bool(args.case) or (args.sample and not args.policy):
         args.usage("give --case N, or --sample with --policy ID")
+    if args.blank and args.case:
+        args.usage("--blank goes with --sample")
     if args.sample:
         profile = named_policy(args.policy).profile
         pdf, pages = means.sample_form(args.form, profile, args.blank, args.attach_data)
-        write_file(args.out, pdf)
+        write_file(args.out, pdf, force=args.force)
         if args.json:
             print(to_json({"path": args.out, "pages": pages}))
         return DONE
-    with opened(args) as (house, there):
+    number = western_digits(demand_text(args.case))
+    # The file first: a number that was given for a paper that can't be written would be lost.
+    with opened(args) as (house, there), new_file(args.out, force=args.force) as put:
         office, actor = there.office, there.actor
-        request = house.call(office.intake.by_number, actor, args.case)
+        request = house.call(office.intake.by_number, actor, number)
         paper = house.call(
             office.press.issue, actor, args.form, request.id, attach_data=args.attach_data
         )
-    write_file(args.out, paper.pdf)
+        put(paper.pdf)
     if args.json:
         print(to_json({"path": args.out, "pages": paper.pages, "document": paper.document}))
     return DONE
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Write a file; raises Refused (``cli.cannot_write``) where the place can't be written."""
-    try:
+def run_renew(args: argparse.Namespace) -> int:
+    """Make a new recovery key and write its sheet, the only place where it stands."""
+    means: Means = args.means
+    with opened(args) as (house, there), new_file(args.out) as put:
+        office, actor = there.office, there.actor
+        name = house.call(office.staff.letterhead, actor).office_name
+        groups = house.call(office.staff.renew_recovery, actor)
+        pdf, pages = means.recovery_sheet(office.policy.profile, name, actor.name, groups)
+        put(pdf)
+    if args.json:
+        print(to_json({"path": args.out, "pages": pages}))
+    return DONE
+
+
+def write_file(path: Path, content: bytes, *, force: bool = False) -> None:
+    """Write a file whole; raises as :func:`new_file`."""
+    with new_file(path, force=force) as put:
+        put(content)
+
+
+@contextmanager
+def new_file(path: Path, *, force: bool = False) -> Iterator[Callable[[bytes], None]]:
+    """Open a file beside ``path`` and give what writes its content and then lets it be ``path``.
+
+    Raises Refused before the body ``cli.file_exists``, unless ``force`` replaces a file, and
+    ``cli.cannot_write``.
+    """
+    if path.exists() and not (force and path.is_file()):
+        raise Refused("cli.file_exists", file=path.name)
+    part = path.with_name(f"{path.name}.part")
+    with _writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    except OSError as why:
+        file = part.open("wb")
+
+    def put(content: bytes) -> None:
+        with _writing(path):
+            file.write(content)
+            file.close()
+            part.replace(path)
+
+    try:
+        yield put
+    finally:
+        with suppress(OSError):
+            file.close()
+        part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as why:  # ValueError: a name that no file can have
         raise Refused("cli.cannot_write", file=path.name) from why

@@ -28,6 +28,8 @@ DONE: Final = 0
 REFUSED: Final = 1
 WRONG_USAGE: Final = 2
 
+#: Years in which nobody asks of a Gregorian day; they are Hijri ones of people alive.
+_HIJRI_LOOKING: Final = range(1300, 1501)
 _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 Json = Mapping[str, object]
@@ -88,6 +90,9 @@ def reply_date(policy: str, complete: str, *, json_out: bool = False) -> int:
     day = _day(complete)
     if day is None:
         _say(Refused("policy.bad_date", date=complete))
+        return WRONG_USAGE
+    if day.year in _HIJRI_LOOKING:
+        _say(Refused("policy.hijri_date", date=complete))
         return WRONG_USAGE
     try:
         profile = named_policy(policy).profile

@@ -57,6 +57,11 @@ def test_the_message_stays_off_stderr_unless_a_developer_asks(folder, capsys, mo
     assert NAME in asked
 
 
+def test_the_newest_reports_are_kept(folder):
+    written = [crash.report(raised()) for _ in range(crash.MOST_REPORTS + 3)]
+    assert sorted(folder.iterdir()) == written[3:]
+
+
 def test_a_folder_that_cannot_be_written_leaves_the_report_on_stderr(tmp_path, monkeypatch, capsys):
     (tmp_path / "file").touch()
     monkeypatch.setattr(crash, "crash_dir", lambda: tmp_path / "file" / "crashes")

@@ -66,6 +66,7 @@ def test_a_flipped_byte_anywhere_in_the_database_is_found(cli, closed):
         database.write_bytes(harmed)
         ran = check(cli, closed)
         assert ran.status == 1, page
+        assert ran.json["sound"] is False
         if not ran.err:
             assert f"page {page + 1}" in bad_parts(ran)["database"]
             named += 1

@@ -110,6 +110,8 @@ def test_a_policy_may_be_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Pa
         ("nama", "2090-01-01", 1),
         ("shaqra", "1940-01-01", 1),
         ("haqal", "2026-02-30", 2),
+        ("haqal", "1447-09-12", 2),
+        ("haqal", "١٤٤٧-٠٩-١٢", 2),
         ("haqal", "2026-3-1", 2),
         ("haqal", "20260301", 2),
         ("haqal", "1447-13-01x", 2),

@@ -1,9 +1,18 @@
 """Every command's exit status and keys, and that bad input is told and never a traceback."""
 
+import re
+import subprocess
+import sys
+from pathlib import Path
+
 import pypdfium2
 import pytest
 
+from desktop.base.errors import Refused
+from desktop.cli import house
 from desktop.core.work import Role
+from desktop.storage.recovery import group_fits
+from desktop.storage.vault import Vault
 from tests.offices import PASSWORD, PERSON, STAFF
 
 REFUSED, WRONG_USAGE, DONE = 1, 2, 0
@@ -138,6 +147,9 @@ def test_a_role_that_may_not_is_refused(cli, closed, tmp_path):
         ("print", "receipt", "--case", "1"),
         ("print", "receipt", "--case", "1", "--sample", "--out", "x.pdf"),
         ("print", "receipt", "--sample", "--out", "x.pdf"),
+        ("print", "receipt", "--case", "1", "--blank", "--out", "x.pdf"),
+        ("recovery",),
+        ("recovery", "renew"),
         ("backup",),
         ("backup", "create"),
         ("backup", "restore", "x"),
@@ -203,7 +215,11 @@ def test_print_writes_a_paper_into_any_folder(cli, closed, tmp_path, form):
     assert document["form_id"] == form
     assert document["number"].startswith("P0001-")
     assert len(document["sha256"]) == 64
-    quiet = cli("print", form, "--case", "1447-0001", "--out", out, *closed.as_())
+    again = ("print", form, "--case", "١٤٤٧-٠٠٠١", "--out", out, *closed.as_())
+    before = out.read_bytes()
+    assert out.name in told(cli(*again))
+    assert out.read_bytes() == before
+    quiet = cli(*again, "--force")
     assert (quiet.status, quiet.out) == (DONE, "")
 
 
@@ -228,6 +244,53 @@ def test_print_to_where_nothing_can_be_written_is_refused(cli, closed, tmp_path)
     for out in (tmp_path, file / "x.pdf", "/proc/none/x.pdf", "/dev/full"):
         told(cli("print", "receipt", "--sample", "--policy", "haqal", "--out", out))
         told(cli("print", "receipt", "--case", "1447-0001", "--out", out, *closed.as_()))
+
+
+def test_a_paper_that_cannot_be_written_takes_no_number(cli, closed, tmp_path):
+    receipt = ("print", "receipt", "--case", "1447-0001", "--json", *closed.as_())
+    first = cli(*receipt, "--out", tmp_path / "1.pdf").json["document"]["number"]
+    for out in ("/proc/none/x.pdf", tmp_path / "1.pdf", tmp_path / ("ن" * 300)):
+        told(cli(*receipt, "--out", out))
+    second = cli(*receipt, "--out", tmp_path / "2.pdf").json["document"]["number"]
+    assert (first.count("1"), second) == (first.count("1"), first.replace("1", "2", 1))
+    assert sorted(file.name for file in tmp_path.glob("*.p*")) == ["1.pdf", "2.pdf"]
+
+
+def test_arguments_that_are_no_text_are_refused(cli, closed, tmp_path):
+    told(cli("print", "receipt", "--case", "\udcff", "--out", tmp_path / "x", *closed.as_()))
+    told(cli("backup", "create", tmp_path / "\udcff", *closed.as_()))
+
+
+def test_a_new_recovery_key_is_printed_and_opens_the_office(cli, closed, tmp_path):
+    out = tmp_path / "ورقة الاستعادة.pdf"
+    told(cli("recovery", "renew", "--out", out, *closed.as_(Role.DIRECTOR)))
+    assert not out.exists()
+    ran = cli("recovery", "renew", "--out", out, "--json", *closed.as_(Role.ADMIN))
+    assert (ran.status, ran.json) == (DONE, {"path": str(out), "pages": 1})
+    with pypdfium2.PdfDocument(out) as sheet:
+        said = sheet[0].get_textpage().get_text_bounded()
+    groups = re.findall(r"\b[0-9A-HJKMNP-TV-Z]{5}\b", said)
+    in_order = sorted(groups, key=lambda g: next(n for n in range(1, 9) if group_fits(n, g)))
+    key = Vault.open(closed.folder / "vault.keys").unlock_with_recovery("-".join(in_order))
+    assert key == closed.key
+    assert out.name in told(cli("recovery", "renew", "--out", out, *closed.as_(Role.ADMIN)))
+
+
+def test_a_secret_that_is_typed_at_a_terminal_is_not_shown(monkeypatch):
+    class Terminal:
+        def isatty(self):
+            return True
+
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    monkeypatch.setattr(house, "getpass", lambda _prompt: "سر طويل")
+    assert house.read_secret(None) == "سر طويل"
+
+    def ended(_prompt):
+        raise EOFError
+
+    monkeypatch.setattr(house, "getpass", ended)
+    with pytest.raises(Refused, match=r"cli\.no_secret"):
+        house.read_secret(None)
 
 
 @pytest.mark.parametrize("blank", [(), ("--blank",)])
@@ -285,6 +348,37 @@ def test_backup_of_and_from_bad_places_is_refused(cli, closed, tmp_path):
         told(cli("backup", "create", dest, *closed.as_()))
 
 
+def test_a_backup_is_not_kept_beside_its_original(cli, closed, tmp_path):
+    link = tmp_path / "رابط"
+    link.symlink_to(closed.folder)
+    for dest in (closed.folder, closed.folder / "blobs", closed.folder / "b.zip", link):
+        assert "مجلد بيانات المكتب" in told(cli("backup", "create", dest, *closed.as_()))
+
+
+def test_a_backup_is_restored_behind_a_link_and_not_onto_a_file(cli, closed, tmp_path):
+    made = cli("backup", "create", tmp_path, *closed.as_(), "--json").json["file"]
+    who = ("--as", STAFF[Role.DIRECTOR][0], "--password-file", closed.password_file)
+    file, real, link = tmp_path / "ملف", tmp_path / "مكان", tmp_path / "رابط"
+    file.touch()
+    real.mkdir()
+    link.symlink_to(real)
+    for into in (file, file / "inside"):
+        ran = cli("backup", "restore", made, "--into", into, *who)
+        assert ran.status == REFUSED
+        assert "Traceback" not in ran.err
+    assert cli("backup", "restore", made, "--into", link, *who).status == DONE
+    assert real.joinpath("office.db").is_file()
+    assert cli("check", "--data", link, *who).status == DONE
+
+
+def test_a_data_folder_with_a_file_among_its_folders_is_refused(cli, closed):
+    import shutil
+
+    shutil.rmtree(closed.folder / "blobs")
+    closed.folder.joinpath("blobs").touch()
+    assert "blobs" in told(cli("check", *closed.as_()))
+
+
 def test_a_backup_opens_only_by_who_it_knows(cli, closed, tmp_path):
     made = cli("backup", "create", tmp_path, *closed.as_(), "--json").json["file"]
     told(cli("backup", "verify", made, "--as", "لا أحد", typed=PASSWORD))
@@ -298,10 +392,19 @@ def test_a_backup_opens_only_by_who_it_knows(cli, closed, tmp_path):
 # In a process of its own: what only a real standard input and output show
 
 
-def test_closed_standard_streams_are_no_bug(closed):
-    import subprocess
-    import sys
+def test_an_output_that_is_full_is_told():
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "desktop", "policies"],
+            stdout=full, stderr=subprocess.PIPE, check=False, timeout=60,
+        )  # fmt: skip
+    assert ran.returncode == REFUSED
+    assert "stdout" in ran.stderr.decode()
+    assert b"Traceback" not in ran.stderr
+    assert b"Exception" not in ran.stderr
 
+
+def test_closed_standard_streams_are_no_bug(closed):
     name = STAFF[Role.RECEPTION][0]
     for redirect in ("<&-", ">&-", "<&- >&- 2>&-"):
         ran = subprocess.run(

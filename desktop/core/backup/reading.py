@@ -88,9 +88,11 @@ def restore(
 ) -> None:
     """Restore a backup into ``into``, which is there only if all of it was proved.
 
-    Raises ``backup.target_not_empty`` and as :func:`prove`.
+    Raises ``backup.target_not_empty``, ``backup.target_no_folder`` and as :func:`prove`.
     """
-    into = into.absolute()
+    into = into.resolve()
+    if into.exists() and not into.is_dir():
+        raise Refused("backup.target_no_folder")
     archive.manifest.demand_sealed(key)
     _demand_known(archive.manifest)
     if not DataFolder(into).is_empty():

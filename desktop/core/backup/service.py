@@ -92,10 +92,13 @@ class BackupService:
 
         With ``keep``, older backups of this office in that folder beyond the newest ``keep`` go
         once the new one is proved. Raises ``work.not_permitted``, ``backup.no_folder``,
-        ``backup.file_exists`` and as :func:`write_backup`; then nothing is left at ``dest``.
+        ``backup.file_exists``, ``backup.inside_data`` and as :func:`write_backup`; then
+        nothing is left at ``dest``.
         """
         created = self._clock.now()
         target = _target(dest, created)
+        if target.resolve().is_relative_to(self._folder.path.resolve()):
+            raise Refused("backup.inside_data")
         with self._audited(actor, Action.BACKUP_CREATE, target.name) as told:
             watch = Watch(progress, cancelled)
             with self._folder.scratch() as scratch:

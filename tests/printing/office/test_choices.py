@@ -63,5 +63,5 @@ def test_the_command_line_attaches_what_reads_back_equal(form_id, haqal, tmp_pat
     command = ["print", form_id, "--sample", "--policy", "haqal", "--out", str(file)]
     assert main([*command, "--attach-data"]) == 0
     assert read_back(file.read_bytes()) == (form_id, sample(form_id, haqal))
-    assert main(command) == 0
+    assert main([*command, "--force"]) == 0
     assert file.read_bytes() == render(form_id, sample(form_id, haqal)).pdf
