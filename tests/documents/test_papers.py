@@ -163,6 +163,7 @@ def test_a_verification_code_fits_its_form_and_number_alone(live, request_id):
 
     assert fits("receipt", "P0001-1447", code)
     assert fits("receipt", "P0001-1447", f" {code.lower().replace('-', '')} ")
+    assert fits("receipt", "p0001-1447", code)
     assert not fits("receipt", "P0002-1447", code)
     assert not fits("request", "P0001-1447", code)
     assert fits("receipt", "P0001-1447", arabic_digits(code))
