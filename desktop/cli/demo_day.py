@@ -90,7 +90,6 @@ class Day:
         self._opened: Opened | None = None
         self._slots: dict[str, str] = {}
         self._request: RequestView | None = None
-        self._session = ""
         self.admin_id = ""
         self.recovery: tuple[str, ...] = ()
         self.said = ""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.base import log
-from desktop.base.arabic_text import clean, western_digits
+from desktop.base.arabic_text import clean
 from desktop.base.clock import Clock
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.ids import new_id
@@ -44,6 +44,7 @@ from desktop.storage.keys import Cost, DataKey
 from desktop.storage.lane import alone
 from desktop.storage.migrate import migrate
 from desktop.storage.migrations import MIGRATIONS
+from desktop.storage.recovery import fold_group
 from desktop.storage.vault import Vault
 
 #: How many groups of the recovery key are asked back before a set-up is done.
@@ -172,7 +173,7 @@ class Gate:
             raise Refused("staff.recovery_group", group=1)
         groups = dict(enumerate(pending.groups, 1))
         for number, text in sorted(typed.items()):
-            if number not in groups or _plain(text) != _plain(groups[number]):
+            if number not in groups or fold_group(text) != fold_group(groups[number]):
                 raise Refused("staff.recovery_group", group=number)
         with known_errors():
             self.folder.finish()
@@ -261,7 +262,7 @@ class Gate:
         self._demand_database()
         engine, doors = self._open(key)
         try:
-            with doors.draft(Actor(slot, "", "", frozenset())) as tx:
+            with doors.unaudited(Actor(slot, "", "", frozenset())) as tx:
                 actor = actor_of(tx.session, slot)
             with doors.work(actor, Action.SESSION_UNLOCK):
                 pass
@@ -271,7 +272,7 @@ class Gate:
             raise
 
     def _finish(self, engine: Engine, doors: Doors, key: DataKey, actor: Actor) -> Opened:
-        with doors.draft(actor) as tx:
+        with doors.unaudited(actor) as tx:
             adopted = get_setting(tx.session, "policy")
         if adopted is None:
             raise Refused("staff.no_policy")
@@ -316,9 +317,3 @@ class Gate:
             self._pending = None
         with known_errors():
             self.folder.discard_unfinished()
-
-
-def _plain(text: str) -> str:
-    """Fold a typed group as :class:`~desktop.storage.recovery.RecoveryKey` does."""
-    folded = western_digits(text).upper().replace("O", "0").replace("I", "1").replace("L", "1")
-    return "".join(c for c in folded if c.isalnum())

@@ -8,7 +8,7 @@ only HKDF (RFC 5869). See decision 0003.
 import hmac
 import secrets
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, Self
 
 from argon2.low_level import Type, hash_secret_raw
@@ -141,10 +141,6 @@ class PasswordSlot:
         """Return the data key; raises ``vault.wrong_password``."""
         under = self.cost.stretch(password, self.wrapped.salt)
         return self.wrapped.unseal(under, f"slot {self.slot.id}", "vault.wrong_password")
-
-    def renamed(self, name: str) -> Self:
-        """Return the slot with another name to show."""
-        return replace(self, slot=replace(self.slot, name=name))
 
 
 def seal_recovery(data_key: DataKey, recovery: RecoveryKey) -> Wrapped:

@@ -81,10 +81,11 @@ class RecoveryKey:
 
 def group_fits(number: int, typed: str) -> bool:
     """Tell whether what was typed can be group ``number`` (1-8) of a recovery key."""
-    return _fits(number - 1, _plain(typed))
+    return _fits(number - 1, fold_group(typed))
 
 
-def _plain(typed: str) -> str:
+def fold_group(typed: str) -> str:
+    """Return a group as people type it in the letters that it is made of."""
     return _SEPARATORS.sub("", fold(typed)).upper().translate(_LENIENT)
 
 
@@ -95,7 +96,7 @@ def _fits(number: int, group: str) -> bool:
 
 def _split(typed: str) -> list[str]:
     """Return eight groups; by the separators where they make eight, else by length."""
-    parts = [_plain(part) for part in _SEPARATORS.split(fold(typed)) if part]
+    parts = [fold_group(part) for part in _SEPARATORS.split(fold(typed)) if part]
     if len(parts) == _GROUPS:
         return parts
     letters, size = "".join(parts), _DATA + 1

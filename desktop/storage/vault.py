@@ -154,12 +154,6 @@ class Vault:
             revokes=known,
         )
 
-    def rename_slot(self, slot: str, name: str) -> None:
-        """Show another name for a slot; its password stays. Raises ``vault.no_slot``."""
-        renamed = self._slot(slot).renamed(name)
-        slots = tuple(renamed if s.slot.id == slot else s for s in self._content.slots)
-        self._replace(self._next(slots=slots), lambda written: _find(written, slot) == renamed)
-
     def remove_slot(self, slot: str) -> None:
         """Take a slot away, in the last generation too.
 

@@ -152,7 +152,7 @@ def test_after_all_that_every_request_stands_where_its_events_lead(shared):
 
 def change(live, sql):
     def run():
-        with live.office.doors.draft(live.actor(Role.ADMIN)) as tx:
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
             assert tx.session.execute(text(sql)).rowcount
 
     live.call(run)

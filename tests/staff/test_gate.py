@@ -490,7 +490,7 @@ def test_an_office_without_a_policy_is_refused(live):
     live.unlock()
 
     def forget():
-        with live.office.doors.draft(live.actor(Role.ADMIN)) as tx:
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
             tx.session.execute(text("DELETE FROM setting WHERE name = 'policy'"))
 
     live.call(forget)

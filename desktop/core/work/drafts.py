@@ -30,19 +30,19 @@ class Drafts:
 
     def save(self, actor: Actor, page: str, data: dict[str, Any]) -> datetime:
         """Keep what was typed, in place of what was kept before; returns the moment."""
-        with self._doors.draft(actor) as tx:
+        with self._doors.unaudited(actor) as tx:
             tx.session.merge(DraftRecord(owner_id=actor.id, page=page, data=data, saved_at=tx.now))
             return tx.now
 
     def load(self, actor: Actor, page: str) -> tuple[dict[str, Any], datetime] | None:
         """Return the draft and when it was kept, or None."""
-        with self._doors.draft(actor) as tx:
+        with self._doors.unaudited(actor) as tx:
             row = tx.session.get(DraftRecord, (actor.id, page))
             return (row.data, row.saved_at) if row else None
 
     def drop(self, actor: Actor, page: str) -> None:
         """Forget the draft once it was submitted or given up."""
-        with self._doors.draft(actor) as tx:
+        with self._doors.unaudited(actor) as tx:
             tx.session.execute(
                 delete(DraftRecord).where(
                     DraftRecord.owner_id == actor.id, DraftRecord.page == page
