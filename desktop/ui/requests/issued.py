@@ -49,7 +49,10 @@ class IssuedCard(kit.Card):
         for row in rows:
             self._rows.addWidget(_IssuedRow(self._desk, row))
         self._none.setVisible(not rows)
-        self._new.setVisible(may(self._desk.actor.roles, Action.DOCUMENT_ISSUE))
+        # These papers copy the person's file, so only who sees it whole issues them.
+        roles = self._desk.actor.roles
+        whole = may(roles, Action.DOCUMENT_SHOW)
+        self._new.setVisible(whole and may(roles, Action.DOCUMENT_ISSUE))
         self.issue["referral"].setVisible(request.facts.referred_at is not None)
 
     def issue_paper(self, form: str) -> None:
