@@ -468,7 +468,7 @@
     <message numerus="yes">
         <source>%n decision(s) in this sitting</source>
         <translation>
-            <numerusform>لا قرار فيها بعد</numerusform>
+            <numerusform>لم يُسجَّل قرار بعد</numerusform>
             <numerusform>قرار واحد فيها</numerusform>
             <numerusform>قراران فيها</numerusform>
             <numerusform>%n قرارات فيها</numerusform>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>This date is too late.</source>
-        <translation>هذا التاريخ أحدث مما يُقبل؛ راجعه.</translation>
+        <translation>هذا التاريخ لم يأتِ بعد؛ راجعه.</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>To do: %1</source>
-        <translation>بقي من الخطوات: %1</translation>
+        <translation>خطوة: %1</translation>
     </message>
 </context>
 <context>
@@ -790,10 +790,6 @@
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -808,6 +804,18 @@
     <message>
         <source>Entry of sheets</source>
         <translation>إدخال الأوراق</translation>
+    </message>
+    <message>
+        <source>Take back the last sheet?</source>
+        <translation>هل تتراجع عن آخر ورقة؟</translation>
+    </message>
+    <message>
+        <source>The sheet saved last is removed from the round; enter it anew if it counts.</source>
+        <translation>تُحذف الورقة المحفوظة أخيرًا من الجولة؛ أعد إدخالها إن كانت تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنها</translation>
     </message>
     <message>
         <source>The last sheet was taken back.</source>
@@ -924,6 +932,14 @@
     <message>
         <source>Welcome, %1</source>
         <translation>أهلًا، %1</translation>
+    </message>
+    <message>
+        <source>kept on %1; press here to go on with it.</source>
+        <translation>حُفظت مسودتها في %1، اضغط هنا لإكمالها.</translation>
+    </message>
+    <message>
+        <source>A visit is not finished:</source>
+        <translation>زيارة لم تكتمل:</translation>
     </message>
     <message>
         <source>None was taken yet; take the first one today.</source>
@@ -1262,6 +1278,7 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
+        <extracomment>The keys of the pages, in the order they lie on a keyboard.</extracomment>
         <translation>
             <numerusform>لا شيء بالانتظار</numerusform>
             <numerusform>واحد بالانتظار</numerusform>
@@ -1579,6 +1596,10 @@
         <source>Issued on (at most %1 days ago)</source>
         <translation>صدرت في (خلال %1 يومًا)</translation>
     </message>
+    <message>
+        <source>The date has not come yet</source>
+        <translation>التاريخ لم يأتِ بعد</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -1634,6 +1655,10 @@
     <message>
         <source>Form</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -2351,6 +2376,10 @@
         <source>Save the recovery sheet</source>
         <translation>حفظ ورقة الاستعادة</translation>
     </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>ورقة الاستعادة.pdf</translation>
+    </message>
 </context>
 <context>
     <name>ReferralStage</name>
@@ -2369,6 +2398,10 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>End the visit without referring</source>
+        <translation>إنهاء الزيارة دون رفع الطلب</translation>
     </message>
     <message>
         <source>Refer the request</source>
@@ -2714,8 +2747,12 @@
         <translation>استُعيدت</translation>
     </message>
     <message>
-        <source>The office is restored whole and proved there. To work in it, close the program and open it on that folder; ask your technician where it is another PC.</source>
-        <translation>استُعيد المكتب كاملًا في ذلك المجلد وتحقق سلامته. للعمل فيه أغلق البرنامج ثم افتحه على ذلك المجلد، واستعن بالفني إن كان جهازًا آخر.</translation>
+        <source>The office is restored whole and proved there; the one open here stays as it is. It opens in a window of its own, with the password of the day of the backup.</source>
+        <translation>استُعيد المكتب كاملًا وتُحقِّق من سلامته، والمكتب المفتوح هنا باقٍ كما هو. يُفتح المستعاد في نافذة مستقلة بكلمة المرور السارية يوم أُخذت النسخة.</translation>
+    </message>
+    <message>
+        <source>Open the restored office</source>
+        <translation>افتح المكتب المستعاد</translation>
     </message>
     <message>
         <source>Back to backups</source>
@@ -2740,6 +2777,10 @@
     <message>
         <source>Attachments</source>
         <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>It did not open. Type this in a terminal: %1</source>
+        <translation>تعذّر الفتح. اكتب هذا السطر في الطرفية: %1</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -2851,6 +2892,7 @@
     <name>SayCard</name>
     <message>
         <source>What do I say to the beneficiary now?</source>
+        <extracomment>A year and the letter of its calendar, which stay on one line.</extracomment>
         <translation>ماذا أقول للمستفيد الآن؟</translation>
     </message>
     <message>
@@ -3010,8 +3052,12 @@
         <translation>البحث</translation>
     </message>
     <message>
-        <source>the pages of the sidebar</source>
-        <translation>صفحات الشريط الجانبي</translation>
+        <source>the pages of the sidebar, in their order</source>
+        <translation>صفحات الشريط الجانبي بترتيبها</translation>
+    </message>
+    <message>
+        <source>the step before</source>
+        <translation>الخطوة السابقة</translation>
     </message>
     <message>
         <source>the main button of the page</source>
@@ -3038,8 +3084,8 @@
         <translation>النص الكبير أو المعتاد</translation>
     </message>
     <message>
-        <source>close what lies on top, or clear the search</source>
-        <translation>إغلاق ما ظهر فوق الصفحة، أو مسح البحث</translation>
+        <source>close what lies on top, a message, or clear the search</source>
+        <translation>إغلاق ما في الأمام أو الرسالة، أو مسح البحث</translation>
     </message>
     <message>
         <source>this help</source>
@@ -3272,6 +3318,7 @@
     <name>Stage</name>
     <message>
         <source>Next</source>
+        <extracomment>The step to take first, by why another one waits. Why a step waits for papers, itself or behind another.</extracomment>
         <translation>التالي</translation>
     </message>
 </context>
@@ -3403,6 +3450,7 @@
     <name>Tasks</name>
     <message>
         <source>Stopped. Nothing was changed by what was left undone.</source>
+        <extracomment>On a busy button: it had the keyboard; what its last operation failed with.</extracomment>
         <translation>أُوقف العمل، وما لم يكتمل منه لم يغيّر شيئًا.</translation>
     </message>
 </context>
@@ -3474,8 +3522,8 @@
         <translation>طُوبقت البيانات بالأوراق</translation>
     </message>
     <message>
-        <source>Name, identity number and household as on the originals.</source>
-        <translation>الاسم ورقم الهوية وأفراد الأسرة كما في الأصول.</translation>
+        <source>Name, identity number and household as on the originals. While a paper is missing you may go on and match later.</source>
+        <translation>الاسم ورقم الهوية والأسرة كما في الأصول. وما دامت وثيقة ناقصة فلك أن تتابع وتطابق لاحقًا.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3492,6 +3540,10 @@
     <message>
         <source>Still valid from an earlier request:</source>
         <translation>أوراق سارية من طلب سابق:</translation>
+    </message>
+    <message>
+        <source>Match the data with the papers, then tick the box.</source>
+        <translation>طابق البيانات بالوثائق، ثم علّم هذا المربع.</translation>
     </message>
     <message>
         <source>%1 of %2 required papers</source>
@@ -3604,6 +3656,14 @@
     <message>
         <source>This registration is not finished yet.</source>
         <translation>هذا تسجيل لم يكتمل بعد.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>ينقص الطلب: %1.</translation>
+    </message>
+    <message>
+        <source>Until it is brought these wait: %1.</source>
+        <translation>وإلى أن يُحضَر ينتظر: %1. اضغط هنا لتسجيله.</translation>
     </message>
     <message>
         <source>Start anew?</source>
@@ -3822,6 +3882,13 @@
     <message>
         <source>day/month/year</source>
         <translation>يوم/شهر/سنة</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupField</name>
+    <message>
+        <source>The keyboard is in Arabic; change it to English (Alt+Shift).</source>
+        <translation>لوحة المفاتيح بالعربية؛ حوّلها إلى الإنجليزية (Alt+Shift).</translation>
     </message>
 </context>
 <context>

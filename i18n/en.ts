@@ -75,6 +75,7 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
+        <extracomment>The keys of the pages, in the order they lie on a keyboard.</extracomment>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>

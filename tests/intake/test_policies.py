@@ -82,6 +82,10 @@ def test_shaqra_refers_nothing_before_completeness(open_office):
     refused(live, request.id, Refer(), "intake.explain_first")
     live.take(request.id, Explain())
     refused(live, request.id, Refer(), "intake.reply_channel_first")
+    for channel in (ChannelId.WHATSAPP, ChannelId.PHONE, ChannelId.EMAIL):
+        with pytest.raises(Invalid) as wrong:
+            live.take(request.id, AgreeReplyChannel(channel, "abc12"))
+        assert [p.field for p in wrong.value.problems] == ["contact"]
     live.take(request.id, AgreeReplyChannel(ChannelId.WHATSAPP, "0551234567"))
     assert live.take(request.id, Refer()).facts.state.value == "referred"
 

@@ -166,6 +166,13 @@ def test_a_changed_name_or_number_is_no_longer_found(
     assert [r.id for r in three.find(desk, "هند 0599")] == [row.id]
 
 
+def test_the_last_six_digits_of_a_number_find_the_file(three: PeopleService, desk: Actor) -> None:
+    (row,) = three.find(desk, "نورة")
+    assert row.id in [r.id for r in three.find(desk, "1234567")]
+    assert [r.id for r in three.find(desk, "٠٠٠٠٠٨")] == [row.id]
+    assert three.find(desk, "34567") == []
+
+
 def test_who_sees_masked_numbers_finds_whole_ones_only(three: PeopleService, actor) -> None:
     clerk = actor(Role.SECRETARY)
     (row,) = three.find(clerk, "1000000008")

@@ -2,7 +2,7 @@
 request's facts are what all its steps have made true.
 """
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
@@ -231,6 +231,10 @@ class IntakeService:
     def of_person(self, actor: Actor, person_id: str) -> list[RequestRow]:
         """Return a person's requests, newest first."""
         return self._rows(actor, RequestRecord.person_id == person_id)
+
+    def listed(self, actor: Actor, ids: Collection[str]) -> list[RequestRow]:
+        """Return the requests with these ids, newest first; an id of none is passed over."""
+        return self._rows(actor, RequestRecord.id.in_(ids))
 
     def numbered(self, actor: Actor, number: str, limit: int = 20) -> list[RequestRow]:
         """Return the requests whose number begins so, newest first."""

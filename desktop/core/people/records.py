@@ -95,6 +95,8 @@ class PersonCategory(Record):
 
 _LAST: Final = "\U0010ffff"
 """Sorts after every text that begins with the same letters."""
+#: From how many digits on a number is also found by its ending.
+LEAST_ENDING: Final = 6
 _ORDER: Final = {kind.value: place for place, kind in enumerate(NumberKind)}
 
 
@@ -131,9 +133,8 @@ def people_named(session: Session, asked: Query, limit: int, *, whole: bool = Fa
 def people_numbered(
     session: Session, numbers: Sequence[str], limit: int, *, whole: bool = False
 ) -> list[str]:
-    """Return ids by number: exact ones in the order of :class:`NumberKind`, then beginnings.
-
-    With ``whole`` only exact ones.
+    """Return ids by number: exact ones in the order of :class:`NumberKind`, then beginnings, then
+    the last digits where at least :data:`LEAST_ENDING` are given. With ``whole`` only exact ones.
     """
     exact = select(PersonNumber).where(PersonNumber.number.in_(numbers))
     hits = sorted(session.scalars(exact), key=lambda hit: _ORDER[hit.kind])
@@ -142,6 +143,12 @@ def people_numbered(
         begun = select(PersonNumber.person_id).where(_begins(PersonNumber.number, number))
         more = session.scalars(begun.order_by(PersonNumber.number).limit(limit))
         found |= dict.fromkeys(more)
+    endings = [n for n in numbers if len(n) >= LEAST_ENDING and n.isdigit() and not whole]
+    if len(found) < limit and endings:
+        ends = or_(*(PersonNumber.number.endswith(number) for number in endings))
+        found |= dict.fromkeys(
+            session.scalars(select(PersonNumber.person_id).where(ends).limit(limit))
+        )
     return list(found)[:limit]
 
 

@@ -92,7 +92,7 @@ class CommitteePage(kit.Page):
         caption = kit.label(name, "second")
         caption.setBuddy(self.sitting)
         self.sitting.setAccessibleName(name)
-        self.sitting.setMinimumWidth(330)
+        self.sitting.setMinimumWidth(30 * kit.theme.look().px.base)
         top.addWidget(caption)
         top.addWidget(self.sitting)
         top.addWidget(self._attended, 1)

@@ -1,12 +1,14 @@
 """One paper: seen as it will be printed, then printed or saved."""
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.base.arabic_text import strip_controls
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
 from desktop.base.hijri import gregorian_text, hijri_text
@@ -96,6 +98,9 @@ class PaperPage(QWidget):
         box.addLayout(row, 1)
         bar = kit.PrimaryBar(self.print_button, self.back, self.save_button, self.open_button)
         box.addWidget(bar)
+        chain = (self.view, self.print_button, self.save_button, self.back)
+        for one, following in pairwise(chain):  # the paper, then what is done with it
+            self.setTabOrder(one, following)
 
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -230,9 +235,11 @@ class PaperPage(QWidget):
         seen = self._seen
         if seen is None:
             return
-        folder = self._desk.machine.text(_TABLE, "folder", "")
-        name = f"{seen.paper.document.form_id}-{seen.paper.document.number}".replace("/", "-")
-        start = str(Path(folder) / f"{name.strip('-')}.pdf")
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        own = QStandardPaths.writableLocation(documents)
+        folder = self._desk.machine.text(_TABLE, "folder", "") or own
+        name = strip_controls(self._job_title(seen.paper)).replace("/", "-")
+        start = str(Path(folder) / f"{name}.pdf")
         title = self.tr("Save the paper as PDF")
         path, _ = QFileDialog.getSaveFileName(self, title, start, "PDF (*.pdf)")
         if path:

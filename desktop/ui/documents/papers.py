@@ -32,15 +32,20 @@ _ALL, _TODAY = "all", "today"
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """The papers issued last, and the printers there are."""
+    """The papers issued last, whose they are (by request), and the printers there are."""
 
     rows: tuple[DocumentRow, ...]
     printers: tuple[str, ...]
+    names: dict[str, str]
 
 
 def read_printed(office: Office, actor: Actor) -> Printed:
     """Read what the page shows."""
-    return Printed(tuple(office.documents.recent(actor)), tuple(printers()))
+    rows, names = tuple(office.documents.recent(actor)), {}
+    if may(actor.roles, Action.REQUEST_READ):
+        subjects = {row.subject for row in rows}
+        names = {one.id: one.person_name for one in office.intake.listed(actor, subjects)}
+    return Printed(rows, tuple(printers()), names)
 
 
 class PapersPage(kit.Page):
@@ -52,6 +57,7 @@ class PapersPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._rows: tuple[DocumentRow, ...] = ()
+        self._names: dict[str, str] = {}
         options = [(_ALL, self.tr("All")), (_TODAY, self.tr("Today's"))]
         options += [(form, form_name(desk, form)) for form in _ISSUED]
         self.chips = Chips(self.tr("Which papers"), options)
@@ -63,7 +69,7 @@ class PapersPage(kit.Page):
                 self.tr("No paper here yet"),
                 self.tr("Papers are issued from a request's page and at the end of a visit."),
             ),
-            spare=(3, 4),
+            spare=(4, 5),
         )
         self.table.setMinimumHeight(360)
         self.printer = kit.ChoiceField()
@@ -123,6 +129,7 @@ class PapersPage(kit.Page):
         return [
             kit.Column(self.tr("Number"), lambda r: r.number, identifier=True),
             kit.Column(self.tr("Form"), self._form, stretch=True, strong=True),
+            kit.Column(self.tr("Beneficiary"), self._name),
             kit.Column(self.tr("Issued"), self._issued, key=lambda r: r.issued_at),
             kit.Column(self.tr("By"), lambda r: r.staff),
             kit.Column(self.tr("Copies"), lambda r: kit.texts.arabic_digits(str(r.copies))),
@@ -130,6 +137,9 @@ class PapersPage(kit.Page):
 
     def _form(self, row: DocumentRow) -> str:
         return form_name(self._desk, row.form_id)
+
+    def _name(self, row: DocumentRow) -> str:
+        return self._names.get(row.subject, "")
 
     @staticmethod
     def _issued(row: DocumentRow) -> str:
@@ -144,7 +154,7 @@ class PapersPage(kit.Page):
         self._desk.tasks.run(kit.Operation(work=work, done=self._show))
 
     def _show(self, printed: Printed) -> None:
-        self._rows = printed.rows
+        self._rows, self._names = printed.rows, printed.names
         default = self.tr("The PC's default printer")
         self.printer.set_options([("", default), *((name, name) for name in printed.printers)])
         if self.printer.value() is None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -21,6 +22,7 @@ from desktop.ui.kit.theme import look
 _SCREEN: Final = 96 / 72
 _STEPS: Final = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _MARGIN: Final = 20
+_RING: Final = 2
 
 
 class PagesView(QAbstractScrollArea):
@@ -183,8 +185,8 @@ class PagesView(QAbstractScrollArea):
             painter.setPen(look().color("border"))
             painter.drawRect(shown)
         if self.hasFocus():
-            painter.setPen(look().color("focus"))
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            painter.setPen(QPen(look().color("focus"), _RING))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -_RING, -_RING))
         painter.end()
 
     def _across(self) -> int:

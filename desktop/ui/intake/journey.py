@@ -55,7 +55,7 @@ class Opened:
 
 class Journey(QObject):
     """``changed``: person or request was read anew. ``passed``: a screen was done with, by an
-    act (True) or by leafing on.
+    act (True) or by leafing on. ``shows_paper``: the visit was left only to look at its paper.
     """
 
     changed = Signal()
@@ -68,6 +68,7 @@ class Journey(QObject):
         self.request: RequestView | None = None
         self.reusable: tuple[PaperEntry, ...] = ()
         self.put_off: frozenset[str] = frozenset()
+        self.shows_paper = False
 
     def start(self, opened: Opened) -> None:
         """Begin with what was read."""
@@ -75,6 +76,7 @@ class Journey(QObject):
         self.person, self.request = opened.person, opened.request
         self.reusable = opened.reusable
         self.put_off = frozenset()
+        self.shows_paper = False
         self.changed.emit()
 
     def put_off_step(self, name: str) -> None:

@@ -262,4 +262,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.VISIT_RECORD)
 
 
-PAGE = PageSpec("reception", _title, "house", ReceptionPage, allowed=_allowed)
+PAGE = PageSpec("reception", _title, "concierge-bell", ReceptionPage, allowed=_allowed)

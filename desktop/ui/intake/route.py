@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
-from desktop.core.intake.terms import RequestView, StepStatus
+from desktop.core.intake.terms import RequestView, State, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui.intake.journey import (
     AT_DESK,
@@ -45,9 +45,22 @@ class Route:
     def first(self, opened: Opened) -> str:
         """Return the screen to begin at: what was being typed, else what is due."""
         if opened.request is not None:
-            return self.due(opened.request)
+            return self.resume(opened.request)
         drafted = [name for name in self.order if name in (opened.draft or {})]
         return drafted[-1] if drafted else PERSON
+
+    def resume(self, request: RequestView) -> str:
+        """Return the screen at which a request is taken up again: what is due, else what holds
+        it at the desk.
+        """
+        due = self.due(request)
+        if due != DONE or request.facts.state is not State.OPEN:
+            return due
+        held = [s.step for s in request.steps if s.status is StepStatus.BLOCKED]
+        held = [step for step in held if step in self.order]
+        if held and request.papers_missing and StepId.VERIFICATION in self.order:
+            return StepId.VERIFICATION.value
+        return held[0].value if held else DONE
 
     def after(
         self,

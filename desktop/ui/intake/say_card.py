@@ -1,5 +1,8 @@
 """«ماذا أقول للمستفيد الآن؟»: the one sentence, large enough to read out across a desk."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel
@@ -7,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop.base.arabic_text import strip_controls
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+
+#: A year and the letter of its calendar, which stay on one line.
+_ERA: Final = re.compile(r"(\d) (هـ|م\b)")
 
 
 class SayCard(kit.Card):
@@ -20,21 +26,24 @@ class SayCard(kit.Card):
         copy.setText(self.tr("Copy the sentence"))
         copy.clicked.connect(self._copy)
         self._sentence: QLabel = kit.label("", wrap=True)
-        self._sentence.setMargin(3)  # the tail of a last letter reaches past its line
+        # Marks over the first line and the tail of a last letter reach past their lines.
+        self._sentence.setContentsMargins(8, 6, 8, 6)
+        self._text = ""
         self._dress()
         self.add(self._sentence)
 
     def show_sentence(self, text: str) -> None:
         """Show another sentence."""
-        self._sentence.setText(text)
+        self._text = text
+        self._sentence.setText(_ERA.sub("\\1\u00a0\\2", text))
         self._sentence.setAccessibleName(text)
 
     def sentence(self) -> str:
         """Return what is shown."""
-        return self._sentence.text()
+        return self._text
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(strip_controls(self._sentence.text()))
+        QApplication.clipboard().setText(strip_controls(self._text))
 
     def _dress(self) -> None:
         self._sentence.setFont(kit.theme.font("section", QFont.Weight.Medium))

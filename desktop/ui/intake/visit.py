@@ -29,7 +29,7 @@ from desktop.ui.intake.stages import Stages
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.intake.steps.done import DoneStage
 from desktop.ui.intake.steps.household import HouseholdStage
-from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.intake.steps.stage import HELD, Stage, missing_ids
 from desktop.ui.intake.visit_bar import VisitBar, inset
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.shell.pages import PageSpec
@@ -54,6 +54,8 @@ class VisitPage(QWidget):
         self.stepper = kit.Stepper([self.stages.title(name) for name in self._route.order])
         self._restored = kit.Banner("info")
         self._restored.hide()
+        self.held = kit.Banner("warning")
+        self.held.hide()
         self._stack = QStackedWidget()
         self._drafts = DraftKeeper(desk, self._typed, self)
         self._build()
@@ -72,6 +74,7 @@ class VisitPage(QWidget):
         box.setSpacing(0)
         box.addWidget(self.stepper)
         box.addWidget(inset(self._restored))
+        box.addWidget(inset(self.held))
         box.addWidget(self._stack, 1)
         box.addWidget(self.bar)
 
@@ -86,6 +89,7 @@ class VisitPage(QWidget):
         self.stepper.chosen.connect(self._chosen)
         self._drafts.kept.connect(self._kept)
         self._restored.activated.connect(self._restored.hide)
+        self.held.activated.connect(self._to_papers)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         shortcut(self, "Ctrl+Return", self.primary.click, here)
         shortcut(self, "Ctrl+PgUp", self.back.click, here)
@@ -104,7 +108,7 @@ class VisitPage(QWidget):
             stage.back.connect(self._to_person)
         elif isinstance(stage, DoneStage):
             stage.again.connect(self._next_visitor)
-            stage.wanted.connect(self._show)
+        stage.wanted.connect(self._show)
         stage.refresh()
 
     # ---- what the window asks
@@ -122,8 +126,10 @@ class VisitPage(QWidget):
         self._desk.tasks.run(kit.Operation(work=work, done=self._opened))
 
     def shown_again(self) -> None:
-        """Open an empty visit where none was opened yet."""
-        if not self.journey.key:
+        """Open an empty visit where none was opened yet, or the last one was at its end."""
+        ended = self.current == DONE and not self.journey.shows_paper
+        self.journey.shows_paper = False
+        if not self.journey.key or ended:
             self.open_on("new")
         else:
             self._look_again()
@@ -213,6 +219,9 @@ class VisitPage(QWidget):
         if place:
             self._show(self._route.order[place - 1])
 
+    def _to_papers(self) -> None:
+        self._show(StepId.VERIFICATION)
+
     def _to_person(self) -> None:
         self._show(PERSON)
 
@@ -265,7 +274,8 @@ class VisitPage(QWidget):
             if route.behind(name, self.current, request, known=known)
         )
         here = route.place(self.current)
-        self.stepper.set_current(min(here, len(self._route.order) - 1), done)
+        earlier = frozenset(range(here)) if request is not None else frozenset()
+        self.stepper.set_current(min(here, len(self._route.order) - 1), done, earlier)
         self.stepper.setVisible(self.current != DONE)
         self.bar.name_next(*stage.primary())
         self.back.setVisible(here > 0)
@@ -275,7 +285,26 @@ class VisitPage(QWidget):
         )
         self.bar.later.setVisible(self.current == StepId.SIGNATURE and not stage.done)
         self.bar.tell_place(here, len(self._route.order))
+        self._tell_held(stage)
         self.titled.emit()
+
+    def _tell_held(self, stage: Stage) -> None:
+        """Name the missing papers and what waits for them, where the stage itself does not."""
+        request, papers = self.journey.request, StepId.VERIFICATION
+        self.held.hide()
+        if request is None or papers not in self._route.order or stage.why_not():
+            return
+        held = [s for s in request.steps if s.step in self._route.order and s.why in HELD]
+        missing = [p.name for p in request.papers if p.paper_id in missing_ids(request)]
+        after = self._route.place(papers) < self._route.place(self.current)
+        if not (held and missing and after) or self.current == DONE:
+            return
+        text = self._desk.messages.text
+        steps = "، ".join(text(f"term.step.{line.step.value}") for line in held)
+        lead = self.tr("Missing: %1.").replace("%1", "، ".join(missing))
+        waits = self.tr("Until it is brought these wait: %1.").replace("%1", steps)
+        self.held.set_text(waits, lead=lead)
+        self.held.show()
 
     # ---- drafts
 

@@ -15,7 +15,7 @@ _LEAST_GAP: Final = 24
 
 
 class Stepper(QWidget):
-    """``chosen(int)`` when a step already done is clicked, or picked by arrows and Enter."""
+    """``chosen(int)`` when a step that can be gone to is clicked, or picked by arrows and Enter."""
 
     chosen = Signal(int)
 
@@ -24,6 +24,7 @@ class Stepper(QWidget):
         self._steps = tuple(steps)
         self._current = 0
         self._done: frozenset[int] = frozenset()
+        self._open: frozenset[int] = frozenset()
         self._marked = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -34,10 +35,19 @@ class Stepper(QWidget):
         """The place of the current step, from 0."""
         return self._current
 
-    def set_current(self, place: int, done: frozenset[int] | None = None) -> None:
-        """Stand at a step; ``done`` is every step before it unless said otherwise."""
+    def set_current(
+        self,
+        place: int,
+        done: frozenset[int] | None = None,
+        also_open: frozenset[int] = frozenset(),
+    ) -> None:
+        """Stand at a step; ``done`` is every step before it unless said otherwise.
+
+        ``also_open`` are steps not done that can be gone to.
+        """
         self._current = self._marked = place
         self._done = frozenset(range(place)) if done is None else done
+        self._open = self._done | also_open
         step = self.tr("Step %1 of %2: %3")
         place_text, count = arabic_digits(str(place + 1)), arabic_digits(str(len(self._steps)))
         text = step.replace("%1", place_text).replace("%2", count)
@@ -145,7 +155,7 @@ class Stepper(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for place, (circle, words) in enumerate(self._boxes()):
             inside = circle.united(words).contains(event.position().toPoint())
-            if inside and place in self._done:
+            if inside and place in self._open:
                 self.chosen.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -157,7 +167,7 @@ class Stepper(QWidget):
             self._marked = min(max(moved, 0), len(self._steps) - 1)
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if self._marked in self._done:
+            if self._marked in self._open:
                 self.chosen.emit(self._marked)
         else:
             super().keyPressEvent(event)

@@ -126,8 +126,7 @@ class MemberRow(QWidget):
         self.note.setText(typed["note"])
 
     def show_problem(self, part: str, text: str) -> None:
-        parts: dict[str, _Part] = {"name": self.name, "birth": self.birth, "note": self.note}
-        field = parts.get(part)
+        field = self._parts.get(part)
         if field is not None:
             set_state(field.inputs()[0], "error")
         self._error.setText(text)
@@ -152,8 +151,24 @@ class MemberRow(QWidget):
             return "relationship", self.tr("Choose how the member is related to the beneficiary.")
         return "", ""
 
-    def focus(self) -> None:
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+    def focus(self, part: str = "name") -> None:
+        """Bring the keyboard to a part; to the name where the part has no field here."""
+        self._parts.get(part, self.name).inputs()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _parts(self) -> dict[str, _Part]:
+        return {
+            "name": self.name,
+            "relationship": self.relationship,
+            "birth": self.birth,
+            "note": self.note,
+        }
+
+    def _check_birth(self) -> None:
+        """Say at once what is wrong with a date of birth."""
+        text = self.birth.trouble()
+        if text:
+            self.show_problem("birth", text)
 
     def _edited(self) -> None:
         self.clear_problem()
@@ -161,6 +176,8 @@ class MemberRow(QWidget):
         self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and watched is self.birth.inputs()[0]:
+            self._check_birth()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if (

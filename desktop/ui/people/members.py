@@ -81,22 +81,23 @@ class MembersField(QWidget):
 
     def check(self) -> int:
         """Show what is wrong with each row and go to the first; return how many are wrong."""
-        wrong: list[MemberRow] = []
+        wrong: list[tuple[MemberRow, str]] = []
         for row in self._rows:
             row.clear_problem()
             part, text = row.trouble()
             if text:
                 row.show_problem(part, text)
-                wrong.append(row)
+                wrong.append((row, part))
         if wrong:
-            wrong[0].focus()
+            row, part = wrong[0]
+            row.focus(part)
         return len(wrong)
 
     def show_problem(self, place: int, part: str, text: str) -> None:
         """Show a problem of the ``place``-th member entered."""
         entered = [row for row in self._rows if not row.blank]
         entered[place].show_problem(part, text)
-        entered[place].focus()
+        entered[place].focus(part)
 
     def clear_problems(self) -> None:
         for row in self._rows:

@@ -1,7 +1,10 @@
 """The page of one paper: preview by keyboard, printing, copies, saving, the jobs that wait."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.base.errors import KnownError
 from desktop.core.work import Role
@@ -193,3 +196,20 @@ def test_papers_are_drawn_at_the_screens_own_resolution(room, printer):
     assert scale == pytest.approx(
         page.view._zoom * 96 / 72 * page.view.devicePixelRatioF(), abs=1e-3
     )
+
+
+def test_saving_is_two_stops_from_the_paper_and_proposes_a_name(room, printer, monkeypatch):
+    paper = issued(room, "receipt")
+    page = room.go("paper", paper.document.id)
+    press(Qt.Key.Key_Tab)
+    assert page.print_button.hasFocus()
+    press(Qt.Key.Key_Tab)
+    assert page.save_button.hasFocus()
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *said: asked.append(said[2]) or ("", "")
+    )
+    press(Qt.Key.Key_Space)
+    proposed = Path(asked[0])
+    assert proposed.is_absolute()
+    assert proposed.name.startswith(paper.title)

@@ -9,6 +9,7 @@ from desktop.base.errors import KnownError
 from desktop.core.work import Role
 from desktop.ui.documents import papers as papers_page
 from desktop.ui.documents import sending
+from tests.offices import PERSON
 from tests.ui.rooms import press
 from tests.ui.seats import texts
 
@@ -155,3 +156,9 @@ def test_a_code_from_paper_is_told_right_or_wrong(room, sent):
 def test_the_list_says_what_to_do_when_it_is_empty(seat, sent):
     room = seat(Role.RECEPTION)
     assert "نهاية الزيارة" in texts(room.go("papers"))
+
+
+def test_the_list_says_whose_each_paper_is(room, sent):
+    page = room.go("papers")
+    names = {page._name(row) for row in page.table.model.rows}
+    assert names == {PERSON.name.full}

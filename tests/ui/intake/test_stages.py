@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from desktop.core.intake.terms import PaperVerdict, SignerKind, SignMethod
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui.intake.journey import AT_DESK
+from desktop.ui.intake.say_card import SayCard
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from tests.ui.intake.people import fill_need, fill_papers
@@ -439,3 +440,120 @@ def test_the_sheet_of_requirements_is_shown_for_the_service_to_be_printed(work_r
     paper = room.page("paper")
     assert paper._argument == f"blank:requirements:{page.journey.request.service_id}"
     assert paper._seen.paper.document.form_id == "requirements"
+
+
+def test_matching_is_a_duty_once_the_papers_are_there(work_room):
+    room = work_room()
+    page = opened(room)
+    stage = page.stages["verification"]
+    fill_papers(stage)
+    stage.form.set_values({"data_matched": False})
+    page.primary.click()
+    room.rest()
+    assert page.current == "verification"
+    row = stage.form["data_matched"]
+    assert row.error
+    assert QApplication.focusWidget() is row.field
+    assert not row.visibleRegion().isEmpty()
+    row.field.setChecked(True)
+    page.primary.click()
+    room.rest()
+    assert page.current == "signature"
+
+
+def test_a_missing_paper_is_named_with_what_waits_for_it(work_room):
+    room = work_room("shaqra")
+    page = opened(room)
+    if page.current == "requirements":
+        page.primary.click()
+        room.rest()
+    stage = page.stages["verification"]
+    fill_papers(stage, missing=("identity",))
+    stage.form.set_values({"data_matched": False})
+    assert page.held.isHidden()
+    page.primary.click()
+    room.rest()
+    assert page.current not in ("verification", "done")
+    assert page.held.isVisible()
+    name = next(p.name for p in page.journey.request.papers if p.paper_id == "identity")
+    assert name in page.held.text()
+    assert room.desk.messages.text("term.step.signature") in page.held.text()
+    page.held.setFocus()
+    press(Qt.Key.Key_Return)
+    assert page.current == "verification"
+
+
+def test_a_referral_that_waits_offers_no_referral_and_leads_to_what_it_waits_for(work_room):
+    room = work_room("shaqra")
+    page = opened(room)
+    page.primary.click()
+    room.rest()
+    page._show("referral")
+    stage = page.stages["referral"]
+    assert stage.blocked
+    assert page.primary.text() == stage.tr("End the visit without referring")
+    stage._wait.setFocus()
+    press(Qt.Key.Key_Return)
+    assert page.current in ("verification", "requirements")
+
+
+def test_a_paper_of_tomorrow_is_told_at_once(work_room):
+    room = work_room()
+    stage = opened(room).stages["verification"]
+    row = next(r for r in stage._rows if r._date_name == "issued" and not r._date.isHidden())
+    row._status.set_value("seen")
+    row._date.edit.setText("1/1/1460")
+    assert row._badge.text() == row.tr("The date has not come yet")
+    assert not row.met
+
+
+def test_a_wrong_birth_is_told_on_leaving_its_cell(work_room):
+    room = work_room()
+    page = room.go("visit", "new")
+    page._show("household")
+    members = page.stages["household"].fields.members
+    row = members._rows[0]
+    row.name.setText("سعد")
+    row.relationship.set_value("son")
+    row.birth.edit.setFocus()
+    row.birth.edit.setText("1/20/1430")
+    press(Qt.Key.Key_Tab)
+    assert row._error.isVisible()
+    assert members.check() == 1
+    assert QApplication.focusWidget() is row.birth.edit
+
+
+def test_the_letter_of_a_calendar_stays_with_its_year(work_room):
+    room = work_room()
+    card = SayCard(room.desk)
+    said = "الجمعة ١ شوال ١٤٤٧ هـ الموافق ٢٠ مارس ٢٠٢٦ م؛ ثم"
+    card.show_sentence(said)
+    assert card.sentence() == said
+    assert "١٤٤٧\u00a0هـ" in card._sentence.text()
+    assert "٢٠٢٦\u00a0م؛" in card._sentence.text()
+
+
+def test_the_sidebar_begins_anew_after_the_end_of_a_visit(work_room):
+    room = work_room()
+    page = referred(room)
+    assert page.current == "done"
+    page.stages["done"].prints[0].click()
+    room.rest()
+    assert room.room.current == "paper"
+    room.go("visit")
+    assert page.current == "done"  # back from its paper
+    room.go("reception")
+    room.go("visit")
+    assert page.current == "person"
+    assert page.journey.request is None
+
+
+def test_an_unticked_step_before_this_one_is_reached_by_keyboard(work_room):
+    room = work_room()
+    page = opened(room)
+    page._show("explanation")
+    page.stepper.setFocus()
+    for _ in range(page._route.place("explanation") - page._route.place("verification")):
+        press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Return)
+    assert page.current == "verification"

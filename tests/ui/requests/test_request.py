@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import strip_controls
-from desktop.core.intake.terms import Outcome, Reached, State, StepStatus
+from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached, State, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui.requests.acts import DecideAct, DeliverAct, NotifyAct, StudyAct, VisitAct
@@ -182,3 +182,18 @@ def test_the_page_follows_what_others_do(seat, live):
     room.rest(50)
     outcome = room.desk.messages.text(f"term.outcome.{Outcome.APPROVED.value}")
     assert outcome in texts(page)
+
+
+def test_a_visit_held_by_a_paper_goes_on_at_the_papers(seat, open_office):
+    live = open_office("shaqra")
+    request = live.upto(live.request().id, StepId.REQUIREMENTS)
+    paper = next(p for p in live.profile.papers if p.required)
+    missing = {paper.id: PaperEntry(paper.id, PaperStatus.MISSING)}
+    live.take(request.id, live.papers(**missing))
+    live.step(request.id, StepId.EXPLANATION)
+    live.step(request.id, StepId.REPLY_CHANNEL)
+    room = seat(Role.RECEPTION, live)
+    room.go("request", request.id).primary.click()
+    room.rest()
+    assert room.room.current == "visit"
+    assert room.page("visit").current == "verification"

@@ -1,16 +1,36 @@
 """The means of the reply is agreed with the beneficiary (shaqra, ت-5)."""
 
+import re
 from dataclasses import replace
+from typing import Final
 
-from desktop.base.errors import Problem
+from desktop.base.errors import Problem, Refused
 from desktop.core.intake.steps.step import Case, Step, demand_open, required
 from desktop.core.intake.terms import AgreeReplyChannel, Facts
-from desktop.core.policy.vocabulary import StepId
+from desktop.core.people.identifiers import check_phone
+from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work.actions import Action
+
+_BY_NUMBER: Final = frozenset({ChannelId.PHONE, ChannelId.WHATSAPP})
+_EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
 def _problems(_case: Case, payload: AgreeReplyChannel) -> list[Problem]:
-    return required({"reply_channel": payload.channel})
+    found = required({"reply_channel": payload.channel})
+    code = _unfit(payload.channel, payload.contact.strip())
+    return [*found, Problem("contact", code)] if code else found
+
+
+def _unfit(channel: str, contact: str) -> str:
+    """Return why the channel can't reach ``contact`` ("": the registered mobile), or ""."""
+    if channel == ChannelId.EMAIL and contact and not _EMAIL.fullmatch(contact):
+        return "intake.email_unfit"
+    if channel in _BY_NUMBER and contact:
+        try:
+            check_phone(contact)
+        except Refused as why:
+            return why.code
+    return ""
 
 
 def _apply(case: Case, payload: AgreeReplyChannel) -> Facts:

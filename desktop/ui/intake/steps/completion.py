@@ -1,6 +1,6 @@
 """Registration is completed: every required paper is there, and what the policy wants first."""
 
-from desktop.core.intake.terms import Complete, StepStatus
+from desktop.core.intake.terms import Complete
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -15,6 +15,7 @@ class CompletionStage(Stage):
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, StepId.COMPLETION)
         self._wait = WaitBanner()
+        self._wait.activated.connect(self.to_what_it_waits_for)
         self._facts = kit.FactList()
         self._papers = kit.Card(self.tr("Papers"))
         self._items = paper_items(self._papers)
@@ -24,7 +25,7 @@ class CompletionStage(Stage):
         )
 
     def primary(self) -> tuple[str, str]:
-        if self.done:
+        if self.done or self.blocked:
             return self.tr("Next"), "arrow-right"
         return self.tr("The request is complete"), "circle-check"
 
@@ -47,8 +48,7 @@ class CompletionStage(Stage):
         )
 
     def submit(self, button: kit.Button) -> None:
-        blocked = self.line is not None and self.line.status is StepStatus.BLOCKED
-        if self.done or blocked:
+        if self.done or self.blocked:
             self.pass_on()
         else:
             self.perform(Complete(), button)

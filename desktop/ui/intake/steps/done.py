@@ -45,10 +45,9 @@ class _Number(kit.Card):
 
 
 class DoneStage(Stage):
-    """``again``: another visitor is next. ``wanted``: a step that remains is to be taken now."""
+    """``again``: another visitor is next."""
 
     again = Signal()
-    wanted = Signal(str)
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, DONE)
@@ -69,9 +68,9 @@ class DoneStage(Stage):
         self._remains.add(self._remaining, acts)
         self._facts = kit.FactList()
         self.prints = [
-            _Print(desk, "receipt", self.tr("Print the receipt")),
-            _Print(desk, "request", self.tr("Print the request form")),
-            _Print(desk, "referral", self.tr("Print the referral memo")),
+            _Print(desk, journey, "receipt", self.tr("Print the receipt")),
+            _Print(desk, journey, "request", self.tr("Print the request form")),
+            _Print(desk, journey, "referral", self.tr("Print the referral memo")),
         ]
         papers = kit.Card(self.tr("Papers to print")).add(*self.prints)
         file = kit.Button(self.tr("The beneficiary's file"), self._open_file, kind="link")
@@ -157,8 +156,9 @@ class DoneStage(Stage):
 class _Print(kit.Button):
     """Issues one paper with a number and shows it."""
 
-    def __init__(self, desk: Desk, form_id: str, text: str) -> None:
+    def __init__(self, desk: Desk, journey: Journey, form_id: str, text: str) -> None:
         super().__init__(text, self._print, icon="printer")
+        self._journey = journey
         self._desk, self._form_id = desk, form_id
         self._request_id = ""
 
@@ -178,4 +178,5 @@ class _Print(kit.Button):
         )
 
     def _issued(self, paper: Paper) -> None:
+        self._journey.shows_paper = True
         self._desk.go("paper", paper.document.id)

@@ -151,6 +151,16 @@ class PaperRow(QWidget):
         """Return what the entry is worth today."""
         return papers.judge(self._paper, self.entry(), today(self._desk.office.clock))
 
+    @property
+    def met(self) -> bool:
+        """Tell whether the paper counts as there."""
+        return self.verdict() in papers.MET and not self._ahead()
+
+    def _ahead(self) -> bool:
+        """Tell whether the day of issue has not come yet."""
+        issued = self.entry().issued
+        return issued is not None and issued > today(self._desk.office.clock)
+
     def _edited(self) -> None:
         self._follow()
         self.changed.emit()
@@ -169,6 +179,9 @@ class PaperRow(QWidget):
         kind = KIND_OF[verdict]
         if verdict is PaperVerdict.MISSING and self._paper.required:
             kind = "warning"
+        if self._ahead():
+            self._badge.set(self.tr("The date has not come yet"), "danger")
+            return
         self._badge.set(self._desk.messages.text(f"term.verdict.{verdict.value}"), kind)
 
     def _incomplete(self) -> bool:

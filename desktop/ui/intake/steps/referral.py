@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.core.intake.snapshot import riyals
-from desktop.core.intake.terms import Refer, StepStatus
+from desktop.core.intake.terms import Refer
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -21,6 +21,7 @@ class ReferralStage(Stage):
         super().__init__(desk, journey, StepId.REFERRAL)
         body = desk.office.policy.profile.studying_body.with_li
         self._wait = WaitBanner()
+        self._wait.activated.connect(self.to_what_it_waits_for)
         self._facts = kit.FactList()
         self.form = kit.Form(self)
         papers = kit.Card(self.tr("Papers that go with it"))
@@ -37,6 +38,8 @@ class ReferralStage(Stage):
     def primary(self) -> tuple[str, str]:
         if self.done:
             return self.tr("Next"), "arrow-right"
+        if self.blocked:
+            return self.tr("End the visit without referring"), "arrow-right"
         return self.tr("Refer the request"), "send"
 
     def show_journey(self) -> None:
@@ -57,8 +60,7 @@ class ReferralStage(Stage):
         )
 
     def submit(self, button: kit.Button) -> None:
-        blocked = self.line is not None and self.line.status is StepStatus.BLOCKED
-        if self.done or blocked:
+        if self.done or self.blocked:
             self.pass_on()
         else:
             self.perform(Refer(note=self.form["note"].field.value()), button, self.form)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
 from desktop.core.documents.forms import Stroke
-from desktop.core.intake.terms import RequestView, Sign, Snapshot, StepStatus
+from desktop.core.intake.terms import RequestView, Sign, Snapshot
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -31,6 +31,7 @@ class SignatureStage(Stage):
         self._shot: Snapshot | None = None
         self._again = False
         self._wait = WaitBanner()
+        self._wait.activated.connect(self.to_what_it_waits_for)
         self._signed = kit.Banner("ok")
         self._signed.activated.connect(self._sign_again)
         self.fields = SignerFields(desk)
@@ -62,7 +63,7 @@ class SignatureStage(Stage):
         self.block.pad.setFixedHeight(min(max(room, _LEAST_PAD), _MOST_PAD))
 
     def primary(self) -> tuple[str, str]:
-        if not self._signs:
+        if self.blocked or not self._signs:
             return self.tr("Next"), "arrow-right"
         return self.tr("Confirm and sign"), "pen-line"
 
@@ -118,8 +119,7 @@ class SignatureStage(Stage):
         self.focus_first()
 
     def submit(self, button: kit.Button) -> None:
-        blocked = self.line is not None and self.line.status is StepStatus.BLOCKED
-        if blocked or not self._signs:
+        if self.blocked or not self._signs:
             self.pass_on()
             return
         if self._shot is None or not self.fields.form.check():

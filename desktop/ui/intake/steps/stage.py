@@ -2,25 +2,40 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 
 from desktop.core.intake import papers
 from desktop.core.intake.terms import RequestView, StepLine, StepPayload, StepStatus
+from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
+
+#: The step to take first, by why another one waits.
+_COMES_FIRST: Final = {
+    "intake.papers_first": StepId.VERIFICATION,
+    "intake.requirements_first": StepId.REQUIREMENTS,
+    "intake.complete_first": StepId.COMPLETION,
+    "intake.sign_first": StepId.SIGNATURE,
+    "intake.explain_first": StepId.EXPLANATION,
+    "intake.reply_channel_first": StepId.REPLY_CHANNEL,
+}
+#: Why a step waits for papers, itself or behind another.
+HELD: Final = frozenset({"intake.papers_first", "intake.complete_first", "intake.sign_first"})
 
 
 class Stage(kit.Page):
     """The visit page asks a stage for its words, shows it, and has it submitted.
 
     ``edited``: something was typed. ``completed``: Enter in the last field, on to the button.
+    ``wanted``: another step is to be taken now.
     """
 
     edited = Signal()
     completed = Signal()
+    wanted = Signal(str)
 
     def __init__(self, desk: Desk, journey: Journey, step: str) -> None:
         super().__init__()
@@ -87,6 +102,17 @@ class Stage(kit.Page):
             return ""
         missing = "، ".join(p.name for p in request.papers if p.paper_id in missing_ids(request))
         return self.desk.messages.text(line.why, papers=missing, state=request.facts.state.value)
+
+    @property
+    def blocked(self) -> bool:
+        """Tell whether the step waits for something else."""
+        return self.line is not None and self.line.status is StepStatus.BLOCKED
+
+    def to_what_it_waits_for(self) -> None:
+        """Go to the step that this one waits for."""
+        step = _COMES_FIRST.get(self.line.why) if self.line is not None else None
+        if step is not None:
+            self.wanted.emit(step.value)
 
     def perform(
         self, payload: StepPayload, button: kit.Button, form: kit.Form | None = None

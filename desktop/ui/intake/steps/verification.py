@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.core.intake import papers
+from PySide6.QtCore import QTimer
+
 from desktop.core.intake.terms import CheckPapers, PaperStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
@@ -27,12 +28,16 @@ class VerificationStage(Stage):
                 card.add(kit.line())
             card.add(row)
         self._reused = kit.Banner("info")
+        duty = self.tr("The data was matched with the papers")
         matched = kit.CheckRow(
-            self.tr("The data was matched with the papers"),
-            help_text=self.tr("Name, identity number and household as on the originals."),
+            f"{duty} *",
+            help_text=self.tr(
+                "Name, identity number and household as on the originals. While a paper is missing"
+                " you may go on and match later."
+            ),
         )
         match = self.form.row("data_matched", "", matched)
-        matched.setAccessibleName(matched.text())
+        matched.setAccessibleName(duty)
         self.add(self._reused, self.form.summary, card, kit.Card().add(match))
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.completed)
@@ -71,7 +76,23 @@ class VerificationStage(Stage):
         elif self.form.check():
             entries = tuple(row.entry() for row in self._rows)
             matched = bool(self.form["data_matched"].field.value())
+            if not matched and self._complete():
+                self._ask_to_match()
+                return
             self.perform(CheckPapers(entries, matched), button, self.form)
+
+    def _complete(self) -> bool:
+        """Tell whether no required paper is missing: nothing is left then but to match."""
+        return all(row.met for row in self._rows if row.paper.required)
+
+    def _ask_to_match(self) -> None:
+        text = self.tr("Match the data with the papers, then tick the box.")
+        self.form.show_problems([("data_matched", text)])
+        self.form["data_matched"].focus()
+        QTimer.singleShot(0, self, self._bring_match)  # once the message has its room
+
+    def _bring_match(self) -> None:
+        self.area.ensureWidgetVisible(self.form["data_matched"])
 
     def typed(self) -> dict[str, Any]:
         return {
@@ -100,7 +121,7 @@ class VerificationStage(Stage):
 
     def _tell_count(self) -> None:
         required = [row for row in self._rows if row.paper.required]
-        there = sum(row.verdict() in papers.MET for row in required)
+        there = sum(row.met for row in required)
         words = self.tr("%1 of %2 required papers")
         text = words.replace("%1", str(there)).replace("%2", str(len(required)))
         kind = "ok" if there == len(required) else "warning"
