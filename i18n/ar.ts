@@ -3018,6 +3018,7 @@
     <name>SheetGrid</name>
     <message>
         <source>1 to 5</source>
+        <extracomment>What was typed last was no possible answer, and was not taken.</extracomment>
         <translation>من ١ إلى ٥</translation>
     </message>
     <message>

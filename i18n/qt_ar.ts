@@ -147,7 +147,7 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
+        <source>&amp;Look in:</source>
         <translation>المكان:</translation>
     </message>
     <message>
@@ -211,7 +211,7 @@
         <translation>الملفات</translation>
     </message>
     <message>
-        <source>Files of type:</source>
+        <source>Files of &amp;type:</source>
         <translation>نوع الملفات:</translation>
     </message>
     <message>
@@ -460,6 +460,41 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Insert Unicode control character</source>
         <translation>إدراج محرف تحكم</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>اختصار</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>اختصار</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text
@@ -21,6 +21,7 @@ from desktop.ui.backup.places import Place, place_of, sticks
 from desktop.ui.backup.words import BackupWords, age_days
 from desktop.ui.desk import Desk
 from desktop.ui.figures import moment
+from desktop.ui.kit import files
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec, Section
@@ -202,8 +203,7 @@ class BackupPage(kit.Page):
             self.choose(Path(self.place.value()))
 
     def _ask_folder(self) -> None:
-        start = str(self._sight.chosen or "")
-        path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), start)
+        path = files.ask_folder(self, self.tr("Choose a folder"), before=self._sight.chosen)
         if path:
             self.choose(Path(path))
 
@@ -239,8 +239,8 @@ class BackupPage(kit.Page):
 
     def _ask_file(self) -> None:
         kinds = self.tr("Backups (*.istiqbal)")
-        start = str(self._sight.chosen or "")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a backup"), start, kinds)
+        chosen = self._sight.chosen
+        path = files.ask_open(self, self.tr("Choose a backup"), kinds, before=chosen)
         if path:
             self.prove_file(Path(path))
 

@@ -1,10 +1,12 @@
 """Restoring a backup into a new folder, by a password or by the recovery key alone."""
 
+import shlex
+import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QProcess, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.messages import Messages
 from desktop.core.backup.service import holders
@@ -15,15 +17,18 @@ from desktop.ui import kit
 from desktop.ui.backup.acts import Restore, Wanted, restore_beside
 from desktop.ui.desk import Desk
 from desktop.ui.figures import moment
+from desktop.ui.kit import files
 from desktop.ui.shell.pages import PageSpec, Section
 
 
 class RestoreForm(QWidget):
     """Needs no open office, so the lock and the set-up screen can show it too.
 
-    ``into``: where to restore; None lets the person choose. ``restored(RestoreReport)``.
+    ``into``: where to restore; None lets the person choose. ``began``, then
+    ``restored(RestoreReport)``.
     """
 
+    began = Signal()
     restored = Signal(object)
 
     def __init__(
@@ -105,12 +110,12 @@ class RestoreForm(QWidget):
 
     def _ask_file(self) -> None:
         kinds = self.tr("Backups (*.istiqbal)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a backup"), "", kinds)
+        path = files.ask_open(self, self.tr("Choose a backup"), kinds)
         if path:
             self.set_file(path)
 
     def _ask_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Choose an empty folder"), "")
+        path = files.ask_folder(self, self.tr("Choose an empty folder"))
         if path:
             self.folder.setText(path)
 
@@ -118,6 +123,7 @@ class RestoreForm(QWidget):
         """Restore as the form says."""
         if not self.form.check():
             return
+        self.began.emit()
         unlock: ByPassword | ByRecovery = ByRecovery(self.recovery.value())
         if self.by.value() == "password":
             unlock = ByPassword(self.holder.value(), self.password.value())
@@ -133,9 +139,13 @@ class RestoreForm(QWidget):
             )
         )
 
-    def _done(self, report: RestoreReport) -> None:
+    def forget_secrets(self) -> None:
+        """Empty what opens a backup."""
         self.password.clear()
         self.recovery.clear()
+
+    def _done(self, report: RestoreReport) -> None:
+        self.forget_secrets()
         self.restored.emit(report)
 
 
@@ -152,19 +162,29 @@ class RestorePage(kit.Page):
         self.facts = kit.FactList()
         how = kit.label(
             self.tr(
-                "The office is restored whole and proved there. To work in it, close the program "
-                "and open it on that folder; ask your technician where it is another PC."
+                "The office is restored whole and proved there; the one open here stays as it is. "
+                "It opens in a window of its own, with the password of the day of the backup."
             ),
             "second",
             wrap=True,
         )
-        self.result.add(self.facts, how)
+        self._restored_to = ""
+        self.open = kit.Button(self.tr("Open the restored office"), self._open, icon="lock-open")
+        line = QHBoxLayout()
+        line.addWidget(self.open)
+        line.addStretch(1)
+        self.result.add(self.facts, how, line)
         self.result.hide()
         back = kit.Button(self.tr("Back to backups"), self._back, icon="arrow-left")
         card = kit.Card(self.tr("Which backup, and where to")).add(self.form)
         self.add(card, self.result)
         self.set_foot(kit.PrimaryBar(self.form.button, back))
+        self.form.began.connect(self.result.hide)
         self.form.restored.connect(self._restored)
+
+    def flush_draft(self) -> None:
+        """Keep nothing: what opens a backup must not wait behind the lock screen."""
+        self.form.forget_secrets()
 
     def _restore(self, wanted: Wanted, messages: Messages, progress: kit.Progress) -> RestoreReport:
         desk = self._desk
@@ -183,7 +203,23 @@ class RestorePage(kit.Page):
                 (self.tr("Attachments"), kit.texts.fill("%1", report.attachments)),
             ]
         )
+        self._restored_to = str(report.into)
         self.result.show()
+        self.open.setFocus()
+        QTimer.singleShot(0, self, self._show_result)
+
+    def _show_result(self) -> None:
+        self.area.ensureWidgetVisible(self.result)
+
+    def _open(self) -> None:
+        program, *arguments = another_window(self._restored_to)
+        started, _ = QProcess.startDetached(program, arguments)
+        if not started:
+            self._desk.tasks.voice.fail(
+                self.tr("It did not open. Type this in a terminal: %1").replace(
+                    "%1", kit.texts.ltr(shlex.join([program, *arguments]))
+                )
+            )
 
     def _back(self) -> None:
         self._desk.go("backup", "")
@@ -195,6 +231,14 @@ def _with_button(row: kit.FormRow, button: kit.Button) -> QHBoxLayout:
     line.addWidget(row, 1)
     line.addWidget(button)
     return line
+
+
+def another_window(folder: str) -> list[str]:
+    """Return the command that opens this program on another data folder."""
+    program = (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+    )
+    return [*program, "--data", folder]
 
 
 def _title() -> str:

@@ -17,7 +17,9 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.backup.words import BackupWords, age_days
 from desktop.ui.desk import Desk
+from desktop.ui.figures import moment
 from desktop.ui.home.tile import Tile
+from desktop.ui.intake.journey import draft_key
 from desktop.ui.requests.filters import ACTIVE, WAITS, counted
 from desktop.ui.requests.rows import RequestTable
 from desktop.ui.shell.pages import PageSpec
@@ -34,14 +36,16 @@ _OF_ROLE = {
 _COLUMNS = 6
 _OLD_BACKUP = 3
 _FIRST = 12
+_NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What the page shows: the requests that wait, and the last backup."""
+    """What the page shows: the requests that wait, the last backup, when a visit was left."""
 
     rows: tuple[RequestRow, ...]
     last_backup: datetime | None
+    unfinished: datetime | None = None
 
 
 def read_waiting(office: Office, actor: Actor) -> Waiting:
@@ -49,7 +53,10 @@ def read_waiting(office: Office, actor: Actor) -> Waiting:
     reads = may(actor.roles, Action.REQUEST_READ)
     rows = office.intake.in_states(actor, ACTIVE) if reads else []
     backs_up = may(actor.roles, Action.BACKUP_VERIFY)
-    return Waiting(tuple(rows), office.backup.last(actor) if backs_up else None)
+    receives = may(actor.roles, Action.REQUEST_OPEN)
+    kept = office.drafts.load(actor, draft_key(_NEW)) if receives else None
+    last = office.backup.last(actor) if backs_up else None
+    return Waiting(tuple(rows), last, kept[1] if kept else None)
 
 
 class HomePage(kit.Page):
@@ -82,13 +89,17 @@ class HomePage(kit.Page):
         self.table.opened.connect(self._open)
         self.backup = kit.Banner("info")
         self.backup.activated.connect(self._to_backup)
+        self.unfinished = kit.Banner("warning")
+        self.unfinished.activated.connect(self._to_visit)
+        self.unfinished.hide()
         self._build()
         desk.tasks.changed.connect(self._changed)
 
     def _build(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(kit.theme.look().px.gap - 4)
-        columns = min(max(len(self.tiles), 1), _COLUMNS)
+        lines = -(-len(self.tiles) // _COLUMNS) or 1
+        columns = -(-len(self.tiles) // lines) or 1
         for place, tile in enumerate(self.tiles):
             grid.addWidget(tile, *divmod(place, columns))
         holder = QWidget()
@@ -97,10 +108,12 @@ class HomePage(kit.Page):
         ways = kit.Card(self.tr("Begin here"))
         column = QVBoxLayout()
         column.setSpacing(8)
-        for button in self._ways():
+        self._first, *others = self._ways()
+        for button in (self._first, *others):
             column.addWidget(button)
         ways.add(column)
         side = kit.stack(ways, self.backup)
+        self.add(self.unfinished)
         if self.tiles:
             waits = kit.Card(self.tr("What waits")).add(self.table)
             self.add(holder, kit.beside(waits, side, shares=(15, 6)))
@@ -136,6 +149,10 @@ class HomePage(kit.Page):
         """Read what waits again."""
         self._look()
 
+    def first_act(self) -> QWidget:
+        """Begin at the first of the quick ways."""
+        return self._first
+
     def heading(self) -> tuple[str, str]:
         """Return a greeting and today in both calendars."""
         hello = self.tr("Welcome, %1").replace("%1", self._desk.actor.name)
@@ -156,7 +173,14 @@ class HomePage(kit.Page):
         rows = [row for row in waiting.rows if any(f.holds(row) for f in self._filters)]
         rows.sort(key=lambda row: (not row.urgent, row.opened_on, row.number))
         self.table.set_rows(rows[:_FIRST])
+        self._show_unfinished(waiting.unfinished)
         self._show_backup(waiting.last_backup)
+
+    def _show_unfinished(self, left: datetime | None) -> None:
+        self.unfinished.setVisible(left is not None)
+        if left is not None:
+            text = self.tr("kept on %1; press here to go on with it.").replace("%1", moment(left))
+            self.unfinished.set_text(text, lead=self.tr("A visit is not finished:"))
 
     def _show_backup(self, last: datetime | None) -> None:
         clock = self._desk.office.clock
@@ -182,7 +206,7 @@ class HomePage(kit.Page):
             self._desk.go("requests", tile.name)
 
     def _to_visit(self) -> None:
-        self._desk.go("visit", "new")
+        self._desk.go("visit", _NEW)
 
     def _to_reception(self) -> None:
         self._desk.go("reception", "")

@@ -72,6 +72,12 @@ class ChoiceField(QComboBox):
         else:
             super().keyPressEvent(event)
 
+    def showPopup(self) -> None:
+        """Open the list on its current row: on the first one where nothing is chosen yet."""
+        super().showPopup()
+        if self.currentIndex() < 0:
+            self.view().setCurrentIndex(self.model().index(0, self.modelColumn()))
+
     def _find(self, letter: str) -> None:
         now = time.monotonic()
         fresh = now - self._typed_at > _PAUSE_S

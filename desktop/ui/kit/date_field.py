@@ -236,6 +236,12 @@ class _Edit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        chosen = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+        if event.reason() not in (*chosen, Qt.FocusReason.ActiveWindowFocusReason):
+            self.selectAll()  # what is typed replaces the date, instead of being cut off after it
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._owner.tidy()
         super().focusOutEvent(event)

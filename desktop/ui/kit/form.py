@@ -94,7 +94,7 @@ class Form(QObject):
             if not self._open(made):
                 continue
             text = made.field.trouble()
-            if not text and made.required and made.field.value() in (None, "", (), frozenset()):
+            if not text and made.required and _is_empty(made):
                 text = self.tr("This is needed; fill it in.")
             if text:
                 problems.append((made.name, text))
@@ -145,7 +145,7 @@ class Form(QObject):
     def _edited(self) -> None:
         sender = self.sender()
         made = next((row for row in self.rows if row.widget is sender), None)
-        if made is not None and made.error:
+        if made is not None and made.error and not (made.required and _is_empty(made)):
             made.set_error("")
             self.summary.refresh()
         self.changed.emit()
@@ -185,6 +185,10 @@ class Form(QObject):
         self.completed.emit()
 
 
+def _is_empty(made: FormRow) -> bool:
+    return made.field.value() in (None, "", (), frozenset())
+
+
 class ErrorSummary(Banner):
     """How many fields need attention, named; a click or Enter jumps to the first."""
 
@@ -203,7 +207,7 @@ class ErrorSummary(Banner):
         lead = text = ""
         if wrong:
             lead = arabic_digits(self.tr("%n field(s) need correction", "", len(wrong))) + ":"
-            text = "، ".join(row.label for row in wrong) + "."
+            text = "، ".join(row.called for row in wrong) + "."
         self.set_text("\n".join([*filter(None, [text]), *self._others]), lead=lead)
         self.setVisible(bool(wrong or self._others))
 

@@ -82,6 +82,11 @@ class Banner(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set_text(text)
 
+    @property
+    def kind(self) -> str:
+        """What it is about: a key of ``KINDS``."""
+        return self._kind
+
     def set_text(self, text: str, *, lead: str = "", kind: str = "") -> None:
         """Show a text, with words in bold before it."""
         self._kind = kind or self._kind
@@ -163,6 +168,12 @@ class Messages(QWidget):
         """Take every message away."""
         for text in self.texts():
             self._close(text)
+
+    def clear_trouble(self) -> None:
+        """Take away what was said of a page that is left; news of what was done may stay."""
+        for text, message in list(self._shown.items()):
+            if message.kind != "ok":
+                self._close(text)
 
     def _add(self, kind: str, text: str, life_ms: int) -> None:
         self._close(text)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -81,6 +82,11 @@ class FormRow(QWidget):
         """The row's label, as read by a person."""
         return self._label.text()
 
+    @property
+    def called(self) -> str:
+        """What the row is called where it is spoken of; never "", also without a label."""
+        return self.label or self.widget.accessibleName() or self.name
+
     def set_label(self, label: str) -> None:
         """Change the label and what is read out for the field."""
         self._label.setText(label)
@@ -125,6 +131,8 @@ class FormRow(QWidget):
         """Bring the keyboard to the field and the field into view."""
         target = self.field.inputs()[0]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(target, QLineEdit):
+            target.selectAll()
         _bring_into_view(self)
 
 

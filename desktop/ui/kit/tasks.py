@@ -13,13 +13,16 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.errors import Invalid, KnownError
 from desktop.base.messages import Messages
 
 T = TypeVar("T")
 _PROGRESS_EVERY_S: Final = 0.05
+#: On a busy button: it had the keyboard; what its last operation failed with.
+_HELD: Final = "held_focus"
+_FAILED: Final = "failed_with"
 
 
 class Submit(Protocol):
@@ -52,6 +55,12 @@ class Voice(Protocol):
     def tell(self, text: str) -> None: ...
 
     def fail(self, text: str) -> None: ...
+
+
+class Board(Voice, Protocol):
+    """The window's own voice, which can take back what it said."""
+
+    def withdraw(self, text: str) -> None: ...
 
 
 class Progress:
@@ -141,7 +150,7 @@ class Tasks(QObject):
         self,
         submit: Submit,
         messages: Messages,
-        voice: Voice,
+        voice: Board,
         crash: Callable[[BaseException], object],
         parent: QObject | None = None,
     ) -> None:
@@ -157,6 +166,11 @@ class Tasks(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._arrived.connect(self._settle, queued)
         self._announced.connect(self._spread, queued)
+
+    @property
+    def voice(self) -> Voice:
+        """Where the window says things."""
+        return self._voice
 
     @property
     def idle(self) -> bool:
@@ -177,7 +191,7 @@ class Tasks(QObject):
 
         self._under_way.add(running)
         if operation.busy is not None:
-            operation.busy.setEnabled(False)
+            self._disable(operation.busy)
         if operation.form is not None:
             operation.form.clear_problems()
         self.started.emit(running)
@@ -188,6 +202,25 @@ class Tasks(QObject):
             future.set_exception(closed)
         future.add_done_callback(_Arrival(self, running))
         return running
+
+    def _disable(self, busy: QWidget) -> None:
+        """Disable a button; what it said the last time is over, and the keyboard waits beside it.
+
+        Left to itself Qt would hand the keyboard on to the next button, and a second Space would
+        press that.
+        """
+        self._withdraw(busy)
+        held, place = busy.hasFocus(), busy.parentWidget()
+        if held and place is not None:
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
+            busy.setProperty(_HELD, True)
+        busy.setEnabled(False)
+
+    def _withdraw(self, busy: QWidget) -> None:
+        told = busy.property(_FAILED)
+        if told:
+            self._voice.withdraw(str(told))
+            busy.setProperty(_FAILED, None)
 
     def hold(self) -> None:
         """Keep back changes, and the results of what is under way (the window is locked).
@@ -230,6 +263,7 @@ class Tasks(QObject):
         if operation.busy is not None:
             operation.busy.setEnabled(True)
         running.ended.emit()
+        _give_back(operation.busy)
         running.deleteLater()
         self._deliver(operation, future)
 
@@ -243,6 +277,8 @@ class Tasks(QObject):
             self._distribute(operation, why, voice)
         except KnownError as why:
             voice.fail(self._messages.of(why))
+            if operation.busy is not None and operation.voice is None:
+                operation.busy.setProperty(_FAILED, self._messages.of(why))
             if operation.refused is not None:
                 operation.refused(why)
         except BaseException as why:  # noqa: BLE001  # the crash hook decides
@@ -262,6 +298,14 @@ class Tasks(QObject):
             voice.fail("\n".join(text for _, text in texts) or self._messages.of(why))
         if operation.refused is not None:
             operation.refused(why)
+
+
+def _give_back(busy: QWidget | None) -> None:
+    """Give the keyboard back to a button that had it, unless a person took it elsewhere."""
+    if busy is not None and busy.property(_HELD):
+        busy.setProperty(_HELD, None)
+        if QApplication.focusWidget() in (None, busy.parentWidget()) and busy.isVisible():
+            busy.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Arrival:

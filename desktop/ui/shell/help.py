@@ -29,13 +29,14 @@ class ShortcutHelp(Sheet):
         return [
             ("Enter", self.tr("to the next field; in the last one, the main button")),
             ("Ctrl+K", self.tr("search")),
-            ("Ctrl+1 … 9", self.tr("the pages of the sidebar")),
+            ("Ctrl+1 … 9, 0, -", self.tr("the pages of the sidebar, in their order")),
+            ("Ctrl+Page Up", self.tr("the step before")),
             ("Ctrl+S", self.tr("the main button of the page")),
             ("Ctrl+L", self.tr("lock")),
             ("F4 · F6", self.tr("in a date: the calendar; Hijri or Gregorian")),
             ("Alt+↓", self.tr("open a list")),
             ("Ctrl+D", self.tr("dark or light colours")),
             ("Ctrl+Shift+D", self.tr("larger or normal text")),
-            ("Esc", self.tr("close what lies on top, or clear the search")),
+            ("Esc", self.tr("close what lies on top, a message, or clear the search")),
             ("F1", self.tr("this help")),
         ]

@@ -62,6 +62,15 @@ class Returns(Protocol):
 
 
 @runtime_checkable
+class Begins(Protocol):
+    """A page that begins with something to press rather than a field to fill in."""
+
+    def first_act(self) -> QWidget:
+        """Return the widget that gets the keyboard when the page is opened."""
+        ...
+
+
+@runtime_checkable
 class Titled(Protocol):
     """A page with a title of its own for the top bar, changing as it goes."""
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.tasks import Operation
-from desktop.ui.shell.pages import Drafting, Opens, PageSpec, Returns, Titled
+from desktop.ui.shell.pages import Begins, Drafting, Opens, PageSpec, Returns, Titled
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.topbar import TopBar
 
@@ -40,6 +40,7 @@ class Room(QWidget):
         self._desk: Desk | None = None
         self._pages: dict[str, QWidget] = {}
         self._focus: QWidget | None = None
+        self._messages: Messages | None = None
         self._timers: list[QTimer] = []
         self.current = ""
         self.sidebar = Sidebar()
@@ -72,12 +73,18 @@ class Room(QWidget):
         box.addWidget(self.sidebar)
         box.addLayout(main, 1)
 
+    @property
+    def page(self) -> QWidget | None:
+        """The page in view, None before anybody is in."""
+        return self._pages.get(self.current)
+
     def set_specs(self, specs: Sequence[PageSpec]) -> None:
         """Take the list of pages (before anybody comes in)."""
         self._specs = {spec.id: spec for spec in specs}
 
     def take_messages(self, messages: Messages) -> None:
         """Show the window's messages between the bar and the page."""
+        self._messages = messages
         self._notes.addWidget(messages)
 
     # ---- people come and go
@@ -141,7 +148,10 @@ class Room(QWidget):
             page = self._specs[page_id].factory(self._desk)
             self._pages[page_id] = page
             self.stack.addWidget(page)
+        if page_id != self.current and self._messages is not None:
+            self._messages.clear_trouble()
         self.current = page_id
+        fresh = page.focusWidget() is None
         self.stack.setCurrentWidget(page)
         self.sidebar.mark(page_id)
         if argument and isinstance(page, Opens):
@@ -149,7 +159,8 @@ class Room(QWidget):
         elif isinstance(page, Returns):
             page.shown_again()
         self.retitle()
-        _focus_in(page)
+        if fresh or not _holds_focus(page):
+            focus_in(page)
 
     def go_to_place(self, place: int) -> None:
         """Show the page at a place of the sidebar, from 0; nothing where there is none."""
@@ -191,16 +202,22 @@ class Room(QWidget):
         self.sidebar.set_counts(counts)
 
 
-def _focus_in(page: QWidget) -> None:
-    """Bring the keyboard to the first place of entry of a page, unless it is in there."""
-    focus = QApplication.focusWidget()
-    if focus is not None and page.isAncestorOf(focus):
+def focus_in(page: QWidget) -> None:
+    """Bring the keyboard to a page's first act, its first place of entry, or the page itself."""
+    if isinstance(page, Begins):
+        page.first_act().setFocus(Qt.FocusReason.OtherFocusReason)
         return
     for child in page.findChildren(QWidget):
         takes = isinstance(child, QLineEdit | QComboBox | QPlainTextEdit | QAbstractItemView)
         if takes and child.isVisibleTo(page) and child.isEnabled():
             child.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _holds_focus(page: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and page.isAncestorOf(focus)
 
 
 def _counted(desk: "Desk", counters: Mapping[str, object]) -> dict[str, int]:

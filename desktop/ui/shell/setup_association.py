@@ -19,7 +19,9 @@ from desktop.ui.shell.setup_flow import SetUpFlow
 
 
 class PolicyButton(QAbstractButton):
-    """One association with its facts; arrows go to the next, Space chooses."""
+    """One association; arrows go to the next, Space chooses, Enter chooses and goes on."""
+
+    went_on = Signal()
 
     def __init__(self, card: PolicyCard) -> None:
         super().__init__()
@@ -55,8 +57,9 @@ class PolicyButton(QAbstractButton):
         return inner.sizeHint() if inner is not None else super().sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
+            self.went_on.emit()
         else:
             super().keyPressEvent(event)
 
@@ -76,9 +79,10 @@ class PolicyButton(QAbstractButton):
 
 
 class AssociationStep(QWidget):
-    """Five cards; ``chosen`` when one is taken."""
+    """Five cards; ``chosen`` when one is taken, ``went_on`` when Enter took it."""
 
     chosen = Signal()
+    went_on = Signal()
 
     def __init__(self, flow: SetUpFlow) -> None:
         super().__init__()
@@ -93,6 +97,7 @@ class AssociationStep(QWidget):
         for place, card in enumerate(cards):
             button = PolicyButton(card)
             button.clicked.connect(self._choose)
+            button.went_on.connect(self.went_on)
             self.buttons.append(button)
             self._grid.addWidget(button, *divmod(place, 2))
         for column in range(2):

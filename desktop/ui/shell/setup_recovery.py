@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.ui.kit import files
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import Card, label
 from desktop.ui.kit.checks import CheckRow
@@ -30,7 +31,11 @@ class RecoveryStep(QWidget):
         super().__init__()
         self._flow = flow
         self._keep = keep
-        self._grid = QGridLayout()
+        # left to right, as the paper has them
+        groups = QWidget()
+        groups.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._grid = QGridLayout(groups)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
         self.kept = CheckRow(self.tr("The sheet is printed, or the groups are written down"))
         self.kept.changed.connect(self._kept)
@@ -44,9 +49,7 @@ class RecoveryStep(QWidget):
         buttons.addWidget(self.print_button)
         buttons.addWidget(self.save_button)
         buttons.addStretch(1)
-        card = Card(self.tr("Recovery key")).add(
-            Banner("warning", why), self._grid, buttons, self.kept
-        )
+        card = Card(self.tr("Recovery key")).add(Banner("warning", why), groups, buttons, self.kept)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(card)
@@ -54,8 +57,10 @@ class RecoveryStep(QWidget):
     def enter(self) -> None:
         """Show the groups, numbered, in the order of reading."""
         for place, group in enumerate(self._flow.groups):
-            # the mark makes the line right-to-left, though neither part of it is
-            words = label(f"\u200f{arabic_digits(str(place + 1))}   {ltr(group)}", "group")
+            # the mark keeps the line left-to-right beside an Arabic number
+            words = label(f"\u200e{arabic_digits(str(place + 1))}\u200e   {ltr(group)}", "group")
+            words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.setAccessibleName(f"{place + 1}: {' '.join(group)}")
             self._grid.addWidget(words, *divmod(place, 4))
@@ -66,7 +71,7 @@ class RecoveryStep(QWidget):
 
     def _save(self) -> None:
         title = self.tr("Save the recovery sheet")
-        path, _ = QFileDialog.getSaveFileName(self, title, "", "PDF (*.pdf)")
+        path = files.ask_save(self, title, self.tr("Recovery sheet.pdf"), "PDF (*.pdf)")
         if path:
             self._keep(self._flow.groups, path, False)
 
@@ -116,13 +121,22 @@ class TypeBackStep(QWidget):
 
 
 class _GroupField(TextField):
-    """Five letters or digits; reads left to right."""
+    """Five letters or digits; reads left to right, tells of an Arabic keyboard."""
+
+    helped = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(maximum=8)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.textEdited.connect(self._capitals)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        if typed.isalpha():
+            arabic = self.tr("The keyboard is in Arabic; change it to English (Alt+Shift).")
+            self.helped.emit("" if typed.isascii() else arabic)
+        super().keyPressEvent(event)
 
     def _capitals(self, text: str) -> None:
         place = self.cursorPosition()

@@ -4,12 +4,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.ui.kit import files
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import Card, label, stack
 from desktop.ui.kit.checks import CheckRow
@@ -79,7 +79,7 @@ class LetterheadStep(QWidget):
         self._flow.city, self._flow.phone = values["city"], values["phone"]
 
     def _pick(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the logo"), "", "PNG (*.png)")
+        path = files.ask_open(self, self.tr("Choose the logo"), "PNG (*.png)")
         if path:
             self.take_logo(path)
 

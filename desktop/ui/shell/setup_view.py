@@ -67,6 +67,7 @@ class SetUpView(Page):
         self.add(self._steps)
         self.set_foot(self._bar)
         self.association.chosen.connect(self._refresh)
+        self.association.went_on.connect(self.go_on)
         self.recovery.changed.connect(self._refresh)
 
     def _names(self) -> list[str]:

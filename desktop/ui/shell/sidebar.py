@@ -22,6 +22,13 @@ from desktop.ui.kit.theme import font, look
 from desktop.ui.shell.pages import PageSpec, Section
 
 _EDGE: Final = 12
+#: The keys of the pages, in the order they lie on a keyboard.
+PLACE_KEYS: Final = (*"1234567890", "-")
+
+
+def place_keys(place: int) -> str:
+    """Return the keys of the page at a place of the sidebar, from 1; "" where there are none."""
+    return f"Ctrl+{PLACE_KEYS[place - 1]}" if place <= len(PLACE_KEYS) else ""
 
 
 class NavItem(QAbstractButton):
@@ -148,6 +155,7 @@ class Brand(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._office = label("", "help", wrap=True)
+        self._office.hide()
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -181,6 +189,8 @@ class Sidebar(QFrame):
         self._name = label("", "strong", wrap=True)
         self._job = label("", "help", wrap=True)
         self.lock_button = IconButton("lock", self.tr("Lock (Ctrl+L)"))
+        # Ctrl+L locks from everywhere; a Space that went astray must not
+        self.lock_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.lock_button.clicked.connect(self.lock_wanted)
         self._build()
 
@@ -242,7 +252,7 @@ class Sidebar(QFrame):
 
     def _add(self, spec: PageSpec) -> None:
         place = len(self._items) + 1
-        item = NavItem(spec, f"Ctrl+{place}" if place <= 9 else "")
+        item = NavItem(spec, place_keys(place))
         item.clicked.connect(self._clicked)
         self._items[spec.id] = item
         self._list.addWidget(item)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.messages import Messages as Texts
@@ -18,6 +18,7 @@ from desktop.ui.kit.sheets import ProgressSheet, Sheet
 from desktop.ui.kit.tasks import Operation, Running, Submit, Tasks
 from desktop.ui.kit.texts import fill
 from desktop.ui.shell.crash import CrashSheet
+from desktop.ui.shell.focus import FocusWatch
 from desktop.ui.shell.front import MakeRestore, RestoreFront
 from desktop.ui.shell.gate import Gate, Session
 from desktop.ui.shell.help import ShortcutHelp
@@ -27,6 +28,7 @@ from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.room import Room
 from desktop.ui.shell.session_watch import SessionWatch
 from desktop.ui.shell.setup_view import KeepSheet, SetUpView
+from desktop.ui.shell.sidebar import PLACE_KEYS, place_keys
 from desktop.ui.shell.unlock import UnlockView
 
 if TYPE_CHECKING:
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 640)
         self.idle = IdleWatch(self, preferences.number("window", "idle_minutes", 15))
         self._arabic = ArabicKeys(self)
+        self._focus = FocusWatch(self, self.room)
         self._connect()
 
     def _connect(self) -> None:
@@ -114,8 +117,8 @@ class MainWindow(QMainWindow):
             ("F1", self.show_help),
         ):
             shortcut(self, keys, act)
-        for place in range(9):
-            shortcut(self, f"Ctrl+{place + 1}", _GoTo(self.room, place))
+        for place in range(len(PLACE_KEYS)):
+            shortcut(self, place_keys(place + 1), _GoTo(self.room, place))
 
     # ---- coming in and going out
 
@@ -272,6 +275,13 @@ class MainWindow(QMainWindow):
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 button.click()
                 return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nothing in front of it took it, closes the messages."""
+        if event.key() == Qt.Key.Key_Escape and self.messages.texts():
+            self.messages.clear()
+        else:
+            super().keyPressEvent(event)
 
     def show_help(self) -> None:
         """Show the shortcuts, or take them away."""

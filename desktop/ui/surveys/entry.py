@@ -43,7 +43,7 @@ class EntryPage(QWidget):
         self.save = kit.Button(
             self.tr("Save and next sheet"), self._save, kind="primary", icon="save"
         )
-        self.undo = kit.Button(self.tr("Take back the last sheet"), self._undo, icon="undo-2")
+        self.undo = kit.Button(self.tr("Take back the last sheet"), self._ask_undo, icon="undo-2")
         self.results = kit.Button(
             self.tr("Results"), self._to_results, kind="quiet", icon="chart-column"
         )
@@ -53,8 +53,6 @@ class EntryPage(QWidget):
         self.grid.problem.connect(self._show_problem)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         shortcut(self, "Ctrl+Return", self.save.click, here)
-        shortcut(self, "Ctrl+Z", self.undo.click, here)
-        self.undo.setToolTip(self.tr("Ctrl+Z"))
         self.save.setToolTip(self.tr("Ctrl+Enter"))
         self.undo.setEnabled(False)
 
@@ -132,6 +130,16 @@ class EntryPage(QWidget):
         self._take(view)
         self.undo.setEnabled(True)
         self.grid.clear()
+
+    def _ask_undo(self) -> None:
+        sheet = kit.ConfirmSheet(
+            self,
+            self.tr("Take back the last sheet?"),
+            self.tr("The sheet saved last is removed from the round; enter it anew if it counts."),
+            self.tr("Take it back"),
+        )
+        sheet.confirmed.connect(self._undo)
+        sheet.open()
 
     def _undo(self) -> None:
         if self.round is None:

@@ -3,17 +3,19 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from desktop.base.arabic_text import arabic_digits, clean, western_digits
+from desktop.core.surveys.rules import SCALE
 from desktop.core.surveys.terms import Question, QuestionKind, SurveyDefinition
 from desktop.ui import kit
 from desktop.ui.kit.field import set_role, set_state
 
 Answer = int | bool | str
 _LONGEST: Final = 7
+_YES_NO: Final = (0, 1, 2)
 
 
 class AnswerField(QLineEdit):
@@ -25,6 +27,9 @@ class AnswerField(QLineEdit):
     def __init__(self, question: Question) -> None:
         super().__init__()
         self.question = question
+        #: What was typed last was no possible answer, and was not taken.
+        self.refused = False
+        self._before = ""
         self._words = question.kind is QuestionKind.TEXT
         if not self._words:
             self.setMaxLength(_LONGEST if question.kind is QuestionKind.NUMBER else 2)
@@ -35,9 +40,28 @@ class AnswerField(QLineEdit):
 
     def _digits_only(self, text: str) -> None:
         digits = "".join(c for c in western_digits(text) if c.isascii() and c.isdigit())
-        shown = arabic_digits(digits)
+        self.refused = bool(digits) and not self._possible(int(digits))
+        shown = self._before if self.refused else arabic_digits(digits)
+        self._before = shown
         if shown != text:
             self.setText(shown)
+
+    def _possible(self, number: int) -> bool:
+        """Tell whether a number is an answer; a choice of two digits begins with its first."""
+        match self.question.kind:
+            case QuestionKind.SCALE:
+                return number in SCALE
+            case QuestionKind.YES_NO:
+                return number in _YES_NO
+            case QuestionKind.CHOICE:
+                return 1 <= number <= len(self.question.choices)
+            case _:
+                return True
+
+    def begin(self) -> None:
+        """Be empty for the next sheet."""
+        self.refused, self._before = False, ""
+        self.clear()
 
     def answer(self) -> Answer | None:
         """Return what was marked, None for nothing."""
@@ -60,14 +84,6 @@ class AnswerField(QLineEdit):
         if self.question.kind is QuestionKind.CHOICE and isinstance(answer, int):
             return choices[answer - 1] if 0 < answer <= len(choices) else ""
         return ""
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the page: it takes back the last sheet, not a digit."""
-        undoes = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
-        if undoes and event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
@@ -156,7 +172,7 @@ class SheetGrid(QScrollArea):
     def clear(self) -> None:
         """Empty the sheet and go to its first question."""
         for field in self.fields.values():
-            field.clear()
+            field.begin()
         self.clear_problems()
         self.focus_first()
 
@@ -197,14 +213,14 @@ class SheetGrid(QScrollArea):
 
     def _say(self, name: str, field: AnswerField) -> None:
         said = self._said[name]
-        set_role(said, "help")
+        set_role(said, "error" if field.refused else "help")
         meaning = field.meaning(self.tr("Yes"), self.tr("No"))
         said.setText(meaning or self._range(field.question))
 
     def _typed(self) -> None:
         field = self.sender()
         if isinstance(field, AnswerField):
-            set_state(field, "")
+            set_state(field, "error" if field.refused else "")
             self._say(field.question.id, field)
             self.edited.emit()
 

@@ -1,7 +1,9 @@
 """Backups in the window: taken, listed, proved, stopped, restored."""
 
+import sys
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 
 from desktop.core.work import Role
 from desktop.ui.backup import places
@@ -160,3 +162,42 @@ def test_a_wrong_password_restores_nothing(room, folder, tmp_path):
     assert not page.result.isVisible()
     assert room.desk.messages.text("vault.wrong_password") in room.messages.texts()
     assert not into.exists() or not any(into.iterdir())
+
+
+def test_an_old_error_leaves_before_a_success_and_the_keyboard_is_on_its_outcome(
+    room, folder, tmp_path, monkeypatch
+):
+    taken(room, folder)
+    room.messages.clear()
+    (file,) = folder.iterdir()
+    page = room.go("restore", str(file))
+    page.form.folder.setText(str(folder))  # not empty
+    page.form.holder.set_value(room.live.slots[Role.ADMIN])
+    page.form.password.setText(PASSWORD)
+    page.form.button.click()
+    room.rest()
+    assert room.messages.texts()
+    into = tmp_path / "مستعادة"
+    page.form.folder.setText(str(into))
+    page.form.password.setText(PASSWORD)
+    page.form.button.click()
+    room.rest()
+    assert room.messages.texts() == []
+    assert page.open.hasFocus()
+    started = []
+
+    def start(program, arguments):
+        started.append([program, *arguments])
+        return True, 1
+
+    monkeypatch.setattr(QProcess, "startDetached", start)
+    page.open.click()
+    assert started == [[sys.executable, "-m", "desktop", "--data", str(into)]]
+
+
+def test_what_opens_a_backup_does_not_wait_behind_the_lock(room):
+    page = room.go("restore")
+    page.form.recovery.setText("ABCDE-FGHJK")
+    page.form.password.setText(PASSWORD)
+    page.flush_draft()
+    assert page.form.recovery.text() == page.form.password.text() == ""

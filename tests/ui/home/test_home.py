@@ -93,3 +93,26 @@ def test_the_administrator_begins_with_the_house(seat):
     assert "النسخة الاحتياطية" in page.backup.text()
     assert room.live.office.policy.profile.id == "haqal"
     assert texts(page)
+
+
+def test_a_visit_that_was_left_is_told_with_a_way_to_it(seat):
+    room = seat(Role.RECEPTION)
+    page = room.go("home")
+    assert not page.unfinished.isVisible()
+    room.live.act(
+        Role.RECEPTION, room.live.office.drafts.save, "visit:new", {"person": {"name": "هيفاء"}}
+    )
+    page = room.go("home")
+    room.rest()
+    assert page.unfinished.isVisible()
+    page.unfinished.activated.emit()
+    assert room.room.current == "visit"
+
+
+def test_the_counts_stand_in_even_lines(seat):
+    room = seat(Role.RECEPTION)
+    page = room.go("home")
+    lines = {}
+    for tile in page.tiles:
+        lines.setdefault(tile.y(), []).append(tile)
+    assert max(map(len, lines.values())) - min(map(len, lines.values())) <= 1

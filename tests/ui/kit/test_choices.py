@@ -91,3 +91,12 @@ def test_a_check_row_by_space_and_mouse(show, keyboard, qtbot):
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert not row.value()
     assert row.heightForWidth(150) > row.heightForWidth(600)
+
+
+def test_the_open_list_begins_on_its_first_row_where_nothing_is_chosen(show):
+    field = kit.ChoiceField([(1, "أعزب"), (2, "متزوج")])
+    show(field)
+    field.showPopup()
+    assert field.view().currentIndex().row() == 0
+    assert field.value() is None
+    field.hidePopup()

@@ -183,3 +183,33 @@ def test_columns_leave_gaps(qtbot):
     holder.show()
     assert one.x() == other.x()
     assert other.y() > one.y()
+
+
+def test_enter_selects_what_the_next_field_holds(form, keyboard):
+    form["name"].field.set_value("فهد")
+    form["identity"].field.set_value("1000000016")
+    form["name"].focus()
+    keyboard.enter()
+    assert form["identity"].field.selectedText() == "1000000016"
+
+
+def test_a_needed_field_stays_marked_while_it_is_empty(form, keyboard):
+    form.check()
+    form["identity"].field.changed.emit()  # touched by the program, or passed through
+    assert form["identity"].error
+    form["identity"].focus()
+    keyboard.type("1")
+    assert not form["identity"].error
+
+
+def test_a_row_without_a_label_is_named_in_the_summary(form):
+    form.show_problems([("photo", "اقرأ العبارة أولًا.")])
+    assert "أوافق على الصورة" in form.summary.text()
+
+
+def test_what_is_typed_replaces_a_date_reached_by_the_keyboard(form, keyboard):
+    field = form["birth"].field
+    field.edit.setText("١٣٩٠/٠٥/٠٣")
+    form["birth"].focus()
+    keyboard.type("1398")
+    assert field.edit.text() == "١٣٩٨"

@@ -6,6 +6,7 @@ from concurrent.futures import CancelledError
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.base.errors import Invalid, KnownError, Problem
 from desktop.base.messages import Messages as Texts
@@ -222,3 +223,30 @@ def test_many_operations_in_a_row(tasks, listener, wait):
         tasks.run(kit.Operation(work=(lambda n=number: n), done=listener.done))
     wait()
     assert listener.results == list(range(200))
+
+
+def test_the_keyboard_waits_for_its_button_and_comes_back(tasks, wait, show):
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    button, other = kit.Button("حفظ"), kit.Button("حذف")
+    box.addWidget(button)
+    box.addWidget(other)
+    show(holder)
+    button.setFocus()
+    gate = threading.Event()
+    tasks.run(kit.Operation(work=gate.wait, busy=button))
+    assert QApplication.focusWidget() is holder  # not the next button: Space must press nothing
+    gate.set()
+    wait()
+    assert QApplication.focusWidget() is button
+
+
+def test_a_failure_is_taken_back_when_its_button_is_pressed_again(tasks, voice, wait, qtbot):
+    button = kit.Button("استعادة")
+    qtbot.addWidget(button)
+    tasks.run(kit.Operation(work=failing(KnownError("vault.wrong_password")), busy=button))
+    wait()
+    assert len(voice.texts()) == 1
+    tasks.run(kit.Operation(work=int, busy=button))
+    wait()
+    assert voice.texts() == []

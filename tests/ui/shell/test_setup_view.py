@@ -1,7 +1,8 @@
 """The first run, from the association to an open office, by the window's own events."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.work.roles import Role
@@ -43,9 +44,12 @@ def test_five_associations_with_their_facts(view, keyboard, qtbot):
     assert not view.onwards.isEnabled()
     assert "لا تقل عن أسبوعين" in view.association.buttons[0].accessibleDescription()
     view.association.buttons[1].setFocus()
-    keyboard.enter()
+    keyboard.press(Qt.Key.Key_Space)
     assert view.flow.policy_id == "shaqra"
+    assert view.flow.step is Step.ASSOCIATION
     assert view.onwards.isEnabled()
+    keyboard.enter()
+    assert view.flow.step is Step.LETTERHEAD
 
 
 def test_the_letterhead_is_offered_and_kept(view, qtbot, keyboard, tmp_path):
@@ -134,3 +138,12 @@ def test_from_typing_back_one_may_look_at_the_key_again(window, keyboard, qtbot)
     asked = view.flow.asked
     view.onwards.click()
     assert view.flow.asked == asked
+
+
+def test_a_group_typed_on_an_arabic_keyboard_is_hinted_at(view, show, keyboard):
+    field = view.type_back.fields[0]
+    told = []
+    field.helped.connect(told.append)
+    event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "ش")
+    QApplication.sendEvent(field, event)
+    assert "العربية" in told[0]

@@ -16,6 +16,7 @@ from desktop.ui.shell.crash import CrashHook, CrashSheet
 from desktop.ui.shell.help import ShortcutHelp
 from desktop.ui.shell.idle import WARNING_S, IdleWatch
 from desktop.ui.shell.preferences import Preferences
+from desktop.ui.shell.sidebar import place_keys
 from tests.ui.fakes import GROUPS, PASSWORD
 from tests.ui.shell.conftest import FormPage, unlock
 
@@ -395,3 +396,53 @@ def test_preferences_survive_and_a_broken_file_is_empty(tmp_path):
     assert again.text("window", "none", "x") == "x"
     file.write_text("[[[", encoding="utf-8")
     assert Preferences(file).text("window", "theme", "light") == "light"
+
+
+# ---- by keyboard alone
+
+
+def test_the_keyboard_never_falls_on_the_lock_or_out_of_the_page(unlocked):
+    window = unlocked
+    assert window.room.sidebar.lock_button.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert window.room.page is QApplication.focusWidget()  # a page with nothing to fill in
+    window.room.go("people")
+    form_page = page(window)
+    for take_away in (form_page.save.hide, lambda: form_page.save.setEnabled(False)):
+        form_page.save.show()
+        form_page.save.setFocus()
+        take_away()
+        assert form_page.isAncestorOf(QApplication.focusWidget())
+
+
+def test_trouble_of_a_page_leaves_with_it_and_news_stays(unlocked):
+    window = unlocked
+    window.messages.fail("تعذّر الحفظ.")
+    window.messages.tell("حُفظ.")
+    window.room.go("people")
+    assert window.messages.texts() == ["حُفظ."]
+
+
+def test_esc_closes_the_messages(unlocked, keyboard):
+    window = unlocked
+    window.room.go("people")
+    window.messages.fail("تعذّر الحفظ.")
+    page(window).name.focus()
+    keyboard.press(Qt.Key.Key_Escape)
+    assert window.messages.texts() == []
+
+
+def test_the_tenth_and_eleventh_page_have_keys():
+    assert [place_keys(place) for place in (9, 10, 11, 12)] == ["Ctrl+9", "Ctrl+0", "Ctrl+-", ""]
+    assert QKeySequence("Ctrl+-")[0].key() == Qt.Key.Key_Minus
+
+
+def test_a_field_that_gets_the_keyboard_is_scrolled_into_view(unlocked, qtbot):
+    window = unlocked
+    window.room.go("people")
+    form_page = page(window)
+    form_page.body.insertSpacing(0, 1500)
+    qtbot.waitUntil(lambda: form_page.area.verticalScrollBar().maximum() > 0)
+    form_page.area.verticalScrollBar().setValue(0)
+    form_page.save.setFocus()
+    form_page.other.widget.setFocus()
+    assert not form_page.other.widget.visibleRegion().isEmpty()

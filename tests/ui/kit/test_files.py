@@ -1,0 +1,33 @@
+"""Where asking for a file begins."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.ui.kit import files
+
+
+def test_it_begins_among_the_documents_then_where_the_last_one_was(monkeypatch, tmp_path, qtbot):
+    documents, chosen = tmp_path / "documents", tmp_path / "chosen"
+    documents.mkdir()
+    chosen.mkdir()
+    monkeypatch.setattr(files, "_last", [])
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    asked = []
+
+    def answer(_over, _title, start, _kinds):
+        asked.append(start)
+        return str(chosen / "ورقة.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    for _ in range(2):
+        files.ask_save(None, "حفظ", "ورقة.pdf", "PDF (*.pdf)")
+    assert asked == [str(documents / "ورقة.pdf"), str(chosen / "ورقة.pdf")]
+
+
+def test_a_folder_that_is_gone_is_passed_over(monkeypatch, tmp_path):
+    monkeypatch.setattr(files, "_last", [tmp_path / "gone"])
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "none"))
+    assert files.start(tmp_path / "also gone") == Path.home()
+    assert files.start(tmp_path) == tmp_path
