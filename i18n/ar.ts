@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Name, identity number and household as on the originals. While a paper is missing you may go on and match later.</source>
-        <translation>الاسم ورقم الهوية والأسرة كما في الأصول. وما دامت وثيقة ناقصة فلك أن تتابع وتطابق لاحقًا.</translation>
+        <translation>الاسم ورقم الهوية والأسرة كما في الأصول. وما دامت ورقة ناقصة فلك أن تتابع وتطابق لاحقًا.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Match the data with the papers, then tick the box.</source>
-        <translation>طابق البيانات بالوثائق، ثم علّم هذا المربع.</translation>
+        <translation>طابق البيانات بالأوراق، ثم علّم هذا المربع.</translation>
     </message>
     <message>
         <source>%1 of %2 required papers</source>

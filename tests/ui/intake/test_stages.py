@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.intake.terms import PaperVerdict, SignerKind, SignMethod
-from desktop.core.policy.vocabulary import StepId
+from desktop.core.policy.vocabulary import StepId, Validity
 from desktop.ui.intake.journey import AT_DESK
 from desktop.ui.intake.say_card import SayCard
 from desktop.ui.intake.steps import STAGES
@@ -500,7 +500,7 @@ def test_a_referral_that_waits_offers_no_referral_and_leads_to_what_it_waits_for
 def test_a_paper_of_tomorrow_is_told_at_once(work_room):
     room = work_room()
     stage = opened(room).stages["verification"]
-    row = next(r for r in stage._rows if r._date_name == "issued" and not r._date.isHidden())
+    row = next(r for r in stage._rows if r.paper.validity is Validity.MAX_AGE_DAYS)
     row._status.set_value("seen")
     row._date.edit.setText("1/1/1460")
     assert row._badge.text() == row.tr("The date has not come yet")
