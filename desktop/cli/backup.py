@@ -27,8 +27,14 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     restore = acts.add_parser("restore", help="restore a backup into a new folder")
     for each in (verify, restore):
         each.add_argument("file", type=Path, metavar="FILE")
-        each.add_argument("--as", dest="who", metavar="NAME", help="whose password opens it")
-        each.add_argument("--password-file", type=Path, metavar="FILE")
+        each.add_argument(
+            "--as",
+            dest="who",
+            metavar="NAME",
+            default=argparse.SUPPRESS,
+            help="whose password opens it",
+        )
+        each.add_argument("--password-file", type=Path, metavar="FILE", default=argparse.SUPPRESS)
         each.add_argument("--recovery-file", type=Path, metavar="FILE", help="the recovery key")
         each.add_argument("--json", action="store_true")
     verify.set_defaults(run=run_verify)

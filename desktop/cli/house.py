@@ -62,9 +62,14 @@ class Means:
 def add_office_options(parser: argparse.ArgumentParser) -> None:
     """Add what every command of an open office takes."""
     parser.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS)
-    parser.add_argument("--as", dest="who", metavar="NAME", help="who acts")
+    given_before = argparse.SUPPRESS  # the program's own parser has the default
+    parser.add_argument("--as", dest="who", metavar="NAME", default=given_before, help="who acts")
     parser.add_argument(
-        "--password-file", type=Path, metavar="FILE", help="else the first line of standard input"
+        "--password-file",
+        type=Path,
+        metavar="FILE",
+        default=given_before,
+        help="else the first line of standard input",
     )
     parser.add_argument("--json", action="store_true")
 

@@ -29,6 +29,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         prog="istiqbal", description="The reception desk of a small association."
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder")
+    # What a command of an open office takes may stand before the command too.
+    parser.add_argument("--as", dest="who", metavar="NAME", help="who acts")
+    parser.add_argument("--password-file", type=Path, metavar="FILE", help="of who acts")
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for desk in (demo, policy, office, backup):

@@ -316,9 +316,12 @@ def _restore(file: Path, into: Path, unlock: Unlock, watch: Watch, lister: Liste
 
 
 def _target(dest: Path, created: datetime) -> Path:
-    """Return the file to write; raises ``backup.no_folder``, ``backup.file_exists``."""
+    """Return the file to write; raises ``backup.no_folder``, ``backup.file_exists``.
+
+    A name without any suffix is a folder's, so a mistyped folder is refused, not written as a file.
+    """
     target = dest / rules.name_for(created) if dest.is_dir() else dest
-    if not target.parent.is_dir():
+    if not target.parent.is_dir() or not target.suffix:
         raise Refused("backup.no_folder")
     if target.exists():
         raise Refused("backup.file_exists")
