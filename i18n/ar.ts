@@ -860,6 +860,13 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>zero</source>
+        <translation>صفر</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>This is needed; fill it in.</source>
@@ -2834,7 +2841,7 @@
     </message>
     <message>
         <source>Mean %1 of 5 · satisfied %2</source>
-        <translation>المتوسط %1 من 5 · الراضون %2</translation>
+        <translation>المتوسط %1 من 5، الراضون %2</translation>
     </message>
     <message>
         <source>95 % sure between %1 and %2</source>
@@ -3453,6 +3460,13 @@
         <source>Stopped. Nothing was changed by what was left undone.</source>
         <extracomment>On a busy button: it had the keyboard; what its last operation failed with.</extracomment>
         <translation>أُوقف العمل، وما لم يكتمل منه لم يغيّر شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>zero</source>
+        <translation>صفر</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,9 @@ class Tile(QAbstractButton):
         painter.setPen(worn.color("text" if self.count else "help"))
         room = self.rect().adjusted(edge, edge - 4, -edge, 0)
         number = QRect(room.left(), room.top(), room.width(), high)
-        painter.drawText(number, flags, arabic_digits(str(self.count)))
+        # alone, the Arabic zero looks like a speck of dust
+        said = arabic_digits(str(self.count)) if self.count else self.tr("zero")
+        painter.drawText(number, flags, said)
         painter.setFont(font("help", QFont.Weight.Medium))
         painter.setPen(worn.color("second"))
         words = QRect(room.left(), number.bottom() + 2, room.width(), self.height() - high - edge)

@@ -141,7 +141,8 @@ class Figure(QWidget):
 
     def set(self, number: int | str) -> None:
         """Show another number."""
-        self._number = arabic_digits(str(number))
+        # alone, the Arabic zero looks like a speck of dust
+        self._number = arabic_digits(str(number)) if number != 0 else self.tr("zero")
         self.setAccessibleName(f"{self._what}: {self._number}")
         self.update()
 

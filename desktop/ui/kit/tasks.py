@@ -11,7 +11,6 @@ from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -143,8 +142,6 @@ class Tasks(QObject):
 
     started = Signal(object)
     changed = Signal(object)
-    _arrived = Signal(object, object)
-    _announced = Signal(object)
 
     def __init__(
         self,
@@ -164,8 +161,9 @@ class Tasks(QObject):
         self._kept: list[tuple[Running, Future[Any]]] = []
         self._kept_changes: list[object] = []
         queued = Qt.ConnectionType.QueuedConnection
-        self._arrived.connect(self._settle, queued)
-        self._announced.connect(self._spread, queued)
+        self._post = _Post()
+        self._post.arrived.connect(self._settle, queued)
+        self._post.announced.connect(self._spread, queued)
 
     @property
     def voice(self) -> Voice:
@@ -200,7 +198,7 @@ class Tasks(QObject):
         except KnownError as closed:  # the lane takes no more work
             future = Future()
             future.set_exception(closed)
-        future.add_done_callback(_Arrival(self, running))
+        future.add_done_callback(_Arrival(self._post, running))
         return running
 
     def _disable(self, busy: QWidget) -> None:
@@ -241,11 +239,7 @@ class Tasks(QObject):
 
     def announce(self, change: object) -> None:
         """Tell every page what was changed; may be called from any thread."""
-        self._announced.emit(change)
-
-    def arrive(self, running: Running, future: Future[Any]) -> None:
-        """Hand a finished future over to the window's thread; called in the lane."""
-        self._arrived.emit(running, future)
+        self._post.announced.emit(change)
 
     def _spread(self, change: object) -> None:
         if self._held is None:
@@ -308,13 +302,23 @@ def _give_back(busy: QWidget | None) -> None:
             busy.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class _Post(QObject):
+    """Carries results from the lane to the window's thread.
+
+    Without a parent: whoever still has something to say keeps it alive, so that a window may go at
+    any moment; Qt takes what arrives afterwards to nobody.
+    """
+
+    arrived = Signal(object, object)
+    announced = Signal(object)
+
+
 class _Arrival:
     """The future's callback; runs in the lane's thread and only emits a signal."""
 
-    def __init__(self, tasks: Tasks, running: Running) -> None:
-        self._tasks = tasks
+    def __init__(self, post: _Post, running: Running) -> None:
+        self._post = post
         self._running = running
 
     def __call__(self, future: Future[Any]) -> None:
-        if shiboken6.isValid(self._tasks):  # else the window is gone, and no one waits
-            self._tasks.arrive(self._running, future)
+        self._post.arrived.emit(self._running, future)

@@ -34,7 +34,7 @@ class FocusWatch(QObject):
         page = self._room.page
         if page is not None and self._around(now) and _gone(before):
             focus_in(page)
-        elif now.focusPolicy() and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        elif now.focusPolicy() and not _pressed(now):
             bring_into_view(now)
 
     def _around(self, widget: QWidget) -> bool:
@@ -48,6 +48,11 @@ def _gone(widget: QWidget | None) -> bool:
     if not shiboken6.isValid(widget):
         return True
     return not widget.isEnabled() or not widget.isVisibleTo(widget.window())
+
+
+def _pressed(widget: QWidget) -> bool:
+    """Tell whether a mouse button is going down on a widget, which must not move away under it."""
+    return QApplication.mouseButtons() != Qt.MouseButton.NoButton and widget.underMouse()
 
 
 def bring_into_view(widget: QWidget) -> None:

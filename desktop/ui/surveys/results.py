@@ -85,7 +85,7 @@ class ResultsPage(kit.Page):
         if result.low is not None and result.high is not None:
             between = self.tr("95 % sure between %1 and %2")
             between = between.replace("%1", _figure(result.low)).replace("%2", _figure(result.high))
-            text += f" · {between}"
+            text += f"، {between}"
         return kit.texts.arabic_digits(text)
 
     def _bars(self, result: QuestionResult) -> list[tuple[str, int]]:

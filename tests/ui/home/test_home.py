@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
+from desktop.ui.home.tile import Tile
 from desktop.ui.pages import PAGES
 from desktop.ui.requests.filters import WAITS
 from tests.ui.rooms import press
@@ -116,3 +117,17 @@ def test_the_counts_stand_in_even_lines(seat):
     for tile in page.tiles:
         lines.setdefault(tile.y(), []).append(tile)
     assert max(map(len, lines.values())) - min(map(len, lines.values())) <= 1
+
+
+def test_nothing_waiting_is_said_in_a_word(seat, monkeypatch):
+    said = []
+    monkeypatch.setattr(Tile, "tr", lambda _self, text: said.append(text) or "صفر")
+    room = seat(Role.RECEPTION)
+    page = room.go("home")
+    room.rest()
+    page.tiles[0].grab()
+    assert said[-1] == "zero"
+    page.tiles[0].set_count(3)
+    said.clear()
+    page.tiles[0].grab()
+    assert said == []
