@@ -1,8 +1,10 @@
-"""What a paper's top says of the association, from its policy."""
+"""What a paper's top says of the association and its office."""
 
 from desktop.base.arabic_text import ltr
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import NOT_STATED, RegistrationKind
+from desktop.core.work import Look, Work
+from desktop.core.work.settings import get_setting
 
 
 def licence(profile: PolicyProfile) -> str:
@@ -15,3 +17,8 @@ def licence(profile: PolicyProfile) -> str:
         return number
     year, month, day = (int(part) for part in one.hijri.split("-"))
     return f"{number} بتاريخ {year}/{month}/{day} هـ"
+
+
+def office_phone(at: Work | Look) -> str:
+    """Return the telephone of the office's letterhead, or ""."""
+    return str((get_setting(at.session, "letterhead") or {}).get("phone", ""))

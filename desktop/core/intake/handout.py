@@ -7,6 +7,7 @@ from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.documents.desk_forms import RequiredPaper, RequirementsSheet
 from desktop.core.documents.forms import Head, Reply
+from desktop.core.documents.heads import office_phone
 from desktop.core.documents.service import Builder
 from desktop.core.intake.say import how_to_ask, rule_sentence
 from desktop.core.policy.profile import Paper, PolicyProfile
@@ -26,7 +27,7 @@ class Handout:
         """The one form; its subject is a service's id."""
         return {"requirements": self.sheet}
 
-    def sheet(self, _at: Work | Look, subject: str, head: Head) -> RequirementsSheet:
+    def sheet(self, at: Work | Look, subject: str, head: Head) -> RequirementsSheet:
         """Return the sheet of a service; raises Refused ``intake.unknown_service``."""
         profile, text = self._profile, self._messages.text
         service = next((one.name for one in profile.services if one.id == subject), "")
@@ -44,7 +45,7 @@ class Handout:
                 text("paper.handout_study", body=body),
             ),
             reply=Reply(sentence=rule_sentence(self._messages, profile.reply)),
-            ask=how_to_ask(self._messages, profile),
+            ask=how_to_ask(self._messages, profile, office_phone(at)),
         )
 
     def _paper(self, paper: Paper) -> RequiredPaper:

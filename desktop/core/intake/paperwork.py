@@ -9,6 +9,7 @@ from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.base.messages import Messages
 from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
+from desktop.core.documents.heads import office_phone
 from desktop.core.documents.service import Builder
 from desktop.core.intake.papers import MET
 from desktop.core.intake.say import how_to_ask, reply_phrase, rule_sentence
@@ -121,7 +122,7 @@ class Paperwork:
             studied_by=profile.studying_body.name,
             missing=tuple(missing),
             reply=self._reply(profile.reply, view),
-            ask=how_to_ask(self._messages, profile),
+            ask=how_to_ask(self._messages, profile, office_phone(at)),
             complain=self._text("paper.complain"),
         )
 

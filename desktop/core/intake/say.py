@@ -90,9 +90,10 @@ def reply_phrase(messages: Messages, rule: ReplyRule, reply: ReplyDate | None) -
     )
 
 
-def how_to_ask(messages: Messages, profile: PolicyProfile) -> str:
-    """Return how to ask after a request: by the first telephone of the policy, if it has one."""
-    phones = [c.value for c in profile.contacts if c.kind is ContactKind.PHONE]
+def how_to_ask(messages: Messages, profile: PolicyProfile, office_phone: str) -> str:
+    """Return how to ask after a request: by the office's telephone, else the policy's first."""
+    printed = [c.value for c in profile.contacts if c.kind is ContactKind.PHONE]
+    phones = [office_phone, *printed] if office_phone else printed
     if not phones:
         return messages.text("paper.ask")
     return messages.text("paper.ask_phone", phone=ltr(phones[0]))

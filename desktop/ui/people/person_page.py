@@ -229,10 +229,11 @@ class PersonPage(QWidget):
         if person.household is Shown.NOTHING:
             return [(self.tr("Household and income"), self.tr("Not shown to your role"))]
         owed = sum(o.monthly for o in form.obligations)
+        per_head = riyals(person.income_per_head) if form.incomes else "—"
         return [
             (self.tr("People in the household"), heads),
-            (self.tr("Monthly income"), riyals(person.income_total)),
-            (self.tr("Income per head"), riyals(person.income_per_head)),
+            (self.tr("Monthly income"), riyals(person.income_total) if form.incomes else "—"),
+            (self.tr("Income per head"), per_head),
             (self.tr("Monthly obligations"), riyals(owed)),
             (self.tr("Housing"), self._desk.messages.text(f"term.housing.{form.housing.value}")),
             (self.tr("Data update due"), hijri_text(person.update_due)),

@@ -49,12 +49,13 @@ class ReferralStage(Stage):
         self._wait.show_why(self.why_not())
         self._items.show_lines(self.desk.messages, request.papers)
         person = request.person
+        per_head = riyals(person.income_per_head) if person.form.incomes else "—"
         self._facts.set_facts(
             [
                 (self.tr("Request number"), kit.texts.ltr(request.number)),
                 (self.tr("Beneficiary"), person.form.name.full),
                 (self.tr("Service"), request.service_name),
-                (self.tr("Income per head"), riyals(person.income_per_head)),
+                (self.tr("Income per head"), per_head),
                 (self.tr("Urgent"), request.urgent_reason or self.tr("No")),
             ]
         )
