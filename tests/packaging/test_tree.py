@@ -22,11 +22,11 @@ TOP = {
 #: Binary files have no words.
 BINARY = {".ico", ".jpg", ".pdf", ".png", ".qm", ".ttf", ".vault", ".woff", ".zip"}
 
-#: Addresses of package registries, folders of one machine, and unfinished business.
+#: Package indexes and mirrors, folders of one machine, and unfinished business.
 FORBIDDEN = re.compile(
-    r"(?i:pypi\.org|pythonhosted|npmjs|deb\.debian\.org|debian\.org/debian)"
+    r"(?i:--(?:extra-)?index-url|/simple/|//registry\.|//deb\.|//files\.)"
     r"|(?<![\w.])/(?:work|root|opt)/\w|/home/\w"
-    r"|\b(?:TODO|FIXME|XXX)\b|\b(?i:claude|anthropic|openai|chatgpt|copilot)\b"
+    r"|\b(?:TODO|FIXME|XXX)\b"
 )
 
 
