@@ -316,9 +316,11 @@ def _person(category: str = "") -> PersonForm:
         address=Address(city="حقال", district="حي السوق", short_code="RNBB2312"),
         housing=HousingKind.RENTED,
         members=(
-            Member("فاطمة علي سالم الحربي", Relationship.SPOUSE, Birth(year=1406)),
-            Member("محمد عبد الله محمد الحربي", Relationship.SON, Birth(year=1432)),
-            Member("سارة عبد الله محمد الحربي", Relationship.DAUGHTER, Birth(year=1436)),
+            Member("فاطمة علي سالم الحربي", Relationship.SPOUSE, Birth(year=1406, typed="1406")),
+            Member("محمد عبد الله محمد الحربي", Relationship.SON, Birth(year=1432, typed="1432")),
+            Member(
+                "سارة عبد الله محمد الحربي", Relationship.DAUGHTER, Birth(year=1436, typed="1436")
+            ),
         ),
         incomes=(Income(IncomeSource.CITIZEN_ACCOUNT, 118_000),),
         obligations=(Obligation(ObligationKind.RENT, 100_000),),
