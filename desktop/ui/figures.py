@@ -16,10 +16,3 @@ def moment(at: datetime) -> str:
     """Return a moment in Riyadh: Hijri day and time."""
     there = at.astimezone(RIYADH)
     return f"{hijri_text(there.date())}، {arabic_digits(f'{there:%H:%M}')}"
-
-
-def riyals(halalas: int) -> str:
-    """Return an amount in words of a screen: «٣٬٠٠٠ ريال»."""
-    whole, rest = divmod(halalas, 100)
-    text = f"{whole:,}".replace(",", "٬") + (f"٫{rest:02d}" if rest else "")
-    return f"{arabic_digits(text)} ريال"

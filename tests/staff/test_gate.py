@@ -302,8 +302,10 @@ def test_locking_twice_is_locking_once(live):
     live.unlock()
     live.call(live.house.gate.lock)
     live.call(live.house.gate.lock)
+    assert live.call(live.house.gate.state) is GateState.LOCKED
     live.opened = None
     live.unlock()
+    assert live.call(live.house.gate.state) is GateState.OPEN
 
 
 def test_an_office_that_cannot_record_its_locking_is_locked_all_the_same(live):

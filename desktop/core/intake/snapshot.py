@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter
 
-from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.base.arabic_text import arabic_digits, ltr, riyals
 from desktop.base.errors import KnownError
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.terms import Snapshot
@@ -119,12 +119,3 @@ def _lines(
         ("need", request.need),
     )
     return tuple((term("label", label), value) for label, value in rows if value)
-
-
-def riyals(halalas: int) -> str:
-    """Return an amount as «١٬٢٥٠ ريال», without halalas where there are none."""
-    whole, part = divmod(halalas, 100)
-    text = f"{whole:,}".replace(",", "٬")
-    if part:
-        text += f"٫{part:02d}"
-    return f"{arabic_digits(text)} ريال"

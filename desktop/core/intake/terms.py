@@ -1,6 +1,6 @@
 """The words of the intake desk: visits, requests, their facts and what is shown of them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -306,14 +306,6 @@ class StepLine:
     step: StepId
     status: StepStatus
     why: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """What to say now, as code and parameters."""
-
-    code: str
-    params: dict[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

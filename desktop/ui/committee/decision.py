@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop.base.arabic_text import riyals
 from desktop.base.clock import today
 from desktop.core.intake.terms import Decide, Outcome, RequestView
 from desktop.core.policy.vocabulary import ReplyKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.figures import riyals
 
 #: In the order of the digits 1 to 5.
 OUTCOMES = (

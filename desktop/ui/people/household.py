@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.intake.snapshot import riyals
+from desktop.base.arabic_text import riyals
 from desktop.core.people.terms import (
     HousingKind,
     Income,

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.base.arabic_text import riyals
 from desktop.base.clock import RIYADH, today
 from desktop.base.hijri import hijri_text
-from desktop.core.intake.snapshot import riyals
 from desktop.core.intake.steps.step import BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office

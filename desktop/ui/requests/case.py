@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.base.arabic_text import riyals
 from desktop.core.intake.terms import RequestView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.figures import riyals, short_dates
+from desktop.ui.figures import short_dates
 from desktop.ui.requests import words
 
 
