@@ -1,12 +1,32 @@
-"""Steps of the schema: numbered, frozen SQL, each whole or not at all."""
+"""Steps of the schema: numbered and frozen, each whole or not at all.
+
+How to write one: a module ``migrations/m0003_name.py`` with ``NUMBER = 3`` and
+``def upgrade(op: Operations) -> None``, and its name at the end of ``MIGRATIONS``. A step is
+Alembic's operations, which are rendered for the engine at hand:
+
+- A table that it changes is *declared* in the module as it stands before, whole (a ``Table`` with
+  its CHECKs, indexes and ``sqlite_with_rowid=False``), and given as ``copy_from=``; what would be
+  read from the database loses half of that. ``batch_alter_table`` builds the table anew and copies.
+- Names, types and defaults are written out. A step imports no model, rule or service: those go on,
+  and the step stays as it was released.
+- A new column of a table with rows takes a ``server_default``, and a second ``batch_alter_table``
+  with ``alter_column(…, server_default=None)`` takes that away again: the models have none.
+- Rows are changed by ``op.execute`` of portable statements (``sa.update(table)…``) or read through
+  ``op.get_bind()``. Nothing commits: the transaction is the frame's.
+- ``sqlalchemy`` is imported at the top, Alembic for the type checker alone: it is loaded when a
+  step is due, and on most mornings none is.
+
+``m0001`` and ``m0002`` are SQLite's own SQL, from before there was this frame.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlcipher3 import dbapi2
 
 from desktop.base import log
@@ -17,12 +37,29 @@ from desktop.storage.failures import known_errors, translate
 from desktop.storage.files import remove
 from desktop.storage.keys import DataKey
 
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
-class Migration(Protocol):
-    """A module ``m0001_name`` of ``migrations``; its SQL never changes once released."""
+
+@runtime_checkable
+class Script(Protocol):
+    """A module of ``migrations`` in SQLite's own SQL: the first two."""
 
     NUMBER: int
     SQL: str
+
+
+class Step(Protocol):
+    """A module of ``migrations`` in Alembic's operations."""
+
+    NUMBER: int
+
+    def upgrade(self, op: "Operations") -> None:
+        """Change tables and rows, in the transaction that is open."""
+        ...
+
+
+Migration = Script | Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +94,7 @@ def migrate(
     due = migrations[before:]
     snapshot = _snapshot(engine, key, database, before) if before and due else None
     for migration in due:
-        _run(raw_connection(engine), migration)
+        _run(engine, migration)
         log.event("migrated", to_version=migration.NUMBER)
     if snapshot:
         for old in database.parent.glob(f"{database.name}.v*"):
@@ -78,33 +115,47 @@ def _snapshot(engine: Engine, key: DataKey, database: Path, version: int) -> Pat
     return path
 
 
-def _run(connection: Any, migration: Migration) -> None:
+def _run(engine: Engine, migration: Migration) -> None:
     """Run one migration in one transaction, references checked before it commits."""
-    with known_errors():
-        # Rebuilding a table that others refer to needs this off, and it has no effect inside.
-        connection.execute("PRAGMA foreign_keys = OFF")
-        connection.execute("PRAGMA query_only = OFF")
+    with known_errors(), engine.connect() as connection, _references_unwatched(connection):
         try:
-            connection.execute("BEGIN IMMEDIATE")
-            for statement in statements(migration.SQL):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {int(migration.NUMBER)}")
-            _demand_references(connection, migration)
-            connection.execute("COMMIT")
-        except BaseException as error:
-            # A full disk has rolled back by itself.
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            if isinstance(error, dbapi2.Error) and translate(error) is None:
+            with connection.begin():
+                _apply(connection, migration)
+                connection.exec_driver_sql(f"PRAGMA user_version = {int(migration.NUMBER)}")
+                _demand_references(connection, migration)
+        except Exception as error:
+            if translate(error) is None:
                 raise KnownError("storage.migration_failed", number=migration.NUMBER) from error
             raise
-        finally:
-            connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _demand_references(connection: Any, migration: Migration) -> None:
-    if connection.execute("PRAGMA foreign_key_check").fetchone():
+def _demand_references(connection: Connection, migration: Migration) -> None:
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         raise KnownError("storage.migration_failed", number=migration.NUMBER)
+
+
+@contextmanager
+def _references_unwatched(connection: Connection) -> Iterator[None]:
+    # With them watched, a table that is built anew takes the rows that cascade from the old one
+    # along, in silence. Inside a transaction it has no effect.
+    raw: Any = connection.connection.driver_connection
+    raw.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        raw.execute("PRAGMA foreign_keys = ON")
+
+
+def _apply(connection: Connection, migration: Migration) -> None:
+    if isinstance(migration, Script):
+        for statement in statements(migration.SQL):
+            connection.exec_driver_sql(statement)
+        return
+    # Here and not above: most mornings no step is due.
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext
+
+    migration.upgrade(Operations(MigrationContext.configure(connection)))
 
 
 def statements(script: str) -> Iterator[str]:

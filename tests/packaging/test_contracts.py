@@ -44,7 +44,8 @@ TRESPASSES = [
     ("Paper libraries only in printing", "ui/trespass.py", "import uharfbuzz"),
     ("Paper libraries only in printing", "ui/trespass.py", "import arabic_reshaper"),
     ("Paper libraries only in printing", "base/trespass.py", "from bidi import get_display"),
-    ("SQLCipher only in storage", "core/work/trespass.py", "import sqlcipher3"),
+    ("SQLCipher and Alembic only in storage", "core/work/trespass.py", "import sqlcipher3"),
+    ("SQLCipher and Alembic only in storage", "core/people/trespass.py", "from alembic import op"),
     (
         "SQLAlchemy only in storage, work, records and services",
         "core/people/trespass.py",
