@@ -1457,7 +1457,7 @@
     </message>
 </context>
 <context>
-    <name>PaperPage</name>
+    <name>PrintPage</name>
     <message>
         <source>Save as PDF</source>
         <extracomment>Below this zoom (per cent) a whole page can&apos;t be read, so its width is shown.</extracomment>
@@ -1609,7 +1609,7 @@
     </message>
 </context>
 <context>
-    <name>PapersPage</name>
+    <name>PrintsPage</name>
     <message>
         <source>All</source>
         <extracomment>The forms that are also filled in by hand.</extracomment>

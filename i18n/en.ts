@@ -83,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>PapersPage</name>
+    <name>PrintsPage</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
         <translation>

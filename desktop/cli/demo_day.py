@@ -9,7 +9,7 @@ from desktop.base.clock import FixedClock, today
 from desktop.base.hijri import to_hijri
 from desktop.cli.house import House
 from desktop.cli.office import write_file
-from desktop.core.committee.terms import OpenSession, RecordDecision
+from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.gate import ASKED_BACK, Opened
 from desktop.core.intake.terms import (
@@ -152,10 +152,10 @@ class Day:
         self._enter(self.RESEARCHER)
         self._take(StepId.STUDY)
         there = self._enter(self.SECRETARY)
-        sitting = OpenSession(
+        sitting = OpenSitting(
             today(self._clock), ("عبد العزيز الحربي", "منيرة الشمري", self.SECRETARY)
         )
-        session = self._call(there.office.committee.open_session, there.actor, sitting)
+        session = self._call(there.office.committee.open_sitting, there.actor, sitting)
         decision = RecordDecision(
             session.id,
             self._case.id,

@@ -131,12 +131,12 @@ def run_print(args: argparse.Namespace) -> int:
     with opened(args) as (house, there), new_file(args.out, force=args.force) as put:
         office, actor = there.office, there.actor
         request = house.call(office.intake.by_number, actor, number)
-        paper = house.call(
+        printed = house.call(
             office.press.issue, actor, args.form, request.id, attach_data=args.attach_data
         )
-        put(paper.pdf)
+        put(printed.pdf)
     if args.json:
-        print(to_json({"path": args.out, "pages": paper.pages, "document": paper.document}))
+        print(to_json({"path": args.out, "pages": printed.pages, "document": printed.document}))
     return DONE
 
 

@@ -24,7 +24,7 @@ _AHEAD: Final = WORKERS * 2
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One paper to draw: ``key`` is the caller's own name for it, ``data`` its stored JSON."""
+    """One print to draw: ``key`` is the caller's own name for it, ``data`` its stored JSON."""
 
     key: str
     form_id: str
@@ -103,7 +103,7 @@ def save_many(
     """Save each job's PDF as ``key``.pdf in ``folder``, each file whole or not there at all.
 
     Keys become file names: numbers of papers, never names of people. Raises KnownError
-    ``print.cannot_save`` where the folder takes no more; what was saved by then stays.
+    ``printer.cannot_save`` where the folder takes no more; what was saved by then stays.
     """
     saved: list[Path] = []
     failed: list[tuple[str, KnownError]] = []
@@ -115,6 +115,6 @@ def save_many(
         try:
             write_whole(path, drawn.pdf)
         except OSError as why:
-            raise KnownError("print.cannot_save", file=path.name) from why
+            raise KnownError("printer.cannot_save", file=path.name) from why
         saved.append(path)
     return Report(tuple(saved), tuple(failed))

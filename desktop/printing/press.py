@@ -9,7 +9,7 @@ from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.documents.forms import Head, RecoverySheet, from_json
 from desktop.core.documents.service import Builder, DocumentService
-from desktop.core.documents.terms import DocumentRow, Paper
+from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.staff.terms import Letterhead
 from desktop.core.work import Actor, Look, Work
@@ -35,7 +35,7 @@ class OfficePress:
 
     def issue(
         self, actor: Actor, form_id: str, subject: str, *, attach_data: bool = False
-    ) -> Paper:
+    ) -> Print:
         """Reserve a number, freeze the data, draw, and record the hash.
 
         ``attach_data`` puts the data into the file even where the office's letterhead doesn't.
@@ -43,10 +43,10 @@ class OfficePress:
         row, form = self._documents.issue(actor, form_id, subject, self._builder(form_id))
         return self._first(actor, row, form, attach_data=attach_data)
 
-    def reprint(self, actor: Actor, document_id: str) -> Paper:
-        """Draw an issued paper again from its frozen data, marked as a copy.
+    def reprint(self, actor: Actor, document_id: str) -> Print:
+        """Draw an issued print again from its frozen data, marked as a copy.
 
-        A paper whose first drawing never came about is drawn as the original.
+        A print whose first drawing never came about is drawn as the original.
         """
         row, data = self._documents.frozen(actor, document_id)
         form: Any = from_json(FORMS[row.form_id].data, data)
@@ -54,21 +54,21 @@ class OfficePress:
             return self._first(actor, row, form)
         drawn = self._draw(actor, row.form_id, _marked(form, copy=True))
         row = self._documents.record_copy(actor, document_id)
-        return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+        return Print(row, form.head.title, drawn.pdf, drawn.pages)
 
-    def show(self, actor: Actor, document_id: str) -> Paper:
-        """Draw an issued paper as it was issued, to be looked at; nothing is recorded.
+    def show(self, actor: Actor, document_id: str) -> Print:
+        """Draw an issued print as it was issued, to be looked at; nothing is recorded.
 
-        A paper whose first drawing never came about is drawn for good now.
+        A print whose first drawing never came about is drawn for good now.
         """
         row, data = self._documents.frozen(actor, document_id)
         form: Any = from_json(FORMS[row.form_id].data, data)
         if not row.sha256:
             return self._first(actor, row, form)
         drawn = self._draw(actor, row.form_id, form)
-        return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+        return Print(row, form.head.title, drawn.pdf, drawn.pages)
 
-    def blank(self, actor: Actor, form_id: str, subject: str = "") -> Paper:
+    def blank(self, actor: Actor, form_id: str, subject: str = "") -> Print:
         """Draw a form to be filled in by hand, under the office's letterhead.
 
         ``subject`` names what a sheet without number is about: a survey, a service.
@@ -79,19 +79,19 @@ class OfficePress:
         form = self._documents.draft(actor, form_id, subject, build)
         drawn = self._draw(actor, form_id, form)
         row = DocumentRow("", form_id, "", "", None, actor.name, "", 0)
-        return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+        return Print(row, form.head.title, drawn.pdf, drawn.pages)
 
     def _empty(self, form_id: str, _at: Work | Look, _subject: str, head: Head) -> Any:
         form = sample(form_id, self._documents.profile, blank=True)
         named = replace(form.head, office=head.office, contact=head.contact, digits=head.digits)
         return replace(form, head=named)
 
-    def preview(self, actor: Actor, form_id: str, subject: str) -> Paper:
+    def preview(self, actor: Actor, form_id: str, subject: str) -> Print:
         """Draw without a number, marked as a draft; nothing is recorded."""
         form = self._documents.draft(actor, form_id, subject, self._builder(form_id))
         drawn = self._draw(actor, form_id, _marked(form, draft=True))
         row = DocumentRow("", form_id, "", subject, None, actor.name, "", 0)
-        return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+        return Print(row, form.head.title, drawn.pdf, drawn.pages)
 
     def forget(self) -> None:
         """Drop what is remembered of papers drawn so far (the office is locked)."""
@@ -99,10 +99,10 @@ class OfficePress:
 
     def _first(
         self, actor: Actor, row: DocumentRow, form: Any, *, attach_data: bool = False
-    ) -> Paper:
+    ) -> Print:
         drawn = self._draw(actor, row.form_id, form, attach_data=attach_data)
         row = self._documents.record_drawn(actor, row.id, drawn.sha256, drawn.pages)
-        return Paper(row, form.head.title, drawn.pdf, drawn.pages)
+        return Print(row, form.head.title, drawn.pdf, drawn.pages)
 
     def _draw(
         self, actor: Actor, form_id: str, form: Any, *, attach_data: bool = False
@@ -129,6 +129,6 @@ def recovery_sheet(
     groups: tuple[str, ...],
 ) -> Rendered:
     """Draw the sheet of a recovery key; neither the key nor the sheet is kept anywhere."""
-    head = Head(office=office, policy=profile.id, title=messages.text("paper.recovery"))
-    instructions = tuple(messages.text(f"paper.recovery_{n}") for n in range(1, 5))
+    head = Head(office=office, policy=profile.id, title=messages.text("print.recovery"))
+    instructions = tuple(messages.text(f"print.recovery_{n}") for n in range(1, 5))
     return render("recovery", RecoverySheet(head, groups, made_for, instructions))

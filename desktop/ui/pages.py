@@ -7,7 +7,7 @@ from typing import Final
 from desktop.ui.backup import backup, restore
 from desktop.ui.committee import committee
 from desktop.ui.complaints import voices
-from desktop.ui.documents import paper, papers
+from desktop.ui.documents import print_page, prints_page
 from desktop.ui.home import home
 from desktop.ui.intake import reception, visit
 from desktop.ui.people import person_page
@@ -29,8 +29,8 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     entry.PAGE,
     results.PAGE,
     voices.PAGE,
-    papers.PAGE,
-    paper.PAGE,
+    prints_page.PAGE,
+    print_page.PAGE,
     policy.PAGE,
     backup.PAGE,
     restore.PAGE,

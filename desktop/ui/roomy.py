@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.ui.kit.table import Column, Table
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 R = TypeVar("R")
 #: The least width of the column that stretches, in letters of the base size.
@@ -48,7 +48,7 @@ class RoomyTable(Table[R]):
         header = self.view.horizontalHeader()
         others = [n for n in range(self.model.columnCount()) if n != self._main]
         widths = {n: self._width(header, n) for n in others}
-        room = self.view.viewport().width() - _LETTERS * look().px.base
+        room = self.view.viewport().width() - _LETTERS * current_theme().px.base
         hidden: set[int] = set()
         for place in self._spare:
             if sum(width for n, width in widths.items() if n not in hidden) <= room:

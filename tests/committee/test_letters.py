@@ -7,7 +7,7 @@ import pytest
 
 from desktop.base.arabic_text import western_digits
 from desktop.base.errors import Refused
-from desktop.core.committee.terms import OpenSession, RecordDecision
+from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.desk_forms import DecisionLetter
 from desktop.core.documents.forms import from_json
 from desktop.core.intake.say import months
@@ -18,23 +18,23 @@ from desktop.core.work import Role
 
 def sitting(live, **more):
     names = ("سعد العنزي",) if is_committee(live) else ()
-    command = OpenSession(**{"held_on": live.today, "attendance": names, **more})
-    return live.act(Role.SECRETARY, live.office.committee.open_session, command)
+    command = OpenSitting(**{"held_on": live.today, "attendance": names, **more})
+    return live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
 
 
 def is_committee(live):
     return live.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
 
 
-def decided(live, outcome, session=None, person=None, **more):
+def decided(live, outcome, held=None, person=None, **more):
     request = live.request(person)
     live.upto(request.id, StepId.REFERRAL)
-    decide(live, session or sitting(live), request.id, outcome, **more)
+    decide(live, held or sitting(live), request.id, outcome, **more)
     return request.id
 
 
-def decide(live, session, request_id, outcome, **more):
-    command = RecordDecision(session.id, request_id, Decide(outcome, "كما ثبت بالدراسة.", **more))
+def decide(live, held, request_id, outcome, **more):
+    command = RecordDecision(held.id, request_id, Decide(outcome, "كما ثبت بالدراسة.", **more))
     return live.act(Role.SECRETARY, live.office.committee.decide, command)
 
 
@@ -57,9 +57,9 @@ def test_every_outcome_has_its_letter(live, outcome):
     paper, form = letter(live, request_id)
     assert form.to == live.read(request_id).person.form.name.full
     assert form.reason == "كما ثبت بالدراسة."
-    assert form.next_step == messages.text(f"paper.letter_{outcome.value}")
+    assert form.next_step == messages.text(f"print.letter_{outcome.value}")
     assert form.head.title == paper.title == messages.text("term.form.decision")
-    assert form.session == "1/1447"
+    assert form.sitting == "1/1447"
     assert bool(form.granted) == (outcome in {Outcome.APPROVED, Outcome.IN_PART})
     assert form.request_number in text_of(paper.pdf)
     assert paper.document.number in text_of(paper.pdf)
@@ -95,8 +95,8 @@ def test_a_sitting_tells_only_the_decisions_that_stand(live):
     kept = decided(live, Outcome.REJECTED, first, person)
     committee = live.office.committee
 
-    def ids(session):
-        return [one for one, _ in live.act(Role.SECRETARY, committee.decided, session.id)]
+    def ids(held):
+        return [one for one, _ in live.act(Role.SECRETARY, committee.decided, held.id)]
 
     assert ids(first) == [later, kept]
     live.advance(days=7)
@@ -106,7 +106,7 @@ def test_a_sitting_tells_only_the_decisions_that_stand(live):
     assert ids(second) == [later]
     with pytest.raises(Refused) as refused:
         live.act(Role.SECRETARY, committee.decided, "nothing")
-    assert refused.value.code == "committee.unknown_session"
+    assert refused.value.code == "committee.unknown_sitting"
 
 
 @pytest.mark.parametrize(

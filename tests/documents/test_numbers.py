@@ -7,7 +7,7 @@ import pytest
 
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import HijriDate
-from desktop.core.committee.terms import OpenSession
+from desktop.core.committee.terms import OpenSitting
 from desktop.core.documents.numbers import OF_FORM, Series, next_number
 from desktop.core.documents.records import NumberRow
 from desktop.core.people.terms import Identity, IdentityKind
@@ -35,8 +35,8 @@ def give(live, kind):
         (Series.FILE, "0001", "0002", "0003"),
         (Series.REQUEST, "1447-0001", "1447-0002", "1448-0001"),
         (Series.OUTGOING, "1/1447", "2/1447", "1/1448"),
-        (Series.PAPER, "P0001-1447", "P0002-1447", "P0001-1448"),
-        (Series.SESSION, "1/1447", "2/1447", "1/1448"),
+        (Series.PRINT, "P0001-1447", "P0002-1447", "P0001-1448"),
+        (Series.SITTING, "1/1447", "2/1447", "1/1448"),
         (Series.VOICE, "V001-1447", "V002-1447", "V001-1448"),
     ],
 )
@@ -94,7 +94,7 @@ def test_what_is_no_series_is_a_bug(live):
 
 
 def test_refusals_of_every_desk_leave_no_gap(live):
-    """A file, a request, a paper and a sitting: each tried in vain before it is done."""
+    """A file, a request, a print and a sitting: each tried in vain before it is done."""
     office = live.office
     wrong = replace(PERSON, identity=Identity(IdentityKind.NATIONAL_ID, "1071724369"))
     with pytest.raises(Invalid):
@@ -113,12 +113,12 @@ def test_refusals_of_every_desk_leave_no_gap(live):
         live.act(Role.RECEPTION, office.press.issue, "flying", request.id)
     with pytest.raises(Refused):
         live.act(Role.MEMBER, office.press.issue, "receipt", request.id)
-    paper = live.act(Role.RECEPTION, office.press.issue, "receipt", request.id)
-    assert paper.document.number == "P0001-1447"
+    printed = live.act(Role.RECEPTION, office.press.issue, "receipt", request.id)
+    assert printed.document.number == "P0001-1447"
     with pytest.raises(Invalid):
-        live.act(Role.SECRETARY, office.committee.open_session, OpenSession(live.today))
-    held = OpenSession(live.today, ("عضو",))
-    assert live.act(Role.SECRETARY, office.committee.open_session, held).number == "1/1447"
+        live.act(Role.SECRETARY, office.committee.open_sitting, OpenSitting(live.today))
+    held = OpenSitting(live.today, ("عضو",))
+    assert live.act(Role.SECRETARY, office.committee.open_sitting, held).number == "1/1447"
 
 
 @pytest.mark.parametrize("failure", [KnownError("x.y"), RuntimeError("bug")])

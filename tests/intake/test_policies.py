@@ -144,9 +144,9 @@ def test_nama_has_a_department_and_no_reply_date(open_office):
     assert view.reply is None
     assert "لإدارة البحث الاجتماعي" in view.say
     assert "ولم تحدد السياسة مدة للرد" in view.say
-    from desktop.core.committee.terms import OpenSession
+    from desktop.core.committee.terms import OpenSitting
 
-    held = live.act(Role.SECRETARY, live.office.committee.open_session, OpenSession(live.today))
+    held = live.act(Role.SECRETARY, live.office.committee.open_sitting, OpenSitting(live.today))
     assert (held.body, held.attendance) == ("إدارة البحث الاجتماعي", ())
 
 

@@ -41,10 +41,10 @@ def dressed(qapp):
 
 
 @pytest.fixture(autouse=True)
-def _look(dressed):
+def _refresh(dressed):
     yield
     dressed.findChild(GarbageInWindow).collect()
-    if theme.look() != theme.load(theme.Mode.LIGHT, theme.Size.NORMAL):
+    if theme.current_theme() != theme.load(theme.Mode.LIGHT, theme.Size.NORMAL):
         theme.apply(dressed, theme.Mode.LIGHT, theme.Size.NORMAL)
     QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.SaudiArabia))
 

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 from desktop.base.errors import Refused
-from desktop.ui.shell.gate import PolicyCard, Session
+from desktop.ui.shell.gate import PolicyCard, Unlocked
 
 GROUPS = ("7KQ2M", "XW9DA", "0HTBN", "4ZC6P", "RV8JE", "G3SYF", "M1KQ7", "9DAXW")
 PEOPLE = (("n", "نورة سعد السبيعي"), ("s", "سالم أحمد الحربي"))
@@ -77,7 +77,7 @@ class FakeGate:
     def _session(self, person):
         office = SimpleNamespace(number=len(self.opened))
         self.opened.append(office)
-        return Session(office, actor(person), "جمعية البر الخيرية بمركز حقال")
+        return Unlocked(office, actor(person), "جمعية البر الخيرية بمركز حقال")
 
 
 class FakeLane:

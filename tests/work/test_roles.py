@@ -38,6 +38,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     },
     "decision: its status is none of the complaints officer's or the administrator's": {
         Action.REQUEST_READ: EVERYONE - {COMPLAINTS, ADMIN},
+        Action.SITTING_OPEN: frozenset({SECRETARY, DIRECTOR}),
         Action.REQUEST_DECIDE: frozenset({SECRETARY, DIRECTOR}),
     },
     "the desk: reception": {

@@ -1,1 +1,1 @@
-"""The body that studies requests: its sessions and decisions."""
+"""The body that studies requests: its sittings and decisions."""

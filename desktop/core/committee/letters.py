@@ -43,12 +43,12 @@ class Letters:
 
     def letter(self, at: Work | Look, subject: str, head: Head) -> DecisionLetter:
         """Return the letter; raises Refused ``committee.not_decided``."""
-        view = self._intake.view_at(at, subject)
-        decision = self._intake.decision_at(at, subject)
+        view = self._intake.view_in(at, subject)
+        decision = self._intake.decision_in(at, subject)
         if decision is None or view.facts.decided_at is None:
             raise Refused("committee.not_decided")
-        text, body = self._messages.text, self._intake.profile_at(at, subject).studying_body
-        sitting = self._committee.session_at(at, decision.session)
+        text, body = self._messages.text, self._intake.profile_in(at, subject).studying_body
+        sitting = self._committee.sitting_in(at, decision.sitting)
         held = sitting.held_on if sitting else riyadh_date(view.facts.decided_at)
         return DecisionLetter(
             head=replace(head, title=text("term.form.decision")),
@@ -57,13 +57,13 @@ class Letters:
             requested=Day.of(view.received_on),
             service=view.service_name,
             body=body.name,
-            session=decision.session if body.kind is BodyKind.COMMITTEE else "",
+            sitting=decision.sitting if body.kind is BodyKind.COMMITTEE else "",
             decided=Day.of(held),
             outcome=_OUTCOMES[decision.outcome],
             granted=self._granted(view, decision),
             reason=decision.reason,
-            next_step=text(f"paper.letter_{decision.outcome.value}"),
-            objection=text("paper.letter_objection"),
+            next_step=text(f"print.letter_{decision.outcome.value}"),
+            objection=text("print.letter_objection"),
             signatory="",
             signatory_job="",
         )
@@ -72,7 +72,7 @@ class Letters:
         if decision.outcome not in _GRANTS:
             return ()
         count = decision.recurring_months
-        period = months(count) if count else self._messages.text("paper.letter_once")
+        period = months(count) if count else self._messages.text("print.letter_once")
         if not decision.amount:
             return (Granted(view.service_name),)
         return (Granted(view.service_name, decision.amount, period),)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from desktop.core.work.records import Record
 
 
-class SessionRecord(Record):
+class SittingRecord(Record):
     """A sitting of the committee, or a working day of the department."""
 
     __tablename__ = "sitting"

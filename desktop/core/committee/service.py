@@ -12,8 +12,8 @@ from desktop.base.arabic_text import clean
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
-from desktop.core.committee.records import SessionRecord
-from desktop.core.committee.terms import OpenSession, RecordDecision, SessionView
+from desktop.core.committee.records import SittingRecord
+from desktop.core.committee.terms import OpenSitting, RecordDecision, SittingView
 from desktop.core.documents.numbers import Series, next_number
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.terms import RequestView
@@ -30,13 +30,13 @@ class CommitteeService:
         self._profile = profile
         self._intake = intake
 
-    def open_session(self, actor: Actor, command: OpenSession) -> SessionView:
+    def open_sitting(self, actor: Actor, command: OpenSitting) -> SittingView:
         """Open a sitting; raises Invalid where a committee has nobody attending or the day is to
         come. Names are kept clean, without empty ones.
         """
         body = self._profile.studying_body
         attendance = [name for name in map(clean, command.attendance) if name]
-        with self._doors.work(actor, Action.REQUEST_DECIDE) as tx:
+        with self._doors.work(actor, Action.SITTING_OPEN) as tx:
             problems = []
             if command.held_on > riyadh_date(tx.now):
                 problems.append(Problem("held_on", "committee.held_in_future"))
@@ -44,9 +44,9 @@ class CommitteeService:
                 problems.append(Problem("attendance", "committee.nobody_attending"))
             if problems:
                 raise Invalid(problems)
-            row = SessionRecord(
+            row = SittingRecord(
                 id=new_id(),
-                number=next_number(tx, Series.SESSION),
+                number=next_number(tx, Series.SITTING),
                 body=body.name,
                 held_on=command.held_on,
                 attendance=attendance,
@@ -55,41 +55,41 @@ class CommitteeService:
             )
             tx.session.add(row)
             tx.subject = row.id
-            tx.audit(session=row.number)
+            tx.audit(sitting=row.number)
             return _view(row)
 
-    def sessions(self, actor: Actor) -> list[SessionView]:
+    def sittings(self, actor: Actor) -> list[SittingView]:
         """Return the sittings, newest first."""
         with self._doors.look(actor, Action.REQUEST_READ) as see:
             rows = see.session.scalars(
-                select(SessionRecord).order_by(SessionRecord.opened_at.desc())
+                select(SittingRecord).order_by(SittingRecord.opened_at.desc())
             )
             return [_view(row) for row in rows]
 
-    def decided(self, actor: Actor, session_id: str) -> list[tuple[str, datetime]]:
+    def decided(self, actor: Actor, sitting_id: str) -> list[tuple[str, datetime]]:
         """Return the requests whose newest decision is a sitting's: ids and when it was recorded.
 
-        Raises Refused ``committee.unknown_session``.
+        Raises Refused ``committee.unknown_sitting``.
         """
-        with self._doors.look(actor, Action.REQUEST_READ, session_id) as see:
-            row = see.session.get(SessionRecord, session_id)
+        with self._doors.look(actor, Action.REQUEST_READ, sitting_id) as see:
+            row = see.session.get(SittingRecord, sitting_id)
             if row is None:
-                raise Refused("committee.unknown_session")
-            return self._intake.decided_at(see, row.number)
+                raise Refused("committee.unknown_sitting")
+            return self._intake.decided_in_sitting(see, row.number)
 
-    def session_at(self, at: Work | Look, number: str) -> SessionView | None:
+    def sitting_in(self, at: Work | Look, number: str) -> SittingView | None:
         """Return the sitting with this number, or None; for its papers."""
-        found = select(SessionRecord).where(SessionRecord.number == number)
+        found = select(SittingRecord).where(SittingRecord.number == number)
         row = at.session.scalars(found).first()
         return _view(row) if row else None
 
     def decide(self, actor: Actor, command: RecordDecision) -> RequestView:
         """Record one decision of a sitting as the request's next step."""
-        with self._doors.work(actor, Action.REQUEST_DECIDE, command.session_id) as tx:
-            row = tx.session.get(SessionRecord, command.session_id)
+        with self._doors.work(actor, Action.REQUEST_DECIDE, command.sitting_id) as tx:
+            row = tx.session.get(SittingRecord, command.sitting_id)
             if row is None:
-                raise Refused("committee.unknown_session")
-            decision = replace(command.decision, session=row.number)
+                raise Refused("committee.unknown_sitting")
+            decision = replace(command.decision, sitting=row.number)
             view = self._intake.perform_in(tx, command.request_id, decision)
             row.decisions += 1
             tx.also_changed.append(command.request_id)
@@ -97,8 +97,8 @@ class CommitteeService:
             return view
 
 
-def _view(row: SessionRecord) -> SessionView:
-    return SessionView(
+def _view(row: SittingRecord) -> SittingView:
+    return SittingView(
         id=row.id,
         number=row.number,
         body=row.body,

@@ -7,7 +7,7 @@ from desktop.core.intake.terms import Decide
 
 
 @dataclass(frozen=True, slots=True)
-class OpenSession:
+class OpenSitting:
     """A sitting of the committee, or a working day of the department."""
 
     held_on: date
@@ -15,7 +15,7 @@ class OpenSession:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionView:
+class SittingView:
     id: str
     number: str
     body: str
@@ -26,8 +26,8 @@ class SessionView:
 
 @dataclass(frozen=True, slots=True)
 class RecordDecision:
-    """A decision on one request in a session."""
+    """A decision on one request in a sitting."""
 
-    session_id: str
+    sitting_id: str
     request_id: str
     decision: Decide

@@ -5,6 +5,7 @@ Here too: words and figures as they stand on the paper, identifiers bare, money 
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from pydantic import ConfigDict, with_config
 
@@ -60,13 +61,15 @@ class Granted:
 class DecisionLetter:
     """The letter that tells a decision; ``outcome`` is None on a form for handwriting."""
 
+    OLD_WORDS: ClassVar = {"session": "sitting"}
+
     head: Head
     to: str
     request_number: str
     requested: Day | None
     service: str
     body: str
-    session: str
+    sitting: str
     decided: Day | None
     outcome: LetterOutcome | None
     granted: tuple[Granted, ...]
@@ -89,7 +92,7 @@ class Attendee:
 @_sealed
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """One decision of a session; ``conflict`` names who stepped aside and why."""
+    """One decision of a sitting; ``conflict`` names who stepped aside and why."""
 
     request_number: str
     applicant: str
@@ -104,11 +107,13 @@ class Resolution:
 @_sealed
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """The minutes of a session, or of a department's working day."""
+    """The minutes of a sitting, or of a department's working day."""
+
+    OLD_WORDS: ClassVar = {"session": "sitting"}
 
     head: Head
     body: str
-    session: str
+    sitting: str
     held: Day | None
     place: str
     opened: str

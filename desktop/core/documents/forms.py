@@ -12,10 +12,11 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
+from pydantic import ConfigDict, TypeAdapter, with_config
 
 from desktop.base.errors import KnownError
 from desktop.base.hijri import gregorian_text, hijri_text
+from desktop.core.work.upcast import upcast
 
 _sealed = with_config(ConfigDict(extra="forbid"))
 
@@ -315,6 +316,8 @@ def from_json(kind: type[_Form], text: str | bytes) -> _Form:
     another type: a reprint never guesses.
     """
     try:
-        return cast("_Form", _adapter(cast("Any", kind)).validate_json(text, strict=True))
-    except ValidationError as why:
+        return cast(
+            "_Form", _adapter(cast("Any", kind)).validate_json(upcast(kind, text), strict=True)
+        )
+    except ValueError as why:
         raise KnownError("documents.unreadable_form", form=kind.__name__) from why

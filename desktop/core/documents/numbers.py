@@ -21,8 +21,8 @@ class Series(StrEnum):
     FILE = "file"
     REQUEST = "request"
     OUTGOING = "outgoing"
-    PAPER = "paper"
-    SESSION = "session"
+    PRINT = "paper"
+    SITTING = "session"
     VOICE = "voice"
 
 
@@ -30,23 +30,23 @@ _SHAPES = {
     Series.FILE: "{serial:04d}",
     Series.REQUEST: "{year}-{serial:04d}",
     Series.OUTGOING: "{serial}/{year}",
-    Series.PAPER: "P{serial:04d}-{year}",
-    Series.SESSION: "{serial}/{year}",
+    Series.PRINT: "P{serial:04d}-{year}",
+    Series.SITTING: "{serial}/{year}",
     Series.VOICE: "V{serial:03d}-{year}",
 }
 
 #: Which series numbers a form: a letter to a beneficiary goes out, the others are the house's own.
 OF_FORM: Final = {
-    "request": Series.PAPER,
-    "receipt": Series.PAPER,
-    "referral": Series.PAPER,
-    "recovery": Series.PAPER,
-    "requirements": Series.PAPER,
+    "request": Series.PRINT,
+    "receipt": Series.PRINT,
+    "referral": Series.PRINT,
+    "recovery": Series.PRINT,
+    "requirements": Series.PRINT,
     "decision": Series.OUTGOING,
-    "minutes": Series.PAPER,
-    "distribution": Series.PAPER,
-    "survey": Series.PAPER,
-    "survey_report": Series.PAPER,
+    "minutes": Series.PRINT,
+    "distribution": Series.PRINT,
+    "survey": Series.PRINT,
+    "survey_report": Series.PRINT,
 }
 
 

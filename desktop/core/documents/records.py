@@ -30,7 +30,7 @@ def last_serial(session: Session, kind: str, year: int) -> int:
 
 
 class DocumentRecord(Record):
-    """An issued paper: ``data`` is the JSON that it is drawn from, now and in every reprint."""
+    """An issued print: ``data`` is the JSON that it is drawn from, now and in every reprint."""
 
     __tablename__ = "document"
     __table_args__ = (Index("document_subject", "subject"),)

@@ -101,7 +101,7 @@ class DocumentService:
             return _row(row)
 
     def record_copy(self, actor: Actor, document_id: str) -> DocumentRow:
-        """Count one more copy of an issued paper."""
+        """Count one more copy of an issued print."""
         with self._doors.work(actor, Action.DOCUMENT_REPRINT, document_id) as tx:
             row = _known(tx.session, document_id)
             row.copies += 1
@@ -109,7 +109,7 @@ class DocumentService:
             return _row(row)
 
     def frozen(self, actor: Actor, document_id: str) -> tuple[DocumentRow, str]:
-        """Return an issued paper and its JSON; raises Refused (``documents.unknown``).
+        """Return an issued print and its JSON; raises Refused (``documents.unknown``).
 
         What it says is not masked, so only roles that see numbers whole may.
         """
@@ -134,7 +134,7 @@ class DocumentService:
             return [_row(row) for row in see.session.scalars(newest)]
 
     def head(self, at: Work | Look, actor: Actor) -> Head:
-        """Return the head of any paper printed now; its title is the form's."""
+        """Return the head of any print made now; its title is the form's."""
         letterhead = get_setting(at.session, "letterhead") or {}
         return Head(
             office=letterhead.get("office_name") or self.profile.association.name,

@@ -1,4 +1,4 @@
-"""The words of the documents desk, and what it asks of whoever draws paper."""
+"""The words of the documents desk, and what it asks of whoever draws print."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,8 +26,8 @@ class DocumentRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
-    """A drawn paper: the PDF itself, and what identifies it."""
+class Print:
+    """A drawn print: the PDF itself, and what identifies it."""
 
     document: DocumentRow
     title: str
@@ -35,7 +35,7 @@ class Paper:
     pages: int
 
     def __repr__(self) -> str:
-        return f"Paper({self.document.form_id}, {self.pages} pages)"
+        return f"Print({self.document.form_id}, {self.pages} pages)"
 
 
 class Press(Protocol):
@@ -43,26 +43,26 @@ class Press(Protocol):
 
     def issue(
         self, actor: Actor, form_id: str, subject: str, *, attach_data: bool = False
-    ) -> Paper:
+    ) -> Print:
         """Reserve a number, freeze the data, draw, and record the hash.
 
         ``attach_data`` puts the data into the file even where the office's letterhead doesn't.
         """
         ...
 
-    def reprint(self, actor: Actor, document_id: str) -> Paper:
-        """Draw an issued paper again from its frozen data, marked as a copy."""
+    def reprint(self, actor: Actor, document_id: str) -> Print:
+        """Draw an issued print again from its frozen data, marked as a copy."""
         ...
 
-    def show(self, actor: Actor, document_id: str) -> Paper:
-        """Draw an issued paper as it was issued, to be looked at; nothing is recorded."""
+    def show(self, actor: Actor, document_id: str) -> Print:
+        """Draw an issued print as it was issued, to be looked at; nothing is recorded."""
         ...
 
-    def preview(self, actor: Actor, form_id: str, subject: str) -> Paper:
+    def preview(self, actor: Actor, form_id: str, subject: str) -> Print:
         """Draw without a number, marked as a draft; nothing is recorded."""
         ...
 
-    def blank(self, actor: Actor, form_id: str, subject: str = "") -> Paper:
+    def blank(self, actor: Actor, form_id: str, subject: str = "") -> Print:
         """Draw a form to be filled in by hand, under the office's letterhead.
 
         ``subject`` names what a sheet without number is about: a survey, a service.

@@ -37,12 +37,12 @@ class Handout:
         return RequirementsSheet(
             head=replace(head, title=text("term.form.requirements")),
             service=service,
-            conditions=(text("paper.handout_none"),),  # no policy lists any
+            conditions=(text("print.handout_none"),),  # no policy lists any
             papers=tuple(self._paper(paper) for paper in profile.papers),
             steps=(
-                text("paper.handout_papers"),
-                text("paper.handout_sign", signer=profile.signer.term),
-                text("paper.handout_study", body=body),
+                text("print.handout_papers"),
+                text("print.handout_sign", signer=profile.signer.term),
+                text("print.handout_study", body=body),
             ),
             reply=Reply(sentence=rule_sentence(self._messages, profile.reply)),
             ask=how_to_ask(self._messages, profile, office_phone(at)),
@@ -50,12 +50,12 @@ class Handout:
 
     def _paper(self, paper: Paper) -> RequiredPaper:
         text = self._messages.text
-        name = paper.name if paper.required else text("paper.handout_if", paper=paper.name)
+        name = paper.name if paper.required else text("print.handout_if", paper=paper.name)
         validity = {
             Validity.NONE: "",
-            Validity.EXPIRY: text("paper.handout_in_date"),
+            Validity.EXPIRY: text("print.handout_in_date"),
             Validity.MAX_AGE_DAYS: text(
-                "paper.handout_age", days=arabic_digits(str(paper.max_age_days or 0))
+                "print.handout_age", days=arabic_digits(str(paper.max_age_days or 0))
             ),
         }
-        return RequiredPaper(name, text("paper.handout_original"), validity[paper.validity])
+        return RequiredPaper(name, text("print.handout_original"), validity[paper.validity])

@@ -63,8 +63,8 @@ class Paperwork:
 
     def request_form(self, at: Work | Look, subject: str, head: Head) -> forms.RequestForm:
         """Return the registration or support request, under the policy's own title."""
-        view = self._intake.view_at(at, subject)
-        form, profile = view.person.form, self._intake.profile_at(at, subject)
+        view = self._intake.view_in(at, subject)
+        form, profile = view.person.form, self._intake.profile_in(at, subject)
         names = {c.id: c.name for c in profile.categories}
         return forms.RequestForm(
             head=replace(head, title=profile.form.title),
@@ -102,20 +102,20 @@ class Paperwork:
             declaration=self._text("say.declaration"),
             studied_by=profile.studying_body.name,
             reply_sentence=self._promise(profile.reply, view),
-            privacy=self._text("paper.privacy"),
+            privacy=self._text("print.privacy"),
             consents=(),
-            signing=self._signing(form, self._intake.signed_at(at, subject)),
+            signing=self._signing(form, self._intake.signature_in(at, subject)),
         )
 
     def receipt(self, at: Work | Look, subject: str, head: Head) -> forms.Receipt:
         """Return the slip that the visitor takes away."""
-        view = self._intake.view_at(at, subject)
-        profile = self._intake.profile_at(at, subject)
+        view = self._intake.view_in(at, subject)
+        profile = self._intake.profile_in(at, subject)
         missing = [line.name for line in view.papers if line.required and line.verdict not in MET]
         if view.awaiting_signature:
             missing.append(self._text("term.fact.awaiting_signature"))
         return forms.Receipt(
-            head=replace(head, title=self._text("paper.receipt")),
+            head=replace(head, title=self._text("print.receipt")),
             request_number=view.number,
             applicant=view.person.form.name.full,
             service=view.service_name,
@@ -123,16 +123,16 @@ class Paperwork:
             missing=tuple(missing),
             reply=self._reply(profile.reply, view),
             ask=how_to_ask(self._messages, profile, office_phone(at)),
-            complain=self._text("paper.complain"),
+            complain=self._text("print.complain"),
         )
 
     def referral_memo(self, at: Work | Look, subject: str, head: Head) -> forms.ReferralMemo:
         """Return the memo to the body that the policy names."""
-        view = self._intake.view_at(at, subject)
-        form, profile = view.person.form, self._intake.profile_at(at, subject)
+        view = self._intake.view_in(at, subject)
+        form, profile = view.person.form, self._intake.profile_in(at, subject)
         names = {c.id: c.name for c in profile.categories}
         return forms.ReferralMemo(
-            head=replace(head, title=self._text("paper.referral")),
+            head=replace(head, title=self._text("print.referral")),
             to=profile.studying_body.name,
             request_number=view.number,
             opened=Day.of(riyadh_date(view.opened_at)),
@@ -144,8 +144,8 @@ class Paperwork:
             service=view.service_name,
             summary=view.need,
             papers=self._papers(view.papers),
-            notes=self._intake.note_at(at, subject),
-            action=self._text("paper.action"),
+            notes=self._intake.referral_note_in(at, subject),
+            action=self._text("print.action"),
             urgent=view.urgent_reason,
             reply=self._reply(profile.reply, view),
         )
@@ -202,9 +202,9 @@ class Paperwork:
 
     def _dated(self, line: PaperLine) -> str:
         if line.entry.expires:
-            return self._text("paper.expires", date=_day(line.entry.expires))
+            return self._text("print.expires", date=_day(line.entry.expires))
         if line.entry.issued:
-            return self._text("paper.issued", date=_day(line.entry.issued))
+            return self._text("print.issued", date=_day(line.entry.issued))
         return ""
 
     def _signing(self, form: PersonForm, signed: Signed | None) -> forms.Signing:
@@ -238,19 +238,19 @@ class Paperwork:
         return forms.Reply(
             sentence=rule_sentence(self._messages, rule),
             day=day,
-            label=self._text(f"paper.reply_{rule.kind.value}"),
+            label=self._text(f"print.reply_{rule.kind.value}"),
         )
 
     def _promise(self, rule: ReplyRule, view: RequestView) -> str:
         """Return the reply rule with its date, naming a start that the office chose."""
         chosen = rule.counted_from is not None and rule.counted_from is not rule.start
-        start = self._text("paper.office_start") if chosen else ""
+        start = self._text("print.office_start") if chosen else ""
         return f"{reply_phrase(self._messages, rule, view.reply)}{start}."
 
     def _clock(self, local: datetime) -> str:
         """Return the time of day as people say it, «9:28 صباحًا»."""
         half = "morning" if local.hour < 12 else "evening"  # noqa: PLR2004 - noon
-        return self._text(f"paper.{half}", time=f"{local.hour % 12 or 12}:{local:%M}")
+        return self._text(f"print.{half}", time=f"{local.hour % 12 or 12}:{local:%M}")
 
     def _channel(self, channel: str) -> str:
         return self._term("channel", channel) if channel else ""

@@ -94,19 +94,19 @@ def how_to_ask(messages: Messages, profile: PolicyProfile, office_phone: str) ->
     printed = [c.value for c in profile.contacts if c.kind is ContactKind.PHONE]
     phones = [office_phone, *printed] if office_phone else printed
     if not phones:
-        return messages.text("paper.ask")
-    return messages.text("paper.ask_phone", phone=ltr(phones[0]))
+        return messages.text("print.ask")
+    return messages.text("print.ask_phone", phone=ltr(phones[0]))
 
 
 def rule_sentence(messages: Messages, rule: ReplyRule) -> str:
     """Return the rule by itself, without a date, naming a start that the office chose."""
     if rule.kind is ReplyKind.NONE or rule.counted_from is None:
-        return messages.text("paper.rule_none")
+        return messages.text("print.rule_none")
     start = messages.text(f"say.start_{rule.counted_from.value}")
     if rule.counted_from is not rule.start:
-        start += messages.text("paper.office_start")
+        start += messages.text("print.office_start")
     return messages.text(
-        f"paper.rule_{rule.kind.value}", text=rule.text, span=days(rule), start=start
+        f"print.rule_{rule.kind.value}", text=rule.text, span=days(rule), start=start
     )
 
 

@@ -51,6 +51,7 @@ from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Action, Actor, Doors, Look, Work, may
 from desktop.core.work.roles import demand
+from desktop.core.work.upcast import upcast
 
 #: A request received before this year is a slip of the keyboard.
 EARLIEST_YEAR: Final = 1950
@@ -73,7 +74,7 @@ def _facts_for(actor: Actor, facts: Facts) -> Facts:
 
 def _read(kind: Any, kept: str) -> Any:
     try:
-        return _adapter(kind).validate_json(kept)
+        return _adapter(kind).validate_json(upcast(kind, kept))
     except ValueError as why:  # the record was damaged; see storage.engine
         raise KnownError("storage.damaged") from why
 
@@ -255,16 +256,16 @@ class IntakeService:
 
     # For the papers of a request, inside the act that issues them
 
-    def view_at(self, at: Work | Look, request_id: str) -> RequestView:
+    def view_in(self, at: Work | Look, request_id: str) -> RequestView:
         """Return a request inside the transaction of another desk; for who may read it."""
         demand(at.actor, Action.REQUEST_READ)
         return self._view(at.session, at.actor, self._row(at.session, request_id), at.now)
 
-    def profile_at(self, at: Work | Look, request_id: str) -> PolicyProfile:
+    def profile_in(self, at: Work | Look, request_id: str) -> PolicyProfile:
         """Return the policy that a request was opened under."""
         return self._policy_of(at.session, self._row(at.session, request_id)).profile
 
-    def signed_at(self, at: Work | Look, request_id: str) -> Signed | None:
+    def signature_in(self, at: Work | Look, request_id: str) -> Signed | None:
         """Return the newest signature of a request, or None."""
         row = _newest_signature(at.session, request_id)
         if row is None:
@@ -272,17 +273,17 @@ class IntakeService:
         given = cast("Sign", _read(Sign, row.given))
         return Signed(row.sequence, row.at, row.staff_name, row.sha256, given)
 
-    def note_at(self, at: Work | Look, request_id: str) -> str:
+    def referral_note_in(self, at: Work | Look, request_id: str) -> str:
         """Return the note of a request's referral, or ""."""
         row = _newest(at.session, request_id, StepId.REFERRAL)
         return cast("Refer", _read(Refer, row.payload)).note if row else ""
 
-    def decision_at(self, at: Work | Look, request_id: str) -> Decide | None:
+    def decision_in(self, at: Work | Look, request_id: str) -> Decide | None:
         """Return the newest decision on a request, or None."""
         row = _newest(at.session, request_id, StepId.DECISION)
         return cast("Decide", _read(Decide, row.payload)) if row else None
 
-    def decided_at(self, at: Work | Look, session: str) -> list[tuple[str, datetime]]:
+    def decided_in_sitting(self, at: Work | Look, number: str) -> list[tuple[str, datetime]]:
         """Return the requests whose newest decision is of the sitting with this number: their ids
         and when it was recorded, in that order.
         """
@@ -295,8 +296,14 @@ class IntakeService:
             .subquery()
         )
         same = (EventRecord.request_id == newest.c.request_id) & (EventRecord.seq == newest.c.seq)
-        of_session = func.json_extract(EventRecord.payload, "$.session") == session
-        found = select(EventRecord).join(newest, same).where(of_session)
+        of_sitting = (
+            func.coalesce(
+                func.json_extract(EventRecord.payload, "$.sitting"),
+                func.json_extract(EventRecord.payload, "$.session"),
+            )
+            == number
+        )
+        found = select(EventRecord).join(newest, same).where(of_sitting)
         rows = at.session.scalars(found.order_by(EventRecord.at))
         return [(row.request_id, row.at) for row in rows]
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import ClassVar
 
 from desktop.core.documents.forms import Stroke
 from desktop.core.people.terms import PersonView
@@ -199,13 +200,15 @@ class Study:
 
 @dataclass(frozen=True, slots=True)
 class Decide:
-    """One decision. ``amount`` in halalas; ``session`` as the minutes number it, "" for none."""
+    """One decision. ``amount`` in halalas; ``sitting``: its number, "" for none."""
+
+    OLD_WORDS: ClassVar = {"session": "sitting"}
 
     outcome: Outcome
     reason: str
     amount: int = 0
     recurring_months: int = 0
-    session: str = ""
+    sitting: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class SurveyPaper:
 
     def sheet(self, at: Work | Look, subject: str, head: Head) -> SurveySheet:
         """Return the sheet, nameless and unanswered; raises Refused ``survey.unknown_round``."""
-        definition = self._surveys.definition_at(at, subject)
+        definition = self._surveys.definition_in(at, subject)
         nameless = replace(head, day=None, staff="", job="", audit="", blank=True)
         return SurveySheet(
             head=replace(nameless, title=definition.title),
@@ -39,5 +39,5 @@ class SurveyPaper:
                 )
                 for section in definition.sections
             ),
-            closing=self._messages.text("paper.survey_closing"),
+            closing=self._messages.text("print.survey_closing"),
         )

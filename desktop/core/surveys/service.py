@@ -135,7 +135,7 @@ class SurveyService:
         del self._last[actor.id]
         return view
 
-    def definition_at(self, at: Work | Look, subject: str) -> SurveyDefinition:
+    def definition_in(self, at: Work | Look, subject: str) -> SurveyDefinition:
         """Return a survey by its id, or a round's as it was worded when it was opened.
 
         Raises Refused ``survey.unknown_round``.

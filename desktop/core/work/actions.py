@@ -40,6 +40,7 @@ class Action(StrEnum):
     REQUEST_COMPLETE = "request.complete"
     REQUEST_STUDY = "request.study"
     STUDY_READ = "study.read"
+    SITTING_OPEN = "sitting.open"
     REQUEST_DECIDE = "request.decide"
     REQUEST_NOTIFY = "request.notify"
     REQUEST_DELIVER = "request.deliver"

@@ -79,6 +79,7 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.REQUEST_COMPLETE: _DESK,
         Action.REQUEST_STUDY: frozenset({Role.RESEARCHER}),
         Action.STUDY_READ: _CASE_READERS - _DESK,
+        Action.SITTING_OPEN: frozenset({Role.SECRETARY, Role.DIRECTOR}),
         Action.REQUEST_DECIDE: frozenset({Role.SECRETARY, Role.DIRECTOR}),
         Action.REQUEST_NOTIFY: frozenset({Role.RECEPTION, Role.SECRETARY}),
         Action.REQUEST_DELIVER: _DESK,

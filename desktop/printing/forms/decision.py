@@ -22,11 +22,11 @@ def compose(form: DecisionLetter) -> Sheet:
 
 
 def _letter(form: DecisionLetter) -> list[Box]:
-    session = f" في الجلسة رقم {identifier(form.session)}" if form.session else ""
+    sitting = f" في الجلسة رقم {identifier(form.sitting)}" if form.sitting else ""
     asked = f" المقدَّم في {both(form.requested)}" if form.requested else ""
     opening = (
         f"نفيدكم بأن طلبكم رقم {identifier(form.request_number)}{asked}، للحصول على خدمة "
-        f"«{form.service}»، قد دُرس لدى {form.body}، وصدر فيه القرار الآتي{session}"
+        f"«{form.service}»، قد دُرس لدى {form.body}، وصدر فيه القرار الآتي{sitting}"
         f" بتاريخ {both(form.decided)}:"
     )
     verdict = OUTCOMES[form.outcome] if form.outcome else ""
@@ -60,10 +60,10 @@ def _granted(form: DecisionLetter) -> Box | None:
 
 
 def _blank(form: DecisionLetter) -> list[Box]:
-    session = "الجلسة إن وُجدت، والتاريخ"
+    sitting = "الجلسة إن وُجدت، والتاريخ"
     rows: list[list[tuple[int, Box]]] = [
         [(8, Field("إلى", blank=True)), (4, Field("رقم الطلب", blank=True))],
-        [(8, Field("الخدمة المطلوبة", blank=True)), (4, Field(session, blank=True))],
+        [(8, Field("الخدمة المطلوبة", blank=True)), (4, Field(sitting, blank=True))],
     ]
     opening = f"نفيدكم بأن طلبكم المبيّن أعلاه قد دُرس لدى {form.body}، وصدر فيه القرار الآتي:"
     return [

@@ -1,4 +1,4 @@
-"""The minutes of a session: attendance, agenda, one decision a row, signatures."""
+"""The minutes of a sitting: attendance, agenda, one decision a row, signatures."""
 
 from desktop.core.documents.desk_forms import LetterOutcome, Minutes, Resolution
 from desktop.printing.kit.boxes import Box, Heading, Item, Keep, Row, Stack, Text, grid, stack
@@ -31,8 +31,8 @@ def compose(form: Minutes) -> Sheet:
 
 def _session(form: Minutes, blank: bool) -> Box:
     body, day = Field("الجهة", form.body), Field("التاريخ", both(form.held), blank)
-    number = Field("رقم الجلسة", identifier(form.session), blank)
-    numbered = blank or form.session  # a department studies without sessions
+    number = Field("رقم الجلسة", identifier(form.sitting), blank)
+    numbered = blank or form.sitting  # a department studies without sittings
     return grid(
         [
             [(5, body), (2, number), (5, day)] if numbered else [(6, body), (6, day)],

@@ -23,7 +23,7 @@ A4 = (595.276, 841.89)
 A5 = (419.528, 595.276)
 
 
-class Paper(Canvas):  # type: ignore[misc]
+class InkCanvas(Canvas):  # type: ignore[misc]
     """A ReportLab canvas without ReportLab's own fonts."""
 
     def __init__(self, size: tuple[float, float]) -> None:
@@ -87,7 +87,7 @@ class Document:
         created: datetime,
         attachments: Mapping[str, bytes] | None = None,
     ) -> None:
-        self.canvas = Paper(size)
+        self.canvas = InkCanvas(size)
         self._facts = archive.Facts(title, author, created, dict(attachments or {}))
 
     def new_page(self, size: tuple[float, float] | None = None) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop.base.arabic_text import ltr, western_digits
 from desktop.core.documents.forms import DigitChoice
-from desktop.printing.kit.pdf import Paper
+from desktop.printing.kit.pdf import InkCanvas
 from desktop.printing.kit.text import Digits, Direction, Layout, Style, draw, layout
 from desktop.printing.kit.tokens import INK, LINE, Colour
 
@@ -21,7 +21,7 @@ def identifier(text: str) -> str:
 class Pen:
     """A canvas with the office's digits. Lengths are points; y grows upwards, as in PDF."""
 
-    def __init__(self, canvas: Paper, digits: DigitChoice) -> None:
+    def __init__(self, canvas: InkCanvas, digits: DigitChoice) -> None:
         self.canvas = canvas
         self._digits = digits
         self._layouts: dict[tuple[str, Style, float | None, Direction], Layout] = {}

@@ -12,7 +12,7 @@ from typing import Final
 from desktop.printing.kit import fonts
 from desktop.printing.kit.fonts import Face
 from desktop.printing.kit.lines import SHRINK, Line, Paragraph
-from desktop.printing.kit.pdf import Paper
+from desktop.printing.kit.pdf import InkCanvas
 from desktop.printing.kit.prepare import Digits, drawable, isolate, name_gaps
 from desktop.printing.kit.reading import strokes
 from desktop.printing.kit.shape import shape
@@ -111,7 +111,7 @@ def forget() -> None:
         cache.cache_clear()
 
 
-def draw(canvas: Paper, layout: Layout, x_left: float, y_top: float, box_width: float) -> None:
+def draw(canvas: InkCanvas, layout: Layout, x_left: float, y_top: float, box_width: float) -> None:
     """Draw ``layout`` in a box of ``box_width``; its top left corner is at (x_left, y_top)."""
     canvas.saveState()
     canvas.setFillColorRGB(*layout.style.color)

@@ -107,7 +107,7 @@ def decision(
         requested=None if blank else Day.of(TODAY),
         service="" if blank else profile.services[0].name,
         body=profile.studying_body.name,
-        session="3/1447" if committee and not blank else "",
+        sitting="3/1447" if committee and not blank else "",
         decided=None if blank else Day.of(_DECIDED),
         outcome=None if blank else outcome,
         granted=() if blank else granted,
@@ -148,7 +148,7 @@ def minutes(profile: PolicyProfile, *, blank: bool = False, count: int = 30) -> 
     return Minutes(
         head=head(profile, title, number="230/1447", blank=blank, day=_DECIDED),
         body=profile.studying_body.name,
-        session="3/1447" if committee and not blank else "",
+        sitting="3/1447" if committee and not blank else "",
         held=None if blank else Day.of(_DECIDED),
         place="" if blank else "قاعة الاجتماعات في المكتب الرئيس",
         opened="" if blank else "4:30 عصرًا",

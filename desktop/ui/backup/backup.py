@@ -99,7 +99,7 @@ class BackupPage(kit.Page):
             kit.Button(self.tr("Choose a folder"), self._ask_folder, icon="folder-open")
         )
         tools.addWidget(
-            kit.Button(self.tr("Look for sticks"), self._look, kind="quiet", icon="usb")
+            kit.Button(self.tr("Look for sticks"), self._refresh, kind="quiet", icon="usb")
         )
         tools.addStretch(1)
         said = self.tr(
@@ -153,9 +153,9 @@ class BackupPage(kit.Page):
 
     def shown_again(self) -> None:
         """Look for sticks and backups again."""
-        self._look()
+        self._refresh()
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         wanted = self._desk.machine.text(_TABLE, "folder", "")
         work = partial(look_around, self._desk.office, self._desk.actor, wanted)
         self._desk.tasks.run(kit.Operation(work=work, done=self._show))
@@ -210,7 +210,7 @@ class BackupPage(kit.Page):
     def choose(self, folder: Path) -> None:
         """Take backups to this folder from now on."""
         self._desk.machine.put(_TABLE, "folder", str(folder))
-        self._look()
+        self._refresh()
 
     # ---- acting
 
@@ -230,7 +230,7 @@ class BackupPage(kit.Page):
 
     def _taken(self, report: BackupReport) -> None:
         self._show_result(report, proved=self.tr("Read back and proved"))
-        self._look()
+        self._refresh()
 
     def _verify(self) -> None:
         row = self.table.current()

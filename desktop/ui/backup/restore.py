@@ -215,7 +215,7 @@ class RestorePage(kit.Page):
         program, *arguments = another_window(self._restored_to)
         started, _ = QProcess.startDetached(program, arguments)
         if not started:
-            self._desk.tasks.voice.fail(
+            self._desk.tasks.speaker.fail(
                 self.tr("It did not open. Type this in a terminal: %1").replace(
                     "%1", kit.texts.ltr(shlex.join([program, *arguments]))
                 )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.base.hijri import both_text
-from desktop.core.committee.terms import RecordDecision, SessionView
+from desktop.core.committee.terms import RecordDecision, SittingView
 from desktop.core.intake.terms import RequestRow, RequestView, State
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import BodyKind
@@ -34,14 +34,14 @@ class Agenda:
     """What waits, oldest first, and the sittings, newest first."""
 
     waiting: tuple[RequestRow, ...]
-    sessions: tuple[SessionView, ...]
+    sittings: tuple[SittingView, ...]
 
 
 def read_agenda(office: Office, actor: Actor) -> Agenda:
     """Read the queue and the sittings."""
     rows = office.intake.in_states(actor, WAITING)
     rows.sort(key=lambda row: (not row.urgent, row.opened_on, row.number))
-    return Agenda(tuple(rows), tuple(office.committee.sessions(actor)))
+    return Agenda(tuple(rows), tuple(office.committee.sittings(actor)))
 
 
 class CommitteePage(kit.Page):
@@ -57,7 +57,7 @@ class CommitteePage(kit.Page):
         self._desk = desk
         self._wanted = ""
         self._agenda = Agenda((), ())
-        self._session: SessionView | None = None
+        self._sitting: SittingView | None = None
         self._is_committee = desk.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
         self._decides = may(desk.actor.roles, Action.REQUEST_DECIDE)
         self.table = RequestTable(
@@ -92,7 +92,7 @@ class CommitteePage(kit.Page):
         caption = kit.label(name, "second")
         caption.setBuddy(self.sitting)
         self.sitting.setAccessibleName(name)
-        self.sitting.setMinimumWidth(30 * kit.theme.look().px.base)
+        self.sitting.setMinimumWidth(30 * kit.theme.current_theme().px.base)
         top.addWidget(caption)
         top.addWidget(self.sitting)
         top.addWidget(self._attended, 1)
@@ -127,11 +127,11 @@ class CommitteePage(kit.Page):
     def open_on(self, argument: str) -> None:
         """Mark the request with this id."""
         self._wanted = argument
-        self._look()
+        self._refresh()
 
     def shown_again(self) -> None:
         """Look again at queue and sittings."""
-        self._look()
+        self._refresh()
 
     def heading(self) -> tuple[str, str]:
         """Return the body that the policy names, and today."""
@@ -139,10 +139,10 @@ class CommitteePage(kit.Page):
         return body, both_text(today(self._desk.office.clock))
 
     def _changed(self, change: Change) -> None:
-        if self.isVisible() and str(change.action).startswith("request."):
-            self._look()
+        if self.isVisible() and str(change.action).startswith(("request.", "sitting.")):
+            self._refresh()
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         work = partial(read_agenda, self._desk.office, self._desk.actor)
         self._desk.tasks.run(kit.Operation(work=work, done=self._show))
 
@@ -151,7 +151,7 @@ class CommitteePage(kit.Page):
     def _show(self, agenda: Agenda) -> None:
         self._agenda = agenda
         self.table.set_rows(agenda.waiting)
-        self._offer_sessions()
+        self._offer_sittings()
         if not agenda.waiting:
             self.decision.show_request(None)
         elif self._wanted or self.table.current() is None:
@@ -162,47 +162,47 @@ class CommitteePage(kit.Page):
         rows = self.table.model.rows
         place = next((n for n, row in enumerate(rows) if row.id == self._wanted), 0)
         self.table.view.selectRow(place)
-        if self._wanted and self._session is not None:
+        if self._wanted and self._sitting is not None:
             self.decision.form["outcome"].focus()
         self._wanted = ""
 
-    def _offer_sessions(self) -> None:
-        kept = self._session.id if self._session else ""
+    def _offer_sittings(self) -> None:
+        kept = self._sitting.id if self._sitting else ""
         day = today(self._desk.office.clock)
-        options = [(s.id, self._session_text(s)) for s in self._agenda.sessions[:12]]
+        options = [(s.id, self._sitting_text(s)) for s in self._agenda.sittings[:12]]
         self.sitting.set_options(options)
-        newest = self._agenda.sessions[0] if self._agenda.sessions else None
+        newest = self._agenda.sittings[0] if self._agenda.sittings else None
         if not kept and newest is not None and newest.held_on == day:
             kept = newest.id
         self.sitting.set_value(kept)
         self._chosen()
 
-    def _session_text(self, session: SessionView) -> str:
-        day = both_text(session.held_on, weekday=False)
-        return f"{kit.texts.ltr(session.number)} · {day}"
+    def _sitting_text(self, sitting: SittingView) -> str:
+        day = both_text(sitting.held_on, weekday=False)
+        return f"{kit.texts.ltr(sitting.number)} · {day}"
 
     def _chosen(self) -> None:
         chosen = self.sitting.value()
-        found = (s for s in self._agenda.sessions if s.id == chosen)
-        self._session = next(found, None)
-        self._attended.setText("، ".join(self._session.attendance) if self._session else "")
+        found = (s for s in self._agenda.sittings if s.id == chosen)
+        self._sitting = next(found, None)
+        self._attended.setText("، ".join(self._sitting.attendance) if self._sitting else "")
         self._name_state()
 
     def _name_state(self) -> None:
-        ready = self._session is not None and self.decision.request is not None
+        ready = self._sitting is not None and self.decision.request is not None
         self.primary.setVisible(self._decides)
         self.primary.setEnabled(ready)
         self.letters.setVisible(may(self._desk.actor.roles, Action.DOCUMENT_ISSUE))
-        self.letters.setEnabled(self._session is not None and self._session.decisions > 0)
+        self.letters.setEnabled(self._sitting is not None and self._sitting.decisions > 0)
         self.decision.form["outcome"].set_enabled(self._decides)
         if not self._decides:
             self.bar.set_note("")
-        elif self._session is None:
+        elif self._sitting is None:
             sitting = self.tr("Open a sitting first, then record its decisions.")
             day = self.tr("Open a working day first, then record its decisions.")
             self.bar.set_note(sitting if self._is_committee else day)
         else:
-            count = self.tr("%n decision(s) in this sitting", "", self._session.decisions)
+            count = self.tr("%n decision(s) in this sitting", "", self._sitting.decisions)
             self.bar.set_note(kit.texts.arabic_digits(count))
 
     def _marked(self, row: RequestRow | None) -> None:
@@ -220,7 +220,7 @@ class CommitteePage(kit.Page):
             self._name_state()
 
     def _to_form(self, _row: RequestRow) -> None:
-        if self._session is not None:
+        if self._sitting is not None:
             self.decision.form["outcome"].focus()
         elif self._decides:
             self._ask_sitting()
@@ -235,22 +235,22 @@ class CommitteePage(kit.Page):
     def _ask_sitting(self) -> None:
         if not self._decides:
             return
-        before = self._agenda.sessions[0].attendance if self._agenda.sessions else ()
+        before = self._agenda.sittings[0].attendance if self._agenda.sittings else ()
         sheet = SittingSheet(self, self.open_button.text(), self._desk, before)
         sheet.opened.connect(self._opened)
         sheet.open()
 
-    def _opened(self, session: SessionView) -> None:
-        self._session = session
-        self._look()
+    def _opened(self, sitting: SittingView) -> None:
+        self._sitting = sitting
+        self._refresh()
         self.table.focus_first()
 
     def _decide(self) -> None:
-        session, request = self._session, self.decision.request
+        sitting, request = self._sitting, self.decision.request
         decision = self.decision.decision()
-        if session is None or request is None or decision is None:
+        if sitting is None or request is None or decision is None:
             return
-        command = RecordDecision(session.id, request.id, decision)
+        command = RecordDecision(sitting.id, request.id, decision)
         desk = self._desk
         desk.tasks.run(
             kit.Operation(
@@ -269,11 +269,11 @@ class CommitteePage(kit.Page):
 
     def write_letters(self, folder: str) -> None:
         """Issue the letters of the sitting into a folder, or to the printer where it is ""."""
-        if self._session is None:
+        if self._sitting is None:
             return
         self._desk.tasks.run(
             kit.Operation(
-                long=partial(write_letters, self._desk, Run(self._session.id, folder)),
+                long=partial(write_letters, self._desk, Run(self._sitting.id, folder)),
                 busy=self.letters,
                 title=self.letters.text(),
                 news=self.tr("The letters are issued."),
@@ -288,7 +288,7 @@ class CommitteePage(kit.Page):
         self.decision.request = None
         self._wanted = rest[min(place, len(rest) - 1)].id if rest else ""
         self.table.view.clearSelection()
-        self._look()
+        self._refresh()
 
 
 def _title() -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.base.errors import Refused
-from desktop.core.documents.terms import Paper
+from desktop.core.documents.terms import Print
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.documents.keeping import save
@@ -22,7 +22,7 @@ _TABLE = "print"
 class Run:
     """Whose letters, and the folder they are saved in; they are printed where it is ""."""
 
-    session_id: str
+    sitting_id: str
     folder: str = ""
 
 
@@ -32,7 +32,7 @@ def write_letters(desk: Desk, run: Run, progress: kit.Progress) -> int:
     One at a time: whatever took a number is drawn, and saved or handed to the printer, before the
     next. Raises Refused ``committee.all_told`` where every decision has its letter.
     """
-    ids = _untold(desk, run.session_id)
+    ids = _untold(desk, run.sitting_id)
     if not ids:
         raise Refused("committee.all_told")
     for done, request_id in enumerate(ids):
@@ -42,10 +42,10 @@ def write_letters(desk: Desk, run: Run, progress: kit.Progress) -> int:
     return len(ids)
 
 
-def _untold(desk: Desk, session_id: str) -> list[str]:
+def _untold(desk: Desk, sitting_id: str) -> list[str]:
     """Return the requests of a sitting without a letter of the decision that stands."""
     found = []
-    for request_id, decided in desk.office.committee.decided(desk.actor, session_id):
+    for request_id, decided in desk.office.committee.decided(desk.actor, sitting_id):
         papers = desk.office.documents.of_subject(desk.actor, request_id)
         letters = (row.issued_at for row in papers if row.form_id == FORM and row.issued_at)
         if not any(issued >= decided for issued in letters):
@@ -53,13 +53,13 @@ def _untold(desk: Desk, session_id: str) -> list[str]:
     return found
 
 
-def _send(desk: Desk, run: Run, paper: Paper) -> None:
-    number = paper.document.number
+def _send(desk: Desk, run: Run, printed: Print) -> None:
+    number = printed.document.number
     if run.folder:
-        save(paper.pdf, Path(run.folder) / f"{FORM}-{number.replace('/', '-')}.pdf")
+        save(printed.pdf, Path(run.folder) / f"{FORM}-{number.replace('/', '-')}.pdf")
         return
     printer = desk.machine.text(_TABLE, f"{FORM}_printer", "")
-    print_job(desk, PrintJob(paper.pdf, f"{paper.title} {kit.texts.ltr(number)}", printer))
+    print_job(desk, PrintJob(printed.pdf, f"{printed.title} {kit.texts.ltr(number)}", printer))
 
 
 class LettersSheet(kit.Sheet):

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.base.arabic_text import clean
 from desktop.base.clock import today
-from desktop.core.committee.terms import OpenSession, SessionView
+from desktop.core.committee.terms import OpenSitting, SittingView
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 
 
 class SittingSheet(kit.Sheet):
-    """``opened(SessionView)`` once the sitting is open. A department has no attendance."""
+    """``opened(SittingView)`` once the sitting is open. A department has no attendance."""
 
     opened = Signal(object)
 
@@ -58,11 +58,11 @@ class SittingSheet(kit.Sheet):
         if not self.form.check() or entry is None or entry.day is None:
             return
         names = tuple(clean(line) for line in self.names.value().splitlines() if clean(line))
-        command = OpenSession(entry.day, names if self._is_committee else ())
+        command = OpenSitting(entry.day, names if self._is_committee else ())
         desk = self._desk
-        work = partial(desk.office.committee.open_session, desk.actor, command)
+        work = partial(desk.office.committee.open_sitting, desk.actor, command)
         desk.tasks.run(kit.Operation(work=work, done=self._opened, form=self.form, busy=self.yes))
 
-    def _opened(self, session: SessionView) -> None:
+    def _opened(self, sitting: SittingView) -> None:
         self.close_sheet()
-        self.opened.emit(session)
+        self.opened.emit(sitting)

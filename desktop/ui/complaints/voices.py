@@ -55,7 +55,7 @@ class VoicesPage(kit.Page):
         self.whole = kit.label("", wrap=True)
         self._build(channels(desk))
         self.kind.changed.connect(self._explain)
-        self.listed.changed.connect(self._look)
+        self.listed.changed.connect(self._refresh)
         self.table.selected.connect(self._marked)
         self.form.completed.connect(self.save.click)
         self._empty()
@@ -124,7 +124,7 @@ class VoicesPage(kit.Page):
         """Read the list again."""
         self._explain()
         if self._reads:
-            self._look()
+            self._refresh()
 
     def _explain(self) -> None:
         said = {
@@ -136,7 +136,7 @@ class VoicesPage(kit.Page):
         }
         self.form["kind"].set_help(said.get(self.kind.value(), ""))
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         desk, kind = self._desk, self.listed.value()
         work = partial(desk.office.complaints.list_kind, desk.actor, kind)
         desk.tasks.run(kit.Operation(work=work, done=self._show))
@@ -194,7 +194,7 @@ class VoicesPage(kit.Page):
         self._empty()
         if self._reads:
             self.listed.set_value(voice.kind)
-            self._look()
+            self._refresh()
         self.form.focus_first()
 
     def _empty(self) -> None:

@@ -29,8 +29,8 @@ def print_batch(desk: Desk, batch: Batch, progress: kit.Progress) -> int:
         progress(done, len(batch.papers))
         press = desk.office.press
         draw = press.show if prints_original(desk.office, desk.actor, row) else press.reprint
-        paper = draw(desk.actor, row.id)
-        print_job(desk, PrintJob(paper.pdf, title, batch.printer))
+        printed = draw(desk.actor, row.id)
+        print_job(desk, PrintJob(printed.pdf, title, batch.printer))
         done += 1
     progress(done, len(batch.papers))
     return done

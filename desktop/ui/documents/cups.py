@@ -22,20 +22,20 @@ _MEDIA: Final = {(420, 595): "A5", (595, 842): "A4"}
 def spool(lp: str, job: PrintJob, pages: list[int]) -> None:
     """Hand ``pages`` (from 0) of a job to its queue, in sets; ``lp`` is the command's path.
 
-    Raises KnownError ``print.stopped`` for a queue that somebody has to start again (CUPS would
-    take the job and keep it, and sending it anew would print it twice), ``print.gone`` for one
-    that is not there, ``print.refused`` for one that takes no jobs, and ``print.stuck``.
+    Raises KnownError ``printer.stopped`` for a queue that somebody has to start again (CUPS would
+    take the job and keep it, and sending it anew would print it twice), ``printer.gone`` for one
+    that is not there, ``printer.refused`` for one that takes no jobs, and ``printer.stuck``.
     """
     if b" disabled since " in _ask("lpstat", "-p", job.printer).stdout:
-        raise KnownError("print.stopped", printer=job.printer)
+        raise KnownError("printer.stopped", printer=job.printer)
     command = [lp, "-s", "-d", job.printer, "-n", str(job.copies), "-t", _TITLE]
     command += ["-o", "collate=true", "-o", "print-scaling=none", *_media(job.pdf)]
     command += ["-P", ",".join(str(page + 1) for page in pages)] if job.pages.strip() else []
     done = _ask(*command, "-", given=job.pdf)
     if done.returncode:
         if b"does not exist" in done.stderr:
-            raise KnownError("print.gone", printer=job.printer)
-        raise KnownError("print.refused")
+            raise KnownError("printer.gone", printer=job.printer)
+        raise KnownError("printer.refused")
 
 
 def _media(pdf: bytes) -> list[str]:
@@ -56,4 +56,4 @@ def _ask(*command: str, given: bytes = b"") -> "subprocess.CompletedProcess[byte
             check=False,
         )
     except subprocess.TimeoutExpired as why:
-        raise KnownError("print.stuck") from why
+        raise KnownError("printer.stuck") from why

@@ -39,10 +39,10 @@ def _keep(draw: DrawGroups, groups: tuple[str, ...], path: str) -> None:
 
 
 def save(pdf: bytes, path: Path) -> Path:
-    """Write a PDF where the user said and return the file; raises ``print.cannot_save``."""
+    """Write a PDF where the user said and return the file; raises ``printer.cannot_save``."""
     target = path.with_suffix(".pdf")
     try:
         target.write_bytes(pdf)
     except OSError as why:
-        raise KnownError("print.cannot_save", file=path.name) from why
+        raise KnownError("printer.cannot_save", file=path.name) from why
     return target

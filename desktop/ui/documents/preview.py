@@ -1,4 +1,4 @@
-"""The pages of a paper as they will be printed, one under the other."""
+"""The pages of a print as they will be printed, one under the other."""
 
 from typing import Final
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop.ui.documents.raster import page_image, page_sizes
 from desktop.ui.kit.texts import fill
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 #: Screen pixels of a point at 100 %.
 _SCREEN: Final = 96 / 72
@@ -49,7 +49,7 @@ class PagesView(QAbstractScrollArea):
     # ---- what is shown
 
     def set_pdf(self, pdf: bytes) -> None:
-        """Show another paper from its first page, as large as before."""
+        """Show another print from its first page, as large as before."""
         self._pdf = pdf
         self._sizes = page_sizes(pdf) if pdf else []
         self._pictures = {}
@@ -59,7 +59,7 @@ class PagesView(QAbstractScrollArea):
 
     @property
     def pages(self) -> int:
-        """How many pages the paper has."""
+        """How many pages the print has."""
         return len(self._sizes)
 
     @property
@@ -174,7 +174,7 @@ class PagesView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), look().color("bg"))
+        painter.fillRect(self.viewport().rect(), current_theme().color("bg"))
         down, across = self.verticalScrollBar().value(), self._across()
         ratio = self.devicePixelRatioF()
         for place, rect in enumerate(self._rects()):
@@ -182,10 +182,10 @@ class PagesView(QAbstractScrollArea):
             if not shown.intersects(self.viewport().rect()):
                 continue
             painter.drawImage(QRectF(shown), self._picture(place, self._zoom * _SCREEN * ratio))
-            painter.setPen(look().color("border"))
+            painter.setPen(current_theme().color("border"))
             painter.drawRect(shown)
         if self.hasFocus():
-            painter.setPen(QPen(look().color("focus"), _RING))
+            painter.setPen(QPen(current_theme().color("focus"), _RING))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -_RING, -_RING))
         painter.end()
 

@@ -26,15 +26,16 @@ def printers() -> list[str]:
 def send(job: PrintJob) -> None:
     """Hand a job to the spooler.
 
-    Raises KnownError ``print.bad_range``, ``print.no_printer``, ``print.gone``, ``print.stopped``,
-    ``print.refused`` or ``print.stuck``; the paper itself is kept and can be printed again.
+    Raises KnownError ``printer.bad_range``, ``printer.no_printer``, ``printer.gone``,
+    ``printer.stopped``, ``printer.refused`` or ``printer.stuck``; the print itself
+    is kept and can be printed again.
     """
     wanted = chosen(job.pages, page_count(job.pdf))
     lp = shutil.which("lp")
     if not job.printer:
         known = printers()
         if not known:
-            raise KnownError("print.no_printer")
+            raise KnownError("printer.no_printer")
         job = replace(job, printer=known[0])
     if lp is None:
         print_by_qt(job.pdf, _TITLE, job.printer, job.copies, wanted)

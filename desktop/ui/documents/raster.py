@@ -61,11 +61,11 @@ def page_image(pdf: bytes, page: int, scale: float) -> QImage:
 def print_by_qt(pdf: bytes, title: str, printer: str, copies: int, pages: list[int]) -> None:
     """Print ``pages`` (from 0) through Qt at their own size.
 
-    Raises KnownError ``print.gone`` for a printer that is not there, ``print.refused``.
+    Raises KnownError ``printer.gone`` for a printer that is not there, ``printer.refused``.
     """
     info = QPrinterInfo.printerInfo(printer)
     if info.isNull():
-        raise KnownError("print.gone", printer=printer)
+        raise KnownError("printer.gone", printer=printer)
     device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     device.setDocName(title)
     device.setCopyCount(copies)
@@ -75,7 +75,7 @@ def print_by_qt(pdf: bytes, title: str, printer: str, copies: int, pages: list[i
     device.setFullPage(True)
     painter = QPainter()
     if not painter.begin(device):
-        raise KnownError("print.refused")
+        raise KnownError("printer.refused")
     try:
         for place, page in enumerate(pages):
             if place:
@@ -89,7 +89,7 @@ def print_by_qt(pdf: bytes, title: str, printer: str, copies: int, pages: list[i
 def chosen(pages: str, count: int) -> list[int]:
     """Return the pages (from 0) that a range like "1-2,4" names, in order; all where it is empty.
 
-    Raises KnownError ``print.bad_range`` for a range that names no page of the document.
+    Raises KnownError ``printer.bad_range`` for a range that names no page of the document.
     """
     if not pages.strip():
         return list(range(count))
@@ -98,9 +98,9 @@ def chosen(pages: str, count: int) -> list[int]:
         first, dash, last = (end.strip() for end in part.partition("-"))
         last = last if dash else first
         if not first.isdecimal() or not last.isdecimal():
-            raise KnownError("print.bad_range")
+            raise KnownError("printer.bad_range")
         start, end = int(first), int(last)
         if not 1 <= start <= end <= count:
-            raise KnownError("print.bad_range")
+            raise KnownError("printer.bad_range")
         found |= set(range(start - 1, end))
     return sorted(found)

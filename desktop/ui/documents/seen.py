@@ -1,9 +1,9 @@
-"""What is shown of a paper, and whether printing it gives the original or a copy."""
+"""What is shown of a print, and whether printing it gives the original or a copy."""
 
 from dataclasses import dataclass
 
 from desktop.base.clock import riyadh_date, today
-from desktop.core.documents.terms import DocumentRow, Paper
+from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui.documents.printer import printers
@@ -16,12 +16,12 @@ class Seen:
     ``original``: printing gives the original, not a copy.
     """
 
-    paper: Paper
+    printed: Print
     printers: tuple[str, ...]
     original: bool
 
 
-def read_paper(office: Office, actor: Actor, argument: str) -> Seen:
+def read_print(office: Office, actor: Actor, argument: str) -> Seen:
     """Draw what ``argument`` names: ``preview:<form>:<request id>``, ``copy:<id>``, an issued
     paper's id, ``blank:<form>``, ``blank:requirements:<service>`` or ``blank:survey:<survey>``.
     """
@@ -34,12 +34,12 @@ def read_paper(office: Office, actor: Actor, argument: str) -> Seen:
         return Seen(office.press.blank(actor, form_id, subject), names, original=True)
     if kind == "copy":
         return Seen(office.press.show(actor, rest), names, original=False)
-    paper = office.press.show(actor, argument)
-    return Seen(paper, names, original=prints_original(office, actor, paper.document))
+    printed = office.press.show(actor, argument)
+    return Seen(printed, names, original=prints_original(office, actor, printed.document))
 
 
 def prints_original(office: Office, actor: Actor, row: DocumentRow) -> bool:
-    """Tell whether a printout is the original: who issued a paper prints it on the same day."""
+    """Tell whether a printout is the original: who issued a print prints it on the same day."""
     if row.issued_at is None or row.staff != actor.name or row.copies:
         return False
     return riyadh_date(row.issued_at) == today(office.clock)

@@ -8,7 +8,7 @@ from desktop.ui.documents.printer import send
 from desktop.ui.spool import PrintJob
 
 #: The user's own slip: nothing to keep, the range is to be corrected.
-_SLIPS = frozenset({"print.bad_range"})
+_SLIPS = frozenset({"printer.bad_range"})
 
 
 def print_job(desk: Desk, job: PrintJob) -> None:
@@ -23,6 +23,6 @@ def print_job(desk: Desk, job: PrintJob) -> None:
 
 
 def print_copy(desk: Desk, job: PrintJob, document_id: str) -> None:
-    """Draw an issued paper marked as a copy, count it, and send it as ``job`` says."""
-    paper = desk.office.press.reprint(desk.actor, document_id)
-    print_job(desk, replace(job, pdf=paper.pdf))
+    """Draw an issued print marked as a copy, count it, and send it as ``job`` says."""
+    printed = desk.office.press.reprint(desk.actor, document_id)
+    print_job(desk, replace(job, pdf=printed.pdf))

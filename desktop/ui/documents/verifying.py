@@ -10,7 +10,7 @@ _FORMS = ("request", "receipt", "referral")
 
 
 class VerifyCard(kit.Card):
-    """Form, number and code, as they stand on the paper."""
+    """Form, number and code, as they stand on the print."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

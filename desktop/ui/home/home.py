@@ -97,7 +97,7 @@ class HomePage(kit.Page):
 
     def _build(self) -> None:
         grid = QGridLayout()
-        grid.setSpacing(kit.theme.look().px.gap - 4)
+        grid.setSpacing(kit.theme.current_theme().px.gap - 4)
         lines = -(-len(self.tiles) // _COLUMNS) or 1
         columns = -(-len(self.tiles) // lines) or 1
         for place, tile in enumerate(self.tiles):
@@ -147,7 +147,7 @@ class HomePage(kit.Page):
 
     def shown_again(self) -> None:
         """Read what waits again."""
-        self._look()
+        self._refresh()
 
     def first_act(self) -> QWidget:
         """Begin at the first of the quick ways."""
@@ -160,9 +160,9 @@ class HomePage(kit.Page):
 
     def _changed(self, change: Change) -> None:
         if self.isVisible() and str(change.action).startswith(("request.", "backup.")):
-            self._look()
+            self._refresh()
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         work = partial(read_waiting, self._desk.office, self._desk.actor)
         self._desk.tasks.run(kit.Operation(work=work, done=self._show))
 
@@ -221,7 +221,7 @@ class HomePage(kit.Page):
         self._desk.go("voices", "")
 
     def _to_papers(self) -> None:
-        self._desk.go("papers", "")
+        self._desk.go("prints", "")
 
     def _to_backup(self) -> None:
         self._desk.go("backup", "")

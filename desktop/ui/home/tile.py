@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit import icons
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 
 
 class Tile(QAbstractButton):
@@ -30,7 +30,7 @@ class Tile(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        px = look().px
+        px = current_theme().px
         return QSize(130, round(px.title * 1.9 + px.base * 2.6))
 
     def minimumSizeHint(self) -> QSize:
@@ -48,7 +48,7 @@ class Tile(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        worn = look()
+        worn = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = painter.pen()

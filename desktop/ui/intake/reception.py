@@ -120,11 +120,11 @@ class ReceptionPage(QWidget):
         results = kit.Card(self.tr("Who is here?"), aside=self._found).grow()
         results.add(self._unfinished, head, self.table)
         side = QVBoxLayout()
-        side.setSpacing(kit.theme.look().px.gap)
+        side.setSpacing(kit.theme.current_theme().px.gap)
         side.addWidget(self.enquiry)
         side.addWidget(self.today, 1)
         box = QHBoxLayout(self)
-        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
         box.setContentsMargins(edge, gap, edge, gap)
         box.setSpacing(gap)
         box.addWidget(results, 15)
@@ -149,7 +149,7 @@ class ReceptionPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the city where the name needs its room."""
         super().resizeEvent(event)
-        narrow = self.table.width() < 40 * kit.theme.look().px.base
+        narrow = self.table.width() < 40 * kit.theme.current_theme().px.base
         self.table.view.setColumnHidden(_CITY, narrow)
 
     # ---- what the window asks

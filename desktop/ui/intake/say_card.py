@@ -47,7 +47,7 @@ class SayCard(kit.Card):
 
     def _dress(self) -> None:
         self._sentence.setFont(kit.theme.font("section", QFont.Weight.Medium))
-        size = kit.theme.look().px.section + 3
+        size = kit.theme.current_theme().px.section + 3
         self._sentence.setStyleSheet(f"font-size: {size}px; font-weight: 500;")
 
     def changeEvent(self, event: QEvent) -> None:

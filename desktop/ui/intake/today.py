@@ -73,7 +73,7 @@ class TodayCard(kit.Card):
     def _row(self, visit: VisitRow) -> QWidget:
         text = self._desk.messages.text
         at = kit.label(_clock(visit), "second")
-        at.setMinimumWidth(round(3.2 * kit.theme.look().px.base))
+        at.setMinimumWidth(round(3.2 * kit.theme.current_theme().px.base))
         purpose = kit.label(text(f"term.purpose.{visit.purpose.value}"), "strong", wrap=True)
         channel = text(f"term.channel.{visit.channel}")
         rest = " · ".join(part for part in (visit.name, channel, visit.note) if part)

@@ -39,7 +39,7 @@ def inset(part: QWidget) -> QWidget:
     """Return ``part`` as wide as a page's body, in a holder that takes the whole width."""
     holder = QWidget()
     box = QVBoxLayout(holder)
-    side = kit.theme.look().px.padding + 4
+    side = kit.theme.current_theme().px.padding + 4
     box.setContentsMargins(side, 0, side, 0)
     box.addWidget(part)
     return holder

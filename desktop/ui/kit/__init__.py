@@ -44,7 +44,7 @@ row has the label "" - DateField(calendar=, year_alone=, earliest=, latest=, clo
 ``DateEntry(day, year, typed, calendar)``|None, also takes a ``date`` - SignaturePad
 ``Signature``|None. SearchBox(placeholder): signals ``searched(str)``, ``went_down``.
 
-**Tasks**: ``Operation(work=fn | long=fn(progress), done=, refused=, form=, busy=, voice=, news=,
+**Tasks**: ``Operation(work=fn | long=fn(progress), done=, refused=, form=, busy=, speaker=, news=,
 title=)``; ``tasks.run(operation)``; ``tasks.changed`` carries what the core changed; in tests
 ``qtbot.waitUntil(lambda: tasks.idle)``. ``long`` work gets ``progress(done, total)``, which raises
 :class:`Stopped` when the person chose to stop, and is shown in a :class:`ProgressSheet`.
@@ -74,7 +74,7 @@ left-to-right readers (``arrow-right`` is onwards) and mirrored in ``icons.py`` 
 identifiers inside sentences in ``kit.texts.ltr(...)``. Then
 ``python packaging/translations.py update``, ``todo MyClass > x.toml``, fill it in,
 ``fill x.toml`` (a lock lets several people do so at once), commit ``i18n/ar.ts i18n/en.ts``.
-**Painting**: ask ``theme.look()`` at each paint; ``look().color("primary")``, ``look().px.base``.
+**Painting**: ask ``theme.current_theme()`` at each paint: ``.color("primary")``, ``.px.base``.
 """
 
 from desktop.ui.kit import icons, texts, theme

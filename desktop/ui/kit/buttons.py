@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 _GAP: Final = 5
 _TOKENS: Final = {"primary": "on_primary", "danger": "danger", "link": "primary"}
@@ -48,7 +48,7 @@ class Button(QPushButton):
         self._draw_icon()
 
     def _draw_icon(self) -> None:
-        side = look().px.icon - 2
+        side = current_theme().px.icon - 2
         self.setIconSize(QSize(side + _GAP, side))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         edge = icons.Edge.RIGHT if rtl else icons.Edge.LEFT
@@ -91,7 +91,7 @@ class IconButton(QPushButton):
     def set_icon(self, icon: str, token: str = "second") -> None:  # noqa: S107
         """Show another icon."""
         self._icon, self._token = icon, token
-        side = look().px.icon
+        side = current_theme().px.icon
         self.setIconSize(QSize(side, side))
         self.setIcon(icons.icon(icon, token, side))
 
@@ -115,7 +115,7 @@ class IconLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = getattr(look().px, self._size)
+        side = getattr(current_theme().px, self._size)
         return QSize(side, side)
 
     def changeEvent(self, event: QEvent) -> None:

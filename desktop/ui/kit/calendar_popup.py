@@ -13,7 +13,7 @@ from desktop.base.hijri import GREGORIAN_MONTHS, HIJRI_MONTHS, WEEKDAYS
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.choices import SegmentedChoice
 from desktop.ui.kit.dates import Calendar, gregorian, month_start, parts
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 
 _WEEK: Final = 7
 _ROWS: Final = 6
@@ -110,7 +110,7 @@ class _Month(QWidget):
         self.setAccessibleName(self.tr("Days of the month"))
 
     def sizeHint(self) -> QSize:
-        cell = look().px.field + 4
+        cell = current_theme().px.field + 4
         return QSize(cell * _WEEK, cell * _ROWS)
 
     def set(self, day: date, calendar: Calendar, now: date) -> None:
@@ -212,7 +212,7 @@ class _Month(QWidget):
     def _paint_day(
         self, painter: QPainter, cell: QRect, day: date, numbers: tuple[int, int], inside: bool
     ) -> None:
-        worn = look()
+        worn = current_theme()
         box = cell.adjusted(2, 2, -2, -2)
         chosen = day == self.day
         if chosen or day == self.now:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit.buttons import Button, IconLabel
 from desktop.ui.kit.notes import KINDS
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -63,7 +63,7 @@ class Card(QFrame):
         self._box.addSpacing(2)
 
     def _pad(self) -> None:
-        side = look().px.padding
+        side = current_theme().px.padding
         self._box.setContentsMargins(side, side - 4, side, side - 4)
         self._box.setSpacing(8)
 
@@ -103,9 +103,9 @@ class Page(QWidget):
         inner = QWidget()
         inner.setProperty("role", "scrolled")
         self.body = QVBoxLayout(inner)
-        side = look().px.padding + 4
-        self.body.setContentsMargins(side, look().px.gap, side, look().px.gap)
-        self.body.setSpacing(look().px.gap)
+        side = current_theme().px.padding + 4
+        self.body.setContentsMargins(side, current_theme().px.gap, side, current_theme().px.gap)
+        self.body.setSpacing(current_theme().px.gap)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -135,7 +135,7 @@ class Page(QWidget):
 def beside(main: QWidget, side: QWidget, *, shares: tuple[int, int] = (13, 8)) -> QHBoxLayout:
     """Return two columns, the main one leading (right, in Arabic), both from the top."""
     row = QHBoxLayout()
-    row.setSpacing(look().px.gap)
+    row.setSpacing(current_theme().px.gap)
     row.addWidget(main, shares[0], Qt.AlignmentFlag.AlignTop)
     row.addWidget(side, shares[1], Qt.AlignmentFlag.AlignTop)
     return row
@@ -146,7 +146,7 @@ def stack(*parts: QWidget) -> QWidget:
     holder = QWidget()
     box = QVBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(look().px.gap)
+    box.setSpacing(current_theme().px.gap)
     for part in parts:
         box.addWidget(part)
     return holder
@@ -190,7 +190,7 @@ class PrimaryBar(QFrame):
         self.primary = primary
         self._note = label(note, "help")
         box = QHBoxLayout(self)
-        side = look().px.padding + 4
+        side = current_theme().px.padding + 4
         box.setContentsMargins(side, 10, side, 10)
         box.setSpacing(10)
         if before is not None:
@@ -244,7 +244,7 @@ class FactList(QWidget):
         self._count = count
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look().px.gap)
+        self._grid.setHorizontalSpacing(current_theme().px.gap)
         self._grid.setVerticalSpacing(6)
         self.set_facts(facts)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.base.arabic_text import arabic_digits
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 
 
 class BarChart(QWidget):
@@ -29,7 +29,7 @@ class BarChart(QWidget):
         self.update()
 
     def _line(self) -> int:
-        return round(look().px.base * 2)
+        return round(current_theme().px.base * 2)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self._line() * max(len(self._bars), 1))
@@ -60,7 +60,7 @@ class BarChart(QWidget):
     def _paint_bar(
         self, painter: QPainter, row: QRect, bar: tuple[str, int], widths: tuple[int, int]
     ) -> None:
-        worn = look()
+        worn = current_theme()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         names, length = widths
         thick = row.height() // 2
@@ -101,12 +101,12 @@ class Sparkline(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, look().px.field)
+        return QSize(120, current_theme().px.field)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         if len(self._values) < 2:
             return
-        worn = look()
+        worn = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         low, high = min(self._values), max(self._values)
@@ -147,11 +147,11 @@ class Figure(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        px = look().px
+        px = current_theme().px
         return QSize(130, round(px.title * 1.6 + px.help * 1.8))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        worn = look()
+        worn = current_theme()
         painter = QPainter(self)
         painter.setFont(font("title", QFont.Weight.Bold))
         painter.setPen(worn.color("text"))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 
 
 class CheckRow(QAbstractButton):
@@ -43,7 +43,7 @@ class CheckRow(QAbstractButton):
         return [self]
 
     def _indent(self) -> int:
-        return look().px.icon + 16
+        return current_theme().px.icon + 16
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(width - self._indent() - 6, 60), 10_000)
@@ -51,8 +51,8 @@ class CheckRow(QAbstractButton):
         height = self.fontMetrics().boundingRect(room, wrap, self.text()).height()
         if self._help:
             small = self.fontMetrics().boundingRect(room, wrap, self._help).height()
-            height += round(small * look().px.help / look().px.base) + 2
-        return max(height + 10, look().px.target)
+            height += round(small * current_theme().px.help / current_theme().px.base) + 2
+        return max(height + 10, current_theme().px.target)
 
     def sizeHint(self) -> QSize:
         words = max(self.text(), self._help, key=len)
@@ -61,10 +61,10 @@ class CheckRow(QAbstractButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, look().px.target)
+        return QSize(160, current_theme().px.target)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        worn = look()
+        worn = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -87,7 +87,7 @@ class CheckRow(QAbstractButton):
         painter.end()
 
     def _paint_mark(self, painter: QPainter, box: QRect, border: str) -> None:
-        worn = look()
+        worn = current_theme()
         pen = painter.pen()
         pen.setColor(worn.color("primary" if self.isChecked() else border))
         pen.setWidthF(1.5)

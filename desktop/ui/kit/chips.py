@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.base.arabic_text import arabic_digits
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 
 
 class _Chip(QAbstractButton):
@@ -33,7 +33,7 @@ class _Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font("base", QFont.Weight.DemiBold))
-        return QSize(metrics.horizontalAdvance(self._label()) + 26, look().px.target + 2)
+        return QSize(metrics.horizontalAdvance(self._label()) + 26, current_theme().px.target + 2)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -41,7 +41,7 @@ class _Chip(QAbstractButton):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        worn, on = look(), self.isChecked()
+        worn, on = current_theme(), self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = painter.pen()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QSizePoli
 
 from desktop.base.arabic_text import fold
 from desktop.ui.kit import icons
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 
 Option = tuple[Any, str]
 _PAUSE_S: Final = 1.0
@@ -93,7 +93,7 @@ class ChoiceField(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        side = look().px.icon - 2
+        side = current_theme().px.icon - 2
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = 10 if rtl else self.width() - 10 - side
         box = QRect(left, (self.height() - side) // 2, side, side)
@@ -118,7 +118,7 @@ class _Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text()) + 28
-        return QSize(max(width, look().px.field), look().px.field - 6)
+        return QSize(max(width, current_theme().px.field), current_theme().px.field - 6)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -126,7 +126,7 @@ class _Segment(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        worn = look()
+        worn = current_theme()
         if self.isChecked() or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(worn.color("primary_soft" if self.isChecked() else "hover"))
@@ -210,7 +210,7 @@ class SegmentedChoice(QWidget):
 
 def paint_box(widget: QWidget, state: str) -> None:
     """Paint a field's ground and border, as the style sheet does for Qt's own fields."""
-    worn = look()
+    worn = current_theme()
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     token = "field_border" if widget.isEnabled() else "border"

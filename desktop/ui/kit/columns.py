@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.ui.kit.choices import SegmentedChoice
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 #: A column holds at least so many letters of the base size, and its widest label.
 _LEAST_EMS = 6.5
@@ -23,7 +23,7 @@ class Columns(QWidget):
         self._now = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look().px.gap + 2)
+        self._grid.setHorizontalSpacing(current_theme().px.gap + 2)
         self._grid.setVerticalSpacing(4)
         for row in self._rows:
             if row is not None:
@@ -31,7 +31,7 @@ class Columns(QWidget):
         self._lay(count)
 
     def _least(self) -> int:
-        widest = round(_LEAST_EMS * look().px.base)
+        widest = round(_LEAST_EMS * current_theme().px.base)
         for row in self._rows:
             if row is not None:
                 label = row.findChild(QLabel)

@@ -13,7 +13,7 @@ from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.calendar_popup import CalendarPopup
 from desktop.ui.kit.dates import Calendar, DateEntry, Unreadable, parts, read
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 
 class DateField(QWidget):
@@ -204,7 +204,7 @@ class DateField(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setFixedHeight(look().px.field)
+            self.setFixedHeight(current_theme().px.field)
 
 
 class _Edit(QLineEdit):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from desktop.base.arabic_text import clean
 from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import IconButton
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
@@ -183,7 +183,7 @@ class SearchBox(QLineEdit):
 
     def _margins(self) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        room = look().px.icon + 10
+        room = current_theme().px.icon + 10
         self.setTextMargins(0 if rtl else room, 0, room if rtl else 0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -205,7 +205,7 @@ class SearchBox(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        side = look().px.icon - 2
+        side = current_theme().px.icon - 2
         box = self.rect().adjusted(12, 0, -12, 0)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         box.setLeft(box.right() - side) if rtl else box.setRight(box.left() + side)

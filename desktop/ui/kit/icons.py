@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.base.paths import resource
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 #: Icons that point along the line of reading.
 DIRECTIONAL: Final = frozenset(
@@ -56,7 +56,7 @@ def pixmap(name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
     Raises FileNotFoundError for a name that ``resources/icons`` does not have.
     """
     rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    color = getattr(look().colors, token)
+    color = getattr(current_theme().colors, token)
     return _drawn(name, color, size, ratio, rtl and name in DIRECTIONAL)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 #: The pressure of what can feel none.
 NO_PRESSURE: Final = 0.5
@@ -42,7 +42,7 @@ class Signature:
 def draw_strokes(painter: QPainter, strokes: Iterable[list[Point]], rect: QRectF) -> None:
     """Paint strokes into ``rect``: smooth (quadratic through midpoints), as thick as pressed."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink = look().color("ink")
+    ink = current_theme().color("ink")
     scale = max(rect.height() / 220, 0.5)
     for stroke in strokes:
         pen = QPen(ink, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)

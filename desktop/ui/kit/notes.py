@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.kit.buttons import IconButton, IconLabel
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 
 #: kind -> (icon, text colour, background)
 KINDS: Final = {
@@ -38,7 +38,7 @@ class Badge(QLabel):
     def _dress(self) -> None:
         self.setFont(font("help", QFont.Weight.DemiBold))
         self.setContentsMargins(13, 2, 13, 2)
-        self.setMinimumHeight(round(look().px.help * 1.8))
+        self.setMinimumHeight(round(current_theme().px.help * 1.8))
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -51,10 +51,10 @@ class Badge(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look().color(soft))
+        painter.setBrush(current_theme().color(soft))
         half = self.height() / 2
         painter.drawRoundedRect(self.rect(), half, half)
-        painter.setPen(look().color(token))
+        painter.setPen(current_theme().color(token))
         painter.setFont(font("help", QFont.Weight.DemiBold))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
@@ -95,7 +95,7 @@ class Banner(QFrame):
         body = _escaped(text).replace("\n", "<br>")
         strong = f"<b>{_escaped(lead)}</b> " if lead else ""
         token = KINDS[self._kind][1]
-        color = getattr(look().colors, token)
+        color = getattr(current_theme().colors, token)
         self._text.setText(f'<span style="color:{color}">{strong}{body}</span>')
         self.setAccessibleName(f"{lead} {text}".strip())
         self.update()
@@ -112,8 +112,8 @@ class Banner(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(look().color("focus") if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(look().color(KINDS[self._kind][2]))
+        painter.setPen(current_theme().color("focus") if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(current_theme().color(KINDS[self._kind][2]))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit.buttons import IconLabel
 from desktop.ui.kit.field import Field, set_role, set_state
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 
 class FormRow(QWidget):
@@ -70,7 +70,7 @@ class FormRow(QWidget):
         self._reserve()
 
     def _reserve(self) -> None:
-        self._line.setMinimumHeight(round(look().px.help * 1.55))
+        self._line.setMinimumHeight(round(current_theme().px.help * 1.55))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

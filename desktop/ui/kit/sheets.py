@@ -18,7 +18,7 @@ from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.tasks import Running
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 _WIDTH: Final = 480
 
@@ -41,7 +41,7 @@ class Sheet(QWidget):
         self._card.setMaximumWidth(max(window.width() - 48, 240))
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body = QVBoxLayout(self._card)
-        side = look().px.padding + 4
+        side = current_theme().px.padding + 4
         self.body.setContentsMargins(side, side, side, side)
         self.body.setSpacing(10)
         self.body.addWidget(label(title, "section", wrap=True))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.ink import NO_PRESSURE, Point, Signature, draw_strokes
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 _HOLD_MS: Final = 5 * 60 * 1000
 
@@ -205,7 +205,7 @@ class SignaturePad(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        worn = look()
+        worn = current_theme()
         if self._image.devicePixelRatio() != self.devicePixelRatioF():
             self._redraw()
         painter = QPainter(self)

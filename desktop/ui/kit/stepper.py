@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit import icons
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 
 _LEAST_GAP: Final = 24
 
@@ -55,7 +55,7 @@ class Stepper(QWidget):
         self.update()
 
     def _side(self) -> int:
-        return round(look().px.base * 2)
+        return round(current_theme().px.base * 2)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self._side() + 26)
@@ -70,7 +70,7 @@ class Stepper(QWidget):
 
     def _boxes(self) -> list[tuple[QRect, QRect]]:
         """Return (circle, label) for each step, in the order of reading, mirrored for RTL."""
-        side, margin = self._side(), look().px.padding + 4
+        side, margin = self._side(), current_theme().px.padding + 4
         widths = self._widths(self.width() - 2 * margin)
         room = self.width() - 2 * margin - sum(widths) - len(widths) * (side + 10)
         gap = max(room // max(len(widths) - 1, 1), _LEAST_GAP)
@@ -110,7 +110,7 @@ class Stepper(QWidget):
             self._paint_circle(painter, place, circle)
             here = place == self._current
             painter.setFont(font("base", QFont.Weight.DemiBold if here else QFont.Weight.Normal))
-            painter.setPen(look().color("text" if here else "second"))
+            painter.setPen(current_theme().color("text" if here else "second"))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             if words.width():
                 painter.drawText(words, flags, self._steps[place])
@@ -125,13 +125,13 @@ class Stepper(QWidget):
         else:
             start, end = before.right() + 6, after.left() - 10
         pen = painter.pen()
-        pen.setColor(look().color("primary" if done else "border"))
+        pen.setColor(current_theme().color("primary" if done else "border"))
         pen.setWidth(2)
         painter.setPen(pen)
         painter.drawLine(start, middle, end, middle)
 
     def _paint_circle(self, painter: QPainter, place: int, circle: QRect) -> None:
-        worn = look()
+        worn = current_theme()
         done, here = place in self._done, place == self._current
         pen = painter.pen()
         pen.setWidth(2)

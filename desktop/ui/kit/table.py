@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from desktop.base.arabic_text import fold, ltr
 from desktop.ui.kit import icons
 from desktop.ui.kit.notes import KINDS
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 
 R = TypeVar("R")
 _Index = QModelIndex | QPersistentModelIndex
@@ -133,7 +133,7 @@ class _Cells(QStyledItemDelegate):
             return
         text = str(index.data())
         self._ground(painter, option, index)
-        worn = look()
+        worn = current_theme()
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -260,7 +260,7 @@ class Table(QFrame, Generic[R]):
         self._measure()
 
     def _measure(self) -> None:
-        self.view.verticalHeader().setDefaultSectionSize(look().px.nav + 4)
+        self.view.verticalHeader().setDefaultSectionSize(current_theme().px.nav + 4)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

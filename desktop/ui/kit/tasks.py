@@ -48,7 +48,7 @@ class ProblemForm(Protocol):
         ...
 
 
-class Voice(Protocol):
+class Speaker(Protocol):
     """Where news and advice are shown (:class:`desktop.ui.kit.notes.Messages`)."""
 
     def tell(self, text: str) -> None: ...
@@ -56,7 +56,7 @@ class Voice(Protocol):
     def fail(self, text: str) -> None: ...
 
 
-class Board(Voice, Protocol):
+class Board(Speaker, Protocol):
     """The window's own voice, which can take back what it said."""
 
     def withdraw(self, text: str) -> None: ...
@@ -109,7 +109,7 @@ class Operation(Generic[T]):
     refused: Callable[[KnownError], object] | None = None
     form: ProblemForm | None = None
     busy: QWidget | None = None
-    voice: Voice | None = None
+    speaker: Speaker | None = None
     news: str = ""
     title: str = ""
 
@@ -147,14 +147,14 @@ class Tasks(QObject):
         self,
         submit: Submit,
         messages: Messages,
-        voice: Board,
+        speaker: Board,
         crash: Callable[[BaseException], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._submit = submit
         self._messages = messages
-        self._voice = voice
+        self._speaker = speaker
         self._crash = crash
         self._under_way: set[Running] = set()
         self._held: set[Running] | None = None
@@ -166,9 +166,9 @@ class Tasks(QObject):
         self._post.announced.connect(self._spread, queued)
 
     @property
-    def voice(self) -> Voice:
+    def speaker(self) -> Speaker:
         """Where the window says things."""
-        return self._voice
+        return self._speaker
 
     @property
     def idle(self) -> bool:
@@ -217,7 +217,7 @@ class Tasks(QObject):
     def _withdraw(self, busy: QWidget) -> None:
         told = busy.property(_FAILED)
         if told:
-            self._voice.withdraw(str(told))
+            self._speaker.withdraw(str(told))
             busy.setProperty(_FAILED, None)
 
     def hold(self) -> None:
@@ -262,16 +262,16 @@ class Tasks(QObject):
         self._deliver(operation, future)
 
     def _deliver(self, operation: Operation[Any], future: Future[Any]) -> None:
-        voice = operation.voice or self._voice
+        speaker = operation.speaker or self._speaker
         try:
             result = future.result()
         except (Stopped, CancelledError):
-            voice.tell(self.tr("Stopped. Nothing was changed by what was left undone."))
+            speaker.tell(self.tr("Stopped. Nothing was changed by what was left undone."))
         except Invalid as why:
-            self._distribute(operation, why, voice)
+            self._distribute(operation, why, speaker)
         except KnownError as why:
-            voice.fail(self._messages.of(why))
-            if operation.busy is not None and operation.voice is None:
+            speaker.fail(self._messages.of(why))
+            if operation.busy is not None and operation.speaker is None:
                 operation.busy.setProperty(_FAILED, self._messages.of(why))
             if operation.refused is not None:
                 operation.refused(why)
@@ -279,17 +279,17 @@ class Tasks(QObject):
             self._crash(why)
         else:
             if operation.news:
-                voice.tell(operation.news)
+                speaker.tell(operation.news)
             if operation.done is not None:
                 operation.done(result)
 
-    def _distribute(self, operation: Operation[Any], why: Invalid, voice: Voice) -> None:
+    def _distribute(self, operation: Operation[Any], why: Invalid, speaker: Speaker) -> None:
         texts = [(p.field, self._messages.text(p.code, **p.params)) for p in why.problems]
         if operation.form is not None:
             # what found no field is shown by the form's own summary
             operation.form.show_problems(texts)
         else:
-            voice.fail("\n".join(text for _, text in texts) or self._messages.of(why))
+            speaker.fail("\n".join(text for _, text in texts) or self._messages.of(why))
         if operation.refused is not None:
             operation.refused(why)
 

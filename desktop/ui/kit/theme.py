@@ -109,7 +109,7 @@ class _Current:
     look: Look | None = None
 
 
-def look() -> Look:
+def current_theme() -> Look:
     """Return the look worn now (light and normal until :func:`apply` was called)."""
     if _Current.look is None:
         _Current.look = load(Mode.LIGHT, Size.NORMAL)
@@ -129,7 +129,7 @@ def load_fonts() -> None:
 def font(size: str = "base", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the screen face in one of the sizes of :class:`Measures` (base, help, ...)."""
     face = QFont(FAMILY)
-    face.setPixelSize(getattr(look().px, size))
+    face.setPixelSize(getattr(current_theme().px, size))
     face.setWeight(weight)
     return face
 

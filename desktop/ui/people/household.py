@@ -38,7 +38,7 @@ class HouseholdFields(QWidget):
         add = kit.Button(self.tr("Add a member"), self.members.add_row, kind="link", icon="plus")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(kit.theme.look().px.gap)
+        box.setSpacing(kit.theme.current_theme().px.gap)
         box.addWidget(kit.Card(self.tr("Members of the household"), aside=add).add(self.members))
         main = kit.stack(self._incomes(), self._obligations())
         box.addLayout(kit.beside(main, kit.stack(self._housing(), self._totals())))

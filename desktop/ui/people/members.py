@@ -46,7 +46,7 @@ class MembersField(QWidget):
             head = kit.label(text, "second")
             head.setMinimumWidth(10)
             line.addWidget(head, share)
-        line.addSpacing(kit.theme.look().px.field)
+        line.addSpacing(kit.theme.current_theme().px.field)
         return holder
 
     # ---- value

@@ -146,7 +146,9 @@ class PersonPage(QWidget):
         """Hide the date where the service needs its room, and an empty last column."""
         rows = self._view.requests if self._view else ()
         view = self.requests.view
-        view.setColumnHidden(_OPENED, self.requests.width() < 34 * kit.theme.look().px.base)
+        view.setColumnHidden(
+            _OPENED, self.requests.width() < 34 * kit.theme.current_theme().px.base
+        )
         view.setColumnHidden(_WAITS, not any(self._waits(row) for row in rows))
 
     # ---- what the window asks

@@ -30,7 +30,7 @@ _WHERE: Final = {
     Serves.BOARD_ADOPTION: _REQUESTS,
     Serves.SURVEY: ("surveys", Action.SURVEY_READ),
     Serves.COMPLAINT: ("voices", Action.COMPLAINT_READ),
-    Serves.TOOLS: ("papers", Action.DOCUMENT_READ),
+    Serves.TOOLS: ("prints", Action.DOCUMENT_READ),
 }
 
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.documents.terms import DocumentRow, Paper
+from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.intake.terms import RequestView
 from desktop.core.work import Action
 from desktop.core.work.roles import may
@@ -38,7 +38,7 @@ class IssuedCard(kit.Card):
         row.setContentsMargins(0, 6, 0, 0)
         self.add(self._none, self._rows, self._new)
 
-    def show_papers(self, request: RequestView, rows: list[DocumentRow]) -> None:
+    def show_prints(self, request: RequestView, rows: list[DocumentRow]) -> None:
         """Show the papers of a request."""
         self._request_id = request.id
         while (item := self._rows.takeAt(0)) is not None:
@@ -55,14 +55,14 @@ class IssuedCard(kit.Card):
         self._new.setVisible(whole and may(roles, Action.DOCUMENT_ISSUE))
         self.issue["referral"].setVisible(request.facts.referred_at is not None)
 
-    def issue_paper(self, form: str) -> None:
-        """Give a paper its number and show it."""
+    def issue_print(self, form: str) -> None:
+        """Give a print its number and show it."""
         desk = self._desk
         work = partial(desk.office.press.issue, desk.actor, form, self._request_id)
         desk.tasks.run(kit.Operation(work=work, done=self._issued, busy=self.issue[form]))
 
-    def _issued(self, paper: Paper) -> None:
-        self._desk.go("paper", paper.document.id)
+    def _issued(self, printed: Print) -> None:
+        self._desk.go("print", printed.document.id)
 
 
 class _Issue:
@@ -72,7 +72,7 @@ class _Issue:
         self._card, self._form = card, form
 
     def __call__(self) -> None:
-        self._card.issue_paper(self._form)
+        self._card.issue_print(self._form)
 
 
 class _IssuedRow(QWidget):
@@ -91,4 +91,4 @@ class _IssuedRow(QWidget):
         box.addWidget(kit.Button(self.tr("Show"), self._open, kind="link", icon="eye"))
 
     def _open(self) -> None:
-        self._desk.go("paper", self._row.id)
+        self._desk.go("print", self._row.id)

@@ -95,12 +95,12 @@ class RequestPage(kit.Page):
     def open_on(self, argument: str) -> None:
         """Show the request with this id."""
         self._id = argument
-        self._look()
+        self._refresh()
 
     def shown_again(self) -> None:
         """Look again at the request in view."""
         if self._id:
-            self._look(again=True)
+            self._refresh(again=True)
 
     def heading(self) -> tuple[str, str]:
         """Return whose request it is, and its numbers."""
@@ -115,9 +115,9 @@ class RequestPage(kit.Page):
 
     def _changed(self, change: Change) -> None:
         if self.isVisible() and self._read is not None and change.subject == self._id:
-            self._look(again=True)
+            self._refresh(again=True)
 
-    def _look(self, *, again: bool = False) -> None:
+    def _refresh(self, *, again: bool = False) -> None:
         work = partial(read_request, self._desk.office, self._desk.actor, self._id)
         done = self._show_again if again else self._show
         self._desk.tasks.run(kit.Operation(work=work, done=done))
@@ -147,7 +147,7 @@ class RequestPage(kit.Page):
         self._show_papers(request)
         self._show_history(request)
         self._reply.set_facts(reply_facts(self._desk, request))
-        self.issued.show_papers(request, list(read.papers))
+        self.issued.show_prints(request, list(read.papers))
         withdrawable = request.facts.state not in FINAL
         allowed = may(self._desk.actor.roles, Action.REQUEST_WITHDRAW)
         self.withdraw.setVisible(withdrawable and allowed)

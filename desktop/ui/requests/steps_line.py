@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.intake.terms import StepStatus
 from desktop.ui.kit import icons
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 
 _INDENT: Final = 14
 
@@ -45,7 +45,7 @@ class StepsLine(QWidget):
         self.update()
 
     def _side(self) -> int:
-        return look().px.icon + 4
+        return current_theme().px.icon + 4
 
     def _room(self, width: int) -> int:
         return max(width - self._side() - _INDENT, 80)
@@ -53,7 +53,7 @@ class StepsLine(QWidget):
     def _heights(self, width: int) -> list[int]:
         small = QFontMetrics(font("help"))
         wrap = Qt.TextFlag.TextWordWrap.value
-        least = round(look().px.base * 2.1)
+        least = round(current_theme().px.base * 2.1)
         found = []
         for line in self._lines:
             box = QRect(0, 0, self._room(width), 1000)
@@ -85,7 +85,7 @@ class StepsLine(QWidget):
             if place + 1 < len(self._lines):
                 pen = painter.pen()
                 done = line.status is StepStatus.DONE
-                pen.setColor(look().color("primary" if done else "border"))
+                pen.setColor(current_theme().color("primary" if done else "border"))
                 pen.setWidth(2)
                 painter.setPen(pen)
                 middle = mark.center().x()
@@ -101,20 +101,20 @@ class StepsLine(QWidget):
         room = self._room(self.width())
         painter.setFont(font("base", QFont.Weight.DemiBold if now else QFont.Weight.Normal))
         faint = line.status in {StepStatus.LATER, StepStatus.BLOCKED}
-        painter.setPen(look().color("second" if faint else "text"))
+        painter.setPen(current_theme().color("second" if faint else "text"))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         words = self._placed(QRect(side + _INDENT, top, room, first))
         painter.drawText(words, flags, line.text)
         if line.note:
             painter.setFont(font("help"))
             blocked = line.status is StepStatus.BLOCKED
-            painter.setPen(look().color("warning" if blocked else "help"))
+            painter.setPen(current_theme().color("warning" if blocked else "help"))
             under = QRect(side + _INDENT, top + first, room, height - first)
             wrap = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
             painter.drawText(self._placed(under), wrap, line.note)
 
     def _paint_mark(self, painter: QPainter, box: QRect, status: StepStatus) -> None:
-        worn = look()
+        worn = current_theme()
         tokens = {
             StepStatus.DONE: ("primary", "primary_soft"),
             StepStatus.NOW: ("primary", "primary"),

@@ -74,7 +74,7 @@ class RequestsPage(QWidget):
         tools.addWidget(self.search, 1)
         tools.addWidget(self._found)
         box = QVBoxLayout()
-        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
         box.setContentsMargins(edge, gap, edge, gap)
         box.setSpacing(gap)
         box.addWidget(self.chips)
@@ -91,17 +91,17 @@ class RequestsPage(QWidget):
         """Show what one filter holds."""
         self.chips.set_value(argument)
         self.search.clear()
-        self._look()
+        self._refresh()
 
     def shown_again(self) -> None:
         """Read the requests again."""
-        self._look()
+        self._refresh()
 
     def _changed(self, change: Change) -> None:
         if self.isVisible() and str(change.action).startswith("request."):
-            self._look()
+            self._refresh()
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         done = self.chips.value() == _DONE
         work = partial(read_rows, self._desk.office, self._desk.actor, done)
         self._desk.tasks.run(kit.Operation(work=work, done=self._show))
@@ -118,7 +118,7 @@ class RequestsPage(QWidget):
         if (name == _DONE) is self._is_done:
             self._apply()
         else:
-            self._look()
+            self._refresh()
 
     def _refine(self, _text: str) -> None:
         self._apply()

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.tasks import Tasks
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 
 
-class RowVoice:
+class RowSpeaker:
     """Shows advice as the error of one row, instead of a message."""
 
     def __init__(self, row: FormRow) -> None:
@@ -40,9 +40,9 @@ class Front(QScrollArea):
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.card = QFrame()
         self.card.setProperty("role", "card")
-        self.card.setFixedWidth(round(width * look().px.base / 15))
+        self.card.setFixedWidth(round(width * current_theme().px.base / 15))
         self.box = QVBoxLayout(self.card)
-        side = look().px.padding + 8
+        side = current_theme().px.padding + 8
         self.box.setContentsMargins(side, side, side, side)
         self.box.setSpacing(10)
         outer = QVBoxLayout(ground)

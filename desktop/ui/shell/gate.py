@@ -24,7 +24,7 @@ class PolicyCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class Unlocked:
     """An open office and who opened it."""
 
     office: "Office"
@@ -50,7 +50,7 @@ class Gate(Protocol):
         """
         ...
 
-    def confirm_recovery(self, typed: Mapping[int, str]) -> Session:
+    def confirm_recovery(self, typed: Mapping[int, str]) -> Unlocked:
         """Open the new office by groups typed back, numbered from 1."""
         ...
 
@@ -58,11 +58,11 @@ class Gate(Protocol):
         """Return who can unlock (``id``, ``name``)."""
         ...
 
-    def unlock(self, slot: str, password: str) -> Session:
+    def unlock(self, slot: str, password: str) -> Unlocked:
         """Open by somebody's password."""
         ...
 
-    def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Session:
+    def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Unlocked:
         """Open by the printed key, and give ``slot`` a new password."""
         ...
 

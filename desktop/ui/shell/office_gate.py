@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from desktop.base.messages import Messages
-from desktop.ui.shell.gate import PolicyCard, Session
+from desktop.ui.shell.gate import PolicyCard, Unlocked
 
 if TYPE_CHECKING:  # the window paints before these are loaded
     from desktop.core.gate import Gate, Opened
@@ -59,7 +59,7 @@ class OfficeGate:
         name = made.administrator.name
         return self._draw(profile, made.letterhead.office_name, name, groups)[0]
 
-    def confirm_recovery(self, typed: Mapping[int, str]) -> Session:
+    def confirm_recovery(self, typed: Mapping[int, str]) -> Unlocked:
         """Open the new office by groups typed back."""
         session = self._session(self._gate().finish_set_up(typed))
         self._made = None
@@ -69,11 +69,11 @@ class OfficeGate:
         """Return who can unlock."""
         return self._gate().people()
 
-    def unlock(self, slot: str, password: str) -> Session:
+    def unlock(self, slot: str, password: str) -> Unlocked:
         """Open by somebody's password."""
         return self._session(self._gate().unlock(slot, password))
 
-    def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Session:
+    def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Unlocked:
         """Open by the printed key, and give ``slot`` a new password."""
         return self._session(self._gate().unlock_with_recovery(typed, slot, new_password))
 
@@ -82,10 +82,10 @@ class OfficeGate:
         """Close the office and drop its keys: the core's own act, which waits for a backup."""
         return self._gate().lock
 
-    def _session(self, opened: "Opened") -> Session:
+    def _session(self, opened: "Opened") -> Unlocked:
         opened.office.doors.subscribe(self.announce)
         letterhead = opened.office.staff.letterhead(opened.actor)
-        return Session(opened.office, opened.actor, letterhead.office_name)
+        return Unlocked(opened.office, opened.actor, letterhead.office_name)
 
     def _card(self, profile: "PolicyProfile") -> PolicyCard:
         text = self._messages.text

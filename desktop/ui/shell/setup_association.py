@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.kit.cards import label, line
-from desktop.ui.kit.theme import look
+from desktop.ui.kit.theme import current_theme
 from desktop.ui.shell.gate import PolicyCard
 from desktop.ui.shell.setup_flow import SetUpFlow
 
@@ -64,7 +64,7 @@ class PolicyButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        worn = look()
+        worn = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
@@ -89,7 +89,7 @@ class AssociationStep(QWidget):
         self._flow = flow
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(look().px.gap)
+        self._grid.setSpacing(current_theme().px.gap)
         self.buttons: list[PolicyButton] = []
 
     def show_policies(self, cards: Sequence[PolicyCard]) -> None:

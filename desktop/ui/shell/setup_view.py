@@ -13,8 +13,8 @@ from desktop.ui.kit.form import Form
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.stepper import Stepper
 from desktop.ui.kit.tasks import Operation, Tasks
-from desktop.ui.kit.theme import look
-from desktop.ui.shell.gate import Gate, PolicyCard, Session
+from desktop.ui.kit.theme import current_theme
+from desktop.ui.shell.gate import Gate, PolicyCard, Unlocked
 from desktop.ui.shell.setup_association import AssociationStep
 from desktop.ui.shell.setup_flow import SetUpFlow, Step
 from desktop.ui.shell.setup_recovery import RecoveryStep, TypeBackStep
@@ -26,7 +26,7 @@ KeepSheet = Callable[[tuple[str, ...], str, bool], None]
 
 
 class SetUpView(Page):
-    """``opened(Session)`` when the new office is open; ``restore_wanted`` for one of a backup."""
+    """``opened(Unlocked)`` when the new office is open; ``restore_wanted`` for one of a backup."""
 
     opened = Signal(object)
     restore_wanted = Signal()
@@ -148,13 +148,13 @@ class SetUpView(Page):
                 )
             )
 
-    def _opened(self, session: Session) -> None:
+    def _opened(self, session: Unlocked) -> None:
         self.opened.emit(session)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable on a wide screen."""
         super().resizeEvent(event)
-        px = look().px
+        px = current_theme().px
         side = max((self.width() - 80 * px.base) // 2, px.padding + 4)
         self.body.setContentsMargins(side, px.gap, side, px.gap)
 

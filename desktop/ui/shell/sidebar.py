@@ -18,7 +18,7 @@ from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import IconButton, IconLabel
 from desktop.ui.kit.cards import label
-from desktop.ui.kit.theme import font, look
+from desktop.ui.kit.theme import current_theme, font
 from desktop.ui.shell.pages import PageSpec, Section
 
 _EDGE: Final = 12
@@ -54,7 +54,7 @@ class NavItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(look().px.sidebar - 2 * _EDGE, look().px.nav)
+        return QSize(current_theme().px.sidebar - 2 * _EDGE, current_theme().px.nav)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -79,7 +79,7 @@ class NavItem(QAbstractButton):
         return QRect(left, 0, width, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        worn = look()
+        worn = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         here = self.isChecked()
@@ -103,7 +103,7 @@ class NavItem(QAbstractButton):
         painter.end()
 
     def _paint_count(self, painter: QPainter) -> None:
-        worn = look()
+        worn = current_theme()
         text = arabic_digits(str(self.count))
         painter.setFont(font("help", QFont.Weight.DemiBold))
         width = max(painter.fontMetrics().horizontalAdvance(text) + 20, 32)
@@ -132,7 +132,7 @@ class _Avatar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = round(look().px.base * 2.4)
+        side = round(current_theme().px.base * 2.4)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -141,9 +141,9 @@ class _Avatar(QWidget):
         side = min(self.width(), self.height())
         disc = QRect(0, (self.height() - side) // 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look().color("primary_soft"))
+        painter.setBrush(current_theme().color("primary_soft"))
         painter.drawEllipse(disc)
-        painter.setPen(look().color("primary"))
+        painter.setPen(current_theme().color("primary"))
         painter.setFont(font("help", QFont.Weight.Bold))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._initials)
         painter.end()
@@ -218,7 +218,7 @@ class Sidebar(QFrame):
         self._measure()
 
     def _measure(self) -> None:
-        self.setFixedWidth(look().px.sidebar)
+        self.setFixedWidth(current_theme().px.sidebar)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

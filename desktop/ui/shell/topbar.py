@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.cards import PageHeader
 from desktop.ui.kit.fields import SearchBox
-from desktop.ui.kit.theme import Mode, look
+from desktop.ui.kit.theme import Mode, current_theme
 
 
 class TopBar(QFrame):
@@ -39,13 +39,13 @@ class TopBar(QFrame):
         self._measure()
 
     def _measure(self) -> None:
-        px = look().px
+        px = current_theme().px
         self.setFixedHeight(px.title + px.help + px.field)
         box = self.layout()
         if box is not None:
             box.setContentsMargins(px.padding + 4, 4, px.padding + 4, 4)
         self.search.setMaximumWidth(20 * px.base)
-        dark = look().mode is Mode.DARK
+        dark = current_theme().mode is Mode.DARK
         self._theme.set_icon("sun" if dark else "moon")
         name = self.tr("Light colours") if dark else self.tr("Dark colours")
         self._theme.setAccessibleName(name)

@@ -14,8 +14,8 @@ from desktop.ui.kit.fields import MultiLineField, PasswordField
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.tasks import Operation, Tasks
-from desktop.ui.shell.front import Front, RowVoice
-from desktop.ui.shell.gate import Gate, Session
+from desktop.ui.shell.front import Front, RowSpeaker
+from desktop.ui.shell.gate import Gate, Unlocked
 from desktop.ui.shell.setup_flow import Strength, strength
 from desktop.ui.shell.sidebar import Brand
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class UnlockView(QStackedWidget):
-    """``opened(Session)`` once the office is open."""
+    """``opened(Unlocked)`` once the office is open."""
 
     opened = Signal(object)
 
@@ -61,7 +61,7 @@ class UnlockView(QStackedWidget):
         self.setCurrentWidget(self.by_password)
         self.by_password.form.focus_first()
 
-    def _opened(self, session: Session) -> None:
+    def _opened(self, session: Unlocked) -> None:
         self.opened.emit(session)
 
 
@@ -109,9 +109,11 @@ class _ByPassword(Front):
         if not self.form.check():
             return
         work = partial(self._gate.unlock, self.person.value(), self.password.value())
-        voice = RowVoice(self.form["password"])
+        voice = RowSpeaker(self.form["password"])
         self._tasks.run(
-            Operation(work=work, done=self._done, refused=self._again, busy=self.enter, voice=voice)
+            Operation(
+                work=work, done=self._done, refused=self._again, busy=self.enter, speaker=voice
+            )
         )
 
     def _forgot(self) -> None:
@@ -120,7 +122,7 @@ class _ByPassword(Front):
     def _again(self, _why: Exception) -> None:
         self.password.selectAll()
 
-    def _done(self, session: Session) -> None:
+    def _done(self, session: Unlocked) -> None:
         self.password.clear()
         self.opened.emit(session)
 
@@ -184,10 +186,10 @@ class _ByRecovery(Front):
         )
         self._tasks.run(
             Operation(work=work, done=self._done, form=self.form, busy=self.enter,
-                      voice=RowVoice(self.form["key"]))
+                      speaker=RowSpeaker(self.form["key"]))
         )  # fmt: skip
 
-    def _done(self, session: Session) -> None:
+    def _done(self, session: Unlocked) -> None:
         self.form.clear()
         self.opened.emit(session)
 

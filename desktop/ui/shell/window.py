@@ -20,13 +20,13 @@ from desktop.ui.kit.texts import fill
 from desktop.ui.shell.crash import CrashSheet
 from desktop.ui.shell.focus import FocusWatch
 from desktop.ui.shell.front import MakeRestore, RestoreFront
-from desktop.ui.shell.gate import Gate, Session
+from desktop.ui.shell.gate import Gate, Unlocked
 from desktop.ui.shell.help import ShortcutHelp
 from desktop.ui.shell.idle import IdleWatch
+from desktop.ui.shell.lock_watch import LockWatch
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.room import Room
-from desktop.ui.shell.session_watch import SessionWatch
 from desktop.ui.shell.setup_view import KeepSheet, SetUpView
 from desktop.ui.shell.sidebar import PLACE_KEYS, place_keys
 from desktop.ui.shell.unlock import UnlockView
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._desk: Desk | None = None
         self._idle_text = ""
-        self._session: SessionWatch | None = None
+        self._session: LockWatch | None = None
         self.messages = Messages()
         self.tasks = Tasks(submit, texts, self.messages, self.show_crash, self)
         self.tasks.started.connect(self._started)
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Ask the gate whether to set up or to unlock."""
-        self._session = SessionWatch(self)
+        self._session = LockWatch(self)
         self._session.lock_wanted.connect(self.lock)
         self.tasks.run(Operation(work=self._gate.is_new, done=self._begin))
 
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         """Tell whether somebody is in."""
         return self._stack.currentWidget() is self.room
 
-    def _enter(self, session: Session) -> None:
+    def _enter(self, session: Unlocked) -> None:
         from desktop.ui.desk import Desk
 
         desk = self._desk
@@ -238,13 +238,13 @@ class MainWindow(QMainWindow):
 
     def switch_theme(self) -> None:
         """Change between light and dark; remembered for this machine."""
-        dark = theme.look().mode is theme.Mode.DARK
-        self._dress(theme.Mode.LIGHT if dark else theme.Mode.DARK, theme.look().size)
+        dark = theme.current_theme().mode is theme.Mode.DARK
+        self._dress(theme.Mode.LIGHT if dark else theme.Mode.DARK, theme.current_theme().size)
 
     def switch_size(self) -> None:
         """Change between normal and large text; remembered for this machine."""
-        large = theme.look().size is theme.Size.LARGE
-        self._dress(theme.look().mode, theme.Size.NORMAL if large else theme.Size.LARGE)
+        large = theme.current_theme().size is theme.Size.LARGE
+        self._dress(theme.current_theme().mode, theme.Size.NORMAL if large else theme.Size.LARGE)
 
     def _dress(self, mode: theme.Mode, size: theme.Size) -> None:
         app = QApplication.instance()

@@ -65,7 +65,7 @@ class EntryPage(QWidget):
         sheet = kit.Card(self.tr("One sheet")).grow()
         sheet.add(kit.label(hint, "help"), self._problem, self.grid)
         box = QVBoxLayout()
-        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
         box.setContentsMargins(edge, gap, edge, gap)
         box.setSpacing(gap)
         box.addWidget(top)

@@ -29,7 +29,7 @@ class ResultsPage(kit.Page):
         for figure in (self.entered, self.rate, self.satisfied):
             figures.addWidget(figure)
         self._cards = QVBoxLayout()
-        self._cards.setSpacing(kit.theme.look().px.gap)
+        self._cards.setSpacing(kit.theme.current_theme().px.gap)
         self.add(kit.Card().add(figures), self._cards)
         self.enter = kit.Button(self.tr("Enter sheets"), self._to_entry, icon="keyboard")
         self.enter.setVisible(may(desk.actor.roles, Action.SURVEY_ENTER))

@@ -48,7 +48,7 @@ class SurveysPage(QWidget):
         self.sheet = kit.Button(self.tr("Print the sheet"), self._to_sheet, icon="printer")
         self.open_button = kit.Button(self.tr("Open a round"), self._ask, icon="plus")
         box = QVBoxLayout()
-        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
         box.setContentsMargins(edge, gap, edge, gap)
         box.addWidget(kit.Card().grow().add(self.table))
         outer = QVBoxLayout(self)
@@ -125,7 +125,7 @@ class SurveysPage(QWidget):
     def _to_sheet(self) -> None:
         row = self.table.current()
         if row is not None:
-            self._desk.go("paper", f"blank:survey:{row.id}")
+            self._desk.go("print", f"blank:survey:{row.id}")
 
     def _ask(self) -> None:
         sheet = RoundSheet(self, self.open_button.text(), self._desk)

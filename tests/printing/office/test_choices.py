@@ -43,18 +43,18 @@ def test_an_issued_paper_is_read_back_from_its_file(live, by_setting):
     request = live.request()
     _choose(live, attach_data=by_setting)
     issue = live.office.press.issue
-    paper = live.act(Role.RECEPTION, issue, "request", request.id, attach_data=not by_setting)
-    form_id, form = read_back(paper.pdf)
-    data = live.act(Role.RECEPTION, live.office.documents.frozen, paper.document.id)[1]
+    printed = live.act(Role.RECEPTION, issue, "request", request.id, attach_data=not by_setting)
+    form_id, form = read_back(printed.pdf)
+    data = live.act(Role.RECEPTION, live.office.documents.frozen, printed.document.id)[1]
     assert form_id == "request"
     assert form == from_json(FORMS["request"].data, data)
 
 
 def test_without_the_choice_no_paper_carries_data(live):
     request = live.request()
-    paper = live.act(Role.RECEPTION, live.office.press.issue, "request", request.id)
+    printed = live.act(Role.RECEPTION, live.office.press.issue, "request", request.id)
     with pytest.raises(KnownError, match=r"documents\.no_data"):
-        read_back(paper.pdf)
+        read_back(printed.pdf)
 
 
 @pytest.mark.parametrize("form_id", FORMS)

@@ -16,9 +16,9 @@ def room(cups, work_room):
 
 
 def _open(room, argument):
-    room.desk.go("paper", argument)
+    room.desk.go("print", argument)
     settle(room.tasks)
-    return room.room._pages["paper"]
+    return room.room._pages["print"]
 
 
 def test_window_prints_each_form_as_it_shows_it(room, cups):

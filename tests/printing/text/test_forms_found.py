@@ -6,7 +6,7 @@ import pytest
 
 from desktop.core.policy.loader import load_shipped
 from desktop.printing.forms import FORMS
-from desktop.printing.kit.pdf import Paper
+from desktop.printing.kit.pdf import InkCanvas
 from desktop.printing.render import render
 from desktop.printing.samples import sample
 from tests.printing.text.papers import by_pdfium, by_poppler, plain
@@ -18,14 +18,14 @@ PROFILES = {loaded.profile.id: loaded.profile for loaded in load_shipped()}
 def drawn_words(monkeypatch):
     """Return the words of every line that is drawn from now on, spelled in logical order."""
     words = Counter()
-    real = Paper.show
+    real = InkCanvas.show
 
     def show(self, pieces, *rest):
         ordered = sorted(pieces, key=lambda piece: piece.start)
         words.update(plain("".join(piece.text for piece in ordered)).split())
         real(self, pieces, *rest)
 
-    monkeypatch.setattr(Paper, "show", show)
+    monkeypatch.setattr(InkCanvas, "show", show)
     return words
 
 

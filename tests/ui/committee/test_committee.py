@@ -75,9 +75,9 @@ def test_three_decisions_by_keyboard(seat, open_office, policy):
     assert [f.outcome for f in facts] == [Outcome.APPROVED, Outcome.REJECTED, Outcome.IN_PART]
     assert [f.amount for f in facts] == [250_000, 0, 90_000]
     assert [f.reason for f in facts] == ["ثبوت الحاجة.", "الدخل يكفي.", "المتاح هذا الشهر."]
-    (session,) = live.act(Role.SECRETARY, live.office.committee.sessions)
-    assert session.decisions == 3
-    assert session.attendance == ("سعد العنزي", "منيرة الشمري")
+    (sitting,) = live.act(Role.SECRETARY, live.office.committee.sittings)
+    assert sitting.decisions == 3
+    assert sitting.attendance == ("سعد العنزي", "منيرة الشمري")
 
 
 def test_a_department_has_no_attendance(seat, open_office):
@@ -92,8 +92,8 @@ def test_a_department_has_no_attendance(seat, open_office):
     sheet.yes.click()
     room.rest()
     assert page.primary.isEnabled()
-    (session,) = live.act(Role.SECRETARY, live.office.committee.sessions)
-    assert session.attendance == ()
+    (sitting,) = live.act(Role.SECRETARY, live.office.committee.sittings)
+    assert sitting.attendance == ()
 
 
 def test_a_committee_does_not_sit_without_anybody(seat, open_office):
@@ -107,7 +107,7 @@ def test_a_committee_does_not_sit_without_anybody(seat, open_office):
     room.rest()
     assert sheet.isVisible()
     assert sheet.form["attendance"].error
-    assert live.act(Role.SECRETARY, live.office.committee.sessions) == []
+    assert live.act(Role.SECRETARY, live.office.committee.sittings) == []
 
 
 def test_a_decision_wants_its_reason(seat, open_office):

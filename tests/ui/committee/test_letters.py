@@ -4,7 +4,7 @@ import pypdfium2
 import pytest
 
 from desktop.base.errors import KnownError
-from desktop.core.committee.terms import OpenSession, RecordDecision
+from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.intake.terms import Decide, Outcome
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
@@ -21,16 +21,16 @@ _COUNT = 4
 def sitting(open_office):
     """An office with a sitting of four decisions."""
     live = open_office("haqal")
-    command = OpenSession(live.today, ("سعد العنزي",))
-    session = live.act(Role.SECRETARY, live.office.committee.open_session, command)
+    command = OpenSitting(live.today, ("سعد العنزي",))
+    sitting = live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
     person = live.person()
     for place in range(_COUNT):
         request = live.request(person)
         live.upto(request.id, StepId.REFERRAL)
         outcome = Outcome.APPROVED if place % 2 else Outcome.REJECTED
-        decision = RecordDecision(session.id, request.id, Decide(outcome, "كما ثبت بالدراسة."))
+        decision = RecordDecision(sitting.id, request.id, Decide(outcome, "كما ثبت بالدراسة."))
         live.act(Role.SECRETARY, live.office.committee.decide, decision)
-    return live, session
+    return live, sitting
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_a_printer_that_fails_keeps_its_letter_and_ends_the_run(room, sitting, m
 
     def fail_at_the_third(job):
         if len(sent) == 2:
-            raise KnownError("print.no_printer")
+            raise KnownError("printer.no_printer")
         sent.append(job)
 
     monkeypatch.setattr(sending, "send", fail_at_the_third)
@@ -92,8 +92,8 @@ def test_a_printer_that_fails_keeps_its_letter_and_ends_the_run(room, sitting, m
 
 
 def test_stopping_leaves_whole_letters_only(room, sitting, folder):
-    live, session = sitting
-    run = letters.Run(session.id, str(folder))
+    live, sitting = sitting
+    run = letters.Run(sitting.id, str(folder))
 
     def progress(done, _total):
         if done == 2:
@@ -116,8 +116,8 @@ def test_nobody_is_offered_letters_without_the_right_to_issue(seat, sitting):
 
 def test_a_sitting_without_decisions_has_no_letters(seat, open_office):
     live = open_office("haqal")
-    command = OpenSession(live.today, ("سعد العنزي",))
-    live.act(Role.SECRETARY, live.office.committee.open_session, command)
+    command = OpenSitting(live.today, ("سعد العنزي",))
+    live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
     room = seat(Role.SECRETARY, live)
     page = room.go("committee")
     assert page.letters.isVisible()

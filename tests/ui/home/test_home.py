@@ -59,7 +59,7 @@ def test_every_role_opens_every_page_it_may(seat, role):
     listed = [spec for spec in PAGES if spec.allowed(room.desk.actor)]
     assert listed[0].id == "home"
     for spec in listed:
-        if spec.id in ("visit", "person", "request", "paper", "survey_entry", "survey_results"):
+        if spec.id in ("visit", "person", "request", "print", "survey_entry", "survey_results"):
             continue  # opened on something
         page = room.go(spec.id)
         assert room.messages.texts() == []

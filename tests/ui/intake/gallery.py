@@ -76,7 +76,7 @@ def journey(room, grab):
         room.rest()
     grab("papers-empty")
     fill_papers(page.stages["verification"])
-    grab("papers")
+    grab("prints")
     page.stages["verification"].area.verticalScrollBar().setValue(10_000)
     grab("papers-below")
     page.primary.click()

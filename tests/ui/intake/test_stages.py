@@ -400,8 +400,8 @@ def test_papers_are_issued_and_shown(work_room):
     for button in page.stages["done"].prints:
         button.click()
         room.rest()
-        assert room.room.current == "paper"
-        shown.append(room.page("paper").heading())
+        assert room.room.current == "print"
+        shown.append(room.page("print").heading())
         room.room.go("visit")
         room.rest()
     issued = room.call(
@@ -436,8 +436,8 @@ def test_the_sheet_of_requirements_is_shown_for_the_service_to_be_printed(work_r
     stage.sheet.setFocus()
     press(Qt.Key.Key_Space)
     room.rest()
-    assert room.room.current == "paper"
-    paper = room.page("paper")
+    assert room.room.current == "print"
+    paper = room.page("print")
     assert paper._argument == f"blank:requirements:{page.journey.request.service_id}"
     assert paper._seen.paper.document.form_id == "requirements"
 
@@ -539,7 +539,7 @@ def test_the_sidebar_begins_anew_after_the_end_of_a_visit(work_room):
     assert page.current == "done"
     page.stages["done"].prints[0].click()
     room.rest()
-    assert room.room.current == "paper"
+    assert room.room.current == "print"
     room.go("visit")
     assert page.current == "done"  # back from its paper
     room.go("reception")

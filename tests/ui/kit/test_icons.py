@@ -40,7 +40,7 @@ def test_an_unknown_name_is_an_error_at_once():
 def test_directional_icons_are_mirrored_for_arabic():
     right = icons.pixmap("arrow-right", "text", 24).toImage()
     left = icons.pixmap("arrow-left", "text", 24).toImage()
-    plain = icons._drawn("arrow-right", theme.look().colors.text, 24, 1.0, False).toImage()
+    plain = icons._drawn("arrow-right", theme.current_theme().colors.text, 24, 1.0, False).toImage()
     assert right == plain.flipped(Qt.Orientation.Horizontal)
     assert left != right
 
@@ -56,7 +56,7 @@ def test_a_button_s_icon_takes_the_colours_of_the_look(show, dressed):
     before = button.icon().pixmap(QSize(20, 20)).toImage()
     theme.apply(dressed, theme.Mode.DARK, theme.Size.LARGE)
     assert button.icon().pixmap(QSize(20, 20)).toImage() != before
-    assert button.iconSize().width() == theme.look().px.icon
+    assert button.iconSize().width() == theme.current_theme().px.icon
 
 
 def test_a_disabled_icon_is_quieter():

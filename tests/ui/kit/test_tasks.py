@@ -95,7 +95,7 @@ def test_a_refusal_is_advice_that_stays(tasks, listener, voice, wait, crashes):
 def test_an_operation_may_have_a_voice_of_its_own(tasks, voice, wait, qtbot):
     own = kit.Messages()
     qtbot.addWidget(own)
-    tasks.run(kit.Operation(work=failing(KnownError("storage.disk_full")), voice=own))
+    tasks.run(kit.Operation(work=failing(KnownError("storage.disk_full")), speaker=own))
     wait()
     assert own.texts()
     assert voice.texts() == []

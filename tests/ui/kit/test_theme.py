@@ -86,8 +86,8 @@ def test_the_style_sheet_is_filled_in(mode, size, qtbot, dressed):
     qtbot.addWidget(field)
     field.ensurePolished()
     assert field.font().family() == theme.FAMILY
-    assert field.font().pixelSize() == theme.look().px.base
-    assert field.sizeHint().height() == theme.look().px.field
+    assert field.font().pixelSize() == theme.current_theme().px.base
+    assert field.sizeHint().height() == theme.current_theme().px.field
 
 
 def test_a_shown_widget_follows_a_switch(show, dressed):
@@ -97,7 +97,7 @@ def test_a_shown_widget_follows_a_switch(show, dressed):
     QApplication.processEvents()
     after = card.grab().toImage().pixelColor(card.width() // 2, card.height() - 4)
     assert before.name() == "#ffffff"
-    assert after.name() == theme.look().colors.surface
+    assert after.name() == theme.current_theme().colors.surface
 
 
 def sample():

@@ -159,8 +159,8 @@ def test_a_paper_is_issued_shown_and_listed(seat, live):
     page = room.go("request", request.id)
     page.issued.issue["receipt"].click()
     room.rest()
-    assert room.room.current == "paper"
-    number = room.page("paper")._seen.paper.document.number
+    assert room.room.current == "print"
+    number = room.page("print")._seen.paper.document.number
     page = room.go("request", request.id)
     assert number in texts(page.issued)
 

@@ -312,13 +312,19 @@ def test_help_by_f1_and_away_again(unlocked, keyboard):
 def test_theme_and_size_are_switched_and_remembered(unlocked, tmp_path):
     unlocked.switch_theme()
     unlocked.switch_size()
-    assert (theme.look().mode, theme.look().size) == (theme.Mode.DARK, theme.Size.LARGE)
+    assert (theme.current_theme().mode, theme.current_theme().size) == (
+        theme.Mode.DARK,
+        theme.Size.LARGE,
+    )
     kept = Preferences(tmp_path / "machine.toml")
     assert kept.text("window", "theme", "") == "dark"
     assert kept.text("window", "text", "") == "large"
     unlocked.switch_theme()
     unlocked.switch_size()
-    assert (theme.look().mode, theme.look().size) == (theme.Mode.LIGHT, theme.Size.NORMAL)
+    assert (theme.current_theme().mode, theme.current_theme().size) == (
+        theme.Mode.LIGHT,
+        theme.Size.NORMAL,
+    )
 
 
 def test_a_bug_is_reported_and_told_once(unlocked, qtbot):

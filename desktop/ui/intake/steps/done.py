@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.core.documents.terms import Paper
+from desktop.core.documents.terms import Print
 from desktop.core.intake.steps.step import FINAL
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
@@ -35,7 +35,7 @@ class _Number(kit.Card):
         self._name.setText(name)
 
     def _dress(self) -> None:
-        size = kit.theme.look().px.title + 14
+        size = kit.theme.current_theme().px.title + 14
         self._number.setStyleSheet(f"font-size: {size}px; font-weight: 700;")
 
     def changeEvent(self, event: QEvent) -> None:
@@ -177,6 +177,6 @@ class _Print(kit.Button):
             )
         )
 
-    def _issued(self, paper: Paper) -> None:
+    def _issued(self, printed: Print) -> None:
         self._journey.shows_paper = True
-        self._desk.go("paper", paper.document.id)
+        self._desk.go("print", printed.document.id)

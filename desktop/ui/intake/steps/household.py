@@ -14,7 +14,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import HOUSEHOLD, Journey, save_person
 from desktop.ui.intake.steps.person import PersonStage
 from desktop.ui.intake.steps.stage import Stage
-from desktop.ui.intake.steps.waits import BannerVoice
+from desktop.ui.intake.steps.waits import BannerSpeaker
 from desktop.ui.people.household import HouseholdFields
 from desktop.ui.people.person_fields import EMPTY
 
@@ -80,7 +80,7 @@ class HouseholdStage(Stage):
                 refused=self._refused,
                 form=self,
                 busy=button,
-                voice=BannerVoice(self._stale),
+                speaker=BannerSpeaker(self._stale),
             )
         )
 

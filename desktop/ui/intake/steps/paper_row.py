@@ -69,10 +69,10 @@ class PaperRow(QWidget):
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        base = kit.theme.look().px.base
+        base = kit.theme.current_theme().px.base
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 0)
-        grid.setHorizontalSpacing(kit.theme.look().px.gap)
+        grid.setHorizontalSpacing(kit.theme.current_theme().px.gap)
         grid.setVerticalSpacing(2)
         grid.addWidget(self.status_row, 0, 0, top)
         grid.addWidget(self.date_row, 0, 1, top)

@@ -41,7 +41,7 @@ class RequirementsStage(Stage):
         return request.service_id if request else ""
 
     def _show_sheet(self) -> None:
-        self.desk.go("paper", f"blank:requirements:{self._service}")
+        self.desk.go("print", f"blank:requirements:{self._service}")
 
     def primary(self) -> tuple[str, str]:
         if self.done:

@@ -59,7 +59,7 @@ class SignatureStage(Stage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pad what height the window leaves."""
         super().resizeEvent(event)
-        room = self.height() - _BESIDE_PAD_EMS * kit.theme.look().px.base
+        room = self.height() - _BESIDE_PAD_EMS * kit.theme.current_theme().px.base
         self.block.pad.setFixedHeight(min(max(room, _LEAST_PAD), _MOST_PAD))
 
     def primary(self) -> tuple[str, str]:

@@ -33,7 +33,7 @@ class WaitBanner(kit.Banner):
         self.setVisible(bool(why))
 
 
-class BannerVoice:
+class BannerSpeaker:
     """Says what an operation has to say on the stage itself, until its next try."""
 
     def __init__(self, banner: kit.Banner) -> None:

@@ -7,7 +7,7 @@ import sys
 import pytest
 from PySide6.QtDBus import QDBusConnection
 
-from desktop.ui.shell.session_watch import SessionWatch
+from desktop.ui.shell.lock_watch import LockWatch
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("dbus-daemon") and shutil.which("dbus-send")), reason="no D-Bus here"
@@ -52,7 +52,7 @@ def send(address, path, member, *arguments):
 
 def test_sleep_locks_and_waking_does_not(bus, qtbot):
     connection = QDBusConnection.connectToBus(bus, "test-sleep")
-    watch = SessionWatch(bus=connection)
+    watch = LockWatch(bus=connection)
     assert watch.listening
     heard = []
     watch.lock_wanted.connect(lambda: heard.append(1))
@@ -65,13 +65,13 @@ def test_sleep_locks_and_waking_does_not(bus, qtbot):
 
 
 def test_without_a_bus_nothing_is_heard(qapp):
-    watch = SessionWatch(bus=QDBusConnection("no-such-connection"))
+    watch = LockWatch(bus=QDBusConnection("no-such-connection"))
     assert not watch.listening
 
 
 def test_a_locked_session_locks(bus, qtbot):
     connection = QDBusConnection.connectToBus(bus, "test-lock")
-    watch = SessionWatch(bus=connection)
+    watch = LockWatch(bus=connection)
     with qtbot.waitSignal(watch.lock_wanted):
         send(bus, "/org/freedesktop/login1/session/_31", "org.freedesktop.login1.Session.Lock")
     QDBusConnection.disconnectFromBus("test-lock")

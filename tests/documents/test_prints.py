@@ -36,15 +36,15 @@ def documents(live, act, *args, role=Role.RECEPTION):
 def test_a_paper_is_numbered_drawn_and_recorded(live, request_id, form):
     import hashlib
 
-    paper = press(live, "issue", form, request_id)
-    row = paper.document
+    printed = press(live, "issue", form, request_id)
+    row = printed.document
     assert (row.number, row.copies, row.subject) == ("P0001-1447", 0, request_id)
-    assert row.sha256 == hashlib.sha256(paper.pdf).hexdigest()
+    assert row.sha256 == hashlib.sha256(printed.pdf).hexdigest()
     assert documents(live, "of_subject", request_id) == [row]
     assert documents(live, "recent") == [row]
-    with pypdfium2.PdfDocument(paper.pdf) as pdf:
-        assert len(pdf) == paper.pages
-    assert PERSON.identity.number not in repr(paper)
+    with pypdfium2.PdfDocument(printed.pdf) as pdf:
+        assert len(pdf) == printed.pages
+    assert PERSON.identity.number not in repr(printed)
 
 
 def test_an_unknown_form_or_paper_is_refused(live, request_id):
@@ -109,8 +109,8 @@ def test_a_number_whose_paper_was_never_drawn_is_drawn_with_the_same_number(live
 
 def test_a_preview_takes_no_number_and_leaves_no_record(live, request_id):
     before = live.act(Role.DIRECTOR, live.office.reports.digest)
-    paper = press(live, "preview", "receipt", request_id)
-    assert (paper.document.number, paper.document.id, paper.document.code) == ("", "", "")
+    printed = press(live, "preview", "receipt", request_id)
+    assert (printed.document.number, printed.document.id, printed.document.code) == ("", "", "")
     assert live.act(Role.DIRECTOR, live.office.reports.digest) == before
     assert press(live, "issue", "receipt", request_id).document.number == "P0001-1447"
 
@@ -153,10 +153,10 @@ def test_issued_papers_are_shown_to_who_sees_numbers_whole(live, request_id, rol
 
 
 def test_a_verification_code_fits_its_form_and_number_alone(live, request_id):
-    paper = press(live, "issue", "receipt", request_id)
-    code = paper.document.code
+    printed = press(live, "issue", "receipt", request_id)
+    code = printed.document.code
     assert len(code.replace("-", "")) == 8
-    assert code in text_of(paper.pdf)
+    assert code in text_of(printed.pdf)
 
     def fits(form, number, typed):
         return documents(live, "verify_code", form, number, typed)

@@ -1,4 +1,4 @@
-"""Issued papers in a list, printed in one run; blank forms; a code from paper."""
+"""Issued prints in a list, printed in one run; blank forms; a code from paper."""
 
 import pypdfium2
 import pytest
@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from desktop.base.arabic_text import fold
 from desktop.base.errors import KnownError
 from desktop.core.work import Role
-from desktop.ui.documents import papers as papers_page
-from desktop.ui.documents import sending
+from desktop.ui.documents import prints_page, sending
 from tests.offices import PERSON
 from tests.ui.rooms import press
 from tests.ui.seats import texts
@@ -18,7 +17,7 @@ from tests.ui.seats import texts
 def sent(monkeypatch):
     jobs = []
     monkeypatch.setattr(sending, "send", jobs.append)
-    monkeypatch.setattr(papers_page, "printers", lambda: ["مكتب"])
+    monkeypatch.setattr(prints_page, "printers", lambda: ["مكتب"])
     return jobs
 
 
@@ -35,17 +34,17 @@ def room(seat):
 
 
 def test_enter_shows_the_marked_paper(room, sent):
-    page = room.go("papers")
+    page = room.go("prints")
     assert [row.form_id for row in page.table.model.rows] == ["receipt", "request", "receipt"]
     page.table.focus_first()
     press(Qt.Key.Key_Return)
     room.rest()
-    assert room.room.current == "paper"
-    assert room.page("paper").heading()[0] == room.papers[2].title
+    assert room.room.current == "print"
+    assert room.page("print").heading()[0] == room.papers[2].title
 
 
 def test_the_list_is_narrowed_by_form_and_day(room, sent):
-    page = room.go("papers")
+    page = room.go("prints")
     page.chips.set_value("request")
     page.chips.chosen.emit("request")
     assert [row.form_id for row in page.table.model.rows] == ["request"]
@@ -57,10 +56,10 @@ def test_the_list_is_narrowed_by_form_and_day(room, sent):
 
 
 def test_all_listed_are_printed_in_one_run(room, sent):
-    page = room.go("papers")
+    page = room.go("prints")
     page.print_listed()
     room.rest()
-    assert sorted(job.pdf for job in sent) == sorted(paper.pdf for paper in room.papers)
+    assert sorted(job.pdf for job in sent) == sorted(printed.pdf for printed in room.papers)
     assert room.messages.texts()
 
 
@@ -69,11 +68,11 @@ def test_a_run_stops_at_the_paper_that_is_refused(room, sent, monkeypatch):
 
     def second_fails(job):
         if taken:
-            raise KnownError("print.stuck")
+            raise KnownError("printer.stuck")
         taken.append(job)
 
     monkeypatch.setattr(sending, "send", second_fails)
-    page = room.go("papers")
+    page = room.go("prints")
     page.print_listed()
     room.rest()
     assert len(taken) == 1
@@ -95,7 +94,7 @@ def test_a_run_is_stopped_on_request(room, sent, monkeypatch):
         running[-1].stop()
 
     monkeypatch.setattr(sending, "send", stop_after_one)
-    page = room.go("papers")
+    page = room.go("prints")
     page.print_listed()
     room.rest()
     assert len(sent) == 1
@@ -103,18 +102,18 @@ def test_a_run_is_stopped_on_request(room, sent, monkeypatch):
 
 
 def test_a_blank_form_opens_as_a_preview(room, sent):
-    room.go("papers")
-    room.desk.go("paper", "blank:distribution")
+    room.go("prints")
+    room.desk.go("print", "blank:distribution")
     room.rest()
-    assert room.page("paper").view.pages >= 1
+    assert room.page("print").view.pages >= 1
 
 
 @pytest.mark.parametrize("at", [0, 1])
 def test_the_sheet_of_a_survey_asks_its_very_questions(room, sent, at):
     definition = room.live.office.surveys.definitions[at]
-    page = room.go("paper", f"blank:survey:{definition.id}")
+    page = room.go("print", f"blank:survey:{definition.id}")
     assert page.heading()[0] == definition.title
-    said = words_of(page._seen.paper.pdf)
+    said = words_of(page._seen.printed.pdf)
     for question in definition.questions:
         assert fold(question.text).replace(" ", "") in said, question.id
 
@@ -122,11 +121,11 @@ def test_the_sheet_of_a_survey_asks_its_very_questions(room, sent, at):
 def test_the_requirements_of_a_service_are_those_of_the_policy(room, sent):
     profile = room.live.profile
     service = profile.services[-1]
-    page = room.go("paper", f"blank:requirements:{service.id}")
-    said = words_of(page._seen.paper.pdf)
+    page = room.go("print", f"blank:requirements:{service.id}")
+    said = words_of(page._seen.printed.pdf)
     for text in (service.name, *(paper.name for paper in profile.papers)):
         assert fold(text).replace(" ", "") in said
-    room.go("paper", "blank:requirements:nothing")
+    room.go("print", "blank:requirements:nothing")
     assert room.desk.messages.text("intake.unknown_service") in room.messages.texts()
 
 
@@ -138,8 +137,8 @@ def words_of(pdf):
 
 
 def test_a_code_from_paper_is_told_right_or_wrong(room, sent):
-    page = room.go("papers")
-    card = page.findChild(papers_page.VerifyCard)
+    page = room.go("prints")
+    card = page.findChild(prints_page.VerifyCard)
     row = room.papers[0].document
     card.form.set_values({"form": "receipt", "number": row.number, "code": row.code})
     card.button.click()
@@ -155,10 +154,10 @@ def test_a_code_from_paper_is_told_right_or_wrong(room, sent):
 
 def test_the_list_says_what_to_do_when_it_is_empty(seat, sent):
     room = seat(Role.RECEPTION)
-    assert "نهاية الزيارة" in texts(room.go("papers"))
+    assert "نهاية الزيارة" in texts(room.go("prints"))
 
 
 def test_the_list_says_whose_each_paper_is(room, sent):
-    page = room.go("papers")
+    page = room.go("prints")
     names = {page._name(row) for row in page.table.model.rows}
     assert names == {PERSON.name.full}

@@ -1,4 +1,4 @@
-"""One paper: seen as it will be printed, then printed or saved."""
+"""One print: seen as it will be printed, then printed or saved."""
 
 from functools import partial
 from itertools import pairwise
@@ -12,7 +12,7 @@ from desktop.base.arabic_text import strip_controls
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
 from desktop.base.hijri import gregorian_text, hijri_text
-from desktop.core.documents.terms import Paper
+from desktop.core.documents.terms import Print
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit
@@ -20,7 +20,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.documents.keeping import save
 from desktop.ui.documents.options import PrintOptions
 from desktop.ui.documents.preview import PagesView
-from desktop.ui.documents.seen import Seen, read_paper
+from desktop.ui.documents.seen import Seen, read_print
 from desktop.ui.documents.sending import print_copy, print_job
 from desktop.ui.documents.waiting import WaitingCard
 from desktop.ui.kit.keys import shortcut
@@ -31,8 +31,8 @@ _TABLE = "print"
 _LEGIBLE = 60
 
 
-class PaperPage(QWidget):
-    """The preview in the middle, printing and what identifies the paper at the side."""
+class PrintPage(QWidget):
+    """The preview in the middle, printing and what identifies the print at the side."""
 
     titled = Signal()
 
@@ -71,7 +71,7 @@ class PaperPage(QWidget):
         side.setProperty("role", "scrolled")
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(kit.theme.look().px.gap)
+        column.setSpacing(kit.theme.current_theme().px.gap)
         column.addWidget(self.options)
         column.addWidget(self.waiting)
         column.addWidget(kit.Card(self.tr("This paper")).add(self.facts))
@@ -87,7 +87,7 @@ class PaperPage(QWidget):
         middle.addLayout(self._tools())
         middle.addWidget(self.view, 1)
         row = QHBoxLayout()
-        edge, gap = kit.theme.look().px.padding + 4, kit.theme.look().px.gap
+        edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
         row.setContentsMargins(edge, gap, edge, gap)
         row.setSpacing(gap)
         row.addLayout(middle, 13)
@@ -99,7 +99,7 @@ class PaperPage(QWidget):
         bar = kit.PrimaryBar(self.print_button, self.back, self.save_button, self.open_button)
         box.addWidget(bar)
         chain = (self.view, self.print_button, self.save_button, self.back)
-        for one, following in pairwise(chain):  # the paper, then what is done with it
+        for one, following in pairwise(chain):  # the print, then what is done with it
             self.setTabOrder(one, following)
 
     def _tools(self) -> QHBoxLayout:
@@ -122,9 +122,9 @@ class PaperPage(QWidget):
     # ---- what the window asks
 
     def open_on(self, argument: str) -> None:
-        """Show an issued paper by its id, or a draft or blank form."""
+        """Show an issued print by its id, or a draft or blank form."""
         self._argument = argument
-        work = partial(read_paper, self._desk.office, self._desk.actor, argument)
+        work = partial(read_print, self._desk.office, self._desk.actor, argument)
         self._desk.tasks.run(kit.Operation(work=work, done=self._show))
 
     def shown_again(self) -> None:
@@ -135,10 +135,10 @@ class PaperPage(QWidget):
         """Return the paper's title and its number."""
         if self._seen is None:
             return self.tr("Paper"), ""
-        paper = self._seen.paper
-        number = paper.document.number
+        printed = self._seen.printed
+        number = printed.document.number
         under = self.tr("Outgoing number %1").replace("%1", kit.texts.ltr(number)) if number else ""
-        return paper.title, under or self._unnumbered()
+        return printed.title, under or self._unnumbered()
 
     def _unnumbered(self) -> str:
         if self._argument.startswith("blank:requirements:"):
@@ -152,21 +152,21 @@ class PaperPage(QWidget):
     def _show(self, seen: Seen) -> None:
         self._seen = seen
         self._saved = None
-        self.view.set_pdf(seen.paper.pdf)
+        self.view.set_pdf(seen.printed.pdf)
         self.view.fit_page()
         if self.view.percent < _LEGIBLE:
             self.view.fit_width()
-        self.options.offer(seen.paper.document.form_id, seen.printers)
-        self._show_facts(seen.paper)
+        self.options.offer(seen.printed.document.form_id, seen.printers)
+        self._show_facts(seen.printed)
         self._name_button()
-        self.back.setVisible(bool(seen.paper.document.subject))
+        self.back.setVisible(bool(seen.printed.document.subject))
         self.open_button.hide()
         self.waiting.refresh()
         self.titled.emit()
         self.view.setFocus()
 
-    def _show_facts(self, paper: Paper) -> None:
-        row, facts = paper.document, []
+    def _show_facts(self, printed: Print) -> None:
+        row, facts = printed.document, []
         if row.issued_at is not None:
             day = riyadh_date(row.issued_at)
             facts = [
@@ -177,7 +177,7 @@ class PaperPage(QWidget):
                 (self.tr("Fingerprint"), kit.texts.ltr(row.sha256[:16])),
                 (self.tr("Copies so far"), kit.texts.arabic_digits(str(row.copies))),
             ]
-        pages = kit.texts.arabic_digits(str(paper.pages))
+        pages = kit.texts.arabic_digits(str(printed.pages))
         self.facts.set_facts([*facts, (self.tr("Pages"), pages)])
 
     def _moved(self) -> None:
@@ -189,7 +189,7 @@ class PaperPage(QWidget):
     @property
     def _original(self) -> bool:
         seen = self._seen
-        return seen is not None and seen.original and seen.paper.document.id not in self._printed
+        return seen is not None and seen.original and seen.printed.document.id not in self._printed
 
     def _name_button(self) -> None:
         original = self._original
@@ -201,10 +201,10 @@ class PaperPage(QWidget):
         seen = self._seen
         if seen is None:
             return
-        job = self.options.job(seen.paper.pdf, self._job_title(seen.paper))
+        job = self.options.job(seen.printed.pdf, self._job_title(seen.printed))
         if job is None:
             return
-        copied = partial(print_copy, self._desk, job, seen.paper.document.id)
+        copied = partial(print_copy, self._desk, job, seen.printed.document.id)
         self._desk.tasks.run(
             kit.Operation(
                 work=partial(print_job, self._desk, job) if self._original else copied,
@@ -216,13 +216,13 @@ class PaperPage(QWidget):
         )
 
     @staticmethod
-    def _job_title(paper: Paper) -> str:
-        number = paper.document.number
-        return f"{paper.title} {kit.texts.ltr(number)}" if number else paper.title
+    def _job_title(printed: Print) -> str:
+        number = printed.document.number
+        return f"{printed.title} {kit.texts.ltr(number)}" if number else printed.title
 
     def _sent(self, _none: None) -> None:
-        if self._seen is not None and self._seen.paper.document.id:
-            self._printed.add(self._seen.paper.document.id)
+        if self._seen is not None and self._seen.printed.document.id:
+            self._printed.add(self._seen.printed.document.id)
         self._name_button()
         self.waiting.refresh()
 
@@ -238,7 +238,7 @@ class PaperPage(QWidget):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         own = QStandardPaths.writableLocation(documents)
         folder = self._desk.machine.text(_TABLE, "folder", "") or own
-        name = strip_controls(self._job_title(seen.paper)).replace("/", "-")
+        name = strip_controls(self._job_title(seen.printed)).replace("/", "-")
         start = str(Path(folder) / f"{name}.pdf")
         title = self.tr("Save the paper as PDF")
         path, _ = QFileDialog.getSaveFileName(self, title, start, "PDF (*.pdf)")
@@ -246,13 +246,13 @@ class PaperPage(QWidget):
             self.save_to(Path(path))
 
     def save_to(self, path: Path) -> None:
-        """Write the paper to a file and offer to open it."""
+        """Write the print to a file and offer to open it."""
         if self._seen is None:
             return
         self._desk.machine.put(_TABLE, "folder", str(path.parent))
         self._desk.tasks.run(
             kit.Operation(
-                work=partial(save, self._seen.paper.pdf, path),
+                work=partial(save, self._seen.printed.pdf, path),
                 done=self._was_saved,
                 busy=self.save_button,
                 news=self.tr("The paper was saved."),
@@ -269,7 +269,7 @@ class PaperPage(QWidget):
 
     def _to_request(self) -> None:
         if self._seen is not None:
-            self._desk.go("request", self._seen.paper.document.subject)
+            self._desk.go("request", self._seen.printed.document.subject)
 
 
 def _tool(icon: str, name: str, act: object) -> kit.IconButton:
@@ -279,11 +279,11 @@ def _tool(icon: str, name: str, act: object) -> kit.IconButton:
 
 
 def _title() -> str:
-    return QCoreApplication.translate("PaperPage", "Paper")
+    return QCoreApplication.translate("PrintPage", "Paper")
 
 
 def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.DOCUMENT_READ)
 
 
-PAGE = PageSpec("paper", _title, "file-text", PaperPage, allowed=_allowed, listed=False)
+PAGE = PageSpec("print", _title, "file-text", PrintPage, allowed=_allowed, listed=False)

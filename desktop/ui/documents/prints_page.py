@@ -48,7 +48,7 @@ def read_printed(office: Office, actor: Actor) -> Printed:
     return Printed(rows, tuple(printers()), names)
 
 
-class PapersPage(kit.Page):
+class PrintsPage(kit.Page):
     """Enter shows the marked paper; all that are listed can be printed in one run."""
 
     titled = Signal()
@@ -185,7 +185,7 @@ class PapersPage(kit.Page):
             self._open(row)
 
     def _open(self, row: DocumentRow) -> None:
-        self._desk.go("paper", row.id)
+        self._desk.go("print", row.id)
 
     # ---- printing in one run
 
@@ -200,7 +200,7 @@ class PapersPage(kit.Page):
         sheet.open()
 
     def print_listed(self) -> None:
-        """Print every paper in the list, as it is ordered there."""
+        """Print every print in the list, as it is ordered there."""
         rows = self.table.model.rows
         named = tuple((r, f"{self._form(r)} {kit.texts.ltr(r.number)}") for r in rows)
         batch = Batch(named, self.printer.value() or "")
@@ -229,15 +229,15 @@ class _Blank:
         self._desk, self._form = desk, form
 
     def __call__(self) -> None:
-        self._desk.go("paper", f"blank:{self._form}")
+        self._desk.go("print", f"blank:{self._form}")
 
 
 def _title() -> str:
-    return QCoreApplication.translate("PapersPage", "Forms and printing")
+    return QCoreApplication.translate("PrintsPage", "Forms and printing")
 
 
 def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.DOCUMENT_READ)
 
 
-PAGE = PageSpec("papers", _title, "printer", PapersPage, allowed=_allowed)
+PAGE = PageSpec("prints", _title, "printer", PrintsPage, allowed=_allowed)

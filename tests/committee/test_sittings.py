@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.base.errors import Invalid, Refused
-from desktop.core.committee.terms import OpenSession, RecordDecision
+from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.intake.terms import Decide, Outcome
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role
@@ -15,13 +15,13 @@ MEMBERS = ("عبد العزيز الحربي", "منيرة الشمري")
 
 
 def sitting(live, **more):
-    command = OpenSession(**{"held_on": live.today, "attendance": MEMBERS, **more})
-    return live.act(Role.SECRETARY, live.office.committee.open_session, command)
+    command = OpenSitting(**{"held_on": live.today, "attendance": MEMBERS, **more})
+    return live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
 
 
-def decide(live, session, request, decision=None):
+def decide(live, held, request, decision=None):
     command = RecordDecision(
-        session.id, request.id, decision or Decide(Outcome.APPROVED, "ثبوت الحاجة.", amount=100)
+        held.id, request.id, decision or Decide(Outcome.APPROVED, "ثبوت الحاجة.", amount=100)
     )
     return live.act(Role.SECRETARY, live.office.committee.decide, command)
 
@@ -32,7 +32,7 @@ def test_a_sitting_has_its_number_body_and_attendance(live):
     second = sitting(live, held_on=live.today - timedelta(days=1))
     assert (first.number, second.number) == ("1/1447", "2/1447")
     assert (first.body, first.attendance, first.decisions) == ("اللجنة المختصة", MEMBERS, 0)
-    listed = live.act(Role.MEMBER, live.office.committee.sessions)
+    listed = live.act(Role.MEMBER, live.office.committee.sittings)
     assert [s.number for s in listed] == ["2/1447", "1/1447"]
 
 
@@ -59,7 +59,7 @@ def test_names_of_a_sitting_are_kept_clean(live):
 def test_nothing_is_decided_outside_a_sitting(live):
     request = live.request()
     before = live.upto(request.id, StepId.STUDY)
-    forged = Decide(Outcome.APPROVED, "ثبوت الحاجة.", session="9/1447")
+    forged = Decide(Outcome.APPROVED, "ثبوت الحاجة.", sitting="9/1447")
     with pytest.raises(Refused, match=r"intake\.decided_in_a_sitting"):
         live.act(Role.SECRETARY, live.office.intake.perform, request.id, forged)
     assert live.read(request.id) == before
@@ -67,24 +67,24 @@ def test_nothing_is_decided_outside_a_sitting(live):
 
     def kept():
         with live.office.doors.look(live.actor(Role.DIRECTOR), Action.REQUEST_READ) as see:
-            return live.office.intake.decision_at(see, request.id)
+            return live.office.intake.decision_in(see, request.id)
 
-    assert live.call(kept).session == "1/1447"
+    assert live.call(kept).sitting == "1/1447"
 
 
 def test_a_decision_is_the_requests_next_step_and_the_sittings_row(live):
     request = live.request()
     live.upto(request.id, StepId.STUDY)
-    session = sitting(live)
+    held = sitting(live)
     changes = []
     live.office.doors.subscribe(changes.append)
-    view = decide(live, session, request)
+    view = decide(live, held, request)
     assert view.facts.outcome is Outcome.APPROVED
     assert [(c.action, c.subject) for c in changes] == [
-        (Action.REQUEST_DECIDE, session.id),
+        (Action.REQUEST_DECIDE, held.id),
         (Action.REQUEST_DECIDE, request.id),
     ]
-    (listed,) = live.act(Role.SECRETARY, live.office.committee.sessions)
+    (listed,) = live.act(Role.SECRETARY, live.office.committee.sittings)
     assert listed.decisions == 1
 
     def last():
@@ -99,29 +99,29 @@ def test_a_decision_is_the_requests_next_step_and_the_sittings_row(live):
 
 def test_what_is_refused_leaves_sitting_and_request_as_they_were(live):
     request = live.request()
-    session = sitting(live)
+    held = sitting(live)
     with pytest.raises(Refused, match=r"intake\.wrong_state"):
-        decide(live, session, request)
+        decide(live, held, request)
     live.upto(request.id, StepId.STUDY)
     with pytest.raises(Invalid):
-        decide(live, session, request, Decide(Outcome.REJECTED, ""))
+        decide(live, held, request, Decide(Outcome.REJECTED, ""))
     with pytest.raises(Refused, match=r"intake\.unknown_request"):
-        decide(live, session, type("Nobody", (), {"id": "nobody"}))
-    with pytest.raises(Refused, match=r"committee\.unknown_session"):
+        decide(live, held, type("Nobody", (), {"id": "nobody"}))
+    with pytest.raises(Refused, match=r"committee\.unknown_sitting"):
         decide(live, type("Nowhere", (), {"id": "nowhere"}), request)
-    (listed,) = live.act(Role.SECRETARY, live.office.committee.sessions)
+    (listed,) = live.act(Role.SECRETARY, live.office.committee.sittings)
     assert listed.decisions == 0
     assert live.read(request.id).facts.outcome is None
 
 
 def test_many_decisions_of_one_sitting_are_counted(live):
     person = live.person()
-    session = sitting(live)
+    held = sitting(live)
     for n in range(6):
         request = live.request(person)
         live.upto(request.id, StepId.STUDY)
-        decide(live, session, request, Decide(Outcome.IN_PART, "دعم جزئي.", amount=n))
-    (listed,) = live.act(Role.SECRETARY, live.office.committee.sessions)
+        decide(live, held, request, Decide(Outcome.IN_PART, "دعم جزئي.", amount=n))
+    (listed,) = live.act(Role.SECRETARY, live.office.committee.sittings)
     assert listed.decisions == 6
 
 
@@ -129,7 +129,7 @@ def test_many_decisions_of_one_sitting_are_counted(live):
 def test_others_neither_open_nor_decide(live, role):
     with pytest.raises(Refused, match=r"work\.not_permitted"):
         live.act(
-            role, live.office.committee.open_session, OpenSession(live.today, attendance=MEMBERS)
+            role, live.office.committee.open_sitting, OpenSitting(live.today, attendance=MEMBERS)
         )
     with pytest.raises(Refused, match=r"work\.not_permitted"):
         live.act(

@@ -1,4 +1,4 @@
-"""The page of one paper: preview by keyboard, printing, copies, saving, the jobs that wait."""
+"""The page of one print: preview by keyboard, printing, copies, saving, the jobs that wait."""
 
 from pathlib import Path
 
@@ -47,10 +47,10 @@ def issued(room, form="request"):
 
 
 def test_the_preview_turns_pages_and_zooms_by_keyboard(room, printer):
-    paper = issued(room)
-    page = room.go("paper", paper.document.id)
+    printed = issued(room)
+    page = room.go("print", printed.document.id)
     assert page.view.hasFocus()
-    assert page.view.pages == paper.pages >= 2
+    assert page.view.pages == printed.pages >= 2
     assert page.view.page == 1
     before = page.view.percent
     press(Qt.Key.Key_Plus)
@@ -64,7 +64,7 @@ def test_the_preview_turns_pages_and_zooms_by_keyboard(room, printer):
     press(Qt.Key.Key_PageUp)
     assert page.view.page == 1
     press(Qt.Key.Key_End)
-    assert page.view.page == paper.pages
+    assert page.view.page == printed.pages
     press(Qt.Key.Key_1)
     whole = page.view.percent
     room.resize(1100, 650)
@@ -73,17 +73,17 @@ def test_the_preview_turns_pages_and_zooms_by_keyboard(room, printer):
 
 
 def test_the_page_names_number_code_and_fingerprint(room, printer):
-    paper = issued(room)
-    page = room.go("paper", paper.document.id)
+    printed = issued(room)
+    page = room.go("print", printed.document.id)
     shown = texts(page.facts)
-    for part in (paper.document.number, paper.document.code, paper.document.sha256[:16]):
+    for part in (printed.document.number, printed.document.code, printed.document.sha256[:16]):
         assert part in shown
-    assert page.heading()[0] == paper.title
+    assert page.heading()[0] == printed.title
 
 
 def test_printing_is_remembered_for_each_form(room, printer):
     receipt = issued(room, "receipt")
-    page = room.go("paper", receipt.document.id)
+    page = room.go("print", receipt.document.id)
     page.form.set_values({"printer": "خلفي", "copies": 3})
     page.view.setFocus()
     press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -94,77 +94,77 @@ def test_printing_is_remembered_for_each_form(room, printer):
     live = room.live
     subject = receipt.document.subject
     request = live.act(Role.RECEPTION, live.office.press.issue, "request", subject)
-    room.go("paper", request.document.id)
+    room.go("print", request.document.id)
     assert page.form.values() == {"printer": "", "copies": 1, "pages": ""}
     again = live.act(Role.RECEPTION, live.office.press.issue, "receipt", subject)
-    room.go("paper", again.document.id)
+    room.go("print", again.document.id)
     assert page.form.values() == {"printer": "خلفي", "copies": 3, "pages": ""}
 
 
 def test_a_second_printout_is_a_counted_copy(room, printer):
-    paper = issued(room, "receipt")
-    page = room.go("paper", paper.document.id)
+    printed = issued(room, "receipt")
+    page = room.go("print", printed.document.id)
     for _ in range(2):
         page.print_button.click()
         room.rest()
     original, copy = printer.jobs
-    assert original.pdf == paper.pdf
-    assert copy.pdf != paper.pdf
+    assert original.pdf == printed.pdf
+    assert copy.pdf != printed.pdf
     live = room.live
     assert live.act(Role.RECEPTION, live.office.documents.recent)[0].copies == 1
 
 
 def test_what_was_issued_on_another_day_prints_as_a_copy(room, printer):
-    paper = issued(room, "receipt")
+    printed = issued(room, "receipt")
     room.live.advance(days=1)
-    page = room.go("paper", paper.document.id)
+    page = room.go("print", printed.document.id)
     page.print_button.click()
     room.rest()
-    assert printer.jobs[0].pdf != paper.pdf
+    assert printer.jobs[0].pdf != printed.pdf
 
 
 def test_a_refused_job_waits_and_is_printed_again(room, printer):
-    paper = issued(room, "receipt")
-    page = room.go("paper", paper.document.id)
-    printer.trouble = "print.refused"
+    printed = issued(room, "receipt")
+    page = room.go("print", printed.document.id)
+    printer.trouble = "printer.refused"
     page.print_button.click()
     room.rest()
-    assert room.messages.texts() == [room.desk.messages.text("print.refused")]
+    assert room.messages.texts() == [room.desk.messages.text("printer.refused")]
     assert page.waiting.isVisible()
-    assert paper.document.number in texts(page.waiting)
+    assert printed.document.number in texts(page.waiting)
     page.waiting.findChildren(Button)[0].click()
     room.rest()
     assert len(room.desk.spool.waiting) == 1  # refused once more, kept once
     printer.trouble = ""
     page.waiting.findChildren(Button)[0].click()
     room.rest()
-    assert printer.jobs[0].pdf == paper.pdf
+    assert printer.jobs[0].pdf == printed.pdf
     assert room.desk.spool.waiting == ()
     assert not page.waiting.isVisible()
 
 
 def test_a_wrong_range_is_told_and_nothing_waits(room, printer):
-    paper = issued(room, "receipt")
-    page = room.go("paper", paper.document.id)
-    printer.trouble = "print.bad_range"
+    printed = issued(room, "receipt")
+    page = room.go("print", printed.document.id)
+    printer.trouble = "printer.bad_range"
     page.print_button.click()
     room.rest()
     assert room.desk.spool.waiting == ()
-    assert room.messages.texts() == [room.desk.messages.text("print.bad_range")]
+    assert room.messages.texts() == [room.desk.messages.text("printer.bad_range")]
 
 
 def test_saving_writes_what_is_shown(room, printer, tmp_path):
-    paper = issued(room, "receipt")
-    page = room.go("paper", paper.document.id)
+    printed = issued(room, "receipt")
+    page = room.go("print", printed.document.id)
     assert not page.open_button.isVisible()
     page.save_to(tmp_path / "إيصال.pdf")
     room.rest()
-    assert (tmp_path / "إيصال.pdf").read_bytes() == paper.pdf
+    assert (tmp_path / "إيصال.pdf").read_bytes() == printed.pdf
     assert page.open_button.isVisible()
 
 
 def test_saving_where_nothing_can_be_written_is_told(room, printer, tmp_path):
-    page = room.go("paper", issued(room, "receipt").document.id)
+    page = room.go("print", issued(room, "receipt").document.id)
     page.save_to(tmp_path / "لا مجلد" / "إيصال.pdf")
     room.rest()
     assert "إيصال.pdf" in room.messages.texts()[0]
@@ -174,10 +174,10 @@ def test_saving_where_nothing_can_be_written_is_told(room, printer, tmp_path):
 def test_drafts_and_blank_forms_take_no_number(room, printer):
     live = room.live
     request = live.request()
-    page = room.go("paper", f"preview:receipt:{request.id}")
+    page = room.go("print", f"preview:receipt:{request.id}")
     assert page.view.pages == 1
     assert page.back.isVisible()
-    page = room.go("paper", "blank:request")
+    page = room.go("print", "blank:request")
     assert page.view.pages >= 1
     assert not page.back.isVisible()
     page.print_button.click()
@@ -187,7 +187,7 @@ def test_drafts_and_blank_forms_take_no_number(room, printer):
 
 
 def test_papers_are_drawn_at_the_screens_own_resolution(room, printer):
-    page = room.go("paper", issued(room, "receipt").document.id)
+    page = room.go("print", issued(room, "receipt").document.id)
     page.view.fit_width()
     page.view.viewport().repaint()
     (_, scale), picture = next(reversed(page.view._pictures.items()))
@@ -199,8 +199,8 @@ def test_papers_are_drawn_at_the_screens_own_resolution(room, printer):
 
 
 def test_saving_is_two_stops_from_the_paper_and_proposes_a_name(room, printer, monkeypatch):
-    paper = issued(room, "receipt")
-    page = room.go("paper", paper.document.id)
+    printed = issued(room, "receipt")
+    page = room.go("print", printed.document.id)
     press(Qt.Key.Key_Tab)
     assert page.print_button.hasFocus()
     press(Qt.Key.Key_Tab)
@@ -212,4 +212,4 @@ def test_saving_is_two_stops_from_the_paper_and_proposes_a_name(room, printer, m
     press(Qt.Key.Key_Space)
     proposed = Path(asked[0])
     assert proposed.is_absolute()
-    assert proposed.name.startswith(paper.title)
+    assert proposed.name.startswith(printed.title)

@@ -15,7 +15,7 @@ _MANAGER: Final = "org.freedesktop.login1.Manager"
 _SESSION: Final = "org.freedesktop.login1.Session"
 
 
-class SessionWatch(QObject):
+class LockWatch(QObject):
     """``lock_wanted`` when the PC goes to sleep or its session is locked."""
 
     lock_wanted = Signal()
