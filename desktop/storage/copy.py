@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Engine
 
 from desktop.base.errors import KnownError
+from desktop.storage.catalogue import fault
 from desktop.storage.engine import connect, raw_connection
 from desktop.storage.failures import known_errors
 from desktop.storage.files import sync_folder
@@ -59,12 +60,7 @@ def check_connection(connection: Any) -> None:
     Raises ``storage.damaged``.
     """
     with known_errors():
-        faults = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        if faults:
-            raise KnownError("storage.damaged")
-        if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
-            raise KnownError("storage.damaged")
-        if connection.execute("PRAGMA foreign_key_check").fetchone():
+        if fault(connection.execute):
             raise KnownError("storage.damaged")
 
 

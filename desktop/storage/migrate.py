@@ -31,6 +31,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.base import log
 from desktop.base.errors import KnownError, Refused
+from desktop.storage.catalogue import schema_number
 from desktop.storage.copy import check_database, copy_database
 from desktop.storage.engine import raw_connection
 from desktop.storage.failures import known_errors, translate
@@ -73,7 +74,7 @@ class Migrated:
 
 def schema_version(engine: Engine) -> int:
     """Return the number of the last migration that the database has been through."""
-    return int(raw_connection(engine).execute("PRAGMA user_version").fetchone()[0])
+    return schema_number(raw_connection(engine).execute)
 
 
 def migrate(

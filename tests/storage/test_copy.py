@@ -81,14 +81,8 @@ class Answers:
         self.answers = answers
 
     def execute(self, sql):
-        self.sql = sql.removeprefix("PRAGMA ").removesuffix("(1)")
-        return self
-
-    def fetchall(self):
-        return self.answers.get(self.sql, [("ok",)] if self.sql == "integrity_check" else [])
-
-    def fetchone(self):
-        return next(iter(self.answers.get(self.sql, [])), None)
+        check = sql.removeprefix("PRAGMA ")
+        return self.answers.get(check, [("ok",)] if check == "integrity_check" else [])
 
 
 @pytest.mark.parametrize(

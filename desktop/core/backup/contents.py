@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.base.errors import KnownError
 from desktop.core.backup.manifest import Facts, Manifest
+from desktop.storage import catalogue
 from desktop.storage.copy import check_connection
 from desktop.storage.engine import connect
 from desktop.storage.failures import known_errors
@@ -17,7 +18,7 @@ Lister = Callable[[Any], Iterable[str]]
 
 def attachments(connection: Any) -> list[str]:
     """Return the blobs of the table ``attachment``; none before the office has that table."""
-    if "attachment" not in _tables(connection):
+    if "attachment" not in catalogue.tables(connection.execute):
         return []
     return [row[0] for row in connection.execute("SELECT DISTINCT blob FROM attachment")]
 
@@ -58,23 +59,10 @@ def prove_contents(path: Path, key: DataKey, manifest: Manifest, lister: Lister)
 
 
 def _facts(connection: Any) -> Facts:
-    schema = connection.execute("PRAGMA user_version").fetchone()[0]
-    tables = _tables(connection)
-    rows = {
-        # Names out of the database's own list, quoted as SQL wants it.
-        table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608
-        for table in tables
-    }
+    execute = connection.execute
+    rows = {table: catalogue.row_count(execute, table) for table in catalogue.tables(execute)}
     head = (0, "")
-    if "audit" in tables:
+    if "audit" in rows:
         last = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
-        head = connection.execute(last).fetchone() or head
-    return Facts(schema, *head, rows)
-
-
-def _tables(connection: Any) -> list[str]:
-    rows = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' "
-        "ESCAPE '~' ORDER BY name"
-    )
-    return [row[0] for row in rows]
+        head = execute(last).fetchone() or head
+    return Facts(catalogue.schema_number(execute), *head, rows)

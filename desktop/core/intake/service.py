@@ -52,6 +52,7 @@ from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Action, Actor, Doors, Look, Work, may
 from desktop.core.work.roles import demand
 from desktop.core.work.upcast import upcast
+from desktop.storage.prefix import starts_with
 
 #: A request received before this year is a slip of the keyboard.
 EARLIEST_YEAR: Final = 1950
@@ -239,8 +240,7 @@ class IntakeService:
 
     def numbered(self, actor: Actor, number: str, limit: int = 20) -> list[RequestRow]:
         """Return the requests whose number begins so, newest first."""
-        begins = RequestRecord.number.between(number, f"{number}\U0010ffff")
-        return self._rows(actor, begins, limit)
+        return self._rows(actor, starts_with(RequestRecord.number, number), limit)
 
     def in_states(self, actor: Actor, states: frozenset[State]) -> list[RequestRow]:
         """Return the requests that stand in one of ``states``, newest first."""

@@ -15,7 +15,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     UniqueConstraint,
-    and_,
     case,
     literal,
     or_,
@@ -25,6 +24,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column
 
 from desktop.core.people.search import NumberKind, Query
 from desktop.core.work.records import Record
+from desktop.storage.prefix import starts_with
 
 
 class PersonRecord(Record):
@@ -93,19 +93,13 @@ class PersonCategory(Record):
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
 
 
-_LAST: Final = "\U0010ffff"
-"""Sorts after every text that begins with the same letters."""
 #: From how many digits on a number is also found by its ending.
 LEAST_ENDING: Final = 6
 _ORDER: Final = {kind.value: place for place, kind in enumerate(NumberKind)}
 
 
-def _begins(column: InstrumentedAttribute[str], text: str) -> ColumnElement[bool]:
-    return and_(column >= text, column < text + _LAST)
-
-
 def _begins_any(column: InstrumentedAttribute[str], texts: Sequence[str]) -> ColumnElement[bool]:
-    return or_(*(_begins(column, text) for text in texts))
+    return or_(*(starts_with(column, text) for text in texts))
 
 
 def people_named(session: Session, asked: Query, limit: int, *, whole: bool = False) -> list[str]:
@@ -123,7 +117,9 @@ def people_named(session: Session, asked: Query, limit: int, *, whole: bool = Fa
         fits = number.in_(asked.numbers) if whole else _begins_any(number, asked.numbers)
         query = query.where(PersonRecord.id.in_(select(PersonNumber.person_id).where(fits)))
     start = " ".join(readings[0] for readings in asked.words)
-    first = session.scalars(query.where(_begins(PersonRecord.name_key, start)).limit(limit)).all()
+    first = session.scalars(
+        query.where(starts_with(PersonRecord.name_key, start)).limit(limit)
+    ).all()
     found = dict.fromkeys(first)
     if len(found) < limit:
         found |= dict.fromkeys(session.scalars(query.limit(limit)))
@@ -140,7 +136,7 @@ def people_numbered(
     hits = sorted(session.scalars(exact), key=lambda hit: _ORDER[hit.kind])
     found = dict.fromkeys(hit.person_id for hit in hits)
     for number in () if whole else numbers:
-        begun = select(PersonNumber.person_id).where(_begins(PersonNumber.number, number))
+        begun = select(PersonNumber.person_id).where(starts_with(PersonNumber.number, number))
         more = session.scalars(begun.order_by(PersonNumber.number).limit(limit))
         found |= dict.fromkeys(more)
     endings = [n for n in numbers if len(n) >= LEAST_ENDING and n.isdigit() and not whole]

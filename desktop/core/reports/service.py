@@ -4,7 +4,7 @@ import hashlib
 from collections import Counter
 from itertools import zip_longest
 
-from sqlalchemy import and_, func, select, text
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.complaints.records import VoiceRecord
@@ -23,6 +23,7 @@ from desktop.core.work import Action, Actor, Doors
 from desktop.core.work.audit import canonical, read_chain
 from desktop.core.work.records import AuditRow, Record
 from desktop.storage.blobs import Blobs
+from desktop.storage.catalogue import fault, page_count
 
 #: Which steps of a request show that a clause is served.
 _BY_STEP: dict[str, tuple[Serves, ...]] = {
@@ -96,15 +97,8 @@ class ReportService:
 
 
 def _database(session: Session) -> Finding:
-    pages = session.scalar(text("PRAGMA page_count")) or 0
-    faults = [str(row[0]) for row in session.execute(text("PRAGMA cipher_integrity_check"))]
-    if faults:  # the checks that read through such a page end in an error
-        return Finding(Part.DATABASE, pages, faults[0])
-    faults = [
-        str(row[0]) for row in session.execute(text("PRAGMA integrity_check")) if row[0] != "ok"
-    ]
-    faults += [str(row[0]) for row in session.execute(text("PRAGMA foreign_key_check"))]
-    return Finding(Part.DATABASE, pages, faults[0] if faults else "")
+    execute = session.connection().exec_driver_sql
+    return Finding(Part.DATABASE, page_count(execute), fault(execute))
 
 
 def _chain(session: Session) -> Finding:
