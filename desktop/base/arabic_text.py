@@ -1,4 +1,4 @@
-"""Arabic text as data: digits, amounts, search keys, isolates.
+"""Arabic text as data: digits, search keys, isolates.
 
 The folding follows how Saudi names are written by hand (hamza seats, ta marbuta, alef maqsura,
 Persian keyboards), not a linguistic stemmer: two spellings of one name must give one key.
@@ -29,15 +29,6 @@ def western_digits(text: str) -> str:
 def arabic_digits(text: str) -> str:
     """Return ``text`` with 0-9 as Arabic-Indic digits."""
     return western_digits(text).translate(_TO_ARABIC)
-
-
-def riyals(halalas: int) -> str:
-    """Return an amount of halalas as «١٬٢٥٠ ريال», without a fraction where there is none."""
-    whole, part = divmod(halalas, 100)
-    text = f"{whole:,}".replace(",", "٬")
-    if part:
-        text += f"٫{part:02d}"
-    return f"{arabic_digits(text)} ريال"
 
 
 def clean(text: str) -> str:

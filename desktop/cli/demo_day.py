@@ -7,6 +7,7 @@ from typing import Any, ClassVar, ParamSpec, TypeVar
 
 from desktop.base.clock import FixedClock, today
 from desktop.base.hijri import to_hijri
+from desktop.base.money import Halalas
 from desktop.cli.house import House
 from desktop.cli.office import write_file
 from desktop.core.committee.terms import OpenSitting, RecordDecision
@@ -159,7 +160,7 @@ class Day:
         decision = RecordDecision(
             session.id,
             self._case.id,
-            Decide(Outcome.APPROVED, "ثبوت الحاجة بعد دراسة الحالة.", amount=300_000),
+            Decide(Outcome.APPROVED, "ثبوت الحاجة بعد دراسة الحالة.", amount=Halalas(300_000)),
         )
         view = self._call(there.office.committee.decide, there.actor, decision)
         self._note(StepId.DECISION, view)
@@ -322,8 +323,8 @@ def _person(category: str = "") -> PersonForm:
                 "سارة عبد الله محمد الحربي", Relationship.DAUGHTER, Birth(year=1436, typed="1436")
             ),
         ),
-        incomes=(Income(IncomeSource.CITIZEN_ACCOUNT, 118_000),),
-        obligations=(Obligation(ObligationKind.RENT, 100_000),),
+        incomes=(Income(IncomeSource.CITIZEN_ACCOUNT, Halalas(118_000)),),
+        obligations=(Obligation(ObligationKind.RENT, Halalas(100_000)),),
     )
 
 

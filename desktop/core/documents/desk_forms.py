@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from pydantic import ConfigDict, with_config
 
+from desktop.base.money import Halalas
 from desktop.core.documents.forms import Day, Head, Reply, Stroke
 
 _sealed = with_config(ConfigDict(extra="forbid"))
@@ -52,7 +53,7 @@ class Granted:
     """One thing granted: ``halalas`` where it is money, ``period`` where it recurs."""
 
     what: str
-    halalas: int | None = None
+    halalas: Halalas | None = None
     period: str = ""
 
 
@@ -98,7 +99,7 @@ class Resolution:
     applicant: str
     service: str
     outcome: LetterOutcome
-    halalas: int | None = None
+    halalas: Halalas | None = None
     period: str = ""
     reason: str = ""
     conflict: str = ""

@@ -16,6 +16,7 @@ from pydantic import ConfigDict, TypeAdapter, with_config
 
 from desktop.base.errors import KnownError
 from desktop.base.hijri import gregorian_text, hijri_text
+from desktop.base.money import Halalas
 from desktop.core.work.upcast import upcast
 
 _sealed = with_config(ConfigDict(extra="forbid"))
@@ -85,7 +86,7 @@ class Amount:
     """A sum by its source, monthly unless the label says otherwise."""
 
     label: str
-    halalas: int | None = None
+    halalas: Halalas | None = None
 
 
 @_sealed
@@ -142,7 +143,7 @@ class Member:
 class Housing:
     kind: Choice
     tenure: Choice
-    rent: int | None = None
+    rent: Halalas | None = None
     note: str = ""
 
 
@@ -224,7 +225,7 @@ class RequestForm:
     members: tuple[Member, ...]
     incomes: tuple[Amount, ...]
     obligations: tuple[Amount, ...]
-    per_head: int | None
+    per_head: Halalas | None
     housing: Housing
     papers: tuple[Paper, ...]
     signer_term: str
@@ -275,7 +276,7 @@ class ReferralMemo:
     file_number: str
     category: str
     household: int | None
-    per_head: int | None
+    per_head: Halalas | None
     service: str
     summary: str
     papers: tuple[Paper, ...]

@@ -7,6 +7,7 @@ from typing import Any
 from desktop.base.clock import RIYADH, riyadh_date
 from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.base.messages import Messages
+from desktop.base.money import Halalas, total
 from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.heads import office_phone
@@ -174,19 +175,19 @@ class Paperwork:
         )
 
     def _sums(
-        self, kind: str, sums: tuple[tuple[IncomeSource | ObligationKind, int], ...]
+        self, kind: str, sums: tuple[tuple[IncomeSource | ObligationKind, Halalas], ...]
     ) -> tuple[forms.Amount, ...]:
         return tuple(forms.Amount(self._term(kind, of.value), amount) for of, amount in sums)
 
     def _housing(self, form: PersonForm) -> forms.Housing:
-        rent = sum(o.monthly for o in form.obligations if o.kind is ObligationKind.RENT)
+        rent = total(o.monthly for o in form.obligations if o.kind is ObligationKind.RENT)
         return forms.Housing(
             kind=forms.Choice(()),
             tenure=forms.Choice(
                 tuple(self._term("housing", kind.value) for kind in HousingKind),
                 (self._term("housing", form.housing.value),),
             ),
-            rent=12 * rent or None,
+            rent=Halalas(12 * rent) if rent else None,
         )
 
     def _papers(self, lines: tuple[PaperLine, ...]) -> tuple[forms.Paper, ...]:

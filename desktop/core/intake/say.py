@@ -4,10 +4,11 @@ It names the request number, the body, the date or its absence, and the next ste
 is never promised and a lower bound is never called a deadline.
 """
 
-from desktop.base.arabic_text import arabic_digits, ltr, riyals
+from desktop.base.arabic_text import arabic_digits, ltr
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
+from desktop.base.money import riyals
 from desktop.core.intake.steps.decision import GRANTS
 from desktop.core.intake.steps.step import Case
 from desktop.core.intake.terms import Outcome, State

@@ -15,8 +15,9 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter
 
-from desktop.base.arabic_text import arabic_digits, ltr, riyals
+from desktop.base.arabic_text import arabic_digits, ltr
 from desktop.base.errors import KnownError
+from desktop.base.money import riyals, total
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.terms import Snapshot
 from desktop.core.people.terms import PersonForm
@@ -105,7 +106,7 @@ def _lines(
     """Return the covered data to be read out: label and value, empty values left out."""
     services = {s.id: s.name for s in policy.profile.services}
     categories = {c.id: c.name for c in policy.profile.categories}
-    income = sum(i.monthly for i in form.incomes)
+    income = total(i.monthly for i in form.incomes)
     rows = (
         ("name", form.name.full),
         (form.identity.kind.value, ltr(form.identity.number) if form.identity.number else ""),

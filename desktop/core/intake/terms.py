@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from desktop.base.money import NOTHING, Halalas
 from desktop.core.documents.forms import Stroke
 from desktop.core.people.terms import PersonView
 from desktop.core.policy.reply import ReplyDate
@@ -206,7 +207,7 @@ class Decide:
 
     outcome: Outcome
     reason: str
-    amount: int = 0
+    amount: Halalas = NOTHING
     recurring_months: int = 0
     sitting: str = ""
 
@@ -269,7 +270,7 @@ class Facts:
     decided_at: datetime | None = None
     outcome: Outcome | None = None
     reason: str = ""
-    amount: int = 0
+    amount: Halalas = NOTHING
     reached_at: datetime | None = None
     first_reached_at: datetime | None = None
     deliveries: int = 0

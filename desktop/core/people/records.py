@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column
 
+from desktop.base.money import Halalas
 from desktop.core.people.search import NumberKind, Query
 from desktop.core.work.records import Record
 from desktop.storage.prefix import starts_with
@@ -52,8 +53,8 @@ class PersonRecord(Record):
     identity_number: Mapped[str | None]
     birth_year: Mapped[int | None]
     members: Mapped[int]
-    income_total: Mapped[int]
-    obligations_total: Mapped[int]
+    income_total: Mapped[Halalas]
+    obligations_total: Mapped[Halalas]
     form: Mapped[dict[str, Any]]
 
 

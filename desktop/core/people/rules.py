@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 from desktop.base.arabic_text import clean
 from desktop.base.errors import Problem, Refused
+from desktop.base.money import Halalas
 from desktop.core.people import identifiers
 from desktop.core.people.births import check_birth
 from desktop.core.people.terms import (
@@ -23,7 +24,7 @@ from desktop.core.people.terms import (
 MOST_MEMBERS: Final = 40
 LONGEST_NAME: Final = 100
 """Letters of one part of a name."""
-MOST_MONEY: Final = 100_000_000
+MOST_MONEY: Final = Halalas(100_000_000)
 """Halalas a month (a million riyals): more is a slip of the keyboard."""
 
 T = TypeVar("T")

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
+from desktop.base.money import total
 from desktop.core.people import records, search
 from desktop.core.people.births import gregorian_year
 from desktop.core.people.forms import form_from_json, form_to_json
@@ -208,8 +209,8 @@ def _write(tx: Work, record: PersonRecord, form: PersonForm) -> None:
     record.identity_number = form.identity.number or None
     record.birth_year = gregorian_year(form.birth)
     record.members = len(form.members)
-    record.income_total = sum(line.monthly for line in form.incomes)
-    record.obligations_total = sum(line.monthly for line in form.obligations)
+    record.income_total = total(line.monthly for line in form.incomes)
+    record.obligations_total = total(line.monthly for line in form.obligations)
     record.form = form_to_json(form)
     tx.session.add(record)
     tx.session.flush()

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.base.money import Halalas, total
+
 
 class IdentityKind(StrEnum):
     """What proves who the person is."""
@@ -135,13 +137,13 @@ class Member:
 @dataclass(frozen=True, slots=True)
 class Income:
     source: IncomeSource
-    monthly: int
+    monthly: Halalas
 
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
     kind: ObligationKind
-    monthly: int
+    monthly: Halalas
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,14 +209,14 @@ class PersonView:
     household: Shown = Shown.FULL
 
     @property
-    def income_total(self) -> int:
-        """Halalas a month of the whole household."""
-        return sum(i.monthly for i in self.form.incomes)
+    def income_total(self) -> Halalas:
+        """A month, of the whole household."""
+        return total(i.monthly for i in self.form.incomes)
 
     @property
-    def income_per_head(self) -> int:
-        """Halalas a month for each person of the household, rounded down."""
-        return self.income_total // (1 + len(self.form.members))
+    def income_per_head(self) -> Halalas:
+        """A month, for each person of the household, rounded down."""
+        return Halalas(self.income_total // (1 + len(self.form.members)))
 
 
 @dataclass(frozen=True, slots=True)

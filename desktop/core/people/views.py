@@ -4,6 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final
 
+from desktop.base.money import total
 from desktop.core.people.terms import (
     Address,
     Birth,
@@ -97,8 +98,8 @@ def _masked(form: PersonForm) -> PersonForm:
 
 
 def _summary(form: PersonForm) -> PersonForm:
-    income = sum(line.monthly for line in form.incomes)
-    owed = sum(line.monthly for line in form.obligations)
+    income = total(line.monthly for line in form.incomes)
+    owed = total(line.monthly for line in form.obligations)
     return replace(
         form,
         members=tuple(Member("", m.relationship, Birth()) for m in form.members),

@@ -3,9 +3,11 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Dialect, Integer, String, Text
+from sqlalchemy import JSON, BigInteger, Dialect, Integer, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
+
+from desktop.base.money import Halalas
 
 
 class UtcMoment(TypeDecorator[datetime]):
@@ -29,6 +31,8 @@ class Record(DeclarativeBase):
         dict[str, Any]: JSON,
         list[Any]: JSON,
         str: Text,
+        # A household's sums pass 32 bits; SQLite's INTEGER has 64 anyway.
+        Halalas: BigInteger().with_variant(Integer, "sqlite"),
     }
 
 

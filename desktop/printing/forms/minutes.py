@@ -1,5 +1,8 @@
 """The minutes of a sitting: attendance, agenda, one decision a row, signatures."""
 
+from collections.abc import Iterable
+
+from desktop.base.money import Halalas, total
 from desktop.core.documents.desk_forms import LetterOutcome, Minutes, Resolution
 from desktop.printing.kit.boxes import Box, Heading, Item, Keep, Row, Stack, Text, grid, stack
 from desktop.printing.kit.fields import Boxes, Field
@@ -106,15 +109,18 @@ def _resolution(at: int, one: Resolution) -> tuple[str, Box, Box, Box]:
     )
 
 
+def _granted(resolutions: Iterable[Resolution]) -> Halalas:
+    return total(one.halalas for one in resolutions if one.halalas)
+
+
 def _summary(form: Minutes) -> Box:
     rows = []
     for outcome in LetterOutcome:
         these = [one for one in form.resolutions if one.outcome is outcome]
         if these:
-            total = sum(one.halalas or 0 for one in these)
-            rows.append((OUTCOMES[outcome], str(len(these)), money(total) if total else ""))
-    whole = sum(one.halalas or 0 for one in form.resolutions)
-    rows.append(("المجموع", str(len(form.resolutions)), money(whole)))
+            granted = _granted(these)
+            rows.append((OUTCOMES[outcome], str(len(these)), money(granted) if granted else ""))
+    rows.append(("المجموع", str(len(form.resolutions)), money(_granted(form.resolutions))))
     columns = (Column("القرار", 4), Column("العدد", 2), Column("مجموع المبالغ", 3))
     return Table(columns, tuple(rows), totals=1)
 

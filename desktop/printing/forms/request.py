@@ -1,5 +1,6 @@
 """The registration or support request, with household, papers, declaration and signature."""
 
+from desktop.base.money import total
 from desktop.core.documents.forms import Amount, Member, Paper, PaperState, RequestForm
 from desktop.printing.kit.boxes import Box, Heading, Keep, Panel, Row, Text, grid, stack
 from desktop.printing.kit.fields import DATE, Boxes, Field, Square, Tick
@@ -144,7 +145,7 @@ def _sums(
 
 def _sum(amounts: tuple[Amount, ...]) -> str:
     known = [one.halalas for one in amounts if one.halalas is not None]
-    return money(sum(known)) if known else ""
+    return money(total(known)) if known else ""
 
 
 def _money(form: RequestForm) -> Box:

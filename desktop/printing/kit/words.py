@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from desktop.base.money import Halalas, figures
 from desktop.core.documents.desk_forms import LetterOutcome
 from desktop.core.documents.forms import Day, PaperState, SignerKind
 
@@ -38,13 +39,9 @@ def percent(share: float) -> str:
     return f"{share:.0%}".replace("%", "٪")
 
 
-def money(halalas: int | None) -> str:
+def money(halalas: Halalas | None) -> str:
     """Return e.g. «2٬400 ريال», with halalas only where there are some."""
-    if halalas is None:
-        return ""
-    whole, part = divmod(halalas, 100)
-    figures = f"{whole:,}".replace(",", "٬") + (f"٫{part:02d}" if part else "")
-    return f"{figures} ريال"
+    return "" if halalas is None else f"{figures(halalas)} ريال"
 
 
 def both(day: Day | None) -> str:

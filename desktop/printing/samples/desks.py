@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from desktop.base.money import Halalas
 from desktop.core.documents.desk_forms import (
     Ask,
     AskKind,
@@ -99,7 +100,7 @@ def decision(
     """Return a letter with an outcome."""
     committee = profile.studying_body.kind is BodyKind.COMMITTEE
     sum_ = _MONEY.get(outcome)
-    granted = (Granted("سداد أجر البيت المتأخر", sum_, "دفعة واحدة"),) if sum_ else ()
+    granted = (Granted("سداد أجر البيت المتأخر", Halalas(sum_), "دفعة واحدة"),) if sum_ else ()
     return DecisionLetter(
         head=head(profile, "إشعار بقرار", number="231/1447", blank=blank, day=_DECIDED),
         to="" if blank else name(2),
@@ -128,7 +129,7 @@ def _resolution(profile: PolicyProfile, number: int) -> Resolution:
         applicant=name(100 + number),
         service=profile.services[number % len(profile.services)].name,
         outcome=outcome,
-        halalas=sum_ + number * 50_00 if sum_ else None,
+        halalas=Halalas(sum_ + number * 50_00) if sum_ else None,
         period="ثلاثة أشهر" if number % 6 == 0 and sum_ else "",
         reason=_REASONS[outcome],
         conflict=f"{name(31)}، لقرابته من مقدم الطلب." if number == 4 else "",

@@ -1,5 +1,6 @@
 """Made-up data of the forms of one visit: request, receipt, referral, recovery sheet."""
 
+from desktop.base.money import Halalas
 from desktop.core.documents.forms import (
     Address,
     Amount,
@@ -84,7 +85,7 @@ def _members() -> tuple[Member, ...]:
 def _sums(labels: tuple[str, ...], sums: dict[int, int], *, blank: bool) -> tuple[Amount, ...]:
     if blank:
         return tuple(Amount(label) for label in labels)
-    return tuple(Amount(labels[at], riyals * 100) for at, riyals in sums.items())
+    return tuple(Amount(labels[at], Halalas(riyals * 100)) for at, riyals in sums.items())
 
 
 def signing(kind: SignerKind = SignerKind.PERSON) -> Signing:
@@ -128,11 +129,11 @@ def request(profile: PolicyProfile, *, blank: bool = False) -> RequestForm:
         members=() if blank else _members(),
         incomes=_sums(_INCOMES, {0: 1320, 1: 1180}, blank=blank),
         obligations=_sums(_OBLIGATIONS, {0: 1000, 3: 250, 4: 185}, blank=blank),
-        per_head=None if blank else 41_666,
+        per_head=None if blank else Halalas(41_666),
         housing=Housing(
             Choice(_HOUSES, () if blank else ("بيت شعبي",)),
             Choice(_TENURES, () if blank else ("إيجار",)),
-            None if blank else 12_000_00,
+            None if blank else Halalas(12_000_00),
             "" if blank else "ثلاث غرف، وسقف المطبخ يحتاج إلى ترميم.",
         ),
         papers=_papers(profile, blank=blank),
@@ -208,7 +209,7 @@ def referral(profile: PolicyProfile, *, blank: bool = False) -> ReferralMemo:
         file_number="" if blank else "0418",
         category="" if blank else profile.categories[0].name,
         household=None if blank else 6,
-        per_head=None if blank else 41_666,
+        per_head=None if blank else Halalas(41_666),
         service="" if blank else profile.services[0].name,
         summary=""
         if blank

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.base.arabic_text import riyals
 from desktop.base.clock import today
+from desktop.base.money import NOTHING, riyals
 from desktop.core.intake.terms import Decide, Outcome, RequestView
 from desktop.core.policy.vocabulary import ReplyKind
 from desktop.ui import kit
@@ -101,4 +101,4 @@ class DecisionCard(kit.Card):
         """Return what was decided, or None where the form isn't complete."""
         if self.request is None or not self.form.check():
             return None
-        return Decide(self.outcome.value(), self.reason.value(), self.amount.value() or 0)
+        return Decide(self.outcome.value(), self.reason.value(), self.amount.value() or NOTHING)

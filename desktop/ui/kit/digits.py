@@ -10,6 +10,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.base.arabic_text import arabic_digits, strip_controls, western_digits
+from desktop.base.money import Halalas, figures
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
@@ -134,7 +135,7 @@ class NumberField(DigitsField):
 
 
 class MoneyField(DigitsField):
-    """An amount in riyals, shown as ١٨٬٠٠٠٫٥٠; the value is whole halalas (int) or None."""
+    """An amount in riyals, shown as ١٨٬٠٠٠٫٥٠; the value is Halalas or None."""
 
     def rewrite(self, text: str) -> str:
         text = western_digits(strip_controls(text)).replace("٫", ".").replace("،", ".")
@@ -145,14 +146,14 @@ class MoneyField(DigitsField):
             return ""
         return arabic_digits(whole + ("٫" + part if point else ""))
 
-    def value(self) -> int | None:  # type: ignore[override]
+    def value(self) -> Halalas | None:  # type: ignore[override]
         text = western_digits(self.rewrite(self.text()))
         if not text:
             return None
         whole, _, part = text.partition("٫")
-        return int(whole or "0") * 100 + int((part or "0").ljust(2, "0"))
+        return Halalas(int(whole or "0") * 100 + int((part or "0").ljust(2, "0")))
 
-    def set_value(self, value: int | None) -> None:  # type: ignore[override]
+    def set_value(self, value: Halalas | None) -> None:  # type: ignore[override]
         self.blockSignals(True)
         self.setText("" if value is None else self._plain(value))
         self.blockSignals(False)
@@ -161,18 +162,15 @@ class MoneyField(DigitsField):
         self.changed.emit()
 
     @staticmethod
-    def _plain(halalas: int) -> str:
-        whole, part = divmod(halalas, 100)
-        return arabic_digits(f"{whole}" + (f"٫{part:02d}" if part else ""))
+    def _plain(halalas: Halalas) -> str:
+        return arabic_digits(figures(halalas).replace("٬", ""))
 
     def _group(self) -> None:
         amount = self.value()
         if amount is None:
             return
-        whole, part = divmod(amount, 100)
-        text = f"{whole:,}".replace(",", "٬") + (f"٫{part:02d}" if part else "")
         self.setValidator(None)  # type: ignore[arg-type]  # the stub forgets that None is allowed
-        self.setText(arabic_digits(text))
+        self.setText(arabic_digits(figures(amount)))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.arabic_text import riyals
+from desktop.base.money import NOTHING, Halalas, riyals, total
 from desktop.core.people.terms import (
     HousingKind,
     Income,
@@ -87,20 +87,20 @@ class HouseholdFields(QWidget):
 
     def _amounts(
         self, table: str, kinds: Iterable[IncomeSource | ObligationKind]
-    ) -> list[tuple[str, int]]:
+    ) -> list[tuple[str, Halalas]]:
         found = [(kind.value, self.form[f"{table}.{kind.value}"].field.value()) for kind in kinds]
         return [(kind, money) for kind, money in found if money]
 
     def show_form(self, form: PersonForm) -> None:
         """Show a registered household."""
         self.form.clear()
-        sums: dict[str, int] = {}
+        sums: dict[str, Halalas] = {}
         for income in form.incomes:
             name = f"incomes.{income.source.value}"
-            sums[name] = sums.get(name, 0) + income.monthly
+            sums[name] = total((sums.get(name, NOTHING), income.monthly))
         for owed in form.obligations:
             name = f"obligations.{owed.kind.value}"
-            sums[name] = sums.get(name, 0) + owed.monthly
+            sums[name] = total((sums.get(name, NOTHING), owed.monthly))
         self.form.set_values({**sums, "housing": form.housing.value if form.name.first else None})
         self.members.set_value(form.members)
 
@@ -150,18 +150,18 @@ class HouseholdFields(QWidget):
 
     def _count(self) -> None:
         heads = 1 + self.members.count()
-        income = sum(money for _, money in self._amounts("incomes", IncomeSource))
-        owed = sum(money for _, money in self._amounts("obligations", ObligationKind))
+        income = total(money for _, money in self._amounts("incomes", IncomeSource))
+        owed = total(money for _, money in self._amounts("obligations", ObligationKind))
         self._figures.set_facts(
             [
                 (self.tr("People in the household"), kit.texts.arabic_digits(str(heads))),
                 (self.tr("Monthly income"), riyals(income)),
-                (self.tr("Income per head"), riyals(income // heads)),
+                (self.tr("Income per head"), riyals(Halalas(income // heads))),
                 (self.tr("Monthly obligations"), riyals(owed)),
-                (self.tr("Left after obligations"), _signed(income - owed)),
+                (self.tr("Left after obligations"), _signed(Halalas(income - owed))),
             ]
         )
 
 
-def _signed(halalas: int) -> str:
-    return riyals(halalas) if halalas >= 0 else f"−{riyals(-halalas)}"
+def _signed(halalas: Halalas) -> str:
+    return riyals(halalas) if halalas >= 0 else f"−{riyals(Halalas(-halalas))}"

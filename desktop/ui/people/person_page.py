@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.arabic_text import riyals
 from desktop.base.clock import RIYADH, today
 from desktop.base.hijri import hijri_text
+from desktop.base.money import riyals, total
 from desktop.core.intake.steps.step import BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
@@ -230,7 +230,7 @@ class PersonPage(QWidget):
         heads = kit.texts.arabic_digits(str(1 + len(form.members)))
         if person.household is Shown.NOTHING:
             return [(self.tr("Household and income"), self.tr("Not shown to your role"))]
-        owed = sum(o.monthly for o in form.obligations)
+        owed = total(o.monthly for o in form.obligations)
         per_head = riyals(person.income_per_head) if form.incomes else "—"
         return [
             (self.tr("People in the household"), heads),

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.base.arabic_text import riyals
+from desktop.base.money import riyals
 from desktop.core.intake.terms import RequestView
 from desktop.ui import kit
 from desktop.ui.desk import Desk

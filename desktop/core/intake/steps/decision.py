@@ -6,6 +6,7 @@ An early decision is neither blocked nor a breach: «not less than two weeks» i
 from dataclasses import replace
 
 from desktop.base.errors import Problem, Refused
+from desktop.base.money import Halalas
 from desktop.core.intake.steps.step import Case, Step, demand_state, required
 from desktop.core.intake.terms import Decide, Facts, Outcome, State
 from desktop.core.policy.vocabulary import StepId
@@ -15,7 +16,7 @@ _AFTER = {Outcome.DEFERRED: State.UNDER_STUDY, Outcome.WAITING_FUNDS: State.WAIT
 #: Outcomes after which something is handed over.
 GRANTS = frozenset({Outcome.APPROVED, Outcome.IN_PART})
 #: A hundred million riyals: more is a slip of the keyboard.
-MOST_HALALAS = 10_000_000_000
+MOST_HALALAS = Halalas(10_000_000_000)
 
 
 def _ready(case: Case) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.base.arabic_text import riyals
+from desktop.base.money import riyals
 from desktop.core.intake.terms import Refer
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
