@@ -18,12 +18,12 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.backup.acts import prove, take
 from desktop.ui.backup.places import Place, place_of, sticks
-from desktop.ui.backup.words import BackupWords, age_days
 from desktop.ui.desk import Desk
-from desktop.ui.figures import moment
 from desktop.ui.kit import files
 from desktop.ui.kit.keys import shortcut
-from desktop.ui.roomy import RoomyTable
+from desktop.ui.kit.roomy import RoomyTable
+from desktop.ui.parts.ages import BackupWords, age_days
+from desktop.ui.parts.figures import moment
 from desktop.ui.shell.pages import PageSpec, Section
 
 #: Days after which the page reminds.

@@ -8,7 +8,7 @@ from desktop.core.gate import Gate
 from desktop.ui import kit
 from desktop.ui.backup.acts import restore_here
 from desktop.ui.backup.restore import RestoreForm
-from desktop.ui.figures import moment
+from desktop.ui.parts.figures import moment
 from desktop.ui.shell.front import RestoreFront
 
 

@@ -16,8 +16,8 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.backup.acts import Restore, Wanted, restore_beside
 from desktop.ui.desk import Desk
-from desktop.ui.figures import moment
 from desktop.ui.kit import files
+from desktop.ui.parts.figures import moment
 from desktop.ui.shell.pages import PageSpec, Section
 
 

@@ -21,7 +21,7 @@ from desktop.ui.committee.letters import LettersSheet, Run, write_letters
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
-from desktop.ui.requests.rows import RequestTable
+from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.shell.pages import PageSpec
 
 #: The least height of the queue, so that the decision below it is never squeezed.

@@ -10,8 +10,8 @@ from desktop.base.errors import Refused
 from desktop.core.documents.terms import Print
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.documents.keeping import save
-from desktop.ui.documents.sending import print_job
+from desktop.ui.parts.prints.saving import save
+from desktop.ui.parts.prints.sending import print_job
 from desktop.ui.spool import PrintJob
 
 FORM = "decision"

@@ -13,8 +13,8 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.complaints.clock_field import ClockField
 from desktop.ui.desk import Desk
-from desktop.ui.figures import moment
-from desktop.ui.intake.channels import channels
+from desktop.ui.parts.channels import channels
+from desktop.ui.parts.figures import moment
 from desktop.ui.shell.pages import PageSpec
 
 

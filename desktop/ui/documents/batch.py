@@ -7,7 +7,7 @@ from desktop.core.documents.terms import DocumentRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.documents.seen import prints_original
-from desktop.ui.documents.sending import print_job
+from desktop.ui.parts.prints.sending import print_job
 from desktop.ui.spool import PrintJob
 
 

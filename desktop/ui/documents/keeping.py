@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from desktop.base.errors import KnownError
-from desktop.ui.documents.printer import send
 from desktop.ui.kit.tasks import Operation, Tasks
+from desktop.ui.parts.prints.printer import send
+from desktop.ui.parts.prints.saving import save
 from desktop.ui.spool import PrintJob
 
 DrawGroups = Callable[[tuple[str, ...]], bytes]
@@ -36,13 +36,3 @@ def _keep(draw: DrawGroups, groups: tuple[str, ...], path: str) -> None:
         save(pdf, Path(path))
     else:
         send(PrintJob(pdf, "istiqbal"))
-
-
-def save(pdf: bytes, path: Path) -> Path:
-    """Write a PDF where the user said and return the file; raises ``printer.cannot_save``."""
-    target = path.with_suffix(".pdf")
-    try:
-        target.write_bytes(pdf)
-    except OSError as why:
-        raise KnownError("printer.cannot_save", file=path.name) from why
-    return target

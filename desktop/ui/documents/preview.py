@@ -14,9 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from desktop.ui.documents.raster import page_image, page_sizes
 from desktop.ui.kit.texts import fill
 from desktop.ui.kit.theme import current_theme
+from desktop.ui.parts.prints.raster import page_image, page_sizes
 
 #: Screen pixels of a point at 100 %.
 _SCREEN: Final = 96 / 72

@@ -17,13 +17,13 @@ from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.documents.keeping import save
 from desktop.ui.documents.options import PrintOptions
 from desktop.ui.documents.preview import PagesView
 from desktop.ui.documents.seen import Seen, read_print
-from desktop.ui.documents.sending import print_copy, print_job
 from desktop.ui.documents.waiting import WaitingCard
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.parts.prints.saving import save
+from desktop.ui.parts.prints.sending import print_copy, print_job
 from desktop.ui.shell.pages import PageSpec
 
 _TABLE = "print"

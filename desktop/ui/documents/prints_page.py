@@ -15,13 +15,13 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.documents.batch import Batch, of_form, print_batch
-from desktop.ui.documents.names import form_name
-from desktop.ui.documents.printer import printers
 from desktop.ui.documents.verifying import VerifyCard
 from desktop.ui.documents.waiting import WaitingCard
-from desktop.ui.figures import moment
 from desktop.ui.kit.chips import Chips
-from desktop.ui.roomy import RoomyTable
+from desktop.ui.kit.roomy import RoomyTable
+from desktop.ui.parts.figures import moment
+from desktop.ui.parts.form_names import form_name
+from desktop.ui.parts.prints.printer import printers
 from desktop.ui.shell.pages import PageSpec
 
 #: The forms that are also filled in by hand.

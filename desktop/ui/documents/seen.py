@@ -6,7 +6,7 @@ from desktop.base.clock import riyadh_date, today
 from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.office import Office
 from desktop.core.work import Actor
-from desktop.ui.documents.printer import printers
+from desktop.ui.parts.prints.printer import printers
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from functools import partial
 
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.documents.names import form_name
+from desktop.ui.parts.form_names import form_name
 
 _FORMS = ("request", "receipt", "referral")
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.documents.sending import print_job
+from desktop.ui.parts.prints.sending import print_job
 from desktop.ui.spool import PrintJob
 
 

@@ -15,13 +15,13 @@ from desktop.core.work import Action, Actor, Role
 from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
 from desktop.ui import kit
-from desktop.ui.backup.words import BackupWords, age_days
 from desktop.ui.desk import Desk
-from desktop.ui.figures import moment
 from desktop.ui.home.tile import Tile
-from desktop.ui.intake.journey import draft_key
-from desktop.ui.requests.filters import ACTIVE, WAITS, counted
-from desktop.ui.requests.rows import RequestTable
+from desktop.ui.parts.ages import BackupWords, age_days
+from desktop.ui.parts.figures import moment
+from desktop.ui.parts.request_filters import ACTIVE, WAITS, counted
+from desktop.ui.parts.request_rows import RequestTable
+from desktop.ui.parts.visit_drafts import draft_key
 from desktop.ui.shell.pages import PageSpec
 
 #: What each role looks at first; a person with several roles sees all of them.

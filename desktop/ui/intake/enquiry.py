@@ -10,10 +10,10 @@ from desktop.core.intake.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.intake.channels import channels
 from desktop.ui.intake.drafts import DraftKeeper
-from desktop.ui.people.options import terms
-from desktop.ui.people.typed import restore, typed_of
+from desktop.ui.parts.channels import channels
+from desktop.ui.parts.options import terms
+from desktop.ui.parts.typed import restore, typed_of
 
 _DRAFT = "reception"
 

@@ -20,6 +20,7 @@ from desktop.core.office import Office
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Actor
+from desktop.ui.parts.visit_drafts import draft_key
 
 PERSON: Final = "person"
 HOUSEHOLD: Final = "household"
@@ -96,11 +97,6 @@ class Journey(QObject):
 
 
 # What runs in the lane: readings and acts of several services, one after the other.
-
-
-def draft_key(argument: str) -> str:
-    """Return the name of a visit's draft; what was searched for is no part of it."""
-    return f"visit:{'new' if argument.startswith('new') else argument}"
 
 
 def read_visit(office: Office, actor: Actor, argument: str) -> Opened:

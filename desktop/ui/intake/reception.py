@@ -20,9 +20,9 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.enquiry import EnquiryCard
-from desktop.ui.intake.journey import draft_key
 from desktop.ui.intake.today import TodayCard
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.parts.visit_drafts import draft_key
 from desktop.ui.shell.pages import PageSpec
 
 _REQUEST_NUMBER = re.compile(r"1[34]\d\d-\d{1,}")

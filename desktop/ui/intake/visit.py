@@ -20,7 +20,6 @@ from desktop.ui.intake.journey import (
     PERSON,
     Journey,
     Opened,
-    draft_key,
     move_draft,
     read_visit,
 )
@@ -32,6 +31,7 @@ from desktop.ui.intake.steps.household import HouseholdStage
 from desktop.ui.intake.steps.stage import HELD, Stage, missing_ids
 from desktop.ui.intake.visit_bar import VisitBar, inset
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.parts.visit_drafts import draft_key
 from desktop.ui.shell.pages import PageSpec
 
 

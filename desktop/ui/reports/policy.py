@@ -10,8 +10,8 @@ from desktop.core.policy.trace import TraceRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.chips import Chips
+from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.reports.records import records_page
-from desktop.ui.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec, Section
 
 _ALL, _NOTES, _ZERO = "all", "notes", "zero"

@@ -17,7 +17,7 @@ from desktop.core.work import Action, Role
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.intake.channels import channels
+from desktop.ui.parts.channels import channels
 
 _BEFORE_REFERRAL = frozenset({State.OPEN})
 _AT_THE_BODY = frozenset({State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS})

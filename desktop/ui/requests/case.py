@@ -6,8 +6,8 @@ from desktop.base.money import riyals
 from desktop.core.intake.terms import RequestView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.figures import short_dates
-from desktop.ui.requests import words
+from desktop.ui.parts import request_words as words
+from desktop.ui.parts.figures import short_dates
 
 
 class CaseCard(kit.Card):

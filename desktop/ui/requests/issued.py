@@ -10,8 +10,8 @@ from desktop.core.work import Action
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.documents.names import form_name
-from desktop.ui.figures import moment
+from desktop.ui.parts.figures import moment
+from desktop.ui.parts.form_names import form_name
 
 _FORMS = ("request", "receipt", "referral")
 

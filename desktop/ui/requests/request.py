@@ -16,11 +16,11 @@ from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.figures import moment
-from desktop.ui.intake.reply_facts import reply_facts
-from desktop.ui.intake.say_card import SayCard
 from desktop.ui.kit.keys import shortcut
-from desktop.ui.requests import words
+from desktop.ui.parts import request_words as words
+from desktop.ui.parts.figures import moment
+from desktop.ui.parts.reply_facts import reply_facts
+from desktop.ui.parts.say_card import SayCard
 from desktop.ui.requests.acts import ACTS, Act
 from desktop.ui.requests.case import CaseCard
 from desktop.ui.requests.issued import IssuedCard

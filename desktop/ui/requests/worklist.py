@@ -15,8 +15,8 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.chips import Chips
 from desktop.ui.kit.keys import shortcut
-from desktop.ui.requests.filters import ACTIVE, DONE, WAITS, counted
-from desktop.ui.requests.rows import RequestTable
+from desktop.ui.parts.request_filters import ACTIVE, DONE, WAITS, counted
+from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.shell.pages import PageSpec
 
 _ALL, _DONE = "all", "done"

@@ -9,7 +9,7 @@ from desktop.core.work import Action, Role
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.roomy import RoomyTable
+from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec, Section
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.staff.letterhead import LetterheadCard

@@ -10,7 +10,7 @@ from desktop.base.clock import today
 from desktop.core.surveys.terms import OpenRound, RoundView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.intake.channels import channels
+from desktop.ui.parts.channels import channels
 
 _MONTH = timedelta(days=30)
 

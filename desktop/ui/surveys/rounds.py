@@ -13,7 +13,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
-from desktop.ui.roomy import RoomyTable
+from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.surveys.opening import RoundSheet
 

@@ -3,7 +3,7 @@
 from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtGui import QImage
 
-from desktop.ui.documents.raster import page_count, page_image
+from desktop.ui.parts.prints.raster import page_count, page_image
 
 _DPI = 150
 #: The driver draws all letters anew, so edges differ in grey and by a pixel or two in place. Beyond

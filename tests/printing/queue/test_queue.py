@@ -11,9 +11,9 @@ from desktop.core.policy.loader import load_shipped
 from desktop.printing.forms import FORMS
 from desktop.printing.render import render
 from desktop.printing.samples import sample
-from desktop.ui.documents import cups as route
-from desktop.ui.documents.printer import printers, send
-from desktop.ui.documents.raster import page_count, page_sizes, print_by_qt
+from desktop.ui.parts.prints import cups as route
+from desktop.ui.parts.prints.printer import printers, send
+from desktop.ui.parts.prints.raster import page_count, page_sizes, print_by_qt
 from desktop.ui.spool import PrintJob
 from tests.printing.queue.likeness import SHARE, apart, assert_same, picture
 

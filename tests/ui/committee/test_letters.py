@@ -10,8 +10,8 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui.committee import letters
 from desktop.ui.committee.letters import LettersSheet
-from desktop.ui.documents import sending
 from desktop.ui.kit.tasks import Stopped
+from desktop.ui.parts.prints import sending
 from tests.ui.seats import sheet_of
 
 _COUNT = 4

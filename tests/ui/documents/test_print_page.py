@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.base.errors import KnownError
 from desktop.core.work import Role
-from desktop.ui.documents import seen, sending
+from desktop.ui.documents import seen
 from desktop.ui.kit import Button
+from desktop.ui.parts.prints import sending
 from tests.ui.rooms import press
 from tests.ui.seats import texts
 

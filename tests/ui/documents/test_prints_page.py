@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from desktop.base.arabic_text import fold
 from desktop.base.errors import KnownError
 from desktop.core.work import Role
-from desktop.ui.documents import prints_page, sending
+from desktop.ui.documents import prints_page
+from desktop.ui.parts.prints import sending
 from tests.offices import PERSON
 from tests.ui.rooms import press
 from tests.ui.seats import texts

@@ -15,7 +15,7 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui.home.tile import Tile
 from desktop.ui.pages import PAGES
-from desktop.ui.requests.filters import WAITS
+from desktop.ui.parts.request_filters import WAITS
 from tests.ui.rooms import press
 from tests.ui.seats import texts
 

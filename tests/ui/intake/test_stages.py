@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 from desktop.core.intake.terms import PaperVerdict, SignerKind, SignMethod
 from desktop.core.policy.vocabulary import StepId, Validity
 from desktop.ui.intake.journey import AT_DESK
-from desktop.ui.intake.say_card import SayCard
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
+from desktop.ui.parts.say_card import SayCard
 from tests.ui.intake.people import fill_need, fill_papers
 from tests.ui.intake.test_drafts import opened, registered
 from tests.ui.rooms import press, sign, write

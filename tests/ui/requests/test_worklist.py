@@ -7,7 +7,7 @@ from desktop.core.intake.terms import State
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
-from desktop.ui.requests.filters import ACTIVE, WAITS, counted
+from desktop.ui.parts.request_filters import ACTIVE, WAITS, counted
 from tests.offices import PERSON
 from tests.ui.rooms import press, write
 

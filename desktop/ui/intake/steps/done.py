@@ -12,9 +12,9 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import AT_DESK, DONE, Journey
-from desktop.ui.intake.reply_facts import reply_facts
-from desktop.ui.intake.say_card import SayCard
 from desktop.ui.intake.steps.stage import Stage, missing_ids
+from desktop.ui.parts.reply_facts import reply_facts
+from desktop.ui.parts.say_card import SayCard
 
 
 class _Number(kit.Card):

@@ -8,11 +8,11 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
-from desktop.ui.intake.reply_facts import reply_facts
-from desktop.ui.intake.say_card import SayCard
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import WaitBanner
-from desktop.ui.people.typed import restore, typed_of
+from desktop.ui.parts.reply_facts import reply_facts
+from desktop.ui.parts.say_card import SayCard
+from desktop.ui.parts.typed import restore, typed_of
 
 
 class ExplanationStage(Stage):

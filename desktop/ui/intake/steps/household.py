@@ -15,8 +15,8 @@ from desktop.ui.intake.journey import HOUSEHOLD, Journey, save_person
 from desktop.ui.intake.steps.person import PersonStage
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import BannerSpeaker
-from desktop.ui.people.household import HouseholdFields
-from desktop.ui.people.person_fields import EMPTY
+from desktop.ui.parts.person.fields import EMPTY
+from desktop.ui.parts.person.household import HouseholdFields
 
 
 class HouseholdStage(Stage):

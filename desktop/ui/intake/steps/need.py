@@ -11,10 +11,10 @@ from desktop.core.intake.terms import OpenRequest, RequestView
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.intake.channels import channels
 from desktop.ui.intake.journey import NEED, Journey, open_request
 from desktop.ui.intake.steps.stage import Stage
-from desktop.ui.people.typed import restore, typed_of
+from desktop.ui.parts.channels import channels
+from desktop.ui.parts.typed import restore, typed_of
 
 
 class NeedStage(Stage):

@@ -15,8 +15,8 @@ from desktop.core.policy.vocabulary import Validity
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.steps.waits import KIND_OF
-from desktop.ui.people.options import terms
-from desktop.ui.people.typed import put, raw
+from desktop.ui.parts.options import terms
+from desktop.ui.parts.typed import put, raw
 
 #: Verdicts that reception may overrule with a reason and a date of renewal.
 _ACCEPTABLE = frozenset(

@@ -12,9 +12,9 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import PERSON, Journey
 from desktop.ui.intake.steps.stage import Stage
-from desktop.ui.people.likeness import LikenessCard
-from desktop.ui.people.person_fields import EMPTY, PersonFields
-from desktop.ui.people.typed import restore, typed_of
+from desktop.ui.parts.person.fields import EMPTY, PersonFields
+from desktop.ui.parts.person.likeness import LikenessCard
+from desktop.ui.parts.typed import restore, typed_of
 
 _REST_MS = 600
 

@@ -11,7 +11,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import WaitBanner, paper_items
-from desktop.ui.people.typed import restore, typed_of
+from desktop.ui.parts.typed import restore, typed_of
 
 
 class ReferralStage(Stage):

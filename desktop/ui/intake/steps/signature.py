@@ -16,7 +16,7 @@ from desktop.ui.intake.journey import Journey
 from desktop.ui.intake.steps.signer import ON_SCREEN, SignerFields
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import WaitBanner
-from desktop.ui.people.typed import restore, typed_of
+from desktop.ui.parts.typed import restore, typed_of
 
 #: What stands over and under the pad on its screen, in letters of the base size.
 _BESIDE_PAD_EMS = 21

@@ -9,7 +9,7 @@ from desktop.base.clock import today
 from desktop.core.intake.terms import SignerKind, SignMethod
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.people.options import terms
+from desktop.ui.parts.options import terms
 
 THUMB = frozenset({SignMethod.THUMB_SCREEN, SignMethod.THUMB_INK})
 ON_SCREEN = frozenset({SignMethod.PEN, SignMethod.THUMB_SCREEN})

@@ -13,7 +13,7 @@ from desktop.core.people.terms import Member, Relationship
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.field import set_state
-from desktop.ui.people.options import birth_of, show_birth, terms
+from desktop.ui.parts.options import birth_of, show_birth, terms
 
 SHARES = (6, 4, 4, 5)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -9,8 +9,8 @@ from dataclasses import replace
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from desktop.base.errors import KnownError
-from desktop.ui.documents.cups import spool
-from desktop.ui.documents.raster import chosen, page_count, print_by_qt
+from desktop.ui.parts.prints.cups import spool
+from desktop.ui.parts.prints.raster import chosen, page_count, print_by_qt
 from desktop.ui.spool import PrintJob
 
 _TITLE = "istiqbal"

@@ -5,10 +5,10 @@ from datetime import date
 from desktop.core.intake.terms import RequestRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.figures import short_dates
+from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.kit.texts import arabic_digits
-from desktop.ui.requests.words import lacks, state_kind, state_text
-from desktop.ui.roomy import RoomyTable
+from desktop.ui.parts.figures import short_dates
+from desktop.ui.parts.request_words import lacks, state_kind, state_text
 
 _NEVER = date.max
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.people.terms import Member
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.people.member_row import SHARES, Heads, MemberRow
+from desktop.ui.parts.person.member_row import SHARES, Heads, MemberRow
 
 
 class MembersField(QWidget):

@@ -8,7 +8,7 @@ import subprocess
 from typing import Final
 
 from desktop.base.errors import KnownError
-from desktop.ui.documents.raster import page_sizes
+from desktop.ui.parts.prints.raster import page_sizes
 from desktop.ui.spool import PrintJob
 
 #: A spooler that does not take a job within this many seconds is stuck.

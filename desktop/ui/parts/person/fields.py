@@ -18,9 +18,9 @@ from desktop.core.people.terms import (
 )
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.people.categories import CategoriesField
-from desktop.ui.people.lawful import IdentityField, LawfulIban, LawfulPhone, ShortCodeField
-from desktop.ui.people.options import birth_of, show_birth, terms
+from desktop.ui.parts.options import birth_of, show_birth, terms
+from desktop.ui.parts.person.categories import CategoriesField
+from desktop.ui.parts.person.lawful import IdentityField, LawfulIban, LawfulPhone, ShortCodeField
 
 _WITH_LETTERS = frozenset({IdentityKind.PASSPORT, IdentityKind.GCC})
 EMPTY = PersonForm(PersonName(""), Identity(IdentityKind.NATIONAL_ID))

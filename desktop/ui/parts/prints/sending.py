@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop.base.errors import KnownError
 from desktop.ui.desk import Desk
-from desktop.ui.documents.printer import send
+from desktop.ui.parts.prints.printer import send
 from desktop.ui.spool import PrintJob
 
 #: The user's own slip: nothing to keep, the range is to be corrected.

@@ -18,9 +18,9 @@ from desktop.core.people.terms import (
 )
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.people.members import MembersField
-from desktop.ui.people.options import terms
-from desktop.ui.people.typed import restore, typed_of
+from desktop.ui.parts.options import terms
+from desktop.ui.parts.person.members import MembersField
+from desktop.ui.parts.typed import restore, typed_of
 
 
 class HouseholdFields(QWidget):

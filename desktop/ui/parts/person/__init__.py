@@ -1,0 +1,1 @@
+"""A person's file as fields to fill in: at the visit and on the person's own page."""
