@@ -65,7 +65,9 @@ class House:
         from desktop.core.complaints.service import ComplaintService
         from desktop.core.documents.numbers import next_number
         from desktop.core.documents.service import DocumentService
+        from desktop.core.intake.casebook import Casebook
         from desktop.core.intake.handout import Handout
+        from desktop.core.intake.ledger import Policies
         from desktop.core.intake.paperwork import Paperwork
         from desktop.core.intake.service import IntakeService
         from desktop.core.intake.visits.service import VisitService
@@ -84,15 +86,17 @@ class House:
         profile = policy.profile
         blobs = Blobs(materials.folder.blobs, materials.key)
         staff = StaffService(doors, materials.vault, materials.key, blobs, self._cost)
-        intake = IntakeService(doors, policy, self._calendar, self.messages)
+        policies = Policies(policy)
+        casebook = Casebook(policies, self._calendar, self.messages)
+        intake = IntakeService(doors, policies, casebook)
         documents = DocumentService(doors, profile)
         surveys = SurveyService(doors, load_surveys(resource("surveys")))
-        committee = CommitteeService(doors, profile, intake)
+        committee = CommitteeService(doors, profile, intake, casebook)
         builders = {
-            **Paperwork(intake, self.messages).builders,
+            **Paperwork(casebook, self.messages).builders,
             **Handout(profile, self.messages).builders,
             **SurveyPaper(surveys, self.messages).builders,
-            **Letters(intake, committee, self.messages).builders,
+            **Letters(casebook, committee, self.messages).builders,
         }
         backup = BackupService(
             doors,
@@ -114,6 +118,7 @@ class House:
             people=PeopleService(doors, profile, next_number),
             visits=VisitService(doors),
             intake=intake,
+            casebook=casebook,
             committee=committee,
             surveys=surveys,
             complaints=ComplaintService(doors, next_number),

@@ -11,6 +11,7 @@ from desktop.core.committee.service import CommitteeService
 from desktop.core.complaints.service import ComplaintService
 from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import Press
+from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
 from desktop.core.people.service import PeopleService
@@ -35,6 +36,7 @@ class Office:
     people: PeopleService
     visits: VisitService
     intake: IntakeService
+    casebook: Casebook
     committee: CommitteeService
     surveys: SurveyService
     complaints: ComplaintService

@@ -67,7 +67,7 @@ def test_nothing_is_decided_outside_a_sitting(live):
 
     def kept():
         with live.office.doors.look(live.actor(Role.DIRECTOR), Action.REQUEST_READ) as see:
-            return live.office.intake.decision_in(see, request.id)
+            return live.office.casebook.decision_in(see, request.id)
 
     assert live.call(kept).sitting == "1/1447"
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select, text
 
 from desktop.base.errors import Refused
+from desktop.core.intake.ledger import facts_of, faithfulness
 from desktop.core.intake.records import EventRecord, RequestRecord
-from desktop.core.intake.service import facts_of, faithfulness
 from desktop.core.intake.terms import (
     Decide,
     Deliver,

@@ -85,7 +85,7 @@ def test_another_wording_of_the_declaration_voids_no_signature(live, monkeypatch
     person = live.person()
     request = live.request(person)
     live.sign(request.id)
-    messages = live.office.intake._messages
+    messages = live.office.messages
     reworded = {**messages._texts, "say.declaration": "أقرّ بصحة ما سبق."}
     monkeypatch.setattr(messages, "_texts", reworded)
     monkeypatch.setattr(snapshot, "TEMPLATE_VERSION", 99)

@@ -58,17 +58,22 @@ TRESPASSES = [
     ("SQLCipher and Alembic only in storage", "core/work/trespass.py", "import sqlcipher3"),
     ("SQLCipher and Alembic only in storage", "core/people/trespass.py", "from alembic import op"),
     (
-        "SQLAlchemy only in storage, work, records and services",
+        "SQLAlchemy only in storage, work and five files of a desk",
         "core/people/trespass.py",
         "import sqlalchemy.orm",
     ),
     (
-        "SQLAlchemy only in storage, work, records and services",
+        "SQLAlchemy only in storage, work and five files of a desk",
         "core/policy/rules.py",
         "from sqlalchemy import text",
     ),
     (
-        "SQLAlchemy only in storage, work, records and services",
+        "SQLAlchemy only in storage, work and five files of a desk",
+        "core/intake/ledgers.py",
+        "import sqlalchemy",
+    ),
+    (
+        "SQLAlchemy only in storage, work and five files of a desk",
         "cli/trespass.py",
         "import sqlalchemy",
     ),

@@ -52,8 +52,8 @@ def test_a_sitting_of_earlier_days_still_lists_what_it_decided(live):
                 update(EventRecord).where(EventRecord.step == "decision").values(payload=old)
             )
         with live.office.doors.look(live.actor(Role.SECRETARY), "request.read") as see:
-            decided = live.office.intake.decided_in_sitting(see, "9/1446")
-            return decided, live.office.intake.decision_in(see, request.id)
+            decided = live.office.casebook.decided_in(see, "9/1446")
+            return decided, live.office.casebook.decision_in(see, request.id)
 
     decided, decision = live.call(grow_old)
     assert [one for one, _ in decided] == [request.id]

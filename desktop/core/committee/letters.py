@@ -10,8 +10,8 @@ from desktop.core.committee.service import CommitteeService
 from desktop.core.documents.desk_forms import DecisionLetter, Granted, LetterOutcome
 from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.service import Builder
+from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.say import months
-from desktop.core.intake.service import IntakeService
 from desktop.core.intake.terms import Decide, Outcome, RequestView
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Look, Work
@@ -29,10 +29,8 @@ _GRANTS: Final = frozenset({Outcome.APPROVED, Outcome.IN_PART})
 class Letters:
     """Composes the letter of a request's newest decision, by the policy of the request."""
 
-    def __init__(
-        self, intake: IntakeService, committee: CommitteeService, messages: Messages
-    ) -> None:
-        self._intake = intake
+    def __init__(self, casebook: Casebook, committee: CommitteeService, messages: Messages) -> None:
+        self._casebook = casebook
         self._committee = committee
         self._messages = messages
 
@@ -43,11 +41,11 @@ class Letters:
 
     def letter(self, at: Work | Look, subject: str, head: Head) -> DecisionLetter:
         """Return the letter; raises Refused ``committee.not_decided``."""
-        view = self._intake.view_in(at, subject)
-        decision = self._intake.decision_in(at, subject)
+        view = self._casebook.view_in(at, subject)
+        decision = self._casebook.decision_in(at, subject)
         if decision is None or view.facts.decided_at is None:
             raise Refused("committee.not_decided")
-        text, body = self._messages.text, self._intake.profile_in(at, subject).studying_body
+        text, body = self._messages.text, self._casebook.profile_in(at, subject).studying_body
         sitting = self._committee.sitting_in(at, decision.sitting)
         held = sitting.held_on if sitting else riyadh_date(view.facts.decided_at)
         return DecisionLetter(

@@ -15,6 +15,7 @@ from desktop.base.ids import new_id
 from desktop.core.committee.records import SittingRecord
 from desktop.core.committee.terms import OpenSitting, RecordDecision, SittingView
 from desktop.core.documents.numbers import Series, next_number
+from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.profile import PolicyProfile
@@ -25,10 +26,13 @@ from desktop.core.work import Action, Actor, Doors, Look, Work
 class CommitteeService:
     """Sittings of the policy's studying body and what they decide."""
 
-    def __init__(self, doors: Doors, profile: PolicyProfile, intake: IntakeService) -> None:
+    def __init__(
+        self, doors: Doors, profile: PolicyProfile, intake: IntakeService, casebook: Casebook
+    ) -> None:
         self._doors = doors
         self._profile = profile
         self._intake = intake
+        self._casebook = casebook
 
     def open_sitting(self, actor: Actor, command: OpenSitting) -> SittingView:
         """Open a sitting; raises Invalid where a committee has nobody attending or the day is to
@@ -75,7 +79,7 @@ class CommitteeService:
             row = see.session.get(SittingRecord, sitting_id)
             if row is None:
                 raise Refused("committee.unknown_sitting")
-            return self._intake.decided_in_sitting(see, row.number)
+            return self._casebook.decided_in(see, row.number)
 
     def sitting_in(self, at: Work | Look, number: str) -> SittingView | None:
         """Return the sitting with this number, or None; for its papers."""

@@ -12,9 +12,9 @@ from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.heads import office_phone
 from desktop.core.documents.service import Builder
+from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.papers import MET
 from desktop.core.intake.say import how_to_ask, reply_phrase, rule_sentence
-from desktop.core.intake.service import IntakeService
 from desktop.core.intake.terms import (
     PaperLine,
     PaperStatus,
@@ -49,8 +49,8 @@ class Paperwork:
     Each speaks by the policy that its request was opened under.
     """
 
-    def __init__(self, intake: IntakeService, messages: Messages) -> None:
-        self._intake = intake
+    def __init__(self, casebook: Casebook, messages: Messages) -> None:
+        self._casebook = casebook
         self._messages = messages
 
     @property
@@ -64,8 +64,8 @@ class Paperwork:
 
     def request_form(self, at: Work | Look, subject: str, head: Head) -> forms.RequestForm:
         """Return the registration or support request, under the policy's own title."""
-        view = self._intake.view_in(at, subject)
-        form, profile = view.person.form, self._intake.profile_in(at, subject)
+        view = self._casebook.view_in(at, subject)
+        form, profile = view.person.form, self._casebook.profile_in(at, subject)
         names = {c.id: c.name for c in profile.categories}
         return forms.RequestForm(
             head=replace(head, title=profile.form.title),
@@ -105,13 +105,13 @@ class Paperwork:
             reply_sentence=self._promise(profile.reply, view),
             privacy=self._text("print.privacy"),
             consents=(),
-            signing=self._signing(form, self._intake.signature_in(at, subject)),
+            signing=self._signing(form, self._casebook.signature_in(at, subject)),
         )
 
     def receipt(self, at: Work | Look, subject: str, head: Head) -> forms.Receipt:
         """Return the slip that the visitor takes away."""
-        view = self._intake.view_in(at, subject)
-        profile = self._intake.profile_in(at, subject)
+        view = self._casebook.view_in(at, subject)
+        profile = self._casebook.profile_in(at, subject)
         missing = [line.name for line in view.papers if line.required and line.verdict not in MET]
         if view.awaiting_signature:
             missing.append(self._text("term.fact.awaiting_signature"))
@@ -129,8 +129,8 @@ class Paperwork:
 
     def referral_memo(self, at: Work | Look, subject: str, head: Head) -> forms.ReferralMemo:
         """Return the memo to the body that the policy names."""
-        view = self._intake.view_in(at, subject)
-        form, profile = view.person.form, self._intake.profile_in(at, subject)
+        view = self._casebook.view_in(at, subject)
+        form, profile = view.person.form, self._casebook.profile_in(at, subject)
         names = {c.id: c.name for c in profile.categories}
         return forms.ReferralMemo(
             head=replace(head, title=self._text("print.referral")),
@@ -145,7 +145,7 @@ class Paperwork:
             service=view.service_name,
             summary=view.need,
             papers=self._papers(view.papers),
-            notes=self._intake.referral_note_in(at, subject),
+            notes=self._casebook.referral_note_in(at, subject),
             action=self._text("print.action"),
             urgent=view.urgent_reason,
             reply=self._reply(profile.reply, view),

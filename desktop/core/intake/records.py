@@ -1,4 +1,4 @@
-"""The ledger of requests: their state now, every step ever taken, signatures."""
+"""The tables of requests: their state now, every step ever taken, signatures."""
 
 from datetime import date, datetime
 

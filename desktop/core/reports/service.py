@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from desktop.core.complaints.records import VoiceRecord
 from desktop.core.documents.records import AttachmentRecord, DocumentRecord
 from desktop.core.documents.service import data_hash
+from desktop.core.intake.ledger import faithfulness
 from desktop.core.intake.records import EventRecord, SignatureRecord
-from desktop.core.intake.service import faithfulness
 from desktop.core.intake.visits.records import VisitRecord
 from desktop.core.people.records import PersonRecord, PersonVersion
 from desktop.core.policy.loader import LoadedPolicy

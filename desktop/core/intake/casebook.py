@@ -1,0 +1,206 @@
+"""What the ledger says of a request, read inside the transaction of whoever asks: the intake desk
+itself, the committee, and the builders of what is printed.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import cast
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Refused
+from desktop.base.messages import Messages
+from desktop.core.intake import ledger, papers, rules, snapshot
+from desktop.core.intake.ledger import Policies, facts_of
+from desktop.core.intake.records import EventRecord, RequestRecord
+from desktop.core.intake.say import say
+from desktop.core.intake.steps import Case
+from desktop.core.intake.terms import (
+    Decide,
+    EventLine,
+    Facts,
+    Refer,
+    RequestRow,
+    RequestView,
+    Signed,
+    Snapshot,
+    State,
+)
+from desktop.core.people.service import load, load_rows
+from desktop.core.people.terms import PersonRow
+from desktop.core.people.views import view_for
+from desktop.core.policy.calendar import WorkCalendar
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Action, Actor, Look, Work, may
+from desktop.core.work.roles import demand
+
+
+class Casebook:
+    """Reads requests as they stand; each by the policy that it was opened under."""
+
+    def __init__(
+        self, policies: Policies, calendar: Callable[[], WorkCalendar], messages: Messages
+    ) -> None:
+        self._policies = policies
+        self._calendar = calendar
+        self._messages = messages
+
+    # For other desks
+
+    def view_in(self, at: Work | Look, request_id: str) -> RequestView:
+        """Return a request with everything its page shows; for who may read it."""
+        demand(at.actor, Action.REQUEST_READ)
+        return self.shown_in(at, record_in(at, request_id))
+
+    def profile_in(self, at: Work | Look, request_id: str) -> PolicyProfile:
+        """Return the policy that a request was opened under."""
+        sha256 = record_in(at, request_id).policy_sha256
+        return self._policies.pinned(at.session, sha256).profile
+
+    def signature_in(self, at: Work | Look, request_id: str) -> Signed | None:
+        """Return the newest signature of a request, or None."""
+        return ledger.signed(at.session, request_id)
+
+    def referral_note_in(self, at: Work | Look, request_id: str) -> str:
+        """Return the note of a request's referral, or ""."""
+        referred = cast("Refer | None", ledger.newest(at.session, request_id, StepId.REFERRAL))
+        return referred.note if referred else ""
+
+    def decision_in(self, at: Work | Look, request_id: str) -> Decide | None:
+        """Return the newest decision on a request, or None."""
+        return cast("Decide | None", ledger.newest(at.session, request_id, StepId.DECISION))
+
+    def decided_in(self, at: Work | Look, sitting: str) -> list[tuple[str, datetime]]:
+        """Return the requests whose newest decision is of the sitting with this number: their ids
+        and when it was recorded, in that order.
+        """
+        demand(at.actor, Action.REQUEST_READ)
+        step = EventRecord.step == StepId.DECISION.value
+        newest = (
+            select(EventRecord.request_id, func.max(EventRecord.seq).label("seq"))
+            .where(step)
+            .group_by(EventRecord.request_id)
+            .subquery()
+        )
+        same = (EventRecord.request_id == newest.c.request_id) & (EventRecord.seq == newest.c.seq)
+        of_sitting = (
+            func.coalesce(
+                func.json_extract(EventRecord.payload, "$.sitting"),
+                func.json_extract(EventRecord.payload, "$.session"),
+            )
+            == sitting
+        )
+        found = select(EventRecord).join(newest, same).where(of_sitting)
+        rows = at.session.scalars(found.order_by(EventRecord.at))
+        return [(row.request_id, row.at) for row in rows]
+
+    # For the intake desk
+
+    def case_in(self, at: Work | Look, row: RequestRecord) -> tuple[Case, Snapshot]:
+        """Return a request as the rules see it, and what a signature given now would cover."""
+        form = load(at.session, row.person_id).form
+        policy = self._policies.pinned(at.session, row.policy_sha256)
+        declaration = self._messages.text("say.declaration")
+        shot = snapshot.take(policy, row, form, declaration, self._term)
+        facts = facts_of(row)
+        covered = bool(facts.signed_hash) and (
+            facts.signed_hash == shot.hash or ledger.covers(at.session, row.id, shot)
+        )
+        case = Case(
+            profile=policy.profile,
+            facts=facts,
+            channel=row.channel,
+            now=at.now,
+            today=riyadh_date(at.now),
+            snapshot_hash=shot.hash,
+            covered=covered,
+        )
+        return case, shot
+
+    def shown_in(self, at: Work | Look, row: RequestRecord) -> RequestView:
+        """Return a request as its page shows it to the actor."""
+        case, _ = self.case_in(at, row)
+        profile, facts = case.profile, case.facts
+        reply = rules.reply(profile.reply, facts, self._calendar())
+        return RequestView(
+            id=row.id,
+            number=row.number,
+            person=view_for(at.actor.roles, load(at.session, row.person_id)),
+            service_id=row.service_id,
+            service_name=_service_name(profile, row.service_id),
+            channel=row.channel,
+            need=row.need,
+            urgent_reason=row.urgent_reason,
+            policy_id=profile.id,
+            received_on=row.received_on,
+            opened_at=row.opened_at,
+            facts=_facts_for(at.actor, facts),
+            papers=case.paper_lines,
+            papers_missing=bool(case.missing),
+            awaiting_signature=not facts.signed_hash,
+            covers_current=case.signed,
+            steps=rules.step_lines(case),
+            reply=reply,
+            say=say(self._messages, case, row.number, reply),
+            history=tuple(
+                EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state))
+                for e in ledger.events(at.session, row.id)
+            ),
+        )
+
+    def listed_in(self, at: Work | Look, found: Sequence[RequestRecord]) -> list[RequestRow]:
+        """Return requests as a work list shows them, in their order."""
+        replies = rules.Replies(self._calendar())
+        people = load_rows(at.session, {row.person_id for row in found})
+        today = riyadh_date(at.now)
+        return [self._row(at.session, row, people[row.person_id], replies, today) for row in found]
+
+    def _row(
+        self,
+        session: Session,
+        row: RequestRecord,
+        person: PersonRow,
+        replies: rules.Replies,
+        today: date,
+    ) -> RequestRow:
+        facts = facts_of(row)
+        profile = self._policies.pinned(session, row.policy_sha256).profile
+        reply = replies.of(profile, facts)
+        lines = papers.lines(profile.papers, facts.papers, papers.shown_on(facts, today))
+        return RequestRow(
+            id=row.id,
+            number=row.number,
+            person_name=person.name,
+            file_number=person.file_number,
+            service_name=_service_name(profile, row.service_id),
+            state=State(row.state),
+            papers_missing=bool(papers.missing(lines)),
+            awaiting_signature=not facts.signed_hash,
+            opened_on=riyadh_date(row.opened_at),
+            reply_on=reply.date if reply else None,
+            urgent=bool(row.urgent_reason),
+        )
+
+    def _term(self, kind: str, value: str) -> str:
+        return self._messages.text(f"term.{kind}.{value}")
+
+
+def record_in(at: Work | Look, request_id: str) -> RequestRecord:
+    """Return a request's row; raises Refused (``intake.unknown_request``)."""
+    row = at.session.get(RequestRecord, request_id)
+    if row is None:
+        raise Refused("intake.unknown_request")
+    return row
+
+
+def _service_name(profile: PolicyProfile, service_id: str) -> str:
+    return next((s.name for s in profile.services if s.id == service_id), service_id)
+
+
+def _facts_for(actor: Actor, facts: Facts) -> Facts:
+    """Return the facts without the case study where it is none of the actor's."""
+    return facts if may(actor.roles, Action.STUDY_READ) else replace(facts, recommendation="")
