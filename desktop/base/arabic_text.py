@@ -22,7 +22,11 @@ _ARTICLE = "ال"
 
 
 def western_digits(text: str) -> str:
-    """Return ``text`` with Arabic-Indic and Persian digits as 0-9."""
+    """Return ``text`` with Arabic-Indic and Persian digits as 0-9.
+
+    >>> western_digits("١٤٤٧ و۱۴۴۷")
+    '1447 و1447'
+    """
     return text.translate(_DIGITS)
 
 
@@ -49,6 +53,9 @@ def search_key(text: str) -> str:
     """Return the words of ``text`` folded for search, one space apart.
 
     «عبد الله» and «عبدالله» give one word; بن, ابن, بنت, آل and the article fall away.
+
+    >>> search_key("عبدالله بن أحمد الحربي") == search_key("عبد الله احمد حربى")
+    True
     """
     words: list[str] = []
     joined = False

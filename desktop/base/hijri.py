@@ -50,14 +50,22 @@ def to_hijri(day: date) -> HijriDate:
 
 
 def hijri_text(day: date, *, arabic: bool = True) -> str:
-    """Return e.g. «١ شوال ١٤٤٧ هـ» for a Gregorian day."""
+    """Return a Gregorian day in Umm al-Qura's calendar; raises Refused outside 1343-1500 AH.
+
+    >>> hijri_text(date(2026, 3, 20))
+    '١ شوال ١٤٤٧ هـ'
+    """
     there = to_hijri(day)
     text = f"{there.day} {HIJRI_MONTHS[there.month - 1]} {there.year} هـ"
     return arabic_digits(text) if arabic else text
 
 
 def gregorian_text(day: date, *, arabic: bool = True) -> str:
-    """Return e.g. «٢٠ مارس ٢٠٢٦ م»."""
+    """Return a day as it is written in Arabic.
+
+    >>> gregorian_text(date(2026, 3, 20))
+    '٢٠ مارس ٢٠٢٦ م'
+    """
     text = f"{day.day} {GREGORIAN_MONTHS[day.month - 1]} {day.year} م"
     return arabic_digits(text) if arabic else text
 

@@ -16,12 +16,20 @@ def total(amounts: Iterable[Halalas]) -> Halalas:
 
 
 def figures(halalas: Halalas) -> str:
-    """Return an amount in riyals, «1٬250» or «1٬250٫50», in Western digits."""
+    """Return an amount in riyals in Western digits, halalas only where there are some.
+
+    >>> figures(Halalas(125_000)), figures(Halalas(125_050))
+    ('1٬250', '1٬250٫50')
+    """
     whole, part = divmod(halalas, 100)
     text = f"{whole:,}".replace(",", "٬")
     return f"{text}٫{part:02d}" if part else text
 
 
 def riyals(halalas: Halalas) -> str:
-    """Return an amount as «١٬٢٥٠ ريال», without a fraction where there is none."""
+    """Return an amount as people read it.
+
+    >>> riyals(Halalas(125_000))
+    '١٬٢٥٠ ريال'
+    """
     return f"{arabic_digits(figures(halalas))} ريال"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.errors import Refused
 from desktop.base.hijri import HijriDate, to_hijri
-from desktop.core.people.births import check_birth, gregorian_year, read_birth
+from desktop.core.people.births import birth_text, check_birth, gregorian_year, read_birth
 from desktop.core.people.terms import Birth, Calendar
 
 TODAY = date(2026, 3, 1)
@@ -97,3 +97,18 @@ def test_every_day_is_read_back_and_stable(day: date, mark: str, arabic: bool) -
         once = check_birth(Birth(typed=arabic_digits(typed) if arabic else typed), TODAY)
         assert once.day == day
         assert check_birth(once, TODAY) == once
+
+
+@pytest.mark.parametrize(
+    ("birth", "text"),
+    [
+        (Birth(year=1406), "1406"),
+        (Birth(year=1406, typed="١٤٠٦"), "١٤٠٦"),
+        (Birth(date(1982, 5, 8), typed="15/7/1402", calendar=Calendar.HIJRI), "١٥ رجب ١٤٠٢ هـ"),
+        (Birth(date(1975, 7, 20), calendar=Calendar.GREGORIAN), "٢٠ يوليو ١٩٧٥ م"),
+        (Birth(typed="قبل الطفرة"), "قبل الطفرة"),
+        (Birth(), ""),
+    ],
+)
+def test_a_birth_has_one_text(birth: Birth, text: str) -> None:
+    assert birth_text(birth) == text

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from desktop.base.clock import RIYADH, riyadh_date
-from desktop.base.hijri import gregorian_text, hijri_text
+from desktop.base.hijri import hijri_text
 from desktop.base.messages import Messages
 from desktop.base.money import Halalas, total
 from desktop.core.documents import forms
@@ -23,9 +23,8 @@ from desktop.core.intake.terms import (
     SignerKind,
     SignMethod,
 )
+from desktop.core.people.births import birth_text
 from desktop.core.people.terms import (
-    Birth,
-    Calendar,
     HousingKind,
     IncomeSource,
     Member,
@@ -266,15 +265,6 @@ class Paperwork:
 def local_mobile(number: str) -> str:
     """Return a stored mobile (+9665XXXXXXXX) as people write it (05XXXXXXXX)."""
     return f"0{number[4:]}" if number.startswith("+966") else number
-
-
-def birth_text(birth: Birth) -> str:
-    """Return a birth date in the calendar it was typed in, or its year."""
-    if birth.day is not None:
-        return (
-            hijri_text(birth.day) if birth.calendar is Calendar.HIJRI else gregorian_text(birth.day)
-        )
-    return birth.typed or (str(birth.year) if birth.year else "")
 
 
 def _day(day: date | None) -> str:

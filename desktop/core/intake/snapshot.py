@@ -20,6 +20,7 @@ from desktop.base.errors import KnownError
 from desktop.base.money import riyals, total
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.terms import Snapshot
+from desktop.core.people.births import birth_text
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.work.audit import canonical
@@ -110,7 +111,7 @@ def _lines(
     rows = (
         ("name", form.name.full),
         (form.identity.kind.value, ltr(form.identity.number) if form.identity.number else ""),
-        ("birth", form.birth.typed),
+        ("birth", birth_text(form.birth)),
         ("marital", term("marital", form.marital.value) if form.marital else ""),
         ("mobile", ltr(form.mobile) if form.mobile else ""),
         ("category", "، ".join(categories.get(c, c) for c in form.categories)),

@@ -115,7 +115,7 @@ class PaperEntry:
 
 @dataclass(frozen=True, slots=True)
 class OpenRequest:
-    """Reception: a request for a service. ``received_at`` is given when entered later."""
+    """Reception: a request for a service. ``received_on`` is given when entered later."""
 
     person_id: str
     service_id: str

@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.base.arabic_text import clean, western_digits
 from desktop.base.errors import Refused
-from desktop.base.hijri import HijriDate, to_hijri
+from desktop.base.hijri import HijriDate, gregorian_text, hijri_text, to_hijri
 from desktop.core.people.terms import Birth, Calendar
 
 OLDEST: Final = 130
@@ -44,6 +44,17 @@ def read_birth(typed: str) -> Birth:
         return Birth(date(year, month, day), typed=typed, calendar=calendar)
     except ValueError as why:
         raise Refused("people.birth_unreadable") from why
+
+
+def birth_text(birth: Birth) -> str:
+    """Return a birth as people read it: the day in the calendar it was given in, or the year alone.
+
+    What was typed stands for a birth that could not be read; "" where nothing is known.
+    """
+    if birth.day is not None:
+        text = hijri_text if birth.calendar is Calendar.HIJRI else gregorian_text
+        return text(birth.day)
+    return birth.typed or (str(birth.year) if birth.year else "")
 
 
 def gregorian_year(birth: Birth) -> int | None:

@@ -1,4 +1,5 @@
-"""The two doors: ``work`` for acts, ``look`` for readings; ``draft`` serves drafts and the gate.
+"""The two doors: ``work`` for acts, ``look`` for readings; drafts and the gate go ``unaudited``.
+
 A service gets a session no other way, so no act can go without permission or trace.
 """
 

@@ -14,6 +14,7 @@ from desktop.base.money import riyals, total
 from desktop.core.intake.steps.step import BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
+from desktop.core.people.births import birth_text
 from desktop.core.people.terms import Member, PersonView, Shown, VersionView
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
@@ -134,7 +135,7 @@ class PersonPage(QWidget):
             kit.Column(
                 self.tr("Relationship"), lambda m: text(f"term.relationship.{m.relationship.value}")
             ),
-            kit.Column(self.tr("Birth"), lambda m: kit.texts.arabic_digits(m.birth.typed)),
+            kit.Column(self.tr("Birth"), lambda m: kit.texts.arabic_digits(birth_text(m.birth))),
             kit.Column(self.tr("Note"), lambda m: m.note),
         ]
 
@@ -199,7 +200,7 @@ class PersonPage(QWidget):
         self._who.set_facts(
             [
                 (text(f"term.label.{form.identity.kind.value}"), number),
-                (self.tr("Date of birth"), kit.texts.arabic_digits(form.birth.typed)),
+                (self.tr("Date of birth"), kit.texts.arabic_digits(birth_text(form.birth))),
                 (
                     self.tr("Marital status"),
                     text(f"term.marital.{form.marital.value}") if form.marital else "",

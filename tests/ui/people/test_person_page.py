@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from desktop.core.people.terms import Income, IncomeSource, Member, Relationship
+from desktop.core.people.terms import Birth, Income, IncomeSource, Member, Relationship
 from desktop.core.work.roles import Role
 from tests.ui.intake.test_reception import NOURA, register, request_for
 
@@ -36,6 +36,19 @@ def test_the_file_shows_who_with_whom_and_what_was_asked(work_room):
     page.requests.opened.emit(page.requests.model.rows[0])
     room.rest()
     assert room.room.current == "visit"
+
+
+def test_a_birth_year_alone_is_shown(work_room):
+    room = work_room()
+    form = replace(
+        NOURA,
+        birth=Birth(year=1371),
+        members=(Member("سعد محمد", Relationship.SON, Birth(year=1432)),),
+    )
+    page = room.go("person", register(room, form).id)
+    assert facts(page, "_who")["تاريخ الميلاد"] == "١٣٧١"
+    model = page._members.model
+    assert "١٤٣٢" in [model.data(model.index(0, column)) for column in range(model.columnCount())]
 
 
 def test_a_new_request_starts_prefilled_to_confirm_or_change(work_room):
