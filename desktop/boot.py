@@ -60,15 +60,14 @@ class House:
 
     def _assemble(self, materials: "Materials") -> "Office":
         from desktop.core.backup.service import BackupService
-        from desktop.core.committee.letters import Letters
+        from desktop.core.committee.prints import CommitteePrints
         from desktop.core.committee.service import CommitteeService
         from desktop.core.complaints.service import ComplaintService
         from desktop.core.documents.numbers import next_number
         from desktop.core.documents.service import DocumentService
         from desktop.core.intake.casebook import Casebook
-        from desktop.core.intake.handout import Handout
         from desktop.core.intake.ledger import Policies
-        from desktop.core.intake.paperwork import Paperwork
+        from desktop.core.intake.prints import IntakePrints
         from desktop.core.intake.service import IntakeService
         from desktop.core.intake.visits.service import VisitService
         from desktop.core.office import Office
@@ -76,7 +75,7 @@ class House:
         from desktop.core.reports.service import ReportService
         from desktop.core.staff.service import StaffService
         from desktop.core.surveys.loader import load_surveys
-        from desktop.core.surveys.paper import SurveyPaper
+        from desktop.core.surveys.prints import SurveyPrints
         from desktop.core.surveys.service import SurveyService
         from desktop.core.work.drafts import Drafts
         from desktop.printing.press import OfficePress
@@ -93,10 +92,9 @@ class House:
         surveys = SurveyService(doors, load_surveys(resource("surveys")))
         committee = CommitteeService(doors, profile, intake, casebook)
         builders = {
-            **Paperwork(casebook, self.messages).builders,
-            **Handout(profile, self.messages).builders,
-            **SurveyPaper(surveys, self.messages).builders,
-            **Letters(casebook, committee, self.messages).builders,
+            **IntakePrints(casebook, profile, self.messages).builders,
+            **CommitteePrints(casebook, committee, self.messages).builders,
+            **SurveyPrints(surveys, self.messages).builders,
         }
         backup = BackupService(
             doors,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from desktop.core.intake.paperwork import local_mobile
+from desktop.core.intake.request_form import local_mobile
 from desktop.core.intake.terms import (
     Deliver,
     Notify,

@@ -1,4 +1,4 @@
-"""What the letter says that tells a beneficiary the decision."""
+"""The prints of the committee: the letter that tells a beneficiary the decision."""
 
 from dataclasses import replace
 from typing import Final
@@ -26,7 +26,7 @@ _OUTCOMES: Final = {
 _GRANTS: Final = frozenset({Outcome.APPROVED, Outcome.IN_PART})
 
 
-class Letters:
+class CommitteePrints:
     """Composes the letter of a request's newest decision, by the policy of the request."""
 
     def __init__(self, casebook: Casebook, committee: CommitteeService, messages: Messages) -> None:

@@ -1,20 +1,17 @@
-"""What the papers of a request say: the data of its forms, as frozen when they are issued."""
+"""What the registration or support request says, as frozen when it is issued."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from desktop.base.clock import RIYADH, riyadh_date
+from desktop.base.clock import RIYADH
 from desktop.base.hijri import hijri_text
 from desktop.base.messages import Messages
 from desktop.base.money import Halalas, total
 from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
-from desktop.core.documents.heads import office_phone
-from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook
-from desktop.core.intake.papers import MET
-from desktop.core.intake.say import how_to_ask, reply_phrase, rule_sentence
+from desktop.core.intake.say import reply_phrase
 from desktop.core.intake.terms import (
     PaperLine,
     PaperStatus,
@@ -42,27 +39,15 @@ _PAPER_STATES = {
 _THUMB = frozenset({SignMethod.THUMB_SCREEN, SignMethod.THUMB_INK})
 
 
-class Paperwork:
-    """Composes the data of the request form, the receipt and the referral memo.
-
-    Each speaks by the policy that its request was opened under.
-    """
+class RequestForms:
+    """Composes the form's data by the policy that the request was opened under."""
 
     def __init__(self, casebook: Casebook, messages: Messages) -> None:
         self._casebook = casebook
         self._messages = messages
 
-    @property
-    def builders(self) -> dict[str, Builder]:
-        """The forms that are issued for a request, each with what composes its data."""
-        return {
-            "request": self.request_form,
-            "receipt": self.receipt,
-            "referral": self.referral_memo,
-        }
-
-    def request_form(self, at: Work | Look, subject: str, head: Head) -> forms.RequestForm:
-        """Return the registration or support request, under the policy's own title."""
+    def compose(self, at: Work | Look, subject: str, head: Head) -> forms.RequestForm:
+        """Return the form of the request ``subject``, under the policy's own title."""
         view = self._casebook.view_in(at, subject)
         form, profile = view.person.form, self._casebook.profile_in(at, subject)
         names = {c.id: c.name for c in profile.categories}
@@ -97,7 +82,7 @@ class Paperwork:
             ),
             per_head=view.person.income_per_head if form.incomes else None,
             housing=self._housing(form),
-            papers=self._papers(view.papers),
+            papers=paper_lines(self._messages, view.papers),
             signer_term=profile.signer.term,
             declaration=self._text("say.declaration"),
             studied_by=profile.studying_body.name,
@@ -105,49 +90,6 @@ class Paperwork:
             privacy=self._text("print.privacy"),
             consents=(),
             signing=self._signing(form, self._casebook.signature_in(at, subject)),
-        )
-
-    def receipt(self, at: Work | Look, subject: str, head: Head) -> forms.Receipt:
-        """Return the slip that the visitor takes away."""
-        view = self._casebook.view_in(at, subject)
-        profile = self._casebook.profile_in(at, subject)
-        missing = [line.name for line in view.papers if line.required and line.verdict not in MET]
-        if view.awaiting_signature:
-            missing.append(self._text("term.fact.awaiting_signature"))
-        return forms.Receipt(
-            head=replace(head, title=self._text("print.receipt")),
-            request_number=view.number,
-            applicant=view.person.form.name.full,
-            service=view.service_name,
-            studied_by=profile.studying_body.name,
-            missing=tuple(missing),
-            reply=self._reply(profile.reply, view),
-            ask=how_to_ask(self._messages, profile, office_phone(at)),
-            complain=self._text("print.complain"),
-        )
-
-    def referral_memo(self, at: Work | Look, subject: str, head: Head) -> forms.ReferralMemo:
-        """Return the memo to the body that the policy names."""
-        view = self._casebook.view_in(at, subject)
-        form, profile = view.person.form, self._casebook.profile_in(at, subject)
-        names = {c.id: c.name for c in profile.categories}
-        return forms.ReferralMemo(
-            head=replace(head, title=self._text("print.referral")),
-            to=profile.studying_body.name,
-            request_number=view.number,
-            opened=Day.of(riyadh_date(view.opened_at)),
-            applicant=form.name.full,
-            file_number=view.person.file_number,
-            category="، ".join(names.get(c, c) for c in form.categories),
-            household=1 + len(form.members),
-            per_head=view.person.income_per_head if form.incomes else None,
-            service=view.service_name,
-            summary=view.need,
-            papers=self._papers(view.papers),
-            notes=self._casebook.referral_note_in(at, subject),
-            action=self._text("print.action"),
-            urgent=view.urgent_reason,
-            reply=self._reply(profile.reply, view),
         )
 
     def _applicant(self, view: RequestView) -> forms.Applicant:
@@ -189,24 +131,6 @@ class Paperwork:
             rent=Halalas(12 * rent) if rent else None,
         )
 
-    def _papers(self, lines: tuple[PaperLine, ...]) -> tuple[forms.Paper, ...]:
-        return tuple(
-            forms.Paper(
-                line.name,
-                _PAPER_STATES[line.entry.status],
-                line.entry.accepted_reason or line.entry.note or self._dated(line),
-            )
-            for line in lines
-            if line.entry.status in _PAPER_STATES
-        )
-
-    def _dated(self, line: PaperLine) -> str:
-        if line.entry.expires:
-            return self._text("print.expires", date=_day(line.entry.expires))
-        if line.entry.issued:
-            return self._text("print.issued", date=_day(line.entry.issued))
-        return ""
-
     def _signing(self, form: PersonForm, signed: Signed | None) -> forms.Signing:
         if signed is None:
             return forms.Signing()
@@ -233,14 +157,6 @@ class Paperwork:
             strokes=given.strokes,
         )
 
-    def _reply(self, rule: ReplyRule, view: RequestView) -> forms.Reply:
-        day = Day.of(view.reply.date) if view.reply and view.reply.date else None
-        return forms.Reply(
-            sentence=rule_sentence(self._messages, rule),
-            day=day,
-            label=self._text(f"print.reply_{rule.kind.value}"),
-        )
-
     def _promise(self, rule: ReplyRule, view: RequestView) -> str:
         """Return the reply rule with its date, naming a start that the office chose."""
         chosen = rule.counted_from is not None and rule.counted_from is not rule.start
@@ -260,6 +176,27 @@ class Paperwork:
 
     def _text(self, code: str, **params: Any) -> str:
         return self._messages.text(code, **params)
+
+
+def paper_lines(messages: Messages, lines: tuple[PaperLine, ...]) -> tuple[forms.Paper, ...]:
+    """Return the papers that were brought or are missing, each with its note or its day."""
+    return tuple(
+        forms.Paper(
+            line.name,
+            _PAPER_STATES[line.entry.status],
+            line.entry.accepted_reason or line.entry.note or _dated(messages, line),
+        )
+        for line in lines
+        if line.entry.status in _PAPER_STATES
+    )
+
+
+def _dated(messages: Messages, line: PaperLine) -> str:
+    if line.entry.expires:
+        return messages.text("print.expires", date=_day(line.entry.expires))
+    if line.entry.issued:
+        return messages.text("print.issued", date=_day(line.entry.issued))
+    return ""
 
 
 def local_mobile(number: str) -> str:

@@ -1,4 +1,4 @@
-"""A survey's sheet to be filled in by hand: its very questions, in the order of entry."""
+"""The prints of the surveys' desk: a sheet to be filled in by hand, with its very questions."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from desktop.core.surveys.service import SurveyService
 from desktop.core.work import Look, Work
 
 
-class SurveyPaper:
+class SurveyPrints:
     """Composes the sheet of a survey, or of a round as it was worded when it was opened."""
 
     def __init__(self, surveys: SurveyService, messages: Messages) -> None:

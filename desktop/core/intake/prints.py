@@ -1,0 +1,130 @@
+"""What the prints of a request say: the data of its forms, as frozen when they are issued.
+
+The request form itself is composed in ``request_form``.
+"""
+
+from dataclasses import replace
+
+from desktop.base.arabic_text import arabic_digits
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Refused
+from desktop.base.messages import Messages
+from desktop.core.documents.desk_forms import RequiredPaper, RequirementsSheet
+from desktop.core.documents.forms import Day, Head, Receipt, ReferralMemo, Reply
+from desktop.core.documents.heads import office_phone
+from desktop.core.documents.service import Builder
+from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.papers import MET
+from desktop.core.intake.request_form import RequestForms, paper_lines
+from desktop.core.intake.say import how_to_ask, rule_sentence
+from desktop.core.intake.terms import RequestView
+from desktop.core.policy.profile import Paper, PolicyProfile, ReplyRule
+from desktop.core.policy.vocabulary import Validity
+from desktop.core.work import Look, Work
+
+
+class IntakePrints:
+    """Composes each print of a request by the policy that the request was opened under."""
+
+    def __init__(self, casebook: Casebook, profile: PolicyProfile, messages: Messages) -> None:
+        """``profile`` is the policy in force, which the requirements to hand over are read from."""
+        self._casebook = casebook
+        self._profile = profile
+        self._messages = messages
+
+    @property
+    def builders(self) -> dict[str, Builder]:
+        """What composes each form; the subject is a request's id, of requirements a service's."""
+        return {
+            "request": RequestForms(self._casebook, self._messages).compose,
+            "receipt": self.receipt,
+            "referral": self.referral_memo,
+            "requirements": self.requirements,
+        }
+
+    def receipt(self, at: Work | Look, subject: str, head: Head) -> Receipt:
+        """Return the slip that the visitor takes away."""
+        view = self._casebook.view_in(at, subject)
+        profile = self._casebook.profile_in(at, subject)
+        missing = [line.name for line in view.papers if line.required and line.verdict not in MET]
+        if view.awaiting_signature:
+            missing.append(self._messages.text("term.fact.awaiting_signature"))
+        return Receipt(
+            head=replace(head, title=self._messages.text("print.receipt")),
+            request_number=view.number,
+            applicant=view.person.form.name.full,
+            service=view.service_name,
+            studied_by=profile.studying_body.name,
+            missing=tuple(missing),
+            reply=self._reply(profile.reply, view),
+            ask=how_to_ask(self._messages, profile, office_phone(at)),
+            complain=self._messages.text("print.complain"),
+        )
+
+    def referral_memo(self, at: Work | Look, subject: str, head: Head) -> ReferralMemo:
+        """Return the memo to the body that the policy names."""
+        view = self._casebook.view_in(at, subject)
+        form, profile = view.person.form, self._casebook.profile_in(at, subject)
+        names = {c.id: c.name for c in profile.categories}
+        return ReferralMemo(
+            head=replace(head, title=self._messages.text("print.referral")),
+            to=profile.studying_body.name,
+            request_number=view.number,
+            opened=Day.of(riyadh_date(view.opened_at)),
+            applicant=form.name.full,
+            file_number=view.person.file_number,
+            category="، ".join(names.get(c, c) for c in form.categories),
+            household=1 + len(form.members),
+            per_head=view.person.income_per_head if form.incomes else None,
+            service=view.service_name,
+            summary=view.need,
+            papers=paper_lines(self._messages, view.papers),
+            notes=self._casebook.referral_note_in(at, subject),
+            action=self._messages.text("print.action"),
+            urgent=view.urgent_reason,
+            reply=self._reply(profile.reply, view),
+        )
+
+    def requirements(self, at: Work | Look, subject: str, head: Head) -> RequirementsSheet:
+        """Return the sheet of a service, with nobody's data on it.
+
+        Raises Refused ``intake.unknown_service``.
+        """
+        profile, text = self._profile, self._messages.text
+        service = next((one.name for one in profile.services if one.id == subject), "")
+        if not service:
+            raise Refused("intake.unknown_service")
+        body = profile.studying_body.with_li
+        return RequirementsSheet(
+            head=replace(head, title=text("term.form.requirements")),
+            service=service,
+            conditions=(text("print.handout_none"),),  # no policy lists any
+            papers=tuple(self._paper(paper) for paper in profile.papers),
+            steps=(
+                text("print.handout_papers"),
+                text("print.handout_sign", signer=profile.signer.term),
+                text("print.handout_study", body=body),
+            ),
+            reply=Reply(sentence=rule_sentence(self._messages, profile.reply)),
+            ask=how_to_ask(self._messages, profile, office_phone(at)),
+        )
+
+    def _reply(self, rule: ReplyRule, view: RequestView) -> Reply:
+        day = Day.of(view.reply.date) if view.reply and view.reply.date else None
+        return Reply(
+            sentence=rule_sentence(self._messages, rule),
+            day=day,
+            label=self._messages.text(f"print.reply_{rule.kind.value}"),
+        )
+
+    def _paper(self, paper: Paper) -> RequiredPaper:
+        text = self._messages.text
+        name = paper.name if paper.required else text("print.handout_if", paper=paper.name)
+        validity = {
+            Validity.NONE: "",
+            Validity.EXPIRY: text("print.handout_in_date"),
+            Validity.MAX_AGE_DAYS: text(
+                "print.handout_age", days=arabic_digits(str(paper.max_age_days or 0))
+            ),
+        }
+        return RequiredPaper(name, text("print.handout_original"), validity[paper.validity])
