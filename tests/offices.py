@@ -13,55 +13,24 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from desktop.base.clock import FixedClock
+from desktop.base.clock import FixedClock, riyadh_date, today
 from desktop.boot import House
 from desktop.core.gate import Opened
 from desktop.core.intake.terms import (
-    AgreeReplyChannel,
     CheckPapers,
-    Clarify,
-    Complete,
     Decide,
-    Deliver,
-    Explain,
-    HandRequirements,
-    Notify,
-    OpenRequest,
-    Outcome,
     PaperEntry,
-    PaperStatus,
-    Reached,
-    Refer,
     RequestView,
-    Sign,
-    SignerKind,
-    SignMethod,
     StepPayload,
     Study,
 )
 from desktop.core.office import Office
-from desktop.core.people.terms import (
-    Address,
-    Birth,
-    Calendar,
-    Gender,
-    HousingKind,
-    Identity,
-    IdentityKind,
-    Income,
-    IncomeSource,
-    Marital,
-    Member,
-    Obligation,
-    ObligationKind,
-    PersonForm,
-    PersonName,
-    PersonView,
-    Relationship,
-)
+from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.policy.loader import LoadedPolicy
-from desktop.core.policy.profile import Paper
-from desktop.core.policy.vocabulary import ChannelId, StepId, Validity
+from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.practice import day as made
+from desktop.core.practice.ink import ink
+from desktop.core.practice.loader import practice
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work import Action, Actor, Role
 from desktop.storage.keys import Cost
@@ -71,45 +40,15 @@ T = TypeVar("T")
 
 #: For tests whose subject is not the password.
 CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
-PASSWORD = "كلمة مرور للتجربة"
-#: Sunday 1 March 2026, nine in the morning in Riyadh.
-NOW = datetime(2026, 3, 1, 6, tzinfo=UTC)
-TODAY = date(2026, 3, 1)
-STAFF: Mapping[Role, tuple[str, str]] = {
-    Role.ADMIN: ("سلمان الدوسري", "مدير النظام"),
-    Role.RECEPTION: ("نورة السبيعي", "موظفة الاستقبال"),
-    Role.RESEARCHER: ("هند القحطاني", "باحثة اجتماعية"),
-    Role.SECRETARY: ("فهد المطيري", "أمين اللجنة"),
-    Role.MEMBER: ("منيرة الشمري", "عضو اللجنة"),
-    Role.COMPLAINTS: ("علي الزهراني", "مسؤول الشكاوى"),
-    Role.DIRECTOR: ("سعد العنزي", "المدير التنفيذي"),
-    Role.AUDITOR: ("ريم الغامدي", "مراجعة داخلية"),
-}
-#: Two strokes of a pen (x, y, milliseconds, pressure), more than the least that is a signature.
+PASSWORD = practice().password
+STAFF = practice().staff
+PERSON = practice().person
+NOW = practice().day.begins
+TODAY = riyadh_date(NOW)
+INK = ink()
+#: A picture of one point.
 LOGO = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-)
-INK = (
-    tuple((0.9 - 0.016 * n, 0.5 + 0.02 * (n % 11), 14 * n, 0.55) for n in range(40)),
-    tuple((0.2 + 0.012 * n, 0.8 - 0.004 * n, 900 + 12 * n, 0.7) for n in range(20)),
-)
-PERSON = PersonForm(
-    name=PersonName("عبد الله", "محمد", "صالح", "الحربي"),
-    identity=Identity(IdentityKind.NATIONAL_ID, "1000000008"),
-    gender=Gender.MALE,
-    marital=Marital.MARRIED,
-    birth=Birth(date(1982, 5, 9), None, "15/7/1402", Calendar.HIJRI),
-    mobile="0551234567",
-    iban="SA0380000000608010167519",
-    nationality="سعودي",
-    address=Address(city="حقال", district="حي السوق", short_code="RNBB2312"),
-    housing=HousingKind.RENTED,
-    members=(
-        Member("فاطمة علي الحربي", Relationship.SPOUSE, Birth(year=1406)),
-        Member("سارة عبد الله الحربي", Relationship.DAUGHTER, Birth(year=1436)),
-    ),
-    incomes=(Income(IncomeSource.CITIZEN_ACCOUNT, 118_000),),
-    obligations=(Obligation(ObligationKind.RENT, 100_000),),
 )
 
 
@@ -143,8 +82,8 @@ def make_template(folder: Path, policy: LoadedPolicy) -> Template:
 
 
 def _staff(role: Role) -> NewStaff:
-    name, title = STAFF[role]
-    return NewStaff(name, title, frozenset({role}), PASSWORD)
+    who = STAFF[role]
+    return NewStaff(who.name, who.title, frozenset({role}), PASSWORD)
 
 
 class Live:
@@ -189,8 +128,8 @@ class Live:
 
     def actor(self, *roles: Role) -> Actor:
         """Return the member of staff with this role (of several: the first's, with all roles)."""
-        name, title = STAFF[roles[0]]
-        return Actor(self.slots[roles[0]], name, title, frozenset(roles))
+        who = STAFF[roles[0]]
+        return Actor(self.slots[roles[0]], who.name, who.title, frozenset(roles))
 
     def act(self, role: Role, act: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
         """Call a service's act as ``role``."""
@@ -219,14 +158,12 @@ class Live:
         self, person: PersonView | None = None, channel: str = ChannelId.INTERVIEW, **more: Any
     ) -> RequestView:
         """Open a request for the policy's first service."""
-        command = OpenRequest(
-            person_id=(person or self.person()).id,
-            service_id=self.profile.services[0].id,
-            channel=channel,
-            need=more.pop("need", "تأخر إيجار البيت ثلاثة أشهر."),
-            **more,
+        command = made.opening(self.profile, (person or self.person()).id)
+        return self.act(
+            Role.RECEPTION,
+            self.office.intake.open_request,
+            replace(command, channel=channel, **more),
         )
-        return self.act(Role.RECEPTION, self.office.intake.open_request, command)
 
     def read(self, request_id: str) -> RequestView:
         """Read a request as reception sees it."""
@@ -246,18 +183,19 @@ class Live:
     def sign(self, request_id: str, **more: Any) -> RequestView:
         """Sign what the snapshot shows now, by pen and in person unless told otherwise."""
         shot = self.act(Role.RECEPTION, self.office.intake.snapshot, request_id)
-        given = Sign(shot.hash, SignerKind.PERSON, SignMethod.PEN, strokes=INK)
-        return self.take(request_id, replace(given, **more))
+        return self.take(request_id, replace(made.signature(shot.hash), **more))
 
     def papers(self, **changes: PaperEntry) -> CheckPapers:
         """Every paper of the policy seen and good, but for the entries given by paper id."""
-        entries = tuple(changes.get(p.id, good_paper(p, self.today)) for p in self.profile.papers)
+        entries = tuple(
+            changes.get(p.id, made.good_paper(p, self.today)) for p in self.profile.papers
+        )
         return CheckPapers(entries, data_matched=True)
 
     @property
     def today(self) -> date:
         """The office's date."""
-        return (self.clock.now() + timedelta(hours=3)).date()
+        return today(self.clock)
 
     def step(self, request_id: str, step: StepId) -> RequestView:
         """Take one step of the policy with a plain good payload."""
@@ -275,20 +213,7 @@ class Live:
 
     def payload(self, step: StepId) -> StepPayload:
         """Return a plain good payload of a step other than the signature."""
-        plain: dict[StepId, StepPayload] = {
-            StepId.REQUIREMENTS: HandRequirements(),
-            StepId.VERIFICATION: self.papers(),
-            StepId.CLARIFICATION: Clarify("هل تشمل المساعدة فاتورة الكهرباء؟"),
-            StepId.EXPLANATION: Explain(),
-            StepId.REPLY_CHANNEL: AgreeReplyChannel(self.profile.channels[-1].id.value),
-            StepId.REFERRAL: Refer("طُوبقت البيانات."),
-            StepId.COMPLETION: Complete(),
-            StepId.STUDY: Study("الدخل لا يكفي.", "الموافقة."),
-            StepId.DECISION: Decide(Outcome.APPROVED, "ثبوت الحاجة.", amount=300_000),
-            StepId.NOTIFICATION: Notify(ChannelId.PHONE, Reached.REACHED),
-            StepId.DELIVERY: Deliver("تحويل بنكي", PERSON.name.full),
-        }
-        return plain[step]
+        return made.payload(self.profile, step, self.today)
 
 
 def duty(payload: StepPayload) -> Role:
@@ -300,16 +225,6 @@ def duty(payload: StepPayload) -> Role:
             return Role.SECRETARY
         case _:
             return Role.RECEPTION
-
-
-def good_paper(paper: Paper, day: date) -> PaperEntry:
-    """Return an entry of a paper that is good on ``day``."""
-    return PaperEntry(
-        paper.id,
-        PaperStatus.SEEN,
-        issued=day - timedelta(days=20) if paper.validity is Validity.MAX_AGE_DAYS else None,
-        expires=day + timedelta(days=400) if paper.validity is Validity.EXPIRY else None,
-    )
 
 
 @contextmanager

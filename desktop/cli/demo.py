@@ -5,7 +5,7 @@ the order of the policy's own steps. The clock stands on one fixed day, so two r
 """
 
 import argparse
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,10 +19,11 @@ from desktop.cli.policy import DONE, REFUSED, named_policy
 from desktop.core.backup.service import restore_backup, verify_backup
 from desktop.core.backup.terms import ByRecovery
 from desktop.core.policy.loader import LoadedPolicy
+from desktop.core.practice.loader import practice
+from desktop.core.work.roles import Role
 
-#: Sunday 1 March 2026, nine in the morning in Riyadh.
-START: Final = datetime(2026, 3, 1, 6, 0, tzinfo=UTC)
-PASSWORD: Final = "مفتاح مكتب التجربة"  # noqa: S105 - of a made-up office, written beside it
+#: Beside the office; its line opens for everybody in it.
+PASSWORD_FILE: Final = "password.txt"  # noqa: S105 - a file's name
 
 
 def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -50,12 +51,14 @@ def run_demo(args: argparse.Namespace) -> int:
 
 
 def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
-    clock = FixedClock(START)
+    made = practice()
+    clock = FixedClock(made.day.begins)
     house = means.house(out / "office", clock)
     try:
-        day = Day(house, clock, policy, out, PASSWORD)
-        sheet = means.recovery_sheet(policy.profile, day.office_name, day.ADMIN, day.set_up())
-        day.keep_paper("recovery", *sheet)
+        day = Day(house, clock, policy, out)
+        for_whom = made.staff[Role.ADMIN].name
+        sheet = means.recovery_sheet(policy.profile, day.office_name, for_whom, day.set_up())
+        day.keep_print("recovery", "issued", *sheet)
         day.receive()
         day.decide_and_deliver()
         day.ask_and_hear()
@@ -64,7 +67,7 @@ def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
         equal_to = day.digest()
     finally:
         house.close()
-    write_file(out / "password.txt", f"{PASSWORD}\n".encode())
+    write_file(out / PASSWORD_FILE, f"{made.password}\n".encode())
     key = ByRecovery("-".join(day.recovery))
     verified = verify_backup(backup, key).opened
     restored = restore_backup(backup, out / "restored", key).into
@@ -81,8 +84,8 @@ def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
         },
         "open_with": {
             "data": "office",
-            "as": day.RECEPTION,
-            "password_file": "password.txt",
+            "as": made.staff[Role.RECEPTION].name,
+            "password_file": PASSWORD_FILE,
             "people": day.people,
         },
     }
@@ -92,17 +95,16 @@ def _samples(means: Means, policy: LoadedPolicy, day: Day) -> None:
     """Draw the forms whose desks have no records of their own yet, and every blank."""
     for form_id in means.forms:
         if form_id not in day.issued:
-            day.keep_paper(
-                f"{form_id}-sample", *means.sample_form(form_id, policy.profile, False, False)
-            )
-        day.keep_paper(f"{form_id}-blank", *means.sample_form(form_id, policy.profile, True, False))
+            sample = means.sample_form(form_id, policy.profile, False, False)
+            day.keep_print(form_id, "sample", *sample)
+        day.keep_print(form_id, "blank", *means.sample_form(form_id, policy.profile, True, False))
 
 
 def _digest(means: Means, folder: Path, clock: FixedClock, day: Day) -> str:
     clock.advance(timedelta(minutes=5))
     house = means.house(folder, clock)
     try:
-        opened = house.call(house.gate.unlock, day.admin_id, PASSWORD)
+        opened = house.call(house.gate.unlock, day.admin_id, practice().password)
         sound = house.call(opened.office.reports.check, opened.actor).sound
         return house.call(opened.office.reports.digest, opened.actor) if sound else ""
     finally:

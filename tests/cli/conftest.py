@@ -81,7 +81,7 @@ class Closed:
     password_file: Path
 
     def as_(self, role: Role = Role.RECEPTION) -> tuple[object, ...]:
-        name = STAFF[role][0]
+        name = STAFF[role].name
         return ("--data", self.folder, "--as", name, "--password-file", self.password_file)
 
 

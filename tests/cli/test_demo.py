@@ -11,9 +11,9 @@ import pytest
 from desktop import boot
 from desktop.base.hijri import to_hijri
 from desktop.cli.demo import _tell
-from desktop.cli.demo_day import _person
 from desktop.cli.main import parse, run
 from desktop.core.policy.loader import load_shipped
+from desktop.core.practice.loader import practice
 from tests.offices import CHEAP
 
 POLICIES = {loaded.profile.id: loaded.profile for loaded in load_shipped()}
@@ -93,6 +93,36 @@ def test_the_day_of_every_policy(once, capsys, policy):
     assert json.loads(capsys.readouterr().out)["sound"] is True
 
 
+def test_every_print_is_listed_by_its_form(once):
+    summary, _out = once("haqal")
+    listed = [(file["form"], file["kind"], file["path"]) for file in summary["files"]]
+    forms, issued = boot._means().forms, ("recovery", "request", "receipt", "referral")
+    drawn = [("sample", form) for form in forms if form not in issued]
+    blank = [("blank", form) for form in forms]
+    assert len(listed) == len(set(listed)) == len(issued) + len(drawn) + len(blank)
+    assert [line for line in listed if line[1] == "issued"] == [
+        (form, "issued", f"papers/{form}.pdf") for form in issued
+    ]
+    for kind, form in (*drawn, *blank):
+        assert (form, kind, f"papers/{form}-{kind}.pdf") in listed
+
+
+def test_the_password_beside_it_opens_for_who_is_named_and_for_everybody(once):
+    summary, out = once("haqal")
+    there = summary["open_with"]
+    password = out.joinpath(there["password_file"]).read_text("utf-8").rstrip("\n")
+    house = boot.House(out / there["data"], cost=CHEAP)
+    try:
+        slots = {slot.name: slot.id for slot in house.call(house.gate.people)}
+        assert there["as"] in there["people"]
+        assert sorted(slots) == sorted(there["people"])
+        for name, slot in slots.items():
+            assert house.call(house.gate.unlock, slot, password).actor.name == name
+            house.call(house.gate.lock)
+    finally:
+        house.close()
+
+
 @pytest.mark.parametrize("policy", ["haqal", "shaqra"])
 def test_two_days_agree(once, process, tmp_path, policy):
     """One of them in a process of its own, in a folder with another name."""
@@ -103,7 +133,7 @@ def test_two_days_agree(once, process, tmp_path, policy):
 
 
 def test_the_persons_birthday_is_the_day_that_was_typed():
-    birth = _person().birth
+    birth = practice().person.birth
     there = to_hijri(birth.day)
     assert f"{there.day}/{there.month}/{there.year}" == birth.typed
 

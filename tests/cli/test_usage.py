@@ -52,11 +52,11 @@ def test_a_data_folder_that_is_a_file_is_refused(cli, tmp_path):
 def test_who_acts_is_named(cli, closed):
     for who in ((), ("--as", "لا أحد"), ("--as", "")):
         error = told(cli("check", "--data", closed.folder, *who, typed=PASSWORD))
-        assert STAFF[Role.RECEPTION][0] in error
+        assert STAFF[Role.RECEPTION].name in error
 
 
 def test_the_data_folder_may_stand_before_or_after_the_command(cli, closed):
-    rest = ("--as", STAFF[Role.RECEPTION][0], "--json")
+    rest = ("--as", STAFF[Role.RECEPTION].name, "--json")
     for args in (
         ("--data", closed.folder, "check", *rest),
         ("check", "--data", closed.folder, *rest),
@@ -66,18 +66,18 @@ def test_the_data_folder_may_stand_before_or_after_the_command(cli, closed):
 
 @pytest.mark.parametrize("typed", ["غيرها\n", f" {PASSWORD}\n", "x" * 10_000])
 def test_a_wrong_password_is_refused(cli, closed, typed):
-    told(cli("check", "--data", closed.folder, "--as", STAFF[Role.ADMIN][0], typed=typed))
+    told(cli("check", "--data", closed.folder, "--as", STAFF[Role.ADMIN].name, typed=typed))
 
 
 @pytest.mark.parametrize("typed", [None, "", "\n", "\r\n"])
 def test_no_password_is_refused(cli, closed, typed):
-    ran = cli("check", "--data", closed.folder, "--as", STAFF[Role.ADMIN][0], typed=typed)
+    ran = cli("check", "--data", closed.folder, "--as", STAFF[Role.ADMIN].name, typed=typed)
     assert "لم تُعطَ كلمة مرور" in told(ran)
 
 
 @pytest.mark.parametrize("typed", [b"\xff\xfe\x00\n", b"\x80abc\n"])
 def test_a_password_in_another_encoding_is_refused(cli, closed, typed, tmp_path):
-    who = ("--data", closed.folder, "--as", STAFF[Role.ADMIN][0])
+    who = ("--data", closed.folder, "--as", STAFF[Role.ADMIN].name)
     told(cli("check", *who, typed=typed))
     file = tmp_path / "كلمة"
     file.write_bytes(typed)
@@ -90,7 +90,7 @@ def test_a_password_file_is_its_first_line(cli, closed, tmp_path, end, mark):
     file = tmp_path / "كلمة"
     file.write_bytes(mark + PASSWORD.encode() + end)
     ran = cli(
-        "check", "--data", closed.folder, "--as", STAFF[Role.ADMIN][0], "--password-file", file
+        "check", "--data", closed.folder, "--as", STAFF[Role.ADMIN].name, "--password-file", file
     )
     assert ran.status == DONE
 
@@ -102,7 +102,7 @@ def test_a_password_file_that_is_none_is_refused(cli, closed, tmp_path, kind):
         file.mkdir()
     elif kind == "empty":
         file.touch()
-    who = ("--data", closed.folder, "--as", STAFF[Role.ADMIN][0], "--password-file", file)
+    who = ("--data", closed.folder, "--as", STAFF[Role.ADMIN].name, "--password-file", file)
     told(cli("check", *who))
 
 
@@ -315,7 +315,7 @@ def test_backup_create_verify_and_restore_by_password_and_by_recovery_key(cli, c
     assert ran.err.strip()  # progress, on standard error alone
     sums = cli("backup", "verify", file, "--json")
     assert (sums.status, sums.json["opened"], sums.json["verified"]) == (DONE, False, True)
-    who = ("--as", STAFF[Role.DIRECTOR][0], "--password-file", closed.password_file)
+    who = ("--as", STAFF[Role.DIRECTOR].name, "--password-file", closed.password_file)
     opened = cli("backup", "verify", file, *who, "--json")
     assert (opened.status, opened.json["opened"]) == (DONE, True)
     recovery = tmp_path / "recovery.txt"
@@ -357,7 +357,7 @@ def test_a_backup_is_not_kept_beside_its_original(cli, closed, tmp_path):
 
 def test_a_backup_is_restored_behind_a_link_and_not_onto_a_file(cli, closed, tmp_path):
     made = cli("backup", "create", tmp_path, *closed.as_(), "--json").json["file"]
-    who = ("--as", STAFF[Role.DIRECTOR][0], "--password-file", closed.password_file)
+    who = ("--as", STAFF[Role.DIRECTOR].name, "--password-file", closed.password_file)
     file, real, link = tmp_path / "ملف", tmp_path / "مكان", tmp_path / "رابط"
     file.touch()
     real.mkdir()
@@ -382,7 +382,7 @@ def test_a_data_folder_with_a_file_among_its_folders_is_refused(cli, closed):
 def test_a_backup_opens_only_by_who_it_knows(cli, closed, tmp_path):
     made = cli("backup", "create", tmp_path, *closed.as_(), "--json").json["file"]
     told(cli("backup", "verify", made, "--as", "لا أحد", typed=PASSWORD))
-    told(cli("backup", "verify", made, "--as", STAFF[Role.ADMIN][0], typed="غيرها"))
+    told(cli("backup", "verify", made, "--as", STAFF[Role.ADMIN].name, typed="غيرها"))
     wrong = tmp_path / "recovery.txt"
     wrong.write_text("ABC")
     told(cli("backup", "restore", made, "--into", tmp_path / "i", "--recovery-file", wrong))
@@ -405,7 +405,7 @@ def test_an_output_that_is_full_is_told():
 
 
 def test_closed_standard_streams_are_no_bug(closed):
-    name = STAFF[Role.RECEPTION][0]
+    name = STAFF[Role.RECEPTION].name
     for redirect in ("<&-", ">&-", "<&- >&- 2>&-"):
         ran = subprocess.run(
             ["bash", "-c", f'exec "$@" {redirect}', "-", sys.executable, "-m", "desktop", "check",

@@ -18,7 +18,8 @@ from desktop.core.intake.terms import (
 from desktop.core.policy.calendar import Holiday, WorkCalendar, shipped_calendar
 from desktop.core.policy.profile import ReplyRule
 from desktop.core.policy.vocabulary import ChannelId, DayUnit, ReplyKind, ReplyStart, StepId
-from tests.offices import NOW, good_paper
+from desktop.core.practice.day import good_paper
+from tests.offices import NOW
 
 LOWER_BOUND = ("haqal", "kawthar", "kafl")
 

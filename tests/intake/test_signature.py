@@ -13,7 +13,7 @@ from desktop.core.intake.terms import Sign, SignerKind, SignMethod
 from desktop.core.people.terms import Address, Birth, Income, IncomeSource
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
-from tests.offices import INK, PERSON
+from tests.offices import INK, PERSON, STAFF
 
 AGENT = {
     "signer": SignerKind.AGENT,
@@ -28,7 +28,11 @@ GUARDIAN = {
     "signer_identity": "1010000006",
     "deed_number": "3312345",
 }
-THUMB = {"method": SignMethod.THUMB_SCREEN, "read_aloud": True, "witness": "نورة السبيعي"}
+THUMB = {
+    "method": SignMethod.THUMB_SCREEN,
+    "read_aloud": True,
+    "witness": STAFF[Role.RECEPTION].name,
+}
 
 
 def problems_of(live, request_id, **more):
@@ -179,7 +183,11 @@ def test_a_signature_keeps_the_exact_text_that_was_shown(live):
     with live_rows(live, request.id) as rows:
         (row,) = rows
     assert (row.canonical, row.sha256, row.sequence) == (shot.canonical, shot.hash, 1)
-    assert (row.staff_name, row.hijri, row.template_version) == ("نورة السبيعي", "1447-09-12", 1)
+    assert (row.staff_name, row.hijri, row.template_version) == (
+        STAFF[Role.RECEPTION].name,
+        "1447-09-12",
+        1,
+    )
 
 
 def live_rows(live, request_id):

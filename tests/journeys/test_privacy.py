@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cli.demo_day import _person
 from tests.offices import PASSWORD, PERSON
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,14 +68,13 @@ def lived(tmp_path_factory):
 
 def test_the_search_finds_what_is_there(lived, tmp_path):
     """The tests below can fail: the same search finds each needle where it is put."""
-    for number, needle in enumerate(sorted(needles(personal(_person())))):
+    for number, needle in enumerate(sorted(needles(personal(PERSON)))):
         tmp_path.joinpath(f"{number}").write_bytes(b"x" * 5000 + needle + b"y")
-    found = {needle for _, needle in told_in(tmp_path, personal(_person()))}
-    assert found >= needles(personal(_person()))
-    tmp_path.joinpath("عبد الله محمد صالح الحربي").touch()
-    assert ("عبد الله محمد صالح الحربي", "الحربي".encode()) in told_in(
-        tmp_path, personal(_person())
-    )
+    found = {needle for _, needle in told_in(tmp_path, personal(PERSON))}
+    assert found >= needles(personal(PERSON))
+    name = PERSON.name
+    tmp_path.joinpath(name.full).touch()
+    assert (name.full, name.family.encode()) in told_in(tmp_path, personal(PERSON))
 
 
 @pytest.mark.parametrize("place", ["out/office", "out/restored", "out/backup", "home", "tmp"])
@@ -86,7 +84,7 @@ def test_no_file_tells_who_somebody_is(lived, place):
     assert folder.exists()
     if place.startswith("out"):
         assert files(folder)
-    assert told_in(folder, personal(_person())) == []
+    assert told_in(folder, personal(PERSON)) == []
 
 
 def test_no_secret_lies_in_the_data_folder(lived):
@@ -104,12 +102,12 @@ def test_nothing_is_left_in_the_temporary_folder(lived):
 def test_no_paper_is_named_after_anybody(lived):
     base, _ = lived
     for path in base.joinpath("out").rglob("*"):
-        assert not any(text in path.name for text in personal(_person()))
+        assert not any(text in path.name for text in personal(PERSON))
 
 
 def test_the_words_on_the_screen_name_nobody(lived):
     _, ran = lived
-    for text in personal(_person()):
+    for text in personal(PERSON):
         assert text not in ran.stdout + ran.stderr
 
 

@@ -54,15 +54,20 @@ def shaped(model: type[_Model], text: str) -> tuple[_Model, dict[KeyPath, int]]:
     Raises :class:`Invalid` with every problem that the schema finds (parameters ``key`` and
     ``line``), or with the place of the TOML syntax error.
     """
-    table = _table(text)
+    values = table(text)
     lines = key_lines(text)
     try:
-        return model.model_validate(table), lines
+        return model.model_validate(values), lines
     except ValidationError as why:
         raise Invalid(from_schema(why, lines)) from None
 
 
-def _table(text: str) -> dict[str, Any]:
+def table(text: str) -> dict[str, Any]:
+    """Return the table of a TOML text.
+
+    Raises :class:`Invalid` with the place of the syntax error, :class:`Refused` for a nesting too
+    deep to read.
+    """
     try:
         return tomllib.loads(text)
     except RecursionError:

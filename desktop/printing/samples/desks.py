@@ -24,7 +24,9 @@ from desktop.core.documents.desk_forms import (
 from desktop.core.documents.forms import Day
 from desktop.core.policy.profile import Paper, PolicyProfile
 from desktop.core.policy.vocabulary import BodyKind, Validity
-from desktop.printing.samples.people import TODAY, ask, head, ink, mobile, name, reply
+from desktop.core.practice.ink import ink
+from desktop.core.practice.names import mobile, name
+from desktop.printing.samples.shared import TODAY, ask, head, reply
 
 _DECIDED = TODAY + timedelta(days=22)
 _OBJECTION = (

@@ -21,17 +21,9 @@ from desktop.core.documents.forms import (
     Signing,
 )
 from desktop.core.policy.profile import PolicyProfile
-from desktop.printing.samples.people import (
-    TODAY,
-    ask,
-    child,
-    head,
-    identity,
-    ink,
-    mobile,
-    name,
-    reply,
-)
+from desktop.core.practice.ink import ink
+from desktop.core.practice.names import child, identity, mobile, name
+from desktop.printing.samples.shared import TODAY, ask, head, reply
 
 _INCOMES = (
     "الضمان الاجتماعي", "حساب المواطن", "التأهيل الشامل", "تقاعد", "راتب", "نفقة", "كفالة",

@@ -11,8 +11,8 @@ from typing import Any
 from desktop.base.arabic_text import arabic_digits
 from desktop.core.documents.desk_forms import DecisionLetter
 from desktop.core.documents.forms import Head, RequestForm
+from desktop.core.practice.names import identity, mobile, name
 from desktop.printing.kit.words import OUTCOMES, PAPER_STATES, both, money
-from desktop.printing.samples.people import identity, mobile, name
 
 Row = tuple[tuple[int, str, str], ...]
 

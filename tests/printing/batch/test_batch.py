@@ -10,10 +10,10 @@ import pytest
 from desktop.base.errors import KnownError
 from desktop.core.documents.forms import to_json
 from desktop.core.policy.loader import load_shipped
+from desktop.core.practice.names import name
 from desktop.printing.batch import Job, render_many, save_many
 from desktop.printing.render import render_json
 from desktop.printing.samples import sample
-from desktop.printing.samples.people import name
 
 #: What three hundred letters may add to workers that have drawn a hundred: less than they would
 #: if the letters (50 kB each) or what was measured for them stayed behind.

@@ -6,10 +6,10 @@ import pytest
 
 from desktop.core.documents.desk_forms import LetterOutcome
 from desktop.core.documents.forms import Member, SignerKind
+from desktop.core.practice.names import identity, name
 from desktop.printing.kit.words import OUTCOMES, SIGNER_KINDS
 from desktop.printing.render import render
 from desktop.printing.samples import desks, line
-from desktop.printing.samples.people import identity, name
 
 _LONG_NAME = "عبد الرحمن عبد العزيز عبد المحسن عبد اللطيف آل عبد الوهاب النجدي"
 _LONG_REASON = (

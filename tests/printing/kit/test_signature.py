@@ -6,10 +6,10 @@ import pypdfium2
 import pytest
 
 from desktop.core.documents.forms import DigitChoice
+from desktop.core.practice.ink import ink
 from desktop.printing.kit.pdf import Document
 from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.signature import SignatureBox, StampBox, draw_strokes, outline
-from desktop.printing.samples.people import ink
 
 _FRAME = (100.0, 700.0, 240.0, 60.0)
 

@@ -65,7 +65,7 @@ def test_the_recovery_sheet_and_the_stick_are_enough(window, backup, live):
     assert "كلمة مرورك" in news
     view = window.unlock.by_password
     assert QApplication.focusWidget() is view.person
-    field(STAFF[Role.RECEPTION][0].split()[0])
+    field(STAFF[Role.RECEPTION].name.split()[0])
     assert view.person.value() == live.slots[Role.RECEPTION]
     field(PASSWORD)
     settle(window.tasks)

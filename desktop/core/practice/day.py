@@ -1,0 +1,94 @@
+"""The made-up day under a policy: what is entered at each step, good and plain."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from desktop.core.intake.terms import (
+    AgreeReplyChannel,
+    CheckPapers,
+    Complete,
+    Deliver,
+    Explain,
+    HandRequirements,
+    OpenRequest,
+    PaperEntry,
+    PaperStatus,
+    Sign,
+    SignerKind,
+    SignMethod,
+    StepPayload,
+)
+from desktop.core.people.identifiers import check_mobile
+from desktop.core.people.terms import PersonForm
+from desktop.core.policy.profile import Paper, PolicyProfile
+from desktop.core.policy.vocabulary import ChannelId, StepId, Validity
+from desktop.core.practice.ink import ink
+from desktop.core.practice.loader import practice
+from desktop.core.surveys.terms import SurveyDefinition
+
+
+def visitor(profile: PolicyProfile) -> PersonForm:
+    """Return who comes, in the policy's first category."""
+    return replace(practice().person, categories=(profile.categories[0].id,))
+
+
+def opening(profile: PolicyProfile, person_id: str) -> OpenRequest:
+    """Return the request for the policy's first service, asked for at the desk."""
+    service, need = profile.services[0].id, practice().day.need
+    return OpenRequest(person_id, service, ChannelId.INTERVIEW, need)
+
+
+def payload(profile: PolicyProfile, step: StepId, day: date) -> StepPayload:
+    """Return what is entered at a step on ``day``.
+
+    Raises KeyError for reception, which opens the request, and for the signature, which is
+    :func:`signature`'s.
+    """
+    made = practice()
+    words = made.day.steps
+    plain: dict[StepId, StepPayload] = {
+        StepId.REQUIREMENTS: HandRequirements(),
+        StepId.VERIFICATION: CheckPapers(
+            tuple(good_paper(paper, day) for paper in profile.papers), data_matched=True
+        ),
+        StepId.CLARIFICATION: words.clarification,
+        StepId.EXPLANATION: Explain(),
+        StepId.REPLY_CHANNEL: AgreeReplyChannel(
+            _answering(profile), check_mobile(made.person.mobile)
+        ),
+        StepId.REFERRAL: words.referral,
+        StepId.COMPLETION: Complete(),
+        StepId.STUDY: words.study,
+        StepId.DECISION: words.decision,
+        StepId.NOTIFICATION: words.notification,
+        StepId.DELIVERY: Deliver(made.day.delivered, made.person.name.full),
+    }
+    return plain[step]
+
+
+def signature(snapshot_hash: str) -> Sign:
+    """Return the signature of a snapshot, by the person and by pen."""
+    return Sign(snapshot_hash, SignerKind.PERSON, SignMethod.PEN, strokes=ink())
+
+
+def good_paper(paper: Paper, day: date) -> PaperEntry:
+    """Return an entry of a paper that is good on ``day``."""
+    return PaperEntry(
+        paper.id,
+        PaperStatus.SEEN,
+        issued=day - timedelta(days=20) if paper.validity is Validity.MAX_AGE_DAYS else None,
+        expires=day + timedelta(days=400) if paper.validity is Validity.EXPIRY else None,
+    )
+
+
+def answers(survey: SurveyDefinition) -> dict[str, int | bool | str]:
+    """Return the answers of one sheet."""
+    by_kind = practice().day.answers
+    return {question.id: by_kind[question.kind] for question in survey.questions}
+
+
+def _answering(profile: PolicyProfile) -> ChannelId:
+    """Return the first channel of the policy by which an answer can come."""
+    listed = {channel.id for channel in profile.channels}
+    answering = (ChannelId.PHONE, ChannelId.WHATSAPP, ChannelId.EMAIL, ChannelId.LETTERS)
+    return next((channel for channel in answering if channel in listed), ChannelId.INTERVIEW)
