@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.core.office import Office
     from desktop.core.policy.calendar import WorkCalendar
     from desktop.core.policy.profile import PolicyProfile
+    from desktop.core.work.holdings import Holdings
+    from desktop.storage.blobs import Blobs
     from desktop.storage.keys import Cost
 
 P = ParamSpec("P")
@@ -121,7 +123,7 @@ class House:
             surveys=surveys,
             complaints=ComplaintService(doors, next_number),
             documents=documents,
-            reports=ReportService(doors, policy, blobs),
+            reports=ReportService(doors, policy, holdings(blobs)),
             backup=backup,
             press=OfficePress(documents, builders, staff.letterhead),
         )
@@ -132,6 +134,33 @@ class House:
         year = riyadh_date(self.clock.now()).year
         # Old requests show their dates too, and a PC's clock may be far out.
         return shipped_calendar(max(FIRST_YEAR, year - 20), min(LAST_YEAR, year + 2))
+
+
+def holdings(blobs: "Blobs") -> "tuple[Holdings, ...]":
+    """Return what each desk holds, from the top desk down."""
+    from desktop.core.committee.holdings import CommitteeHoldings
+    from desktop.core.complaints.holdings import ComplaintHoldings
+    from desktop.core.documents.holdings import DocumentHoldings
+    from desktop.core.intake.holdings import IntakeHoldings
+    from desktop.core.people.holdings import PeopleHoldings
+    from desktop.core.staff.holdings import StaffHoldings
+    from desktop.core.surveys.holdings import SurveyHoldings
+    from desktop.core.work.holdings import Whose
+    from desktop.core.work.own import WorkHoldings
+
+    intake = IntakeHoldings()
+    complaints = ComplaintHoldings(Whose(intake))
+    whose = Whose(intake, complaints)
+    return (
+        complaints,
+        CommitteeHoldings(),
+        intake,
+        SurveyHoldings(),
+        PeopleHoldings(),
+        StaffHoldings(),
+        DocumentHoldings(blobs, whose),
+        WorkHoldings(whose),
+    )
 
 
 def _sample_form(

@@ -23,8 +23,8 @@ from desktop.core.intake.terms import (
     Withdraw,
 )
 from desktop.core.policy.vocabulary import ChannelId, StepId
-from desktop.core.reports.terms import Part
 from desktop.core.work import Action, Role
+from desktop.core.work.holdings import Part
 from desktop.storage.migrations import m0002_facts
 from tests.offices import PERSON, living
 

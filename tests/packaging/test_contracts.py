@@ -23,6 +23,22 @@ TRESPASSES = [
     ("Desks of core look downward only", "core/policy/trespass.py", "import desktop.core.work"),
     ("Desks of core look downward only", "core/people/trespass.py", "import desktop.core.staff"),
     ("Desks of core look downward only", "core/intake/trespass.py", "import desktop.core.surveys"),
+    (
+        "Desks of core look downward only",
+        "core/intake/trespass.py",
+        "import desktop.core.complaints",
+    ),
+    (
+        "Desks of core look downward only",
+        "core/committee/trespass.py",
+        "import desktop.core.complaints",
+    ),
+    (
+        "Desks of core look downward only",
+        "core/complaints/trespass.py",
+        "import desktop.core.committee",
+    ),
+    ("Desks of core look downward only", "core/merge/trespass.py", "import desktop.core.office"),
     ("Desks of core look downward only", "core/backup/trespass.py", "import desktop.core.reports"),
     ("Desks of core look downward only", "core/attic.py", ""),
     ("Desks of the window stand apart", "ui/home/trespass.py", "import desktop.ui.backup.backup"),

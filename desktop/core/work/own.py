@@ -1,0 +1,62 @@
+"""What the doors themselves hold: the audit chain, drafts, the office's settings."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.work.audit import read_chain
+from desktop.core.work.doors import Work
+from desktop.core.work.drafts import DraftRecord
+from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose, digest_of
+from desktop.core.work.records import AuditRow
+from desktop.core.work.settings import SettingRow
+
+
+class WorkHoldings(DeskHoldings):
+    """The audit chain stays whole whatever happens to a person: it holds ids, codes and counts,
+    never a person's data. A draft is about the id that its page's name ends in (``visit:<id>``);
+    settings are about nobody.
+    """
+
+    tables = (AuditRow, DraftRecord, SettingRow)
+
+    def __init__(self, whose: Whose) -> None:
+        self._whose = whose
+
+    def check(self, session: Session) -> Iterable[Finding]:
+        """Look whether the chain is whole; a broken one is named by the row that doesn't fit."""
+        report = read_chain(session)
+        broken = "" if report.broken_at is None else str(report.broken_at)
+        yield Finding(Part.CHAIN, report.rows, broken)
+
+    def rows(self, session: Session, person_id: str) -> Iterable[Kept]:
+        """Return the acts on what is the person's, and what is typed and not submitted of it."""
+        ids = self._whose(session, person_id)
+        acts = select(AuditRow).where(AuditRow.subject.in_(ids)).order_by(AuditRow.seq)
+        for act in session.scalars(acts):
+            yield Kept(act, act.at, act.action)
+        for draft in _drafts(session, ids):
+            yield Kept(draft, draft.saved_at, draft.page)
+
+    def move(self, tx: Work, from_person: str, into_person: str) -> None:  # noqa: ARG002
+        """Drop drafts on the absorbed file: they were typed against what is no more."""
+        self._drop(tx, frozenset({from_person}))
+
+    def erase(self, tx: Work, person_id: str) -> None:
+        """Drop the drafts."""
+        self._drop(tx, self._whose(tx.session, person_id))
+
+    def digest(self, session: Session) -> str:
+        """Leave out the audit chain, which grows by looking."""
+        return digest_of(session, set(self.tables) - {AuditRow})
+
+    def _drop(self, tx: Work, ids: frozenset[str]) -> None:
+        for draft in _drafts(tx.session, ids):
+            tx.session.delete(draft)
+        tx.session.flush()
+
+
+def _drafts(session: Session, ids: frozenset[str]) -> list[DraftRecord]:
+    every = session.scalars(select(DraftRecord).order_by(DraftRecord.owner_id, DraftRecord.page))
+    return [draft for draft in every if draft.page.rpartition(":")[2] in ids]

@@ -1,0 +1,26 @@
+"""What the desks hold, asked through the one Protocol."""
+
+import importlib
+import pkgutil
+from collections import Counter
+
+import desktop.core
+from desktop.boot import holdings
+from desktop.core.work.holdings import Finding, Part
+from desktop.core.work.records import Record
+
+
+def test_every_table_is_held_by_exactly_one_desk():
+    for module in pkgutil.walk_packages(desktop.core.__path__, "desktop.core."):
+        importlib.import_module(module.name)
+    held = Counter(table for desk in holdings(None) for table in desk.tables)
+
+    assert set(held.values()) == {1}
+    assert {table.__tablename__ for table in held} == set(Record.metadata.tables)
+
+
+def test_a_finding_counts_all_and_names_the_first_bad():
+    judged = [("أ", True), ("ب", False), ("ج", True), ("د", False)]
+
+    assert Finding.of(Part.PEOPLE, judged) == Finding(Part.PEOPLE, 4, "ب")
+    assert Finding.of(Part.PEOPLE, []).sound
