@@ -80,7 +80,6 @@ def make_window(
         keep=keep,
         restore=restore,
         preferences=preferences,
-        search_page="reception",
     )
     gate.announce = window.tasks.announce
     keep.tasks = window.tasks

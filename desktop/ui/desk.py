@@ -8,6 +8,7 @@ from desktop.base.messages import Messages
 from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui.kit.tasks import Tasks
+from desktop.ui.places import PageId, Place
 from desktop.ui.spool import Spool
 
 
@@ -50,15 +51,15 @@ class Desk:
     locking takes the office away with its keys, and the same person finds the pages as they were
     with another ``office`` behind them.
 
-    ``go(page_id, argument)`` opens another page; what ``argument`` means is that page's own
-    (a request's or a person's id). Services of ``office`` are called only inside an Operation.
+    ``go(place)`` opens another page, as it was left or on something (``places``). Services of
+    ``office`` are called only inside an Operation.
     """
 
     office: Office
     actor: Actor
     tasks: Tasks
     messages: Messages
-    go: Callable[[str, str], None]
+    go: Callable[[Place | PageId], None]
     machine: Machine = field(default_factory=Forgetful)
     spool: Spool = field(default_factory=Spool)
 

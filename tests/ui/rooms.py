@@ -15,6 +15,7 @@ from desktop.core.gate import ASKED_BACK
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work.roles import Role
 from desktop.storage.keys import Cost
+from desktop.ui import places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.tasks import Tasks
@@ -47,7 +48,7 @@ class WorkRoom(QWidget):
         self.house = house
         self.crashes = []
         self.messages = Messages()
-        self.room = Room(PAGES, "reception")
+        self.room = Room(PAGES, places.Search)
         self.tasks = Tasks(
             house.lane.submit, house.messages, self.messages, self.crashes.append, self
         )
@@ -73,10 +74,11 @@ class WorkRoom(QWidget):
         settle(self.tasks, extra_ms)
         assert not self.crashes, self.crashes
 
-    def go(self, page_id, argument=""):
-        self.room.go(page_id, argument)
+    def go(self, to):
+        """Open a page by its id or on a place, as a page's own ``desk.go`` does."""
+        self.room.go(to)
         self.rest()
-        return self.page(page_id)
+        return self.page(self.room.current)
 
 
 def rebuilt(room, page_id):

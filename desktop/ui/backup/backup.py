@@ -15,15 +15,16 @@ from desktop.core.backup.terms import BackupReport, Found, VerifyReport
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.backup.acts import prove, take
-from desktop.ui.backup.places import Place, place_of, sticks
+from desktop.ui.backup.targets import Target, sticks, target_of
 from desktop.ui.desk import Desk
 from desktop.ui.kit import files
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.parts.ages import BackupWords, age_days
 from desktop.ui.parts.figures import moment
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec, Section
 
 #: Days after which the page reminds.
@@ -33,9 +34,9 @@ _TABLE = "backup"
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """The places there are, the backups of the chosen one, and when the last was taken."""
+    """The targets there are, the backups of the chosen one, and when the last was taken."""
 
-    places: tuple[Place, ...]
+    targets: tuple[Target, ...]
     chosen: Path | None
     there: tuple[Found, ...]
     last: datetime | None
@@ -43,14 +44,14 @@ class Sight:
 
 def look_around(office: Office, actor: Actor, wanted: str) -> Sight:
     """Find sticks and the remembered folder, and what lies in the chosen one."""
-    places = sticks()
-    known = place_of(Path(wanted)) if wanted else None
-    if known is not None and all(place.folder != known.folder for place in places):
-        places.append(known)
-    folders = [place.folder for place in places]
+    targets = sticks()
+    known = target_of(Path(wanted)) if wanted else None
+    if known is not None and all(one.folder != known.folder for one in targets):
+        targets.append(known)
+    folders = [one.folder for one in targets]
     chosen = Path(wanted) if wanted and Path(wanted) in folders else next(iter(folders), None)
     there = tuple(found_in(chosen)) if chosen is not None else ()
-    return Sight(tuple(places), chosen, there, office.backup.last(actor))
+    return Sight(tuple(targets), chosen, there, office.backup.last(actor))
 
 
 class BackupPage(kit.Page):
@@ -63,7 +64,7 @@ class BackupPage(kit.Page):
         self._desk = desk
         self._words = BackupWords(self)
         self._sight = Sight((), None, (), None)
-        self.place = kit.ChoiceField(placeholder=self.tr("Plug in a stick or choose a folder"))
+        self.target = kit.ChoiceField(placeholder=self.tr("Plug in a stick or choose a folder"))
         self.reminder = kit.Banner("warning")
         self.result = kit.Card(self.tr("Result"))
         self.facts = kit.FactList()
@@ -86,7 +87,7 @@ class BackupPage(kit.Page):
             self.tr("Prove another file"), self._ask_file, kind="quiet", icon="folder-open"
         )
         self._build()
-        self.place.changed.connect(self._chosen)
+        self.target.changed.connect(self._chosen)
         self.table.selected.connect(self._marked)
         self.table.opened.connect(self._opened)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -107,10 +108,10 @@ class BackupPage(kit.Page):
             "It opens by your password or by the printed recovery key."
         )
         name = kit.label(self.tr("Where to"), "second")
-        name.setBuddy(self.place)
-        self.place.setAccessibleName(self.tr("Where to"))
+        name.setBuddy(self.target)
+        self.target.setAccessibleName(self.tr("Where to"))
         where = kit.Card(self.tr("Take a backup"))
-        where.add(kit.label(said, "second", wrap=True), name, self.place, tools)
+        where.add(kit.label(said, "second", wrap=True), name, self.target, tools)
         self.result.add(self.facts)
         self.result.hide()
         there = kit.Card(self.tr("Backups there")).add(self.table)
@@ -162,19 +163,19 @@ class BackupPage(kit.Page):
 
     def _show(self, sight: Sight) -> None:
         self._sight = sight
-        self.place.blockSignals(True)
-        self.place.set_options([(str(p.folder), self._place_text(p)) for p in sight.places])
-        self.place.set_value(str(sight.chosen) if sight.chosen else None)
-        self.place.blockSignals(False)
+        self.target.blockSignals(True)
+        self.target.set_options([(str(p.folder), self._target_text(p)) for p in sight.targets])
+        self.target.set_value(str(sight.chosen) if sight.chosen else None)
+        self.target.blockSignals(False)
         self.table.set_rows(sight.there)
         self.primary.setEnabled(sight.chosen is not None)
         self._marked(self.table.current())
         self._show_last(sight.last)
 
-    def _place_text(self, place: Place) -> str:
-        free = self.tr("%1 free").replace("%1", self._words.size(place.free))
-        name = self.tr("Stick “%1”").replace("%1", place.name) if place.stick else place.name
-        return f"{kit.texts.ltr(name) if not place.stick else name} — {free}"
+    def _target_text(self, target: Target) -> str:
+        free = self.tr("%1 free").replace("%1", self._words.size(target.free))
+        name = self.tr("Stick “%1”").replace("%1", target.name) if target.stick else target.name
+        return f"{kit.texts.ltr(name) if not target.stick else name} — {free}"
 
     def _show_last(self, last: datetime | None) -> None:
         clock = self._desk.office.clock
@@ -199,8 +200,8 @@ class BackupPage(kit.Page):
         self._verify()
 
     def _chosen(self) -> None:
-        if self.place.value():
-            self.choose(Path(self.place.value()))
+        if self.target.value():
+            self.choose(Path(self.target.value()))
 
     def _ask_folder(self) -> None:
         path = files.ask_folder(self, self.tr("Choose a folder"), before=self._sight.chosen)
@@ -278,7 +279,7 @@ class BackupPage(kit.Page):
 
     def _to_restore(self) -> None:
         row = self.table.current()
-        self._desk.go("restore", str(row.file) if row is not None else "")
+        self._desk.go(PageId.RESTORE if row is None else places.Restore(str(row.file)))
 
 
 def _title() -> str:
@@ -289,4 +290,6 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.BACKUP_CREATE)
 
 
-PAGE = PageSpec("backup", _title, "database-backup", BackupPage, Section.SYSTEM, allowed=_allowed)
+PAGE = PageSpec(
+    PageId.BACKUP, _title, "database-backup", BackupPage, Section.SYSTEM, allowed=_allowed
+)

@@ -13,11 +13,12 @@ from desktop.core.backup.service import holders
 from desktop.core.backup.terms import ByPassword, ByRecovery, Holder, RestoreReport
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.backup.acts import Restore, Wanted, restore_beside
 from desktop.ui.desk import Desk
 from desktop.ui.kit import files
 from desktop.ui.parts.figures import moment
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec, Section
 
 
@@ -190,9 +191,9 @@ class RestorePage(kit.Page):
         desk = self._desk
         return restore_beside(desk.office, desk.actor, wanted, messages, progress)
 
-    def open_on(self, argument: str) -> None:
+    def open_on(self, place: places.Restore) -> None:
         """Restore this file."""
-        self.form.set_file(argument)
+        self.form.set_file(place.file)
 
     def _restored(self, report: RestoreReport) -> None:
         self.facts.set_facts(
@@ -222,7 +223,7 @@ class RestorePage(kit.Page):
             )
 
     def _back(self) -> None:
-        self._desk.go("backup", "")
+        self._desk.go(PageId.BACKUP)
 
 
 def _with_button(row: kit.FormRow, button: kit.Button) -> QHBoxLayout:
@@ -250,5 +251,5 @@ def _allowed(actor: Actor) -> bool:
 
 
 PAGE = PageSpec(
-    "restore", _title, "history", RestorePage, Section.SYSTEM, allowed=_allowed, listed=False
+    PageId.RESTORE, _title, "history", RestorePage, Section.SYSTEM, allowed=_allowed, listed=False
 )

@@ -15,13 +15,14 @@ from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, Role
 from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.committee.decision import DecisionCard
 from desktop.ui.committee.letters import LettersSheet, Run, write_letters
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.parts.request_rows import RequestTable
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 #: The least height of the queue, so that the decision below it is never squeezed.
@@ -124,9 +125,9 @@ class CommitteePage(kit.Page):
 
     # ---- what the window asks
 
-    def open_on(self, argument: str) -> None:
-        """Mark the request with this id."""
-        self._wanted = argument
+    def open_on(self, place: places.Decision) -> None:
+        """Mark the request."""
+        self._wanted = place.request_id
         self._refresh()
 
     def shown_again(self) -> None:
@@ -228,7 +229,7 @@ class CommitteePage(kit.Page):
     def _open_request(self) -> None:
         row = self.table.current()
         if row is not None:
-            self._desk.go("request", row.id)
+            self._desk.go(places.Request(row.id))
 
     # ---- acting
 
@@ -304,4 +305,4 @@ def _count(desk: Desk) -> int:
     return counts.get(State.REFERRED, 0) + counts.get(State.UNDER_STUDY, 0)
 
 
-PAGE = PageSpec("committee", _title, "gavel", CommitteePage, allowed=_allowed, count=_count)
+PAGE = PageSpec(PageId.COMMITTEE, _title, "gavel", CommitteePage, allowed=_allowed, count=_count)

@@ -10,11 +10,12 @@ from desktop.base.clock import RIYADH, today
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.complaints.clock_field import ClockField
 from desktop.ui.desk import Desk
 from desktop.ui.parts.channels import channels
 from desktop.ui.parts.figures import moment
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 
@@ -115,9 +116,9 @@ class VoicesPage(kit.Page):
 
     # ---- what the window asks
 
-    def open_on(self, argument: str) -> None:
+    def open_on(self, place: places.Voice) -> None:
         """Begin with a kind: objection, complaint or suggestion."""
-        self.kind.set_value(VoiceKind(argument))
+        self.kind.set_value(place.kind)
         self.shown_again()
 
     def shown_again(self) -> None:
@@ -213,4 +214,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.COMPLAINT_RECORD) or may(actor.roles, Action.COMPLAINT_READ)
 
 
-PAGE = PageSpec("voices", _title, "message-square", VoicesPage, allowed=_allowed)
+PAGE = PageSpec(PageId.VOICES, _title, "message-square", VoicesPage, allowed=_allowed)

@@ -15,7 +15,7 @@ from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.core.documents.terms import Print
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.documents.options import PrintOptions
 from desktop.ui.documents.preview import PagesView
@@ -24,6 +24,7 @@ from desktop.ui.documents.waiting import WaitingCard
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.parts.prints.saving import save
 from desktop.ui.parts.prints.sending import print_copy, print_job
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 _TABLE = "print"
@@ -121,10 +122,10 @@ class PrintPage(QWidget):
 
     # ---- what the window asks
 
-    def open_on(self, argument: str) -> None:
+    def open_on(self, place: places.Shown) -> None:
         """Show an issued print by its id, or a draft or blank form."""
-        self._argument = argument
-        work = partial(read_print, self._desk.office, self._desk.actor, argument)
+        self._place = place
+        work = partial(read_print, self._desk.office, self._desk.actor, place)
         self._desk.tasks.run(kit.Operation(work=work, done=self._show))
 
     def shown_again(self) -> None:
@@ -141,9 +142,10 @@ class PrintPage(QWidget):
         return printed.title, under or self._unnumbered()
 
     def _unnumbered(self) -> str:
-        if self._argument.startswith("blank:requirements:"):
+        blank = self._place if isinstance(self._place, places.Blank) else None
+        if blank is not None and blank.form_id == "requirements":
             return self.tr("To be handed over; it has no number")
-        if self._argument.startswith("blank"):
+        if blank is not None:
             return self.tr("A blank form, to be filled in by hand")
         return self.tr("A draft: it has no number yet")
 
@@ -269,7 +271,7 @@ class PrintPage(QWidget):
 
     def _to_request(self) -> None:
         if self._seen is not None:
-            self._desk.go("request", self._seen.printed.document.subject)
+            self._desk.go(places.Request(self._seen.printed.document.subject))
 
 
 def _tool(icon: str, name: str, act: object) -> kit.IconButton:
@@ -286,4 +288,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.DOCUMENT_READ)
 
 
-PAGE = PageSpec("print", _title, "file-text", PrintPage, allowed=_allowed, listed=False)
+PAGE = PageSpec(PageId.PRINT, _title, "file-text", PrintPage, allowed=_allowed, listed=False)

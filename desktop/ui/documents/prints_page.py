@@ -12,7 +12,7 @@ from desktop.core.documents.terms import DocumentRow
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.documents.batch import Batch, of_form, print_batch
 from desktop.ui.documents.verifying import VerifyCard
@@ -22,6 +22,7 @@ from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.form_names import form_name
 from desktop.ui.parts.prints.printer import printers
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 #: The forms that are also filled in by hand.
@@ -105,25 +106,25 @@ class PrintsPage(kit.Page):
         self.set_foot(kit.PrimaryBar(self.primary, self.batch))
         self.batch.setVisible(may(self._desk.actor.roles, Action.DOCUMENT_REPRINT))
 
-    def _buttons(self, title: str, sheets: list[tuple[str, str]]) -> kit.Card:
+    def _buttons(self, title: str, sheets: list[tuple[places.Blank, str]]) -> kit.Card:
         card = kit.Card(title)
         column = QVBoxLayout()
         column.setSpacing(6)
-        for argument, words in sheets:
+        for blank, words in sheets:
             button = kit.Button(words, icon="file-pen")
-            button.clicked.connect(_Blank(self._desk, argument))
+            button.clicked.connect(_Blank(self._desk, blank))
             column.addWidget(button)
         return card.add(column)
 
-    def _blank_forms(self) -> list[tuple[str, str]]:
+    def _blank_forms(self) -> list[tuple[places.Blank, str]]:
         """Return what the page of a paper is opened on, with the button's words."""
         surveys = self._desk.office.surveys.definitions
-        found = [(form, form_name(self._desk, form)) for form in BLANKS]
-        return [*found, *((f"survey:{one.id}", one.title) for one in surveys)]
+        found = [(places.Blank(form), form_name(self._desk, form)) for form in BLANKS]
+        return [*found, *((places.Blank("survey", one.id), one.title) for one in surveys)]
 
-    def _leaflets(self) -> list[tuple[str, str]]:
+    def _leaflets(self) -> list[tuple[places.Blank, str]]:
         services = self._desk.office.policy.profile.services
-        return [(f"requirements:{one.id}", one.name) for one in services]
+        return [(places.Blank("requirements", one.id), one.name) for one in services]
 
     def _columns(self) -> list[kit.Column[DocumentRow]]:
         return [
@@ -185,7 +186,7 @@ class PrintsPage(kit.Page):
             self._open(row)
 
     def _open(self, row: DocumentRow) -> None:
-        self._desk.go("print", row.id)
+        self._desk.go(places.PrintOf(row.id))
 
     # ---- printing in one run
 
@@ -225,11 +226,11 @@ class PrintsPage(kit.Page):
 class _Blank:
     """Shows one blank form when its button is pressed."""
 
-    def __init__(self, desk: Desk, form: str) -> None:
-        self._desk, self._form = desk, form
+    def __init__(self, desk: Desk, blank: places.Blank) -> None:
+        self._desk, self._blank = desk, blank
 
     def __call__(self) -> None:
-        self._desk.go("print", f"blank:{self._form}")
+        self._desk.go(self._blank)
 
 
 def _title() -> str:
@@ -240,4 +241,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.DOCUMENT_READ)
 
 
-PAGE = PageSpec("prints", _title, "printer", PrintsPage, allowed=_allowed)
+PAGE = PageSpec(PageId.PRINTS, _title, "printer", PrintsPage, allowed=_allowed)

@@ -6,6 +6,7 @@ from desktop.base.clock import riyadh_date, today
 from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.office import Office
 from desktop.core.work import Actor
+from desktop.ui import places
 from desktop.ui.parts.prints.printer import printers
 
 
@@ -21,21 +22,19 @@ class Seen:
     original: bool
 
 
-def read_print(office: Office, actor: Actor, argument: str) -> Seen:
-    """Draw what ``argument`` names: ``preview:<form>:<request id>``, ``copy:<id>``, an issued
-    paper's id, ``blank:<form>``, ``blank:requirements:<service>`` or ``blank:survey:<survey>``.
-    """
-    kind, _, rest = argument.partition(":")
-    form_id, _, subject = rest.partition(":")
-    names = tuple(printers())
-    if kind == "preview":
-        return Seen(office.press.preview(actor, form_id, subject), names, original=True)
-    if kind == "blank":
-        return Seen(office.press.blank(actor, form_id, subject), names, original=True)
-    if kind == "copy":
-        return Seen(office.press.show(actor, rest), names, original=False)
-    printed = office.press.show(actor, argument)
-    return Seen(printed, names, original=prints_original(office, actor, printed.document))
+def read_print(office: Office, actor: Actor, place: places.Shown) -> Seen:
+    """Draw a print, issued or not."""
+    names, press = tuple(printers()), office.press
+    match place:
+        case places.Preview(form_id, subject):
+            return Seen(press.preview(actor, form_id, subject), names, original=True)
+        case places.Blank(form_id, subject):
+            return Seen(press.blank(actor, form_id, subject), names, original=True)
+        case places.PrintOf(document_id):
+            printed = press.show(actor, document_id)
+            original = prints_original(office, actor, printed.document)
+            return Seen(printed, names, original)
+    raise TypeError(place)
 
 
 def prints_original(office: Office, actor: Actor, row: DocumentRow) -> bool:

@@ -14,14 +14,14 @@ from desktop.core.office import Office
 from desktop.core.work import Action, Actor, Role
 from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.home.tile import Tile
 from desktop.ui.parts.ages import BackupWords, age_days
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.request_filters import ACTIVE, WAITS, counted
 from desktop.ui.parts.request_rows import RequestTable
-from desktop.ui.parts.visit_drafts import draft_key
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 #: What each role looks at first; a person with several roles sees all of them.
@@ -36,7 +36,6 @@ _OF_ROLE = {
 _COLUMNS = 6
 _OLD_BACKUP = 3
 _FIRST = 12
-_NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def read_waiting(office: Office, actor: Actor) -> Waiting:
     rows = office.intake.in_states(actor, ACTIVE) if reads else []
     backs_up = may(actor.roles, Action.BACKUP_VERIFY)
     receives = may(actor.roles, Action.REQUEST_OPEN)
-    kept = office.drafts.load(actor, draft_key(_NEW)) if receives else None
+    kept = office.drafts.load(actor, places.NewVisit().draft) if receives else None
     last = office.backup.last(actor) if backs_up else None
     return Waiting(tuple(rows), last, kept[1] if kept else None)
 
@@ -198,43 +197,43 @@ class HomePage(kit.Page):
     # ---- ways
 
     def _open(self, row: RequestRow) -> None:
-        self._desk.go("request", row.id)
+        self._desk.go(places.Request(row.id))
 
     def _to_filter(self) -> None:
         tile = self.sender()
         if isinstance(tile, Tile):
-            self._desk.go("requests", tile.name)
+            self._desk.go(places.Worklist(tile.name))
 
     def _to_visit(self) -> None:
-        self._desk.go("visit", _NEW)
+        self._desk.go(places.NewVisit())
 
     def _to_reception(self) -> None:
-        self._desk.go("reception", "")
+        self._desk.go(PageId.RECEPTION)
 
     def _to_body(self) -> None:
-        self._desk.go("committee", "")
+        self._desk.go(PageId.COMMITTEE)
 
     def _to_surveys(self) -> None:
-        self._desk.go("surveys", "")
+        self._desk.go(PageId.SURVEYS)
 
     def _to_voices(self) -> None:
-        self._desk.go("voices", "")
+        self._desk.go(PageId.VOICES)
 
     def _to_papers(self) -> None:
-        self._desk.go("prints", "")
+        self._desk.go(PageId.PRINTS)
 
     def _to_backup(self) -> None:
-        self._desk.go("backup", "")
+        self._desk.go(PageId.BACKUP)
 
     def _to_staff(self) -> None:
-        self._desk.go("staff", "")
+        self._desk.go(PageId.STAFF)
 
     def _to_policy(self) -> None:
-        self._desk.go("policy", "")
+        self._desk.go(PageId.POLICY)
 
 
 def _title() -> str:
     return QCoreApplication.translate("HomePage", "Home")
 
 
-PAGE = PageSpec("home", _title, "house", HomePage)
+PAGE = PageSpec(PageId.HOME, _title, "house", HomePage)

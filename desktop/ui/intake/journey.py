@@ -20,7 +20,7 @@ from desktop.core.office import Office
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Actor
-from desktop.ui.parts.visit_drafts import draft_key
+from desktop.ui import places
 
 PERSON: Final = "person"
 HOUSEHOLD: Final = "household"
@@ -71,6 +71,13 @@ class Journey(QObject):
         self.put_off: frozenset[str] = frozenset()
         self.shows_paper = False
 
+    @property
+    def place(self) -> places.Visit:
+        """The visit as it stands: for a request, of a person, or of nobody known yet."""
+        if self.request is not None:
+            return places.VisitFor(self.request.id)
+        return places.VisitOf(self.person.id) if self.person else places.NewVisit()
+
     def start(self, opened: Opened) -> None:
         """Begin with what was read."""
         self.key = opened.key
@@ -99,18 +106,18 @@ class Journey(QObject):
 # What runs in the lane: readings and acts of several services, one after the other.
 
 
-def read_visit(office: Office, actor: Actor, argument: str) -> Opened:
-    """Read what a visit is about: ``new``, ``person:<id>`` or a request's id."""
-    key = draft_key(argument)
+def read_visit(office: Office, actor: Actor, place: places.Visit) -> Opened:
+    """Read what a visit is about."""
+    key = place.draft
     kept = office.drafts.load(actor, key)
     draft, at = kept or (None, None)
-    if argument.startswith("new"):
-        return Opened(key, draft=draft, draft_at=at)
-    if argument.startswith("person:"):
-        person = office.people.read(actor, argument.removeprefix("person:"))
+    if isinstance(place, places.VisitOf):
+        person = office.people.read(actor, place.person_id)
         reusable = reusable_papers(office, actor, person.id)
         return Opened(key, person, None, reusable, draft, at)
-    request = office.intake.read(actor, argument)
+    if not isinstance(place, places.VisitFor):
+        return Opened(key, draft=draft, draft_at=at)
+    request = office.intake.read(actor, place.request_id)
     reusable = () if request.facts.papers else reusable_papers(office, actor, request.person.id)
     return Opened(key, request.person, request, reusable, draft, at)
 

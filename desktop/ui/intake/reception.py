@@ -17,12 +17,12 @@ from desktop.core.office import Office
 from desktop.core.people.terms import PersonRow
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.enquiry import EnquiryCard
 from desktop.ui.intake.today import TodayCard
 from desktop.ui.kit.keys import shortcut
-from desktop.ui.parts.visit_drafts import draft_key
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 _REQUEST_NUMBER = re.compile(r"1[34]\d\d-\d{1,}")
@@ -154,9 +154,9 @@ class ReceptionPage(QWidget):
 
     # ---- what the window asks
 
-    def open_on(self, text: str) -> None:
+    def open_on(self, place: places.Search) -> None:
         """Search for what was typed elsewhere."""
-        self.search.setText(text)
+        self.search.setText(place.text)
         self.shown_again()
 
     def shown_again(self) -> None:
@@ -164,7 +164,7 @@ class ReceptionPage(QWidget):
         self._run(clean(self.search.text()))
         self.today.refresh()
         drafts, actor = self._desk.office.drafts, self._desk.actor
-        work = partial(drafts.load, actor, draft_key("new"))
+        work = partial(drafts.load, actor, places.NewVisit().draft)
         self._desk.tasks.run(kit.Operation(work=work, done=self._show_unfinished))
         self.search.setFocus()
         self.search.selectAll()
@@ -190,7 +190,7 @@ class ReceptionPage(QWidget):
             )
 
     def _resume(self) -> None:
-        self._desk.go("visit", "new")
+        self._desk.go(places.NewVisit())
 
     # ---- searching
 
@@ -240,14 +240,14 @@ class ReceptionPage(QWidget):
 
     def _open(self, hit: Hit) -> None:
         if hit.request is not None:
-            before = hit.request.state in BEFORE_DECISION
-            self._desk.go("visit" if before else "request", hit.request.id)
+            before, id_ = hit.request.state in BEFORE_DECISION, hit.request.id
+            self._desk.go(places.VisitFor(id_) if before else places.Request(id_))
         else:
-            self._desk.go("person", hit.person.id)
+            self._desk.go(places.Person(hit.person.id))
 
     def _register(self) -> None:
         typed = self._text if not self.table.model.rows else ""
-        self._desk.go("visit", f"new:{typed}" if typed else "new")
+        self._desk.go(places.NewVisit(typed))
 
 
 def _badge(hit: Hit) -> str:
@@ -262,4 +262,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.VISIT_RECORD)
 
 
-PAGE = PageSpec("reception", _title, "concierge-bell", ReceptionPage, allowed=_allowed)
+PAGE = PageSpec(PageId.RECEPTION, _title, "concierge-bell", ReceptionPage, allowed=_allowed)

@@ -12,7 +12,7 @@ from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.drafts import DraftKeeper
 from desktop.ui.intake.journey import (
@@ -31,14 +31,12 @@ from desktop.ui.intake.steps.household import HouseholdStage
 from desktop.ui.intake.steps.stage import HELD, Stage, missing_ids
 from desktop.ui.intake.visit_bar import VisitBar, inset
 from desktop.ui.kit.keys import shortcut
-from desktop.ui.parts.visit_drafts import draft_key
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 
 class VisitPage(QWidget):
-    """A stepper, one stage in view, one primary button. Opens on ``new``, ``new:<text>``,
-    ``person:<id>`` or a request's id.
-    """
+    """A stepper, one stage in view, one primary button."""
 
     titled = Signal()
 
@@ -113,16 +111,17 @@ class VisitPage(QWidget):
 
     # ---- what the window asks
 
-    def open_on(self, argument: str) -> None:
+    def open_on(self, place: places.Visit) -> None:
         """Open a visit; what was being typed in another is kept first."""
-        if draft_key(argument) == self.journey.key and self._typed():
+        searched = place.typed if isinstance(place, places.NewVisit) else ""
+        if place.draft == self.journey.key and self._typed():
             self._look_again()
-            if argument.startswith("new:"):
+            if searched:
                 self._tell_unfinished(self.tr("This registration is not finished yet."))
             return
         self._drafts.flush()
-        self._searched = argument.removeprefix("new:") if argument.startswith("new:") else ""
-        work = partial(read_visit, self._desk.office, self._desk.actor, argument)
+        self._searched = searched
+        work = partial(read_visit, self._desk.office, self._desk.actor, place)
         self._desk.tasks.run(kit.Operation(work=work, done=self._opened))
 
     def shown_again(self) -> None:
@@ -130,7 +129,7 @@ class VisitPage(QWidget):
         ended = self.current == DONE and not self.journey.shows_paper
         self.journey.shows_paper = False
         if not self.journey.key or ended:
-            self.open_on("new")
+            self.open_on(places.NewVisit())
         else:
             self._look_again()
 
@@ -233,7 +232,7 @@ class VisitPage(QWidget):
 
     def _next_visitor(self) -> None:
         self.journey.key = ""
-        self._desk.go("reception", "")
+        self._desk.go(PageId.RECEPTION)
 
     def _show(self, name: str) -> None:
         self.current = name
@@ -255,10 +254,9 @@ class VisitPage(QWidget):
     # ---- the frame around the stage
 
     def _journey_changed(self) -> None:
-        request, person = self.journey.request, self.journey.person
-        key = request.id if request else f"person:{person.id}" if person else "new"
-        if self.journey.key and draft_key(key) != self.journey.key:
-            self.journey.key = draft_key(key)
+        key = self.journey.place.draft
+        if self.journey.key and key != self.journey.key:
+            self.journey.key = key
             self._drafts.rename(self.journey.key)
         elif self.journey.key:
             self._drafts.flush()
@@ -340,7 +338,7 @@ class VisitPage(QWidget):
         work = partial(move_draft, desk.office, desk.actor, key, key, {})
         desk.tasks.run(kit.Operation(work=work))
         self._searched = ""
-        self.open_on(key.removeprefix("visit:"))
+        self.open_on(self.journey.place)
 
     def _clarify(self) -> None:
         ClarificationSheet(self, self._desk, self.journey).open()
@@ -358,4 +356,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.REQUEST_OPEN)
 
 
-PAGE = PageSpec("visit", _title, "user-plus", VisitPage, allowed=_allowed)
+PAGE = PageSpec(PageId.VISIT, _title, "user-plus", VisitPage, allowed=_allowed)

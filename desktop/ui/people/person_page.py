@@ -18,9 +18,10 @@ from desktop.core.people.births import birth_text
 from desktop.core.people.terms import Member, PersonView, Shown, VersionView
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 _OPENED, _WAITS = 2, 4
@@ -154,9 +155,9 @@ class PersonPage(QWidget):
 
     # ---- what the window asks
 
-    def open_on(self, person_id: str) -> None:
+    def open_on(self, place: places.Person) -> None:
         """Show a file."""
-        self._id = person_id
+        self._id = place.id
         self._read()
         self.start.setFocus()
 
@@ -271,12 +272,13 @@ class PersonPage(QWidget):
             self._history.addWidget(kit.ItemRow(title, on))
 
     def _start(self) -> None:
-        self._desk.go("visit", f"person:{self._id}")
+        self._desk.go(places.VisitOf(self._id))
 
     def _open_request(self, row: RequestRow) -> None:
         at_desk = may(self._desk.actor.roles, Action.REQUEST_OPEN)
         before = row.state in BEFORE_DECISION
-        self._desk.go("visit" if at_desk and before else "request", row.id)
+        visit = at_desk and before
+        self._desk.go(places.VisitFor(row.id) if visit else places.Request(row.id))
 
 
 def _fit(table: kit.Table[Any], rows: int) -> None:
@@ -307,4 +309,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.PERSON_READ)
 
 
-PAGE = PageSpec("person", _title, "user", PersonPage, allowed=_allowed, listed=False)
+PAGE = PageSpec(PageId.PERSON, _title, "user", PersonPage, allowed=_allowed, listed=False)

@@ -11,7 +11,8 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.chips import Chips
 from desktop.ui.kit.roomy import RoomyTable
-from desktop.ui.reports.records import records_page
+from desktop.ui.places import PageId
+from desktop.ui.reports.records import records_place
 from desktop.ui.shell.pages import PageSpec, Section
 
 _ALL, _NOTES, _ZERO = "all", "notes", "zero"
@@ -146,7 +147,7 @@ class PolicyPage(kit.Page):
             count = kit.texts.arabic_digits(self.tr("%n record(s)", "", how.records))
             facts.append(("" if place else self.tr("Served by"), f"{text(how.code)} — {count}"))
         self._facts.set_facts(facts)
-        self.records.setVisible(bool(records_page(row, self._desk.actor)))
+        self.records.setVisible(bool(records_place(row, self._desk.actor)))
         while (item := self._notes.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -160,8 +161,8 @@ class PolicyPage(kit.Page):
 
     def _to_records(self) -> None:
         row = self.table.current()
-        if row is not None and (page := records_page(row, self._desk.actor)):
-            self._desk.go(page, "all" if page == "requests" else "")
+        if row is not None and (place := records_place(row, self._desk.actor)):
+            self._desk.go(place)
 
 
 def _total(row: TraceRow) -> int:
@@ -191,4 +192,4 @@ def _title() -> str:
     return QCoreApplication.translate("PolicyPage", "The policy")
 
 
-PAGE = PageSpec("policy", _title, "scroll-text", PolicyPage, Section.SYSTEM)
+PAGE = PageSpec(PageId.POLICY, _title, "scroll-text", PolicyPage, Section.SYSTEM)

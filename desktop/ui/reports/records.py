@@ -1,16 +1,19 @@
 """Where the records lie that show a clause served."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from desktop.core.policy.trace import TraceRow
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
+from desktop.ui import places
+from desktop.ui.places import PageId, Place
 
-_REQUESTS: Final = ("requests", Action.REQUEST_READ)
-_RECEPTION: Final = ("reception", Action.VISIT_RECORD)
+_REQUESTS: Final = (places.Worklist(places.ALL), Action.REQUEST_READ)
+_RECEPTION: Final = (PageId.RECEPTION, Action.VISIT_RECORD)
 #: The page that shows the records of a tag, and what its reader must be allowed.
-_WHERE: Final = {
+_WHERE: Final[Mapping[Serves, tuple[Place | PageId, Action]]] = {
     Serves.RECEPTION: _RECEPTION,
     Serves.ENQUIRY: _RECEPTION,
     Serves.CHANNELS: _RECEPTION,
@@ -28,16 +31,16 @@ _WHERE: Final = {
     Serves.COMPLETION: _REQUESTS,
     Serves.DELIVERY: _REQUESTS,
     Serves.BOARD_ADOPTION: _REQUESTS,
-    Serves.SURVEY: ("surveys", Action.SURVEY_READ),
-    Serves.COMPLAINT: ("voices", Action.COMPLAINT_READ),
-    Serves.TOOLS: ("prints", Action.DOCUMENT_READ),
+    Serves.SURVEY: (PageId.SURVEYS, Action.SURVEY_READ),
+    Serves.COMPLAINT: (PageId.VOICES, Action.COMPLAINT_READ),
+    Serves.TOOLS: (PageId.PRINTS, Action.DOCUMENT_READ),
 }
 
 
-def records_page(row: TraceRow, actor: Actor) -> str:
-    """Return the page with the clause's records; "" where there are none, or not for this role."""
+def records_place(row: TraceRow, actor: Actor) -> Place | PageId | None:
+    """Return the place of the clause's records, None where there are none for this role."""
     for how in row.how:
-        page, action = _WHERE.get(how.tag, ("", Action.POLICY_READ))
-        if page and how.records and may(actor.roles, action):
-            return page
-    return ""
+        place, action = _WHERE.get(how.tag, (None, Action.POLICY_READ))
+        if place and how.records and may(actor.roles, action):
+            return place
+    return None

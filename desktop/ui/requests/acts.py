@@ -15,7 +15,7 @@ from desktop.core.intake.terms import (
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Action, Role
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.parts.channels import channels
 
@@ -99,7 +99,7 @@ class VisitAct(Act):
 
     def elsewhere(self) -> None:
         if self.request is not None:
-            self.desk.go("visit", self.request.id)
+            self.desk.go(places.VisitFor(self.request.id))
 
 
 class StudyAct(Act):
@@ -153,7 +153,7 @@ class DecideAct(Act):
 
     def elsewhere(self) -> None:
         if self.request is not None:
-            self.desk.go("committee", self.request.id)
+            self.desk.go(places.Decision(self.request.id))
 
 
 class NotifyAct(Act):

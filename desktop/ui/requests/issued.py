@@ -8,7 +8,7 @@ from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.intake.terms import RequestView
 from desktop.core.work import Action
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.form_names import form_name
@@ -62,7 +62,7 @@ class IssuedCard(kit.Card):
         desk.tasks.run(kit.Operation(work=work, done=self._issued, busy=self.issue[form]))
 
     def _issued(self, printed: Print) -> None:
-        self._desk.go("print", printed.document.id)
+        self._desk.go(places.PrintOf(printed.document.id))
 
 
 class _Issue:
@@ -91,4 +91,4 @@ class _IssuedRow(QWidget):
         box.addWidget(kit.Button(self.tr("Show"), self._open, kind="link", icon="eye"))
 
     def _open(self) -> None:
-        self._desk.go("print", self._row.id)
+        self._desk.go(places.PrintOf(self._row.id))

@@ -14,13 +14,14 @@ from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.parts import request_words as words
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.reply_facts import reply_facts
 from desktop.ui.parts.say_card import SayCard
+from desktop.ui.places import PageId
 from desktop.ui.requests.acts import ACTS, Act
 from desktop.ui.requests.case import CaseCard
 from desktop.ui.requests.issued import IssuedCard
@@ -92,9 +93,9 @@ class RequestPage(kit.Page):
 
     # ---- what the window asks
 
-    def open_on(self, argument: str) -> None:
-        """Show the request with this id."""
-        self._id = argument
+    def open_on(self, place: places.Request) -> None:
+        """Show a request."""
+        self._id = place.id
         self._refresh()
 
     def shown_again(self) -> None:
@@ -244,7 +245,7 @@ class RequestPage(kit.Page):
 
     def _to_person(self) -> None:
         if self._read is not None:
-            self._desk.go("person", self._read.request.person.id)
+            self._desk.go(places.Person(self._read.request.person.id))
 
 
 def _title() -> str:
@@ -255,4 +256,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.REQUEST_READ)
 
 
-PAGE = PageSpec("request", _title, "file-text", RequestPage, allowed=_allowed, listed=False)
+PAGE = PageSpec(PageId.REQUEST, _title, "file-text", RequestPage, allowed=_allowed, listed=False)

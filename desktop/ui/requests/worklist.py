@@ -11,15 +11,16 @@ from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.chips import Chips
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.parts.request_filters import ACTIVE, DONE, WAITS, counted
 from desktop.ui.parts.request_rows import RequestTable
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
-_ALL, _DONE = "all", "done"
+_DONE = "done"
 
 
 def read_rows(office: Office, actor: Actor, done: bool) -> tuple[bool, list[RequestRow]]:
@@ -40,7 +41,7 @@ class RequestsPage(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         text = desk.messages.text
-        names = (_ALL, *(one.id for one in WAITS), _DONE)
+        names = (places.ALL, *(one.id for one in WAITS), _DONE)
         options = [(name, text(f"term.waits.{name}")) for name in names]
         self.chips = Chips(self.tr("What they wait for"), options)
         self.search = kit.SearchBox(self.tr("Request number or name"))
@@ -87,9 +88,9 @@ class RequestsPage(QWidget):
 
     # ---- what the window asks
 
-    def open_on(self, argument: str) -> None:
+    def open_on(self, place: places.Worklist) -> None:
         """Show what one filter holds."""
-        self.chips.set_value(argument)
+        self.chips.set_value(place.waits)
         self.search.clear()
         self._refresh()
 
@@ -111,7 +112,7 @@ class RequestsPage(QWidget):
     def _show(self, found: tuple[bool, list[RequestRow]]) -> None:
         self._is_done, self._rows = found
         if not self._is_done:
-            self.chips.set_counts({**counted(self._rows), _ALL: len(self._rows)})
+            self.chips.set_counts({**counted(self._rows), places.ALL: len(self._rows)})
         self._apply()
 
     def _filter(self, name: str) -> None:
@@ -144,7 +145,7 @@ class RequestsPage(QWidget):
             self._open(row)
 
     def _open(self, row: RequestRow) -> None:
-        self._desk.go("request", row.id)
+        self._desk.go(places.Request(row.id))
 
 
 def _fits(row: RequestRow, typed: str) -> bool:
@@ -174,4 +175,6 @@ def _count(desk: Desk) -> int:
     return counts.get(State.OPEN, 0) + counts.get(State.DECIDED, 0)
 
 
-PAGE = PageSpec("requests", _title, "list-checks", RequestsPage, allowed=_allowed, count=_count)
+PAGE = PageSpec(
+    PageId.REQUESTS, _title, "list-checks", RequestsPage, allowed=_allowed, count=_count
+)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -45,10 +45,10 @@ class PageSpec:
 
 @runtime_checkable
 class Opens(Protocol):
-    """A page that can be opened on something: ``desk.go("request", request_id)``."""
+    """A page that can be opened on something: ``desk.go(places.Request(request_id))``."""
 
-    def open_on(self, argument: str) -> None:
-        """Show what ``argument`` names (that page's own meaning)."""
+    def open_on(self, place: Any) -> None:
+        """Show a place of this page; each page takes its own kinds."""
         ...
 
 

@@ -1,6 +1,6 @@
 """The open office: sidebar, top bar, messages and the page in view."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.tasks import Operation
+from desktop.ui.places import Place
 from desktop.ui.shell.pages import Begins, Drafting, Opens, PageSpec, Returns, Titled
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.topbar import TopBar
@@ -33,10 +34,10 @@ class Room(QWidget):
 
     lock_wanted = Signal()
 
-    def __init__(self, specs: Sequence[PageSpec], search_page: str) -> None:
+    def __init__(self, specs: Sequence[PageSpec], search: Callable[[str], Place]) -> None:
         super().__init__()
         self._specs = {spec.id: spec for spec in specs}
-        self._search_page = search_page
+        self._place_of_search = search
         self._desk: Desk | None = None
         self._pages: dict[str, QWidget] = {}
         self._focus: QWidget | None = None
@@ -139,8 +140,9 @@ class Room(QWidget):
 
     # ---- pages
 
-    def go(self, page_id: str, argument: str = "") -> None:
-        """Show a page, on ``argument`` where there is one; raises KeyError for no such page."""
+    def go(self, to: Place | str) -> None:
+        """Show a page as it was left, by its id, or on something; raises KeyError for no page."""
+        page_id = to.page if isinstance(to, Place) else to
         if not page_id or self._desk is None:
             return
         page = self._pages.get(page_id)
@@ -154,8 +156,8 @@ class Room(QWidget):
         fresh = page.focusWidget() is None
         self.stack.setCurrentWidget(page)
         self.sidebar.mark(page_id)
-        if argument and isinstance(page, Opens):
-            page.open_on(argument)
+        if isinstance(to, Place) and isinstance(page, Opens):
+            page.open_on(to)
         elif isinstance(page, Returns):
             page.shown_again()
         self.retitle()
@@ -181,8 +183,9 @@ class Room(QWidget):
             self.top.header.set(self._specs[self.current].title())
 
     def _search(self, text: str) -> None:
-        if self._search_page in self._specs:
-            self.go(self._search_page, text)
+        place = self._place_of_search(text)
+        if place.page in self._specs:
+            self.go(place if text else place.page)
 
     # ---- counts
 

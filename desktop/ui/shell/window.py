@@ -17,6 +17,7 @@ from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.sheets import ProgressSheet, Sheet
 from desktop.ui.kit.tasks import Operation, Running, Submit, Tasks
 from desktop.ui.kit.texts import fill
+from desktop.ui.places import Place, Search
 from desktop.ui.shell.crash import CrashSheet
 from desktop.ui.shell.focus import FocusWatch
 from desktop.ui.shell.front import MakeRestore, RestoreFront
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
 
     ``submit`` runs work in the lane. ``crash`` writes a report and returns where it lies.
     ``keep`` prints or saves the recovery sheet; ``restore`` makes the front for a backup.
-    ``search_page`` is opened on what is searched.
+    ``search`` gives the place of what is searched.
     ``pages`` is asked behind the unlock screen: the pages bring the core and its libraries with
     them, and the first frame must not wait for those.
     """
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         keep: KeepSheet,
         restore: MakeRestore,
         preferences: Preferences,
-        search_page: str = "people",
+        search: Callable[[str], Place] = Search,
     ) -> None:
         super().__init__()
         self._gate = gate
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(submit, texts, self.messages, self.show_crash, self)
         self.tasks.started.connect(self._started)
         self._pages = pages
-        self.room = Room((), search_page)
+        self.room = Room((), search)
         self.unlock = UnlockView(gate, self.tasks)
         self.set_up: SetUpView | None = None
         self.restore: RestoreFront | None = None

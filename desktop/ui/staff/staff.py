@@ -10,6 +10,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.roomy import RoomyTable
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec, Section
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.staff.letterhead import LetterheadCard
@@ -138,4 +139,4 @@ def _title() -> str:
     return QCoreApplication.translate("StaffPage", "Settings")
 
 
-PAGE = PageSpec("staff", _title, "settings", StaffPage, Section.SYSTEM)
+PAGE = PageSpec(PageId.STAFF, _title, "settings", StaffPage, Section.SYSTEM)

@@ -9,9 +9,10 @@ from desktop.core.office import Office
 from desktop.core.surveys.terms import EnterAnswers, RoundView
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.surveys.sheet import SheetGrid
 
@@ -78,9 +79,9 @@ class EntryPage(QWidget):
 
     # ---- what the window asks
 
-    def open_on(self, argument: str) -> None:
-        """Take sheets of the round with this id."""
-        work = partial(read_round, self._desk.office, self._desk.actor, argument)
+    def open_on(self, place: places.SurveyEntry) -> None:
+        """Take sheets of a round."""
+        work = partial(read_round, self._desk.office, self._desk.actor, place.round_id)
         self._desk.tasks.run(kit.Operation(work=work, done=self._show))
 
     def heading(self) -> tuple[str, str]:
@@ -157,7 +158,7 @@ class EntryPage(QWidget):
 
     def _to_results(self) -> None:
         if self.round is not None:
-            self._desk.go("survey_results", self.round.id)
+            self._desk.go(places.SurveyResults(self.round.id))
 
 
 def _title() -> str:
@@ -168,4 +169,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.SURVEY_ENTER)
 
 
-PAGE = PageSpec("survey_entry", _title, "keyboard", EntryPage, allowed=_allowed, listed=False)
+PAGE = PageSpec(PageId.SURVEY_ENTRY, _title, "keyboard", EntryPage, allowed=_allowed, listed=False)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.surveys.terms import QuestionKind, QuestionResult, RoundResults
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 
@@ -38,9 +39,9 @@ class ResultsPage(kit.Page):
         )
         self.set_foot(kit.PrimaryBar(self.back, self.enter))
 
-    def open_on(self, argument: str) -> None:
-        """Show the results of the round with this id."""
-        work = partial(self._desk.office.surveys.results, self._desk.actor, argument)
+    def open_on(self, place: places.SurveyResults) -> None:
+        """Show the results of a round."""
+        work = partial(self._desk.office.surveys.results, self._desk.actor, place.round_id)
         self._desk.tasks.run(kit.Operation(work=work, done=self._show))
 
     def heading(self) -> tuple[str, str]:
@@ -97,10 +98,10 @@ class ResultsPage(kit.Page):
 
     def _to_entry(self) -> None:
         if self._results is not None:
-            self._desk.go("survey_entry", self._results.round.id)
+            self._desk.go(places.SurveyEntry(self._results.round.id))
 
     def _to_rounds(self) -> None:
-        self._desk.go("surveys", "")
+        self._desk.go(PageId.SURVEYS)
 
 
 def _share(share: float | None) -> str:
@@ -129,5 +130,5 @@ def _allowed(actor: Actor) -> bool:
 
 
 PAGE = PageSpec(
-    "survey_results", _title, "chart-column", ResultsPage, allowed=_allowed, listed=False
+    PageId.SURVEY_RESULTS, _title, "chart-column", ResultsPage, allowed=_allowed, listed=False
 )

@@ -10,10 +10,11 @@ from desktop.base.hijri import hijri_text
 from desktop.core.surveys.terms import RoundView
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.kit.roomy import RoomyTable
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.surveys.opening import RoundSheet
 
@@ -110,22 +111,23 @@ class SurveysPage(QWidget):
         self.sheet.setEnabled(row is not None)
 
     def _opened_row(self, row: RoundView) -> None:
-        self._desk.go("survey_entry" if self._enters else "survey_results", row.id)
+        entry = places.SurveyEntry(row.id)
+        self._desk.go(entry if self._enters else places.SurveyResults(row.id))
 
     def _to_entry(self) -> None:
         row = self.table.current()
         if row is not None:
-            self._desk.go("survey_entry", row.id)
+            self._desk.go(places.SurveyEntry(row.id))
 
     def _to_results(self) -> None:
         row = self.table.current()
         if row is not None:
-            self._desk.go("survey_results", row.id)
+            self._desk.go(places.SurveyResults(row.id))
 
     def _to_sheet(self) -> None:
         row = self.table.current()
         if row is not None:
-            self._desk.go("print", f"blank:survey:{row.id}")
+            self._desk.go(places.Blank("survey", row.id))
 
     def _ask(self) -> None:
         sheet = RoundSheet(self, self.open_button.text(), self._desk)
@@ -144,4 +146,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.SURVEY_READ) or may(actor.roles, Action.SURVEY_ENTER)
 
 
-PAGE = PageSpec("surveys", _title, "clipboard-list", SurveysPage, allowed=_allowed)
+PAGE = PageSpec(PageId.SURVEYS, _title, "clipboard-list", SurveysPage, allowed=_allowed)

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QProcess, Qt
 
 from desktop.core.work import Role
-from desktop.ui.backup import places
+from desktop.ui import places
+from desktop.ui.backup import targets
 from desktop.ui.kit import ProgressSheet, Running
 from tests.offices import PASSWORD
 from tests.ui.rooms import press
@@ -15,7 +16,7 @@ from tests.ui.seats import texts
 
 @pytest.fixture
 def room(seat, monkeypatch):
-    monkeypatch.setattr(places, "_PLUGGED", ("/nowhere/",))  # the builder's own sticks
+    monkeypatch.setattr(targets, "_PLUGGED", ("/nowhere/",))  # the builder's own sticks
     return seat(Role.ADMIN)
 
 
@@ -60,7 +61,7 @@ def test_the_folder_is_remembered(room, folder):
     assert room.desk.machine.text("backup", "folder", "") == str(folder)
     room.live.advance(minutes=1)
     page = room.go("backup")
-    assert page.place.value() == str(folder)
+    assert page.target.value() == str(folder)
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     room.rest()
     assert len(list(folder.iterdir())) == 2
@@ -117,7 +118,7 @@ def test_a_sound_backup_is_proved_and_a_damaged_one_told(room, folder):
 
 
 def test_a_role_without_the_right_sees_no_restore(seat, monkeypatch):
-    monkeypatch.setattr(places, "_PLUGGED", ("/nowhere/",))
+    monkeypatch.setattr(targets, "_PLUGGED", ("/nowhere/",))
     room = seat(Role.RECEPTION)
     assert not room.go("backup").restore.isVisible()
 
@@ -129,7 +130,7 @@ def test_restoring_beside_the_open_office(room, folder, tmp_path, way):
     taken(room, folder)
     (file,) = folder.iterdir()
     into = tmp_path / "مستعادة"
-    page = room.go("restore", str(file))
+    page = room.go(places.Restore(str(file)))
     form = page.form
     form.folder.setText(str(into))
     form.by.set_value(way)
@@ -153,7 +154,7 @@ def test_a_wrong_password_restores_nothing(room, folder, tmp_path):
     taken(room, folder)
     (file,) = folder.iterdir()
     into = tmp_path / "مستعادة"
-    page = room.go("restore", str(file))
+    page = room.go(places.Restore(str(file)))
     page.form.folder.setText(str(into))
     page.form.holder.set_value(room.live.slots[Role.ADMIN])
     page.form.password.setText("غيرها تمامًا")
@@ -170,7 +171,7 @@ def test_an_old_error_leaves_before_a_success_and_the_keyboard_is_on_its_outcome
     taken(room, folder)
     room.messages.clear()
     (file,) = folder.iterdir()
-    page = room.go("restore", str(file))
+    page = room.go(places.Restore(str(file)))
     page.form.folder.setText(str(folder))  # not empty
     page.form.holder.set_value(room.live.slots[Role.ADMIN])
     page.form.password.setText(PASSWORD)

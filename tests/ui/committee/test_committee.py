@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from desktop.core.intake.terms import Outcome, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
+from desktop.ui import places
 from desktop.ui.committee.sitting import SittingSheet
 from tests.offices import PERSON
 from tests.ui.rooms import press, write
@@ -147,7 +148,7 @@ def test_an_early_decision_is_noted_and_not_blocked(seat, open_office):
     assert room.desk.messages.text("intake.early_reply") in page.decision._early.text()
     assert page.decision._early.isVisible()
     live.advance(days=16)
-    page = room.go("committee", request)
+    page = room.go(places.Decision(request))
     assert not page.decision._early.isVisible()
 
 
@@ -166,7 +167,7 @@ def test_it_opens_on_a_request(seat, open_office):
     live = open_office("haqal")
     ids = waiting(live)
     room = seat(Role.SECRETARY, live)
-    page = room.go("committee", ids[1])
+    page = room.go(places.Decision(ids[1]))
     assert page.table.current().id == ids[1]
     assert page.decision.request.id == ids[1]
 

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.core.complaints.terms import VoiceKind
 from desktop.core.work import Role
+from desktop.ui import places
 from tests.ui.rooms import write
 from tests.ui.seats import texts
 
@@ -76,5 +77,5 @@ def test_hours_are_read_as_typed(seat, typed, value):
 
 def test_it_opens_on_a_kind(seat):
     room = seat(Role.RECEPTION)
-    page = room.go("voices", "suggestion")
+    page = room.go(places.Voice(VoiceKind.SUGGESTION))
     assert page.kind.value() is VoiceKind.SUGGESTION

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.base.errors import KnownError
 from desktop.core.work import Role
+from desktop.ui import places
 from desktop.ui.documents import seen
 from desktop.ui.kit import Button
 from desktop.ui.parts.prints import sending
@@ -49,7 +50,7 @@ def issued(room, form="request"):
 
 def test_the_preview_turns_pages_and_zooms_by_keyboard(room, printer):
     printed = issued(room)
-    page = room.go("print", printed.document.id)
+    page = room.go(places.PrintOf(printed.document.id))
     assert page.view.hasFocus()
     assert page.view.pages == printed.pages >= 2
     assert page.view.page == 1
@@ -75,7 +76,7 @@ def test_the_preview_turns_pages_and_zooms_by_keyboard(room, printer):
 
 def test_the_page_names_number_code_and_fingerprint(room, printer):
     printed = issued(room)
-    page = room.go("print", printed.document.id)
+    page = room.go(places.PrintOf(printed.document.id))
     shown = texts(page.facts)
     for part in (printed.document.number, printed.document.code, printed.document.sha256[:16]):
         assert part in shown
@@ -84,7 +85,7 @@ def test_the_page_names_number_code_and_fingerprint(room, printer):
 
 def test_printing_is_remembered_for_each_form(room, printer):
     receipt = issued(room, "receipt")
-    page = room.go("print", receipt.document.id)
+    page = room.go(places.PrintOf(receipt.document.id))
     page.form.set_values({"printer": "خلفي", "copies": 3})
     page.view.setFocus()
     press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -95,16 +96,16 @@ def test_printing_is_remembered_for_each_form(room, printer):
     live = room.live
     subject = receipt.document.subject
     request = live.act(Role.RECEPTION, live.office.press.issue, "request", subject)
-    room.go("print", request.document.id)
+    room.go(places.PrintOf(request.document.id))
     assert page.form.values() == {"printer": "", "copies": 1, "pages": ""}
     again = live.act(Role.RECEPTION, live.office.press.issue, "receipt", subject)
-    room.go("print", again.document.id)
+    room.go(places.PrintOf(again.document.id))
     assert page.form.values() == {"printer": "خلفي", "copies": 3, "pages": ""}
 
 
 def test_a_second_printout_is_a_counted_copy(room, printer):
     printed = issued(room, "receipt")
-    page = room.go("print", printed.document.id)
+    page = room.go(places.PrintOf(printed.document.id))
     for _ in range(2):
         page.print_button.click()
         room.rest()
@@ -118,7 +119,7 @@ def test_a_second_printout_is_a_counted_copy(room, printer):
 def test_what_was_issued_on_another_day_prints_as_a_copy(room, printer):
     printed = issued(room, "receipt")
     room.live.advance(days=1)
-    page = room.go("print", printed.document.id)
+    page = room.go(places.PrintOf(printed.document.id))
     page.print_button.click()
     room.rest()
     assert printer.jobs[0].pdf != printed.pdf
@@ -126,7 +127,7 @@ def test_what_was_issued_on_another_day_prints_as_a_copy(room, printer):
 
 def test_a_refused_job_waits_and_is_printed_again(room, printer):
     printed = issued(room, "receipt")
-    page = room.go("print", printed.document.id)
+    page = room.go(places.PrintOf(printed.document.id))
     printer.trouble = "printer.refused"
     page.print_button.click()
     room.rest()
@@ -146,7 +147,7 @@ def test_a_refused_job_waits_and_is_printed_again(room, printer):
 
 def test_a_wrong_range_is_told_and_nothing_waits(room, printer):
     printed = issued(room, "receipt")
-    page = room.go("print", printed.document.id)
+    page = room.go(places.PrintOf(printed.document.id))
     printer.trouble = "printer.bad_range"
     page.print_button.click()
     room.rest()
@@ -156,7 +157,7 @@ def test_a_wrong_range_is_told_and_nothing_waits(room, printer):
 
 def test_saving_writes_what_is_shown(room, printer, tmp_path):
     printed = issued(room, "receipt")
-    page = room.go("print", printed.document.id)
+    page = room.go(places.PrintOf(printed.document.id))
     assert not page.open_button.isVisible()
     page.save_to(tmp_path / "إيصال.pdf")
     room.rest()
@@ -165,7 +166,7 @@ def test_saving_writes_what_is_shown(room, printer, tmp_path):
 
 
 def test_saving_where_nothing_can_be_written_is_told(room, printer, tmp_path):
-    page = room.go("print", issued(room, "receipt").document.id)
+    page = room.go(places.PrintOf(issued(room, "receipt").document.id))
     page.save_to(tmp_path / "لا مجلد" / "إيصال.pdf")
     room.rest()
     assert "إيصال.pdf" in room.messages.texts()[0]
@@ -175,10 +176,10 @@ def test_saving_where_nothing_can_be_written_is_told(room, printer, tmp_path):
 def test_drafts_and_blank_forms_take_no_number(room, printer):
     live = room.live
     request = live.request()
-    page = room.go("print", f"preview:receipt:{request.id}")
+    page = room.go(places.Preview("receipt", request.id))
     assert page.view.pages == 1
     assert page.back.isVisible()
-    page = room.go("print", "blank:request")
+    page = room.go(places.Blank("request"))
     assert page.view.pages >= 1
     assert not page.back.isVisible()
     page.print_button.click()
@@ -188,7 +189,7 @@ def test_drafts_and_blank_forms_take_no_number(room, printer):
 
 
 def test_papers_are_drawn_at_the_screens_own_resolution(room, printer):
-    page = room.go("print", issued(room, "receipt").document.id)
+    page = room.go(places.PrintOf(issued(room, "receipt").document.id))
     page.view.fit_width()
     page.view.viewport().repaint()
     (_, scale), picture = next(reversed(page.view._pictures.items()))
@@ -201,7 +202,7 @@ def test_papers_are_drawn_at_the_screens_own_resolution(room, printer):
 
 def test_saving_is_two_stops_from_the_paper_and_proposes_a_name(room, printer, monkeypatch):
     printed = issued(room, "receipt")
-    page = room.go("print", printed.document.id)
+    page = room.go(places.PrintOf(printed.document.id))
     press(Qt.Key.Key_Tab)
     assert page.print_button.hasFocus()
     press(Qt.Key.Key_Tab)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from desktop.base.arabic_text import fold
 from desktop.base.errors import KnownError
 from desktop.core.work import Role
+from desktop.ui import places
 from desktop.ui.documents import prints_page
 from desktop.ui.parts.prints import sending
 from tests.offices import PERSON
@@ -104,7 +105,7 @@ def test_a_run_is_stopped_on_request(room, sent, monkeypatch):
 
 def test_a_blank_form_opens_as_a_preview(room, sent):
     room.go("prints")
-    room.desk.go("print", "blank:distribution")
+    room.desk.go(places.Blank("distribution"))
     room.rest()
     assert room.page("print").view.pages >= 1
 
@@ -112,7 +113,7 @@ def test_a_blank_form_opens_as_a_preview(room, sent):
 @pytest.mark.parametrize("at", [0, 1])
 def test_the_sheet_of_a_survey_asks_its_very_questions(room, sent, at):
     definition = room.live.office.surveys.definitions[at]
-    page = room.go("print", f"blank:survey:{definition.id}")
+    page = room.go(places.Blank("survey", definition.id))
     assert page.heading()[0] == definition.title
     said = words_of(page._seen.printed.pdf)
     for question in definition.questions:
@@ -122,11 +123,11 @@ def test_the_sheet_of_a_survey_asks_its_very_questions(room, sent, at):
 def test_the_requirements_of_a_service_are_those_of_the_policy(room, sent):
     profile = room.live.profile
     service = profile.services[-1]
-    page = room.go("print", f"blank:requirements:{service.id}")
+    page = room.go(places.Blank("requirements", service.id))
     said = words_of(page._seen.printed.pdf)
     for text in (service.name, *(paper.name for paper in profile.papers)):
         assert fold(text).replace(" ", "") in said
-    room.go("print", "blank:requirements:nothing")
+    room.go(places.Blank("requirements", "nothing"))
     assert room.desk.messages.text("intake.unknown_service") in room.messages.texts()
 
 

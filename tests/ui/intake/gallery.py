@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui import places
 from desktop.ui.kit import texts, theme
 from tests.ui.intake.people import fill_household, fill_need, fill_papers, fill_person
 from tests.ui.rooms import WorkRoom, open_house, sign
@@ -50,7 +51,7 @@ def journey(room, grab):
     reception.enquiry.form.set_values({"name": "أم خالد", "note": "سألت عن كسوة العيد"})
     reception.enquiry.save.click()
     room.rest()
-    page = room.go("visit", "new:1071724369")
+    page = room.go(places.NewVisit("1071724369"))
     grab("person-empty")
     fill_person(page.stages["person"].fields)
     page.stages["person"].fields.form["identity.number"].focus()
@@ -122,9 +123,9 @@ def journey(room, grab):
     reception.search.setText("نورة")
     room.rest(400)
     grab("reception")
-    room.go("person", request.person.id)
+    room.go(places.Person(request.person.id))
     grab("person-file")
-    page = room.go("visit", f"person:{request.person.id}")
+    page = room.go(places.VisitOf(request.person.id))
     grab("known")
     page.stages["person"].fields.form.set_values({"mobile": "0559998877"})
     page.stages["person"].mark_edited()
@@ -139,7 +140,7 @@ def journey(room, grab):
         page.primary.click()
         room.rest()
     grab("papers-reused")
-    room.go("visit", request.id)
+    room.go(places.VisitFor(request.id))
     grab("not-covered")
 
 

@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui import places
 from desktop.ui.kit import texts, theme
 from tests.ui.intake.people import fill_household, fill_need, fill_papers, fill_person
 from tests.ui.intake.test_reception import NASSER, NOURA, register, request_for
@@ -53,7 +54,7 @@ def states(room, grab):
     reception.search.setText("لا أحد")
     room.rest(300)
     grab("no-hits")
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     page.primary.click()
     grab("person-errors")
     fill_person(page.stages["person"].fields)
@@ -66,7 +67,7 @@ def states(room, grab):
     rebuilt(room, "visit")
     reception = room.go("reception")
     grab("unfinished")
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     grab("restored")
     page.primary.click()
     fields = page.stages["household"].fields
@@ -80,7 +81,7 @@ def states(room, grab):
     page.stages["household"].area.verticalScrollBar().setValue(0)
     grab("fourteen")
     rebuilt(room, "visit")
-    page = room.go("visit", f"person:{noura.id}")
+    page = room.go(places.VisitOf(noura.id))
     changed = replace(NOURA, iban="SA0380000000608010167519")
     room.call(room.desk.office.people.update, room.desk.actor, noura.id, 1, changed)
     page.primary.click()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.core.people.terms import IdentityKind
+from desktop.ui import places
 from tests.ui.intake.people import fill_household, fill_need, fill_papers, fill_person
 from tests.ui.rooms import enter, field, rebuilt, write
 
@@ -14,7 +15,7 @@ def reopened(room):
 
 
 def registered(room):
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     fill_person(page.stages["person"].fields)
     page.primary.click()
     fill_household(page.stages["household"].fields)
@@ -33,14 +34,14 @@ def opened(room):
 
 def test_typing_is_kept_and_comes_back(work_room):
     room = work_room()
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     field("نورة")
     write("سعد")
     page.stages["person"].fields.form["birth"].field.edit.setText("١٤٠٢/١٣")
     room.rest(REST_MS)
     assert "حُفظت" in page.heading()[1]
     reopened(room)
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     form = page.stages["person"].fields.form
     assert form["name.first"].field.value() == "نورة"
     assert form["name.father"].field.value() == "سعد"
@@ -50,13 +51,13 @@ def test_typing_is_kept_and_comes_back(work_room):
 
 def test_the_household_comes_back_with_its_members(work_room):
     room = work_room()
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     fill_person(page.stages["person"].fields)
     page.primary.click()
     fill_household(page.stages["household"].fields)
     room.rest(REST_MS)
     reopened(room)
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     assert page.current == "household"
     household = page.stages["household"].fields
     assert [m.name for m in household.members.value()] == ["سعد محمد", "ريم محمد", "مزنة بنت فهد"]
@@ -65,13 +66,13 @@ def test_the_household_comes_back_with_its_members(work_room):
 
 def test_opening_a_draft_leaves_it_where_it_is_kept(work_room):
     room = work_room()
-    room.go("visit", "new")
+    room.go(places.NewVisit())
     write("نورة")
     room.rest(REST_MS)
     drafts, actor = room.desk.office.drafts, room.desk.actor
     kept = room.call(drafts.load, actor, "visit:new")
     reopened(room)
-    room.go("visit", "new")
+    room.go(places.NewVisit())
     assert room.call(drafts.load, actor, "visit:new") == kept
     room.rest(REST_MS)
     assert room.call(drafts.load, actor, "visit:new")[0] == kept[0]
@@ -79,23 +80,23 @@ def test_opening_a_draft_leaves_it_where_it_is_kept(work_room):
 
 def test_what_was_searched_for_is_no_draft_until_something_is_typed(work_room):
     room = work_room()
-    page = room.go("visit", "new:1000000008")
+    page = room.go(places.NewVisit("1000000008"))
     room.rest(REST_MS)
     assert room.call(room.desk.office.drafts.load, room.desk.actor, "visit:new") is None
     form = page.stages["person"].fields.form
-    room.go("visit", "new:0551234567")
+    room.go(places.NewVisit("0551234567"))
     assert form["identity.number"].field.value() == ""
     assert form["mobile"].field.value() == "0551234567"
     form["name.first"].focus()
     write("نورة")
-    room.go("visit", "new:سعاد")
+    room.go(places.NewVisit("سعاد"))
     assert form["name.first"].field.value() == "نورة"
     assert "لم يكتمل" in page._restored.text()
 
 
 def test_starting_anew_throws_the_draft_away(work_room):
     room = work_room()
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     write("نورة")
     room.rest(REST_MS)
     page._anew()
@@ -122,14 +123,14 @@ def test_papers_half_entered_come_back_for_their_request(work_room):
     request = page.journey.request
     before = [row.entry() for row in page.stages["verification"]._rows]
     reopened(room)
-    page = room.go("visit", request.id)
+    page = room.go(places.VisitFor(request.id))
     assert page.current == "verification"
     assert [row.entry() for row in page.stages["verification"]._rows] == before
 
 
 def test_a_lock_keeps_what_was_typed(work_room):
     room = work_room()
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     write("نورة")
     page.flush_draft()
     room.rest()
@@ -141,7 +142,7 @@ def test_a_stale_file_keeps_what_was_typed_and_saves_at_the_second_try(work_room
     room = work_room()
     person = registered(room).journey.person
     reopened(room)
-    page = room.go("visit", f"person:{person.id}")
+    page = room.go(places.VisitOf(person.id))
     assert page.current == "person"
     page.stages["person"].fields.form["mobile"].field.setText("0559998877")
     other = replace(person.form, iban="", identity=person.form.identity)
@@ -165,7 +166,7 @@ def test_a_stale_file_keeps_what_was_typed_and_saves_at_the_second_try(work_room
 def test_problems_of_core_go_back_to_the_screen_of_their_field(work_room):
     room = work_room()
     first = registered(room).journey.person
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     fill_person(page.stages["person"].fields)
     page.primary.click()
     page.primary.click()

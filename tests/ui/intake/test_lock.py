@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui import places
 from desktop.ui.app import make_window
 from desktop.ui.shell.preferences import Preferences
 from tests.ui.rooms import PASSWORD, enter, field, open_house, press, settle, write
@@ -37,7 +38,7 @@ def unlock(window):
 
 def test_a_lock_in_the_middle_of_a_name(window):
     unlock(window)
-    window.room.go("visit", "new")
+    window.room.go(places.NewVisit())
     settle(window.tasks)
     field("نورة")
     write("سع")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.intake.terms import OpenRequest, Purpose
 from desktop.core.people.terms import Address, Identity, IdentityKind, PersonForm, PersonName
+from desktop.ui import places
 from tests.ui.rooms import START, enter, field, press, rebuilt, write
 
 NOURA = PersonForm(
@@ -135,7 +136,7 @@ def test_an_enquiry_half_typed_is_still_there(work_room):
 def test_a_registration_broken_off_is_offered_again(work_room):
     room = work_room()
     assert room.page("reception")._unfinished.isHidden()
-    room.go("visit", "new")
+    room.go(places.NewVisit())
     field("سعاد")
     room.rest(700)
     rebuilt(room, "visit")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.intake.terms import PaperVerdict, SignerKind, SignMethod
 from desktop.core.policy.vocabulary import StepId, Validity
+from desktop.ui import places
 from desktop.ui.intake.journey import AT_DESK
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
@@ -63,7 +64,7 @@ def test_every_step_at_the_desk_has_its_screen():
 
 def test_a_wrong_check_digit_is_told_at_once_and_taken_with_a_reason(work_room):
     room = work_room()
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     form = page.stages["person"].fields.form
     form["identity.number"].focus()
     write("107172436")
@@ -80,7 +81,7 @@ def test_a_wrong_check_digit_is_told_at_once_and_taken_with_a_reason(work_room):
 
 def test_a_passport_takes_letters_and_no_identity_takes_nothing(work_room):
     room = work_room()
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     form = page.stages["person"].fields.form
     form["identity.kind"].field.set_value("passport")
     form["identity.number"].focus()
@@ -94,7 +95,7 @@ def test_a_passport_takes_letters_and_no_identity_takes_nothing(work_room):
 def test_likeness_warns_with_a_way_to_the_file(work_room):
     room = work_room()
     person = registered(room).journey.person
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     fields = page.stages["person"].fields
     fields.form["mobile"].focus()
     write("0551234567")
@@ -111,7 +112,7 @@ def test_likeness_warns_with_a_way_to_the_file(work_room):
 
 def test_members_are_added_and_taken_out_by_keys(work_room):
     room = work_room()
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     page._show("household")
     members = page.stages["household"].fields.members
     write("سعد")
@@ -128,7 +129,7 @@ def test_members_are_added_and_taken_out_by_keys(work_room):
 
 def test_tab_goes_through_the_members_before_the_income(work_room):
     room = work_room()
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     page._show("household")
     fields = page.stages["household"].fields
     fields.members._rows[0].name.setText("سعد")
@@ -145,7 +146,7 @@ def test_tab_goes_through_the_members_before_the_income(work_room):
 
 def test_the_total_follows_while_typing(work_room):
     room = work_room()
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     page._show("household")
     fields = page.stages["household"].fields
     fields.members._rows[0].name.setText("سعد")
@@ -203,7 +204,7 @@ def test_a_required_paper_that_does_not_apply_says_why(work_room):
 def test_valid_papers_are_reused_for_a_known_person(work_room):
     room = work_room()
     person = verified(room).journey.person
-    page = room.go("visit", f"person:{person.id}")
+    page = room.go(places.VisitOf(person.id))
     page.primary.click()
     page.primary.click()
     room.rest()
@@ -276,7 +277,7 @@ def test_a_caller_signs_later_and_is_referred_all_the_same(work_room):
     assert request.awaiting_signature
     assert "الإقرار والتوقيع" in page.stages["done"]._remaining.text()
     room.go("reception")
-    room.go("visit", request.id)
+    room.go(places.VisitFor(request.id))
     assert page.current == "verification"
     fill_papers(page.stages["verification"])
     page.primary.click()
@@ -303,7 +304,7 @@ def test_a_paper_brought_later_is_recorded_from_the_last_screen(work_room):
     assert "سجل الأسرة" in page.stages["done"]._remaining.text()
     assert page.stages["done"].sign.isHidden()
     room.go("reception")
-    room.go("visit", request.id)
+    room.go(places.VisitFor(request.id))
     page.stages["done"].bring.click()
     assert page.current == "verification"
     fill_papers(page.stages["verification"])
@@ -336,7 +337,7 @@ def test_nothing_of_one_visitor_stays_for_the_next(work_room):
     page.stages["signature"].fields.form.set_values({"signer": "agent", "signer_name": "خالد"})
     page.stages["referral"].form.set_values({"note": "ملاحظة عن الأول"})
     room.rest(700)
-    room.go("visit", "new")
+    room.go(places.NewVisit())
     assert page.stages["signature"].block.pad.value() is None
     assert page.stages["signature"].fields.form["signer_name"].field.value() == ""
     assert page.stages["referral"].form["note"].field.value() == ""
@@ -413,7 +414,7 @@ def test_papers_are_issued_and_shown(work_room):
 
 def test_every_entry_has_a_name_to_be_read_out(work_room):
     room = work_room("shaqra")
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     for name in (*page._route.order, "done"):
         assert page.stages[name].step == name
     entries = [
@@ -428,7 +429,7 @@ def test_every_entry_has_a_name_to_be_read_out(work_room):
 
 def test_the_sheet_of_requirements_is_shown_for_the_service_to_be_printed(work_room):
     room = work_room("shaqra")
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     stage = page.stages["requirements"]
     assert not stage.sheet.isEnabled()
     page = opened(room)
@@ -438,7 +439,7 @@ def test_the_sheet_of_requirements_is_shown_for_the_service_to_be_printed(work_r
     room.rest()
     assert room.room.current == "print"
     paper = room.page("print")
-    assert paper._argument == f"blank:requirements:{page.journey.request.service_id}"
+    assert paper._place == places.Blank("requirements", page.journey.request.service_id)
     assert paper._seen.paper.document.form_id == "requirements"
 
 
@@ -509,7 +510,7 @@ def test_a_paper_of_tomorrow_is_told_at_once(work_room):
 
 def test_a_wrong_birth_is_told_on_leaving_its_cell(work_room):
     room = work_room()
-    page = room.go("visit", "new")
+    page = room.go(places.NewVisit())
     page._show("household")
     members = page.stages["household"].fields.members
     row = members._rows[0]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from desktop.core.people.terms import Birth, Income, IncomeSource, Member, Relationship
 from desktop.core.work.roles import Role
+from desktop.ui import places
 from tests.ui.intake.test_reception import NOURA, register, request_for
 
 
@@ -27,7 +28,7 @@ def test_the_file_shows_who_with_whom_and_what_was_asked(work_room):
     room = work_room()
     person = family(room)
     request = request_for(room, person)
-    page = room.go("person", person.id)
+    page = room.go(places.Person(person.id))
     assert page.heading()[0] == "نورة سعد إبراهيم السبيعي"
     assert "1000000008" in facts(page, "_who")["رقم الهوية الوطنية"]
     assert facts(page, "_money")["نصيب الفرد"] == "١٬٥٠٠ ريال"
@@ -45,7 +46,7 @@ def test_a_birth_year_alone_is_shown(work_room):
         birth=Birth(year=1371),
         members=(Member("سعد محمد", Relationship.SON, Birth(year=1432)),),
     )
-    page = room.go("person", register(room, form).id)
+    page = room.go(places.Person(register(room, form).id))
     assert facts(page, "_who")["تاريخ الميلاد"] == "١٣٧١"
     model = page._members.model
     assert "١٤٣٢" in [model.data(model.index(0, column)) for column in range(model.columnCount())]
@@ -54,7 +55,7 @@ def test_a_birth_year_alone_is_shown(work_room):
 def test_a_new_request_starts_prefilled_to_confirm_or_change(work_room):
     room = work_room()
     person = family(room)
-    page = room.go("person", person.id)
+    page = room.go(places.Person(person.id))
     page.start.click()
     room.rest()
     visit = room.page("visit")
@@ -67,14 +68,14 @@ def test_a_new_request_starts_prefilled_to_confirm_or_change(work_room):
     assert visit.current == "need"
     again = room.call(room.desk.office.people.read, room.desk.actor, person.id)
     assert (again.version, again.form) == (2, person.form)
-    page = room.go("person", person.id)
+    page = room.go(places.Person(person.id))
     assert len(page._view.history) == 2
 
 
 def test_a_file_changed_elsewhere_is_shown_anew(work_room):
     room = work_room()
     person = family(room)
-    page = room.go("person", person.id)
+    page = room.go(places.Person(person.id))
     changed = replace(person.form, mobile="0559998877")
     room.call(room.desk.office.people.update, room.desk.actor, person.id, 1, changed)
     room.rest(50)
@@ -85,7 +86,7 @@ def test_an_auditor_sees_masked_numbers_and_starts_nothing(work_room):
     room = work_room()
     person = family(room)
     room.desk.actor = replace(room.desk.actor, roles=frozenset({Role.AUDITOR}))
-    page = room.go("person", person.id)
+    page = room.go(places.Person(person.id))
     assert "••••••0008" in facts(page, "_who")["رقم الهوية الوطنية"]
     assert page.start.isHidden()
 
@@ -93,7 +94,7 @@ def test_an_auditor_sees_masked_numbers_and_starts_nothing(work_room):
 def test_the_yearly_update_is_asked_for_when_it_is_due(work_room):
     room = work_room()
     person = family(room)
-    page = room.go("person", person.id)
+    page = room.go(places.Person(person.id))
     assert page._due.isHidden()
     page._show_due(page._view.person, due=True)
     assert "التحديث السنوي" in page._due.text()

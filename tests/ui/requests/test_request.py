@@ -8,6 +8,7 @@ from desktop.base.arabic_text import strip_controls
 from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached, State, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
+from desktop.ui import places
 from desktop.ui.requests.acts import DecideAct, DeliverAct, NotifyAct, StudyAct, VisitAct
 from desktop.ui.requests.withdraw import WithdrawSheet
 from tests.offices import PERSON
@@ -30,7 +31,7 @@ def upto(live, step):
 def test_it_says_what_to_say_and_copies_it(seat, live):
     request = live.request()
     room = seat(Role.RECEPTION, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     assert page.say.sentence() == request.say
     page.say._copy()
     assert QApplication.clipboard().text() == strip_controls(request.say)
@@ -41,7 +42,7 @@ def test_it_says_what_to_say_and_copies_it(seat, live):
 def test_the_steps_stand_in_the_policys_order(seat, live):
     request = live.request()
     room = seat(Role.RECEPTION, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     lines = page.steps._lines
     name = room.desk.messages.text
     assert [line.text for line in lines] == [
@@ -67,7 +68,7 @@ def test_the_steps_stand_in_the_policys_order(seat, live):
 def test_each_role_is_offered_its_own_act(seat, live, role, step, act):
     request = upto(live, step) if step else live.request()
     room = seat(role, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     assert (type(page.act) if page.act else None) is act
     assert page.primary.isVisible() is (act is not None)
     shown = [one for one in page.acts if one.isVisible()]
@@ -77,7 +78,7 @@ def test_each_role_is_offered_its_own_act(seat, live, role, step, act):
 def test_the_study_is_written_by_keyboard(seat, live):
     request = upto(live, StepId.REFERRAL)
     room = seat(Role.RESEARCHER, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     write("الدخل لا يكفي.")
     press(Qt.Key.Key_Return, CTRL)
     write("الموافقة.")
@@ -93,7 +94,7 @@ def test_the_study_is_written_by_keyboard(seat, live):
 def test_a_study_without_findings_stays_and_is_told(seat, live):
     request = upto(live, StepId.REFERRAL)
     room = seat(Role.RESEARCHER, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     page.primary.click()
     room.rest()
     assert page.act.form["findings"].error
@@ -103,7 +104,7 @@ def test_a_study_without_findings_stays_and_is_told(seat, live):
 def test_an_attempt_without_answer_leaves_the_clock_running(seat, live):
     request = upto(live, StepId.DECISION)
     room = seat(Role.RECEPTION, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     assert "0551234567" in texts(page.act.facts)
     page.act.form.set_values({"reached": Reached.NO_ANSWER})
     page.primary.click()
@@ -123,7 +124,7 @@ def test_an_attempt_without_answer_leaves_the_clock_running(seat, live):
 def test_delivery_in_parts_closes_with_the_last(seat, live):
     request = upto(live, StepId.NOTIFICATION)
     room = seat(Role.RECEPTION, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     page.act.form.set_values({"what": "سلة غذائية", "last": False})
     page.primary.click()
     room.rest()
@@ -140,7 +141,7 @@ def test_delivery_in_parts_closes_with_the_last(seat, live):
 def test_withdrawing_wants_a_reason(seat, live):
     request = live.request()
     room = seat(Role.RECEPTION, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     page.withdraw.click()
     sheet = sheet_of(room, WithdrawSheet)
     sheet.yes.click()
@@ -156,19 +157,19 @@ def test_withdrawing_wants_a_reason(seat, live):
 def test_a_paper_is_issued_shown_and_listed(seat, live):
     request = upto(live, StepId.REFERRAL)
     room = seat(Role.RECEPTION, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     page.issued.issue["receipt"].click()
     room.rest()
     assert room.room.current == "print"
     number = room.page("print")._seen.paper.document.number
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     assert number in texts(page.issued)
 
 
 def test_the_visit_goes_on_where_it_stopped(seat, live):
     request = live.request()
     room = seat(Role.RECEPTION, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     page.primary.click()
     room.rest()
     assert room.room.current == "visit"
@@ -177,7 +178,7 @@ def test_the_visit_goes_on_where_it_stopped(seat, live):
 def test_the_page_follows_what_others_do(seat, live):
     request = upto(live, StepId.REFERRAL)
     room = seat(Role.SECRETARY, live)
-    page = room.go("request", request.id)
+    page = room.go(places.Request(request.id))
     live.step(request.id, StepId.DECISION)
     room.rest(50)
     outcome = room.desk.messages.text(f"term.outcome.{Outcome.APPROVED.value}")
@@ -193,7 +194,7 @@ def test_a_visit_held_by_a_paper_goes_on_at_the_papers(seat, open_office):
     live.step(request.id, StepId.EXPLANATION)
     live.step(request.id, StepId.REPLY_CHANNEL)
     room = seat(Role.RECEPTION, live)
-    room.go("request", request.id).primary.click()
+    room.go(places.Request(request.id)).primary.click()
     room.rest()
     assert room.room.current == "visit"
     assert room.page("visit").current == "verification"

@@ -7,6 +7,7 @@ from desktop.core.intake.terms import State
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
+from desktop.ui import places
 from desktop.ui.parts.request_filters import ACTIVE, WAITS, counted
 from tests.offices import PERSON
 from tests.ui.rooms import press, write
@@ -107,7 +108,7 @@ def test_search_by_name_in_any_spelling_or_by_number(room):
 
 
 def test_it_opens_on_a_filter(room):
-    page = room.go("requests", "body")
+    page = room.go(places.Worklist("body"))
     assert page.chips.value() == "body"
     assert ids(page) == {room.referred.id}
 

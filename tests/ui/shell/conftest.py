@@ -1,5 +1,6 @@
 """A whole window over a made-up gate."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -8,11 +9,20 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.base.messages import Messages as Texts
 from desktop.ui import kit
+from desktop.ui.places import Place
 from desktop.ui.shell.front import RestoreFront
 from desktop.ui.shell.pages import PageSpec, Section
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.window import MainWindow
 from tests.ui.fakes import FakeGate
+
+
+@dataclass(frozen=True)
+class Found(Place):
+    """Somebody looked for, or opened, among the people."""
+
+    page = "people"
+    text: str
 
 
 class FormPage(kit.Page):
@@ -39,8 +49,8 @@ class FormPage(kit.Page):
     def shown_again(self):
         self.events.append("again")
 
-    def open_on(self, argument):
-        self.events.append(argument)
+    def open_on(self, place):
+        self.events.append(place.text)
 
     def heading(self):
         return "عنوان الصفحة", "سطر ثانٍ"
@@ -81,6 +91,7 @@ def make_window(lane, show, qtbot, tmp_path):
             specs,
             submit=lane,
             texts=Texts(),
+            search=Found,
             crash=crash,
             keep=lambda *given: calls.kept.append(given),
             restore=lambda _: RestoreFront(500),

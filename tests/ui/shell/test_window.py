@@ -18,7 +18,7 @@ from desktop.ui.shell.idle import WARNING_S, IdleWatch
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.sidebar import place_keys
 from tests.ui.fakes import GROUPS, PASSWORD
-from tests.ui.shell.conftest import FormPage, unlock
+from tests.ui.shell.conftest import FormPage, Found, unlock
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -115,7 +115,7 @@ def test_roles_decide_what_is_listed(make_window, qtbot):
 
 
 def test_pages_open_on_something_and_name_themselves(unlocked):
-    unlocked.room.go("people", "p-17")
+    unlocked.room.go(Found("p-17"))
     assert page(unlocked).events == ["p-17"]
     assert unlocked.room.top.header.accessibleName() == "عنوان الصفحة"
     unlocked.room.go("hidden")

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from desktop.core.surveys.terms import EnterAnswers, OpenRound, QuestionKind
 from desktop.core.work import Role
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.surveys.opening import RoundSheet
 from tests.ui.rooms import press, write
 from tests.ui.seats import sheet_of, texts
@@ -56,7 +56,7 @@ def test_a_round_without_a_title_is_not_opened(room):
 
 def test_five_sheets_by_digits_and_enter(room):
     view = opened(room)
-    page = room.go("survey_entry", view.id)
+    page = room.go(places.SurveyEntry(view.id))
     for marks in (
         ("5", "4", "1", "5", "شكرًا لكم"),
         ("٣", "٤", "٢", "٤", ""),
@@ -80,7 +80,7 @@ def test_five_sheets_by_digits_and_enter(room):
 
 
 def test_letters_are_not_taken_and_a_wrong_digit_is_told_beside_its_question(room):
-    page = room.go("survey_entry", opened(room).id)
+    page = room.go(places.SurveyEntry(opened(room).id))
     field = page.grid.fields["treatment"]
     write("ب4")
     assert field.text() == "٤"
@@ -96,7 +96,7 @@ def test_letters_are_not_taken_and_a_wrong_digit_is_told_beside_its_question(roo
 
 
 def test_an_empty_sheet_is_not_kept(room):
-    page = room.go("survey_entry", opened(room).id)
+    page = room.go(places.SurveyEntry(opened(room).id))
     sheet("", "", "", "", "")
     room.rest()
     assert page.round.entered == 0
@@ -104,7 +104,7 @@ def test_an_empty_sheet_is_not_kept(room):
 
 
 def test_the_last_sheet_is_taken_back_once(room):
-    page = room.go("survey_entry", opened(room).id)
+    page = room.go(places.SurveyEntry(opened(room).id))
     assert not page.undo.isEnabled()
     for _ in range(2):
         sheet("5", "5", "1", "5", "")
@@ -119,7 +119,7 @@ def test_the_last_sheet_is_taken_back_once(room):
 
 
 def test_arrow_up_goes_back(room):
-    page = room.go("survey_entry", opened(room).id)
+    page = room.go(places.SurveyEntry(opened(room).id))
     write("5")
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Up)
@@ -128,7 +128,7 @@ def test_arrow_up_goes_back(room):
 
 def test_what_a_choice_stands_for_is_shown(room):
     view = opened(room, "general_satisfaction")
-    page = room.go("survey_entry", view.id)
+    page = room.go(places.SurveyEntry(view.id))
     question = next(q for q in view.definition.questions if q.kind is QuestionKind.CHOICE)
     page.grid.fields[question.id].setText("2")
     assert page.grid._said[question.id].text() == question.choices[1]
@@ -140,7 +140,7 @@ def test_reception_is_shown_no_way_to_results(room):
     assert [row.id for row in page.table.model.rows] == [view.id]
     assert page.enter.isVisible()
     assert not page.results.isVisible()
-    assert not room.go("survey_entry", view.id).results.isVisible()
+    assert not room.go(places.SurveyEntry(view.id)).results.isVisible()
 
 
 def test_results_are_shown_as_figures_and_charts(seat, room):
@@ -150,7 +150,7 @@ def test_results_are_shown_as_figures_and_charts(seat, room):
         answers = {"treatment": mark, "purpose_met": True}
         live.act(Role.RECEPTION, live.office.surveys.enter, EnterAnswers(view.id, answers))
     reader = seat(Role.COMPLAINTS, live)
-    page = reader.go("survey_results", view.id)
+    page = reader.go(places.SurveyResults(view.id))
     assert page.entered.accessibleName().endswith("٤")
     assert page.rate.accessibleName().endswith("٤٠٪")
     assert page.satisfied.accessibleName().endswith("٧٥٪")
@@ -163,15 +163,15 @@ def test_comments_stay_with_the_roles_that_may_read_them(seat, room):
     answers = {"treatment": 5, "comment": "كلمة خاصة"}
     live.act(Role.RECEPTION, live.office.surveys.enter, EnterAnswers(view.id, answers))
     reader = seat(Role.COMPLAINTS, live)
-    assert "كلمة خاصة" in texts(reader.go("survey_results", view.id))
+    assert "كلمة خاصة" in texts(reader.go(places.SurveyResults(view.id)))
     other = seat(Role.DIRECTOR, live)
-    page = other.go("survey_results", view.id)
+    page = other.go(places.SurveyResults(view.id))
     assert "كلمة خاصة" not in texts(page)
     assert not page.enter.isVisible()
 
 
 def test_undo_in_a_field_takes_back_no_sheet(room):
-    page = room.go("survey_entry", opened(room).id)
+    page = room.go(places.SurveyEntry(opened(room).id))
     sheet("5", "5", "1", "5", "")
     room.rest()
     write("4")
@@ -182,7 +182,7 @@ def test_undo_in_a_field_takes_back_no_sheet(room):
 
 
 def test_a_digit_out_of_range_is_not_taken(room):
-    page = room.go("survey_entry", opened(room).id)
+    page = room.go(places.SurveyEntry(opened(room).id))
     field = page.grid.fields["treatment"]
     write("9")
     assert field.text() == ""

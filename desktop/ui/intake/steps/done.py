@@ -9,7 +9,7 @@ from desktop.core.documents.terms import Print
 from desktop.core.intake.steps.step import FINAL
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import AT_DESK, DONE, Journey
 from desktop.ui.intake.steps.stage import Stage, missing_ids
@@ -150,7 +150,7 @@ class DoneStage(Stage):
 
     def _open_file(self) -> None:
         if self.journey.request is not None:
-            self.desk.go("person", self.journey.request.person.id)
+            self.desk.go(places.Person(self.journey.request.person.id))
 
 
 class _Print(kit.Button):
@@ -179,4 +179,4 @@ class _Print(kit.Button):
 
     def _issued(self, printed: Print) -> None:
         self._journey.shows_paper = True
-        self._desk.go("print", printed.document.id)
+        self._desk.go(places.PrintOf(printed.document.id))

@@ -3,7 +3,7 @@
 from desktop.core.intake.terms import HandRequirements
 from desktop.core.policy.profile import Paper
 from desktop.core.policy.vocabulary import StepId, Validity
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
 from desktop.ui.intake.steps.stage import Stage
@@ -41,7 +41,7 @@ class RequirementsStage(Stage):
         return request.service_id if request else ""
 
     def _show_sheet(self) -> None:
-        self.desk.go("print", f"blank:requirements:{self._service}")
+        self.desk.go(places.Blank("requirements", self._service))
 
     def primary(self) -> tuple[str, str]:
         if self.done:

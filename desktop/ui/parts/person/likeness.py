@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.core.people.terms import Likeness
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 
 _MOST = 3
@@ -43,4 +43,4 @@ class _Like(kit.ItemRow):
         self._button.setAccessibleName(f"{self._button.text()}: {row.name}")
 
     def _open(self) -> None:
-        self._desk.go("person", self._likeness.row.id)
+        self._desk.go(places.Person(self._likeness.row.id))

@@ -12,7 +12,7 @@ _PLUGGED: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Target:
     """A folder with the space that is free there, in bytes; ``stick`` for a device plugged in."""
 
     folder: Path
@@ -21,21 +21,21 @@ class Place:
     stick: bool
 
 
-def sticks() -> list[Place]:
+def sticks() -> list[Target]:
     """Return the devices that are plugged in and can be written to."""
     return [
-        Place(Path(volume.rootPath()), _name(volume), volume.bytesAvailable(), stick=True)
+        Target(Path(volume.rootPath()), _name(volume), volume.bytesAvailable(), stick=True)
         for volume in QStorageInfo.mountedVolumes()
         if volume.isValid() and volume.isReady() and not volume.isReadOnly() and _plugged(volume)
     ]
 
 
-def place_of(folder: Path) -> Place | None:
-    """Return a folder as a place, None where it is not there now."""
+def target_of(folder: Path) -> Target | None:
+    """Return a folder as a target, None where it is not there now."""
     if not folder.is_dir():
         return None
     volume = QStorageInfo(str(folder))
-    return Place(folder, str(folder), volume.bytesAvailable(), stick=False)
+    return Target(folder, str(folder), volume.bytesAvailable(), stick=False)
 
 
 def _plugged(volume: QStorageInfo) -> bool:

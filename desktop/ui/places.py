@@ -1,0 +1,187 @@
+"""The places of the window that one page may send a person to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar, Final
+
+if TYPE_CHECKING:
+    from desktop.core.complaints.terms import VoiceKind
+
+#: The work list's filter that holds every request still to be done with.
+ALL: Final = "all"
+
+
+class PageId(StrEnum):
+    """The pages of the window; as a place, the page as it was left."""
+
+    HOME = "home"
+    RECEPTION = "reception"
+    VISIT = "visit"
+    PERSON = "person"
+    REQUESTS = "requests"
+    REQUEST = "request"
+    COMMITTEE = "committee"
+    SURVEYS = "surveys"
+    SURVEY_ENTRY = "survey_entry"
+    SURVEY_RESULTS = "survey_results"
+    VOICES = "voices"
+    PRINTS = "prints"
+    PRINT = "print"
+    POLICY = "policy"
+    BACKUP = "backup"
+    RESTORE = "restore"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page opened on something; the page's ``open_on`` takes it."""
+
+    page: ClassVar[PageId]
+
+
+@dataclass(frozen=True, slots=True)
+class Search(Place):
+    """Reception, looking for what was typed."""
+
+    page = PageId.RECEPTION
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Visit(Place):
+    """One visit at the desk."""
+
+    page = PageId.VISIT
+
+    @property
+    def draft(self) -> str:
+        """The name under which its unfinished entry is kept."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class NewVisit(Visit):
+    """Of somebody who has no file yet; ``typed`` is what was searched for in vain."""
+
+    typed: str = ""
+
+    @property
+    def draft(self) -> str:
+        return "visit:new"
+
+
+@dataclass(frozen=True, slots=True)
+class VisitOf(Visit):
+    """Of a registered person, for a new request."""
+
+    person_id: str
+
+    @property
+    def draft(self) -> str:
+        return f"visit:person:{self.person_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class VisitFor(Visit):
+    """To go on with a request."""
+
+    request_id: str
+
+    @property
+    def draft(self) -> str:
+        return f"visit:{self.request_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Person(Place):
+    """A person's file."""
+
+    page = PageId.PERSON
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Worklist(Place):
+    """The requests that one filter holds: ``ALL``, ``done`` or what they wait for."""
+
+    page = PageId.REQUESTS
+    waits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request(Place):
+    """One request with everything about it."""
+
+    page = PageId.REQUEST
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision(Place):
+    """A request marked among those that wait for a decision."""
+
+    page = PageId.COMMITTEE
+    request_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyEntry(Place):
+    """The sheets of a round, entered one after the other."""
+
+    page = PageId.SURVEY_ENTRY
+    round_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyResults(Place):
+    """What a round came to."""
+
+    page = PageId.SURVEY_RESULTS
+    round_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voice(Place):
+    """What is raised is put down as one of a kind."""
+
+    page = PageId.VOICES
+    kind: "VoiceKind"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown(Place):
+    """A print on the screen."""
+
+    page = PageId.PRINT
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOf(Shown):
+    """One that was issued."""
+
+    document_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview(Shown):
+    """One as it would be issued now about ``subject``, without a number."""
+
+    form_id: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blank(Shown):
+    """One for handwriting; ``subject`` names the service of a leaflet, the survey of a sheet."""
+
+    form_id: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Restore(Place):
+    """A backup about to be restored."""
+
+    page = PageId.RESTORE
+    file: str

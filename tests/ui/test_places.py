@@ -1,0 +1,65 @@
+"""Places and pages agree: what a place names exists, opens on it, and is reached."""
+
+from dataclasses import fields, is_dataclass
+from typing import get_type_hints
+
+import pytest
+
+from desktop.core.complaints.terms import VoiceKind
+from desktop.ui import places
+from desktop.ui.pages import PAGES
+from desktop.ui.places import PageId, Place
+
+SPECS = {spec.id: spec for spec in PAGES}
+
+
+def every_place(kind=Place):
+    """Return the kinds of places that name something: those without kinds of their own."""
+    # of the module alone: slots make a second class of each name, and other tests have places
+    below = [one for one in kind.__subclasses__() if vars(places).get(one.__name__) is one]
+    return [each for one in below for each in every_place(one)] if below else [kind]
+
+
+KINDS = [kind for kind in every_place() if kind is not Place]
+
+
+def taken_by(page):
+    """Return the kind of place that a page opens on, None for a page that opens on nothing."""
+    spec = SPECS[page]
+    if not hasattr(spec.factory, "open_on"):
+        return None
+    return get_type_hints(spec.factory.open_on, {**vars(places), "VoiceKind": VoiceKind})["place"]
+
+
+def test_pages_are_those_that_have_an_id():
+    assert set(SPECS) == set(PageId)
+    assert len(SPECS) == len(PAGES)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_place_is_one_that_its_page_opens_on(kind):
+    assert is_dataclass(kind)
+    assert fields(kind) or kind is places.NewVisit
+    taken = taken_by(kind.page)
+    assert taken is not None
+    assert issubclass(kind, taken)
+
+
+def test_a_page_that_opens_on_something_has_its_places():
+    opening = {page for page in PageId if taken_by(page) is not None}
+    assert opening == {kind.page for kind in KINDS}
+
+
+def test_every_page_is_listed_or_a_place():
+    unlisted = {spec.id for spec in PAGES if not spec.listed}
+    assert unlisted <= {kind.page for kind in KINDS}
+
+
+def test_drafts_of_visits_keep_their_names():
+    """What was kept by an earlier version is found by these names."""
+    names = {
+        places.NewVisit("نورة"): "visit:new",
+        places.VisitOf("p1"): "visit:person:p1",
+        places.VisitFor("q1"): "visit:q1",
+    }
+    assert {place: place.draft for place in names} == names
