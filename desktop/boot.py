@@ -68,6 +68,7 @@ class House:
         from desktop.core.documents.numbers import next_number
         from desktop.core.documents.service import DocumentService
         from desktop.core.intake.casebook import Casebook
+        from desktop.core.intake.decider import RequestDecider
         from desktop.core.intake.ledger import Policies
         from desktop.core.intake.prints import IntakePrints
         from desktop.core.intake.service import IntakeService
@@ -92,7 +93,7 @@ class House:
         intake = IntakeService(doors, policies, casebook)
         documents = DocumentService(doors, profile)
         surveys = SurveyService(doors, load_surveys(resource("surveys")))
-        committee = CommitteeService(doors, profile, intake, casebook)
+        committee = CommitteeService(doors, profile, [RequestDecider(intake, casebook)])
         builders = {
             **IntakePrints(casebook, profile, self.messages).builders,
             **CommitteePrints(casebook, committee, self.messages).builders,
