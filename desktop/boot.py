@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.core.policy.calendar import WorkCalendar
     from desktop.core.policy.profile import PolicyProfile
     from desktop.core.work.holdings import Holdings
+    from desktop.core.work.traced import Traced
     from desktop.storage.blobs import Blobs
     from desktop.storage.keys import Cost
 
@@ -117,14 +118,14 @@ class House:
             drafts=Drafts(doors),
             staff=staff,
             people=PeopleService(doors, profile, next_number),
-            visits=VisitService(doors),
+            visits=VisitService(doors, profile),
             intake=intake,
             casebook=casebook,
             committee=committee,
             surveys=surveys,
             complaints=ComplaintService(doors, next_number),
             documents=documents,
-            reports=ReportService(doors, policy, holdings(blobs)),
+            reports=ReportService(doors, policy, holdings(blobs), traced(profile)),
             backup=backup,
             press=OfficePress(documents, builders, staff.letterhead),
         )
@@ -161,6 +162,25 @@ def holdings(blobs: "Blobs") -> "tuple[Holdings, ...]":
         StaffHoldings(),
         DocumentHoldings(blobs, whose),
         WorkHoldings(whose),
+    )
+
+
+def traced(profile: "PolicyProfile") -> "Sequence[Traced]":
+    """Return what every room registers for the policy's trace."""
+    from desktop.core.complaints import traced as complaints
+    from desktop.core.documents import traced as documents
+    from desktop.core.intake import traced as intake
+    from desktop.core.intake.visits import traced as visits
+    from desktop.core.people import traced as people
+    from desktop.core.reports import traced as reports
+    from desktop.core.staff import traced as staff
+    from desktop.core.surveys import traced as surveys
+
+    constant = (complaints, surveys, people, staff, documents, reports)
+    return (
+        *visits.traced(profile),
+        *intake.traced(profile),
+        *(one for room in constant for one in room.TRACED),
     )
 
 
