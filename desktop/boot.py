@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from desktop.core.policy.calendar import WorkCalendar
     from desktop.core.policy.profile import PolicyProfile
     from desktop.core.work.holdings import Holdings
-    from desktop.core.work.traced import Traced
     from desktop.storage.blobs import Blobs
     from desktop.storage.keys import Cost
+    from desktop.storage.store import Store
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -34,15 +34,23 @@ T = TypeVar("T")
 class House:
     """One data folder with its lane and its gate.
 
-    Whatever touches the office runs by :meth:`call` (and waits) or by ``lane.submit``.
+    Whatever touches the office runs by :meth:`call` (and waits) or by ``lane.submit``. Its tables
+    lie in the folder; ``store`` is for the tests, which put them on a server too.
     """
 
-    def __init__(self, path: Path, clock: Clock | None = None, cost: "Cost | None" = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock | None = None,
+        cost: "Cost | None" = None,
+        store: "Store | None" = None,
+    ) -> None:
         self.path = path
         self.clock = clock or SystemClock()
         self.messages = Messages()
         self.lane = Lane()
         self._cost = cost
+        self._store = store
 
     @cached_property
     def gate(self) -> "Gate":
@@ -50,7 +58,7 @@ class House:
         from desktop.core.gate import Gate
         from desktop.storage.folder import DataFolder
 
-        return Gate(DataFolder(self.path), self.clock, self._assemble, self._cost)
+        return Gate(DataFolder(self.path), self.clock, self._assemble, self._cost, self._store)
 
     def call(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run one operation in the lane and wait for it."""
@@ -69,7 +77,6 @@ class House:
         from desktop.core.documents.numbers import next_number
         from desktop.core.documents.service import DocumentService
         from desktop.core.intake.casebook import Casebook
-        from desktop.core.intake.decider import RequestDecider
         from desktop.core.intake.ledger import Policies
         from desktop.core.intake.prints import IntakePrints
         from desktop.core.intake.service import IntakeService
@@ -94,7 +101,7 @@ class House:
         intake = IntakeService(doors, policies, casebook)
         documents = DocumentService(doors, profile)
         surveys = SurveyService(doors, load_surveys(resource("surveys")))
-        committee = CommitteeService(doors, profile, [RequestDecider(intake, casebook)])
+        committee = CommitteeService(doors, profile, intake, casebook)
         builders = {
             **IntakePrints(casebook, profile, self.messages).builders,
             **CommitteePrints(casebook, committee, self.messages).builders,
@@ -118,14 +125,14 @@ class House:
             drafts=Drafts(doors),
             staff=staff,
             people=PeopleService(doors, profile, next_number),
-            visits=VisitService(doors, profile),
+            visits=VisitService(doors),
             intake=intake,
             casebook=casebook,
             committee=committee,
             surveys=surveys,
             complaints=ComplaintService(doors, next_number),
             documents=documents,
-            reports=ReportService(doors, policy, holdings(blobs), traced(profile)),
+            reports=ReportService(doors, policy, holdings(blobs)),
             backup=backup,
             press=OfficePress(documents, builders, staff.letterhead),
         )
@@ -162,25 +169,6 @@ def holdings(blobs: "Blobs") -> "tuple[Holdings, ...]":
         StaffHoldings(),
         DocumentHoldings(blobs, whose),
         WorkHoldings(whose),
-    )
-
-
-def traced(profile: "PolicyProfile") -> "Sequence[Traced]":
-    """Return what every room registers for the policy's trace."""
-    from desktop.core.complaints import traced as complaints
-    from desktop.core.documents import traced as documents
-    from desktop.core.intake import traced as intake
-    from desktop.core.intake.visits import traced as visits
-    from desktop.core.people import traced as people
-    from desktop.core.reports import traced as reports
-    from desktop.core.staff import traced as staff
-    from desktop.core.surveys import traced as surveys
-
-    constant = (complaints, surveys, people, staff, documents, reports)
-    return (
-        *visits.traced(profile),
-        *intake.traced(profile),
-        *(one for room in constant for one in room.TRACED),
     )
 
 

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,12 +12,21 @@ import pytest
 
 if TYPE_CHECKING:
     from tests.offices import Live, Template
+    from tests.postgres.cluster import Cluster
 
 # Before Qt is imported: each worker of pytest-xdist takes one of packaging/screens.sh's displays.
 _displays = os.environ.get("ISTIQBAL_DISPLAYS", "").split()
 _worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
 if _displays:
     os.environ["DISPLAY"] = _displays[int(_worker.removeprefix("gw")) % len(_displays)]
+
+
+#: The desks whose services are tried on a second engine.
+SERVICES = {
+    "committee", "complaints", "documents", "intake", "people", "reports", "staff", "surveys",
+    "work",
+}  # fmt: skip
+SERVER = "server"
 
 
 class FailingFile:
@@ -59,26 +69,85 @@ def failing_device(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 
 @pytest.fixture(scope="session")
-def office_template(tmp_path_factory: pytest.TempPathFactory) -> "Callable[[str], Template]":
+def cluster() -> "Iterator[Cluster]":
+    """Give a PostgreSQL of this worker's own, started where a test first asks for it."""
+    from tests.postgres.cluster import binaries, running
+
+    programs = binaries()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed (Debian's postgresql-15)")
+    with running(programs) as cluster:
+        yield cluster
+
+
+@pytest.fixture(scope="module")
+def server(request: pytest.FixtureRequest) -> "Cluster | None":
+    """Give where tables lie: None for the encrypted file; a service's tests run on both."""
+    return request.getfixturevalue("cluster") if getattr(request, "param", "") == SERVER else None
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run the tests of services on a server too, but for those marked ``local``."""
+    desk = metafunc.definition.path.parent.name
+    local = metafunc.definition.get_closest_marker("local")
+    if desk in SERVICES and "server" in metafunc.fixturenames and not local:
+        metafunc.parametrize("server", ["file", SERVER], indirect=True, scope="module")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave one case of each test on a server; the cases of its parameters differ on the file."""
+    seen: set[str] = set()
+    kept: list[pytest.Item] = []
+    left: list[pytest.Item] = []
+    for item in items:
+        parameters = item.callspec.params if hasattr(item, "callspec") else {}
+        test = item.nodeid.partition("[")[0] if parameters.get("server") == SERVER else ""
+        (left if test in seen else kept).append(item)
+        seen |= {test} - {""}
+    config.hook.pytest_deselected(items=left)
+    items[:] = kept
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Say what the second engine's tests cost."""
+    reports = [
+        report
+        for kind in ("", "passed", "failed", "error", "skipped")
+        for report in terminalreporter.getreports(kind)
+        if isinstance(report, pytest.TestReport) and _is_servers(report.nodeid)
+    ]
+    if reports:
+        tests = len({report.nodeid for report in reports})
+        seconds = sum(report.duration for report in reports)
+        terminalreporter.write_line(f"PostgreSQL: {tests} tests, {seconds:.0f} s of all workers")
+
+
+def _is_servers(node: str) -> bool:
+    return node.startswith("tests/postgres/") or SERVER in re.split(r"[\[\]-]", node)
+
+
+@pytest.fixture(scope="session")
+def office_template(tmp_path_factory: pytest.TempPathFactory) -> "Callable[..., Template]":
     """Give a closed office by policy id, set up once a session; see ``tests/offices.py``."""
     from desktop.core.policy.loader import load_shipped
     from tests.offices import Template, make_template
 
-    made: dict[str, Template] = {}
+    made: dict[tuple[str, bool], Template] = {}
     shipped = {loaded.profile.id: loaded for loaded in load_shipped()}
 
-    def template(policy: str = "haqal") -> Template:
-        if policy not in made:
+    def template(policy: str = "haqal", server: "Cluster | None" = None) -> Template:
+        which = policy, server is not None
+        if which not in made:
             folder = tmp_path_factory.mktemp("قالب") / policy
-            made[policy] = make_template(folder, shipped[policy])
-        return made[policy]
+            made[which] = make_template(folder, shipped[policy], server and server.database())
+        return made[which]
 
     return template
 
 
 @pytest.fixture
 def open_office(
-    office_template: "Callable[[str], Template]", tmp_path: Path
+    office_template: "Callable[..., Template]", server: "Cluster | None", tmp_path: Path
 ) -> "Iterator[Callable[..., Live]]":
     """Give a living office by policy id, on a copy of its own; closed after the test.
 
@@ -90,7 +159,7 @@ def open_office(
 
         def begin(policy: str = "haqal", name: str = "") -> "Live":
             folder = tmp_path / f"بيانات {name or policy}"
-            return stack.enter_context(living(office_template(policy), folder))
+            return stack.enter_context(living(office_template(policy, server), folder))
 
         yield begin
 

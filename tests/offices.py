@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+from sqlalchemy import Engine
 
 from desktop.base.clock import FixedClock, riyadh_date, today
 from desktop.boot import House
@@ -33,7 +35,12 @@ from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work import Action, Actor, Role
-from desktop.storage.keys import Cost
+from desktop.storage.folder import DataFolder
+from desktop.storage.keys import Cost, DataKey
+from desktop.storage.store import LocalFile
+
+if TYPE_CHECKING:
+    from tests.postgres.cluster import Cluster, Database
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,11 +67,15 @@ class Template:
     policy: LoadedPolicy
     slots: Mapping[Role, str]
     recovery: tuple[str, ...]
+    #: Where its tables lie, unless in its folder.
+    database: "Database | None" = None
 
 
-def make_template(folder: Path, policy: LoadedPolicy) -> Template:
+def make_template(
+    folder: Path, policy: LoadedPolicy, database: "Database | None" = None
+) -> Template:
     """Set an office up with one member of staff for every role, and close it."""
-    house = House(folder, FixedClock(NOW), CHEAP)
+    house = House(folder, FixedClock(NOW), CHEAP, database and database.store)
     try:
         profile = policy.profile
         letterhead = Letterhead(profile.association.name, (profile.document.title,))
@@ -78,7 +89,7 @@ def make_template(folder: Path, policy: LoadedPolicy) -> Template:
                 slots[role] = added.id
     finally:
         house.close()
-    return Template(folder, policy, slots, groups)
+    return Template(folder, policy, slots, groups, database)
 
 
 def _staff(role: Role) -> NewStaff:
@@ -102,7 +113,8 @@ class Live:
         self.recovery = template.recovery
         self.password = PASSWORD
         self.clock = FixedClock(NOW)
-        self.house = House(folder, self.clock, CHEAP)
+        self.database = template.database and template.database.copy()
+        self.house = House(folder, self.clock, CHEAP, self.database and self.database.store)
         self.opened: Opened | None = None
 
     def call(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -228,11 +240,27 @@ def duty(payload: StepPayload) -> Role:
 
 
 @contextmanager
-def living(template: Template, folder: Path) -> Iterator[Live]:
-    """Copy a template to ``folder`` and live in it."""
+def living(template: Template, folder: Path, *, keep: bool = False) -> Iterator[Live]:
+    """Copy a template to ``folder`` and live in it; ``keep`` a database on a server after that."""
     shutil.copytree(template.folder, folder)
     live = Live(template, folder)
     try:
         yield live
     finally:
         live.close()
+        if live.database and not keep:
+            live.database.drop()
+
+
+@contextmanager
+def new_tables(folder: Path, cluster: "Cluster | None" = None) -> Iterator[Engine]:
+    """Give the empty tables of the newest schema, in ``folder`` or on a server."""
+    place = DataFolder(folder)
+    database = cluster and cluster.migrated.copy()
+    engine = (database.store if database else LocalFile()).open(place, DataKey.new())
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+        if database:
+            database.drop()

@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop.base import log
 from desktop.base.arabic_text import clean
 from desktop.base.clock import Clock
-from desktop.base.errors import Invalid, KnownError, Refused
+from desktop.base.errors import Invalid, Refused
 from desktop.base.ids import new_id
 from desktop.core.backup.service import restore_backup
 from desktop.core.backup.terms import (
@@ -38,13 +38,12 @@ from desktop.core.staff.terms import SetUp, Slot
 from desktop.core.work import Action, Actor, Doors
 from desktop.core.work.settings import get_setting, put_setting
 from desktop.storage.blobs import Blobs
-from desktop.storage.engine import Engine, known_errors, open_engine
+from desktop.storage.engine import Engine, known_errors
 from desktop.storage.folder import DataFolder, FolderLock
 from desktop.storage.keys import Cost, DataKey
 from desktop.storage.lane import alone
-from desktop.storage.migrate import migrate
-from desktop.storage.migrations import MIGRATIONS
 from desktop.storage.recovery import fold_group
+from desktop.storage.store import LocalFile, Store
 from desktop.storage.vault import Vault
 
 #: How many groups of the recovery key are asked back before a set-up is done.
@@ -98,8 +97,10 @@ class Gate:
         clock: Clock,
         assemble: Callable[[Materials], Office],
         cost: Cost | None = None,
+        store: Store | None = None,
     ) -> None:
         self.folder = folder
+        self._store = store or LocalFile()
         self._clock = clock
         self._assemble = assemble
         self._cost = cost
@@ -193,8 +194,10 @@ class Gate:
         """Restore a backup as the office of this folder, which stays closed.
 
         It is proved beside and moved in at last; broken off, there is no office, and it is begun
-        anew. Raises ``staff.office_exists``, the ``backup`` and the ``vault`` codes.
+        anew. Raises ``staff.office_exists``, ``storage.local_engine_only``, the ``backup`` and the
+        ``vault`` codes.
         """
+        self._store.demand_local()
         if self.state() is not GateState.NEW:
             raise Refused("staff.office_exists")
         self.hold()
@@ -259,7 +262,7 @@ class Gate:
     def _unlock(self, key: DataKey, slot: str) -> Opened:
         self.hold()
         self._drop()
-        self._demand_database()
+        self._store.demand(self.folder)
         engine, doors = self._open(key)
         try:
             with doors.unaudited(Actor(slot, "", "", frozenset())) as tx:
@@ -286,19 +289,8 @@ class Gate:
         self._opened = Opened(office, actor)
         return self._opened
 
-    def _demand_database(self) -> None:
-        # SQLite would make an empty one in its place, and nobody would be known in it.
-        with known_errors():
-            if not (self.folder.database.exists() and self.folder.database.stat().st_size):
-                raise KnownError("storage.no_database")
-
     def _open(self, key: DataKey) -> tuple[Engine, Doors]:
-        engine = open_engine(self.folder.database, key)
-        try:
-            migrate(engine, key, self.folder.database, MIGRATIONS)
-        except BaseException:
-            engine.dispose()
-            raise
+        engine = self._store.open(self.folder, key)
         return engine, Doors(engine, self._clock)
 
     def _drop(self) -> None:

@@ -13,12 +13,17 @@ from desktop.base.errors import Refused
 Execute = Callable[[str], Iterable[Sequence[Any]]]
 
 
+def is_local(on: Connection | Engine) -> bool:
+    """Tell whether the tables lie in the local file, whose pages are ours to read."""
+    return on.dialect.name == "sqlite"
+
+
 def demand_local(on: Connection | Engine) -> None:
     """Raise Refused ``storage.local_engine_only`` where the tables lie on a server.
 
     For what is done to the file itself: copying it, proving its pages, putting it back.
     """
-    if on.dialect.name != "sqlite":
+    if not is_local(on):
         raise Refused("storage.local_engine_only")
 
 

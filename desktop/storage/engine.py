@@ -23,6 +23,7 @@ __all__ = [
     "known_errors",
     "open_engine",
     "raw_connection",
+    "read_json",
     "reader",
     "translate",
 ]
@@ -87,14 +88,15 @@ def open_engine(path: Path, key: DataKey) -> Engine:
         max_overflow=0,
         pool_timeout=0,
         hide_parameters=True,
-        json_deserializer=_read_json,
+        json_deserializer=read_json,
     )
     event.listen(engine, "begin", _begin)
     with known_errors(), engine.connect():
         return engine
 
 
-def _read_json(text: str) -> Any:
+def read_json(text: str) -> Any:
+    """Return what a JSON column holds; raises ``storage.damaged``."""
     # Of a long value whose last page is damaged SQLCipher gives zeros, and no error.
     try:
         return json.loads(text)

@@ -6,7 +6,7 @@ Knows neither SQLAlchemy nor SQLCipher, so that the unlock screen needs not wait
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import Any, Final
 
 from desktop.base.errors import KnownError
 
@@ -50,6 +50,22 @@ _WINDOWS: Final = {
 }
 
 
+#: SQLSTATEs (PostgreSQL's appendix A), whole or by their class of two letters.
+_SERVER: Final = {
+    "08": "storage.server_gone",  # connection exception
+    "57P": "storage.server_gone",  # shut down, crashed, starting up
+    "40": "storage.locked",  # serialization failure, deadlock
+    "55P03": "storage.locked",  # lock timeout
+    "53100": "storage.disk_full",
+    "25006": "storage.read_only",
+    "58": "storage.io_error",
+    "XX001": "storage.damaged",  # a page
+    "XX002": "storage.damaged",  # an index
+    "42501": "storage.no_permission",
+    "23505": "storage.taken",  # a key that another desk was first to write
+}
+
+
 def translate(error: BaseException) -> KnownError | None:
     """Return the expected failure behind an exception of database or file, or None for a bug."""
     if isinstance(error, KnownError):
@@ -57,9 +73,22 @@ def translate(error: BaseException) -> KnownError | None:
     # SQLAlchemy keeps the driver's exception in ``orig``.
     driver = getattr(error, "orig", None) or error
     code = _SQLITE.get(getattr(driver, "sqlite_errorcode", 0) & 0xFF)
+    if hasattr(driver, "sqlstate"):
+        code = _of_server(driver)
     if isinstance(driver, OSError):
         code = _WINDOWS.get(getattr(driver, "winerror", 0)) or _SYSTEM.get(driver.errno or 0)
     return KnownError(code) if code else None
+
+
+def _of_server(driver: Any) -> str | None:
+    state: str | None = driver.sqlstate
+    if state is None:
+        # No word of the server's. Where it is no misuse of the driver, none was there to speak to,
+        # or it let nobody in: of that psycopg keeps no state.
+        kinds = {kind.__name__ for kind in type(driver).__mro__}
+        return "storage.server_gone" if "OperationalError" in kinds else None
+    begins = (state, state[:3], state[:2])
+    return next((_SERVER[begin] for begin in begins if begin in _SERVER), None)
 
 
 @contextmanager

@@ -20,20 +20,22 @@ Alembic's operations, which are rendered for the engine at hand:
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2
 
 from desktop.base import log
 from desktop.base.errors import KnownError, Refused
 from desktop.storage.catalogue import schema_number
 from desktop.storage.copy import check_database, copy_database
-from desktop.storage.engine import raw_connection
+from desktop.storage.engine import READ_ONLY, raw_connection
 from desktop.storage.failures import known_errors, translate
 from desktop.storage.files import remove
 from desktop.storage.keys import DataKey
@@ -63,6 +65,31 @@ class Step(Protocol):
 Migration = Script | Step
 
 
+class Ground(Protocol):
+    """What an engine has of its own when its schema changes.
+
+    ``first`` is the number of the migration that an empty database begins with.
+    """
+
+    first: int
+
+    def number(self, connection: Connection) -> int:
+        """Return the number of the last migration that the database has been through."""
+        ...
+
+    def renumber(self, connection: Connection, number: int) -> None:
+        """Keep the number, in the transaction that is open."""
+        ...
+
+    def rebuilding(self, connection: Connection) -> AbstractContextManager[None]:
+        """Let tables be built anew that others refer to; no transaction is open yet."""
+        ...
+
+    def has_orphans(self, connection: Connection) -> bool:
+        """Tell whether a row refers to one that is gone."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Migrated:
     """What was done: the schema's number before and after, and the snapshot if one was taken."""
@@ -72,36 +99,79 @@ class Migrated:
     snapshot: Path | None
 
 
+class LocalGround:
+    """The local file's: a number in its header, and references that are watched by choice."""
+
+    first = 1
+
+    def number(self, connection: Connection) -> int:
+        return schema_number(connection.exec_driver_sql)
+
+    def renumber(self, connection: Connection, number: int) -> None:
+        connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+
+    @contextmanager
+    def rebuilding(self, connection: Connection) -> Iterator[None]:
+        # With references watched, a table that is built anew takes the rows that cascade from the
+        # old one along, in silence. Inside a transaction the switch has no effect.
+        raw: Any = connection.connection.driver_connection
+        raw.execute("PRAGMA foreign_keys = OFF")
+        try:
+            yield
+        finally:
+            raw.execute("PRAGMA foreign_keys = ON")
+
+    def has_orphans(self, connection: Connection) -> bool:
+        return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
+
+
 def schema_version(engine: Engine) -> int:
-    """Return the number of the last migration that the database has been through."""
+    """Return the number of the last migration that a local database has been through."""
     return schema_number(raw_connection(engine).execute)
 
 
 def migrate(
     engine: Engine, key: DataKey, database: Path, migrations: Sequence[Migration]
 ) -> Migrated:
-    """Bring the database at ``database``, open as ``engine``, to the newest schema.
+    """Bring the local database at ``database``, open as ``engine``, to the newest schema.
 
-    A database with content is first copied beside itself and the copy proved. A migration that
-    fails leaves the one before it in force. Raises ``storage.newer_database`` without touching
-    the file, and ``storage.migration_failed`` with the ``number`` that did not pass.
+    A database with content is first copied beside itself and the copy proved; one such copy is
+    kept. Raises as :func:`advance`, and as :func:`copy.check_database` for the copy.
     """
-    for place, migration in enumerate(migrations, 1):
+    done = advance(engine, migrations, LocalGround(), partial(_snapshot, engine, key, database))
+    if done.snapshot:
+        for old in database.parent.glob(f"{database.name}.v*"):
+            if old != done.snapshot:
+                remove(old)
+    return done
+
+
+def advance(
+    engine: Engine,
+    migrations: Sequence[Migration],
+    ground: Ground,
+    snapshot: Callable[[int], Path | None] = lambda _number: None,
+) -> Migrated:
+    """Bring a database to the newest schema, each step whole or not at all.
+
+    ``snapshot`` copies a database with content before the first step that is due. A migration that
+    fails leaves the one before it in force. Raises ``storage.newer_database`` without touching
+    anything, and ``storage.migration_failed`` with the ``number`` that did not pass.
+    """
+    for place, migration in enumerate(migrations, ground.first):
         if place != migration.NUMBER:
             raise ValueError(f"migration {migration.NUMBER} stands at place {place}")
-    before = schema_version(engine)
-    if before > len(migrations):
-        raise Refused("storage.newer_database", found=before, known=len(migrations))
-    due = migrations[before:]
-    snapshot = _snapshot(engine, key, database, before) if before and due else None
+    newest = migrations[-1].NUMBER
+    with engine.connect().execution_options(**{READ_ONLY: True}) as connection:
+        before = ground.number(connection)
+    if before > newest:
+        raise Refused("storage.newer_database", found=before, known=newest)
+    due = [migration for migration in migrations if before < migration.NUMBER]
+    kept = snapshot(before) if before and due else None
     for migration in due:
-        _run(engine, migration)
+        _run(engine, migration, ground)
         log.event("migrated", to_version=migration.NUMBER)
-    if snapshot:
-        for old in database.parent.glob(f"{database.name}.v*"):
-            if old != snapshot:
-                remove(old)
-    return Migrated(before, len(migrations), snapshot)
+    return Migrated(before, newest, kept)
 
 
 def _snapshot(engine: Engine, key: DataKey, database: Path, version: int) -> Path:
@@ -116,35 +186,25 @@ def _snapshot(engine: Engine, key: DataKey, database: Path, version: int) -> Pat
     return path
 
 
-def _run(engine: Engine, migration: Migration) -> None:
+def _run(engine: Engine, migration: Migration, ground: Ground) -> None:
     """Run one migration in one transaction, references checked before it commits."""
-    with known_errors(), engine.connect() as connection, _references_unwatched(connection):
+    with known_errors(), engine.connect() as connection, ground.rebuilding(connection):
         try:
             with connection.begin():
-                _apply(connection, migration)
-                connection.exec_driver_sql(f"PRAGMA user_version = {int(migration.NUMBER)}")
-                _demand_references(connection, migration)
+                # Where desks share a server, another may have taken the step by now.
+                if ground.number(connection) < migration.NUMBER:
+                    _apply(connection, migration)
+                    ground.renumber(connection, migration.NUMBER)
+                    _demand_references(connection, migration, ground)
         except Exception as error:
-            if translate(error) is None:
+            if isinstance(error, IntegrityError) or translate(error) is None:
                 raise KnownError("storage.migration_failed", number=migration.NUMBER) from error
             raise
 
 
-def _demand_references(connection: Connection, migration: Migration) -> None:
-    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+def _demand_references(connection: Connection, migration: Migration, ground: Ground) -> None:
+    if ground.has_orphans(connection):
         raise KnownError("storage.migration_failed", number=migration.NUMBER)
-
-
-@contextmanager
-def _references_unwatched(connection: Connection) -> Iterator[None]:
-    # With them watched, a table that is built anew takes the rows that cascade from the old one
-    # along, in silence. Inside a transaction it has no effect.
-    raw: Any = connection.connection.driver_connection
-    raw.execute("PRAGMA foreign_keys = OFF")
-    try:
-        yield
-    finally:
-        raw.execute("PRAGMA foreign_keys = ON")
 
 
 def _apply(connection: Connection, migration: Migration) -> None:

@@ -11,10 +11,9 @@ from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.desk_forms import DecisionLetter
 from desktop.core.documents.forms import from_json
 from desktop.core.intake.say import months
-from desktop.core.intake.terms import REQUEST, Decide, Outcome
+from desktop.core.intake.terms import Decide, Outcome
 from desktop.core.policy.vocabulary import BodyKind, StepId
 from desktop.core.work import Role
-from desktop.core.work.subjects import Subject
 
 
 def sitting(live, **more):
@@ -35,9 +34,7 @@ def decided(live, outcome, held=None, person=None, **more):
 
 
 def decide(live, held, request_id, outcome, **more):
-    command = RecordDecision(
-        held.id, Subject(REQUEST, request_id), Decide(outcome, "كما ثبت بالدراسة.", **more)
-    )
+    command = RecordDecision(held.id, request_id, Decide(outcome, "كما ثبت بالدراسة.", **more))
     return live.act(Role.SECRETARY, live.office.committee.decide, command)
 
 
@@ -91,6 +88,7 @@ def test_a_request_without_a_decision_has_no_letter_and_takes_no_number(live):
     assert paper.document.number == "1/1447"
 
 
+@pytest.mark.local  # until a sitting has a column of its own
 def test_a_sitting_tells_only_the_decisions_that_stand(live):
     first, person = sitting(live), live.person()
     later = decided(live, Outcome.DEFERRED, first, person)
@@ -99,7 +97,7 @@ def test_a_sitting_tells_only_the_decisions_that_stand(live):
     committee = live.office.committee
 
     def ids(held):
-        return [subject.id for subject, _ in live.act(Role.SECRETARY, committee.decided, held.id)]
+        return [one for one, _ in live.act(Role.SECRETARY, committee.decided, held.id)]
 
     assert ids(first) == [later, kept]
     live.advance(days=7)

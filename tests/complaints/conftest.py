@@ -9,21 +9,16 @@ from desktop.base.clock import FixedClock
 from desktop.core.complaints.service import ComplaintService
 from desktop.core.documents.numbers import next_number
 from desktop.core.work import Actor, Doors, Role
-from desktop.storage.engine import open_engine
-from desktop.storage.keys import DataKey
-from desktop.storage.migrate import migrate
-from desktop.storage.migrations import MIGRATIONS
+from tests.offices import new_tables
+from tests.postgres.cluster import Cluster
 
 NOW = datetime(2026, 3, 1, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Engine]:
-    path, key = tmp_path / "office.db", DataKey.new()
-    engine = open_engine(path, key)
-    migrate(engine, key, path, MIGRATIONS)
-    yield engine
-    engine.dispose()
+def database(tmp_path: Path, server: Cluster | None) -> Iterator[Engine]:
+    with new_tables(tmp_path, server) as engine:
+        yield engine
 
 
 @pytest.fixture

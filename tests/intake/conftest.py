@@ -1,13 +1,16 @@
 """Requests in every state, made once and copied for each test."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop.core.intake.terms import Decide, Deliver, Outcome, Withdraw
 from desktop.core.policy.vocabulary import StepId
-from tests.offices import Live, living
+from tests.offices import Live, Template, living
+from tests.postgres.cluster import Cluster
 
 #: How a request comes to each state: the last step of the policy, then steps of its own.
 WAYS = {
@@ -38,35 +41,33 @@ def bring(live: Live, place: str, request_id: str) -> None:
 @pytest.fixture(scope="session")
 def places(
     office_template, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[str], tuple[Path, dict[str, str]]]:
-    """Give by policy a closed folder with a request at every place, and their ids."""
-    made: dict[str, tuple[Path, dict[str, str]]] = {}
+) -> Callable[..., tuple[Template, dict[str, str]]]:
+    """Give by policy a closed office with a request at every place, and their ids."""
+    made: dict[tuple[str, bool], tuple[Template, dict[str, str]]] = {}
 
-    def of(policy: str) -> tuple[Path, dict[str, str]]:
-        if policy not in made:
+    def of(policy: str, server: Cluster | None) -> tuple[Template, dict[str, str]]:
+        which = policy, server is not None
+        if which not in made:
+            empty = office_template(policy, server)
             folder = tmp_path_factory.mktemp("طلبات") / policy
-            with living(office_template(policy), folder) as live:
+            with living(empty, folder, keep=True) as live:
                 person = live.person()
                 ids = {place: live.request(person).id for place in WAYS}
                 for place, request_id in ids.items():
                     bring(live, place, request_id)
-            made[policy] = folder, ids
-        return made[policy]
+            made[which] = replace(empty, folder=folder, database=live.database), ids
+        return made[which]
 
     return of
 
 
 @pytest.fixture
-def at_every_place(places, office_template, tmp_path: Path):
+def at_every_place(places, server: Cluster | None, tmp_path: Path):
     """Give by policy a living office with a request at every place, and their ids."""
-    from contextlib import ExitStack
-    from dataclasses import replace
-
     with ExitStack() as stack:
 
         def begin(policy: str = "haqal") -> tuple[Live, dict[str, str]]:
-            folder, ids = places(policy)
-            template = replace(office_template(policy), folder=folder)
+            template, ids = places(policy, server)
             live = stack.enter_context(living(template, tmp_path / f"مكتب {policy}"))
             return live, ids
 

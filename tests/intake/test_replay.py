@@ -64,9 +64,9 @@ runs = st.lists(st.one_of(st.just("next"), st.just("next"), st.just("next"), mov
 
 
 @pytest.fixture(scope="module", params=["haqal", "shaqra", "nama"])
-def shared(request, office_template, tmp_path_factory):
+def shared(request, office_template, server, tmp_path_factory):
     folder = tmp_path_factory.mktemp("تجربة") / request.param
-    with living(office_template(request.param), folder) as live:
+    with living(office_template(request.param, server), folder) as live:
         live.unlock(Role.RECEPTION)
         live.known = live.person()
         yield live

@@ -27,10 +27,8 @@ from desktop.core.people.terms import (
 )
 from desktop.core.policy import loader
 from desktop.core.work import Actor, Doors, Role
-from desktop.storage.engine import open_engine
-from desktop.storage.keys import DataKey
-from desktop.storage.migrate import migrate
-from desktop.storage.migrations import MIGRATIONS
+from tests.offices import new_tables
+from tests.postgres.cluster import Cluster
 
 ActorOf = Callable[..., Actor]
 
@@ -63,18 +61,10 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    """One encrypted file a module; tests that need an empty one ask for ``database``."""
-    engine = _new(tmp_path_factory.mktemp("مكتب"))
-    yield engine
-    engine.dispose()
-
-
-def _new(folder: Path) -> Engine:
-    path, key = folder / "office.db", DataKey.new()
-    engine = open_engine(path, key)
-    migrate(engine, key, path, MIGRATIONS)
-    return engine
+def engine(tmp_path_factory: pytest.TempPathFactory, server: Cluster | None) -> Iterator[Engine]:
+    """One office's tables a module; tests that need empty ones ask for ``database``."""
+    with new_tables(tmp_path_factory.mktemp("مكتب"), server) as engine:
+        yield engine
 
 
 def _service(engine: Engine, clock: FixedClock) -> PeopleService:
@@ -88,10 +78,9 @@ def shared(engine: Engine, clock: FixedClock) -> PeopleService:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Engine]:
-    engine = _new(tmp_path)
-    yield engine
-    engine.dispose()
+def database(tmp_path: Path, server: Cluster | None) -> Iterator[Engine]:
+    with new_tables(tmp_path, server) as engine:
+        yield engine
 
 
 @pytest.fixture

@@ -22,6 +22,9 @@ from desktop.storage.migrations import MIGRATIONS
 from tests.offices import CHEAP, LOGO, NOW, PASSWORD
 
 ROOT = Path(__file__).resolve().parents[2]
+#: About files and keys; what an office does on a server is tried by its services.
+pytestmark = pytest.mark.local
+
 HAQAL = next(loaded for loaded in load_shipped() if loaded.profile.id == "haqal")
 ADMIN = NewStaff(" سلمان  الدوسري ", "مدير النظام", frozenset({Role.ADMIN}), PASSWORD)
 SET_UP = SetUp("haqal", Letterhead("جمعية البر", logo=LOGO), ADMIN)

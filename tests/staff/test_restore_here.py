@@ -17,6 +17,8 @@ from desktop.storage.recovery import RecoveryKey
 from tests.offices import CHEAP, LOGO, NOW, PASSWORD
 from tests.staff.test_gate import HAQAL, SET_UP
 
+pytestmark = pytest.mark.local
+
 
 class NewPc:
     """A PC without an office, and beside it a stick with the backup of one that is lost."""

@@ -11,10 +11,8 @@ from desktop.core.surveys.loader import load_surveys
 from desktop.core.surveys.service import SurveyService
 from desktop.core.surveys.terms import OpenRound, RoundView
 from desktop.core.work import Actor, Doors, Role
-from desktop.storage.engine import open_engine
-from desktop.storage.keys import DataKey
-from desktop.storage.migrate import migrate
-from desktop.storage.migrations import MIGRATIONS
+from tests.offices import new_tables
+from tests.postgres.cluster import Cluster
 
 ROUND = OpenRound(
     "general_satisfaction", "الربع الأول", date(2026, 3, 1), date(2026, 3, 31), "ورقي", 10
@@ -27,12 +25,9 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Engine]:
-    path, key = tmp_path / "office.db", DataKey.new()
-    engine = open_engine(path, key)
-    migrate(engine, key, path, MIGRATIONS)
-    yield engine
-    engine.dispose()
+def database(tmp_path: Path, server: Cluster | None) -> Iterator[Engine]:
+    with new_tables(tmp_path, server) as engine:
+        yield engine
 
 
 @pytest.fixture

@@ -108,6 +108,7 @@ def test_sheets_come_in_from_the_first_day_and_after_the_last(
     assert surveys.enter(desk, sheet(opened, overall=5)).entered == 1
 
 
+@pytest.mark.local  # a server's rows tell their order: decision 0011
 def test_nothing_tells_who_when_or_in_what_order(
     surveys: SurveyService, desk: Actor, opened: RoundView, database: Engine
 ) -> None:

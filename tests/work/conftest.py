@@ -6,11 +6,8 @@ from sqlalchemy import Engine
 
 from desktop.base.clock import FixedClock
 from desktop.core.work import Actor, Doors, Role
-from desktop.storage.engine import open_engine
-from desktop.storage.keys import DataKey
-from desktop.storage.migrate import migrate
-from desktop.storage.migrations import MIGRATIONS
-from tests.offices import NOW
+from tests.offices import NOW, new_tables
+from tests.postgres.cluster import Cluster
 
 
 @pytest.fixture
@@ -19,12 +16,9 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    path, key = tmp_path / "office.db", DataKey.new()
-    engine = open_engine(path, key)
-    migrate(engine, key, path, MIGRATIONS)
-    yield engine
-    engine.dispose()
+def engine(tmp_path: Path, server: Cluster | None) -> Iterator[Engine]:
+    with new_tables(tmp_path, server) as engine:
+        yield engine
 
 
 @pytest.fixture

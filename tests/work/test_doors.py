@@ -52,6 +52,7 @@ def test_whatever_is_raised_takes_back_the_act_and_its_row(doors, desk, director
     assert see.actor == desk
 
 
+@pytest.mark.local
 def test_a_row_that_the_database_refuses_takes_back_the_act(doors, desk, director, engine):
     with doors.work(desk, Action.VISIT_RECORD):
         pass
@@ -141,6 +142,7 @@ def test_an_act_inside_an_act_is_a_bug_and_not_a_silent_rollback(doors, desk, di
     assert rows(doors, director) == []
 
 
+@pytest.mark.local
 def test_a_full_disk_is_told_as_such(doors, desk, director, engine):
     with engine.connect() as raw:
         pages = raw.exec_driver_sql("PRAGMA page_count").scalar()
@@ -153,6 +155,7 @@ def test_a_full_disk_is_told_as_such(doors, desk, director, engine):
     assert [r[2] for r in rows(doors, director)] == ["v2"]
 
 
+@pytest.mark.local
 def test_a_value_whose_end_was_lost_is_damage_and_no_bug(doors, desk, engine):
     """Of a long value whose last page is damaged SQLCipher gives zeros, and no error."""
     with doors.work(desk, Action.VISIT_RECORD) as tx:

@@ -40,6 +40,7 @@ from desktop.core.work import Action, Actor, Doors
 from desktop.core.work.records import AuditRow
 from desktop.storage import files
 from desktop.storage.blobs import Blobs
+from desktop.storage.catalogue import demand_local
 from desktop.storage.copy import copy_database
 from desktop.storage.failures import known_errors
 from desktop.storage.folder import DataFolder
@@ -208,8 +209,10 @@ class BackupService:
     def _audited(self, actor: Actor, action: Action, subject: str) -> Iterator[dict[str, Any]]:
         """Ask for permission and leave a trace before, and another with the end of it.
 
-        Raises ``backup.busy`` where another of these long acts is under way.
+        Raises ``backup.busy`` where another of these long acts is under way, and
+        ``storage.local_engine_only`` where the tables lie on a server.
         """
+        demand_local(self._engine)
         if self._busy:
             raise Refused("backup.busy")
         with self._doors.work(actor, action, subject) as tx:
