@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.core.policy.calendar import WorkCalendar
     from desktop.core.policy.profile import PolicyProfile
     from desktop.core.work.holdings import Holdings
+    from desktop.core.work.traced import Traced
     from desktop.storage.blobs import Blobs
     from desktop.storage.keys import Cost
     from desktop.storage.store import Store
@@ -77,6 +78,7 @@ class House:
         from desktop.core.documents.numbers import next_number
         from desktop.core.documents.service import DocumentService
         from desktop.core.intake.casebook import Casebook
+        from desktop.core.intake.decider import RequestDecider
         from desktop.core.intake.ledger import Policies
         from desktop.core.intake.prints import IntakePrints
         from desktop.core.intake.service import IntakeService
@@ -101,7 +103,7 @@ class House:
         intake = IntakeService(doors, policies, casebook)
         documents = DocumentService(doors, profile)
         surveys = SurveyService(doors, load_surveys(resource("surveys")))
-        committee = CommitteeService(doors, profile, intake, casebook)
+        committee = CommitteeService(doors, profile, [RequestDecider(intake, casebook)])
         builders = {
             **IntakePrints(casebook, profile, self.messages).builders,
             **CommitteePrints(casebook, committee, self.messages).builders,
@@ -125,14 +127,14 @@ class House:
             drafts=Drafts(doors),
             staff=staff,
             people=PeopleService(doors, profile, next_number),
-            visits=VisitService(doors),
+            visits=VisitService(doors, profile),
             intake=intake,
             casebook=casebook,
             committee=committee,
             surveys=surveys,
             complaints=ComplaintService(doors, next_number),
             documents=documents,
-            reports=ReportService(doors, policy, holdings(blobs)),
+            reports=ReportService(doors, policy, holdings(blobs), traced(profile)),
             backup=backup,
             press=OfficePress(documents, builders, staff.letterhead),
         )
@@ -169,6 +171,25 @@ def holdings(blobs: "Blobs") -> "tuple[Holdings, ...]":
         StaffHoldings(),
         DocumentHoldings(blobs, whose),
         WorkHoldings(whose),
+    )
+
+
+def traced(profile: "PolicyProfile") -> "Sequence[Traced]":
+    """Return what every room registers for the policy's trace."""
+    from desktop.core.complaints import traced as complaints
+    from desktop.core.documents import traced as documents
+    from desktop.core.intake import traced as intake
+    from desktop.core.intake.visits import traced as visits
+    from desktop.core.people import traced as people
+    from desktop.core.reports import traced as reports
+    from desktop.core.staff import traced as staff
+    from desktop.core.surveys import traced as surveys
+
+    constant = (complaints, surveys, people, staff, documents, reports)
+    return (
+        *visits.traced(profile),
+        *intake.traced(profile),
+        *(one for room in constant for one in room.TRACED),
     )
 
 

@@ -2116,6 +2116,10 @@
         <translation>بلا سجل بعد</translation>
     </message>
     <message>
+        <source>Not built yet</source>
+        <translation>لم يُبنَ بعد</translation>
+    </message>
+    <message>
         <source>Which clauses</source>
         <translation>أي البنود</translation>
     </message>
@@ -2137,7 +2141,11 @@
     </message>
     <message>
         <source>Show the records</source>
-        <translation>اعرض السجلات</translation>
+        <translation type="vanished">اعرض السجلات</translation>
+    </message>
+    <message>
+        <source>How the program serves it</source>
+        <translation>كيف يطبّقه البرنامج</translation>
     </message>
     <message>
         <source>The policy in force</source>
@@ -2200,7 +2208,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>٠ سجل</numerusform>
             <numerusform>سجل واحد</numerusform>
             <numerusform>سجلان</numerusform>
@@ -2211,7 +2219,7 @@
     </message>
     <message>
         <source>Served by</source>
-        <translation>كيف يُخدم</translation>
+        <translation type="vanished">كيف يُخدم</translation>
     </message>
     <message>
         <source>The policy</source>
@@ -2609,6 +2617,14 @@
     <message>
         <source>Open the request</source>
         <translation>افتح الطلب</translation>
+    </message>
+    <message>
+        <source>Press here to leave the trace.</source>
+        <translation>اضغط هنا للعودة إلى كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>From the policy&apos;s trace: %1.</source>
+        <translation>من تتبّع السياسة: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -3698,6 +3714,45 @@
     </message>
 </context>
 <context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>سجل المراجعين</translation>
+    </message>
+    <message>
+        <source>No visit</source>
+        <translation>لا زيارات</translation>
+    </message>
+    <message>
+        <source>None was put down for this yet.</source>
+        <translation>لم يُسجَّل شيء منها بعد.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظف</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Record it</source>
@@ -3801,6 +3856,28 @@
     <message>
         <source>Waiting to be printed</source>
         <translation>تنتظر الطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًّا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>عرض: %1</translation>
     </message>
 </context>
 <context>

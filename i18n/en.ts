@@ -103,7 +103,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
@@ -143,6 +143,16 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

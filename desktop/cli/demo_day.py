@@ -12,7 +12,7 @@ from desktop.cli.office import write_file
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.gate import ASKED_BACK, Opened
-from desktop.core.intake.terms import Purpose, RecordVisit, RequestView, StepPayload
+from desktop.core.intake.terms import REQUEST, Purpose, RecordVisit, RequestView, StepPayload
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice import day as made
@@ -20,6 +20,7 @@ from desktop.core.practice.loader import practice
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.surveys.terms import EnterAnswers, OpenRound
 from desktop.core.work.roles import Role
+from desktop.core.work.subjects import Subject
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -93,9 +94,11 @@ class Day:
         attendance = (*self._made.day.attendance, there.actor.name)
         opening = OpenSitting(today(self._clock), attendance)
         sitting = self._call(there.office.committee.open_sitting, there.actor, opening)
-        decision = RecordDecision(sitting.id, self._case.id, self._made.day.steps.decision)
-        view = self._call(there.office.committee.decide, there.actor, decision)
-        self._note(StepId.DECISION, view)
+        subject = Subject(REQUEST, self._case.id)
+        decision = RecordDecision(sitting.id, subject, self._made.day.steps.decision)
+        self._call(there.office.committee.decide, there.actor, decision)
+        decided = self._call(there.office.intake.read, there.actor, subject.id)
+        self._note(StepId.DECISION, decided)
         self._enter(Role.RECEPTION)
         self._take(StepId.NOTIFICATION)
         self._take(StepId.DELIVERY)

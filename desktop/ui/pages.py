@@ -9,7 +9,7 @@ from desktop.ui.committee import committee
 from desktop.ui.complaints import voices
 from desktop.ui.documents import print_page, prints_page
 from desktop.ui.home import home
-from desktop.ui.intake import reception, visit
+from desktop.ui.intake import log, reception, visit
 from desktop.ui.people import person_page
 from desktop.ui.reports import policy
 from desktop.ui.requests import request, worklist
@@ -21,6 +21,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     home.PAGE,
     reception.PAGE,
     visit.PAGE,
+    log.PAGE,
     person_page.PAGE,
     worklist.PAGE,
     request.PAGE,

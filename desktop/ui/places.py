@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from desktop.core.complaints.terms import VoiceKind
+    from desktop.core.policy.vocabulary import Serves
 
 #: The work list's filter that holds every request still to be done with.
 ALL: Final = "all"
@@ -17,6 +18,7 @@ class PageId(StrEnum):
     HOME = "home"
     RECEPTION = "reception"
     VISIT = "visit"
+    VISITS = "visits"
     PERSON = "person"
     REQUESTS = "requests"
     REQUEST = "request"
@@ -110,6 +112,22 @@ class Worklist(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class Traced(Place):
+    """The requests that the policy's trace counts under a tag."""
+
+    page = PageId.REQUESTS
+    tag: "Serves"
+
+
+@dataclass(frozen=True, slots=True)
+class Logged(Place):
+    """The lines of the day's log that the policy's trace counts under a tag."""
+
+    page = PageId.VISITS
+    tag: "Serves"
+
+
+@dataclass(frozen=True, slots=True)
 class Request(Place):
     """One request with everything about it."""
 
@@ -147,6 +165,14 @@ class Voice(Place):
 
     page = PageId.VOICES
     kind: "VoiceKind"
+
+
+@dataclass(frozen=True, slots=True)
+class Prints(Place):
+    """The prints of one form that were issued."""
+
+    page = PageId.PRINTS
+    form_id: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.desk_forms import DecisionLetter
 from desktop.core.documents.forms import from_json
 from desktop.core.intake.say import months
-from desktop.core.intake.terms import Decide, Outcome
+from desktop.core.intake.terms import REQUEST, Decide, Outcome
 from desktop.core.policy.vocabulary import BodyKind, StepId
 from desktop.core.work import Role
+from desktop.core.work.subjects import Subject
 
 
 def sitting(live, **more):
@@ -34,7 +35,9 @@ def decided(live, outcome, held=None, person=None, **more):
 
 
 def decide(live, held, request_id, outcome, **more):
-    command = RecordDecision(held.id, request_id, Decide(outcome, "كما ثبت بالدراسة.", **more))
+    command = RecordDecision(
+        held.id, Subject(REQUEST, request_id), Decide(outcome, "كما ثبت بالدراسة.", **more)
+    )
     return live.act(Role.SECRETARY, live.office.committee.decide, command)
 
 
@@ -97,7 +100,7 @@ def test_a_sitting_tells_only_the_decisions_that_stand(live):
     committee = live.office.committee
 
     def ids(held):
-        return [one for one, _ in live.act(Role.SECRETARY, committee.decided, held.id)]
+        return [subject.id for subject, _ in live.act(Role.SECRETARY, committee.decided, held.id)]
 
     assert ids(first) == [later, kept]
     live.advance(days=7)

@@ -5,11 +5,14 @@ from datetime import timedelta
 import pytest
 
 from desktop.base.errors import Invalid, Refused
+from desktop.core.committee.service import CommitteeService
 from desktop.core.committee.terms import OpenSitting, RecordDecision
-from desktop.core.intake.terms import Decide, Outcome
+from desktop.core.intake.decider import RequestDecider
+from desktop.core.intake.terms import REQUEST, Decide, Outcome
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role
 from desktop.core.work.records import AuditRow
+from desktop.core.work.subjects import Subject
 
 MEMBERS = ("عبد العزيز الحربي", "منيرة الشمري")
 
@@ -20,9 +23,8 @@ def sitting(live, **more):
 
 
 def decide(live, held, request, decision=None):
-    command = RecordDecision(
-        held.id, request.id, decision or Decide(Outcome.APPROVED, "ثبوت الحاجة.", amount=100)
-    )
+    decision = decision or Decide(Outcome.APPROVED, "ثبوت الحاجة.", amount=100)
+    command = RecordDecision(held.id, Subject(REQUEST, request.id), decision)
     return live.act(Role.SECRETARY, live.office.committee.decide, command)
 
 
@@ -63,7 +65,8 @@ def test_nothing_is_decided_outside_a_sitting(live):
     with pytest.raises(Refused, match=r"intake\.decided_in_a_sitting"):
         live.act(Role.SECRETARY, live.office.intake.perform, request.id, forged)
     assert live.read(request.id) == before
-    assert decide(live, sitting(live), request, forged).facts.outcome is Outcome.APPROVED
+    decide(live, sitting(live), request, forged)
+    assert live.read(request.id).facts.outcome is Outcome.APPROVED
 
     def kept():
         with live.office.doors.look(live.actor(Role.DIRECTOR), Action.REQUEST_READ) as see:
@@ -78,8 +81,8 @@ def test_a_decision_is_the_requests_next_step_and_the_sittings_row(live):
     held = sitting(live)
     changes = []
     live.office.doors.subscribe(changes.append)
-    view = decide(live, held, request)
-    assert view.facts.outcome is Outcome.APPROVED
+    assert decide(live, held, request).decisions == 1
+    assert live.read(request.id).facts.outcome is Outcome.APPROVED
     assert [(c.action, c.subject) for c in changes] == [
         (Action.REQUEST_DECIDE, held.id),
         (Action.REQUEST_DECIDE, request.id),
@@ -134,5 +137,52 @@ def test_others_neither_open_nor_decide(live, role):
     with pytest.raises(Refused, match=r"work\.not_permitted"):
         live.act(
             role, live.office.committee.decide,
-            RecordDecision("s", "r", Decide(Outcome.APPROVED, "س")),
+            RecordDecision("s", Subject(REQUEST, "r"), Decide(Outcome.APPROVED, "س")),
         )  # fmt: skip
+
+
+class Objections:
+    """A desk that the committee has never heard of."""
+
+    kind = "objection"
+    action = Action.REQUEST_DECIDE
+
+    def __init__(self):
+        self.heard = []
+
+    def decide_in(self, tx, subject_id, decision):
+        if subject_id == "late":
+            raise Refused("complaint.unknown")
+        self.heard.append((subject_id, decision, tx.now))
+
+    def decided_in(self, at, sitting):
+        return [(one, when) for one, decision, when in self.heard if decision.sitting == sitting]
+
+
+def test_a_sitting_decides_what_another_desk_brings(live):
+    objections, office = Objections(), live.office
+    committee = CommitteeService(
+        office.doors, live.profile, [RequestDecider(office.intake, office.casebook), objections]
+    )
+    held, request, upheld = sitting(live), live.request(), Decide(Outcome.APPROVED, "وجيه.")
+    live.upto(request.id, StepId.STUDY)
+
+    def record(kind, subject_id):
+        command = RecordDecision(held.id, Subject(kind, subject_id), upheld)
+        return live.act(Role.SECRETARY, committee.decide, command)
+
+    record("objection", "o1")
+    live.advance(minutes=5)
+    assert record("request", request.id).decisions == 2
+    assert [decision.sitting for _, decision, _ in objections.heard] == [held.number]
+    listed = live.act(Role.SECRETARY, committee.decided, held.id)
+    assert [subject for subject, _ in listed] == [
+        Subject("objection", "o1"),
+        Subject("request", request.id),
+    ]
+    with pytest.raises(Refused, match=r"complaint\.unknown"):
+        record("objection", "late")
+    with pytest.raises(Refused, match=r"committee\.unknown_kind"):
+        record("voice", "o1")
+    (row,) = live.act(Role.SECRETARY, committee.sittings)
+    assert row.decisions == 2

@@ -21,7 +21,7 @@ CASES: list[tuple[str, str, str, tuple[Edit, ...]]] = [
     ("haqal", "policy.foreign_clause", "clauses[1].id",
      (('\nid = "haqal.c.2"', '\nid = "x.c.2"'),)),
     ("haqal", "policy.serves_nothing", "clauses[0].serves",
-     (('serves = ["board_adoption"]', "serves = []"),)),
+     (('serves = ["policy_text"]', "serves = []"),)),
     ("haqal", "policy.reading_without_print", "clauses[2].reading",
      (('printed = "تاريخ الترخيص 1429/2/26"\n', ""),)),
     ("haqal", "policy.no_such_clause", "signer.clause",

@@ -133,7 +133,7 @@ def test_a_syntax_error_names_its_line(text: str, line: int) -> None:
          "policy.wrong_type.boolean", "privacy.stated"),
         (("[[notes]]\n", "[[notes]]\n[[notes]]\n"), "policy.missing_key", "notes[0].id"),
         (('  "study",', '  "nap",'), "policy.not_allowed", "steps[8]"),
-        (('serves = ["board_adoption"]', 'serves = ["all"]'),
+        (('serves = ["policy_text"]', 'serves = ["all"]'),
          "policy.not_allowed", "clauses[0].serves[0]"),
         (('place = "السطر ٣"', 'place = ""'), "policy.bad_form", "clauses[0].place"),
         (('place = "السطر ٣"', 'place = " السطر"'), "policy.bad_form", "clauses[0].place"),

@@ -16,7 +16,7 @@ from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice import day as made
 from desktop.core.practice.loader import load_practice, practice
-from desktop.core.practice.names import child, identity, mobile, name
+from desktop.core.practice.names import identity, mobile, name
 from desktop.core.surveys.loader import load_surveys
 from desktop.core.surveys.rules import check_sheet
 from desktop.core.surveys.terms import EnterAnswers
@@ -64,7 +64,7 @@ def test_the_answers_fit_every_survey(survey):
 
 def test_names_and_numbers_repeat_and_differ():
     assert len({name(n) for n in range(400)}) > 300
-    assert child(31, 2).split()[1:3] == ["عبد", "الله"]
+    assert name(2) == practice().prints.request.applicant.name
     for n in range(50):
         number = Identity(IdentityKind.NATIONAL_ID, identity(n))
         assert check_identity(number) == number
@@ -82,6 +82,22 @@ def test_names_and_numbers_repeat_and_differ():
         ("day.toml", 'person = "abdullah"', 'person = "nobody"', "person"),
         ("day.toml", "recommendation =", "recomendation =", "steps.study.recomendation"),
         ("names.toml", 'father = ["صالح"', "father = [1", "father[0]"),
+        ("prints.toml", "[signing]", "[sining]", "sining"),
+        (
+            "prints.toml",
+            "counts = [1, 2, 6, 21, 34]",
+            "counts = [1]",
+            "survey_report.results[0].counts[1]",
+        ),
+        ("prints.toml", "[decision.outcomes.waiting]", "[decision.other]", "decision.other"),
+        ("prints.toml", '"الرئيس", ', "", "minutes.committee_jobs"),
+        ("prints.toml", 'excused = "', 'excused = "لا ', "minutes.excused"),
+        (
+            "prints.toml",
+            "    { counts = [1, 2, 6, 21, 34], before = 4.1 },\n",
+            "",
+            "survey_report.results",
+        ),
         ("day.toml", 'need = "', "need = ", ""),
     ],
 )
@@ -108,6 +124,15 @@ def test_a_role_without_anybody_is_named(folder):
     with pytest.raises(Invalid) as why:
         load_practice(folder)
     assert [problem.params["key"] for problem in why.value.problems] == ["staff.auditor"]
+
+
+def test_an_outcome_without_words_is_named(folder):
+    path = folder / "prints.toml"
+    head, rest = path.read_text("utf-8").split("[decision.outcomes.waiting]")
+    path.write_text(f"{head}[minutes]{rest.split('[minutes]')[1]}", "utf-8")
+    with pytest.raises(Invalid) as why:
+        load_practice(folder)
+    assert [p.params["key"] for p in why.value.problems] == ["decision.outcomes.waiting"]
 
 
 def test_a_missing_file_is_named(folder):

@@ -1,8 +1,10 @@
-"""The acts of the body that studies requests: a sitting, and a decision a row.
+"""The acts of the body that studies requests: a sitting, and a decision a row. What is decided is
+another desk's; it is known here by kind and id.
 
 A department decides too, but has neither attendance nor quorum; its sitting is a working day.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,26 +15,21 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.core.committee.records import SittingRecord
-from desktop.core.committee.terms import OpenSitting, RecordDecision, SittingView
+from desktop.core.committee.terms import Decider, OpenSitting, RecordDecision, SittingView
 from desktop.core.documents.numbers import Series, next_number
-from desktop.core.intake.casebook import Casebook
-from desktop.core.intake.service import IntakeService
-from desktop.core.intake.terms import RequestView
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, Doors, Look, Work
+from desktop.core.work.subjects import Subject
 
 
 class CommitteeService:
     """Sittings of the policy's studying body and what they decide."""
 
-    def __init__(
-        self, doors: Doors, profile: PolicyProfile, intake: IntakeService, casebook: Casebook
-    ) -> None:
+    def __init__(self, doors: Doors, profile: PolicyProfile, deciders: Iterable[Decider]) -> None:
         self._doors = doors
         self._profile = profile
-        self._intake = intake
-        self._casebook = casebook
+        self._deciders = {decider.kind: decider for decider in deciders}
 
     def open_sitting(self, actor: Actor, command: OpenSitting) -> SittingView:
         """Open a sitting; raises Invalid where a committee has nobody attending or the day is to
@@ -70,16 +67,20 @@ class CommitteeService:
             )
             return [_view(row) for row in rows]
 
-    def decided(self, actor: Actor, sitting_id: str) -> list[tuple[str, datetime]]:
-        """Return the requests whose newest decision is a sitting's: ids and when it was recorded.
+    def decided(self, actor: Actor, sitting_id: str) -> list[tuple[Subject, datetime]]:
+        """Return the subjects whose newest decision is a sitting's and when it was recorded, in
+        that order.
 
         Raises Refused ``committee.unknown_sitting``.
         """
         with self._doors.look(actor, Action.REQUEST_READ, sitting_id) as see:
-            row = see.session.get(SittingRecord, sitting_id)
-            if row is None:
-                raise Refused("committee.unknown_sitting")
-            return self._casebook.decided_in(see, row.number)
+            number = _known(see, sitting_id).number
+            found = [
+                (Subject(kind, subject_id), at)
+                for kind, decider in self._deciders.items()
+                for subject_id, at in decider.decided_in(see, number)
+            ]
+        return sorted(found, key=lambda pair: pair[1])
 
     def sitting_in(self, at: Work | Look, number: str) -> SittingView | None:
         """Return the sitting with this number, or None; for its papers."""
@@ -87,18 +88,31 @@ class CommitteeService:
         row = at.session.scalars(found).first()
         return _view(row) if row else None
 
-    def decide(self, actor: Actor, command: RecordDecision) -> RequestView:
-        """Record one decision of a sitting as the request's next step."""
-        with self._doors.work(actor, Action.REQUEST_DECIDE, command.sitting_id) as tx:
-            row = tx.session.get(SittingRecord, command.sitting_id)
-            if row is None:
-                raise Refused("committee.unknown_sitting")
+    def decide(self, actor: Actor, command: RecordDecision) -> SittingView:
+        """Record one decision of a sitting, as the desk does that its subject belongs to.
+
+        Raises Refused ``committee.unknown_sitting``, ``committee.unknown_kind`` for a kind that
+        nobody decides, and as :meth:`Decider.decide_in`.
+        """
+        subject = command.subject
+        decider = self._deciders.get(subject.kind)
+        if decider is None:
+            raise Refused("committee.unknown_kind", kind=subject.kind)
+        with self._doors.work(actor, decider.action, command.sitting_id) as tx:
+            row = _known(tx, command.sitting_id)
             decision = replace(command.decision, sitting=row.number)
-            view = self._intake.perform_in(tx, command.request_id, decision)
+            decider.decide_in(tx, subject.id, decision)
             row.decisions += 1
-            tx.also_changed.append(command.request_id)
-            tx.audit(request=command.request_id, outcome=decision.outcome.value)
-            return view
+            tx.also_changed.append(subject.id)
+            tx.audit(**{subject.kind: subject.id}, outcome=decision.outcome.value)
+            return _view(row)
+
+
+def _known(at: Work | Look, sitting_id: str) -> SittingRecord:
+    row = at.session.get(SittingRecord, sitting_id)
+    if row is None:
+        raise Refused("committee.unknown_sitting")
+    return row
 
 
 def _view(row: SittingRecord) -> SittingView:

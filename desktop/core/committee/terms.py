@@ -1,9 +1,12 @@
 """The words of the committee desk."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Protocol
 
 from desktop.core.intake.terms import Decide
+from desktop.core.work import Action, Look, Work
+from desktop.core.work.subjects import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +29,38 @@ class SittingView:
 
 @dataclass(frozen=True, slots=True)
 class RecordDecision:
-    """A decision on one request in a sitting."""
+    """A decision in a sitting on one subject, a request or what else has a :class:`Decider`."""
 
     sitting_id: str
-    request_id: str
+    subject: Subject
     decision: Decide
+
+
+class Decider(Protocol):
+    """How the subjects of one kind are decided. The desk that keeps them has one, and ``boot``
+    gives it to the committee: neither imports the other.
+    """
+
+    @property
+    def kind(self) -> str:
+        """The kind of its subjects."""
+        ...
+
+    @property
+    def action(self) -> Action:
+        """The act that deciding one is."""
+        ...
+
+    def decide_in(self, tx: Work, subject_id: str, decision: Decide) -> None:
+        """Record a decision, whose sitting is named, in the sitting's transaction.
+
+        Raises Refused for a subject that can't be decided now, Invalid for what is wrong with the
+        decision.
+        """
+        ...
+
+    def decided_in(self, at: Work | Look, sitting: str) -> list[tuple[str, datetime]]:
+        """Return the subjects whose newest decision is of the sitting with this number: their ids
+        and when it was recorded, in that order.
+        """
+        ...

@@ -2,8 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from desktop.core.complaints.terms import VoiceKind
+from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work.records import Record
 
 
@@ -28,3 +31,11 @@ class VoiceRecord(Record):
     about_staff_id: Mapped[str]
     name: Mapped[str]
     contact: Mapped[str]
+
+
+def count(session: Session, kind: VoiceKind, channel: ChannelId | None = None) -> int:
+    """Return how many of one kind were raised; with ``channel``, only those that came by it."""
+    found = select(func.count()).select_from(VoiceRecord).where(VoiceRecord.kind == kind.value)
+    if channel is not None:
+        found = found.where(VoiceRecord.channel == channel.value)
+    return session.scalar(found) or 0

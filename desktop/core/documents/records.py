@@ -56,3 +56,9 @@ class AttachmentRecord(Record):
     blob: Mapped[str] = mapped_column(primary_key=True)
     kind: Mapped[str]
     added_at: Mapped[datetime]
+
+
+def count_issued(session: Session, form_id: str) -> int:
+    """Return how many prints of a form were issued."""
+    found = select(func.count()).select_from(DocumentRecord)
+    return session.scalar(found.where(DocumentRecord.form_id == form_id)) or 0

@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index, Select, UniqueConstraint, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from desktop.core.intake.evidence import Evidence
 from desktop.core.work.records import Record
 
 
@@ -74,3 +75,21 @@ class SignatureRecord(Record):
     canonical: Mapped[str]
     sha256: Mapped[str]
     given: Mapped[str]
+
+
+def showing(evidence: Evidence) -> Select[str]:
+    """Return the query of the requests' ids that ``evidence`` speaks of, one for each record."""
+    if evidence.step is None:
+        return select(RequestRecord.id)
+    found = select(EventRecord.request_id).where(EventRecord.step == evidence.step.value)
+    if evidence.words:
+        found = found.where(EventRecord.payload.contains(evidence.words, autoescape=True))
+    if evidence.beside is not None:
+        beside = select(EventRecord.request_id).where(EventRecord.step == evidence.beside.value)
+        found = found.where(EventRecord.request_id.in_(beside))
+    return found.distinct() if evidence.once else found
+
+
+def count(session: Session, evidence: Evidence) -> int:
+    """Return how many records there are of it."""
+    return session.scalar(select(func.count()).select_from(showing(evidence).subquery())) or 0

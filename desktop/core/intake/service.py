@@ -13,8 +13,9 @@ from desktop.base.ids import new_id
 from desktop.core.documents.numbers import Series, next_number
 from desktop.core.intake import ledger
 from desktop.core.intake.casebook import Casebook, record_in
+from desktop.core.intake.evidence import evidence
 from desktop.core.intake.ledger import Policies
-from desktop.core.intake.records import RequestRecord
+from desktop.core.intake.records import RequestRecord, showing
 from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
 from desktop.core.intake.terms import (
     Decide,
@@ -28,7 +29,7 @@ from desktop.core.intake.terms import (
     StepPayload,
 )
 from desktop.core.people.service import load
-from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.policy.vocabulary import ChannelId, Serves, StepId
 from desktop.core.work import Action, Actor, Doors, Work
 from desktop.storage.prefix import starts_with
 
@@ -155,6 +156,13 @@ class IntakeService:
     def in_states(self, actor: Actor, states: frozenset[State]) -> list[RequestRow]:
         """Return the requests that stand in one of ``states``, newest first."""
         return self._rows(actor, RequestRecord.state.in_({s.value for s in states}))
+
+    def showing(self, actor: Actor, tag: Serves) -> list[RequestRow]:
+        """Return the requests that the policy's trace counts under a tag, newest first; none for
+        a tag that requests do not serve.
+        """
+        found = evidence(self._policies.in_force.profile).get(tag)
+        return self._rows(actor, RequestRecord.id.in_(showing(found))) if found else []
 
     def counts(self, actor: Actor) -> dict[State, int]:
         """Return how many requests stand in each state."""

@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from desktop.base.money import NOTHING, Halalas
 from desktop.core.documents.forms import Stroke
 from desktop.core.people.terms import PersonView
 from desktop.core.policy.reply import ReplyDate
 from desktop.core.policy.vocabulary import StepId
+
+#: What a request is called where desks know one another's records as subjects.
+REQUEST: Final = "request"
 
 
 class Purpose(StrEnum):

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Index,
     UniqueConstraint,
     case,
+    func,
     literal,
     or_,
     select,
@@ -166,3 +167,9 @@ def people_sharing_words(
         query = query.where(known.is_(None) | known.between(*years))
     rows = session.execute(query.order_by(shared.desc()).limit(limit))
     return [(row.id, row.name_key) for row in rows]
+
+
+def count_updates(session: Session) -> int:
+    """Return how often the data of a registered beneficiary was confirmed or changed."""
+    found = select(func.count()).select_from(PersonVersion).where(PersonVersion.version > 1)
+    return session.scalar(found) or 0

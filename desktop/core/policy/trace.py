@@ -1,19 +1,58 @@
-"""The policy trace: every clause with how the program serves it and how often it did."""
+"""The policy trace: every clause with what in the program serves it and how often it did."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop.core.policy.profile import Clause, Note, PolicyProfile
 from desktop.core.policy.vocabulary import Serves
 
 
+class Page(StrEnum):
+    """The pages of the window on which the records of a clause are seen."""
+
+    RECEPTION = "reception"
+    VISITS = "visits"
+    REQUESTS = "requests"
+    VOICES = "voices"
+    SURVEYS = "surveys"
+    PRINTS = "prints"
+
+
 @dataclass(frozen=True, slots=True)
-class Service:
-    """One way in which a clause is served: its tag, the code of its text, the records so far."""
+class Seen:
+    """Where records are seen: a page, and which of its records: those of a tag, a kind of voice,
+    a form, or "" for all.
+    """
+
+    page: Page
+    of: str = ""
+
+
+class Standing(StrEnum):
+    """What the program has for a tag."""
+
+    COUNTED = "counted"
+    NOT_BUILT = "not_built"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way in which a clause is served: a tag and the records so far.
+
+    ``opens`` is None where there are none, or where the reader may not see them.
+    """
 
     tag: Serves
-    code: str
-    records: int
+    standing: Standing
+    records: int = 0
+    opens: Seen | None = None
+
+    @property
+    def code(self) -> str:
+        """The code of its text."""
+        return f"policy.serves.{self.tag}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +60,7 @@ class TraceRow:
     """A clause in the trace, with the notes that concern it."""
 
     clause: Clause
-    how: tuple[Service, ...]
+    how: tuple[Way, ...]
     notes: tuple[Note, ...]
 
     @property
@@ -29,25 +68,25 @@ class TraceRow:
         """The code of what the clause asks: an act, advice to staff only, or a silence."""
         return f"policy.clause_kind.{self.clause.kind}"
 
+    @property
+    def records(self) -> int:
+        """How many records show the clause, of all its ways together."""
+        return sum(way.records for way in self.how)
 
-def trace(
-    profile: PolicyProfile, records: Mapping[Serves, int] | None = None
-) -> tuple[TraceRow, ...]:
+
+def trace(profile: PolicyProfile, ways: Mapping[Serves, Way]) -> tuple[TraceRow, ...]:
     """Return a row for every clause, in the order of the file.
 
-    ``records`` counts, for each tag, the records that show it; a tag it does not name has none,
-    and zero is shown as zero.
+    A tag that ``ways`` does not have is the office's own work outside the program.
     """
-    counted = records or {}
     return tuple(
-        TraceRow(clause, tuple(_how(clause, counted)), tuple(_notes(profile, clause)))
+        TraceRow(clause, tuple(_how(clause, ways)), tuple(_notes(profile, clause)))
         for clause in profile.clauses
     )
 
 
-def _how(clause: Clause, counted: Mapping[Serves, int]) -> Iterator[Service]:
-    for tag in clause.serves:
-        yield Service(tag, f"policy.serves.{tag}", counted.get(tag, 0))
+def _how(clause: Clause, ways: Mapping[Serves, Way]) -> Iterator[Way]:
+    return (ways.get(tag) or Way(tag, Standing.OUTSIDE) for tag in clause.serves)
 
 
 def _notes(profile: PolicyProfile, clause: Clause) -> Iterator[Note]:

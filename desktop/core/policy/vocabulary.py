@@ -45,7 +45,10 @@ class ChannelId(StrEnum):
 
 
 class Serves(StrEnum):
-    """What in the program serves a clause; records are counted under these tags."""
+    """What in the program serves a clause; records are counted under these tags.
+
+    Pinned texts keep the words of their day, so a word is never taken away.
+    """
 
     RECEPTION = "reception"
     ENQUIRY = "enquiry"
@@ -59,20 +62,69 @@ class Serves(StrEnum):
     REPLY_CHANNEL = "reply_channel"
     REFERRAL = "referral"
     STUDY = "study"
+    NEEDS_STUDY = "needs_study"
     DECISION = "decision"
+    NOTIFICATION = "notification"
     COMPLETION = "completion"
     DELIVERY = "delivery"
-    SURVEY = "survey"
+    ON_SITE_SERVICE = "on_site_service"
+    OUTREACH = "outreach"
+    REQUEST_FORM = "request_form"
+    DATA_UPDATE = "data_update"
+
+    CHANNELS = "channels"
+    CHANNEL_INTERVIEW = "channel_interview"
+    CHANNEL_PHONE = "channel_phone"
+    CHANNEL_SOCIAL_MEDIA = "channel_social_media"
+    CHANNEL_LETTERS = "channel_letters"
+    CHANNEL_PROGRAMME_ENROLMENT = "channel_programme_enrolment"
+    CHANNEL_AID_REQUEST = "channel_aid_request"
+    CHANNEL_VOLUNTEERING = "channel_volunteering"
+    CHANNEL_WEBSITE = "channel_website"
+    CHANNEL_EMAIL = "channel_email"
+    CHANNEL_WHATSAPP = "channel_whatsapp"
+    CHANNEL_FAX = "channel_fax"
+    CHANNEL_BRANCH_REPRESENTATIVE = "channel_branch_representative"
+    CHANNEL_FIELD_VISIT = "channel_field_visit"
+    CHANNEL_CORRESPONDENCE = "channel_correspondence"
+
+    SUGGESTION = "suggestion"
+    OBJECTION = "objection"
     COMPLAINT = "complaint"
+    COMPLAINT_WEBSITE = "complaint_website"
+    COMPLAINT_FAX = "complaint_fax"
+    COMPLAINT_HANDLING = "complaint_handling"
+    TECHNICAL_HELP = "technical_help"
+    DISPUTES = "disputes"
+    AMICABLE_SETTLEMENT = "amicable_settlement"
     COMPENSATION = "compensation"
+    HARM_MINUTES = "harm_minutes"
+    HARM_JUDGMENT = "harm_judgment"
+    NEGOTIATION = "negotiation"
+
+    SURVEY = "survey"
+    PERIODIC_SURVEY = "periodic_survey"
+    FIELD_SURVEY = "field_survey"
+    SUPERVISORY_VISIT = "supervisory_visit"
+    SATISFACTION_INTERVIEW = "satisfaction_interview"
+    LINK_FOLLOW_UP = "link_follow_up"
+
     PRIVACY = "privacy"
     LIAISON = "liaison"
-    DATA_UPDATE = "data_update"
+    LIAISON_SUPERVISION = "liaison_supervision"
     ACKNOWLEDGEMENT = "acknowledgement"
-    CHANNELS = "channels"
-    TOOLS = "tools"
+    DEPARTMENT_COPIES = "department_copies"
+    POLICY_TEXT = "policy_text"
     BOARD_ADOPTION = "board_adoption"
+    REVIEW = "review"
+    CIRCULATION = "circulation"
+    TOOLS = "tools"
     OFFICE_RULES = "office_rules"
+
+    @classmethod
+    def by_channel(cls, channel: ChannelId) -> "Serves":
+        """Return the tag of a single channel."""
+        return cls(f"channel_{channel.value}")
 
 
 class ClauseKind(StrEnum):

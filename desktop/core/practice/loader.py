@@ -1,7 +1,7 @@
 """The made-up world from TOML files: strict, with every fault named by its file and key."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -10,9 +10,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from desktop.base.errors import Invalid, Problem
 from desktop.base.paths import resource
+from desktop.core.documents.desk_forms import AskKind, LetterOutcome
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.keylines import KeyPath, dotted, key_lines, line_of
 from desktop.core.policy.reading import decode, read_bytes, table
+from desktop.core.practice.print_words import PrintWords
 from desktop.core.practice.terms import DayWords, NamePool, Practice, Staff
 from desktop.core.work.roles import Role
 
@@ -37,13 +39,32 @@ def load_practice(folder: Path) -> Practice:
     people = _File(folder / "people.toml", dict[str, PersonForm])
     day = _File(folder / "day.toml", DayWords)
     day.refuse([("person",)] if day.content.person not in people.content else [])
+    prints = _File(folder / "prints.toml", PrintWords)
+    prints.refuse(_unfitting(prints.content))
     return Practice(
         password=staff.content.password,
         staff=staff.content.staff,
         people=people.content,
         day=day.content,
         names=_File(folder / "names.toml", NamePool).content,
+        prints=prints.content,
     )
+
+
+def _unfitting(prints: PrintWords) -> Iterator[KeyPath]:
+    """Yield the keys whose values don't fit others of the file."""
+    for outcome in LetterOutcome:
+        if outcome not in prints.decision.outcomes:
+            yield "decision", "outcomes", outcome
+    minutes = prints.minutes
+    for jobs in ("committee_jobs", "department_jobs"):
+        if len(getattr(minutes, jobs)) != len(minutes.people):
+            yield "minutes", jobs
+    if minutes.excused not in minutes.people:
+        yield "minutes", "excused"
+    asked = [ask.kind for part in prints.survey.sections for ask in part.questions]
+    if asked.count(AskKind.SCALE) != len(prints.survey_report.results):
+        yield "survey_report", "results"
 
 
 class _File(Generic[_T]):

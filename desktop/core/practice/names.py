@@ -15,14 +15,6 @@ def name(number: int) -> str:
     return " ".join(parts)
 
 
-def child(number: int, father: int) -> str:
-    """Return the made-up full name of a child of the man with the number ``father``."""
-    pool = practice().names
-    first, *_, family = name(father).rsplit(" ", 3)
-    own = pool.father[(father * 5 + 1) % len(pool.father)]
-    return f"{pool.first[number % len(pool.first)]} {first} {own} {family}"
-
-
 def identity(number: int) -> str:
     """Return a made-up national ID with a right check digit (Luhn)."""
     body = f"1{number * 7919 % 100_000_000:08d}"

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from desktop.core.intake.terms import Clarify, Decide, Notify, Refer, Study
 from desktop.core.people.terms import PersonForm
+from desktop.core.practice.print_words import PrintWords
 from desktop.core.surveys.terms import QuestionKind
 from desktop.core.work.roles import Role
 
@@ -68,6 +69,7 @@ class Practice:
     people: Mapping[str, PersonForm]
     day: DayWords
     names: NamePool
+    prints: PrintWords
 
     @property
     def person(self) -> PersonForm:

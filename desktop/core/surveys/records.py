@@ -8,8 +8,8 @@ is not tied to its sheet, for the words may tell who wrote them.
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.core.work.records import Record
 
@@ -61,3 +61,13 @@ class SurveyComment(Record):
     round_id: Mapped[str] = mapped_column(ForeignKey("survey_round.id"), index=True)
     question_id: Mapped[str]
     text: Mapped[str]
+
+
+def count_rounds(session: Session) -> int:
+    """Return how many rounds were opened."""
+    return session.scalar(select(func.count()).select_from(SurveyRound)) or 0
+
+
+def count_sheets(session: Session) -> int:
+    """Return how many sheets came back, of all rounds."""
+    return session.scalar(select(func.count()).select_from(SurveySheet)) or 0

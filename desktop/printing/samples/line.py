@@ -1,6 +1,7 @@
 """Made-up data of the forms of one visit: request, receipt, referral, recovery sheet."""
 
-from desktop.base.money import Halalas
+from dataclasses import replace
+
 from desktop.core.documents.forms import (
     Address,
     Amount,
@@ -10,7 +11,6 @@ from desktop.core.documents.forms import (
     Contact,
     Day,
     Housing,
-    Member,
     Paper,
     PaperState,
     Receipt,
@@ -22,8 +22,8 @@ from desktop.core.documents.forms import (
 )
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.practice.ink import ink
-from desktop.core.practice.names import child, identity, mobile, name
-from desktop.printing.samples.shared import TODAY, ask, head, reply
+from desktop.core.practice.loader import practice
+from desktop.printing.samples.shared import ask, head, reply, today
 
 _INCOMES = (
     "الضمان الاجتماعي", "حساب المواطن", "التأهيل الشامل", "تقاعد", "راتب", "نفقة", "كفالة",
@@ -48,180 +48,170 @@ def declaration(profile: PolicyProfile) -> str:
 def _papers(profile: PolicyProfile, *, blank: bool) -> tuple[Paper, ...]:
     if blank:
         return tuple(Paper(one.name) for one in profile.papers)
-    notes = ("", "صادرة قبل شهر", "وعد بإحضارها خلال أسبوع")
+    notes = practice().prints.request.paper_notes
     return tuple(
         Paper(one.name, _STATES[at % 3], notes[at % 3]) for at, one in enumerate(profile.papers)
     )
-
-
-def _members() -> tuple[Member, ...]:
-    said = (
-        ("زوجة", "1406/8/20", "سليمة"),
-        ("ابن", "1432/2/11", "طالب في الثانوية"),
-        ("ابنة", "1435/11/3", "طالبة في المتوسطة"),
-        ("ابن", "1439/5/27", "طالب في الابتدائية"),
-        ("والدة", "1371", "ضغط وسكري"),
-    )
-    return tuple(
-        Member(
-            child(31 + at, 2) if relation.startswith("ابن") else name(31 + at),
-            relation,
-            identity(40 + at),
-            birth,
-            status,
-        )
-        for at, (relation, birth, status) in enumerate(said)
-    )
-
-
-def _sums(labels: tuple[str, ...], sums: dict[int, int], *, blank: bool) -> tuple[Amount, ...]:
-    if blank:
-        return tuple(Amount(label) for label in labels)
-    return tuple(Amount(labels[at], Halalas(riyals * 100)) for at, riyals in sums.items())
 
 
 def signing(kind: SignerKind = SignerKind.PERSON) -> Signing:
     """Return a made-up signing of a kind."""
     if kind is SignerKind.NONE:
         return Signing()
-    for_other = kind in {SignerKind.AGENT, SignerKind.GUARDIAN}
-    thumb = kind is SignerKind.THUMBPRINT
-    return Signing(
-        kind=kind,
-        name=name(9) if for_other else name(2),
-        identity=identity(9 if for_other else 2),
-        deed="431207765" if for_other else "",
-        scope="مراجعة الجمعيات والاستلام" if for_other else "",
-        deed_expiry="1448/6/30" if kind is SignerKind.AGENT else "",
-        on_behalf=name(2) if for_other else "",
-        witness=name(4) if thumb else "",
-        witness_role="موظف الاستقبال" if thumb else "",
-        read_aloud=thumb,
-        at="2026-03-01T07:42:10Z",
-        day=Day.of(TODAY),
-        time="10:42 صباحًا",
-        snapshot="9F3A-77C2",
-        sequence=12,
-        strokes=() if thumb else ink(),
-        witness_strokes=ink(3) if thumb else (),
+    made = practice().prints
+    applicant = made.request.applicant
+    given = replace(made.signing, kind=kind, day=Day.of(today()))
+    if kind is SignerKind.THUMBPRINT:
+        return replace(
+            given,
+            name=applicant.name,
+            identity=applicant.identity,
+            witness=made.head.staff,
+            witness_role=made.head.job,
+            read_aloud=True,
+            witness_strokes=ink(3),
+        )
+    if kind is SignerKind.PERSON:
+        return replace(given, name=applicant.name, identity=applicant.identity, strokes=ink())
+    other = made.representative
+    return replace(
+        given,
+        name=other.name,
+        identity=other.identity,
+        deed=other.deed,
+        scope=other.scope,
+        deed_expiry=other.deed_expiry if kind is SignerKind.AGENT else "",
+        on_behalf=applicant.name,
+        strokes=ink(),
     )
 
 
 def request(profile: PolicyProfile, *, blank: bool = False) -> RequestForm:
     """Return a registration or support request."""
-    categories = tuple(one.name for one in profile.categories)
-    return RequestForm(
-        head=head(profile, profile.form.title, number="214/1447", blank=blank),
-        service="" if blank else profile.services[0].name,
-        details="" if blank else "أجر البيت متأخر ثلاثة أشهر، وقد توقف العمل بعد إصابة في الظهر.",
-        applicant=Applicant() if blank else _applicant(),
-        contact=Contact() if blank else _contact(),
-        address=Address() if blank else _address(),
-        category=Choice(categories, () if blank else categories[:1]),
-        members=() if blank else _members(),
-        incomes=_sums(_INCOMES, {0: 1320, 1: 1180}, blank=blank),
-        obligations=_sums(_OBLIGATIONS, {0: 1000, 3: 250, 4: 185}, blank=blank),
-        per_head=None if blank else Halalas(41_666),
+    made = practice().prints.request
+    form = _empty_request(profile)
+    if blank:
+        return form
+    return replace(
+        form,
+        head=head(profile, profile.form.title, number=made.number),
+        service=profile.services[0].name,
+        details=made.details,
+        applicant=made.applicant,
+        contact=made.contact,
+        address=made.address,
+        category=replace(form.category, chosen=form.category.options[:1]),
+        members=made.members,
+        incomes=made.incomes,
+        obligations=made.obligations,
+        per_head=practice().prints.case.per_head,
         housing=Housing(
-            Choice(_HOUSES, () if blank else ("بيت شعبي",)),
-            Choice(_TENURES, () if blank else ("إيجار",)),
-            None if blank else Halalas(12_000_00),
-            "" if blank else "ثلاث غرف، وسقف المطبخ يحتاج إلى ترميم.",
+            replace(form.housing.kind, chosen=(made.house,)),
+            replace(form.housing.tenure, chosen=(made.tenure,)),
+            made.rent,
+            made.house_note,
         ),
-        papers=_papers(profile, blank=blank),
+        papers=_papers(profile, blank=False),
+        consents=tuple(replace(consent, given=False) for consent in form.consents),
+        signing=signing(),
+    )
+
+
+def _empty_request(profile: PolicyProfile) -> RequestForm:
+    return RequestForm(
+        head=head(profile, profile.form.title, blank=True),
+        service="",
+        details="",
+        applicant=Applicant(),
+        contact=Contact(),
+        address=Address(),
+        category=Choice(tuple(one.name for one in profile.categories)),
+        members=(),
+        incomes=tuple(Amount(label) for label in _INCOMES),
+        obligations=tuple(Amount(label) for label in _OBLIGATIONS),
+        per_head=None,
+        housing=Housing(Choice(_HOUSES), Choice(_TENURES)),
+        papers=_papers(profile, blank=True),
         signer_term=profile.signer.term,
         declaration=declaration(profile),
         studied_by=profile.studying_body.name,
         reply_sentence=reply(profile).sentence,
         privacy=_PRIVACY,
-        consents=(Consent(_CONSENT, None if blank else False),),
-        signing=Signing() if blank else signing(),
-    )
-
-
-def _applicant() -> Applicant:
-    return Applicant(
-        name=name(2),
-        identity_kind="هوية وطنية",
-        identity=identity(2),
-        identity_expiry="1450/1/15",
-        birth="1401/7/9",
-        nationality="سعودي",
-        sex="ذكر",
-        marital="متزوج",
-        file_number="0418",
-    )
-
-
-def _contact() -> Contact:
-    return Contact(
-        mobile=mobile(2),
-        other=mobile(7),
-        reply_by="رسالة إلى الجوال",
-        iban="SA0380000000608010167519",
-    )
-
-
-def _address() -> Address:
-    return Address(
-        city="حقال",
-        district="حي السوق",
-        street="شارع الأمير محمد",
-        building="2312",
-        postcode="28655",
-        additional="7041",
-        short="RNBB2312",
-        place="خلف المسجد الجامع، البيت الثالث عن اليمين.",
+        consents=(Consent(_CONSENT),),
+        signing=Signing(),
     )
 
 
 def receipt(profile: PolicyProfile, *, blank: bool = False) -> Receipt:
     """Return a receipt slip with two things missing."""
-    return Receipt(
-        head=head(profile, "إيصال استلام طلب", number="215/1447", blank=blank),
-        request_number="" if blank else "1447-0214",
-        applicant="" if blank else name(2),
-        service="" if blank else profile.services[0].name,
+    made = practice().prints
+    form = Receipt(
+        head=head(profile, "إيصال استلام طلب", number=made.receipt.number, blank=blank),
+        request_number="",
+        applicant="",
+        service="",
         studied_by=profile.studying_body.name,
-        missing=() if blank else ("تعريف بالراتب أو مشهد بالدخل", "عقد الإيجار"),
+        missing=(),
         reply=reply(profile, blank=blank, complete=blank),
         ask=ask(profile),
         complain="إلى موظف الشكاوى في المكتب، ويُعطى صاحبها رقمًا لمتابعتها.",
+    )
+    if blank:
+        return form
+    return replace(
+        form,
+        request_number=made.case.request,
+        applicant=made.request.applicant.name,
+        service=profile.services[0].name,
+        missing=made.receipt.missing,
     )
 
 
 def referral(profile: PolicyProfile, *, blank: bool = False) -> ReferralMemo:
     """Return a referral memo."""
-    return ReferralMemo(
-        head=head(profile, "مذكرة إحالة", number="216/1447", blank=blank),
+    made = practice().prints
+    form = ReferralMemo(
+        head=head(profile, "مذكرة إحالة", number=made.referral.number, blank=blank),
         to=profile.studying_body.name,
-        request_number="" if blank else "1447-0214",
-        opened=None if blank else Day.of(TODAY),
-        applicant="" if blank else name(2),
-        file_number="" if blank else "0418",
-        category="" if blank else profile.categories[0].name,
-        household=None if blank else 6,
-        per_head=None if blank else Halalas(41_666),
-        service="" if blank else profile.services[0].name,
-        summary=""
-        if blank
-        else "رب أسرة من ستة أفراد توقف عن العمل بعد إصابة في الظهر، ودخله من الضمان الاجتماعي "
-        "وحساب المواطن. تأخر أجر البيت ثلاثة أشهر، ويطالب المالك بالسداد قبل نهاية الشهر.",
+        request_number="",
+        opened=None,
+        applicant="",
+        file_number="",
+        category="",
+        household=None,
+        per_head=None,
+        service="",
+        summary="",
         papers=_papers(profile, blank=blank),
-        notes="" if blank else "طُوبقت البيانات مع أصل الهوية وسجل الأسرة وقت التقديم.",
+        notes="",
         action="دراسة الحالة والاحتياج، والإفادة بالقبول أو بالرفض مع ذكر السبب.",
         urgent="",
         reply=reply(profile, blank=blank),
+    )
+    if blank:
+        return form
+    return replace(
+        form,
+        request_number=made.case.request,
+        opened=Day.of(today()),
+        applicant=made.request.applicant.name,
+        file_number=made.request.applicant.file_number,
+        category=profile.categories[0].name,
+        household=made.referral.household,
+        per_head=made.case.per_head,
+        service=profile.services[0].name,
+        summary=made.referral.summary,
+        notes=made.referral.notes,
     )
 
 
 def recovery(profile: PolicyProfile, *, blank: bool = False) -> RecoverySheet:
     """Return a recovery sheet with a made-up key of 160 bits."""
-    groups = ("K7QD", "2M9X", "PT4V", "H0RC", "8WJE", "5NSA", "ZB3G", "6YF1")
+    made = practice().prints.recovery
     return RecoverySheet(
         head=head(profile, "ورقة استعادة البيانات", blank=blank),
-        groups=() if blank else groups,
-        made_for="" if blank else name(5),
+        groups=() if blank else made.groups,
+        made_for="" if blank else made.made_for,
         instructions=(
             "اطبع نسخة واحدة، أو نسختين تُحفظان في مكانين مختلفين، ولا تصوّرهما.",
             "ضعها في ظرف مغلق، ووقّع على موضع الإغلاق، واكتب عليه تاريخ الإيداع.",

@@ -1,19 +1,27 @@
 """What every made-up form shares: its head, the reply rule, how to ask."""
 
 from dataclasses import replace
-from datetime import date
-from typing import Final
+from datetime import date, timedelta
 
 from desktop.base.arabic_text import ltr
+from desktop.base.clock import riyadh_date
 from desktop.core.documents.forms import Day, Head, Reply
 from desktop.core.documents.heads import licence
 from desktop.core.policy.calendar import shipped_calendar
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.reply import reply_date
 from desktop.core.policy.vocabulary import ContactKind, ReplyKind
-from desktop.core.practice.names import name
+from desktop.core.practice.loader import practice
 
-TODAY: Final = date(2026, 3, 1)
+
+def today() -> date:
+    """Return the day on which the samples' request is brought."""
+    return riyadh_date(practice().day.begins)
+
+
+def decided_on() -> date:
+    """Return the day on which it is decided."""
+    return today() + timedelta(days=practice().prints.case.decided_after)
 
 
 def head(
@@ -22,7 +30,7 @@ def head(
     *,
     number: str = "",
     blank: bool = False,
-    day: date = TODAY,
+    day: date | None = None,
 ) -> Head:
     """Return a form's head for an association; a blank one has neither number nor date."""
     reach = [
@@ -40,14 +48,15 @@ def head(
     )
     if blank:
         return bare
+    made = practice().prints.head
     return replace(
         bare,
-        day=Day.of(day),
+        day=Day.of(day or today()),
         number=number,
-        staff=name(4),
-        job="موظف الاستقبال",
-        code="7K3M-92QX",
-        audit="4f9c21ab",
+        staff=made.staff,
+        job=made.job,
+        code=made.code,
+        audit=made.audit,
     )
 
 
@@ -63,7 +72,8 @@ def reply(profile: PolicyProfile, *, blank: bool = False, complete: bool = True)
 
     Where papers are still missing and the days count from completeness, there is no date yet.
     """
-    found = reply_date(profile.reply, TODAY, shipped_calendar(2026, 2027))
+    start = today()
+    found = reply_date(profile.reply, start, shipped_calendar(start.year, start.year + 1))
     if found.date is None:
         return Reply("لم تحدد السياسة مدةً للرد، ولكم أن تسألوا عن الطلب في أي وقت.")
     labels = {
@@ -72,6 +82,6 @@ def reply(profile: PolicyProfile, *, blank: bool = False, complete: bool = True)
     }
     if not complete:
         return Reply(f"{profile.reply.text}. ويبدأ العد من اليوم التالي لاكتمال الأوراق.")
-    start = "" if found.from_policy else " ويحسبها المكتب، باختياره، من اكتمال الأوراق."
+    whose = "" if found.from_policy else " ويحسبها المكتب، باختياره، من اكتمال الأوراق."
     day = None if blank else Day.of(found.date)
-    return Reply(f"{profile.reply.text}.{start}", day, labels[found.kind])
+    return Reply(f"{profile.reply.text}.{whose}", day, labels[found.kind])

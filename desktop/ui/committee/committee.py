@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.base.clock import today
 from desktop.base.hijri import both_text
 from desktop.core.committee.terms import RecordDecision, SittingView
-from desktop.core.intake.terms import RequestRow, RequestView, State
+from desktop.core.intake.terms import REQUEST, RequestRow, RequestView, State
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, Role
 from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
+from desktop.core.work.subjects import Subject
 from desktop.ui import kit, places
 from desktop.ui.committee.decision import DecisionCard
 from desktop.ui.committee.letters import LettersSheet, Run, write_letters
@@ -251,12 +252,12 @@ class CommitteePage(kit.Page):
         decision = self.decision.decision()
         if sitting is None or request is None or decision is None:
             return
-        command = RecordDecision(sitting.id, request.id, decision)
+        command = RecordDecision(sitting.id, Subject(REQUEST, request.id), decision)
         desk = self._desk
         desk.tasks.run(
             kit.Operation(
                 work=partial(desk.office.committee.decide, desk.actor, command),
-                done=self._decided,
+                done=lambda _sitting: self._decided(request),
                 form=self.decision.form,
                 busy=self.primary,
                 news=self.tr("The decision is recorded."),

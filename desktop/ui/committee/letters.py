@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.base.errors import Refused
 from desktop.core.documents.terms import Print
+from desktop.core.intake.terms import REQUEST
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.prints.saving import save
@@ -45,11 +46,13 @@ def write_letters(desk: Desk, run: Run, progress: kit.Progress) -> int:
 def _untold(desk: Desk, sitting_id: str) -> list[str]:
     """Return the requests of a sitting without a letter of the decision that stands."""
     found = []
-    for request_id, decided in desk.office.committee.decided(desk.actor, sitting_id):
-        papers = desk.office.documents.of_subject(desk.actor, request_id)
+    for subject, decided in desk.office.committee.decided(desk.actor, sitting_id):
+        if subject.kind != REQUEST:
+            continue
+        papers = desk.office.documents.of_subject(desk.actor, subject.id)
         letters = (row.issued_at for row in papers if row.form_id == FORM and row.issued_at)
         if not any(issued >= decided for issued in letters):
-            found.append(request_id)
+            found.append(subject.id)
     return found
 
 

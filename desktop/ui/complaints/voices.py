@@ -117,8 +117,9 @@ class VoicesPage(kit.Page):
     # ---- what the window asks
 
     def open_on(self, place: places.Voice) -> None:
-        """Begin with a kind: objection, complaint or suggestion."""
+        """Begin with a kind, and list it: objection, complaint or suggestion."""
         self.kind.set_value(place.kind)
+        self.listed.set_value(place.kind)
         self.shown_again()
 
     def shown_again(self) -> None:

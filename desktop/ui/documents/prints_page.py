@@ -148,6 +148,11 @@ class PrintsPage(kit.Page):
 
     # ---- looking
 
+    def open_on(self, place: places.Prints) -> None:
+        """Show what was issued of one form."""
+        self.chips.set_value(place.form_id)
+        self.shown_again()
+
     def shown_again(self) -> None:
         """Read the papers again."""
         self.waiting.refresh()

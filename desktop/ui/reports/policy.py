@@ -6,16 +6,17 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.base.arabic_text import fold
-from desktop.core.policy.trace import TraceRow
+from desktop.core.policy.trace import Standing, TraceRow
+from desktop.core.policy.vocabulary import ClauseKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.chips import Chips
 from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.places import PageId
-from desktop.ui.reports.records import records_place
+from desktop.ui.reports.ways import Ways, place_of
 from desktop.ui.shell.pages import PageSpec, Section
 
-_ALL, _NOTES, _ZERO = "all", "notes", "zero"
+_ALL, _NOTES, _ZERO, _NOT_BUILT = "all", "notes", "zero", "not_built"
 _KINDS = {"act": "ok", "advice": "info", "silence": "neutral"}
 
 
@@ -32,6 +33,7 @@ class PolicyPage(kit.Page):
         options = [(_ALL, self.tr("All clauses"))]
         options += [(kind, text(f"policy.clause_kind.{kind}")) for kind in _KINDS]
         options += [(_NOTES, self.tr("With a note")), (_ZERO, self.tr("No record yet"))]
+        options += [(_NOT_BUILT, self.tr("Not built yet"))]
         self.chips = Chips(self.tr("Which clauses"), options)
         self.search = kit.SearchBox(self.tr("Search in the clauses"))
         self._found = kit.label("", "help")
@@ -49,18 +51,20 @@ class PolicyPage(kit.Page):
         self._clause = kit.Card()
         self._heading = kit.label("", "section", wrap=True)
         self._facts = kit.FactList()
-        self.records = kit.Button(self.tr("Show the records"), self._to_records, icon="list-checks")
+        self._served = kit.label(self.tr("How the program serves it"), "second")
+        self.ways = Ways(desk)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(8)
         # a card takes no more height than its texts ask for on wide lines; here lines are short
         short = QSizePolicy.Policy.Minimum
         self._clause.setSizePolicy(QSizePolicy.Policy.Preferred, short)
-        self._clause.add(self._heading, self._facts, self._notes, self.records)
+        self._clause.add(self._heading, self._facts, self._served, self.ways, self._notes)
         self._build()
         self.chips.chosen.connect(self._filter)
         self.search.searched.connect(self._filter)
         self.search.went_down.connect(self.table.focus_first)
         self.table.selected.connect(self._marked)
+        self.table.opened.connect(self._to_records)
 
     def _build(self) -> None:
         profile = self._desk.office.policy.profile
@@ -87,7 +91,9 @@ class PolicyPage(kit.Page):
             kit.Column(self.tr("Place"), lambda r: r.clause.place, key=_place, width=118),
             kit.Column(self.tr("Clause"), lambda r: r.clause.heading, stretch=True, strong=True),
             kit.Column(self.tr("Kind"), self._kind, badge=lambda r: _KINDS[r.clause.kind.value]),
-            kit.Column(self.tr("Records"), self._records, key=_total),
+            kit.Column(
+                self.tr("Records"), self._records, key=lambda r: r.records, badge=_not_built
+            ),
             kit.Column(
                 self.tr("Notes"), self._note_mark, badge=lambda r: "warning" if r.notes else ""
             ),
@@ -98,7 +104,7 @@ class PolicyPage(kit.Page):
 
     @staticmethod
     def _records(row: TraceRow) -> str:
-        return kit.texts.arabic_digits(str(_total(row)))
+        return kit.texts.arabic_digits(str(row.records))
 
     @staticmethod
     def _note_mark(row: TraceRow) -> str:
@@ -143,11 +149,9 @@ class PolicyPage(kit.Page):
             facts.append((self.tr("Printed"), f"«{clause.printed}»"))
         if clause.reading:
             facts.append((self.tr("Read as"), clause.reading))
-        for place, how in enumerate(row.how):
-            count = kit.texts.arabic_digits(self.tr("%n record(s)", "", how.records))
-            facts.append(("" if place else self.tr("Served by"), f"{text(how.code)} — {count}"))
         self._facts.set_facts(facts)
-        self.records.setVisible(bool(records_place(row, self._desk.actor)))
+        self.ways.set_ways(row.how)
+        self._served.setVisible(bool(row.how))
         while (item := self._notes.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -156,17 +160,20 @@ class PolicyPage(kit.Page):
         for note in row.notes:
             kind = text(f"policy.note_kind.{note.kind.value}")
             banner = kit.Banner("warning")
+            banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             banner.set_text(note.text, lead=f"{kind}:")
             self._notes.addWidget(banner)
 
-    def _to_records(self) -> None:
-        row = self.table.current()
-        if row is not None and (place := records_place(row, self._desk.actor)):
-            self._desk.go(place)
+    def _to_records(self, row: TraceRow) -> None:
+        """Show the records of the first way that has any."""
+        seen = next((way.opens for way in row.how if way.opens), None)
+        if seen is not None:
+            self._desk.go(place_of(seen))
 
 
-def _total(row: TraceRow) -> int:
-    return sum(how.records for how in row.how)
+def _not_built(row: TraceRow) -> str:
+    """Return the badge of a clause that nothing can show yet."""
+    return "warning" if {way.standing for way in row.how} == {Standing.NOT_BUILT} else ""
 
 
 def _place(row: TraceRow) -> str:
@@ -176,8 +183,12 @@ def _place(row: TraceRow) -> str:
 def _holds(row: TraceRow, chosen: str) -> bool:
     if chosen == _NOTES:
         return bool(row.notes)
+    if chosen in {_ZERO, _NOT_BUILT} and row.clause.kind is not ClauseKind.ACT:
+        return False
     if chosen == _ZERO:
-        return row.clause.kind.value == "act" and not _total(row)
+        return not row.records
+    if chosen == _NOT_BUILT:
+        return any(way.standing is Standing.NOT_BUILT for way in row.how)
     return chosen in {_ALL, row.clause.kind.value}
 
 

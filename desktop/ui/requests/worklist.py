@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.base.arabic_text import search_key, western_digits
 from desktop.core.intake.terms import RequestRow, State
 from desktop.core.office import Office
+from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor
 from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
@@ -23,13 +24,18 @@ from desktop.ui.shell.pages import PageSpec
 _DONE = "done"
 
 
-def read_rows(office: Office, actor: Actor, done: bool) -> tuple[bool, list[RequestRow]]:
+def read_rows(office: Office, actor: Actor, done: bool) -> tuple[bool | None, list[RequestRow]]:
     """Read the requests that are done with, or those that are not."""
     return done, office.intake.in_states(actor, DONE if done else ACTIVE)
 
 
+def read_traced(office: Office, actor: Actor, tag: Serves) -> tuple[bool | None, list[RequestRow]]:
+    """Read the requests that the policy's trace counts under a tag, done with or not."""
+    return None, office.intake.showing(actor, tag)
+
+
 class RequestsPage(QWidget):
-    """Opened on the name of a filter."""
+    """Opened on the name of a filter, or on a tag of the policy's trace."""
 
     titled = Signal()
 
@@ -37,7 +43,8 @@ class RequestsPage(QWidget):
         super().__init__()
         self._desk = desk
         self._rows: list[RequestRow] = []
-        self._is_done = False
+        self._is_done: bool | None = False
+        self._tag: Serves | None = None
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         text = desk.messages.text
@@ -58,8 +65,11 @@ class RequestsPage(QWidget):
             self.tr("Open the request"), self._open_marked, kind="primary", icon="file-text"
         )
         self._found = kit.label("", "help")
+        self.traced = kit.Banner("info")
+        self.traced.hide()
         self._build()
         self.chips.chosen.connect(self._filter)
+        self.traced.activated.connect(self._leave_trace)
         self.search.searched.connect(self._refine)
         self.search.went_down.connect(self.table.focus_first)
         self.search.returnPressed.connect(self._open_marked)
@@ -79,6 +89,7 @@ class RequestsPage(QWidget):
         box.setContentsMargins(edge, gap, edge, gap)
         box.setSpacing(gap)
         box.addWidget(self.chips)
+        box.addWidget(self.traced)
         box.addWidget(kit.Card().grow().add(tools, self.table))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -88,10 +99,12 @@ class RequestsPage(QWidget):
 
     # ---- what the window asks
 
-    def open_on(self, place: places.Worklist) -> None:
-        """Show what one filter holds."""
-        self.chips.set_value(place.waits)
+    def open_on(self, place: places.Worklist | places.Traced) -> None:
+        """Show what one filter holds, or what a tag counts."""
+        tag = place.tag if isinstance(place, places.Traced) else None
+        self.chips.set_value(place.waits if isinstance(place, places.Worklist) else places.ALL)
         self.search.clear()
+        self._take_tag(tag)
         self._refresh()
 
     def shown_again(self) -> None:
@@ -102,20 +115,38 @@ class RequestsPage(QWidget):
         if self.isVisible() and str(change.action).startswith("request."):
             self._refresh()
 
+    def _take_tag(self, tag: Serves | None) -> None:
+        self._tag = tag
+        self.traced.setVisible(tag is not None)
+        if tag is not None:
+            shown = self._desk.messages.text(f"policy.serves.{tag}")
+            self.traced.set_text(
+                self.tr("Press here to leave the trace."),
+                lead=kit.texts.fill(self.tr("From the policy's trace: %1."), shown),
+            )
+
+    def _leave_trace(self) -> None:
+        self._take_tag(None)
+        self._refresh()
+
     def _refresh(self) -> None:
+        office, actor = self._desk.office, self._desk.actor
         done = self.chips.value() == _DONE
-        work = partial(read_rows, self._desk.office, self._desk.actor, done)
+        work = partial(read_rows, office, actor, done)
+        if self._tag is not None:
+            work = partial(read_traced, office, actor, self._tag)
         self._desk.tasks.run(kit.Operation(work=work, done=self._show))
 
     # ---- showing
 
-    def _show(self, found: tuple[bool, list[RequestRow]]) -> None:
+    def _show(self, found: tuple[bool | None, list[RequestRow]]) -> None:
         self._is_done, self._rows = found
-        if not self._is_done:
+        if self._is_done is False:
             self.chips.set_counts({**counted(self._rows), places.ALL: len(self._rows)})
         self._apply()
 
     def _filter(self, name: str) -> None:
+        self._take_tag(None)
         if (name == _DONE) is self._is_done:
             self._apply()
         else:

@@ -5,9 +5,10 @@ import pytest
 
 from desktop.base.errors import KnownError
 from desktop.core.committee.terms import OpenSitting, RecordDecision
-from desktop.core.intake.terms import Decide, Outcome
+from desktop.core.intake.terms import REQUEST, Decide, Outcome
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
+from desktop.core.work.subjects import Subject
 from desktop.ui.committee import letters
 from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.kit.tasks import Stopped
@@ -28,7 +29,9 @@ def sitting(open_office):
         request = live.request(person)
         live.upto(request.id, StepId.REFERRAL)
         outcome = Outcome.APPROVED if place % 2 else Outcome.REJECTED
-        decision = RecordDecision(sitting.id, request.id, Decide(outcome, "كما ثبت بالدراسة."))
+        decision = RecordDecision(
+            sitting.id, Subject(REQUEST, request.id), Decide(outcome, "كما ثبت بالدراسة.")
+        )
         live.act(Role.SECRETARY, live.office.committee.decide, decision)
     return live, sitting
 

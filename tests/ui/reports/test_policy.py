@@ -2,7 +2,15 @@
 
 import pytest
 
-from desktop.core.work import Role
+from desktop.boot import traced
+from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.intake.terms import Purpose, RecordVisit
+from desktop.core.policy.loader import load_shipped
+from desktop.core.policy.trace import Page
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Actor, Role, may
+from desktop.core.work.traced import Counter
+from desktop.ui.pages import PAGES
 from tests.ui.seats import texts
 
 
@@ -69,29 +77,94 @@ def test_kinds_are_told_apart(room):
     assert total == len(room.live.profile.clauses)
 
 
-def test_a_clause_leads_to_its_records(room):
-    page = room.go("policy")
-    assert not page.records.isVisible()
-    room.live.request()
-    page = room.go("policy")
-    rows = page.table.model.rows
-    place = next(
-        n for n, row in enumerate(rows) if any(h.tag.value == "papers_check" for h in row.how)
-    )
+def clause(room, number):
+    """Mark a clause by its number and return its ways, as they stand on the page."""
+    page = room.page("policy")
+    pick(page, "all")
+    wanted = f"haqal.c.{number}"
+    place = next(n for n, row in enumerate(page.table.model.rows) if row.clause.id == wanted)
     page.table.view.selectRow(place)
-    assert not page.records.isVisible()  # nothing was checked yet
-    request = room.live.request(
-        room.live.act(
-            Role.RECEPTION,
-            room.live.office.people.read,
-            room.live.act(Role.RECEPTION, room.live.office.people.find, "عبد الله")[0].id,
-        )
-    )
-    room.live.take(request.id, room.live.papers())
+    room.rest()
+    return page.ways
+
+
+def test_what_is_not_built_is_said_so(room):
     page = room.go("policy")
-    page.table.view.selectRow(place)
-    assert page.records.isVisible()
-    page.records.click()
+    ways = clause(room, 53)
+    assert not ways.buttons
+    assert "لم يُبنَ بعد" in texts(ways)
+    assert "لا يُعدّ في البرنامج" in texts(clause(room, 33))
+    assert "لا سجلات" in texts(clause(room, 45))
+    pick(page, "not_built")
+    found = {row.clause.id for row in page.table.model.rows}
+    assert "haqal.c.53" in found
+    assert "haqal.c.45" not in found
+
+
+def test_a_way_leads_to_its_records(seat):
+    room = seat(Role.DIRECTOR)
+    live = room.live
+    person = live.person()
+    checked, other = live.request(person), live.request(person)
+    live.upto(checked.id, StepId.DELIVERY)
+    room.go("policy")
+    (button,) = clause(room, 42).buttons  # the papers were checked
+    button.click()
     room.rest()
     assert room.room.current == "requests"
-    assert len(room.page("requests").table.model.rows) == 2
+    requests = room.page("requests")
+    assert [row.id for row in requests.table.model.rows] == [checked.id]
+    assert "فحص الأوراق" in requests.traced.text()
+    requests.traced.activated.emit()
+    room.rest()
+    assert [row.id for row in requests.table.model.rows] == [other.id]
+    assert not requests.traced.isVisible()
+
+
+def test_every_page_of_the_trace_opens_on_what_it_counted(seat):
+    room = seat(Role.DIRECTOR)
+    live = room.live
+    visit = RecordVisit(Purpose.ENQUIRY, "phone", note="موعد الصرف")
+    live.act(Role.RECEPTION, live.office.visits.record, visit)
+    live.act(Role.RECEPTION, live.office.visits.record, RecordVisit(Purpose.OBJECTION, "letters"))
+    voice = RecordVoice(VoiceKind.SUGGESTION, "phone", "مقاعد أكثر", live.clock.now())
+    live.act(Role.RECEPTION, live.office.complaints.record, voice)
+    request = live.request()
+    live.act(Role.RECEPTION, live.office.press.issue, "request", request.id)
+    live.act(Role.RECEPTION, live.office.press.issue, "receipt", request.id)
+
+    def opened(number, last=False):
+        room.go("policy")
+        clause(room, number).buttons[-1 if last else 0].click()
+        room.rest()
+        return room.room.current, room.page(room.room.current).table.model.rows
+
+    page, rows = opened(26)
+    assert (page, [row.note for row in rows]) == ("visits", ["موعد الصرف"])
+    page, rows = opened(11, last=True)
+    assert (page, [row.text for row in rows]) == ("voices", ["مقاعد أكثر"])
+    page, rows = opened(36)
+    assert (page, [row.form_id for row in rows]) == ("prints", ["request"])
+
+
+def test_enter_opens_the_records_of_a_clause(room):
+    room.live.request()
+    page = room.go("policy")
+    clause(room, 45)  # unsigned
+    page.table.opened.emit(page.table.current())
+    assert room.room.current == "policy"
+    clause(room, 1)
+    page.table.opened.emit(page.table.current())
+    room.rest()
+    assert room.room.current == "requests"
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_page_that_is_named_stands_in_the_window_and_lets_in_who_may_read_it(role):
+    specs = {spec.id: spec for spec in PAGES}
+    assert {page.value for page in Page} <= set(specs)
+    actor = Actor("1", "سعد", "", frozenset({role}))
+    for policy in load_shipped():
+        for one in traced(policy.profile):
+            if isinstance(one, Counter) and may(actor.roles, one.reads):
+                assert specs[one.opens.page].allowed(actor), one.tag

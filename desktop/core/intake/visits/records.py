@@ -1,10 +1,13 @@
 """The ledger of visits."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Index, Select, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from desktop.core.intake.terms import Purpose
+from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work.records import Record
 
 
@@ -24,3 +27,26 @@ class VisitRecord(Record):
     priority: Mapped[bool]
     staff_id: Mapped[str]
     staff_name: Mapped[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """Which lines of the log: of these purposes, by these channels; an empty set asks nothing."""
+
+    purposes: frozenset[Purpose] = frozenset()
+    channels: frozenset[ChannelId] = frozenset()
+
+
+def of_lines(lines: Logged) -> Select[VisitRecord]:
+    """Return the query of the lines, newest first."""
+    found = select(VisitRecord).order_by(VisitRecord.at.desc())
+    if lines.purposes:
+        found = found.where(VisitRecord.purpose.in_({one.value for one in lines.purposes}))
+    if lines.channels:
+        found = found.where(VisitRecord.channel.in_({one.value for one in lines.channels}))
+    return found
+
+
+def count(session: Session, lines: Logged) -> int:
+    """Return how many lines there are of them."""
+    return session.scalar(select(func.count()).select_from(of_lines(lines).subquery())) or 0

@@ -8,16 +8,19 @@ from desktop.base.clock import RIYADH
 from desktop.base.errors import Invalid, Problem
 from desktop.base.ids import new_id
 from desktop.core.intake.terms import Purpose, RecordVisit, VisitRow
-from desktop.core.intake.visits.records import VisitRecord
-from desktop.core.policy.vocabulary import ChannelId
+from desktop.core.intake.visits.records import VisitRecord, of_lines
+from desktop.core.intake.visits.traced import logged
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.vocabulary import ChannelId, Serves
 from desktop.core.work import Action, Actor, Doors
 
 
 class VisitService:
     """One line for each who came; a name is not needed for an enquiry."""
 
-    def __init__(self, doors: Doors) -> None:
+    def __init__(self, doors: Doors, profile: PolicyProfile) -> None:
         self._doors = doors
+        self._profile = profile
 
     def record(self, actor: Actor, command: RecordVisit) -> VisitRow:
         """Write one line of the log; raises Invalid for an unknown channel."""
@@ -51,6 +54,14 @@ class VisitService:
                 .order_by(VisitRecord.at)
             )
             return [_row(row) for row in rows]
+
+    def showing(self, actor: Actor, tag: Serves) -> list[VisitRow]:
+        """Return the lines that the policy's trace counts under a tag, newest first; none for a
+        tag that the log does not serve.
+        """
+        lines = logged(self._profile).get(tag)
+        with self._doors.look(actor, Action.VISIT_READ) as see:
+            return [_row(row) for row in see.session.scalars(of_lines(lines))] if lines else []
 
 
 def _row(row: VisitRecord) -> VisitRow:

@@ -1,0 +1,15 @@
+"""What the beneficiaries' files show in the policy's trace."""
+
+from typing import Final
+
+from desktop.core.people.records import count_updates
+from desktop.core.policy.trace import Page, Seen
+from desktop.core.policy.vocabulary import Serves
+from desktop.core.work.actions import Action
+from desktop.core.work.traced import Counter, NotBuilt, Traced
+
+#: Files are found at reception. Whoever reads details apart leaves a trace, but none is apart yet.
+TRACED: Final[tuple[Traced, ...]] = (
+    Counter(Serves.DATA_UPDATE, count_updates, Action.VISIT_RECORD, Seen(Page.RECEPTION)),
+    NotBuilt(Serves.PRIVACY),
+)

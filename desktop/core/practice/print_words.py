@@ -1,0 +1,170 @@
+"""The words of the printed forms' samples, as ``resources/practice/prints.toml`` holds them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.base.money import Halalas
+from desktop.core.documents.desk_forms import LetterOutcome, SurveySection
+from desktop.core.documents.forms import Address, Amount, Applicant, Contact, Member, Signing
+
+
+@dataclass(frozen=True, slots=True)
+class HeadWords:
+    """Who made every sample out, and its marks of proof."""
+
+    staff: str
+    job: str
+    code: str
+    audit: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseWords:
+    """The one request that the samples tell of; decided that many days after it was brought."""
+
+    request: str
+    per_head: Halalas
+    sitting: str
+    decided_after: int
+    director: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestWords:
+    number: str
+    details: str
+    applicant: Applicant
+    contact: Contact
+    address: Address
+    members: tuple[Member, ...]
+    incomes: tuple[Amount, ...]
+    obligations: tuple[Amount, ...]
+    house: str
+    tenure: str
+    rent: Halalas
+    house_note: str
+    paper_notes: tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptWords:
+    number: str
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralWords:
+    number: str
+    household: int
+    summary: str
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryWords:
+    made_for: str
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementsWords:
+    number: str
+    conditions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeWords:
+    reason: str
+    next_step: str
+    halalas: Halalas | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionWords:
+    number: str
+    what: str
+    period: str
+    outcomes: Mapping[LetterOutcome, OutcomeWords]
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesWords:
+    """``people`` and the jobs of either kind of body are as many; ``excused`` is one of them."""
+
+    number: str
+    place: str
+    opened: str
+    closed: str
+    quorum: str
+    people: tuple[str, ...]
+    committee_jobs: tuple[str, ...]
+    department_jobs: tuple[str, ...]
+    excused: str
+    excuse: str
+    conflict: str
+    period: str
+
+
+@dataclass(frozen=True, slots=True)
+class DistributionWords:
+    number: str
+    campaign: str
+    item: str
+    condition: str
+    place: str
+    share: str
+    large_share: str
+    collector: str
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyWords:
+    """A sheet with its answers."""
+
+    title: str
+    intro: str
+    closing: str
+    sections: tuple[SurveySection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleWords:
+    """How often 1 to 5 was marked, and the mean of the round before."""
+
+    counts: tuple[int, int, int, int, int]
+    before: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWords:
+    """``results`` has one of each scale of the survey."""
+
+    number: str
+    period: str
+    channel: str
+    handed_out: int
+    comments: tuple[str, ...]
+    results: tuple[ScaleWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWords:
+    """What stands on the filled sample of each form, beside what the policy says.
+
+    ``signing`` is by the applicant; the ``representative`` signs for the applicant.
+    """
+
+    head: HeadWords
+    case: CaseWords
+    request: RequestWords
+    signing: Signing
+    representative: Signing
+    receipt: ReceiptWords
+    referral: ReferralWords
+    recovery: RecoveryWords
+    requirements: RequirementsWords
+    decision: DecisionWords
+    minutes: MinutesWords
+    distribution: DistributionWords
+    survey: SurveyWords
+    survey_report: ReportWords

@@ -1,0 +1,76 @@
+"""The lines of the day's log, of all days, that one tag of the policy's trace counts."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from desktop.core.intake.terms import VisitRow
+from desktop.core.policy.vocabulary import Serves
+from desktop.core.work import Action, Actor
+from desktop.core.work.roles import may
+from desktop.ui import kit, places
+from desktop.ui.desk import Desk
+from desktop.ui.kit.roomy import RoomyTable
+from desktop.ui.parts.figures import moment
+from desktop.ui.places import PageId
+from desktop.ui.shell.pages import PageSpec
+
+
+class VisitsPage(kit.Page):
+    """Opened on a tag; every line at first."""
+
+    titled = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._tag = Serves.RECEPTION
+        self.table: RoomyTable[VisitRow] = RoomyTable(
+            self._columns(),
+            name=self.tr("Visits"),
+            empty=kit.EmptyState(
+                "concierge-bell", self.tr("No visit"), self.tr("None was put down for this yet.")
+            ),
+            spare=(5, 4),
+        )
+        self.table.setMinimumHeight(430)
+        self.add(kit.Card().grow().add(self.table))
+
+    def _columns(self) -> list[kit.Column[VisitRow]]:
+        text = self._desk.messages.text
+        return [
+            kit.Column(self.tr("When"), lambda v: moment(v.at), key=lambda v: v.at),
+            kit.Column(self.tr("Purpose"), lambda v: text(f"term.purpose.{v.purpose}")),
+            kit.Column(self.tr("By"), lambda v: text(f"term.channel.{v.channel}")),
+            kit.Column(self.tr("Name"), lambda v: v.name, stretch=True, strong=True),
+            kit.Column(self.tr("Note"), lambda v: v.note.replace("\n", " ")),
+            kit.Column(self.tr("Staff"), lambda v: v.staff),
+        ]
+
+    # ---- what the window asks
+
+    def open_on(self, place: places.Logged) -> None:
+        """Show the lines that a tag counts."""
+        self._tag = place.tag
+        self.shown_again()
+
+    def shown_again(self) -> None:
+        """Read the log again."""
+        desk = self._desk
+        work = partial(desk.office.visits.showing, desk.actor, self._tag)
+        desk.tasks.run(kit.Operation(work=work, done=self.table.set_rows))
+
+    def heading(self) -> tuple[str, str]:
+        """Return the page's title, and what its lines show."""
+        return _title(), self._desk.messages.text(f"policy.serves.{self._tag}")
+
+
+def _title() -> str:
+    return QCoreApplication.translate("VisitsPage", "Visits")
+
+
+def _allowed(actor: Actor) -> bool:
+    return may(actor.roles, Action.VISIT_READ)
+
+
+PAGE = PageSpec(PageId.VISITS, _title, "concierge-bell", VisitsPage, allowed=_allowed, listed=False)

@@ -1,0 +1,84 @@
+"""In which ways a clause is served: each with its records and the page that opens them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.complaints.terms import VoiceKind
+from desktop.core.policy.trace import Page, Seen, Standing, Way
+from desktop.core.policy.vocabulary import Serves
+from desktop.ui import kit, places
+from desktop.ui.desk import Desk
+from desktop.ui.places import PageId, Place
+
+
+class Ways(QWidget):
+    """Zero is shown as zero, and what the program does not have yet is said so."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self.buttons: list[kit.Button] = []
+
+    def set_ways(self, ways: Sequence[Way]) -> None:
+        """Show other ways."""
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.buttons = []
+        for way in ways:
+            text = self._desk.messages.text(way.code)
+            self._rows.addWidget(
+                kit.ItemRow(text, self.said(way), kind=_kind(way), aside=self._button(way, text))
+            )
+
+    def said(self, way: Way) -> str:
+        """Return how many records a way has, or why none are counted."""
+        if way.standing is Standing.COUNTED:
+            return kit.texts.arabic_digits(self.tr("%n record(s)", "", way.records))
+        return self._desk.messages.text(f"policy.standing.{way.standing}")
+
+    def _button(self, way: Way, text: str) -> kit.Button | None:
+        if way.opens is None:
+            return None
+        button = kit.Button(self.tr("Show"), kind="link", icon="list-checks")
+        button.setAccessibleName(kit.texts.fill(self.tr("Show: %1"), text))
+        button.clicked.connect(_Opening(self._desk, way.opens))
+        self.buttons.append(button)
+        return button
+
+
+class _Opening:
+    """Shows the records of one way when its button is pressed."""
+
+    def __init__(self, desk: Desk, seen: Seen) -> None:
+        self._desk, self._seen = desk, seen
+
+    def __call__(self) -> None:
+        self._desk.go(place_of(self._seen))
+
+
+def place_of(seen: Seen) -> Place | PageId:
+    """Return the place of the window that records are seen at."""
+    match seen.page:
+        case Page.REQUESTS:
+            return places.Traced(Serves(seen.of))
+        case Page.VISITS:
+            return places.Logged(Serves(seen.of))
+        case Page.VOICES:
+            return places.Voice(VoiceKind(seen.of))
+        case Page.PRINTS:
+            return places.Prints(seen.of)
+        case _:
+            return PageId(seen.page)
+
+
+def _kind(way: Way) -> str:
+    if way.standing is Standing.NOT_BUILT:
+        return "warning"
+    return "ok" if way.records else "neutral"
