@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from desktop import __version__
 from desktop.base import log
 from desktop.base.clock import Clock, SystemClock, riyadh_date
-from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.base.paths import default_data_dir, resource
 from desktop.storage.lane import Lane
@@ -196,14 +195,12 @@ def traced(profile: "PolicyProfile") -> "Sequence[Traced]":
 def _sample_form(
     form_id: str, profile: "PolicyProfile", blank: bool, attach_data: bool
 ) -> tuple[bytes, int]:
-    from desktop.printing.forms import FORMS
+    from desktop.core.documents.catalogue import form_spec
     from desktop.printing.render import Options, render
     from desktop.printing.samples import sample
 
-    if form_id not in FORMS:
-        raise Refused("documents.unknown_form", form=form_id)
-    options = Options(attach_data=attach_data)
-    drawn = render(form_id, sample(form_id, profile, blank=blank), options=options)
+    form = sample(form_spec(form_id).id, profile, blank=blank)
+    drawn = render(form_id, form, options=Options(attach_data=attach_data))
     return drawn.pdf, drawn.pages
 
 
@@ -218,12 +215,10 @@ def _recovery_sheet(
 
 def _means() -> "Means":
     from desktop.cli.house import Means
-    from desktop.printing.forms import FORMS
 
     return Means(
         house=House,
         default_data=default_data_dir,
-        forms=tuple(FORMS),
         sample_form=_sample_form,
         recovery_sheet=_recovery_sheet,
     )

@@ -18,6 +18,7 @@ from desktop.cli.office import to_json, write_file
 from desktop.cli.policy import DONE, REFUSED, named_policy
 from desktop.core.backup.service import restore_backup, verify_backup
 from desktop.core.backup.terms import ByRecovery
+from desktop.core.documents.catalogue import CATALOGUE
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.practice.loader import practice
 from desktop.core.work.roles import Role
@@ -93,11 +94,11 @@ def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
 
 def _samples(means: Means, policy: LoadedPolicy, day: Day) -> None:
     """Draw the forms whose desks have no records of their own yet, and every blank."""
-    for form_id in means.forms:
-        if form_id not in day.issued:
-            sample = means.sample_form(form_id, policy.profile, False, False)
-            day.keep_print(form_id, "sample", *sample)
-        day.keep_print(form_id, "blank", *means.sample_form(form_id, policy.profile, True, False))
+    for form in CATALOGUE:
+        if form.id not in day.issued:
+            sample = means.sample_form(form.id, policy.profile, False, False)
+            day.keep_print(form.id, "sample", *sample)
+        day.keep_print(form.id, "blank", *means.sample_form(form.id, policy.profile, True, False))
 
 
 def _digest(means: Means, folder: Path, clock: FixedClock, day: Day) -> str:

@@ -11,6 +11,7 @@ from desktop.cli.house import House
 from desktop.cli.office import write_file
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.documents.catalogue import Occasion, issued_on
 from desktop.core.gate import ASKED_BACK, Opened
 from desktop.core.intake.terms import REQUEST, Purpose, RecordVisit, RequestView, StepPayload
 from desktop.core.policy.loader import LoadedPolicy
@@ -81,9 +82,9 @@ class Day:
         for step in profile.steps:
             if step is not StepId.RECEPTION and step not in desk:
                 self._take(step)
-        for form_id in ("request", "receipt", "referral"):
-            paper = self._call(office.press.issue, actor, form_id, self._case.id)
-            self.keep_print(form_id, "issued", paper.pdf, paper.pages)
+        for form in issued_on(Occasion.REQUEST):
+            paper = self._call(office.press.issue, actor, form.id, self._case.id)
+            self.keep_print(form.id, "issued", paper.pdf, paper.pages)
 
     def decide_and_deliver(self) -> None:
         """Study, decide, tell and deliver, each by its own role."""

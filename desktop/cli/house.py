@@ -49,12 +49,11 @@ class Means:
     ``house`` opens a data folder, ``default_data`` is where the window keeps its own,
     ``sample_form`` draws a form from made-up data (form, policy, blank, whether the data travel in
     the file) and ``recovery_sheet`` draws the sheet of a recovery key (policy, office name, made
-    for, groups); both return the PDF and its pages. ``forms`` names the forms that have samples.
+    for, groups); both return the PDF and its pages.
     """
 
     house: OpenHouse
     default_data: Callable[[], Path]
-    forms: tuple[str, ...]
     sample_form: Callable[[str, PolicyProfile, bool, bool], tuple[bytes, int]]
     recovery_sheet: Callable[[PolicyProfile, str, str, tuple[str, ...]], tuple[bytes, int]]
 

@@ -15,6 +15,7 @@ from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.cli.house import Means, add_office_options, demand_text, opened
 from desktop.cli.policy import DONE, REFUSED, named_policy
+from desktop.core.documents.catalogue import CATALOGUE
 
 #: As many lines as one search gives at most.
 MOST_FOUND: Final = 10_000
@@ -33,7 +34,7 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     find.set_defaults(run=run_find)
 
     printing = subparsers.add_parser("print", help="one form as PDF")
-    printing.add_argument("form", metavar="FORM")
+    printing.add_argument("form", metavar="FORM", help=", ".join(spec.id for spec in CATALOGUE))
     printing.add_argument("--case", metavar="N", help="the request's number")
     printing.add_argument("--sample", action="store_true", help="from made-up data")
     printing.add_argument("--blank", action="store_true", help="a sample to be filled in by hand")

@@ -7,13 +7,13 @@ from typing import Any
 
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
+from desktop.core.documents.catalogue import form_spec
 from desktop.core.documents.forms import Head, RecoverySheet, from_json
 from desktop.core.documents.service import Builder, DocumentService
 from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.staff.terms import Letterhead
 from desktop.core.work import Actor, Look, Work
-from desktop.printing.forms import FORMS
 from desktop.printing.kit.text import forget
 from desktop.printing.render import Options, Rendered, render
 from desktop.printing.samples import sample
@@ -49,7 +49,7 @@ class OfficePress:
         A print whose first drawing never came about is drawn as the original.
         """
         row, data = self._documents.frozen(actor, document_id)
-        form: Any = from_json(FORMS[row.form_id].data, data)
+        form: Any = from_json(form_spec(row.form_id).data, data)
         if not row.sha256:
             return self._first(actor, row, form)
         drawn = self._draw(actor, row.form_id, _marked(form, copy=True))
@@ -62,7 +62,7 @@ class OfficePress:
         A print whose first drawing never came about is drawn for good now.
         """
         row, data = self._documents.frozen(actor, document_id)
-        form: Any = from_json(FORMS[row.form_id].data, data)
+        form: Any = from_json(form_spec(row.form_id).data, data)
         if not row.sha256:
             return self._first(actor, row, form)
         drawn = self._draw(actor, row.form_id, form)
@@ -73,8 +73,6 @@ class OfficePress:
 
         ``subject`` names what a sheet without number is about: a survey, a service.
         """
-        if form_id not in FORMS:
-            raise Refused("documents.unknown_form", form=form_id)
         build = self._builder(form_id) if subject else partial(self._empty, form_id)
         form = self._documents.draft(actor, form_id, subject, build)
         drawn = self._draw(actor, form_id, form)

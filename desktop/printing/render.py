@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.base.clock import RIYADH
 from desktop.base.errors import KnownError
+from desktop.core.documents.catalogue import form_spec
 from desktop.core.documents.forms import Head, from_json, to_json
 from desktop.printing.forms import FORMS
 from desktop.printing.kit.pdf import Document
@@ -40,20 +41,20 @@ class Rendered:
 def render(form_id: str, data: object, *, options: Options | None = None) -> Rendered:
     """Draw a form.
 
-    Raises KeyError for a form that the list doesn't name and TypeError for data of another form;
-    both are bugs of the caller.
+    Raises Refused ``documents.unknown_form``, and TypeError for data of another form, which is a
+    bug of the caller.
     """
-    form = FORMS[form_id]
-    if type(data) is not form.data:
-        raise TypeError(f"{form_id} is drawn from {form.data.__name__}")
+    kind = form_spec(form_id).data
+    if type(data) is not kind:
+        raise TypeError(f"{form_id} is drawn from {kind.__name__}")
     options = options or Options()
     attachments = {f"{form_id}.json": to_json(data).encode()} if options.attach_data else {}
-    return _drawn(form.compose(data), options.logo, attachments)
+    return _drawn(FORMS[form_id](data), options.logo, attachments)
 
 
 def render_json(form_id: str, text: str, *, options: Options | None = None) -> Rendered:
     """Draw a form from its stored JSON; raises KnownError for text that can't be read."""
-    data: Any = from_json(FORMS[form_id].data, text)
+    data: Any = from_json(form_spec(form_id).data, text)
     return render(form_id, data, options=options)
 
 
@@ -72,7 +73,7 @@ def read_back(pdf: bytes) -> tuple[str, Any]:
             form_id = attached.get_name().removesuffix(".json")
             if form_id in FORMS:
                 text = bytes(attached.get_data()).decode()
-                return form_id, from_json(FORMS[form_id].data, text)
+                return form_id, from_json(form_spec(form_id).data, text)
     finally:
         document.close()
     raise KnownError("documents.no_data")

@@ -12,6 +12,7 @@ from desktop import boot
 from desktop.base.hijri import to_hijri
 from desktop.cli.demo import _tell
 from desktop.cli.main import parse, run
+from desktop.core.documents.catalogue import CATALOGUE
 from desktop.core.policy.loader import load_shipped
 from desktop.core.practice.loader import practice
 from tests.offices import CHEAP
@@ -84,8 +85,8 @@ def test_the_day_of_every_policy(once, capsys, policy):
     assert listed == {f"papers/{each.name}" for each in out.joinpath("papers").iterdir()}
     for form in ("request", "receipt", "referral", "recovery"):
         assert f"papers/{form}.pdf" in listed
-    for form in boot._means().forms:
-        assert f"papers/{form}-blank.pdf" in listed
+    for form in CATALOGUE:
+        assert f"papers/{form.id}-blank.pdf" in listed
     opened = summary["open_with"]
     check = ["check", "--data", str(out / opened["data"]), "--as", opened["as"], "--json",
              "--password-file", str(out / opened["password_file"])]  # fmt: skip
@@ -96,7 +97,7 @@ def test_the_day_of_every_policy(once, capsys, policy):
 def test_every_print_is_listed_by_its_form(once):
     summary, _out = once("haqal")
     listed = [(file["form"], file["kind"], file["path"]) for file in summary["files"]]
-    forms, issued = boot._means().forms, ("recovery", "request", "receipt", "referral")
+    forms, issued = [form.id for form in CATALOGUE], ("recovery", "request", "receipt", "referral")
     drawn = [("sample", form) for form in forms if form not in issued]
     blank = [("blank", form) for form in forms]
     assert len(listed) == len(set(listed)) == len(issued) + len(drawn) + len(blank)

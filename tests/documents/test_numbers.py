@@ -8,11 +8,10 @@ import pytest
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import HijriDate
 from desktop.core.committee.terms import OpenSitting
-from desktop.core.documents.numbers import OF_FORM, Series, next_number
+from desktop.core.documents.numbers import Series, next_number
 from desktop.core.documents.records import NumberRow
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.work import Action, Role
-from desktop.printing.forms import FORMS
 from tests.offices import PERSON
 
 #: 1 Muharram 1448 by Umm al-Qura.
@@ -68,11 +67,6 @@ def test_the_series_do_not_mix(live):
     assert [give(live, s) for s in Series] == [
         "0001", "1447-0001", "1/1447", "P0001-1447", "1/1447", "V001-1447",
     ]  # fmt: skip
-
-
-def test_every_form_has_its_series_and_only_letters_go_out():
-    assert set(OF_FORM) == set(FORMS)
-    assert [form for form, series in OF_FORM.items() if series is Series.OUTGOING] == ["decision"]
 
 
 def test_beyond_the_shape_numbers_only_grow_longer(live):

@@ -63,14 +63,14 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.SURVEY_ENTER: frozenset({RECEPTION}),
         Action.SURVEY_READ: frozenset({COMPLAINTS, DIRECTOR, AUDITOR}),
     },
-    "paper: the day's log by reception and director; the secretary prints the agenda": {
+    "paper: the day's log by reception and director; the secretary prints what she writes": {
         Action.VISIT_READ: frozenset({RECEPTION, DIRECTOR}),
         Action.DOCUMENT_ISSUE: frozenset({RECEPTION, SECRETARY, DIRECTOR}),
+        Action.DOCUMENT_REPRINT: frozenset({RECEPTION, SECRETARY, DIRECTOR}),
         Action.DOCUMENT_READ: EVERYONE - {COMPLAINTS, ADMIN},
     },
     "issued paper tells numbers whole: for who sees them whole": {
         Action.DOCUMENT_SHOW: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
-        Action.DOCUMENT_REPRINT: frozenset({RECEPTION, DIRECTOR}),
     },
     "backup: reception, director, administrator": {
         Action.BACKUP_CREATE: frozenset({RECEPTION, DIRECTOR, ADMIN}),

@@ -16,6 +16,9 @@ from desktop.core.intake.terms import Decide, Outcome, RequestView
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Look, Work
 
+#: The letter's id in the catalogue.
+LETTER: Final = "decision"
+
 _OUTCOMES: Final = {
     Outcome.APPROVED: LetterOutcome.APPROVED,
     Outcome.IN_PART: LetterOutcome.IN_PART,
@@ -37,7 +40,7 @@ class CommitteePrints:
     @property
     def builders(self) -> dict[str, Builder]:
         """The one form; its subject is a request's id."""
-        return {"decision": self.letter}
+        return {LETTER: self.letter}
 
     def letter(self, at: Work | Look, subject: str, head: Head) -> DecisionLetter:
         """Return the letter; raises Refused ``committee.not_decided``."""

@@ -7,7 +7,6 @@ A number is taken in the transaction that uses it, so a failed act leaves no gap
 """
 
 from enum import StrEnum
-from typing import Final
 
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import to_hijri
@@ -33,20 +32,6 @@ _SHAPES = {
     Series.PRINT: "P{serial:04d}-{year}",
     Series.SITTING: "{serial}/{year}",
     Series.VOICE: "V{serial:03d}-{year}",
-}
-
-#: Which series numbers a form: a letter to a beneficiary goes out, the others are the house's own.
-OF_FORM: Final = {
-    "request": Series.PRINT,
-    "receipt": Series.PRINT,
-    "referral": Series.PRINT,
-    "recovery": Series.PRINT,
-    "requirements": Series.PRINT,
-    "decision": Series.OUTGOING,
-    "minutes": Series.PRINT,
-    "distribution": Series.PRINT,
-    "survey": Series.PRINT,
-    "survey_report": Series.PRINT,
 }
 
 

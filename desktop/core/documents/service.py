@@ -10,7 +10,7 @@ import json
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -19,9 +19,10 @@ from desktop.base.arabic_text import fold
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
+from desktop.core.documents.catalogue import FormSpec, form_spec
 from desktop.core.documents.forms import Day, DigitChoice, Head, to_json
 from desktop.core.documents.heads import licence
-from desktop.core.documents.numbers import OF_FORM, next_number
+from desktop.core.documents.numbers import next_number
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.policy.profile import PolicyProfile
@@ -30,10 +31,6 @@ from desktop.core.work.settings import get_setting, put_setting
 
 #: Makes a form's data for a subject under a head that still lacks title, number and code.
 Builder = Callable[[Work | Look, str, Head], Any]
-
-#: Papers that copy a person's file: what is masked would be frozen so for good, and a signing
-#: block tells an agent's number whole.
-_PERSONAL: Final = frozenset({"request", "receipt", "referral"})
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
 
@@ -50,11 +47,15 @@ class DocumentService:
     ) -> tuple[DocumentRow, Any]:
         """Reserve a number and freeze the form's data; returns the row and the form.
 
-        A paper that copies a person's file is issued by roles that see it whole.
+        Raises Refused for a form that is handed out without a number (``documents.unnumbered``)
+        and for whoever may not issue it, see :class:`~desktop.core.documents.catalogue.FormSpec`.
         """
-        _demand_whole(actor, form_id)
+        spec = form_spec(form_id)
+        if spec.series is None:
+            raise Refused("documents.unnumbered")
+        _demand(spec.may_issue(actor.roles), Action.DOCUMENT_ISSUE)
         with self._doors.work(actor, Action.DOCUMENT_ISSUE, subject) as tx:
-            number = next_number(tx, OF_FORM[form_id])
+            number = next_number(tx, spec.series)
             head = replace(
                 self.head(tx, actor),
                 number=number,
@@ -81,10 +82,12 @@ class DocumentService:
     def draft(self, actor: Actor, form_id: str, subject: str, build: Builder) -> Any:
         """Return a form's data without a number; nothing is recorded.
 
-        ``subject`` is "" for a form to be filled in by hand, which tells of nobody.
+        ``subject`` is "" for a form to be filled in by hand, which tells of nobody. Of somebody, a
+        personal one is for roles that see files whole.
         """
-        if subject:
-            _demand_whole(actor, form_id)
+        spec = form_spec(form_id)
+        if subject and spec.personal:
+            demand(actor, Action.DOCUMENT_SHOW)
         with self._doors.look(actor, Action.DOCUMENT_READ, subject) as see:
             return build(see, subject, self.head(see, actor))
 
@@ -94,6 +97,7 @@ class DocumentService:
         """
         with self._doors.work(actor, Action.DOCUMENT_ISSUE, document_id) as tx:
             row = _known(tx.session, document_id)
+            _demand(_spec(row).may_issue(actor.roles), Action.DOCUMENT_ISSUE)
             if row.sha256:
                 raise Refused("documents.drawn", number=row.number)
             row.sha256, row.pages = sha256, pages
@@ -101,9 +105,10 @@ class DocumentService:
             return _row(row)
 
     def record_copy(self, actor: Actor, document_id: str) -> DocumentRow:
-        """Count one more copy of an issued print."""
+        """Count one more copy of an issued print; whoever may issue its form prints copies."""
         with self._doors.work(actor, Action.DOCUMENT_REPRINT, document_id) as tx:
             row = _known(tx.session, document_id)
+            _demand(_spec(row).may_issue(actor.roles), Action.DOCUMENT_REPRINT)
             row.copies += 1
             tx.audit(copies=row.copies)
             return _row(row)
@@ -111,10 +116,12 @@ class DocumentService:
     def frozen(self, actor: Actor, document_id: str) -> tuple[DocumentRow, str]:
         """Return an issued print and its JSON; raises Refused (``documents.unknown``).
 
-        What it says is not masked, so only roles that see numbers whole may.
+        What it says is not masked, so only roles that see numbers whole may; of a form that tells
+        none, whoever issues it too.
         """
-        with self._doors.look(actor, Action.DOCUMENT_SHOW, document_id) as see:
+        with self._doors.look(actor, Action.DOCUMENT_READ, document_id) as see:
             row = _known(see.session, document_id)
+            _demand(_spec(row).may_show(actor.roles), Action.DOCUMENT_SHOW)
             return _row(row), row.data
 
     def of_subject(self, actor: Actor, subject: str) -> list[DocumentRow]:
@@ -173,9 +180,13 @@ def data_hash(data: str) -> str:
     return hashlib.sha256(data.encode()).hexdigest()
 
 
-def _demand_whole(actor: Actor, form_id: str) -> None:
-    if form_id in _PERSONAL:
-        demand(actor, Action.DOCUMENT_SHOW)
+def _spec(row: DocumentRecord) -> FormSpec:
+    return form_spec(row.form_id)
+
+
+def _demand(allowed: bool, action: Action) -> None:
+    if not allowed:
+        raise Refused("work.not_permitted", action=action.value)
 
 
 def _typed(code: str) -> str:

@@ -9,6 +9,7 @@ from desktop.base.arabic_text import arabic_digits
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
+from desktop.core.documents.catalogue import FormSpec, Occasion, issued_on
 from desktop.core.documents.desk_forms import RequiredPaper, RequirementsSheet
 from desktop.core.documents.forms import Day, Head, Receipt, ReferralMemo, Reply
 from desktop.core.documents.heads import office_phone
@@ -17,10 +18,16 @@ from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.papers import MET
 from desktop.core.intake.request_form import RequestForms, paper_lines
 from desktop.core.intake.say import how_to_ask, rule_sentence
-from desktop.core.intake.terms import RequestView
+from desktop.core.intake.terms import Facts, RequestView
 from desktop.core.policy.profile import Paper, PolicyProfile, ReplyRule
 from desktop.core.policy.vocabulary import Validity
 from desktop.core.work import Look, Work
+
+
+def offered(facts: Facts) -> tuple[FormSpec, ...]:
+    """Return what can be issued for a request as it stands: the memo once it was referred."""
+    forms = issued_on(Occasion.REQUEST)
+    return tuple(form for form in forms if form.data is not ReferralMemo or facts.referred_at)
 
 
 class IntakePrints:

@@ -90,7 +90,7 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.SURVEY_ENTER: _DESK,
         Action.SURVEY_READ: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),
         Action.DOCUMENT_ISSUE: _PRINTERS,
-        Action.DOCUMENT_REPRINT: frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        Action.DOCUMENT_REPRINT: _PRINTERS,
         Action.DOCUMENT_READ: _CASE_READERS,
         Action.DOCUMENT_SHOW: frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
         Action.BACKUP_CREATE: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN}),

@@ -1,10 +1,8 @@
-"""The list of printed forms: a new form is one file here, one line below and one data class."""
+"""What composes the sheet of every form of the catalogue, by its id: one file for each."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
 
-from desktop.core.documents import desk_forms, forms
 from desktop.printing.forms import (
     decision,
     distribution,
@@ -19,24 +17,15 @@ from desktop.printing.forms import (
 )
 from desktop.printing.kit.sheet import Sheet
 
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form's data class and what composes its sheet."""
-
-    data: type[Any]
-    compose: Callable[[Any], Sheet]
-
-
-FORMS: Final[dict[str, Form]] = {
-    "request": Form(forms.RequestForm, request.compose),
-    "receipt": Form(forms.Receipt, receipt.compose),
-    "referral": Form(forms.ReferralMemo, referral.compose),
-    "recovery": Form(forms.RecoverySheet, recovery.compose),
-    "requirements": Form(desk_forms.RequirementsSheet, requirements.compose),
-    "decision": Form(desk_forms.DecisionLetter, decision.compose),
-    "minutes": Form(desk_forms.Minutes, minutes.compose),
-    "distribution": Form(desk_forms.DistributionSheet, distribution.compose),
-    "survey": Form(desk_forms.SurveySheet, survey.compose),
-    "survey_report": Form(desk_forms.SurveyReport, survey_report.compose),
+FORMS: Final[dict[str, Callable[[Any], Sheet]]] = {
+    "request": request.compose,
+    "receipt": receipt.compose,
+    "referral": referral.compose,
+    "recovery": recovery.compose,
+    "requirements": requirements.compose,
+    "decision": decision.compose,
+    "minutes": minutes.compose,
+    "distribution": distribution.compose,
+    "survey": survey.compose,
+    "survey_report": survey_report.compose,
 }

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.base.hijri import both_text
+from desktop.core.committee.prints import LETTER
 from desktop.core.committee.terms import RecordDecision, SittingView
+from desktop.core.documents.catalogue import form_spec
 from desktop.core.intake.terms import REQUEST, RequestRow, RequestView, State
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import BodyKind
@@ -194,7 +196,7 @@ class CommitteePage(kit.Page):
         ready = self._sitting is not None and self.decision.request is not None
         self.primary.setVisible(self._decides)
         self.primary.setEnabled(ready)
-        self.letters.setVisible(may(self._desk.actor.roles, Action.DOCUMENT_ISSUE))
+        self.letters.setVisible(form_spec(LETTER).may_issue(self._desk.actor.roles))
         self.letters.setEnabled(self._sitting is not None and self._sitting.decisions > 0)
         self.decision.form["outcome"].set_enabled(self._decides)
         if not self._decides:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.base.errors import Refused
+from desktop.core.committee.prints import LETTER
 from desktop.core.documents.terms import Print
 from desktop.core.intake.terms import REQUEST
 from desktop.ui import kit
@@ -15,7 +16,6 @@ from desktop.ui.parts.prints.saving import save
 from desktop.ui.parts.prints.sending import print_job
 from desktop.ui.spool import PrintJob
 
-FORM = "decision"
 _TABLE = "print"
 
 
@@ -38,7 +38,7 @@ def write_letters(desk: Desk, run: Run, progress: kit.Progress) -> int:
         raise Refused("committee.all_told")
     for done, request_id in enumerate(ids):
         progress(done, len(ids))
-        _send(desk, run, desk.office.press.issue(desk.actor, FORM, request_id))
+        _send(desk, run, desk.office.press.issue(desk.actor, LETTER, request_id))
     progress(len(ids), len(ids))
     return len(ids)
 
@@ -50,7 +50,7 @@ def _untold(desk: Desk, sitting_id: str) -> list[str]:
         if subject.kind != REQUEST:
             continue
         papers = desk.office.documents.of_subject(desk.actor, subject.id)
-        letters = (row.issued_at for row in papers if row.form_id == FORM and row.issued_at)
+        letters = (row.issued_at for row in papers if row.form_id == LETTER and row.issued_at)
         if not any(issued >= decided for issued in letters):
             found.append(subject.id)
     return found
@@ -59,9 +59,9 @@ def _untold(desk: Desk, sitting_id: str) -> list[str]:
 def _send(desk: Desk, run: Run, printed: Print) -> None:
     number = printed.document.number
     if run.folder:
-        save(printed.pdf, Path(run.folder) / f"{FORM}-{number.replace('/', '-')}.pdf")
+        save(printed.pdf, Path(run.folder) / f"{LETTER}-{number.replace('/', '-')}.pdf")
         return
-    printer = desk.machine.text(_TABLE, f"{FORM}_printer", "")
+    printer = desk.machine.text(_TABLE, f"{LETTER}_printer", "")
     print_job(desk, PrintJob(printed.pdf, f"{printed.title} {kit.texts.ltr(number)}", printer))
 
 

@@ -12,6 +12,7 @@ from desktop.base.arabic_text import strip_controls
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
 from desktop.base.hijri import gregorian_text, hijri_text
+from desktop.core.documents.catalogue import FormSpec, form_spec
 from desktop.core.documents.terms import Print
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
@@ -139,15 +140,14 @@ class PrintPage(QWidget):
         printed = self._seen.printed
         number = printed.document.number
         under = self.tr("Outgoing number %1").replace("%1", kit.texts.ltr(number)) if number else ""
-        return printed.title, under or self._unnumbered()
+        return printed.title, under or self._unnumbered(form_spec(printed.document.form_id))
 
-    def _unnumbered(self) -> str:
-        blank = self._place if isinstance(self._place, places.Blank) else None
-        if blank is not None and blank.form_id == "requirements":
-            return self.tr("To be handed over; it has no number")
-        if blank is not None:
+    def _unnumbered(self, form: FormSpec) -> str:
+        if not isinstance(self._place, places.Blank):
+            return self.tr("A draft: it has no number yet")
+        if form.by_hand:
             return self.tr("A blank form, to be filled in by hand")
-        return self.tr("A draft: it has no number yet")
+        return self.tr("To be handed over; it has no number")
 
     # ---- showing
 

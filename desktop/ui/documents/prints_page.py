@@ -8,6 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.base.clock import riyadh_date, today
 from desktop.base.errors import KnownError
+from desktop.core.documents.catalogue import (
+    CATALOGUE,
+    FormSpec,
+    Occasion,
+    form_spec,
+    issued_on,
+)
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
@@ -25,9 +32,6 @@ from desktop.ui.parts.prints.printer import printers
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
-#: The forms that are also filled in by hand.
-BLANKS = ("request", "receipt", "referral", "decision", "minutes", "distribution")
-_ISSUED = ("request", "receipt", "referral")
 _ALL, _TODAY = "all", "today"
 
 
@@ -60,7 +64,7 @@ class PrintsPage(kit.Page):
         self._rows: tuple[DocumentRow, ...] = ()
         self._names: dict[str, str] = {}
         options = [(_ALL, self.tr("All")), (_TODAY, self.tr("Today's"))]
-        options += [(form, form_name(desk, form)) for form in _ISSUED]
+        options += [(form.id, form_name(desk, form.id)) for form in CATALOGUE if form.bears_code]
         self.chips = Chips(self.tr("Which papers"), options)
         self.table: RoomyTable[DocumentRow] = RoomyTable(
             self._columns(),
@@ -97,10 +101,12 @@ class PrintsPage(kit.Page):
         where.addWidget(name)
         where.addWidget(self.printer, 1)
         issued.add(where)
-        blanks = self._buttons(self.tr("Blank forms for handwriting"), self._blank_forms())
-        leaflets = self._buttons(
-            self.tr("Conditions and requirements to hand over"), self._leaflets()
-        )
+        by_hand = [sheet for form in CATALOGUE if form.by_hand for sheet in self._sheets(form)]
+        blanks = self._buttons(self.tr("Blank forms for handwriting"), by_hand)
+        per_service = [
+            sheet for form in issued_on(Occasion.SERVICE) for sheet in self._sheets(form)
+        ]
+        leaflets = self._buttons(self.tr("Conditions and requirements to hand over"), per_service)
         side = kit.stack(self.waiting, blanks, leaflets, VerifyCard(self._desk))
         self.add(kit.beside(issued, side, shares=(15, 7)))
         self.set_foot(kit.PrimaryBar(self.primary, self.batch))
@@ -116,15 +122,17 @@ class PrintsPage(kit.Page):
             column.addWidget(button)
         return card.add(column)
 
-    def _blank_forms(self) -> list[tuple[places.Blank, str]]:
+    def _sheets(self, form: FormSpec) -> list[tuple[places.Blank, str]]:
         """Return what the page of a paper is opened on, with the button's words."""
-        surveys = self._desk.office.surveys.definitions
-        found = [(places.Blank(form), form_name(self._desk, form)) for form in BLANKS]
-        return [*found, *((places.Blank("survey", one.id), one.title) for one in surveys)]
-
-    def _leaflets(self) -> list[tuple[places.Blank, str]]:
-        services = self._desk.office.policy.profile.services
-        return [(places.Blank("requirements", one.id), one.name) for one in services]
+        office = self._desk.office
+        match form.occasion:
+            case Occasion.SURVEY:
+                named = [(one.id, one.title) for one in office.surveys.definitions]
+            case Occasion.SERVICE:
+                named = [(one.id, one.name) for one in office.policy.profile.services]
+            case _:
+                named = [("", form_name(self._desk, form.id))]
+        return [(places.Blank(form.id, subject), words) for subject, words in named]
 
     def _columns(self) -> list[kit.Column[DocumentRow]]:
         return [
@@ -179,11 +187,11 @@ class PrintsPage(kit.Page):
         self.table.set_rows(rows)
         if rows and self.table.current() is None:
             self.table.view.selectRow(0)
-        self.batch.setEnabled(bool(rows))
+        self.batch.setEnabled(bool(self._to_print()))
         self._marked(self.table.current())
 
     def _marked(self, row: DocumentRow | None) -> None:
-        self.primary.setEnabled(row is not None)
+        self.primary.setEnabled(row is not None and self._shown(row))
 
     def _show_marked(self) -> None:
         row = self.table.current()
@@ -191,12 +199,16 @@ class PrintsPage(kit.Page):
             self._open(row)
 
     def _open(self, row: DocumentRow) -> None:
-        self._desk.go(places.PrintOf(row.id))
+        if self._shown(row):
+            self._desk.go(places.PrintOf(row.id))
+
+    def _shown(self, row: DocumentRow) -> bool:
+        return form_spec(row.form_id).may_show(self._desk.actor.roles)
 
     # ---- printing in one run
 
     def _ask_batch(self) -> None:
-        count = self.tr("%n paper(s)", "", len(self.table.model.rows))
+        count = self.tr("%n paper(s)", "", len(self._to_print()))
         text = self.tr(
             "%1 will be printed, one after the other. Those of earlier days are marked as copies."
         ).replace("%1", kit.texts.arabic_digits(count))
@@ -206,9 +218,8 @@ class PrintsPage(kit.Page):
         sheet.open()
 
     def print_listed(self) -> None:
-        """Print every print in the list, as it is ordered there."""
-        rows = self.table.model.rows
-        named = tuple((r, f"{self._form(r)} {kit.texts.ltr(r.number)}") for r in rows)
+        """Print every print in the list that the user may reprint, as it is ordered there."""
+        named = tuple((r, f"{self._form(r)} {kit.texts.ltr(r.number)}") for r in self._to_print())
         batch = Batch(named, self.printer.value() or "")
         self._desk.tasks.run(
             kit.Operation(
@@ -220,6 +231,10 @@ class PrintsPage(kit.Page):
                 news=self.tr("All listed papers were sent to the printer."),
             )
         )
+
+    def _to_print(self) -> list[DocumentRow]:
+        roles = self._desk.actor.roles
+        return [row for row in self.table.model.rows if form_spec(row.form_id).may_issue(roles)]
 
     def _printed(self, _count: int) -> None:
         self.shown_again()

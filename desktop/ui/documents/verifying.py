@@ -2,11 +2,10 @@
 
 from functools import partial
 
+from desktop.core.documents.catalogue import CATALOGUE
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.form_names import form_name
-
-_FORMS = ("request", "receipt", "referral")
 
 
 class VerifyCard(kit.Card):
@@ -17,7 +16,7 @@ class VerifyCard(kit.Card):
         self._desk = desk
         self.form = kit.Form(self)
         row = self.form.row
-        forms = [(form, form_name(desk, form)) for form in _FORMS]
+        forms = [(form.id, form_name(desk, form.id)) for form in CATALOGUE if form.bears_code]
         self.answer = kit.Banner("info")
         self.answer.hide()
         self.button = kit.Button(self.tr("Check the code"), self._check, icon="shield-check")

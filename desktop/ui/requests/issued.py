@@ -4,16 +4,14 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.documents.catalogue import Occasion, form_spec, issued_on
 from desktop.core.documents.terms import DocumentRow, Print
+from desktop.core.intake.prints import offered
 from desktop.core.intake.terms import RequestView
-from desktop.core.work import Action
-from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.form_names import form_name
-
-_FORMS = ("request", "receipt", "referral")
 
 
 class IssuedCard(kit.Card):
@@ -27,7 +25,10 @@ class IssuedCard(kit.Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._none = kit.label(self.tr("None yet."), "help")
-        self.issue = {form: kit.Button(form_name(desk, form), icon="plus") for form in _FORMS}
+        self.issue = {
+            form.id: kit.Button(form_name(desk, form.id), icon="plus")
+            for form in issued_on(Occasion.REQUEST)
+        }
         row = QVBoxLayout()
         row.setSpacing(6)
         for form, button in self.issue.items():
@@ -49,11 +50,11 @@ class IssuedCard(kit.Card):
         for row in rows:
             self._rows.addWidget(_IssuedRow(self._desk, row))
         self._none.setVisible(not rows)
-        # These papers copy the person's file, so only who sees it whole issues them.
         roles = self._desk.actor.roles
-        whole = may(roles, Action.DOCUMENT_SHOW)
-        self._new.setVisible(whole and may(roles, Action.DOCUMENT_ISSUE))
-        self.issue["referral"].setVisible(request.facts.referred_at is not None)
+        new = {form.id for form in offered(request.facts) if form.may_issue(roles)}
+        for form_id, button in self.issue.items():
+            button.setVisible(form_id in new)
+        self._new.setVisible(bool(new))
 
     def issue_print(self, form: str) -> None:
         """Give a print its number and show it."""
@@ -88,7 +89,8 @@ class _IssuedRow(QWidget):
         at = moment(row.issued_at) if row.issued_at else ""
         words.addWidget(kit.label(f"{at} · {row.staff}", "help", wrap=True))
         box.addLayout(words, 1)
-        box.addWidget(kit.Button(self.tr("Show"), self._open, kind="link", icon="eye"))
+        if form_spec(row.form_id).may_show(desk.actor.roles):
+            box.addWidget(kit.Button(self.tr("Show"), self._open, kind="link", icon="eye"))
 
     def _open(self) -> None:
         self._desk.go(places.PrintOf(self._row.id))

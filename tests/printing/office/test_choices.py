@@ -7,7 +7,7 @@ import pytest
 
 from desktop.base.errors import KnownError
 from desktop.boot import main
-from desktop.core.documents.forms import DigitChoice, from_json
+from desktop.core.documents.forms import DigitChoice, RequestForm, from_json
 from desktop.core.work import Role
 from desktop.printing.forms import FORMS
 from desktop.printing.render import read_back, render
@@ -47,7 +47,7 @@ def test_an_issued_paper_is_read_back_from_its_file(live, by_setting):
     form_id, form = read_back(printed.pdf)
     data = live.act(Role.RECEPTION, live.office.documents.frozen, printed.document.id)[1]
     assert form_id == "request"
-    assert form == from_json(FORMS["request"].data, data)
+    assert form == from_json(RequestForm, data)
 
 
 def test_without_the_choice_no_paper_carries_data(live):

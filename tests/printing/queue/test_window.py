@@ -28,7 +28,7 @@ def test_window_prints_each_form_as_it_shows_it(room, cups):
         page.print_button.click()
         settle(room.tasks)
         (printed,) = cups.printed()
-        assert_same(printed, page._seen.paper.pdf, range(page.view.pages))
+        assert_same(printed, page._seen.printed.pdf, range(page.view.pages))
     assert room.desk.spool.waiting == ()
     assert room.crashes == []
 

@@ -440,7 +440,7 @@ def test_the_sheet_of_requirements_is_shown_for_the_service_to_be_printed(work_r
     assert room.room.current == "print"
     paper = room.page("print")
     assert paper._place == places.Blank("requirements", page.journey.request.service_id)
-    assert paper._seen.paper.document.form_id == "requirements"
+    assert paper._seen.printed.document.form_id == "requirements"
 
 
 def test_matching_is_a_duty_once_the_papers_are_there(work_room):

@@ -161,7 +161,7 @@ def test_a_paper_is_issued_shown_and_listed(seat, live):
     page.issued.issue["receipt"].click()
     room.rest()
     assert room.room.current == "print"
-    number = room.page("print")._seen.paper.document.number
+    number = room.page("print")._seen.printed.document.number
     page = room.go(places.Request(request.id))
     assert number in texts(page.issued)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.core.documents.terms import Print
+from desktop.core.intake.prints import offered
 from desktop.core.intake.steps.step import FINAL
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
@@ -164,8 +165,7 @@ class _Print(kit.Button):
 
     def show_request(self, request: RequestView) -> None:
         self._request_id = request.id
-        if self._form_id == "referral":
-            self.setVisible(request.facts.referred_at is not None)
+        self.setVisible(self._form_id in {form.id for form in offered(request.facts)})
 
     def _print(self) -> None:
         press, actor = self._desk.office.press, self._desk.actor

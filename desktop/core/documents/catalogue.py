@@ -1,0 +1,181 @@
+"""Every printed form and its laws: what it says, who may issue it, and whose eyes it is for.
+
+A form that isn't named here does not exist; a frozen program finds no others. ``printing`` joins
+what draws it by its id, the desk that issues it what composes its data (``<desk>/prints.py``).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from desktop.base.errors import Refused
+from desktop.core.documents import desk_forms, forms
+from desktop.core.documents.numbers import Series
+from desktop.core.work import Action, Role, may
+
+
+class Occasion(StrEnum):
+    """Where a form is issued, and so what its subject is.
+
+    REQUEST and SITTING: a request, on its own page, or with all that a sitting decided. SERVICE
+    and SURVEY: one of these, as sheets to hand out. SET_UP: nothing of it is kept. LATER: its desk
+    has no records yet, so that it is filled in by hand or printed as a sample.
+    """
+
+    REQUEST = "request"
+    SITTING = "sitting"
+    SERVICE = "service"
+    SURVEY = "survey"
+    SET_UP = "set_up"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSpec:
+    """One form. ``data`` is its class of frozen data, ``series`` what numbers it (None: it is
+    handed out without a number), ``by_hand`` whether it is also printed blank to be filled in.
+
+    ``personal`` says that it copies a person's file, parts of which some roles see masked. Frozen,
+    a masked number would stay so for good, and a number told whole would be told to them: so only
+    who sees files whole issues, previews, shows or reprints it, be they its ``issuers`` or not.
+    """
+
+    id: str
+    data: type[Any]
+    series: Series | None
+    personal: bool
+    occasion: Occasion
+    by_hand: bool
+    issuers: frozenset[Role]
+
+    @property
+    def bears_code(self) -> bool:
+        """Whether papers of it go out with a number and a code that can be checked."""
+        return self.series is not None and self.occasion is not Occasion.LATER
+
+    def may_issue(self, roles: Iterable[Role]) -> bool:
+        """Return whether somebody with these roles may issue it, and print copies of it."""
+        held = frozenset(roles)
+        return not self.issuers.isdisjoint(held) and (not self.personal or _sees_whole(held))
+
+    def may_show(self, roles: Iterable[Role]) -> bool:
+        """Return whether somebody with these roles may look at issued ones."""
+        held = frozenset(roles)
+        return _sees_whole(held) or self.may_issue(held)
+
+
+def _sees_whole(roles: frozenset[Role]) -> bool:
+    return may(roles, Action.DOCUMENT_SHOW)
+
+
+_HOUSE: Final = frozenset({Role.RECEPTION, Role.SECRETARY, Role.DIRECTOR})
+
+CATALOGUE: Final[tuple[FormSpec, ...]] = (
+    FormSpec(
+        id="request",
+        data=forms.RequestForm,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.REQUEST,
+        by_hand=True,
+        issuers=_HOUSE,
+    ),
+    FormSpec(
+        id="receipt",
+        data=forms.Receipt,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.REQUEST,
+        by_hand=True,
+        issuers=_HOUSE,
+    ),
+    FormSpec(
+        id="referral",
+        data=forms.ReferralMemo,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.REQUEST,
+        by_hand=True,
+        issuers=_HOUSE,
+    ),
+    FormSpec(
+        id="recovery",
+        data=forms.RecoverySheet,
+        series=None,
+        personal=False,
+        occasion=Occasion.SET_UP,
+        by_hand=False,
+        issuers=frozenset(),
+    ),
+    FormSpec(
+        id="requirements",
+        data=desk_forms.RequirementsSheet,
+        series=None,
+        personal=False,
+        occasion=Occasion.SERVICE,
+        by_hand=False,
+        issuers=frozenset(),
+    ),
+    # Name, request and decision, which every reader of requests sees whole, and no number of the
+    # person's file: the secretary, who writes it, sees those masked and issues it all the same.
+    FormSpec(
+        id="decision",
+        data=desk_forms.DecisionLetter,
+        series=Series.OUTGOING,
+        personal=False,
+        occasion=Occasion.SITTING,
+        by_hand=True,
+        issuers=_HOUSE,
+    ),
+    FormSpec(
+        id="minutes",
+        data=desk_forms.Minutes,
+        series=Series.PRINT,
+        personal=False,
+        occasion=Occasion.LATER,
+        by_hand=True,
+        issuers=frozenset({Role.SECRETARY, Role.DIRECTOR}),
+    ),
+    FormSpec(
+        id="distribution",
+        data=desk_forms.DistributionSheet,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.LATER,
+        by_hand=True,
+        issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
+    ),
+    FormSpec(
+        id="survey",
+        data=desk_forms.SurveySheet,
+        series=None,
+        personal=False,
+        occasion=Occasion.SURVEY,
+        by_hand=True,
+        issuers=frozenset(),
+    ),
+    FormSpec(
+        id="survey_report",
+        data=desk_forms.SurveyReport,
+        series=Series.PRINT,
+        personal=False,
+        occasion=Occasion.LATER,
+        by_hand=False,
+        issuers=frozenset({Role.DIRECTOR}),
+    ),
+)
+
+_BY_ID: Final = {spec.id: spec for spec in CATALOGUE}
+
+
+def form_spec(form_id: str) -> FormSpec:
+    """Return a form by its id; raises Refused ``documents.unknown_form``."""
+    if form_id not in _BY_ID:
+        raise Refused("documents.unknown_form", form=form_id)
+    return _BY_ID[form_id]
+
+
+def issued_on(occasion: Occasion) -> tuple[FormSpec, ...]:
+    """Return the forms of one occasion, in the catalogue's order."""
+    return tuple(spec for spec in CATALOGUE if spec.occasion is occasion)

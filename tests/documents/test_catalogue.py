@@ -1,0 +1,201 @@
+"""The catalogue of forms: who may issue each, and that nobody sees through one what is masked."""
+
+from dataclasses import MISSING, fields, is_dataclass, replace
+from typing import get_args, get_type_hints
+
+import pytest
+
+from desktop.base.errors import Refused
+from desktop.core.committee.prints import LETTER
+from desktop.core.committee.terms import OpenSitting, RecordDecision
+from desktop.core.documents.catalogue import CATALOGUE, FormSpec, Occasion, form_spec, issued_on
+from desktop.core.documents.forms import to_json
+from desktop.core.documents.numbers import Series
+from desktop.core.intake.terms import REQUEST, Decide, Outcome
+from desktop.core.people.views import sees_numbers
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Action, Role, may
+from desktop.core.work.subjects import Subject
+from desktop.printing.samples import sample
+from tests.offices import PERSON
+
+RECEPTION, RESEARCHER, SECRETARY, DIRECTOR = (
+    Role.RECEPTION, Role.RESEARCHER, Role.SECRETARY, Role.DIRECTOR,
+)  # fmt: skip
+DESK = {RECEPTION, DIRECTOR}
+#: Who, with that role alone, may issue and reprint each form.
+ISSUED_BY = {
+    "request": DESK,
+    "receipt": DESK,
+    "referral": DESK,
+    "recovery": set(),
+    "requirements": set(),
+    "decision": {RECEPTION, SECRETARY, DIRECTOR},
+    "minutes": {SECRETARY, DIRECTOR},
+    "distribution": DESK,
+    "survey": set(),
+    "survey_report": {DIRECTOR},
+}
+#: What of a person's file some roles see masked, as the forms' data name it.
+MASKED = {"identity", "deed", "mobile", "other", "iban", "birth", "short"}
+PERSONAL = [form for form in CATALOGUE if form.personal]
+NUMBERS = (PERSON.identity.number, PERSON.mobile[1:], PERSON.iban)
+
+
+def of(forms):
+    return pytest.mark.parametrize("form", forms, ids=lambda form: form.id)
+
+
+def letter_of(live):
+    """Issue the letter of a decision as the secretary; returns its row."""
+    request = live.request()
+    live.upto(request.id, StepId.REFERRAL)
+    held = live.act(SECRETARY, live.office.committee.open_sitting, OpenSitting(live.today, ("س",)))
+    subject, decide = Subject(REQUEST, request.id), Decide(Outcome.APPROVED, "ثبوت الحاجة.")
+    decision = RecordDecision(held.id, subject, decide)
+    live.act(SECRETARY, live.office.committee.decide, decision)
+    return live.act(SECRETARY, live.office.press.issue, LETTER, request.id).document
+
+
+def made_up(live, form):
+    """Return what composes a form's data from nobody's records."""
+
+    def build(_at, _subject, head):
+        made = sample(form.id, live.profile)
+        return replace(made, head=replace(head, title=made.head.title))
+
+    return build
+
+
+def refused(live, role, act, *args):
+    with pytest.raises(Refused) as why:
+        live.act(role, act, *args)
+    assert why.value.code == "work.not_permitted"
+
+
+# what the catalogue says
+
+
+def test_every_form_is_named_once_and_has_a_class_of_its_own():
+    assert [form.id for form in CATALOGUE] == list(ISSUED_BY)
+    assert len({form.data for form in CATALOGUE}) == len(CATALOGUE)
+    with pytest.raises(Refused, match=r"documents\.unknown_form"):
+        form_spec("flying")
+
+
+def test_nothing_of_a_form_is_taken_for_granted():
+    assert all(one.default is one.default_factory is MISSING for one in fields(FormSpec))
+
+
+@of(CATALOGUE)
+def test_who_may_issue_a_form_alone(form):
+    assert {role for role in Role if form.may_issue({role})} == ISSUED_BY[form.id]
+    for role in form.issuers:
+        assert may({role}, Action.DOCUMENT_ISSUE)
+        assert may({role}, Action.DOCUMENT_REPRINT)
+
+
+@of(CATALOGUE)
+def test_a_form_without_a_number_is_nobodys_to_issue(form):
+    assert (form.series is None) == (not form.issuers)
+    assert form.bears_code <= bool(form.issuers)
+
+
+def test_a_letter_goes_out_and_the_rest_is_the_houses_own():
+    assert [form.id for form in CATALOGUE if form.series is Series.OUTGOING] == [LETTER]
+    assert {form.series for form in CATALOGUE} == {Series.OUTGOING, Series.PRINT, None}
+    assert [form.id for form in issued_on(Occasion.REQUEST)] == ["request", "receipt", "referral"]
+
+
+# personal forms
+
+
+def names(kind):
+    """Yield the names of all fields of a class of data, those of its parts included."""
+    for one, hint in get_type_hints(kind).items():
+        yield one
+        for part in (hint, *get_args(hint)):
+            if is_dataclass(part):
+                yield from names(part)
+
+
+@of(CATALOGUE)
+def test_a_form_with_room_for_what_is_masked_is_personal(form):
+    assert form.personal >= (not MASKED.isdisjoint(names(form.data)))
+
+
+@pytest.mark.parametrize("role", Role)
+def test_who_sees_files_whole_is_the_same_on_paper_as_in_the_window(role):
+    assert may({role}, Action.DOCUMENT_SHOW) == sees_numbers({role})
+
+
+@of(PERSONAL)
+def test_no_role_that_sees_numbers_masked_reaches_a_personal_form(live, form):
+    office, build = live.office, made_up(live, form)
+    row, _ = live.act(DIRECTOR, office.documents.issue, form.id, "subject", build)
+    masked = [role for role in Role if not sees_numbers({role})]
+    for role in masked:
+        refused(live, role, office.documents.issue, form.id, "subject", build)
+        refused(live, role, office.documents.draft, form.id, "subject", build)
+        refused(live, role, office.documents.frozen, row.id)
+        refused(live, role, office.documents.record_copy, row.id)
+        refused(live, role, office.documents.record_drawn, row.id, "ab", 1)
+        refused(live, role, office.press.show, row.id)
+        refused(live, role, office.press.reprint, row.id)
+    assert SECRETARY in masked
+    assert live.act(DIRECTOR, office.documents.recent) == [row]
+    assert live.act(DIRECTOR, office.press.reprint, row.id).document.sha256
+
+
+def test_a_secretary_who_is_the_researcher_too_sees_the_file_and_issues_its_forms(live):
+    request = live.request()
+    both = live.actor(SECRETARY, RESEARCHER)
+    issued = live.call(live.office.press.issue, both, "request", request.id)
+    assert live.call(live.office.press.reprint, both, issued.document.id).document.copies == 1
+    refused(live, RESEARCHER, live.office.press.issue, "request", request.id)
+
+
+@of([form for form in CATALOGUE if not form.personal and form.occasion in
+     {Occasion.SITTING, Occasion.SERVICE, Occasion.SURVEY}])  # fmt: skip
+def test_what_is_not_personal_says_the_same_whoever_issues_it(live, form):
+    """So nothing of it is masked, and no number of the file stands on it."""
+    subject = {
+        Occasion.SITTING: lambda: letter_of(live).subject,
+        Occasion.SERVICE: lambda: live.profile.services[0].id,
+        Occasion.SURVEY: lambda: live.office.surveys.definitions[0].id,
+    }[form.occasion]()
+    build = live.office.press._builders[form.id]
+
+    def said(role):
+        made = live.act(role, live.office.documents.draft, form.id, subject, build)
+        return to_json(replace(made, head=replace(made.head, staff="", job="")))
+
+    assert said(SECRETARY) == said(DIRECTOR)
+    assert "•" not in said(SECRETARY)
+    assert not any(number in said(SECRETARY) for number in NUMBERS)
+
+
+# issuing and reprinting
+
+
+def test_a_sheet_without_number_is_not_issued(live):
+    survey = live.office.surveys.definitions[0].id
+    for form_id, subject in (("survey", survey), ("requirements", live.profile.services[0].id)):
+        with pytest.raises(Refused, match=r"documents\.unnumbered"):
+            live.act(DIRECTOR, live.office.press.issue, form_id, subject)
+        assert live.act(DIRECTOR, live.office.press.blank, form_id, subject).pages >= 1
+    assert live.act(DIRECTOR, live.office.documents.recent) == []
+
+
+def test_a_secretary_shows_and_reprints_what_she_issues_and_nothing_else(live):
+    letter, press = letter_of(live), live.office.press
+    receipt = live.act(RECEPTION, press.issue, "receipt", letter.subject).document
+    assert live.act(SECRETARY, press.show, letter.id).document == letter
+    copy = live.act(SECRETARY, press.reprint, letter.id).document
+    assert (copy.number, copy.copies) == (letter.number, 1)
+    for act in (press.show, press.reprint):
+        refused(live, SECRETARY, act, receipt.id)
+        for role in (Role.MEMBER, Role.AUDITOR, Role.COMPLAINTS, Role.ADMIN):
+            refused(live, role, act, letter.id)
+    assert live.act(RESEARCHER, press.show, letter.id).document == copy
+    refused(live, RESEARCHER, press.reprint, letter.id)
