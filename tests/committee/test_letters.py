@@ -91,7 +91,6 @@ def test_a_request_without_a_decision_has_no_letter_and_takes_no_number(live):
     assert paper.document.number == "1/1447"
 
 
-@pytest.mark.local  # until a sitting has a column of its own
 def test_a_sitting_tells_only_the_decisions_that_stand(live):
     first, person = sitting(live), live.person()
     later = decided(live, Outcome.DEFERRED, first, person)

@@ -38,7 +38,6 @@ def test_a_form_frozen_under_its_old_word_is_read_whole(form_id, kind):
     assert from_json(kind, old) == form
 
 
-@pytest.mark.local  # until a sitting has a column of its own
 def test_a_sitting_of_earlier_days_still_lists_what_it_decided(live):
     request = live.request()
     live.upto(request.id, StepId.STUDY)

@@ -2,12 +2,13 @@
 itself, the committee, and the builders of what is printed.
 """
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import cast
+from typing import Final, cast
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
@@ -37,6 +38,9 @@ from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor, Look, Work, may
 from desktop.core.work.roles import demand
+
+#: How a decision's payload names its sitting, now and in earlier days.
+_SITTING: Final = ("sitting", "session")
 
 
 class Casebook:
@@ -87,13 +91,8 @@ class Casebook:
             .subquery()
         )
         same = (EventRecord.request_id == newest.c.request_id) & (EventRecord.seq == newest.c.seq)
-        of_sitting = (
-            func.coalesce(
-                func.json_extract(EventRecord.payload, "$.sitting"),
-                func.json_extract(EventRecord.payload, "$.session"),
-            )
-            == sitting
-        )
+        said = (f'"{key}":{json.dumps(sitting, ensure_ascii=False)}' for key in _SITTING)
+        of_sitting = or_(*(EventRecord.payload.contains(word, autoescape=True) for word in said))
         found = select(EventRecord).join(newest, same).where(of_sitting)
         rows = at.session.scalars(found.order_by(EventRecord.at))
         return [(row.request_id, row.at) for row in rows]
