@@ -78,7 +78,6 @@ class House:
         from desktop.core.documents.service import DocumentService
         from desktop.core.intake.casebook import Casebook
         from desktop.core.intake.decider import RequestDecider
-        from desktop.core.intake.ledger import Policies
         from desktop.core.intake.prints import IntakePrints
         from desktop.core.intake.service import IntakeService
         from desktop.core.intake.visits.service import VisitService
@@ -90,6 +89,7 @@ class House:
         from desktop.core.surveys.prints import SurveyPrints
         from desktop.core.surveys.service import SurveyService
         from desktop.core.work.drafts import Drafts
+        from desktop.core.work.ledger import Policies
         from desktop.printing.press import OfficePress
         from desktop.storage.blobs import Blobs
 

@@ -77,7 +77,10 @@ def office(tmp_path: Path) -> Iterator[Office]:
         with engine.begin() as connection:
             for name in names:
                 connection.execute(
-                    text("INSERT INTO attachment VALUES (:n, 'scan', '')"), {"n": name}
+                    text(
+                        "INSERT INTO attachment VALUES (:n, 'request', 'r', 'scan', '', NULL, '')"
+                    ),
+                    {"n": name},
                 )
             for n in range(300):
                 row = {"n": f"n{n}", "v": f"هند العتيبي {n} " * 20}

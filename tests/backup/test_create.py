@@ -263,5 +263,7 @@ def test_a_backup_never_takes_the_lane_from_outside(office, stick):
 
 
 def test_a_name_that_is_no_attachment_s_is_lost_too(office, stick):
-    office.sql("INSERT INTO attachment VALUES ('../office.db', 'scan', '')")
+    office.sql(
+        "INSERT INTO attachment VALUES ('../office.db', 'request', 'r', 'scan', '', NULL, '')"
+    )
     assert office.create(stick).lost == ("../office.db",)

@@ -145,7 +145,7 @@ def test_a_row_that_refers_to_nothing_is_found(cli, closed):
 
 
 def test_events_that_cannot_be_read_are_a_finding_too(cli, closed):
-    tamper(closed, "UPDATE request_event SET payload = '{' WHERE step = 'verification'")
+    tamper(closed, "UPDATE event SET payload = '{' WHERE step = 'verification'")
     assert bad_parts(check(cli, closed)) == {"requests": "1447-0001"}
 
 

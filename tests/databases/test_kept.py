@@ -73,3 +73,13 @@ def test_a_kept_folder_stays_as_it_was(opened):
     as_(summary["open_with"]["as"])
     kept = HERE / KEPT[0].name / "office"
     assert sorted(path.name for path in kept.iterdir()) == ["office.db", "vault.keys"]
+
+
+@pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
+def test_a_sitting_of_a_kept_folder_lists_what_it_decided(opened):
+    house, as_, summary = opened
+    there = as_("فهد بن ناصر المطيري")
+    office, actor = there.office, there.actor
+    (sitting,) = house.call(office.committee.sittings, actor)
+    ((decided, _),) = house.call(office.committee.decided, actor, sitting.id)
+    assert house.call(office.intake.read, actor, decided.id).number == summary["case"]

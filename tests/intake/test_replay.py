@@ -10,7 +10,7 @@ from sqlalchemy import select, text
 
 from desktop.base.errors import Refused
 from desktop.core.intake.ledger import facts_of, faithfulness
-from desktop.core.intake.records import EventRecord, RequestRecord
+from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.terms import (
     Decide,
     Deliver,
@@ -25,6 +25,7 @@ from desktop.core.intake.terms import (
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Action, Role
 from desktop.core.work.holdings import Part
+from desktop.core.work.records import EventRecord
 from desktop.storage.migrations import m0002_facts
 from tests.offices import PERSON, living
 
@@ -73,7 +74,7 @@ def shared(request, office_template, server, tmp_path_factory):
 
 
 def events_of(session, request_id):
-    query = select(EventRecord).where(EventRecord.request_id == request_id)
+    query = select(EventRecord).where(EventRecord.subject_id == request_id)
     rows = session.scalars(query.order_by(EventRecord.seq)).all()
     return [(e.seq, e.at, e.actor_id, e.step, e.payload, e.state) for e in rows]
 
@@ -150,6 +151,16 @@ def test_after_all_that_every_request_stands_where_its_events_lead(shared):
     assert {faithful for _, faithful in shared.call(all_faithful)} == {True}
 
 
+def _with_events_of_old(live):
+    """Let the events be found where they lay before there was one ledger."""
+    view = (
+        "CREATE TEMP VIEW request_event AS SELECT subject_id AS request_id, seq, at, step, payload"
+        " FROM event WHERE subject_kind = 'request'"
+    )
+    with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+        tx.session.execute(text(view))
+
+
 def change(live, sql):
     def run():
         with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
@@ -180,6 +191,7 @@ def test_facts_of_the_first_schema_are_written_anew_from_their_events(live):
     later = "'$.papers_checked_on', '$.first_reached_at'"
     change(live, f"UPDATE request SET facts = json_remove(facts, {later})")  # noqa: S608
     assert not live.act(Role.AUDITOR, live.office.reports.check).sound
+    live.call(_with_events_of_old, live)
     change(live, m0002_facts.SQL)
     assert live.act(Role.AUDITOR, live.office.reports.check).sound
 
@@ -190,9 +202,9 @@ def test_facts_of_the_first_schema_are_written_anew_from_their_events(live):
         "UPDATE request SET state = 'closed'",
         "UPDATE request SET facts = replace(facts, '300000', '900000')",
         "UPDATE request SET facts = json_remove(facts, '$.amount')",
-        "UPDATE request_event SET payload = replace(payload, '300000', '900000')",
-        "DELETE FROM request_event WHERE step = 'study'",
-        "UPDATE request_event SET at = '2026-04-01T00:00:00.000000+00:00' WHERE step = 'decision'",
+        "UPDATE event SET payload = replace(payload, '300000', '900000')",
+        "DELETE FROM event WHERE step = 'study'",
+        "UPDATE event SET at = '2026-04-01T00:00:00.000000+00:00' WHERE step = 'decision'",
     ],
 )
 def test_a_request_that_was_tampered_with_is_named(live, tampering):
@@ -208,6 +220,6 @@ def test_a_request_that_was_tampered_with_is_named(live, tampering):
 def test_a_request_without_events_is_named(live):
     request = live.request()
     live.step(request.id, StepId.VERIFICATION)
-    change(live, "DELETE FROM request_event")
+    change(live, "DELETE FROM event")
     report = live.act(Role.AUDITOR, live.office.reports.check)
     assert [f.first_bad for f in report.findings if not f.sound] == [request.number]

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.core.intake import snapshot
-from desktop.core.intake.terms import Sign, SignerKind, SignMethod
+from desktop.core.intake.terms import Sign, SignerKind, SignMethod, State
 from desktop.core.people.terms import Address, Birth, Income, IncomeSource
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
@@ -195,14 +195,14 @@ def live_rows(live, request_id):
 
     from sqlalchemy import select
 
-    from desktop.core.intake.records import SignatureRecord
     from desktop.core.work import Action
+    from desktop.core.work.records import SignatureRecord
 
     @contextmanager
     def rows():
         def read():
             with live.office.doors.look(live.actor(Role.RECEPTION), Action.REQUEST_READ) as see:
-                query = select(SignatureRecord).where(SignatureRecord.request_id == request_id)
+                query = select(SignatureRecord).where(SignatureRecord.subject_id == request_id)
                 return see.session.scalars(query.order_by(SignatureRecord.sequence)).all()
 
         yield live.call(read)
@@ -231,7 +231,7 @@ def test_an_edit_of_covered_data_is_seen_and_signed_for_anew(live):
     newer = live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, edited)
     view = live.read(request.id)
     assert (view.awaiting_signature, view.covers_current) == (False, False)
-    with pytest.raises(Refused, match=r"intake\.sign_first"):
+    with pytest.raises(Refused, match=r"intake\.sign_again"):
         live.step(request.id, StepId.VERIFICATION) and live.step(request.id, StepId.COMPLETION)
     live.advance(hours=1)
     view = live.sign(request.id)
@@ -302,3 +302,19 @@ def test_only_who_takes_signatures_sees_the_whole_text(live, role):
     request = live.request()
     with pytest.raises(Refused, match=r"work\.not_permitted"):
         live.act(role, live.office.intake.snapshot, request.id)
+
+
+def test_what_was_signed_and_changed_since_is_not_delivered_before_it_is_signed_anew(live):
+    person = live.person()
+    request = live.request(person)
+    live.upto(request.id, StepId.NOTIFICATION)
+    edited = replace(PERSON, iban="")
+    live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, edited)
+
+    view = live.read(request.id)
+    assert not view.covers_current
+    assert "من جديد" in view.say
+    with pytest.raises(Refused, match=r"intake\.sign_again"):
+        live.step(request.id, StepId.DELIVERY)
+    live.sign(request.id)
+    assert live.step(request.id, StepId.DELIVERY).facts.state is State.CLOSED

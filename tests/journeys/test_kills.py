@@ -12,8 +12,9 @@ import pytest
 from sqlalchemy import select
 
 from desktop.core.documents.records import DocumentRecord, NumberRow
-from desktop.core.intake.records import EventRecord, RequestRecord
+from desktop.core.intake.records import RequestRecord
 from desktop.core.work import Action, Role
+from desktop.core.work.records import EventRecord
 
 WRITER = Path(__file__).with_name("writer.py")
 
@@ -53,7 +54,8 @@ def look(live):
             ids = {row.id: row.number for row in session.scalars(select(RequestRecord))}
             events = dict.fromkeys(ids.values(), 0)
             for event in session.scalars(select(EventRecord)):
-                events[ids[event.request_id]] += 1
+                if event.subject_kind == "request":
+                    events[ids[event.subject_id]] += 1
             papers = [(d.number, d.id, d.sha256) for d in session.scalars(select(DocumentRecord))]
             return numbers, events, papers
 

@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 
 from desktop.core.documents.desk_forms import DecisionLetter, Minutes
 from desktop.core.documents.forms import from_json, to_json
-from desktop.core.intake.records import EventRecord
 from desktop.core.intake.terms import Decide, Outcome
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
+from desktop.core.work.records import EventRecord
 from desktop.core.work.upcast import upcast
 from desktop.printing.samples import sample
 

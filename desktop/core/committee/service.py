@@ -15,11 +15,19 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.core.committee.records import SittingRecord
-from desktop.core.committee.terms import Decider, OpenSitting, RecordDecision, SittingView
+from desktop.core.committee.terms import (
+    OPENED,
+    SITTING,
+    Decider,
+    OpenSitting,
+    RecordDecision,
+    SittingView,
+)
 from desktop.core.documents.numbers import Series, next_number
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, Doors, Look, Work
+from desktop.core.work.ledger import add_event
 from desktop.core.work.subjects import Subject
 
 
@@ -55,6 +63,8 @@ class CommitteeService:
                 opened_at=tx.now,
             )
             tx.session.add(row)
+            tx.session.flush()
+            add_event(tx, Subject(SITTING, row.id), OPENED, command, sitting=row.number)
             tx.subject = row.id
             tx.audit(sitting=row.number)
             return _view(row)

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from desktop.core.intake.terms import Decide
 from desktop.core.work import Action, Look, Work
 from desktop.core.work.subjects import Subject
+
+#: What the ledger calls a sitting, and the step of its first event.
+SITTING: Final = "sitting"
+OPENED: Final = "opened"
 
 
 @dataclass(frozen=True, slots=True)

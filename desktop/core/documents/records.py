@@ -1,6 +1,6 @@
 """Given numbers, and the frozen data of issued papers."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Index, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -49,12 +49,21 @@ class DocumentRecord(Record):
 
 
 class AttachmentRecord(Record):
-    """A kept file; ``blob`` is the name of its encrypted content beside the database."""
+    """A file kept for a subject; ``blob`` names its encrypted content beside the database.
+
+    ``owner_id`` is the person whom it concerns, "" for nobody; it is kept through ``keep_until``,
+    or for as long as its subject where that is None.
+    """
 
     __tablename__ = "attachment"
+    __table_args__ = (Index("attachment_owner", "owner_id"),)
 
     blob: Mapped[str] = mapped_column(primary_key=True)
+    subject_kind: Mapped[str] = mapped_column(primary_key=True)
+    subject_id: Mapped[str] = mapped_column(primary_key=True)
     kind: Mapped[str]
+    owner_id: Mapped[str]
+    keep_until: Mapped[date | None]
     added_at: Mapped[datetime]
 
 

@@ -2,24 +2,24 @@
 itself, the committee, and the builders of what is printed.
 """
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Final, cast
+from typing import cast
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.intake import ledger, papers, rules, snapshot
-from desktop.core.intake.ledger import Policies, facts_of
-from desktop.core.intake.records import EventRecord, RequestRecord
+from desktop.core.intake.ledger import facts_of
+from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.say import say
 from desktop.core.intake.steps import Case
 from desktop.core.intake.terms import (
+    REQUEST,
     Decide,
     EventLine,
     Facts,
@@ -37,10 +37,9 @@ from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor, Look, Work, may
+from desktop.core.work.ledger import Policies
+from desktop.core.work.records import EventRecord
 from desktop.core.work.roles import demand
-
-#: How a decision's payload names its sitting, now and in earlier days.
-_SITTING: Final = ("sitting", "session")
 
 
 class Casebook:
@@ -83,19 +82,23 @@ class Casebook:
         and when it was recorded, in that order.
         """
         demand(at.actor, Action.REQUEST_READ)
-        step = EventRecord.step == StepId.DECISION.value
+        decisions = (EventRecord.subject_kind == REQUEST) & (
+            EventRecord.step == StepId.DECISION.value
+        )
         newest = (
-            select(EventRecord.request_id, func.max(EventRecord.seq).label("seq"))
-            .where(step)
-            .group_by(EventRecord.request_id)
+            select(EventRecord.subject_id, func.max(EventRecord.seq).label("seq"))
+            .where(decisions)
+            .group_by(EventRecord.subject_id)
             .subquery()
         )
-        same = (EventRecord.request_id == newest.c.request_id) & (EventRecord.seq == newest.c.seq)
-        said = (f'"{key}":{json.dumps(sitting, ensure_ascii=False)}' for key in _SITTING)
-        of_sitting = or_(*(EventRecord.payload.contains(word, autoescape=True) for word in said))
-        found = select(EventRecord).join(newest, same).where(of_sitting)
-        rows = at.session.scalars(found.order_by(EventRecord.at))
-        return [(row.request_id, row.at) for row in rows]
+        same = (EventRecord.subject_id == newest.c.subject_id) & (EventRecord.seq == newest.c.seq)
+        found = (
+            select(EventRecord.subject_id, EventRecord.at)
+            .join(newest, same)
+            .where(decisions, EventRecord.sitting == sitting)
+            .order_by(EventRecord.at)
+        )
+        return [(request_id, moment) for request_id, moment in at.session.execute(found)]
 
     # For the intake desk
 

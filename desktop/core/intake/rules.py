@@ -1,9 +1,7 @@
 """Pure rules of a request: its reply date, and where it stands among the policy's steps."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
@@ -13,6 +11,7 @@ from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.reply import ReplyDate, reply_date
 from desktop.core.policy.vocabulary import ReplyKind, ReplyStart, StepId
+from desktop.core.work.subjects import Taken
 
 #: Steps that are taken only when the need arises; they never hold the next one.
 OPTIONAL = frozenset({StepId.CLARIFICATION})
@@ -50,15 +49,6 @@ class Replies:
         if key not in self._known:
             self._known[key] = reply(profile.reply, facts, self._calendar)
         return self._known[key]
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A step as the ledger of events keeps it."""
-
-    step: str
-    at: datetime
-    payload: Any
 
 
 def replay(profile: PolicyProfile, channel: str, taken: Iterable[Taken]) -> Facts:

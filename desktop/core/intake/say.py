@@ -44,8 +44,9 @@ def _before_delivery(messages: Messages, case: Case) -> str:
     granted = facts.state in _AFTER_REPLY and facts.outcome in GRANTS
     waits = granted or facts.state in {State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS}
     needs = [line.name for line in case.missing] if granted else []
-    if waits and not facts.signed_hash:
-        needs.append(messages.text("say.your_signature"))
+    if waits and not case.signed:
+        again = "say.your_signature_again" if facts.signed_hash else "say.your_signature"
+        needs.append(messages.text(again))
     return messages.text("say.before_delivery", needs="، ".join(needs)) if needs else ""
 
 

@@ -11,10 +11,9 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.core.documents.numbers import Series, next_number
-from desktop.core.intake import ledger
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.evidence import evidence
-from desktop.core.intake.ledger import Policies
+from desktop.core.intake.ledger import subject
 from desktop.core.intake.records import RequestRecord, showing
 from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
 from desktop.core.intake.terms import (
@@ -31,6 +30,7 @@ from desktop.core.intake.terms import (
 from desktop.core.people.service import load
 from desktop.core.policy.vocabulary import ChannelId, Serves, StepId
 from desktop.core.work import Action, Actor, Doors, Work
+from desktop.core.work.ledger import Policies, add_event, add_signature, to_text
 from desktop.storage.prefix import starts_with
 
 #: A request received before this year is a slip of the keyboard.
@@ -69,11 +69,11 @@ class IntakeService:
                 opened_at=tx.now,
                 opened_by=actor.id,
                 state=State.OPEN.value,
-                facts=ledger.to_text(Facts()),
+                facts=to_text(Facts()),
             )
             tx.session.add(row)
             tx.session.flush()
-            ledger.add_event(tx, row.id, StepId.RECEPTION.value, command, row.state)
+            add_event(tx, subject(row.id), StepId.RECEPTION, command, state=row.state)
             tx.subject = row.id
             tx.audit(number=row.number)
             return self._casebook.shown_in(tx, row)
@@ -96,10 +96,11 @@ class IntakeService:
         case, shot = self._casebook.case_in(tx, row)
         _demand(step, case, payload)
         facts = step.apply(case, payload)
-        row.state, row.facts = facts.state.value, ledger.to_text(facts)
-        ledger.add_event(tx, row.id, step.id, payload, row.state)
+        row.state, row.facts = facts.state.value, to_text(facts)
+        sitting = payload.sitting if isinstance(payload, Decide) else ""
+        add_event(tx, subject(row.id), step.id, payload, state=row.state, sitting=sitting)
         if isinstance(payload, Sign):
-            ledger.add_signature(tx, row.id, payload, shot)
+            add_signature(tx, subject(row.id), payload, shot)
         tx.audit(step=step.id, state=row.state)
         return self._casebook.shown_in(tx, row)
 

@@ -72,6 +72,7 @@ def take(
     return Snapshot(
         canonical=text,
         hash=hashlib.sha256(text.encode()).hexdigest(),
+        template=TEMPLATE_VERSION,
         declaration=declaration,
         lines=_lines(policy, request, form, term),
     )

@@ -371,12 +371,13 @@ class RequestRow:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The exact content that a signature covers: canonical JSON, its SHA-256, and lines to read
+    """The exact content that a signature covers (see ``work.ledger.Covered``), and lines to read
     out.
     """
 
     canonical: str
     hash: str
+    template: int
     declaration: str
     lines: tuple[tuple[str, str], ...]
 

@@ -190,7 +190,17 @@ def put_letterhead(tx: Work, letterhead: Letterhead, blobs: Blobs) -> None:
     """Keep the letterhead among the office's settings, and its logo beside the database."""
     logo = blobs.put(letterhead.logo) if letterhead.logo else ""
     if logo:
-        tx.session.merge(AttachmentRecord(blob=logo, kind="logo", added_at=tx.now))
+        tx.session.merge(
+            AttachmentRecord(
+                blob=logo,
+                subject_kind="office",
+                subject_id="letterhead",
+                kind="logo",
+                owner_id="",
+                keep_until=None,
+                added_at=tx.now,
+            )
+        )
     put_setting(
         tx.session,
         "letterhead",

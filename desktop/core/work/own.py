@@ -1,4 +1,4 @@
-"""What the doors themselves hold: the audit chain, drafts, the office's settings."""
+"""What the doors themselves hold: the audit chain, the ledger of all desks, drafts, settings."""
 
 from collections.abc import Iterable
 
@@ -9,17 +9,25 @@ from desktop.core.work.audit import read_chain
 from desktop.core.work.doors import Work
 from desktop.core.work.drafts import DraftRecord
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose, digest_of
-from desktop.core.work.records import AuditRow
+from desktop.core.work.records import (
+    AuditRow,
+    EventRecord,
+    PolicyVersionRecord,
+    SignatureRecord,
+)
 from desktop.core.work.settings import SettingRow
 
 
 class WorkHoldings(DeskHoldings):
     """The audit chain stays whole whatever happens to a person: it holds ids, codes and counts,
     never a person's data. A draft is about the id that its page's name ends in (``visit:<id>``);
-    settings are about nobody.
+    settings and pinned policies are about nobody. Events and signatures are told, and erased, by
+    the desk that keeps their subject.
     """
 
-    tables = (AuditRow, DraftRecord, SettingRow)
+    tables = (
+        AuditRow, DraftRecord, EventRecord, PolicyVersionRecord, SettingRow, SignatureRecord
+    )  # fmt: skip
 
     def __init__(self, whose: Whose) -> None:
         self._whose = whose

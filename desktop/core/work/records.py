@@ -1,9 +1,18 @@
-"""The ledger of acts, and what all tables share."""
+"""What all tables share, the chain of acts, and the ledger: events, signatures, pinned policies."""
 
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Dialect, Integer, String, Text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Dialect,
+    Index,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -49,3 +58,56 @@ class AuditRow(Record):
     detail: Mapped[dict[str, Any]]
     previous: Mapped[str]
     hash: Mapped[str]
+
+
+class EventRecord(Record):
+    """One step of a subject as it was taken. Rows are only ever added.
+
+    ``state`` is what it led to, "" where the subject has none; ``sitting`` the number of the
+    sitting that took it, "" where none did.
+    """
+
+    __tablename__ = "event"
+    __table_args__ = (Index("event_sitting", "sitting", "at"),)
+
+    subject_kind: Mapped[str] = mapped_column(primary_key=True)
+    subject_id: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    actor_id: Mapped[str]
+    actor_name: Mapped[str]
+    step: Mapped[str]
+    payload: Mapped[str]
+    state: Mapped[str]
+    sitting: Mapped[str]
+
+
+class SignatureRecord(Record):
+    """A signature with the exact text that it covers."""
+
+    __tablename__ = "signature"
+    __table_args__ = (UniqueConstraint("subject_kind", "subject_id", "sequence"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    subject_kind: Mapped[str]
+    subject_id: Mapped[str]
+    sequence: Mapped[int]
+    at: Mapped[datetime]
+    hijri: Mapped[str]
+    staff_id: Mapped[str]
+    staff_name: Mapped[str]
+    template_version: Mapped[int]
+    canonical: Mapped[str]
+    sha256: Mapped[str]
+    given: Mapped[str]
+
+
+class PolicyVersionRecord(Record):
+    """The text of a policy as cases were opened under it."""
+
+    __tablename__ = "policy_version"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    policy_id: Mapped[str]
+    text: Mapped[str]
+    first_used_at: Mapped[datetime]

@@ -1,11 +1,25 @@
-"""What an act is about, where desks know one another by id only."""
+"""What an act, an event, a signature or an attachment is about.
+
+Desks name one another's records so, without knowing one another's tables.
+"""
 
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Subject:
     """A record of some desk: the kind, in that desk's own word, and its id."""
 
     kind: str
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A step as the ledger keeps it, with its payload read."""
+
+    step: str
+    at: datetime
+    payload: Any

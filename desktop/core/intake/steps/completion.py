@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from desktop.base.errors import Refused
-from desktop.core.intake.steps.step import FINAL, Case, Step, demand_papers, demand_state, fine
+from desktop.core.intake.steps.step import (
+    FINAL,
+    Case,
+    Step,
+    demand_papers,
+    demand_signature,
+    demand_state,
+    fine,
+)
 from desktop.core.intake.terms import Complete, Facts, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
@@ -14,8 +22,8 @@ def _ready(case: Case) -> None:
     demand_papers(case, case.submitted_on)
     if not case.facts.data_matched:
         raise Refused("intake.match_first")
-    if case.comes_before(StepId.SIGNATURE, StepId.COMPLETION) and not case.signed:
-        raise Refused("intake.sign_first")
+    if case.comes_before(StepId.SIGNATURE, StepId.COMPLETION):
+        demand_signature(case)
 
 
 def _apply(case: Case, _payload: Complete) -> Facts:

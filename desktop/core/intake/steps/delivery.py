@@ -2,8 +2,15 @@
 
 from dataclasses import replace
 
-from desktop.base.errors import Problem, Refused
-from desktop.core.intake.steps.step import Case, Step, demand_papers, demand_state, required
+from desktop.base.errors import Problem
+from desktop.core.intake.steps.step import (
+    Case,
+    Step,
+    demand_papers,
+    demand_signature,
+    demand_state,
+    required,
+)
 from desktop.core.intake.terms import Deliver, Facts, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
@@ -11,8 +18,7 @@ from desktop.core.work.actions import Action
 
 def _ready(case: Case) -> None:
     demand_state(case, frozenset({State.NOTIFIED, State.IN_DELIVERY}))
-    if not case.facts.signed_hash:
-        raise Refused("intake.sign_first")
+    demand_signature(case)
     demand_papers(case, case.today)
 
 

@@ -3,7 +3,14 @@
 from dataclasses import replace
 
 from desktop.base.errors import Refused
-from desktop.core.intake.steps.step import Case, Step, demand_papers, demand_state, fine
+from desktop.core.intake.steps.step import (
+    Case,
+    Step,
+    demand_papers,
+    demand_signature,
+    demand_state,
+    fine,
+)
 from desktop.core.intake.terms import Facts, Refer, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
@@ -21,8 +28,7 @@ def _ready(case: Case) -> None:
         if case.comes_before(StepId.COMPLETION, StepId.REFERRAL) and not case.facts.completed_at:
             raise Refused("intake.complete_first")
     if case.in_person:
-        if not case.signed:
-            raise Refused("intake.sign_first")
+        demand_signature(case)
         if case.facts.explained_at is None:
             raise Refused("intake.explain_first")
     if case.profile.has_step(StepId.REPLY_CHANNEL) and not case.facts.reply_channel:

@@ -111,6 +111,16 @@ def demand_papers(case: Case, on: date) -> None:
         raise Refused("intake.papers_first", papers=names)
 
 
+def demand_signature(case: Case) -> None:
+    """Raise Refused unless a signature covers the data as it is now: ``intake.sign_first`` without
+    one, ``intake.sign_again`` where what was signed has changed since.
+    """
+    if not case.facts.signed_hash:
+        raise Refused("intake.sign_first")
+    if not case.signed:
+        raise Refused("intake.sign_again")
+
+
 def required(fields: dict[str, str], code: str = "intake.needed") -> list[Problem]:
     """Return a problem for each of ``fields`` (name to text) that is empty."""
     return [Problem(name, code) for name, text in fields.items() if not text.strip()]

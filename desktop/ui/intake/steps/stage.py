@@ -19,11 +19,14 @@ _COMES_FIRST: Final = {
     "intake.requirements_first": StepId.REQUIREMENTS,
     "intake.complete_first": StepId.COMPLETION,
     "intake.sign_first": StepId.SIGNATURE,
+    "intake.sign_again": StepId.SIGNATURE,
     "intake.explain_first": StepId.EXPLANATION,
     "intake.reply_channel_first": StepId.REPLY_CHANNEL,
 }
 #: Why a step waits for papers, itself or behind another.
-HELD: Final = frozenset({"intake.papers_first", "intake.complete_first", "intake.sign_first"})
+HELD: Final = frozenset(
+    {"intake.papers_first", "intake.complete_first", "intake.sign_first", "intake.sign_again"}
+)
 
 
 class Stage(kit.Page):

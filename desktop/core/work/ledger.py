@@ -1,0 +1,217 @@
+"""The ledger of every desk: events, signatures and pinned policies, only ever added.
+
+A subject is any record that a room keeps a history of. The room says what its steps are taken
+with (payload classes by step), what a signature covers (:class:`Covered`), and how its facts follow
+from its events. Each function works inside the transaction that it is given.
+"""
+
+import hashlib
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from functools import cache
+from itertools import zip_longest
+from typing import Any, Protocol, cast
+
+from pydantic import TypeAdapter
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import KnownError
+from desktop.base.hijri import to_hijri
+from desktop.base.ids import new_id
+from desktop.core.policy.loader import LoadedPolicy, parse
+from desktop.core.work.doors import Work
+from desktop.core.work.records import EventRecord, PolicyVersionRecord, SignatureRecord
+from desktop.core.work.subjects import Subject, Taken
+from desktop.core.work.upcast import upcast
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def to_text(value: object) -> str:
+    """Return a payload or facts as they are kept."""
+    kind = cast("Hashable", type(value))
+    return _adapter(kind).dump_json(value).decode()
+
+
+def from_text(kind: Any, kept: str) -> Any:
+    """Return what was kept as a ``kind``, in whichever day's words.
+
+    Raises KnownError (``storage.damaged``) for what can't be read.
+    """
+    try:
+        return _adapter(kind).validate_json(upcast(kind, kept))
+    except ValueError as why:  # the record was damaged; see storage.engine
+        raise KnownError("storage.damaged") from why
+
+
+# Events
+
+
+def add_event(
+    tx: Work, subject: Subject, step: str, payload: object, *, state: str = "", sitting: str = ""
+) -> None:
+    """Append one step as it was taken; ``state`` is what it led to, ``sitting`` the number of the
+    sitting that took it.
+    """
+    last = tx.session.scalar(_of(select(func.max(EventRecord.seq)), EventRecord, subject))
+    tx.session.add(
+        EventRecord(
+            subject_kind=subject.kind,
+            subject_id=subject.id,
+            seq=(last or 0) + 1,
+            at=tx.now,
+            actor_id=tx.actor.id,
+            actor_name=tx.actor.name,
+            step=step,
+            payload=to_text(payload),
+            state=state,
+            sitting=sitting,
+        )
+    )
+    tx.session.flush()
+
+
+def events(session: Session, subject: Subject) -> Iterable[EventRecord]:
+    """Return every event of a subject, in order."""
+    return session.scalars(_of(select(EventRecord), EventRecord, subject).order_by(EventRecord.seq))
+
+
+def newest_event(session: Session, subject: Subject, step: str) -> EventRecord | None:
+    """Return a subject's newest event of a step, or None."""
+    every = _of(select(EventRecord), EventRecord, subject).where(EventRecord.step == step)
+    return session.scalars(every.order_by(EventRecord.seq.desc()).limit(1)).first()
+
+
+def payload_of(event: EventRecord, payloads: Mapping[str, Any]) -> Any:
+    """Return what a step was taken with, by its room's classes; raises ``storage.damaged``."""
+    if event.step not in payloads:
+        raise KnownError("storage.damaged")
+    return from_text(payloads[event.step], event.payload)
+
+
+def taken(events_of_one: Iterable[EventRecord], payloads: Mapping[str, Any]) -> list[Taken]:
+    """Return events as their room replays them; raises KnownError ``storage.damaged``."""
+    return [Taken(e.step, e.at, payload_of(e, payloads)) for e in events_of_one]
+
+
+# Signatures
+
+
+class Covered(Protocol):
+    """What a signature covers, as the subject's room puts it together.
+
+    ``canonical`` is the exact content (canonical JSON), ``hash`` its SHA-256 in hexadecimal
+    digits, ``template`` the version of its wording, which a signature keeps.
+    """
+
+    @property
+    def canonical(self) -> str: ...
+
+    @property
+    def hash(self) -> str: ...
+
+    @property
+    def template(self) -> int: ...
+
+
+def add_signature(tx: Work, subject: Subject, given: object, covered: Covered) -> None:
+    """Keep a signature with the exact text that it covers."""
+    highest = select(func.max(SignatureRecord.sequence))
+    last = tx.session.scalar(_of(highest, SignatureRecord, subject))
+    tx.session.add(
+        SignatureRecord(
+            id=new_id(),
+            subject_kind=subject.kind,
+            subject_id=subject.id,
+            sequence=(last or 0) + 1,
+            at=tx.now,
+            hijri=to_hijri(riyadh_date(tx.now)).isoformat(),
+            staff_id=tx.actor.id,
+            staff_name=tx.actor.name,
+            template_version=covered.template,
+            canonical=covered.canonical,
+            sha256=covered.hash,
+            given=to_text(given),
+        )
+    )
+
+
+def signatures(session: Session, subject: Subject) -> Iterable[SignatureRecord]:
+    """Return every signature of a subject, in order."""
+    every = _of(select(SignatureRecord), SignatureRecord, subject)
+    return session.scalars(every.order_by(SignatureRecord.sequence))
+
+
+def bound(session: Session, kind: str, step: str) -> Iterator[tuple[str, bool]]:
+    """Judge each signature of a kind of subject beside the event, of the step that signs, which
+    tells of it: its id, and whether it covers its text and is the one told of.
+
+    One without the other is bad from there on.
+    """
+    rows = session.scalars(
+        select(SignatureRecord)
+        .where(SignatureRecord.subject_kind == kind)
+        .order_by(SignatureRecord.subject_id, SignatureRecord.sequence)
+    )
+    told = session.scalars(
+        select(EventRecord)
+        .where(EventRecord.subject_kind == kind, EventRecord.step == step)
+        .order_by(EventRecord.subject_id, EventRecord.seq)
+    )
+    for row, event in zip_longest(rows.yield_per(100), told.yield_per(100)):
+        yield row.id if row else event.subject_id, bool(row and event and _binds(row, event))
+
+
+def _binds(row: SignatureRecord, event: EventRecord) -> bool:
+    covered = hashlib.sha256(row.canonical.encode()).hexdigest() == row.sha256
+    told = row.subject_id == event.subject_id and row.given == event.payload
+    return covered and told and f'"{row.sha256}"' in row.given
+
+
+def newest_signature(session: Session, subject: Subject) -> SignatureRecord | None:
+    """Return the newest signature of a subject, or None."""
+    every = _of(select(SignatureRecord), SignatureRecord, subject)
+    return session.scalars(every.order_by(SignatureRecord.sequence.desc()).limit(1)).first()
+
+
+def _of(
+    query: Select[Any], record: type[EventRecord] | type[SignatureRecord], subject: Subject
+) -> Select[Any]:
+    return query.where(record.subject_kind == subject.kind, record.subject_id == subject.id)
+
+
+# Policies
+
+
+class Policies:
+    """The policies that cases were opened under, whatever is in force now."""
+
+    def __init__(self, in_force: LoadedPolicy) -> None:
+        self.in_force = in_force
+        self._known = {in_force.sha256: in_force}
+
+    def pin(self, tx: Work) -> str:
+        """Keep the text of the policy in force for good; return its hash."""
+        sha256 = self.in_force.sha256
+        if tx.session.get(PolicyVersionRecord, sha256) is None:
+            tx.session.add(
+                PolicyVersionRecord(
+                    sha256=sha256,
+                    policy_id=self.in_force.profile.id,
+                    text=self.in_force.text,
+                    first_used_at=tx.now,
+                )
+            )
+            tx.session.flush()
+        return sha256
+
+    def pinned(self, session: Session, sha256: str) -> LoadedPolicy:
+        """Return the policy whose text has this hash."""
+        if sha256 not in self._known:
+            kept = session.get_one(PolicyVersionRecord, sha256)
+            self._known[sha256] = parse(kept.text.encode())
+        return self._known[sha256]
