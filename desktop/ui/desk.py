@@ -2,14 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from functools import partial
+from inspect import ismethod
+from typing import Protocol, TypeVar, TypeVarTuple
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
 from desktop.core.office import Office
-from desktop.core.work import Actor
-from desktop.ui.kit.tasks import Tasks
+from desktop.core.work import Actor, Change, DeskId
+from desktop.ui.kit.tasks import Operation, ProblemForm, Speaker, Tasks
 from desktop.ui.places import PageId, Place
 from desktop.ui.spool import Spool
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
+#: A service's method, or a function of several services.
+Act = Callable[[Actor, *Ts], T] | Callable[[Office, Actor, *Ts], T]
 
 
 class Machine(Protocol):
@@ -52,7 +63,8 @@ class Desk:
     with another ``office`` behind them.
 
     ``go(place)`` opens another page, as it was left or on something (``places``). Services of
-    ``office`` are called only inside an Operation.
+    ``office`` are called only in the lane, by :meth:`read` and :meth:`act`; long work is an
+    Operation of its own.
     """
 
     office: Office
@@ -63,6 +75,65 @@ class Desk:
     machine: Machine = field(default_factory=Forgetful)
     spool: Spool = field(default_factory=Spool)
 
+    def read(
+        self,
+        reading: Act[*Ts, T],
+        *args: *Ts,
+        done: Callable[[T], object],
+        busy: QWidget | None = None,
+    ) -> None:
+        """Read something in the lane and hand it to ``done``: ``read(office.intake.read, id)``.
+
+        ``reading`` is given the actor, and before that the office where it is no service's method.
+        """
+        self.act(reading, *args, done=done, busy=busy)
+
+    def act(
+        self,
+        act: Act[*Ts, T],
+        *args: *Ts,
+        done: Callable[[T], object] | None = None,
+        refused: Callable[[KnownError], object] | None = None,
+        form: ProblemForm | None = None,
+        busy: QWidget | None = None,
+        speaker: Speaker | None = None,
+        news: str = "",
+    ) -> None:
+        """Do something in the lane; what is given by name is :class:`Operation`'s."""
+        self.tasks.run(
+            Operation(
+                work=self._work(act, args),
+                done=done,
+                refused=refused,
+                form=form,
+                busy=busy,
+                speaker=speaker,
+                news=news,
+            )
+        )
+
+    def _work(self, act: Callable[..., T], args: tuple[object, ...]) -> Callable[[], T]:
+        office = () if ismethod(act) else (self.office,)
+        return partial(act, *office, self.actor, *args)
+
+    def listen(self, page: QWidget, again: Callable[[], object], *desks: DeskId) -> None:
+        """Have a page look again when these desks change something while it is in view."""
+        self.tasks.changed.connect(_Ear(page, again, frozenset(desks)).hear)
+
     def leave(self) -> None:
         """Let the office go (the window locks); reaching for it now is a bug and says so."""
         del self.office
+
+
+class _Ear(QObject):
+    """Goes with its page."""
+
+    def __init__(
+        self, page: QWidget, again: Callable[[], object], desks: frozenset[DeskId]
+    ) -> None:
+        super().__init__(page)
+        self._page, self._again, self._desks = page, again, desks
+
+    def hear(self, change: Change) -> None:
+        if change.action.desk in self._desks and self._page.isVisible():
+            self._again()

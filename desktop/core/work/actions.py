@@ -2,11 +2,29 @@
 change's tag.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
+
+
+class DeskId(StrEnum):
+    """A desk, by the name of its room in core."""
+
+    GATE = "gate"
+    STAFF = "staff"
+    PEOPLE = "people"
+    INTAKE = "intake"
+    COMMITTEE = "committee"
+    COMPLAINTS = "complaints"
+    SURVEYS = "surveys"
+    DOCUMENTS = "documents"
+    BACKUP = "backup"
+    POLICY = "policy"
+    REPORTS = "reports"
 
 
 class Action(StrEnum):
-    """An act or a guarded reading, ``desk.verb``."""
+    """An act or a guarded reading, ``matter.verb``."""
 
     OFFICE_SET_UP = "office.set_up"
     OFFICE_READ = "office.read"
@@ -65,6 +83,37 @@ class Action(StrEnum):
     POLICY_READ = "policy.read"
     DATA_CHECK = "data.check"
     AUDIT_READ = "audit.read"
+
+    @property
+    def desk(self) -> DeskId:
+        """The desk whose matter it is: a decision is a request's, whichever desk records it.
+
+        >>> Action.INCOME_READ.desk
+        <DeskId.PEOPLE: 'people'>
+        """
+        return _DESK_OF[self.value.partition(".")[0]]
+
+
+_DESK_OF: Final[Mapping[str, DeskId]] = {
+    "office": DeskId.STAFF,
+    "staff": DeskId.STAFF,
+    "recovery": DeskId.GATE,
+    "session": DeskId.GATE,
+    "person": DeskId.PEOPLE,
+    "income": DeskId.PEOPLE,
+    "sensitive": DeskId.PEOPLE,
+    "visit": DeskId.INTAKE,
+    "request": DeskId.INTAKE,
+    "study": DeskId.INTAKE,
+    "sitting": DeskId.COMMITTEE,
+    "complaint": DeskId.COMPLAINTS,
+    "survey": DeskId.SURVEYS,
+    "document": DeskId.DOCUMENTS,
+    "backup": DeskId.BACKUP,
+    "policy": DeskId.POLICY,
+    "data": DeskId.REPORTS,
+    "audit": DeskId.REPORTS,
+}
 
 
 #: Readings that leave a trace of their own.

@@ -158,8 +158,7 @@ class BackupPage(kit.Page):
 
     def _refresh(self) -> None:
         wanted = self._desk.machine.text(_TABLE, "folder", "")
-        work = partial(look_around, self._desk.office, self._desk.actor, wanted)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(look_around, wanted, done=self._show)
 
     def _show(self, sight: Sight) -> None:
         self._sight = sight

@@ -14,8 +14,7 @@ from desktop.core.documents.catalogue import form_spec
 from desktop.core.intake.terms import REQUEST, RequestRow, RequestView, State
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import BodyKind
-from desktop.core.work import Action, Actor, Role
-from desktop.core.work.doors import Change
+from desktop.core.work import Action, Actor, DeskId, Role
 from desktop.core.work.roles import may
 from desktop.core.work.subjects import Subject
 from desktop.ui import kit, places
@@ -119,7 +118,7 @@ class CommitteePage(kit.Page):
         self.table.opened.connect(self._to_form)
         self.sitting.changed.connect(self._chosen)
         self.decision.form.completed.connect(self.primary.click)
-        self._desk.tasks.changed.connect(self._changed)
+        self._desk.listen(self, self._refresh, DeskId.INTAKE, DeskId.COMMITTEE)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         shortcut(self, "Ctrl+Return", self.primary.click, here)
         shortcut(self, "Ctrl+N", self.open_button.click, here)
@@ -142,13 +141,8 @@ class CommitteePage(kit.Page):
         body = self._desk.office.policy.profile.studying_body.name
         return body, both_text(today(self._desk.office.clock))
 
-    def _changed(self, change: Change) -> None:
-        if self.isVisible() and str(change.action).startswith(("request.", "sitting.")):
-            self._refresh()
-
     def _refresh(self) -> None:
-        work = partial(read_agenda, self._desk.office, self._desk.actor)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(read_agenda, done=self._show)
 
     # ---- showing
 
@@ -214,8 +208,7 @@ class CommitteePage(kit.Page):
             self.decision.show_request(None)
             self._name_state()
             return
-        work = partial(self._desk.office.intake.read, self._desk.actor, row.id)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show_request))
+        self._desk.read(self._desk.office.intake.read, row.id, done=self._show_request)
 
     def _show_request(self, request: RequestView) -> None:
         row = self.table.current()
@@ -256,14 +249,13 @@ class CommitteePage(kit.Page):
             return
         command = RecordDecision(sitting.id, Subject(REQUEST, request.id), decision)
         desk = self._desk
-        desk.tasks.run(
-            kit.Operation(
-                work=partial(desk.office.committee.decide, desk.actor, command),
-                done=lambda _sitting: self._decided(request),
-                form=self.decision.form,
-                busy=self.primary,
-                news=self.tr("The decision is recorded."),
-            )
+        desk.act(
+            desk.office.committee.decide,
+            command,
+            done=lambda _sitting: self._decided(request),
+            form=self.decision.form,
+            busy=self.primary,
+            news=self.tr("The decision is recorded."),
         )
 
     def _ask_letters(self) -> None:

@@ -62,7 +62,8 @@ def _send(desk: Desk, run: Run, printed: Print) -> None:
         save(printed.pdf, Path(run.folder) / f"{LETTER}-{number.replace('/', '-')}.pdf")
         return
     printer = desk.machine.text(_TABLE, f"{LETTER}_printer", "")
-    print_job(desk, PrintJob(printed.pdf, f"{printed.title} {kit.texts.ltr(number)}", printer))
+    title = f"{printed.title} {kit.texts.ltr(number)}"
+    print_job(desk.spool, PrintJob(printed.pdf, title, printer))
 
 
 class LettersSheet(kit.Sheet):

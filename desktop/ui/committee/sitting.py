@@ -1,7 +1,5 @@
 """Opening a sitting: its day, and who attends where the body is a committee."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -60,8 +58,13 @@ class SittingSheet(kit.Sheet):
         names = tuple(clean(line) for line in self.names.value().splitlines() if clean(line))
         command = OpenSitting(entry.day, names if self._is_committee else ())
         desk = self._desk
-        work = partial(desk.office.committee.open_sitting, desk.actor, command)
-        desk.tasks.run(kit.Operation(work=work, done=self._opened, form=self.form, busy=self.yes))
+        desk.act(
+            desk.office.committee.open_sitting,
+            command,
+            done=self._opened,
+            form=self.form,
+            busy=self.yes,
+        )
 
     def _opened(self, sitting: SittingView) -> None:
         self.close_sheet()

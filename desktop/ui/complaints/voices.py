@@ -1,7 +1,6 @@
 """What was raised: objection, complaint or suggestion; each kind by itself."""
 
 from datetime import datetime, time
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -140,8 +139,7 @@ class VoicesPage(kit.Page):
 
     def _refresh(self) -> None:
         desk, kind = self._desk, self.listed.value()
-        work = partial(desk.office.complaints.list_kind, desk.actor, kind)
-        desk.tasks.run(kit.Operation(work=work, done=self._show))
+        desk.read(desk.office.complaints.list_kind, kind, done=self._show)
 
     def _show(self, rows: list[VoiceView]) -> None:
         self.table.set_rows(rows)
@@ -169,13 +167,12 @@ class VoicesPage(kit.Page):
             contact=values["contact"],
         )
         desk = self._desk
-        desk.tasks.run(
-            kit.Operation(
-                work=partial(desk.office.complaints.record, desk.actor, command),
-                done=self._recorded,
-                form=self.form,
-                busy=self.save,
-            )
+        desk.act(
+            desk.office.complaints.record,
+            command,
+            done=self._recorded,
+            form=self.form,
+            busy=self.save,
         )
 
     def _moment(self, values: dict[str, Any]) -> datetime:

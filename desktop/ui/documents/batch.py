@@ -30,7 +30,7 @@ def print_batch(desk: Desk, batch: Batch, progress: kit.Progress) -> int:
         press = desk.office.press
         draw = press.show if prints_original(desk.office, desk.actor, row) else press.reprint
         printed = draw(desk.actor, row.id)
-        print_job(desk, PrintJob(printed.pdf, title, batch.printer))
+        print_job(desk.spool, PrintJob(printed.pdf, title, batch.printer))
         done += 1
     progress(done, len(batch.papers))
     return done

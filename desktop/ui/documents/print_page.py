@@ -24,7 +24,7 @@ from desktop.ui.documents.seen import Seen, read_print
 from desktop.ui.documents.waiting import WaitingCard
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.parts.prints.saving import save
-from desktop.ui.parts.prints.sending import print_copy, print_job
+from desktop.ui.parts.prints.sending import print_shown
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -126,8 +126,7 @@ class PrintPage(QWidget):
     def open_on(self, place: places.Shown) -> None:
         """Show an issued print by its id, or a draft or blank form."""
         self._place = place
-        work = partial(read_print, self._desk.office, self._desk.actor, place)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(read_print, place, done=self._show)
 
     def shown_again(self) -> None:
         """Show the jobs that wait now."""
@@ -206,15 +205,15 @@ class PrintPage(QWidget):
         job = self.options.job(seen.printed.pdf, self._job_title(seen.printed))
         if job is None:
             return
-        copied = partial(print_copy, self._desk, job, seen.printed.document.id)
-        self._desk.tasks.run(
-            kit.Operation(
-                work=partial(print_job, self._desk, job) if self._original else copied,
-                done=self._sent,
-                refused=self._not_sent,
-                busy=self.print_button,
-                news=self.tr("The paper was sent to the printer."),
-            )
+        self._desk.act(
+            print_shown,
+            self._desk.spool,
+            job,
+            "" if self._original else seen.printed.document.id,
+            done=self._sent,
+            refused=self._not_sent,
+            busy=self.print_button,
+            news=self.tr("The paper was sent to the printer."),
         )
 
     @staticmethod

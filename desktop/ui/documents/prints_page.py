@@ -164,8 +164,7 @@ class PrintsPage(kit.Page):
     def shown_again(self) -> None:
         """Read the papers again."""
         self.waiting.refresh()
-        work = partial(read_printed, self._desk.office, self._desk.actor)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(read_printed, done=self._show)
 
     def _show(self, printed: Printed) -> None:
         self._rows, self._names = printed.rows, printed.names

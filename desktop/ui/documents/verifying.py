@@ -1,7 +1,5 @@
 """Telling whether the code on a paper that comes back is one that this office printed."""
 
-from functools import partial
-
 from desktop.core.documents.catalogue import CATALOGUE
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -36,10 +34,9 @@ class VerifyCard(kit.Card):
     def _check(self) -> None:
         if not self.form.check():
             return
-        v, desk = self.form.values(), self._desk
-        documents = desk.office.documents
-        work = partial(documents.verify_code, desk.actor, v["form"], v["number"], v["code"])
-        desk.tasks.run(kit.Operation(work=work, done=self._answer, busy=self.button))
+        v, verify = self.form.values(), self._desk.office.documents.verify_code
+        form, number, code = v["form"], v["number"], v["code"]
+        self._desk.read(verify, form, number, code, done=self._answer, busy=self.button)
 
     def _answer(self, right: bool) -> None:
         good = self.tr("The code is right: this office issued the paper.")

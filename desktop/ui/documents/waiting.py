@@ -52,7 +52,7 @@ class _JobRow(QWidget):
         self._button = again
 
     def _again(self) -> None:
-        work = partial(print_job, self._desk, self._job)
+        work = partial(print_job, self._desk.spool, self._job)
         news = self.tr("The paper was sent to the printer.")
         self._desk.tasks.run(
             kit.Operation(work=work, done=self._done, busy=self._button, news=news)

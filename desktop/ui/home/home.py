@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -11,8 +10,7 @@ from desktop.base.clock import riyadh_date, today
 from desktop.base.hijri import both_text, hijri_text
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
-from desktop.core.work import Action, Actor, Role
-from desktop.core.work.doors import Change
+from desktop.core.work import Action, Actor, DeskId, Role
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
@@ -92,7 +90,7 @@ class HomePage(kit.Page):
         self.unfinished.activated.connect(self._to_visit)
         self.unfinished.hide()
         self._build()
-        desk.tasks.changed.connect(self._changed)
+        desk.listen(self, self._refresh, DeskId.INTAKE, DeskId.BACKUP)
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -157,13 +155,8 @@ class HomePage(kit.Page):
         hello = self.tr("Welcome, %1").replace("%1", self._desk.actor.name)
         return hello, both_text(today(self._desk.office.clock))
 
-    def _changed(self, change: Change) -> None:
-        if self.isVisible() and str(change.action).startswith(("request.", "backup.")):
-            self._refresh()
-
     def _refresh(self) -> None:
-        work = partial(read_waiting, self._desk.office, self._desk.actor)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(read_waiting, done=self._show)
 
     def _show(self, waiting: Waiting) -> None:
         counts = counted(waiting.rows)

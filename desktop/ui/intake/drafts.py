@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import move_draft
 
@@ -57,8 +55,7 @@ class DraftKeeper(QObject):
         self._move(old, self._last)
 
     def _move(self, old: str, typed: dict[str, Any]) -> None:
-        work = partial(move_draft, self._desk.office, self._desk.actor, old, self._key, typed)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._moved))
+        self._desk.act(move_draft, old, self._key, typed, done=self._moved)
 
     def _moved(self, at: datetime | None) -> None:
         if at is not None:

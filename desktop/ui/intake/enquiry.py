@@ -1,7 +1,6 @@
 """Whoever only asks: one line in the day's log suffices."""
 
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -47,8 +46,7 @@ class EnquiryCard(kit.Card):
 
     def look_for_draft(self) -> None:
         """Show what was being typed when the program last ended."""
-        work = partial(self._desk.office.drafts.load, self._desk.actor, _DRAFT)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._restore))
+        self._desk.read(self._desk.office.drafts.load, _DRAFT, done=self._restore)
 
     def flush_draft(self) -> None:
         """Keep what was typed."""
@@ -79,14 +77,12 @@ class EnquiryCard(kit.Card):
         command = RecordVisit(
             purpose=Purpose(v["purpose"]), channel=v["channel"], name=v["name"], note=v["note"]
         )
-        visits, actor = self._desk.office.visits, self._desk.actor
-        self._desk.tasks.run(
-            kit.Operation(
-                work=partial(visits.record, actor, command),
-                done=self._recorded,
-                form=self.form,
-                busy=self.save,
-            )
+        self._desk.act(
+            self._desk.office.visits.record,
+            command,
+            done=self._recorded,
+            form=self.form,
+            busy=self.save,
         )
 
     def _recorded(self, _row: VisitRow) -> None:

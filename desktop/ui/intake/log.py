@@ -1,7 +1,5 @@
 """The lines of the day's log, of all days, that one tag of the policy's trace counts."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.intake.terms import VisitRow
@@ -56,9 +54,7 @@ class VisitsPage(kit.Page):
 
     def shown_again(self) -> None:
         """Read the log again."""
-        desk = self._desk
-        work = partial(desk.office.visits.showing, desk.actor, self._tag)
-        desk.tasks.run(kit.Operation(work=work, done=self.table.set_rows))
+        self._desk.read(self._desk.office.visits.showing, self._tag, done=self.table.set_rows)
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title, and what its lines show."""

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -163,9 +162,9 @@ class ReceptionPage(QWidget):
         """Look again: files and visits may have changed."""
         self._run(clean(self.search.text()))
         self.today.refresh()
-        drafts, actor = self._desk.office.drafts, self._desk.actor
-        work = partial(drafts.load, actor, places.NewVisit().draft)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show_unfinished))
+        self._desk.read(
+            self._desk.office.drafts.load, places.NewVisit().draft, done=self._show_unfinished
+        )
         self.search.setFocus()
         self.search.selectAll()
 
@@ -204,8 +203,7 @@ class ReceptionPage(QWidget):
         if not text:
             self._show((text, []))
             return
-        work = partial(search, self._desk.office, self._desk.actor, text)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(search, text, done=self._show)
 
     def _show(self, result: tuple[str, list[Hit]]) -> None:
         text, hits = result

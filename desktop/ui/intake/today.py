@@ -1,7 +1,5 @@
 """Today's visits in the order of arrival."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -47,11 +45,8 @@ class TodayCard(kit.Card):
 
     def refresh(self) -> None:
         """Read the day's log again."""
-        visits, actor = self._desk.office.visits, self._desk.actor
         day = today(self._desk.office.clock)
-        self._desk.tasks.run(
-            kit.Operation(work=partial(visits.of_day, actor, day), done=self._show)
-        )
+        self._desk.read(self._desk.office.visits.of_day, day, done=self._show)
 
     def _show(self, visits: list[VisitRow]) -> None:
         while self._rows.count() > 1:

@@ -1,7 +1,6 @@
 """One visit, from who the person is to the number to take away, in the policy's own order."""
 
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -121,8 +120,7 @@ class VisitPage(QWidget):
             return
         self._drafts.flush()
         self._searched = searched
-        work = partial(read_visit, self._desk.office, self._desk.actor, place)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._opened))
+        self._desk.read(read_visit, place, done=self._opened)
 
     def shown_again(self) -> None:
         """Open an empty visit where none was opened yet, or the last one was at its end."""
@@ -157,9 +155,7 @@ class VisitPage(QWidget):
         self._focus()
         request = self.journey.request
         if request is not None:
-            intake, actor = self._desk.office.intake, self._desk.actor
-            work = partial(intake.read, actor, request.id)
-            self._desk.tasks.run(kit.Operation(work=work, done=self._read_again))
+            self._desk.read(self._desk.office.intake.read, request.id, done=self._read_again)
 
     def _read_again(self, request: RequestView) -> None:
         mine = self.journey.request
@@ -335,8 +331,7 @@ class VisitPage(QWidget):
         key, self.journey.key = self.journey.key, ""
         self._drafts.begin("", None)
         desk = self._desk
-        work = partial(move_draft, desk.office, desk.actor, key, key, {})
-        desk.tasks.run(kit.Operation(work=work))
+        desk.act(move_draft, key, key, {})
         self._searched = ""
         self.open_on(self.journey.place)
 

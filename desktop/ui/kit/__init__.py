@@ -1,11 +1,12 @@
 """The kit: what pages are built from. ``from desktop.ui import kit``.
 
-A page is a :class:`Page` (scrolled body, ``set_head``, ``set_foot``) with a ``tasks: Tasks``
+A page is a :class:`Page` (scrolled body, ``set_head``, ``set_foot``) with a ``desk: Desk``
 given to its constructor. It has no thread, no try/except and no colour of its own::
 
     class Register(kit.Page):
-        def __init__(self, tasks: kit.Tasks, people: PeopleDoor) -> None:
+        def __init__(self, desk: Desk) -> None:
             super().__init__()
+            self._desk = desk
             self.form = kit.Form(self)
             head = kit.Card(self.tr("Head of household")).add(
                 kit.columns(
@@ -20,11 +21,10 @@ given to its constructor. It has no thread, no try/except and no colour of its o
 
         def _save(self) -> None:
             if self.form.check():
-                command = Register(**self.form.values())
-                self._tasks.run(kit.Operation(
-                    work=partial(self._people.register, command), done=self._saved,
-                    form=self.form, busy=self.save, news=self.tr("Saved."),
-                ))
+                self._desk.act(
+                    self._desk.office.people.register, Register(**self.form.values()),
+                    done=self._saved, form=self.form, busy=self.save, news=self.tr("Saved."),
+                )
 
         def _saved(self, view: PersonView) -> None: ...
 

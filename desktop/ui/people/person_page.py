@@ -1,7 +1,6 @@
 """A beneficiary's file: who it is, the household, requests, papers issued and history."""
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -176,8 +175,7 @@ class PersonPage(QWidget):
         return person.form.name.full, f"{number}  ·  {since}"
 
     def _read(self) -> None:
-        work = partial(read_file, self._desk.office, self._desk.actor, self._id)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(read_file, self._id, done=self._show)
 
     def _something_changed(self, change: object) -> None:
         subject = getattr(change, "subject", "")

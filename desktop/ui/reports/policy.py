@@ -1,7 +1,5 @@
 """The policy, clause by clause: where it stands, how it is served, what shows it."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -114,8 +112,7 @@ class PolicyPage(kit.Page):
 
     def shown_again(self) -> None:
         """Count the records again."""
-        work = partial(self._desk.office.reports.trace, self._desk.actor)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(self._desk.office.reports.trace, done=self._show)
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title and the association's."""

@@ -1,7 +1,5 @@
 """The papers of a request: what was issued, and what can be issued now."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.documents.catalogue import Occasion, form_spec, issued_on
@@ -59,8 +57,13 @@ class IssuedCard(kit.Card):
     def issue_print(self, form: str) -> None:
         """Give a print its number and show it."""
         desk = self._desk
-        work = partial(desk.office.press.issue, desk.actor, form, self._request_id)
-        desk.tasks.run(kit.Operation(work=work, done=self._issued, busy=self.issue[form]))
+        desk.act(
+            desk.office.press.issue,
+            form,
+            self._request_id,
+            done=self._issued,
+            busy=self.issue[form],
+        )
 
     def _issued(self, printed: Print) -> None:
         self._desk.go(places.PrintOf(printed.document.id))

@@ -1,7 +1,6 @@
 """One request: what to say now, where it stands, what can be done, what was done."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -119,9 +118,8 @@ class RequestPage(kit.Page):
             self._refresh(again=True)
 
     def _refresh(self, *, again: bool = False) -> None:
-        work = partial(read_request, self._desk.office, self._desk.actor, self._id)
         done = self._show_again if again else self._show
-        self._desk.tasks.run(kit.Operation(work=work, done=done))
+        self._desk.read(read_request, self._id, done=done)
 
     # ---- showing
 
@@ -218,14 +216,14 @@ class RequestPage(kit.Page):
         if payload is None:
             act.elsewhere()
             return
-        desk.tasks.run(
-            kit.Operation(
-                work=partial(desk.office.intake.perform, desk.actor, self._id, payload),
-                done=self._done,
-                form=act.form,
-                busy=self.primary,
-                news=self.tr("Recorded."),
-            )
+        desk.act(
+            desk.office.intake.perform,
+            self._id,
+            payload,
+            done=self._done,
+            form=act.form,
+            busy=self.primary,
+            news=self.tr("Recorded."),
         )
 
     def _done(self, request: RequestView) -> None:
@@ -239,9 +237,15 @@ class RequestPage(kit.Page):
 
     def _withdraw(self, reason: str) -> None:
         desk = self._desk
-        work = partial(desk.office.intake.perform, desk.actor, self._id, Withdraw(reason))
         news = self.tr("The request was withdrawn; it stays on record.")
-        desk.tasks.run(kit.Operation(work=work, done=self._done, busy=self.withdraw, news=news))
+        desk.act(
+            desk.office.intake.perform,
+            self._id,
+            Withdraw(reason),
+            done=self._done,
+            busy=self.withdraw,
+            news=news,
+        )
 
     def _to_person(self) -> None:
         if self._read is not None:

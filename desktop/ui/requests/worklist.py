@@ -1,7 +1,5 @@
 """The requests: filtered by what they wait for, found by number or name, opened by Enter."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,8 +7,7 @@ from desktop.base.arabic_text import search_key, western_digits
 from desktop.core.intake.terms import RequestRow, State
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import Serves
-from desktop.core.work import Action, Actor
-from desktop.core.work.doors import Change
+from desktop.core.work import Action, Actor, DeskId
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
@@ -75,7 +72,7 @@ class RequestsPage(QWidget):
         self.search.returnPressed.connect(self._open_marked)
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._marked)
-        desk.tasks.changed.connect(self._changed)
+        desk.listen(self, self._refresh, DeskId.INTAKE)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         shortcut(self, "Ctrl+Return", self.primary.click, here)
 
@@ -111,10 +108,6 @@ class RequestsPage(QWidget):
         """Read the requests again."""
         self._refresh()
 
-    def _changed(self, change: Change) -> None:
-        if self.isVisible() and str(change.action).startswith("request."):
-            self._refresh()
-
     def _take_tag(self, tag: Serves | None) -> None:
         self._tag = tag
         self.traced.setVisible(tag is not None)
@@ -130,12 +123,11 @@ class RequestsPage(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        office, actor = self._desk.office, self._desk.actor
         done = self.chips.value() == _DONE
-        work = partial(read_rows, office, actor, done)
-        if self._tag is not None:
-            work = partial(read_traced, office, actor, self._tag)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        if self._tag is None:
+            self._desk.read(read_rows, done, done=self._show)
+        else:
+            self._desk.read(read_traced, self._tag, done=self._show)
 
     # ---- showing
 

@@ -1,7 +1,5 @@
 """Adding somebody to the staff, and giving somebody other roles."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -74,8 +72,7 @@ class NewStaffSheet(_StaffSheet):
             self.form.show_problems([("again", self.tr("This is not the same password."))])
             return
         command = NewStaff(v["name"], v["job_title"], v["roles"], v["password"])
-        work = partial(desk.office.staff.add, desk.actor, command)
-        desk.tasks.run(kit.Operation(work=work, done=self._kept, form=self.form, busy=self.yes))
+        desk.act(desk.office.staff.add, command, done=self._kept, form=self.form, busy=self.yes)
 
 
 class RolesSheet(_StaffSheet):
@@ -92,5 +89,11 @@ class RolesSheet(_StaffSheet):
         if not self.form.check():
             return
         desk = self._desk
-        work = partial(desk.office.staff.change_roles, desk.actor, self._id, self.roles.value())
-        desk.tasks.run(kit.Operation(work=work, done=self._kept, form=self.form, busy=self.yes))
+        desk.act(
+            desk.office.staff.change_roles,
+            self._id,
+            self.roles.value(),
+            done=self._kept,
+            form=self.form,
+            busy=self.yes,
+        )

@@ -80,8 +80,7 @@ class LetterheadCard(kit.Card):
     def look(self) -> None:
         """Read what stands there now."""
         desk = self._desk
-        work = partial(desk.office.staff.letterhead, desk.actor)
-        desk.tasks.run(kit.Operation(work=work, done=self._show))
+        desk.read(desk.office.staff.letterhead, done=self._show)
 
     def _show(self, letterhead: Letterhead) -> None:
         self._shown = letterhead
@@ -123,12 +122,11 @@ class LetterheadCard(kit.Card):
         values, desk = self.form.values(), self._desk
         lines = tuple(line for line in values.pop("lines").splitlines() if line.strip())
         letterhead = replace(self._shown, **values, lines=lines, logo=self._logo)
-        desk.tasks.run(
-            kit.Operation(
-                work=partial(desk.office.staff.change_letterhead, desk.actor, letterhead),
-                done=self._show,
-                form=self.form,
-                busy=self.save,
-                news=self.tr("The letterhead counts for papers from now on."),
-            )
+        desk.act(
+            desk.office.staff.change_letterhead,
+            letterhead,
+            done=self._show,
+            form=self.form,
+            busy=self.save,
+            news=self.tr("The letterhead counts for papers from now on."),
         )

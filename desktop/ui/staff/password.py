@@ -1,7 +1,5 @@
 """Changing one's own password."""
 
-from functools import partial
-
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 
@@ -32,16 +30,14 @@ class PasswordCard(kit.Card):
         if v["password"] != v["again"]:
             self.form.show_problems([("again", self.tr("This is not the same password."))])
             return
-        desk.tasks.run(
-            kit.Operation(
-                work=partial(
-                    desk.office.staff.change_password, desk.actor, v["old"], v["password"]
-                ),
-                done=self._changed,
-                form=self.form,
-                busy=self.button,
-                news=self.tr("Your password was changed."),
-            )
+        desk.act(
+            desk.office.staff.change_password,
+            v["old"],
+            v["password"],
+            done=self._changed,
+            form=self.form,
+            busy=self.button,
+            news=self.tr("Your password was changed."),
         )
 
     def _changed(self, _none: None) -> None:

@@ -1,7 +1,5 @@
 """Who works here and what each may do; everybody's own password; the letterhead."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.staff.terms import StaffView
@@ -80,8 +78,7 @@ class StaffPage(kit.Page):
     def shown_again(self) -> None:
         """Read staff and letterhead again."""
         if self._rules:
-            work = partial(self._desk.office.staff.everyone, self._desk.actor)
-            self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+            self._desk.read(self._desk.office.staff.everyone, done=self._show)
         if self._settings:
             self.letterhead.look()
 
@@ -127,9 +124,8 @@ class StaffPage(kit.Page):
     def _close(self) -> None:
         staff, desk = self.table.current(), self._desk
         if staff is not None:
-            work = partial(desk.office.staff.close, desk.actor, staff.id)
             news = self.tr("The account is closed.")
-            desk.tasks.run(kit.Operation(work=work, done=self._done, news=news))
+            desk.act(desk.office.staff.close, staff.id, done=self._done, news=news)
 
     def _done(self, _staff: StaffView) -> None:
         self.shown_again()

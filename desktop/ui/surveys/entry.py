@@ -1,7 +1,5 @@
 """Sheets of paper into the program: as fast as they are leafed through."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -81,8 +79,7 @@ class EntryPage(QWidget):
 
     def open_on(self, place: places.SurveyEntry) -> None:
         """Take sheets of a round."""
-        work = partial(read_round, self._desk.office, self._desk.actor, place.round_id)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(read_round, place.round_id, done=self._show)
 
     def heading(self) -> tuple[str, str]:
         """Return the round's title, and its survey's."""
@@ -117,13 +114,8 @@ class EntryPage(QWidget):
             return
         command = EnterAnswers(self.round.id, self.grid.answers())
         desk = self._desk
-        desk.tasks.run(
-            kit.Operation(
-                work=partial(desk.office.surveys.enter, desk.actor, command),
-                done=self._saved,
-                form=self.grid,
-                busy=self.save,
-            )
+        desk.act(
+            desk.office.surveys.enter, command, done=self._saved, form=self.grid, busy=self.save
         )
 
     def _saved(self, view: RoundView) -> None:
@@ -146,9 +138,10 @@ class EntryPage(QWidget):
         if self.round is None:
             return
         desk = self._desk
-        work = partial(desk.office.surveys.undo, desk.actor, self.round.id)
         news = self.tr("The last sheet was taken back.")
-        desk.tasks.run(kit.Operation(work=work, done=self._undone, busy=self.undo, news=news))
+        desk.act(
+            desk.office.surveys.undo, self.round.id, done=self._undone, busy=self.undo, news=news
+        )
 
     def _undone(self, view: RoundView) -> None:
         self.sitting = max(self.sitting - 1, 0)

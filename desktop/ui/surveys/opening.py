@@ -1,7 +1,6 @@
 """Opening a round: which survey, under what title, when, and how many sheets."""
 
 from datetime import timedelta
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -77,8 +76,13 @@ class RoundSheet(kit.Sheet):
             target=values["target"] or 0,
         )
         desk = self._desk
-        work = partial(desk.office.surveys.open_round, desk.actor, command)
-        desk.tasks.run(kit.Operation(work=work, done=self._opened, form=self.form, busy=self.yes))
+        desk.act(
+            desk.office.surveys.open_round,
+            command,
+            done=self._opened,
+            form=self.form,
+            busy=self.yes,
+        )
 
     def _opened(self, view: RoundView) -> None:
         self.close_sheet()

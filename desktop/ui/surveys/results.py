@@ -1,7 +1,5 @@
 """What a round's sheets add up to, question by question."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,8 +39,7 @@ class ResultsPage(kit.Page):
 
     def open_on(self, place: places.SurveyResults) -> None:
         """Show the results of a round."""
-        work = partial(self._desk.office.surveys.results, self._desk.actor, place.round_id)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(self._desk.office.surveys.results, place.round_id, done=self._show)
 
     def heading(self) -> tuple[str, str]:
         """Return the round's title and its survey's."""

@@ -1,7 +1,5 @@
 """The rounds of surveys: open one, enter its sheets, read its results."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -94,8 +92,7 @@ class SurveysPage(QWidget):
 
     def shown_again(self) -> None:
         """Read the rounds again."""
-        work = partial(self._desk.office.surveys.rounds, self._desk.actor)
-        self._desk.tasks.run(kit.Operation(work=work, done=self._show))
+        self._desk.read(self._desk.office.surveys.rounds, done=self._show)
 
     def _show(self, rounds: list[RoundView]) -> None:
         self.table.set_rows(rounds)

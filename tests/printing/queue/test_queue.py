@@ -66,7 +66,7 @@ def test_prints_the_pages_that_were_asked_for(pages, wanted, papers, cups, lane)
 
 @pytest.mark.parametrize("pages", ["3", "0", "2-1", "x", "1-", "1-99999999999", "-", "²"])
 def test_range_that_names_no_page_is_refused_before_the_queue(pages, papers, cups, lane):
-    with pytest.raises(KnownError, match=r"print\.bad_range"):
+    with pytest.raises(KnownError, match=r"printer\.bad_range"):
         lane(send, PrintJob(papers["request"], "ورقة", "office", pages=pages))
     assert cups.printed() == []
 

@@ -1,7 +1,5 @@
 """The procedure is unclear: the visitor is sent to the one whom the policy names."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.intake.terms import Clarify, RequestView
@@ -41,15 +39,14 @@ class ClarificationSheet(kit.Sheet):
             return
         v = self.form.values()
         payload = Clarify(v["question"], v["answered_by"])
-        intake, actor = self._desk.office.intake, self._desk.actor
-        self._desk.tasks.run(
-            kit.Operation(
-                work=partial(intake.perform, actor, request.id, payload),
-                done=self._recorded,
-                form=self.form,
-                busy=self._save,
-                news=self.tr("The question was recorded."),
-            )
+        self._desk.act(
+            self._desk.office.intake.perform,
+            request.id,
+            payload,
+            done=self._recorded,
+            form=self.form,
+            busy=self._save,
+            news=self.tr("The question was recorded."),
         )
 
     def _recorded(self, request: RequestView) -> None:

@@ -1,7 +1,5 @@
 """The visit's end: the number to take away, what remains, and the papers to print."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -168,13 +166,12 @@ class _Print(kit.Button):
         self.setVisible(self._form_id in {form.id for form in offered(request.facts)})
 
     def _print(self) -> None:
-        press, actor = self._desk.office.press, self._desk.actor
-        self._desk.tasks.run(
-            kit.Operation(
-                work=partial(press.issue, actor, self._form_id, self._request_id),
-                done=self._issued,
-                busy=self,
-            )
+        self._desk.act(
+            self._desk.office.press.issue,
+            self._form_id,
+            self._request_id,
+            done=self._issued,
+            busy=self,
         )
 
     def _issued(self, printed: Print) -> None:

@@ -1,14 +1,15 @@
 """Registration, second screen: household and income. Here the file is registered or updated."""
 
 from collections.abc import Iterable, Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 
 from desktop.base.errors import KnownError
 from desktop.core.intake.terms import RequestView
+from desktop.core.office import Office
 from desktop.core.people.terms import PersonView, VersionView
+from desktop.core.work import Actor
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import HOUSEHOLD, Journey, save_person
@@ -70,18 +71,16 @@ class HouseholdStage(Stage):
             return
         form = self.fields.typed_form(self._person.fields.typed_form())
         known, request = self.journey.person, self.journey.request
-        office, actor = self.desk.office, self.desk.actor
-        self.desk.tasks.run(
-            kit.Operation(
-                work=partial(
-                    save_person, office, actor, known, form, request.id if request else ""
-                ),
-                done=self._saved,
-                refused=self._refused,
-                form=self,
-                busy=button,
-                speaker=BannerSpeaker(self._stale),
-            )
+        self.desk.act(
+            save_person,
+            known,
+            form,
+            request.id if request else "",
+            done=self._saved,
+            refused=self._refused,
+            form=self,
+            busy=button,
+            speaker=BannerSpeaker(self._stale),
         )
 
     def _saved(self, result: tuple[PersonView, RequestView | None]) -> None:
@@ -119,11 +118,7 @@ class HouseholdStage(Stage):
         person = self.journey.person
         if why.code != "people.stale_version" or person is None:
             return
-        self.desk.tasks.run(
-            kit.Operation(
-                work=partial(_now_and_before, self.desk, person.id), done=self._show_stale
-            )
-        )
+        self.desk.read(_now_and_before, person.id, done=self._show_stale)
 
     def _show_stale(self, result: tuple[PersonView, list[VersionView]]) -> None:
         """Keep what was typed; say what the other changed; the next saving goes over it."""
@@ -154,6 +149,7 @@ class HouseholdStage(Stage):
         self.fields.members.focus_first()
 
 
-def _now_and_before(desk: Desk, person_id: str) -> tuple[PersonView, list[VersionView]]:
-    people, actor = desk.office.people, desk.actor
-    return people.read(actor, person_id), people.history(actor, person_id)
+def _now_and_before(
+    office: Office, actor: Actor, person_id: str
+) -> tuple[PersonView, list[VersionView]]:
+    return office.people.read(actor, person_id), office.people.history(actor, person_id)

@@ -1,7 +1,6 @@
 """Registration, third screen: what is asked for, and how it reached the desk."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -125,16 +124,13 @@ class NeedStage(Stage):
             return
         person = self.journey.person
         assert person is not None  # noqa: S101  # registered on the screen before
-        office, actor = self.desk.office, self.desk.actor
-        self.desk.tasks.run(
-            kit.Operation(
-                work=partial(
-                    open_request, office, actor, self._command(person.id), person.form.name.full
-                ),
-                done=self._performed,
-                form=self.form,
-                busy=button,
-            )
+        self.desk.act(
+            open_request,
+            self._command(person.id),
+            person.form.name.full,
+            done=self._performed,
+            form=self.form,
+            busy=button,
         )
 
     def _command(self, person_id: str) -> OpenRequest:

@@ -1,7 +1,6 @@
 """Registration, first screen: who the person is, with a warning where a file may be there."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -100,12 +99,7 @@ class PersonStage(Stage):
         if not (form.identity.number or form.mobile or (form.name.first and form.name.family)):
             return
         known = self.journey.person.id if self.journey.person else ""
-        self.desk.tasks.run(
-            kit.Operation(
-                work=partial(self.desk.office.people.alike, self.desk.actor, form, known),
-                done=self._show_likeness,
-            )
-        )
+        self.desk.read(self.desk.office.people.alike, form, known, done=self._show_likeness)
 
     def _show_likeness(self, found: list[Likeness]) -> None:
         self._alike.show_rows(found)

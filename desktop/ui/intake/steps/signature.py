@@ -1,7 +1,6 @@
 """The signer confirms that the data is true: the exact lines shown are what is signed."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -82,12 +81,7 @@ class SignatureStage(Stage):
         self._entry.setVisible(self._signs)
         self._follow()
         self._shot = None
-        self.desk.tasks.run(
-            kit.Operation(
-                work=partial(self.desk.office.intake.snapshot, self.desk.actor, request.id),
-                done=self._show_snapshot,
-            )
-        )
+        self.desk.read(self.desk.office.intake.snapshot, request.id, done=self._show_snapshot)
 
     def _show_signed(self, request: RequestView) -> None:
         signed = bool(request.facts.signed_hash)

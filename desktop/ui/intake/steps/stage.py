@@ -1,7 +1,6 @@
 """One screen of a visit: one task, one primary button."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
@@ -123,14 +122,13 @@ class Stage(kit.Page):
         """Take the step and go on."""
         request = self.journey.request
         assert request is not None  # noqa: S101  # steps come after the request
-        intake, actor = self.desk.office.intake, self.desk.actor
-        self.desk.tasks.run(
-            kit.Operation(
-                work=partial(intake.perform, actor, request.id, payload),
-                done=self._performed,
-                form=form,
-                busy=button,
-            )
+        self.desk.act(
+            self.desk.office.intake.perform,
+            request.id,
+            payload,
+            done=self._performed,
+            form=form,
+            busy=button,
         )
 
     def _performed(self, request: RequestView) -> None:
