@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from desktop.base.errors import Invalid, KnownError, Param
+from desktop.base.errors import Invalid, KnownError, Param, Problem
 from desktop.base.paths import resource
 
 
@@ -37,8 +37,10 @@ class Messages:
         """Return the text of ``code``; raises KeyError for a code without one (a bug)."""
         return self._texts[code].format_map(params)
 
-    def of(self, error: KnownError) -> str:
-        """Return the advice for an error; of an :class:`Invalid`, a line for each problem."""
-        if isinstance(error, Invalid) and error.problems:
-            return "\n".join(self.text(p.code, **p.params) for p in error.problems)
-        return self.text(error.code, **error.params)
+    def of(self, why: KnownError | Problem) -> str:
+        """Return the advice for an error or a problem; of an :class:`Invalid`, a line for each
+        of its problems.
+        """
+        if isinstance(why, Invalid) and why.problems:
+            return "\n".join(self.of(problem) for problem in why.problems)
+        return self.text(why.code, **why.params)

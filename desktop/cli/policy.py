@@ -185,9 +185,7 @@ def _problems(why: KnownError) -> list[Json]:
     texts = Messages()
     if not isinstance(why, Invalid):
         return [{"code": why.code, "text": texts.of(why), **why.params}]
-    return [
-        {"code": p.code, "text": texts.text(p.code, **p.params), **p.params} for p in why.problems
-    ]
+    return [{"code": p.code, "text": texts.of(p), **p.params} for p in why.problems]
 
 
 def _say(why: KnownError) -> None:

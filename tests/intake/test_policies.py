@@ -288,7 +288,7 @@ def test_the_steps_shown_follow_the_policy(open_office):
     assert lines[StepId.REQUIREMENTS].status is StepStatus.NOW
     assert lines[StepId.VERIFICATION].status is StepStatus.LATER
     assert lines[StepId.REFERRAL].status is StepStatus.BLOCKED
-    assert lines[StepId.REFERRAL].why == "intake.requirements_first"
+    assert lines[StepId.REFERRAL].why.code == "intake.requirements_first"
     view = live.upto(request.id, StepId.DELIVERY)
     assert {line.status for line in view.steps} == {StepStatus.DONE}
 

@@ -12,6 +12,7 @@ from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.say import months
+from desktop.core.intake.standing import GRANTS
 from desktop.core.intake.terms import Decide, Outcome, RequestView
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Look, Work
@@ -26,7 +27,6 @@ _OUTCOMES: Final = {
     Outcome.DEFERRED: LetterOutcome.DEFERRED,
     Outcome.WAITING_FUNDS: LetterOutcome.WAITING,
 }
-_GRANTS: Final = frozenset({Outcome.APPROVED, Outcome.IN_PART})
 
 
 class CommitteePrints:
@@ -70,7 +70,7 @@ class CommitteePrints:
         )
 
     def _granted(self, view: RequestView, decision: Decide) -> tuple[Granted, ...]:
-        if decision.outcome not in _GRANTS:
+        if decision.outcome not in GRANTS:
             return ()
         count = decision.recurring_months
         period = months(count) if count else self._messages.text("print.letter_once")

@@ -142,7 +142,6 @@ class Casebook:
             opened_at=row.opened_at,
             facts=_facts_for(at.actor, facts),
             papers=case.paper_lines,
-            papers_missing=bool(case.missing),
             awaiting_signature=not facts.signed_hash,
             covers_current=case.signed,
             steps=rules.step_lines(case),

@@ -5,22 +5,16 @@ from datetime import date, timedelta
 
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import to_hijri
+from desktop.core.intake.standing import AFTER_DECISION
 from desktop.core.intake.terms import (
     Facts,
     PaperEntry,
     PaperLine,
     PaperStatus,
     PaperVerdict,
-    State,
 )
 from desktop.core.policy.profile import Paper
 from desktop.core.policy.vocabulary import Validity
-
-#: Verdicts with which a required paper counts as there.
-MET = frozenset({PaperVerdict.VALID, PaperVerdict.ACCEPTED, PaperVerdict.NOT_APPLICABLE})
-
-#: States in which the delivery comes next.
-_BEFORE_DELIVERY = frozenset({State.DECIDED, State.NOTIFIED, State.IN_DELIVERY})
 
 
 def submitted_on(facts: Facts, today: date) -> date:
@@ -30,7 +24,7 @@ def submitted_on(facts: Facts, today: date) -> date:
 
 def shown_on(facts: Facts, today: date) -> date:
     """Return the day that papers are shown as of: today once the delivery comes next."""
-    return today if facts.state in _BEFORE_DELIVERY else submitted_on(facts, today)
+    return today if facts.state in AFTER_DECISION else submitted_on(facts, today)
 
 
 def judge(paper: Paper, entry: PaperEntry, on: date) -> PaperVerdict:
@@ -73,7 +67,7 @@ def lines(
 
 def missing(all_lines: Iterable[PaperLine]) -> tuple[PaperLine, ...]:
     """Return the required papers that are not there or not good."""
-    return tuple(line for line in all_lines if line.required and line.verdict not in MET)
+    return tuple(line for line in all_lines if line.missing)
 
 
 def problems(papers: Iterable[Paper], entries: Iterable[PaperEntry], on: date) -> list[Problem]:

@@ -15,7 +15,6 @@ from desktop.core.documents.forms import Day, Head, Receipt, ReferralMemo, Reply
 from desktop.core.documents.heads import office_phone
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook
-from desktop.core.intake.papers import MET
 from desktop.core.intake.request_form import RequestForms, paper_lines
 from desktop.core.intake.say import how_to_ask, rule_sentence
 from desktop.core.intake.terms import Facts, RequestView
@@ -53,7 +52,7 @@ class IntakePrints:
         """Return the slip that the visitor takes away."""
         view = self._casebook.view_in(at, subject)
         profile = self._casebook.profile_in(at, subject)
-        missing = [line.name for line in view.papers if line.required and line.verdict not in MET]
+        missing = [line.name for line in view.missing]
         if view.awaiting_signature:
             missing.append(self._messages.text("term.fact.awaiting_signature"))
         return Receipt(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Refused
+from desktop.base.errors import Problem, Refused
 from desktop.core.intake.steps import BY_ID, Case
 from desktop.core.intake.terms import Facts, StepLine, StepStatus
 from desktop.core.policy.calendar import WorkCalendar
@@ -15,6 +15,19 @@ from desktop.core.work.subjects import Taken
 
 #: Steps that are taken only when the need arises; they never hold the next one.
 OPTIONAL = frozenset({StepId.CLARIFICATION})
+
+#: The step to take first, by why another one waits.
+_COMES_FIRST = {
+    "intake.papers_first": StepId.VERIFICATION,
+    "intake.match_first": StepId.VERIFICATION,
+    "intake.requirements_first": StepId.REQUIREMENTS,
+    "intake.complete_first": StepId.COMPLETION,
+    "intake.sign_first": StepId.SIGNATURE,
+    "intake.sign_again": StepId.SIGNATURE,
+    "intake.explain_first": StepId.EXPLANATION,
+    "intake.reply_channel_first": StepId.REPLY_CHANNEL,
+    "intake.study_first": StepId.STUDY,
+}
 
 
 def clock_start(rule: ReplyRule, facts: Facts) -> date | None:
@@ -74,20 +87,21 @@ def step_lines(case: Case) -> tuple[StepLine, ...]:
         if step_id is StepId.RECEPTION or BY_ID[step_id].done(case.facts):
             found.append(StepLine(step_id, StepStatus.DONE))
             continue
-        why = _waits_for(case, step_id)
+        why = _hindrance(case, step_id)
         if why:
             status = StepStatus.BLOCKED
         elif now_given or step_id in OPTIONAL:
             status = StepStatus.LATER
         else:
             status, now_given = StepStatus.NOW, True
-        found.append(StepLine(step_id, status, why))
+        first = _COMES_FIRST.get(why.code) if why else None
+        found.append(StepLine(step_id, status, why, first))
     return tuple(found)
 
 
-def _waits_for(case: Case, step_id: StepId) -> str:
+def _hindrance(case: Case, step_id: StepId) -> Problem | None:
     try:
         BY_ID[step_id].ready(case)
     except Refused as why:
-        return why.code
-    return ""
+        return Problem(step_id, why.code, why.params)
+    return None

@@ -9,15 +9,12 @@ from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
 from desktop.base.money import riyals
-from desktop.core.intake.steps.decision import GRANTS
+from desktop.core.intake.standing import AFTER_DECISION, AT_BODY, GRANTS, UNDECIDED
 from desktop.core.intake.steps.step import Case
 from desktop.core.intake.terms import Outcome, State
 from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.reply import ReplyDate
 from desktop.core.policy.vocabulary import ContactKind, DayUnit, ReplyKind
-
-_AFTER_REPLY = frozenset({State.DECIDED, State.NOTIFIED, State.IN_DELIVERY})
-_BEFORE_REPLY = frozenset({State.OPEN, State.REFERRED, State.UNDER_STUDY})
 
 
 def say(messages: Messages, case: Case, number: str, reply: ReplyDate | None) -> str:
@@ -41,8 +38,8 @@ def say(messages: Messages, case: Case, number: str, reply: ReplyDate | None) ->
 def _before_delivery(messages: Messages, case: Case) -> str:
     """Return what still has to come before the service is handed over, or ""."""
     facts = case.facts
-    granted = facts.state in _AFTER_REPLY and facts.outcome in GRANTS
-    waits = granted or facts.state in {State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS}
+    granted = facts.state in AFTER_DECISION and facts.outcome in GRANTS
+    waits = granted or facts.state in AT_BODY
     needs = [line.name for line in case.missing] if granted else []
     if waits and not case.signed:
         again = "say.your_signature_again" if facts.signed_hash else "say.your_signature"
@@ -56,9 +53,9 @@ def _code(case: Case) -> str:
         return _open(case)
     if state is State.UNDER_STUDY and facts.deferred:
         return "deferred"
-    if state in _BEFORE_REPLY:
+    if state in UNDECIDED:
         return f"{state.value}_incomplete" if case.missing else state.value
-    if state in {State.DECIDED, State.NOTIFIED} and facts.outcome is not None:
+    if state in AFTER_DECISION - {State.IN_DELIVERY} and facts.outcome is not None:
         with_amount = "_amount" if facts.amount else ""
         return f"{state.value}_{facts.outcome.value}{with_amount}"
     if state is State.CLOSED:

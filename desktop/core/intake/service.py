@@ -15,6 +15,7 @@ from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.evidence import evidence
 from desktop.core.intake.ledger import subject
 from desktop.core.intake.records import RequestRecord, showing
+from desktop.core.intake.standing import ACTIVE, AT_BODY, FINAL, WorkList, counted
 from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
 from desktop.core.intake.terms import (
     Decide,
@@ -165,13 +166,21 @@ class IntakeService:
         found = evidence(self._policies.in_force.profile).get(tag)
         return self._rows(actor, RequestRecord.id.in_(showing(found))) if found else []
 
-    def counts(self, actor: Actor) -> dict[State, int]:
-        """Return how many requests stand in each state."""
+    def queue(self, actor: Actor) -> list[RequestRow]:
+        """Return the requests that wait for the body: urgent ones first, then the oldest."""
+        rows = self.in_states(actor, AT_BODY)
+        return sorted(rows, key=lambda row: (not row.urgent, row.opened_on, row.number))
+
+    def work_list(self, actor: Actor, *, done: bool = False) -> WorkList:
+        """Return the requests in which something is to be done, or those that are done with."""
+        rows = self.in_states(actor, FINAL if done else ACTIVE)
+        return WorkList(tuple(rows), counted(rows))
+
+    def count(self, actor: Actor, states: frozenset[State]) -> int:
+        """Return how many requests stand in one of ``states``."""
         with self._doors.look(actor, Action.REQUEST_READ) as see:
-            found = see.session.execute(
-                select(RequestRecord.state, func.count()).group_by(RequestRecord.state)
-            )
-            return {State(state): count for state, count in found}
+            there = RequestRecord.state.in_({s.value for s in states})
+            return see.session.scalar(select(func.count()).where(there)) or 0
 
     def _rows(self, actor: Actor, condition: Any, limit: int | None = None) -> list[RequestRow]:
         newest = select(RequestRecord).where(condition).order_by(RequestRecord.opened_at.desc())

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar, Final
 
+from desktop.base.errors import Problem
 from desktop.base.money import NOTHING, Halalas
 from desktop.core.documents.forms import Stroke
 from desktop.core.people.terms import PersonView
@@ -63,6 +64,11 @@ class PaperVerdict(StrEnum):
     UNDATED = "undated"
     ACCEPTED = "accepted"
     NOT_APPLICABLE = "not_applicable"
+
+    @property
+    def met(self) -> bool:
+        """The paper counts as there."""
+        return self in (self.VALID, self.ACCEPTED, self.NOT_APPLICABLE)
 
 
 class SignerKind(StrEnum):
@@ -296,6 +302,15 @@ class PaperLine:
     entry: PaperEntry
     verdict: PaperVerdict
 
+    @property
+    def missing(self) -> bool:
+        """It is required, and not there or not good."""
+        return self.required and not self.verdict.met
+
+
+#: Why a step waits that the request's state has no room for.
+WRONG_STATE: Final = "intake.wrong_state"
+
 
 class StepStatus(StrEnum):
     DONE = "done"
@@ -306,13 +321,19 @@ class StepStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """A step of the policy and whether it can be taken; ``why`` is the code of what it waits
-    for.
+    """A step of the policy and whether it can be taken; ``why`` is what it waits for, ``first``
+    the step that would mend it.
     """
 
     step: StepId
     status: StepStatus
-    why: str = ""
+    why: Problem | None = None
+    first: StepId | None = None
+
+    @property
+    def too_soon(self) -> bool:
+        """It simply comes after others."""
+        return self.why is not None and self.why.code == WRONG_STATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,13 +364,26 @@ class RequestView:
     opened_at: datetime
     facts: Facts
     papers: tuple[PaperLine, ...]
-    papers_missing: bool
     awaiting_signature: bool
     covers_current: bool
     steps: tuple[StepLine, ...]
     reply: ReplyDate | None
     say: str
     history: tuple[EventLine, ...]
+
+    @property
+    def missing(self) -> tuple[PaperLine, ...]:
+        """The required papers that hold the request up."""
+        return tuple(line for line in self.papers if line.missing)
+
+    @property
+    def papers_missing(self) -> bool:
+        """Some required paper holds the request up."""
+        return bool(self.missing)
+
+    def step(self, step_id: str) -> StepLine | None:
+        """Return a step of its policy as it stands, or None where the policy has none such."""
+        return next((line for line in self.steps if line.step == step_id), None)
 
 
 @dataclass(frozen=True, slots=True)

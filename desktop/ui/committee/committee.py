@@ -11,7 +11,8 @@ from desktop.base.hijri import both_text
 from desktop.core.committee.prints import LETTER
 from desktop.core.committee.terms import RecordDecision, SittingView
 from desktop.core.documents.catalogue import form_spec
-from desktop.core.intake.terms import REQUEST, RequestRow, RequestView, State
+from desktop.core.intake.standing import AT_BODY
+from desktop.core.intake.terms import REQUEST, RequestRow, RequestView
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, DeskId, Role
@@ -29,7 +30,6 @@ from desktop.ui.shell.pages import PageSpec
 
 #: The least height of the queue, so that the decision below it is never squeezed.
 _ROOM = 120
-WAITING = frozenset({State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,8 @@ class Agenda:
 
 def read_agenda(office: Office, actor: Actor) -> Agenda:
     """Read the queue and the sittings."""
-    rows = office.intake.in_states(actor, WAITING)
-    rows.sort(key=lambda row: (not row.urgent, row.opened_on, row.number))
-    return Agenda(tuple(rows), tuple(office.committee.sittings(actor)))
+    waiting = office.intake.queue(actor)
+    return Agenda(tuple(waiting), tuple(office.committee.sittings(actor)))
 
 
 class CommitteePage(kit.Page):
@@ -296,8 +295,7 @@ def _allowed(actor: Actor) -> bool:
 
 
 def _count(desk: Desk) -> int:
-    counts = desk.office.intake.counts(desk.actor)
-    return counts.get(State.REFERRED, 0) + counts.get(State.UNDER_STUDY, 0)
+    return desk.office.intake.count(desk.actor, AT_BODY)
 
 
 PAGE = PageSpec(PageId.COMMITTEE, _title, "gavel", CommitteePage, allowed=_allowed, count=_count)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.base.clock import today
 from desktop.base.money import NOTHING, riyals
+from desktop.core.intake.standing import GRANTS
 from desktop.core.intake.terms import Decide, Outcome, RequestView
 from desktop.core.policy.vocabulary import ReplyKind
 from desktop.ui import kit
@@ -17,7 +18,6 @@ OUTCOMES = (
     Outcome.DEFERRED,
     Outcome.WAITING_FUNDS,
 )
-_GRANTS = frozenset({Outcome.APPROVED, Outcome.IN_PART})
 
 
 class DecisionCard(kit.Card):
@@ -92,7 +92,7 @@ class DecisionCard(kit.Card):
         self._early.setVisible(early)
 
     def _outcome_changed(self) -> None:
-        grants = self.outcome.value() in _GRANTS
+        grants = self.outcome.value() in GRANTS
         self.amount.setEnabled(grants)
         if not grants:
             self.amount.set_value(None)

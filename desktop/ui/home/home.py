@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.base.clock import riyadh_date, today
 from desktop.base.hijri import both_text, hijri_text
+from desktop.core.intake.standing import Wait, WorkList, waits
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor, DeskId, Role
@@ -17,19 +18,27 @@ from desktop.ui.desk import Desk
 from desktop.ui.home.tile import Tile
 from desktop.ui.parts.ages import BackupWords, age_days
 from desktop.ui.parts.figures import moment
-from desktop.ui.parts.request_filters import ACTIVE, WAITS, counted
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 #: What each role looks at first; a person with several roles sees all of them.
 _OF_ROLE = {
-    Role.RECEPTION: ("signature", "papers", "ready", "body", "decided", "deliver"),
-    Role.RESEARCHER: ("body", "papers"),
-    Role.SECRETARY: ("body", "funds", "decided"),
-    Role.MEMBER: ("body", "funds"),
-    Role.DIRECTOR: ("ready", "body", "funds", "decided", "deliver"),
-    Role.AUDITOR: ("signature", "papers", "body", "decided", "deliver"),
+    Role.RECEPTION: frozenset(Wait) - {Wait.FUNDS},
+    Role.RESEARCHER: frozenset({Wait.BODY, Wait.PAPERS}),
+    Role.SECRETARY: frozenset({Wait.BODY, Wait.FUNDS, Wait.DECIDED}),
+    Role.MEMBER: frozenset({Wait.BODY, Wait.FUNDS}),
+    Role.DIRECTOR: frozenset(Wait) - {Wait.SIGNATURE, Wait.PAPERS},
+    Role.AUDITOR: frozenset(Wait) - {Wait.READY, Wait.FUNDS},
+}
+_ICONS = {
+    Wait.SIGNATURE: "signature",
+    Wait.PAPERS: "paperclip",
+    Wait.READY: "send",
+    Wait.BODY: "gavel",
+    Wait.DECIDED: "phone",
+    Wait.DELIVER: "hand-coins",
+    Wait.FUNDS: "hourglass",
 }
 _COLUMNS = 6
 _OLD_BACKUP = 3
@@ -40,7 +49,7 @@ _FIRST = 12
 class Waiting:
     """What the page shows: the requests that wait, the last backup, when a visit was left."""
 
-    rows: tuple[RequestRow, ...]
+    listed: WorkList
     last_backup: datetime | None
     unfinished: datetime | None = None
 
@@ -48,12 +57,12 @@ class Waiting:
 def read_waiting(office: Office, actor: Actor) -> Waiting:
     """Read what the actor's roles may see."""
     reads = may(actor.roles, Action.REQUEST_READ)
-    rows = office.intake.in_states(actor, ACTIVE) if reads else []
+    listed = office.intake.work_list(actor) if reads else WorkList((), {})
     backs_up = may(actor.roles, Action.BACKUP_VERIFY)
     receives = may(actor.roles, Action.REQUEST_OPEN)
     kept = office.drafts.load(actor, places.NewVisit().draft) if receives else None
     last = office.backup.last(actor) if backs_up else None
-    return Waiting(tuple(rows), last, kept[1] if kept else None)
+    return Waiting(listed, last, kept[1] if kept else None)
 
 
 class HomePage(kit.Page):
@@ -66,10 +75,13 @@ class HomePage(kit.Page):
         self._desk = desk
         self._words = BackupWords(self)
         roles = desk.actor.roles
-        shown = {name for role in roles for name in _OF_ROLE.get(role, ())}
         text = desk.messages.text
-        self._filters = [one for one in WAITS if one.id in shown]
-        self.tiles = [Tile(f.id, f.icon, text(f"term.waits.{f.id}")) for f in self._filters]
+        self._waits = frozenset(wait for role in roles for wait in _OF_ROLE.get(role, ()))
+        self.tiles = [
+            Tile(wait, _ICONS[wait], text(f"term.waits.{wait}"))
+            for wait in Wait
+            if wait in self._waits
+        ]
         for tile in self.tiles:
             tile.clicked.connect(self._to_filter)
         self.table = RequestTable(
@@ -159,10 +171,9 @@ class HomePage(kit.Page):
         self._desk.read(read_waiting, done=self._show)
 
     def _show(self, waiting: Waiting) -> None:
-        counts = counted(waiting.rows)
         for tile in self.tiles:
-            tile.set_count(counts[tile.name])
-        rows = [row for row in waiting.rows if any(f.holds(row) for f in self._filters)]
+            tile.set_count(waiting.listed.counts[tile.name])
+        rows = [row for row in waiting.listed.rows if waits(row) & self._waits]
         rows.sort(key=lambda row: (not row.urgent, row.opened_on, row.number))
         self.table.set_rows(rows[:_FIRST])
         self._show_unfinished(waiting.unfinished)

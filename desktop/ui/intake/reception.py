@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.arabic_text import clean, western_digits
-from desktop.core.intake.steps.step import BEFORE_DECISION, FINAL
+from desktop.core.intake.standing import ACTIVE, BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonRow
@@ -55,7 +55,7 @@ def search(office: Office, actor: Actor, text: str) -> tuple[str, list[Hit]]:
 
 def _open(office: Office, actor: Actor, person_id: str) -> tuple[RequestRow, ...]:
     rows = office.intake.of_person(actor, person_id)
-    return tuple(row for row in rows if row.state not in FINAL)
+    return tuple(row for row in rows if row.state in ACTIVE)
 
 
 class ReceptionPage(QWidget):

@@ -27,11 +27,14 @@ from desktop.ui.intake.stages import Stages
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.intake.steps.done import DoneStage
 from desktop.ui.intake.steps.household import HouseholdStage
-from desktop.ui.intake.steps.stage import HELD, Stage, missing_ids
+from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.visit_bar import VisitBar, inset
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
+
+#: Steps whose want holds others up while papers are missing, itself or behind another.
+_HOLDING = frozenset({StepId.VERIFICATION, StepId.COMPLETION, StepId.SIGNATURE})
 
 
 class VisitPage(QWidget):
@@ -288,8 +291,8 @@ class VisitPage(QWidget):
         self.held.hide()
         if request is None or papers not in self._route.order or stage.why_not():
             return
-        held = [s for s in request.steps if s.step in self._route.order and s.why in HELD]
-        missing = [p.name for p in request.papers if p.paper_id in missing_ids(request)]
+        held = [s for s in request.steps if s.step in self._route.order and s.first in _HOLDING]
+        missing = [paper.name for paper in request.missing]
         after = self._route.place(papers) < self._route.place(self.current)
         if not (held and missing and after) or self.current == DONE:
             return

@@ -284,7 +284,7 @@ class Tasks(QObject):
                 operation.done(result)
 
     def _distribute(self, operation: Operation[Any], why: Invalid, speaker: Speaker) -> None:
-        texts = [(p.field, self._messages.text(p.code, **p.params)) for p in why.problems]
+        texts = [(p.field, self._messages.of(p)) for p in why.problems]
         if operation.form is not None:
             # what found no field is shown by the form's own summary
             operation.form.show_problems(texts)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.base.clock import RIYADH, today
 from desktop.base.hijri import hijri_text
 from desktop.base.money import riyals, total
-from desktop.core.intake.steps.step import BEFORE_DECISION
+from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.births import birth_text

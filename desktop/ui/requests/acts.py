@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from desktop.core.intake.request_form import local_mobile
+from desktop.core.intake.standing import ACTIVE, AT_BODY, TO_DELIVER, TO_STUDY, untold
 from desktop.core.intake.terms import (
     Deliver,
     Notify,
@@ -18,9 +19,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.parts.channels import channels
-
-_BEFORE_REFERRAL = frozenset({State.OPEN})
-_AT_THE_BODY = frozenset({State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS})
+from desktop.ui.parts.hindrance import why_not
 
 
 class Act(kit.Card):
@@ -55,12 +54,7 @@ class Act(kit.Card):
 
     def why_not(self, request: RequestView) -> str:
         """Return what the step waits for, as advice, or ""."""
-        line = next((one for one in request.steps if one.step is self.step), None)
-        if line is None or not line.why:
-            return ""
-        papers = "، ".join(p.name for p in request.papers if p.verdict.value != "valid")
-        state = self.desk.messages.text(f"term.state.{request.facts.state.value}")
-        return self.desk.messages.text(line.why, papers=papers, state=state)
+        return why_not(self.desk.messages, request, self.step)
 
     def payload(self) -> StepPayload | None:
         """Return the step to take, or None where the act opens another page."""
@@ -75,7 +69,7 @@ class VisitAct(Act):
 
     action = Action.REQUEST_PAPERS
     step = StepId.REFERRAL
-    states = _BEFORE_REFERRAL
+    states = frozenset({State.OPEN})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("At the desk"), (self.tr("Continue the visit"), ""))
@@ -107,7 +101,7 @@ class StudyAct(Act):
 
     action = Action.REQUEST_STUDY
     step = StepId.STUDY
-    states = frozenset({State.REFERRED, State.UNDER_STUDY})
+    states = TO_STUDY
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("The study"), (self.tr("Save the study"), "save"))
@@ -136,7 +130,7 @@ class DecideAct(Act):
 
     action = Action.REQUEST_DECIDE
     step = StepId.DECISION
-    states = _AT_THE_BODY
+    states = AT_BODY
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("The decision"), (self.tr("Record the decision"), "gavel"))
@@ -161,7 +155,7 @@ class NotifyAct(Act):
 
     action = Action.REQUEST_NOTIFY
     step = StepId.NOTIFICATION
-    states = frozenset({State.DECIDED, State.WAITING_FUNDS, State.UNDER_STUDY})
+    states = ACTIVE
 
     def __init__(self, desk: Desk) -> None:
         title = self.tr("Tell the beneficiary")
@@ -186,10 +180,7 @@ class NotifyAct(Act):
         )
 
     def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
-        facts = request.facts
-        told = facts.state is not State.DECIDED and facts.reached_at is not None
-        undecided = facts.state is State.UNDER_STUDY and not facts.deferred
-        return super().fits(request, roles) and not told and not undecided
+        return super().fits(request, roles) and untold(request.facts)
 
     def show_request(self, request: RequestView, *, anew: bool) -> None:
         super().show_request(request, anew=anew)
@@ -218,7 +209,7 @@ class DeliverAct(Act):
 
     action = Action.REQUEST_DELIVER
     step = StepId.DELIVERY
-    states = frozenset({State.NOTIFIED, State.IN_DELIVERY})
+    states = TO_DELIVER
 
     def __init__(self, desk: Desk) -> None:
         title = self.tr("Deliver the service")

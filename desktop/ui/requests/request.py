@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.core.documents.terms import DocumentRow
-from desktop.core.intake.papers import MET
-from desktop.core.intake.steps.step import FINAL
+from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import RequestView, StepStatus, Withdraw
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
@@ -18,6 +17,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.parts import request_words as words
 from desktop.ui.parts.figures import moment
+from desktop.ui.parts.hindrance import why_not
 from desktop.ui.parts.reply_facts import reply_facts
 from desktop.ui.parts.say_card import SayCard
 from desktop.ui.places import PageId
@@ -27,9 +27,6 @@ from desktop.ui.requests.issued import IssuedCard
 from desktop.ui.requests.steps_line import Line, StepsLine
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.shell.pages import PageSpec
-
-#: Why a step waits that simply comes after others.
-_TOO_SOON = "intake.wrong_state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +164,6 @@ class RequestPage(kit.Page):
 
     def _show_steps(self, request: RequestView) -> None:
         text = self._desk.messages.text
-        missing = "، ".join(p.name for p in request.papers if p.required and p.verdict not in MET)
-        state = words.state_text(self._desk, request.facts.state)
         taken = {event.step: event for event in request.history}
         lines = []
         for line in request.steps:
@@ -176,10 +171,10 @@ class RequestPage(kit.Page):
             event = taken.get(line.step.value)
             if status is StepStatus.DONE and event is not None:
                 note = f"{moment(event.at)} · {event.actor}"
-            elif request.facts.state in FINAL or line.why == _TOO_SOON:
+            elif request.facts.state in FINAL or line.too_soon:
                 status = StepStatus.LATER if status is StepStatus.BLOCKED else status
-            elif line.why:
-                note = text(line.why, papers=missing, state=state)
+            else:
+                note = why_not(self._desk.messages, request, line.step)
             lines.append(Line(text(f"term.step.{line.step.value}"), status, note))
         self.steps.set_lines(lines)
 
@@ -189,8 +184,7 @@ class RequestPage(kit.Page):
         for place, paper in enumerate(request.papers):
             if place:
                 self._papers.addWidget(kit.line())
-            met = paper.verdict in MET
-            kind = "ok" if met else "warning" if paper.required else "neutral"
+            kind = "ok" if paper.verdict.met else "warning" if paper.missing else "neutral"
             badge = kit.Badge(text(f"term.verdict.{paper.verdict.value}"), kind)
             note = paper.entry.accepted_reason or paper.entry.note
             self._papers.addWidget(kit.ItemRow(paper.name, note, kind=kind, aside=badge))

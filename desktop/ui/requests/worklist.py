@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.arabic_text import search_key, western_digits
-from desktop.core.intake.terms import RequestRow, State
+from desktop.core.intake.standing import FOR_DESK, Wait, WorkList, waits
+from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor, DeskId
@@ -13,7 +14,6 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.chips import Chips
 from desktop.ui.kit.keys import shortcut
-from desktop.ui.parts.request_filters import ACTIVE, DONE, WAITS, counted
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
@@ -21,14 +21,14 @@ from desktop.ui.shell.pages import PageSpec
 _DONE = "done"
 
 
-def read_rows(office: Office, actor: Actor, done: bool) -> tuple[bool | None, list[RequestRow]]:
+def read_list(office: Office, actor: Actor, done: bool) -> tuple[bool | None, WorkList]:
     """Read the requests that are done with, or those that are not."""
-    return done, office.intake.in_states(actor, DONE if done else ACTIVE)
+    return done, office.intake.work_list(actor, done=done)
 
 
-def read_traced(office: Office, actor: Actor, tag: Serves) -> tuple[bool | None, list[RequestRow]]:
+def read_traced(office: Office, actor: Actor, tag: Serves) -> tuple[bool | None, WorkList]:
     """Read the requests that the policy's trace counts under a tag, done with or not."""
-    return None, office.intake.showing(actor, tag)
+    return None, WorkList(tuple(office.intake.showing(actor, tag)), {})
 
 
 class RequestsPage(QWidget):
@@ -39,13 +39,13 @@ class RequestsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._rows: list[RequestRow] = []
+        self._rows: tuple[RequestRow, ...] = ()
         self._is_done: bool | None = False
         self._tag: Serves | None = None
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         text = desk.messages.text
-        names = (places.ALL, *(one.id for one in WAITS), _DONE)
+        names = (places.ALL, *Wait, _DONE)
         options = [(name, text(f"term.waits.{name}")) for name in names]
         self.chips = Chips(self.tr("What they wait for"), options)
         self.search = kit.SearchBox(self.tr("Request number or name"))
@@ -125,16 +125,17 @@ class RequestsPage(QWidget):
     def _refresh(self) -> None:
         done = self.chips.value() == _DONE
         if self._tag is None:
-            self._desk.read(read_rows, done, done=self._show)
+            self._desk.read(read_list, done, done=self._show)
         else:
             self._desk.read(read_traced, self._tag, done=self._show)
 
     # ---- showing
 
-    def _show(self, found: tuple[bool | None, list[RequestRow]]) -> None:
-        self._is_done, self._rows = found
+    def _show(self, found: tuple[bool | None, WorkList]) -> None:
+        self._is_done, shown = found
+        self._rows = shown.rows
         if self._is_done is False:
-            self.chips.set_counts({**counted(self._rows), places.ALL: len(self._rows)})
+            self.chips.set_counts({**shown.counts, places.ALL: len(shown.rows)})
         self._apply()
 
     def _filter(self, name: str) -> None:
@@ -148,8 +149,9 @@ class RequestsPage(QWidget):
         self._apply()
 
     def _apply(self) -> None:
-        chosen = next((one for one in WAITS if one.id == self.chips.value()), None)
-        rows = [row for row in self._rows if chosen is None or chosen.holds(row)]
+        chosen = self.chips.value()
+        everything = chosen in {places.ALL, _DONE}
+        rows = [row for row in self._rows if everything or chosen in waits(row)]
         rows = [row for row in rows if _fits(row, self.search.text())]
         rows.sort(key=lambda row: (not row.urgent, row.number))
         self.table.set_rows(rows)
@@ -194,8 +196,7 @@ def _count(desk: Desk) -> int:
     """Return how many wait for the desk itself: to be completed, or to be told."""
     if not may(desk.actor.roles, Action.REQUEST_NOTIFY):
         return 0
-    counts = desk.office.intake.counts(desk.actor)
-    return counts.get(State.OPEN, 0) + counts.get(State.DECIDED, 0)
+    return desk.office.intake.count(desk.actor, FOR_DESK)
 
 
 PAGE = PageSpec(

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.core.intake.terms import Outcome, State
+from desktop.core.intake.terms import Decide, Outcome, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
@@ -79,6 +79,18 @@ def test_three_decisions_by_keyboard(seat, open_office, policy):
     (sitting,) = live.act(Role.SECRETARY, live.office.committee.sittings)
     assert sitting.decisions == 3
     assert sitting.attendance == ("سعد العنزي", "منيرة الشمري")
+
+
+def test_the_badge_counts_what_the_queue_holds(seat, open_office):
+    live = open_office("haqal")
+    decided, waits_for_funds, _ = waiting(live)
+    live.take(decided, Decide(Outcome.REJECTED, "الدخل يكفي."))
+    live.take(waits_for_funds, Decide(Outcome.WAITING_FUNDS, "لا موارد."))
+    room = seat(Role.SECRETARY, live)
+    page = room.go("committee")
+    room.rest(400)
+    assert waits_for_funds in {row.id for row in page.table.model.rows}
+    assert room.room.sidebar._items["committee"].count == len(page.table.model.rows) == 2
 
 
 def test_a_department_has_no_attendance(seat, open_office):

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.intake.standing import Wait
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui.home.tile import Tile
 from desktop.ui.pages import PAGES
-from desktop.ui.parts.request_filters import WAITS
 from tests.ui.rooms import press
 from tests.ui.seats import texts
 
@@ -83,8 +83,8 @@ def test_every_role_opens_every_page_it_may(seat, role):
 
 def test_every_filter_has_its_words(seat):
     room = seat(Role.RECEPTION)
-    for one in WAITS:
-        assert room.desk.messages.text(f"term.waits.{one.id}")
+    for wait in Wait:
+        assert room.desk.messages.text(f"term.waits.{wait}")
 
 
 def test_the_administrator_begins_with_the_house(seat):

@@ -121,6 +121,25 @@ def test_an_attempt_without_answer_leaves_the_clock_running(seat, live):
     assert isinstance(page.act, DeliverAct)
 
 
+def test_the_delivery_waits_for_the_missing_papers_and_names_no_other(seat, live):
+    request = upto(live, StepId.NOTIFICATION)
+    missing, waived, *_ = (p for p in live.profile.papers if p.required)
+    entries = {
+        missing.id: PaperEntry(missing.id, PaperStatus.MISSING),
+        waived.id: PaperEntry(waived.id, PaperStatus.NOT_APPLICABLE, note="لا يعمل"),
+    }
+    live.take(request.id, live.papers(**entries))
+    room = seat(Role.RECEPTION, live)
+    page = room.go(places.Request(request.id))
+    assert isinstance(page.act, DeliverAct)
+    assert not page.primary.isEnabled()
+    waits = next(line for line in page.steps._lines if line.status is StepStatus.BLOCKED)
+    for said in (page.act.why_not(request := live.read(request.id)), waits.note):
+        assert missing.name in said
+        assert waived.name not in said
+    assert said == live.office.messages.of(request.step(StepId.DELIVERY).why)
+
+
 def test_delivery_in_parts_closes_with_the_last(seat, live):
     request = upto(live, StepId.NOTIFICATION)
     room = seat(Role.RECEPTION, live)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from desktop.base.errors import Refused
+from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import (
-    FINAL,
     Case,
     Step,
     demand_papers,
@@ -12,13 +12,13 @@ from desktop.core.intake.steps.step import (
     demand_state,
     fine,
 )
-from desktop.core.intake.terms import Complete, Facts, State
+from desktop.core.intake.terms import Complete, Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 
 
 def _ready(case: Case) -> None:
-    demand_state(case, frozenset(State) - FINAL)
+    demand_state(case, ACTIVE)
     demand_papers(case, case.submitted_on)
     if not case.facts.data_matched:
         raise Refused("intake.match_first")

@@ -7,20 +7,19 @@ from dataclasses import replace
 
 from desktop.base.errors import Problem, Refused
 from desktop.base.money import Halalas
+from desktop.core.intake.standing import AT_BODY, GRANTS
 from desktop.core.intake.steps.step import Case, Step, demand_state, required
 from desktop.core.intake.terms import Decide, Facts, Outcome, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 
 _AFTER = {Outcome.DEFERRED: State.UNDER_STUDY, Outcome.WAITING_FUNDS: State.WAITING_FUNDS}
-#: Outcomes after which something is handed over.
-GRANTS = frozenset({Outcome.APPROVED, Outcome.IN_PART})
 #: A hundred million riyals: more is a slip of the keyboard.
 MOST_HALALAS = Halalas(10_000_000_000)
 
 
 def _ready(case: Case) -> None:
-    demand_state(case, frozenset({State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS}))
+    demand_state(case, AT_BODY)
     if case.profile.study.stated and case.facts.studied_at is None:
         raise Refused("intake.study_first")
 

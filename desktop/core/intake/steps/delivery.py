@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.base.errors import Problem
+from desktop.core.intake.standing import TO_DELIVER
 from desktop.core.intake.steps.step import (
     Case,
     Step,
@@ -17,7 +18,7 @@ from desktop.core.work.actions import Action
 
 
 def _ready(case: Case) -> None:
-    demand_state(case, frozenset({State.NOTIFIED, State.IN_DELIVERY}))
+    demand_state(case, TO_DELIVER)
     demand_signature(case)
     demand_papers(case, case.today)
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.base.errors import Problem
+from desktop.core.intake.standing import TO_TELL, tellable
 from desktop.core.intake.steps.step import Case, Step, demand_state, required
 from desktop.core.intake.terms import Facts, Notify, Outcome, Reached, State
 from desktop.core.policy.vocabulary import StepId
@@ -10,8 +11,8 @@ from desktop.core.work.actions import Action
 
 
 def _ready(case: Case) -> None:
-    deferred = {State.UNDER_STUDY} if case.facts.deferred else set()
-    demand_state(case, frozenset({State.DECIDED, State.WAITING_FUNDS}) | deferred)
+    if not tellable(case.facts):
+        demand_state(case, TO_TELL)
 
 
 def _problems(_case: Case, payload: Notify) -> list[Problem]:

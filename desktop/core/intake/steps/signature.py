@@ -8,15 +8,15 @@ from math import isfinite
 
 from desktop.base.errors import Problem, Refused
 from desktop.core.intake.papers import outside_calendar
+from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import (
-    FINAL,
     Case,
     Step,
     demand_papers,
     demand_state,
     required,
 )
-from desktop.core.intake.terms import Facts, Sign, SignerKind, SignMethod, State
+from desktop.core.intake.terms import Facts, Sign, SignerKind, SignMethod
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 
@@ -28,7 +28,7 @@ LEAST_POINTS = 4
 
 def _ready(case: Case) -> None:
     # By phone or carried paper the signature may come last, when the service is collected.
-    demand_state(case, frozenset(State) - FINAL)
+    demand_state(case, ACTIVE)
     if case.comes_before(StepId.COMPLETION, StepId.SIGNATURE):
         demand_papers(case, case.submitted_on)
 

@@ -7,15 +7,12 @@ from typing import Any
 
 from desktop.base.errors import Problem, Refused
 from desktop.core.intake import papers
-from desktop.core.intake.terms import Facts, PaperLine, State
+from desktop.core.intake.standing import BEFORE_DECISION
+from desktop.core.intake.terms import WRONG_STATE, Facts, PaperLine, State
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work.actions import Action
 
-#: States in which nothing is taken any more.
-FINAL = frozenset({State.CLOSED, State.WITHDRAWN, State.REFERRED_ELSEWHERE})
-#: States before a decision, in which data and papers may still change.
-BEFORE_DECISION = frozenset({State.OPEN, State.REFERRED, State.UNDER_STUDY, State.WAITING_FUNDS})
 #: Channels on which the person is there, and can sign and be told at once.
 IN_PERSON = frozenset(
     {ChannelId.INTERVIEW, ChannelId.FIELD_VISIT, ChannelId.AID_REQUEST,
@@ -93,7 +90,7 @@ def fine(_case: Case, _payload: object) -> tuple[Problem, ...]:
 def demand_state(case: Case, allowed: frozenset[State]) -> None:
     """Raise Refused (``intake.wrong_state``) unless the request stands in one of ``allowed``."""
     if case.facts.state not in allowed:
-        raise Refused("intake.wrong_state", state=case.facts.state.value)
+        raise Refused(WRONG_STATE, state=case.facts.state.value)
 
 
 def demand_open(case: Case) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.base.errors import Problem
+from desktop.core.intake.standing import TO_STUDY
 from desktop.core.intake.steps.step import Case, Step, demand_state, required
 from desktop.core.intake.terms import Facts, State, Study
 from desktop.core.policy.vocabulary import StepId
@@ -10,7 +11,7 @@ from desktop.core.work.actions import Action
 
 
 def _ready(case: Case) -> None:
-    demand_state(case, frozenset({State.REFERRED, State.UNDER_STUDY}))
+    demand_state(case, TO_STUDY)
 
 
 def _problems(_case: Case, payload: Study) -> list[Problem]:

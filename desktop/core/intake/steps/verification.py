@@ -4,15 +4,16 @@ from dataclasses import replace
 
 from desktop.base.errors import Problem
 from desktop.core.intake import papers
-from desktop.core.intake.steps.step import FINAL, Case, Step, demand_state
-from desktop.core.intake.terms import CheckPapers, Facts, State
+from desktop.core.intake.standing import ACTIVE
+from desktop.core.intake.steps.step import Case, Step, demand_state
+from desktop.core.intake.terms import CheckPapers, Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 
 
 def _ready(case: Case) -> None:
     # A missing paper may follow after the decision too: delivery is what waits for it.
-    demand_state(case, frozenset(State) - FINAL)
+    demand_state(case, ACTIVE)
 
 
 def _problems(case: Case, payload: CheckPapers) -> list[Problem]:

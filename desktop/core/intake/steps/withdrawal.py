@@ -5,13 +5,14 @@ open in every state but the final ones.
 from dataclasses import replace
 
 from desktop.base.errors import Problem
-from desktop.core.intake.steps.step import FINAL, Case, Step, demand_state, required
+from desktop.core.intake.standing import ACTIVE
+from desktop.core.intake.steps.step import Case, Step, demand_state, required
 from desktop.core.intake.terms import Facts, State, Withdraw
 from desktop.core.work.actions import Action
 
 
 def _ready(case: Case) -> None:
-    demand_state(case, frozenset(State) - FINAL)
+    demand_state(case, ACTIVE)
 
 
 def _problems(_case: Case, payload: Withdraw) -> list[Problem]:

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.core.documents.terms import Print
 from desktop.core.intake.prints import offered
-from desktop.core.intake.steps.step import FINAL
+from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import AT_DESK, DONE, Journey
-from desktop.ui.intake.steps.stage import Stage, missing_ids
+from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.parts.reply_facts import reply_facts
 from desktop.ui.parts.say_card import SayCard
 
@@ -122,11 +122,7 @@ class DoneStage(Stage):
         row.addStretch(1)
 
     def _remaining_lines(self, request: RequestView) -> list[str]:
-        lines = [
-            self.tr("To bring: %1").replace("%1", line.name)
-            for line in request.papers
-            if line.paper_id in missing_ids(request)
-        ]
+        lines = [self.tr("To bring: %1").replace("%1", line.name) for line in request.missing]
         text = self.desk.messages.text
         lines += [
             self.tr("To do: %1").replace("%1", text(f"term.step.{line.step.value}"))

@@ -154,7 +154,7 @@ class PaperRow(QWidget):
     @property
     def met(self) -> bool:
         """Tell whether the paper counts as there."""
-        return self.verdict() in papers.MET and not self._ahead()
+        return self.verdict().met and not self._ahead()
 
     def _ahead(self) -> bool:
         """Tell whether the day of issue has not come yet."""

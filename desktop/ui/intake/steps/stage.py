@@ -1,31 +1,15 @@
 """One screen of a visit: one task, one primary button."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Signal
 
-from desktop.core.intake import papers
 from desktop.core.intake.terms import RequestView, StepLine, StepPayload, StepStatus
-from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
-
-#: The step to take first, by why another one waits.
-_COMES_FIRST: Final = {
-    "intake.papers_first": StepId.VERIFICATION,
-    "intake.requirements_first": StepId.REQUIREMENTS,
-    "intake.complete_first": StepId.COMPLETION,
-    "intake.sign_first": StepId.SIGNATURE,
-    "intake.sign_again": StepId.SIGNATURE,
-    "intake.explain_first": StepId.EXPLANATION,
-    "intake.reply_channel_first": StepId.REPLY_CHANNEL,
-}
-#: Why a step waits for papers, itself or behind another.
-HELD: Final = frozenset(
-    {"intake.papers_first", "intake.complete_first", "intake.sign_first", "intake.sign_again"}
-)
+from desktop.ui.parts.hindrance import why_not
 
 
 class Stage(kit.Page):
@@ -89,8 +73,7 @@ class Stage(kit.Page):
     def line(self) -> StepLine | None:
         """The policy's step that this stage takes, as it stands for the request."""
         request = self.journey.request
-        lines = request.steps if request else ()
-        return next((line for line in lines if line.step == self.step), None)
+        return request.step(self.step) if request else None
 
     @property
     def done(self) -> bool:
@@ -99,11 +82,8 @@ class Stage(kit.Page):
 
     def why_not(self) -> str:
         """Return what the step waits for, as advice, or ""."""
-        line, request = self.line, self.journey.request
-        if line is None or request is None or not line.why:
-            return ""
-        missing = "، ".join(p.name for p in request.papers if p.paper_id in missing_ids(request))
-        return self.desk.messages.text(line.why, papers=missing, state=request.facts.state.value)
+        request = self.journey.request
+        return why_not(self.desk.messages, request, self.step) if request else ""
 
     @property
     def blocked(self) -> bool:
@@ -112,9 +92,8 @@ class Stage(kit.Page):
 
     def to_what_it_waits_for(self) -> None:
         """Go to the step that this one waits for."""
-        step = _COMES_FIRST.get(self.line.why) if self.line is not None else None
-        if step is not None:
-            self.wanted.emit(step.value)
+        if self.line is not None and self.line.first is not None:
+            self.wanted.emit(self.line.first.value)
 
     def perform(
         self, payload: StepPayload, button: kit.Button, form: kit.Form | None = None
@@ -146,8 +125,3 @@ class Stage(kit.Page):
             return
         self.dirty = True
         self.edited.emit()
-
-
-def missing_ids(request: RequestView) -> frozenset[str]:
-    """Return the required papers that hold the request up."""
-    return frozenset(line.paper_id for line in papers.missing(request.papers))

@@ -249,8 +249,7 @@ class PersonFields(QWidget):
         if not self.form.check():
             return False
         _, problems = check_form(self.typed_form(), today(self._desk.office.clock))
-        text = self._desk.messages.text
-        own = [(p.field, text(p.code, **p.params)) for p in problems if p.field in self.form]
+        own = [(p.field, self._desk.messages.of(p)) for p in problems if p.field in self.form]
         self.form.show_problems(own)
         return not own
 
@@ -261,7 +260,7 @@ class PersonFields(QWidget):
         _, problems = check_form(self.typed_form(), today(self._desk.office.clock))
         for problem in problems:
             if problem.field == field:
-                return problem.code, self._desk.messages.text(problem.code, **problem.params)
+                return problem.code, self._desk.messages.of(problem)
         return "", ""
 
     def _judge_number(self) -> str:
