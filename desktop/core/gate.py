@@ -165,7 +165,8 @@ class Gate:
     def finish_set_up(self, typed: Mapping[int, str]) -> Opened:
         """Open the new office once groups of its recovery key (by number from 1) were typed back.
 
-        Raises ``staff.recovery_group`` naming the first that does not match.
+        Raises Refused: ``staff.recovery_group`` naming the first that does not match, and
+        ``staff.no_set_up`` where none was begun.
         """
         pending = self._pending
         if pending is None:
@@ -222,7 +223,8 @@ class Gate:
     def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Opened:
         """Open the office by the printed key alone and give ``slot`` a new password.
 
-        Raises the recovery key's codes, and Invalid for the password.
+        Raises the recovery key's codes, Invalid for the password, and Refused ``staff.unknown``
+        for a slot that is not there.
         """
         vault = Vault.open(self.folder.vault)
         key = vault.unlock_with_recovery(typed)

@@ -156,7 +156,8 @@ def advance(
 
     ``snapshot`` copies a database with content before the first step that is due. A migration that
     fails leaves the one before it in force. Raises ``storage.newer_database`` without touching
-    anything, and ``storage.migration_failed`` with the ``number`` that did not pass.
+    anything, and ``storage.migration_failed`` with the ``number`` that did not pass;
+    ValueError for steps that are not numbered by their places, a bug.
     """
     for place, migration in enumerate(migrations, ground.first):
         if place != migration.NUMBER:

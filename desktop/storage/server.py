@@ -106,9 +106,11 @@ class Server:
     address: str
 
     def demand_local(self) -> None:
+        """Raise Refused ``storage.local_engine_only``: the server's own tools do these things."""
         raise Refused("storage.local_engine_only")
 
     def demand(self, folder: DataFolder) -> None:  # noqa: ARG002
+        """Raise KnownError ``storage.no_database`` where no office was ever set up there."""
         engine = open_server(self.address)
         try:
             with engine.connect().execution_options(**{READ_ONLY: True}) as connection:

@@ -39,6 +39,7 @@ class LocalFile:
         """Nothing to refuse: they do."""
 
     def demand(self, folder: DataFolder) -> None:
+        """Raise KnownError ``storage.no_database`` where the file is missing or empty."""
         # SQLite would make an empty one in its place, and nobody would be known in it.
         with known_errors():
             if not (folder.database.exists() and folder.database.stat().st_size):

@@ -93,7 +93,7 @@ class WorkCalendar:
 
 
 def next_day(day: date) -> date:
-    """Return the day after; raises :class:`Refused` after the calendar's last day."""
+    """Return the day after; raises Refused ``date.outside_umm_al_qura`` after the last one."""
     try:
         return day + _DAY
     except OverflowError:
@@ -152,7 +152,7 @@ def shipped_rules(path: Path | None = None) -> tuple[HolidayRule, ...]:
 def generate(rules: Iterable[HolidayRule], first_year: int, last_year: int) -> tuple[Holiday, ...]:
     """Return the holidays with a day in the Gregorian years given, in order.
 
-    Raises :class:`Refused` for years outside 1950-2076.
+    Raises Refused ``policy.years_outside_table`` for years outside 1950-2076.
     """
     for year in (first_year, last_year):
         if not FIRST_YEAR <= year <= LAST_YEAR:

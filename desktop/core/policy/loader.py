@@ -31,7 +31,10 @@ def load(path: Path) -> LoadedPolicy:
 
 
 def parse(data: bytes) -> LoadedPolicy:
-    """Return the policy in the bytes of a file; raises like :func:`load`."""
+    """Return the policy in the bytes of a file.
+
+    Raises Refused for bytes that are no TOML text, Invalid with every problem of what it says.
+    """
     text = decode(data)
     profile, lines = shaped(PolicyProfile, text)
     problems = check(profile, lines)

@@ -20,7 +20,10 @@ _Model = TypeVar("_Model", bound=BaseModel)
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return the bytes of ``path``; raises :class:`Refused` for what is no small readable file."""
+    """Return the bytes of a small file.
+
+    Raises Refused: ``policy.no_such_file``, ``.is_a_folder``, ``.unreadable``, ``.file_too_large``.
+    """
     name = path.name
     try:
         if path.is_dir():
@@ -37,7 +40,10 @@ def read_bytes(path: Path) -> bytes:
 
 
 def decode(data: bytes) -> str:
-    """Return the text of UTF-8 bytes; raises :class:`Refused` for anything else."""
+    """Return the text of UTF-8 bytes.
+
+    Raises Refused: ``policy.empty_file``, ``.byte_order_mark``, ``.not_utf8`` with its line.
+    """
     if data.startswith(b"\xef\xbb\xbf"):
         raise Refused("policy.byte_order_mark")
     if not data.strip():
@@ -65,8 +71,8 @@ def shaped(model: type[_Model], text: str) -> tuple[_Model, dict[KeyPath, int]]:
 def table(text: str) -> dict[str, Any]:
     """Return the table of a TOML text.
 
-    Raises :class:`Invalid` with the place of the syntax error, :class:`Refused` for a nesting too
-    deep to read.
+    Raises :class:`Invalid` with the place of the syntax error, Refused ``policy.too_deep`` for a
+    nesting too deep to read.
     """
     try:
         return tomllib.loads(text)

@@ -106,7 +106,11 @@ class StaffService:
             return add_row(tx, staff_id, command)
 
     def change_roles(self, actor: Actor, staff_id: str, roles: frozenset[Role]) -> StaffView:
-        """Give somebody other roles; the office always keeps an administrator."""
+        """Give somebody other roles.
+
+        Raises Invalid where there is none, Refused ``staff.unknown``, and
+        ``staff.last_administrator``: the office always keeps one.
+        """
         if not roles:
             raise Invalid([Problem("roles", "staff.role_needed")])
         with self._doors.work(actor, Action.STAFF_CHANGE, staff_id) as tx:
@@ -178,7 +182,7 @@ class StaffService:
         )
 
     def change_letterhead(self, actor: Actor, letterhead: Letterhead) -> Letterhead:
-        """Change what stands on top of every paper from now on."""
+        """Change what stands on top of every print from now on; raises Invalid naming fields."""
         if problems := check_letterhead(letterhead):
             raise Invalid(problems)
         with self._doors.work(actor, Action.OFFICE_SETTINGS) as tx:
