@@ -98,7 +98,7 @@ class Vault:
     def open(cls, path: Path) -> Self:
         """Read a vault, or its last generation where the file is missing or damaged.
 
-        Raises ``vault.missing``, ``vault.damaged`` (both generations) and ``vault.newer``.
+        Raises KnownError: ``vault.missing``, ``vault.damaged`` (both generations), ``vault.newer``.
         """
         missing = 0
         for fell_back, file in enumerate((path, last_generation(path))):

@@ -85,7 +85,6 @@ class IntakeService:
         Raises Refused where the case can't take it now (the step's own codes) or it is a decision,
         which only a sitting takes (``intake.decided_in_a_sitting``), Invalid for what is wrong with
         the payload; in each case nothing is changed.
-
         """
         with self._doors.work(actor, BY_PAYLOAD[type(payload)].action, request_id) as tx:
             if isinstance(payload, Decide):
