@@ -25,7 +25,7 @@ from desktop.core.backup.terms import (
     nobody,
 )
 from desktop.core.office import Office
-from desktop.core.policy.loader import LoadedPolicy, parse
+from desktop.core.policy.loader import LoadedPolicy, recall
 from desktop.core.staff.rules import check_letterhead
 from desktop.core.staff.service import (
     actor_of,
@@ -281,7 +281,7 @@ class Gate:
             adopted = get_setting(tx.session, "policy")
         if adopted is None:
             raise Refused("staff.no_policy")
-        policy = parse(adopted["text"].encode())
+        policy = recall(adopted["text"])
         vault = Vault.open(self.folder.vault)
         office = self._assemble(Materials(engine, doors, vault, key, self.folder, policy))
         if vault.fell_back:

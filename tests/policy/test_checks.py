@@ -12,9 +12,12 @@ Edit = tuple[str, str]
 
 CASES: list[tuple[str, str, str, tuple[Edit, ...]]] = [
     ("haqal", "policy.repeated", "channels[1].id", (('id = "phone"', 'id = "interview"'),)),
-    ("haqal", "policy.repeated", "papers[1].id", (('id = "family_record"', 'id = "identity"'),)),
-    ("haqal", "policy.repeated", "categories[1].id", (('id = "orphan"', 'id = "poor_family"'),)),
-    ("haqal", "policy.repeated", "services[1].id", (('id = "food_basket"', 'id = "cash_aid"'),)),
+    ("haqal", "policy.repeated", "office.papers[1].id",
+     (('id = "family_record"', 'id = "identity"'),)),
+    ("haqal", "policy.repeated", "office.categories[1].id",
+     (('id = "orphan"', 'id = "poor_family"'),)),
+    ("haqal", "policy.repeated", "office.services[1].id",
+     (('id = "food_basket"', 'id = "cash_aid"'),)),
     ("haqal", "policy.repeated", "notes[1].id", (('id = "reply_start"', 'id = "lower_bound"'),)),
     ("haqal", "policy.repeated", "clauses[1].id", (('\nid = "haqal.c.2"', '\nid = "haqal.c.1"'),)),
     ("haqal", "policy.repeated", "steps[3]", (('"clarification"', '"signature"'),)),
@@ -35,18 +38,28 @@ CASES: list[tuple[str, str, str, tuple[Edit, ...]]] = [
      (('[reply]\nkind = "none"', '[reply]\namount = 3\nkind = "none"'),)),
     ("nama", "policy.reply_none_has_no", "reply.unit",
      (("[reply]\n", '[reply]\nunit = "working_days"\n'),)),
-    ("nama", "policy.reply_none_has_no", "reply.office_start",
-     (("[reply]\n", '[reply]\noffice_start = "signature"\n'),)),
+    ("nama", "policy.choice_unheard", "office.reply_start",
+     (("[office]\n", '[office]\nreply_start = "signature"\n'),)),
+    ("nama", "policy.choice_needed", "office.reply_start",
+     (("[office]\n", '[office]\ntarget = { days = 7, unit = "working_days" }\n'),)),
     ("nama", "policy.reply_none_has_no", "reply.start",
      (('start = "not_stated"', 'start = "referral"'),)),
     ("shaqra", "policy.reply_needs", "reply.amount", (("amount = 15\n", ""),)),
     ("shaqra", "policy.reply_needs", "reply.unit", (('unit = "working_days"\n', ""),)),
-    ("haqal", "policy.reply_needs", "reply.office_start",
-     (('office_start = "completeness"\n', ""),)),
-    ("haqal", "policy.reply_needs", "reply.office_start",
-     (('office_start = "completeness"', 'office_start = "not_stated"'),)),
-    ("shaqra", "policy.start_is_stated", "reply.office_start",
-     (("[reply]\n", '[reply]\noffice_start = "signature"\n'),)),
+    ("haqal", "policy.choice_needed", "office.reply_start",
+     (('reply_start = "completeness"\n', ""),)),
+    ("haqal", "policy.choice_needed", "office.reply_start",
+     (('reply_start = "completeness"', 'reply_start = "not_stated"'),)),
+    ("nama", "policy.choice_needed", "office.reply_start",
+     (("[office]\n", '[office]\nreply_start = "not_stated"\n'),)),
+    ("shaqra", "policy.choice_unheard", "office.reply_start",
+     (("[office]\n", '[office]\nreply_start = "signature"\n'),)),
+    ("haqal", "policy.choice_unheard", "office.form_title",
+     (("[office]\n", '[office]\nform_title = "طلب"\n'),)),
+    ("shaqra", "policy.choice_needed", "office.form_title",
+     (('form_title = "طلب خدمة"\n', ""),)),
+    ("haqal", "policy.choice_unheard", "office.harm_reading",
+     (("[office]\n", '[office]\nharm_reading = "both"\n'),)),
     ("haqal", "policy.step_missing", "steps", (('  "signature",\n', ""),)),
     ("shaqra", "policy.step_missing", "steps", (('  "reply_channel",\n', ""),)),
     ("shaqra", "policy.step_missing", "steps", (('  "requirements",\n', ""),)),
@@ -73,8 +86,8 @@ CASES: list[tuple[str, str, str, tuple[Edit, ...]]] = [
        f'condition = "{NOT_STATED}"'),)),
     ("haqal", "policy.silence_mismatch", "harm.remedy",
      ((f'remedy = "{NOT_STATED}"', 'remedy = "x"'),)),
-    ("shaqra", "policy.silence_mismatch", "harm.office_reading",
-     (('office_reading = "either"\n', ""),)),
+    ("shaqra", "policy.choice_needed", "office.harm_reading",
+     (('harm_reading = "either"\n', ""),)),
     ("shaqra", "policy.silence_mismatch", "unclear_procedure.with_li",
      ((f'with_li = "{NOT_STATED}"', 'with_li = "للمسؤول"'),)),
     ("haqal", "policy.without_li", "studying_body.with_li",
@@ -86,13 +99,12 @@ CASES: list[tuple[str, str, str, tuple[Edit, ...]]] = [
      (('kind = "department"', 'kind = "committee"'),)),
     ("haqal", "policy.body_kind", "studying_body.kind",
      (('kind = "committee"', 'kind = "department"'),)),
-    ("haqal", "policy.form_source", "form.source",
-     (('source = "policy"', 'source = "office"'),)),
-    ("kafl", "policy.form_source", "form.source",
-     (('[form]\ntitle = "طلب دعم"\nsource = "office"',
-       '[form]\ntitle = "طلب دعم"\nsource = "policy"'),)),
-    ("haqal", "policy.paper_age", "papers[2].validity", (("max_age_days = 90, ", ""),)),
-    ("haqal", "policy.paper_age", "papers[0].validity",
+    ("haqal", "policy.form_source", "form.title",
+     (('[form]\ntitle = "طلب تسجيل مستفيد"', f'[form]\ntitle = "{NOT_STATED}"'),)),
+    ("kafl", "policy.form_source", "form.title",
+     ((f'[form]\ntitle = "{NOT_STATED}"', '[form]\ntitle = "طلب دعم"'),)),
+    ("haqal", "policy.paper_age", "office.papers[2].validity", (("max_age_days = 90, ", ""),)),
+    ("haqal", "policy.paper_age", "office.papers[0].validity",
      (('validity = "expiry"', 'validity = "expiry", max_age_days = 3'),)),
     ("shaqra", "policy.days_differ", "adoption.hijri",
      (('hijri = "1444-04-01"', 'hijri = "1444-04-02"'),)),
@@ -128,14 +140,12 @@ def test_a_policy_needs_clauses(broken: Broken, shipped: dict[str, LoadedPolicy]
     text = shipped["haqal"].text
     clauses = text[text.index("# --- ") :]
     problems = broken(
-        "haqal", ("schema_version = 1", "schema_version = 1\nclauses = []"), (clauses, "")
+        "haqal", ("schema_version = 2", "schema_version = 2\nclauses = []"), (clauses, "")
     )
     assert problems[0].code == "policy.no_clauses"
     assert {p.code for p in problems[1:]} >= {"policy.no_such_clause"}
 
 
 def test_the_office_may_choose_another_start(shipped: dict[str, LoadedPolicy]) -> None:
-    text = shipped["haqal"].text.replace(
-        'office_start = "completeness"', 'office_start = "referral"'
-    )
+    text = shipped["haqal"].text.replace('reply_start = "completeness"', 'reply_start = "referral"')
     assert parse(text.encode()).profile.reply.counted_from == "referral"

@@ -16,6 +16,7 @@ from desktop.core.policy.reading import MAX_BYTES
 
 Broken = Callable[..., tuple[Problem, ...]]
 REAL = resource("policies", "shaqra.toml").read_bytes()
+OLD = (Path(__file__).parent / "first_schema" / "shaqra.toml").read_bytes()
 ARABIC, ENGLISH = Messages("ar"), Messages("en")
 
 
@@ -117,8 +118,8 @@ def test_a_syntax_error_names_its_line(text: str, line: int) -> None:
 @pytest.mark.parametrize(
     ("edit", "code", "key"),
     [
-        (("schema_version = 1", ""), "policy.missing_key", "schema_version"),
-        (("schema_version = 1", "schema_version = 2"), "policy.not_allowed", "schema_version"),
+        (("schema_version = 2", ""), "policy.missing_key", "schema_version"),
+        (("schema_version = 2", "schema_version = 3"), "policy.not_allowed", "schema_version"),
         (('id = "shaqra"', "id = 7"), "policy.wrong_type.string", "id"),
         (('id = "shaqra"', 'id = "شقراء"'), "policy.bad_form", "id"),
         (("contacts = []", 'contacts = ""'), "policy.wrong_type.array", "contacts"),
@@ -171,11 +172,11 @@ def test_a_table_where_a_value_stands_is_named(broken: Broken) -> None:
 def test_every_problem_is_named_in_the_order_of_the_file(broken: Broken) -> None:
     problems = broken(
         "shaqra",
-        ('office_reading = "either"', 'office_reading = "maybe"'),
+        ('harm_reading = "either"', 'harm_reading = "maybe"'),
         ("amount = 15", "amount = 0"),
         ('id = "shaqra"', "id = 7"),
     )
-    assert [p.field for p in problems] == ["id", "reply.amount", "harm.office_reading"]
+    assert [p.field for p in problems] == ["id", "reply.amount", "office.harm_reading"]
     lines = [int(p.params["line"]) for p in problems]
     assert lines == sorted(lines)
     assert REAL.decode().split("\n")[lines[1] - 1] == "amount = 15"
@@ -202,15 +203,16 @@ def survives(data: bytes) -> None:
 
 
 @given(
+    st.sampled_from((REAL, OLD)),
     st.integers(0, len(REAL)),
     st.integers(0, 40),
     st.binary(max_size=12)
     | st.sampled_from([b'"', b"'", b"[", b"]]", b"{", b"=", b"\n", b"#", b"true", b"0", b'"""']),
 )
 def test_a_file_with_a_piece_replaced_never_breaks_the_reader(
-    at: int, cut: int, put: bytes
+    text: bytes, at: int, cut: int, put: bytes
 ) -> None:
-    survives(REAL[:at] + put + REAL[at + cut :])
+    survives(text[:at] + put + text[at + cut :])
 
 
 LINES = REAL.split(b"\n")

@@ -12,7 +12,7 @@ from desktop.core.intake import rules, snapshot
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.steps import BY_ID
 from desktop.core.intake.terms import REQUEST, Facts, OpenRequest, Sign, Signed, Snapshot
-from desktop.core.policy.loader import parse
+from desktop.core.policy.loader import recall
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import ledger
 from desktop.core.work.ledger import from_text
@@ -65,7 +65,7 @@ def facts_of(row: RequestRecord) -> Facts:
 def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
     """Yield each request's number, and whether its facts are what its events make true."""
     policies = {
-        pinned.sha256: parse(pinned.text.encode()).profile
+        pinned.sha256: recall(pinned.text).profile
         for pinned in session.scalars(select(PolicyVersionRecord))
     }
     of_request = (EventRecord.subject_kind == REQUEST) & (

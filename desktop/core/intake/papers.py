@@ -13,7 +13,7 @@ from desktop.core.intake.terms import (
     PaperStatus,
     PaperVerdict,
 )
-from desktop.core.policy.profile import Paper
+from desktop.core.policy.choices import Paper
 from desktop.core.policy.vocabulary import Validity
 
 

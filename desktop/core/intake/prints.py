@@ -18,7 +18,8 @@ from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.request_form import RequestForms, paper_lines
 from desktop.core.intake.say import how_to_ask, rule_sentence
 from desktop.core.intake.terms import Facts, RequestView
-from desktop.core.policy.profile import Paper, PolicyProfile, ReplyRule
+from desktop.core.policy.choices import Paper
+from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.vocabulary import Validity
 from desktop.core.work import Look, Work
 

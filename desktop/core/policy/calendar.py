@@ -5,8 +5,8 @@ table.
 """
 
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -17,7 +17,9 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from desktop.base.errors import Refused
 from desktop.base.hijri import HijriDate, to_hijri
 from desktop.base.paths import resource
+from desktop.core.policy.choices import HolidayChange
 from desktop.core.policy.reading import decode, read_bytes, shaped
+from desktop.core.policy.vocabulary import HolidayChangeKind
 
 #: Friday and Saturday, as ``date.weekday()`` numbers them.
 WEEKEND: Final = frozenset({4, 5})
@@ -36,12 +38,13 @@ class HolidayStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """``days`` days of holiday, from ``first`` on."""
+    """``days`` days of holiday, from ``first`` on; ``id`` is its rule's ("" where none made it)."""
 
     first: date
     days: int
     name: str
     status: HolidayStatus = HolidayStatus.EXPECTED
+    id: str = ""
 
     def dates(self) -> tuple[date, ...]:
         return tuple(self.first + _DAY * n for n in range(self.days))
@@ -175,9 +178,33 @@ def _holidays(rule: HolidayRule, first_year: int, last_year: int) -> Iterator[Ho
     for year in range(first_year - 1, last_year + 1):
         first = rule.in_year(year)
         if first is not None:
-            yield Holiday(first, rule.days, rule.name, rule.status)
+            yield Holiday(first, rule.days, rule.name, rule.status, rule.id)
 
 
-def shipped_calendar(first_year: int, last_year: int) -> WorkCalendar:
-    """Return the calendar of the shipped rules over the Gregorian years given."""
-    return WorkCalendar(generate(shipped_rules(), first_year, last_year))
+def revise(expected: Iterable[Holiday], changes: Sequence[HolidayChange]) -> tuple[Holiday, ...]:
+    """Return the holidays as an office knows them; what it says nothing of stays expected."""
+    known = {(change.id, change.expected): change for change in changes}
+    found = []
+    for holiday in expected:
+        change = known.get((holiday.id, holiday.first))
+        if change is None:
+            found.append(holiday)
+        elif change.kind is not HolidayChangeKind.TAKEN_OUT:
+            first, days = change.first or holiday.first, change.days or holiday.days
+            sure = HolidayStatus.CONFIRMED
+            found.append(replace(holiday, first=first, days=days, status=sure))
+    found += (
+        Holiday(change.first, change.days, change.name, HolidayStatus.CONFIRMED)
+        for change in changes
+        if change.first and change.days and change.name
+    )
+    return tuple(sorted(found, key=lambda holiday: (holiday.first, holiday.name)))
+
+
+def shipped_calendar(
+    first_year: int, last_year: int, changes: Sequence[HolidayChange] = ()
+) -> WorkCalendar:
+    """Return the calendar of the shipped rules over the Gregorian years given, with an office's
+    changes.
+    """
+    return WorkCalendar(revise(generate(shipped_rules(), first_year, last_year), changes))

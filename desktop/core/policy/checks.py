@@ -6,11 +6,13 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from desktop.base.errors import Param, Problem, Refused
+from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import HijriDate, to_hijri
+from desktop.core.policy import layer
 from desktop.core.policy.keylines import KeyPath
-from desktop.core.policy.problems import problem
-from desktop.core.policy.profile import Duty, PolicyProfile
+from desktop.core.policy.layer import repeated
+from desktop.core.policy.problems import Findings, named
+from desktop.core.policy.stated import Duty, PolicyFile
 from desktop.core.policy.vocabulary import (
     NOT_STATED,
     BodyKind,
@@ -19,14 +21,8 @@ from desktop.core.policy.vocabulary import (
     RegistrationKind,
     ReplyKind,
     ReplyStart,
-    Source,
     StepId,
-    Validity,
 )
-
-#: What a check finds: key path, code, parameters.
-Finding = tuple[KeyPath, str, dict[str, Param]]
-Findings = Iterator[Finding]
 
 #: Steps without which no request can run.
 REQUIRED_STEPS: Final = (
@@ -51,56 +47,39 @@ ORDER: Final = (
 )
 
 
-def check(profile: PolicyProfile, lines: dict[KeyPath, int]) -> list[Problem]:
+def check(file: PolicyFile, lines: dict[KeyPath, int]) -> list[Problem]:
     """Return every problem of a policy that has the right shape, in the order of the file."""
-    found = [
-        problem(code, lines, path, **params)
-        for judge in _JUDGES
-        for path, code, params in judge(profile)
-    ]
-    return sorted(found, key=lambda p: p.params["line"])
+    return named((finding for judge in _JUDGES for finding in judge(file)), lines)
 
 
-def _unique(profile: PolicyProfile) -> Findings:
+def _unique(file: PolicyFile) -> Findings:
     lists: dict[str, Iterable[str]] = {
-        "channels": (c.id for c in profile.channels),
-        "papers": (p.id for p in profile.papers),
-        "categories": (c.id for c in profile.categories),
-        "services": (s.id for s in profile.services),
-        "clauses": (c.id for c in profile.clauses),
-        "notes": (n.id for n in profile.notes),
+        "channels": (c.id for c in file.channels),
+        "clauses": (c.id for c in file.clauses),
+        "notes": (n.id for n in file.notes),
     }
     for name, ids in lists.items():
-        for index, value in _repeated(ids):
-            yield (name, index, "id"), "policy.repeated", {"value": value}
-    for index, value in _repeated(profile.steps):
-        yield ("steps", index), "policy.repeated", {"value": value}
+        yield from repeated(name, ids)
+    for path, code, params in repeated("steps", file.steps):
+        yield path[:2], code, params
 
 
-def _repeated(ids: Iterable[str]) -> Iterator[tuple[int, str]]:
-    seen: set[str] = set()
-    for index, value in enumerate(ids):
-        if value in seen:
-            yield index, value
-        seen.add(value)
-
-
-def _clauses(profile: PolicyProfile) -> Findings:
-    if not profile.clauses:
+def _clauses(file: PolicyFile) -> Findings:
+    if not file.clauses:
         yield ("clauses",), "policy.no_clauses", {}
-    for index, clause in enumerate(profile.clauses):
+    for index, clause in enumerate(file.clauses):
         at: KeyPath = ("clauses", index)
-        if not clause.id.startswith(f"{profile.id}.c."):
-            yield (*at, "id"), "policy.foreign_clause", {"value": clause.id, "id": profile.id}
+        if not clause.id.startswith(f"{file.id}.c."):
+            yield (*at, "id"), "policy.foreign_clause", {"value": clause.id, "id": file.id}
         if clause.kind is not ClauseKind.SILENCE and not clause.serves:
             yield (*at, "serves"), "policy.serves_nothing", {"value": clause.id}
         if clause.reading is not None and clause.printed is None:
             yield (*at, "reading"), "policy.reading_without_print", {"value": clause.id}
 
 
-def _references(profile: PolicyProfile) -> Findings:
-    known = {clause.id for clause in profile.clauses}
-    for path, value in _named_clauses(profile, ()):
+def _references(file: PolicyFile) -> Findings:
+    known = {clause.id for clause in file.clauses}
+    for path, value in _named_clauses(file, ()):
         if value not in known:
             yield path, "policy.no_such_clause", {"value": value}
 
@@ -120,11 +99,11 @@ def _named_clauses(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]
             yield from _named_clauses(item, (*path, index))
 
 
-def _reply(profile: PolicyProfile) -> Findings:
-    rule = profile.reply
+def _reply(file: PolicyFile) -> Findings:
+    rule = file.reply
     given = {"amount": rule.amount, "unit": rule.unit}
     if rule.kind is ReplyKind.NONE:
-        for name, value in {**given, "office_start": rule.office_start}.items():
+        for name, value in given.items():
             if value is not None:
                 yield ("reply", name), "policy.reply_none_has_no", {"value": name}
         if rule.start is not ReplyStart.NOT_STATED:
@@ -133,22 +112,17 @@ def _reply(profile: PolicyProfile) -> Findings:
     for name, value in given.items():
         if value is None:
             yield ("reply", name), "policy.reply_needs", {"value": name}
-    if rule.start is ReplyStart.NOT_STATED:
-        if rule.office_start in {None, ReplyStart.NOT_STATED}:
-            yield ("reply", "office_start"), "policy.reply_needs", {"value": "office_start"}
-    elif rule.office_start is not None:
-        yield ("reply", "office_start"), "policy.start_is_stated", {}
 
 
-def _steps(profile: PolicyProfile) -> Findings:
+def _steps(file: PolicyFile) -> Findings:
     for step in REQUIRED_STEPS:
-        if step not in profile.steps:
+        if step not in file.steps:
             yield ("steps",), "policy.step_missing", {"value": step}
-    at = {step: index for index, step in enumerate(profile.steps)}
+    at = {step: index for index, step in enumerate(file.steps)}
     for first, then in ORDER:
         if first in at and then in at and at[first] > at[then]:
             yield ("steps", at[then]), "policy.step_order", {"value": first, "then": then}
-    completeness = profile.completeness
+    completeness = file.completeness
     late = at.get(StepId.COMPLETION, 0) > at.get(StepId.REFERRAL, 0)
     if completeness.kind is CompletenessKind.BEFORE_LEAVING:
         if late:
@@ -157,17 +131,17 @@ def _steps(profile: PolicyProfile) -> Findings:
             key = ("completeness", "required_before_referral")
             yield key, "policy.completion_after_referral", {}
     for duty, step in (
-        (profile.reply_channel, StepId.REPLY_CHANNEL),
-        (profile.requirements, StepId.REQUIREMENTS),
+        (file.reply_channel, StepId.REPLY_CHANNEL),
+        (file.requirements, StepId.REQUIREMENTS),
     ):
         if duty.stated and step not in at:
             yield ("steps",), "policy.step_missing", {"value": step}
 
 
-def _silences(profile: PolicyProfile) -> Findings:
-    kinds = {clause.id: clause.kind for clause in profile.clauses}
-    for name in type(profile).model_fields:
-        duty = getattr(profile, name)
+def _silences(file: PolicyFile) -> Findings:
+    kinds = {clause.id: clause.kind for clause in file.clauses}
+    for name in type(file).model_fields:
+        duty = getattr(file, name)
         if not isinstance(duty, Duty):
             continue
         if duty.stated == (duty.text == NOT_STATED):
@@ -175,33 +149,31 @@ def _silences(profile: PolicyProfile) -> Findings:
         if duty.stated == (kinds.get(duty.clause, duty.clause) is ClauseKind.SILENCE):
             yield (name, "clause"), "policy.silence_clause", {"value": name}
     for part, list_name in (("satisfaction", "methods"), ("disputes", "ways"), ("harm", "proofs")):
-        duty = getattr(profile, part)
+        duty = getattr(file, part)
         if not duty.stated and getattr(duty, list_name):
             yield (part, list_name), "policy.silence_mismatch", {"value": part}
-    if profile.satisfaction.how_stated != bool(profile.satisfaction.methods):
+    if file.satisfaction.how_stated != bool(file.satisfaction.methods):
         yield ("satisfaction", "how_stated"), "policy.silence_mismatch", {"value": "methods"}
 
 
-def _harm(profile: PolicyProfile) -> Findings:
-    harm = profile.harm
+def _harm(file: PolicyFile) -> Findings:
+    harm = file.harm
     for key, text in (("condition", harm.condition), ("remedy", harm.remedy)):
         if harm.stated == (text == NOT_STATED):
             yield ("harm", key), "policy.silence_mismatch", {"value": key}
-    if harm.stated != (harm.office_reading is not None):
-        yield ("harm", "office_reading"), "policy.silence_mismatch", {"value": "office_reading"}
 
 
-def _wordings(profile: PolicyProfile) -> Findings:
+def _wordings(file: PolicyFile) -> Findings:
     for name, party in (
-        ("studying_body", profile.studying_body),
-        ("unclear_procedure", profile.unclear_procedure),
+        ("studying_body", file.studying_body),
+        ("unclear_procedure", file.unclear_procedure),
     ):
         if not party.stated:
             if party.with_li != NOT_STATED:
                 yield (name, "with_li"), "policy.silence_mismatch", {"value": name}
         elif not party.with_li.startswith("ل"):
             yield (name, "with_li"), "policy.without_li", {"value": party.with_li}
-    body = profile.studying_body
+    body = file.studying_body
     if not body.stated:
         yield ("studying_body", "name"), "policy.body_needed", {}
     named = {BodyKind.COMMITTEE: "لجنة", BodyKind.DEPARTMENT: "إدارة"}
@@ -210,19 +182,20 @@ def _wordings(profile: PolicyProfile) -> Findings:
         yield ("studying_body", "kind"), "policy.body_kind", {"value": body.name}
 
 
-def _sources(profile: PolicyProfile) -> Findings:
-    silent = any(
-        c.id == profile.form.clause and c.kind is ClauseKind.SILENCE for c in profile.clauses
-    )
-    if silent == (profile.form.source is Source.POLICY):
-        yield ("form", "source"), "policy.form_source", {"value": profile.form.source}
-    for index, paper in enumerate(profile.papers):
-        if (paper.validity is Validity.MAX_AGE_DAYS) != (paper.max_age_days is not None):
-            yield ("papers", index, "validity"), "policy.paper_age", {"value": paper.id}
+def _form(file: PolicyFile) -> Findings:
+    silent = any(c.id == file.form.clause and c.kind is ClauseKind.SILENCE for c in file.clauses)
+    if silent != (file.form.title == NOT_STATED):
+        yield ("form", "title"), "policy.form_source", {"value": file.form.title}
 
 
-def _dates(profile: PolicyProfile) -> Findings:
-    adoption, registration = profile.adoption, profile.association.registration
+def _office(file: PolicyFile) -> Findings:
+    """Judge what the file proposes to the office; what would go unheard is a mistake here."""
+    found = (*layer.findings(file.office, file), *layer.unheard(file.office, file))
+    return (((("office", *path)), code, params) for path, code, params in found)
+
+
+def _dates(file: PolicyFile) -> Findings:
+    adoption, registration = file.adoption, file.association.registration
     yield from _day(("adoption",), adoption.gregorian, adoption.hijri)
     at = ("association", "registration")
     yield from _day(at, registration.gregorian, registration.hijri)
@@ -252,7 +225,7 @@ def _day(at: KeyPath, gregorian: str, hijri: str) -> Findings:
         yield (*at, "hijri"), "policy.days_differ", {"value": hijri, "other": gregorian}
 
 
-_JUDGES: Final[tuple[Callable[[PolicyProfile], Findings], ...]] = (
+_JUDGES: Final[tuple[Callable[[PolicyFile], Findings], ...]] = (
     _unique,
     _clauses,
     _references,
@@ -261,6 +234,7 @@ _JUDGES: Final[tuple[Callable[[PolicyProfile], Findings], ...]] = (
     _silences,
     _harm,
     _wordings,
-    _sources,
+    _form,
+    _office,
     _dates,
 )

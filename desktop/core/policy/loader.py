@@ -1,23 +1,35 @@
-"""Read a policy file strictly: every problem named by key path and line, or a frozen profile."""
+"""Read a policy file strictly: every problem named by key path and line, or a frozen policy."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.base.errors import Invalid
 from desktop.base.paths import resource
 from desktop.core.policy.checks import check
-from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.choices import OfficeChoices
+from desktop.core.policy.keylines import KeyPath
+from desktop.core.policy.profile import PolicyProfile, lay
 from desktop.core.policy.reading import decode, read_bytes, shaped
+from desktop.core.policy.stated import PolicyFile
+from desktop.core.policy.upcast import upcast
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedPolicy:
-    """A valid policy with what pins it: SHA-256 of the file's bytes (hex) and its text."""
+    """A policy as it is worked by, with what pins it: SHA-256 of the file's bytes (hex), its text,
+    and the version of the office's choices over it (None for those that the file proposes).
+    """
 
     profile: PolicyProfile
     sha256: str
     text: str
+    file: PolicyFile
+    choices: int | None = None
+
+    def under(self, choices: OfficeChoices, version: int) -> "LoadedPolicy":
+        """Return the same policy with a version of the office's choices over it."""
+        return replace(self, profile=lay(choices, self.file), choices=version)
 
 
 def load(path: Path) -> LoadedPolicy:
@@ -35,14 +47,29 @@ def parse(data: bytes) -> LoadedPolicy:
 
     Raises Refused for bytes that are no TOML text, Invalid with every problem of what it says.
     """
-    text = decode(data)
-    profile, lines = shaped(PolicyProfile, text)
-    problems = check(profile, lines)
+    loaded, lines = _read(data)
+    problems = check(loaded.file, lines)
     if problems:
         raise Invalid(problems)
-    return LoadedPolicy(profile, hashlib.sha256(data).hexdigest(), text)
+    return loaded
+
+
+def recall(text: str) -> LoadedPolicy:
+    """Return a policy that was adopted before, from its text of any schema.
+
+    It was judged when it was adopted, and is not judged again by what is asked today. Raises
+    :class:`Invalid` for a text that has no policy's shape.
+    """
+    return _read(text.encode())[0]
 
 
 def load_shipped() -> list[LoadedPolicy]:
     """Return the policies under ``resources/policies``, by file name."""
     return [load(path) for path in sorted(resource("policies").glob("*.toml"))]
+
+
+def _read(data: bytes) -> tuple[LoadedPolicy, dict[KeyPath, int]]:
+    text = decode(data)
+    file, lines = shaped(PolicyFile, text, upcast)
+    profile = lay(file.office, file)
+    return LoadedPolicy(profile, hashlib.sha256(data).hexdigest(), text, file), lines

@@ -1,6 +1,6 @@
 """Turn what the schema refuses into the program's own codes, each with key path and line."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -8,6 +8,10 @@ from pydantic_core import ErrorDetails
 
 from desktop.base.errors import Param, Problem
 from desktop.core.policy.keylines import KeyPath, dotted, line_of
+
+#: What a check finds: key path, code, parameters.
+Finding = tuple[KeyPath, str, dict[str, Param]]
+Findings = Iterator[Finding]
 
 _SHOWN = 60
 _TYPES: Final = {
@@ -35,6 +39,12 @@ def problem(code: str, lines: dict[KeyPath, int], path: KeyPath, **params: Param
     """Return a problem at a key path, with ``key`` and ``line`` among its parameters."""
     key = dotted(path)
     return Problem(key, code, {"key": key, "line": line_of(lines, path), **params})
+
+
+def named(found: Iterable[Finding], lines: dict[KeyPath, int]) -> list[Problem]:
+    """Return a problem for each finding, in the order of the file."""
+    problems = [problem(code, lines, path, **params) for path, code, params in found]
+    return sorted(problems, key=lambda p: p.params["line"])
 
 
 def shown(value: object) -> str:

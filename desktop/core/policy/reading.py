@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -17,6 +18,9 @@ MAX_BYTES: Final = 1024 * 1024
 _AT: Final = re.compile(r"\(at line (\d+), column (\d+)\)$")
 
 _Model = TypeVar("_Model", bound=BaseModel)
+
+#: Gives a table of an earlier schema, and the lines of its keys, in the words of today's.
+Upcast = Callable[[dict[str, Any], dict[KeyPath, int]], tuple[dict[str, Any], dict[KeyPath, int]]]
 
 
 def read_bytes(path: Path) -> bytes:
@@ -54,14 +58,17 @@ def decode(data: bytes) -> str:
         raise Refused("policy.not_utf8", line=data.count(b"\n", 0, why.start) + 1) from None
 
 
-def shaped(model: type[_Model], text: str) -> tuple[_Model, dict[KeyPath, int]]:
-    """Return the text as ``model``, and the line of each of its keys.
+def shaped(
+    model: type[_Model], text: str, upcast: Upcast | None = None
+) -> tuple[_Model, dict[KeyPath, int]]:
+    """Return the text as ``model``, and the line of each of its keys, as ``upcast`` names them.
 
     Raises :class:`Invalid` with every problem that the schema finds (parameters ``key`` and
     ``line``), or with the place of the TOML syntax error.
     """
-    values = table(text)
-    lines = key_lines(text)
+    values, lines = table(text), key_lines(text)
+    if upcast:
+        values, lines = upcast(values, lines)
     try:
         return model.model_validate(values), lines
     except ValidationError as why:

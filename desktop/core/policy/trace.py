@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.core.policy.profile import Clause, Note, PolicyProfile
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.stated import Clause, Note
 from desktop.core.policy.vocabulary import Serves
 
 

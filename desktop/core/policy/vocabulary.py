@@ -208,6 +208,15 @@ class Validity(StrEnum):
     MAX_AGE_DAYS = "max_age_days"
 
 
+class HolidayChangeKind(StrEnum):
+    """What the office says of a holiday: as expected, on other days, one more, or none."""
+
+    CONFIRMED = "confirmed"
+    MOVED = "moved"
+    ADDED = "added"
+    TAKEN_OUT = "taken_out"
+
+
 class NoteKind(StrEnum):
     """Why a note stands beside the clauses."""
 

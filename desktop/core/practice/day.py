@@ -20,7 +20,8 @@ from desktop.core.intake.terms import (
 )
 from desktop.core.people.identifiers import check_mobile
 from desktop.core.people.terms import PersonForm
-from desktop.core.policy.profile import Paper, PolicyProfile
+from desktop.core.policy.choices import Paper
+from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import ChannelId, StepId, Validity
 from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice

@@ -19,7 +19,7 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
 from desktop.base.hijri import to_hijri
 from desktop.base.ids import new_id
-from desktop.core.policy.loader import LoadedPolicy, parse
+from desktop.core.policy.loader import LoadedPolicy, recall
 from desktop.core.work.doors import Work
 from desktop.core.work.records import EventRecord, PolicyVersionRecord, SignatureRecord
 from desktop.core.work.subjects import Subject, Taken
@@ -213,5 +213,5 @@ class Policies:
         """Return the policy whose text has this hash."""
         if sha256 not in self._known:
             kept = session.get_one(PolicyVersionRecord, sha256)
-            self._known[sha256] = parse(kept.text.encode())
+            self._known[sha256] = recall(kept.text)
         return self._known[sha256]

@@ -20,7 +20,8 @@ from desktop.core.documents.desk_forms import (
     SurveySheet,
 )
 from desktop.core.documents.forms import Day
-from desktop.core.policy.profile import Paper, PolicyProfile
+from desktop.core.policy.choices import Paper
+from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import BodyKind, Validity
 from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice

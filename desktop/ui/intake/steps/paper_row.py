@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.base.clock import today
 from desktop.core.intake import papers
 from desktop.core.intake.terms import PaperEntry, PaperStatus, PaperVerdict
-from desktop.core.policy.profile import Paper
+from desktop.core.policy.choices import Paper
 from desktop.core.policy.vocabulary import Validity
 from desktop.ui import kit
 from desktop.ui.desk import Desk

@@ -1,0 +1,88 @@
+"""What an office chooses where its policy leaves it free: a layer over the policy, its own.
+
+A policy file proposes choices in its table ``[office]``; they hold until the office makes a version
+of its own. Nothing here is the policy's, and it is shown as the office's.
+"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from desktop.core.policy.parts import Many, Part, Slug, Text, Word
+from desktop.core.policy.vocabulary import (
+    DayUnit,
+    HarmProof,
+    HolidayChangeKind,
+    ReplyStart,
+    Source,
+    Validity,
+)
+
+
+class Paper(Part):
+    """A paper asked for; no policy lists papers, so ``source`` is always office."""
+
+    id: Slug
+    name: Text
+    validity: Word[Validity]
+    max_age_days: Annotated[int, Field(ge=1, le=3660)] | None = None
+    required: bool
+    source: Literal["office"] = "office"
+
+
+class Category(Part):
+    """A kind of beneficiary; ``sensitive`` where it tells health or prison."""
+
+    id: Slug
+    name: Text
+    sensitive: bool
+    source: Word[Source] = Source.OFFICE
+
+
+class Service(Part):
+    """What can be asked for; ``source`` is policy where the policy itself names it."""
+
+    id: Slug
+    name: Text
+    source: Word[Source] = Source.OFFICE
+
+
+class Target(Part):
+    """How soon the office means to reply: beside the policy's rule, and never a deadline."""
+
+    days: Annotated[int, Field(ge=1, le=366)]
+    unit: Word[DayUnit]
+
+
+class HolidayChange(Part):
+    """What the office knows of a holiday that the shipped table only expects.
+
+    ``id`` and ``expected`` (its first day there) name the one that is confirmed, moved or taken
+    out; ``first`` and ``days`` are those of one that is moved or added, ``name`` of one added.
+    """
+
+    kind: Word[HolidayChangeKind]
+    id: Slug | None = None
+    expected: date | None = None
+    first: date | None = None
+    days: Annotated[int, Field(ge=1, le=30)] | None = None
+    name: Text | None = None
+
+
+class OfficeChoices(Part):
+    """A whole version of an office's choices.
+
+    A key that came later has a default, so that what was kept before stays readable. ``form_title``
+    is heard where the policy names no form, ``reply_start`` where it states no start, and
+    ``harm_reading`` (is every proof needed?) where it speaks of harm.
+    """
+
+    services: Many[Service]
+    papers: Many[Paper]
+    categories: Many[Category]
+    form_title: Text | None = None
+    reply_start: Word[ReplyStart] | None = None
+    harm_reading: Word[HarmProof] | None = None
+    target: Target | None = None
+    holidays: Many[HolidayChange] = ()

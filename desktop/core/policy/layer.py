@@ -1,0 +1,115 @@
+"""What an office's choices must keep, laid over a policy."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from desktop.base.errors import Refused
+from desktop.core.policy.calendar import generate, shipped_rules
+from desktop.core.policy.choices import HolidayChange, OfficeChoices
+from desktop.core.policy.problems import Findings
+from desktop.core.policy.stated import PolicyFile
+from desktop.core.policy.vocabulary import (
+    NOT_STATED,
+    HolidayChangeKind,
+    ReplyKind,
+    ReplyStart,
+    Validity,
+)
+
+#: What each kind of change says, and nothing more.
+_SAID: Final[Mapping[HolidayChangeKind, frozenset[str]]] = MappingProxyType(
+    {
+        HolidayChangeKind.CONFIRMED: frozenset({"id", "expected"}),
+        HolidayChangeKind.MOVED: frozenset({"id", "expected", "first", "days"}),
+        HolidayChangeKind.ADDED: frozenset({"name", "first", "days"}),
+        HolidayChangeKind.TAKEN_OUT: frozenset({"id", "expected"}),
+    }
+)
+
+
+def findings(choices: OfficeChoices, file: PolicyFile) -> Findings:
+    """Yield what is wrong with choices over a policy; paths begin in the table ``[office]``.
+
+    A choice that this policy leaves no room for is no fault: it may be heard under the next one.
+    """
+    for name, ids in _lists(choices).items():
+        yield from repeated(name, ids)
+    if not choices.services:
+        yield ("services",), "policy.no_services", {}
+    for index, paper in enumerate(choices.papers):
+        if (paper.validity is Validity.MAX_AGE_DAYS) != (paper.max_age_days is not None):
+            yield ("papers", index, "validity"), "policy.paper_age", {"value": paper.id}
+    for name, room in _room(choices, file).items():
+        chosen = getattr(choices, name)
+        if chosen is ReplyStart.NOT_STATED or (room and chosen is None):
+            yield (name,), "policy.choice_needed", {"value": name}
+    yield from _holidays(choices.holidays)
+
+
+def unheard(choices: OfficeChoices, file: PolicyFile) -> Findings:
+    """Yield the choices that this policy leaves no room for."""
+    for name, room in _room(choices, file).items():
+        if not room and getattr(choices, name) is not None:
+            yield (name,), "policy.choice_unheard", {"value": name}
+
+
+def repeated(name: str, ids: Iterable[str]) -> Findings:
+    """Yield the entries of a list whose id an earlier one has."""
+    seen: set[str] = set()
+    for index, value in enumerate(ids):
+        if value in seen:
+            yield (name, index, "id"), "policy.repeated", {"value": value}
+        seen.add(value)
+
+
+def _lists(choices: OfficeChoices) -> dict[str, Iterable[str]]:
+    return {
+        "services": (s.id for s in choices.services),
+        "papers": (p.id for p in choices.papers),
+        "categories": (c.id for c in choices.categories),
+    }
+
+
+def _room(choices: OfficeChoices, file: PolicyFile) -> dict[str, bool]:
+    """Return the choices that fill a silence, and whether this policy has that silence."""
+    counts = file.reply.kind is not ReplyKind.NONE or choices.target is not None
+    return {
+        "form_title": file.form.title == NOT_STATED,
+        "reply_start": counts and file.reply.start is ReplyStart.NOT_STATED,
+        "harm_reading": file.harm.stated,
+    }
+
+
+def _holidays(changes: Iterable[HolidayChange]) -> Findings:
+    seen: set[tuple[object, object]] = set()
+    for index, change in enumerate(changes):
+        said = {
+            name
+            for name in ("id", "expected", "first", "days", "name")
+            if getattr(change, name) is not None
+        }
+        needs = _SAID[change.kind]
+        if said != needs:
+            value = ", ".join(sorted(needs))
+            yield ("holidays", index), "policy.holiday_needs", {"value": value}
+        elif change.kind is not HolidayChangeKind.ADDED:
+            one = (change.id, change.expected)
+            if one in seen:
+                yield ("holidays", index), "policy.repeated", {"value": str(change.id)}
+            if not _expected(change):
+                value = f"{change.id} {change.expected}"
+                yield ("holidays", index), "policy.no_such_holiday", {"value": value}
+            seen.add(one)
+
+
+def _expected(change: HolidayChange) -> bool:
+    """Tell whether the shipped table expects the holiday on that day."""
+    day = change.expected
+    rules = [rule for rule in shipped_rules() if rule.id == change.id]
+    try:
+        return day is not None and any(
+            holiday.first == day for holiday in generate(rules, day.year, day.year)
+        )
+    except Refused:  # a year that the table does not have
+        return False
