@@ -12,6 +12,7 @@ from desktop.storage.engine import open_engine, raw_connection
 from desktop.storage.keys import DataKey
 from desktop.storage.migrate import migrate
 from desktop.storage.migrations import MIGRATIONS
+from desktop.storage.server import open_server
 
 for module in pkgutil.walk_packages(desktop.core.__path__, "desktop.core."):
     if module.name.endswith((".records", ".settings", ".drafts")):
@@ -58,6 +59,39 @@ def modelled():
         Record.metadata.create_all(connection)
         yield described(lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)])
     engine.dispose()
+
+
+#: What PostgreSQL knows of each table, constraints and indexes by their meaning. A step adds its
+#: columns at the end there, so their order is not compared.
+ON_SERVER = """
+    SELECT table_name, 'column', concat_ws(' ', column_name, data_type,
+        character_maximum_length, is_nullable, column_default)
+    FROM information_schema.columns WHERE table_schema = 'public'
+    UNION ALL SELECT conrelid::regclass::text, 'constraint', pg_get_constraintdef(oid)
+    FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+    UNION ALL SELECT tablename, 'index', indexdef FROM pg_indexes
+    WHERE schemaname = 'public' AND NOT EXISTS (
+        SELECT FROM pg_constraint WHERE conindid = quote_ident(indexname)::regclass
+    )
+"""
+
+
+def test_the_same_on_a_server(cluster):
+    """The baseline and the steps after it make what the models say, on the other engine too."""
+    found = []
+    modelled = cluster.database()
+    for database in (cluster.migrated.copy(), modelled):
+        engine = open_server(database.store.address)
+        if database is modelled:
+            Record.metadata.create_all(engine)
+        with engine.begin() as connection:
+            rows = sorted(tuple(row) for row in connection.exec_driver_sql(ON_SERVER))
+        found.append(rows)
+        engine.dispose()
+        database.drop()
+    assert found[0] == found[1]
+    assert {row[0] for row in found[0]} == set(Record.metadata.tables)
+    assert {row[1] for row in found[0]} == {"column", "constraint", "index"}
 
 
 def test_the_same_tables(migrated, modelled):

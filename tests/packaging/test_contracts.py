@@ -71,6 +71,8 @@ TRESPASSES = [
     ("Paper libraries only in printing", "ui/trespass.py", "import uharfbuzz"),
     ("Paper libraries only in printing", "ui/trespass.py", "import arabic_reshaper"),
     ("Paper libraries only in printing", "base/trespass.py", "from bidi import get_display"),
+    ("A server is for the tests alone", "core/trespass.py", "from desktop.storage import server"),
+    ("A server is for the tests alone", "storage/store.py", "import psycopg"),
     ("SQLCipher and Alembic only in storage", "core/work/trespass.py", "import sqlcipher3"),
     ("SQLCipher and Alembic only in storage", "core/people/trespass.py", "from alembic import op"),
     (
