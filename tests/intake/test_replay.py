@@ -169,6 +169,7 @@ def change(live, sql):
     live.call(run)
 
 
+@pytest.mark.local
 def test_a_fact_that_came_later_has_its_default_and_harms_no_old_office(live):
     request = live.request()
     live.upto(request.id, StepId.DECISION)
@@ -176,6 +177,7 @@ def test_a_fact_that_came_later_has_its_default_and_harms_no_old_office(live):
     assert live.act(Role.AUDITOR, live.office.reports.check).sound
 
 
+@pytest.mark.local
 def test_facts_of_the_first_schema_are_written_anew_from_their_events(live):
     request = live.request()
     live.upto(request.id, StepId.REFERRAL)
