@@ -658,6 +658,10 @@
         <translation>سجّل التسليم</translation>
     </message>
     <message>
+        <source>Complete what it waits for</source>
+        <translation>أكمل ما ينتظره التسليم</translation>
+    </message>
+    <message>
         <source>What is delivered</source>
         <translation>ما يُسلَّم</translation>
     </message>
@@ -1457,130 +1461,6 @@
     </message>
 </context>
 <context>
-    <name>PrintPage</name>
-    <message>
-        <source>Save as PDF</source>
-        <extracomment>Below this zoom (per cent) a whole page can&apos;t be read, so its width is shown.</extracomment>
-        <translation>احفظ ملف PDF</translation>
-    </message>
-    <message>
-        <source>Open the saved file</source>
-        <translation>افتح الملف المحفوظ</translation>
-    </message>
-    <message>
-        <source>The request</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
-        <source>This paper</source>
-        <translation>هذه الورقة</translation>
-    </message>
-    <message>
-        <source>Previous page (Page Up)</source>
-        <translation>الصفحة السابقة (Page Up)</translation>
-    </message>
-    <message>
-        <source>Next page (Page Down)</source>
-        <translation>الصفحة التالية (Page Down)</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation>تصغير (-)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>تكبير (+)</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>عرض الصفحة</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>الصفحة كاملة</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>ورقة</translation>
-    </message>
-    <message>
-        <source>Outgoing number %1</source>
-        <translation>رقم الصادر %1</translation>
-    </message>
-    <message>
-        <source>To be handed over; it has no number</source>
-        <translation>ورقة تُسلَّم، بلا رقم صادر</translation>
-    </message>
-    <message>
-        <source>A blank form, to be filled in by hand</source>
-        <translation>نموذج فارغ يُملأ باليد</translation>
-    </message>
-    <message>
-        <source>A draft: it has no number yet</source>
-        <translation>مسودة لم تأخذ رقمًا بعد</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>صدرت</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>أصدرها</translation>
-    </message>
-    <message>
-        <source>Verification code</source>
-        <translation>رمز التحقق</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>البصمة</translation>
-    </message>
-    <message>
-        <source>Copies so far</source>
-        <translation>النسخ المطبوعة</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1٪</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>اطبع</translation>
-    </message>
-    <message>
-        <source>Print a copy</source>
-        <translation>اطبع نسخة</translation>
-    </message>
-    <message>
-        <source>The paper was sent to the printer.</source>
-        <translation>أُرسلت الورقة إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>Save the paper as PDF</source>
-        <translation>حفظ الورقة ملف PDF</translation>
-    </message>
-    <message>
-        <source>The paper was saved.</source>
-        <translation>حُفظت الورقة.</translation>
-    </message>
-</context>
-<context>
     <name>PaperRow</name>
     <message>
         <source>Accepted as it is, because</source>
@@ -1606,117 +1486,6 @@
     <message>
         <source>The date has not come yet</source>
         <translation>التاريخ لم يأتِ بعد</translation>
-    </message>
-</context>
-<context>
-    <name>PrintsPage</name>
-    <message>
-        <source>All</source>
-        <extracomment>The forms that are also filled in by hand.</extracomment>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Today&apos;s</source>
-        <translation>أوراق اليوم</translation>
-    </message>
-    <message>
-        <source>Which papers</source>
-        <translation>أي الأوراق</translation>
-    </message>
-    <message>
-        <source>Papers issued</source>
-        <translation>الأوراق الصادرة</translation>
-    </message>
-    <message>
-        <source>No paper here yet</source>
-        <translation>لا ورقة هنا بعد</translation>
-    </message>
-    <message>
-        <source>Papers are issued from a request&apos;s page and at the end of a visit.</source>
-        <translation>تصدر الأوراق من صفحة الطلب وفي نهاية الزيارة.</translation>
-    </message>
-    <message>
-        <source>Show the paper</source>
-        <translation>اعرض الورقة</translation>
-    </message>
-    <message>
-        <source>Print all listed</source>
-        <translation>اطبع كل المعروض</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>Blank forms for handwriting</source>
-        <translation>نماذج فارغة تُملأ باليد</translation>
-    </message>
-    <message>
-        <source>Conditions and requirements to hand over</source>
-        <translation>ورقة الشروط والمتطلبات لكل خدمة</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>Beneficiary</source>
-        <translation>المستفيد</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>صدرت</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>أصدرها</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>النسخ</translation>
-    </message>
-    <message>
-        <source>The PC&apos;s default printer</source>
-        <translation>الطابعة الافتراضية</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation>
-            <numerusform>لا ورقة</numerusform>
-            <numerusform>ورقة واحدة</numerusform>
-            <numerusform>ورقتان</numerusform>
-            <numerusform>%n أوراق</numerusform>
-            <numerusform>%n ورقة</numerusform>
-            <numerusform>%n ورقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 will be printed, one after the other. Those of earlier days are marked as copies.</source>
-        <translation>ستُطبع تباعًا: %1. وما صدر في يوم سابق يُعلَّم بأنه نسخة.</translation>
-    </message>
-    <message>
-        <source>Print all listed?</source>
-        <translation>طباعة كل المعروض؟</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>اطبع</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>الطباعة</translation>
-    </message>
-    <message>
-        <source>All listed papers were sent to the printer.</source>
-        <translation>أُرسلت الأوراق كلها إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>Forms and printing</source>
-        <translation>النماذج والطباعة</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2023,240 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Below this zoom (per cent) a whole page can&apos;t be read, so its width is shown.</extracomment>
+        <translation>احفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>Open the saved file</source>
+        <translation>افتح الملف المحفوظ</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>This paper</source>
+        <translation>هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>الصفحة السابقة (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>الصفحة التالية (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>تصغير (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>تكبير (+)</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>Outgoing number %1</source>
+        <translation>رقم الصادر %1</translation>
+    </message>
+    <message>
+        <source>To be handed over; it has no number</source>
+        <translation>ورقة تُسلَّم، بلا رقم صادر</translation>
+    </message>
+    <message>
+        <source>A blank form, to be filled in by hand</source>
+        <translation>نموذج فارغ يُملأ باليد</translation>
+    </message>
+    <message>
+        <source>A draft: it has no number yet</source>
+        <translation>مسودة لم تأخذ رقمًا بعد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدرت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>أصدرها</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Copies so far</source>
+        <translation>النسخ المطبوعة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>اطبع نسخة</translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>حفظ الورقة ملف PDF</translation>
+    </message>
+    <message>
+        <source>The paper was saved.</source>
+        <translation>حُفظت الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsPage</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Today&apos;s</source>
+        <translation>أوراق اليوم</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>أي الأوراق</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>الأوراق الصادرة</translation>
+    </message>
+    <message>
+        <source>No paper here yet</source>
+        <translation>لا ورقة هنا بعد</translation>
+    </message>
+    <message>
+        <source>Papers are issued from a request&apos;s page and at the end of a visit.</source>
+        <translation>تصدر الأوراق من صفحة الطلب وفي نهاية الزيارة.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>اعرض الورقة</translation>
+    </message>
+    <message>
+        <source>Print all listed</source>
+        <translation>اطبع كل المعروض</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Blank forms for handwriting</source>
+        <translation>نماذج فارغة تُملأ باليد</translation>
+    </message>
+    <message>
+        <source>Conditions and requirements to hand over</source>
+        <translation>ورقة الشروط والمتطلبات لكل خدمة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدرت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>أصدرها</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s default printer</source>
+        <translation>الطابعة الافتراضية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>لا ورقة</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be printed, one after the other. Those of earlier days are marked as copies.</source>
+        <translation>ستُطبع تباعًا: %1. وما صدر في يوم سابق يُعلَّم بأنه نسخة.</translation>
+    </message>
+    <message>
+        <source>Print all listed?</source>
+        <translation>طباعة كل المعروض؟</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>All listed papers were sent to the printer.</source>
+        <translation>أُرسلت الأوراق كلها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Forms and printing</source>
+        <translation>النماذج والطباعة</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>Stop</source>
@@ -2513,7 +2516,6 @@
     <name>RequestPage</name>
     <message>
         <source>Steps of the policy</source>
-        <extracomment>Why a step waits that simply comes after others.</extracomment>
         <translation>خطوات السياسة</translation>
     </message>
     <message>
@@ -3342,7 +3344,6 @@
     <name>Stage</name>
     <message>
         <source>Next</source>
-        <extracomment>The step to take first, by why another one waits. Why a step waits for papers, itself or behind another.</extracomment>
         <translation>التالي</translation>
     </message>
 </context>
@@ -3616,6 +3617,7 @@
     <name>VisitAct</name>
     <message>
         <source>At the desk</source>
+        <extracomment>It is done on another page, or what it waits for is.</extracomment>
         <translation>عند الاستقبال</translation>
     </message>
     <message>
@@ -3686,6 +3688,7 @@
     </message>
     <message>
         <source>This registration is not finished yet.</source>
+        <extracomment>Steps whose want holds others up while papers are missing, itself or behind another.</extracomment>
         <translation>هذا تسجيل لم يكتمل بعد.</translation>
     </message>
     <message>

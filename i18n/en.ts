@@ -83,16 +83,6 @@
     </message>
 </context>
 <context>
-    <name>PrintsPage</name>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation>
-            <numerusform>%n paper</numerusform>
-            <numerusform>%n papers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PolicyPage</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
@@ -106,6 +96,16 @@
         <translation type="vanished">
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintsPage</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>

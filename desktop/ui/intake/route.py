@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
+from desktop.core.intake.standing import TO_DELIVER
 from desktop.core.intake.terms import RequestView, State, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui.intake.journey import (
@@ -53,8 +54,10 @@ class Route:
         """Return the screen at which a request is taken up again: what is due, else what holds
         it at the desk.
         """
-        due = self.due(request)
-        if due != DONE or request.facts.state is not State.OPEN:
+        due, state = self.due(request), request.facts.state
+        if due == DONE and state in TO_DELIVER and request.papers_missing:
+            return StepId.VERIFICATION.value
+        if due != DONE or state is not State.OPEN:
             return due
         held = [s.step for s in request.steps if s.status is StepStatus.BLOCKED]
         held = [step for step in held if step in self.order]

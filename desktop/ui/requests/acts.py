@@ -28,6 +28,8 @@ class Act(kit.Card):
     action: Action
     step: StepId
     states: frozenset[State]
+    #: It is done on another page, or what it waits for is.
+    leads_elsewhere = False
 
     def __init__(self, desk: Desk, title: str, button: tuple[str, str]) -> None:
         super().__init__(title)
@@ -56,12 +58,18 @@ class Act(kit.Card):
         """Return what the step waits for, as advice, or ""."""
         return why_not(self.desk.messages, request, self.step)
 
-    def payload(self) -> StepPayload | None:
-        """Return the step to take, or None where the act opens another page."""
+    def is_ready(self, request: RequestView) -> bool:
+        """Tell whether its button can be pressed now."""
+        return not self.why_not(request)
+
+    def payload(self) -> StepPayload:
+        """Return the step to take; an act that leads elsewhere has none."""
         raise NotImplementedError
 
     def elsewhere(self) -> None:
-        """Open the page on which the act is done."""
+        """Open the page on which the act, or what it waits for, is done."""
+        if self.request is not None:
+            self.desk.go(places.VisitFor(self.request.id))
 
 
 class VisitAct(Act):
@@ -70,6 +78,7 @@ class VisitAct(Act):
     action = Action.REQUEST_PAPERS
     step = StepId.REFERRAL
     states = frozenset({State.OPEN})
+    leads_elsewhere = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("At the desk"), (self.tr("Continue the visit"), ""))
@@ -87,13 +96,6 @@ class VisitAct(Act):
             if line.status.value in {"now", "blocked"}
         ]
         self._text.setText(self.tr("Still to do: %1.").replace("%1", "، ".join(left[:4])))
-
-    def payload(self) -> StepPayload | None:
-        return None
-
-    def elsewhere(self) -> None:
-        if self.request is not None:
-            self.desk.go(places.VisitFor(self.request.id))
 
 
 class StudyAct(Act):
@@ -121,7 +123,7 @@ class StudyAct(Act):
             ),
         )
 
-    def payload(self) -> StepPayload | None:
+    def payload(self) -> StepPayload:
         return Study(**self.form.values())
 
 
@@ -130,6 +132,7 @@ class DecideAct(Act):
 
     action = Action.REQUEST_DECIDE
     step = StepId.DECISION
+    leads_elsewhere = True
     states = AT_BODY
 
     def __init__(self, desk: Desk) -> None:
@@ -141,9 +144,6 @@ class DecideAct(Act):
         super().show_request(request, anew=anew)
         body = self.desk.office.policy.profile.studying_body.name
         self._text.setText(self.tr("It waits for %1.").replace("%1", body))
-
-    def payload(self) -> StepPayload | None:
-        return None
 
     def elsewhere(self) -> None:
         if self.request is not None:
@@ -200,7 +200,7 @@ class NotifyAct(Act):
         agreed = request.facts.reply_channel
         return self.desk.messages.text(f"term.channel.{agreed}") if agreed else ""
 
-    def payload(self) -> StepPayload | None:
+    def payload(self) -> StepPayload:
         return Notify(**self.form.values())
 
 
@@ -214,6 +214,7 @@ class DeliverAct(Act):
     def __init__(self, desk: Desk) -> None:
         title = self.tr("Deliver the service")
         super().__init__(desk, title, (self.tr("Record the delivery"), "hand-coins"))
+        self._buttons = {False: self.button, True: (self.tr("Complete what it waits for"), "")}
         self.add(
             kit.columns(
                 self.form.row("what", self.tr("What is delivered"), kit.TextField(), required=True),
@@ -232,11 +233,17 @@ class DeliverAct(Act):
 
     def show_request(self, request: RequestView, *, anew: bool) -> None:
         super().show_request(request, anew=anew)
+        # Papers and signature are taken in the visit, after the decision too.
+        self.leads_elsewhere = bool(self.why_not(request))
+        self.button = self._buttons[self.leads_elsewhere]
         if anew:
             name = request.person.form.name.full
             self.form.set_values({"what": "", "taken_by": name, "last": True})
 
-    def payload(self) -> StepPayload | None:
+    def is_ready(self, request: RequestView) -> bool:  # noqa: ARG002  # the visit takes what waits
+        return True
+
+    def payload(self) -> StepPayload:
         return Deliver(**self.form.values())
 
 

@@ -160,7 +160,7 @@ class RequestPage(kit.Page):
             text, icon = self.act.button
             self.primary.setText(text)
             self.primary.set_icon(icon or "arrow-right")
-            self.primary.setEnabled(not self.act.why_not(request))
+            self.primary.setEnabled(self.act.is_ready(request))
 
     def _show_steps(self, request: RequestView) -> None:
         text = self._desk.messages.text
@@ -204,16 +204,17 @@ class RequestPage(kit.Page):
 
     def _do(self) -> None:
         act, desk = self.act, self._desk
-        if act is None or not self.primary.isEnabled() or not act.form.check():
+        if act is None or not self.primary.isEnabled():
             return
-        payload = act.payload()
-        if payload is None:
+        if act.leads_elsewhere:
             act.elsewhere()
+            return
+        if not act.form.check():
             return
         desk.act(
             desk.office.intake.perform,
             self._id,
-            payload,
+            act.payload(),
             done=self._done,
             form=act.form,
             busy=self.primary,

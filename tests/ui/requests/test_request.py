@@ -1,5 +1,7 @@
 """One request's page: the sentence, the steps, and each role's act by keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -9,6 +11,7 @@ from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached,
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
+from desktop.ui.places import PageId
 from desktop.ui.requests.acts import DecideAct, DeliverAct, NotifyAct, StudyAct, VisitAct
 from desktop.ui.requests.withdraw import WithdrawSheet
 from tests.offices import PERSON
@@ -132,12 +135,34 @@ def test_the_delivery_waits_for_the_missing_papers_and_names_no_other(seat, live
     room = seat(Role.RECEPTION, live)
     page = room.go(places.Request(request.id))
     assert isinstance(page.act, DeliverAct)
-    assert not page.primary.isEnabled()
     waits = next(line for line in page.steps._lines if line.status is StepStatus.BLOCKED)
     for said in (page.act.why_not(request := live.read(request.id)), waits.note):
         assert missing.name in said
         assert waived.name not in said
     assert said == live.office.messages.of(request.step(StepId.DELIVERY).why)
+
+
+@pytest.mark.parametrize("first", ["papers", "signature"])
+def test_what_the_delivery_waits_for_is_taken_in_the_visit(seat, live, first):
+    request = upto(live, StepId.NOTIFICATION)
+    if first == "papers":
+        missing = next(p for p in live.profile.papers if p.required)
+        entry = PaperEntry(missing.id, PaperStatus.MISSING)
+        live.take(request.id, live.papers(**{missing.id: entry}))
+    else:
+        person = live.act(Role.RECEPTION, live.office.people.read, request.person.id)
+        moved = replace(person.form, iban="")
+        live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, moved)
+    room = seat(Role.RECEPTION, live)
+    page = room.go(places.Request(request.id))
+    page.primary.click()
+    room.rest()
+    assert room.room.current == PageId.VISIT
+    due = StepId.VERIFICATION if first == "papers" else StepId.SIGNATURE
+    assert room.page(PageId.VISIT).current == due
+    live.take(request.id, live.papers()) if first == "papers" else live.sign(request.id)
+    page = room.go(places.Request(request.id))
+    assert page.primary.text() == "سجّل التسليم"
 
 
 def test_delivery_in_parts_closes_with_the_last(seat, live):
