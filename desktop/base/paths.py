@@ -29,11 +29,6 @@ def default_data_dir() -> Path:
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
-def cache_dir() -> Path:
-    """Return the user's own cache folder for this program; it may be deleted at any time."""
-    return Path(platformdirs.user_cache_dir(APP, appauthor=False))
-
-
 def crash_dir() -> Path:
     """Return the user's own folder for crash reports; they hold code locations only."""
     return Path(platformdirs.user_log_dir(APP, appauthor=False)) / "crashes"

@@ -79,11 +79,6 @@ class RecoveryKey:
         return "RecoveryKey(…)"
 
 
-def group_fits(number: int, typed: str) -> bool:
-    """Tell whether what was typed can be group ``number`` (1-8) of a recovery key."""
-    return _fits(number - 1, fold_group(typed))
-
-
 def fold_group(typed: str) -> str:
     """Return a group as people type it in the letters that it is made of."""
     return _SEPARATORS.sub("", fold(typed)).upper().translate(_LENIENT)

@@ -75,7 +75,7 @@ def test_the_users_own_folders_are_the_users(monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path))
     for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.delenv(name, raising=False)
-    places = (paths.default_data_dir(), paths.cache_dir(), paths.crash_dir(), paths.settings_file())
+    places = (paths.default_data_dir(), paths.crash_dir(), paths.settings_file())
     assert len(set(places)) == len(places)
     assert all(place.is_relative_to(tmp_path) for place in places)
     assert not any(place.exists() for place in places)

@@ -3,15 +3,16 @@
 import re
 import subprocess
 import sys
+from contextlib import suppress
+from itertools import permutations
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
-from desktop.base.errors import Refused
+from desktop.base.errors import KnownError, Refused
 from desktop.cli import house
 from desktop.core.work import Role
-from desktop.storage.recovery import group_fits
 from desktop.storage.vault import Vault
 from tests.offices import PASSWORD, PERSON, STAFF
 
@@ -261,6 +262,13 @@ def test_arguments_that_are_no_text_are_refused(cli, closed, tmp_path):
     told(cli("backup", "create", tmp_path / "\udcff", *closed.as_()))
 
 
+def opened_by(vault, groups):
+    """Yield the keys that a sheet's groups open a vault to, in whichever order they were read."""
+    for order in permutations(groups):
+        with suppress(KnownError):
+            yield vault.unlock_with_recovery("-".join(order))
+
+
 def test_a_new_recovery_key_is_printed_and_opens_the_office(cli, closed, tmp_path):
     out = tmp_path / "ورقة الاستعادة.pdf"
     told(cli("recovery", "renew", "--out", out, *closed.as_(Role.DIRECTOR)))
@@ -270,9 +278,8 @@ def test_a_new_recovery_key_is_printed_and_opens_the_office(cli, closed, tmp_pat
     with pypdfium2.PdfDocument(out) as sheet:
         said = sheet[0].get_textpage().get_text_bounded()
     groups = re.findall(r"\b[0-9A-HJKMNP-TV-Z]{5}\b", said)
-    in_order = sorted(groups, key=lambda g: next(n for n in range(1, 9) if group_fits(n, g)))
-    key = Vault.open(closed.folder / "vault.keys").unlock_with_recovery("-".join(in_order))
-    assert key == closed.key
+    vault = Vault.open(closed.folder / "vault.keys")
+    assert any(key == closed.key for key in opened_by(vault, groups))
     assert out.name in told(cli("recovery", "renew", "--out", out, *closed.as_(Role.ADMIN)))
 
 

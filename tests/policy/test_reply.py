@@ -160,8 +160,8 @@ def test_a_pause_never_brings_the_date_forward(
     assert start < both.plain.date <= both.paused.date
     assert not any(pause.covers(both.paused.date) for pause in pauses)
     if rule.unit is DayUnit.WORKING_DAYS:
-        assert (both.plain.date, both.plain.holidays) == FITR.add_working_days(
-            start, rule.amount or 0
-        )
+        between = [start + timedelta(days=n + 1) for n in range((both.plain.date - start).days)]
+        assert FITR.is_working(both.plain.date)
+        assert sum(map(FITR.is_working, between)) == rule.amount
     else:
         assert (both.plain.date - start).days == rule.amount

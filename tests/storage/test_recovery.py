@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.errors import Refused
-from desktop.storage.recovery import RecoveryKey, group_fits
+from desktop.storage.recovery import RecoveryKey
 
 keys = st.binary(min_size=20, max_size=20).map(RecoveryKey)
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -75,13 +75,6 @@ def test_a_missing_character_names_its_group_where_groups_are_typed():
         RecoveryKey.parse("".join(groups))
     assert error.value.code == "vault.recovery_length"
     assert error.value.params == {"count": 39, "wanted": 40}
-
-
-def test_one_group_can_be_asked_back():
-    key = RecoveryKey.new()
-    assert group_fits(4, key.groups[3].lower())
-    assert not group_fits(5, key.groups[3])
-    assert not group_fits(1, "")
 
 
 def test_the_first_and_last_keys_are_as_printed():

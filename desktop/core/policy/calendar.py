@@ -75,24 +75,7 @@ class WorkCalendar:
         return day in self._off
 
     def is_working(self, day: date) -> bool:
-        return not self.is_weekend(day) and day not in self._off
-
-    def add_working_days(self, start: date, count: int) -> tuple[date, int]:
-        """Return the ``count``-th working day after ``start`` and the holidays skipped on the way.
-
-        ``start`` itself does not count. Holidays that fall on a weekend are not counted as
-        skipped. Raises ValueError for a negative count and :class:`Refused` past the last date.
-        """
-        if count < 0:
-            raise ValueError("working days are added, not taken")
-        day, skipped = start, 0
-        while count:
-            day = next_day(day)
-            if self.is_working(day):
-                count -= 1
-            elif not self.is_weekend(day):
-                skipped += 1
-        return day, skipped
+        return not self.is_weekend(day) and not self.is_holiday(day)
 
 
 def next_day(day: date) -> date:
