@@ -17,10 +17,15 @@ from sqlalchemy import Engine
 
 from desktop.base.clock import FixedClock, riyadh_date, today
 from desktop.boot import House
+from desktop.core.committee.prints import LETTER
+from desktop.core.committee.terms import OpenSitting, RecordDecision
+from desktop.core.documents.terms import DocumentRow
 from desktop.core.gate import Opened
 from desktop.core.intake.terms import (
+    REQUEST,
     CheckPapers,
     Decide,
+    Outcome,
     PaperEntry,
     RequestView,
     StepPayload,
@@ -35,6 +40,7 @@ from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work import Action, Actor, Role
+from desktop.core.work.subjects import Subject
 from desktop.storage.folder import DataFolder
 from desktop.storage.keys import Cost, DataKey
 from desktop.storage.store import LocalFile
@@ -226,6 +232,18 @@ class Live:
     def payload(self, step: StepId) -> StepPayload:
         """Return a plain good payload of a step other than the signature."""
         return made.payload(self.profile, step, self.today)
+
+
+def letter_of(live: Live) -> DocumentRow:
+    """Issue the letter of a decision on somebody's request, as the secretary."""
+    request = live.request()
+    live.upto(request.id, StepId.REFERRAL)
+    held = OpenSitting(live.today, ("سعد العنزي",))
+    sitting = live.act(Role.SECRETARY, live.office.committee.open_sitting, held)
+    decide = Decide(Outcome.APPROVED, "ثبوت الحاجة.")
+    decision = RecordDecision(sitting.id, Subject(REQUEST, request.id), decide)
+    live.act(Role.SECRETARY, live.office.committee.decide, decision)
+    return live.act(Role.SECRETARY, live.office.press.issue, LETTER, request.id).document
 
 
 def duty(payload: StepPayload) -> Role:

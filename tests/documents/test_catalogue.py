@@ -7,17 +7,13 @@ import pytest
 
 from desktop.base.errors import Refused
 from desktop.core.committee.prints import LETTER
-from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.catalogue import CATALOGUE, FormSpec, Occasion, form_spec, issued_on
 from desktop.core.documents.forms import to_json
 from desktop.core.documents.numbers import Series
-from desktop.core.intake.terms import REQUEST, Decide, Outcome
 from desktop.core.people.views import sees_numbers
-from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role, may
-from desktop.core.work.subjects import Subject
 from desktop.printing.samples import sample
-from tests.offices import PERSON
+from tests.offices import PERSON, letter_of
 
 RECEPTION, RESEARCHER, SECRETARY, DIRECTOR = (
     Role.RECEPTION, Role.RESEARCHER, Role.SECRETARY, Role.DIRECTOR,
@@ -44,17 +40,6 @@ NUMBERS = (PERSON.identity.number, PERSON.mobile[1:], PERSON.iban)
 
 def of(forms):
     return pytest.mark.parametrize("form", forms, ids=lambda form: form.id)
-
-
-def letter_of(live):
-    """Issue the letter of a decision as the secretary; returns its row."""
-    request = live.request()
-    live.upto(request.id, StepId.REFERRAL)
-    held = live.act(SECRETARY, live.office.committee.open_sitting, OpenSitting(live.today, ("س",)))
-    subject, decide = Subject(REQUEST, request.id), Decide(Outcome.APPROVED, "ثبوت الحاجة.")
-    decision = RecordDecision(held.id, subject, decide)
-    live.act(SECRETARY, live.office.committee.decide, decision)
-    return live.act(SECRETARY, live.office.press.issue, LETTER, request.id).document
 
 
 def made_up(live, form):

@@ -27,7 +27,7 @@ from desktop.ui.documents.waiting import WaitingCard
 from desktop.ui.kit.chips import Chips
 from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.parts.figures import moment
-from desktop.ui.parts.form_names import form_name
+from desktop.ui.parts.form_names import coded_forms, form_name
 from desktop.ui.parts.prints.printer import printers
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
@@ -64,8 +64,7 @@ class PrintsPage(kit.Page):
         self._rows: tuple[DocumentRow, ...] = ()
         self._names: dict[str, str] = {}
         options = [(_ALL, self.tr("All")), (_TODAY, self.tr("Today's"))]
-        options += [(form.id, form_name(desk, form.id)) for form in CATALOGUE if form.bears_code]
-        self.chips = Chips(self.tr("Which papers"), options)
+        self.chips = Chips(self.tr("Which papers"), [*options, *coded_forms(desk)])
         self.table: RoomyTable[DocumentRow] = RoomyTable(
             self._columns(),
             name=self.tr("Papers issued"),

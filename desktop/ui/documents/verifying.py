@@ -1,9 +1,8 @@
 """Telling whether the code on a paper that comes back is one that this office printed."""
 
-from desktop.core.documents.catalogue import CATALOGUE
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.parts.form_names import form_name
+from desktop.ui.parts.form_names import coded_forms
 
 
 class VerifyCard(kit.Card):
@@ -14,14 +13,13 @@ class VerifyCard(kit.Card):
         self._desk = desk
         self.form = kit.Form(self)
         row = self.form.row
-        forms = [(form.id, form_name(desk, form.id)) for form in CATALOGUE if form.bears_code]
         self.answer = kit.Banner("info")
         self.answer.hide()
         self.button = kit.Button(self.tr("Check the code"), self._check, icon="shield-check")
         self.add(
             kit.label(self.tr("Check a paper's code"), "section"),
             self.form.summary,
-            row("form", self.tr("Form"), kit.ChoiceField(forms), required=True),
+            row("form", self.tr("Form"), kit.ChoiceField(coded_forms(desk)), required=True),
             kit.columns(
                 row("number", self.tr("Number"), kit.DigitsField(extra="/-Pp"), required=True),
                 row("code", self.tr("Code"), kit.TextField(maximum=9), required=True),

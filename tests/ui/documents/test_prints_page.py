@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 
 from desktop.base.arabic_text import fold
 from desktop.base.errors import KnownError
+from desktop.core.documents.catalogue import CATALOGUE
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.documents import prints_page
 from desktop.ui.parts.prints import sending
-from tests.offices import PERSON
+from tests.offices import PERSON, letter_of
 from tests.ui.rooms import press
 from tests.ui.seats import texts
 
@@ -152,6 +153,51 @@ def test_a_code_from_paper_is_told_right_or_wrong(room, sent):
     assert card.answer.text() != right
     assert "لا يطابق" in card.answer.text()
     assert "صحيح" in right
+
+
+def test_every_form_that_bears_a_code_is_listed_and_checked(seat, sent, open_office):
+    live = open_office("haqal")
+    letter = letter_of(live)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("prints")
+    coded = [form.id for form in CATALOGUE if form.bears_code]
+    assert "decision" in coded
+    card = page.findChild(prints_page.VerifyCard)
+    choices = card.form["form"].field
+    assert [choices.itemData(place) for place in range(choices.count())] == coded
+    card.form.set_values({"form": "decision", "number": letter.number, "code": letter.code})
+    card.button.click()
+    room.rest()
+    assert "صحيح" in card.answer.text()
+    page.chips.set_value("decision")
+    page.chips.chosen.emit("decision")
+    assert page.table.model.rows == [letter]
+
+
+def test_the_secretary_opens_and_prints_her_letters_alone(seat, sent, open_office):
+    live = open_office("haqal")
+    letter = letter_of(live)
+    live.advance(minutes=5)
+    receipt = live.act(Role.RECEPTION, live.office.press.issue, "receipt", letter.subject)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("prints")
+    assert [row.form_id for row in page.table.model.rows] == ["receipt", "decision"]
+    page.table.focus_first()
+    assert page.table.current() == receipt.document
+    assert not page.primary.isEnabled()
+    press(Qt.Key.Key_Return)
+    room.rest()
+    assert room.room.current == "prints"
+    page.print_listed()
+    room.rest()
+    shown = live.act(Role.SECRETARY, live.office.press.show, letter.id)
+    assert [job.pdf for job in sent] == [shown.pdf]
+    live.advance(days=1)
+    page = room.go(places.PrintOf(letter.id))
+    page.print_button.click()
+    room.rest()
+    assert len(sent) == 2
+    assert live.act(Role.SECRETARY, live.office.documents.recent)[1].copies == 1
 
 
 def test_the_list_says_what_to_do_when_it_is_empty(seat, sent):

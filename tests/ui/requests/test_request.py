@@ -11,10 +11,11 @@ from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached,
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
+from desktop.ui.kit import Button
 from desktop.ui.places import PageId
 from desktop.ui.requests.acts import DecideAct, DeliverAct, NotifyAct, StudyAct, VisitAct
 from desktop.ui.requests.withdraw import WithdrawSheet
-from tests.offices import PERSON
+from tests.offices import PERSON, letter_of
 from tests.ui.rooms import press, write
 from tests.ui.seats import sheet_of, texts
 
@@ -208,6 +209,37 @@ def test_a_paper_is_issued_shown_and_listed(seat, live):
     number = room.page("print")._seen.printed.document.number
     page = room.go(places.Request(request.id))
     assert number in texts(page.issued)
+
+
+@pytest.mark.parametrize(
+    ("role", "issues", "shows"),
+    [
+        (Role.RECEPTION, ["request", "receipt", "referral"], 2),
+        (Role.DIRECTOR, ["request", "receipt", "referral"], 2),
+        (Role.RESEARCHER, [], 2),
+        (Role.SECRETARY, [], 1),
+        (Role.MEMBER, [], 0),
+        (Role.AUDITOR, [], 0),
+    ],
+)
+def test_each_role_is_offered_the_papers_it_may_issue_and_open(seat, live, role, issues, shows):
+    letter = letter_of(live)
+    live.act(Role.RECEPTION, live.office.press.issue, "receipt", letter.subject)
+    room = seat(role, live)
+    card = room.go(places.Request(letter.subject)).issued
+    assert [form for form, button in card.issue.items() if button.isVisible()] == issues
+    rows = [button for button in card.findChildren(Button) if button not in card.issue.values()]
+    assert sum(button.isVisible() for button in rows) == shows
+    assert letter.number in texts(card)
+
+
+def test_the_memo_is_offered_once_the_request_is_referred(seat, live):
+    request = live.request()
+    room = seat(Role.RECEPTION, live)
+    card = room.go(places.Request(request.id)).issued
+    assert [form for form, button in card.issue.items() if button.isVisible()] == [
+        "request", "receipt",
+    ]  # fmt: skip
 
 
 def test_the_visit_goes_on_where_it_stopped(seat, live):
