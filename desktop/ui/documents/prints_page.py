@@ -189,7 +189,9 @@ class PrintsPage(kit.Page):
         self._marked(self.table.current())
 
     def _marked(self, row: DocumentRow | None) -> None:
-        self.primary.setEnabled(row is not None and self._shown(row))
+        shown = row is None or self._shown(row)
+        self.primary.setEnabled(row is not None and shown)
+        self.primary.setToolTip("" if shown else self._desk.messages.text("work.not_permitted"))
 
     def _show_marked(self) -> None:
         row = self.table.current()

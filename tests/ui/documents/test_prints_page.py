@@ -185,6 +185,7 @@ def test_the_secretary_opens_and_prints_her_letters_alone(seat, sent, open_offic
     page.table.focus_first()
     assert page.table.current() == receipt.document
     assert not page.primary.isEnabled()
+    assert page.primary.toolTip() == room.desk.messages.text("work.not_permitted")
     press(Qt.Key.Key_Return)
     room.rest()
     assert room.room.current == "prints"
