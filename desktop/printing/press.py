@@ -8,7 +8,8 @@ from typing import Any
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import form_spec
-from desktop.core.documents.forms import Head, RecoverySheet, from_json
+from desktop.core.documents.forms import Head, RecoverySheet
+from desktop.core.documents.frozen import from_json
 from desktop.core.documents.service import Builder, DocumentService
 from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.policy.profile import PolicyProfile

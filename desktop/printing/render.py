@@ -8,7 +8,8 @@ from typing import Any
 from desktop.base.clock import RIYADH
 from desktop.base.errors import KnownError
 from desktop.core.documents.catalogue import form_spec
-from desktop.core.documents.forms import Head, from_json, to_json
+from desktop.core.documents.forms import Head
+from desktop.core.documents.frozen import from_json, to_json
 from desktop.printing.forms import FORMS
 from desktop.printing.kit.pdf import Document
 from desktop.printing.kit.pen import Pen

@@ -31,7 +31,7 @@ _FILTER: Final = {"SelectPdfVersion": {"type": "long", "value": "2"}}
 
 def write_sources(folder: Path) -> None:
     """Write every paper in every source language."""
-    from desktop.core.documents.forms import to_json
+    from desktop.core.documents.frozen import to_json
     from desktop.core.policy.loader import load_shipped
     from desktop.printing.samples import sample
     from tests.benchmarks.peers import content, html_source, odf_source, typst_source
@@ -149,7 +149,7 @@ def show(title: str, times: dict[str, list[float]]) -> None:
 
 def letters() -> None:
     """Print a thousand letters in one run and show the workers' memory on the way."""
-    from desktop.core.documents.forms import to_json
+    from desktop.core.documents.frozen import to_json
     from desktop.core.policy.loader import load_shipped
     from desktop.printing.batch import Job, render_many
     from desktop.printing.render import Rendered

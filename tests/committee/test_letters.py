@@ -9,7 +9,7 @@ from desktop.base.arabic_text import western_digits
 from desktop.base.errors import Refused
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.desk_forms import DecisionLetter
-from desktop.core.documents.forms import from_json
+from desktop.core.documents.frozen import from_json
 from desktop.core.intake.say import months
 from desktop.core.intake.terms import REQUEST, Decide, Outcome
 from desktop.core.policy.vocabulary import BodyKind, StepId

@@ -8,7 +8,7 @@ import pytest
 from desktop.base.errors import Refused
 from desktop.core.committee.prints import LETTER
 from desktop.core.documents.catalogue import CATALOGUE, FormSpec, Occasion, form_spec, issued_on
-from desktop.core.documents.forms import to_json
+from desktop.core.documents.frozen import to_json
 from desktop.core.documents.numbers import Series
 from desktop.core.people.views import sees_numbers
 from desktop.core.work import Action, Role, may

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from desktop.core.documents.desk_forms import DecisionLetter, Minutes
-from desktop.core.documents.forms import from_json, to_json
+from desktop.core.documents.frozen import from_json, to_json
 from desktop.core.intake.terms import Decide, Outcome
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.vocabulary import StepId

@@ -9,15 +9,11 @@ letters; money is whole halalas; days carry both calendars. An empty text means 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
-from typing import Any, TypeVar, cast
 
-from pydantic import ConfigDict, TypeAdapter, with_config
+from pydantic import ConfigDict, with_config
 
-from desktop.base.errors import KnownError
 from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.base.money import Halalas
-from desktop.core.work.upcast import upcast
 
 _sealed = with_config(ConfigDict(extra="forbid"))
 
@@ -295,30 +291,3 @@ class RecoverySheet:
     groups: tuple[str, ...]
     made_for: str
     instructions: tuple[str, ...]
-
-
-_Form = TypeVar("_Form")
-
-
-@cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
-
-
-def to_json(form: object) -> str:
-    """Return a form's data as JSON (UTF-8 text, keys in the order of the class)."""
-    return _adapter(cast("Any", type(form))).dump_json(form).decode()
-
-
-def from_json(kind: type[_Form], text: str | bytes) -> _Form:
-    """Return the form that ``to_json`` wrote.
-
-    Raises :class:`KnownError` ``documents.unreadable_form`` where a key is missing, unknown or of
-    another type: a reprint never guesses.
-    """
-    try:
-        return cast(
-            "_Form", _adapter(cast("Any", kind)).validate_json(upcast(kind, text), strict=True)
-        )
-    except ValueError as why:
-        raise KnownError("documents.unreadable_form", form=kind.__name__) from why

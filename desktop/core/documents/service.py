@@ -20,7 +20,8 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
 from desktop.core.documents.catalogue import FormSpec, form_spec
-from desktop.core.documents.forms import Day, DigitChoice, Head, to_json
+from desktop.core.documents.forms import Day, DigitChoice, Head
+from desktop.core.documents.frozen import to_json
 from desktop.core.documents.heads import licence
 from desktop.core.documents.numbers import next_number
 from desktop.core.documents.records import DocumentRecord

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.base.errors import KnownError
-from desktop.core.documents.forms import to_json
+from desktop.core.documents.frozen import to_json
 from desktop.core.policy.loader import load_shipped
 from desktop.core.practice.names import name
 from desktop.printing.batch import Job, render_many, save_many

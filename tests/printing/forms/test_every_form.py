@@ -10,7 +10,8 @@ import pytest
 
 from desktop.core.documents.catalogue import CATALOGUE, form_spec
 from desktop.core.documents.desk_forms import Ask, AskKind
-from desktop.core.documents.forms import Choice, Day, DigitChoice, Head, Reply, from_json, to_json
+from desktop.core.documents.forms import Choice, Day, DigitChoice, Head, Reply
+from desktop.core.documents.frozen import from_json, to_json
 from desktop.printing import forms as printing_forms
 from desktop.printing.forms import FORMS
 from desktop.printing.render import Options, render, render_json

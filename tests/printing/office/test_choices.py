@@ -7,7 +7,8 @@ import pytest
 
 from desktop.base.errors import KnownError
 from desktop.boot import main
-from desktop.core.documents.forms import DigitChoice, RequestForm, from_json
+from desktop.core.documents.forms import DigitChoice, RequestForm
+from desktop.core.documents.frozen import from_json
 from desktop.core.work import Role
 from desktop.printing.forms import FORMS
 from desktop.printing.render import read_back, render
