@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.work import Role
 from desktop.storage.engine import connect
-from tests.offices import STAFF
+from tests.offices import PERSON, STAFF
 
 PAGE = 4096
 
@@ -97,7 +97,7 @@ def test_a_deleted_attachment_is_named(cli, closed):
 @pytest.mark.parametrize(
     "change",
     [
-        "canonical = replace(canonical, '1000000008', '1010000006')",
+        f"canonical = replace(canonical, '{PERSON.identity.number}', '1010000006')",
         "sha256 = replace(sha256, substr(sha256, 1, 4), 'beef')",
         "given = replace(given, 'person', 'agent')",
         "given = replace(given, '0.55', '0.56')",

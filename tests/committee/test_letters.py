@@ -13,12 +13,13 @@ from desktop.core.documents.frozen import from_json
 from desktop.core.intake.say import months
 from desktop.core.intake.terms import REQUEST, Decide, Outcome
 from desktop.core.policy.vocabulary import BodyKind, StepId
+from desktop.core.practice.loader import practice
 from desktop.core.work import Role
 from desktop.core.work.subjects import Subject
 
 
 def sitting(live, **more):
-    names = ("سعد العنزي",) if is_committee(live) else ()
+    names = practice().day.attendance if is_committee(live) else ()
     command = OpenSitting(**{"held_on": live.today, "attendance": names, **more})
     return live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
 

@@ -34,7 +34,7 @@ ActorOf = Callable[..., Actor]
 
 FORM = PersonForm(
     name=PersonName("نورة", "عبد الله", "أحمد", "العتيبي"),
-    identity=Identity(IdentityKind.NATIONAL_ID, "1000000008"),
+    identity=Identity(IdentityKind.NATIONAL_ID, "1000000107"),
     gender=Gender.FEMALE,
     marital=Marital.WIDOWED,
     birth=Birth(year=1390, typed="1390", calendar=Calendar.HIJRI),

@@ -53,7 +53,7 @@ def test_one_identity_has_one_file_in_any_digits(
     people: PeopleService, desk: Actor, form: PersonForm
 ) -> None:
     people.register(desk, form)
-    other = replace(form, identity=Identity(IdentityKind.NATIONAL_ID, "۱۰۰۰ ٠٠٠-۰۰٨"))
+    other = replace(form, identity=Identity(IdentityKind.NATIONAL_ID, "۱۰۰۰ ٠٠٠-۱۰٧"))
     with pytest.raises(Invalid) as refused:
         people.register(desk, other)
     (problem,) = refused.value.problems
@@ -71,7 +71,7 @@ def test_the_ledger_itself_holds_identities_apart(
     people.register(desk, replace(form, identity=Identity(IdentityKind.NONE_YET)))
     with Session(database) as session:
         numbers = session.scalars(select(PersonRecord.identity_number)).all()
-    assert sorted(numbers, key=str) == ["1000000008", None, None]
+    assert sorted(numbers, key=str) == ["1000000107", None, None]
 
 
 def test_a_refused_form_leaves_nothing_behind(

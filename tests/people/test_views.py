@@ -28,7 +28,7 @@ def seen(people: PeopleService, actor, file_id: str, *roles: Role) -> PersonView
 @pytest.mark.parametrize("role", WHOLE)
 def test_who_works_on_the_file_sees_all(people, actor, file_id: str, role: Role) -> None:
     view = seen(people, actor, file_id, role)
-    assert (view.form.identity.number, view.masked) == ("1000000008", False)
+    assert (view.form.identity.number, view.masked) == ("1000000107", False)
     assert (view.household, view.income_total, view.form.note) == (Shown.FULL, 300_000, "ملاحظة")
 
 
@@ -36,9 +36,9 @@ def test_who_works_on_the_file_sees_all(people, actor, file_id: str, role: Role)
 def test_others_see_the_last_digits_and_no_notes(people, actor, file_id: str, role: Role) -> None:
     view = seen(people, actor, file_id, role)
     assert view.masked
-    assert (view.form.identity.number, view.form.mobile) == ("••••••0008", "•••••••••4567")
+    assert (view.form.identity.number, view.form.mobile) == ("••••••0107", "•••••••••4567")
     text = str(view)
-    for hidden in ("1000000008", "551234567", "1010000006", "ملاحظة", "تدرس"):
+    for hidden in ("1000000107", "551234567", "1010000006", "ملاحظة", "تدرس"):
         assert hidden not in text
 
 
@@ -85,7 +85,7 @@ def test_the_widest_of_several_roles_counts(people, actor, file_id: str) -> None
 
 def test_likenesses_are_masked_too(people, actor, file_id: str, form: PersonForm) -> None:
     (like,) = people.alike(actor(Role.SECRETARY), form)
-    assert like.row.identity == "••••••0008"
+    assert like.row.identity == "••••••0107"
 
 
 def test_a_short_number_shows_nothing() -> None:

@@ -5,11 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 from desktop.base.errors import Refused
+from desktop.core.work import Role
 from desktop.ui.shell.gate import PolicyCard, Unlocked
+from tests.offices import PASSWORD, STAFF
 
 GROUPS = ("7KQ2M", "XW9DA", "0HTBN", "4ZC6P", "RV8JE", "G3SYF", "M1KQ7", "9DAXW")
-PEOPLE = (("n", "نورة سعد السبيعي"), ("s", "سالم أحمد الحربي"))
-PASSWORD = "جملة سر طويلة"
+PEOPLE = (("n", STAFF[Role.RECEPTION].name), ("s", STAFF[Role.ADMIN].name))
 
 FACTS = (
     ("مدة الرد", "لا تقل عن أسبوعين"),

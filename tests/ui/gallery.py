@@ -15,13 +15,17 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.messages import Messages as Texts
+from desktop.core.practice.loader import practice
 from desktop.ui import kit
 from desktop.ui.kit import texts, theme
 from desktop.ui.shell.front import RestoreFront
 from desktop.ui.shell.pages import PageSpec, Section
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.window import MainWindow
+from tests.offices import PASSWORD
 from tests.ui import fakes
+
+NOURA = practice().people["noura"].name.full
 
 
 def intake() -> QWidget:
@@ -124,7 +128,13 @@ def parts() -> QWidget:
     table.set_rows(
         [
             ("1447-0382", "عبدالرحمن صالح محمد العتيبي", "٢٩ رمضان ١٤٤٧ هـ", "قيد الدراسة", "info"),
-            ("1447-0383", "نورة سعد إبراهيم السبيعي", "٢٩ رمضان ١٤٤٧ هـ", "ينقصه مستند", "warning"),
+            (
+                "1447-0383",
+                NOURA,
+                "٢٩ رمضان ١٤٤٧ هـ",
+                "ينقصه مستند",
+                "warning",
+            ),
             ("1447-0384", "أحمد علي ناصر القحطاني", "٣٠ رمضان ١٤٤٧ هـ", "مكتمل", "ok"),
         ]
     )
@@ -286,8 +296,8 @@ def window_key() -> QWidget:
         {
             "name": "سالم الحربي",
             "job_title": "مدير",
-            "password": fakes.PASSWORD,
-            "again": fakes.PASSWORD,
+            "password": PASSWORD,
+            "again": PASSWORD,
         }
     )
     made.set_up.go_on()

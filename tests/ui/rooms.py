@@ -1,7 +1,5 @@
 """A real office on a real encrypted file, with the window's own room around the pages."""
 
-from datetime import UTC, datetime
-
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -14,27 +12,24 @@ from desktop.cli.policy import named_policy
 from desktop.core.gate import ASKED_BACK
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work.roles import Role
-from desktop.storage.keys import Cost
 from desktop.ui import places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.pages import PAGES
 from desktop.ui.shell.room import Room
+from tests.offices import CHEAP, NOW, PASSWORD, STAFF
 
-#: Sunday 1 March 2026, nine in the morning in Riyadh (11 Ramadan 1447).
-START = datetime(2026, 3, 1, 6, 0, tzinfo=UTC)
-CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 _WAIT_MS = 15_000
-PASSWORD = "جملة سر طويلة"
 
 
 def open_house(folder, policy_id, roles=frozenset({Role.ADMIN, Role.RECEPTION})):
     """Set an office up and return its house and who sits at the PC."""
-    house = House(folder, FixedClock(START), CHEAP)
+    house = House(folder, FixedClock(NOW), CHEAP)
     policy = named_policy(policy_id)
     letterhead = Letterhead(policy.profile.association.name)
-    staff = NewStaff("نورة سعد السبيعي", "موظفة الاستقبال", roles, PASSWORD)
+    who = STAFF[Role.RECEPTION]
+    staff = NewStaff(who.name, who.title, roles, PASSWORD)
     groups = house.call(house.gate.begin_set_up, SetUp(policy_id, letterhead, staff), policy)
     typed = {n: groups[n - 1] for n in range(1, ASKED_BACK + 1)}
     return house, house.call(house.gate.finish_set_up, typed)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from desktop.core.intake.terms import Decide, Outcome, State
 from desktop.core.policy.vocabulary import StepId
+from desktop.core.practice.loader import practice
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.committee.sitting import SittingSheet
@@ -13,6 +14,8 @@ from tests.ui.rooms import press, write
 from tests.ui.seats import sheet_of, texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+NAMES = "\n".join(practice().day.attendance)
 
 
 def waiting(live, count=3):
@@ -26,7 +29,7 @@ def waiting(live, count=3):
     return found
 
 
-def open_sitting(room, names="سعد العنزي\nمنيرة الشمري"):
+def open_sitting(room, names=NAMES):
     """Open a sitting by keyboard, as the page's shortcut does."""
     press(Qt.Key.Key_N, CTRL)
     sheet = sheet_of(room, SittingSheet)
@@ -78,7 +81,7 @@ def test_three_decisions_by_keyboard(seat, open_office, policy):
     assert [f.reason for f in facts] == ["ثبوت الحاجة.", "الدخل يكفي.", "المتاح هذا الشهر."]
     (sitting,) = live.act(Role.SECRETARY, live.office.committee.sittings)
     assert sitting.decisions == 3
-    assert sitting.attendance == ("سعد العنزي", "منيرة الشمري")
+    assert sitting.attendance == practice().day.attendance
 
 
 def test_the_badge_counts_what_the_queue_holds(seat, open_office):

@@ -7,6 +7,7 @@ from desktop.base.errors import KnownError
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.intake.terms import REQUEST, Decide, Outcome
 from desktop.core.policy.vocabulary import StepId
+from desktop.core.practice.loader import practice
 from desktop.core.work import Role
 from desktop.core.work.subjects import Subject
 from desktop.ui.committee import letters
@@ -22,7 +23,7 @@ _COUNT = 4
 def sitting(open_office):
     """An office with a sitting of four decisions."""
     live = open_office("haqal")
-    command = OpenSitting(live.today, ("سعد العنزي",))
+    command = OpenSitting(live.today, practice().day.attendance)
     sitting = live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
     person = live.person()
     for place in range(_COUNT):
@@ -119,7 +120,7 @@ def test_nobody_is_offered_letters_without_the_right_to_issue(seat, sitting):
 
 def test_a_sitting_without_decisions_has_no_letters(seat, open_office):
     live = open_office("haqal")
-    command = OpenSitting(live.today, ("سعد العنزي",))
+    command = OpenSitting(live.today, practice().day.attendance)
     live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
     room = seat(Role.SECRETARY, live)
     page = room.go("committee")

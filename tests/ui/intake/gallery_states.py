@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui import places
 from desktop.ui.kit import texts, theme
-from tests.ui.intake.people import fill_household, fill_need, fill_papers, fill_person
-from tests.ui.intake.test_reception import NASSER, NOURA, register, request_for
+from tests.offices import PERSON
+from tests.ui.intake.people import NOURA, fill_household, fill_need, fill_papers, fill_person
+from tests.ui.intake.test_reception import NASSER, register, request_for
 from tests.ui.rooms import WorkRoom, open_house, rebuilt
 
 
@@ -58,7 +59,7 @@ def states(room, grab):
     page.primary.click()
     grab("person-errors")
     fill_person(page.stages["person"].fields)
-    page.stages["person"].fields.form.set_values({"mobile": "0551234567"})
+    page.stages["person"].fields.form.set_values({"mobile": NOURA.mobile})
     page.stages["person"].fields.form["mobile"].focus()
     room.rest(900)
     page.stages["person"].area.verticalScrollBar().setValue(0)
@@ -82,7 +83,7 @@ def states(room, grab):
     grab("fourteen")
     rebuilt(room, "visit")
     page = room.go(places.VisitOf(noura.id))
-    changed = replace(NOURA, iban="SA0380000000608010167519")
+    changed = replace(NOURA, iban=PERSON.iban)
     room.call(room.desk.office.people.update, room.desk.actor, noura.id, 1, changed)
     page.primary.click()
     page.primary.click()

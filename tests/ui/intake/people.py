@@ -1,55 +1,52 @@
-"""A made-up beneficiary, put into the screens without the keyboard."""
+"""A beneficiary of the made-up world, put into the screens without the keyboard."""
 
 from datetime import date
 
 from desktop.core.intake.terms import PaperStatus
 from desktop.core.policy.vocabulary import Validity
+from desktop.core.practice.loader import practice
+
+NOURA = practice().people["noura"]
 
 
 def fill_person(fields):
+    name, address = NOURA.name, NOURA.address
     fields.form.set_values(
         {
-            "name.first": "نورة",
-            "name.father": "سعد",
-            "name.grandfather": "إبراهيم",
-            "name.family": "السبيعي",
-            "identity.kind": "national_id",
-            "identity.number": "1071724369",
-            "gender": "female",
-            "marital": "widowed",
-            "mobile": "0551234567",
-            "iban": "SA0380000000608010167519",
-            "address.city": "حقال",
-            "address.district": "العزيزية",
-            "address.street": "طريق الأمير سلطان",
-            "address.short_code": "RNBB2312",
+            "name.first": name.first,
+            "name.father": name.father,
+            "name.grandfather": name.grandfather,
+            "name.family": name.family,
+            "identity.kind": NOURA.identity.kind.value,
+            "identity.number": NOURA.identity.number,
+            "gender": NOURA.gender.value,
+            "marital": NOURA.marital.value,
+            "mobile": NOURA.mobile,
+            "iban": NOURA.iban,
+            "address.city": address.city,
+            "address.district": address.district,
+            "address.street": address.street,
+            "address.short_code": address.short_code,
             "categories": ("widow", "poor_family"),
         }
     )
-    fields.form["birth"].field.edit.setText("١٤٠٢")
-    fields.form.set_values({"identity.override_reason": "قورن بالأصل وهو كما كُتب"})
+    fields.form["birth"].field.edit.setText(NOURA.birth.typed)
 
 
 def fill_household(fields):
     members = fields.members
-    for name, kin, birth, note in (
-        ("سعد محمد", "son", "١٤٢٨/٣/٥", "طالب"),
-        ("ريم محمد", "daughter", "١٤٣٢", "طالبة"),
-        ("مزنة بنت فهد", "mother", "١٣٧٠", "سكري وضغط"),
-    ):
+    for member in NOURA.members:
         row = members._rows[-1]
-        row.name.setText(name)
-        row.relationship.set_value(kin)
-        row.birth.edit.setText(birth)
-        row.note.setText(note)
+        row.name.setText(member.name)
+        row.relationship.set_value(member.relationship.value)
+        row.birth.edit.setText(member.birth.typed)
+        row.note.setText(member.note)
         members.add_row()
     fields.form.set_values(
         {
-            "incomes.social_security": 220_000,
-            "incomes.citizen_account": 135_050,
-            "obligations.rent": 150_000,
-            "obligations.treatment": 30_000,
-            "housing": "rented",
+            **{f"incomes.{one.source}": one.monthly for one in NOURA.incomes},
+            **{f"obligations.{one.kind}": one.monthly for one in NOURA.obligations},
+            "housing": NOURA.housing.value,
         }
     )
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from desktop.core.people.terms import IdentityKind
+from desktop.core.practice.names import identity
 from desktop.ui import places
-from tests.ui.intake.people import fill_household, fill_need, fill_papers, fill_person
+from tests.ui.intake.people import NOURA, fill_household, fill_need, fill_papers, fill_person
 from tests.ui.rooms import enter, field, rebuilt, write
 
 REST_MS = 700
@@ -60,7 +61,7 @@ def test_the_household_comes_back_with_its_members(work_room):
     page = room.go(places.NewVisit())
     assert page.current == "household"
     household = page.stages["household"].fields
-    assert [m.name for m in household.members.value()] == ["سعد محمد", "ريم محمد", "مزنة بنت فهد"]
+    assert [m.name for m in household.members.value()] == [m.name for m in NOURA.members]
     assert household.form["incomes.social_security"].field.value() == 220_000
 
 
@@ -80,13 +81,13 @@ def test_opening_a_draft_leaves_it_where_it_is_kept(work_room):
 
 def test_what_was_searched_for_is_no_draft_until_something_is_typed(work_room):
     room = work_room()
-    page = room.go(places.NewVisit("1000000008"))
+    page = room.go(places.NewVisit(NOURA.identity.number))
     room.rest(REST_MS)
     assert room.call(room.desk.office.drafts.load, room.desk.actor, "visit:new") is None
     form = page.stages["person"].fields.form
-    room.go(places.NewVisit("0551234567"))
+    room.go(places.NewVisit(NOURA.mobile))
     assert form["identity.number"].field.value() == ""
-    assert form["mobile"].field.value() == "0551234567"
+    assert form["mobile"].field.value() == NOURA.mobile
     form["name.first"].focus()
     write("نورة")
     room.go(places.NewVisit("سعاد"))
@@ -174,6 +175,6 @@ def test_problems_of_core_go_back_to_the_screen_of_their_field(work_room):
     number = page.stages["person"].fields.form["identity.number"]
     assert page.current == "person"
     assert first.file_number in number.error
-    number.field.setText("1000000008")
+    number.field.setText(identity(1))
     assert not number.error
     enter()

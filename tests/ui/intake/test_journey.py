@@ -4,9 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.base.arabic_text import arabic_digits
 from desktop.core.intake.terms import Purpose, State
+from desktop.core.people.identifiers import check_mobile
 from desktop.core.policy.vocabulary import StepId
-from tests.ui.rooms import START, enter, field, go_on, press, sign, write
+from tests.offices import TODAY
+from tests.ui.intake.people import NOURA
+from tests.ui.rooms import enter, field, go_on, press, sign, write
 
 
 def greet_and_search(room, text):
@@ -25,15 +29,18 @@ def greet_and_search(room, text):
 
 
 def type_person(page):
-    assert page.stages["person"].fields.form["identity.number"].field.value() == "1000000008"
-    for part in ("نورة", "سعد", "إبراهيم", "السبيعي"):
+    assert (
+        page.stages["person"].fields.form["identity.number"].field.value() == NOURA.identity.number
+    )
+    name = NOURA.name
+    for part in (name.first, name.father, name.grandfather, name.family):
         field(part)
     enter(2)  # kind of identity, number
-    field("1402")
+    field(NOURA.birth.typed)
     enter()  # nationality
     field("2")  # gender: the second
     field("ارمل")
-    field("٠٥٥١٢٣٤٥٦٧")
+    field(arabic_digits(NOURA.mobile))
     enter(2)  # another phone, IBAN
     field("حقال")
     enter(6)
@@ -43,10 +50,11 @@ def type_person(page):
 
 def type_household(page):
     assert page.current == "household"
-    field("سعد محمد")
+    son = NOURA.members[0]
+    field(son.name)
     field("ابن")
-    field("1428/3/5")
-    field("طالب")
+    field(son.birth.typed)
+    field(son.note)
     enter()  # a blank row: on to the income
     field("2200")
     enter(12)
@@ -94,7 +102,7 @@ def explain(page):
 
 
 def begin(room):
-    page = greet_and_search(room, "1000000008")
+    page = greet_and_search(room, NOURA.identity.number)
     type_person(page)
     type_household(page)
     room.rest()
@@ -136,9 +144,9 @@ def test_sign_first_policies(work_room, policy):
     assert request.number in request.say
     assert (request.reply is None) == (policy == "nama")
     assert request.person.form.members[0].birth.typed
-    assert request.person.form.mobile == "+966551234567"
+    assert request.person.form.mobile == check_mobile(NOURA.mobile)
     assert draft_of(room, page) is None
-    visits = room.call(room.desk.office.visits.of_day, room.desk.actor, START.date())
+    visits = room.call(room.desk.office.visits.of_day, room.desk.actor, TODAY)
     assert [v.purpose for v in visits] == [Purpose.NEW_REQUEST]
 
 

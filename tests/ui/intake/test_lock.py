@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui import places
 from desktop.ui.app import make_window
 from desktop.ui.shell.preferences import Preferences
-from tests.ui.rooms import PASSWORD, enter, field, open_house, press, settle, write
+from tests.offices import PASSWORD
+from tests.ui.rooms import enter, field, open_house, press, settle, write
 
 
 @pytest.fixture

@@ -6,19 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.intake.terms import OpenRequest, Purpose
-from desktop.core.people.terms import Address, Identity, IdentityKind, PersonForm, PersonName
+from desktop.core.people.terms import Identity, IdentityKind
 from desktop.ui import places
-from tests.ui.rooms import START, enter, field, press, rebuilt, write
+from tests.offices import TODAY
+from tests.ui.intake.people import NOURA
+from tests.ui.rooms import enter, field, press, rebuilt, write
 
-NOURA = PersonForm(
-    PersonName("نورة", "سعد", "إبراهيم", "السبيعي"),
-    Identity(IdentityKind.NATIONAL_ID, "1000000008"),
-    mobile="0551234567",
-    address=Address(city="حقال"),
-)
+#: Her brother.
 NASSER = replace(
     NOURA,
-    name=PersonName("ناصر", "سعد", "إبراهيم", "السبيعي"),
+    name=replace(NOURA.name, first="ناصر"),
     identity=Identity(IdentityKind.PASSPORT, "AB123456"),
     mobile="0559998877",
 )
@@ -62,7 +59,7 @@ def test_several_hits_are_chosen_by_arrows(work_room):
     enter()
     assert QApplication.focusWidget() is page.table.view
     names = [row.person.name for row in page.table.model.rows]
-    for _ in range(names.index("ناصر سعد إبراهيم السبيعي")):
+    for _ in range(names.index(NASSER.name.full)):
         press(Qt.Key.Key_Down)
     enter()
     room.rest()
@@ -73,12 +70,12 @@ def test_rows_tell_file_identity_city_and_open_requests(work_room):
     room = work_room()
     person = register(room)
     request_for(room, person)
-    write("0551234567")
+    write(NOURA.mobile)
     room.rest(300)
     row = shown(room.page("reception"))[0]
-    assert row[0] == "نورة سعد إبراهيم السبيعي"
+    assert row[0] == NOURA.name.full
     assert person.file_number in row[1]
-    assert "1000000008" in row[2]
+    assert NOURA.identity.number in row[2]
     assert row[3:] == ["حقال", "طلب واحد"]
 
 
@@ -113,7 +110,7 @@ def test_one_line_suffices_for_an_enquiry(work_room):
     assert QApplication.focusWidget() is page.enquiry.save
     enter()
     room.rest()
-    visits = room.call(room.desk.office.visits.of_day, room.desk.actor, START.date())
+    visits = room.call(room.desk.office.visits.of_day, room.desk.actor, TODAY)
     assert [(v.purpose, v.name, v.note) for v in visits] == [
         (Purpose.ENQUIRY, "أم خالد", "سألت عن كسوة العيد")
     ]

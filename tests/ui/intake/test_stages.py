@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
 
 from desktop.core.intake.terms import PaperVerdict, SignerKind, SignMethod
 from desktop.core.policy.vocabulary import StepId, Validity
+from desktop.core.practice.names import identity
 from desktop.ui import places
 from desktop.ui.intake.journey import AT_DESK
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.parts.say_card import SayCard
-from tests.ui.intake.people import fill_need, fill_papers
+from tests.ui.intake.people import NOURA, fill_need, fill_papers
 from tests.ui.intake.test_drafts import opened, registered
 from tests.ui.rooms import press, sign, write
 
@@ -75,8 +76,8 @@ def test_a_wrong_check_digit_is_told_at_once_and_taken_with_a_reason(work_room):
     form["identity.override_reason"].focus()
     write("قورن بالأصل")
     assert not form["identity.number"].error
-    form["identity.number"].field.set_value("1000000008")
-    assert page.stages["person"].fields.typed_form().identity.number == "1000000008"
+    form["identity.number"].field.set_value(NOURA.identity.number)
+    assert page.stages["person"].fields.typed_form().identity.number == NOURA.identity.number
 
 
 def test_a_passport_takes_letters_and_no_identity_takes_nothing(work_room):
@@ -98,7 +99,7 @@ def test_likeness_warns_with_a_way_to_the_file(work_room):
     page = room.go(places.NewVisit())
     fields = page.stages["person"].fields
     fields.form["mobile"].focus()
-    write("0551234567")
+    write(NOURA.mobile)
     room.rest(900)
     assert not fields.likeness_place.isHidden()
     button = next(
@@ -241,7 +242,7 @@ def test_a_deputy_signs_with_a_deed(work_room, kind):
     fields.form.set_values(
         {
             "signer_name": "خالد سعد السبيعي",
-            "signer_identity": "1000000008",
+            "signer_identity": identity(1),
             "deed_number": "4412345",
             "deed_scope": "مراجعة الجمعيات",
         }

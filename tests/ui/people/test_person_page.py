@@ -5,13 +5,16 @@ from dataclasses import replace
 from desktop.core.people.terms import Birth, Income, IncomeSource, Member, Relationship
 from desktop.core.work.roles import Role
 from desktop.ui import places
-from tests.ui.intake.test_reception import NOURA, register, request_for
+from tests.ui.intake.people import NOURA
+from tests.ui.intake.test_reception import register, request_for
+
+SON = NOURA.members[0].name
 
 
 def family(room):
     form = replace(
         NOURA,
-        members=(Member("سعد محمد", Relationship.SON),),
+        members=(Member(SON, Relationship.SON),),
         incomes=(Income(IncomeSource.SALARY, 300_000),),
         categories=("widow",),
     )
@@ -29,8 +32,8 @@ def test_the_file_shows_who_with_whom_and_what_was_asked(work_room):
     person = family(room)
     request = request_for(room, person)
     page = room.go(places.Person(person.id))
-    assert page.heading()[0] == "نورة سعد إبراهيم السبيعي"
-    assert "1000000008" in facts(page, "_who")["رقم الهوية الوطنية"]
+    assert page.heading()[0] == NOURA.name.full
+    assert NOURA.identity.number in facts(page, "_who")["رقم الهوية الوطنية"]
     assert facts(page, "_money")["نصيب الفرد"] == "١٬٥٠٠ ريال"
     assert page._badges.text() == "أرملة"
     assert [row.number for row in page.requests.model.rows] == [request.number]
@@ -44,7 +47,7 @@ def test_a_birth_year_alone_is_shown(work_room):
     form = replace(
         NOURA,
         birth=Birth(year=1371),
-        members=(Member("سعد محمد", Relationship.SON, Birth(year=1432)),),
+        members=(Member(SON, Relationship.SON, Birth(year=1432)),),
     )
     page = room.go(places.Person(register(room, form).id))
     assert facts(page, "_who")["تاريخ الميلاد"] == "١٣٧١"
@@ -59,8 +62,8 @@ def test_a_new_request_starts_prefilled_to_confirm_or_change(work_room):
     page.start.click()
     room.rest()
     visit = room.page("visit")
-    assert visit.stages["person"].fields.form["mobile"].field.value() == "+966551234567"
-    assert visit.stages["household"].fields.members.value()[0].name == "سعد محمد"
+    assert visit.stages["person"].fields.form["mobile"].field.value() == person.form.mobile
+    assert visit.stages["household"].fields.members.value()[0].name == SON
     visit.primary.click()
     assert "تأكيد" in visit.primary.text()
     visit.primary.click()
@@ -87,7 +90,7 @@ def test_an_auditor_sees_masked_numbers_and_starts_nothing(work_room):
     person = family(room)
     room.desk.actor = replace(room.desk.actor, roles=frozenset({Role.AUDITOR}))
     page = room.go(places.Person(person.id))
-    assert "••••••0008" in facts(page, "_who")["رقم الهوية الوطنية"]
+    assert f"••••••{NOURA.identity.number[-4:]}" in facts(page, "_who")["رقم الهوية الوطنية"]
     assert page.start.isHidden()
 
 

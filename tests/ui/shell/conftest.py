@@ -116,7 +116,7 @@ def unlocked(make_window, qtbot):
 
 
 def unlock(window, qtbot, person="n"):
-    from tests.ui.fakes import PASSWORD
+    from tests.offices import PASSWORD
 
     view = window.unlock.by_password
     qtbot.waitUntil(lambda: window.tasks.idle)

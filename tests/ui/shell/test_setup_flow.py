@@ -7,7 +7,8 @@ import pytest
 
 from desktop.core.work.roles import Role
 from desktop.ui.shell.setup_flow import SetUpFlow, Step, Strength, Trouble, strength
-from tests.ui.fakes import GROUPS, PASSWORD, POLICIES
+from tests.offices import PASSWORD
+from tests.ui.fakes import GROUPS, POLICIES
 
 
 @pytest.fixture

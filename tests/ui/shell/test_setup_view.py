@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.work.roles import Role
 from desktop.ui.shell.setup_flow import Step
-from tests.ui.fakes import GROUPS, PASSWORD
+from tests.offices import PASSWORD
+from tests.ui.fakes import GROUPS
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 

@@ -17,7 +17,8 @@ from desktop.ui.shell.help import ShortcutHelp
 from desktop.ui.shell.idle import WARNING_S, IdleWatch
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.sidebar import place_keys
-from tests.ui.fakes import GROUPS, PASSWORD
+from tests.offices import PASSWORD
+from tests.ui.fakes import GROUPS
 from tests.ui.shell.conftest import FormPage, Found, unlock
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
