@@ -9,6 +9,8 @@ import pytest
 
 from desktop.base.clock import FixedClock
 from desktop.boot import House
+from desktop.core.policy.trace import Standing
+from desktop.core.policy.vocabulary import Serves
 from desktop.storage.migrate import schema_version
 from desktop.storage.migrations import MIGRATIONS
 
@@ -64,6 +66,18 @@ def test_a_kept_folder_opens_and_everything_in_it_is_sound(opened):
     view = house.call(office.people.read, actor, person.id)
     house.call(office.people.update, actor, view.id, view.version, view.form)
     assert house.call(office.reports.check, actor).sound
+
+
+@pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
+def test_the_trace_of_a_kept_folder_is_read_with_the_tags_of_its_day(opened):
+    house, as_, summary = opened
+    there = as_(summary["open_with"]["as"])
+    rows = house.call(there.office.reports.trace, there.actor)
+    assert [row.clause for row in rows] == list(there.office.policy.profile.clauses)
+    ways = {way.tag: way for row in rows for way in row.how}
+    assert ways[Serves.SIGNATURE].records == 1
+    assert ways[Serves.COMPLAINT].records == 0  # the demo's day has a suggestion only
+    assert ways[Serves.COMPENSATION].standing is Standing.NOT_BUILT
 
 
 @pytest.mark.parametrize("opened", KEPT[:1], ids=lambda place: place.name, indirect=True)

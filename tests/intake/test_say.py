@@ -135,3 +135,29 @@ def test_a_role_that_may_not_see_the_study_does_not(live):
     for role in (Role.RESEARCHER, Role.SECRETARY, Role.MEMBER, Role.DIRECTOR, Role.AUDITOR):
         view = live.act(role, live.office.intake.read, request.id)
         assert view.facts.recommendation == practice().day.steps.study.recommendation
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_a_start_that_the_office_chose_is_said_to_be_its_choice(open_office, policy):
+    live = open_office(policy)
+    rule = live.profile.reply
+    request = live.request()
+    live.upto(request.id, StepId.VERIFICATION)
+    undated, dated = live.read(request.id), live.upto(request.id, StepId.REFERRAL)
+    if StepId.COMPLETION in live.profile.steps and dated.reply is None:
+        dated = live.step(request.id, StepId.COMPLETION)
+    assert undated.reply is None
+    assert (dated.reply is not None) is (rule.kind is not ReplyKind.NONE)
+    for view in (undated, dated):
+        assert ("باختيار المكتب" in view.say) is (policy in {"haqal", "kawthar", "kafl"}), view.say
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_a_receipt_names_the_ways_of_complaint_that_the_policy_names(open_office, policy):
+    live = open_office(policy)
+    request = live.request()
+    slip = live.act(Role.RECEPTION, live.office.press.issue, "receipt", request.id)
+    _, data = live.act(Role.RECEPTION, live.office.documents.frozen, slip.document.id)
+    assert "لدى الاستقبال" in data
+    for way in ("رابط الموقع", "الفاكس"):
+        assert (way in data) is (policy == "shaqra"), way

@@ -16,7 +16,7 @@ from desktop.core.documents.heads import office_phone
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.request_form import RequestForms, paper_lines
-from desktop.core.intake.say import how_to_ask, rule_sentence
+from desktop.core.intake.say import how_to_ask, how_to_complain, rule_sentence
 from desktop.core.intake.terms import Facts, RequestView
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import PolicyProfile, ReplyRule
@@ -65,7 +65,7 @@ class IntakePrints:
             missing=tuple(missing),
             reply=self._reply(profile.reply, view),
             ask=how_to_ask(self._messages, profile, office_phone(at)),
-            complain=self._messages.text("print.complain"),
+            complain=how_to_complain(self._messages, profile),
         )
 
     def referral_memo(self, at: Work | Look, subject: str, head: Head) -> ReferralMemo:

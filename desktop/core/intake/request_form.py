@@ -158,10 +158,8 @@ class RequestForms:
         )
 
     def _promise(self, rule: ReplyRule, view: RequestView) -> str:
-        """Return the reply rule with its date, naming a start that the office chose."""
-        chosen = rule.counted_from is not None and rule.counted_from is not rule.start
-        start = self._text("print.office_start") if chosen else ""
-        return f"{reply_phrase(self._messages, rule, view.reply)}{start}."
+        """Return the reply rule with its date, as it is said at the desk."""
+        return f"{reply_phrase(self._messages, rule, view.reply)}."
 
     def _clock(self, local: datetime) -> str:
         """Return the time of day as people say it, «9:28 صباحًا»."""

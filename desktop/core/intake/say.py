@@ -14,7 +14,7 @@ from desktop.core.intake.steps.step import Case
 from desktop.core.intake.terms import Outcome, State
 from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.reply import ReplyDate
-from desktop.core.policy.vocabulary import ContactKind, DayUnit, ReplyKind
+from desktop.core.policy.vocabulary import COMPLAINT, ContactKind, DayUnit, ReplyKind
 
 
 def say(messages: Messages, case: Case, number: str, reply: ReplyDate | None) -> str:
@@ -73,19 +73,19 @@ def _open(case: Case) -> str:
 
 
 def reply_phrase(messages: Messages, rule: ReplyRule, reply: ReplyDate | None) -> str:
-    """Return the reply rule in words, with its date once the clock has started."""
-    if rule.kind is ReplyKind.NONE:
+    """Return the reply rule in words, with its date once the clock has started, naming a start
+    that the office chose.
+    """
+    if rule.kind is ReplyKind.NONE or rule.counted_from is None:
         return messages.text("say.reply_none")
     span = days(rule)
     if reply is None or reply.date is None:
-        start = rule.counted_from
-        since = messages.text(f"say.start_{start.value}") if start else ""
-        return messages.text(
-            f"say.reply_{rule.kind.value}_pending", text=rule.text, span=span, start=since
-        )
-    return messages.text(
-        f"say.reply_{rule.kind.value}", text=rule.text, span=span, date=both_text(reply.date)
-    )
+        start = messages.text(f"say.start_{rule.counted_from.value}")
+        code, said = f"say.reply_{rule.kind.value}_pending", {"start": start}
+    else:
+        code, said = f"say.reply_{rule.kind.value}", {"date": both_text(reply.date)}
+    phrase = messages.text(code, text=rule.text, span=span, **said)
+    return phrase + messages.text("say.office_start") if rule.start_chosen else phrase
 
 
 def how_to_ask(messages: Messages, profile: PolicyProfile, office_phone: str) -> str:
@@ -97,12 +97,20 @@ def how_to_ask(messages: Messages, profile: PolicyProfile, office_phone: str) ->
     return messages.text("print.ask_phone", phone=ltr(phones[0]))
 
 
+def how_to_complain(messages: Messages, profile: PolicyProfile) -> str:
+    """Return how to complain: at the desk, and by the ways of complaint that the policy names."""
+    ways = [way.name for way in profile.disputes.ways if way.id == COMPLAINT]
+    if not ways:
+        return messages.text("print.complain")
+    return messages.text("print.complain_ways", ways="، ".join(ways))
+
+
 def rule_sentence(messages: Messages, rule: ReplyRule) -> str:
     """Return the rule by itself, without a date, naming a start that the office chose."""
     if rule.kind is ReplyKind.NONE or rule.counted_from is None:
         return messages.text("print.rule_none")
     start = messages.text(f"say.start_{rule.counted_from.value}")
-    if rule.counted_from is not rule.start:
+    if rule.start_chosen:
         start += messages.text("print.office_start")
     return messages.text(
         f"print.rule_{rule.kind.value}", text=rule.text, span=days(rule), start=start

@@ -38,6 +38,11 @@ class ReplyRule(StatedReply):
         """The day that counts: the policy's own start, else the office's choice."""
         return self.office_start if self.start is ReplyStart.NOT_STATED else self.start
 
+    @property
+    def start_chosen(self) -> bool:
+        """The office chose the day that counts, which must be said wherever it or its date is."""
+        return self.counted_from is not None and self.counted_from is not self.start
+
 
 class Harm(StatedHarm):
     """``office_reading`` says whether every proof is needed: the policy does not tell."""

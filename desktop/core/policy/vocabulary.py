@@ -5,6 +5,8 @@ from typing import Final
 
 #: The value of a silence: shown as it is, never filled in from another association.
 NOT_STATED: Final = "غير منصوص عليه"
+#: The id of a way of settling disputes that is raising a complaint.
+COMPLAINT: Final = "complaint"
 
 
 class StepId(StrEnum):
