@@ -160,7 +160,7 @@ def holdings(blobs: "Blobs") -> "tuple[Holdings, ...]":
 
     intake = IntakeHoldings()
     complaints = ComplaintHoldings(Whose(intake))
-    whose = Whose(intake, complaints)
+    documents = DocumentHoldings(blobs, Whose(intake, complaints))
     return (
         complaints,
         CommitteeHoldings(),
@@ -168,8 +168,8 @@ def holdings(blobs: "Blobs") -> "tuple[Holdings, ...]":
         SurveyHoldings(),
         PeopleHoldings(),
         StaffHoldings(),
-        DocumentHoldings(blobs, whose),
-        WorkHoldings(whose),
+        documents,
+        WorkHoldings(Whose(intake, complaints, documents)),
     )
 
 

@@ -41,7 +41,7 @@ TRESPASSES = [
     ("Desks of core look downward only", "core/merge/trespass.py", "import desktop.core.office"),
     ("Desks of core look downward only", "core/backup/trespass.py", "import desktop.core.reports"),
     ("Desks of core look downward only", "core/attic.py", ""),
-    ("Desks of the window stand apart", "ui/home/trespass.py", "import desktop.ui.backup.backup"),
+    ("Desks of the window stand apart", "ui/staff/trespass.py", "import desktop.ui.backup.backup"),
     (
         "Desks of the window stand apart",
         "ui/committee/trespass.py",

@@ -38,7 +38,7 @@ def test_each_code_has_a_text_and_each_text_a_code(language: str) -> None:
 def test_both_languages_take_the_same_parameters() -> None:
     arabic, english = Messages("ar"), Messages("en")
     anything = dict.fromkeys(("letters", "years", "most", "category", "digit", "file", "place",
-                              "line", "starts", "last"), "؟")  # fmt: skip
+                              "line", "starts", "last", "number"), "؟")  # fmt: skip
     for code in RAISED:
         assert arabic.text(code, **anything)
         assert english.text(code, **anything)

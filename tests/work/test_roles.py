@@ -24,6 +24,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.PERSON_READ: EVERYONE - {ADMIN},
         Action.PERSON_SEARCH: EVERYONE - {ADMIN},
     },
+    "what is destroyed: by the director": {Action.PERSON_ERASE: frozenset({DIRECTOR})},
     "income and family: neither the complaints officer nor the administrator": {
         Action.INCOME_READ: EVERYONE - {COMPLAINTS, ADMIN},
     },

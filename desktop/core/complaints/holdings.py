@@ -1,11 +1,14 @@
 """What the complaints desk holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, or_, select, update
 from sqlalchemy.orm import Session
 
+from desktop.base.errors import Refused
 from desktop.core.complaints.records import VoiceRecord
+from desktop.core.complaints.terms import VoiceKind
+from desktop.core.work import Work
 from desktop.core.work.holdings import DeskHoldings, Kept, Whose
 
 
@@ -21,10 +24,31 @@ class ComplaintHoldings(DeskHoldings):
         self._whose = whose
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
+        for row in self._voices(session, person_id):
+            yield Kept(row, row.received_at, row.number)
+
+    def move(self, tx: Work, from_person: str, into_person: str) -> None:
+        """Give what was raised to the other file; name and contact stay as they were told."""
+        theirs = update(VoiceRecord).where(VoiceRecord.person_id == from_person)
+        tx.session.execute(theirs.values(person_id=into_person))
+
+    def erase(self, tx: Work, person_id: str) -> None:
+        """Forget what was said, by whom and how to reach them; number, kind, channel, days and
+        subject stay.
+
+        An objection or a complaint is a dispute, and nothing tells yet that one is settled: raises
+        Refused ``complaint.dispute`` with its number. A suggestion never is.
+        """
+        for row in self._voices(tx.session, person_id):
+            if row.kind != VoiceKind.SUGGESTION:
+                raise Refused("complaint.dispute", number=row.number)
+            row.text = row.name = row.contact = ""
+        tx.session.flush()
+
+    def _voices(self, session: Session, person_id: str) -> Sequence[VoiceRecord]:
         of_nobody = and_(
             VoiceRecord.person_id == "",
             VoiceRecord.request_id.in_(self._whose(session, person_id)),
         )
         theirs = or_(VoiceRecord.person_id == person_id, of_nobody)
-        for row in session.scalars(select(VoiceRecord).where(theirs).order_by(VoiceRecord.number)):
-            yield Kept(row, row.received_at, row.number)
+        return session.scalars(select(VoiceRecord).where(theirs).order_by(VoiceRecord.number)).all()

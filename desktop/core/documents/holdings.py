@@ -1,20 +1,23 @@
 """What the documents desk holds."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from desktop.core.documents.records import AttachmentRecord, DocumentRecord, NumberRow
-from desktop.core.documents.service import data_hash
-from desktop.core.work import Action
+from desktop.core.documents.service import data_hash, without_words
+from desktop.core.work import Action, Work
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose
 from desktop.core.work.records import AuditRow
 from desktop.storage.blobs import Blobs
 
 
 class DocumentHoldings(DeskHoldings):
-    """Given numbers, issued prints, kept files. A print is a person's whose subject is theirs."""
+    """Given numbers, issued prints, kept files. A print is a person's whose subject is theirs; what
+    else names people (minutes, sheets of many rows) is payment evidence and stays. A file is its
+    owner's.
+    """
 
     tables = (NumberRow, DocumentRecord, AttachmentRecord)
     opened = frozenset({"data"})
@@ -33,16 +36,63 @@ class DocumentHoldings(DeskHoldings):
         yield Finding.of(Part.ATTACHMENTS, files)
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
-        theirs = DocumentRecord.subject.in_(self._whose(session, person_id))
-        for row in session.scalars(
-            select(DocumentRecord).where(theirs).order_by(DocumentRecord.id)
-        ):
+        for row in self._prints(session, person_id):
             yield Kept(row, row.issued_at, row.number)
+        for file in self._files(session, person_id):
+            yield Kept(file, file.added_at, file.kind)
+
+    def move(self, tx: Work, from_person: str, into_person: str) -> None:
+        """Give kept files, and prints about the person, to the other one; prints about a request
+        follow it. Frozen data say what they said on paper.
+        """
+        prints = update(DocumentRecord).where(DocumentRecord.subject == from_person)
+        tx.session.execute(prints.values(subject=into_person))
+        for file in self._files(tx.session, from_person):
+            file.owner_id = into_person
+            if file.subject_id != from_person:
+                continue
+            if tx.session.get(AttachmentRecord, (file.blob, file.subject_kind, into_person)):
+                tx.session.delete(file)  # the same content is kept there already
+            else:
+                file.subject_id = into_person
+        tx.session.flush()
+
+    def erase(self, tx: Work, person_id: str) -> None:
+        """Forget the kept files, and what the prints say; the act's audit row tells of these, and
+        the check reads it there.
+
+        A print's number, form, day, hash and code stay: a paper that is brought back can still be
+        verified, and none is drawn again. The encrypted content of a file that no row names any
+        more is for who erases to take away once the act is done.
+        """
+        erased = {}
+        for row in self._prints(tx.session, person_id):
+            row.data = without_words(row.data)
+            erased[row.id] = data_hash(row.data)
+        if erased:
+            tx.audit(prints=erased)
+        for file in self._files(tx.session, person_id):
+            tx.session.delete(file)
+        tx.session.flush()
+
+    def _prints(self, session: Session, person_id: str) -> Sequence[DocumentRecord]:
+        theirs = DocumentRecord.subject.in_(self._whose(session, person_id))
+        prints = select(DocumentRecord).where(theirs)
+        return session.scalars(prints.order_by(DocumentRecord.issued_at, DocumentRecord.id)).all()
+
+    def _files(self, session: Session, person_id: str) -> Sequence[AttachmentRecord]:
+        theirs = select(AttachmentRecord).where(AttachmentRecord.owner_id == person_id)
+        return session.scalars(theirs.order_by(AttachmentRecord.added_at)).all()
 
 
 def _judged(session: Session) -> Iterator[tuple[str, bool]]:
-    issues = select(AuditRow.detail).where(AuditRow.action == Action.DOCUMENT_ISSUE.value)
-    told = {d["document"]: d["data"] for d in session.scalars(issues) if "data" in d}
+    told: dict[str, str] = {}
+    tellers = {Action.DOCUMENT_ISSUE.value, Action.PERSON_ERASE.value}
+    acts = select(AuditRow.detail).where(AuditRow.action.in_(tellers)).order_by(AuditRow.seq)
+    for detail in session.scalars(acts):
+        if "data" in detail:
+            told[detail["document"]] = detail["data"]
+        told |= detail.get("prints", {})
     prints = select(DocumentRecord.id, DocumentRecord.number, DocumentRecord.data)
     for id_, number, data in session.execute(prints.order_by(DocumentRecord.number)).yield_per(100):
         yield number, bool(data) and told.get(id_, data_hash(data)) == data_hash(data)

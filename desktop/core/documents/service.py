@@ -10,7 +10,7 @@ import json
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -33,6 +33,8 @@ from desktop.core.work.settings import get_setting, put_setting
 #: Makes a form's data for a subject under a head that still lacks title, number and code.
 Builder = Callable[[Work | Look, str, Head], Any]
 
+#: How data begin whose words were erased; no form's do.
+_ERASED: Final = '{"erased": true'
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
 
 
@@ -115,7 +117,8 @@ class DocumentService:
             return _row(row)
 
     def frozen(self, actor: Actor, document_id: str) -> tuple[DocumentRow, str]:
-        """Return an issued print and its JSON; raises Refused (``documents.unknown``).
+        """Return an issued print and its JSON; raises Refused (``documents.unknown``), and
+        (``documents.erased``) for one whose words were erased with a person's file.
 
         What it says is not masked, so only roles that see numbers whole may; of a form that tells
         none, whoever issues it too.
@@ -123,6 +126,8 @@ class DocumentService:
         with self._doors.look(actor, Action.DOCUMENT_READ, document_id) as see:
             row = _known(see.session, document_id)
             _demand(_spec(row).may_show(actor.roles), Action.DOCUMENT_SHOW)
+            if row.data.startswith(_ERASED):
+                raise Refused("documents.erased", number=row.number)
             return _row(row), row.data
 
     def of_subject(self, actor: Actor, subject: str) -> list[DocumentRow]:
@@ -179,6 +184,11 @@ class DocumentService:
 def data_hash(data: str) -> str:
     """Return the SHA-256 of a paper's frozen data, as the audit row of its issue tells it."""
     return hashlib.sha256(data.encode()).hexdigest()
+
+
+def without_words(data: str) -> str:
+    """Return what is left of a print's frozen data when its words are erased: its head."""
+    return f'{_ERASED}, "head": {json.dumps(json.loads(data)["head"], ensure_ascii=False)}}}'
 
 
 def _spec(row: DocumentRecord) -> FormSpec:

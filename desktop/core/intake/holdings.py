@@ -1,17 +1,29 @@
-"""What the intake desk holds, the day's log included."""
+"""What the intake desk holds, the day's log included, and what becomes of it when files are merged
+or erased.
+"""
 
-from collections.abc import Iterable, Iterator
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from desktop.core.intake.ledger import events, faithfulness, subject
+from desktop.base.errors import KnownError, Refused
+from desktop.core.intake import rules, snapshot
+from desktop.core.intake.erasure import without_words
+from desktop.core.intake.ledger import PAYLOADS, events, faithfulness, subject
 from desktop.core.intake.records import RequestRecord
-from desktop.core.intake.terms import REQUEST
+from desktop.core.intake.standing import FINAL
+from desktop.core.intake.terms import REQUEST, Sign, State
 from desktop.core.intake.visits.records import VisitRecord
+from desktop.core.policy.loader import parse
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import ledger
+from desktop.core.work import Work, ledger
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part
+from desktop.core.work.ledger import to_text
+from desktop.core.work.records import PolicyVersionRecord, SignatureRecord
+from desktop.core.work.subjects import Taken
 
 
 class IntakeHoldings(DeskHoldings):
@@ -29,13 +41,75 @@ class IntakeHoldings(DeskHoldings):
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
         """Return the requests, each with its events and signatures, and the visits."""
-        theirs = select(RequestRecord).where(RequestRecord.person_id == person_id)
-        for row in session.scalars(theirs.order_by(RequestRecord.opened_at, RequestRecord.id)):
+        for row in _requests(session, person_id):
             yield Kept(row, row.opened_at, row.number)
             for event in events(session, row.id):
                 yield Kept(event, event.at, event.step)
             for one in ledger.signatures(session, subject(row.id)):
                 yield Kept(one, one.at, row.number)
-        visits = select(VisitRecord).where(VisitRecord.person_id == person_id)
-        for visit in session.scalars(visits.order_by(VisitRecord.at, VisitRecord.id)):
+        for visit in _visits(session, person_id):
             yield Kept(visit, visit.at, visit.purpose)
+
+    def move(self, tx: Work, from_person: str, into_person: str) -> None:
+        """Give requests and visits to the other file. A declaration signed for the absorbed file
+        covers the request no more where the two differ, which the request says.
+
+        Events stay as written: the first one names the file that the request was opened for.
+        """
+        for table in (RequestRecord, VisitRecord):
+            theirs = update(table).where(table.person_id == from_person)
+            tx.session.execute(theirs.values(person_id=into_person))
+
+    def erase(self, tx: Work, person_id: str) -> None:
+        """Forget need, papers, study and reasons, contacts and notes, names and strokes of signers.
+
+        What stays: numbers, days, service, channels, who of the staff took which step, and
+        ``erasure``'s evidence of what was granted and handed over to whom. A signature covers
+        what is left of its text from then on. Raises Refused ``intake.still_open`` with the
+        number of a request that is not closed: its purpose has not ended.
+        """
+        requests = _requests(tx.session, person_id)
+        for row in requests:
+            if State(row.state) not in FINAL:
+                raise Refused("intake.still_open", number=row.number)
+        for row in requests:
+            _erase_request(tx.session, row)
+        for visit in _visits(tx.session, person_id):
+            visit.name = visit.note = ""
+        tx.session.flush()
+
+
+def _requests(session: Session, person_id: str) -> Sequence[RequestRecord]:
+    theirs = select(RequestRecord).where(RequestRecord.person_id == person_id)
+    return session.scalars(theirs.order_by(RequestRecord.opened_at, RequestRecord.id)).all()
+
+
+def _visits(session: Session, person_id: str) -> Sequence[VisitRecord]:
+    theirs = select(VisitRecord).where(VisitRecord.person_id == person_id)
+    return session.scalars(theirs.order_by(VisitRecord.at, VisitRecord.id)).all()
+
+
+def _erase_request(session: Session, row: RequestRecord) -> None:
+    signatures = iter(list(ledger.signatures(session, subject(row.id))))
+    taken = []
+    for event in list(events(session, row.id)):
+        payload = without_words(ledger.payload_of(event, PAYLOADS))
+        if isinstance(payload, Sign):
+            payload = _erase_signature(next(signatures, None), payload)
+        event.payload = to_text(payload)
+        taken.append(Taken(event.step, event.at, payload))
+    pinned = session.get_one(PolicyVersionRecord, row.policy_sha256)
+    profile = parse(pinned.text.encode()).profile
+    row.need = row.urgent_reason = row.received_place = ""
+    row.facts = to_text(rules.replay(profile, row.channel, taken))
+
+
+def _erase_signature(row: SignatureRecord | None, given: Sign) -> Sign:
+    """Empty a signature; returns what its event tells of it."""
+    if row is None:
+        raise KnownError("storage.damaged")
+    row.canonical = snapshot.without_person(row.canonical)
+    row.sha256 = hashlib.sha256(row.canonical.encode()).hexdigest()
+    left = replace(given, snapshot_hash=row.sha256)
+    row.given = to_text(left)
+    return left

@@ -21,7 +21,7 @@ from desktop.base.money import riyals, total
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.terms import Snapshot
 from desktop.core.people.births import birth_text
-from desktop.core.people.terms import PersonForm
+from desktop.core.people.terms import NOBODY, PersonForm
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.work.audit import canonical
 
@@ -52,9 +52,6 @@ def take(
     policy: LoadedPolicy, request: RequestRecord, form: PersonForm, declaration: str, term: Term
 ) -> Snapshot:
     """Return the snapshot of a request and its person as they are now."""
-    person = {
-        key: value for key, value in dataclasses.asdict(form).items() if key not in _NOT_COVERED
-    }
     covered = {
         "template": TEMPLATE_VERSION,
         "policy": {"id": policy.profile.id, "sha256": request.policy_sha256},
@@ -66,7 +63,7 @@ def take(
             "channel": request.channel,
             "received_on": request.received_on.isoformat(),
         },
-        "person": _plain(person),
+        "person": _declared(form),
     }
     text = canonical(covered)
     return Snapshot(
@@ -76,6 +73,12 @@ def take(
         declaration=declaration,
         lines=_lines(policy, request, form, term),
     )
+
+
+def _declared(form: PersonForm) -> dict[str, Any]:
+    """Return what the signer declares of a form, as plain values."""
+    every = dataclasses.asdict(form).items()
+    return {key: _plain(value) for key, value in every if key not in _NOT_COVERED}
 
 
 def covers(kept: str, now: Snapshot) -> bool:
@@ -91,6 +94,19 @@ def covers(kept: str, now: Snapshot) -> bool:
         return same and _form(then["person"]) == _form(new["person"])
     except (ValueError, KeyError) as why:  # the record was damaged
         raise KnownError("storage.damaged") from why
+
+
+def without_person(kept: str) -> str:
+    """Return a signature's canonical text without person and need, for a file that was erased; it
+    is canonical too. Raises KnownError (``storage.damaged``) for a text that can't be read.
+    """
+    try:
+        then = json.loads(kept)
+        then["request"]["need"] = ""
+        then["person"] = _declared(NOBODY)
+    except (ValueError, KeyError) as why:  # the record was damaged
+        raise KnownError("storage.damaged") from why
+    return canonical(then)
 
 
 @cache

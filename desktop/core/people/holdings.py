@@ -1,17 +1,27 @@
-"""What the people desk holds."""
+"""What the people desk holds, and what becomes of it when files are merged or erased."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, delete, select
 from sqlalchemy.orm import Session
 
+from desktop.core.people.forms import form_from_json
 from desktop.core.people.records import (
     PersonCategory,
     PersonNumber,
     PersonRecord,
     PersonVersion,
 )
+from desktop.core.people.search import NumberKind
+from desktop.core.people.service import known, write_form
+from desktop.core.people.terms import NOBODY
+from desktop.core.work import Work
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part
+
+#: Kinds of numbers that are the office's own, and stay when a person is erased.
+_FILES: Final = frozenset({NumberKind.FILE, NumberKind.OLD_FILE, NumberKind.ABSORBED_FILE})
 
 
 class PeopleHoldings(DeskHoldings):
@@ -47,3 +57,50 @@ class PeopleHoldings(DeskHoldings):
         categories = select(PersonCategory).where(PersonCategory.person_id == person_id)
         for category in session.scalars(categories.order_by(PersonCategory.category_id)):
             yield Kept(category, record.updated_at, category.category_id)
+
+    def move(self, tx: Work, from_person: str, into_person: str) -> None:
+        """Let one file absorb another. Its own form stands as it is.
+
+        The absorbed forms follow in the history with their own moments, and after them the form
+        that stands, confirmed anew by who merges; the yearly update falls due as before. Every
+        number of the absorbed file leads to this one from now on, its file number too, which is
+        never given again. Raises Refused ``people.unknown``; ValueError for one file alone.
+        """
+        gone, into = known(tx.session, from_person), known(tx.session, into_person)
+        if gone is into:
+            raise ValueError("a file is not merged into itself")
+        self._give_numbers(tx.session, gone.id, into.id)
+        tx.session.execute(delete(PersonCategory).where(PersonCategory.person_id == gone.id))
+        versions = select(PersonVersion).where(PersonVersion.person_id == gone.id)
+        for version in tx.session.scalars(versions).all():
+            version.person_id, version.version = into.id, into.version + version.version
+        tx.session.flush()
+        updated = into.updated_at
+        into.version += gone.version + 1
+        tx.session.delete(gone)
+        tx.session.flush()
+        write_form(tx, into, form_from_json(into.form))
+        into.updated_at = updated
+
+    def erase(self, tx: Work, person_id: str) -> None:
+        """Empty the file and forget its forms.
+
+        What stays: the row with its days, so that requests keep standing; its file number, the
+        old ones and those of absorbed files, which go on leading to it. Raises Refused
+        ``people.unknown``.
+        """
+        record = known(tx.session, person_id)
+        numbers = delete(PersonNumber).where(PersonNumber.kind.not_in(_FILES))
+        tx.session.execute(numbers.where(PersonNumber.person_id == person_id))
+        tx.session.execute(delete(PersonVersion).where(PersonVersion.person_id == person_id))
+        record.version += 1
+        old = form_from_json(record.form).old_file_number
+        write_form(tx, record, replace(NOBODY, old_file_number=old))
+
+    def _give_numbers(self, session: Session, gone: str, into: str) -> None:
+        of_gone = select(PersonNumber).where(PersonNumber.person_id == gone)
+        for number in session.scalars(of_gone).all():
+            kind = NumberKind.ABSORBED_FILE if number.kind in _FILES else NumberKind.ABSORBED
+            session.merge(PersonNumber(number=number.number, kind=kind, person_id=into))
+            session.delete(number)
+        session.flush()

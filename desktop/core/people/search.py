@@ -24,13 +24,22 @@ MOST_WORDS: Final = 8
 
 
 class NumberKind(StrEnum):
-    """Whose number it is, in the order in which an exact hit is shown."""
+    """Whose number it is, in the order in which an exact hit is shown.
+
+    The two ABSORBED kinds lead from the numbers of a file to the one that it was merged into.
+    """
 
     FILE = "file"
+    ABSORBED_FILE = "absorbed_file"
     OLD_FILE = "old_file"
     IDENTITY = "identity"
     MOBILE = "mobile"
     MEMBER = "member"
+    ABSORBED = "absorbed"
+
+
+#: Numbers of files that are no more; no form gives them, so that no new form takes them away.
+ABSORBED: Final = frozenset({NumberKind.ABSORBED_FILE, NumberKind.ABSORBED})
 
 
 def name_key(name: str) -> str:

@@ -48,7 +48,7 @@ def load(session: Session, person_id: str) -> PersonView:
 
     Raises Refused ``people.unknown``.
     """
-    record = _known(session, person_id)
+    record = known(session, person_id)
     updated = riyadh_date(record.updated_at)
     return PersonView(
         id=record.id,
@@ -93,7 +93,7 @@ class PeopleService:
                 registered_at=tx.now,
             )
             tx.subject = record.id
-            _write(tx, record, checked)
+            write_form(tx, record, checked)
             return view_for(actor.roles, load(tx.session, record.id))
 
     def update(self, actor: Actor, person_id: str, version: int, form: PersonForm) -> PersonView:
@@ -103,13 +103,13 @@ class PeopleService:
         :meth:`register`.
         """
         with self._doors.work(actor, Action.PERSON_UPDATE, person_id) as tx:
-            record = _known(tx.session, person_id)
+            record = known(tx.session, person_id)
             if record.version != version:
                 raise Refused("people.stale_version", read=version, now=record.version)
             checked = self._checked(tx, form, person_id)
             tx.audit(changed=list(_changed(form_from_json(record.form), checked)))
             record.version += 1
-            _write(tx, record, checked)
+            write_form(tx, record, checked)
             return view_for(actor.roles, load(tx.session, person_id))
 
     def read(self, actor: Actor, person_id: str) -> PersonView:
@@ -161,7 +161,7 @@ class PeopleService:
     def history(self, actor: Actor, person_id: str) -> list[VersionView]:
         """Return every confirmed form of a file, the newest first, as the roles may see them."""
         with self._doors.look(actor, Action.PERSON_READ, person_id) as look:
-            _known(look.session, person_id)
+            known(look.session, person_id)
             query = select(PersonVersion).where(PersonVersion.person_id == person_id)
             versions: list[VersionView] = []
             before: PersonForm | None = None
@@ -194,15 +194,16 @@ class PeopleService:
         return checked
 
 
-def _known(session: Session, person_id: str) -> PersonRecord:
+def known(session: Session, person_id: str) -> PersonRecord:
+    """Return a file's row; raises Refused ``people.unknown``."""
     record = session.get(PersonRecord, person_id)
     if record is None:
         raise Refused("people.unknown")
     return record
 
 
-def _write(tx: Work, record: PersonRecord, form: PersonForm) -> None:
-    """Put ``form`` into the file, its index and its history."""
+def write_form(tx: Work, record: PersonRecord, form: PersonForm) -> None:
+    """Put ``form`` into the file, its index and its history, under the record's version."""
     record.updated_at = tx.now
     record.name_key = search.name_key(form.name.full)
     record.identity_kind = form.identity.kind
@@ -214,7 +215,11 @@ def _write(tx: Work, record: PersonRecord, form: PersonForm) -> None:
     record.form = form_to_json(form)
     tx.session.add(record)
     tx.session.flush()
-    tx.session.execute(delete(PersonNumber).where(PersonNumber.person_id == record.id))
+    tx.session.execute(
+        delete(PersonNumber).where(
+            PersonNumber.person_id == record.id, PersonNumber.kind.not_in(search.ABSORBED)
+        )
+    )
     tx.session.execute(delete(PersonCategory).where(PersonCategory.person_id == record.id))
     tx.session.add_all(
         PersonNumber(number=number, kind=kind, person_id=record.id)
@@ -262,10 +267,11 @@ def _alike_by_number(session: Session, form: PersonForm) -> dict[str, str]:
         select(PersonNumber).where(PersonNumber.number.in_([number for _, number in own]))
     ).all()
     head, member, mobile = NumberKind.IDENTITY, NumberKind.MEMBER, NumberKind.MOBILE
+    once = NumberKind.ABSORBED  # of any of the three
     pairs = {
-        "people.like_identity": {(head, head)},
-        "people.like_member": {(head, member), (member, head), (member, member)},
-        "people.like_mobile": {(mobile, mobile)},
+        "people.like_identity": {(head, head), (head, once)},
+        "people.like_member": {(head, member), (member, head), (member, member), (member, once)},
+        "people.like_mobile": {(mobile, mobile), (mobile, once)},
     }
     codes: dict[str, str] = {}
     for code, kinds in pairs.items():

@@ -7,6 +7,7 @@ kept beside them.
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from desktop.base.money import Halalas, total
 
@@ -180,6 +181,11 @@ class PersonForm:
     obligations: tuple[Obligation, ...] = ()
     old_file_number: str = ""
     note: str = ""
+
+
+#: What stands in a file that was erased: gender and housing are the form's defaults and tell
+#: nothing.
+NOBODY: Final = PersonForm(PersonName(""), Identity(IdentityKind.NONE_YET), marital=None)
 
 
 class Shown(StrEnum):

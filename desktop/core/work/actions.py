@@ -41,6 +41,7 @@ class Action(StrEnum):
     PERSON_READ = "person.read"
     PERSON_REGISTER = "person.register"
     PERSON_UPDATE = "person.update"
+    PERSON_ERASE = "person.erase"
     INCOME_READ = "income.read"
     SENSITIVE_READ = "sensitive.read"
     SENSITIVE_WRITE = "sensitive.write"

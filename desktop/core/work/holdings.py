@@ -99,10 +99,10 @@ class Holdings(Protocol):
     def erase(self, tx: Work, person_id: str) -> None:
         """Leave nothing readable of a person but what the desk says that it keeps.
 
-        Rows stay, so that numbers, dates and counts do, and the records stay sound. Raises
-        Refused, by the desk's own codes, while law or a dispute requires keeping; then nothing of
-        any desk may be erased: the act is broken off. Whether the time to keep has run out is
-        asked by who calls.
+        The act is ``person.erase``, whose audit row the check believes. Rows stay, so that numbers,
+        dates and counts do, and the records stay sound. Raises Refused, by the desk's own codes,
+        while law or a dispute requires keeping; then nothing of any desk may be erased: the act is
+        broken off. Whether the time to keep has run out is asked by who calls.
         """
         ...
 
@@ -182,8 +182,9 @@ class Whose:
 
     def __call__(self, session: Session, person_id: str) -> frozenset[str]:
         """Return the ids; the person's own alone where nothing is held of them."""
-        held = (owner.of_person(session, person_id) for owner in self._owners)
-        return frozenset({person_id, *(one.id for each in held for one in each)})
+        held = (one.id for owner in self._owners for one in owner.of_person(session, person_id))
+        # What is a part of another record has a key of several parts and is nobody's subject.
+        return frozenset({person_id, *(id_ for id_ in held if "/" not in id_)})
 
 
 def digest_of(session: Session, tables: Iterable[type[Record]]) -> str:

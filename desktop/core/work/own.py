@@ -39,11 +39,13 @@ class WorkHoldings(DeskHoldings):
         yield Finding(Part.CHAIN, report.rows, broken)
 
     def rows(self, session: Session, person_id: str) -> Iterable[Kept]:
-        """Return the acts on what is the person's, and what is typed and not submitted of it."""
+        """Return the acts on what is the person's or that name it in their detail, and what was
+        typed of it and not submitted. The whole chain is read.
+        """
         ids = self._whose(session, person_id)
-        acts = select(AuditRow).where(AuditRow.subject.in_(ids)).order_by(AuditRow.seq)
-        for act in session.scalars(acts):
-            yield Kept(act, act.at, act.action)
+        for act in session.scalars(select(AuditRow).order_by(AuditRow.seq)).yield_per(1000):
+            if act.subject in ids or not ids.isdisjoint(map(str, act.detail.values())):
+                yield Kept(act, act.at, act.action)
         for draft in _drafts(session, ids):
             yield Kept(draft, draft.saved_at, draft.page)
 

@@ -55,6 +55,7 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.PERSON_READ: _READERS,
         Action.PERSON_REGISTER: _DESK,
         Action.PERSON_UPDATE: _DESK,
+        Action.PERSON_ERASE: frozenset({Role.DIRECTOR}),
         Action.INCOME_READ: frozenset(
             {
                 Role.RECEPTION,
