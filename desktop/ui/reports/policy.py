@@ -1,6 +1,6 @@
 """The policy, clause by clause: where it stands, how it is served, what shows it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.base.arabic_text import fold
@@ -53,9 +53,6 @@ class PolicyPage(kit.Page):
         self.ways = Ways(desk)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(8)
-        # a card takes no more height than its texts ask for on wide lines; here lines are short
-        short = QSizePolicy.Policy.Minimum
-        self._clause.setSizePolicy(QSizePolicy.Policy.Preferred, short)
         self._clause.add(self._heading, self._facts, self._served, self.ways, self._notes)
         self._build()
         self.chips.chosen.connect(self._filter)
@@ -82,6 +79,8 @@ class PolicyPage(kit.Page):
                 ]
             )
         )
+        # aligned, the body would take no more height than its texts ask for on wide lines
+        self.body.setAlignment(Qt.AlignmentFlag(0))
         self.add(self.chips, kit.beside(clauses, kit.stack(self._clause, policy)))
 
     def _columns(self) -> list[kit.Column[TraceRow]]:

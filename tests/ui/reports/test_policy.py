@@ -168,3 +168,16 @@ def test_a_page_that_is_named_stands_in_the_window_and_lets_in_who_may_read_it(r
         for one in traced(policy.profile):
             if isinstance(one, Counter) and may(actor.roles, one.reads):
                 assert specs[one.opens.page].allowed(actor), one.tag
+
+
+def test_no_note_is_cut_off(seat):
+    room = seat(Role.AUDITOR, policy="shaqra")
+    page = room.go("policy")
+    pick(page, "notes")
+    for place in range(len(page.table.model.rows)):
+        page.table.view.selectRow(place)
+        room.rest()
+        notes = [page._notes.itemAt(n).widget() for n in range(page._notes.count())]
+        assert notes
+        for note in notes:
+            assert note.height() >= note.heightForWidth(note.width()), note.text()
