@@ -25,7 +25,6 @@ from desktop.core.intake.terms import (
     REQUEST,
     CheckPapers,
     Decide,
-    Outcome,
     PaperEntry,
     RequestView,
     StepPayload,
@@ -238,9 +237,9 @@ def letter_of(live: Live) -> DocumentRow:
     """Issue the letter of a decision on somebody's request, as the secretary."""
     request = live.request()
     live.upto(request.id, StepId.REFERRAL)
-    held = OpenSitting(live.today, ("سعد العنزي",))
+    held = OpenSitting(live.today, practice().day.attendance)
     sitting = live.act(Role.SECRETARY, live.office.committee.open_sitting, held)
-    decide = Decide(Outcome.APPROVED, "ثبوت الحاجة.")
+    decide = practice().day.steps.decision
     decision = RecordDecision(sitting.id, Subject(REQUEST, request.id), decide)
     live.act(Role.SECRETARY, live.office.committee.decide, decision)
     return live.act(Role.SECRETARY, live.office.press.issue, LETTER, request.id).document
