@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from desktop.base.clock import FixedClock
 from desktop.boot import House
 from desktop.core.policy.trace import Standing
 from desktop.core.policy.vocabulary import Serves
+from desktop.core.work import Action, Role
 from desktop.storage.migrate import schema_version
 from desktop.storage.migrations import MIGRATIONS
 
@@ -97,3 +99,34 @@ def test_a_sitting_of_a_kept_folder_lists_what_it_decided(opened):
     (sitting,) = house.call(office.committee.sittings, actor)
     ((decided, _),) = house.call(office.committee.decided, actor, sitting.id)
     assert house.call(office.intake.read, actor, decided.id).number == summary["case"]
+
+
+@pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
+def test_a_person_of_a_kept_folder_is_given_what_is_held_and_erased(opened):
+    """Payloads, signed texts and prints are read in the words of their day."""
+    house, as_, summary = opened
+    there = as_(summary["open_with"]["as"])
+    office, desks = there.office, there.office.reports._holdings
+    director = replace(there.actor, roles=frozenset({Role.DIRECTOR}))
+    request = house.call(office.intake.by_number, there.actor, summary["case"])
+    first, whole = request.person.form.name.first, request.person.form.name.full
+
+    def given():
+        with office.doors.look(director, Action.PERSON_READ) as see:
+            return str([desk.export(see.session, request.person.id) for desk in desks])
+
+    def erase():
+        with office.doors.work(director, Action.PERSON_ERASE, request.person.id) as tx:
+            for desk in desks:
+                desk.erase(tx, request.person.id)
+
+    before = house.call(given)
+    assert before.count(first) > before.count(whole) > 1
+    house.call(erase)
+    after = house.call(given)
+    delivered = f"'taken_by': '{whole}'"
+    assert after.count(delivered) == after.count(first) == before.count(delivered) == 1
+    assert house.call(office.reports.check, there.actor).sound
+    view = house.call(office.intake.by_number, there.actor, summary["case"])
+    assert [line.step for line in view.history] == [line.step for line in request.history]
+    assert view.covers_current

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import Text, cast, select
 from sqlalchemy.orm import Session
 
 from desktop.core.work.audit import read_chain
@@ -43,9 +43,17 @@ class WorkHoldings(DeskHoldings):
         typed of it and not submitted. The whole chain is read.
         """
         ids = self._whose(session, person_id)
-        for act in session.scalars(select(AuditRow).order_by(AuditRow.seq)).yield_per(1000):
-            if act.subject in ids or not ids.isdisjoint(map(str, act.detail.values())):
-                yield Kept(act, act.at, act.action)
+        # As text, between its quotes: reading each detail as JSON takes five times as long.
+        chain = select(AuditRow.seq, AuditRow.subject, cast(AuditRow.detail, Text))
+        every = session.execute(chain.order_by(AuditRow.seq)).yield_per(1000)
+        theirs = [
+            seq
+            for seq, subject, detail in every
+            if subject in ids or not ids.isdisjoint(detail.split('"'))
+        ]
+        for seq in theirs:
+            act = session.get_one(AuditRow, seq)
+            yield Kept(act, act.at, act.action)
         for draft in _drafts(session, ids):
             yield Kept(draft, draft.saved_at, draft.page)
 
