@@ -11,7 +11,9 @@ import pypdfium2
 import pytest
 
 from desktop.base.errors import KnownError, Refused
+from desktop.base.messages import Messages
 from desktop.cli import house
+from desktop.core.documents.catalogue import CATALOGUE, Occasion
 from desktop.core.work import Role
 from desktop.storage.vault import Vault
 from tests.offices import PASSWORD, PERSON, STAFF
@@ -236,6 +238,18 @@ def test_print_of_what_there_is_not_is_refused(cli, closed, tmp_path):
     told(cli("print", "flying", "--sample", "--policy", "haqal", "--out", out))
     told(cli("print", "receipt", "--sample", "--policy", "nowhere", "--out", out))
     told(cli("print", "receipt", "--sample", "--policy", tmp_path / "no.toml", "--out", out))
+    assert not out.exists()
+
+
+def test_print_names_every_form_and_says_what_is_no_requests(cli, closed, tmp_path):
+    ran = cli("print", "--help")
+    assert all(form.id in ran.out for form in CATALOGUE)
+    out, messages = tmp_path / "x.pdf", Messages()
+    for form in CATALOGUE:
+        if form.series is None:
+            paper = ("print", form.id, "--case", "1447-0001", "--out", out, *closed.as_())
+            code = "unknown_form" if form.occasion is Occasion.SET_UP else "unnumbered"
+            assert messages.text(f"documents.{code}", form=form.id) in told(cli(*paper))
     assert not out.exists()
 
 
