@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, delete
 
 from desktop.base.clock import FixedClock, riyadh_date, today
 from desktop.boot import House
@@ -39,6 +39,7 @@ from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work import Action, Actor, Role
+from desktop.core.work.records import Record
 from desktop.core.work.subjects import Subject
 from desktop.storage.folder import DataFolder
 from desktop.storage.keys import Cost, DataKey
@@ -272,12 +273,15 @@ def living(template: Template, folder: Path, *, keep: bool = False) -> Iterator[
 @contextmanager
 def new_tables(folder: Path, cluster: "Cluster | None" = None) -> Iterator[Engine]:
     """Give the empty tables of the newest schema, in ``folder`` or on a server."""
-    place = DataFolder(folder)
-    database = cluster and cluster.migrated.copy()
-    engine = (database.store if database else LocalFile()).open(place, DataKey.new())
+    database = cluster and (cluster.spare.pop() if cluster.spare else cluster.migrated.copy())
+    store = database.store if database else LocalFile()
+    engine = store.open(DataFolder(folder), DataKey.new())
     try:
         yield engine
+        if database:
+            with engine.begin() as connection:
+                for table in reversed(Record.metadata.sorted_tables):
+                    connection.execute(delete(table))
+            cluster.spare.append(database)
     finally:
         engine.dispose()
-        if database:
-            database.drop()

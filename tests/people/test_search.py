@@ -66,6 +66,7 @@ def test_every_spelling_finds_the_registered(
     assert view.id in {row.id for row in shared.find(desk, typed, limit=1000)}
 
 
+@pytest.mark.local  # long, and the same on a server
 @ONE_DATABASE
 @given(number=st.integers(0, 99_999_999), cut=st.integers(4, 10), arabic=st.booleans())
 def test_every_beginning_of_a_mobile_finds_it(

@@ -52,6 +52,8 @@ class Cluster:
     def __init__(self, socket: Path) -> None:
         self._socket = socket
         self._names = map("office_{}".format, count(1))
+        #: Databases with empty tables, to use again: making one takes longer than most tests.
+        self.spare: list[Database] = []
 
     def database(self, like: "Database | None" = None) -> "Database":
         """Make a database, empty or as a copy of one that nobody has open."""

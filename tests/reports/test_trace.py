@@ -111,6 +111,7 @@ def test_everybody_may_read_the_trace_and_opens_what_the_role_may_see(live):
         assert (opened[Serves.POLICY_TEXT] is not None) is (role not in barred)
 
 
+@pytest.mark.local  # long, and the same on a server
 def test_each_line_of_the_log_is_a_contact_by_its_channel_and_what_it_was_for(live):
     enquiries = {Purpose.ENQUIRY, Purpose.ASK_AFTER_REQUEST}
     for purpose in Purpose:

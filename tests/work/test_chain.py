@@ -123,6 +123,7 @@ def test_a_cut_tail_grown_again_differs_from_the_anchor(chain, doors, desk):
     assert report.head.hash != anchor.hash
 
 
+@pytest.mark.local  # long, and the same on a server
 def test_thousands_of_rows_are_read_and_the_first_bad_one_is_named(engine, clock):
     count = 3000
     with Session(engine) as session, session.begin():
