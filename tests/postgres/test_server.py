@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import psycopg
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import InterfaceError, ProgrammingError
+from sqlalchemy.exc import InterfaceError, OperationalError, ProgrammingError
 
 from desktop.base.clock import FixedClock
 from desktop.base.errors import KnownError
@@ -165,6 +165,8 @@ def test_what_the_server_reports_has_advice_or_is_a_bug(state, code):
     assert (known.code if known else None) == code
 
 
-def test_a_misuse_of_the_driver_is_a_bug(engines):
+def test_a_misuse_of_the_driver_is_a_bug_and_silence_a_server_that_is_gone():
+    silence = failures.translate(OperationalError("s", {}, psycopg.OperationalError("…")))
+    assert silence.code == "storage.server_gone"
     assert failures.translate(InterfaceError("s", {}, psycopg.InterfaceError("closed"))) is None
     assert failures.translate(ProgrammingError("s", {}, psycopg.ProgrammingError("x"))) is None

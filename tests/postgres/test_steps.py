@@ -8,6 +8,8 @@ import sqlalchemy as sa
 
 from desktop.base.errors import KnownError, Refused
 from desktop.core.people.records import PersonNumber
+from desktop.storage.folder import DataFolder
+from desktop.storage.keys import DataKey
 from desktop.storage.migrate import advance
 from desktop.storage.prefix import starts_with
 from desktop.storage.server import SERVER_MIGRATIONS, ServerGround, open_server
@@ -62,11 +64,11 @@ def test_a_new_database_begins_with_the_baseline_and_goes_through_the_rest(clust
     empty.drop()
 
 
-def test_a_step_of_operations_passes(engine):
+def test_a_step_of_operations_passes_and_older_programs_are_refused(engine, database, tmp_path):
     assert advance(engine, then(rooms), GROUND).after == NEXT
     assert "room" in {column["name"] for column in sa.inspect(engine).get_columns("visit")}
     with pytest.raises(Refused, match=r"storage\.newer_database"):
-        advance(engine, SERVER_MIGRATIONS, GROUND)
+        database.store.open(DataFolder(tmp_path), DataKey.new())
 
 
 def test_a_step_that_fails_leaves_nothing(engine):

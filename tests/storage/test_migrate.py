@@ -11,7 +11,7 @@ from desktop.base.errors import KnownError
 from desktop.storage import migrate as migrate_module
 from desktop.storage.copy import check_database
 from desktop.storage.engine import connect, open_engine, raw_connection
-from desktop.storage.migrate import migrate, schema_version, statements
+from desktop.storage.migrate import LocalGround, advance, migrate, schema_version, statements
 from desktop.storage.migrations import MIGRATIONS
 
 ONE = SimpleNamespace(
@@ -249,6 +249,21 @@ def test_a_table_built_anew_keeps_the_rows_that_cascade_from_it(housed, key, dat
         rebuild(Operations(MigrationContext.configure(connection)))
     assert rows(watched, "SELECT name FROM room") == []
     watched.dispose()
+
+
+class Late(LocalGround):
+    """Of a desk that asked before another one took the step."""
+
+    asked = False
+
+    def number(self, connection):
+        early, self.asked = not self.asked, True
+        return 0 if early else super().number(connection)
+
+
+def test_a_step_that_another_desk_took_meanwhile_is_not_taken_again(filled):
+    assert advance(filled, [ONE], Late()).after == 1
+    assert rows(filled, "SELECT count(*) FROM a") == [(1,)]
 
 
 def fail(_op):
