@@ -4,7 +4,7 @@ taken: the command line starts without Qt, and the window paints before the data
 
 import sys
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.core.policy.calendar import WorkCalendar
     from desktop.core.policy.profile import PolicyProfile
     from desktop.core.work.holdings import Holdings
+    from desktop.core.work.policies import Policies
     from desktop.core.work.traced import Traced
     from desktop.storage.blobs import Blobs
     from desktop.storage.keys import Cost
@@ -70,6 +71,7 @@ class House:
         self.lane.close()
 
     def _assemble(self, materials: "Materials") -> "Office":
+        from desktop.core.adoption.service import AdoptionService
         from desktop.core.backup.service import BackupService
         from desktop.core.committee.prints import CommitteePrints
         from desktop.core.committee.service import CommitteeService
@@ -89,16 +91,14 @@ class House:
         from desktop.core.surveys.prints import SurveyPrints
         from desktop.core.surveys.service import SurveyService
         from desktop.core.work.drafts import Drafts
-        from desktop.core.work.ledger import Policies
         from desktop.printing.press import OfficePress
         from desktop.storage.blobs import Blobs
 
-        doors, policy = materials.doors, materials.policy
-        profile = policy.profile
+        doors, policies = materials.doors, materials.policies
+        profile = policies.profile
         blobs = Blobs(materials.folder.blobs, materials.key)
         staff = StaffService(doors, materials.vault, materials.key, blobs, self._cost)
-        policies = Policies(policy)
-        casebook = Casebook(policies, self._calendar, self.messages)
+        casebook = Casebook(policies, partial(self._calendar, policies), self.messages)
         intake = IntakeService(doors, policies, casebook)
         documents = DocumentService(doors, profile)
         surveys = SurveyService(doors, load_surveys(resource("surveys")))
@@ -119,7 +119,8 @@ class House:
         )
         log.to_folder(materials.folder.logs)
         return Office(
-            policy=policy,
+            policies=policies,
+            adoption=AdoptionService(doors, policies),
             doors=doors,
             clock=self.clock,
             messages=self.messages,
@@ -133,17 +134,18 @@ class House:
             surveys=surveys,
             complaints=ComplaintService(doors, next_number),
             documents=documents,
-            reports=ReportService(doors, policy, holdings(blobs), traced(profile)),
+            reports=ReportService(doors, profile, holdings(blobs), traced),
             backup=backup,
             press=OfficePress(documents, builders, staff.letterhead),
         )
 
-    def _calendar(self) -> "WorkCalendar":
+    def _calendar(self, policies: "Policies") -> "WorkCalendar":
         from desktop.core.policy.calendar import FIRST_YEAR, LAST_YEAR, shipped_calendar
 
         year = riyadh_date(self.clock.now()).year
         # Old requests show their dates too, and a PC's clock may be far out.
-        return shipped_calendar(max(FIRST_YEAR, year - 20), min(LAST_YEAR, year + 2))
+        known = policies.profile().office.holidays
+        return shipped_calendar(max(FIRST_YEAR, year - 20), min(LAST_YEAR, year + 2), known)
 
 
 def holdings(blobs: "Blobs") -> "tuple[Holdings, ...]":

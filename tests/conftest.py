@@ -23,8 +23,8 @@ if _displays:
 
 #: The desks whose services are tried on a second engine.
 SERVICES = {
-    "committee", "complaints", "documents", "intake", "people", "reports", "staff", "surveys",
-    "work",
+    "adoption", "committee", "complaints", "documents", "intake", "people", "reports", "staff",
+    "surveys", "work",
 }  # fmt: skip
 SERVER = "server"
 

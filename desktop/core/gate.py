@@ -25,7 +25,7 @@ from desktop.core.backup.terms import (
     nobody,
 )
 from desktop.core.office import Office
-from desktop.core.policy.loader import LoadedPolicy, recall
+from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.staff.rules import check_letterhead
 from desktop.core.staff.service import (
     actor_of,
@@ -36,7 +36,8 @@ from desktop.core.staff.service import (
 )
 from desktop.core.staff.terms import SetUp, Slot
 from desktop.core.work import Action, Actor, Doors
-from desktop.core.work.settings import get_setting, put_setting
+from desktop.core.work.policies import Policies
+from desktop.core.work.settings import put_setting
 from desktop.storage.blobs import Blobs
 from desktop.storage.engine import Engine, known_errors
 from desktop.storage.folder import DataFolder, FolderLock
@@ -75,7 +76,7 @@ class Materials:
     vault: Vault
     key: DataKey
     folder: DataFolder
-    policy: LoadedPolicy
+    policies: Policies
 
 
 @dataclass(slots=True)
@@ -278,12 +279,9 @@ class Gate:
 
     def _finish(self, engine: Engine, doors: Doors, key: DataKey, actor: Actor) -> Opened:
         with doors.unaudited(actor) as tx:
-            adopted = get_setting(tx.session, "policy")
-        if adopted is None:
-            raise Refused("staff.no_policy")
-        policy = recall(adopted["text"])
+            policies = Policies(tx.session, self._clock)
         vault = Vault.open(self.folder.vault)
-        office = self._assemble(Materials(engine, doors, vault, key, self.folder, policy))
+        office = self._assemble(Materials(engine, doors, vault, key, self.folder, policies))
         if vault.fell_back:
             log.event("vault.fell_back")
             vault.mend()

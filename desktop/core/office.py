@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.base.clock import Clock
 from desktop.base.messages import Messages
+from desktop.core.adoption.service import AdoptionService
 from desktop.core.backup.service import BackupService
 from desktop.core.committee.service import CommitteeService
 from desktop.core.complaints.service import ComplaintService
@@ -21,13 +22,15 @@ from desktop.core.staff.service import StaffService
 from desktop.core.surveys.service import SurveyService
 from desktop.core.work import Doors
 from desktop.core.work.drafts import Drafts
+from desktop.core.work.policies import Policies
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
     """Services run on the database's own thread; see ``storage.lane``."""
 
-    policy: LoadedPolicy
+    policies: Policies
+    adoption: AdoptionService
     doors: Doors
     clock: Clock
     messages: Messages
@@ -44,3 +47,8 @@ class Office:
     reports: ReportService
     backup: BackupService
     press: Press
+
+    @property
+    def policy(self) -> LoadedPolicy:
+        """What the office works by now: its policy with its own choices over it."""
+        return self.policies.in_force

@@ -81,7 +81,7 @@ class OfficePress:
         return Print(row, form.head.title, drawn.pdf, drawn.pages)
 
     def _empty(self, form_id: str, _at: Work | Look, _subject: str, head: Head) -> Any:
-        form = sample(form_id, self._documents.profile, blank=True)
+        form = sample(form_id, self._documents.profile(), blank=True)
         named = replace(form.head, office=head.office, contact=head.contact, digits=head.digits)
         return replace(form, head=named)
 

@@ -162,9 +162,8 @@ class Objections:
 
 def test_a_sitting_decides_what_another_desk_brings(live):
     objections, office = Objections(), live.office
-    committee = CommitteeService(
-        office.doors, live.profile, [RequestDecider(office.intake, office.casebook), objections]
-    )
+    deciders = [RequestDecider(office.intake, office.casebook), objections]
+    committee = CommitteeService(office.doors, office.policies.profile, deciders)
     held, request, upheld = sitting(live), live.request(), Decide(Outcome.APPROVED, "وجيه.")
     live.upto(request.id, StepId.STUDY)
 

@@ -303,8 +303,6 @@ def test_a_clarification_holds_no_other_step(live):
 def test_a_case_keeps_the_policy_it_was_opened_under(open_office):
     """The office adopts another text: old cases keep theirs, new ones have the new."""
     from desktop.core.policy.loader import parse
-    from desktop.core.work import Action
-    from desktop.core.work.settings import put_setting
 
     live = open_office("haqal")
     person = live.person()
@@ -316,12 +314,7 @@ def test_a_case_keeps_the_policy_it_was_opened_under(open_office):
     newer = parse(text.encode())
     assert newer.sha256 != live.policy.sha256
 
-    def adopt():
-        with live.office.doors.work(live.actor(Role.DIRECTOR), Action.OFFICE_SETTINGS) as tx:
-            put_setting(tx.session, "policy", {"id": newer.profile.id, "text": newer.text})
-
-    live.call(adopt)
-    live.unlock(Role.RECEPTION)
+    live.act(Role.DIRECTOR, live.office.adoption.adopt, newer, "قرار المجلس")
     new = live.request(person)
     papers = live.papers()  # the statement of income is twenty days old
     assert not live.take(old.id, papers).papers_missing

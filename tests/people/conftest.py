@@ -69,7 +69,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory, server: Cluster | None) -> 
 
 def _service(engine: Engine, clock: FixedClock) -> PeopleService:
     profile = loader.load(resource("policies", "haqal.toml")).profile
-    return PeopleService(Doors(engine, clock), profile, next_number)
+    return PeopleService(Doors(engine, clock), lambda: profile, next_number)
 
 
 @pytest.fixture(scope="module")

@@ -55,6 +55,10 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.REQUEST_DELIVER: frozenset({RECEPTION}),
         Action.REQUEST_WITHDRAW: frozenset({RECEPTION}),
     },
+    "policy and the office's choices: adopted and chosen by the director": {
+        Action.POLICY_ADOPT: frozenset({DIRECTOR}),
+        Action.POLICY_CHOOSE: frozenset({DIRECTOR}),
+    },
     "complaint: reception writes and does not read again": {
         Action.COMPLAINT_RECORD: frozenset({RECEPTION, COMPLAINTS}),
         Action.COMPLAINT_READ: frozenset({COMPLAINTS, DIRECTOR, AUDITOR}),

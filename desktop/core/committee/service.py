@@ -24,7 +24,7 @@ from desktop.core.committee.terms import (
     SittingView,
 )
 from desktop.core.documents.numbers import Series, next_number
-from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.ledger import add_event
@@ -34,7 +34,7 @@ from desktop.core.work.subjects import Subject
 class CommitteeService:
     """Sittings of the policy's studying body and what they decide."""
 
-    def __init__(self, doors: Doors, profile: PolicyProfile, deciders: Iterable[Decider]) -> None:
+    def __init__(self, doors: Doors, profile: InForce, deciders: Iterable[Decider]) -> None:
         self._doors = doors
         self._profile = profile
         self._deciders = {decider.kind: decider for decider in deciders}
@@ -43,7 +43,7 @@ class CommitteeService:
         """Open a sitting; raises Invalid where a committee has nobody attending or the day is to
         come. Names are kept clean, without empty ones.
         """
-        body = self._profile.studying_body
+        body = self._profile().studying_body
         attendance = [name for name in map(clean, command.attendance) if name]
         with self._doors.work(actor, Action.SITTING_OPEN) as tx:
             problems = []

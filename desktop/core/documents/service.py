@@ -26,7 +26,7 @@ from desktop.core.documents.heads import licence
 from desktop.core.documents.numbers import next_number
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.documents.terms import DocumentRow
-from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work, audit, demand
 from desktop.core.work.settings import get_setting, put_setting
 
@@ -41,7 +41,7 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
 class DocumentService:
     """Numbers, stores and hands back the frozen data of papers."""
 
-    def __init__(self, doors: Doors, profile: PolicyProfile) -> None:
+    def __init__(self, doors: Doors, profile: InForce) -> None:
         self._doors = doors
         self.profile = profile
 
@@ -148,13 +148,13 @@ class DocumentService:
 
     def head(self, at: Work | Look, actor: Actor) -> Head:
         """Return the head of any print made now; its title is the form's."""
-        letterhead = get_setting(at.session, "letterhead") or {}
+        letterhead, profile = get_setting(at.session, "letterhead") or {}, self.profile()
         return Head(
-            office=letterhead.get("office_name") or self.profile.association.name,
-            policy=self.profile.id,
+            office=letterhead.get("office_name") or profile.association.name,
+            policy=profile.id,
             title="",
             day=Day.of(riyadh_date(at.now)),
-            licence=licence(self.profile),
+            licence=licence(profile),
             contact=" · ".join(
                 t for t in (*letterhead.get("lines", ()), letterhead.get("phone", "")) if t
             ),

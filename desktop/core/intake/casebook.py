@@ -37,7 +37,7 @@ from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor, Look, Work, may
-from desktop.core.work.ledger import Policies
+from desktop.core.work.policies import Policies
 from desktop.core.work.records import EventRecord
 from desktop.core.work.roles import demand
 
@@ -61,8 +61,7 @@ class Casebook:
 
     def profile_in(self, at: Work | Look, request_id: str) -> PolicyProfile:
         """Return the policy that a request was opened under."""
-        sha256 = record_in(at, request_id).policy_sha256
-        return self._policies.pinned(at.session, sha256).profile
+        return self._policies.pinned(at.session, record_in(at, request_id).pin).profile
 
     def signature_in(self, at: Work | Look, request_id: str) -> Signed | None:
         """Return the newest signature of a request, or None."""
@@ -105,7 +104,7 @@ class Casebook:
     def case_in(self, at: Work | Look, row: RequestRecord) -> tuple[Case, Snapshot]:
         """Return a request as the rules see it, and what a signature given now would cover."""
         form = load(at.session, row.person_id).form
-        policy = self._policies.pinned(at.session, row.policy_sha256)
+        policy = self._policies.pinned(at.session, row.pin)
         declaration = self._messages.text("say.declaration")
         shot = snapshot.take(policy, row, form, declaration, self._term)
         facts = facts_of(row)
@@ -169,7 +168,7 @@ class Casebook:
         today: date,
     ) -> RequestRow:
         facts = facts_of(row)
-        profile = self._policies.pinned(session, row.policy_sha256).profile
+        profile = self._policies.pinned(session, row.pin).profile
         reply = replies.of(profile, facts)
         lines = papers.lines(profile.papers, facts.papers, papers.shown_on(facts, today))
         return RequestRow(

@@ -17,12 +17,12 @@ from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import REQUEST, Sign, State
 from desktop.core.intake.visits.records import VisitRecord
-from desktop.core.policy.loader import parse
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Work, ledger
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part
 from desktop.core.work.ledger import to_text
-from desktop.core.work.records import PolicyVersionRecord, SignatureRecord
+from desktop.core.work.policies import Texts
+from desktop.core.work.records import SignatureRecord
 from desktop.core.work.subjects import Taken
 
 
@@ -98,8 +98,7 @@ def _erase_request(session: Session, row: RequestRecord) -> None:
             payload = _erase_signature(next(signatures, None), payload)
         event.payload = to_text(payload)
         taken.append(Taken(event.step, event.at, payload))
-    pinned = session.get_one(PolicyVersionRecord, row.policy_sha256)
-    profile = parse(pinned.text.encode()).profile
+    profile = Texts().policy(session, row.pin).profile
     row.need = row.urgent_reason = row.received_place = ""
     row.facts = to_text(rules.replay(profile, row.channel, taken))
 

@@ -12,11 +12,11 @@ from desktop.core.intake import rules, snapshot
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.steps import BY_ID
 from desktop.core.intake.terms import REQUEST, Facts, OpenRequest, Sign, Signed, Snapshot
-from desktop.core.policy.loader import recall
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import ledger
 from desktop.core.work.ledger import from_text
-from desktop.core.work.records import EventRecord, PolicyVersionRecord
+from desktop.core.work.policies import Texts
+from desktop.core.work.records import EventRecord
 from desktop.core.work.subjects import Subject
 
 #: What each step of a request is taken with.
@@ -64,10 +64,7 @@ def facts_of(row: RequestRecord) -> Facts:
 
 def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
     """Yield each request's number, and whether its facts are what its events make true."""
-    policies = {
-        pinned.sha256: recall(pinned.text).profile
-        for pinned in session.scalars(select(PolicyVersionRecord))
-    }
+    texts = Texts()
     of_request = (EventRecord.subject_kind == REQUEST) & (
         EventRecord.subject_id == RequestRecord.id
     )
@@ -80,9 +77,9 @@ def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
     for row, pairs in groupby(session.execute(every), key=lambda pair: pair[0]):
         try:
             taken = ledger.taken((event for _, event in pairs if event), PAYLOADS)
-            kept = facts_of(row)
+            kept, profile = facts_of(row), texts.policy(session, row.pin).profile
         except KnownError:  # what can't be read makes nothing true
             yield row.number, False
             continue
-        facts = rules.replay(policies[row.policy_sha256], row.channel, taken)
+        facts = rules.replay(profile, row.channel, taken)
         yield row.number, facts == kept and facts.state == row.state

@@ -19,7 +19,7 @@ from desktop.core.intake.request_form import RequestForms, paper_lines
 from desktop.core.intake.say import how_to_ask, how_to_complain, rule_sentence
 from desktop.core.intake.terms import Facts, RequestView
 from desktop.core.policy.choices import Paper
-from desktop.core.policy.profile import PolicyProfile, ReplyRule
+from desktop.core.policy.profile import InForce, ReplyRule
 from desktop.core.policy.vocabulary import Validity
 from desktop.core.work import Look, Work
 
@@ -33,7 +33,7 @@ def offered(facts: Facts) -> tuple[FormSpec, ...]:
 class IntakePrints:
     """Composes each print of a request by the policy that the request was opened under."""
 
-    def __init__(self, casebook: Casebook, profile: PolicyProfile, messages: Messages) -> None:
+    def __init__(self, casebook: Casebook, profile: InForce, messages: Messages) -> None:
         """``profile`` is the policy in force, which the requirements to hand over are read from."""
         self._casebook = casebook
         self._profile = profile
@@ -97,7 +97,7 @@ class IntakePrints:
 
         Raises Refused ``intake.unknown_service``.
         """
-        profile, text = self._profile, self._messages.text
+        profile, text = self._profile(), self._messages.text
         service = next((one.name for one in profile.services if one.id == subject), "")
         if not service:
             raise Refused("intake.unknown_service")

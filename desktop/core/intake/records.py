@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from desktop.core.intake.evidence import Evidence
 from desktop.core.intake.terms import REQUEST
 from desktop.core.policy.vocabulary import StepId
+from desktop.core.work.policies import Pin
 from desktop.core.work.records import EventRecord, Record
 
 
@@ -32,6 +33,13 @@ class RequestRecord(Record):
     opened_by: Mapped[str]
     state: Mapped[str]
     facts: Mapped[str]
+    #: None for the choices that the policy's text proposes.
+    choices_version: Mapped[int | None] = mapped_column(ForeignKey("office_choices.version"))
+
+    @property
+    def pin(self) -> Pin:
+        """What the request was opened under."""
+        return Pin(self.policy_sha256, self.choices_version)
 
 
 def showing(evidence: Evidence) -> Select[str]:

@@ -31,7 +31,8 @@ from desktop.core.intake.terms import (
 from desktop.core.people.service import load
 from desktop.core.policy.vocabulary import ChannelId, Serves, StepId
 from desktop.core.work import Action, Actor, Doors, Work
-from desktop.core.work.ledger import Policies, add_event, add_signature, to_text
+from desktop.core.work.ledger import add_event, add_signature, to_text
+from desktop.core.work.policies import Policies
 from desktop.storage.prefix import starts_with
 
 #: A request received before this year is a slip of the keyboard.
@@ -49,12 +50,13 @@ class IntakeService:
     # Acts
 
     def open_request(self, actor: Actor, command: OpenRequest) -> RequestView:
-        """Open a request for a registered person; pins the policy's text.
+        """Open a request for a registered person; pins the policy and the office's choices.
 
         Raises Invalid for an unknown service or channel, or a date of receipt to come.
         """
         with self._doors.work(actor, Action.REQUEST_OPEN) as tx:
             self._check_open(tx, command)
+            pin = self._policies.pin_in(tx)
             row = RequestRecord(
                 id=new_id(),
                 number=next_number(tx, Series.REQUEST),
@@ -66,7 +68,8 @@ class IntakeService:
                 received_on=command.received_on or riyadh_date(tx.now),
                 received_place=command.received_place,
                 received_by=command.received_by or actor.name,
-                policy_sha256=self._policies.pin(tx),
+                policy_sha256=pin.policy_sha256,
+                choices_version=pin.choices_version,
                 opened_at=tx.now,
                 opened_by=actor.id,
                 state=State.OPEN.value,

@@ -32,7 +32,7 @@ from desktop.core.people.terms import (
     VersionView,
 )
 from desktop.core.people.views import form_for, row_for, sees_numbers, view_for
-from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Work
 
 NextNumber = Callable[[Work, str], str]
@@ -72,10 +72,10 @@ def load_rows(session: Session, ids: Iterable[str]) -> dict[str, PersonRow]:
 class PeopleService:
     """Registers, updates and finds beneficiaries."""
 
-    def __init__(self, doors: Doors, profile: PolicyProfile, next_number: NextNumber) -> None:
+    def __init__(self, doors: Doors, profile: InForce, next_number: NextNumber) -> None:
         """``next_number(tx, "file")`` gives a file number in the act's transaction."""
         self._doors = doors
-        self._categories = frozenset(category.id for category in profile.categories)
+        self._profile = profile
         self._next_number = next_number
 
     def register(self, actor: Actor, form: PersonForm) -> PersonView:
@@ -85,7 +85,7 @@ class PeopleService:
         ``identity.registered`` with the number of that file.
         """
         with self._doors.work(actor, Action.PERSON_REGISTER) as tx:
-            checked = self._checked(tx, form, "")
+            checked = self._checked(tx, form)
             record = PersonRecord(
                 id=new_id(),
                 file_number=self._next_number(tx, "file"),
@@ -106,8 +106,9 @@ class PeopleService:
             record = known(tx.session, person_id)
             if record.version != version:
                 raise Refused("people.stale_version", read=version, now=record.version)
-            checked = self._checked(tx, form, person_id)
-            tx.audit(changed=list(_changed(form_from_json(record.form), checked)))
+            before = form_from_json(record.form)
+            checked = self._checked(tx, form, person_id, before.categories)
+            tx.audit(changed=list(_changed(before, checked)))
             record.version += 1
             write_form(tx, record, checked)
             return view_for(actor.roles, load(tx.session, person_id))
@@ -178,8 +179,12 @@ class PeopleService:
         with self._doors.look(actor, Action.PERSON_SEARCH) as look:
             return look.session.scalar(select(func.count()).select_from(PersonRecord)) or 0
 
-    def _checked(self, tx: Work, form: PersonForm, person_id: str) -> PersonForm:
-        checked, problems = check_form(form, riyadh_date(tx.now), self._categories)
+    def _checked(
+        self, tx: Work, form: PersonForm, person_id: str = "", held: Iterable[str] = ()
+    ) -> PersonForm:
+        """Return a form as it is kept; who has a category that the office took out keeps it."""
+        known = {category.id for category in self._profile().categories}.union(held)
+        checked, problems = check_form(form, riyadh_date(tx.now), known)
         if problems:
             raise Invalid(problems)
         elsewhere = tx.session.scalar(

@@ -1,5 +1,6 @@
 """The policy that a desk works by: what its text says, with an office's choices over it."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 from desktop.core.policy.choices import Category, OfficeChoices, Paper, Service
@@ -87,6 +88,10 @@ class PolicyProfile(Policy):
 
     def has_step(self, step: StepId) -> bool:
         return step in self.steps
+
+
+#: Gives what a desk works by now; what a case was opened under is pinned and read otherwise.
+InForce = Callable[[], PolicyProfile]
 
 
 def lay(choices: OfficeChoices, file: PolicyFile) -> PolicyProfile:

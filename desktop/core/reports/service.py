@@ -1,12 +1,12 @@
 """Reading the office's own records as a whole: soundness, and the policy's trace with counts."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from sqlalchemy.orm import Session
 
-from desktop.core.policy.loader import LoadedPolicy
+from desktop.core.policy.profile import InForce, PolicyProfile
 from desktop.core.policy.trace import TraceRow, trace
 from desktop.core.reports.terms import CheckReport
 from desktop.core.work import Action, Actor, Doors
@@ -25,20 +25,21 @@ class ReportService:
     def __init__(
         self,
         doors: Doors,
-        policy: LoadedPolicy,
+        profile: InForce,
         holdings: Sequence[Holdings],
-        traced: Sequence[Traced],
+        traced: Callable[[PolicyProfile], Sequence[Traced]],
     ) -> None:
         self._doors = doors
-        self._policy = policy
+        self._profile = profile
         self._holdings = holdings
         self._traced = traced
 
     def trace(self, actor: Actor) -> tuple[TraceRow, ...]:
         """Return every clause with how it is served and how many records show it; zero is 0."""
+        profile = self._profile()
         with self._doors.look(actor, Action.POLICY_READ) as see:
-            ways = {one.tag: one.way(see.session, actor) for one in self._traced}
-        return trace(self._policy.profile, ways)
+            ways = {one.tag: one.way(see.session, actor) for one in self._traced(profile)}
+        return trace(profile, ways)
 
     def check(self, actor: Actor) -> CheckReport:
         """Read the database and what every desk holds; name the first bad of each part. Of a

@@ -82,6 +82,8 @@ class Action(StrEnum):
     BACKUP_RESTORE = "backup.restore"
 
     POLICY_READ = "policy.read"
+    POLICY_ADOPT = "policy.adopt"
+    POLICY_CHOOSE = "policy.choose"
     DATA_CHECK = "data.check"
     AUDIT_READ = "audit.read"
 

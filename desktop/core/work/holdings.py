@@ -27,6 +27,7 @@ class Part(StrEnum):
 
     DATABASE = "database"
     CHAIN = "chain"
+    POLICIES = "policies"
     PEOPLE = "people"
     REQUESTS = "requests"
     SIGNATURES = "signatures"

@@ -1,4 +1,4 @@
-"""The ledger of every desk: events, signatures and pinned policies, only ever added.
+"""The ledger of every desk: events and signatures, only ever added.
 
 A subject is any record that a room keeps a history of. The room says what its steps are taken
 with (payload classes by step), what a signature covers (:class:`Covered`), and how its facts follow
@@ -19,9 +19,8 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
 from desktop.base.hijri import to_hijri
 from desktop.base.ids import new_id
-from desktop.core.policy.loader import LoadedPolicy, recall
 from desktop.core.work.doors import Work
-from desktop.core.work.records import EventRecord, PolicyVersionRecord, SignatureRecord
+from desktop.core.work.records import EventRecord, SignatureRecord
 from desktop.core.work.subjects import Subject, Taken
 from desktop.core.work.upcast import upcast
 
@@ -182,36 +181,3 @@ def _of(
     query: Select[Any], record: type[EventRecord] | type[SignatureRecord], subject: Subject
 ) -> Select[Any]:
     return query.where(record.subject_kind == subject.kind, record.subject_id == subject.id)
-
-
-# Policies
-
-
-class Policies:
-    """The policies that cases were opened under, whatever is in force now."""
-
-    def __init__(self, in_force: LoadedPolicy) -> None:
-        self.in_force = in_force
-        self._known = {in_force.sha256: in_force}
-
-    def pin(self, tx: Work) -> str:
-        """Keep the text of the policy in force for good; return its hash."""
-        sha256 = self.in_force.sha256
-        if tx.session.get(PolicyVersionRecord, sha256) is None:
-            tx.session.add(
-                PolicyVersionRecord(
-                    sha256=sha256,
-                    policy_id=self.in_force.profile.id,
-                    text=self.in_force.text,
-                    first_used_at=tx.now,
-                )
-            )
-            tx.session.flush()
-        return sha256
-
-    def pinned(self, session: Session, sha256: str) -> LoadedPolicy:
-        """Return the policy whose text has this hash."""
-        if sha256 not in self._known:
-            kept = session.get_one(PolicyVersionRecord, sha256)
-            self._known[sha256] = recall(kept.text)
-        return self._known[sha256]

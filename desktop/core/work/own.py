@@ -9,34 +9,39 @@ from desktop.core.work.audit import read_chain
 from desktop.core.work.doors import Work
 from desktop.core.work.drafts import DraftRecord
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose, digest_of
-from desktop.core.work.records import (
-    AuditRow,
-    EventRecord,
+from desktop.core.work.policies import (
+    ChoicesRecord,
+    PolicyAdoptionRecord,
     PolicyVersionRecord,
-    SignatureRecord,
+    unchanged,
 )
+from desktop.core.work.records import AuditRow, EventRecord, SignatureRecord
 from desktop.core.work.settings import SettingRow
 
 
 class WorkHoldings(DeskHoldings):
     """The audit chain stays whole whatever happens to a person: it holds ids, codes and counts,
     never a person's data. A draft is about the id that its page's name ends in (``visit:<id>``);
-    settings and pinned policies are about nobody. Events and signatures are told, and erased, by
+    settings, policies and choices are about nobody. Events and signatures are told, and erased, by
     the desk that keeps their subject.
     """
 
     tables = (
-        AuditRow, DraftRecord, EventRecord, PolicyVersionRecord, SettingRow, SignatureRecord
+        AuditRow, ChoicesRecord, DraftRecord, EventRecord, PolicyAdoptionRecord,
+        PolicyVersionRecord, SettingRow, SignatureRecord,
     )  # fmt: skip
 
     def __init__(self, whose: Whose) -> None:
         self._whose = whose
 
     def check(self, session: Session) -> Iterable[Finding]:
-        """Look whether the chain is whole; a broken one is named by the row that doesn't fit."""
+        """Look whether the chain is whole (a broken one is named by the row that doesn't fit), and
+        every text that was adopted or chosen still the same.
+        """
         report = read_chain(session)
         broken = "" if report.broken_at is None else str(report.broken_at)
         yield Finding(Part.CHAIN, report.rows, broken)
+        yield Finding.of(Part.POLICIES, unchanged(session))
 
     def rows(self, session: Session, person_id: str) -> Iterable[Kept]:
         """Return the acts on what is the person's or that name it in their detail, and what was

@@ -1,4 +1,4 @@
-"""What all tables share, the chain of acts, and the ledger: events, signatures, pinned policies."""
+"""What all tables share, the chain of acts, and the ledger: events and signatures."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -100,14 +100,3 @@ class SignatureRecord(Record):
     canonical: Mapped[str]
     sha256: Mapped[str]
     given: Mapped[str]
-
-
-class PolicyVersionRecord(Record):
-    """The text of a policy as cases were opened under it."""
-
-    __tablename__ = "policy_version"
-
-    sha256: Mapped[str] = mapped_column(primary_key=True)
-    policy_id: Mapped[str]
-    text: Mapped[str]
-    first_used_at: Mapped[datetime]

@@ -98,6 +98,8 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.BACKUP_VERIFY: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN}),
         Action.BACKUP_RESTORE: frozenset({Role.ADMIN}),
         Action.POLICY_READ: _EVERYONE,
+        Action.POLICY_ADOPT: frozenset({Role.DIRECTOR}),
+        Action.POLICY_CHOOSE: frozenset({Role.DIRECTOR}),
         Action.DATA_CHECK: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN, Role.AUDITOR}),
         Action.AUDIT_READ: frozenset({Role.DIRECTOR, Role.ADMIN, Role.AUDITOR}),
     }

@@ -10,7 +10,7 @@ from desktop.base.ids import new_id
 from desktop.core.intake.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.intake.visits.records import VisitRecord, of_lines
 from desktop.core.intake.visits.traced import logged
-from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import ChannelId, Serves
 from desktop.core.work import Action, Actor, Doors
 
@@ -18,7 +18,7 @@ from desktop.core.work import Action, Actor, Doors
 class VisitService:
     """One line for each who came; a name is not needed for an enquiry."""
 
-    def __init__(self, doors: Doors, profile: PolicyProfile) -> None:
+    def __init__(self, doors: Doors, profile: InForce) -> None:
         self._doors = doors
         self._profile = profile
 
@@ -59,7 +59,7 @@ class VisitService:
         """Return the lines that the policy's trace counts under a tag, newest first; none for a
         tag that the log does not serve.
         """
-        lines = logged(self._profile).get(tag)
+        lines = logged(self._profile()).get(tag)
         with self._doors.look(actor, Action.VISIT_READ) as see:
             return [_row(row) for row in see.session.scalars(of_lines(lines))] if lines else []
 

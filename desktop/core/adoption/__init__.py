@@ -1,0 +1,1 @@
+"""What the office adopts: a policy's text, and its own choices where the policy leaves it free."""

@@ -1,0 +1,75 @@
+"""The words of adopting and choosing."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop.core.policy.choices import OfficeChoices, Target
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """A whole version of the office's choices, and why; ``from_on`` is its first day, None for
+    today.
+    """
+
+    choices: OfficeChoices
+    reason: str
+    from_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What became of one choice; ``key`` is its key in the table ``[office]``.
+
+    Of a list: the names that came, went, or say something else now (``altered``). Of any other
+    choice: what it was and what it is, None where nothing was chosen.
+    """
+
+    key: str
+    came: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    altered: tuple[str, ...] = ()
+    was: str | Target | None = None
+    now: str | Target | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicesLine:
+    """One version of the office's choices, and how it differs from the one before.
+
+    The first differs from what the policy's text of that day proposed.
+    """
+
+    version: int
+    from_on: date
+    at: datetime
+    staff: str
+    reason: str
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptionLine:
+    """One adoption of a policy's text: its title, its hash, and the day that its board adopted it
+    (None where that is not stated).
+    """
+
+    number: int
+    title: str
+    sha256: str
+    board_on: date | None
+    at: datetime
+    staff: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Every adoption after the set-up's and every version of the choices, the newest first.
+
+    ``in_force`` is the version that holds today, None while the office has chosen nothing.
+    """
+
+    adoptions: tuple[AdoptionLine, ...]
+    choices: tuple[ChoicesLine, ...]
+    in_force: int | None
