@@ -28,21 +28,18 @@ from desktop.core.people.forms import form_to_json  # noqa: E402
 from desktop.core.people.records import PersonNumber, PersonRecord  # noqa: E402
 from desktop.core.people.terms import Birth, Identity, IdentityKind, PersonName  # noqa: E402
 from desktop.core.policy.loader import load_shipped  # noqa: E402
+from desktop.core.practice.loader import practice  # noqa: E402
 from desktop.core.work import Action, Role  # noqa: E402
 from desktop.core.work.records import Record  # noqa: E402
 from tests.offices import PERSON, Live, living, make_template  # noqa: E402
 
 SIZES: Final = ((5_000, 500), (50_000, 5_000))
 ROUNDS: Final = 9
-FIRST: Final = ("محمد", "عبد الله", "فاطمة", "نورة", "سعد", "خالد", "سارة", "علي", "هند", "صالح")
-FAMILY: Final = (
-    "الحربي", "العتيبي", "الشمري", "القحطاني", "الدوسري", "المطيري", "الزهراني", "الغامدي",
-    "العنزي", "السبيعي", "البقمي", "الرشيدي", "الجهني", "الأحمدي", "المالكي", "الثبيتي",
-)  # fmt: skip
 
 
 def names() -> Iterator[PersonName]:
-    for parts in cycle(product(FIRST, FIRST, FIRST, FAMILY)):
+    pool = practice().names
+    for parts in cycle(product(pool.first, pool.father, pool.father, pool.family)):
         yield PersonName(*parts)
 
 
@@ -102,7 +99,7 @@ def readings(live: Live) -> dict[str, Callable[[], list[Any]]]:
         "requests: in_states (all)": lambda: office.intake.in_states(actor, frozenset(State)),
         "requests: numbered (20)": lambda: office.intake.numbered(actor, "1447-1"),
         "people: find a common name": lambda: office.people.find(actor, "محمد"),
-        "people: find two words": lambda: office.people.find(actor, "هند الثبيتي"),
+        "people: find two words": lambda: office.people.find(actor, "نورة البقمي"),
         "people: find a number": lambda: office.people.find(actor, "110000012"),
         "people: alike": lambda: office.people.alike(actor, alike),
     }

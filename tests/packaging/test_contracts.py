@@ -40,6 +40,12 @@ TRESPASSES = [
     ),
     ("Desks of core look downward only", "core/merge/trespass.py", "import desktop.core.office"),
     ("Desks of core look downward only", "core/backup/trespass.py", "import desktop.core.reports"),
+    (
+        "Desks of core look downward only",
+        "core/reports/trespass.py",
+        "import desktop.core.practice",
+    ),
+    ("Desks of core look downward only", "core/practice/trespass.py", "import desktop.core.office"),
     ("Desks of core look downward only", "core/attic.py", ""),
     ("Desks of the window stand apart", "ui/staff/trespass.py", "import desktop.ui.backup.backup"),
     (

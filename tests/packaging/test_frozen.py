@@ -60,6 +60,7 @@ def test_it_carries_fonts_texts_and_licences_but_no_code_of_tests(frozen):
     inside = frozen.parent / "_internal"
 
     assert (inside / "resources/messages/ar.toml").is_file()
+    assert (inside / "resources/practice/people.toml").is_file()
     assert list((inside / "resources/fonts").glob("Amiri-*.ttf"))
     assert (inside / "licences/pyside6-essentials.txt").is_file()
     assert not list(inside.glob("**/libQt6Qml*"))

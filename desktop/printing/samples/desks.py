@@ -26,7 +26,7 @@ from desktop.core.policy.vocabulary import BodyKind, Validity
 from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice
 from desktop.core.practice.names import mobile, name
-from desktop.printing.samples.shared import ask, decided_on, head, reply, today
+from desktop.printing.samples.shared import ask, decided_on, filled, head, reply, today
 
 _OBJECTION = (
     "لكم أن تعترضوا على هذا القرار كتابةً في المكتب، مع ذكر رقم الطلب وسبب الاعتراض، "
@@ -44,10 +44,9 @@ def _validity(paper: Paper) -> str:
 
 def requirements(profile: PolicyProfile, *, blank: bool = False) -> RequirementsSheet:
     """Return the sheet of the association's first service."""
-    made = practice().prints.requirements
     body = profile.studying_body.name
     form = RequirementsSheet(
-        head=head(profile, "ورقة الشروط والمتطلبات", number=made.number, blank=blank),
+        head=head(profile, "ورقة الشروط والمتطلبات"),
         service="",
         conditions=(),
         papers=(),
@@ -56,7 +55,7 @@ def requirements(profile: PolicyProfile, *, blank: bool = False) -> Requirements
             f"يوقّع {profile.signer.term} على صحة بياناته، وهو مسؤول عنها مسؤولية مباشرة.",
             f"يُرفع الطلب إلى {body} لدراسته، ثم يُبلَّغ مقدم الطلب بالقرار وسببه.",
         ),
-        reply=reply(profile, blank=True),
+        reply=reply(profile),
         ask=f"لمعرفة ما وصل إليه الطلب: {ask(profile)}",
     )
     if blank:
@@ -67,8 +66,14 @@ def requirements(profile: PolicyProfile, *, blank: bool = False) -> Requirements
         )
         for one in profile.papers
     )
-    service = profile.services[0].name
-    return replace(form, service=service, conditions=made.conditions, papers=papers)
+    made = practice().prints.requirements
+    return replace(
+        form,
+        head=filled(form.head, made.number),
+        service=profile.services[0].name,
+        conditions=made.conditions,
+        papers=papers,
+    )
 
 
 def decision(
@@ -78,11 +83,8 @@ def decision(
     outcome: LetterOutcome = LetterOutcome.APPROVED,
 ) -> DecisionLetter:
     """Return a letter with an outcome."""
-    made = practice().prints
-    words = made.decision.outcomes[outcome]
-    day, number = decided_on(), made.decision.number
     form = DecisionLetter(
-        head=head(profile, "إشعار بقرار", number=number, blank=blank, day=day),
+        head=head(profile, "إشعار بقرار"),
         to="",
         request_number="",
         requested=None,
@@ -100,9 +102,12 @@ def decision(
     )
     if blank:
         return form
+    made, day = practice().prints, decided_on()
+    words = made.decision.outcomes[outcome]
     granted = Granted(made.decision.what, words.halalas, made.decision.period)
     return replace(
         form,
+        head=filled(form.head, made.decision.number, day),
         to=made.request.applicant.name,
         request_number=made.case.request,
         requested=Day.of(today()),
@@ -141,11 +146,10 @@ def _resolution(profile: PolicyProfile, number: int) -> Resolution:
 
 def minutes(profile: PolicyProfile, *, blank: bool = False, count: int = 30) -> Minutes:
     """Return minutes with ``count`` decisions."""
-    made = practice().prints
-    words, committee, day = made.minutes, _is_committee(profile), decided_on()
+    committee = _is_committee(profile)
     title = "محضر جلسة" if committee else "محضر دراسة الطلبات"
     form = Minutes(
-        head=head(profile, title, number=words.number, blank=blank, day=day),
+        head=head(profile, title),
         body=profile.studying_body.name,
         sitting="",
         held=None,
@@ -160,6 +164,8 @@ def minutes(profile: PolicyProfile, *, blank: bool = False, count: int = 30) -> 
     )
     if blank:
         return form
+    made, day = practice().prints, decided_on()
+    words = made.minutes
     jobs = words.committee_jobs if committee else words.department_jobs
     people = tuple(
         Attendee(who, job, who != words.excused, words.excuse if who == words.excused else "")
@@ -167,6 +173,7 @@ def minutes(profile: PolicyProfile, *, blank: bool = False, count: int = 30) -> 
     )
     return replace(
         form,
+        head=filled(form.head, words.number, day),
         sitting=made.case.sitting if committee else "",
         held=Day.of(day),
         place=words.place,
@@ -188,9 +195,8 @@ def distribution(
     profile: PolicyProfile, *, blank: bool = False, count: int = 200
 ) -> DistributionSheet:
     """Return a sheet of ``count`` families; every ninth has signed on screen."""
-    made = practice().prints.distribution
     form = DistributionSheet(
-        head=head(profile, "كشف توزيع", number=made.number, blank=blank),
+        head=head(profile, "كشف توزيع"),
         campaign="",
         item="",
         condition="",
@@ -200,6 +206,7 @@ def distribution(
     )
     if blank:
         return form
+    made = practice().prints.distribution
     families = tuple(
         Family(
             file_number=f"{at * 3 + 7:04d}",
@@ -214,6 +221,7 @@ def distribution(
     )
     return replace(
         form,
+        head=filled(form.head, made.number),
         campaign=made.campaign,
         item=made.item,
         condition=made.condition,
@@ -231,7 +239,7 @@ def survey(profile: PolicyProfile, *, blank: bool = False) -> SurveySheet:
         for part in made.sections
     )
     return SurveySheet(
-        head=head(profile, made.title, blank=True),
+        head=head(profile, made.title),
         intro=made.intro,
         sections=unanswered if blank else made.sections,
         closing=made.closing,
@@ -249,10 +257,8 @@ def _result(text: str, counts: tuple[int, int, int, int, int], previous: float) 
 
 def survey_report(profile: PolicyProfile, *, blank: bool = False) -> SurveyReport:
     """Return the report of a made-up round."""
-    made = practice().prints
-    words = made.survey_report
     form = SurveyReport(
-        head=head(profile, "تقرير استبيان الرضا", number=words.number, blank=blank),
+        head=head(profile, "تقرير استبيان الرضا"),
         survey="",
         period="",
         channel="",
@@ -264,6 +270,8 @@ def survey_report(profile: PolicyProfile, *, blank: bool = False) -> SurveyRepor
     )
     if blank:
         return form
+    made = practice().prints
+    words = made.survey_report
     asked = [ask for part in made.survey.sections for ask in part.questions]
     scales = [ask.text for ask in asked if ask.kind is AskKind.SCALE]
     results = tuple(
@@ -272,6 +280,7 @@ def survey_report(profile: PolicyProfile, *, blank: bool = False) -> SurveyRepor
     )
     return replace(
         form,
+        head=filled(form.head, words.number),
         survey=made.survey.title,
         period=words.period,
         channel=words.channel,

@@ -23,7 +23,15 @@ from desktop.core.documents.forms import (
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice
-from desktop.printing.samples.shared import ask, head, reply, today
+from desktop.printing.samples.shared import (
+    ask,
+    filled,
+    head,
+    reply,
+    reply_of_today,
+    reply_to_come,
+    today,
+)
 
 _INCOMES = (
     "الضمان الاجتماعي", "حساب المواطن", "التأهيل الشامل", "تقاعد", "راتب", "نفقة", "كفالة",
@@ -88,13 +96,13 @@ def signing(kind: SignerKind = SignerKind.PERSON) -> Signing:
 
 def request(profile: PolicyProfile, *, blank: bool = False) -> RequestForm:
     """Return a registration or support request."""
-    made = practice().prints.request
     form = _empty_request(profile)
     if blank:
         return form
+    made = practice().prints.request
     return replace(
         form,
-        head=head(profile, profile.form.title, number=made.number),
+        head=filled(form.head, made.number),
         service=profile.services[0].name,
         details=made.details,
         applicant=made.applicant,
@@ -119,7 +127,7 @@ def request(profile: PolicyProfile, *, blank: bool = False) -> RequestForm:
 
 def _empty_request(profile: PolicyProfile) -> RequestForm:
     return RequestForm(
-        head=head(profile, profile.form.title, blank=True),
+        head=head(profile, profile.form.title),
         service="",
         details="",
         applicant=Applicant(),
@@ -144,34 +152,35 @@ def _empty_request(profile: PolicyProfile) -> RequestForm:
 
 def receipt(profile: PolicyProfile, *, blank: bool = False) -> Receipt:
     """Return a receipt slip with two things missing."""
-    made = practice().prints
     form = Receipt(
-        head=head(profile, "إيصال استلام طلب", number=made.receipt.number, blank=blank),
+        head=head(profile, "إيصال استلام طلب"),
         request_number="",
         applicant="",
         service="",
         studied_by=profile.studying_body.name,
         missing=(),
-        reply=reply(profile, blank=blank, complete=blank),
+        reply=reply(profile),
         ask=ask(profile),
         complain="إلى موظف الشكاوى في المكتب، ويُعطى صاحبها رقمًا لمتابعتها.",
     )
     if blank:
         return form
+    made = practice().prints
     return replace(
         form,
+        head=filled(form.head, made.receipt.number),
         request_number=made.case.request,
         applicant=made.request.applicant.name,
         service=profile.services[0].name,
         missing=made.receipt.missing,
+        reply=reply_to_come(profile),
     )
 
 
 def referral(profile: PolicyProfile, *, blank: bool = False) -> ReferralMemo:
     """Return a referral memo."""
-    made = practice().prints
     form = ReferralMemo(
-        head=head(profile, "مذكرة إحالة", number=made.referral.number, blank=blank),
+        head=head(profile, "مذكرة إحالة"),
         to=profile.studying_body.name,
         request_number="",
         opened=None,
@@ -182,16 +191,18 @@ def referral(profile: PolicyProfile, *, blank: bool = False) -> ReferralMemo:
         per_head=None,
         service="",
         summary="",
-        papers=_papers(profile, blank=blank),
+        papers=_papers(profile, blank=True),
         notes="",
         action="دراسة الحالة والاحتياج، والإفادة بالقبول أو بالرفض مع ذكر السبب.",
         urgent="",
-        reply=reply(profile, blank=blank),
+        reply=reply(profile),
     )
     if blank:
         return form
+    made = practice().prints
     return replace(
         form,
+        head=filled(form.head, made.referral.number),
         request_number=made.case.request,
         opened=Day.of(today()),
         applicant=made.request.applicant.name,
@@ -201,17 +212,18 @@ def referral(profile: PolicyProfile, *, blank: bool = False) -> ReferralMemo:
         per_head=made.case.per_head,
         service=profile.services[0].name,
         summary=made.referral.summary,
+        papers=_papers(profile, blank=False),
         notes=made.referral.notes,
+        reply=reply_of_today(profile),
     )
 
 
 def recovery(profile: PolicyProfile, *, blank: bool = False) -> RecoverySheet:
     """Return a recovery sheet with a made-up key of 160 bits."""
-    made = practice().prints.recovery
-    return RecoverySheet(
-        head=head(profile, "ورقة استعادة البيانات", blank=blank),
-        groups=() if blank else made.groups,
-        made_for="" if blank else made.made_for,
+    form = RecoverySheet(
+        head=head(profile, "ورقة استعادة البيانات"),
+        groups=(),
+        made_for="",
         instructions=(
             "اطبع نسخة واحدة، أو نسختين تُحفظان في مكانين مختلفين، ولا تصوّرهما.",
             "ضعها في ظرف مغلق، ووقّع على موضع الإغلاق، واكتب عليه تاريخ الإيداع.",
@@ -219,3 +231,7 @@ def recovery(profile: PolicyProfile, *, blank: bool = False) -> RecoverySheet:
             "إذا فُقدت فأنشئ مفتاحًا جديدًا من البرنامج في اليوم نفسه؛ ويبطل القديم.",
         ),
     )
+    if blank:
+        return form
+    made = practice().prints.recovery
+    return replace(form, head=filled(form.head), groups=made.groups, made_for=made.made_for)

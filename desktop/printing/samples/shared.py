@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from desktop.base.arabic_text import ltr
 from desktop.base.clock import riyadh_date
@@ -10,8 +11,13 @@ from desktop.core.documents.heads import licence
 from desktop.core.policy.calendar import shipped_calendar
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.reply import reply_date
-from desktop.core.policy.vocabulary import ContactKind, ReplyKind
+from desktop.core.policy.vocabulary import ContactKind, ReplyKind, ReplyStart
 from desktop.core.practice.loader import practice
+
+_LABELS: Final = {
+    ReplyKind.NOT_BEFORE: "تكتمل المدة الدنيا للدراسة في",
+    ReplyKind.WITHIN: "آخر موعد للرد",
+}
 
 
 def today() -> date:
@@ -24,33 +30,29 @@ def decided_on() -> date:
     return today() + timedelta(days=practice().prints.case.decided_after)
 
 
-def head(
-    profile: PolicyProfile,
-    title: str,
-    *,
-    number: str = "",
-    blank: bool = False,
-    day: date | None = None,
-) -> Head:
-    """Return a form's head for an association; a blank one has neither number nor date."""
+def head(profile: PolicyProfile, title: str) -> Head:
+    """Return the head of a form to be filled in by hand: neither number nor date."""
     reach = [
         one.value
         for one in profile.contacts
         if one.kind in {ContactKind.PLACE, ContactKind.PHONE, ContactKind.EMAIL}
     ]
-    bare = Head(
+    return Head(
         office=profile.association.name,
         policy=profile.id,
         title=title,
         licence=licence(profile),
         contact=" · ".join(reach[-3:]),
-        blank=blank,
+        blank=True,
     )
-    if blank:
-        return bare
+
+
+def filled(blank: Head, number: str = "", day: date | None = None) -> Head:
+    """Return the head as on a form made out today, or on ``day``."""
     made = practice().prints.head
     return replace(
-        bare,
+        blank,
+        blank=False,
         day=Day.of(day or today()),
         number=number,
         staff=made.staff,
@@ -67,21 +69,25 @@ def ask(profile: PolicyProfile) -> str:
     return f"بالحضور إلى المكتب{call}، مع ذكر رقم الطلب."
 
 
-def reply(profile: PolicyProfile, *, blank: bool = False, complete: bool = True) -> Reply:
-    """Return the policy's reply rule for papers completed today; a blank one has no date.
-
-    Where papers are still missing and the days count from completeness, there is no date yet.
-    """
-    start = today()
-    found = reply_date(profile.reply, start, shipped_calendar(start.year, start.year + 1))
-    if found.date is None:
+def reply(profile: PolicyProfile) -> Reply:
+    """Return the policy's reply rule with its date to be filled in."""
+    rule = profile.reply
+    if rule.kind is ReplyKind.NONE:
         return Reply("لم تحدد السياسة مدةً للرد، ولكم أن تسألوا عن الطلب في أي وقت.")
-    labels = {
-        ReplyKind.NOT_BEFORE: "تكتمل المدة الدنيا للدراسة في",
-        ReplyKind.WITHIN: "آخر موعد للرد",
-    }
-    if not complete:
-        return Reply(f"{profile.reply.text}. ويبدأ العد من اليوم التالي لاكتمال الأوراق.")
-    whose = "" if found.from_policy else " ويحسبها المكتب، باختياره، من اكتمال الأوراق."
-    day = None if blank else Day.of(found.date)
-    return Reply(f"{profile.reply.text}.{whose}", day, labels[found.kind])
+    stated = rule.start is not ReplyStart.NOT_STATED
+    whose = "" if stated else " ويحسبها المكتب، باختياره، من اكتمال الأوراق."
+    return Reply(f"{rule.text}.{whose}", label=_LABELS[rule.kind])
+
+
+def reply_of_today(profile: PolicyProfile) -> Reply:
+    """Return the reply rule with its date where the papers were complete today."""
+    start = today()
+    found = reply_date(profile.reply, start, shipped_calendar(start.year, start.year + 1)).date
+    return replace(reply(profile), day=Day.of(found) if found else None)
+
+
+def reply_to_come(profile: PolicyProfile) -> Reply:
+    """Return the reply rule where papers are still missing: its days have not begun."""
+    if profile.reply.kind is ReplyKind.NONE:
+        return reply(profile)
+    return Reply(f"{profile.reply.text}. ويبدأ العد من اليوم التالي لاكتمال الأوراق.")

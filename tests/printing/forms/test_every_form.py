@@ -8,10 +8,12 @@ from typing import get_type_hints
 import pikepdf
 import pytest
 
+from desktop.base.errors import Refused
 from desktop.core.documents.catalogue import CATALOGUE, form_spec
 from desktop.core.documents.desk_forms import Ask, AskKind
 from desktop.core.documents.forms import Choice, Day, DigitChoice, Head, Reply
 from desktop.core.documents.frozen import from_json, to_json
+from desktop.core.practice import loader
 from desktop.printing import forms as printing_forms
 from desktop.printing.forms import FORMS
 from desktop.printing.render import Options, render, render_json
@@ -132,3 +134,18 @@ def test_carries_its_data_when_the_office_wants_it(form_id, haqal, tmp_path):
 def test_data_of_another_form_is_a_bug(haqal):
     with pytest.raises(TypeError):
         render("receipt", sample("request", haqal))
+
+
+@pytest.mark.parametrize("form_id", sorted(set(SAMPLES) - {"survey"}))
+def test_a_form_to_be_filled_in_by_hand_needs_nothing_made_up(
+    haqal, monkeypatch, tmp_path, form_id
+):
+    """A survey apart, whose questions are made up where nobody names a real one."""
+    blank, filled = sample(form_id, haqal, blank=True), sample(form_id, haqal)
+    monkeypatch.setattr(loader, "resource", tmp_path.joinpath)
+    loader.practice.cache_clear()
+    with pytest.raises(Refused):
+        sample(form_id, haqal)
+    assert sample(form_id, haqal, blank=True) == blank
+    monkeypatch.undo()
+    assert sample(form_id, haqal) == filled
