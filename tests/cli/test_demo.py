@@ -94,6 +94,14 @@ def test_the_day_of_every_policy(once, capsys, policy):
     assert json.loads(capsys.readouterr().out)["sound"] is True
 
 
+def test_the_day_goes_as_it_went_before_the_house_grew(once):
+    """The kept office's day: since then its prints are listed by form and kind too."""
+    kept = Path(__file__).parents[1] / "databases/0002-facts/summary.json"
+    summary, _out = once("shaqra")
+    files = [{"path": file["path"], "pages": file["pages"]} for file in summary["files"]]
+    assert summary | {"files": files} == json.loads(kept.read_text("utf-8"))
+
+
 def test_every_print_is_listed_by_its_form(once):
     summary, _out = once("haqal")
     listed = [(file["form"], file["kind"], file["path"]) for file in summary["files"]]
