@@ -6,8 +6,7 @@ from pathlib import Path
 
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
-from desktop.cli.house import add_office_options, demand_text, opened, read_secret
-from desktop.cli.office import to_json
+from desktop.cli.house import add_office_options, demand_text, opened, read_secret, to_json
 from desktop.cli.policy import DONE
 from desktop.core.backup.reading import Unlock
 from desktop.core.backup.service import holders, restore_backup, verify_backup

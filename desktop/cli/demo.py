@@ -13,8 +13,8 @@ from desktop.base.clock import FixedClock
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.cli.demo_day import Day
-from desktop.cli.house import Means
-from desktop.cli.office import to_json, write_file
+from desktop.cli.house import Means, to_json
+from desktop.cli.office import write_file
 from desktop.cli.policy import DONE, REFUSED, named_policy
 from desktop.core.backup.service import restore_backup, verify_backup
 from desktop.core.backup.terms import ByRecovery

@@ -1,13 +1,17 @@
 """What the command line is given by ``boot``, and how a command opens the office."""
 
 import argparse
+import dataclasses
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
 from getpass import getpass
 from pathlib import Path
-from typing import ParamSpec, Protocol, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 from desktop.base.clock import Clock
 from desktop.base.errors import Refused
@@ -147,3 +151,22 @@ def _slot(house: House, who: str | None) -> str:
         if slot.name == who:
             return slot.id
     raise Refused("cli.who", names="، ".join(slot.name for slot in people))
+
+
+def to_json(value: Any) -> str:
+    """Return views as JSON text; dates in ISO 8601."""
+    return json.dumps(_plain(value), ensure_ascii=False, indent=2)
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | frozenset):
+        return [_plain(item) for item in value]
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    return str(value) if isinstance(value, Path) else value

@@ -1,19 +1,15 @@
 """The commands of an open office: check, find, print."""
 
 import argparse
-import dataclasses
-import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import date, datetime
-from enum import Enum
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from desktop.base.arabic_text import western_digits
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
-from desktop.cli.house import Means, add_office_options, demand_text, opened
+from desktop.cli.house import Means, add_office_options, demand_text, opened, to_json
 from desktop.cli.policy import DONE, REFUSED, named_policy
 from desktop.core.documents.catalogue import CATALOGUE
 
@@ -59,25 +55,6 @@ def _count(text: str) -> int:
     if not 1 <= count <= MOST_FOUND:
         raise ValueError(text)
     return count
-
-
-def to_json(value: Any) -> str:
-    """Return views as JSON text; dates in ISO 8601."""
-    return json.dumps(_plain(value), ensure_ascii=False, indent=2)
-
-
-def _plain(value: Any) -> Any:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple | frozenset):
-        return [_plain(item) for item in value]
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, Enum):
-        return value.value
-    return str(value) if isinstance(value, Path) else value
 
 
 def run_check(args: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""The commands that read policies and need no data folder.
+"""The commands that read policies and need no data folder; those of an open office are beside.
 
 JSON goes to standard output with ``--json``, messages to standard error. Every command returns
 0 when done, 1 when refused with a reason, 2 for wrong usage.
@@ -17,6 +17,7 @@ from desktop.base.arabic_text import western_digits
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import to_hijri
 from desktop.base.messages import Messages
+from desktop.cli import adoption
 from desktop.core.policy.calendar import WorkCalendar, shipped_calendar
 from desktop.core.policy.loader import LoadedPolicy, load, load_shipped
 from desktop.core.policy.profile import PolicyProfile, ReplyRule
@@ -46,6 +47,7 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     strict.add_argument("file", metavar="FILE")
     strict.add_argument("--json", action="store_true")
     strict.set_defaults(run=lambda args: check(Path(args.file), json_out=args.json))
+    adoption.add_parsers(group)
 
     reply = subparsers.add_parser("reply-date", help="what the reply rule gives")
     reply.add_argument("--policy", required=True, metavar="ID", help="an id, or a TOML file")

@@ -82,7 +82,7 @@ class AdoptionService:
                 problems.append(Problem("from_on", "adoption.from_past"))
             if command.choices == policy.profile.office and not self._policies.to_come:
                 problems.append(Problem("", "adoption.same_choices"))
-            problems += named(findings(command.choices, policy.file), {(): 1})
+            problems += named(findings(command.choices, policy.file), command.lines)
             if problems:
                 raise Invalid(problems)
             text = command.choices.model_dump_json()

@@ -1,20 +1,23 @@
 """The words of adopting and choosing."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desktop.core.policy.choices import OfficeChoices, Target
+from desktop.core.policy.keylines import KeyPath
 
 
 @dataclass(frozen=True, slots=True)
 class Choose:
     """A whole version of the office's choices, and why; ``from_on`` is its first day, None for
-    today.
+    today. ``lines`` tells where each key stands in the file that it was read from, if any.
     """
 
     choices: OfficeChoices
     reason: str
     from_on: date | None = None
+    lines: Mapping[KeyPath, int] = field(default_factory=lambda: {(): 1})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ TOML 1.0 nests them, and to count array-of-tables headers.
 
 import re
 import tomllib
+from collections.abc import Mapping
 from typing import Final
 
 KeyPath = tuple[str | int, ...]
@@ -149,7 +150,7 @@ def key_lines(text: str) -> dict[KeyPath, int]:
     return scanner.lines
 
 
-def line_of(lines: dict[KeyPath, int], path: KeyPath) -> int:
+def line_of(lines: Mapping[KeyPath, int], path: KeyPath) -> int:
     """Return the line of ``path``, or of its nearest parent where the key itself is missing."""
     while path not in lines:
         path = path[:-1]

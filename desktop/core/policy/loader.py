@@ -63,6 +63,14 @@ def recall(text: str) -> LoadedPolicy:
     return _read(text.encode())[0]
 
 
+def load_choices(path: Path) -> tuple[OfficeChoices, dict[KeyPath, int]]:
+    """Return the choices in a file that has the keys of ``[office]``, and the line of each.
+
+    Raises as :func:`load` for what has not their shape; what they must keep depends on the policy.
+    """
+    return shaped(OfficeChoices, decode(read_bytes(path)))
+
+
 def load_shipped() -> list[LoadedPolicy]:
     """Return the policies under ``resources/policies``, by file name."""
     return [load(path) for path in sorted(resource("policies").glob("*.toml"))]

@@ -35,13 +35,13 @@ _CODES: Final = {
 }
 
 
-def problem(code: str, lines: dict[KeyPath, int], path: KeyPath, **params: Param) -> Problem:
+def problem(code: str, lines: Mapping[KeyPath, int], path: KeyPath, **params: Param) -> Problem:
     """Return a problem at a key path, with ``key`` and ``line`` among its parameters."""
     key = dotted(path)
     return Problem(key, code, {"key": key, "line": line_of(lines, path), **params})
 
 
-def named(found: Iterable[Finding], lines: dict[KeyPath, int]) -> list[Problem]:
+def named(found: Iterable[Finding], lines: Mapping[KeyPath, int]) -> list[Problem]:
     """Return a problem for each finding, in the order of the file."""
     problems = [problem(code, lines, path, **params) for path, code, params in found]
     return sorted(problems, key=lambda p: p.params["line"])
