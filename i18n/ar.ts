@@ -886,6 +886,24 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>لا شيء قبلها</numerusform>
+            <numerusform>أظهر خطوة واحدة قبلها</numerusform>
+            <numerusform>أظهر خطوتين قبلها</numerusform>
+            <numerusform>أظهر %n خطوات قبلها</numerusform>
+            <numerusform>أظهر %n خطوة قبلها</numerusform>
+            <numerusform>أظهر %n خطوة قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى على الطلب</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>What waits</source>
@@ -2533,10 +2551,6 @@
     <message>
         <source>Papers of the policy</source>
         <translation>الأوراق المطلوبة</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>ما جرى على الطلب</translation>
     </message>
     <message>
         <source>The reply</source>

@@ -11,13 +11,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Refused
+from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.core.intake import ledger, papers, rules, snapshot
-from desktop.core.intake.ledger import facts_of
+from desktop.core.intake.ledger import PAYLOADS, facts_of
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.say import say
 from desktop.core.intake.steps import Case
+from desktop.core.intake.telling import Teller
 from desktop.core.intake.terms import (
     REQUEST,
     Decide,
@@ -37,6 +38,7 @@ from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor, Look, Work, may
+from desktop.core.work.ledger import payload_of
 from desktop.core.work.policies import Policies
 from desktop.core.work.records import EventRecord
 from desktop.core.work.roles import demand
@@ -146,11 +148,23 @@ class Casebook:
             steps=rules.step_lines(case),
             reply=reply,
             say=say(self._messages, case, row.number, reply),
-            history=tuple(
-                EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state))
-                for e in ledger.events(at.session, row.id)
-            ),
+            history=self._history_in(at, row.id, profile),
         )
+
+    def _history_in(
+        self, at: Work | Look, request_id: str, profile: PolicyProfile
+    ) -> tuple[EventLine, ...]:
+        teller = Teller(self._messages, profile, at.actor.roles)
+        return tuple(
+            EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state), self._told(teller, e))
+            for e in ledger.events(at.session, request_id)
+        )
+
+    def _told(self, teller: Teller, event: EventRecord) -> tuple[tuple[str, str], ...]:
+        try:
+            return teller.tell(payload_of(event, PAYLOADS))
+        except KnownError as why:  # one damaged record does not hide the others
+            return ((self._messages.text("term.told.unreadable"), self._messages.of(why)),)
 
     def listed_in(self, at: Work | Look, found: Sequence[RequestRecord]) -> list[RequestRow]:
         """Return requests as a work list shows them, in their order."""

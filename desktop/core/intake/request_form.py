@@ -12,6 +12,7 @@ from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.say import reply_phrase
+from desktop.core.intake.snapshot import short
 from desktop.core.intake.terms import (
     PaperLine,
     PaperStatus,
@@ -151,7 +152,7 @@ class RequestForms:
             at=f"{signed.at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
             day=Day.of(local.date()),
             time=self._clock(local),
-            snapshot=f"{signed.sha256[:4]}-{signed.sha256[4:8]}".upper(),
+            snapshot=short(signed.sha256),
             sequence=signed.sequence,
             aspect=given.aspect,
             strokes=given.strokes,

@@ -338,13 +338,16 @@ class StepLine:
 
 @dataclass(frozen=True, slots=True)
 class EventLine:
-    """One line of a request's history."""
+    """One line of a request's history; ``content`` is what the step was taken with, each with
+    what it is about, as the reader may see it.
+    """
 
     seq: int
     at: datetime
     actor: str
     step: str
     state: State
+    content: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

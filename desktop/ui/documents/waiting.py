@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -18,21 +18,14 @@ class WaitingCard(kit.Card):
         super().__init__("", aside=self._count)
         self.heading.setText(self.tr("Waiting to be printed"))
         self._desk = desk
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(2)
+        self._rows = kit.Rows(spacing=2)
         self.add(self._rows)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the jobs that wait now."""
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
         waiting = self._desk.spool.waiting
-        for job in waiting:
-            self._rows.addWidget(_JobRow(self._desk, job, self))
+        self._rows.set_rows(_JobRow(self._desk, job, self) for job in waiting)
         self._count.set(kit.texts.arabic_digits(str(len(waiting))), "warning")
         self.setVisible(bool(waiting))
 

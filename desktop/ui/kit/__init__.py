@@ -51,7 +51,8 @@ title=)``; ``tasks.run(operation)``; ``tasks.changed`` carries what the core cha
 
 **Layout**: Page.add/set_head/set_foot/body - Card(title, aside=).add(...).grow() - beside(main,
 side, shares=) - stack(...) - PrimaryBar(primary, *others, note=) - label(text, role, wrap=) -
-line() - ItemRow(title, note, kind=, aside=) - FactList([(name, value)], count=).set_facts -
+line() - ItemRow(title, note, body=, kind=, aside=) - Rows(lined=).set_rows([...]) -
+FactList([(name, value)], count=).set_facts -
 EmptyState(icon, title, advice, action=, clicked=) - Stepper([...]).set_current, signal ``chosen``.
 
 **Table**: ``Table([Column(title, text=fn, key=fn, badge=fn, identifier=, stretch=, strong=)],
@@ -84,9 +85,6 @@ from desktop.ui.kit.cards import (
     EmptyState,
     FactList,
     ItemRow,
-    Page,
-    PageHeader,
-    PrimaryBar,
     beside,
     label,
     line,
@@ -115,7 +113,9 @@ from desktop.ui.kit.fields import (
 from desktop.ui.kit.form import ErrorSummary, Form, columns
 from desktop.ui.kit.ink import Point, Signature
 from desktop.ui.kit.notes import Badge, Banner, Messages
+from desktop.ui.kit.page import Page, PageHeader, PrimaryBar
 from desktop.ui.kit.row import FormRow
+from desktop.ui.kit.rows import Rows
 from desktop.ui.kit.sheets import ConfirmSheet, ProgressSheet, Sheet
 from desktop.ui.kit.signature import SignatureBlock, SignaturePad
 from desktop.ui.kit.stepper import Stepper
@@ -161,6 +161,7 @@ __all__ = [
     "PrimaryBar",
     "Progress",
     "ProgressSheet",
+    "Rows",
     "Running",
     "SearchBox",
     "SegmentedChoice",

@@ -20,8 +20,7 @@ class IssuedCard(kit.Card):
         self._desk = desk
         self._request_id = ""
         self.add(kit.label(self.tr("Papers issued"), "section"))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows = kit.Rows()
         self._none = kit.label(self.tr("None yet."), "help")
         self.issue = {
             form.id: kit.Button(form_name(desk, form.id), icon="plus")
@@ -40,13 +39,7 @@ class IssuedCard(kit.Card):
     def show_prints(self, request: RequestView, rows: list[DocumentRow]) -> None:
         """Show the papers of a request."""
         self._request_id = request.id
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for row in rows:
-            self._rows.addWidget(_IssuedRow(self._desk, row))
+        self._rows.set_rows(_IssuedRow(self._desk, row) for row in rows)
         self._none.setVisible(not rows)
         roles = self._desk.actor.roles
         new = {form.id for form in offered(request.facts) if form.may_issue(roles)}

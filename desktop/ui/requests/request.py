@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.intake.standing import FINAL
-from desktop.core.intake.terms import RequestView, StepStatus, Withdraw
+from desktop.core.intake.terms import PaperLine, RequestView, StepStatus, Withdraw
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.doors import Change
@@ -15,7 +14,6 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
-from desktop.ui.parts import request_words as words
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.hindrance import why_not
 from desktop.ui.parts.reply_facts import reply_facts
@@ -23,6 +21,7 @@ from desktop.ui.parts.say_card import SayCard
 from desktop.ui.places import PageId
 from desktop.ui.requests.acts import ACTS, Act
 from desktop.ui.requests.case import CaseCard
+from desktop.ui.requests.history import HistoryCard
 from desktop.ui.requests.issued import IssuedCard
 from desktop.ui.requests.steps_line import Line, StepsLine
 from desktop.ui.requests.withdraw import WithdrawSheet
@@ -60,10 +59,8 @@ class RequestPage(kit.Page):
         self.issued = IssuedCard(desk)
         self.case = CaseCard(desk)
         self._reply = kit.FactList()
-        self._papers = QVBoxLayout()
-        self._papers.setSpacing(0)
-        self._history = QVBoxLayout()
-        self._history.setSpacing(0)
+        self._papers = kit.Rows(lined=True)
+        self.history = HistoryCard(desk)
         self.primary = kit.Button("", self._do, kind="primary")
         self.person = kit.Button(self.tr("The file"), self._to_person, icon="user")
         self.withdraw = kit.Button(
@@ -79,10 +76,9 @@ class RequestPage(kit.Page):
 
     def _build(self) -> None:
         papers = kit.Card(self.tr("Papers of the policy")).add(self._papers)
-        history = kit.Card(self.tr("What was done")).add(self._history)
         steps = kit.Card(self.tr("Steps of the policy")).add(self.steps)
         reply = kit.Card(self.tr("The reply")).add(self._reply)
-        main = kit.stack(self.say, *self.acts, self.case, papers, history)
+        main = kit.stack(self.say, *self.acts, self.case, papers, self.history)
         side = kit.stack(steps, reply, self.issued)
         self.add(kit.beside(main, side))
         self.set_foot(kit.PrimaryBar(self.primary, self.person, self.withdraw))
@@ -140,8 +136,8 @@ class RequestPage(kit.Page):
         self._show_act(request, anew=anew)
         self.case.show_request(request)
         self._show_steps(request)
-        self._show_papers(request)
-        self._show_history(request)
+        self._papers.set_rows(map(self._paper_row, request.papers))
+        self.history.show_request(request)
         self._reply.set_facts(reply_facts(self._desk, request))
         self.issued.show_prints(request, list(read.papers))
         withdrawable = request.facts.state not in FINAL
@@ -178,27 +174,11 @@ class RequestPage(kit.Page):
             lines.append(Line(text(f"term.step.{line.step.value}"), status, note))
         self.steps.set_lines(lines)
 
-    def _show_papers(self, request: RequestView) -> None:
-        words.empty(self._papers)
-        text = self._desk.messages.text
-        for place, paper in enumerate(request.papers):
-            if place:
-                self._papers.addWidget(kit.line())
-            kind = "ok" if paper.verdict.met else "warning" if paper.missing else "neutral"
-            badge = kit.Badge(text(f"term.verdict.{paper.verdict.value}"), kind)
-            note = paper.entry.accepted_reason or paper.entry.note
-            self._papers.addWidget(kit.ItemRow(paper.name, note, kind=kind, aside=badge))
-
-    def _show_history(self, request: RequestView) -> None:
-        words.empty(self._history)
-        text = self._desk.messages.text
-        for place, event in enumerate(reversed(request.history)):
-            if place:
-                self._history.addWidget(kit.line())
-            badge = kit.Badge(words.state_text(self._desk, event.state), "neutral")
-            note = f"{moment(event.at)} · {event.actor}"
-            row = kit.ItemRow(text(f"term.step.{event.step}"), note, aside=badge)
-            self._history.addWidget(row)
+    def _paper_row(self, paper: PaperLine) -> kit.ItemRow:
+        kind = "ok" if paper.verdict.met else "warning" if paper.missing else "neutral"
+        verdict = self._desk.messages.text(f"term.verdict.{paper.verdict.value}")
+        note = paper.entry.accepted_reason or paper.entry.note
+        return kit.ItemRow(paper.name, note, kind=kind, aside=kit.Badge(verdict, kind))
 
     # ---- acting
 

@@ -8,9 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.cards import Page, PrimaryBar, label
+from desktop.ui.kit.cards import label
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.page import Page, PrimaryBar
 from desktop.ui.kit.stepper import Stepper
 from desktop.ui.kit.tasks import Operation, Tasks
 from desktop.ui.kit.theme import current_theme

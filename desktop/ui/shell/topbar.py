@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop.ui.kit.buttons import IconButton
-from desktop.ui.kit.cards import PageHeader
 from desktop.ui.kit.fields import SearchBox
+from desktop.ui.kit.page import PageHeader
 from desktop.ui.kit.theme import Mode, current_theme
 
 

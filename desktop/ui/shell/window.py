@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from desktop.base.messages import Messages as Texts
 from desktop.ui.kit import theme
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.cards import PrimaryBar
 from desktop.ui.kit.keys import ArabicKeys, shortcut
 from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.page import PrimaryBar
 from desktop.ui.kit.sheets import ProgressSheet, Sheet
 from desktop.ui.kit.tasks import Operation, Running, Submit, Tasks
 from desktop.ui.kit.texts import fill

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from desktop.base.messages import Messages
 from desktop.core.intake.terms import PaperLine, PaperVerdict
 from desktop.ui import kit
@@ -52,26 +50,23 @@ class BannerSpeaker:
         self._banner.show()
 
 
-class PaperItems(QVBoxLayout):
+class PaperItems(kit.Rows):
     """A line for each paper with its verdict."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setSpacing(2)
+        super().__init__(spacing=2)
 
     def show_lines(self, messages: Messages, lines: Iterable[PaperLine]) -> None:
         """Show other papers."""
-        while (item := self.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for line in lines:
-            kind = KIND_OF[line.verdict]
-            if line.required and line.verdict is PaperVerdict.MISSING:
-                kind = "warning"
-            badge = kit.Badge(messages.text(f"term.verdict.{line.verdict.value}"), kind)
-            self.addWidget(kit.ItemRow(line.name, line.entry.note, kind=kind, aside=badge))
+        self.set_rows(_paper_row(messages, line) for line in lines)
+
+
+def _paper_row(messages: Messages, line: PaperLine) -> kit.ItemRow:
+    kind = KIND_OF[line.verdict]
+    if line.required and line.verdict is PaperVerdict.MISSING:
+        kind = "warning"
+    badge = kit.Badge(messages.text(f"term.verdict.{line.verdict.value}"), kind)
+    return kit.ItemRow(line.name, line.entry.note, kind=kind, aside=badge)
 
 
 def paper_items(card: kit.Card) -> PaperItems:

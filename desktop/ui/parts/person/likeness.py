@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from desktop.core.people.terms import Likeness
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
@@ -17,18 +15,12 @@ class LikenessCard(kit.Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Perhaps registered already"))
         self._desk = desk
-        self._rows = QVBoxLayout()
+        self._rows = kit.Rows(spacing=6)
         self.add(self._rows)
 
     def show_rows(self, found: Sequence[Likeness]) -> None:
         """Show other files."""
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for likeness in found[:_MOST]:
-            self._rows.addWidget(_Like(self._desk, likeness))
+        self._rows.set_rows(_Like(self._desk, likeness) for likeness in found[:_MOST])
 
 
 class _Like(kit.ItemRow):
