@@ -353,7 +353,7 @@ def test_what_is_erased_can_be_read_nowhere_but_where_it_is_kept(lives):
     assert not changed & naming(before, other.tokens)
     gone = {key for key in before if key not in after}
     assert {kind for kind, _ in gone} == {
-        "attachment", "draft", "person_category", "person_number", "person_version"
+        "attachment", "draft", "person_category", "person_number"
     }  # fmt: skip
     again = sound(live)
     grown = {"chain": 0, "database": 0}
@@ -378,7 +378,10 @@ def test_numbers_of_an_erased_file_lead_to_it_and_its_requests_still_open(lives)
     assert view.person.form.name.full == ""
     listed = one.act(Role.RECEPTION, "intake.of_person", one.id)
     assert {row.state for row in listed} == {State.CLOSED, State.WITHDRAWN}
-    assert one.act(Role.RECEPTION, "people.history", one.id)[0].version == 3
+    history = one.act(Role.RECEPTION, "people.history", one.id)
+    assert [(each.version, each.form.name.full) for each in history] == [(3, ""), (2, ""), (1, "")]
+    with pytest.raises(Refused, match=r"people\.stale_version"):
+        one.act(Role.RECEPTION, "people.update", one.id, 2, one.form)
     assert other.view().form == other.form
 
 

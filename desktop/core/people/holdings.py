@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from sqlalchemy import and_, delete, select
+from sqlalchemy import and_, delete, select, update
 from sqlalchemy.orm import Session
 
-from desktop.core.people.forms import form_from_json
+from desktop.core.people.forms import form_from_json, form_to_json
 from desktop.core.people.records import (
     PersonCategory,
     PersonNumber,
@@ -83,19 +83,21 @@ class PeopleHoldings(DeskHoldings):
         into.updated_at = updated
 
     def erase(self, tx: Work, person_id: str) -> None:
-        """Empty the file and forget its forms.
+        """Empty the file and every form of its history.
 
-        What stays: the row with its days, so that requests keep standing; its file number, the
-        old ones and those of absorbed files, which go on leading to it. Raises Refused
-        ``people.unknown``.
+        What stays: the rows with their days and who confirmed them, so that requests keep standing
+        and counts stay true; the file number, the old ones and those of absorbed files, which go
+        on leading here. An empty form follows as a version of its own, so that no page that still
+        shows the old one can write it back. Raises Refused ``people.unknown``.
         """
         record = known(tx.session, person_id)
         numbers = delete(PersonNumber).where(PersonNumber.kind.not_in(_FILES))
         tx.session.execute(numbers.where(PersonNumber.person_id == person_id))
-        tx.session.execute(delete(PersonVersion).where(PersonVersion.person_id == person_id))
+        left = replace(NOBODY, old_file_number=form_from_json(record.form).old_file_number)
+        versions = update(PersonVersion).where(PersonVersion.person_id == person_id)
+        tx.session.execute(versions.values(form=form_to_json(left)))
         record.version += 1
-        old = form_from_json(record.form).old_file_number
-        write_form(tx, record, replace(NOBODY, old_file_number=old))
+        write_form(tx, record, left)
 
     def _give_numbers(self, session: Session, gone: str, into: str) -> None:
         of_gone = select(PersonNumber).where(PersonNumber.person_id == gone)
