@@ -154,7 +154,7 @@ def test_nama_has_a_department_and_no_reply_date(open_office):
     ("payload", "fields"),
     [
         (Clarify(" "), {"question"}),
-        (AgreeReplyChannel(""), {"reply_channel"}),
+        (AgreeReplyChannel(""), {"channel"}),
         (Study("", " "), {"findings", "recommendation"}),
         (Decide(Outcome.APPROVED, ""), {"reason"}),
         (Decide(Outcome.APPROVED, "س", amount=-1), {"amount"}),

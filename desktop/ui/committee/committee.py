@@ -160,7 +160,7 @@ class CommitteePage(kit.Page):
         place = next((n for n, row in enumerate(rows) if row.id == self._wanted), 0)
         self.table.view.selectRow(place)
         if self._wanted and self._sitting is not None:
-            self.decision.form["outcome"].focus()
+            self.decision.choice.focus()
         self._wanted = ""
 
     def _offer_sittings(self) -> None:
@@ -191,7 +191,7 @@ class CommitteePage(kit.Page):
         self.primary.setEnabled(ready)
         self.letters.setVisible(form_spec(LETTER).may_issue(self._desk.actor.roles))
         self.letters.setEnabled(self._sitting is not None and self._sitting.decisions > 0)
-        self.decision.form["outcome"].set_enabled(self._decides)
+        self.decision.choice.set_enabled(self._decides)
         if not self._decides:
             self.bar.set_note("")
         elif self._sitting is None:
@@ -217,7 +217,7 @@ class CommitteePage(kit.Page):
 
     def _to_form(self, _row: RequestRow) -> None:
         if self._sitting is not None:
-            self.decision.form["outcome"].focus()
+            self.decision.choice.focus()
         elif self._decides:
             self._ask_sitting()
 

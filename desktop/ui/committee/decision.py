@@ -39,12 +39,16 @@ class DecisionCard(kit.Card):
         self.outcome = kit.SegmentedChoice(options)
         self.reason = kit.TextField(maximum=1000)
         self.amount = kit.MoneyField()
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(Decide, self, apart=lambda d: (d.recurring_months, d.sitting))
+        ask = self.form.ask
         last = QHBoxLayout()
         last.setSpacing(kit.theme.current_theme().px.gap)
-        last.addWidget(self.form.row("outcome", self.tr("Decision"), self.outcome, required=True))
-        reason = self.form.row("reason", self.tr("Reason"), self.reason, required=True)
-        amount = self.form.row("amount", self.tr("Amount (riyals)"), self.amount)
+        self.choice = ask(lambda d: d.outcome, self.tr("Decision"), self.outcome, required=True)
+        last.addWidget(self.choice)
+        reason = ask(lambda d: d.reason, self.tr("Reason"), self.reason, required=True)
+        amount = ask(
+            lambda d: d.amount, self.tr("Amount (riyals)"), self.amount, read=lambda v: v or NOTHING
+        )
         below = QHBoxLayout()
         below.setSpacing(kit.theme.current_theme().px.gap)
         below.addWidget(reason, 3)
@@ -101,4 +105,4 @@ class DecisionCard(kit.Card):
         """Return what was decided, or None where the form isn't complete."""
         if self.request is None or not self.form.check():
             return None
-        return Decide(self.outcome.value(), self.reason.value(), self.amount.value() or NOTHING)
+        return self.form.command()

@@ -22,21 +22,29 @@ class SittingSheet(kit.Sheet):
         body = desk.office.policy.profile.studying_body
         self._is_committee = body.kind is BodyKind.COMMITTEE
         self.body.addWidget(kit.label(body.name, "second"))
-        self.form = kit.Form(self)
+        committee = self._is_committee
+        self.form = kit.FormOf(
+            OpenSitting, self, apart=lambda s: () if committee else (s.attendance,)
+        )
         day = today(desk.office.clock)
         self.day = kit.DateField(latest=day, clock=desk.office.clock)
         self.body.addWidget(self.form.summary)
-        self.body.addWidget(self.form.row("held_on", self.tr("Date"), self.day, required=True))
+        self.body.addWidget(
+            self.form.ask(
+                lambda s: s.held_on, self.tr("Date"), self.day, required=True, read=kit.day_of
+            )
+        )
         self.day.set_value(day)
         self.names = kit.MultiLineField(4)
         if self._is_committee:
             self.body.addWidget(
-                self.form.row(
-                    "attendance",
+                self.form.ask(
+                    lambda s: s.attendance,
                     self.tr("Who attends"),
                     self.names,
                     required=True,
                     help_text=self.tr("One name a line; Ctrl+Enter goes on"),
+                    read=_names,
                 )
             )
             self.names.set_value("\n".join(attended))
@@ -52,15 +60,12 @@ class SittingSheet(kit.Sheet):
         return self.names if self._is_committee else self.day.edit
 
     def _open(self) -> None:
-        entry = self.day.value()
-        if not self.form.check() or entry is None or entry.day is None:
+        if not self.form.check():
             return
-        names = tuple(clean(line) for line in self.names.value().splitlines() if clean(line))
-        command = OpenSitting(entry.day, names if self._is_committee else ())
         desk = self._desk
         desk.act(
             desk.office.committee.open_sitting,
-            command,
+            self.form.command(),
             done=self._opened,
             form=self.form,
             busy=self.yes,
@@ -69,3 +74,7 @@ class SittingSheet(kit.Sheet):
     def _opened(self, sitting: SittingView) -> None:
         self.close_sheet()
         self.opened.emit(sitting)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name for line in text.splitlines() if (name := clean(line)))

@@ -1,12 +1,12 @@
 """What was raised: objection, complaint or suggestion; each kind by itself."""
 
 from datetime import datetime, time
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.base.clock import RIYADH, today
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
+from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
@@ -37,7 +37,9 @@ class VoicesPage(kit.Page):
         self.kind = kit.SegmentedChoice(kinds, VoiceKind.COMPLAINT)
         self.day = kit.DateField(latest=today(desk.office.clock), clock=desk.office.clock)
         self.clock = ClockField()
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(
+            RecordVoice, self, apart=lambda v: (v.person_id, v.request_id, v.about_staff_id)
+        )
         self.save = kit.Button(self.tr("Record it"), self._record, kind="primary", icon="check")
         self.given = kit.Banner("ok")
         self.given.hide()
@@ -61,27 +63,39 @@ class VoicesPage(kit.Page):
         self._empty()
 
     def _build(self, ways: list[tuple[str, str]]) -> None:
-        row = self.form.row
+        ask = self.form.ask
+        self._kind_row = ask(lambda v: v.kind, self.tr("Kind"), self.kind, required=True)
         entry = kit.Card(self.tr("Put down what was raised"))
         entry.add(
             self.form.summary,
             self.given,
-            row("kind", self.tr("Kind"), self.kind, required=True),
-            row("text", self.tr("What was said"), kit.MultiLineField(4), required=True),
+            self._kind_row,
+            ask(lambda v: v.text, self.tr("What was said"), kit.MultiLineField(4), required=True),
             kit.columns(
-                row("channel", self.tr("How it came"), kit.ChoiceField(ways), required=True),
-                row("received_at", self.tr("Day it came"), self.day, required=True),
-                row("clock", self.tr("Hour"), self.clock),
+                ask(
+                    lambda v: v.channel,
+                    self.tr("How it came"),
+                    kit.ChoiceField(ways),
+                    required=True,
+                ),
+                ask(
+                    lambda v: v.received_at,
+                    self.tr("Day it came"),
+                    self.day,
+                    required=True,
+                    read=self._moment,
+                ),
+                self.form.row("clock", self.tr("Hour"), self.clock),
                 count=3,
             ),
             kit.columns(
-                row(
-                    "name",
+                ask(
+                    lambda v: v.name,
                     self.tr("Name, if given"),
                     kit.TextField(maximum=120),
                     help_text=self.tr("A nameless one is taken too"),
                 ),
-                row("contact", self.tr("How to reach them"), kit.TextField(maximum=120)),
+                ask(lambda v: v.contact, self.tr("How to reach them"), kit.TextField(maximum=120)),
             ),
         )
         listed = kit.Card(self.tr("What was raised"))
@@ -135,7 +149,7 @@ class VoicesPage(kit.Page):
             VoiceKind.COMPLAINT: self.tr("About the service or somebody's conduct."),
             VoiceKind.SUGGESTION: self.tr("An idea for doing better; it asks for no answer."),
         }
-        self.form["kind"].set_help(said.get(self.kind.value(), ""))
+        self._kind_row.set_help(said.get(self.kind.value(), ""))
 
     def _refresh(self) -> None:
         desk, kind = self._desk, self.listed.value()
@@ -157,29 +171,20 @@ class VoicesPage(kit.Page):
     def _record(self) -> None:
         if not self.form.check():
             return
-        values = self.form.values()
-        command = RecordVoice(
-            kind=values["kind"],
-            channel=values["channel"],
-            text=values["text"],
-            received_at=self._moment(values),
-            name=values["name"],
-            contact=values["contact"],
-        )
         desk = self._desk
         desk.act(
             desk.office.complaints.record,
-            command,
+            self.form.command(),
             done=self._recorded,
             form=self.form,
             busy=self.save,
         )
 
-    def _moment(self, values: dict[str, Any]) -> datetime:
+    def _moment(self, entry: kit.DateEntry | None) -> datetime:
         """Return the original moment; without an hour, the day's beginning or now if today."""
         now = self._desk.office.clock.now()
-        day = values["received_at"].day or today(self._desk.office.clock)
-        hour: time | None = values["clock"]
+        day = kit.day_of(entry) or today(self._desk.office.clock)
+        hour = self.clock.value()
         if hour is None:
             begin = datetime.combine(day, time(0), RIYADH)
             return now if day == today(self._desk.office.clock) else begin
@@ -200,7 +205,9 @@ class VoicesPage(kit.Page):
         kind = self.kind.value()
         self.form.clear()
         day = today(self._desk.office.clock)
-        self.form.set_values({"kind": kind, "received_at": day, "channel": "interview"})
+        self.form.put(lambda v: v.kind, kind)
+        self.form.put(lambda v: v.received_at, day)
+        self.form.put(lambda v: v.channel, ChannelId.INTERVIEW.value)
         self._explain()
 
 

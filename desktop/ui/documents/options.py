@@ -14,17 +14,27 @@ class PrintOptions(kit.Card):
         super().__init__()
         self._desk = desk
         self._form_id = ""
-        self.form = kit.Form(self)
-        row = self.form.row
+        self.form = kit.FormOf(PrintJob, self, apart=lambda job: (job.pdf, job.title))
+        ask = self.form.ask
         self._printer = kit.ChoiceField()
         pages = kit.DigitsField(extra="-,،")
         self.add(
             kit.label(self.tr("Printing"), "section"),
             self.form.summary,
-            row("printer", self.tr("Printer"), self._printer),
+            ask(
+                lambda job: job.printer,
+                self.tr("Printer"),
+                self._printer,
+                read=lambda name: name or "",
+            ),
             kit.columns(
-                row("copies", self.tr("Copies"), kit.NumberField(99)),
-                row("pages", self.tr("Pages"), pages, help_text=self.tr("All")),
+                ask(
+                    lambda job: job.copies,
+                    self.tr("Copies"),
+                    kit.NumberField(99),
+                    read=lambda copies: copies or 1,
+                ),
+                ask(lambda job: job.pages, self.tr("Pages"), pages, help_text=self.tr("All")),
             ),
         )
 
@@ -35,20 +45,16 @@ class PrintOptions(kit.Card):
         self._printer.set_options([("", default), *((name, name) for name in printers)])
         machine = self._desk.machine
         remembered = machine.text(_TABLE, f"{form_id}_printer", "")
-        self.form.set_values(
-            {
-                "printer": remembered if remembered in printers else "",
-                "copies": machine.number(_TABLE, f"{form_id}_copies", 1),
-                "pages": "",
-            }
-        )
+        put = self.form.put
+        put(lambda job: job.printer, remembered if remembered in printers else "")
+        put(lambda job: job.copies, machine.number(_TABLE, f"{form_id}_copies", 1))
+        put(lambda job: job.pages, "")
 
     def job(self, pdf: bytes, title: str) -> PrintJob | None:
         """Return the job as chosen, and remember the choice; None where it can't be read."""
         if not self.form.check():
             return None
-        values, machine = self.form.values(), self._desk.machine
-        printer, copies = values["printer"] or "", values["copies"] or 1
-        machine.put(_TABLE, f"{self._form_id}_printer", printer)
-        machine.put(_TABLE, f"{self._form_id}_copies", copies)
-        return PrintJob(pdf, title, printer, copies, values["pages"])
+        job, machine = self.form.command(PrintJob(pdf, title)), self._desk.machine
+        machine.put(_TABLE, f"{self._form_id}_printer", job.printer)
+        machine.put(_TABLE, f"{self._form_id}_copies", job.copies)
+        return job

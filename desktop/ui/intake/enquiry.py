@@ -25,17 +25,23 @@ class EnquiryCard(kit.Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("A visit in one line"))
         self._desk = desk
-        self.form = kit.Form(self)
-        row = self.form.row
+        self.form = kit.FormOf(RecordVisit, self, apart=lambda v: (v.person_id, v.priority))
+        ask = self.form.ask
         purposes = kit.ChoiceField(terms(desk.messages, "purpose", Purpose))
         self.save = kit.Button(self.tr("Record the visit"), self._record, icon="check")
         first = kit.columns(
-            row("purpose", self.tr("Purpose"), purposes, required=True),
-            row("channel", self.tr("Channel"), kit.ChoiceField(channels(desk)), required=True),
+            ask(lambda v: v.purpose, self.tr("Purpose"), purposes, required=True, read=Purpose),
+            ask(
+                lambda v: v.channel,
+                self.tr("Channel"),
+                kit.ChoiceField(channels(desk)),
+                required=True,
+            ),
         )
+        self.name, self.note = kit.TextField(maximum=120), kit.TextField(maximum=300)
         second = kit.columns(
-            row("name", self.tr("Name, if given"), kit.TextField(maximum=120)),
-            row("note", self.tr("What was said"), kit.TextField(maximum=300)),
+            ask(lambda v: v.name, self.tr("Name, if given"), self.name),
+            ask(lambda v: v.note, self.tr("What was said"), self.note),
         )
         self.add(self.form.summary, first, second, self.save)
         self.save.setToolTip(self.tr("Ctrl+G leads here"))
@@ -58,8 +64,7 @@ class EnquiryCard(kit.Card):
         restore(self.form, draft)
 
     def _typed(self) -> dict[str, Any]:
-        typed = typed_of(self.form)
-        return typed if typed["name"] or typed["note"] else {}
+        return typed_of(self.form) if self.name.value() or self.note.value() else {}
 
     def focus_first(self) -> None:
         """Bring the keyboard here."""
@@ -67,19 +72,15 @@ class EnquiryCard(kit.Card):
 
     def _clear(self) -> None:
         self.form.clear()
-        channel = ChannelId.INTERVIEW.value
-        self.form.set_values({"purpose": Purpose.ENQUIRY.value, "channel": channel})
+        self.form.put(lambda v: v.purpose, Purpose.ENQUIRY.value)
+        self.form.put(lambda v: v.channel, ChannelId.INTERVIEW.value)
 
     def _record(self) -> None:
         if not self.form.check():
             return
-        v = self.form.values()
-        command = RecordVisit(
-            purpose=Purpose(v["purpose"]), channel=v["channel"], name=v["name"], note=v["note"]
-        )
         self._desk.act(
             self._desk.office.visits.record,
-            command,
+            self.form.command(),
             done=self._recorded,
             form=self.form,
             busy=self.save,

@@ -3,35 +3,38 @@
 A page is a :class:`Page` (scrolled body, ``set_head``, ``set_foot``) with a ``desk: Desk``
 given to its constructor. It has no thread, no try/except and no colour of its own::
 
-    class Register(kit.Page):
+    class Raising(kit.Page):
         def __init__(self, desk: Desk) -> None:
             super().__init__()
             self._desk = desk
-            self.form = kit.Form(self)
-            head = kit.Card(self.tr("Head of household")).add(
+            self.form = kit.FormOf(RecordVoice, self, apart=lambda v: (v.person_id,))
+            ask = self.form.ask
+            card = kit.Card(self.tr("Put down what was raised")).add(
                 kit.columns(
-                    self.form.row("name", self.tr("Full name"), kit.NameField(), required=True),
-                    self.form.row("identity", self.tr("Identity number"), kit.DigitsField(10)),
+                    ask(lambda v: v.text, self.tr("What was said"), kit.TextField(), required=True),
+                    ask(lambda v: v.name, self.tr("Name, if given"), kit.NameField()),
                 )
             )
             self.save = kit.Button(self.tr("Save"), self._save, kind="primary", icon="save")
             self.form.completed.connect(self.save.click)      # Enter in the last field
-            self.add(self.form.summary, head)
+            self.add(self.form.summary, card)
             self.set_foot(kit.PrimaryBar(self.save))
 
         def _save(self) -> None:
             if self.form.check():
                 self._desk.act(
-                    self._desk.office.people.register, Register(**self.form.values()),
+                    self._desk.office.complaints.record, self.form.command(),
                     done=self._saved, form=self.form, busy=self.save, news=self.tr("Saved."),
                 )
 
-        def _saved(self, view: PersonView) -> None: ...
+        def _saved(self, voice: VoiceView) -> None: ...
 
-**Form** ``Form(parent)``: ``row(name, label, field, required=, help_text=)`` makes a
-:class:`FormRow` for any layout (``columns(*rows, count=2)``); names are those of the command's
-fields. ``values()``, ``set_values(mapping)``, ``clear()``, ``check()`` (shows what is wrong),
-``show_problems([(name, text)])``, ``form["name"].set_help/.set_enabled/.focus/.field``,
+**Form** ``FormOf(Command, parent, apart=)``: ``ask(lambda c: c.field, label, field, required=,
+help_text=, read=)`` makes a :class:`FormRow` for any layout (``columns(*rows, count=2)``);
+``command(base)`` gives what was entered, ``put(lambda c: c.field, value)`` shows one value. A row
+that is no field of a command, and a form without one (``Form(parent)``): ``row(name, label, field,
+...)``. Both have ``values()``, ``set_values(mapping)``, ``clear()``, ``check()`` (shows what is
+wrong), ``show_problems([(name, text)])``, ``form["name"].set_help/.set_enabled/.focus/.field``,
 ``focus_first()``, ``summary`` (banner, hidden while all is well), signals ``changed``,
 ``completed``. Enter goes on; the error line is reserved.
 
@@ -94,7 +97,7 @@ from desktop.ui.kit.charts import BarChart, Figure, Sparkline
 from desktop.ui.kit.checks import CheckRow
 from desktop.ui.kit.choices import ChoiceField, SegmentedChoice
 from desktop.ui.kit.date_field import DateField
-from desktop.ui.kit.dates import Calendar, DateEntry
+from desktop.ui.kit.dates import Calendar, DateEntry, day_of
 from desktop.ui.kit.digits import (
     DigitsField,
     IbanField,
@@ -111,6 +114,7 @@ from desktop.ui.kit.fields import (
     TextField,
 )
 from desktop.ui.kit.form import ErrorSummary, Form, columns
+from desktop.ui.kit.form_of import FormOf, name_of
 from desktop.ui.kit.ink import Point, Signature
 from desktop.ui.kit.notes import Badge, Banner, Messages
 from desktop.ui.kit.page import Page, PageHeader, PrimaryBar
@@ -142,6 +146,7 @@ __all__ = [
     "Field",
     "Figure",
     "Form",
+    "FormOf",
     "FormRow",
     "IbanField",
     "IconButton",
@@ -177,9 +182,11 @@ __all__ = [
     "TextField",
     "beside",
     "columns",
+    "day_of",
     "icons",
     "label",
     "line",
+    "name_of",
     "stack",
     "texts",
     "theme",

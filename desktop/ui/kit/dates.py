@@ -51,6 +51,11 @@ class DateEntry:
     calendar: Calendar
 
 
+def day_of(entry: DateEntry | None) -> date | None:
+    """Return an entry's day: None for no entry, and for a year alone."""
+    return entry.day if entry is not None else None
+
+
 def calendar_of(year: int) -> Calendar | None:
     """Return the calendar that a year of four digits belongs to, or None."""
     if year in HIJRI_YEARS:

@@ -31,11 +31,12 @@ class Act(kit.Card):
     #: It is done on another page, or what it waits for is.
     leads_elsewhere = False
 
-    def __init__(self, desk: Desk, title: str, button: tuple[str, str]) -> None:
+    def __init__(self, desk: Desk, title: str, button: tuple[str, str], form: kit.Form) -> None:
         super().__init__(title)
         self.desk = desk
         self.button = button
-        self.form = kit.Form(self)
+        self.form = form
+        form.setParent(self)
         self.request: RequestView | None = None
         self._held = kit.Banner("warning")
         self._held.hide()
@@ -81,7 +82,9 @@ class VisitAct(Act):
     leads_elsewhere = True
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self.tr("At the desk"), (self.tr("Continue the visit"), ""))
+        super().__init__(
+            desk, self.tr("At the desk"), (self.tr("Continue the visit"), ""), kit.Form()
+        )
         self._text = kit.label("", wrap=True)
         self.add(self._text)
 
@@ -103,19 +106,21 @@ class StudyAct(Act):
 
     action = Action.REQUEST_STUDY
     step = StepId.STUDY
+    form: kit.FormOf[Study]
     states = TO_STUDY
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self.tr("The study"), (self.tr("Save the study"), "save"))
+        button = (self.tr("Save the study"), "save")
+        super().__init__(desk, self.tr("The study"), button, kit.FormOf(Study))
         self.add(
-            self.form.row(
-                "findings",
+            self.form.ask(
+                lambda s: s.findings,
                 self.tr("Findings of case and needs study"),
                 kit.MultiLineField(4),
                 required=True,
             ),
-            self.form.row(
-                "recommendation",
+            self.form.ask(
+                lambda s: s.recommendation,
                 self.tr("Recommendation"),
                 kit.MultiLineField(2),
                 required=True,
@@ -124,7 +129,7 @@ class StudyAct(Act):
         )
 
     def payload(self) -> StepPayload:
-        return Study(**self.form.values())
+        return self.form.command()
 
 
 class DecideAct(Act):
@@ -136,7 +141,8 @@ class DecideAct(Act):
     states = AT_BODY
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self.tr("The decision"), (self.tr("Record the decision"), "gavel"))
+        button = (self.tr("Record the decision"), "gavel")
+        super().__init__(desk, self.tr("The decision"), button, kit.Form())
         self._text = kit.label("", wrap=True)
         self.add(self._text)
 
@@ -155,28 +161,33 @@ class NotifyAct(Act):
 
     action = Action.REQUEST_NOTIFY
     step = StepId.NOTIFICATION
+    form: kit.FormOf[Notify]
     states = ACTIVE
 
     def __init__(self, desk: Desk) -> None:
         title = self.tr("Tell the beneficiary")
-        super().__init__(desk, title, (self.tr("Record the attempt"), "phone"))
+        button = (self.tr("Record the attempt"), "phone")
+        super().__init__(desk, title, button, kit.FormOf(Notify))
         text = desk.messages.text
         reached = [(r, text(f"term.reached.{r.value}")) for r in Reached]
         self.facts = kit.FactList()
         self.add(
             self.facts,
             kit.columns(
-                self.form.row(
-                    "channel", self.tr("By"), kit.ChoiceField(channels(desk)), required=True
+                self.form.ask(
+                    lambda n: n.channel,
+                    self.tr("By"),
+                    kit.ChoiceField(channels(desk)),
+                    required=True,
                 ),
-                self.form.row(
-                    "reached",
+                self.form.ask(
+                    lambda n: n.reached,
                     self.tr("What came of it"),
                     kit.SegmentedChoice(reached),
                     required=True,
                 ),
             ),
-            self.form.row("note", self.tr("Note"), kit.TextField()),
+            self.form.ask(lambda n: n.note, self.tr("Note"), kit.TextField()),
         )
 
     def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
@@ -194,14 +205,14 @@ class NotifyAct(Act):
         )
         if anew:
             agreed = request.facts.reply_channel or ChannelId.PHONE.value
-            self.form.set_values({"channel": agreed, "note": ""})
+            self.form.put(lambda n: n.channel, agreed)
 
     def _agreed(self, request: RequestView) -> str:
         agreed = request.facts.reply_channel
         return self.desk.messages.text(f"term.channel.{agreed}") if agreed else ""
 
     def payload(self) -> StepPayload:
-        return Notify(**self.form.values())
+        return self.form.command()
 
 
 class DeliverAct(Act):
@@ -209,19 +220,22 @@ class DeliverAct(Act):
 
     action = Action.REQUEST_DELIVER
     step = StepId.DELIVERY
+    form: kit.FormOf[Deliver]
     states = TO_DELIVER
 
     def __init__(self, desk: Desk) -> None:
         title = self.tr("Deliver the service")
-        super().__init__(desk, title, (self.tr("Record the delivery"), "hand-coins"))
+        button = (self.tr("Record the delivery"), "hand-coins")
+        super().__init__(desk, title, button, kit.FormOf(Deliver))
         self._buttons = {False: self.button, True: (self.tr("Complete what it waits for"), "")}
+        ask = self.form.ask
         self.add(
             kit.columns(
-                self.form.row("what", self.tr("What is delivered"), kit.TextField(), required=True),
-                self.form.row("taken_by", self.tr("Taken by"), kit.NameField(), required=True),
+                ask(lambda d: d.what, self.tr("What is delivered"), kit.TextField(), required=True),
+                ask(lambda d: d.taken_by, self.tr("Taken by"), kit.NameField(), required=True),
             ),
-            self.form.row(
-                "last",
+            ask(
+                lambda d: d.last,
                 "",
                 kit.CheckRow(
                     self.tr("This is the last part"),
@@ -238,13 +252,14 @@ class DeliverAct(Act):
         self.button = self._buttons[self.leads_elsewhere]
         if anew:
             name = request.person.form.name.full
-            self.form.set_values({"what": "", "taken_by": name, "last": True})
+            self.form.put(lambda d: d.taken_by, name)
+            self.form.put(lambda d: d.last, True)
 
     def is_ready(self, request: RequestView) -> bool:  # noqa: ARG002  # the visit takes what waits
         return True
 
     def payload(self) -> StepPayload:
-        return Deliver(**self.form.values())
+        return self.form.command()
 
 
 #: In the order in which they are offered.

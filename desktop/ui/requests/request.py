@@ -210,13 +210,13 @@ class RequestPage(kit.Page):
         sheet.given.connect(self._withdraw)
         sheet.open()
 
-    def _withdraw(self, reason: str) -> None:
+    def _withdraw(self, command: Withdraw) -> None:
         desk = self._desk
         news = self.tr("The request was withdrawn; it stays on record.")
         desk.act(
             desk.office.intake.perform,
             self._id,
-            Withdraw(reason),
+            command,
             done=self._done,
             busy=self.withdraw,
             news=news,

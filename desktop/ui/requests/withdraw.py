@@ -3,17 +3,18 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.core.intake.terms import Withdraw
 from desktop.ui import kit
 
 
 class WithdrawSheet(kit.Sheet):
-    """``given(reason)`` once a reason was written."""
+    """``given(Withdraw)`` once a reason was written."""
 
-    given = Signal(str)
+    given = Signal(object)
 
     def __init__(self, over: QWidget, title: str) -> None:
         super().__init__(over, title)
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(Withdraw, self)
         self.body.addWidget(
             kit.label(
                 self.tr("It stays on record, and the beneficiary may apply again."),
@@ -24,7 +25,9 @@ class WithdrawSheet(kit.Sheet):
         self.reason = kit.MultiLineField(2)
         self.body.addWidget(self.form.summary)
         self.body.addWidget(
-            self.form.row("reason", self.tr("The beneficiary's reason"), self.reason, required=True)
+            self.form.ask(
+                lambda w: w.reason, self.tr("The beneficiary's reason"), self.reason, required=True
+            )
         )
         self.yes = kit.Button(self.tr("Withdraw"), self._give, kind="danger")
         row = QHBoxLayout()
@@ -39,6 +42,6 @@ class WithdrawSheet(kit.Sheet):
 
     def _give(self) -> None:
         if self.form.check():
-            reason = self.reason.value()
+            command = self.form.command()
             self.close_sheet()
-            self.given.emit(reason)
+            self.given.emit(command)

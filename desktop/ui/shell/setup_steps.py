@@ -1,5 +1,6 @@
 """First-run set-up: letterhead and administrator; they read and write the flow."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -16,12 +17,18 @@ from desktop.ui.kit.checks import CheckRow
 from desktop.ui.kit.digits import PhoneField
 from desktop.ui.kit.fields import MultiLineField, NameField, PasswordField, TextField
 from desktop.ui.kit.form import Form, columns
+from desktop.ui.kit.form_of import name_of
 from desktop.ui.shell.setup_flow import SetUpFlow, Trouble
 from desktop.ui.shell.unlock import password_hint
 
 _LOGO_BYTES: Final = 2 * 1024 * 1024
 #: Roles that a small office's administrator may also have, in the order shown.
 ROLES: Final = ("reception", "researcher", "secretary", "complaints", "director")
+
+
+def _of(field: Callable[[SetUpFlow], object]) -> str:
+    """Return the name of a field of the flow, which its troubles go by."""
+    return name_of(SetUpFlow, field)
 
 
 class LetterheadStep(QWidget):
@@ -38,19 +45,20 @@ class LetterheadStep(QWidget):
         logo.addWidget(self._logo)
         logo.addWidget(self._logo_name)
         logo.addStretch(1)
-        help_text = self.tr("As it stands on top of every paper.")
+        self._name, self._lines = TextField(), MultiLineField(3)
+        self._city, self._phone = TextField(maximum=60), PhoneField()
         card = Card(self.tr("Letterhead")).add(
             form.row(
-                "office_name", self.tr("Name of the association"), TextField(), required=True,
-                help_text=help_text,
+                _of(lambda f: f.office_name), self.tr("Name of the association"), self._name,
+                required=True, help_text=self.tr("As it stands on top of every paper."),
             ),
             form.row(
-                "lines", self.tr("Lines under the name"), MultiLineField(3),
+                _of(lambda f: f.lines), self.tr("Lines under the name"), self._lines,
                 help_text=self.tr("Such as the licence and the supervising body; a line each."),
             ),
             columns(
-                form.row("city", self.tr("City"), TextField(maximum=60)),
-                form.row("phone", self.tr("Phone for visitors"), PhoneField()),
+                form.row(_of(lambda f: f.city), self.tr("City"), self._city),
+                form.row(_of(lambda f: f.phone), self.tr("Phone for visitors"), self._phone),
             ),
             logo,
         )  # fmt: skip
@@ -61,22 +69,19 @@ class LetterheadStep(QWidget):
     def enter(self) -> None:
         """Show what the flow has."""
         flow = self._flow
-        self.form.set_values(
-            {
-                "office_name": flow.office_name,
-                "lines": "\n".join(flow.lines),
-                "city": flow.city,
-                "phone": flow.phone,
-            }
-        )
+        self._name.set_value(flow.office_name)
+        self._lines.set_value("\n".join(flow.lines))
+        self._city.set_value(flow.city)
+        self._phone.set_value(flow.phone)
+        self.form.clear_problems()
         self.form.focus_first()
 
     def leave(self) -> None:
         """Write into the flow."""
-        values = self.form.values()
-        self._flow.office_name = values["office_name"]
-        self._flow.lines = tuple(values["lines"].splitlines())
-        self._flow.city, self._flow.phone = values["city"], values["phone"]
+        flow = self._flow
+        flow.office_name = self._name.value()
+        flow.lines = tuple(self._lines.value().splitlines())
+        flow.city, flow.phone = self._city.value(), self._phone.value()
 
     def _pick(self) -> None:
         path = files.ask_open(self, self.tr("Choose the logo"), "PNG (*.png)")
@@ -106,16 +111,17 @@ class AdministratorStep(QWidget):
         super().__init__()
         self._flow = flow
         self.form = form
+        self._name, self._job = NameField(), TextField(maximum=80)
         self.password, self.again = PasswordField(), PasswordField()
         self.password.changed.connect(self._hint)
-        card = Card(self.tr("Administrator")).add(
-            columns(
-                form.row("name", self.tr("Full name"), NameField(), required=True),
-                form.row("job_title", self.tr("Job title"), TextField(maximum=80), required=True),
-                form.row("password", self.tr("Password"), self.password, required=True),
-                form.row("again", self.tr("Password again"), self.again, required=True),
-            )
+        row = form.row
+        name = row(_of(lambda f: f.name), self.tr("Full name"), self._name, required=True)
+        job = row(_of(lambda f: f.job_title), self.tr("Job title"), self._job, required=True)
+        self._row = row(
+            _of(lambda f: f.password), self.tr("Password"), self.password, required=True
         )
+        twice = row(_of(lambda f: f.again), self.tr("Password again"), self.again, required=True)
+        card = Card(self.tr("Administrator")).add(columns(name, job, self._row, twice))
         titles = self._role_titles()
         self.roles = {role: CheckRow(titles[role]) for role in ROLES}
         self.roles["reception"].setChecked(True)
@@ -142,14 +148,13 @@ class AdministratorStep(QWidget):
 
     def leave(self) -> None:
         """Write into the flow."""
-        values = self.form.values()
         flow = self._flow
-        flow.name, flow.job_title = values["name"], values["job_title"]
-        flow.password, flow.again = values["password"], values["again"]
+        flow.name, flow.job_title = self._name.value(), self._job.value()
+        flow.password, flow.again = self.password.value(), self.again.value()
         flow.roles = frozenset(role for role, row in self.roles.items() if row.isChecked())
 
     def _hint(self) -> None:
-        self.form["password"].set_help(password_hint(self.password.value()))
+        self._row.set_help(password_hint(self.password.value()))
 
 
 def advice(trouble: Trouble) -> str:

@@ -33,8 +33,8 @@ class LetterheadCard(kit.Card):
         self._desk = desk
         self._shown = Letterhead("")
         self._logo = b""
-        self.form = kit.Form(self)
-        row = self.form.row
+        self.form = kit.FormOf(Letterhead, self, apart=lambda h: (h.logo,))
+        ask = self.form.ask
         digits = [
             (DigitChoice.ARABIC, "٠١٢٣"),
             (DigitChoice.WESTERN, "0123"),
@@ -52,21 +52,27 @@ class LetterheadCard(kit.Card):
         self.add(
             kit.label(self.tr("Letterhead of the papers"), "section"),
             self.form.summary,
-            row("office_name", self.tr("Name of the association"), kit.TextField(), required=True),
-            row(
-                "lines",
+            ask(
+                lambda h: h.office_name,
+                self.tr("Name of the association"),
+                kit.TextField(),
+                required=True,
+            ),
+            ask(
+                lambda h: h.lines,
                 self.tr("Lines under the name"),
                 kit.MultiLineField(2),
                 help_text=self.tr("One a line: address, site, mail"),
+                read=_lines,
             ),
             kit.columns(
-                row("city", self.tr("City"), kit.TextField(maximum=60)),
-                row("phone", self.tr("Telephone"), kit.DigitsField(extra="+ ")),
-                row("digits", self.tr("Digits on paper"), kit.SegmentedChoice(digits)),
+                ask(lambda h: h.city, self.tr("City"), kit.TextField(maximum=60)),
+                ask(lambda h: h.phone, self.tr("Telephone"), kit.DigitsField(extra="+ ")),
+                ask(lambda h: h.digits, self.tr("Digits on paper"), kit.SegmentedChoice(digits)),
                 count=3,
             ),
-            row(
-                "attach_data",
+            ask(
+                lambda h: h.attach_data,
                 "",
                 kit.CheckRow(
                     self.tr("Papers carry their data as a file"),
@@ -84,16 +90,8 @@ class LetterheadCard(kit.Card):
 
     def _show(self, letterhead: Letterhead) -> None:
         self._shown = letterhead
-        self.form.set_values(
-            {
-                "office_name": letterhead.office_name,
-                "lines": "\n".join(letterhead.lines),
-                "city": letterhead.city,
-                "phone": letterhead.phone,
-                "digits": letterhead.digits,
-                "attach_data": letterhead.attach_data,
-            }
-        )
+        self.form.show(letterhead)
+        self.form.put(lambda h: h.lines, "\n".join(letterhead.lines))
         self._take_logo(letterhead.logo)
 
     def _take_logo(self, logo: bytes) -> None:
@@ -119,9 +117,8 @@ class LetterheadCard(kit.Card):
     def _save(self) -> None:
         if not self.form.check():
             return
-        values, desk = self.form.values(), self._desk
-        lines = tuple(line for line in values.pop("lines").splitlines() if line.strip())
-        letterhead = replace(self._shown, **values, lines=lines, logo=self._logo)
+        desk = self._desk
+        letterhead = self.form.command(replace(self._shown, logo=self._logo))
         desk.act(
             desk.office.staff.change_letterhead,
             letterhead,
@@ -130,3 +127,7 @@ class LetterheadCard(kit.Card):
             busy=self.save,
             news=self.tr("The letterhead counts for papers from now on."),
         )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line for line in text.splitlines() if line.strip())

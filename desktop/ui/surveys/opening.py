@@ -22,16 +22,18 @@ class RoundSheet(kit.Sheet):
     def __init__(self, over: QWidget, title: str, desk: Desk) -> None:
         super().__init__(over, title, width=680)
         self._desk = desk
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(OpenRound, self)
         clock = desk.office.clock
         surveys = [(d.id, d.title) for d in desk.office.surveys.definitions]
         self.survey = kit.ChoiceField(surveys)
-        row = self.form.row
+        ask = self.form.ask
         self.body.addWidget(self.form.summary)
-        self.body.addWidget(row("survey_id", self.tr("Survey"), self.survey, required=True))
         self.body.addWidget(
-            row(
-                "title",
+            ask(lambda r: r.survey_id, self.tr("Survey"), self.survey, required=True)
+        )
+        self.body.addWidget(
+            ask(
+                lambda r: r.title,
                 self.tr("Title of the round"),
                 kit.TextField(placeholder=self.tr("For example: the second half of 1447")),
                 required=True,
@@ -39,19 +41,40 @@ class RoundSheet(kit.Sheet):
         )
         self.body.addWidget(
             kit.columns(
-                row("starts", self.tr("From"), kit.DateField(clock=clock), required=True),
-                row("ends", self.tr("To"), kit.DateField(clock=clock), required=True),
-                row("channel", self.tr("How"), kit.ChoiceField(channels(desk)), required=True),
-                row(
-                    "target",
+                ask(
+                    lambda r: r.starts,
+                    self.tr("From"),
+                    kit.DateField(clock=clock),
+                    required=True,
+                    read=kit.day_of,
+                ),
+                ask(
+                    lambda r: r.ends,
+                    self.tr("To"),
+                    kit.DateField(clock=clock),
+                    required=True,
+                    read=kit.day_of,
+                ),
+                ask(
+                    lambda r: r.channel,
+                    self.tr("How"),
+                    kit.ChoiceField(channels(desk)),
+                    required=True,
+                    read=self._channel,
+                ),
+                ask(
+                    lambda r: r.target,
                     self.tr("Sheets handed out"),
                     kit.NumberField(1_000_000),
                     help_text=self.tr("Empty where it is not known"),
+                    read=lambda sheets: sheets or 0,
                 ),
             )
         )
         day = today(clock)
-        self.form.set_values({"survey_id": surveys[0][0], "starts": day, "ends": day + _MONTH})
+        self.form.put(lambda r: r.survey_id, surveys[0][0])
+        self.form.put(lambda r: r.starts, day)
+        self.form.put(lambda r: r.ends, day + _MONTH)
         self.yes = kit.Button(title, self._open, kind="primary", icon="plus")
         bar = QHBoxLayout()
         bar.addWidget(kit.Button(self.tr("Go back"), self.dismiss))
@@ -63,22 +86,16 @@ class RoundSheet(kit.Sheet):
     def first_focus(self) -> QWidget:
         return self.survey
 
+    def _channel(self, channel: str) -> str:
+        return self._desk.messages.text(f"term.channel.{channel}")
+
     def _open(self) -> None:
-        values = self.form.values()
-        if not self.form.check() or not values["starts"].day or not values["ends"].day:
+        if not self.form.check():
             return
-        command = OpenRound(
-            survey_id=values["survey_id"],
-            title=values["title"],
-            starts=values["starts"].day,
-            ends=values["ends"].day,
-            channel=self._desk.messages.text(f"term.channel.{values['channel']}"),
-            target=values["target"] or 0,
-        )
         desk = self._desk
         desk.act(
             desk.office.surveys.open_round,
-            command,
+            self.form.command(),
             done=self._opened,
             form=self.form,
             busy=self.yes,

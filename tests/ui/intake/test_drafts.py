@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from desktop.core.intake.terms import AgreeReplyChannel
 from desktop.core.people.terms import IdentityKind
 from desktop.core.practice.names import identity
 from desktop.ui import places
@@ -127,6 +128,16 @@ def test_papers_half_entered_come_back_for_their_request(work_room):
     page = room.go(places.VisitFor(request.id))
     assert page.current == "verification"
     assert [row.entry() for row in page.stages["verification"]._rows] == before
+
+
+def test_a_draft_of_earlier_days_brings_its_reply_channel_back(work_room):
+    room = work_room()
+    stage = opened(room).stages["reply_channel"]
+    stage.restore({"reply_channel": "phone", "contact": "0551234567"})
+    assert stage.form.command() == AgreeReplyChannel("phone", "0551234567")
+    assert stage.typed() == {"channel": "phone", "contact": "0551234567"}
+    stage.restore(stage.typed())
+    assert stage.form.command().channel == "phone"
 
 
 def test_a_lock_keeps_what_was_typed(work_room):

@@ -78,7 +78,7 @@ def type_papers(page, *, seen=True):
             continue
         field("2" if seen else "1")
         if seen and not row.date_row.isHidden():
-            field("1/1/1450" if row._date_name == "expires" else "20/8/1447")
+            field("1/1/1450" if row._expires else "20/8/1447")
     press(Qt.Key.Key_Space)  # matched
     enter()
     assert QApplication.focusWidget() is page.primary

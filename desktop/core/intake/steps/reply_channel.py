@@ -16,7 +16,7 @@ _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
 def _problems(_case: Case, payload: AgreeReplyChannel) -> list[Problem]:
-    found = required({"reply_channel": payload.channel})
+    found = required({"channel": payload.channel})
     code = _unfit(payload.channel, payload.contact.strip())
     return [*found, Problem("contact", code)] if code else found
 

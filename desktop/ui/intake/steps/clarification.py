@@ -15,15 +15,20 @@ class ClarificationSheet(kit.Sheet):
         contact = desk.office.policy.profile.unclear_procedure
         super().__init__(page, self.tr("Unclear procedure: to %1").replace("%1", contact.name))
         self._desk, self._journey = desk, journey
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(Clarify, self)
         self.body.addWidget(self.form.summary)
         self.body.addWidget(
-            self.form.row(
-                "question", self.tr("What is unclear"), kit.MultiLineField(3), required=True
+            self.form.ask(
+                lambda c: c.question,
+                self.tr("What is unclear"),
+                kit.MultiLineField(3),
+                required=True,
             )
         )
         self.body.addWidget(
-            self.form.row("answered_by", self.tr("Answered by"), kit.TextField(maximum=80))
+            self.form.ask(
+                lambda c: c.answered_by, self.tr("Answered by"), kit.TextField(maximum=80)
+            )
         )
         self._save = kit.Button(self.tr("Record it"), self._record, kind="primary")
         self.form.completed.connect(self._save.setFocus)
@@ -37,12 +42,10 @@ class ClarificationSheet(kit.Sheet):
         request = self._journey.request
         if request is None or not self.form.check():
             return
-        v = self.form.values()
-        payload = Clarify(v["question"], v["answered_by"])
         self._desk.act(
             self._desk.office.intake.perform,
             request.id,
-            payload,
+            self.form.command(),
             done=self._recorded,
             form=self.form,
             busy=self._save,

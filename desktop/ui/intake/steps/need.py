@@ -21,7 +21,7 @@ class NeedStage(Stage):
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, NEED)
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(OpenRequest, self, apart=lambda r: (r.person_id,))
         self._asked = kit.FactList()
         self._done_card = kit.Card(self.tr("What was asked for")).add(self._asked)
         main = kit.stack(self._service())
@@ -38,11 +38,14 @@ class NeedStage(Stage):
     def _service(self) -> kit.Card:
         services = [(s.id, s.name) for s in self.desk.office.policy.profile.services]
         return kit.Card(self.tr("What is asked for")).add(
-            self.form.row(
-                "service_id", self.tr("Service"), kit.ChoiceField(services), required=True
+            self.form.ask(
+                lambda r: r.service_id,
+                self.tr("Service"),
+                kit.ChoiceField(services),
+                required=True,
             ),
-            self.form.row(
-                "need",
+            self.form.ask(
+                lambda r: r.need,
                 self.tr("The need, in the person's own words"),
                 kit.MultiLineField(6),
                 help_text=self.tr("It stands in the declaration and on the form."),
@@ -51,40 +54,43 @@ class NeedStage(Stage):
 
     def _how(self) -> kit.Card:
         clock = self.desk.office.clock
-        self._received = self.form.row(
-            "received_on",
+        self._received = self.form.ask(
+            lambda r: r.received_on,
             self.tr("Received on"),
             kit.DateField(latest=today(clock), clock=clock),
             required=True,
+            read=kit.day_of,
         )
         place, taker = kit.TextField(maximum=80), kit.TextField(maximum=80)
-        self._place = self.form.row("received_place", self.tr("Place"), place)
-        self._taker = self.form.row("received_by", self.tr("Received by"), taker, required=True)
+        self._place = self.form.ask(lambda r: r.received_place, self.tr("Place"), place)
+        self._taker = self.form.ask(
+            lambda r: r.received_by, self.tr("Received by"), taker, required=True
+        )
         return kit.Card(self.tr("How it came")).add(
             self._channel_row(), self._earlier_row(), self._received, self._place, self._taker
         )
 
     def _channel_row(self) -> kit.FormRow:
         field = kit.ChoiceField(channels(self.desk))
-        return self.form.row("channel", self.tr("Channel"), field, required=True)
+        return self.form.ask(lambda r: r.channel, self.tr("Channel"), field, required=True)
 
     def _earlier_row(self) -> kit.FormRow:
         check = kit.CheckRow(
             self.tr("It came before today, on paper"),
             help_text=self.tr("By a representative or letter, and is entered now."),
         )
-        row = self.form.row("earlier", "", check)
+        self._earlier = self.form.row("earlier", "", check)
         check.setAccessibleName(check.text())
-        return row
+        return self._earlier
 
     def _urgent(self) -> kit.Card:
         check = kit.CheckRow(self.tr("Urgent: it cannot wait for the usual time"))
-        row = self.form.row("urgent", "", check)
+        self._urgency = self.form.row("urgent", "", check)
         check.setAccessibleName(check.text())
-        self._reason = self.form.row(
-            "urgent_reason", self.tr("Why it is urgent"), kit.TextField(), required=True
+        self._reason = self.form.ask(
+            lambda r: r.urgent_reason, self.tr("Why it is urgent"), kit.TextField(), required=True
         )
-        return kit.Card(self.tr("Urgency")).add(row, self._reason)
+        return kit.Card(self.tr("Urgency")).add(self._urgency, self._reason)
 
     # ---- the stage
 
@@ -112,7 +118,7 @@ class NeedStage(Stage):
 
     def forget(self) -> None:
         self.form.clear()
-        self.form.set_values({"channel": ChannelId.INTERVIEW.value})
+        self.form.put(lambda r: r.channel, ChannelId.INTERVIEW.value)
         self._follow()
         super().forget()
 
@@ -126,25 +132,11 @@ class NeedStage(Stage):
         assert person is not None  # noqa: S101  # registered on the screen before
         self.desk.act(
             open_request,
-            self._command(person.id),
+            self.form.command(OpenRequest(person.id, service_id="", channel="")),
             person.form.name.full,
             done=self._performed,
             form=self.form,
             busy=button,
-        )
-
-    def _command(self, person_id: str) -> OpenRequest:
-        v = self.form.values()
-        entry = v.get("received_on")
-        return OpenRequest(
-            person_id=person_id,
-            service_id=v["service_id"],
-            channel=v["channel"],
-            need=v["need"],
-            urgent_reason=v.get("urgent_reason", ""),
-            received_on=entry.day if entry else None,
-            received_place=v.get("received_place", ""),
-            received_by=v.get("received_by", ""),
         )
 
     def typed(self) -> dict[str, Any]:
@@ -163,7 +155,7 @@ class NeedStage(Stage):
         self.mark_edited()
 
     def _follow(self) -> None:
-        earlier = bool(self.form["earlier"].field.value())
+        earlier = bool(self._earlier.field.value())
         for row in (self._received, self._place, self._taker):
             row.setVisible(earlier)
-        self._reason.setVisible(bool(self.form["urgent"].field.value()))
+        self._reason.setVisible(bool(self._urgency.field.value()))

@@ -1,6 +1,6 @@
 """One required paper: how it was met, its date, what it is worth today, and why it was accepted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -42,27 +42,27 @@ class PaperRow(QWidget):
         self._waiver = kit.TextField(maximum=200)
         self._renewal = kit.DateField(clock=clock, earliest=today(clock))
         self._badge = kit.Badge("")
-        at = f"papers.{paper.id}"
-        self.status_row = form.row(
-            f"{at}.status", paper.name, self._status, required=paper.required
+        self._expires = paper.validity is Validity.EXPIRY
+        of, row = _named(paper), form.row
+        self.status_row = row(
+            of(lambda e: e.status), paper.name, self._status, required=paper.required
         )
-        self.date_row = form.row(f"{at}.{self._date_name}", self._date_label(), self._date)
-        self.reason_row = form.row(
-            f"{at}.accepted_reason", self.tr("Accepted as it is, because"), self._reason
+        day = of(lambda e: e.expires) if self._expires else of(lambda e: e.issued)
+        self.date_row = row(day, self._date_label(), self._date)
+        self.reason_row = row(
+            of(lambda e: e.accepted_reason), self.tr("Accepted as it is, because"), self._reason
         )
-        self.waiver_row = form.row(f"{at}.note", self.tr("Does not apply, because"), self._waiver)
-        self.renewal_row = form.row(f"{at}.renewal_by", self.tr("Renewed by"), self._renewal)
+        self.waiver_row = row(
+            of(lambda e: e.note), self.tr("Does not apply, because"), self._waiver
+        )
+        self.renewal_row = row(of(lambda e: e.renewal_by), self.tr("Renewed by"), self._renewal)
         self._lay_out()
         for field in (self._status, self._date, self._reason, self._renewal, self._waiver):
             field.changed.connect(self._edited)
         self._follow()
 
-    @property
-    def _date_name(self) -> str:
-        return "expires" if self._paper.validity is Validity.EXPIRY else "issued"
-
     def _date_label(self) -> str:
-        if self._paper.validity is Validity.EXPIRY:
+        if self._expires:
             return self.tr("Valid until")
         days = kit.texts.arabic_digits(str(self._paper.max_age_days or 0))
         return self.tr("Issued on (at most %1 days ago)").replace("%1", days)
@@ -104,8 +104,8 @@ class PaperRow(QWidget):
         return PaperEntry(
             paper_id=self._paper.id,
             status=status,
-            issued=day if self._date_name == "issued" else None,
-            expires=day if self._date_name == "expires" else None,
+            issued=None if self._expires else day,
+            expires=day if self._expires else None,
             note=self._note if self.waiver_row.isHidden() else self._waiver.value(),
             accepted_reason=self._reason.value() if accepted else "",
             renewal_by=self._day(self._renewal) if accepted else None,
@@ -120,7 +120,7 @@ class PaperRow(QWidget):
         """Show a paper as it was met before."""
         self._note = entry.note
         self._status.set_value(entry.status.value)
-        self._date.set_value(entry.expires if self._date_name == "expires" else entry.issued)
+        self._date.set_value(entry.expires if self._expires else entry.issued)
         self._reason.set_value(entry.accepted_reason)
         self._waiver.set_value(entry.note)
         self._renewal.set_value(entry.renewal_by)
@@ -187,3 +187,8 @@ class PaperRow(QWidget):
     def _incomplete(self) -> bool:
         """Tell whether a date is still being typed, or was not begun."""
         return self._date.value() is None and not self._reason.value()
+
+
+def _named(paper: Paper) -> Callable[[Callable[[PaperEntry], object]], str]:
+    """Return what names the row of an entry's field, as core's problems name it."""
+    return lambda of: f"papers.{paper.id}.{kit.name_of(PaperEntry, of)}"

@@ -70,9 +70,10 @@ class PersonStage(Stage):
         digits = western_digits(text).replace(" ", "")
         if digits.isdigit() and len(digits) == 10 and digits[0] in "12":
             kind = "national_id" if digits[0] == "1" else "iqama"
-            self.fields.form.set_values({"identity.kind": kind, "identity.number": digits})
+            self.fields.form.put(lambda p: p.identity.kind, kind)
+            self.fields.form.put(lambda p: p.identity.number, digits)
         elif digits.lstrip("+").isdigit():
-            self.fields.form.set_values({"mobile": digits})
+            self.fields.form.put(lambda p: p.mobile, digits)
         elif text:
             self.fields.show_name(text)
         self.fields.judge()

@@ -23,13 +23,15 @@ class ReferralStage(Stage):
         self._wait = WaitBanner()
         self._wait.activated.connect(self.to_what_it_waits_for)
         self._facts = kit.FactList()
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(Refer, self)
         papers = kit.Card(self.tr("Papers that go with it"))
         self._items = paper_items(papers)
         title = self.tr("Refer %1").replace("%1", body)
         main = kit.Card(title).add(
             self._facts,
-            self.form.row("note", self.tr("Note for them, if any"), kit.MultiLineField(3)),
+            self.form.ask(
+                lambda r: r.note, self.tr("Note for them, if any"), kit.MultiLineField(3)
+            ),
         )
         self.add(self._wait, self.form.summary, kit.beside(main, papers))
         self.form.changed.connect(self.mark_edited)
@@ -64,7 +66,7 @@ class ReferralStage(Stage):
         if self.done or self.blocked:
             self.pass_on()
         else:
-            self.perform(Refer(note=self.form["note"].field.value()), button, self.form)
+            self.perform(self.form.command(), button, self.form)
 
     def forget(self) -> None:
         self.form.clear()

@@ -22,17 +22,17 @@ class ReplyChannelStage(Stage):
         super().__init__(desk, journey, StepId.REPLY_CHANNEL)
         self._wait = WaitBanner()
         self._facts = kit.FactList()
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(AgreeReplyChannel, self)
         main = kit.Card(self.tr("How should the reply come?")).add(
             kit.label(desk.office.policy.profile.reply_channel.text, "second", wrap=True),
-            self.form.row(
-                "reply_channel",
+            self.form.ask(
+                lambda a: a.channel,
                 self.tr("Agreed channel"),
                 kit.ChoiceField(channels(desk)),
                 required=True,
             ),
-            self.form.row(
-                "contact",
+            self.form.ask(
+                lambda a: a.contact,
                 self.tr("Number or address for it"),
                 kit.TextField(),
                 help_text=self.tr("Leave it empty where it is the registered mobile."),
@@ -51,14 +51,14 @@ class ReplyChannelStage(Stage):
         self._facts.set_facts(reply_facts(self.desk, request))
         if not self.dirty:
             agreed = request.facts.reply_channel or ChannelId.WHATSAPP.value
-            self.form.set_values({"reply_channel": agreed, "contact": ""})
+            self.form.put(lambda a: a.channel, agreed)
+            self.form.put(lambda a: a.contact, "")
 
     def submit(self, button: kit.Button) -> None:
         if self.done and not self.dirty:
             self.pass_on()
         elif self.form.check():
-            v = self.form.values()
-            self.perform(AgreeReplyChannel(v["reply_channel"], v["contact"]), button, self.form)
+            self.perform(self.form.command(), button, self.form)
 
     def forget(self) -> None:
         self.form.clear()
@@ -68,7 +68,8 @@ class ReplyChannelStage(Stage):
         return typed_of(self.form)
 
     def restore(self, typed: Mapping[str, Any]) -> None:
-        restore(self.form, typed)
+        # drafts of earlier days have the channel under another name
+        restore(self.form, {"channel": typed.get("reply_channel"), **typed})
 
     def focus_first(self) -> None:
         self.form.focus_first()

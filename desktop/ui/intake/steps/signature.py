@@ -133,7 +133,8 @@ class SignatureStage(Stage):
         if drawn is not None:
             strokes = tuple(tuple((p.x, p.y, p.t, p.p) for p in s) for s in drawn.strokes)
             aspect = drawn.width / max(drawn.height, 1)
-        return Sign(snapshot_hash=shot.hash, strokes=strokes, aspect=aspect, **self.fields.values())
+        by, how = self.fields.signer, self.fields.method
+        return self.fields.form.command(Sign(shot.hash, by, how, strokes, aspect))
 
     def _performed(self, request: RequestView) -> None:
         self.forget()

@@ -1,12 +1,10 @@
 """Who signs and how: each kind of signer has fields of its own."""
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
-from desktop.core.intake.terms import SignerKind, SignMethod
+from desktop.core.intake.terms import Sign, SignerKind, SignMethod
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.options import terms
@@ -16,46 +14,74 @@ ON_SCREEN = frozenset({SignMethod.PEN, SignMethod.THUMB_SCREEN})
 
 
 class SignerFields(QWidget):
-    """``form`` has the rows, named as the command of signing names its fields."""
+    """``form`` asks who signs and how; hash and strokes are the stage's."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(Sign, self, apart=lambda s: (s.snapshot_hash, s.strokes, s.aspect))
         clock = desk.office.clock
-        row = self.form.row
+        ask = self.form.ask
         kinds = kit.SegmentedChoice(terms(desk.messages, "signer", SignerKind))
         methods = kit.ChoiceField(terms(desk.messages, "sign_method", SignMethod))
-        who = row("signer", self.tr("Who signs"), kinds, required=True)
-        how = row("method", self.tr("How"), methods, required=True)
+        self._who = ask(
+            lambda s: s.signer,
+            self.tr("Who signs"),
+            kinds,
+            required=True,
+            read=lambda _: self.signer,
+        )
+        self._how = ask(
+            lambda s: s.method,
+            self.tr("How"),
+            methods,
+            required=True,
+            read=lambda _: self.method,
+        )
         self._deputy = (
-            row("signer_name", self.tr("Name of the signer"), kit.NameField(), required=True),
-            row("signer_identity", self.tr("Identity number"), kit.DigitsField(10), required=True),
-            row("deed_number", self.tr("Deed number"), kit.DigitsField(), required=True),
-            row(
-                "deed_expires",
+            ask(
+                lambda s: s.signer_name,
+                self.tr("Name of the signer"),
+                kit.NameField(),
+                required=True,
+            ),
+            ask(
+                lambda s: s.signer_identity,
+                self.tr("Identity number"),
+                kit.DigitsField(10),
+                required=True,
+            ),
+            ask(
+                lambda s: s.deed_number,
+                self.tr("Deed number"),
+                kit.DigitsField(),
+                required=True,
+            ),
+            ask(
+                lambda s: s.deed_expires,
                 self.tr("Deed valid until"),
                 kit.DateField(clock=clock, earliest=today(clock)),
+                read=kit.day_of,
             ),
         )
-        self._scope = row(
-            "deed_scope", self.tr("What the deed covers"), kit.TextField(), required=True
+        self._scope = ask(
+            lambda s: s.deed_scope, self.tr("What the deed covers"), kit.TextField(), required=True
         )
-        self._witness = row(
-            "witness",
+        self._witness = ask(
+            lambda s: s.witness,
             self.tr("Witness"),
             kit.NameField(),
             required=True,
             help_text=self.tr("May be one of the staff."),
         )
         check = kit.CheckRow(self.tr("The data was read out to the signer"))
-        self._read = row("read_aloud", self.tr("Reading out"), check)
+        self._read = ask(lambda s: s.read_aloud, self.tr("Reading out"), check)
         check.setAccessibleName(check.text())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        box.addWidget(kit.columns(who, how))
+        box.addWidget(kit.columns(self._who, self._how))
         self._deputy_box = kit.stack(
             kit.columns(*self._deputy[:3], count=3), kit.columns(self._deputy[3], self._scope)
         )
@@ -68,34 +94,19 @@ class SignerFields(QWidget):
     @property
     def signer(self) -> SignerKind:
         """Who signs."""
-        return SignerKind(self.form["signer"].field.value() or SignerKind.PERSON)
+        return SignerKind(self._who.field.value() or SignerKind.PERSON)
 
     @property
     def method(self) -> SignMethod:
         """How it is signed."""
-        return SignMethod(self.form["method"].field.value() or SignMethod.PEN)
+        return SignMethod(self._how.field.value() or SignMethod.PEN)
 
     def forget(self) -> None:
         """Start with the person and the pen."""
         self.form.clear()
-        self.form.set_values({"signer": SignerKind.PERSON.value, "method": SignMethod.PEN.value})
+        self.form.put(lambda s: s.signer, SignerKind.PERSON.value)
+        self.form.put(lambda s: s.method, SignMethod.PEN.value)
         self.follow()
-
-    def values(self) -> dict[str, Any]:
-        """Return the command's fields, of the rows that are asked."""
-        v = self.form.values()
-        entry = v.get("deed_expires")
-        return {
-            "signer": self.signer,
-            "method": self.method,
-            "signer_name": v.get("signer_name", ""),
-            "signer_identity": v.get("signer_identity", ""),
-            "deed_number": v.get("deed_number", ""),
-            "deed_scope": v.get("deed_scope", ""),
-            "deed_expires": entry.day if entry else None,
-            "witness": v.get("witness", ""),
-            "read_aloud": bool(v.get("read_aloud")),
-        }
 
     def _edited(self) -> None:
         self.follow()

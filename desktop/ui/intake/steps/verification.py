@@ -19,7 +19,7 @@ class VerificationStage(Stage):
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, StepId.VERIFICATION)
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(CheckPapers, self, apart=lambda c: (c.entries,))
         self._count = kit.Badge("")
         card = kit.Card(self.tr("Papers"), aside=self._count)
         self._rows = [PaperRow(desk, p, self.form) for p in desk.office.policy.profile.papers]
@@ -36,9 +36,9 @@ class VerificationStage(Stage):
                 " you may go on and match later."
             ),
         )
-        match = self.form.row("data_matched", "", matched)
+        self._matched = self.form.ask(lambda c: c.data_matched, "", matched, read=bool)
         matched.setAccessibleName(duty)
-        self.add(self._reused, self.form.summary, card, kit.Card().add(match))
+        self.add(self._reused, self.form.summary, card, kit.Card().add(self._matched))
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.completed)
 
@@ -55,7 +55,7 @@ class VerificationStage(Stage):
         lines = {line.paper_id: line.entry for line in request.papers}
         for row in self._rows:
             row.show_entry(met.get(row.paper.id, lines[row.paper.id]))
-        self.form.set_values({"data_matched": request.facts.data_matched})
+        self.form.put(lambda c: c.data_matched, request.facts.data_matched)
         reused = "، ".join(r.paper.name for r in self._rows if self._is_reused(r.paper.id))
         self._reused.set_text(
             self.tr("%1. Ask only for what changed.").replace("%1", reused),
@@ -75,11 +75,11 @@ class VerificationStage(Stage):
             self.pass_on()
         elif self.form.check():
             entries = tuple(row.entry() for row in self._rows)
-            matched = bool(self.form["data_matched"].field.value())
-            if not matched and self._complete():
+            command = self.form.command(CheckPapers(entries, data_matched=False))
+            if not command.data_matched and self._complete():
                 self._ask_to_match()
                 return
-            self.perform(CheckPapers(entries, matched), button, self.form)
+            self.perform(command, button, self.form)
 
     def _complete(self) -> bool:
         """Tell whether no required paper is missing: nothing is left then but to match."""
@@ -87,24 +87,24 @@ class VerificationStage(Stage):
 
     def _ask_to_match(self) -> None:
         text = self.tr("Match the data with the papers, then tick the box.")
-        self.form.show_problems([("data_matched", text)])
-        self.form["data_matched"].focus()
+        self.form.show_problems([(self._matched.name, text)])
+        self._matched.focus()
         QTimer.singleShot(0, self, self._bring_match)  # once the message has its room
 
     def _bring_match(self) -> None:
-        self.area.ensureWidgetVisible(self.form["data_matched"])
+        self.area.ensureWidgetVisible(self._matched)
 
     def typed(self) -> dict[str, Any]:
         return {
             "papers": {row.paper.id: row.typed() for row in self._rows},
-            "matched": self.form["data_matched"].field.value(),
+            "matched": self._matched.field.value(),
         }
 
     def restore(self, typed: Mapping[str, Any]) -> None:
         for row in self._rows:
             if row.paper.id in typed["papers"]:
                 row.restore(typed["papers"][row.paper.id])
-        self.form.set_values({"data_matched": typed["matched"]})
+        self.form.put(lambda c: c.data_matched, typed["matched"])
         self._tell_count()
 
     def focus_first(self) -> None:
@@ -113,7 +113,7 @@ class VerificationStage(Stage):
             if row.entry().status is PaperStatus.MISSING:
                 row.status_row.focus()
                 return
-        self.form["data_matched"].focus()
+        self._matched.focus()
 
     def _edited(self) -> None:
         self._tell_count()

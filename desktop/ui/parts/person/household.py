@@ -1,13 +1,13 @@
 """Who lives with the person, what comes in and what goes out each month."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.money import NOTHING, Halalas, riyals, total
+from desktop.base.money import Halalas, riyals, total
 from desktop.core.people.terms import (
     HousingKind,
     Income,
@@ -22,6 +22,12 @@ from desktop.ui.parts.options import terms
 from desktop.ui.parts.person.members import MembersField
 from desktop.ui.parts.typed import restore, typed_of
 
+K = TypeVar("K")
+#: Core's problems name a line of these by the field and its place.
+_MEMBERS: Final = kit.name_of(PersonForm, lambda p: p.members)
+_INCOMES: Final = kit.name_of(PersonForm, lambda p: p.incomes)
+_OBLIGATIONS: Final = kit.name_of(PersonForm, lambda p: p.obligations)
+
 
 class HouseholdFields(QWidget):
     """Members, incomes, obligations and housing, with the total and the share of each head."""
@@ -32,7 +38,7 @@ class HouseholdFields(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.form = kit.Form(self)
+        self.form = kit.FormOf(PersonForm, self, apart=_elsewhere)
         self.members = MembersField(desk)
         self._figures = kit.FactList()
         add = kit.Button(self.tr("Add a member"), self.members.add_row, kind="link", icon="plus")
@@ -49,23 +55,32 @@ class HouseholdFields(QWidget):
         self._count()
 
     def _incomes(self) -> kit.Card:
-        rows = [
-            self.form.row(f"incomes.{value}", name, kit.MoneyField())
-            for value, name in terms(self._desk.messages, "income", IncomeSource)
-        ]
-        return kit.Card(self.tr("Monthly income (riyals)")).add(kit.columns(*rows, count=4))
+        self._income = {
+            IncomeSource(kind): self.form.ask(lambda p: p.incomes, name, kit.MoneyField(), key=kind)
+            for kind, name in terms(self._desk.messages, "income", IncomeSource)
+        }
+        card = kit.Card(self.tr("Monthly income (riyals)"))
+        return card.add(kit.columns(*self._income.values(), count=4))
 
     def _obligations(self) -> kit.Card:
-        rows = [
-            self.form.row(f"obligations.{value}", name, kit.MoneyField())
-            for value, name in terms(self._desk.messages, "obligation", ObligationKind)
-        ]
-        return kit.Card(self.tr("Monthly obligations (riyals)")).add(kit.columns(*rows, count=5))
+        self._owed = {
+            ObligationKind(kind): self.form.ask(
+                lambda p: p.obligations, name, kit.MoneyField(), key=kind
+            )
+            for kind, name in terms(self._desk.messages, "obligation", ObligationKind)
+        }
+        card = kit.Card(self.tr("Monthly obligations (riyals)"))
+        return card.add(kit.columns(*self._owed.values(), count=5))
 
     def _housing(self) -> kit.Card:
         kinds = kit.ChoiceField(terms(self._desk.messages, "housing", HousingKind))
         return kit.Card(self.tr("Housing")).add(
-            self.form.row("housing", self.tr("Kind of housing"), kinds)
+            self.form.ask(
+                lambda p: p.housing,
+                self.tr("Kind of housing"),
+                kinds,
+                read=lambda kind: HousingKind(kind or HousingKind.OTHER),
+            )
         )
 
     def _totals(self) -> kit.Card:
@@ -75,33 +90,21 @@ class HouseholdFields(QWidget):
 
     def typed_form(self, base: PersonForm) -> PersonForm:
         """Return ``base`` with the household as typed."""
-        incomes = self._amounts("incomes", IncomeSource)
-        owed = self._amounts("obligations", ObligationKind)
         return replace(
-            base,
-            housing=HousingKind(self.form["housing"].field.value() or HousingKind.OTHER),
+            self.form.command(base),
             members=self.members.value(),
-            incomes=tuple(Income(IncomeSource(kind), money) for kind, money in incomes),
-            obligations=tuple(Obligation(ObligationKind(kind), money) for kind, money in owed),
+            incomes=tuple(Income(kind, money) for kind, money in _amounts(self._income)),
+            obligations=tuple(Obligation(kind, money) for kind, money in _amounts(self._owed)),
         )
-
-    def _amounts(
-        self, table: str, kinds: Iterable[IncomeSource | ObligationKind]
-    ) -> list[tuple[str, Halalas]]:
-        found = [(kind.value, self.form[f"{table}.{kind.value}"].field.value()) for kind in kinds]
-        return [(kind, money) for kind, money in found if money]
 
     def show_form(self, form: PersonForm) -> None:
         """Show a registered household."""
         self.form.clear()
-        sums: dict[str, Halalas] = {}
-        for income in form.incomes:
-            name = f"incomes.{income.source.value}"
-            sums[name] = total((sums.get(name, NOTHING), income.monthly))
-        for owed in form.obligations:
-            name = f"obligations.{owed.kind.value}"
-            sums[name] = total((sums.get(name, NOTHING), owed.monthly))
-        self.form.set_values({**sums, "housing": form.housing.value if form.name.first else None})
+        for source, row in self._income.items():
+            _show(row, [income.monthly for income in form.incomes if income.source is source])
+        for kind, row in self._owed.items():
+            _show(row, [owed.monthly for owed in form.obligations if owed.kind is kind])
+        self.form.put(lambda p: p.housing, form.housing.value if form.name.first else None)
         self.members.set_value(form.members)
 
     def typed(self) -> dict[str, Any]:
@@ -131,13 +134,12 @@ class HouseholdFields(QWidget):
         for field, text in problems:
             table, _, rest = field.partition(".")
             place, _, part = rest.partition(".")
-            if table == "members" and place.isdigit():
+            if table == _MEMBERS and place.isdigit():
                 self.members.show_problem(int(place), part, text)
-            elif table in ("incomes", "obligations"):
-                kinds: Iterable[IncomeSource | ObligationKind] = (
-                    IncomeSource if table == "incomes" else ObligationKind
-                )
-                rows.append((f"{table}.{self._amounts(table, kinds)[int(place)][0]}", text))
+            elif table == _INCOMES:
+                rows.append((self._income[_amounts(self._income)[int(place)][0]].name, text))
+            elif table == _OBLIGATIONS:
+                rows.append((self._owed[_amounts(self._owed)[int(place)][0]].name, text))
             else:
                 homeless.append(text)
         return homeless + (self.form.show_problems(rows) if rows else [])
@@ -150,8 +152,8 @@ class HouseholdFields(QWidget):
 
     def _count(self) -> None:
         heads = 1 + self.members.count()
-        income = total(money for _, money in self._amounts("incomes", IncomeSource))
-        owed = total(money for _, money in self._amounts("obligations", ObligationKind))
+        income = total(money for _, money in _amounts(self._income))
+        owed = total(money for _, money in _amounts(self._owed))
         self._figures.set_facts(
             [
                 (self.tr("People in the household"), kit.texts.arabic_digits(str(heads))),
@@ -165,3 +167,20 @@ class HouseholdFields(QWidget):
 
 def _signed(halalas: Halalas) -> str:
     return riyals(halalas) if halalas >= 0 else f"−{riyals(Halalas(-halalas))}"
+
+
+def _amounts(rows: Mapping[K, kit.FormRow]) -> list[tuple[K, Halalas]]:
+    """Return the amounts that were typed, by kind."""
+    return [(kind, money) for kind, row in rows.items() if (money := row.field.value())]
+
+
+def _show(row: kit.FormRow, amounts: Sequence[Halalas]) -> None:
+    if amounts:
+        row.field.set_value(total(amounts))
+
+
+def _elsewhere(p: PersonForm) -> tuple[object, ...]:
+    """Name what the person's own screen asks, and the members, who have a field of their own."""
+    who = (p.name, p.identity, p.gender, p.marital, p.birth, p.nationality, p.categories)
+    where = (p.mobile, p.other_mobile, p.iban, p.address, p.old_file_number, p.note)
+    return (*who, *where, p.members)

@@ -1,0 +1,74 @@
+"""Every form of the window asks for all fields of its command, or names those that it does not."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from desktop.core.work import Role
+from desktop.ui import desk, kit
+from desktop.ui.committee.sitting import SittingSheet
+from desktop.ui.intake.journey import Journey
+from desktop.ui.intake.stages import Stages
+from desktop.ui.intake.steps import STAGES
+from desktop.ui.intake.steps.clarification import ClarificationSheet
+from desktop.ui.pages import PAGES
+from desktop.ui.requests.withdraw import WithdrawSheet
+from desktop.ui.staff.account import NewStaffSheet, RolesSheet
+from desktop.ui.surveys.opening import RoundSheet
+from tests.ui.rooms import WorkRoom
+from tests.ui.seats import seat
+
+__all__ = ["seat"]
+WINDOW = Path(desk.__file__).parent
+
+
+@pytest.fixture
+def forms(seat):
+    """Build every page, screen and sheet, and return the forms of commands in them."""
+    room: WorkRoom = seat(Role.RECEPTION)
+    given, over = room.desk, room.room
+    somebody = room.live.act(Role.ADMIN, given.office.staff.everyone)[0]
+    journey = Journey(over)
+    stages = Stages(given, journey, over)
+    built = [spec.factory(given) for spec in PAGES]
+    built += [stages[name] for name in ("person", "household", "need", "done")]
+    built += [stage(given, journey) for stage in STAGES.values()]
+    built += [
+        SittingSheet(over, "جلسة", given, ()),
+        ClarificationSheet(over, given, journey),
+        WithdrawSheet(over, "سحب"),
+        NewStaffSheet(over, "موظف", given),
+        RolesSheet(over, "أدوار", given, somebody),
+        RoundSheet(over, "جولة", given),
+    ]
+    room.rest()
+    yield [form for widget in built for form in widget.findChildren(kit.FormOf)]
+    for widget in built:
+        widget.deleteLater()
+
+
+def asked_for():
+    """Return the names of the commands that forms are made of, as the source has them."""
+    return {
+        ast.unparse(node.args[0])
+        for file in WINDOW.rglob("*.py")
+        if "kit" not in file.relative_to(WINDOW).parts
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("FormOf")
+    }
+
+
+def test_every_form_asks_for_its_whole_command(forms):
+    assert {form.kind.__name__ for form in forms} == asked_for()
+    assert {form.kind.__name__: form.unasked for form in forms if form.unasked} == {}
+
+
+def test_what_a_form_leaves_apart_has_no_row(forms):
+    rows = {
+        (form.kind.__name__, row.name)
+        for form in forms
+        for row in form.rows
+        if row.name in form.apart
+    }
+    assert rows == set()
