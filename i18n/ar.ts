@@ -410,7 +410,7 @@
     <name>CommitteePage</name>
     <message>
         <source>Requests that wait for a decision</source>
-        <extracomment>The least height of the queue, so that the decision below it is never squeezed.</extracomment>
+        <extracomment>The least height of the queue, so that the decision below it is never squeezed. What waits for the body: exactly what may be decided.</extracomment>
         <translation>الطلبات التي تنتظر القرار</translation>
     </message>
     <message>
@@ -2651,6 +2651,17 @@
             <numerusform>%n طلبات</numerusform>
             <numerusform>%n طلبًا</numerusform>
             <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; scroll for more</source>
+        <translation>
+            <numerusform>لا شيء بعد</numerusform>
+            <numerusform>الأول؛ وتظهر البقية بالنزول</numerusform>
+            <numerusform>الأولان؛ وتظهر البقية بالنزول</numerusform>
+            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
+            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
+            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 """Time. Stored in UTC; "today" is the date in Riyadh, fixed at UTC+3 (no daylight saving)."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Protocol
 
 RIYADH = timezone(timedelta(hours=3), "UTC+3")
@@ -38,6 +38,12 @@ class FixedClock:
 def riyadh_date(moment: datetime) -> date:
     """Return the office's calendar date of an aware moment."""
     return moment.astimezone(RIYADH).date()
+
+
+def day_of(day: date) -> tuple[datetime, datetime]:
+    """Return the moments in which a day of the office begins and ends."""
+    began = datetime.combine(day, time(), RIYADH)
+    return began, began + timedelta(days=1)
 
 
 def today(clock: Clock) -> date:

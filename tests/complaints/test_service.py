@@ -43,13 +43,13 @@ def test_kinds_are_never_mixed(complaints: ComplaintService, desk: Actor, actor)
     views = {kind: complaints.record(desk, replace(VOICE, kind=kind)) for kind in VoiceKind}
     assert len({view.number for view in views.values()}) == 3
     for kind, view in views.items():
-        assert complaints.list_kind(officer, kind) == [view]
+        assert complaints.list_kind(officer, kind).rows == (view,)
 
 
 def test_a_list_begins_with_the_latest(complaints: ComplaintService, desk: Actor, actor) -> None:
     old = complaints.record(desk, VOICE)
     new = complaints.record(desk, replace(VOICE, received_at=NOW))
-    assert complaints.list_kind(actor(Role.DIRECTOR), VoiceKind.COMPLAINT) == [new, old]
+    assert complaints.list_kind(actor(Role.DIRECTOR), VoiceKind.COMPLAINT).rows == (new, old)
 
 
 def test_what_tells_too_little_is_refused(complaints: ComplaintService, desk: Actor) -> None:
@@ -84,7 +84,7 @@ def test_the_auditor_does_not_learn_who(complaints: ComplaintService, desk: Acto
     view = complaints.record(desk, VOICE)
     for seen in (
         complaints.read(actor(Role.AUDITOR), view.id),
-        complaints.list_kind(actor(Role.AUDITOR), VoiceKind.COMPLAINT)[0],
+        complaints.list_kind(actor(Role.AUDITOR), VoiceKind.COMPLAINT).rows[0],
     ):
         assert (seen.name, seen.contact, seen.person_id, seen.masked) == ("", "", "", True)
         assert seen.text == view.text
@@ -97,7 +97,7 @@ def test_nobody_reads_a_complaint_about_themselves(
     view = complaints.record(desk, replace(VOICE, about_staff_id=about.id))
     with pytest.raises(Refused, match=r"complaint\.unknown"):
         complaints.read(about, view.id)
-    assert complaints.list_kind(about, VoiceKind.COMPLAINT) == []
+    assert complaints.list_kind(about, VoiceKind.COMPLAINT).rows == ()
     assert complaints.read(actor(Role.DIRECTOR), view.id) == view
     with pytest.raises(Refused, match=r"complaint\.unknown"):
         complaints.read(about, "x")

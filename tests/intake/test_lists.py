@@ -1,15 +1,19 @@
 """The lists of requests: newest first, no more than asked for, each with its own reply date."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
+from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.rules import Replies, reply
-from desktop.core.intake.terms import Facts, State
+from desktop.core.intake.standing import Listing
+from desktop.core.intake.terms import Facts
+from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.policy.calendar import shipped_calendar
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
-from tests.offices import NOW
+from tests.offices import NOW, PERSON
 
 
 def numbers(live, beginning, *limit):
@@ -37,8 +41,8 @@ def test_a_list_tells_each_request_its_own_reply_date(live, days):
         live.upto(request.id, StepId.COMPLETION)
         asked.append(live.read(request.id))
         live.advance(days=days)
-    rows = live.act(Role.RECEPTION, live.office.intake.in_states, frozenset(State))
-    listed = {row.number: row.reply_on for row in rows}
+    found = live.act(Role.RECEPTION, live.office.intake.page, Listing())
+    listed = {row.number: row.reply_on for row in found.rows}
     assert listed == {one.number: one.reply and one.reply.date for one in asked}
     assert len(set(listed.values())) == (2 if days else 1)
 
@@ -50,3 +54,63 @@ def test_replies_of_one_listing_are_what_each_would_be(live):
     for moment in moments:
         facts = Facts(signed_at=moment, completed_at=moment, referred_at=moment)
         assert replies.of(profile, facts) == reply(profile.reply, facts, calendar)
+
+
+def test_pages_of_requests_are_the_list_urgent_ones_first(live):
+    person = live.person()
+    for at in range(7):
+        live.request(person, urgent_reason="لا مأوى" if at == 5 else "")
+        live.advance(minutes=1)
+    live.upto(live.request(person).id, StepId.REFERRAL)
+    seen, after = [], None
+    while True:
+        page = live.act(Role.RECEPTION, live.office.intake.page, Listing(), after, 3)
+        seen += [row.number for row in page.rows]
+        after = page.following
+        if after is None:
+            break
+    assert seen == [f"1447-{n:04d}" for n in (6, 1, 2, 3, 4, 5, 7, 8)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("1447-0002", [2]),
+        ("٠٠٠٢", [2]),
+        ("0001", [1]),  # the request's number, and the first person's file
+        ("نوره السبيعى", [2]),
+        ("الحربي", [1]),
+        ("حربي سبيعي", []),
+        ("٪", [1, 2]),
+    ],
+)
+def test_a_list_is_searched_by_number_file_and_name(live, text, found):
+    other = PersonName("نورة", "سعد", "علي", "السبيعي")
+    identity = Identity(IdentityKind.PASSPORT, "A1234567")
+    live.request(live.person())
+    live.advance(minutes=1)
+    live.request(live.person(replace(PERSON, name=other, identity=identity, mobile="0551112233")))
+    page = live.act(Role.RECEPTION, live.office.intake.page, Listing(text=text))
+    assert [row.number for row in page.rows] == [f"1447-{n:04d}" for n in found]
+
+
+def test_what_lists_ask_for_follows_every_step_and_the_check_sees_it_changed(live):
+    request = live.request()
+
+    def kept():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            row = tx.session.get_one(RequestRecord, request.id)
+            return row.urgency, row.papers_missing, row.awaiting_signature
+
+    assert live.call(kept) == (1, True, True)
+    live.step(request.id, StepId.VERIFICATION)
+    assert live.call(kept) == (1, False, True)
+    live.sign(request.id)
+    assert live.call(kept) == (1, False, False)
+
+    def tamper():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            tx.session.get_one(RequestRecord, request.id).papers_missing = True
+
+    live.call(tamper)
+    assert not live.act(Role.AUDITOR, live.office.reports.check).sound

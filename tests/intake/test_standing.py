@@ -1,7 +1,7 @@
 """Sets of states stand in one place; what holds a step up is said with everything it needs."""
 
 import ast
-from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,28 +13,13 @@ from desktop.core.intake.terms import (
     Outcome,
     PaperEntry,
     PaperStatus,
-    RequestRow,
     State,
     StepStatus,
 )
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
-from tests.offices import TODAY
 
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
-ROW = RequestRow(
-    id="",
-    number="",
-    person_name="",
-    file_number="",
-    service_name="",
-    state=State.OPEN,
-    papers_missing=False,
-    awaiting_signature=False,
-    opened_on=TODAY,
-    reply_on=None,
-    urgent=False,
-)
 
 
 def sets_of(kind: type, source: str) -> list[str]:
@@ -64,29 +49,39 @@ def test_the_sets_fit_together():
     assert standing.TO_STUDY < standing.AT_BODY < standing.BEFORE_DECISION
 
 
+def waits(state, *, papers=False, signature=False):
+    stands = {"papers_missing": papers, "awaiting_signature": signature}
+    return {wait for wait, held in standing.HELD.items() if held.holds(state, **stands)}
+
+
 @pytest.mark.parametrize("state", State)
 def test_every_request_that_is_not_final_waits_for_something(state):
-    found = standing.waits(replace(ROW, state=state))
-    assert bool(found) is (state in standing.ACTIVE)
+    for papers, signature in product((True, False), repeat=2):
+        found = waits(state, papers=papers, signature=signature)
+        assert bool(found) is (state in standing.ACTIVE)
 
 
 def test_waits_follow_papers_and_signature_until_the_decision():
-    lacking = replace(ROW, papers_missing=True, awaiting_signature=True)
-    assert standing.waits(ROW) == {Wait.READY}
-    assert standing.waits(lacking) == {Wait.SIGNATURE, Wait.PAPERS}
-    assert Wait.PAPERS not in standing.waits(replace(lacking, state=State.WAITING_FUNDS))
-    assert standing.counted([ROW, lacking])[Wait.FUNDS] == 0
+    assert waits(State.OPEN) == {Wait.READY}
+    assert waits(State.OPEN, papers=True, signature=True) == {Wait.SIGNATURE, Wait.PAPERS}
+    assert waits(State.WAITING_FUNDS, papers=True) == {Wait.FUNDS}
 
 
-def test_a_work_list_counts_its_own_rows(live):
+def page(live, role=Role.RECEPTION, **listing):
+    found = live.act(role, live.office.intake.page, standing.Listing(**listing))
+    return [row.id for row in found.rows]
+
+
+def test_a_work_list_is_as_long_as_is_said(live):
     opened = live.request()
     closed = live.upto(live.request(opened.person).id, StepId.DELIVERY)
-    found = live.act(Role.RECEPTION, live.office.intake.work_list)
-    assert [row.id for row in found.rows] == [opened.id]
-    assert found.counts[Wait.SIGNATURE] == 1
-    done = live.act(Role.RECEPTION, live.office.intake.work_list, done=True)
-    assert [row.id for row in done.rows] == [closed.id]
-    assert set(done.counts.values()) == {0}
+    counts = live.act(Role.RECEPTION, live.office.intake.counts)
+    assert page(live) == [opened.id]
+    assert page(live, done=True) == [closed.id]
+    assert counts.active == 1
+    for wait in Wait:
+        assert len(page(live, waits=frozenset({wait}))) == counts.waits[wait]
+    assert counts.waits[Wait.SIGNATURE] == counts.waits[Wait.PAPERS] == 1
 
 
 @pytest.mark.parametrize("outcome", [None, *Outcome])
@@ -94,11 +89,10 @@ def test_the_queue_of_the_body_is_as_long_as_is_said(live, outcome):
     request = live.upto(live.request().id, StepId.STUDY)
     if outcome:
         live.take(request.id, Decide(outcome, "ما تقرر."))
-    intake = live.office.intake
-    queue = live.act(Role.SECRETARY, intake.queue)
-    assert len(queue) == live.act(Role.SECRETARY, intake.count, standing.AT_BODY)
+    queue = page(live, Role.SECRETARY, waits=frozenset({Wait.BODY, Wait.FUNDS}))
+    assert len(queue) == live.act(Role.SECRETARY, live.office.intake.count, standing.AT_BODY)
     waits_still = outcome in {None, Outcome.DEFERRED, Outcome.WAITING_FUNDS}
-    assert [row.id for row in queue] == ([request.id] if waits_still else [])
+    assert queue == ([request.id] if waits_still else [])
 
 
 def test_a_hindrance_names_exactly_the_missing_papers(live):

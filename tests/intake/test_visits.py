@@ -27,7 +27,7 @@ def test_every_purpose_is_a_line_and_none_of_them_a_request(live, purpose):
     assert (row.purpose, row.name, row.note, row.priority) == (purpose, "سعاد", "عن الطلب", True)
     assert row.staff == STAFF[Role.RECEPTION].name
     assert live.act(Role.RECEPTION, live.office.visits.of_day, live.today) == [row]
-    assert live.act(Role.RECEPTION, live.office.intake.work_list).rows == ()
+    assert live.act(Role.RECEPTION, live.office.intake.counts).active == 0
 
 
 def test_an_enquiry_needs_no_name(live):

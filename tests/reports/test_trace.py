@@ -8,6 +8,7 @@ import pytest
 from desktop.boot import traced
 from desktop.core.committee.terms import OpenSitting
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.intake.standing import Listing
 from desktop.core.intake.terms import (
     CheckPapers,
     Decide,
@@ -255,7 +256,8 @@ def test_the_requests_and_visits_that_are_opened_are_those_counted(live):
         (Serves.SIGNATURE, {told.id, failed.id}),
         (Serves.ENQUIRY, set()),
     ):
-        assert {row.id for row in live.act(Role.AUDITOR, intake.showing, tag)} == ids, tag
+        found = live.act(Role.AUDITOR, intake.page, Listing(tag=tag))
+        assert {row.id for row in found.rows} == ids, tag
     for purpose, channel in ((Purpose.ENQUIRY, "fax"), (Purpose.COLLECT_AID, "phone")):
         live.act(Role.RECEPTION, visits.record, RecordVisit(purpose, channel))
         live.advance(days=1)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import Index, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.core.complaints.terms import VoiceKind
@@ -17,10 +17,11 @@ class VoiceRecord(Record):
     """
 
     __tablename__ = "voice"
+    __table_args__ = (Index("voice_kind", "kind", "received_at", "number"),)
 
     id: Mapped[str] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str]
     channel: Mapped[str]
     text: Mapped[str]
     received_at: Mapped[datetime]

@@ -13,6 +13,7 @@ from desktop.core.complaints.records import VoiceRecord
 from desktop.core.complaints.rules import check_voice
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
 from desktop.core.work import Action, Actor, Doors, Role, Work
+from desktop.core.work.paging import PAGE, Key, Page, keys_in
 
 NextNumber = Callable[[Work, str], str]
 
@@ -61,15 +62,25 @@ class ComplaintService:
                 raise Refused("complaint.unknown")
             return _seen_by(actor, _view(row))
 
-    def list_kind(self, actor: Actor, kind: VoiceKind) -> list[VoiceView]:
-        """Return all of one kind, the latest received first; those about the reader are left out.
+    def list_kind(
+        self, actor: Actor, kind: VoiceKind, after: Key | None = None, size: int = PAGE
+    ) -> Page[VoiceView]:
+        """Return some of one kind, the latest received first, after the key of the page before;
+        those about the reader are left out.
 
         There is no list of all kinds: they are answered by different rules.
         """
         with self._doors.look(actor, Action.COMPLAINT_READ) as look:
-            query = select(VoiceRecord).where(VoiceRecord.kind == kind.value)
-            rows = look.session.scalars(query.order_by(VoiceRecord.received_at.desc()))
-            return [_seen_by(actor, _view(row)) for row in rows if not _is_about(row, actor)]
+            query = select(VoiceRecord).where(
+                VoiceRecord.kind == kind.value, VoiceRecord.about_staff_id != actor.id
+            )
+            by = (VoiceRecord.received_at, VoiceRecord.number)
+            keys, following = keys_in(look.session, [query], by, after, descending=True, size=size)
+            there = VoiceRecord.number.in_([key[-1] for key in keys])
+            rows = look.session.scalars(
+                select(VoiceRecord).where(there).order_by(*(one.desc() for one in by))
+            )
+            return Page(tuple(_seen_by(actor, _view(row)) for row in rows), following)
 
 
 def _is_about(row: VoiceRecord, actor: Actor) -> bool:

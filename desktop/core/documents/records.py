@@ -33,7 +33,11 @@ class DocumentRecord(Record):
     """An issued print: ``data`` is the JSON that it is drawn from, now and in every reprint."""
 
     __tablename__ = "document"
-    __table_args__ = (Index("document_subject", "subject"),)
+    __table_args__ = (
+        Index("document_subject", "subject"),
+        Index("document_newest", "issued_at", "number"),
+        Index("document_form", "form_id", "issued_at", "number"),
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     form_id: Mapped[str]

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.base.arabic_text import fold
-from desktop.base.clock import riyadh_date
+from desktop.base.clock import day_of, riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
 from desktop.core.documents.catalogue import FormSpec, form_spec
@@ -25,9 +25,10 @@ from desktop.core.documents.frozen import to_json
 from desktop.core.documents.heads import licence
 from desktop.core.documents.numbers import next_number
 from desktop.core.documents.records import DocumentRecord
-from desktop.core.documents.terms import DocumentRow
+from desktop.core.documents.terms import ALL_ISSUED, DocumentRow, Issued
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work, audit, demand
+from desktop.core.work.paging import PAGE, Key, Page, keys_in
 from desktop.core.work.settings import get_setting, put_setting
 
 #: Makes a form's data for a subject under a head that still lacks title, number and code.
@@ -140,11 +141,24 @@ class DocumentService:
             )
             return [_row(row) for row in rows]
 
-    def recent(self, actor: Actor, most: int = 200) -> list[DocumentRow]:
-        """Return the papers issued last, newest first."""
+    def recent(
+        self, actor: Actor, issued: Issued = ALL_ISSUED, after: Key | None = None, size: int = PAGE
+    ) -> Page[DocumentRow]:
+        """Return some of the prints that were issued, newest first, after the key of the page
+        before.
+        """
+        query = select(DocumentRecord)
+        if issued.form_id:
+            query = query.where(DocumentRecord.form_id == issued.form_id)
+        if issued.on is not None:
+            began, ended = day_of(issued.on)
+            query = query.where(DocumentRecord.issued_at >= began, DocumentRecord.issued_at < ended)
+        by = (DocumentRecord.issued_at, DocumentRecord.number)
         with self._doors.look(actor, Action.DOCUMENT_READ) as see:
-            newest = select(DocumentRecord).order_by(DocumentRecord.issued_at.desc()).limit(most)
-            return [_row(row) for row in see.session.scalars(newest)]
+            keys, following = keys_in(see.session, [query], by, after, descending=True, size=size)
+            there = DocumentRecord.number.in_([key[-1] for key in keys])
+            newest = select(DocumentRecord).where(there).order_by(*(one.desc() for one in by))
+            return Page(tuple(_row(row) for row in see.session.scalars(newest)), following)
 
     def head(self, at: Work | Look, actor: Actor) -> Head:
         """Return the head of any print made now; its title is the form's."""

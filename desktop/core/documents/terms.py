@@ -1,8 +1,8 @@
 """The words of the documents desk, and what it asks of whoever draws print."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
+from datetime import date, datetime
+from typing import Final, Protocol
 
 from desktop.core.work.roles import Actor
 
@@ -23,6 +23,17 @@ class DocumentRow:
     sha256: str
     copies: int
     code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """Which prints a list shows: of one form ("": any), of one day (None: any)."""
+
+    form_id: str = ""
+    on: date | None = None
+
+
+ALL_ISSUED: Final = Issued()
 
 
 @dataclass(frozen=True, slots=True)

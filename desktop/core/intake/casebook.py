@@ -188,6 +188,7 @@ class Casebook:
         return RequestRow(
             id=row.id,
             number=row.number,
+            person_id=row.person_id,
             person_name=person.name,
             file_number=person.file_number,
             service_name=_service_name(profile, row.service_id),

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.base.errors import KnownError, Refused
 from desktop.core.intake import rules, snapshot
 from desktop.core.intake.erasure import without_words
-from desktop.core.intake.ledger import PAYLOADS, events, faithfulness, subject
+from desktop.core.intake.ledger import PAYLOADS, events, faithfulness, keep, subject
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import REQUEST, Sign, State
@@ -100,7 +100,7 @@ def _erase_request(session: Session, row: RequestRecord) -> None:
         taken.append(Taken(event.step, event.at, payload))
     profile = Texts().policy(session, row.pin).profile
     row.need = row.urgent_reason = row.received_place = ""
-    row.facts = to_text(rules.replay(profile, row.channel, taken))
+    keep(row, rules.replay(profile, row.channel, taken), profile)
 
 
 def _erase_signature(row: SignatureRecord | None, given: Sign) -> Sign:

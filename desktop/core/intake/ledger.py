@@ -8,13 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError
-from desktop.core.intake import rules, snapshot
+from desktop.core.intake import papers, rules, snapshot
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.steps import BY_ID
 from desktop.core.intake.terms import REQUEST, Facts, OpenRequest, Sign, Signed, Snapshot
+from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import ledger
-from desktop.core.work.ledger import from_text
+from desktop.core.work.ledger import from_text, to_text
 from desktop.core.work.policies import Texts
 from desktop.core.work.records import EventRecord
 from desktop.core.work.subjects import Subject
@@ -62,6 +63,20 @@ def facts_of(row: RequestRecord) -> Facts:
     return cast("Facts", from_text(Facts, row.facts))
 
 
+def keep(row: RequestRecord, facts: Facts, profile: PolicyProfile) -> None:
+    """Write what is true now, and beside it what lists ask for."""
+    row.facts = to_text(facts)
+    row.state, row.papers_missing, row.awaiting_signature = _summary(profile, facts)
+
+
+def _summary(profile: PolicyProfile, facts: Facts) -> tuple[str, bool, bool]:
+    """Return the state, and whether papers were missing at the submission and the signature is
+    awaited.
+    """
+    missing = papers.missing_at_submission(profile.papers, facts)
+    return facts.state.value, missing, not facts.signed_hash
+
+
 def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
     """Yield each request's number, and whether its facts are what its events make true."""
     texts = Texts()
@@ -82,4 +97,5 @@ def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
             yield row.number, False
             continue
         facts = rules.replay(profile, row.channel, taken)
-        yield row.number, facts == kept and facts.state == row.state
+        beside = (row.state, row.papers_missing, row.awaiting_signature)
+        yield row.number, facts == kept and beside == _summary(profile, facts)

@@ -70,6 +70,15 @@ def missing(all_lines: Iterable[PaperLine]) -> tuple[PaperLine, ...]:
     return tuple(line for line in all_lines if line.missing)
 
 
+def missing_at_submission(papers: Iterable[Paper], facts: Facts) -> bool:
+    """Tell whether a required paper was not there, or not good, on the day of submission.
+
+    Before the papers were checked none is there, whatever the day.
+    """
+    on = facts.papers_checked_on
+    return bool(missing(lines(papers, facts.papers if on else (), on or date.min)))
+
+
 def problems(papers: Iterable[Paper], entries: Iterable[PaperEntry], on: date) -> list[Problem]:
     """Return what is wrong with what reception entered (fields ``papers.<id>.<name>``)."""
     known = {p.id: p for p in papers}

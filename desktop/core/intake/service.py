@@ -2,10 +2,11 @@
 transaction; the request's facts are what all its steps have made true.
 """
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterator
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
@@ -13,9 +14,9 @@ from desktop.base.ids import new_id
 from desktop.core.documents.numbers import Series, next_number
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.evidence import evidence
-from desktop.core.intake.ledger import subject
-from desktop.core.intake.records import RequestRecord, showing
-from desktop.core.intake.standing import ACTIVE, AT_BODY, FINAL, WorkList, counted
+from desktop.core.intake.ledger import keep, subject
+from desktop.core.intake.records import BY, RequestRecord, branches, showing
+from desktop.core.intake.standing import ACTIVE, HELD, Counts, Listing, Wait
 from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
 from desktop.core.intake.terms import (
     Decide,
@@ -28,10 +29,12 @@ from desktop.core.intake.terms import (
     State,
     StepPayload,
 )
+from desktop.core.people.records import people_meant
 from desktop.core.people.service import load
-from desktop.core.policy.vocabulary import ChannelId, Serves, StepId
+from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Action, Actor, Doors, Work
-from desktop.core.work.ledger import add_event, add_signature, to_text
+from desktop.core.work.ledger import add_event, add_signature
+from desktop.core.work.paging import PAGE, Key, Page, keys_in
 from desktop.core.work.policies import Policies
 from desktop.storage.prefix import starts_with
 
@@ -72,9 +75,9 @@ class IntakeService:
                 choices_version=pin.choices_version,
                 opened_at=tx.now,
                 opened_by=actor.id,
-                state=State.OPEN.value,
-                facts=to_text(Facts()),
+                urgency=0 if command.urgent_reason else 1,
             )
+            keep(row, Facts(), self._policies.in_force.profile)
             tx.session.add(row)
             tx.session.flush()
             add_event(tx, subject(row.id), StepId.RECEPTION, command, state=row.state)
@@ -101,7 +104,7 @@ class IntakeService:
         case, shot = self._casebook.case_in(tx, row)
         _demand(step, case, payload)
         facts = step.apply(case, payload)
-        row.state, row.facts = facts.state.value, to_text(facts)
+        keep(row, facts, case.profile)
         sitting = payload.sitting if isinstance(payload, Decide) else ""
         add_event(tx, subject(row.id), step.id, payload, state=row.state, sitting=sitting)
         if isinstance(payload, Sign):
@@ -151,6 +154,11 @@ class IntakeService:
         """Return a person's requests, newest first."""
         return self._rows(actor, RequestRecord.person_id == person_id)
 
+    def active_of(self, actor: Actor, person_ids: Collection[str]) -> list[RequestRow]:
+        """Return the requests of some people in which something is to be done, newest first."""
+        active = RequestRecord.state.in_({state.value for state in ACTIVE})
+        return self._rows(actor, active & RequestRecord.person_id.in_(person_ids))
+
     def listed(self, actor: Actor, ids: Collection[str]) -> list[RequestRow]:
         """Return the requests with these ids, newest first; an id of none is passed over."""
         return self._rows(actor, RequestRecord.id.in_(ids))
@@ -159,32 +167,46 @@ class IntakeService:
         """Return the requests whose number begins so, newest first."""
         return self._rows(actor, starts_with(RequestRecord.number, number), limit)
 
-    def in_states(self, actor: Actor, states: frozenset[State]) -> list[RequestRow]:
-        """Return the requests that stand in one of ``states``, newest first."""
-        return self._rows(actor, RequestRecord.state.in_({s.value for s in states}))
+    def page(
+        self, actor: Actor, listing: Listing, after: Key | None = None, size: int = PAGE
+    ) -> Page[RequestRow]:
+        """Return some requests of a list, after the key that the page before it gave."""
+        with self._doors.look(actor, Action.REQUEST_READ) as see:
+            keys, following = keys_in(see.session, self._branches(listing), BY, after, size=size)
+            there = RequestRecord.number.in_([key[-1] for key in keys])
+            rows = see.session.scalars(select(RequestRecord).where(there).order_by(*BY)).all()
+            return Page(tuple(self._casebook.listed_in(see, rows)), following)
 
-    def showing(self, actor: Actor, tag: Serves) -> list[RequestRow]:
-        """Return the requests that the policy's trace counts under a tag, newest first; none for
-        a tag that requests do not serve.
-        """
-        found = evidence(self._policies.in_force.profile).get(tag)
-        return self._rows(actor, RequestRecord.id.in_(showing(found))) if found else []
-
-    def queue(self, actor: Actor) -> list[RequestRow]:
-        """Return the requests that wait for the body: urgent ones first, then the oldest."""
-        rows = self.in_states(actor, AT_BODY)
-        return sorted(rows, key=lambda row: (not row.urgent, row.opened_on, row.number))
-
-    def work_list(self, actor: Actor, *, done: bool = False) -> WorkList:
-        """Return the requests in which something is to be done, or those that are done with."""
-        rows = self.in_states(actor, FINAL if done else ACTIVE)
-        return WorkList(tuple(rows), counted(rows))
+    def counts(self, actor: Actor) -> Counts:
+        """Return how many requests wait for each thing."""
+        row = RequestRecord
+        standing = (row.state, row.papers_missing, row.awaiting_signature)
+        active = row.state.in_({state.value for state in ACTIVE})
+        found, every = Counter[Wait](), 0
+        with self._doors.look(actor, Action.REQUEST_READ) as see:
+            groups = select(*standing, func.count()).where(active).group_by(*standing)
+            for state, papers, signature, count in see.session.execute(groups):
+                every += count
+                for wait, held in HELD.items():
+                    if held.holds(
+                        State(state), papers_missing=papers, awaiting_signature=signature
+                    ):
+                        found[wait] += count
+        return Counts({wait: found[wait] for wait in Wait}, every)
 
     def count(self, actor: Actor, states: frozenset[State]) -> int:
         """Return how many requests stand in one of ``states``."""
         with self._doors.look(actor, Action.REQUEST_READ) as see:
             there = RequestRecord.state.in_({s.value for s in states})
             return see.session.scalar(select(func.count()).where(there)) or 0
+
+    def _branches(self, listing: Listing) -> Iterator[Select[Any]]:
+        if listing.tag is not None:
+            found = evidence(self._policies.in_force.profile).get(listing.tag)
+            if found:
+                yield select(RequestRecord).where(RequestRecord.id.in_(showing(found)))
+            return
+        yield from branches(listing, people_meant(listing.text))
 
     def _rows(self, actor: Actor, condition: Any, limit: int | None = None) -> list[RequestRow]:
         newest = select(RequestRecord).where(condition).order_by(RequestRecord.opened_at.desc())

@@ -2,13 +2,13 @@
 and what requests wait for.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from desktop.core.intake.terms import Facts, Outcome, RequestRow, State
+from desktop.core.intake.terms import Facts, Outcome, State
+from desktop.core.policy.vocabulary import Serves
 
 #: States in which nothing is taken any more.
 FINAL: Final = frozenset({State.CLOSED, State.WITHDRAWN, State.REFERRED_ELSEWHERE})
@@ -58,40 +58,53 @@ class Wait(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Held:
+class Held:
+    """Which requests wait for one thing: where they stand, and whether papers are missing and the
+    signature is awaited (None: either way).
+    """
+
     states: frozenset[State]
-    lacks: Callable[[RequestRow], bool] = lambda _row: True
+    papers_missing: bool | None = None
+    awaiting_signature: bool | None = None
+
+    def holds(self, state: State, *, papers_missing: bool, awaiting_signature: bool) -> bool:
+        """Tell whether a request that stands so is one of them."""
+        return (
+            state in self.states
+            and self.papers_missing in {None, papers_missing}
+            and self.awaiting_signature in {None, awaiting_signature}
+        )
 
 
-_HELD: Final = {
-    Wait.SIGNATURE: _Held(UNDECIDED, lambda row: row.awaiting_signature),
-    Wait.PAPERS: _Held(UNDECIDED, lambda row: row.papers_missing),
-    Wait.READY: _Held(
-        frozenset({State.OPEN}), lambda row: not (row.papers_missing or row.awaiting_signature)
-    ),
-    Wait.BODY: _Held(TO_STUDY),
-    Wait.DECIDED: _Held(frozenset({State.DECIDED})),
-    Wait.DELIVER: _Held(TO_DELIVER),
-    Wait.FUNDS: _Held(frozenset({State.WAITING_FUNDS})),
+HELD: Final = {
+    Wait.SIGNATURE: Held(UNDECIDED, awaiting_signature=True),
+    Wait.PAPERS: Held(UNDECIDED, papers_missing=True),
+    Wait.READY: Held(frozenset({State.OPEN}), papers_missing=False, awaiting_signature=False),
+    Wait.BODY: Held(TO_STUDY),
+    Wait.DECIDED: Held(frozenset({State.DECIDED})),
+    Wait.DELIVER: Held(TO_DELIVER),
+    Wait.FUNDS: Held(frozenset({State.WAITING_FUNDS})),
 }
 
 
-def waits(row: RequestRow) -> frozenset[Wait]:
-    """Return what a request waits for; empty once it is final."""
-    return frozenset(
-        wait for wait, held in _HELD.items() if row.state in held.states and held.lacks(row)
-    )
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many requests wait for each thing, and in how many something is to be done."""
 
-
-def counted(rows: Iterable[RequestRow]) -> dict[str, int]:
-    """Return how many of ``rows`` wait for each thing, 0 where none does."""
-    found = Counter(wait for row in rows for wait in waits(row))
-    return {wait: found[wait] for wait in Wait}
+    waits: Mapping[Wait, int]
+    active: int
 
 
 @dataclass(frozen=True, slots=True)
-class WorkList:
-    """Requests, newest first, and how many of them wait for each thing."""
+class Listing:
+    """Which requests a list shows, urgent ones first, then the oldest.
 
-    rows: tuple[RequestRow, ...]
-    counts: dict[str, int]
+    ``waits``: those that wait for one of these; empty for all in which something is to be done, or
+    with ``done`` for those that are done with. ``tag``: whatever the policy's trace counts under
+    it. ``text``: part of a number, a file number, or words of the name.
+    """
+
+    waits: frozenset[Wait] = frozenset()
+    done: bool = False
+    tag: Serves | None = None
+    text: str = ""

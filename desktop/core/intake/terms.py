@@ -395,6 +395,7 @@ class RequestRow:
 
     id: str
     number: str
+    person_id: str
     person_name: str
     file_number: str
     service_name: str

@@ -14,8 +14,11 @@ from sqlalchemy import (
     ColumnElement,
     ForeignKey,
     Index,
+    Select,
     UniqueConstraint,
+    and_,
     case,
+    false,
     func,
     literal,
     or_,
@@ -24,7 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column
 
 from desktop.base.money import Halalas
-from desktop.core.people.search import NumberKind, Query
+from desktop.core.people.search import NumberKind, Query, read_query
 from desktop.core.work.records import Record
 from desktop.storage.prefix import starts_with
 
@@ -126,6 +129,22 @@ def people_named(session: Session, asked: Query, limit: int, *, whole: bool = Fa
     if len(found) < limit:
         found |= dict.fromkeys(session.scalars(query.limit(limit)))
     return list(found)[:limit]
+
+
+def people_meant(text: str) -> Select[str] | None:
+    """Return the query of the ids whose name has words that begin so, all of them, or whose file
+    has this number; None for a text that asks for nothing.
+    """
+    asked = read_query(text)
+    if asked.is_empty:
+        return None
+    padded = literal(" ") + PersonRecord.name_key
+    words = [
+        or_(*(padded.contains(f" {r}", autoescape=True) for r in readings))
+        for readings in asked.words
+    ]
+    named = and_(*words) if words else false()
+    return select(PersonRecord.id).where(or_(named, PersonRecord.file_number.in_(asked.numbers)))
 
 
 def people_numbered(

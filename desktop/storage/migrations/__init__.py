@@ -1,6 +1,18 @@
 """The explicit list of migrations, in order; a frozen program finds no others."""
 
 from desktop.storage.migrate import Migration
-from desktop.storage.migrations import m0001_line, m0002_facts, m0003_ledger, m0004_choices
+from desktop.storage.migrations import (
+    m0001_line,
+    m0002_facts,
+    m0003_ledger,
+    m0004_choices,
+    m0005_lists,
+)
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_line, m0002_facts, m0003_ledger, m0004_choices)
+MIGRATIONS: tuple[Migration, ...] = (
+    m0001_line,
+    m0002_facts,
+    m0003_ledger,
+    m0004_choices,
+    m0005_lists,
+)

@@ -1,6 +1,5 @@
 """Sittings of the body that the policy names, and the requests that wait for it."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,11 +10,12 @@ from desktop.base.hijri import both_text
 from desktop.core.committee.prints import LETTER
 from desktop.core.committee.terms import RecordDecision, SittingView
 from desktop.core.documents.catalogue import form_spec
-from desktop.core.intake.standing import AT_BODY
+from desktop.core.intake.standing import AT_BODY, Listing, Wait
 from desktop.core.intake.terms import REQUEST, RequestRow, RequestView
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, DeskId, Role
+from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.core.work.subjects import Subject
 from desktop.ui import kit, places
@@ -24,6 +24,7 @@ from desktop.ui.committee.letters import LettersSheet, Run, write_letters
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
@@ -32,18 +33,15 @@ from desktop.ui.shell.pages import PageSpec
 _ROOM = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
-    """What waits, oldest first, and the sittings, newest first."""
-
-    waiting: tuple[RequestRow, ...]
-    sittings: tuple[SittingView, ...]
+#: What waits for the body: exactly what may be decided.
+_QUEUE = Listing(frozenset({Wait.BODY, Wait.FUNDS}))
 
 
-def read_agenda(office: Office, actor: Actor) -> Agenda:
-    """Read the queue and the sittings."""
-    waiting = office.intake.queue(actor)
-    return Agenda(tuple(waiting), tuple(office.committee.sittings(actor)))
+def read_queue(
+    office: Office, actor: Actor, listing: Listing, after: Key | None, size: int
+) -> Page[RequestRow]:
+    """Read some requests of the queue: urgent ones first, then the oldest."""
+    return office.intake.page(actor, listing, after, size)
 
 
 class CommitteePage(kit.Page):
@@ -58,7 +56,7 @@ class CommitteePage(kit.Page):
         super().__init__()
         self._desk = desk
         self._wanted = ""
-        self._agenda = Agenda((), ())
+        self._sittings: list[SittingView] = []
         self._sitting: SittingView | None = None
         self._is_committee = desk.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
         self._decides = may(desk.actor.roles, Action.REQUEST_DECIDE)
@@ -72,6 +70,7 @@ class CommitteePage(kit.Page):
             ),
         )
         self.table.setMinimumHeight(_ROOM)
+        self._queue = Paged[Listing, RequestRow](desk, self.table, read_queue, self._show_queue)
         self.decision = DecisionCard(desk)
         self.sitting = kit.ChoiceField()
         self._attended = kit.label("", "help", wrap=True)
@@ -141,24 +140,29 @@ class CommitteePage(kit.Page):
         return body, both_text(today(self._desk.office.clock))
 
     def _refresh(self) -> None:
-        self._desk.read(read_agenda, done=self._show)
+        self._desk.read(self._desk.office.committee.sittings, done=self._show_sittings)
+        self._queue.show(_QUEUE)
 
     # ---- showing
 
-    def _show(self, agenda: Agenda) -> None:
-        self._agenda = agenda
-        self.table.set_rows(agenda.waiting)
+    def _show_sittings(self, sittings: list[SittingView]) -> None:
+        self._sittings = sittings
         self._offer_sittings()
-        if not agenda.waiting:
+        self._name_state()
+
+    def _show_queue(self) -> None:
+        if not self.table.model.rows:
             self.decision.show_request(None)
         elif self._wanted or self.table.current() is None:
             self._mark_wanted()
         self._name_state()
 
     def _mark_wanted(self) -> None:
-        rows = self.table.model.rows
-        place = next((n for n, row in enumerate(rows) if row.id == self._wanted), 0)
-        self.table.view.selectRow(place)
+        places = [n for n, row in enumerate(self.table.model.rows) if row.id == self._wanted]
+        if self._wanted and not places and self._queue.has_more:
+            self._queue.more()
+            return
+        self.table.view.selectRow(places[0] if places else 0)
         if self._wanted and self._sitting is not None:
             self.decision.choice.focus()
         self._wanted = ""
@@ -166,9 +170,9 @@ class CommitteePage(kit.Page):
     def _offer_sittings(self) -> None:
         kept = self._sitting.id if self._sitting else ""
         day = today(self._desk.office.clock)
-        options = [(s.id, self._sitting_text(s)) for s in self._agenda.sittings[:12]]
+        options = [(s.id, self._sitting_text(s)) for s in self._sittings[:12]]
         self.sitting.set_options(options)
-        newest = self._agenda.sittings[0] if self._agenda.sittings else None
+        newest = self._sittings[0] if self._sittings else None
         if not kept and newest is not None and newest.held_on == day:
             kept = newest.id
         self.sitting.set_value(kept)
@@ -180,7 +184,7 @@ class CommitteePage(kit.Page):
 
     def _chosen(self) -> None:
         chosen = self.sitting.value()
-        found = (s for s in self._agenda.sittings if s.id == chosen)
+        found = (s for s in self._sittings if s.id == chosen)
         self._sitting = next(found, None)
         self._attended.setText("، ".join(self._sitting.attendance) if self._sitting else "")
         self._name_state()
@@ -231,7 +235,7 @@ class CommitteePage(kit.Page):
     def _ask_sitting(self) -> None:
         if not self._decides:
             return
-        before = self._agenda.sittings[0].attendance if self._agenda.sittings else ()
+        before = self._sittings[0].attendance if self._sittings else ()
         sheet = SittingSheet(self, self.open_button.text(), self._desk, before)
         sheet.opened.connect(self._opened)
         sheet.open()

@@ -6,16 +6,26 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.base.clock import RIYADH, today
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
+from desktop.core.office import Office
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Action, Actor
+from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.complaints.clock_field import ClockField
 from desktop.ui.desk import Desk
 from desktop.ui.parts.channels import channels
 from desktop.ui.parts.figures import moment
+from desktop.ui.parts.paged import Paged
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
+
+
+def read_voices(
+    office: Office, actor: Actor, kind: VoiceKind, after: Key | None, size: int
+) -> Page[VoiceView]:
+    """Read some of what was raised of one kind."""
+    return office.complaints.list_kind(actor, kind, after, size)
 
 
 class VoicesPage(kit.Page):
@@ -54,6 +64,7 @@ class VoicesPage(kit.Page):
             ),
         )
         self.table.setMinimumHeight(260)
+        self._pages = Paged[VoiceKind, VoiceView](desk, self.table, read_voices, self._shown)
         self.whole = kit.label("", wrap=True)
         self._build(channels(desk))
         self.kind.changed.connect(self._explain)
@@ -152,11 +163,9 @@ class VoicesPage(kit.Page):
         self._kind_row.set_help(said.get(self.kind.value(), ""))
 
     def _refresh(self) -> None:
-        desk, kind = self._desk, self.listed.value()
-        desk.read(desk.office.complaints.list_kind, kind, done=self._show)
+        self._pages.show(self.listed.value())
 
-    def _show(self, rows: list[VoiceView]) -> None:
-        self.table.set_rows(rows)
+    def _shown(self) -> None:
         self._marked(self.table.current())
 
     def _marked(self, voice: VoiceView | None) -> None:

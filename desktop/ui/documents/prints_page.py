@@ -1,12 +1,11 @@
 """Papers that were issued, blank forms for handwriting, and codes from paper checked."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop.base.clock import riyadh_date, today
+from desktop.base.clock import today
 from desktop.base.errors import KnownError
 from desktop.core.documents.catalogue import (
     CATALOGUE,
@@ -15,19 +14,21 @@ from desktop.core.documents.catalogue import (
     form_spec,
     issued_on,
 )
-from desktop.core.documents.terms import DocumentRow
+from desktop.core.documents.terms import DocumentRow, Issued
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
+from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.documents.batch import Batch, of_form, print_batch
+from desktop.ui.documents.batch import Batch, print_batch
 from desktop.ui.documents.verifying import VerifyCard
 from desktop.ui.documents.waiting import WaitingCard
 from desktop.ui.kit.chips import Chips
 from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.form_names import coded_forms, form_name
+from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.prints.printer import printers
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
@@ -35,22 +36,23 @@ from desktop.ui.shell.pages import PageSpec
 _ALL, _TODAY = "all", "today"
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """The papers issued last, whose they are (by request), and the printers there are."""
-
-    rows: tuple[DocumentRow, ...]
-    printers: tuple[str, ...]
-    names: dict[str, str]
+def read_prints(
+    office: Office, actor: Actor, issued: Issued, after: Key | None, size: int
+) -> Page[DocumentRow]:
+    """Read some of the prints that were issued."""
+    return office.documents.recent(actor, issued, after, size)
 
 
-def read_printed(office: Office, actor: Actor) -> Printed:
-    """Read what the page shows."""
-    rows, names = tuple(office.documents.recent(actor)), {}
-    if may(actor.roles, Action.REQUEST_READ):
-        subjects = {row.subject for row in rows}
-        names = {one.id: one.person_name for one in office.intake.listed(actor, subjects)}
-    return Printed(rows, tuple(printers()), names)
+def read_names(office: Office, actor: Actor, subjects: frozenset[str]) -> dict[str, str]:
+    """Read whose some requests are, by their ids."""
+    if not may(actor.roles, Action.REQUEST_READ):
+        return {}
+    return {one.id: one.person_name for one in office.intake.listed(actor, subjects)}
+
+
+def read_printers(_office: Office, _actor: Actor) -> list[str]:
+    """Read the printers that there are."""
+    return printers()
 
 
 class PrintsPage(kit.Page):
@@ -61,7 +63,6 @@ class PrintsPage(kit.Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._rows: tuple[DocumentRow, ...] = ()
         self._names: dict[str, str] = {}
         options = [(_ALL, self.tr("All")), (_TODAY, self.tr("Today's"))]
         self.chips = Chips(self.tr("Which papers"), [*options, *coded_forms(desk)])
@@ -75,6 +76,7 @@ class PrintsPage(kit.Page):
             ),
             spare=(4, 5),
         )
+        self._pages = Paged[Issued, DocumentRow](desk, self.table, read_prints, self._shown_rows)
         self.table.setMinimumHeight(360)
         self.printer = kit.ChoiceField()
         self.primary = kit.Button(
@@ -163,30 +165,37 @@ class PrintsPage(kit.Page):
     def shown_again(self) -> None:
         """Read the papers again."""
         self.waiting.refresh()
-        self._desk.read(read_printed, done=self._show)
+        self._desk.read(read_printers, done=self._offer_printers)
+        self._refresh()
 
-    def _show(self, printed: Printed) -> None:
-        self._rows, self._names = printed.rows, printed.names
+    def _refresh(self) -> None:
+        chosen = self.chips.value()
+        form_id = "" if chosen in {_ALL, _TODAY} else chosen
+        day = today(self._desk.office.clock) if chosen == _TODAY else None
+        self._pages.show(Issued(form_id, day))
+
+    def _offer_printers(self, found: list[str]) -> None:
         default = self.tr("The PC's default printer")
-        self.printer.set_options([("", default), *((name, name) for name in printed.printers)])
+        self.printer.set_options([("", default), *((name, name) for name in found)])
         if self.printer.value() is None:
             self.printer.set_value("")
-        self._apply()
 
     def _filter(self, _name: str) -> None:
-        self._apply()
+        self._refresh()
 
-    def _apply(self) -> None:
-        chosen = self.chips.value()
-        rows = of_form(self._rows, "" if chosen in {_ALL, _TODAY} else chosen)
-        if chosen == _TODAY:
-            day = today(self._desk.office.clock)
-            rows = [r for r in rows if r.issued_at and riyadh_date(r.issued_at) == day]
-        self.table.set_rows(rows)
+    def _shown_rows(self) -> None:
+        rows = self.table.model.rows
+        subjects = frozenset(row.subject for row in rows) - self._names.keys()
+        if subjects:
+            self._desk.read(read_names, subjects, done=self._name_rows)
         if rows and self.table.current() is None:
             self.table.view.selectRow(0)
         self.batch.setEnabled(bool(self._to_print()))
         self._marked(self.table.current())
+
+    def _name_rows(self, names: dict[str, str]) -> None:
+        self._names |= names
+        self.table.set_rows(self.table.model.rows)
 
     def _marked(self, row: DocumentRow | None) -> None:
         shown = row is None or self._shown(row)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.base.clock import riyadh_date, today
 from desktop.base.hijri import both_text, hijri_text
-from desktop.core.intake.standing import Wait, WorkList, waits
+from desktop.core.intake.standing import Counts, Listing, Wait
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor, DeskId, Role
@@ -49,20 +49,22 @@ _FIRST = 12
 class Waiting:
     """What the page shows: the requests that wait, the last backup, when a visit was left."""
 
-    listed: WorkList
+    rows: tuple[RequestRow, ...]
+    counts: Counts
     last_backup: datetime | None
     unfinished: datetime | None = None
 
 
-def read_waiting(office: Office, actor: Actor) -> Waiting:
+def read_waiting(office: Office, actor: Actor, waits: frozenset[Wait]) -> Waiting:
     """Read what the actor's roles may see."""
     reads = may(actor.roles, Action.REQUEST_READ)
-    listed = office.intake.work_list(actor) if reads else WorkList((), {})
+    rows = office.intake.page(actor, Listing(waits), size=_FIRST).rows if reads and waits else ()
+    counts = office.intake.counts(actor) if reads else Counts({}, 0)
     backs_up = may(actor.roles, Action.BACKUP_VERIFY)
     receives = may(actor.roles, Action.REQUEST_OPEN)
     kept = office.drafts.load(actor, places.NewVisit().draft) if receives else None
     last = office.backup.last(actor) if backs_up else None
-    return Waiting(listed, last, kept[1] if kept else None)
+    return Waiting(rows, counts, last, kept[1] if kept else None)
 
 
 class HomePage(kit.Page):
@@ -168,14 +170,12 @@ class HomePage(kit.Page):
         return hello, both_text(today(self._desk.office.clock))
 
     def _refresh(self) -> None:
-        self._desk.read(read_waiting, done=self._show)
+        self._desk.read(read_waiting, self._waits, done=self._show)
 
     def _show(self, waiting: Waiting) -> None:
         for tile in self.tiles:
-            tile.set_count(waiting.listed.counts[tile.name])
-        rows = [row for row in waiting.listed.rows if waits(row) & self._waits]
-        rows.sort(key=lambda row: (not row.urgent, row.opened_on, row.number))
-        self.table.set_rows(rows[:_FIRST])
+            tile.set_count(waiting.counts.waits[Wait(tile.name)])
+        self.table.set_rows(waiting.rows)
         self._show_unfinished(waiting.unfinished)
         self._show_backup(waiting.last_backup)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.arabic_text import clean, western_digits
-from desktop.core.intake.standing import ACTIVE, BEFORE_DECISION
+from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonRow
@@ -43,19 +43,13 @@ def search(office: Office, actor: Actor, text: str) -> tuple[str, list[Hit]]:
     number = western_digits(text).replace("/", "-").strip()
     if _REQUEST_NUMBER.fullmatch(number):
         rows = office.intake.numbered(actor, number, _MOST)
-        people = {p.file_number: p for r in rows for p in office.people.find(actor, r.file_number)}
-        return text, [
-            Hit(people[row.file_number], (row,), row) for row in rows if row.file_number in people
-        ]
-    return text, [
-        Hit(person, _open(office, actor, person.id))
-        for person in office.people.find(actor, text, _MOST)
-    ]
-
-
-def _open(office: Office, actor: Actor, person_id: str) -> tuple[RequestRow, ...]:
-    rows = office.intake.of_person(actor, person_id)
-    return tuple(row for row in rows if row.state in ACTIVE)
+        people = {p.id: p for p in office.people.listed(actor, [row.person_id for row in rows])}
+        return text, [Hit(people[row.person_id], (row,), row) for row in rows]
+    found = office.people.find(actor, text, _MOST)
+    theirs: dict[str, list[RequestRow]] = {person.id: [] for person in found}
+    for row in office.intake.active_of(actor, theirs):
+        theirs[row.person_id].append(row)
+    return text, [Hit(person, tuple(theirs[person.id])) for person in found]
 
 
 class ReceptionPage(QWidget):

@@ -72,6 +72,16 @@ class RowModel(QAbstractTableModel, Generic[R]):
             self._order(*self._sorted)
         self.endResetModel()
 
+    def add_rows(self, rows: Sequence[R]) -> None:
+        """Show more rows; in an order chosen before they go to their places."""
+        if self._sorted is not None:
+            self.set_rows([*self.rows, *rows])
+        elif rows:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
 
@@ -206,10 +216,13 @@ class _View(QTableView):
 
 
 class Table(QFrame, Generic[R]):
-    """``opened(row)`` by Enter or double click, ``selected(row or None)`` as the mark moves."""
+    """``opened(row)`` by Enter or double click, ``selected(row or None)`` as the mark moves;
+    ``neared_end`` when the last rows come into view, for a list that is read a page at a time.
+    """
 
     opened = Signal(object)
     selected = Signal(object)
+    neared_end = Signal()
 
     def __init__(
         self, columns: Sequence[Column[R]], *, name: str, empty: QWidget | None = None
@@ -229,6 +242,7 @@ class Table(QFrame, Generic[R]):
         self.view.doubleClicked.connect(self._double)
         self.view.entered_row.connect(self._open)
         self.view.selectionModel().currentRowChanged.connect(self._moved)
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.set_rows([])
 
     def _dress(self, columns: Sequence[Column[R]]) -> None:
@@ -274,6 +288,14 @@ class Table(QFrame, Generic[R]):
         self._stack.setCurrentIndex(0 if rows or self._stack.count() == 1 else 1)
         if marked in self.model.rows:
             self.mark(self.model.rows.index(marked))
+
+    def add_rows(self, rows: Sequence[R]) -> None:
+        """Show more rows after those that are shown."""
+        self.model.add_rows(rows)
+
+    def _scrolled(self, value: int) -> None:
+        if value >= self.view.verticalScrollBar().maximum() - self.view.viewport().height():
+            self.neared_end.emit()
 
     def mark(self, place: int) -> None:
         """Mark the row at a place."""

@@ -3,17 +3,18 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.base.arabic_text import search_key, western_digits
-from desktop.core.intake.standing import FOR_DESK, Wait, WorkList, waits
+from desktop.core.intake.standing import FOR_DESK, Counts, Listing, Wait
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor, DeskId
+from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.chips import Chips
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
@@ -21,14 +22,11 @@ from desktop.ui.shell.pages import PageSpec
 _DONE = "done"
 
 
-def read_list(office: Office, actor: Actor, done: bool) -> tuple[bool | None, WorkList]:
-    """Read the requests that are done with, or those that are not."""
-    return done, office.intake.work_list(actor, done=done)
-
-
-def read_traced(office: Office, actor: Actor, tag: Serves) -> tuple[bool | None, WorkList]:
-    """Read the requests that the policy's trace counts under a tag, done with or not."""
-    return None, WorkList(tuple(office.intake.showing(actor, tag)), {})
+def read_page(
+    office: Office, actor: Actor, listing: Listing, after: Key | None, size: int
+) -> Page[RequestRow]:
+    """Read some requests of a list."""
+    return office.intake.page(actor, listing, after, size)
 
 
 class RequestsPage(QWidget):
@@ -39,8 +37,6 @@ class RequestsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._rows: tuple[RequestRow, ...] = ()
-        self._is_done: bool | None = False
         self._tag: Serves | None = None
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,6 +54,7 @@ class RequestsPage(QWidget):
                 self.tr("Choose another filter, or clear the search."),
             ),
         )
+        self._pages = Paged[Listing, RequestRow](desk, self.table, read_page, self._shown)
         self.primary = kit.Button(
             self.tr("Open the request"), self._open_marked, kind="primary", icon="file-text"
         )
@@ -123,41 +120,37 @@ class RequestsPage(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        done = self.chips.value() == _DONE
-        if self._tag is None:
-            self._desk.read(read_list, done, done=self._show)
+        chosen, text = self.chips.value(), self.search.text()
+        if self._tag is not None:
+            listing = Listing(tag=self._tag, text=text)
+        elif chosen in {places.ALL, _DONE}:
+            listing = Listing(done=chosen == _DONE, text=text)
         else:
-            self._desk.read(read_traced, self._tag, done=self._show)
+            listing = Listing(frozenset({Wait(chosen)}), text=text)
+        self._pages.show(listing)
+        self._desk.read(self._desk.office.intake.counts, done=self._count)
 
     # ---- showing
 
-    def _show(self, found: tuple[bool | None, WorkList]) -> None:
-        self._is_done, shown = found
-        self._rows = shown.rows
-        if self._is_done is False:
-            self.chips.set_counts({**shown.counts, places.ALL: len(shown.rows)})
-        self._apply()
+    def _count(self, counts: Counts) -> None:
+        self.chips.set_counts(
+            {**{str(wait): n for wait, n in counts.waits.items()}, places.ALL: counts.active}
+        )
 
-    def _filter(self, name: str) -> None:
+    def _filter(self, _name: str) -> None:
         self._take_tag(None)
-        if (name == _DONE) is self._is_done:
-            self._apply()
-        else:
-            self._refresh()
+        self._refresh()
 
     def _refine(self, _text: str) -> None:
-        self._apply()
+        self._refresh()
 
-    def _apply(self) -> None:
-        chosen = self.chips.value()
-        everything = chosen in {places.ALL, _DONE}
-        rows = [row for row in self._rows if everything or chosen in waits(row)]
-        rows = [row for row in rows if _fits(row, self.search.text())]
-        rows.sort(key=lambda row: (not row.urgent, row.number))
-        self.table.set_rows(rows)
+    def _shown(self) -> None:
+        rows = self.table.model.rows
         if rows and self.table.current() is None:
             self.table.view.selectRow(0)
         count = self.tr("%n request(s)", "", len(rows))
+        if self._pages.has_more:
+            count = self.tr("The first %n; scroll for more", "", len(rows))
         self._found.setText(kit.texts.arabic_digits(count))
         self._marked(self.table.current())
 
@@ -171,17 +164,6 @@ class RequestsPage(QWidget):
 
     def _open(self, row: RequestRow) -> None:
         self._desk.go(places.Request(row.id))
-
-
-def _fits(row: RequestRow, typed: str) -> bool:
-    wanted = search_key(typed)
-    digits = western_digits(typed).strip().replace("/", "-")
-    if not wanted:
-        return True
-    if digits and (digits in row.number or digits == row.file_number):
-        return True
-    name = search_key(row.person_name)
-    return all(word in name for word in wanted.split())
 
 
 def _title() -> str:

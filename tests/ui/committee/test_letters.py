@@ -52,7 +52,7 @@ def room(seat, sitting):
 
 
 def numbers(live):
-    return sorted(r.number for r in live.act(Role.SECRETARY, live.office.documents.recent))
+    return sorted(r.number for r in live.act(Role.SECRETARY, live.office.documents.recent).rows)
 
 
 def test_letters_are_saved_whole_and_not_issued_twice(room, sitting, folder):

@@ -25,7 +25,8 @@ def test_reception_puts_it_down_and_reads_no_list(seat):
     enter(page, room, name="", received_at=date(2026, 2, 27), clock=time(14, 5))
     assert page.given.isVisible()
     live = room.live
-    (voice,) = live.act(Role.COMPLAINTS, live.office.complaints.list_kind, VoiceKind.COMPLAINT)
+    listed = live.act(Role.COMPLAINTS, live.office.complaints.list_kind, VoiceKind.COMPLAINT)
+    (voice,) = listed.rows
     assert voice.number in page.given.text()
     assert voice.received_at == datetime(2026, 2, 27, 11, 5, tzinfo=UTC)
     assert voice.channel == "phone"

@@ -113,7 +113,7 @@ def test_a_second_printout_is_a_counted_copy(room, printer):
     assert original.pdf == printed.pdf
     assert copy.pdf != printed.pdf
     live = room.live
-    assert live.act(Role.RECEPTION, live.office.documents.recent)[0].copies == 1
+    assert live.act(Role.RECEPTION, live.office.documents.recent).rows[0].copies == 1
 
 
 def test_what_was_issued_on_another_day_prints_as_a_copy(room, printer):
@@ -185,7 +185,7 @@ def test_drafts_and_blank_forms_take_no_number(room, printer):
     page.print_button.click()
     room.rest()
     assert len(printer.jobs) == 1
-    assert live.act(Role.RECEPTION, live.office.documents.recent) == []
+    assert live.act(Role.RECEPTION, live.office.documents.recent).rows == ()
 
 
 def test_papers_are_drawn_at_the_screens_own_resolution(room, printer):

@@ -8,6 +8,7 @@ from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
+from desktop.ui.parts import paged
 from tests.offices import PERSON
 from tests.ui.rooms import press, write
 
@@ -66,13 +67,31 @@ def test_filters_hold_what_they_say(room):
     assert len(ids(page)) == 3
 
 
+def test_a_long_list_is_read_a_page_at_a_time(room, monkeypatch):
+    monkeypatch.setattr(paged, "PAGE", 2)
+    page = room.go("requests")
+    assert len(ids(page)) == 2
+    assert "انزل" in page._found.text() or "بالنزول" in page._found.text()
+    page.table.neared_end.emit()
+    room.rest()
+    assert len(ids(page)) == 3
+    marked = page.table.model.rows[2]
+    page.table.mark(2)
+    room.live.take(room.open.id, room.live.papers())
+    room.rest()
+    assert page.table.current() == marked
+    page.table.neared_end.emit()
+    room.rest()
+    assert len(ids(page)) == 3
+
+
 def test_counts_are_those_of_the_rows(room):
     page = room.go("requests")
     live = room.live
-    listed = live.act(Role.RECEPTION, live.office.intake.work_list)
+    counts = live.act(Role.RECEPTION, live.office.intake.counts)
     shown = {chip.name: chip.count for chip in page.chips._chips}
-    assert {wait: shown[wait] for wait in Wait} == listed.counts
-    assert shown["all"] == 3
+    assert {wait: shown[wait] for wait in Wait} == counts.waits
+    assert shown["all"] == counts.active == 3
 
 
 def test_search_by_name_in_any_spelling_or_by_number(room):

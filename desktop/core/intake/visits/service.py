@@ -1,10 +1,10 @@
 """Recording visits and reading the day's log."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from sqlalchemy import select
 
-from desktop.base.clock import RIYADH
+from desktop.base.clock import day_of
 from desktop.base.errors import Invalid, Problem
 from desktop.base.ids import new_id
 from desktop.core.intake.terms import Purpose, RecordVisit, VisitRow
@@ -46,11 +46,11 @@ class VisitService:
 
     def of_day(self, actor: Actor, day: date) -> list[VisitRow]:
         """Return a day's visits (Riyadh time) in the order of arrival."""
-        start = datetime.combine(day, time(), RIYADH)
+        began, ended = day_of(day)
         with self._doors.look(actor, Action.VISIT_READ) as see:
             rows = see.session.scalars(
                 select(VisitRecord)
-                .where(VisitRecord.at >= start, VisitRecord.at < start + timedelta(days=1))
+                .where(VisitRecord.at >= began, VisitRecord.at < ended)
                 .order_by(VisitRecord.at)
             )
             return [_row(row) for row in rows]

@@ -1,0 +1,49 @@
+"""Pages of a list, put together, are the list: whatever its size, its ties and its branches."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import create_engine, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from desktop.core.work.paging import keys_in
+from desktop.core.work.records import Record
+
+
+class Line(Record):
+    __tablename__ = "paging_line"
+    __table_args__ = {"info": {"for tests": True}}  # noqa: RUF012
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    rank: Mapped[int]
+
+
+Record.metadata.remove(Line.__table__)  # no table of the office's
+ROWS = st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 3)), max_size=40)
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@given(rows=ROWS, size=st.integers(1, 7))
+def test_pages_put_together_are_the_list(descending, rows, size):
+    engine = create_engine("sqlite://")
+    Line.__table__.create(engine)
+    with Session(engine) as session:
+        session.add_all(
+            Line(id=f"{at:03d}", state=state, rank=rank) for at, (state, rank) in enumerate(rows)
+        )
+        session.flush()
+        branches = [select(Line).where(Line.state == state) for state in "ab"]
+        found, after = [], None
+        while True:
+            keys, after = keys_in(
+                session, branches, (Line.rank, Line.id), after, descending=descending, size=size
+            )
+            assert len(keys) <= size
+            found += keys
+            if after is None:
+                break
+            assert len(keys) == size
+    engine.dispose()
+    wanted = [(rank, f"{at:03d}") for at, (state, rank) in enumerate(rows) if state in "ab"]
+    assert found == sorted(wanted, reverse=descending)
