@@ -1,0 +1,67 @@
+"""What a released step does to rows that were there before it, on both engines."""
+
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy import text
+
+from desktop.storage.engine import open_engine
+from desktop.storage.keys import DataKey
+from desktop.storage.migrate import LocalGround, advance
+from desktop.storage.migrations import MIGRATIONS
+from desktop.storage.server import SERVER_MIGRATIONS, ServerGround, open_server
+
+BEFORE_THE_LEDGER = (
+    "INSERT INTO policy_version VALUES ('p', 'haqal', '', '2026')",
+    "INSERT INTO person VALUES ('n', 'F1', 1, '', '', '', 'none', NULL, NULL, 0, 0, 0, '{}')",
+    """INSERT INTO request VALUES ('q', 'R1', 'n', 's', 'interview', '', '', '2026-03-01', '', '',
+        'p', '', '', 'approved', '{}')""",
+    *(
+        f"INSERT INTO request_event VALUES ('q', {seq}, '', '', '', '{step}', '{payload}', '')"  # noqa: S608
+        for seq, step, payload in (
+            (1, "referral", "{}"),
+            (2, "decision", '{"session":"9/1446"}'),
+            (3, "decision", "{}"),
+            (4, "decision", '{"session":'),
+            (5, "decision", "[]"),
+        )
+    ),
+    "INSERT INTO signature VALUES ('g', 'q', 1, '', '', '', '', 1, '', 'hash', '')",
+    "INSERT INTO attachment VALUES ('logo', 'picture', '2026')",
+)
+
+
+@contextmanager
+def opened(kind, cluster, folder):
+    """Give an engine, its steps and its ground, one after another."""
+    if kind == "file":
+        engine = open_engine(folder / "office.db", DataKey.new())
+        steps, ground = MIGRATIONS, LocalGround()
+    else:
+        engine = open_server(cluster().database().store.address)
+        steps, ground = SERVER_MIGRATIONS, ServerGround()
+    try:
+        yield engine, steps, ground
+    finally:
+        engine.dispose()
+
+
+@pytest.mark.parametrize("kind", ["file", "server"])
+def test_the_ledger_takes_over_what_requests_had(kind, request, tmp_path):
+    with opened(kind, lambda: request.getfixturevalue("cluster"), tmp_path) as (engine, steps, on):
+        advance(engine, [step for step in steps if step.NUMBER <= 2], on)
+        with engine.begin() as connection:
+            for sql in BEFORE_THE_LEDGER:
+                connection.exec_driver_sql(sql)
+        advance(engine, [step for step in steps if step.NUMBER <= 3], on)
+        with engine.begin() as connection:
+            events = connection.execute(
+                text("SELECT subject_kind, subject_id, seq, sitting FROM event ORDER BY seq")
+            ).all()
+            signed = connection.execute(
+                text("SELECT subject_kind, subject_id FROM signature")
+            ).all()
+            kept = connection.execute(text("SELECT blob, subject_kind FROM attachment")).all()
+    assert events == [("request", "q", n, "9/1446" if n == 2 else "") for n in range(1, 6)]
+    assert signed == [("request", "q")]
+    assert kept == [("logo", "office")]
