@@ -86,7 +86,7 @@ class House:
         from desktop.core.office import Office
         from desktop.core.people.service import PeopleService
         from desktop.core.reports.service import ReportService
-        from desktop.core.staff.service import StaffService
+        from desktop.core.staff.service import StaffService, names_in
         from desktop.core.surveys.loader import load_surveys
         from desktop.core.surveys.prints import SurveyPrints
         from desktop.core.surveys.service import SurveyService
@@ -126,7 +126,7 @@ class House:
             messages=self.messages,
             drafts=Drafts(doors),
             staff=staff,
-            people=PeopleService(doors, profile, next_number),
+            people=PeopleService(doors, profile, next_number, names_in),
             visits=VisitService(doors, profile),
             intake=intake,
             casebook=casebook,

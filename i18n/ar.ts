@@ -3514,6 +3514,14 @@
 <context>
     <name>TodayCard</name>
     <message>
+        <source>file %1</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>أولوية</translation>
+    </message>
+    <message>
         <source>Today&apos;s visits</source>
         <translation>زيارات اليوم</translation>
     </message>
@@ -3744,6 +3752,14 @@
 <context>
     <name>VisitsPage</name>
     <message>
+        <source>file %1</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>أولوية</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>سجل المراجعين</translation>
     </message>
@@ -3782,6 +3798,22 @@
 </context>
 <context>
     <name>VoicesPage</name>
+    <message>
+        <source>Put down</source>
+        <translation>دُوّنت</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
     <message>
         <source>Record it</source>
         <translation>سجّلها</translation>

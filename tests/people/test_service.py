@@ -100,7 +100,7 @@ def test_an_update_is_a_new_version_with_history(
     assert (second.registered_on, second.updated_on) == (date(2026, 3, 1), date(2026, 3, 2))
     newest, oldest = people.history(desk, first.id)
     assert (newest.version, newest.changed) == (2, ("mobile", "note"))
-    assert (oldest.version, oldest.changed, oldest.actor_id) == (1, (), desk.id)
+    assert (oldest.version, oldest.changed, oldest.by) == (1, (), desk.name)
     assert oldest.form == first.form
     assert newest.form == second.form
 

@@ -1,6 +1,6 @@
 """The acts of the complaints desk. A voice keeps its kind for good: no act changes it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,7 +12,11 @@ from desktop.base.ids import new_id
 from desktop.core.complaints.records import VoiceRecord
 from desktop.core.complaints.rules import check_voice
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
-from desktop.core.work import Action, Actor, Doors, Role, Work
+from desktop.core.intake.casebook import numbers_in
+from desktop.core.people.service import load_rows
+from desktop.core.people.terms import PersonRow
+from desktop.core.staff.service import names_in
+from desktop.core.work import Action, Actor, Doors, Look, Role, Work
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
 
 NextNumber = Callable[[Work, str], str]
@@ -52,7 +56,7 @@ class ComplaintService:
             tx.subject = row.id
             tx.audit(kind=command.kind.value)
             tx.session.add(row)
-            return _view(row)
+            return _views(tx, [row])[0]
 
     def read(self, actor: Actor, voice_id: str) -> VoiceView:
         """Return one; raises Refused ``complaint.unknown``, also for one about the reader."""
@@ -60,7 +64,7 @@ class ComplaintService:
             row = look.session.get(VoiceRecord, voice_id)
             if row is None or _is_about(row, actor):
                 raise Refused("complaint.unknown")
-            return _seen_by(actor, _view(row))
+            return _seen_by(actor, _views(look, [row])[0])
 
     def list_kind(
         self, actor: Actor, kind: VoiceKind, after: Key | None = None, size: int = PAGE
@@ -79,15 +83,28 @@ class ComplaintService:
             there = VoiceRecord.number.in_([key[-1] for key in keys])
             rows = look.session.scalars(
                 select(VoiceRecord).where(there).order_by(*(one.desc() for one in by))
-            )
-            return Page(tuple(_seen_by(actor, _view(row)) for row in rows), following)
+            ).all()
+            return Page(tuple(_seen_by(actor, view) for view in _views(look, rows)), following)
 
 
 def _is_about(row: VoiceRecord, actor: Actor) -> bool:
     return bool(row.about_staff_id) and row.about_staff_id == actor.id
 
 
-def _view(row: VoiceRecord) -> VoiceView:
+def _views(at: Work | Look, rows: Sequence[VoiceRecord]) -> list[VoiceView]:
+    """Return what was raised whole, with the names of everything that it names by id."""
+    people = load_rows(at.session, {row.person_id for row in rows})
+    requests = numbers_in(at, (row.request_id for row in rows))
+    staff = names_in(at, (id_ for row in rows for id_ in (row.recorded_by, row.about_staff_id)))
+    return [_view(row, people.get(row.person_id), requests, staff) for row in rows]
+
+
+def _view(
+    row: VoiceRecord,
+    person: PersonRow | None,
+    requests: Mapping[str, str],
+    staff: Mapping[str, str],
+) -> VoiceView:
     return VoiceView(
         id=row.id,
         number=row.number,
@@ -96,14 +113,20 @@ def _view(row: VoiceRecord) -> VoiceView:
         text=row.text,
         received_at=row.received_at,
         recorded_at=row.recorded_at,
+        recorded_by=staff.get(row.recorded_by, ""),
         name=row.name,
         contact=row.contact,
         person_id=row.person_id,
+        person=person.name if person else "",
+        file_number=person.file_number if person else "",
         request_id=row.request_id,
+        request=requests.get(row.request_id, ""),
+        about=staff.get(row.about_staff_id, ""),
     )
 
 
 def _seen_by(actor: Actor, view: VoiceView) -> VoiceView:
     if not _WHOLE.isdisjoint(actor.roles):
         return view
-    return replace(view, name="", contact="", person_id="", masked=True)
+    who = replace(view, name="", contact="", person_id="", person="", file_number="", masked=True)
+    return replace(who, request_id="", request="")  # they lead to the person too

@@ -33,7 +33,11 @@ class RecordVoice:
 
 @dataclass(frozen=True, slots=True)
 class VoiceView:
-    """What was raised, as one role may see it; ``masked`` hides who raised it."""
+    """What was raised, as one role may see it; ``masked`` hides who raised it.
+
+    ``recorded_by`` and ``about`` are names of staff, ``request`` is a number, ``person`` a name
+    and ``file_number`` that person's; each "" where there is none.
+    """
 
     id: str
     number: str
@@ -42,8 +46,13 @@ class VoiceView:
     text: str
     received_at: datetime
     recorded_at: datetime
+    recorded_by: str
     name: str
     contact: str
     person_id: str = ""
+    person: str = ""
+    file_number: str = ""
     request_id: str = ""
+    request: str = ""
+    about: str = ""
     masked: bool = False

@@ -2,7 +2,7 @@
 itself, the committee, and the builders of what is printed.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import cast
@@ -210,6 +210,13 @@ def record_in(at: Work | Look, request_id: str) -> RequestRecord:
     if row is None:
         raise Refused("intake.unknown_request")
     return row
+
+
+def numbers_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
+    """Return the numbers of requests by id; an id of none is passed over."""
+    there = RequestRecord.id.in_(set(ids))
+    found = at.session.execute(select(RequestRecord.id, RequestRecord.number).where(there))
+    return {row.id: row.number for row in found}
 
 
 def _service_name(profile: PolicyProfile, service_id: str) -> str:

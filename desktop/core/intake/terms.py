@@ -445,11 +445,14 @@ class RecordVisit:
 
 @dataclass(frozen=True, slots=True)
 class VisitRow:
+    """A line of the day's log; ``file_number`` is of the person's file, "" for who has none."""
+
     id: str
     at: datetime
     purpose: Purpose
     channel: str
     name: str
+    file_number: str
     note: str
     priority: bool
     staff: str

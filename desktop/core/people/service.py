@@ -1,6 +1,6 @@
 """The acts of the people desk."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields
 from typing import Final
 
@@ -33,9 +33,10 @@ from desktop.core.people.terms import (
 )
 from desktop.core.people.views import form_for, row_for, sees_numbers, view_for
 from desktop.core.policy.profile import InForce
-from desktop.core.work import Action, Actor, Doors, Work
+from desktop.core.work import Action, Actor, Doors, Look, Work
 
 NextNumber = Callable[[Work, str], str]
+StaffNames = Callable[[Look, Collection[str]], Mapping[str, str]]
 
 _ALIKE: Final = 10
 """So many likenesses are shown; the likeliest come first."""
@@ -72,11 +73,16 @@ def load_rows(session: Session, ids: Iterable[str]) -> dict[str, PersonRow]:
 class PeopleService:
     """Registers, updates and finds beneficiaries."""
 
-    def __init__(self, doors: Doors, profile: InForce, next_number: NextNumber) -> None:
-        """``next_number(tx, "file")`` gives a file number in the act's transaction."""
+    def __init__(
+        self, doors: Doors, profile: InForce, next_number: NextNumber, staff_names: StaffNames
+    ) -> None:
+        """``next_number(tx, "file")`` gives a file number in the act's transaction;
+        ``staff_names(look, ids)`` the names of who confirmed a form.
+        """
         self._doors = doors
         self._profile = profile
         self._next_number = next_number
+        self._staff_names = staff_names
 
     def register(self, actor: Actor, form: PersonForm) -> PersonView:
         """Open a file with a permanent number.
@@ -169,13 +175,16 @@ class PeopleService:
         with self._doors.look(actor, Action.PERSON_READ, person_id) as look:
             known(look.session, person_id)
             query = select(PersonVersion).where(PersonVersion.person_id == person_id)
+            rows = look.session.scalars(query.order_by(PersonVersion.version)).all()
+            staff = self._staff_names(look, {row.actor_id for row in rows})
             versions: list[VersionView] = []
             before: PersonForm | None = None
-            for row in look.session.scalars(query.order_by(PersonVersion.version)):
+            for row in rows:
                 form = form_from_json(row.form)
                 changed = _changed(before, form) if before else ()
                 shown = form_for(actor.roles, form)
-                versions.append(VersionView(row.version, row.at, row.actor_id, shown, changed))
+                by = staff.get(row.actor_id, "")
+                versions.append(VersionView(row.version, row.at, by, shown, changed))
                 before = form
             return versions[::-1]
 

@@ -242,11 +242,13 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class VersionView:
-    """One confirmed form in a file's history, with the names of the fields that it changed."""
+    """One confirmed form in a file's history, with the names of the fields that it changed;
+    ``by`` is the name of who confirmed it, "" where the account is unknown.
+    """
 
     version: int
     at: datetime
-    actor_id: str
+    by: str
     form: PersonForm
     changed: tuple[str, ...]
 

@@ -1,5 +1,7 @@
 """Accounts: a slot in the vault first, then the row. A slot without a row can't log in."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -11,7 +13,7 @@ from desktop.core.documents.records import AttachmentRecord
 from desktop.core.staff.records import StaffRecord
 from desktop.core.staff.rules import check_letterhead
 from desktop.core.staff.terms import Letterhead, NewStaff, StaffView
-from desktop.core.work import Action, Actor, Doors, Role, Work
+from desktop.core.work import Action, Actor, Doors, Look, Role, Work
 from desktop.core.work.settings import get_setting, put_setting
 from desktop.storage.blobs import Blobs
 from desktop.storage.keys import Cost, DataKey
@@ -60,6 +62,12 @@ def add_row(tx: Work, staff_id: str, command: NewStaff) -> StaffView:
     tx.session.add(row)
     tx.session.flush()
     return _view(row)
+
+
+def names_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
+    """Return the names of accounts by id, closed ones too; an id of none is passed over."""
+    rows = at.session.scalars(select(StaffRecord).where(StaffRecord.id.in_(set(ids))))
+    return {row.id: row.name for row in rows}
 
 
 def actor_of(session: Session, staff_id: str) -> Actor:

@@ -65,7 +65,7 @@ class VoicesPage(kit.Page):
         )
         self.table.setMinimumHeight(260)
         self._pages = Paged[VoiceKind, VoiceView](desk, self.table, read_voices, self._shown)
-        self.whole = kit.label("", wrap=True)
+        self.whole = kit.FactList()
         self._build(channels(desk))
         self.kind.changed.connect(self._explain)
         self.listed.changed.connect(self._refresh)
@@ -169,11 +169,23 @@ class VoicesPage(kit.Page):
         self._marked(self.table.current())
 
     def _marked(self, voice: VoiceView | None) -> None:
-        if voice is None:
-            self.whole.setText("")
-            return
-        reach = f" · {kit.texts.ltr(voice.contact)}" if voice.contact else ""
-        self.whole.setText(f"{self._name(voice)}{reach}\n{voice.text}")
+        self.whole.set_facts(self._facts(voice) if voice is not None else [])
+
+    def _facts(self, voice: VoiceView) -> list[tuple[str, str]]:
+        """Return everything that was put down, for who may read it."""
+        ltr = kit.texts.ltr
+        file = " · ".join(p for p in (voice.person, ltr(voice.file_number)) if voice.person)
+        written = " · ".join(p for p in (moment(voice.recorded_at), voice.recorded_by) if p)
+        shown = [
+            (self.tr("Name"), self._name(voice)),
+            (self.tr("How to reach them"), ltr(voice.contact) if voice.contact else ""),
+            (self.tr("File"), file),
+            (self.tr("Request"), ltr(voice.request) if voice.request else ""),
+            (self.tr("About"), voice.about),
+            (self.tr("What was said"), voice.text),
+            (self.tr("Put down"), written),
+        ]
+        return [(name, value) for name, value in shown if value]
 
     # ---- acting
 

@@ -38,12 +38,21 @@ class VisitsPage(kit.Page):
         text = self._desk.messages.text
         return [
             kit.Column(self.tr("When"), lambda v: moment(v.at), key=lambda v: v.at),
-            kit.Column(self.tr("Purpose"), lambda v: text(f"term.purpose.{v.purpose}")),
+            kit.Column(self.tr("Purpose"), self._purpose),
             kit.Column(self.tr("By"), lambda v: text(f"term.channel.{v.channel}")),
-            kit.Column(self.tr("Name"), lambda v: v.name, stretch=True, strong=True),
+            kit.Column(self.tr("Name"), self._who, stretch=True, strong=True),
             kit.Column(self.tr("Note"), lambda v: v.note.replace("\n", " ")),
             kit.Column(self.tr("Staff"), lambda v: v.staff),
         ]
+
+    def _purpose(self, visit: VisitRow) -> str:
+        purpose = self._desk.messages.text(f"term.purpose.{visit.purpose}")
+        first = self.tr("Priority")
+        return f"{purpose} · {first}" if visit.priority else purpose
+
+    def _who(self, visit: VisitRow) -> str:
+        file = self.tr("file %1").replace("%1", kit.texts.ltr(visit.file_number))
+        return " · ".join(p for p in (visit.name, file if visit.file_number else "") if p)
 
     # ---- what the window asks
 

@@ -71,7 +71,10 @@ class TodayCard(kit.Card):
         at.setMinimumWidth(round(3.2 * kit.theme.current_theme().px.base))
         purpose = kit.label(text(f"term.purpose.{visit.purpose.value}"), "strong", wrap=True)
         channel = text(f"term.channel.{visit.channel}")
-        rest = " · ".join(part for part in (visit.name, channel, visit.note) if part)
+        file = self.tr("file %1").replace("%1", kit.texts.ltr(visit.file_number))
+        known = file if visit.file_number else ""
+        said = (visit.name, known, channel, visit.note, visit.staff)
+        rest = " · ".join(part for part in said if part)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(purpose)
@@ -82,6 +85,8 @@ class TodayCard(kit.Card):
         box.setSpacing(10)
         box.addWidget(at, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(words, 1)
+        if visit.priority:
+            box.addWidget(kit.Badge(self.tr("Priority"), "warning"), 0, Qt.AlignmentFlag.AlignTop)
         return holder
 
 

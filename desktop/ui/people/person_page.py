@@ -73,7 +73,7 @@ class PersonPage(QWidget):
             name=self.tr("Household"),
             empty=kit.EmptyState("users", self.tr("Lives alone"), self.tr("No members entered.")),
         )
-        self._history = QVBoxLayout()
+        self._history = kit.Rows(spacing=6)
         self.start = kit.Button(
             self.tr("New request"), self._start, kind="primary", icon="file-pen"
         )
@@ -222,7 +222,7 @@ class PersonPage(QWidget):
         self._fit_columns()
         _fit(self._members, len(form.members))
         self._show_due(person, due=person.update_due < day)
-        self._show_history(view.history)
+        self._history.set_rows(map(self._version_row, view.history))
         self.titled.emit()
 
     def _sums(self, person: PersonView) -> list[tuple[str, str]]:
@@ -251,23 +251,17 @@ class PersonPage(QWidget):
                 ),
             )
 
-    def _show_history(self, versions: tuple[VersionView, ...]) -> None:
-        while (item := self._history.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+    def _version_row(self, version: VersionView) -> kit.ItemRow:
         text = self._desk.messages.text
-        for version in versions[:8]:
-            names = "، ".join(text(f"term.field.{f}") for f in version.changed)
-            if version.version == 1:
-                title = self.tr("Registered")
-            elif names:
-                title = self.tr("Changed: %1").replace("%1", names)
-            else:
-                title = self.tr("Confirmed without change")
-            on = hijri_text(version.at.astimezone(RIYADH).date())
-            self._history.addWidget(kit.ItemRow(title, on))
+        names = "، ".join(text(f"term.field.{f}") for f in version.changed)
+        if version.version == 1:
+            title = self.tr("Registered")
+        elif names:
+            title = self.tr("Changed: %1").replace("%1", names)
+        else:
+            title = self.tr("Confirmed without change")
+        on = hijri_text(version.at.astimezone(RIYADH).date())
+        return kit.ItemRow(title, " · ".join(part for part in (on, version.by) if part))
 
     def _start(self) -> None:
         self._desk.go(places.VisitOf(self._id))

@@ -1,12 +1,17 @@
 """Objections, complaints, suggestions: put down, never mixed, read by who answers."""
 
+from dataclasses import fields
 from datetime import UTC, date, datetime, time
 
 import pytest
 
-from desktop.core.complaints.terms import VoiceKind
+from desktop.base.arabic_text import strip_controls
+from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
+from desktop.ui.parts.figures import moment
+from tests.offices import PERSON, STAFF
 from tests.ui.rooms import write
 from tests.ui.seats import texts
 
@@ -53,6 +58,50 @@ def test_the_auditor_does_not_see_who_it_was(seat):
     page.table.view.selectRow(0)
     assert "صالح" not in texts(page)
     assert page.table.model.rows[0].masked
+
+
+def test_who_answers_reads_every_field_and_who_does_not_reads_none_of_them(seat, open_office):
+    live = open_office("haqal")
+    request = live.upto(live.request().id, StepId.DECISION)
+    voice = RecordVoice(
+        VoiceKind.OBJECTION,
+        channel="letters",
+        text="المبلغ لا يغطي الإيجار.",
+        received_at=datetime(2026, 2, 27, 11, 5, tzinfo=UTC),
+        person_id=request.person.id,
+        request_id=request.id,
+        name="عبد الله الحربي",
+        contact="0559876543",
+        about_staff_id=live.slots[Role.SECRETARY],
+    )
+    assert all(getattr(voice, f.name) != f.default for f in fields(voice))
+    live.act(Role.RECEPTION, live.office.complaints.record, voice)
+    said = {
+        "kind": "اعتراض",
+        "channel": "خطابات",
+        "text": voice.text,
+        "received_at": moment(voice.received_at),
+        "person_id": f"{PERSON.name.full} · {request.person.file_number}",
+        "request_id": request.number,
+        "name": voice.name,
+        "contact": voice.contact,
+        "about_staff_id": STAFF[Role.SECRETARY].name,
+        "recorded_by": STAFF[Role.RECEPTION].name,
+    }
+    assert {f.name for f in fields(voice)} < set(said)
+    who = {"person_id", "request_id", "name", "contact"}
+    for role in (Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR):
+        room = seat(role, live)
+        page = room.go(places.Voice(VoiceKind.OBJECTION))
+        page.table.view.selectRow(0)
+        room.rest()
+        row = page.table.current()
+        columns = " ".join(column.text(row) for column in page.table.model.columns)
+        chosen = room.desk.messages.text(f"term.voice.{page.listed.value()}")
+        shown = strip_controls("\n".join((columns, chosen, texts(page.whole))))
+        for name, words in said.items():
+            hidden = role is Role.AUDITOR and name in who
+            assert (words not in shown) if hidden else (words in shown), (role, name)
 
 
 def test_a_time_to_come_is_told(seat):

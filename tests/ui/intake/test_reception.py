@@ -1,16 +1,20 @@
 """Search, the one-line visit and the day's log."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.intake.terms import OpenRequest, Purpose
+from desktop.base.arabic_text import strip_controls
+from desktop.core.intake.terms import OpenRequest, Purpose, RecordVisit
 from desktop.core.people.terms import Identity, IdentityKind
+from desktop.core.policy.vocabulary import Serves
 from desktop.ui import places
+from desktop.ui.places import PageId
 from tests.offices import TODAY
 from tests.ui.intake.people import NOURA
 from tests.ui.rooms import enter, field, press, rebuilt, write
+from tests.ui.seats import texts
 
 #: Her brother.
 NASSER = replace(
@@ -116,6 +120,39 @@ def test_one_line_suffices_for_an_enquiry(work_room):
     ]
     assert page.today._count.text() == "١"
     assert page.enquiry.form["name"].field.value() == ""
+
+
+def test_a_line_of_the_log_tells_everything_that_was_put_down(work_room):
+    room = work_room()
+    person = register(room)
+    line = RecordVisit(
+        Purpose.COLLECT_AID,
+        channel="field_visit",
+        name="أم خالد",
+        person_id=person.id,
+        note="على كرسي متحرك",
+        priority=True,
+    )
+    assert all(getattr(line, f.name) != f.default for f in fields(line))
+    visit = room.call(room.desk.office.visits.record, room.desk.actor, line)
+    said = {
+        "purpose": "استلام مساعدة",
+        "channel": "زيارة ميدانية",
+        "name": "أم خالد",
+        "person_id": f"ملف {person.file_number}",
+        "note": "على كرسي متحرك",
+        "priority": "أولوية",
+    }
+    assert set(said) == {f.name for f in fields(line)}
+    room.rest()
+    page = room.go(PageId.RECEPTION)
+    log = room.go(places.Logged(Serves.RECEPTION))
+    (row,) = log.table.model.rows
+    listed = " ".join(column.text(row) for column in log.table.model.columns)
+    for shown in (strip_controls(texts(page.today)), strip_controls(listed)):
+        assert visit.staff in shown
+        for field_name, words in said.items():
+            assert words in shown, field_name
 
 
 def test_an_enquiry_half_typed_is_still_there(work_room):

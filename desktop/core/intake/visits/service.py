@@ -1,5 +1,6 @@
 """Recording visits and reading the day's log."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -10,9 +11,11 @@ from desktop.base.ids import new_id
 from desktop.core.intake.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.intake.visits.records import VisitRecord, of_lines
 from desktop.core.intake.visits.traced import logged
+from desktop.core.people.service import load_rows
+from desktop.core.people.terms import PersonRow
 from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import ChannelId, Serves
-from desktop.core.work import Action, Actor, Doors
+from desktop.core.work import Action, Actor, Doors, Look, Work
 
 
 class VisitService:
@@ -42,7 +45,7 @@ class VisitService:
             tx.session.add(row)
             tx.subject = row.id
             tx.audit(purpose=row.purpose)
-            return _row(row)
+            return _rows(tx, [row])[0]
 
     def of_day(self, actor: Actor, day: date) -> list[VisitRow]:
         """Return a day's visits (Riyadh time) in the order of arrival."""
@@ -53,7 +56,7 @@ class VisitService:
                 .where(VisitRecord.at >= began, VisitRecord.at < ended)
                 .order_by(VisitRecord.at)
             )
-            return [_row(row) for row in rows]
+            return _rows(see, rows.all())
 
     def showing(self, actor: Actor, tag: Serves) -> list[VisitRow]:
         """Return the lines that the policy's trace counts under a tag, newest first; none for a
@@ -61,16 +64,22 @@ class VisitService:
         """
         lines = logged(self._profile()).get(tag)
         with self._doors.look(actor, Action.VISIT_READ) as see:
-            return [_row(row) for row in see.session.scalars(of_lines(lines))] if lines else []
+            return _rows(see, see.session.scalars(of_lines(lines)).all()) if lines else []
 
 
-def _row(row: VisitRecord) -> VisitRow:
+def _rows(at: Work | Look, rows: Sequence[VisitRecord]) -> list[VisitRow]:
+    people = load_rows(at.session, {row.person_id for row in rows})
+    return [_row(row, people.get(row.person_id)) for row in rows]
+
+
+def _row(row: VisitRecord, person: PersonRow | None) -> VisitRow:
     return VisitRow(
         id=row.id,
         at=row.at,
         purpose=Purpose(row.purpose),
         channel=row.channel,
         name=row.name,
+        file_number=person.file_number if person else "",
         note=row.note,
         priority=row.priority,
         staff=row.staff_name,
