@@ -11,11 +11,19 @@ from desktop.storage.migrate import LocalGround, advance
 from desktop.storage.migrations import MIGRATIONS
 from desktop.storage.server import SERVER_MIGRATIONS, ServerGround, open_server
 
+CHECKED = (
+    '{"signed_hash":"h","papers_checked_on":"2026-03-01",'
+    '"papers":[{"paper_id":"deed","status":"not_applicable"}]}'
+)
 BEFORE_THE_LEDGER = (
-    "INSERT INTO policy_version VALUES ('p', 'haqal', '', '2026')",
+    """INSERT INTO policy_version VALUES ('p', 'haqal',
+        '[[papers]]\nid = "deed"\nrequired = true', '2026')""",
     "INSERT INTO person VALUES ('n', 'F1', 1, '', '', '', 'none', NULL, NULL, 0, 0, 0, '{}')",
-    """INSERT INTO request VALUES ('q', 'R1', 'n', 's', 'interview', '', '', '2026-03-01', '', '',
-        'p', '', '', 'approved', '{}')""",
+    *(
+        f"""INSERT INTO request VALUES ('{id_}', 'R{id_}', 'n', 's', 'interview', '', '',
+            '2026-03-01', '', '', 'p', '', '', 'approved', '{facts}')"""  # noqa: S608
+        for id_, facts in (("q", CHECKED), ("broken", "{"))
+    ),
     *(
         f"INSERT INTO request_event VALUES ('q', {seq}, '', '', '', '{step}', '{payload}', '')"  # noqa: S608
         for seq, step, payload in (
@@ -65,3 +73,19 @@ def test_the_ledger_takes_over_what_requests_had(kind, request, tmp_path):
     assert events == [("request", "q", n, "9/1446" if n == 2 else "") for n in range(1, 6)]
     assert signed == [("request", "q")]
     assert kept == [("logo", "office")]
+
+
+@pytest.mark.parametrize("kind", ["file", "server"])
+def test_a_damaged_request_stays_in_the_lists_as_one_that_waits(kind, request, tmp_path):
+    """The check names it; a step that stopped there would lock the office out."""
+    with opened(kind, lambda: request.getfixturevalue("cluster"), tmp_path) as (engine, steps, on):
+        advance(engine, [step for step in steps if step.NUMBER <= 2], on)
+        with engine.begin() as connection:
+            for sql in BEFORE_THE_LEDGER:
+                connection.exec_driver_sql(sql)
+        advance(engine, steps, on)
+        with engine.begin() as connection:
+            listed = connection.execute(
+                text("SELECT id, papers_missing, awaiting_signature FROM request ORDER BY id")
+            ).all()
+    assert listed == [("broken", True, True), ("q", False, False)]
