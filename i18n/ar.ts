@@ -2521,14 +2521,6 @@
         <source>Known once the counting starts</source>
         <translation>يُعرف عند بدء الحساب</translation>
     </message>
-    <message>
-        <source>Not expected before</source>
-        <translation>لا يُنتظر الرد قبل</translation>
-    </message>
-    <message>
-        <source>At the latest</source>
-        <translation>آخر موعد للرد</translation>
-    </message>
 </context>
 <context>
     <name>RequestPage</name>

@@ -15,7 +15,7 @@ from desktop.core.documents.catalogue import Occasion, issued_on
 from desktop.core.gate import ASKED_BACK, Opened
 from desktop.core.intake.terms import REQUEST, Purpose, RecordVisit, RequestView, StepPayload
 from desktop.core.policy.loader import LoadedPolicy
-from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.policy.vocabulary import ChannelId, ReplyStart, StepId
 from desktop.core.practice import day as made
 from desktop.core.practice.loader import practice
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
@@ -161,7 +161,7 @@ class Day:
             "date": reply.date.isoformat() if reply and reply.date else None,
             "date_hijri": to_hijri(reply.date).isoformat() if reply and reply.date else None,
             "unit": rule.unit.value if rule.unit else None,
-            "counted_from": rule.counted_from.value if rule.counted_from else None,
+            "counted_from": None if rule.start is ReplyStart.NOT_STATED else rule.start.value,
             "holidays": reply.holidays if reply else 0,
             "say": self.said,
         }

@@ -18,12 +18,12 @@ from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import to_hijri
 from desktop.base.messages import Messages
 from desktop.cli import adoption
+from desktop.core.policy import reply_words
 from desktop.core.policy.calendar import WorkCalendar, shipped_calendar
 from desktop.core.policy.loader import LoadedPolicy, load, load_shipped
 from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.reply import reply_date as date_of
-from desktop.core.policy.reply import reply_sentence
-from desktop.core.policy.vocabulary import DayUnit
+from desktop.core.policy.vocabulary import DayUnit, ReplyStart
 
 DONE: Final = 0
 REFUSED: Final = 1
@@ -131,8 +131,9 @@ def _day(text: str) -> date | None:
 
 def _reply_row(profile: PolicyProfile, complete: date) -> Json:
     to_hijri(complete)
-    reply = date_of(profile.reply, complete, _calendar(profile.reply, complete))
-    start = reply.counted_from
+    rule = profile.reply
+    reply = date_of(rule, complete, _calendar(rule, complete))
+    start = None if rule.start is ReplyStart.NOT_STATED else rule.start
     return {
         "policy": profile.id,
         "complete": complete.isoformat(),
@@ -141,9 +142,9 @@ def _reply_row(profile: PolicyProfile, complete: date) -> Json:
         "date_hijri": reply.date and to_hijri(reply.date).isoformat(),
         "unit": reply.unit,
         "counted_from": start,
-        "counted_from_is": start and ("policy" if reply.from_policy else "office"),
+        "counted_from_is": start and ("office" if rule.start_chosen else "policy"),
         "holidays": reply.holidays,
-        "text": reply_sentence(profile.reply, reply),
+        "text": reply_words.sentence(Messages(), rule, reply),
     }
 
 
@@ -173,8 +174,8 @@ def _rule(rule: ReplyRule) -> Json:
         "kind": rule.kind,
         "amount": rule.amount,
         "unit": rule.unit,
-        "start": rule.start,
-        "office_start": rule.office_start,
+        "start": ReplyStart.NOT_STATED if rule.start_chosen else rule.start,
+        "office_start": rule.start if rule.start_chosen else None,
         "text": rule.text,
     }
 

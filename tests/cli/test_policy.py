@@ -84,7 +84,9 @@ ANSWERS: dict[str, dict[str, object]] = {
 def test_what_a_reply_rule_gives(capsys: pytest.CaptureFixture[str], policy: str) -> None:
     for typed in ("2026-03-01", "٢٠٢٦-٠٣-٠١"):
         row = output(capsys, "reply-date", "--policy", policy, "--complete", typed)
-        assert row.pop("text").endswith(".")
+        text = str(row.pop("text"))
+        assert text.endswith(".")
+        assert ("باختيار المكتب" in text) is (row["counted_from_is"] == "office")
         assert row == {"policy": policy, "complete": "2026-03-01", **ANSWERS[policy]}
 
 

@@ -43,7 +43,8 @@ def test_a_lower_bound_counts_calendar_days_from_completeness(open_office, polic
     assert live.upto(request.id, StepId.REFERRAL).reply is None
     reply = live.step(request.id, StepId.COMPLETION).reply
     assert (reply.kind, reply.date) == (ReplyKind.NOT_BEFORE, date(2026, 3, 15))
-    assert (reply.counted_from, reply.from_policy) == (ReplyStart.COMPLETENESS, False)
+    counted = live.profile.reply
+    assert (counted.start, counted.start_chosen) == (ReplyStart.COMPLETENESS, True)
 
 
 def test_shaqra_counts_working_days_over_the_fitr_leave(open_office):
@@ -100,11 +101,11 @@ def test_a_request_without_papers_has_no_date_yet(open_office):
     ],
 )
 def test_an_office_chooses_the_start_where_the_policy_is_silent(start, moment):
-    chosen = rule(start=ReplyStart.NOT_STATED, office_start=start, unit=DayUnit.CALENDAR_DAYS)
-    assert rules.clock_start(chosen, Facts()) is None
+    chosen = rule(start=start, start_chosen=True, unit=DayUnit.CALENDAR_DAYS)
+    assert rules.start_day(chosen, Facts()) is None
     assert rules.reply(chosen, Facts(), WorkCalendar()) is None
     reply = rules.reply(chosen, Facts(**{moment: NOW}), WorkCalendar())
-    assert (reply.date, reply.counted_from, reply.from_policy) == (date(2026, 3, 16), start, False)
+    assert reply.date == date(2026, 3, 16)
 
 
 def test_no_rule_gives_no_date():

@@ -5,12 +5,11 @@ import re
 import pytest
 
 from desktop.base.messages import Messages
-from desktop.core.intake.say import days, say
+from desktop.core.intake.say import say
 from desktop.core.intake.steps import Case
 from desktop.core.intake.terms import Facts, Outcome, PaperEntry, PaperStatus, State
 from desktop.core.policy.loader import load_shipped
-from desktop.core.policy.profile import ReplyRule
-from desktop.core.policy.vocabulary import DayUnit, ReplyKind, ReplyStart, StepId
+from desktop.core.policy.vocabulary import ReplyKind, StepId
 from desktop.core.practice.day import good_paper
 from desktop.core.practice.loader import practice
 from desktop.core.work import Role
@@ -99,31 +98,6 @@ def test_every_state_and_fact_has_words(policy, signed, papers):
 def test_english_has_a_text_for_every_sentence():
     arabic, english = Messages("ar"), Messages("en")
     assert arabic.codes() == english.codes()
-
-
-@pytest.mark.parametrize(
-    ("amount", "unit", "text"),
-    [
-        (15, DayUnit.WORKING_DAYS, "١٥ يوم عمل"),
-        (10, DayUnit.WORKING_DAYS, "١٠ أيام عمل"),
-        (3, DayUnit.CALENDAR_DAYS, "٣ أيام"),
-        (14, DayUnit.CALENDAR_DAYS, "١٤ يومًا"),
-        (11, DayUnit.CALENDAR_DAYS, "١١ يومًا"),
-        (2, DayUnit.CALENDAR_DAYS, "يومين"),
-        (1, DayUnit.CALENDAR_DAYS, "يومًا واحدًا"),
-        (1, DayUnit.WORKING_DAYS, "يوم عمل واحدًا"),
-        (2, DayUnit.WORKING_DAYS, "يومي عمل"),
-        (100, DayUnit.CALENDAR_DAYS, "١٠٠ يوم"),
-        (103, DayUnit.CALENDAR_DAYS, "١٠٣ أيام"),
-        (120, DayUnit.CALENDAR_DAYS, "١٢٠ يومًا"),
-    ],
-)
-def test_counted_days_agree_with_their_number(amount, unit, text):
-    rule = ReplyRule(
-        kind=ReplyKind.WITHIN, amount=amount, unit=unit, start=ReplyStart.COMPLETENESS,
-        text="x", clause="x.c.1",
-    )  # fmt: skip
-    assert days(rule) == text
 
 
 def test_a_role_that_may_not_see_the_study_does_not(live):

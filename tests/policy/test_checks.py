@@ -148,4 +148,4 @@ def test_a_policy_needs_clauses(broken: Broken, shipped: dict[str, LoadedPolicy]
 
 def test_the_office_may_choose_another_start(shipped: dict[str, LoadedPolicy]) -> None:
     text = shipped["haqal"].text.replace('reply_start = "completeness"', 'reply_start = "referral"')
-    assert parse(text.encode()).profile.reply.counted_from == "referral"
+    assert parse(text.encode()).profile.reply.start == "referral"

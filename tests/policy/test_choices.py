@@ -41,7 +41,7 @@ def test_what_a_file_proposes_holds_until_the_office_chooses(
     loaded = shipped["haqal"]
     assert loaded.choices is None
     assert loaded.profile.office == loaded.file.office
-    assert loaded.profile.reply.counted_from is ReplyStart.COMPLETENESS
+    assert loaded.profile.reply.start is ReplyStart.COMPLETENESS
 
 
 def test_a_version_of_the_office_lies_over_the_policy(shipped: dict[str, LoadedPolicy]) -> None:
@@ -58,7 +58,7 @@ def test_a_version_of_the_office_lies_over_the_policy(shipped: dict[str, LoadedP
     assert over.sha256 == loaded.sha256
     assert len(over.profile.services) == 2
     assert (over.profile.form.title, over.profile.form.source) == ("طلب خدمة", Source.OFFICE)
-    assert over.profile.reply.counted_from is ReplyStart.SIGNATURE
+    assert over.profile.reply.start is ReplyStart.SIGNATURE
     assert over.profile.clauses == loaded.profile.clauses
 
 
@@ -68,8 +68,8 @@ def test_what_the_policy_states_no_choice_changes(shipped: dict[str, LoadedPolic
         update={"reply_start": ReplyStart.SIGNATURE, "harm_reading": HarmProof.BOTH}
     )
     profile = loaded.under(chosen, 1).profile
-    assert profile.reply.counted_from is ReplyStart.COMPLETENESS
-    assert profile.reply.office_start is None
+    assert profile.reply.start is ReplyStart.COMPLETENESS
+    assert not profile.reply.start_chosen
     assert profile.harm.office_reading is HarmProof.BOTH
     haqal = shipped["haqal"]
     over = haqal.file.office.model_copy(
@@ -114,14 +114,15 @@ def test_a_text_of_the_first_schema_gives_the_policy_and_the_choices_it_had() ->
     kafl = recall(first("kafl"))
     assert (kafl.profile.form.title, kafl.profile.form.source) == ("طلب دعم", Source.OFFICE)
     assert kafl.file.form.title == NOT_STATED
-    assert kafl.profile.reply.office_start is ReplyStart.COMPLETENESS
+    assert kafl.profile.reply.start is ReplyStart.COMPLETENESS
+    assert kafl.profile.reply.start_chosen
     assert [s.id for s in kafl.profile.services][-1] == "family_visit"
     assert {p.id: p.max_age_days for p in kafl.profile.papers}["prison_proof"] == 180
     assert kafl.profile.categories[0].sensitive
     assert kafl.profile.harm.office_reading is None
     shaqra = recall(first("shaqra"))
     assert shaqra.profile.harm.office_reading is HarmProof.EITHER
-    assert shaqra.profile.reply.counted_from is ReplyStart.COMPLETENESS
+    assert shaqra.profile.reply.start is ReplyStart.COMPLETENESS
     assert shaqra.profile.office.reply_start is None
     assert shaqra.text == first("shaqra")
 

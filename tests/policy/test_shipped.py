@@ -28,7 +28,7 @@ from desktop.core.policy.vocabulary import (
 Profiles = dict[str, PolicyProfile]
 FOUR = ("haqal", "kafl", "kawthar", "nama")
 ALL = (*FOUR, "shaqra")
-TWO_WEEKS = ("not_before", 14, "calendar_days", "not_stated", "completeness")
+TWO_WEEKS = ("not_before", 14, "calendar_days", "completeness", True)
 
 Fact = Callable[[PolicyProfile], Any]
 FACTS: dict[str, tuple[Fact, dict[str, Any]]] = {
@@ -208,12 +208,12 @@ FACTS: dict[str, tuple[Fact, dict[str, Any]]] = {
             p.reply.amount,
             p.reply.unit and str(p.reply.unit),
             str(p.reply.start),
-            p.reply.office_start and str(p.reply.office_start),
+            p.reply.start_chosen,
         ),
         {
             **dict.fromkeys(("haqal", "kawthar", "kafl"), TWO_WEEKS),
-            "shaqra": ("within", 15, "working_days", "completeness", None),
-            "nama": ("none", None, None, "not_stated", None),
+            "shaqra": ("within", 15, "working_days", "completeness", False),
+            "nama": ("none", None, None, "not_stated", False),
         },
     ),
     "completeness": (
@@ -503,4 +503,4 @@ def test_an_office_adopts_a_sixth_policy_without_python(shipped: dict[str, Loade
         text = text.replace(old, new)
     sixth = parse(text.encode()).profile
     assert (sixth.id, sixth.reply.amount, sixth.studying_body.name) == ("wadi", 10, "إدارة الرعاية")
-    assert sixth.reply.counted_from == "signature"
+    assert sixth.reply.start == "signature"

@@ -21,7 +21,7 @@ from desktop.core.intake.terms import (
 )
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.trace import Standing
-from desktop.core.policy.vocabulary import ChannelId, ClauseKind, Serves, StepId
+from desktop.core.policy.vocabulary import ChannelId, ClauseKind, ReplyKind, Serves, StepId
 from desktop.core.surveys.terms import EnterAnswers, OpenRound
 from desktop.core.work import Action, Role
 from desktop.core.work.traced import Counter, NotBuilt
@@ -151,7 +151,7 @@ def test_each_step_is_its_own_record(open_office, policy):
     person = live.person()
     assert grown(live, partial(live.request, person)) == once(Serves.POLICY_TEXT)
     request = live.request(person)
-    clock = live.profile.reply.counted_from is not None
+    clock = live.profile.reply.kind is not ReplyKind.NONE
     for step in live.profile.steps[1:]:
         expected = dict(STEPS[step])
         if step is StepId.NOTIFICATION and not clock:

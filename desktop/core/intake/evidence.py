@@ -56,8 +56,8 @@ def evidence(profile: PolicyProfile) -> Mapping[Serves, Evidence]:
     A clock that ran from the rule's start to the first reply that reached the beneficiary shows
     the reply rule; a policy without one has no clock.
     """
-    start = profile.reply.counted_from
-    if start is None:
+    start = profile.reply.start
+    if start is ReplyStart.NOT_STATED:
         return _STEPS
     clock = Evidence(StepId.NOTIFICATION, _REACHED, beside=_START[start], once=True)
     return {**_STEPS, Serves.REPLY_CLOCK: clock}

@@ -16,8 +16,9 @@ from desktop.core.documents.heads import office_phone
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.request_form import RequestForms, paper_lines
-from desktop.core.intake.say import how_to_ask, how_to_complain, rule_sentence
+from desktop.core.intake.say import how_to_ask, how_to_complain
 from desktop.core.intake.terms import Facts, RequestView
+from desktop.core.policy import reply_words
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import InForce, ReplyRule
 from desktop.core.policy.vocabulary import Validity
@@ -112,16 +113,16 @@ class IntakePrints:
                 text("print.handout_sign", signer=profile.signer.term),
                 text("print.handout_study", body=body),
             ),
-            reply=Reply(sentence=rule_sentence(self._messages, profile.reply)),
+            reply=Reply(sentence=reply_words.sentence(self._messages, profile.reply)),
             ask=how_to_ask(self._messages, profile, office_phone(at)),
         )
 
     def _reply(self, rule: ReplyRule, view: RequestView) -> Reply:
         day = Day.of(view.reply.date) if view.reply and view.reply.date else None
         return Reply(
-            sentence=rule_sentence(self._messages, rule),
+            sentence=reply_words.sentence(self._messages, rule),
             day=day,
-            label=self._messages.text(f"print.reply_{rule.kind.value}"),
+            label=reply_words.label(self._messages, rule.kind),
         )
 
     def _paper(self, paper: Paper) -> RequiredPaper:

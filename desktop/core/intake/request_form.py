@@ -11,7 +11,6 @@ from desktop.base.money import Halalas, total
 from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.intake.casebook import Casebook
-from desktop.core.intake.say import reply_phrase
 from desktop.core.intake.snapshot import short
 from desktop.core.intake.terms import (
     PaperLine,
@@ -29,7 +28,7 @@ from desktop.core.people.terms import (
     ObligationKind,
     PersonForm,
 )
-from desktop.core.policy.profile import ReplyRule
+from desktop.core.policy import reply_words
 from desktop.core.work import Look, Work
 
 _PAPER_STATES = {
@@ -87,7 +86,7 @@ class RequestForms:
             signer_term=profile.signer.term,
             declaration=self._text("say.declaration"),
             studied_by=profile.studying_body.name,
-            reply_sentence=self._promise(profile.reply, view),
+            reply_sentence=f"{reply_words.phrase(self._messages, profile.reply, view.reply)}.",
             privacy=self._text("print.privacy"),
             consents=(),
             signing=self._signing(form, self._casebook.signature_in(at, subject)),
@@ -157,10 +156,6 @@ class RequestForms:
             aspect=given.aspect,
             strokes=given.strokes,
         )
-
-    def _promise(self, rule: ReplyRule, view: RequestView) -> str:
-        """Return the reply rule with its date, as it is said at the desk."""
-        return f"{reply_phrase(self._messages, rule, view.reply)}."
 
     def _clock(self, local: datetime) -> str:
         """Return the time of day as people say it, «9:28 صباحًا»."""

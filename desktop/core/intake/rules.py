@@ -30,27 +30,27 @@ _COMES_FIRST = {
 }
 
 
-def clock_start(rule: ReplyRule, facts: Facts) -> date | None:
-    """Return the day that the reply clock counts from, or None while it hasn't started."""
-    moments: dict[ReplyStart | None, datetime | None] = {
+def start_day(rule: ReplyRule, facts: Facts) -> date | None:
+    """Return the day in Riyadh on which the rule's start came, or None before it."""
+    moments: dict[ReplyStart, datetime | None] = {
         ReplyStart.SIGNATURE: facts.signed_at,
         ReplyStart.COMPLETENESS: facts.completed_at,
         ReplyStart.REFERRAL: facts.referred_at,
     }
-    moment = moments.get(rule.counted_from)
+    moment = moments.get(rule.start)
     return riyadh_date(moment) if moment else None
 
 
 def reply(rule: ReplyRule, facts: Facts, calendar: WorkCalendar) -> ReplyDate | None:
-    """Return the date that the policy's rule gives, or None while the clock hasn't started."""
-    started = clock_start(rule, facts)
-    if rule.kind is ReplyKind.NONE or started is None:
+    """Return the date that the policy's rule gives, or None before its start."""
+    day = start_day(rule, facts)
+    if rule.kind is ReplyKind.NONE or day is None:
         return None
-    return reply_date(rule, started, calendar)
+    return reply_date(rule, day, calendar)
 
 
 class Replies:
-    """The replies of one listing: each day of start is counted once."""
+    """The replies of one listing: each start day is counted from once."""
 
     def __init__(self, calendar: WorkCalendar) -> None:
         self._calendar = calendar
@@ -58,7 +58,7 @@ class Replies:
 
     def of(self, profile: PolicyProfile, facts: Facts) -> ReplyDate | None:
         """Return what :func:`reply` does."""
-        key = id(profile), clock_start(profile.reply, facts)
+        key = id(profile), start_day(profile.reply, facts)
         if key not in self._known:
             self._known[key] = reply(profile.reply, facts, self._calendar)
         return self._known[key]

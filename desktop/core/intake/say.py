@@ -1,7 +1,6 @@
 """«ماذا أقول للمستفيد الآن؟»: one sentence for each state and policy.
 
-It names the request number, the body, the date or its absence, and the next step. An early reply
-is never promised and a lower bound is never called a deadline.
+It names the request number, the body, the date or its absence, and the next step.
 """
 
 from desktop.base.arabic_text import arabic_digits, ltr
@@ -12,9 +11,10 @@ from desktop.base.money import riyals
 from desktop.core.intake.standing import AFTER_DECISION, AT_BODY, GRANTS, UNDECIDED
 from desktop.core.intake.steps.step import Case
 from desktop.core.intake.terms import Outcome, State
-from desktop.core.policy.profile import PolicyProfile, ReplyRule
+from desktop.core.policy import reply_words
+from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.reply import ReplyDate
-from desktop.core.policy.vocabulary import COMPLAINT, ContactKind, DayUnit, ReplyKind
+from desktop.core.policy.vocabulary import COMPLAINT, ContactKind
 
 
 def say(messages: Messages, case: Case, number: str, reply: ReplyDate | None) -> str:
@@ -27,7 +27,7 @@ def say(messages: Messages, case: Case, number: str, reply: ReplyDate | None) ->
         body=body.with_li,
         body_name=body.name,
         papers="، ".join(line.name for line in case.missing),
-        reply=reply_phrase(messages, case.profile.reply, reply),
+        reply=reply_words.phrase(messages, case.profile.reply, reply),
         reason=facts.reason.strip().rstrip(".؛،"),
         amount=riyals(facts.amount),
         decided=both_text(riyadh_date(facts.decided_at)) if facts.decided_at else "",
@@ -72,22 +72,6 @@ def _open(case: Case) -> str:
     return "open_ready" if case.signed else "open_signature"
 
 
-def reply_phrase(messages: Messages, rule: ReplyRule, reply: ReplyDate | None) -> str:
-    """Return the reply rule in words, with its date once the clock has started, naming a start
-    that the office chose.
-    """
-    if rule.kind is ReplyKind.NONE or rule.counted_from is None:
-        return messages.text("say.reply_none")
-    span = days(rule)
-    if reply is None or reply.date is None:
-        start = messages.text(f"say.start_{rule.counted_from.value}")
-        code, said = f"say.reply_{rule.kind.value}_pending", {"start": start}
-    else:
-        code, said = f"say.reply_{rule.kind.value}", {"date": both_text(reply.date)}
-    phrase = messages.text(code, text=rule.text, span=span, **said)
-    return phrase + messages.text("say.office_start") if rule.start_chosen else phrase
-
-
 def how_to_ask(messages: Messages, profile: PolicyProfile, office_phone: str) -> str:
     """Return how to ask after a request: by the office's telephone, else the policy's first."""
     printed = [c.value for c in profile.contacts if c.kind is ContactKind.PHONE]
@@ -103,36 +87,6 @@ def how_to_complain(messages: Messages, profile: PolicyProfile) -> str:
     if not ways:
         return messages.text("print.complain")
     return messages.text("print.complain_ways", ways="، ".join(ways))
-
-
-def rule_sentence(messages: Messages, rule: ReplyRule) -> str:
-    """Return the rule by itself, without a date, naming a start that the office chose."""
-    if rule.kind is ReplyKind.NONE or rule.counted_from is None:
-        return messages.text("print.rule_none")
-    start = messages.text(f"say.start_{rule.counted_from.value}")
-    if rule.start_chosen:
-        start += messages.text("print.office_start")
-    return messages.text(
-        f"print.rule_{rule.kind.value}", text=rule.text, span=days(rule), start=start
-    )
-
-
-def days(rule: ReplyRule) -> str:
-    """Return the rule's amount with its counted noun as the object of «لا تتجاوز», «١٥ يوم عمل»."""
-    amount = rule.amount or 0
-    working = rule.unit is DayUnit.WORKING_DAYS
-    if amount == 1:
-        return "يوم عمل واحدًا" if working else "يومًا واحدًا"
-    if amount == 2:  # noqa: PLR2004 - the dual
-        return "يومي عمل" if working else "يومين"
-    last = amount % 100
-    if 3 <= last <= 10:  # noqa: PLR2004 - Arabic counts 3-10 with the plural
-        noun = "أيام عمل" if working else "أيام"
-    elif working:
-        noun = "يوم عمل"
-    else:
-        noun = "يومًا" if last > 10 else "يوم"  # noqa: PLR2004 - and whole hundreds with the singular
-    return f"{arabic_digits(str(amount))} {noun}"
 
 
 def months(count: int) -> str:

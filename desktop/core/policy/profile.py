@@ -30,19 +30,11 @@ class Form(StatedForm):
 
 
 class ReplyRule(StatedReply):
-    """When a reply is due; ``office_start`` is the office's choice where the policy states none."""
+    """When a reply is due. ``start`` is the event from which the days count: the policy's own, or
+    else the office's choice, which must be said (``start_chosen``) wherever it or its date is.
+    """
 
-    office_start: ReplyStart | None = None
-
-    @property
-    def counted_from(self) -> ReplyStart | None:
-        """The day that counts: the policy's own start, else the office's choice."""
-        return self.office_start if self.start is ReplyStart.NOT_STATED else self.start
-
-    @property
-    def start_chosen(self) -> bool:
-        """The office chose the day that counts, which must be said wherever it or its date is."""
-        return self.counted_from is not None and self.counted_from is not self.start
+    start_chosen: bool = False
 
 
 class Harm(StatedHarm):
@@ -98,6 +90,8 @@ def lay(choices: OfficeChoices, file: PolicyFile) -> PolicyProfile:
     """Return the policy with ``choices`` over it; they fill silences and change nothing stated."""
     named = file.form.title != NOT_STATED
     timed = file.reply.kind is not ReplyKind.NONE and file.reply.start is ReplyStart.NOT_STATED
+    start = choices.reply_start if timed else None
+    chosen = {"start": start, "start_chosen": True} if start else {}
     return PolicyProfile(
         **{name: getattr(file, name) for name in Policy.model_fields},
         form=Form(
@@ -105,7 +99,7 @@ def lay(choices: OfficeChoices, file: PolicyFile) -> PolicyProfile:
             source=Source.POLICY if named else Source.OFFICE,
             clause=file.form.clause,
         ),
-        reply=ReplyRule(**dict(file.reply), office_start=choices.reply_start if timed else None),
+        reply=ReplyRule(**{**dict(file.reply), **chosen}),
         harm=Harm(
             **dict(file.harm),
             office_reading=choices.harm_reading if file.harm.stated else None,

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.core.intake.terms import RequestView
-from desktop.core.policy.vocabulary import ReplyKind
+from desktop.core.policy import reply_words
+from desktop.core.policy.vocabulary import ReplyKind, ReplyStart
 from desktop.ui.desk import Desk
 
 translate = QCoreApplication.translate
@@ -19,17 +20,17 @@ def reply_facts(desk: Desk, request: RequestView) -> list[tuple[str, str]]:
     ]
     if profile.reply.kind is ReplyKind.NONE:
         return facts
-    start = profile.reply.counted_from
-    if start is not None:
+    start = profile.reply.start
+    if start is not ReplyStart.NOT_STATED:
         whose = (
-            translate("ReplyFacts", "by the policy")
-            if profile.reply.start is start
-            else translate("ReplyFacts", "by the office's choice; the policy does not say")
+            translate("ReplyFacts", "by the office's choice; the policy does not say")
+            if profile.reply.start_chosen
+            else translate("ReplyFacts", "by the policy")
         )
         facts.append(
             (
                 translate("ReplyFacts", "Counted"),
-                f"{desk.messages.text(f'say.start_{start.value}')} ({whose})",
+                f"{reply_words.start(desk.messages, start)} ({whose})",
             )
         )
     if reply is None or reply.date is None:
@@ -40,11 +41,6 @@ def reply_facts(desk: Desk, request: RequestView) -> list[tuple[str, str]]:
             )
         )
         return facts
-    lower = reply.kind is ReplyKind.NOT_BEFORE
-    name = (
-        translate("ReplyFacts", "Not expected before")
-        if lower
-        else translate("ReplyFacts", "At the latest")
-    )
+    name = reply_words.label(desk.messages, reply.kind)
     facts.append((name, f"{hijri_text(reply.date)}\n{gregorian_text(reply.date)}"))
     return facts
