@@ -13,7 +13,7 @@ from desktop.core.complaints.records import VoiceRecord
 from desktop.core.complaints.rules import check_voice
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
 from desktop.core.intake.casebook import numbers_in
-from desktop.core.people.service import load_rows
+from desktop.core.people.ledger import load_rows
 from desktop.core.people.terms import PersonRow
 from desktop.core.staff.service import names_in
 from desktop.core.work import Action, Actor, Doors, Look, Role, Work

@@ -31,7 +31,7 @@ from desktop.core.intake.terms import (
     Snapshot,
     State,
 )
-from desktop.core.people.service import load, load_rows
+from desktop.core.people.ledger import load, load_rows
 from desktop.core.people.terms import PersonRow
 from desktop.core.people.views import view_for
 from desktop.core.policy.calendar import WorkCalendar

@@ -29,8 +29,8 @@ from desktop.core.intake.terms import (
     State,
     StepPayload,
 )
+from desktop.core.people.ledger import load
 from desktop.core.people.records import people_meant
-from desktop.core.people.service import load
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Action, Actor, Doors, Work
 from desktop.core.work.ledger import add_event, add_signature

@@ -8,6 +8,7 @@ from sqlalchemy import and_, delete, select, update
 from sqlalchemy.orm import Session
 
 from desktop.core.people.forms import form_from_json, form_to_json
+from desktop.core.people.ledger import known, write_form
 from desktop.core.people.records import (
     PersonCategory,
     PersonNumber,
@@ -15,7 +16,6 @@ from desktop.core.people.records import (
     PersonVersion,
 )
 from desktop.core.people.search import NumberKind
-from desktop.core.people.service import known, write_form
 from desktop.core.people.terms import NOBODY
 from desktop.core.work import Work
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part

@@ -11,7 +11,7 @@ from desktop.base.ids import new_id
 from desktop.core.intake.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.intake.visits.records import VisitRecord, of_lines
 from desktop.core.intake.visits.traced import logged
-from desktop.core.people.service import load_rows
+from desktop.core.people.ledger import load_rows
 from desktop.core.people.terms import PersonRow
 from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import ChannelId, Serves
