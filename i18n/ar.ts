@@ -1741,10 +1741,6 @@
         <translation>Ctrl+N</translation>
     </message>
     <message>
-        <source>History of the file</source>
-        <translation>سجل الملف</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>الخلاصة</translation>
     </message>
@@ -1863,18 +1859,6 @@
     <message>
         <source>The yearly update was due on %1.</source>
         <translation>حان موعد التحديث السنوي في %1.</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>تسجيل الملف</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>تعديل: %1</translation>
-    </message>
-    <message>
-        <source>Confirmed without change</source>
-        <translation>تأكيد دون تغيير</translation>
     </message>
     <message>
         <source>Beneficiary&apos;s file</source>
@@ -3683,6 +3667,25 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>History of the file</source>
+        <translation>سجل الملف</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تسجيل الملف</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تعديل: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed without change</source>
+        <translation>تأكيد دون تغيير</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ def test_the_sets_fit_together():
     assert standing.BEFORE_DECISION | standing.AFTER_DECISION == standing.ACTIVE
     assert not standing.BEFORE_DECISION & standing.AFTER_DECISION
     assert standing.TO_STUDY < standing.AT_BODY < standing.BEFORE_DECISION
+    queued = [standing.HELD[wait].states for wait in standing.QUEUE.waits]
+    assert frozenset().union(*queued) == standing.AT_BODY
 
 
 def waits(state, *, papers=False, signature=False):
@@ -89,8 +91,9 @@ def test_the_queue_of_the_body_is_as_long_as_is_said(live, outcome):
     request = live.upto(live.request().id, StepId.STUDY)
     if outcome:
         live.take(request.id, Decide(outcome, "ما تقرر."))
-    queue = page(live, Role.SECRETARY, waits=frozenset({Wait.BODY, Wait.FUNDS}))
-    assert len(queue) == live.act(Role.SECRETARY, live.office.intake.count, standing.AT_BODY)
+    queue = page(live, Role.SECRETARY, waits=standing.QUEUE.waits)
+    counts = live.act(Role.SECRETARY, live.office.intake.counts)
+    assert len(queue) == sum(counts.waits[wait] for wait in standing.QUEUE.waits)
     waits_still = outcome in {None, Outcome.DEFERRED, Outcome.WAITING_FUNDS}
     assert queue == ([request.id] if waits_still else [])
 

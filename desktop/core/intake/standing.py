@@ -16,7 +16,7 @@ FINAL: Final = frozenset({State.CLOSED, State.WITHDRAWN, State.REFERRED_ELSEWHER
 ACTIVE: Final = frozenset(State) - FINAL
 #: States in which the body may write its study.
 TO_STUDY: Final = frozenset({State.REFERRED, State.UNDER_STUDY})
-#: States in which the body may decide; a sitting's queue holds exactly these.
+#: States in which the body may decide.
 AT_BODY: Final = TO_STUDY | {State.WAITING_FUNDS}
 #: States in which no decision of any kind stands.
 UNDECIDED: Final = TO_STUDY | {State.OPEN}
@@ -108,3 +108,7 @@ class Listing:
     done: bool = False
     tag: Serves | None = None
     text: str = ""
+
+
+#: What waits for the body, as a sitting's queue and its badge count it: what may be decided.
+QUEUE: Final = Listing(frozenset({Wait.BODY, Wait.FUNDS}))

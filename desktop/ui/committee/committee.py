@@ -10,7 +10,7 @@ from desktop.base.hijri import both_text
 from desktop.core.committee.prints import LETTER
 from desktop.core.committee.terms import RecordDecision, SittingView
 from desktop.core.documents.catalogue import form_spec
-from desktop.core.intake.standing import AT_BODY, Listing, Wait
+from desktop.core.intake.standing import QUEUE, Listing
 from desktop.core.intake.terms import REQUEST, RequestRow, RequestView
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import BodyKind
@@ -31,10 +31,6 @@ from desktop.ui.shell.pages import PageSpec
 
 #: The least height of the queue, so that the decision below it is never squeezed.
 _ROOM = 120
-
-
-#: What waits for the body: exactly what may be decided.
-_QUEUE = Listing(frozenset({Wait.BODY, Wait.FUNDS}))
 
 
 def read_queue(
@@ -141,7 +137,7 @@ class CommitteePage(kit.Page):
 
     def _refresh(self) -> None:
         self._desk.read(self._desk.office.committee.sittings, done=self._show_sittings)
-        self._queue.show(_QUEUE)
+        self._queue.show(QUEUE)
 
     # ---- showing
 
@@ -299,7 +295,8 @@ def _allowed(actor: Actor) -> bool:
 
 
 def _count(desk: Desk) -> int:
-    return desk.office.intake.count(desk.actor, AT_BODY)
+    waits = desk.office.intake.counts(desk.actor).waits
+    return sum(waits[wait] for wait in QUEUE.waits)
 
 
 PAGE = PageSpec(PageId.COMMITTEE, _title, "gavel", CommitteePage, allowed=_allowed, count=_count)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.clock import RIYADH, today
+from desktop.base.clock import today
 from desktop.base.hijri import hijri_text
 from desktop.base.money import riyals, total
 from desktop.core.intake.standing import BEFORE_DECISION
@@ -20,6 +20,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.people.versions import VersionsCard
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -73,7 +74,7 @@ class PersonPage(QWidget):
             name=self.tr("Household"),
             empty=kit.EmptyState("users", self.tr("Lives alone"), self.tr("No members entered.")),
         )
-        self._history = kit.Rows(spacing=6)
+        self.versions = VersionsCard(desk)
         self.start = kit.Button(
             self.tr("New request"), self._start, kind="primary", icon="file-pen"
         )
@@ -93,11 +94,9 @@ class PersonPage(QWidget):
             kit.Card(self.tr("Requests")).add(self.requests),
             kit.Card(self.tr("Household")).add(self._members),
         )
-        history = kit.Card(self.tr("History of the file"))
-        history.add(self._history)
         side = kit.stack(
             kit.Card(self.tr("Summary")).add(self._money),
-            history,
+            self.versions,
         )
         who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who, self._where)
         page.add(self._due, kit.beside(kit.stack(who, main), side))
@@ -222,7 +221,7 @@ class PersonPage(QWidget):
         self._fit_columns()
         _fit(self._members, len(form.members))
         self._show_due(person, due=person.update_due < day)
-        self._history.set_rows(map(self._version_row, view.history))
+        self.versions.show_versions(view.history)
         self.titled.emit()
 
     def _sums(self, person: PersonView) -> list[tuple[str, str]]:
@@ -250,18 +249,6 @@ class PersonPage(QWidget):
                     "%1", hijri_text(person.update_due)
                 ),
             )
-
-    def _version_row(self, version: VersionView) -> kit.ItemRow:
-        text = self._desk.messages.text
-        names = "، ".join(text(f"term.field.{f}") for f in version.changed)
-        if version.version == 1:
-            title = self.tr("Registered")
-        elif names:
-            title = self.tr("Changed: %1").replace("%1", names)
-        else:
-            title = self.tr("Confirmed without change")
-        on = hijri_text(version.at.astimezone(RIYADH).date())
-        return kit.ItemRow(title, " · ".join(part for part in (on, version.by) if part))
 
     def _start(self) -> None:
         self._desk.go(places.VisitOf(self._id))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop.core.people.terms import Birth, Income, IncomeSource, Member, Relationship
 from desktop.core.work.roles import Role
-from desktop.ui import places
+from desktop.ui import kit, places
 from tests.ui.intake.people import NOURA
 from tests.ui.intake.test_reception import register, request_for
 from tests.ui.seats import texts
@@ -74,7 +74,7 @@ def test_a_new_request_starts_prefilled_to_confirm_or_change(work_room):
     assert (again.version, again.form) == (2, person.form)
     page = room.go(places.Person(person.id))
     assert len(page._view.history) == 2
-    rows = [page._history.itemAt(n).widget() for n in range(page._history.count())]
+    rows = page.versions.findChildren(kit.ItemRow)
     confirmed, registered = (texts(row).split("\n") for row in rows)
     assert (confirmed[0], registered[0]) == ("تأكيد دون تغيير", "تسجيل الملف")
     assert all(room.desk.actor.name in said[1] for said in (confirmed, registered))
