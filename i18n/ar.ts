@@ -886,6 +886,17 @@
     </message>
 </context>
 <context>
+    <name>HeldBanner</name>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>ينقص الطلب: %1.</translation>
+    </message>
+    <message>
+        <source>Until it is brought these wait: %1.</source>
+        <translation>وإلى أن يُحضَر ينتظر: %1. اضغط هنا لتسجيله.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
@@ -900,6 +911,7 @@
     </message>
     <message>
         <source>What was done</source>
+        <extracomment>How many acts are shown at first. What is longer has a line of its own.</extracomment>
         <translation>ما جرى على الطلب</translation>
     </message>
 </context>
@@ -991,6 +1003,7 @@
     <name>HouseholdFields</name>
     <message>
         <source>Add a member</source>
+        <extracomment>Core&apos;s problems name a line of these by the field and its place.</extracomment>
         <translation>إضافة فرد</translation>
     </message>
     <message>
@@ -1571,6 +1584,7 @@
     <name>PersonFields</name>
     <message>
         <source>First name</source>
+        <extracomment>The names before the family&apos;s.</extracomment>
         <translation>الاسم الأول</translation>
     </message>
     <message>
@@ -1911,10 +1925,6 @@
         <translation>اختر تصفية أخرى، أو امسح البحث.</translation>
     </message>
     <message>
-        <source>Show the records</source>
-        <translation type="vanished">اعرض السجلات</translation>
-    </message>
-    <message>
         <source>How the program serves it</source>
         <translation>كيف يطبّقه البرنامج</translation>
     </message>
@@ -1976,21 +1986,6 @@
     <message>
         <source>Read as</source>
         <translation>وقراءتنا له</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation type="vanished">
-            <numerusform>٠ سجل</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان</numerusform>
-            <numerusform>%n سجلات</numerusform>
-            <numerusform>%n سجلًا</numerusform>
-            <numerusform>%n سجل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Served by</source>
-        <translation type="vanished">كيف يُخدم</translation>
     </message>
     <message>
         <source>The policy</source>
@@ -3553,6 +3548,22 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedBanner</name>
+    <message>
+        <source>What was typed until %1 is here again.</source>
+        <extracomment>Steps whose want holds others up while papers are missing, itself or behind another.</extracomment>
+        <translation>استُعيد ما كُتب حتى %1.</translation>
+    </message>
+    <message>
+        <source>This registration is not finished yet.</source>
+        <translation>هذا تسجيل لم يكتمل بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is submitted yet. Go on, or start anew.</source>
+        <translation>ولم يُعتمد بعد؛ تابع، أو ابدأ من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>VerificationStage</name>
     <message>
         <source>Papers</source>
@@ -3705,27 +3716,6 @@
     <message>
         <source>Kept at %1</source>
         <translation>حُفظت المسودة %1</translation>
-    </message>
-    <message>
-        <source>Nothing of it is submitted yet. Go on, or start anew.</source>
-        <translation>ولم يُعتمد بعد؛ تابع، أو ابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>What was typed until %1 is here again.</source>
-        <translation>استُعيد ما كُتب حتى %1.</translation>
-    </message>
-    <message>
-        <source>This registration is not finished yet.</source>
-        <extracomment>Steps whose want holds others up while papers are missing, itself or behind another.</extracomment>
-        <translation>هذا تسجيل لم يكتمل بعد.</translation>
-    </message>
-    <message>
-        <source>Missing: %1.</source>
-        <translation>ينقص الطلب: %1.</translation>
-    </message>
-    <message>
-        <source>Until it is brought these wait: %1.</source>
-        <translation>وإلى أن يُحضَر ينتظر: %1. اضغط هنا لتسجيله.</translation>
     </message>
     <message>
         <source>Start anew?</source>

@@ -62,22 +62,22 @@
     </message>
 </context>
 <context>
-    <name>HouseholdFields</name>
-    <message numerus="yes">
-        <source>%n member(s) of the household need correction</source>
-        <translation>
-            <numerusform>%n member of the household needs correction</numerusform>
-            <numerusform>%n members of the household need correction</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
         <translation>
             <numerusform>Show %n earlier</numerusform>
             <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdFields</name>
+    <message numerus="yes">
+        <source>%n member(s) of the household need correction</source>
+        <translation>
+            <numerusform>%n member of the household needs correction</numerusform>
+            <numerusform>%n members of the household need correction</numerusform>
         </translation>
     </message>
 </context>
@@ -99,13 +99,6 @@
         <translation>
             <numerusform>%n clause</numerusform>
             <numerusform>%n clauses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation type="vanished">
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

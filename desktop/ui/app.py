@@ -13,7 +13,8 @@ from desktop.base.paths import settings_file
 from desktop.ui.documents.keeping import KeepRecoverySheet
 from desktop.ui.kit import texts, theme
 from desktop.ui.kit.garbage import GarbageInWindow
-from desktop.ui.kit.tasks import Submit, Tasks
+from desktop.ui.kit.operation import Submit
+from desktop.ui.kit.tasks import Tasks
 from desktop.ui.shell.crash import CrashHook
 from desktop.ui.shell.office_gate import DrawSheet, OfficeGate
 from desktop.ui.shell.preferences import Preferences

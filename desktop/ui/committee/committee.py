@@ -222,8 +222,7 @@ class CommitteePage(kit.Page):
             self._ask_sitting()
 
     def _open_request(self) -> None:
-        row = self.table.current()
-        if row is not None:
+        if (row := self.table.current()) is not None:
             self._desk.go(places.Request(row.id))
 
     # ---- acting

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from desktop.ui.kit.tasks import Operation, Tasks
+from desktop.ui.kit.operation import Operation
+from desktop.ui.kit.tasks import Tasks
 from desktop.ui.parts.prints.printer import send
 from desktop.ui.parts.prints.saving import save
 from desktop.ui.spool import PrintJob

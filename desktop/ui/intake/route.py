@@ -90,6 +90,13 @@ class Route:
             return known or self.place(name) < self.place(here)
         return request is not None and self.done(name, request)
 
+    def places_behind(
+        self, here: str, request: RequestView | None, *, known: bool
+    ) -> frozenset[int]:
+        """Return the places of the screens that can be gone back to."""
+        order = enumerate(self.order)
+        return frozenset(n for n, name in order if self.behind(name, here, request, known=known))
+
     @staticmethod
     def done(name: str, request: RequestView) -> bool:
         """Tell whether a request has a screen's act behind it."""

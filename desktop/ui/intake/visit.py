@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.base.clock import RIYADH
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor
@@ -14,27 +13,18 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.drafts import DraftKeeper
-from desktop.ui.intake.journey import (
-    DONE,
-    PERSON,
-    Journey,
-    Opened,
-    move_draft,
-    read_visit,
-)
+from desktop.ui.intake.journey import DONE, PERSON, Journey, Opened, move_draft, read_visit
 from desktop.ui.intake.route import Route
 from desktop.ui.intake.stages import Stages
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.intake.steps.done import DoneStage
 from desktop.ui.intake.steps.household import HouseholdStage
 from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.intake.visit_banners import HeldBanner, UnfinishedBanner, clock_text
 from desktop.ui.intake.visit_bar import VisitBar, inset
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
-
-#: Steps whose want holds others up while papers are missing, itself or behind another.
-_HOLDING = frozenset({StepId.VERIFICATION, StepId.COMPLETION, StepId.SIGNATURE})
 
 
 class VisitPage(QWidget):
@@ -52,10 +42,7 @@ class VisitPage(QWidget):
         self._kept_at = ""
         self._searched = ""
         self.stepper = kit.Stepper([self.stages.title(name) for name in self._route.order])
-        self._restored = kit.Banner("info")
-        self._restored.hide()
-        self.held = kit.Banner("warning")
-        self.held.hide()
+        self._restored, self.held = UnfinishedBanner(), HeldBanner()
         self._stack = QStackedWidget()
         self._drafts = DraftKeeper(desk, self._typed, self)
         self._build()
@@ -67,20 +54,16 @@ class VisitPage(QWidget):
         self.bar = VisitBar()
         self.primary, self.back = self.bar.next, self.bar.back
         self.unclear, self.anew = self.bar.unclear, self.bar.anew
-        contact = self._desk.office.policy.profile.unclear_procedure
-        self._clarifies = contact.stated and StepId.CLARIFICATION in self._steps
+        profile = self._desk.office.policy.profile
+        asks = StepId.CLARIFICATION in profile.steps
+        self._clarifies = asks and profile.unclear_procedure.stated
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.stepper)
-        box.addWidget(inset(self._restored))
-        box.addWidget(inset(self.held))
+        for part in (self.stepper, inset(self._restored), inset(self.held)):
+            box.addWidget(part)
         box.addWidget(self._stack, 1)
         box.addWidget(self.bar)
-
-    @property
-    def _steps(self) -> tuple[StepId, ...]:
-        return self._desk.office.policy.profile.steps
 
     def _connect(self) -> None:
         self.stages.built.connect(self._adopt)
@@ -88,7 +71,6 @@ class VisitPage(QWidget):
         self.journey.passed.connect(self._passed)
         self.stepper.chosen.connect(self._chosen)
         self._drafts.kept.connect(self._kept)
-        self._restored.activated.connect(self._restored.hide)
         self.held.activated.connect(self._to_papers)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         shortcut(self, "Ctrl+Return", self.primary.click, here)
@@ -119,7 +101,7 @@ class VisitPage(QWidget):
         if place.draft == self.journey.key and self._typed():
             self._look_again()
             if searched:
-                self._tell_unfinished(self.tr("This registration is not finished yet."))
+                self._restored.tell_in_the_way()
             return
         self._drafts.flush()
         self._searched = searched
@@ -129,10 +111,10 @@ class VisitPage(QWidget):
         """Open an empty visit where none was opened yet, or the last one was at its end."""
         ended = self.current == DONE and not self.journey.shows_paper
         self.journey.shows_paper = False
-        if not self.journey.key or ended:
-            self.open_on(places.NewVisit())
-        else:
+        if self.journey.key and not ended:
             self._look_again()
+        else:
+            self.open_on(places.NewVisit())
 
     def heading(self) -> tuple[str, str]:
         """Return the person's name, and the numbers that belong to the visit."""
@@ -156,8 +138,7 @@ class VisitPage(QWidget):
     def _look_again(self) -> None:
         """Read the request as it stands now; what is being typed stays."""
         self._focus()
-        request = self.journey.request
-        if request is not None:
+        if (request := self.journey.request) is not None:
             self._desk.read(self._desk.office.intake.read, request.id, done=self._read_again)
 
     def _read_again(self, request: RequestView) -> None:
@@ -165,8 +146,6 @@ class VisitPage(QWidget):
         if mine is not None and mine.id == request.id:
             self.journey.took_request(request)
             self.stages[self.current].refresh()
-
-    # ---- opening
 
     def _opened(self, opened: Opened) -> None:
         self._kept_at = ""
@@ -183,22 +162,14 @@ class VisitPage(QWidget):
         self._show(self._route.first(opened))
 
     def _restore(self, opened: Opened) -> None:
-        draft = {
-            name: part for name, part in (opened.draft or {}).items() if name in self._route.order
-        }
+        order = self._route.order
+        draft = {name: part for name, part in (opened.draft or {}).items() if name in order}
         for name, part in draft.items():
             self.stages[name].restore(part)
             self.stages[name].dirty = True
         self._restored.hide()
         if draft and opened.draft_at is not None:
-            at = _clock_text(opened.draft_at)
-            lead = self.tr("What was typed until %1 is here again.").replace("%1", at)
-            self._tell_unfinished(lead)
-
-    def _tell_unfinished(self, lead: str) -> None:
-        text = self.tr("Nothing of it is submitted yet. Go on, or start anew.")
-        self._restored.set_text(text, lead=lead)
-        self._restored.show()
+            self._restored.tell_restored(opened.draft_at)
 
     # ---- going on
 
@@ -213,8 +184,7 @@ class VisitPage(QWidget):
         self._show(self._route.due(self.journey.request, self.journey.put_off))
 
     def _go_back(self) -> None:
-        place = self._route.place(self.current)
-        if place:
+        if place := self._route.place(self.current):
             self._show(self._route.order[place - 1])
 
     def _to_papers(self) -> None:
@@ -265,43 +235,22 @@ class VisitPage(QWidget):
         stage = self.stages[self.current]
         route, request = self._route, self.journey.request
         known = self.journey.person is not None
-        done = frozenset(
-            place
-            for place, name in enumerate(route.order)
-            if route.behind(name, self.current, request, known=known)
-        )
+        done = route.places_behind(self.current, request, known=known)
         here = route.place(self.current)
         earlier = frozenset(range(here)) if request is not None else frozenset()
-        self.stepper.set_current(min(here, len(self._route.order) - 1), done, earlier)
+        self.stepper.set_current(min(here, len(route.order) - 1), done, earlier)
         self.stepper.setVisible(self.current != DONE)
         self.bar.name_next(*stage.primary())
         self.back.setVisible(here > 0)
-        self.anew.setVisible(self.journey.request is None and bool(self._typed()))
-        self.unclear.setVisible(
-            self._clarifies and self.journey.request is not None and self.current != DONE
-        )
+        self.anew.setVisible(request is None and bool(self._typed()))
+        ended = request is None or self.current == DONE
+        self.unclear.setVisible(self._clarifies and not ended)
         self.bar.later.setVisible(self.current == StepId.SIGNATURE and not stage.done)
-        self.bar.tell_place(here, len(self._route.order))
-        self._tell_held(stage)
-        self.titled.emit()
-
-    def _tell_held(self, stage: Stage) -> None:
-        """Name the missing papers and what waits for them, where the stage itself does not."""
-        request, papers = self.journey.request, StepId.VERIFICATION
+        self.bar.tell_place(here, len(route.order))
         self.held.hide()
-        if request is None or papers not in self._route.order or stage.why_not():
-            return
-        held = [s for s in request.steps if s.step in self._route.order and s.first in _HOLDING]
-        missing = [paper.name for paper in request.missing]
-        after = self._route.place(papers) < self._route.place(self.current)
-        if not (held and missing and after) or self.current == DONE:
-            return
-        text = self._desk.messages.text
-        steps = "، ".join(text(f"term.step.{line.step.value}") for line in held)
-        lead = self.tr("Missing: %1.").replace("%1", "، ".join(missing))
-        waits = self.tr("Until it is brought these wait: %1.").replace("%1", steps)
-        self.held.set_text(waits, lead=lead)
-        self.held.show()
+        if request is not None and not stage.why_not():  # else the stage itself says it
+            self.held.tell(self._desk.messages, route, self.current, request)
+        self.titled.emit()
 
     # ---- drafts
 
@@ -315,7 +264,7 @@ class VisitPage(QWidget):
         self.anew.setVisible(self.journey.request is None)
 
     def _kept(self, at: datetime) -> None:
-        self._kept_at = _clock_text(at)
+        self._kept_at = clock_text(at)
         self.titled.emit()
 
     def _ask_anew(self) -> None:
@@ -333,17 +282,11 @@ class VisitPage(QWidget):
             stage.dirty = False
         key, self.journey.key = self.journey.key, ""
         self._drafts.begin("", None)
-        desk = self._desk
-        desk.act(move_draft, key, key, {})
-        self._searched = ""
+        self._desk.act(move_draft, key, key, {})
         self.open_on(self.journey.place)
 
     def _clarify(self) -> None:
         ClarificationSheet(self, self._desk, self.journey).open()
-
-
-def _clock_text(moment: datetime) -> str:
-    return kit.texts.arabic_digits(moment.astimezone(RIYADH).strftime("%H:%M"))
 
 
 def _title() -> str:

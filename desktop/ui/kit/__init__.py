@@ -54,7 +54,7 @@ title=)``; ``tasks.run(operation)``; ``tasks.changed`` carries what the core cha
 
 **Layout**: Page.add/set_head/set_foot/body - Card(title, aside=).add(...).grow() - beside(main,
 side, shares=) - stack(...) - PrimaryBar(primary, *others, note=) - label(text, role, wrap=) -
-line() - ItemRow(title, note, body=, kind=, aside=) - Rows(lined=).set_rows([...]) -
+line() - empty(layout) - ItemRow(title, note, body=, kind=, aside=) - Rows(lined=).set_rows([...]) -
 FactList([(name, value)], count=).set_facts -
 EmptyState(icon, title, advice, action=, clicked=) - Stepper([...]).set_current, signal ``chosen``.
 
@@ -89,6 +89,7 @@ from desktop.ui.kit.cards import (
     FactList,
     ItemRow,
     beside,
+    empty,
     label,
     line,
     stack,
@@ -117,6 +118,7 @@ from desktop.ui.kit.form import ErrorSummary, Form, columns
 from desktop.ui.kit.form_of import FormOf, name_of
 from desktop.ui.kit.ink import Point, Signature
 from desktop.ui.kit.notes import Badge, Banner, Messages
+from desktop.ui.kit.operation import Operation, Progress, Running, Stopped
 from desktop.ui.kit.page import Page, PageHeader, PrimaryBar
 from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.rows import Rows
@@ -124,7 +126,7 @@ from desktop.ui.kit.sheets import ConfirmSheet, ProgressSheet, Sheet
 from desktop.ui.kit.signature import SignatureBlock, SignaturePad
 from desktop.ui.kit.stepper import Stepper
 from desktop.ui.kit.table import Column, Table
-from desktop.ui.kit.tasks import Operation, Progress, Running, Stopped, Tasks
+from desktop.ui.kit.tasks import Tasks
 
 __all__ = [
     "Badge",
@@ -183,6 +185,7 @@ __all__ = [
     "beside",
     "columns",
     "day_of",
+    "empty",
     "icons",
     "label",
     "line",

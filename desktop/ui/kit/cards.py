@@ -32,6 +32,15 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout; what was in it goes."""
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+
 def line() -> QFrame:
     """Return a hairline."""
     made = QFrame()
@@ -149,11 +158,7 @@ class FactList(QWidget):
 
     def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show other facts; an empty value is shown as a dash."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for place, (name, value) in enumerate(facts):
             row, column = divmod(place, self._count)
             shown = label(value or "—", wrap=True)

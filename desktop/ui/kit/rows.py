@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.kit.cards import line
+from desktop.ui.kit.cards import empty, line
 
 
 class Rows(QVBoxLayout):
@@ -17,15 +17,8 @@ class Rows(QVBoxLayout):
 
     def set_rows(self, rows: Iterable[QWidget]) -> None:
         """Show other rows."""
-        self._clear()
+        empty(self)
         for place, row in enumerate(rows):
             for part in (line(), row) if self._lined and place else (row,):
                 self.addWidget(part)
                 part.show()  # now: what Qt shows by itself later tells no layout above its height
-
-    def _clear(self) -> None:
-        while (item := self.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
-from desktop.ui.kit.tasks import Running
+from desktop.ui.kit.operation import Running
 from desktop.ui.kit.theme import current_theme
 
 _WIDTH: Final = 480

@@ -1,7 +1,5 @@
 """How a request is told in a line: its state and what it lacks."""
 
-from PySide6.QtWidgets import QLayout
-
 from desktop.core.intake.terms import Outcome, RequestRow, RequestView, State
 from desktop.ui.desk import Desk
 
@@ -53,12 +51,3 @@ def lacks(desk: Desk, row: RequestRow | RequestView) -> str:
     return "، ".join(
         desk.messages.text(f"term.fact.{fact}") for fact, true in facts.items() if true
     )
-
-
-def empty(layout: QLayout) -> None:
-    """Take everything out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()

@@ -148,11 +148,7 @@ class PolicyPage(kit.Page):
         self._facts.set_facts(facts)
         self.ways.set_ways(row.how)
         self._served.setVisible(bool(row.how))
-        while (item := self._notes.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        kit.empty(self._notes)
         for note in row.notes:
             kind = text(f"policy.note_kind.{note.kind.value}")
             banner = kit.Banner("warning")

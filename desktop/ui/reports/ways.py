@@ -25,11 +25,7 @@ class Ways(QWidget):
 
     def set_ways(self, ways: Sequence[Way]) -> None:
         """Show other ways."""
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        kit.empty(self._rows)
         self.buttons = []
         for way in ways:
             text = self._desk.messages.text(way.code)

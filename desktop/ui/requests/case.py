@@ -26,7 +26,7 @@ class CaseCard(kit.Card):
 
     def show_request(self, request: RequestView) -> None:
         """Show another request, or the same as it stands now."""
-        words.empty(self._badges)
+        kit.empty(self._badges)
         for badge in self._badges_of(request):
             self._badges.addWidget(badge)
         self._badges.addStretch(1)

@@ -6,6 +6,8 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.page import PrimaryBar
 from desktop.ui.kit.row import FormRow
 from desktop.ui.shell.room import Room, focus_in
 
@@ -64,3 +66,12 @@ def bring_into_view(widget: QWidget) -> None:
         if isinstance(parent, QScrollArea) and shown.height() <= parent.viewport().height():
             parent.ensureWidgetVisible(shown, 0, _MARGIN)
         parent = parent.parentWidget()
+
+
+def primary_in(window: QWidget) -> Button | None:
+    """Return the primary button in view that can be pressed, None where there is none."""
+    bars = [bar for bar in window.findChildren(PrimaryBar) if bar.isVisible()]
+    buttons = [bar.primary for bar in bars] or [
+        button for button in window.findChildren(Button) if button.property("kind") == "primary"
+    ]
+    return next((b for b in buttons if b.isVisible() and b.isEnabled()), None)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.kit.notes import Messages
-from desktop.ui.kit.tasks import Operation
+from desktop.ui.kit.operation import Operation
 from desktop.ui.places import Place
 from desktop.ui.shell.pages import Begins, Drafting, Opens, PageSpec, Returns, Titled
 from desktop.ui.shell.sidebar import Sidebar
@@ -203,6 +203,17 @@ class Room(QWidget):
 
     def _show_counts(self, counts: Mapping[str, int]) -> None:
         self.sidebar.set_counts(counts)
+
+
+class GoTo:
+    """Opens the page at a place of the sidebar."""
+
+    def __init__(self, room: Room, place: int) -> None:
+        self._room = room
+        self._place = place
+
+    def __call__(self) -> None:
+        self._room.go_to_place(self._place)
 
 
 def focus_in(page: QWidget) -> None:

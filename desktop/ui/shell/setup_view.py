@@ -11,9 +11,10 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.operation import Operation
 from desktop.ui.kit.page import Page, PrimaryBar
 from desktop.ui.kit.stepper import Stepper
-from desktop.ui.kit.tasks import Operation, Tasks
+from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.theme import current_theme
 from desktop.ui.shell.gate import Gate, PolicyCard, Unlocked
 from desktop.ui.shell.setup_association import AssociationStep

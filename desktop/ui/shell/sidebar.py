@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import IconButton, IconLabel
-from desktop.ui.kit.cards import label
+from desktop.ui.kit.cards import empty, label
 from desktop.ui.kit.theme import current_theme, font
 from desktop.ui.shell.pages import PageSpec, Section
 
@@ -234,11 +234,7 @@ class Sidebar(QFrame):
 
     def set_pages(self, specs: Sequence[PageSpec]) -> None:
         """Show other pages, by section."""
-        while (entry := self._list.takeAt(0)) is not None:
-            widget = entry.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self._items = {}
         titles = {Section.DAILY: self.tr("Daily work"), Section.SYSTEM: self.tr("System")}
         for section, title in titles.items():

@@ -12,8 +12,9 @@ from desktop.ui.kit.cards import label
 from desktop.ui.kit.choices import ChoiceField
 from desktop.ui.kit.fields import MultiLineField, PasswordField
 from desktop.ui.kit.form import Form
+from desktop.ui.kit.operation import Operation
 from desktop.ui.kit.row import FormRow
-from desktop.ui.kit.tasks import Operation, Tasks
+from desktop.ui.kit.tasks import Tasks
 from desktop.ui.shell.front import Front, RowSpeaker
 from desktop.ui.shell.gate import Gate, Unlocked
 from desktop.ui.shell.setup_flow import Strength, strength

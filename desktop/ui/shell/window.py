@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from desktop.base.messages import Messages as Texts
 from desktop.ui.kit import theme
-from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.keys import ArabicKeys, shortcut
 from desktop.ui.kit.notes import Messages
-from desktop.ui.kit.page import PrimaryBar
+from desktop.ui.kit.operation import Operation, Running, Submit
 from desktop.ui.kit.sheets import ProgressSheet, Sheet
-from desktop.ui.kit.tasks import Operation, Running, Submit, Tasks
+from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.texts import fill
 from desktop.ui.places import Place, Search
 from desktop.ui.shell.crash import CrashSheet
-from desktop.ui.shell.focus import FocusWatch
+from desktop.ui.shell.focus import FocusWatch, primary_in
 from desktop.ui.shell.front import MakeRestore, RestoreFront
 from desktop.ui.shell.gate import Gate, Unlocked
 from desktop.ui.shell.help import ShortcutHelp
@@ -27,7 +26,7 @@ from desktop.ui.shell.idle import IdleWatch
 from desktop.ui.shell.lock_watch import LockWatch
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.shell.preferences import Preferences
-from desktop.ui.shell.room import Room
+from desktop.ui.shell.room import GoTo, Room
 from desktop.ui.shell.setup_view import KeepSheet, SetUpView
 from desktop.ui.shell.sidebar import PLACE_KEYS, place_keys
 from desktop.ui.shell.unlock import UnlockView
@@ -119,7 +118,7 @@ class MainWindow(QMainWindow):
         ):
             shortcut(self, keys, act)
         for place in range(len(PLACE_KEYS)):
-            shortcut(self, place_keys(place + 1), _GoTo(self.room, place))
+            shortcut(self, place_keys(place + 1), GoTo(self.room, place))
 
     # ---- coming in and going out
 
@@ -150,20 +149,13 @@ class MainWindow(QMainWindow):
     def _enter(self, session: Unlocked) -> None:
         from desktop.ui.desk import Desk
 
-        desk = self._desk
-        if desk is not None and desk.actor.id == session.actor.id:
-            desk.office, desk.actor = session.office, session.actor
+        desk, office, actor = self._desk, session.office, session.actor
+        if desk is not None and desk.actor.id == actor.id:
+            desk.office, desk.actor = office, actor
             self.tasks.release(deliver=True)
         else:
             self.tasks.release(deliver=False)
-            desk = Desk(
-                session.office,
-                session.actor,
-                self.tasks,
-                self._texts,
-                self.room.go,
-                self._preferences,
-            )
+            desk = Desk(office, actor, self.tasks, self._texts, self.room.go, self._preferences)
             self._desk = desk
         self.room.take_messages(self.messages)
         self._stack.setCurrentWidget(self.room)
@@ -267,15 +259,10 @@ class MainWindow(QMainWindow):
 
     def _press_primary(self) -> None:
         """Press the one primary button in view (Ctrl+S)."""
-        bars = [bar for bar in self.findChildren(PrimaryBar) if bar.isVisible()]
-        buttons = [bar.primary for bar in bars] or [
-            b for b in self.findChildren(Button) if b.property("kind") == "primary"
-        ]
-        for button in buttons:
-            if button.isVisible() and button.isEnabled():
-                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                button.click()
-                return
+        button = primary_in(self)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            button.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing in front of it took it, closes the messages."""
@@ -309,14 +296,3 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(self.tr("Istiqbal"))
-
-
-class _GoTo:
-    """Opens the page at a place of the sidebar."""
-
-    def __init__(self, room: Room, place: int) -> None:
-        self._room = room
-        self._place = place
-
-    def __call__(self) -> None:
-        self._room.go_to_place(self._place)

@@ -53,11 +53,7 @@ class ResultsPage(kit.Page):
         self.entered.set(results.round.entered)
         self.rate.set(_share(results.response_rate))
         self.satisfied.set(_share(_overall(results)))
-        while (item := self._cards.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        kit.empty(self._cards)
         for question in results.questions:
             self._cards.addWidget(self._card(question))
         self.area.verticalScrollBar().setValue(0)

@@ -12,7 +12,7 @@ from desktop.core.work import Role
 from desktop.core.work.subjects import Subject
 from desktop.ui.committee import letters
 from desktop.ui.committee.letters import LettersSheet
-from desktop.ui.kit.tasks import Stopped
+from desktop.ui.kit.operation import Stopped
 from desktop.ui.parts.prints import sending
 from tests.ui.seats import sheet_of
 

@@ -104,11 +104,7 @@ class DoneStage(Stage):
 
     def _badges(self, request: RequestView) -> None:
         row = self._number.badges
-        while (item := row.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        kit.empty(row)
         text = self.desk.messages.text
         row.addWidget(kit.Badge(text(f"term.state.{request.facts.state.value}"), "info"))
         facts = {

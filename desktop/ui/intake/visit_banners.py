@@ -1,0 +1,66 @@
+"""What stands above the stages of a visit: entry that came back, papers that hold it up."""
+
+from datetime import datetime
+
+from desktop.base.clock import RIYADH
+from desktop.base.messages import Messages
+from desktop.core.intake.terms import RequestView
+from desktop.core.policy.vocabulary import StepId
+from desktop.ui import kit
+from desktop.ui.intake.journey import DONE
+from desktop.ui.intake.route import Route
+
+#: Steps whose want holds others up while papers are missing, itself or behind another.
+_HOLDING = frozenset({StepId.VERIFICATION, StepId.COMPLETION, StepId.SIGNATURE})
+
+
+class UnfinishedBanner(kit.Banner):
+    """Says that what was typed is here, and not submitted yet; a click puts it away."""
+
+    def __init__(self) -> None:
+        super().__init__("info")
+        self.hide()
+        self.activated.connect(self.hide)
+
+    def tell_restored(self, at: datetime) -> None:
+        """Say that what was typed until a moment is here again."""
+        lead = self.tr("What was typed until %1 is here again.")
+        self._tell(lead.replace("%1", clock_text(at)))
+
+    def tell_in_the_way(self) -> None:
+        """Say that another registration was begun here and waits."""
+        self._tell(self.tr("This registration is not finished yet."))
+
+    def _tell(self, lead: str) -> None:
+        text = self.tr("Nothing of it is submitted yet. Go on, or start anew.")
+        self.set_text(text, lead=lead)
+        self.show()
+
+
+class HeldBanner(kit.Banner):
+    """Names the missing papers and what waits for them."""
+
+    def __init__(self) -> None:
+        super().__init__("warning")
+        self.hide()
+
+    def tell(self, messages: Messages, route: Route, current: str, request: RequestView) -> None:
+        """Show it on screens after that of the papers, where anything waits for them."""
+        self.hide()
+        papers = StepId.VERIFICATION
+        if current == DONE or papers not in route.order:
+            return
+        held = [s for s in request.steps if s.step in route.order and s.first in _HOLDING]
+        missing = [paper.name for paper in request.missing]
+        if not (held and missing and route.place(papers) < route.place(current)):
+            return
+        steps = "، ".join(messages.text(f"term.step.{line.step.value}") for line in held)
+        lead = self.tr("Missing: %1.").replace("%1", "، ".join(missing))
+        waits = self.tr("Until it is brought these wait: %1.").replace("%1", steps)
+        self.set_text(waits, lead=lead)
+        self.show()
+
+
+def clock_text(moment: datetime) -> str:
+    """Return the hour and minute of a moment in Riyadh."""
+    return kit.texts.arabic_digits(moment.astimezone(RIYADH).strftime("%H:%M"))
