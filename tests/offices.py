@@ -21,15 +21,8 @@ from desktop.core.committee.prints import LETTER
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.gate import Opened
-from desktop.core.intake.terms import (
-    REQUEST,
-    CheckPapers,
-    Decide,
-    PaperEntry,
-    RequestView,
-    StepPayload,
-    Study,
-)
+from desktop.core.intake.payloads import CheckPapers, Decide, StepPayload, Study
+from desktop.core.intake.terms import REQUEST, PaperEntry, RequestView
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.policy.loader import LoadedPolicy

@@ -10,8 +10,9 @@ from desktop.base.errors import Refused
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.desk_forms import DecisionLetter
 from desktop.core.documents.frozen import from_json
+from desktop.core.intake.payloads import Decide
 from desktop.core.intake.say import months
-from desktop.core.intake.terms import REQUEST, Decide, Outcome
+from desktop.core.intake.terms import REQUEST, Outcome
 from desktop.core.policy.vocabulary import BodyKind, StepId
 from desktop.core.practice.loader import practice
 from desktop.core.work import Role

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.intake.terms import Decide, Deliver, Outcome, Withdraw
+from desktop.core.intake.payloads import Decide, Deliver, Withdraw
+from desktop.core.intake.terms import Outcome
 from desktop.core.policy.vocabulary import StepId
 from tests.offices import Live, Template, living
 from tests.postgres.cluster import Cluster

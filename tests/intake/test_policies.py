@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.base.errors import Invalid, Refused
-from desktop.core.intake.terms import (
+from desktop.core.intake.payloads import (
     AgreeReplyChannel,
     Clarify,
     Complete,
@@ -16,15 +16,11 @@ from desktop.core.intake.terms import (
     HandRequirements,
     Notify,
     OpenRequest,
-    Outcome,
-    PaperEntry,
-    PaperStatus,
-    Reached,
     Refer,
-    StepStatus,
     Study,
     Withdraw,
 )
+from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached, StepStatus
 from desktop.core.policy.vocabulary import BodyKind, ChannelId, StepId
 from desktop.core.work import Role
 

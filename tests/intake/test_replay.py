@@ -10,18 +10,9 @@ from sqlalchemy import select, text
 
 from desktop.base.errors import Refused
 from desktop.core.intake.ledger import facts_of, faithfulness
+from desktop.core.intake.payloads import Decide, Deliver, Notify, Withdraw
 from desktop.core.intake.records import RequestRecord
-from desktop.core.intake.terms import (
-    Decide,
-    Deliver,
-    Notify,
-    Outcome,
-    PaperEntry,
-    PaperStatus,
-    Reached,
-    State,
-    Withdraw,
-)
+from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached, State
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Action, Role
 from desktop.core.work.holdings import Part

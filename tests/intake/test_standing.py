@@ -7,15 +7,9 @@ from pathlib import Path
 import pytest
 
 from desktop.core.intake import standing
+from desktop.core.intake.payloads import Decide
 from desktop.core.intake.standing import Wait
-from desktop.core.intake.terms import (
-    Decide,
-    Outcome,
-    PaperEntry,
-    PaperStatus,
-    State,
-    StepStatus,
-)
+from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, State, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 

@@ -4,21 +4,10 @@ import pytest
 
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
+from desktop.core.intake.payloads import Decide, Deliver, Notify, Sign, Study, Withdraw
 from desktop.core.intake.standing import FINAL, Listing
 from desktop.core.intake.steps import BY_ID, BY_PAYLOAD, STEPS
-from desktop.core.intake.terms import (
-    Decide,
-    Deliver,
-    Notify,
-    Outcome,
-    Reached,
-    Sign,
-    SignerKind,
-    SignMethod,
-    State,
-    Study,
-    Withdraw,
-)
+from desktop.core.intake.terms import Outcome, Reached, SignerKind, SignMethod, State
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from tests.offices import INK, duty

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.base.errors import Invalid, Refused
-from desktop.core.intake.terms import Purpose, RecordVisit
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Role
 from tests.offices import STAFF

@@ -14,14 +14,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from desktop.base.clock import FixedClock
 from desktop.boot import House
-from desktop.core.intake.terms import (
-    Explain,
-    OpenRequest,
-    Refer,
-    Sign,
-    SignerKind,
-    SignMethod,
-)
+from desktop.core.intake.payloads import Explain, OpenRequest, Refer, Sign
+from desktop.core.intake.terms import SignerKind, SignMethod
 from tests.offices import CHEAP, INK, NOW, PASSWORD, PERSON
 
 

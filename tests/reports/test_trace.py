@@ -8,17 +8,10 @@ import pytest
 from desktop.boot import traced
 from desktop.core.committee.terms import OpenSitting
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.intake.payloads import CheckPapers, Decide, Notify, Withdraw
 from desktop.core.intake.standing import Listing
-from desktop.core.intake.terms import (
-    CheckPapers,
-    Decide,
-    Notify,
-    Outcome,
-    Purpose,
-    Reached,
-    RecordVisit,
-    Withdraw,
-)
+from desktop.core.intake.terms import Outcome, Reached
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.trace import Standing
 from desktop.core.policy.vocabulary import ChannelId, ClauseKind, ReplyKind, Serves, StepId

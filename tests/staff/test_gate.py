@@ -13,7 +13,7 @@ from desktop.base.clock import FixedClock
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.boot import House
 from desktop.core.gate import ASKED_BACK, GateState
-from desktop.core.intake.terms import Purpose, RecordVisit
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.loader import load_shipped
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work import Action, Role

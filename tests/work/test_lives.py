@@ -15,9 +15,7 @@ from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.documents.records import AttachmentRecord, NumberRow
 from desktop.core.intake.erasure import without_words
-from desktop.core.intake.steps import STEPS
-from desktop.core.intake.terms import (
-    REQUEST,
+from desktop.core.intake.payloads import (
     AgreeReplyChannel,
     CheckPapers,
     Clarify,
@@ -26,20 +24,23 @@ from desktop.core.intake.terms import (
     Explain,
     HandRequirements,
     Notify,
-    Outcome,
-    PaperEntry,
-    PaperStatus,
-    Purpose,
-    Reached,
-    RecordVisit,
     Refer,
     Sign,
-    SignerKind,
-    SignMethod,
-    State,
     Study,
     Withdraw,
 )
+from desktop.core.intake.steps import STEPS
+from desktop.core.intake.terms import (
+    REQUEST,
+    Outcome,
+    PaperEntry,
+    PaperStatus,
+    Reached,
+    SignerKind,
+    SignMethod,
+    State,
+)
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.people.terms import (
     Address,
     Birth,

@@ -11,9 +11,10 @@ from desktop.core.documents.desk_forms import DecisionLetter, Granted, LetterOut
 from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.payloads import Decide
 from desktop.core.intake.say import months
 from desktop.core.intake.standing import GRANTS
-from desktop.core.intake.terms import Decide, Outcome, RequestView
+from desktop.core.intake.terms import Outcome, RequestView
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Look, Work
 

@@ -15,19 +15,17 @@ from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.core.intake import ledger, papers, rules, snapshot
 from desktop.core.intake.ledger import PAYLOADS, facts_of
+from desktop.core.intake.payloads import Decide, Refer, Signed
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.say import say
 from desktop.core.intake.steps import Case
 from desktop.core.intake.telling import Teller
 from desktop.core.intake.terms import (
     REQUEST,
-    Decide,
     EventLine,
     Facts,
-    Refer,
     RequestRow,
     RequestView,
-    Signed,
     Snapshot,
     State,
 )

@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
-from desktop.core.intake.terms import (
+from desktop.core.intake.payloads import (
     AgreeReplyChannel,
     CheckPapers,
     Decide,

@@ -6,13 +6,7 @@ from datetime import date, timedelta
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import to_hijri
 from desktop.core.intake.standing import AFTER_DECISION
-from desktop.core.intake.terms import (
-    Facts,
-    PaperEntry,
-    PaperLine,
-    PaperStatus,
-    PaperVerdict,
-)
+from desktop.core.intake.terms import Facts, PaperEntry, PaperLine, PaperStatus, PaperVerdict
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.vocabulary import Validity
 

@@ -16,8 +16,7 @@ from desktop.base.messages import Messages
 from desktop.base.money import riyals
 from desktop.core.documents.forms import Stroke
 from desktop.core.intake import snapshot
-from desktop.core.intake.say import months
-from desktop.core.intake.terms import (
+from desktop.core.intake.payloads import (
     AgreeReplyChannel,
     CheckPapers,
     Clarify,
@@ -28,12 +27,13 @@ from desktop.core.intake.terms import (
     HandRequirements,
     Notify,
     OpenRequest,
-    PaperEntry,
     Refer,
     Sign,
     Study,
     Withdraw,
 )
+from desktop.core.intake.say import months
+from desktop.core.intake.terms import PaperEntry
 from desktop.core.people.views import mask, sees_numbers
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.work import Action, Role, may

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from desktop.core.intake.terms import (
+from desktop.core.intake.payloads import (
     AgreeReplyChannel,
     CheckPapers,
     Complete,
@@ -11,13 +11,10 @@ from desktop.core.intake.terms import (
     Explain,
     HandRequirements,
     OpenRequest,
-    PaperEntry,
-    PaperStatus,
     Sign,
-    SignerKind,
-    SignMethod,
     StepPayload,
 )
+from desktop.core.intake.terms import PaperEntry, PaperStatus, SignerKind, SignMethod
 from desktop.core.people.identifiers import check_mobile
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.choices import Paper

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.core.intake.terms import Clarify, Decide, Notify, Refer, Study
+from desktop.core.intake.payloads import Clarify, Decide, Notify, Refer, Study
 from desktop.core.people.terms import PersonForm
 from desktop.core.practice.print_words import PrintWords
 from desktop.core.surveys.terms import QuestionKind

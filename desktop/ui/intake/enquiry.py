@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from desktop.core.intake.terms import Purpose, RecordVisit, VisitRow
+from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui import kit
 from desktop.ui.desk import Desk

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from desktop.core.intake.terms import VisitRow
+from desktop.core.intake.visits.terms import VisitRow
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may

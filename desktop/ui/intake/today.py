@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from desktop.base.clock import RIYADH, today
 from desktop.base.hijri import both_text
-from desktop.core.intake.terms import VisitRow
+from desktop.core.intake.visits.terms import VisitRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.core.intake.terms import Decide, Outcome, State
+from desktop.core.intake.payloads import Decide
+from desktop.core.intake.terms import Outcome, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice.loader import practice
 from desktop.core.work import Role

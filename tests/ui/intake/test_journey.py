@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import arabic_digits
-from desktop.core.intake.terms import Purpose, State
+from desktop.core.intake.terms import State
+from desktop.core.intake.visits.terms import Purpose
 from desktop.core.people.identifiers import check_mobile
 from desktop.core.policy.vocabulary import StepId
 from tests.offices import TODAY

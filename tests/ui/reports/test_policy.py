@@ -4,7 +4,7 @@ import pytest
 
 from desktop.boot import traced
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
-from desktop.core.intake.terms import Purpose, RecordVisit
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.trace import Page
 from desktop.core.policy.vocabulary import StepId

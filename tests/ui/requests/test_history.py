@@ -16,9 +16,7 @@ from desktop.base.hijri import both_text
 from desktop.base.money import Halalas
 from desktop.core.documents.forms import Head
 from desktop.core.intake.ledger import PAYLOADS, subject
-from desktop.core.intake.request_form import RequestForms
-from desktop.core.intake.telling import TOLD
-from desktop.core.intake.terms import (
+from desktop.core.intake.payloads import (
     AgreeReplyChannel,
     CheckPapers,
     Clarify,
@@ -29,16 +27,20 @@ from desktop.core.intake.terms import (
     HandRequirements,
     Notify,
     OpenRequest,
+    Refer,
+    Sign,
+    Study,
+    Withdraw,
+)
+from desktop.core.intake.request_form import RequestForms
+from desktop.core.intake.telling import TOLD
+from desktop.core.intake.terms import (
     Outcome,
     PaperEntry,
     PaperStatus,
     Reached,
-    Refer,
-    Sign,
     SignerKind,
     SignMethod,
-    Study,
-    Withdraw,
 )
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role

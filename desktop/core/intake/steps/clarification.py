@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from desktop.base.errors import Problem
+from desktop.core.intake.payloads import Clarify
 from desktop.core.intake.steps.step import Case, Step, demand_open, required
-from desktop.core.intake.terms import Clarify, Facts
+from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.base.errors import Refused
+from desktop.core.intake.payloads import Complete
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import (
     Case,
@@ -12,7 +13,7 @@ from desktop.core.intake.steps.step import (
     demand_state,
     fine,
 )
-from desktop.core.intake.terms import Complete, Facts
+from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

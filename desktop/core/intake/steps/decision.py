@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from desktop.base.errors import Problem, Refused
 from desktop.base.money import Halalas
+from desktop.core.intake.payloads import Decide
 from desktop.core.intake.standing import AT_BODY, GRANTS
 from desktop.core.intake.steps.step import Case, Step, demand_state, required
-from desktop.core.intake.terms import Decide, Facts, Outcome, State
+from desktop.core.intake.terms import Facts, Outcome, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.base.errors import Problem
+from desktop.core.intake.payloads import Deliver
 from desktop.core.intake.standing import TO_DELIVER
 from desktop.core.intake.steps.step import (
     Case,
@@ -12,7 +13,7 @@ from desktop.core.intake.steps.step import (
     demand_state,
     required,
 )
-from desktop.core.intake.terms import Deliver, Facts, State
+from desktop.core.intake.terms import Facts, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from desktop.base.errors import Problem
+from desktop.core.intake.payloads import Notify
 from desktop.core.intake.standing import TO_TELL, tellable
 from desktop.core.intake.steps.step import Case, Step, demand_state, required
-from desktop.core.intake.terms import Facts, Notify, Outcome, Reached, State
+from desktop.core.intake.terms import Facts, Outcome, Reached, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.base.errors import Refused
+from desktop.core.intake.payloads import Refer
 from desktop.core.intake.steps.step import (
     Case,
     Step,
@@ -11,7 +12,7 @@ from desktop.core.intake.steps.step import (
     demand_state,
     fine,
 )
-from desktop.core.intake.terms import Facts, Refer, State
+from desktop.core.intake.terms import Facts, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

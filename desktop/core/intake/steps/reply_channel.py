@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from desktop.base.errors import Problem, Refused
+from desktop.core.intake.payloads import AgreeReplyChannel
 from desktop.core.intake.steps.step import Case, Step, demand_open, required
-from desktop.core.intake.terms import AgreeReplyChannel, Facts
+from desktop.core.intake.terms import Facts
 from desktop.core.people.identifiers import check_phone
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work.actions import Action

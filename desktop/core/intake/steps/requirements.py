@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from desktop.core.intake.payloads import HandRequirements
 from desktop.core.intake.steps.step import Case, Step, demand_open, fine
-from desktop.core.intake.terms import Facts, HandRequirements
+from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

@@ -8,6 +8,7 @@ from math import isfinite
 
 from desktop.base.errors import Problem, Refused
 from desktop.core.intake.papers import outside_calendar
+from desktop.core.intake.payloads import Sign
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import (
     Case,
@@ -16,7 +17,7 @@ from desktop.core.intake.steps.step import (
     demand_state,
     required,
 )
-from desktop.core.intake.terms import Facts, Sign, SignerKind, SignMethod
+from desktop.core.intake.terms import Facts, SignerKind, SignMethod
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from desktop.base.errors import Problem
+from desktop.core.intake.payloads import Study
 from desktop.core.intake.standing import TO_STUDY
 from desktop.core.intake.steps.step import Case, Step, demand_state, required
-from desktop.core.intake.terms import Facts, State, Study
+from desktop.core.intake.terms import Facts, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from desktop.base.errors import Problem
 from desktop.core.intake import papers
+from desktop.core.intake.payloads import CheckPapers
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import Case, Step, demand_state
-from desktop.core.intake.terms import CheckPapers, Facts
+from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

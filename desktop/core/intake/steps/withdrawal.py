@@ -5,9 +5,10 @@ open in every state but the final ones.
 from dataclasses import replace
 
 from desktop.base.errors import Problem
+from desktop.core.intake.payloads import Withdraw
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import Case, Step, demand_state, required
-from desktop.core.intake.terms import Facts, State, Withdraw
+from desktop.core.intake.terms import Facts, State
 from desktop.core.work.actions import Action
 
 

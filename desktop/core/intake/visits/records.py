@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Index, Select, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from desktop.core.intake.terms import Purpose
+from desktop.core.intake.visits.terms import Purpose
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work.records import Record
 

@@ -8,8 +8,8 @@ from sqlalchemy import select
 from desktop.base.clock import day_of
 from desktop.base.errors import Invalid, Problem
 from desktop.base.ids import new_id
-from desktop.core.intake.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.intake.visits.records import VisitRecord, of_lines
+from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.intake.visits.traced import logged
 from desktop.core.people.ledger import load_rows
 from desktop.core.people.terms import PersonRow

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from desktop.core.intake.terms import Purpose
 from desktop.core.intake.visits.records import Logged, count
+from desktop.core.intake.visits.terms import Purpose
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.trace import Page, Seen
 from desktop.core.policy.vocabulary import ChannelId, Serves

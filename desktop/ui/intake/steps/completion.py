@@ -1,6 +1,6 @@
 """Registration is completed: every required paper is there, and what the policy wants first."""
 
-from desktop.core.intake.terms import Complete
+from desktop.core.intake.payloads import Complete
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.base.money import riyals
-from desktop.core.intake.terms import Refer
+from desktop.core.intake.payloads import Refer
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk

@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from desktop.core.intake.terms import RequestView, StepLine, StepPayload, StepStatus
+from desktop.core.intake.payloads import StepPayload
+from desktop.core.intake.terms import RequestView, StepLine, StepStatus
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
