@@ -53,6 +53,37 @@
     </message>
 </context>
 <context>
+    <name>AskedPaperRow</name>
+    <message>
+        <source>Required</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>Good for ever</source>
+        <translation>لا تنتهي صلاحيته</translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>له تاريخ انتهاء</translation>
+    </message>
+    <message>
+        <source>Good for some days</source>
+        <translation>يصلح مدة محددة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>مدة الصلاحية</translation>
+    </message>
+    <message>
+        <source>Write the number of days of “%1”.</source>
+        <translation>اكتب عدد الأيام لمستند «%1».</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Plug in a stick or choose a folder</source>
@@ -366,10 +397,215 @@
     </message>
 </context>
 <context>
+    <name>CategoryRow</name>
+    <message>
+        <source>Sealed</source>
+        <translation>مستور</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose…</source>
         <translation>اختر…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>Documents as they apply</source>
+        <translation>المستندات عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Documents required</source>
+        <translation>المستندات اللازمة</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Title of the form</source>
+        <translation>عنوان نموذج الطلب</translation>
+    </message>
+    <message>
+        <source>The period is counted</source>
+        <translation>بداية حساب المدة</translation>
+    </message>
+    <message>
+        <source>Proof of harm</source>
+        <translation>إثبات الضرر</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own target</source>
+        <translation>مدة يستهدفها المكتب</translation>
+    </message>
+    <message>
+        <source>Holidays that the office set</source>
+        <translation>العطل التي ضبطها المكتب</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>بلا اختيار</translation>
+    </message>
+    <message>
+        <source>every proof is needed</source>
+        <translation>تلزم الإثباتات كلها</translation>
+    </message>
+    <message>
+        <source>one proof is enough</source>
+        <translation>يكفي إثبات واحد</translation>
+    </message>
+    <message>
+        <source>Proposed with the policy; the office changed nothing yet.</source>
+        <translation>مقترحة مع ملف السياسة، ولم يغيّر المكتب منها شيئًا.</translation>
+    </message>
+    <message>
+        <source>Since %1, chosen by %2.</source>
+        <translation>منذ %1، باختيار %2.</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>النسخة %1، من %2</translation>
+    </message>
+    <message>
+        <source>Policy adopted: %1</source>
+        <translation>اعتماد السياسة: %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>taken out %1</source>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>عُدّل: %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 بدلًا من: %2</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>تغيّر الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>The office&apos;s choices</source>
+        <extracomment>So many versions and adoptions are shown before somebody asks for all.</extracomment>
+        <translation>اختيارات المكتب</translation>
+    </message>
+    <message>
+        <source>Not of the policy</source>
+        <translation>من المكتب</translation>
+    </message>
+    <message>
+        <source>What was chosen and adopted</source>
+        <translation>ما اختير واعتُمد</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Change the choices</source>
+        <translation>تعديل الاختيارات</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Save the choices</source>
+        <translation>حفظ الاختيارات</translation>
+    </message>
+    <message>
+        <source>Back to the policy</source>
+        <translation>رجوع إلى السياسة</translation>
+    </message>
+    <message>
+        <source>These are the office&apos;s choices, not the policy&apos;s.</source>
+        <translation>هذه اختيارات المكتب لا نص السياسة.</translation>
+    </message>
+    <message>
+        <source>One more service</source>
+        <translation>إضافة خدمة</translation>
+    </message>
+    <message>
+        <source>One more document</source>
+        <translation>إضافة مستند</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>المستندات المطلوبة</translation>
+    </message>
+    <message>
+        <source>One more category</source>
+        <translation>إضافة فئة</translation>
+    </message>
+    <message>
+        <source>Sealed: it tells health or prison. Who has one taken out keeps it.</source>
+        <translation>المستور ما يدل على صحة أو سجن. والفئة المحذوفة تبقى في ملف من سُجّلت له.</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>أيام عمل</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Where the policy is silent</source>
+        <translation>ما سكتت عنه السياسة</translation>
+    </message>
+    <message>
+        <source>Beside the policy&apos;s rule, never a last day; or empty</source>
+        <translation>بجانب قاعدة السياسة، وليست موعدًا نهائيًا؛ أو يُترك فارغًا</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>تُحسب بـ</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>التدوين</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من تاريخ</translation>
+    </message>
+    <message>
+        <source>Today, where nothing is written</source>
+        <translation>اليوم إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Requests that are open keep what they were opened under</source>
+        <translation>الطلبات القائمة تبقى على ما سُجّلت عليه</translation>
+    </message>
+    <message>
+        <source>The choices are on record; requests are opened under them.</source>
+        <translation>سُجّلت الاختيارات، وعليها تُسجّل الطلبات.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s choices</source>
+        <translation>اختيارات المكتب</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1001,14 @@
     <message>
         <source>Ctrl+G leads here</source>
         <translation>الاختصار Ctrl+G</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Take out</source>
+        <extracomment>The longest age of a document that can be asked for, in days.</extracomment>
+        <translation>حذف من القائمة</translation>
     </message>
 </context>
 <context>

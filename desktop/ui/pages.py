@@ -11,7 +11,7 @@ from desktop.ui.documents import print_page, prints_page
 from desktop.ui.home import home
 from desktop.ui.intake import log, reception, visit
 from desktop.ui.people import person_page
-from desktop.ui.reports import policy
+from desktop.ui.reports import choosing, policy
 from desktop.ui.requests import request, worklist
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.staff import staff
@@ -33,6 +33,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     prints_page.PAGE,
     print_page.PAGE,
     policy.PAGE,
+    choosing.PAGE,
     backup.PAGE,
     restore.PAGE,
     staff.PAGE,

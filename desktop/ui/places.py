@@ -30,6 +30,7 @@ class PageId(StrEnum):
     PRINTS = "prints"
     PRINT = "print"
     POLICY = "policy"
+    CHOICES = "choices"
     BACKUP = "backup"
     RESTORE = "restore"
     STAFF = "staff"

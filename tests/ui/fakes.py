@@ -76,7 +76,8 @@ class FakeGate:
         self.locked += 1
 
     def _session(self, person):
-        office = SimpleNamespace(number=len(self.opened))
+        policy = SimpleNamespace(sha256="", choices=None)
+        office = SimpleNamespace(number=len(self.opened), policy=policy)
         self.opened.append(office)
         return Unlocked(office, actor(person), "جمعية البر الخيرية بمركز حقال")
 

@@ -18,7 +18,7 @@ from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.layer import findings
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.policy.problems import named
-from desktop.core.work import Action, Actor, Doors
+from desktop.core.work import Action, Actor, Change, Doors
 from desktop.core.work.policies import (
     ChoicesRecord,
     Pin,
@@ -36,6 +36,7 @@ class AdoptionService:
     def __init__(self, doors: Doors, policies: Policies) -> None:
         self._doors = doors
         self._policies = policies
+        doors.subscribe(self._heard)
 
     def adopt(self, actor: Actor, policy: LoadedPolicy, reason: str) -> History:
         """Adopt a policy's text: requests are opened under it from now on.
@@ -66,7 +67,7 @@ class AdoptionService:
                 )
             )
             tx.audit(policy=policy.profile.id, sha256=policy.sha256, adoption=number)
-        return self._learned(actor)
+        return self.history(actor)
 
     def choose(self, actor: Actor, command: Choose) -> History:
         """Set a version of the office's choices.
@@ -98,7 +99,7 @@ class AdoptionService:
             )
             tx.session.add(row)
             tx.audit(version=row.version, from_on=from_on.isoformat(), sha256=row.sha256)
-        return self._learned(actor)
+        return self.history(actor)
 
     def history(self, actor: Actor) -> History:
         """Return what was adopted and chosen, when, by whom and why."""
@@ -109,10 +110,11 @@ class AdoptionService:
                 in_force=self._policies.in_force.choices,
             )
 
-    def _learned(self, actor: Actor) -> History:
-        with self._doors.look(actor, Action.POLICY_READ) as see:
-            self._policies.read_in(see.session)
-        return self.history(actor)
+    def _heard(self, change: Change) -> None:
+        """Learn what was committed, before anybody in the window is told."""
+        if change.action in {Action.POLICY_ADOPT, Action.POLICY_CHOOSE}:
+            with self._doors.unaudited(Actor("", "", "", frozenset())) as tx:
+                self._policies.read_in(tx.session)
 
     def _versions(self, session: Session) -> tuple[ChoicesLine, ...]:
         texts, found = Texts(), []

@@ -71,14 +71,20 @@ def _lists(choices: OfficeChoices) -> dict[str, Iterable[str]]:
     }
 
 
-def _room(choices: OfficeChoices, file: PolicyFile) -> dict[str, bool]:
+def silences(file: PolicyFile) -> dict[str, bool]:
     """Return the choices that fill a silence, and whether this policy has that silence."""
-    counts = file.reply.kind is not ReplyKind.NONE or choices.target is not None
     return {
         "form_title": file.form.title == NOT_STATED,
-        "reply_start": counts and file.reply.start is ReplyStart.NOT_STATED,
+        "reply_start": file.reply.start is ReplyStart.NOT_STATED,
         "harm_reading": file.harm.stated,
     }
+
+
+def _room(choices: OfficeChoices, file: PolicyFile) -> dict[str, bool]:
+    """Return the silences that are asked to be filled: a start only where something is counted."""
+    counts = file.reply.kind is not ReplyKind.NONE or choices.target is not None
+    found = silences(file)
+    return {**found, "reply_start": found["reply_start"] and counts}
 
 
 def _holidays(changes: Iterable[HolidayChange]) -> Findings:

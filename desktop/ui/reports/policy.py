@@ -11,6 +11,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.chips import Chips
 from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.places import PageId
+from desktop.ui.reports.choices_card import ChoicesCard
 from desktop.ui.reports.ways import Ways, place_of
 from desktop.ui.shell.pages import PageSpec, Section
 
@@ -46,6 +47,8 @@ class PolicyPage(kit.Page):
             spare=(2, 3),
         )
         self.table.setMinimumHeight(430)
+        self._policy = kit.FactList()
+        self.choices = ChoicesCard(desk)
         self._clause = kit.Card()
         self._heading = kit.label("", "section", wrap=True)
         self._facts = kit.FactList()
@@ -62,26 +65,14 @@ class PolicyPage(kit.Page):
         self.table.opened.connect(self._to_records)
 
     def _build(self) -> None:
-        profile = self._desk.office.policy.profile
         tools = QHBoxLayout()
         tools.addWidget(self.search, 1)
         tools.addWidget(self._found)
         clauses = kit.Card().add(tools, self.table)
-        policy = kit.Card(self.tr("The policy in force"))
-        sha = self._desk.office.policy.sha256
-        policy.add(
-            kit.FactList(
-                [
-                    (self.tr("Title"), profile.document.title),
-                    (self.tr("Association"), profile.association.name),
-                    (self.tr("Reply rule"), profile.reply.text),
-                    (self.tr("Fingerprint"), kit.texts.ltr(sha[:16])),
-                ]
-            )
-        )
+        policy = kit.Card(self.tr("The policy in force")).add(self._policy)
         # aligned, the body would take no more height than its texts ask for on wide lines
         self.body.setAlignment(Qt.AlignmentFlag(0))
-        self.add(self.chips, kit.beside(clauses, kit.stack(self._clause, policy)))
+        self.add(self.chips, kit.beside(clauses, kit.stack(self._clause, policy, self.choices)))
 
     def _columns(self) -> list[kit.Column[TraceRow]]:
         return [
@@ -110,7 +101,17 @@ class PolicyPage(kit.Page):
     # ---- looking
 
     def shown_again(self) -> None:
-        """Count the records again."""
+        """Count the records again, and read what is in force."""
+        policy = self._desk.office.policy
+        self._policy.set_facts(
+            [
+                (self.tr("Title"), policy.profile.document.title),
+                (self.tr("Association"), policy.profile.association.name),
+                (self.tr("Reply rule"), policy.profile.reply.text),
+                (self.tr("Fingerprint"), kit.texts.ltr(policy.sha256[:16])),
+            ]
+        )
+        self.choices.look()
         self._desk.read(self._desk.office.reports.trace, done=self._show)
 
     def heading(self) -> tuple[str, str]:

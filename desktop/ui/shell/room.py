@@ -40,6 +40,8 @@ class Room(QWidget):
         self._place_of_search = search
         self._desk: Desk | None = None
         self._pages: dict[str, QWidget] = {}
+        self._policy: object = None
+        self._outdated: set[str] = set()
         self._focus: QWidget | None = None
         self._messages: Messages | None = None
         self._timers: list[QTimer] = []
@@ -97,9 +99,10 @@ class Room(QWidget):
                 timer.start()
         else:
             self._leave()
-            self._desk = desk
+            self._desk, self._policy = desk, _pin(desk)
             desk.tasks.changed.connect(self._changed)
             self.sidebar.set_pages([s for s in self._allowed() if s.listed])
+        self._renew()
         actor = desk.actor
         self.sidebar.set_person(actor.name, actor.job_title, office_name)
         allowed = self.sidebar.ids()
@@ -114,10 +117,30 @@ class Room(QWidget):
         self._focus = None
         self._timers = []
         self.current = ""
+        for page_id in list(self._pages):
+            self._drop(page_id)
+        self._outdated = set()
+
+    def _drop(self, page_id: str) -> None:
+        page = self._pages.pop(page_id)
+        self.stack.removeWidget(page)
+        page.deleteLater()
+
+    def _renew(self) -> None:
+        """Have each page built anew when it is next come to, after the office took another policy
+        or other choices: pages are built by what is in force.
+        """
+        assert self._desk is not None  # noqa: S101  # only asked while somebody is in
+        if self._policy == _pin(self._desk):
+            return
+        self._policy = _pin(self._desk)
+        self._outdated = set(self._pages)
+        self._flush()
+
+    def _flush(self) -> None:
         for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages = {}
+            if isinstance(page, Drafting):
+                page.flush_draft()
 
     def pause(self) -> None:
         """Remember where the keyboard is and have unfinished entry kept (before locking)."""
@@ -125,9 +148,7 @@ class Room(QWidget):
         inside = focus is not None and self.isAncestorOf(focus)
         self._focus = focus if inside else None
         self._counting.stop()
-        for page in self._pages.values():
-            if isinstance(page, Drafting):
-                page.flush_draft()
+        self._flush()
         # behind the lock screen a page has no office to ask
         self._timers = [timer for timer in self.stack.findChildren(QTimer) if timer.isActive()]
         for timer in self._timers:
@@ -145,6 +166,9 @@ class Room(QWidget):
         page_id = to.page if isinstance(to, Place) else to
         if not page_id or self._desk is None:
             return
+        if page_id != self.current and page_id in self._outdated:
+            self._outdated.discard(page_id)
+            self._drop(page_id)
         page = self._pages.get(page_id)
         if page is None:
             page = self._specs[page_id].factory(self._desk)
@@ -190,6 +214,7 @@ class Room(QWidget):
     # ---- counts
 
     def _changed(self, _change: object) -> None:
+        self._renew()
         self._counting.start()
 
     def _count(self) -> None:
@@ -214,6 +239,10 @@ class GoTo:
 
     def __call__(self) -> None:
         self._room.go_to_place(self._place)
+
+
+def _pin(desk: "Desk") -> tuple[str, int | None]:
+    return desk.office.policy.sha256, desk.office.policy.choices
 
 
 def focus_in(page: QWidget) -> None:

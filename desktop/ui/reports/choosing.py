@@ -1,0 +1,169 @@
+"""Changing the office's choices: a whole version with its reason, from today or a later day."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.adoption.terms import Choose, History
+from desktop.core.policy.choices import Target
+from desktop.core.policy.layer import silences
+from desktop.core.policy.vocabulary import DayUnit, HarmProof, ReplyStart
+from desktop.core.work import Action
+from desktop.core.work.roles import may
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.places import PageId
+from desktop.ui.reports import choice_words
+from desktop.ui.reports.entries import AskedPaperRow, CategoryRow, E, EntryList, ServiceRow
+from desktop.ui.shell.pages import PageSpec, Section
+
+_STARTS = (ReplyStart.SIGNATURE, ReplyStart.COMPLETENESS, ReplyStart.REFERRAL)
+
+
+class ChoicesPage(kit.Page):
+    """Requests that are open keep the choices that they were opened under."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.form = kit.Form(self)
+        self.save = kit.Button(self.tr("Save the choices"), self._save, kind="primary", icon="save")
+        self.add(
+            self.form.summary,
+            kit.beside(self._services(), self._rules(), shares=(1, 1)),
+            self._papers(),
+            kit.beside(self._categories(), self._why(), shares=(1, 1)),
+        )
+        self.set_foot(
+            kit.PrimaryBar(
+                self.save,
+                kit.Button(self.tr("Back to the policy"), self._back, kind="quiet"),
+                note=self.tr("These are the office's choices, not the policy's."),
+            )
+        )
+
+    def _services(self) -> kit.Card:
+        field = EntryList(ServiceRow, self.tr("One more service"))
+        return self._listed("services", choice_words.label("services"), field, required=True)
+
+    def _papers(self) -> kit.Card:
+        field = EntryList(AskedPaperRow, self.tr("One more document"))
+        return self._listed("papers", self.tr("Documents to bring"), field)
+
+    def _categories(self) -> kit.Card:
+        field = EntryList(CategoryRow, self.tr("One more category"))
+        says = self.tr("Sealed: it tells health or prison. Who has one taken out keeps it.")
+        return self._listed("categories", choice_words.label("categories"), field, says=says)
+
+    def _listed(
+        self, name: str, label: str, field: EntryList[E], *, required: bool = False, says: str = ""
+    ) -> kit.Card:
+        row = self.form.row(name, label, field, required=required, help_text=says)
+        field.speak(label)
+        return kit.Card().add(row)
+
+    def _rules(self) -> kit.Card:
+        starts = [(start, choice_words.value(self._desk, start)) for start in _STARTS]
+        proofs = [(proof, choice_words.value(self._desk, proof)) for proof in HarmProof]
+        units = [
+            (DayUnit.WORKING_DAYS, self.tr("working days")),
+            (DayUnit.CALENDAR_DAYS, self.tr("days")),
+        ]
+        row, label = self.form.row, choice_words.label
+        return kit.Card(self.tr("Where the policy is silent")).add(
+            row("form_title", label("form_title"), kit.TextField(maximum=80)),
+            row("reply_start", label("reply_start"), kit.SegmentedChoice(starts)),
+            row("harm_reading", label("harm_reading"), kit.SegmentedChoice(proofs)),
+            kit.columns(
+                row(
+                    "target_days",
+                    label("target"),
+                    kit.NumberField(366),
+                    help_text=self.tr("Beside the policy's rule, never a last day; or empty"),
+                ),
+                row("target_unit", self.tr("Counted in"), kit.SegmentedChoice(units)),
+            ),
+        )
+
+    def _why(self) -> kit.Card:
+        return kit.Card(self.tr("On record")).add(
+            self.form.row("reason", self.tr("Reason"), kit.TextField(), required=True),
+            self.form.row(
+                "from_on",
+                self.tr("From"),
+                kit.DateField(clock=self._desk.office.clock),
+                help_text=self.tr("Today, where nothing is written"),
+            ),
+        )
+
+    # ---- looking
+
+    def shown_again(self) -> None:
+        """Begin with what holds."""
+        office = self._desk.office.policy.profile.office
+        for name, silent in silences(self._desk.office.policy.file).items():
+            self.form[name].setVisible(silent)
+        self.form.set_values(
+            {
+                "services": office.services,
+                "papers": office.papers,
+                "categories": office.categories,
+                "form_title": office.form_title or "",
+                "reply_start": office.reply_start,
+                "harm_reading": office.harm_reading,
+                "target_days": office.target.days if office.target else None,
+                "target_unit": office.target.unit if office.target else DayUnit.WORKING_DAYS,
+                "reason": "",
+                "from_on": None,
+            }
+        )
+
+    def heading(self) -> tuple[str, str]:
+        """Return what is changed, and that open requests stay as they are."""
+        return _title(), self.tr("Requests that are open keep what they were opened under")
+
+    # ---- acting
+
+    def _save(self) -> None:
+        if not self.form.check():
+            return
+        values: dict[str, Any] = self.form.values()
+        days, unit = values.pop("target_days"), values.pop("target_unit")
+        reason, entry = values.pop("reason"), values.pop("from_on")
+        target = Target(days=days, unit=unit) if days else None
+        changed = {name: value or None for name, value in values.items() if name in _CHOSEN}
+        lists = {name: values[name] for name in ("services", "papers", "categories")}
+        held = self._desk.office.policy.profile.office
+        choices = held.model_copy(update={**changed, **lists, "target": target})
+        self._desk.act(
+            self._desk.office.adoption.choose,
+            Choose(choices, reason, entry.day if entry else None),
+            done=self._saved,
+            form=self.form,
+            busy=self.save,
+            news=self.tr("The choices are on record; requests are opened under them."),
+        )
+
+    def _saved(self, _history: History) -> None:
+        self._back()
+
+    def _back(self) -> None:
+        self._desk.go(PageId.POLICY)
+
+
+_CHOSEN = frozenset({"form_title", "reply_start", "harm_reading"})
+
+
+def _title() -> str:
+    return QCoreApplication.translate("ChoicesPage", "The office's choices")
+
+
+PAGE = PageSpec(
+    PageId.CHOICES,
+    _title,
+    "file-pen",
+    ChoicesPage,
+    Section.SYSTEM,
+    allowed=lambda actor: may(actor.roles, Action.POLICY_CHOOSE),
+    listed=False,
+)

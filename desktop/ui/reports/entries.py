@@ -1,0 +1,197 @@
+"""Short lists to edit as one field of a form: a row for each entry, and one more by a button."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Final, Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.base.ids import new_id
+from desktop.core.policy.choices import Category, Paper, Service
+from desktop.core.policy.vocabulary import Validity
+from desktop.ui import kit
+
+E = TypeVar("E")
+#: The longest age of a document that can be asked for, in days.
+_OLDEST: Final = 3660
+
+
+class EntryRow(QWidget, Generic[E]):
+    """One entry: its name, the id that it keeps for good, and what else its kind has."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._id = f"e_{new_id()[:12]}"
+        self.name = kit.TextField(maximum=80)
+        self.name.changed.connect(self.changed)
+        self.away = kit.IconButton("trash-2", QCoreApplication.translate("EntryList", "Take out"))
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(10)
+        self._box.addWidget(self.name, 1)
+        self._box.addWidget(self.away)
+
+    def beside(self, field: QWidget) -> None:
+        """Put one more field beside the name, no wider than its words."""
+        field.setMinimumWidth(1)
+        self._box.insertWidget(self._box.count() - 1, field)
+
+    def value(self) -> E:
+        """Return the entry; its name is not empty."""
+        raise NotImplementedError
+
+    def show_entry(self, entry: E) -> None:
+        """Show an entry, whose id stays."""
+        raise NotImplementedError
+
+    def trouble(self) -> str:
+        """Return what is wrong with the entry, or ""."""
+        return ""
+
+
+class ServiceRow(EntryRow[Service]):
+    """A service by its name."""
+
+    def value(self) -> Service:
+        return Service(id=self._id, name=self.name.value())
+
+    def show_entry(self, entry: Service) -> None:
+        self._id = entry.id
+        self.name.set_value(entry.name)
+
+
+class CategoryRow(EntryRow[Category]):
+    """A category, and whether it tells health or prison."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sensitive = kit.CheckRow(self.tr("Sealed"))
+        self.sensitive.changed.connect(self.changed)
+        self.beside(self.sensitive)
+
+    def value(self) -> Category:
+        return Category(id=self._id, name=self.name.value(), sensitive=self.sensitive.value())
+
+    def show_entry(self, entry: Category) -> None:
+        self._id = entry.id
+        self.name.set_value(entry.name)
+        self.sensitive.set_value(entry.sensitive)
+
+
+class AskedPaperRow(EntryRow[Paper]):
+    """A document, whether it is required, and how long it is good."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.required = kit.CheckRow(self.tr("Required"))
+        self.validity = kit.ChoiceField(
+            [
+                (Validity.NONE, self.tr("Good for ever")),
+                (Validity.EXPIRY, self.tr("Has a last day")),
+                (Validity.MAX_AGE_DAYS, self.tr("Good for some days")),
+            ]
+        )
+        self.days = kit.NumberField(_OLDEST)
+        self.days.setAccessibleName(self.tr("Days"))
+        self.validity.setMinimumContentsLength(16)
+        self.validity.setAccessibleName(self.tr("How long it is good"))
+        self.days.setMaximumWidth(90)
+        for field in (self.required, self.validity, self.days):
+            field.changed.connect(self.changed)
+            self.beside(field)
+        self.validity.changed.connect(self._aged)
+        self.validity.set_value(Validity.NONE)
+        self._aged()
+
+    def _aged(self) -> None:
+        self.days.setEnabled(self.validity.value() == Validity.MAX_AGE_DAYS)
+
+    def value(self) -> Paper:
+        return Paper(
+            id=self._id,
+            name=self.name.value(),
+            required=self.required.value(),
+            validity=Validity(self.validity.value() or Validity.NONE),
+            max_age_days=self.days.value() if self.days.isEnabled() else None,
+        )
+
+    def show_entry(self, entry: Paper) -> None:
+        self._id = entry.id
+        self.name.set_value(entry.name)
+        self.required.set_value(entry.required)
+        self.validity.set_value(entry.validity)
+        self.days.set_value(entry.max_age_days)
+        self._aged()
+
+    def trouble(self) -> str:
+        if self.days.isEnabled() and not self.days.value():
+            return self.tr("Write the number of days of “%1”.").replace("%1", self.name.value())
+        return self.days.trouble()
+
+
+class EntryList(QWidget, Generic[E]):
+    """The value is a tuple of entries in their order; a row without a name is none."""
+
+    changed = Signal()
+
+    def __init__(self, make: Callable[[], EntryRow[E]], more: str) -> None:
+        super().__init__()
+        self._make = make
+        self._label = ""
+        self.rows: list[EntryRow[E]] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        self.more = kit.Button(more, self._one_more, kind="quiet", icon="plus")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(self._list)
+        box.addWidget(self.more)
+
+    def value(self) -> tuple[E, ...]:
+        return tuple(row.value() for row in self.rows if row.name.value())
+
+    def set_value(self, value: Iterable[E] | None) -> None:
+        for row in list(self.rows):
+            self._drop(row)
+        for entry in value or ():
+            self._add().show_entry(entry)
+
+    def trouble(self) -> str:
+        return next((row.trouble() for row in self.rows if row.name.value() and row.trouble()), "")
+
+    def inputs(self) -> list[QWidget]:
+        return [*(row.name for row in self.rows), self.more]
+
+    def speak(self, label: str) -> None:
+        """Name each row's field after the list, and the button by itself."""
+        self._label = label
+        self.more.setAccessibleName(self.more.text())
+        for row in self.rows:
+            row.name.setAccessibleName(label)
+
+    def _add(self) -> EntryRow[E]:
+        row = self._make()
+        row.name.setAccessibleName(self._label)
+        row.changed.connect(self.changed)
+        row.away.clicked.connect(partial(self._take_out, row))
+        self.rows.append(row)
+        self._list.addWidget(row)
+        return row
+
+    def _one_more(self) -> None:
+        self._add().name.setFocus()
+        self.changed.emit()
+
+    def _take_out(self, row: EntryRow[E], _checked: bool = False) -> None:
+        self._drop(row)
+        self.more.setFocus()
+        self.changed.emit()
+
+    def _drop(self, row: EntryRow[E]) -> None:
+        self.rows.remove(row)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()

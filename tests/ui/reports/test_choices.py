@@ -1,0 +1,183 @@
+"""The office's choices: read by everybody, labelled as the office's, changed by the director."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.core.adoption.terms import Choose
+from desktop.core.policy.choices import Service, Target
+from desktop.core.policy.loader import parse
+from desktop.core.policy.vocabulary import DayUnit, ReplyStart, Validity
+from desktop.core.work import Role
+from tests.ui.seats import texts
+
+pytestmark = pytest.mark.local
+WHY = "قرار الإدارة في أول السنة"
+FUEL = Service(id="fuel", name="وقود تدفئة")
+
+
+@pytest.fixture
+def room(seat):
+    return seat(Role.DIRECTOR)
+
+
+def choose(live, reason=WHY, **changed):
+    choices = live.office.policy.profile.office.model_copy(update=changed)
+    live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(choices, reason))
+
+
+def edit(room):
+    page = room.go("policy")
+    page.choices.change.click()
+    room.rest()
+    assert room.room.current == "choices"
+    return room.page("choices")
+
+
+def test_what_holds_is_shown_as_the_offices_and_as_proposed(seat):
+    room = seat(Role.AUDITOR)
+    shown = texts(room.go("policy").choices)
+    assert "اختيارات المكتب" in shown
+    assert "من المكتب" in shown
+    assert "لم يغيّر المكتب منها شيئًا" in shown
+    assert "من تاريخ اكتمال الطلب" in shown
+    for service in room.live.profile.services:
+        assert service.name in shown
+    assert not room.page("policy").choices.change.isVisible()
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_who_chose_what_when_and_why_is_there_for_every_role(seat, role):
+    room = seat(role)
+    choose(
+        room.live,
+        services=(FUEL, *room.live.profile.services[1:]),
+        reply_start=ReplyStart.SIGNATURE,
+        target=Target(days=7, unit=DayUnit.WORKING_DAYS),
+    )
+    shown = texts(room.go("policy").choices)
+    assert WHY in shown
+    assert room.live.actor(Role.DIRECTOR).name in shown
+    assert "١٢ رمضان ١٤٤٧" in shown
+    assert "أُضيف: وقود تدفئة" in shown
+    assert f"حُذف: {room.live.profile.services[0].name}" in shown
+    assert "من تاريخ التوقيع بدلًا من: من تاريخ اكتمال الطلب" in shown
+    assert "٧ أيام عمل" in shown
+
+
+def test_a_policy_that_was_adopted_is_there_with_its_reason(room):
+    text = room.live.policy.text.replace("amount = 14", "amount = 20")
+    newer = parse(text.encode())
+    room.live.act(Role.DIRECTOR, room.live.office.adoption.adopt, newer, "قرار المجلس ٧")
+    page = room.go("policy")
+    assert "قرار المجلس ٧" in texts(page.choices)
+    assert newer.sha256[:16] in texts(page)
+
+
+def test_older_versions_are_shown_when_asked_for(room):
+    for number in range(5):
+        choose(room.live, reason=f"سبب {number}", services=room.live.profile.services[: number + 1])
+    card = room.go("policy").choices
+    assert "سبب 4" in texts(card)
+    assert "سبب 0" not in texts(card)
+    card.all.click()
+    room.rest()
+    assert "سبب 0" in texts(card)
+    assert not card.all.isVisible()
+
+
+def test_the_director_changes_services_documents_and_the_start(room):
+    page = edit(room)
+    services, papers = page.form["services"].field, page.form["papers"].field
+    services.more.click()
+    services.rows[-1].name.set_value("وقود تدفئة")
+    services.rows[0].away.click()
+    asked = next(row for row in papers.rows if row.value().id == "income_statement")
+    asked.days.set_value(30)
+    asked.required.set_value(False)
+    papers.more.click()
+    papers.rows[-1].name.set_value("فاتورة كهرباء")
+    papers.rows[-1].validity.set_value(Validity.EXPIRY)
+    page.form["reply_start"].field.set_value(ReplyStart.REFERRAL)
+    page.form["target_days"].field.set_value(10)
+    page.form["reason"].field.set_value(WHY)
+    page.save.click()
+    room.rest()
+    assert room.room.current == "policy"
+    profile = room.desk.office.policy.profile
+    before = room.live.policy.profile
+    assert [s.name for s in profile.services] == [
+        *(s.name for s in before.services[1:]),
+        "وقود تدفئة",
+    ]
+    assert [s.id for s in profile.services[:-1]] == [s.id for s in before.services[1:]]
+    kept = {paper.id: paper for paper in profile.papers}
+    assert (kept["income_statement"].max_age_days, kept["income_statement"].required) == (30, False)
+    assert profile.papers[-1].validity is Validity.EXPIRY
+    assert (profile.reply.start, profile.reply.start_chosen) == (ReplyStart.REFERRAL, True)
+    assert profile.office.target == Target(days=10, unit=DayUnit.WORKING_DAYS)
+    assert profile.categories == before.categories
+    assert WHY in texts(room.page("policy").choices)
+
+
+def test_what_is_missing_is_told_beside_its_field(room):
+    page = edit(room)
+    page.form["services"].field.set_value(())
+    papers = page.form["papers"].field
+    papers.more.click()
+    papers.rows[-1].name.set_value("فاتورة")
+    papers.rows[-1].validity.set_value(Validity.MAX_AGE_DAYS)
+    page.save.click()
+    room.rest()
+    assert {row.name for row in page.form.problems()} == {"services", "papers", "reason"}
+    assert "فاتورة" in page.form["papers"].error
+    assert room.desk.office.policy.choices is None
+
+
+def test_a_day_that_is_past_is_refused_beside_its_field(room):
+    page = edit(room)
+    page.form["services"].field.rows[0].name.set_value("مساعدة")
+    page.form["reason"].field.set_value(WHY)
+    page.form["from_on"].field.set_value(room.live.today - timedelta(days=1))
+    page.save.click()
+    room.rest()
+    assert page.form["from_on"].error
+    page.form["from_on"].field.set_value(room.live.today + timedelta(days=3))
+    page.save.click()
+    room.rest()
+    assert room.desk.office.policy.choices is None
+    room.live.advance(days=3)
+    assert room.desk.office.policy.profile.services[0].name == "مساعدة"
+
+
+@pytest.mark.parametrize(
+    ("policy", "open_rows"),
+    [
+        ("haqal", {"reply_start"}),
+        ("kafl", {"reply_start", "form_title"}),
+        ("shaqra", {"form_title", "harm_reading"}),
+        ("nama", {"reply_start"}),
+    ],
+)
+def test_only_what_the_policy_leaves_open_is_asked(seat, policy, open_rows):
+    room = seat(Role.DIRECTOR, policy=policy)
+    page = edit(room)
+    silent = {"reply_start", "form_title", "harm_reading"}
+    assert {name for name in silent if page.form[name].isVisible()} == open_rows
+
+
+def test_pages_that_were_built_before_follow_what_was_chosen(seat):
+    room = seat(Role.DIRECTOR)
+    prints = room.go("prints")
+    choose(room.live, services=(FUEL,))
+    room.rest()
+    room.go("policy")
+    assert room.go("prints") is not prints
+
+
+def test_an_unchanged_form_is_told_so(room):
+    page = edit(room)
+    page.form["reason"].field.set_value(WHY)
+    page.save.click()
+    room.rest()
+    assert "لم يتغيّر شيء" in texts(page)
