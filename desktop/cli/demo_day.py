@@ -85,8 +85,8 @@ class Day:
             if step is not StepId.RECEPTION and step not in desk:
                 self._take(step)
         for form in issued_on(Occasion.REQUEST):
-            paper = self._call(office.press.issue, actor, form.id, self._case.id)
-            self.keep_print(form.id, "issued", paper.pdf, paper.pages)
+            made_out = self._call(office.press.issue, actor, form.id, self._case.id)
+            self.keep_print(form.id, "issued", made_out.pdf, made_out.pages)
 
     def decide_and_deliver(self) -> None:
         """Study, decide, tell and deliver, each by its own role."""

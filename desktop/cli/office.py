@@ -105,7 +105,7 @@ def run_print(args: argparse.Namespace) -> int:
             print(to_json({"path": args.out, "pages": pages}))
         return DONE
     number = western_digits(demand_text(args.case))
-    # The file first: a number that was given for a paper that can't be written would be lost.
+    # The file first: a number that was given for a print that can't be written would be lost.
     with opened(args) as (house, there), new_file(args.out, force=args.force) as put:
         office, actor = there.office, there.actor
         request = house.call(office.intake.by_number, actor, number)

@@ -249,7 +249,7 @@ class Gate:
         """
         try:
             if self._opened:
-                with self._opened.office.doors.work(self._opened.actor, Action.SESSION_LOCK):
+                with self._opened.office.doors.work(self._opened.actor, Action.OFFICE_LOCK):
                     pass
         finally:
             self._drop()
@@ -270,7 +270,7 @@ class Gate:
         try:
             with doors.unaudited(Actor(slot, "", "", frozenset())) as tx:
                 actor = actor_of(tx.session, slot)
-            with doors.work(actor, Action.SESSION_UNLOCK):
+            with doors.work(actor, Action.OFFICE_UNLOCK):
                 pass
             return self._finish(engine, doors, key, actor)
         except BaseException:

@@ -102,7 +102,7 @@ def save_many(
 ) -> Report:
     """Save each job's PDF as ``key``.pdf in ``folder``, each file whole or not there at all.
 
-    Keys become file names: numbers of papers, never names of people. Raises KnownError
+    Keys become file names: numbers of prints, never names of people. Raises KnownError
     ``printer.cannot_save`` where the folder takes no more; what was saved by then stays.
     """
     saved: list[Path] = []

@@ -1,4 +1,4 @@
-"""The press: issues papers in three acts, reserve and freeze, draw, record the hash."""
+"""The press: issues prints in three acts, reserve and freeze, draw, record the hash."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -21,7 +21,7 @@ from desktop.printing.samples import sample
 
 
 class OfficePress:
-    """Draws the papers of one open office (:class:`~desktop.core.documents.terms.Press`)."""
+    """Draws the prints of one open office (:class:`~desktop.core.documents.terms.Press`)."""
 
     def __init__(
         self,
@@ -93,7 +93,7 @@ class OfficePress:
         return Print(row, form.head.title, drawn.pdf, drawn.pages)
 
     def forget(self) -> None:
-        """Drop what is remembered of papers drawn so far (the office is locked)."""
+        """Drop what is remembered of prints drawn so far (the office is locked)."""
         forget()
 
     def _first(

@@ -106,7 +106,7 @@ def test_whatever_is_tried_events_only_grow_and_facts_are_what_they_make(shared,
     request = live.request(live.known)
     done, state, events = 1, State.OPEN, []
 
-    def look():
+    def kept():
         with live.office.doors.look(live.actor(Role.RECEPTION), Action.REQUEST_READ) as see:
             row = see.session.get(RequestRecord, request.id)
             return row, facts_of(row), events_of(see.session, request.id)
@@ -117,7 +117,7 @@ def test_whatever_is_tried_events_only_grow_and_facts_are_what_they_make(shared,
             taken = what not in {"edit the person", "wait"}
         except Refused:
             taken = False
-        row, facts, now = live.call(look)
+        row, facts, now = live.call(kept)
         assert now[: len(events)] == events
         assert [e[0] for e in now] == list(range(1, len(now) + 1))
         if not taken and events:

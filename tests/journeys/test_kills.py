@@ -39,8 +39,8 @@ def lines_of(zygote, patience):
     raise AssertionError("the writer ended by itself")
 
 
-def look(live):
-    """Return numbers given, events by request, and papers; after a check of everything."""
+def count(live):
+    """Return numbers given, events by request, and prints; after a check of everything."""
     office = live.unlock(Role.RECEPTION).office
     report = live.act(Role.RECEPTION, office.reports.check)
     assert report.sound, report
@@ -81,7 +81,7 @@ def campaign(live, kills):
                 told = lines_of(zygote, (rng.randrange(1, 9), rng.uniform(0, 0.03)))
                 for number, events in told:
                     acknowledged[number] = max(events, acknowledged.get(number, 0))
-                numbers, events, papers = look(live)
+                numbers, events, papers = count(live)
                 lost = {n: e for n, e in acknowledged.items() if events.get(n, 0) < e}
                 assert not lost
                 for kind, given in numbers.items():

@@ -57,7 +57,7 @@ class FakeGate:
     def confirm_recovery(self, typed: Mapping[int, str]):
         assert all(GROUPS[number - 1] == text for number, text in typed.items())
         self.new = False
-        return self._session("admin")
+        return self._unlocked("admin")
 
     def people(self):
         return [SimpleNamespace(id=key, name=name) for key, name in PEOPLE]
@@ -65,17 +65,17 @@ class FakeGate:
     def unlock(self, slot, password):
         if password != PASSWORD:
             raise Refused("vault.wrong_password")
-        return self._session(slot)
+        return self._unlocked(slot)
 
     def unlock_with_recovery(self, typed, slot, new_password):
         if typed.replace("-", "") != "".join(GROUPS):
             raise Refused("vault.wrong_recovery")
-        return self._session(slot)
+        return self._unlocked(slot)
 
     def lock(self):
         self.locked += 1
 
-    def _session(self, person):
+    def _unlocked(self, person):
         policy = SimpleNamespace(sha256="", choices=None)
         office = SimpleNamespace(number=len(self.opened), policy=policy)
         self.opened.append(office)

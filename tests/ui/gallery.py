@@ -253,7 +253,7 @@ def window_recovery() -> QWidget:
 def window_intake() -> QWidget:
     """The study of the look in its window."""
     made = window()
-    made.unlock.opened.emit(made._gate._session("n"))
+    made.unlock.opened.emit(made._gate._unlocked("n"))
     made.room.go("register")
     _settle()
     made.room._count()

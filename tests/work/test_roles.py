@@ -98,8 +98,8 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.OFFICE_READ: EVERYONE,
         Action.POLICY_READ: EVERYONE,
         Action.STAFF_PASSWORD: EVERYONE,
-        Action.SESSION_UNLOCK: EVERYONE,
-        Action.SESSION_LOCK: EVERYONE,
+        Action.OFFICE_UNLOCK: EVERYONE,
+        Action.OFFICE_LOCK: EVERYONE,
     },
 }
 ALLOWED = {action: roles for rule in RULES.values() for action, roles in rule.items()}

@@ -1,1 +1,1 @@
-"""Issued papers: their numbers and frozen data. Knows no printing."""
+"""Issued prints: their numbers and frozen data. Knows no printing."""

@@ -51,7 +51,7 @@ class FormSpec:
 
     @property
     def bears_code(self) -> bool:
-        """Whether papers of it go out with a number and a code that can be checked."""
+        """Whether prints of it go out with a number and a code that can be checked."""
         return self.series is not None and self.occasion is not Occasion.LATER
 
     def may_issue(self, roles: Iterable[Role]) -> bool:

@@ -1,6 +1,6 @@
 """The frozen data of the forms of committee, surveys and distribution; see ``forms``.
 
-Here too: words and figures as they stand on the paper, identifiers bare, money in whole halalas.
+Here too: words and figures as they stand on the print, identifiers bare, money in whole halalas.
 """
 
 from dataclasses import dataclass

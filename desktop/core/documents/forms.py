@@ -1,7 +1,7 @@
-"""The frozen data of every printed form: what a paper says, apart from how it looks.
+"""The frozen data of every printed form: what a print says, apart from how it looks.
 
 A form is printed from one of these and reprinted from the same bytes years later, so a class holds
-the words and figures that stood on the paper, never an id to be looked up again. Texts are plain
+the words and figures that stood on the print, never an id to be looked up again. Texts are plain
 Arabic; identifiers (national ID, IBAN, telephone, request number) are bare Western digits or Latin
 letters; money is whole halalas; days carry both calendars. An empty text means "not stated".
 """

@@ -1,4 +1,4 @@
-"""What a paper's top says of the association and its office."""
+"""What a print's top says of the association and its office."""
 
 from desktop.base.arabic_text import ltr
 from desktop.core.policy.profile import PolicyProfile

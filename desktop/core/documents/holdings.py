@@ -61,7 +61,7 @@ class DocumentHoldings(DeskHoldings):
         """Forget the kept files, and what the prints say; the act's audit row tells of these, and
         the check reads it there.
 
-        A print's number, form, day, hash and code stay: a paper that is brought back can still be
+        A print's number, form, day, hash and code stay: a print that is brought back can still be
         verified, and none is drawn again. The encrypted content of a file that no row names any
         more is for who erases to take away once the act is done.
         """

@@ -2,7 +2,7 @@
 
 File numbers run on for ever (``0001``); request numbers start anew with each Hijri year
 (``1448-0001``); outgoing letters are ``17/1448`` and sessions ``3/1448`` as offices write them,
-and papers that stay in the house ``P0017-1448``, so that letters follow one another.
+and prints that stay in the house ``P0017-1448``, so that letters follow one another.
 A number is taken in the transaction that uses it, so a failed act leaves no gap.
 """
 

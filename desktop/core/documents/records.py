@@ -1,4 +1,4 @@
-"""Given numbers, and the frozen data of issued papers."""
+"""Given numbers, and the frozen data of issued prints."""
 
 from datetime import date, datetime
 

@@ -1,4 +1,4 @@
-"""Issuing papers in three acts: reserve and freeze here, draw elsewhere, record the hash here.
+"""Issuing prints in three acts: reserve and freeze here, draw elsewhere, record the hash here.
 
 A reserved number without a hash was never drawn; it is drawn again from its data, never given
 away.
@@ -40,7 +40,7 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
 
 
 class DocumentService:
-    """Numbers, stores and hands back the frozen data of papers."""
+    """Numbers, stores and hands back the frozen data of prints."""
 
     def __init__(self, doors: Doors, profile: InForce) -> None:
         self._doors = doors
@@ -96,7 +96,7 @@ class DocumentService:
             return build(see, subject, self.head(see, actor))
 
     def record_drawn(self, actor: Actor, document_id: str, sha256: str, pages: int) -> DocumentRow:
-        """Record the hash of the first drawing of an issued paper; a second one is refused
+        """Record the hash of the first drawing of an issued print; a second one is refused
         (``documents.drawn``).
         """
         with self._doors.work(actor, Action.DOCUMENT_ISSUE, document_id) as tx:
@@ -132,7 +132,7 @@ class DocumentService:
             return _row(row), row.data
 
     def of_subject(self, actor: Actor, subject: str) -> list[DocumentRow]:
-        """Return the papers issued for a subject, newest first."""
+        """Return the prints issued for a subject, newest first."""
         with self._doors.look(actor, Action.DOCUMENT_READ, subject) as see:
             rows = see.session.scalars(
                 select(DocumentRecord)
@@ -196,7 +196,7 @@ class DocumentService:
 
 
 def data_hash(data: str) -> str:
-    """Return the SHA-256 of a paper's frozen data, as the audit row of its issue tells it."""
+    """Return the SHA-256 of a print's frozen data, as the audit row of its issue tells it."""
     return hashlib.sha256(data.encode()).hexdigest()
 
 

@@ -9,7 +9,7 @@ from desktop.core.work.roles import Actor
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """An issued paper; ``sha256`` is "" until it was drawn. A draft has neither id nor number.
+    """An issued print; ``sha256`` is "" until it was drawn. A draft has neither id nor number.
 
     ``code`` is the verification code that stands on it.
     """
@@ -50,7 +50,7 @@ class Print:
 
 
 class Press(Protocol):
-    """Draws issued papers. Made by ``boot``; the window and the command line only know this."""
+    """Draws issued prints. Made by ``boot``; the window and the command line only know this."""
 
     def issue(
         self, actor: Actor, form_id: str, subject: str, *, attach_data: bool = False
@@ -81,5 +81,5 @@ class Press(Protocol):
         ...
 
     def forget(self) -> None:
-        """Drop what is remembered of papers drawn so far (the office is locked)."""
+        """Drop what is remembered of prints drawn so far (the office is locked)."""
         ...

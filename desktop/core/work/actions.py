@@ -34,8 +34,8 @@ class Action(StrEnum):
     STAFF_READ = "staff.read"
     STAFF_PASSWORD = "staff.password"  # noqa: S105 - the name of an act
     RECOVERY_RENEW = "recovery.renew"
-    SESSION_UNLOCK = "session.unlock"
-    SESSION_LOCK = "session.lock"
+    OFFICE_UNLOCK = "session.unlock"
+    OFFICE_LOCK = "session.lock"
 
     PERSON_SEARCH = "person.search"
     PERSON_READ = "person.read"

@@ -22,7 +22,7 @@ def compose(form: Minutes) -> Sheet:
     """Return the minutes; thirty decisions take about four pages."""
     blank = form.head.blank
     story = (
-        _session(form, blank),
+        _sitting(form, blank),
         stack(Heading("الحضور"), _attendance(form, blank), _quorum(form, blank), gap=5),
         Field("جدول الأعمال", blank=True, lines=3) if blank else _agenda(form),
         stack(Heading("القرارات"), _resolutions(form, blank), gap=5),
@@ -32,7 +32,7 @@ def compose(form: Minutes) -> Sheet:
     return Sheet(form.head, tuple(one for one in story if one is not None))
 
 
-def _session(form: Minutes, blank: bool) -> Box:
+def _sitting(form: Minutes, blank: bool) -> Box:
     body, day = Field("الجهة", form.body), Field("التاريخ", both(form.held), blank)
     number = Field("رقم الجلسة", identifier(form.sitting), blank)
     numbered = blank or form.sitting  # a department studies without sittings

@@ -106,7 +106,7 @@ def measure(text: str, style: Style) -> float:
 
 
 def forget() -> None:
-    """Drop every remembered text: what was printed stays in memory no longer than the session."""
+    """Drop every remembered text: nothing printed stays in memory once the office is locked."""
     for cache in (layout, strokes, shape):
         cache.cache_clear()
 

@@ -42,7 +42,7 @@ class Sight:
     last: datetime | None
 
 
-def look_around(office: Office, actor: Actor, wanted: str) -> Sight:
+def find_targets(office: Office, actor: Actor, wanted: str) -> Sight:
     """Find sticks and the remembered folder, and what lies in the chosen one."""
     targets = sticks()
     known = target_of(Path(wanted)) if wanted else None
@@ -150,7 +150,7 @@ class BackupPage(kit.Page):
     def _age(self, row: Found) -> str:
         return self._words.age(row.created, self._desk.office.clock)
 
-    # ---- looking
+    # ---- reading
 
     def shown_again(self) -> None:
         """Look for sticks and backups again."""
@@ -158,7 +158,7 @@ class BackupPage(kit.Page):
 
     def _refresh(self) -> None:
         wanted = self._desk.machine.text(_TABLE, "folder", "")
-        self._desk.read(look_around, wanted, done=self._show)
+        self._desk.read(find_targets, wanted, done=self._show)
 
     def _show(self, sight: Sight) -> None:
         self._sight = sight

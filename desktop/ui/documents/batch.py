@@ -22,7 +22,7 @@ class Batch:
 def print_batch(desk: Desk, batch: Batch, progress: kit.Progress) -> int:
     """Print papers one after the other; returns how many.
 
-    A paper that the printer refuses is kept in the spool and ends the run.
+    A print that the printer refuses is kept in the spool and ends the run.
     """
     done = 0
     for row, title in batch.papers:

@@ -1,4 +1,4 @@
-"""Where and how a paper is printed; remembered on this PC for each form."""
+"""Where and how a print leaves the printer; remembered on this PC for each form."""
 
 from desktop.ui import kit
 from desktop.ui.desk import Desk

@@ -73,7 +73,7 @@ class PagesView(QAbstractScrollArea):
 
     @property
     def percent(self) -> int:
-        """The zoom in per cent of the paper's own size."""
+        """The zoom in per cent of the page's own size."""
         return round(self._zoom * 100)
 
     def go_to(self, page: int) -> None:

@@ -133,7 +133,7 @@ class PrintPage(QWidget):
         self.waiting.refresh()
 
     def heading(self) -> tuple[str, str]:
-        """Return the paper's title and its number."""
+        """Return the print's title and its number."""
         if self._seen is None:
             return self.tr("Paper"), ""
         printed = self._seen.printed

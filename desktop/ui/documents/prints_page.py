@@ -56,7 +56,7 @@ def read_printers(_office: Office, _actor: Actor) -> list[str]:
 
 
 class PrintsPage(kit.Page):
-    """Enter shows the marked paper; all that are listed can be printed in one run."""
+    """Enter shows the marked print; all that are listed can be printed in one run."""
 
     titled = Signal()
 
@@ -124,7 +124,7 @@ class PrintsPage(kit.Page):
         return card.add(column)
 
     def _sheets(self, form: FormSpec) -> list[tuple[places.Blank, str]]:
-        """Return what the page of a paper is opened on, with the button's words."""
+        """Return what the page of a print is opened on, with the button's words."""
         office = self._desk.office
         match form.occasion:
             case Occasion.SURVEY:
@@ -155,7 +155,7 @@ class PrintsPage(kit.Page):
     def _issued(row: DocumentRow) -> str:
         return moment(row.issued_at) if row.issued_at else ""
 
-    # ---- looking
+    # ---- reading
 
     def open_on(self, place: places.Prints) -> None:
         """Show what was issued of one form."""

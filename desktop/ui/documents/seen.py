@@ -12,7 +12,7 @@ from desktop.ui.parts.prints.printer import printers
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A paper with what the page must know beside it.
+    """A print with what the page must know beside it.
 
     ``original``: printing gives the original, not a copy.
     """

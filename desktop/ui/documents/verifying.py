@@ -1,4 +1,4 @@
-"""Telling whether the code on a paper that comes back is one that this office printed."""
+"""Telling whether the code on a print that comes back is one that this office printed."""
 
 from desktop.ui import kit
 from desktop.ui.desk import Desk

@@ -50,7 +50,7 @@ class EnquiryCard(kit.Card):
         self._clear()
         self.form.changed.connect(self._drafts.touch)
 
-    def look_for_draft(self) -> None:
+    def load_draft(self) -> None:
         """Show what was being typed when the program last ended."""
         self._desk.read(self._desk.office.drafts.load, _DRAFT, done=self._restore)
 

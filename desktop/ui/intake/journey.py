@@ -51,7 +51,7 @@ class Opened:
 
 class Journey(QObject):
     """``changed``: person or request was read anew. ``passed``: a screen was done with, by an
-    act (True) or by leafing on. ``shows_paper``: the visit was left only to look at its paper.
+    act (True) or by leafing on. ``shows_print``: the visit was left only to see its print.
     """
 
     changed = Signal()
@@ -64,7 +64,7 @@ class Journey(QObject):
         self.request: RequestView | None = None
         self.reusable: tuple[PaperEntry, ...] = ()
         self.put_off: frozenset[str] = frozenset()
-        self.shows_paper = False
+        self.shows_print = False
 
     @property
     def place(self) -> places.Visit:
@@ -79,7 +79,7 @@ class Journey(QObject):
         self.person, self.request = opened.person, opened.request
         self.reusable = opened.reusable
         self.put_off = frozenset()
-        self.shows_paper = False
+        self.shows_print = False
         self.changed.emit()
 
     def put_off_step(self, name: str) -> None:

@@ -94,7 +94,7 @@ class ReceptionPage(QWidget):
         self.enquiry = EnquiryCard(desk)
         self.today = TodayCard(desk)
         self._build()
-        self.enquiry.look_for_draft()
+        self.enquiry.load_draft()
         self.search.searched.connect(self._search)
         self.search.went_down.connect(self.table.focus_first)
         self.search.returnPressed.connect(self._entered)

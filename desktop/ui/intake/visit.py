@@ -99,7 +99,7 @@ class VisitPage(QWidget):
         """Open a visit; what was being typed in another is kept first."""
         searched = place.typed if isinstance(place, places.NewVisit) else ""
         if place.draft == self.journey.key and self._typed():
-            self._look_again()
+            self._read_anew()
             if searched:
                 self._restored.tell_in_the_way()
             return
@@ -109,10 +109,10 @@ class VisitPage(QWidget):
 
     def shown_again(self) -> None:
         """Open an empty visit where none was opened yet, or the last one was at its end."""
-        ended = self.current == DONE and not self.journey.shows_paper
-        self.journey.shows_paper = False
+        ended = self.current == DONE and not self.journey.shows_print
+        self.journey.shows_print = False
         if self.journey.key and not ended:
-            self._look_again()
+            self._read_anew()
         else:
             self.open_on(places.NewVisit())
 
@@ -135,13 +135,13 @@ class VisitPage(QWidget):
             stage.hold()
         self._drafts.flush()
 
-    def _look_again(self) -> None:
+    def _read_anew(self) -> None:
         """Read the request as it stands now; what is being typed stays."""
         self._focus()
         if (request := self.journey.request) is not None:
-            self._desk.read(self._desk.office.intake.read, request.id, done=self._read_again)
+            self._desk.read(self._desk.office.intake.read, request.id, done=self._show_anew)
 
-    def _read_again(self, request: RequestView) -> None:
+    def _show_anew(self, request: RequestView) -> None:
         mine = self.journey.request
         if mine is not None and mine.id == request.id:
             self.journey.took_request(request)

@@ -3,17 +3,20 @@
 A page is a :class:`Page` (scrolled body, ``set_head``, ``set_foot``) with a ``desk: Desk``
 given to its constructor. It has no thread, no try/except and no colour of its own::
 
-    class Raising(kit.Page):
+    class Noting(kit.Page):
         def __init__(self, desk: Desk) -> None:
             super().__init__()
             self._desk = desk
-            self.form = kit.FormOf(RecordVoice, self, apart=lambda v: (v.person_id,))
-            ask = self.form.ask
-            card = kit.Card(self.tr("Put down what was raised")).add(
+            self.form = kit.FormOf(RecordVisit, self, apart=lambda v: (v.person_id, v.priority))
+            ask, ways = self.form.ask, [("phone", self.tr("Telephone"))]
+            purposes = [(Purpose.ENQUIRY, self.tr("Enquiry"))]
+            card = kit.Card(self.tr("A visit in one line")).add(
+                ask(lambda v: v.note, self.tr("What was said"), kit.TextField(), required=True),
                 kit.columns(
-                    ask(lambda v: v.text, self.tr("What was said"), kit.TextField(), required=True),
+                    ask(lambda v: v.purpose, self.tr("Purpose"), kit.ChoiceField(purposes)),
+                    ask(lambda v: v.channel, self.tr("Channel"), kit.ChoiceField(ways)),
                     ask(lambda v: v.name, self.tr("Name, if given"), kit.NameField()),
-                )
+                ),
             )
             self.save = kit.Button(self.tr("Save"), self._save, kind="primary", icon="save")
             self.form.completed.connect(self.save.click)      # Enter in the last field
@@ -23,11 +26,12 @@ given to its constructor. It has no thread, no try/except and no colour of its o
         def _save(self) -> None:
             if self.form.check():
                 self._desk.act(
-                    self._desk.office.complaints.record, self.form.command(),
+                    self._desk.office.visits.record, self.form.command(),
                     done=self._saved, form=self.form, busy=self.save, news=self.tr("Saved."),
                 )
 
-        def _saved(self, voice: VoiceView) -> None: ...
+        def _saved(self, visit: VisitRow) -> None:
+            self.form.clear()
 
 **Form** ``FormOf(Command, parent, apart=)``: ``ask(lambda c: c.field, label, field, required=,
 help_text=, read=)`` makes a :class:`FormRow` for any layout (``columns(*rows, count=2)``);

@@ -1,4 +1,4 @@
-"""Icons: lucide's strokes in the colours of the look, mirrored here and nowhere else.
+"""Icons: lucide's strokes in the colours of the theme, mirrored here and nowhere else.
 
 Names are lucide's, as for a left-to-right reader: ``arrow-right`` means *onwards*. A pixmap is
 drawn once for each (name, colour, size, device pixel ratio, direction) and kept in memory.
@@ -51,7 +51,7 @@ def _drawn(name: str, color: str, size: int, ratio: float, mirrored: bool) -> QP
 
 
 def pixmap(name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """Return an icon ``size`` px square in a colour of the look.
+    """Return an icon ``size`` px square in a colour of the theme.
 
     Raises FileNotFoundError for a name that ``resources/icons`` does not have.
     """
@@ -76,7 +76,7 @@ class Edge(Enum):
 
 
 def icon(name: str, token: str, size: int, edge: Edge | None = None, gap: int = 0) -> QIcon:
-    """Return an icon ``size`` px square in a colour of the look, paler where disabled.
+    """Return an icon ``size`` px square in a colour of the theme, paler where disabled.
 
     ``edge``: where it stands in a place ``gap`` px wider than high (room to the text beside it).
     It keeps its colour: who shows it asks again when the style changes (buttons of the kit do).

@@ -48,7 +48,7 @@ class Speaker(Protocol):
 
 
 class Board(Speaker, Protocol):
-    """The window's own voice, which can take back what it said."""
+    """The window's own speaker, which can take back what it said."""
 
     def withdraw(self, text: str) -> None: ...
 

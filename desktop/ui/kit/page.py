@@ -101,7 +101,7 @@ class PageHeader(QWidget):
 class PrimaryBar(QFrame):
     """The foot of a page: the one primary button at its end edge, others at its start.
 
-    In Arabic the primary button stands at the left, where reading ends, as in the look picture.
+    In Arabic the primary button stands at the left, where reading ends.
     """
 
     def __init__(

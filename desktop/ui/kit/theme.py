@@ -1,6 +1,6 @@
-"""The look at run time: tokens, palette and one style sheet, in two themes and two text sizes.
+"""The theme at run time: tokens, palette and one style sheet, in two themes and two text sizes.
 
-Painting code asks :func:`look` each time it paints; Qt repaints every widget after
+Painting code asks :func:`current_theme` each time it paints; Qt repaints every widget after
 :func:`apply`, so a switch of theme or size needs no signal of its own.
 """
 
@@ -83,8 +83,8 @@ class Measures:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """One theme in one size."""
+class Theme:
+    """One of the two, in one size of text."""
 
     mode: Mode
     size: Size
@@ -96,24 +96,24 @@ class Look:
         return QColor(getattr(self.colors, token))
 
 
-def load(mode: Mode, size: Size) -> Look:
-    """Read one look from ``resources/theme/tokens.toml``."""
+def load(mode: Mode, size: Size) -> Theme:
+    """Read one theme from ``resources/theme/tokens.toml``."""
     with resource("theme", "tokens.toml").open("rb") as file:
         tokens = tomllib.load(file)
-    return Look(mode, size, Colors(**tokens[mode]), Measures(**tokens[size]))
+    return Theme(mode, size, Colors(**tokens[mode]), Measures(**tokens[size]))
 
 
 class _Current:
-    """The look that the application wears now (one QApplication, one look)."""
+    """The theme that the application wears now (one QApplication, one theme)."""
 
-    look: Look | None = None
+    worn: Theme | None = None
 
 
-def current_theme() -> Look:
-    """Return the look worn now (light and normal until :func:`apply` was called)."""
-    if _Current.look is None:
-        _Current.look = load(Mode.LIGHT, Size.NORMAL)
-    return _Current.look
+def current_theme() -> Theme:
+    """Return the theme worn now (light and normal until :func:`apply` was called)."""
+    if _Current.worn is None:
+        _Current.worn = load(Mode.LIGHT, Size.NORMAL)
+    return _Current.worn
 
 
 def load_fonts() -> None:
@@ -134,9 +134,9 @@ def font(size: str = "base", weight: QFont.Weight = QFont.Weight.Normal) -> QFon
     return face
 
 
-def apply(app: QApplication, mode: Mode, size: Size) -> Look:
+def apply(app: QApplication, mode: Mode, size: Size) -> Theme:
     """Dress the whole application; may be called again at any time."""
-    worn = _Current.look = load(mode, size)
+    worn = _Current.worn = load(mode, size)
     load_fonts()
     if app.style().name().casefold() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -146,8 +146,8 @@ def apply(app: QApplication, mode: Mode, size: Size) -> Look:
     return worn
 
 
-def style_sheet(worn: Look) -> str:
-    """Return the style sheet of a look."""
+def style_sheet(worn: Theme) -> str:
+    """Return the style sheet of a theme."""
     px = worn.px
     template = Template(resource("theme", "style.qss").read_text(encoding="utf-8"))
     return template.substitute(
@@ -161,7 +161,7 @@ def style_sheet(worn: Look) -> str:
     )
 
 
-def _palette(worn: Look) -> QPalette:
+def _palette(worn: Theme) -> QPalette:
     roles = QPalette.ColorRole
     pairs = {
         roles.Window: "bg",

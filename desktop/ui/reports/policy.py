@@ -98,7 +98,7 @@ class PolicyPage(kit.Page):
     def _note_mark(row: TraceRow) -> str:
         return kit.texts.arabic_digits(str(len(row.notes))) if row.notes else ""
 
-    # ---- looking
+    # ---- reading
 
     def shown_again(self) -> None:
         """Count the records again, and read what is in force."""

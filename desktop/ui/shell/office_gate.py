@@ -61,9 +61,9 @@ class OfficeGate:
 
     def confirm_recovery(self, typed: Mapping[int, str]) -> Unlocked:
         """Open the new office by groups typed back."""
-        session = self._session(self._gate().finish_set_up(typed))
+        unlocked = self._unlocked(self._gate().finish_set_up(typed))
         self._made = None
-        return session
+        return unlocked
 
     def people(self) -> "list[Slot]":
         """Return who can unlock."""
@@ -71,18 +71,18 @@ class OfficeGate:
 
     def unlock(self, slot: str, password: str) -> Unlocked:
         """Open by somebody's password."""
-        return self._session(self._gate().unlock(slot, password))
+        return self._unlocked(self._gate().unlock(slot, password))
 
     def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Unlocked:
         """Open by the printed key, and give ``slot`` a new password."""
-        return self._session(self._gate().unlock_with_recovery(typed, slot, new_password))
+        return self._unlocked(self._gate().unlock_with_recovery(typed, slot, new_password))
 
     @property
     def lock(self) -> Callable[[], None]:
         """Close the office and drop its keys: the core's own act, which waits for a backup."""
         return self._gate().lock
 
-    def _session(self, opened: "Opened") -> Unlocked:
+    def _unlocked(self, opened: "Opened") -> Unlocked:
         opened.office.doors.subscribe(self.announce)
         letterhead = opened.office.staff.letterhead(opened.actor)
         return Unlocked(opened.office, opened.actor, letterhead.office_name)

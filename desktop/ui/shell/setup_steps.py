@@ -32,7 +32,7 @@ def _of(field: Callable[[SetUpFlow], object]) -> str:
 
 
 class LetterheadStep(QWidget):
-    """What stands on top of every paper."""
+    """What stands on top of every print."""
 
     def __init__(self, flow: SetUpFlow, form: Form) -> None:
         super().__init__()

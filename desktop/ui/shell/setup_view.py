@@ -150,8 +150,8 @@ class SetUpView(Page):
                 )
             )
 
-    def _opened(self, session: Unlocked) -> None:
-        self.opened.emit(session)
+    def _opened(self, unlocked: Unlocked) -> None:
+        self.opened.emit(unlocked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable on a wide screen."""

@@ -43,7 +43,7 @@ class UnlockView(QStackedWidget):
         self.by_password.opened.connect(self._opened)
         self.by_recovery.opened.connect(self._opened)
 
-    def look_again(self, last: str = "") -> None:
+    def ask_who(self, last: str = "") -> None:
         """Ask who can unlock; ``last`` is chosen beforehand (who locked)."""
         self._last = last
         self.setCurrentWidget(self.by_password)
@@ -62,8 +62,8 @@ class UnlockView(QStackedWidget):
         self.setCurrentWidget(self.by_password)
         self.by_password.form.focus_first()
 
-    def _opened(self, session: Unlocked) -> None:
-        self.opened.emit(session)
+    def _opened(self, unlocked: Unlocked) -> None:
+        self.opened.emit(unlocked)
 
 
 class _ByPassword(Front):
@@ -110,10 +110,10 @@ class _ByPassword(Front):
         if not self.form.check():
             return
         work = partial(self._gate.unlock, self.person.value(), self.password.value())
-        voice = RowSpeaker(self.form["password"])
+        speaker = RowSpeaker(self.form["password"])
         self._tasks.run(
             Operation(
-                work=work, done=self._done, refused=self._again, busy=self.enter, speaker=voice
+                work=work, done=self._done, refused=self._again, busy=self.enter, speaker=speaker
             )
         )
 
@@ -123,9 +123,9 @@ class _ByPassword(Front):
     def _again(self, _why: Exception) -> None:
         self.password.selectAll()
 
-    def _done(self, session: Unlocked) -> None:
+    def _done(self, unlocked: Unlocked) -> None:
         self.password.clear()
-        self.opened.emit(session)
+        self.opened.emit(unlocked)
 
 
 class _ByRecovery(Front):
@@ -190,9 +190,9 @@ class _ByRecovery(Front):
                       speaker=RowSpeaker(self.form["key"]))
         )  # fmt: skip
 
-    def _done(self, session: Unlocked) -> None:
+    def _done(self, unlocked: Unlocked) -> None:
         self.form.clear()
-        self.opened.emit(session)
+        self.opened.emit(unlocked)
 
 
 def password_hint(password: str) -> str:

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._desk: Desk | None = None
         self._idle_text = ""
-        self._session: LockWatch | None = None
+        self._lock_watch: LockWatch | None = None
         self.messages = Messages()
         self.tasks = Tasks(submit, texts, self.messages, self.show_crash, self)
         self.tasks.started.connect(self._started)
@@ -124,8 +124,8 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Ask the gate whether to set up or to unlock."""
-        self._session = LockWatch(self)
-        self._session.lock_wanted.connect(self.lock)
+        self._lock_watch = LockWatch(self)
+        self._lock_watch.lock_wanted.connect(self.lock)
         self.tasks.run(Operation(work=self._gate.is_new, done=self._begin))
 
     def _begin(self, is_new: bool) -> None:
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             self.set_up.start()
         else:
             self._stack.setCurrentWidget(self.unlock)
-            self.unlock.look_again()
+            self.unlock.ask_who()
         self.tasks.run(Operation(work=self._pages, done=self.room.set_specs))
 
     @property
@@ -146,10 +146,10 @@ class MainWindow(QMainWindow):
         """Tell whether somebody is in."""
         return self._stack.currentWidget() is self.room
 
-    def _enter(self, session: Unlocked) -> None:
+    def _enter(self, unlocked: Unlocked) -> None:
         from desktop.ui.desk import Desk
 
-        desk, office, actor = self._desk, session.office, session.actor
+        desk, office, actor = self._desk, unlocked.office, unlocked.actor
         if desk is not None and desk.actor.id == actor.id:
             desk.office, desk.actor = office, actor
             self.tasks.release(deliver=True)
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
             self._desk = desk
         self.room.take_messages(self.messages)
         self._stack.setCurrentWidget(self.room)
-        self.room.enter(desk, session.office_name)
+        self.room.enter(desk, unlocked.office_name)
         self._leave_set_up()
         self.idle.start()
 
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         self._leave_restore()
         self._leave_set_up()
         self._stack.setCurrentWidget(self.unlock)
-        self.unlock.look_again()
+        self.unlock.ask_who()
         self.messages.tell(news)
 
     def _leave_restore(self) -> None:
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
             board.clear()
         self.tasks.run(Operation(work=self._gate.lock))
         self._desk.leave()
-        self.unlock.look_again(self._desk.actor.id)
+        self.unlock.ask_who(self._desk.actor.id)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_open:
@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
     def _awake(self) -> None:
         self.messages.withdraw(self._idle_text)
 
-    # ---- the look
+    # ---- theme and size
 
     def switch_theme(self) -> None:
         """Change between light and dark; remembered for this machine."""

@@ -1,1 +1,1 @@
-"""Staff, their passwords, and what stands on top of every paper."""
+"""Staff, their passwords, and what stands on top of every print."""

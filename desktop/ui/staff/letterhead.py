@@ -1,4 +1,4 @@
-"""What stands on top of every paper: name, lines, telephone, logo, digits."""
+"""What stands on top of every print: name, lines, telephone, logo, digits."""
 
 from dataclasses import replace
 from functools import partial
@@ -83,7 +83,7 @@ class LetterheadCard(kit.Card):
             self.save,
         )
 
-    def look(self) -> None:
+    def read(self) -> None:
         """Read what stands there now."""
         desk = self._desk
         desk.read(desk.office.staff.letterhead, done=self._show)

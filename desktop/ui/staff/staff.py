@@ -80,7 +80,7 @@ class StaffPage(kit.Page):
         if self._rules:
             self._desk.read(self._desk.office.staff.everyone, done=self._show)
         if self._settings:
-            self.letterhead.look()
+            self.letterhead.read()
 
     def _show(self, staff: list[StaffView]) -> None:
         self.table.set_rows(staff)

@@ -145,7 +145,7 @@ class DoneStage(Stage):
 
 
 class _Print(kit.Button):
-    """Issues one paper with a number and shows it."""
+    """Issues one print with a number and shows it."""
 
     def __init__(self, desk: Desk, journey: Journey, form_id: str, text: str) -> None:
         super().__init__(text, self._print, icon="printer")
@@ -167,5 +167,5 @@ class _Print(kit.Button):
         )
 
     def _issued(self, printed: Print) -> None:
-        self._journey.shows_paper = True
+        self._journey.shows_print = True
         self._desk.go(places.PrintOf(printed.document.id))

@@ -29,7 +29,7 @@ class PersonStage(Stage):
         self._shown: tuple[str, int] | None = None
         self.add(self.fields.form.summary, self.fields)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._look_for_likeness)
+        self._rest.timeout.connect(self._find_alike)
         self.fields.form.changed.connect(self._edited)
         self.fields.form.completed.connect(self.completed)
 
@@ -95,7 +95,7 @@ class PersonStage(Stage):
         self.mark_edited()
         self._rest.start()
 
-    def _look_for_likeness(self) -> None:
+    def _find_alike(self) -> None:
         form = self.fields.typed_form()
         if not (form.identity.number or form.mobile or (form.name.first and form.name.family)):
             return
