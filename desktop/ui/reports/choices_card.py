@@ -30,7 +30,7 @@ class ChoicesCard(kit.Card):
         self.change.setVisible(may(desk.actor.roles, Action.POLICY_CHOOSE))
         self.add(self._since, self._facts, self._before, self._list, self.all, self.change)
 
-    def look(self) -> None:
+    def read(self) -> None:
         """Read what holds and what was before."""
         self._desk.read(self._desk.office.adoption.history, done=self._show)
 

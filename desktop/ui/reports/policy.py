@@ -111,7 +111,7 @@ class PolicyPage(kit.Page):
                 (self.tr("Fingerprint"), kit.texts.ltr(policy.sha256[:16])),
             ]
         )
-        self.choices.look()
+        self.choices.read()
         self._desk.read(self._desk.office.reports.trace, done=self._show)
 
     def heading(self) -> tuple[str, str]:
