@@ -2608,6 +2608,17 @@
             <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n; scroll for more</source>
+        <translation>
+            <numerusform>لا شيء بعد</numerusform>
+            <numerusform>الأول؛ وتظهر البقية بالنزول</numerusform>
+            <numerusform>الأولان؛ وتظهر البقية بالنزول</numerusform>
+            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
+            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
+            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>

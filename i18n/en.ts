@@ -128,6 +128,13 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n; scroll for more</source>
+        <translation>
+            <numerusform>The first %n; scroll for more</numerusform>
+            <numerusform>The first %n; scroll for more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>

@@ -81,7 +81,8 @@ def run_check(args: argparse.Namespace) -> int:
 def run_find(args: argparse.Namespace) -> int:
     """Find beneficiaries as the window does."""
     with opened(args) as (house, there):
-        rows = house.call(there.office.people.find, there.actor, args.text, args.limit)
+        found = there.office.people.find
+        rows = house.call(found, there.actor, args.text, size=args.limit).rows
     if args.json:
         print(to_json(rows))
     else:

@@ -38,6 +38,8 @@ def test_a_sitting_has_its_number_body_and_attendance(live):
     assert (first.body, first.attendance, first.decisions) == ("اللجنة المختصة", MEMBERS, 0)
     listed = live.act(Role.MEMBER, live.office.committee.sittings)
     assert [s.number for s in listed] == ["2/1447", "1/1447"]
+    newest = live.act(Role.MEMBER, live.office.committee.sittings, 1)
+    assert [s.number for s in newest] == ["2/1447"]
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def test_a_kept_folder_opens_and_everything_in_it_is_sound(opened):
     if summary["reply_rule"]["date"]:
         assert request.reply.date.isoformat() == summary["reply_rule"]["date"]
     assert request.covers_current
-    (person,) = house.call(office.people.find, actor, request.person.form.name.full)
+    (person,) = house.call(office.people.find, actor, request.person.form.name.full).rows
     papers = house.call(office.documents.of_subject, actor, request.id)
     for paper in papers:
         assert house.call(office.press.reprint, actor, paper.id).document.number == paper.number

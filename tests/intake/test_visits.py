@@ -6,7 +6,7 @@ import pytest
 
 from desktop.base.errors import Invalid, Refused
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
-from desktop.core.policy.vocabulary import ChannelId
+from desktop.core.policy.vocabulary import ChannelId, Serves
 from desktop.core.work import Role
 from tests.offices import STAFF
 
@@ -52,6 +52,26 @@ def test_an_unknown_channel_leaves_no_line(live):
         ("channel", "intake.unknown_channel")
     ]
     assert names(live, live.today) == []
+
+
+def test_pages_of_the_log_are_its_lines_newest_first(live):
+    for at in range(7):
+        record(live, name=str(at), purpose=Purpose.ENQUIRY if at % 3 else Purpose.COLLECT_AID)
+        live.advance(minutes=at % 2)  # two of a moment now and then
+    seen, after = [], None
+    while True:
+        showing = live.office.visits.showing
+        page = live.act(Role.DIRECTOR, showing, Serves.RECEPTION, after, 2)
+        seen += [row.name for row in page.rows]
+        after = page.following
+        if after is None:
+            break
+        record(live, name="بعد")
+        live.advance(minutes=1)
+    assert sorted(seen) == list("0123456")
+    assert seen[0] == "6"
+    enquiries = live.act(Role.DIRECTOR, live.office.visits.showing, Serves.ENQUIRY)
+    assert {row.name for row in enquiries.rows} - {"بعد"} == set("1245")
 
 
 @pytest.mark.parametrize("role", sorted(set(Role) - {Role.RECEPTION, Role.DIRECTOR}))

@@ -12,6 +12,7 @@ from desktop.core.people.search import alike_names, name_key, read_query
 from desktop.core.people.service import PeopleService
 from desktop.core.people.terms import Identity, IdentityKind, PersonForm, PersonName
 from desktop.core.work import Actor, Role
+from desktop.core.work.paging import Page
 
 ONE_DATABASE = settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -63,7 +64,7 @@ def test_every_spelling_finds_the_registered(
     view = shared.register(desk, form)
     asked = data.draw(st.permutations(names).map(lambda p: p[: data.draw(st.integers(1, 4))]))
     typed = " ".join(data.draw(misspelt(part)) for part in asked)
-    assert view.id in {row.id for row in shared.find(desk, typed, limit=1000)}
+    assert view.id in {row.id for row in shared.find(desk, typed, size=1000).rows}
 
 
 @pytest.mark.local  # long, and the same on a server
@@ -80,7 +81,7 @@ def test_every_beginning_of_a_mobile_finds_it(
     for start in ("", "+966 ", "00966"):
         typed = start + (mobile[1:cut] if start else mobile[:cut])
         typed = arabic_digits(typed) if arabic else typed
-        assert view.id in {row.id for row in shared.find(desk, typed, limit=1000)}
+        assert view.id in {row.id for row in shared.find(desk, typed, size=1000).rows}
 
 
 @pytest.fixture
@@ -141,45 +142,117 @@ def three(people: PeopleService, desk: Actor, form: PersonForm) -> PeopleService
 def test_what_is_typed_leads_to(
     three: PeopleService, desk: Actor, typed: str, files: list[str]
 ) -> None:
-    assert [row.file_number for row in three.find(desk, typed)] == files
+    assert [row.file_number for row in three.find(desk, typed).rows] == files
 
 
 def test_names_in_their_order_come_first(three: PeopleService, desk: Actor) -> None:
     three.register(
         desk, PersonForm(PersonName("علي", family="محمد"), Identity(IdentityKind.NONE_YET))
     )
-    assert [row.name for row in three.find(desk, "علي محمد")] == [
+    assert [row.name for row in three.find(desk, "علي محمد").rows] == [
         "علي محمد",
         "محمد سعد علي الغامدي",
     ]
-    assert len(three.find(desk, "محمد", limit=1)) == 1
-    assert three.find(desk, "محمد", limit=0) == []
+    assert len(three.find(desk, "محمد", size=1).rows) == 1
+    assert three.find(desk, "محمد", size=0).rows == ()
+
+
+SHARED = "0551234567"
+
+
+def _whole(people: PeopleService, desk: Actor, text: str, size: int) -> list[str]:
+    """Put the pages of what is found together."""
+    found, after = [], None
+    while True:
+        page = people.find(desk, text, after, size)
+        found += [row.file_number for row in page.rows]
+        after = page.following
+        if after is None:
+            return found
+
+
+@pytest.fixture
+def many(people: PeopleService, desk: Actor) -> PeopleService:
+    """Eleven files: names, mobiles and identities that a search meets in several ways."""
+    given = ("محمد سعد", "سعد محمد", "محمود علي", "نورة محمد", "محمد باوزير", "هند سعد")
+    for at in range(11):
+        first, _, family = given[at % len(given)].partition(" ")
+        people.register(
+            desk,
+            PersonForm(
+                PersonName(first, family=family),
+                Identity(IdentityKind.PASSPORT, f"{'055' if at % 2 else 'B'}{at:06d}"),
+                mobile=f"05512345{at % 4:02d}",
+                other_mobile=SHARED if at % 3 == 0 else "",
+                old_file_number=f"7{at}1234567" if at % 5 == 0 else "",
+            ),
+        )
+    return people
+
+
+@pytest.mark.parametrize(
+    "text", ["محمد", "محم", "سعد محمد", "055", SHARED, "1234567", "5", "محمد 055", "0003", "1"]
+)
+def test_pages_put_together_are_all_that_is_found(
+    many: PeopleService, desk: Actor, text: str
+) -> None:
+    whole = _whole(many, desk, text, 1000)
+    assert len(whole) == len(set(whole)) >= 1
+    for size in (1, 2, 3, 60):
+        assert _whole(many, desk, text, size) == whole
+
+
+def test_a_file_is_found_by_its_nearest_way_only(many: PeopleService, desk: Actor) -> None:
+    """A shared mobile ends so, and so do old numbers; one file has both."""
+    found = _whole(many, desk, "1234567", 2)
+    assert (set(found[:4]), found[4:]) == ({"0001", "0004", "0007", "0010"}, ["0011", "0006"])
+    assert set(_whole(many, desk, "محمد سعد", 1)[:2]) == {"0001", "0007"}
+    assert set(_whole(many, desk, "055", 4)[:5]) == {"0002", "0004", "0006", "0008", "0010"}
+
+
+def test_who_is_registered_while_pages_turn_moves_nobody(many: PeopleService, desk: Actor) -> None:
+    before = _whole(many, desk, "محم", 1000)
+    first = many.find(desk, "محم", size=3)
+    for name in (PersonName("محمد", family="أحمد"), PersonName("محمود", family="يوسف")):
+        many.register(desk, PersonForm(name, Identity(IdentityKind.NONE_YET)))
+    later = [r.file_number for r in many.find(desk, "محم", first.following, 1000).rows]
+    assert [r.file_number for r in first.rows] == before[:3]
+    assert [number for number in later if number != "0013"] == before[3:]
+    assert "0013" in later
+
+
+def test_a_role_that_sees_masked_numbers_turns_pages_of_whole_ones(
+    many: PeopleService, actor
+) -> None:
+    clerk = actor(Role.SECRETARY)
+    assert len(_whole(many, clerk, SHARED, 1)) == 4
+    assert _whole(many, clerk, "05512", 1) == []
 
 
 def test_a_changed_name_or_number_is_no_longer_found(
     three: PeopleService, desk: Actor, form: PersonForm
 ) -> None:
-    (row,) = three.find(desk, "نورة")
+    (row,) = three.find(desk, "نورة").rows
     three.update(
         desk, row.id, 1, replace(form, name=PersonName("هند", family="باز"), mobile="0599999999")
     )
-    assert three.find(desk, "نورة") == three.find(desk, "0551234567") == []
-    assert [r.id for r in three.find(desk, "هند 0599")] == [row.id]
+    assert three.find(desk, "نورة") == three.find(desk, "0551234567") == Page(())
+    assert [r.id for r in three.find(desk, "هند 0599").rows] == [row.id]
 
 
 def test_the_last_six_digits_of_a_number_find_the_file(three: PeopleService, desk: Actor) -> None:
-    (row,) = three.find(desk, "نورة")
-    assert row.id in [r.id for r in three.find(desk, "1234567")]
-    assert [r.id for r in three.find(desk, "٠٠٠١٠٧")] == [row.id]
-    assert three.find(desk, "34567") == []
+    (row,) = three.find(desk, "نورة").rows
+    assert row.id in [r.id for r in three.find(desk, "1234567").rows]
+    assert [r.id for r in three.find(desk, "٠٠٠١٠٧").rows] == [row.id]
+    assert three.find(desk, "34567").rows == ()
 
 
 def test_who_sees_masked_numbers_finds_whole_ones_only(three: PeopleService, actor) -> None:
     clerk = actor(Role.SECRETARY)
-    (row,) = three.find(clerk, "1000000107")
+    (row,) = three.find(clerk, "1000000107").rows
     assert (row.identity, row.mobile) == ("••••••0107", "•••••••••4567")
-    assert three.find(clerk, "100000000") == three.find(clerk, "نورة 100") == []
-    assert [r.file_number for r in three.find(clerk, "نورة 1000000107")] == ["0001"]
+    assert three.find(clerk, "100000000") == three.find(clerk, "نورة 100") == Page(())
+    assert [r.file_number for r in three.find(clerk, "نورة 1000000107").rows] == ["0001"]
 
 
 def test_a_query_keeps_words_and_one_number_apart() -> None:

@@ -216,7 +216,7 @@ def test_a_sheet_is_an_answer_and_a_round_a_survey(live):
 def test_files_and_papers(live):
     people, press = live.office.people, live.office.press
     assert grown(live, live.person) == {}
-    (row,) = live.act(Role.RECEPTION, people.find, "عبد الله")
+    (row,) = live.act(Role.RECEPTION, people.find, "عبد الله").rows
     view = live.act(Role.RECEPTION, people.read, row.id)
     update = partial(live.act, Role.RECEPTION, people.update, view.id, view.version, view.form)
     assert grown(live, update) == once(Serves.DATA_UPDATE)
@@ -261,4 +261,4 @@ def test_the_requests_and_visits_that_are_opened_are_those_counted(live):
         (Serves.SIGNATURE, []),
     ):
         found = live.act(Role.DIRECTOR, visits.showing, tag)
-        assert [row.purpose.value for row in found] == purposes, tag
+        assert [row.purpose.value for row in found.rows] == purposes, tag

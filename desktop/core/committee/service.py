@@ -7,6 +7,7 @@ A department decides too, but has neither attendance nor quorum; its sitting is 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import select
 
@@ -29,6 +30,9 @@ from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.ledger import add_event
 from desktop.core.work.subjects import Subject
+
+#: So many sittings are offered to decide in; one that is older is over.
+NEWEST: Final = 12
 
 
 class CommitteeService:
@@ -69,11 +73,11 @@ class CommitteeService:
             tx.audit(sitting=row.number)
             return _view(row)
 
-    def sittings(self, actor: Actor) -> list[SittingView]:
-        """Return the sittings, newest first."""
+    def sittings(self, actor: Actor, newest: int = NEWEST) -> list[SittingView]:
+        """Return the newest sittings, at most so many, the last one first."""
         with self._doors.look(actor, Action.REQUEST_READ) as see:
             rows = see.session.scalars(
-                select(SittingRecord).order_by(SittingRecord.opened_at.desc())
+                select(SittingRecord).order_by(SittingRecord.opened_at.desc()).limit(newest)
             )
             return [_view(row) for row in rows]
 

@@ -142,7 +142,7 @@ class IntakeService:
             return self._casebook.case_in(see, record_in(see, request_id))[1]
 
     def of_person(self, actor: Actor, person_id: str) -> list[RequestRow]:
-        """Return a person's requests, newest first."""
+        """Return a person's requests, newest first: as many as one household makes."""
         return self._rows(actor, RequestRecord.person_id == person_id)
 
     def active_of(self, actor: Actor, person_ids: Collection[str]) -> list[RequestRow]:
@@ -154,9 +154,20 @@ class IntakeService:
         """Return the requests with these ids, newest first; an id of none is passed over."""
         return self._rows(actor, RequestRecord.id.in_(ids))
 
-    def numbered(self, actor: Actor, number: str, limit: int = 20) -> list[RequestRow]:
-        """Return the requests whose number begins so, newest first."""
-        return self._rows(actor, starts_with(RequestRecord.number, number), limit)
+    def numbered(
+        self, actor: Actor, number: str, after: Key | None = None, size: int = PAGE
+    ) -> Page[RequestRow]:
+        """Return some requests whose number begins so, the highest number first, after the key of
+        the page before.
+        """
+        begins = select(RequestRecord).where(starts_with(RequestRecord.number, number))
+        by = (func.length(RequestRecord.number), RequestRecord.number)
+        with self._doors.look(actor, Action.REQUEST_READ) as see:
+            keys, following = keys_in(see.session, [begins], by, after, descending=True, size=size)
+            there = RequestRecord.number.in_([key[-1] for key in keys])
+            highest = select(RequestRecord).where(there).order_by(*(one.desc() for one in by))
+            rows = see.session.scalars(highest).all()
+            return Page(tuple(self._casebook.listed_in(see, rows)), following)
 
     def page(
         self, actor: Actor, listing: Listing, after: Key | None = None, size: int = PAGE
@@ -199,10 +210,10 @@ class IntakeService:
             return
         yield from branches(listing, people_meant(listing.text))
 
-    def _rows(self, actor: Actor, condition: Any, limit: int | None = None) -> list[RequestRow]:
+    def _rows(self, actor: Actor, condition: Any) -> list[RequestRow]:
         newest = select(RequestRecord).where(condition).order_by(RequestRecord.opened_at.desc())
         with self._doors.look(actor, Action.REQUEST_READ) as see:
-            return self._casebook.listed_in(see, see.session.scalars(newest.limit(limit)).all())
+            return self._casebook.listed_in(see, see.session.scalars(newest).all())
 
 
 def _demand(step: Step, case: Case, payload: StepPayload) -> None:

@@ -6,8 +6,9 @@ Names are found by reading the index of folded names through: 11 ms for the rare
 in that index for likenesses: a fifth of the time. ``packaging/bench.sh desk_lists`` measures both.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -23,11 +24,13 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    tuple_,
 )
-from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column
+from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, aliased, mapped_column
 
 from desktop.base.money import Halalas
 from desktop.core.people.search import NumberKind, Query, read_query
+from desktop.core.work.paging import Stage
 from desktop.core.work.records import Record
 from desktop.storage.prefix import starts_with
 
@@ -100,35 +103,85 @@ class PersonCategory(Record):
 
 #: From how many digits on a number is also found by its ending.
 LEAST_ENDING: Final = 6
+_Fits = Callable[[InstrumentedAttribute[str]], ColumnElement[bool]]
 _ORDER: Final = {kind.value: place for place, kind in enumerate(NumberKind)}
 
 
-def _begins_any(column: InstrumentedAttribute[str], texts: Sequence[str]) -> ColumnElement[bool]:
+def stages(asked: Query, numbers: Sequence[str], *, whole: bool = False) -> Iterator[Stage]:
+    """Yield the parts of what a search finds, whose keys end with a file's id, each file once.
+
+    By ``numbers``: exact ones in the order of :class:`NumberKind`, then beginnings, then the last
+    digits where at least :data:`LEAST_ENDING` are given; with ``whole`` only exact ones. By name,
+    where the query has words: names that begin with them in their order, then the others.
+    """
+    found: list[_Fits] = [partial(_is_any, numbers)]
+    own, other = PersonNumber, aliased(PersonNumber)
+    yield _numbered(found, own, (_place(own), own.number), (_place(other), other.number), other)
+    if not whole:
+        endings = [n for n in numbers if len(n) >= LEAST_ENDING and n.isdigit()]
+        more = [partial(_begins_any, [number]) for number in numbers]
+        for fits in [*more, *([partial(_ends_any, endings)] if endings else [])]:
+            found.append(fits)
+            yield _numbered(found, own, (own.number, own.kind), (other.number, other.kind), other)
+    if asked.words:
+        start = " ".join(readings[0] for readings in asked.words)
+        begins = starts_with(PersonRecord.name_key, start)
+        elsewhere = select(PersonNumber).where(
+            PersonNumber.person_id == PersonRecord.id, or_(*(f(PersonNumber.number) for f in found))
+        )
+        named = _named(asked, whole=whole).where(~elsewhere.exists())
+        for query in (named.where(begins), named.where(~begins)):
+            yield Stage(query, (PersonRecord.name_key, PersonRecord.id))
+
+
+def _is_any(numbers: Sequence[str], column: InstrumentedAttribute[str]) -> ColumnElement[bool]:
+    return column.in_(numbers)
+
+
+def _begins_any(texts: Sequence[str], column: InstrumentedAttribute[str]) -> ColumnElement[bool]:
     return or_(*(starts_with(column, text) for text in texts))
 
 
-def people_named(session: Session, asked: Query, limit: int, *, whole: bool = False) -> list[str]:
-    """Return ids by name: each word, in one of its readings, begins a word of the name.
+def _ends_any(texts: Sequence[str], column: InstrumentedAttribute[str]) -> ColumnElement[bool]:
+    return or_(*(column.endswith(text) for text in texts))
 
-    Names that begin with the words in their order come first. Where the query has numbers, one of
-    them must begin a number of the file too, or with ``whole`` be one.
+
+def _place(of: type[PersonNumber]) -> ColumnElement[int]:
+    return case(_ORDER, value=of.kind, else_=len(_ORDER))
+
+
+def _numbered(
+    found: Sequence[_Fits],
+    own: type[PersonNumber],
+    order: tuple[Any, Any],
+    others: tuple[Any, Any],
+    other: type[PersonNumber],
+) -> Stage:
+    """Return the numbers that the last of ``found`` fits, of files that none before it found; of
+    a file's own numbers the first one in the order.
+    """
+    *before, fits = found
+    sooner = [fit(other.number) for fit in before]
+    sooner.append(and_(fits(other.number), tuple_(*others) < tuple_(*order)))
+    elsewhere = select(other).where(other.person_id == own.person_id, or_(*sooner))
+    query = select(own).where(fits(own.number), ~elsewhere.exists())
+    return Stage(query, (*order, own.person_id))
+
+
+def _named(asked: Query, *, whole: bool) -> Select[Any]:
+    """Return the query of the files by name: each word, in one of its readings, begins a word of
+    it. Where numbers are asked for, one of them must begin a number of the file too, or with
+    ``whole`` be one.
     """
     padded = literal(" ") + PersonRecord.name_key
-    query = select(PersonRecord.id).order_by(PersonRecord.name_key)
+    query = select(PersonRecord)
     for readings in asked.words:
         query = query.where(or_(*(padded.contains(f" {r}", autoescape=True) for r in readings)))
     if asked.numbers:
-        number = PersonNumber.number
-        fits = number.in_(asked.numbers) if whole else _begins_any(number, asked.numbers)
-        query = query.where(PersonRecord.id.in_(select(PersonNumber.person_id).where(fits)))
-    start = " ".join(readings[0] for readings in asked.words)
-    first = session.scalars(
-        query.where(starts_with(PersonRecord.name_key, start)).limit(limit)
-    ).all()
-    found = dict.fromkeys(first)
-    if len(found) < limit:
-        found |= dict.fromkeys(session.scalars(query.limit(limit)))
-    return list(found)[:limit]
+        fits = _is_any if whole else _begins_any
+        known = select(PersonNumber.person_id).where(fits(asked.numbers, PersonNumber.number))
+        query = query.where(PersonRecord.id.in_(known))
+    return query
 
 
 def people_meant(text: str) -> Select[str] | None:
@@ -145,28 +198,6 @@ def people_meant(text: str) -> Select[str] | None:
     ]
     named = and_(*words) if words else false()
     return select(PersonRecord.id).where(or_(named, PersonRecord.file_number.in_(asked.numbers)))
-
-
-def people_numbered(
-    session: Session, numbers: Sequence[str], limit: int, *, whole: bool = False
-) -> list[str]:
-    """Return ids by number: exact ones in the order of :class:`NumberKind`, then beginnings, then
-    the last digits where at least :data:`LEAST_ENDING` are given. With ``whole`` only exact ones.
-    """
-    exact = select(PersonNumber).where(PersonNumber.number.in_(numbers))
-    hits = sorted(session.scalars(exact), key=lambda hit: _ORDER[hit.kind])
-    found = dict.fromkeys(hit.person_id for hit in hits)
-    for number in () if whole else numbers:
-        begun = select(PersonNumber.person_id).where(starts_with(PersonNumber.number, number))
-        more = session.scalars(begun.order_by(PersonNumber.number).limit(limit))
-        found |= dict.fromkeys(more)
-    endings = [n for n in numbers if len(n) >= LEAST_ENDING and n.isdigit() and not whole]
-    if len(found) < limit and endings:
-        ends = or_(*(PersonNumber.number.endswith(number) for number in endings))
-        found |= dict.fromkeys(
-            session.scalars(select(PersonNumber.person_id).where(ends).limit(limit))
-        )
-    return list(found)[:limit]
 
 
 def people_sharing_words(

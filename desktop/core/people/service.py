@@ -31,6 +31,7 @@ from desktop.core.people.terms import (
 from desktop.core.people.views import form_for, row_for, sees_numbers, view_for
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work
+from desktop.core.work.paging import PAGE, Key, Page, staged_in
 
 NextNumber = Callable[[Work, str], str]
 StaffNames = Callable[[Look, Collection[str]], Mapping[str, str]]
@@ -95,27 +96,28 @@ class PeopleService:
         with self._doors.look(actor, Action.PERSON_READ, person_id) as look:
             return view_for(actor.roles, load(look.session, person_id))
 
-    def find(self, actor: Actor, text: str, limit: int = 20) -> list[PersonRow]:
-        """Return the files that ``text`` leads to, exact numbers first, then by name.
+    def find(
+        self, actor: Actor, text: str, after: Key | None = None, size: int = PAGE
+    ) -> Page[PersonRow]:
+        """Return some of the files that ``text`` leads to, exact numbers first, then by name,
+        after the key of the page before.
 
         Names are found by the beginnings of their words in any order and spelling; identity,
         mobile, file and old file number by their beginning in any digits. Roles that see masked
         numbers find whole numbers only.
         """
         query = search.read_query(text)
+        whole = not sees_numbers(actor.roles)
         with self._doors.look(actor, Action.PERSON_SEARCH) as look:
-            if query.is_empty or limit < 1:
-                return []
-            whole = not sees_numbers(actor.roles)
+            if query.is_empty or size < 1:
+                return Page(())
             numbers = (
                 (search.number_key(text[: search.MOST_LETTERS]),) if query.words else query.numbers
             )
-            ids = dict.fromkeys(records.people_numbered(look.session, numbers, limit, whole=whole))
-            if query.words:
-                named = records.people_named(look.session, query, limit, whole=whole)
-                ids |= dict.fromkeys(named)
-            rows = load_rows(look.session, list(ids)[:limit])
-            return [row_for(actor.roles, row) for row in rows.values()]
+            stages = tuple(records.stages(query, numbers, whole=whole))
+            keys, following = staged_in(look.session, stages, after, size)
+            rows = load_rows(look.session, [key[-1] for key in keys])
+            return Page(tuple(row_for(actor.roles, row) for row in rows.values()), following)
 
     def listed(self, actor: Actor, ids: Iterable[str]) -> list[PersonRow]:
         """Return the files with these ids, in their order; an id of none is passed over."""

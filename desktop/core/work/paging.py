@@ -8,12 +8,15 @@ from heapq import merge
 from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 
-from sqlalchemy import Select, tuple_
+from sqlalchemy import ColumnElement, Select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 Row = TypeVar("Row")
 #: The values that a list is ordered by, of its last row; the last of them tells rows apart.
 Key = tuple[Any, ...]
+
+#: What a list is ordered by.
+Ordering = Sequence[InstrumentedAttribute[Any] | ColumnElement[Any]]
 
 #: Rows of a page: more than a window shows at once.
 PAGE: Final = 60
@@ -30,7 +33,7 @@ class Page(Generic[Row]):
 def keys_in(
     session: Session,
     branches: Iterable[Select[Any]],
-    by: Sequence[InstrumentedAttribute[Any]],
+    by: Ordering,
     after: Key | None = None,
     *,
     descending: bool = False,
@@ -51,3 +54,30 @@ def keys_in(
         found.append(map(tuple, session.execute(query.order_by(*order).limit(size + 1))))
     keys = list(islice(merge(*found, reverse=descending), size + 1))
     return keys[:size], keys[size - 1] if len(keys) > size else None
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A part of a list, in an order of its own; parts follow one another and share no row."""
+
+    query: Select[Any]
+    by: Ordering
+
+
+def staged_in(
+    session: Session, stages: Sequence[Stage], after: Key | None = None, size: int = PAGE
+) -> tuple[list[Key], Key | None]:
+    """Return the keys of a page as :func:`keys_in` does, each with its stage's place before it.
+
+    A stage is read only where the ones before it leave room on the page.
+    """
+    start, last = (after[0], after[1:]) if after else (0, None)
+    found: list[Key] = []
+    for place, stage in enumerate(stages[start:], start):
+        room = size + 1 - len(found)
+        keys, _ = keys_in(session, [stage.query], stage.by, last, size=room)
+        found += [(place, *key) for key in keys]
+        last = None
+        if len(found) > size:
+            break
+    return found[:size], found[size - 1] if len(found) > size else None

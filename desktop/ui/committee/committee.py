@@ -166,7 +166,7 @@ class CommitteePage(kit.Page):
     def _offer_sittings(self) -> None:
         kept = self._sitting.id if self._sitting else ""
         day = today(self._desk.office.clock)
-        options = [(s.id, self._sitting_text(s)) for s in self._sittings[:12]]
+        options = [(s.id, self._sitting_text(s)) for s in self._sittings]
         self.sitting.set_options(options)
         newest = self._sittings[0] if self._sittings else None
         if not kept and newest is not None and newest.held_on == day:

@@ -3,15 +3,25 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.intake.visits.terms import VisitRow
+from desktop.core.office import Office
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor
+from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.parts.figures import moment
+from desktop.ui.parts.paged import Paged
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
+
+
+def read_log(
+    office: Office, actor: Actor, tag: Serves, after: Key | None, size: int
+) -> Page[VisitRow]:
+    """Read some of the lines that a tag counts."""
+    return office.visits.showing(actor, tag, after, size)
 
 
 class VisitsPage(kit.Page):
@@ -31,6 +41,7 @@ class VisitsPage(kit.Page):
             ),
             spare=(5, 4),
         )
+        self._pages = Paged[Serves, VisitRow](desk, self.table, read_log, self.titled.emit)
         self.table.setMinimumHeight(430)
         self.add(kit.Card().grow().add(self.table))
 
@@ -63,7 +74,7 @@ class VisitsPage(kit.Page):
 
     def shown_again(self) -> None:
         """Read the log again."""
-        self._desk.read(self._desk.office.visits.showing, self._tag, done=self.table.set_rows)
+        self._pages.show(self._tag)
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title, and what its lines show."""

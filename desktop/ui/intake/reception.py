@@ -15,17 +15,18 @@ from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonRow
 from desktop.core.work import Action, Actor
+from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.enquiry import EnquiryCard
 from desktop.ui.intake.today import TodayCard
 from desktop.ui.kit.keys import shortcut
+from desktop.ui.parts.paged import Paged
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 _REQUEST_NUMBER = re.compile(r"1[34]\d\d-\d{1,}")
-_MOST = 30
 _CITY = 3
 
 
@@ -38,18 +39,21 @@ class Hit:
     request: RequestRow | None = None
 
 
-def search(office: Office, actor: Actor, text: str) -> tuple[str, list[Hit]]:
-    """Return what ``text`` leads to, with the text itself: a request's number, or files."""
+def search(office: Office, actor: Actor, text: str, after: Key | None, size: int) -> Page[Hit]:
+    """Read some of what ``text`` leads to: requests by their number, or files."""
     number = western_digits(text).replace("/", "-").strip()
     if _REQUEST_NUMBER.fullmatch(number):
-        rows = office.intake.numbered(actor, number, _MOST)
-        people = {p.id: p for p in office.people.listed(actor, [row.person_id for row in rows])}
-        return text, [Hit(people[row.person_id], (row,), row) for row in rows]
-    found = office.people.find(actor, text, _MOST)
-    theirs: dict[str, list[RequestRow]] = {person.id: [] for person in found}
+        rows = office.intake.numbered(actor, number, after, size)
+        people = {
+            p.id: p for p in office.people.listed(actor, [row.person_id for row in rows.rows])
+        }
+        hits = tuple(Hit(people[row.person_id], (row,), row) for row in rows.rows)
+        return Page(hits, rows.following)
+    found = office.people.find(actor, text, after, size)
+    theirs: dict[str, list[RequestRow]] = {person.id: [] for person in found.rows}
     for row in office.intake.active_of(actor, theirs):
         theirs[row.person_id].append(row)
-    return text, [Hit(person, tuple(theirs[person.id])) for person in found]
+    return Page(tuple(Hit(p, tuple(theirs[p.id])) for p in found.rows), found.following)
 
 
 class ReceptionPage(QWidget):
@@ -87,6 +91,7 @@ class ReceptionPage(QWidget):
         self.table: kit.Table[Hit] = kit.Table(
             self._columns(), name=self.tr("Results"), empty=self.empty
         )
+        self._pages = Paged[str, Hit](desk, self.table, search, self._show)
         self._found = kit.label("", "help")
         self._unfinished = kit.Banner("warning")
         self._unfinished.hide()
@@ -194,21 +199,17 @@ class ReceptionPage(QWidget):
     def _run(self, text: str) -> None:
         self._text = text
         self._goes_on = False
-        if not text:
-            self._show((text, []))
-            return
-        self._desk.read(search, text, done=self._show)
+        self._pages.show(text)
 
-    def _show(self, result: tuple[str, list[Hit]]) -> None:
-        text, hits = result
-        if text != self._text:
-            return
+    def _show(self) -> None:
+        text, hits = self._text, self.table.model.rows
+        if hits and (text != self._shown or self.table.current() is None):
+            self.table.view.selectRow(0)
         self._shown = text
         self.empty.setCurrentIndex(1 if text else 0)
-        self.table.set_rows(hits)
-        if hits:
-            self.table.view.selectRow(0)
         words = self.tr("%n file(s)", "", len(hits)) if text else ""
+        if self._pages.has_more:
+            words = self.tr("The first %n; scroll for more", "", len(hits))
         self._found.setText(kit.texts.arabic_digits(words))
         if self._goes_on:
             self._go_on()

@@ -11,6 +11,7 @@ from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.vocabulary import Serves
 from desktop.ui import places
+from desktop.ui.parts import paged
 from desktop.ui.places import PageId
 from tests.offices import TODAY
 from tests.ui.intake.people import NOURA
@@ -82,6 +83,46 @@ def test_rows_tell_file_identity_city_and_open_requests(work_room):
     assert person.file_number in row[1]
     assert NOURA.identity.number in row[2]
     assert row[3:] == ["حقال", "طلب واحد"]
+
+
+def test_results_are_read_a_page_at_a_time(work_room, monkeypatch):
+    room = work_room()
+    register(room)
+    register(room, NASSER)
+    again = replace(
+        NASSER, identity=Identity(IdentityKind.PASSPORT, "AB999888"), mobile="0559998800"
+    )
+    register(room, again)
+    monkeypatch.setattr(paged, "PAGE", 2)
+    page = room.page("reception")
+    write("السبيعي")
+    room.rest(300)
+    assert len(page.table.model.rows) == 2
+    assert "بالنزول" in page._found.text()
+    page.table.mark(1)
+    marked = page.table.current()
+    page.table.neared_end.emit()
+    room.rest()
+    files = [hit.person.file_number for hit in page.table.model.rows]
+    assert sorted(files) == ["0001", "0002", "0003"]
+    assert page.table.current() == marked
+    assert "بالنزول" not in page._found.text()
+    page.table.neared_end.emit()
+    room.rest()
+    assert len(page.table.model.rows) == 3
+
+
+def test_requests_of_a_year_are_found_a_page_at_a_time(work_room, monkeypatch):
+    room = work_room()
+    person = register(room)
+    numbers = [request_for(room, person).number for _ in range(3)]
+    monkeypatch.setattr(paged, "PAGE", 2)
+    page = room.page("reception")
+    write(numbers[0][:6])
+    room.rest(300)
+    page.table.neared_end.emit()
+    room.rest()
+    assert [hit.request.number for hit in page.table.model.rows] == numbers[::-1]
 
 
 def test_a_request_number_leads_to_its_visit(work_room):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Index, Select, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -37,9 +38,13 @@ class Logged:
     channels: frozenset[ChannelId] = frozenset()
 
 
+#: The order of the log's lines; from the last one to the first where the newest come first.
+BY: Final = (VisitRecord.at, VisitRecord.id)
+
+
 def of_lines(lines: Logged) -> Select[VisitRecord]:
-    """Return the query of the lines, newest first."""
-    found = select(VisitRecord).order_by(VisitRecord.at.desc())
+    """Return the query of the lines."""
+    found = select(VisitRecord)
     if lines.purposes:
         found = found.where(VisitRecord.purpose.in_({one.value for one in lines.purposes}))
     if lines.channels:

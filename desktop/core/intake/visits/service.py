@@ -8,7 +8,7 @@ from sqlalchemy import select
 from desktop.base.clock import day_of
 from desktop.base.errors import Invalid, Problem
 from desktop.base.ids import new_id
-from desktop.core.intake.visits.records import VisitRecord, of_lines
+from desktop.core.intake.visits.records import BY, VisitRecord, of_lines
 from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.intake.visits.traced import logged
 from desktop.core.people.ledger import load_rows
@@ -16,6 +16,7 @@ from desktop.core.people.terms import PersonRow
 from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import ChannelId, Serves
 from desktop.core.work import Action, Actor, Doors, Look, Work
+from desktop.core.work.paging import PAGE, Key, Page, keys_in
 
 
 class VisitService:
@@ -48,7 +49,9 @@ class VisitService:
             return _rows(tx, [row])[0]
 
     def of_day(self, actor: Actor, day: date) -> list[VisitRow]:
-        """Return a day's visits (Riyadh time) in the order of arrival."""
+        """Return a day's visits (Riyadh time) in the order of arrival; no more than a day brings,
+        so they are read whole.
+        """
         began, ended = day_of(day)
         with self._doors.look(actor, Action.VISIT_READ) as see:
             rows = see.session.scalars(
@@ -58,13 +61,23 @@ class VisitService:
             )
             return _rows(see, rows.all())
 
-    def showing(self, actor: Actor, tag: Serves) -> list[VisitRow]:
-        """Return the lines that the policy's trace counts under a tag, newest first; none for a
-        tag that the log does not serve.
+    def showing(
+        self, actor: Actor, tag: Serves, after: Key | None = None, size: int = PAGE
+    ) -> Page[VisitRow]:
+        """Return some of the lines that the policy's trace counts under a tag, newest first, after
+        the key of the page before; none for a tag that the log does not serve.
         """
         lines = logged(self._profile()).get(tag)
         with self._doors.look(actor, Action.VISIT_READ) as see:
-            return _rows(see, see.session.scalars(of_lines(lines)).all()) if lines else []
+            if lines is None:
+                return Page(())
+            keys, following = keys_in(
+                see.session, [of_lines(lines)], BY, after, descending=True, size=size
+            )
+            there = VisitRecord.id.in_([key[-1] for key in keys])
+            newest = select(VisitRecord).where(there).order_by(*(one.desc() for one in BY))
+            rows = see.session.scalars(newest).all()
+            return Page(tuple(_rows(see, rows)), following)
 
 
 def _rows(at: Work | Look, rows: Sequence[VisitRecord]) -> list[VisitRow]:
