@@ -103,7 +103,7 @@ def test_default_printer_is_taken_where_none_is_named(papers, cups, lane):
 def test_stopped_queue_is_named_and_prints_once_when_it_runs_again(papers, cups, lane):
     cups.run("cupsdisable", "office")
     job = PrintJob(papers["receipt"], "ورقة", "office")
-    with pytest.raises(KnownError, match=r"print\.stopped") as told:
+    with pytest.raises(KnownError, match=r"printer\.stopped") as told:
         lane(send, job)
     assert told.value.params == {"printer": "office"}
     cups.run("cupsenable", "office")
@@ -115,7 +115,7 @@ def test_stopped_queue_is_named_and_prints_once_when_it_runs_again(papers, cups,
 def test_rejecting_queue_refuses_and_takes_the_job_later(papers, cups, lane):
     cups.run("cupsreject", "office")
     job = PrintJob(papers["receipt"], "ورقة", "office")
-    with pytest.raises(KnownError, match=r"print\.refused"):
+    with pytest.raises(KnownError, match=r"printer\.refused"):
         lane(send, job)
     cups.run("cupsaccept", "office")
     lane(send, job)
@@ -125,7 +125,7 @@ def test_rejecting_queue_refuses_and_takes_the_job_later(papers, cups, lane):
 def test_queue_that_is_gone_is_named_and_takes_the_job_when_it_is_back(papers, cups, lane):
     cups.run("lpadmin", "-x", "office")
     job = PrintJob(papers["receipt"], "ورقة", "office")
-    with pytest.raises(KnownError, match=r"print\.gone"):
+    with pytest.raises(KnownError, match=r"printer\.gone"):
         lane(send, job)
     cups.add("office")
     lane(send, job)
@@ -134,13 +134,13 @@ def test_queue_that_is_gone_is_named_and_takes_the_job_when_it_is_back(papers, c
 
 def test_no_queue_at_all(papers, cups, lane):
     cups.run("lpadmin", "-x", "office")
-    with pytest.raises(KnownError, match=r"print\.no_printer"):
+    with pytest.raises(KnownError, match=r"printer\.no_printer"):
         lane(send, PrintJob(papers["receipt"], "ورقة"))
 
 
 def test_no_scheduler_at_all(papers, lane, monkeypatch, tmp_path):
     monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "none.sock"))
-    with pytest.raises(KnownError, match=r"print\.gone"):
+    with pytest.raises(KnownError, match=r"printer\.gone"):
         lane(send, PrintJob(papers["receipt"], "ورقة", "office"))
 
 
@@ -151,7 +151,7 @@ def test_scheduler_that_hangs_is_given_up_and_prints_once_when_it_is_back(
     job = PrintJob(papers["receipt"], "ورقة", "office")
     os.kill(cups.pid, signal.SIGSTOP)
     try:
-        with pytest.raises(KnownError, match=r"print\.stuck"):
+        with pytest.raises(KnownError, match=r"printer\.stuck"):
             lane(send, job)
     finally:
         os.kill(cups.pid, signal.SIGCONT)
@@ -171,7 +171,7 @@ def test_route_through_qt_prints_the_same_at_the_same_size(form_id, papers, cups
 
 
 def test_route_through_qt_never_writes_a_file_for_a_printer_that_is_gone(papers, cups, lane, qapp):
-    with pytest.raises(KnownError, match=r"print\.gone"):
+    with pytest.raises(KnownError, match=r"printer\.gone"):
         lane(print_by_qt, papers["receipt"], "istiqbal", "none", 1, [0])
 
 
