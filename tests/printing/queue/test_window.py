@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.printing.forms import FORMS
+from desktop.ui import places
 from tests.printing.queue.likeness import assert_same
 from tests.ui.conftest import dressed
 from tests.ui.rooms import settle, work_room
@@ -15,15 +16,15 @@ def room(cups, work_room):
     return work_room()
 
 
-def _open(room, argument):
-    room.desk.go("print", argument)
+def _open(room, form_id):
+    room.desk.go(places.Blank(form_id))
     settle(room.tasks)
     return room.room._pages["print"]
 
 
 def test_window_prints_each_form_as_it_shows_it(room, cups):
     for form_id in FORMS:
-        page = _open(room, f"blank:{form_id}")
+        page = _open(room, form_id)
         page.form.set_values({"printer": "office", "copies": 1, "pages": ""})
         page.print_button.click()
         settle(room.tasks)
@@ -35,7 +36,7 @@ def test_window_prints_each_form_as_it_shows_it(room, cups):
 
 def test_window_keeps_what_a_stopped_queue_did_not_take_and_prints_it_later(room, cups):
     cups.run("cupsdisable", "office")
-    page = _open(room, "blank:receipt")
+    page = _open(room, "receipt")
     page.form.set_values({"printer": "office", "copies": 2, "pages": ""})
     page.print_button.click()
     settle(room.tasks)
