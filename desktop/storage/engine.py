@@ -83,16 +83,25 @@ def open_engine(path: Path, key: DataKey) -> Engine:
         "sqlite+pysqlite://",
         module=dbapi2,
         creator=lambda: connect(path, key),
-        poolclass=QueuePool,
-        pool_size=1,
-        max_overflow=0,
-        pool_timeout=0,
-        hide_parameters=True,
-        json_deserializer=read_json,
+        **one_connection(),
     )
     event.listen(engine, "begin", _begin)
     with known_errors(), engine.connect():
         return engine
+
+
+def one_connection() -> dict[str, Any]:
+    """Return what every engine's pool is made with: one connection, none waited for, no values in
+    messages, and JSON that is read as damaged where it is.
+    """
+    return {
+        "poolclass": QueuePool,
+        "pool_size": 1,
+        "max_overflow": 0,
+        "pool_timeout": 0,
+        "hide_parameters": True,
+        "json_deserializer": read_json,
+    }
 
 
 def read_json(text: str) -> Any:

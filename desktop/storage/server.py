@@ -10,10 +10,9 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
 
 from desktop.base.errors import KnownError, Refused
-from desktop.storage.engine import READ_ONLY, read_json
+from desktop.storage.engine import READ_ONLY, one_connection
 from desktop.storage.failures import translate
 from desktop.storage.folder import DataFolder
 from desktop.storage.keys import DataKey
@@ -41,12 +40,7 @@ def open_server(address: str) -> Engine:
     engine = create_engine(
         address,
         isolation_level="READ COMMITTED",
-        poolclass=QueuePool,
-        pool_size=1,
-        max_overflow=0,
-        pool_timeout=0,
-        hide_parameters=True,
-        json_deserializer=read_json,
+        **one_connection(),
         connect_args={"options": _WAIT},
     )
     event.listen(engine, "begin", _begin)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
+from desktop.ui.kit.painted import Painted
 from desktop.ui.kit.theme import current_theme
 
 _GAP: Final = 5
@@ -101,7 +102,7 @@ class IconButton(QPushButton):
             self.set_icon(self._icon, self._token)
 
 
-class IconLabel(QWidget):
+class IconLabel(Painted):
     """An icon that is only looked at."""
 
     def __init__(self, icon: str, token: str = "second", size: str = "icon") -> None:  # noqa: S107
@@ -117,11 +118,6 @@ class IconLabel(QWidget):
     def sizeHint(self) -> QSize:
         side = getattr(current_theme().px, self._size)
         return QSize(side, side)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

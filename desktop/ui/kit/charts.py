@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.base.arabic_text import arabic_digits
+from desktop.ui.kit.painted import Painted
 from desktop.ui.kit.theme import current_theme, font
 
 
-class BarChart(QWidget):
+class BarChart(Painted):
     """One horizontal bar a line: name, bar, count. The longest bar is the largest count."""
 
     def __init__(self, name: str, bars: Sequence[tuple[str, int]] = ()) -> None:
@@ -36,11 +37,6 @@ class BarChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

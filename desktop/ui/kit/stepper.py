@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit import icons
+from desktop.ui.kit.painted import Painted
 from desktop.ui.kit.theme import current_theme, font
 
 _LEAST_GAP: Final = 24
 
 
-class Stepper(QWidget):
+class Stepper(Painted):
     """``chosen(int)`` when a step that can be gone to is clicked, or picked by arrows and Enter."""
 
     chosen = Signal(int)
@@ -62,11 +63,6 @@ class Stepper(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, self._side() + 26)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     def _boxes(self) -> list[tuple[QRect, QRect]]:
         """Return (circle, label) for each step, in the order of reading, mirrored for RTL."""

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.core.intake.terms import StepStatus
 from desktop.ui.kit import icons
+from desktop.ui.kit.painted import Painted
 from desktop.ui.kit.theme import current_theme, font
 
 _INDENT: Final = 14
@@ -24,7 +25,7 @@ class Line:
     note: str = ""
 
 
-class StepsLine(QWidget):
+class StepsLine(Painted):
     """Read out as one list; the marks differ in shape, not by colour alone."""
 
     def __init__(self, name: str) -> None:
@@ -69,11 +70,6 @@ class StepsLine(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

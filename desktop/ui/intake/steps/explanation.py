@@ -1,21 +1,17 @@
 """The visitor is told who studies the request and how the reply comes."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from desktop.core.intake.payloads import Explain
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
-from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.intake.steps.stage import FormStage
 from desktop.ui.intake.steps.waits import WaitBanner
 from desktop.ui.parts.reply_facts import reply_facts
 from desktop.ui.parts.say_card import SayCard
-from desktop.ui.parts.typed import restore, typed_of
 
 
-class ExplanationStage(Stage):
+class ExplanationStage(FormStage):
     """The sentence to say, large; beside it the reply rule in both calendars."""
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
@@ -57,16 +53,3 @@ class ExplanationStage(Stage):
         else:
             text = self.tr("Read the sentence to the visitor, then tick here.")
             self.form.show_problems([("told", text)])
-
-    def forget(self) -> None:
-        self.form.clear()
-        super().forget()
-
-    def typed(self) -> dict[str, Any]:
-        return typed_of(self.form)
-
-    def restore(self, typed: Mapping[str, Any]) -> None:
-        restore(self.form, typed)
-
-    def focus_first(self) -> None:
-        self.form.focus_first()

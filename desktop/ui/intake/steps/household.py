@@ -8,19 +8,18 @@ from PySide6.QtCore import Signal
 from desktop.base.errors import KnownError
 from desktop.core.intake.terms import RequestView
 from desktop.core.office import Office
-from desktop.core.people.terms import PersonView, VersionView
+from desktop.core.people.terms import PersonForm, PersonView, VersionView
 from desktop.core.work import Actor
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import HOUSEHOLD, Journey, save_person
+from desktop.ui.intake.steps.file_stage import FileStage
 from desktop.ui.intake.steps.person import PersonStage
-from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import BannerSpeaker
-from desktop.ui.parts.person.fields import EMPTY
 from desktop.ui.parts.person.household import HouseholdFields
 
 
-class HouseholdStage(Stage):
+class HouseholdStage(FileStage):
     """``back``: core found something on the person's screen."""
 
     back = Signal()
@@ -28,7 +27,6 @@ class HouseholdStage(Stage):
     def __init__(self, desk: Desk, journey: Journey, person: PersonStage) -> None:
         super().__init__(desk, journey, HOUSEHOLD)
         self._person = person
-        self._shown: tuple[str, int] | None = None
         self._stale = kit.Banner("warning")
         self._stale.hide()
         self.fields = HouseholdFields(desk)
@@ -45,20 +43,9 @@ class HouseholdStage(Stage):
             return self.tr("Next"), "arrow-right"
         return self.tr("Confirm the data and go on"), "arrow-right"
 
-    def show_journey(self) -> None:
-        person = self.journey.person
-        shown = (person.id, person.version) if person else ("", 0)
-        if shown != self._shown and not self.dirty:
-            self._shown = shown
-            self.fields.show_form(person.form if person else EMPTY)
-            self.dirty = False
-            self._stale.hide()
-
-    def forget(self) -> None:
-        self._shown = None
-        self.fields.show_form(EMPTY)
+    def show_form(self, form: PersonForm) -> None:
+        self.fields.show_form(form)
         self._stale.hide()
-        super().forget()
 
     def submit(self, button: kit.Button) -> None:
         if self.journey.request is not None and not (self.dirty or self._person.dirty):
@@ -134,9 +121,8 @@ class HouseholdStage(Stage):
             lead=self.tr("This file was changed by somebody else."),
         )
         self._stale.show()
-        self._shown = (now.id, now.version)
+        self.keep_over(now)
         self._person.keep_over(now)
-        self.dirty = True
         self.journey.took_person(now)
 
     def typed(self) -> dict[str, Any]:

@@ -6,19 +6,19 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from desktop.base.arabic_text import western_digits
-from desktop.core.people.terms import Likeness, PersonView
+from desktop.core.people.terms import Likeness, PersonForm
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import PERSON, Journey
-from desktop.ui.intake.steps.stage import Stage
-from desktop.ui.parts.person.fields import EMPTY, PersonFields
+from desktop.ui.intake.steps.file_stage import FileStage
+from desktop.ui.parts.person.fields import PersonFields
 from desktop.ui.parts.person.likeness import LikenessCard
 from desktop.ui.parts.typed import restore, typed_of
 
 _REST_MS = 600
 
 
-class PersonStage(Stage):
+class PersonStage(FileStage):
     """Nothing is written here; the household's screen registers both."""
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
@@ -26,7 +26,6 @@ class PersonStage(Stage):
         self.fields = PersonFields(desk)
         self._alike = LikenessCard(desk)
         self.fields.likeness.addWidget(self._alike)
-        self._shown: tuple[str, int] | None = None
         self.add(self.fields.form.summary, self.fields)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._find_alike)
@@ -36,26 +35,11 @@ class PersonStage(Stage):
     def primary(self) -> tuple[str, str]:
         return self.tr("Next: household and income"), "arrow-right"
 
-    def show_journey(self) -> None:
-        person = self.journey.person
-        shown = (person.id, person.version) if person else ("", 0)
-        if shown != self._shown and not self.dirty:
-            self._shown = shown
-            self.fields.show_form(person.form if person else EMPTY)
-            self._alike.show_rows([])
-            self.fields.likeness_place.hide()
-            self._rest.stop()
-
-    def forget(self) -> None:
-        self._shown = None
-        self.fields.show_form(EMPTY)
+    def show_form(self, form: PersonForm) -> None:
+        self.fields.show_form(form)
+        self._alike.show_rows([])
+        self.fields.likeness_place.hide()
         self._rest.stop()
-        super().forget()
-
-    def keep_over(self, now: PersonView) -> None:
-        """Keep what was typed over a newer version of the file."""
-        self._shown = (now.id, now.version)
-        self.dirty = True
 
     def hold(self) -> None:
         self._rest.stop()

@@ -1,21 +1,19 @@
 """The request goes to the body that the policy names."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from desktop.base.money import riyals
 from desktop.core.intake.payloads import Refer
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
-from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.intake.steps.stage import FormStage
 from desktop.ui.intake.steps.waits import WaitBanner, paper_items
-from desktop.ui.parts.typed import restore, typed_of
 
 
-class ReferralStage(Stage):
+class ReferralStage(FormStage):
     """What the body will find, and a note to go with it."""
+
+    form: kit.FormOf[Refer]
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, StepId.REFERRAL)
@@ -68,16 +66,6 @@ class ReferralStage(Stage):
         else:
             self.perform(self.form.command(), button, self.form)
 
-    def forget(self) -> None:
-        self.form.clear()
-        super().forget()
-
-    def typed(self) -> dict[str, Any]:
-        return typed_of(self.form)
-
-    def restore(self, typed: Mapping[str, Any]) -> None:
-        restore(self.form, typed)
-
     def focus_first(self) -> None:
         if not self.done:
-            self.form.focus_first()
+            super().focus_first()

@@ -8,15 +8,16 @@ from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
-from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.intake.steps.stage import FormStage
 from desktop.ui.intake.steps.waits import WaitBanner
 from desktop.ui.parts.channels import channels
 from desktop.ui.parts.reply_facts import reply_facts
-from desktop.ui.parts.typed import restore, typed_of
 
 
-class ReplyChannelStage(Stage):
+class ReplyChannelStage(FormStage):
     """One choice, and where to reach the person on it."""
+
+    form: kit.FormOf[AgreeReplyChannel]
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, StepId.REPLY_CHANNEL)
@@ -60,16 +61,6 @@ class ReplyChannelStage(Stage):
         elif self.form.check():
             self.perform(self.form.command(), button, self.form)
 
-    def forget(self) -> None:
-        self.form.clear()
-        super().forget()
-
-    def typed(self) -> dict[str, Any]:
-        return typed_of(self.form)
-
     def restore(self, typed: Mapping[str, Any]) -> None:
         # drafts of earlier days have the channel under another name
-        restore(self.form, {"channel": typed.get("reply_channel"), **typed})
-
-    def focus_first(self) -> None:
-        self.form.focus_first()
+        super().restore({"channel": typed.get("reply_channel"), **typed})

@@ -11,6 +11,7 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
 from desktop.ui.parts.hindrance import why_not
+from desktop.ui.parts.typed import restore, typed_of
 
 
 class Stage(kit.Page):
@@ -126,3 +127,22 @@ class Stage(kit.Page):
             return
         self.dirty = True
         self.edited.emit()
+
+
+class FormStage(Stage):
+    """A screen that is one form, whose rows are what is kept of it as a draft."""
+
+    form: kit.Form
+
+    def forget(self) -> None:
+        self.form.clear()
+        super().forget()
+
+    def typed(self) -> dict[str, Any]:
+        return typed_of(self.form)
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        restore(self.form, typed)
+
+    def focus_first(self) -> None:
+        self.form.focus_first()
