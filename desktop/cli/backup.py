@@ -9,7 +9,7 @@ from desktop.base.messages import Messages
 from desktop.cli.house import add_office_options, demand_text, opened, read_secret, to_json
 from desktop.cli.policy import DONE
 from desktop.core.backup.reading import Unlock
-from desktop.core.backup.service import holders, restore_backup, verify_backup
+from desktop.core.backup.standalone import holders, restore_backup, verify_backup
 from desktop.core.backup.terms import ByPassword, ByRecovery, Phase, Progress
 
 

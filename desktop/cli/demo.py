@@ -16,7 +16,7 @@ from desktop.cli.demo_day import Day
 from desktop.cli.house import Means, to_json
 from desktop.cli.office import write_file
 from desktop.cli.policy import DONE, REFUSED, named_policy
-from desktop.core.backup.service import restore_backup, verify_backup
+from desktop.core.backup.standalone import restore_backup, verify_backup
 from desktop.core.backup.terms import ByRecovery
 from desktop.core.documents.catalogue import CATALOGUE
 from desktop.core.policy.loader import LoadedPolicy

@@ -15,7 +15,7 @@ from desktop.base.arabic_text import clean
 from desktop.base.clock import Clock
 from desktop.base.errors import Invalid, Refused
 from desktop.base.ids import new_id
-from desktop.core.backup.service import restore_backup
+from desktop.core.backup.standalone import restore_backup
 from desktop.core.backup.terms import (
     ByPassword,
     ByRecovery,

@@ -8,7 +8,7 @@ import pytest
 from desktop.base.errors import KnownError
 from desktop.core.backup import service as service_module
 from desktop.core.backup import writing
-from desktop.core.backup.service import verify_backup
+from desktop.core.backup.standalone import verify_backup
 from desktop.core.backup.terms import Phase
 from desktop.core.work import Actor, Role
 from desktop.storage.keys import DataKey

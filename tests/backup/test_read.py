@@ -11,7 +11,7 @@ from desktop.core.backup import reading
 from desktop.core.backup.archive import _sound
 from desktop.core.backup.contents import attachments, prove_contents, read_contents
 from desktop.core.backup.manifest import Manifest
-from desktop.core.backup.service import holders, restore_backup, verify_backup
+from desktop.core.backup.standalone import holders, restore_backup, verify_backup
 from desktop.core.backup.terms import ByPassword, ByRecovery, Holder, Phase
 from desktop.storage.blobs import Blobs
 from desktop.storage.engine import connect

@@ -1,5 +1,6 @@
 """The checkout: what lies at its top, and what no file of it may say."""
 
+import ast
 import re
 import tomllib
 from pathlib import Path
@@ -46,6 +47,25 @@ def test_no_file_names_a_registry_a_machine_or_unfinished_business(root, tracked
     ]
 
     assert not found, "\n".join(found)
+
+
+def test_no_room_is_too_large_but_those_that_the_map_gives_a_reason_for(root):
+    """Migrations are frozen; a room is a file, and in core the class that acts in it."""
+    floors = [p for p in root.glob("desktop/**/*.py") if "migrations" not in p.parts]
+    texts = {path: path.read_text("utf-8") for path in floors}
+    long = {path for path, text in texts.items() if text.count("\n") > 300}
+    wide = {
+        path
+        for path, text in texts.items()
+        if path.is_relative_to(root / "desktop/core")
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.ClassDef)
+        and sum(isinstance(part, ast.FunctionDef) for part in node.body) > 20
+    }
+    told = (root / "desktop/ARCHITECTURE.md").read_text("utf-8")
+
+    names = {path.relative_to(root / "desktop").as_posix() for path in long | wide}
+    assert {name for name in names if f"`{name}`" not in told} == set()
 
 
 def test_tests_and_packaging_are_no_packages(root):

@@ -1,12 +1,7 @@
-"""The acts of backup.
-
-An open office creates and verifies by its doors; a backup is restored, and may be verified, on a
-PC where no office is open.
-"""
+"""The acts of backup in an open office; what needs none is in ``standalone``."""
 
 import contextlib
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -18,15 +13,12 @@ from sqlalchemy import Engine, select
 from desktop.base import log
 from desktop.base.clock import Clock
 from desktop.base.errors import KnownError, Refused
-from desktop.core.backup import reading, rules
+from desktop.core.backup import rules, standalone
 from desktop.core.backup.archive import Archive
 from desktop.core.backup.contents import Lister, attachments
-from desktop.core.backup.manifest import Manifest
 from desktop.core.backup.reading import Unlock
 from desktop.core.backup.terms import (
     BackupReport,
-    Found,
-    Holder,
     Listener,
     Phase,
     RestoreReport,
@@ -42,7 +34,6 @@ from desktop.storage import files
 from desktop.storage.blobs import Blobs
 from desktop.storage.catalogue import demand_local
 from desktop.storage.copy import copy_database
-from desktop.storage.failures import known_errors
 from desktop.storage.folder import DataFolder
 from desktop.storage.keys import DataKey
 from desktop.storage.lane import Lane
@@ -159,7 +150,7 @@ class BackupService:
         with self._audited(actor, Action.BACKUP_RESTORE, file.name) as told:
             key = unlock or self._key
             watch = Watch(progress, cancelled)
-            report = self._lane.beside(_restore, file, into, key, watch, self._lister)
+            report = self._lane.beside(standalone.restore, file, into, key, watch, self._lister)
             told.update(chain=report.chain)
         return report
 
@@ -191,7 +182,7 @@ class BackupService:
         if unlock is None:
             with Archive.open(file) as archive:
                 unlock = self._key if archive.manifest.is_sealed_with(self._key) else None
-        return _verify(file, unlock, scratch, watch, self._lister)
+        return standalone.verify(file, unlock, scratch, watch, self._lister)
 
     def _thin_out(self, newest: Path, keep: int) -> tuple[str, ...]:
         """Delete surplus backups that carry this office's own seal, and no others."""
@@ -231,91 +222,6 @@ class BackupService:
             self._busy = False
         with self._doors.work(actor, action, subject) as tx:
             tx.audit(stage="done", **told)
-
-
-def found_in(folder: Path) -> list[Found]:
-    """Return the backups of a folder by their names, newest first; none where it isn't there."""
-    with known_errors():
-        if not folder.is_dir():
-            return []
-        found = [
-            Found(file, file.stat().st_size, created)
-            for file in folder.iterdir()
-            if (created := rules.moment_of(file.name)) is not None
-        ]
-    return sorted(found, key=lambda one: one.created, reverse=True)
-
-
-def holders(file: Path) -> list[Holder]:
-    """Return whose passwords open a backup; raises the ``backup`` codes."""
-    with Archive.open(file) as archive:
-        return reading.holders_of(archive)
-
-
-def verify_backup(
-    file: Path,
-    unlock: Unlock | None = None,
-    *,
-    progress: Listener = nobody,
-    cancelled: Callable[[], bool] = never,
-) -> VerifyReport:
-    """Prove a backup where no office is open; without ``unlock`` the sums alone are compared."""
-    with tempfile.TemporaryDirectory(prefix="istiqbal-") as scratch:
-        return _verify(file, unlock, Path(scratch), Watch(progress, cancelled), attachments)
-
-
-def restore_backup(
-    file: Path,
-    into: Path,
-    unlock: Unlock,
-    *,
-    progress: Listener = nobody,
-    cancelled: Callable[[], bool] = never,
-) -> RestoreReport:
-    """Restore a backup into an empty or new folder, by password or by the recovery key alone."""
-    return _restore(file, into, unlock, Watch(progress, cancelled), attachments)
-
-
-def _verify(
-    file: Path, unlock: Unlock | None, scratch: Path, watch: Watch, lister: Lister
-) -> VerifyReport:
-    with Archive.open(file) as archive:
-        if unlock is None:
-            reading.prove_sums(archive, watch)
-        else:
-            key = reading.key_of(archive, unlock)
-            reading.prove(archive, key, scratch, lister, watch)
-        return _verified(archive.manifest, file, opened=unlock is not None)
-
-
-def _verified(manifest: Manifest, file: Path, *, opened: bool) -> VerifyReport:
-    return VerifyReport(
-        file=file,
-        size=file.stat().st_size,
-        created=manifest.created,
-        program=manifest.program,
-        schema=manifest.facts.schema,
-        chain=manifest.facts.chain,
-        attachments=len(manifest.blobs),
-        lost=manifest.lost,
-        opened=opened,
-    )
-
-
-def _restore(file: Path, into: Path, unlock: Unlock, watch: Watch, lister: Lister) -> RestoreReport:
-    with known_errors(), Archive.open(file) as archive:
-        key = reading.key_of(archive, unlock)
-        reading.restore(archive, key, into, lister, watch)
-        manifest = archive.manifest
-    log.event("backup restored", count=len(manifest.blobs))
-    return RestoreReport(
-        into=into,
-        created=manifest.created,
-        chain=manifest.facts.chain,
-        rows=sum(manifest.facts.rows.values()),
-        attachments=len(manifest.blobs),
-        lost=manifest.lost,
-    )
 
 
 def _target(dest: Path, created: datetime) -> Path:

@@ -140,7 +140,10 @@ class Policies:
         ]
 
     def adopted_in(self, session: Session, by: datetime | None = None) -> LoadedPolicy:
-        """Return the text that was adopted last, by a moment or by now, with its own proposals."""
+        """Return the text that was adopted last, by a moment or by now, with its own proposals.
+
+        Raises Refused ``staff.no_policy`` for an office without one.
+        """
         newest = select(PolicyAdoptionRecord).order_by(PolicyAdoptionRecord.number.desc()).limit(1)
         if by:
             newest = newest.where(PolicyAdoptionRecord.at <= by)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text
-from desktop.core.backup.service import found_in
+from desktop.core.backup.standalone import found_in
 from desktop.core.backup.terms import BackupReport, Found, VerifyReport
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor

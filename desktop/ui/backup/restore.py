@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QProcess, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.messages import Messages
-from desktop.core.backup.service import holders
+from desktop.core.backup.standalone import holders
 from desktop.core.backup.terms import ByPassword, ByRecovery, Holder, RestoreReport
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may

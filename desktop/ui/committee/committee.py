@@ -41,10 +41,7 @@ def read_queue(
 
 
 class CommitteePage(kit.Page):
-    """The sitting on top, the queue under it, the decision of the marked request below.
-
-    Opened on a request's id, it marks that request.
-    """
+    """The sitting on top, the queue under it, the decision of the marked request below."""
 
     titled = Signal()
 

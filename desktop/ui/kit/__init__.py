@@ -125,11 +125,12 @@ from desktop.ui.kit.notes import Badge, Banner, Messages
 from desktop.ui.kit.operation import Operation, Progress, Running, Stopped
 from desktop.ui.kit.page import Page, PageHeader, PrimaryBar
 from desktop.ui.kit.row import FormRow
+from desktop.ui.kit.row_model import Column
 from desktop.ui.kit.rows import Rows
 from desktop.ui.kit.sheets import ConfirmSheet, ProgressSheet, Sheet
 from desktop.ui.kit.signature import SignatureBlock, SignaturePad
 from desktop.ui.kit.stepper import Stepper
-from desktop.ui.kit.table import Column, Table
+from desktop.ui.kit.table import Table
 from desktop.ui.kit.tasks import Tasks
 
 __all__ = [

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop.ui.kit.table import Column, Table
+from desktop.ui.kit.row_model import Column
+from desktop.ui.kit.table import Table
 from desktop.ui.kit.theme import current_theme
 
 R = TypeVar("R")

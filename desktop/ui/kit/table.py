@@ -1,14 +1,11 @@
 """Rows of frozen views in a table: sorted by folded text, with advice where it is empty."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Final, Generic, TypeVar
+from collections.abc import Sequence
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -26,118 +23,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.base.arabic_text import fold, ltr
 from desktop.ui.kit import icons
 from desktop.ui.kit.notes import KINDS
+from desktop.ui.kit.row_model import BADGE, Column, Index, RowModel
 from desktop.ui.kit.theme import current_theme, font
 
 R = TypeVar("R")
-_Index = QModelIndex | QPersistentModelIndex
-_BADGE: Final = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True)
-class Column(Generic[R]):
-    """How one column shows a row.
-
-    ``text``: what is shown. ``key``: what it sorts by (the folded text by default). ``badge``:
-    kind of badge (ok, warning, danger, info, neutral, "" for plain). ``identifier``: keep the
-    order of digits. ``stretch``: takes free width; others fit what they hold. ``strong``: bold.
-    """
-
-    title: str
-    text: Callable[[R], str]
-    key: Callable[[R], Any] | None = None
-    badge: Callable[[R], str] | None = None
-    identifier: bool = False
-    stretch: bool = False
-    strong: bool = False
-    width: int = 0
-
-
-class RowModel(QAbstractTableModel, Generic[R]):
-    """A list of rows as Qt sees it; ``rows`` in the order shown."""
-
-    def __init__(self, columns: Sequence[Column[R]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
-        self.rows: list[R] = []
-        self._sorted: tuple[int, Qt.SortOrder] | None = None
-
-    def set_rows(self, rows: Sequence[R]) -> None:
-        """Show other rows, in the order chosen before (else as given)."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        if self._sorted is not None:
-            self._order(*self._sorted)
-        self.endResetModel()
-
-    def add_rows(self, rows: Sequence[R]) -> None:
-        """Show more rows; in an order chosen before they go to their places."""
-        if self._sorted is not None:
-            self.set_rows([*self.rows, *rows])
-        elif rows:
-            first = len(self.rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self.rows += rows
-            self.endInsertRows()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        column = self.columns[index.column()]
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            text = column.text(row)
-            return ltr(text) if column.identifier and text else text
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        if role == Qt.ItemDataRole.FontRole and column.strong:
-            return font("base", QFont.Weight.Medium)
-        if role == _BADGE:
-            return column.badge(row) if column.badge is not None else ""
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        return None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if column < 0:
-            return
-        self.layoutAboutToBeChanged.emit()
-        self._sorted = (column, order)
-        self._order(column, order)
-        self.layoutChanged.emit()
-
-    def _order(self, column: int, order: Qt.SortOrder) -> None:
-        chosen = self.columns[column]
-        key = chosen.key
-
-        def folded(row: R) -> Any:
-            return key(row) if key is not None else fold(chosen.text(row))
-
-        self.rows.sort(key=folded, reverse=order == Qt.SortOrder.DescendingOrder)
 
 
 class _Cells(QStyledItemDelegate):
     """Paints badges; leaves the rest to Qt."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        kind = index.data(_BADGE)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        kind = index.data(BADGE)
         if not kind:
             super().paint(painter, option, index)
             return
@@ -161,12 +59,12 @@ class _Cells(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for the badge's rounded ends."""
         hint = super().sizeHint(option, index)
-        return hint + QSize(18, 0) if index.data(_BADGE) else hint
+        return hint + QSize(18, 0) if index.data(BADGE) else hint
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Let the style paint the cell without its text."""
         bare = QStyleOptionViewItem(option)
         self.initStyleOption(bare, index)
