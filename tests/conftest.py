@@ -27,6 +27,7 @@ SERVICES = {
     "surveys", "work",
 }  # fmt: skip
 SERVER = "server"
+HERE = Path(__file__).resolve().parent
 
 
 class FailingFile:
@@ -88,9 +89,10 @@ def server(request: pytest.FixtureRequest) -> "Cluster | None":
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run the tests of services on a server too, but for those marked ``local``."""
-    desk = metafunc.definition.path.parent.name
+    folder = metafunc.definition.path.parent
+    of_service = folder.parent == HERE and folder.name in SERVICES
     local = metafunc.definition.get_closest_marker("local")
-    if desk in SERVICES and "server" in metafunc.fixturenames and not local:
+    if of_service and "server" in metafunc.fixturenames and not local:
         metafunc.parametrize("server", ["file", SERVER], indirect=True, scope="module")
 
 
