@@ -31,7 +31,11 @@ def western_digits(text: str) -> str:
 
 
 def arabic_digits(text: str) -> str:
-    """Return ``text`` with 0-9 as Arabic-Indic digits."""
+    """Return ``text`` with 0-9 as Arabic-Indic digits.
+
+    >>> arabic_digits("15 و۱۵")
+    '١٥ و١٥'
+    """
     return western_digits(text).translate(_TO_ARABIC)
 
 
@@ -43,7 +47,11 @@ def clean(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return ``text`` with one spelling for each letter and digit, without marks or tatweel."""
+    """Return ``text`` with one spelling for each letter and digit, without marks or tatweel.
+
+    >>> fold("أُسـرة ١٢") == fold("اسره 12")
+    True
+    """
     text = unicodedata.normalize("NFKC", text).translate(_CONTROLS).casefold()
     text = "".join(c for c in text if not unicodedata.combining(c) and c != _TATWEEL)
     return western_digits(text.translate(_LETTERS))

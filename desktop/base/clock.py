@@ -36,12 +36,20 @@ class FixedClock:
 
 
 def riyadh_date(moment: datetime) -> date:
-    """Return the office's calendar date of an aware moment."""
+    """Return the office's calendar date of an aware moment.
+
+    >>> riyadh_date(datetime(2026, 3, 1, 21, 30, tzinfo=UTC))
+    datetime.date(2026, 3, 2)
+    """
     return moment.astimezone(RIYADH).date()
 
 
 def day_of(day: date) -> tuple[datetime, datetime]:
-    """Return the moments in which a day of the office begins and ends."""
+    """Return the moments in which a day of the office begins and ends.
+
+    >>> day_of(date(2026, 3, 2))[0].astimezone(UTC).isoformat()
+    '2026-03-01T21:00:00+00:00'
+    """
     began = datetime.combine(day, time(), RIYADH)
     return began, began + timedelta(days=1)
 

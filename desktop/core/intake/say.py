@@ -90,7 +90,11 @@ def how_to_complain(messages: Messages, profile: PolicyProfile) -> str:
 
 
 def months(count: int) -> str:
-    """Return a number of months with its counted noun, «٣ أشهر»."""
+    """Return a number of months with its counted noun.
+
+    >>> months(2), months(3), months(12)
+    ('شهران', '٣ أشهر', '١٢ شهرًا')
+    """
     if count == 1:
         return "شهر واحد"
     if count == 2:  # noqa: PLR2004 - the dual

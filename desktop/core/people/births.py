@@ -28,6 +28,9 @@ def read_birth(typed: str) -> Birth:
 
     The year itself tells the calendar. Raises Refused: ``people.birth_unreadable``,
     ``date.no_such_hijri_day``.
+
+    >>> read_birth("١٤/٧/١٣٩٥").day, read_birth("1975").year
+    (datetime.date(1975, 7, 23), 1975)
     """
     text = western_digits(clean(typed))
     if _YEAR.fullmatch(text):
@@ -50,6 +53,9 @@ def birth_text(birth: Birth) -> str:
     """Return a birth as people read it: the day in the calendar it was given in, or the year alone.
 
     What was typed stands for a birth that could not be read; "" where nothing is known.
+
+    >>> birth_text(read_birth("14/7/1395")), birth_text(Birth(year=1395))
+    ('١٤ رجب ١٣٩٥ هـ', '1395')
     """
     if birth.day is not None:
         text = hijri_text if birth.calendar is Calendar.HIJRI else gregorian_text
@@ -61,6 +67,9 @@ def gregorian_year(birth: Birth) -> int | None:
     """Return the Gregorian year of birth, or None where it is unknown.
 
     Of a Hijri year alone, the year in which its middle falls (354.367 days to 365.2425).
+
+    >>> gregorian_year(Birth(year=1395, calendar=Calendar.HIJRI))
+    1975
     """
     if birth.day:
         return birth.day.year

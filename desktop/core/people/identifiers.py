@@ -27,13 +27,20 @@ def compact(text: str) -> str:
     """Return an identifier without spaces and punctuation, capital, in Western digits.
 
     A leading plus sign is kept.
+
+    >>> compact(" +٩٦٦ 50-123.4567"), compact("sa03 8000")
+    ('+966501234567', 'SA038000')
     """
     text = western_digits(unicodedata.normalize("NFKC", clean(text))).upper()
     return "".join(c for i, c in enumerate(text) if c.isalnum() or (c == "+" and i == 0))
 
 
 def luhn(digits: str) -> bool:
-    """Tell whether the last digit is the check digit of those before (ISO/IEC 7812-1, Luhn)."""
+    """Tell whether the last digit is the check digit of those before (ISO/IEC 7812-1, Luhn).
+
+    >>> luhn("1000000008"), luhn("1000000007")
+    (True, False)
+    """
     doubled = (2 * int(c) if i % 2 else int(c) for i, c in enumerate(reversed(digits)))
     return sum(d - 9 if d > 9 else d for d in doubled) % 10 == 0  # noqa: PLR2004 - two digits
 
@@ -98,6 +105,9 @@ def check_mobile(text: str) -> str:
     """Return a Saudi mobile as ``+9665XXXXXXXX``, or "" for none; any operator's prefix is taken.
 
     Raises Refused ``identity.mobile``.
+
+    >>> check_mobile("٠٥٠ ١٢٣ ٤٥٦٧")
+    '+966501234567'
     """
     number = compact(text)
     if not number:
@@ -111,6 +121,9 @@ def check_phone(text: str) -> str:
     """Return a Saudi mobile or landline, or a number abroad, in E.164 form, or "" for none.
 
     Raises Refused ``identity.phone``.
+
+    >>> check_phone("011 234 5678"), check_phone("0020 2 2345 6789")
+    ('+966112345678', '+20223456789')
     """
     number = compact(text)
     if not number:
@@ -126,6 +139,9 @@ def check_iban(text: str) -> str:
     """Return a Saudi IBAN of 24 characters, or "" for none (ISO 13616, mod 97).
 
     Raises Refused: ``identity.iban_form``, ``identity.iban_check``.
+
+    >>> check_iban("sa03 8000 0000 6080 1016 7519")
+    'SA0380000000608010167519'
     """
     iban = compact(text)
     if not iban:

@@ -79,7 +79,11 @@ class WorkCalendar:
 
 
 def next_day(day: date) -> date:
-    """Return the day after; raises Refused ``date.outside_umm_al_qura`` after the last one."""
+    """Return the day after; raises Refused ``date.outside_umm_al_qura`` after the last one.
+
+    >>> next_day(date(2026, 2, 28))
+    datetime.date(2026, 3, 1)
+    """
     try:
         return day + _DAY
     except OverflowError:

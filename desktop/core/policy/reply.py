@@ -37,6 +37,11 @@ class Pause:
     last: date | None = None
 
     def covers(self, day: date) -> bool:
+        """Tell whether the clock stood still on a day.
+
+        >>> Pause(date(2026, 3, 4), date(2026, 3, 8)).covers(date(2026, 3, 8))
+        True
+        """
         return self.first <= day and (self.last is None or day <= self.last)
 
 
