@@ -1,6 +1,7 @@
 """Registration is completed: every required paper is there, and what the policy wants first."""
 
 from desktop.core.intake.payloads import Complete
+from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -29,10 +30,7 @@ class CompletionStage(Stage):
             return self.tr("Next"), "arrow-right"
         return self.tr("The request is complete"), "circle-check"
 
-    def show_journey(self) -> None:
-        request = self.journey.request
-        if request is None:
-            return
+    def show_request(self, request: RequestView) -> None:
         self._wait.show_why(self.why_not())
         self._items.show_lines(self.desk.messages, request.papers)
         yes, no = self.tr("Yes"), self.tr("Not yet")

@@ -83,10 +83,7 @@ class DoneStage(Stage):
     def primary(self) -> tuple[str, str]:
         return self.tr("Next visitor"), "arrow-right"
 
-    def show_journey(self) -> None:
-        request = self.journey.request
-        if request is None:
-            return
+    def show_request(self, request: RequestView) -> None:
         self._number.show_request(
             request.number, f"{request.person.form.name.full} · {request.service_name}"
         )

@@ -1,6 +1,7 @@
 """The visitor is told who studies the request and how the reply comes."""
 
 from desktop.core.intake.payloads import Explain
+from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -35,10 +36,7 @@ class ExplanationStage(FormStage):
     def primary(self) -> tuple[str, str]:
         return self.tr("Next"), "arrow-right"
 
-    def show_journey(self) -> None:
-        request = self.journey.request
-        if request is None:
-            return
+    def show_request(self, request: RequestView) -> None:
         self._wait.show_why(self.why_not())
         self._say.show_sentence(request.say)
         self._facts.set_facts(reply_facts(self.desk, request))

@@ -2,6 +2,7 @@
 
 from desktop.base.money import riyals
 from desktop.core.intake.payloads import Refer
+from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -42,10 +43,7 @@ class ReferralStage(FormStage):
             return self.tr("End the visit without referring"), "arrow-right"
         return self.tr("Refer the request"), "send"
 
-    def show_journey(self) -> None:
-        request = self.journey.request
-        if request is None:
-            return
+    def show_request(self, request: RequestView) -> None:
         self._wait.show_why(self.why_not())
         self._items.show_lines(self.desk.messages, request.papers)
         person = request.person

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.core.intake.payloads import AgreeReplyChannel
+from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -44,10 +45,7 @@ class ReplyChannelStage(FormStage):
         self.form.changed.connect(self.mark_edited)
         self.form.completed.connect(self.completed)
 
-    def show_journey(self) -> None:
-        request = self.journey.request
-        if request is None:
-            return
+    def show_request(self, request: RequestView) -> None:
         self._wait.show_why(self.why_not())
         self._facts.set_facts(reply_facts(self.desk, request))
         if not self.dirty:

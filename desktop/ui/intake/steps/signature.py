@@ -73,10 +73,7 @@ class SignatureStage(Stage):
         request = self.journey.request
         return request is not None and (not request.covers_current or self._again)
 
-    def show_journey(self) -> None:
-        request = self.journey.request
-        if request is None:
-            return
+    def show_request(self, request: RequestView) -> None:
         self._wait.show_why(self.why_not())
         self._show_signed(request)
         self._entry.setVisible(self._signs)

@@ -41,6 +41,11 @@ class Stage(kit.Page):
 
     def show_journey(self) -> None:
         """Show the person and the request as they stand; see :meth:`refresh`."""
+        if self.journey.request is not None:
+            self.show_request(self.journey.request)
+
+    def show_request(self, request: RequestView) -> None:
+        """Show the request as it stands, once there is one."""
 
     def submit(self, button: kit.Button) -> None:
         """Do the stage's act; ``button`` rests meanwhile. Ends in :meth:`pass_on`."""
