@@ -11,7 +11,7 @@ from desktop.core.documents.heads import licence
 from desktop.core.policy.calendar import shipped_calendar
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.reply import reply_date
-from desktop.core.policy.vocabulary import ContactKind, ReplyKind, ReplyStart
+from desktop.core.policy.vocabulary import ContactKind, ReplyKind
 from desktop.core.practice.loader import practice
 
 _LABELS: Final = {
@@ -74,8 +74,7 @@ def reply(profile: PolicyProfile) -> Reply:
     rule = profile.reply
     if rule.kind is ReplyKind.NONE:
         return Reply("لم تحدد السياسة مدةً للرد، ولكم أن تسألوا عن الطلب في أي وقت.")
-    stated = rule.start is not ReplyStart.NOT_STATED
-    whose = "" if stated else " ويحسبها المكتب، باختياره، من اكتمال الأوراق."
+    whose = " ويحسبها المكتب، باختياره، من اكتمال الأوراق." if rule.start_chosen else ""
     return Reply(f"{rule.text}.{whose}", label=_LABELS[rule.kind])
 
 
