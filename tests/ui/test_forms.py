@@ -29,7 +29,7 @@ def forms(seat):
     room: WorkRoom = seat(Role.RECEPTION)
     given, over = room.desk, room.room
     somebody = room.live.act(Role.ADMIN, given.office.staff.everyone)[0]
-    journey = Journey(over)
+    journey = Journey(given.office.policy.profile, over)
     stages = Stages(given, journey, over)
     built = [spec.factory(given) for spec in PAGES]
     built += [stages[name] for name in ("person", "household", "need", "done")]

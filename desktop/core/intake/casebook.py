@@ -136,7 +136,7 @@ class Casebook:
             channel=row.channel,
             need=row.need,
             urgent_reason=row.urgent_reason,
-            policy_id=profile.id,
+            policy=profile,
             received_on=row.received_on,
             opened_at=row.opened_at,
             facts=_facts_for(at.actor, facts),

@@ -8,6 +8,7 @@ from typing import Final
 from desktop.base.errors import Problem
 from desktop.base.money import NOTHING, Halalas
 from desktop.core.people.terms import PersonView
+from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.reply import ReplyDate
 from desktop.core.policy.vocabulary import StepId
 
@@ -204,7 +205,7 @@ class EventLine:
 
 @dataclass(frozen=True, slots=True)
 class RequestView:
-    """A request with everything its page shows."""
+    """A request with everything its page shows; ``policy`` is what it was opened under."""
 
     id: str
     number: str
@@ -214,7 +215,7 @@ class RequestView:
     channel: str
     need: str
     urgent_reason: str
-    policy_id: str
+    policy: PolicyProfile
     received_on: date
     opened_at: datetime
     facts: Facts

@@ -13,6 +13,7 @@ from desktop.core.intake.terms import PaperEntry, PaperVerdict, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonForm, PersonView
+from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Actor
 from desktop.ui import places
@@ -39,9 +40,12 @@ AT_DESK: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Everything that opening a visit reads in one go."""
+    """Everything that opening a visit reads in one go; ``profile`` is what it goes by: what the
+    request was opened under, else what is in force.
+    """
 
     key: str
+    profile: PolicyProfile
     person: PersonView | None = None
     request: RequestView | None = None
     reusable: tuple[PaperEntry, ...] = ()
@@ -57,14 +61,20 @@ class Journey(QObject):
     changed = Signal()
     passed = Signal(str, bool)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, profile: PolicyProfile, parent: QObject) -> None:
         super().__init__(parent)
+        self.profile = profile
         self.key = ""
         self.person: PersonView | None = None
         self.request: RequestView | None = None
         self.reusable: tuple[PaperEntry, ...] = ()
         self.put_off: frozenset[str] = frozenset()
         self.shows_print = False
+
+    @property
+    def clarifies(self) -> bool:
+        """Tell whether the policy names somebody for what is unclear."""
+        return self.profile.has_step(StepId.CLARIFICATION) and self.profile.unclear_procedure.stated
 
     @property
     def place(self) -> places.Visit:
@@ -75,7 +85,7 @@ class Journey(QObject):
 
     def start(self, opened: Opened) -> None:
         """Begin with what was read."""
-        self.key = opened.key
+        self.key, self.profile = opened.key, opened.profile
         self.person, self.request = opened.person, opened.request
         self.reusable = opened.reusable
         self.put_off = frozenset()
@@ -103,23 +113,26 @@ class Journey(QObject):
 
 def read_visit(office: Office, actor: Actor, place: places.Visit) -> Opened:
     """Read what a visit is about."""
-    key = place.draft
+    key, profile = place.draft, office.policy.profile
     kept = office.drafts.load(actor, key)
     draft, at = kept or (None, None)
     if isinstance(place, places.VisitOf):
         person = office.people.read(actor, place.person_id)
-        reusable = reusable_papers(office, actor, person.id)
-        return Opened(key, person, None, reusable, draft, at)
+        reusable = reusable_papers(office, actor, person.id, profile)
+        return Opened(key, profile, person, None, reusable, draft, at)
     if not isinstance(place, places.VisitFor):
-        return Opened(key, draft=draft, draft_at=at)
+        return Opened(key, profile, draft=draft, draft_at=at)
     request = office.intake.read(actor, place.request_id)
-    reusable = () if request.facts.papers else reusable_papers(office, actor, request.person.id)
-    return Opened(key, request.person, request, reusable, draft, at)
+    person, profile = request.person, request.policy
+    reusable = () if request.facts.papers else reusable_papers(office, actor, person.id, profile)
+    return Opened(key, profile, person, request, reusable, draft, at)
 
 
-def reusable_papers(office: Office, actor: Actor, person_id: str) -> tuple[PaperEntry, ...]:
+def reusable_papers(
+    office: Office, actor: Actor, person_id: str, profile: PolicyProfile
+) -> tuple[PaperEntry, ...]:
     """Return the papers of the person's latest requests that are valid today, each once."""
-    profile, day = office.policy.profile, today(office.clock)
+    day = today(office.clock)
     found: dict[str, PaperEntry] = {}
     for row in office.intake.of_person(actor, person_id)[:3]:
         for line in papers.lines(

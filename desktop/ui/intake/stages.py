@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON, Journey
+from desktop.ui.intake.route import Route
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.done import DoneStage
 from desktop.ui.intake.steps.household import HouseholdStage
@@ -46,6 +48,19 @@ class Stages(QObject):
         if name == NEED:
             return NeedStage(desk, journey)
         return DoneStage(desk, journey) if name == DONE else STAGES[StepId(name)](desk, journey)
+
+    def go_by(self, profile: PolicyProfile) -> None:
+        """Let go what was built by another policy than the one of the visit that begins."""
+        built = set(self._stages) if profile != self._journey.profile else set()
+        self._journey.profile = profile
+        for name in built - {PERSON, HOUSEHOLD}:
+            stage = self._stages.pop(name)
+            stage.hide()
+            stage.deleteLater()
+
+    def titles(self) -> list[str]:
+        """Return the names of the screens for the stepper, in their order."""
+        return [self.title(name) for name in Route(self._journey.profile.steps).order]
 
     def title(self, name: str) -> str:
         """Return a screen's name for the stepper."""

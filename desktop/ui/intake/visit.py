@@ -35,13 +35,13 @@ class VisitPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.journey = Journey(self)
+        self.journey = Journey(desk.office.policy.profile, self)
         self.stages = Stages(desk, self.journey, self)
-        self._route = Route(desk.office.policy.profile.steps)
+        self._route = Route(self.journey.profile.steps)
         self.current = PERSON
         self._kept_at = ""
         self._searched = ""
-        self.stepper = kit.Stepper([self.stages.title(name) for name in self._route.order])
+        self.stepper = kit.Stepper(self.stages.titles())
         self._restored, self.held = UnfinishedBanner(), HeldBanner()
         self._stack = QStackedWidget()
         self._drafts = DraftKeeper(desk, self._typed, self)
@@ -54,9 +54,6 @@ class VisitPage(QWidget):
         self.bar = VisitBar()
         self.primary, self.back = self.bar.next, self.bar.back
         self.unclear, self.anew = self.bar.unclear, self.bar.anew
-        profile = self._desk.office.policy.profile
-        asks = StepId.CLARIFICATION in profile.steps
-        self._clarifies = asks and profile.unclear_procedure.stated
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -152,6 +149,9 @@ class VisitPage(QWidget):
         for stage in self.stages:
             stage.forget()
         self._drafts.begin("", None)  # showing is no typing: nothing is kept or dropped by it
+        self.current, self._route = PERSON, Route(opened.profile.steps)
+        self.stages.go_by(opened.profile)
+        self.stepper.set_steps(self.stages.titles())
         self.journey.start(opened)
         for stage in self.stages:
             stage.refresh()
@@ -244,7 +244,7 @@ class VisitPage(QWidget):
         self.back.setVisible(here > 0)
         self.anew.setVisible(request is None and bool(self._typed()))
         ended = request is None or self.current == DONE
-        self.unclear.setVisible(self._clarifies and not ended)
+        self.unclear.setVisible(self.journey.clarifies and not ended)
         self.bar.later.setVisible(self.current == StepId.SIGNATURE and not stage.done)
         self.bar.tell_place(here, len(route.order))
         self.held.hide()

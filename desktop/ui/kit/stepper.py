@@ -31,6 +31,11 @@ class Stepper(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_current(0)
 
+    def set_steps(self, steps: Sequence[str]) -> None:
+        """Show other steps, from the first on."""
+        self._steps = tuple(steps)
+        self.set_current(0)
+
     @property
     def current(self) -> int:
         """The place of the current step, from 0."""

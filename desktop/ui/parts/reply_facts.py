@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 def reply_facts(desk: Desk, request: RequestView) -> list[tuple[str, str]]:
     """Return what is known of the reply; a silence of the policy is said as one."""
-    profile, reply = desk.office.policy.profile, request.reply
+    profile, reply = request.policy, request.reply
     facts = [
         (translate("ReplyFacts", "Studied by"), profile.studying_body.name),
         (translate("ReplyFacts", "Rule of the policy"), profile.reply.text),

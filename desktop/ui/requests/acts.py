@@ -141,7 +141,7 @@ class DecideAct(Act):
 
     def show_request(self, request: RequestView, *, anew: bool) -> None:
         super().show_request(request, anew=anew)
-        body = self.desk.office.policy.profile.studying_body.name
+        body = request.policy.studying_body.name
         self._text.setText(self.tr("It waits for %1.").replace("%1", body))
 
     def elsewhere(self) -> None:

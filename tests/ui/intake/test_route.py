@@ -29,9 +29,10 @@ def test_the_order_is_the_policys(policy):
 
 
 def test_a_new_visit_begins_with_the_person_and_a_draft_where_it_was_left():
-    route = Route(POLICIES["haqal"].steps)
-    assert route.first(Opened("visit:new")) == PERSON
-    assert route.first(Opened("visit:new", draft={"person": {}, "household": {}})) == "household"
+    profile = POLICIES["haqal"]
+    route, draft = Route(profile.steps), {"person": {}, "household": {}}
+    assert route.first(Opened("visit:new", profile)) == PERSON
+    assert route.first(Opened("visit:new", profile, draft=draft)) == "household"
 
 
 def test_what_is_due_is_the_first_step_that_can_be_taken():

@@ -13,7 +13,7 @@ class ClarificationSheet(kit.Sheet):
     """An optional act beside the steps; it never holds them up."""
 
     def __init__(self, page: QWidget, desk: Desk, journey: Journey) -> None:
-        contact = desk.office.policy.profile.unclear_procedure
+        contact = journey.profile.unclear_procedure
         super().__init__(page, self.tr("Unclear procedure: to %1").replace("%1", contact.name))
         self._desk, self._journey = desk, journey
         self.form = kit.FormOf(Clarify, self)

@@ -18,7 +18,7 @@ class ReferralStage(FormStage):
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, StepId.REFERRAL)
-        body = desk.office.policy.profile.studying_body.with_li
+        body = journey.profile.studying_body.with_li
         self._wait = WaitBanner()
         self._wait.activated.connect(self.to_what_it_waits_for)
         self._facts = kit.FactList()

@@ -26,7 +26,7 @@ class ReplyChannelStage(FormStage):
         self._facts = kit.FactList()
         self.form = kit.FormOf(AgreeReplyChannel, self)
         main = kit.Card(self.tr("How should the reply come?")).add(
-            kit.label(desk.office.policy.profile.reply_channel.text, "second", wrap=True),
+            kit.label(journey.profile.reply_channel.text, "second", wrap=True),
             self.form.ask(
                 lambda a: a.channel,
                 self.tr("Agreed channel"),

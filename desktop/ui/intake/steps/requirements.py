@@ -14,7 +14,7 @@ class RequirementsStage(Stage):
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, StepId.REQUIREMENTS)
-        profile = desk.office.policy.profile
+        profile = journey.profile
         self.sheet = kit.Button(self.tr("Print the sheet"), self._show_sheet, icon="printer")
         card = kit.Card(self.tr("Hand these over and go through them"), aside=self.sheet)
         card.add(kit.label(profile.requirements.text, "second", wrap=True))

@@ -23,7 +23,7 @@ class VerificationStage(Stage):
         self.form = kit.FormOf(CheckPapers, self, apart=lambda c: (c.entries,))
         self._count = kit.Badge("")
         card = kit.Card(self.tr("Papers"), aside=self._count)
-        self._rows = [PaperRow(desk, p, self.form) for p in desk.office.policy.profile.papers]
+        self._rows = [PaperRow(desk, p, self.form) for p in journey.profile.papers]
         for place, row in enumerate(self._rows):
             if place:
                 card.add(kit.line())
