@@ -1,5 +1,6 @@
 """Adopting a text and choosing over it are acts with a reason; cases keep what they pinned."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,7 +11,7 @@ from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.core.adoption.terms import Choose
 from desktop.core.intake.payloads import OpenRequest
 from desktop.core.people.terms import PersonForm
-from desktop.core.policy.choices import HolidayChange, OfficeChoices, Service, Target
+from desktop.core.policy.choices import Category, HolidayChange, OfficeChoices, Service, Target
 from desktop.core.policy.loader import LoadedPolicy, parse
 from desktop.core.policy.vocabulary import (
     ChannelId,
@@ -223,6 +224,35 @@ def test_a_category_that_the_office_takes_out_stays_with_who_has_it(live):
     with pytest.raises(Invalid) as gone:
         live.act(Role.RECEPTION, update, person.id, without.version, form)
     assert codes(gone) == {"people.category_unknown"}
+
+
+def test_a_category_has_its_name_whenever_the_office_had_it(live):
+    sick = Category(id="sick", name="مريض", sensitive=True)
+    person = live.person(replace(PERSON, categories=("orphan",)))
+    old = live.request(person)
+    live.upto(old.id, StepId.VERIFICATION)
+    choose(live, categories=(sick,))
+    both = replace(person.form, categories=("orphan", "sick"))
+    live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, both)
+    shot = live.act(Role.RECEPTION, live.office.intake.snapshot, old.id)
+    assert ("يتيم، مريض") in {value for _, value in shot.lines}
+    live.sign(old.id)
+    paper = live.act(Role.RECEPTION, live.office.press.issue, "request", old.id)
+    frozen = live.act(Role.RECEPTION, live.office.documents.frozen, paper.document.id)[1]
+    category = json.loads(frozen)["category"]
+    assert category["chosen"] == ["يتيم", "مريض"]
+    assert set(category["chosen"]) < set(category["options"])
+
+
+def test_an_old_version_that_cannot_be_read_shuts_nobody_out(live):
+    choose(live, categories=(Category(id="sick", name="مريض", sensitive=True),))
+    choose(live, services=(FUEL,))
+    damage(live, "UPDATE office_choices SET text = '{' WHERE version = 1")
+    office = live.unlock(Role.RECEPTION).office
+    assert office.policy.choices == 2
+    assert office.policies.category_names["orphan"] == "يتيم"
+    report = live.act(Role.AUDITOR, office.reports.check)
+    assert [(f.part, f.first_bad) for f in report.findings if not f.sound] == [(Part.POLICIES, "1")]
 
 
 # Adopting

@@ -30,7 +30,7 @@ from desktop.core.intake.terms import (
     State,
 )
 from desktop.core.people.ledger import load, load_rows
-from desktop.core.people.terms import PersonRow
+from desktop.core.people.terms import PersonForm, PersonRow
 from desktop.core.people.views import view_for
 from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.profile import PolicyProfile
@@ -62,6 +62,10 @@ class Casebook:
     def profile_in(self, at: Work | Look, request_id: str) -> PolicyProfile:
         """Return the policy that a request was opened under."""
         return self._policies.pinned(at.session, record_in(at, request_id).pin).profile
+
+    def categories(self, form: PersonForm) -> tuple[str, ...]:
+        """Return the names of a person's categories, whenever the office had them."""
+        return tuple(self._term("category", one) for one in form.categories)
 
     def signature_in(self, at: Work | Look, request_id: str) -> Signed | None:
         """Return the newest signature of a request, or None."""
@@ -199,6 +203,8 @@ class Casebook:
         )
 
     def _term(self, kind: str, value: str) -> str:
+        if kind == "category":  # the office's own words
+            return self._policies.category_names.get(value, value)
         return self._messages.text(f"term.{kind}.{value}")
 
 

@@ -73,7 +73,6 @@ class IntakePrints:
         """Return the memo to the body that the policy names."""
         view = self._casebook.view_in(at, subject)
         form, profile = view.person.form, self._casebook.profile_in(at, subject)
-        names = {c.id: c.name for c in profile.categories}
         return ReferralMemo(
             head=replace(head, title=self._messages.text("print.referral")),
             to=profile.studying_body.name,
@@ -81,7 +80,7 @@ class IntakePrints:
             opened=Day.of(riyadh_date(view.opened_at)),
             applicant=form.name.full,
             file_number=view.person.file_number,
-            category="، ".join(names.get(c, c) for c in form.categories),
+            category="، ".join(self._casebook.categories(form)),
             household=1 + len(form.members),
             per_head=view.person.income_per_head if form.incomes else None,
             service=view.service_name,

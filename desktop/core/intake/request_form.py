@@ -44,7 +44,8 @@ class RequestForms:
         """Return the form of the request ``subject``, under the policy's own title."""
         view = self._casebook.view_in(at, subject)
         form, profile = view.person.form, self._casebook.profile_in(at, subject)
-        names = {c.id: c.name for c in profile.categories}
+        chosen = self._casebook.categories(form)
+        options = (*(c.name for c in profile.categories), *chosen)
         return forms.RequestForm(
             head=replace(head, title=profile.form.title),
             service=view.service_name,
@@ -66,8 +67,8 @@ class RequestForms:
                 short=form.address.short_code,
             ),
             category=forms.Choice(
-                tuple(c.name for c in profile.categories),
-                tuple(names.get(c, c) for c in form.categories),
+                tuple(dict.fromkeys(options)),
+                chosen,
             ),
             members=tuple(self._member(m) for m in form.members),
             incomes=self._sums("income", tuple((i.source, i.monthly) for i in form.incomes)),

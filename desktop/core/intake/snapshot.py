@@ -128,7 +128,6 @@ def _lines(
 ) -> tuple[tuple[str, str], ...]:
     """Return the covered data to be read out: label and value, empty values left out."""
     services = {s.id: s.name for s in policy.profile.services}
-    categories = {c.id: c.name for c in policy.profile.categories}
     income = total(i.monthly for i in form.incomes)
     rows = (
         ("name", form.name.full),
@@ -136,7 +135,7 @@ def _lines(
         ("birth", birth_text(form.birth)),
         ("marital", term("marital", form.marital.value) if form.marital else ""),
         ("mobile", ltr(form.mobile) if form.mobile else ""),
-        ("category", "، ".join(categories.get(c, c) for c in form.categories)),
+        ("category", "، ".join(term("category", one) for one in form.categories)),
         ("household", arabic_digits(str(1 + len(form.members)))),
         ("income", riyals(income) if form.incomes else ""),
         ("service", services.get(request.service_id, request.service_id)),

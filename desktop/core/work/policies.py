@@ -6,7 +6,7 @@ office's choices whose day has come. A case pins both, and is judged by them for
 
 import hashlib
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from pydantic import ValidationError
@@ -138,6 +138,22 @@ class Policies:
             (day, self._texts.policy(session, Pin(policy.sha256, version)))
             for day, version in course[len(begun) - 1 :]
         ]
+        #: The name of every category that ever was one, by id: whoever has it keeps it.
+        self.category_names = self._category_names(session)
+
+    def _category_names(self, session: Session) -> dict[str, str]:
+        adopted = select(PolicyAdoptionRecord.at).order_by(PolicyAdoptionRecord.number)
+        moments = [datetime.min.replace(tzinfo=UTC), *session.scalars(adopted)]
+        found: dict[str, str] = {}
+        for policy in (self.adopted_in(session, moment) for moment in moments):
+            found |= {one.id: one.name for one in policy.file.office.categories}
+        for version in session.scalars(select(ChoicesRecord.version).order_by("version")):
+            try:
+                chosen = self._texts.choices(session, version).categories
+            except KnownError:  # of an old version; the check names it
+                continue
+            found |= {one.id: one.name for one in chosen}
+        return found
 
     def adopted_in(self, session: Session, by: datetime | None = None) -> LoadedPolicy:
         """Return the text that was adopted last, by a moment or by now, with its own proposals.

@@ -191,7 +191,7 @@ class PersonPage(QWidget):
         self._view = view
         person, form = view.person, view.person.form
         text, day = self._desk.messages.text, today(self._desk.office.clock)
-        names = {c.id: c.name for c in self._desk.office.policy.profile.categories}
+        names = self._desk.office.policies.category_names
         self._badges.set("، ".join(names.get(c, c) for c in form.categories), "info")
         self._badges.setVisible(bool(form.categories))
         number = kit.texts.ltr(form.identity.number) if form.identity.number else ""

@@ -1,5 +1,7 @@
 """A visit for a request goes by what the request was opened under, whatever came in force since."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.core.adoption.terms import Choose
@@ -8,6 +10,8 @@ from desktop.core.policy.loader import parse
 from desktop.core.policy.vocabulary import StepId, Validity
 from desktop.core.work import Role
 from desktop.ui import places
+from tests.offices import PERSON
+from tests.ui.intake.people import NOURA
 from tests.ui.seats import seat, texts
 
 __all__ = ["seat"]
@@ -86,3 +90,19 @@ def test_a_new_visit_offers_what_the_office_chose_since(room):
     page = room.go("visit")
     service = page.stages["need"].form["service_id"].field
     assert [service.itemData(n) for n in range(service.count())] == ["fuel"]
+
+
+def test_a_category_that_was_taken_out_is_shown_to_who_has_it_alone(room):
+    live = room.live
+    person = live.person(replace(PERSON, categories=("orphan",)))
+    other = live.person(NOURA)
+    choose(live, categories=tuple(c for c in live.profile.categories if c.id != "orphan"))
+    room.rest()
+    page = room.go(places.Person(person.id))
+    assert "يتيم" in texts(page)
+    for one, shown in ((person, True), (other, False)):
+        page = room.go(places.VisitOf(one.id))
+        field = page.stages["person"].fields.form["categories"].field
+        orphan = [check for check in field.inputs() if check.text() == "يتيم"]
+        assert [check.isVisible() for check in orphan if check.isVisible()] == [True] * shown
+        assert ("orphan" in field.value()) is shown

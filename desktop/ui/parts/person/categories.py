@@ -1,6 +1,6 @@
 """The policy's categories as checks, one field of a form."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,28 +9,42 @@ from desktop.ui import kit
 
 
 class CategoriesField(QWidget):
-    """The value is a tuple of ids, in the order of the policy."""
+    """The value is a tuple of ids, in the order of the office's list.
+
+    One that the office took out is offered to nobody, but shown to who has it; ``names`` knows it.
+    """
 
     changed = Signal()
 
-    def __init__(self, options: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, options: Sequence[tuple[str, str]], names: Mapping[str, str]) -> None:
         super().__init__()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(2)
+        self._offered = frozenset(category for category, _ in options)
+        self._names = names
+        self._label = ""
         self._checks: dict[str, kit.CheckRow] = {}
         for category, name in options:
-            check = self._checks[category] = kit.CheckRow(name)
-            check.changed.connect(self.changed)
-            box.addWidget(check)
+            self._add(category, name)
+
+    def _add(self, category: str, name: str) -> None:
+        check = self._checks[category] = kit.CheckRow(name)
+        check.setAccessibleName(f"{self._label}، {name}")
+        check.changed.connect(self.changed)
+        self._box.addWidget(check)
 
     def value(self) -> tuple[str, ...]:
         return tuple(category for category, check in self._checks.items() if check.value())
 
     def set_value(self, value: Iterable[str] | None) -> None:
-        chosen = frozenset(value or ())
+        chosen = tuple(value or ())
+        for category in chosen:
+            if category not in self._checks:
+                self._add(category, self._names.get(category, category))
         for category, check in self._checks.items():
             check.set_value(category in chosen)
+            check.setVisible(category in self._offered or category in chosen)
 
     def trouble(self) -> str:
         return ""
@@ -40,5 +54,6 @@ class CategoriesField(QWidget):
 
     def speak(self, label: str) -> None:
         """Give each check its own name again, after the row named them all alike."""
+        self._label = label
         for check in self._checks.values():
             check.setAccessibleName(f"{label}، {check.text()}")

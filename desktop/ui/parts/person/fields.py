@@ -180,8 +180,9 @@ class PersonFields(QWidget):
         )
 
     def _categories(self) -> kit.Card:
-        profile = self._desk.office.policy.profile
-        field = CategoriesField([(c.id, c.name) for c in profile.categories])
+        office = self._desk.office
+        offered = [(c.id, c.name) for c in office.policy.profile.categories]
+        field = CategoriesField(offered, office.policies.category_names)
         label = self.tr("Choose all that apply")
         row = self.form.ask(lambda p: p.categories, label, field)
         field.speak(label)
