@@ -21,7 +21,10 @@ from desktop.core.committee.prints import LETTER
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.gate import Opened
-from desktop.core.intake.payloads import CheckPapers, Decide, StepPayload, Study
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.step import StepPayload
+from desktop.core.intake.steps.study import Study
+from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.terms import REQUEST, PaperEntry, RequestView
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonForm, PersonView

@@ -88,3 +88,19 @@ def ltr(text: str) -> str:
 def strip_controls(text: str) -> str:
     """Return ``text`` without direction marks, embeddings and isolates."""
     return text.translate(_CONTROLS)
+
+
+def months(count: int) -> str:
+    """Return a number of months with its counted noun.
+
+    >>> months(2), months(3), months(12)
+    ('شهران', '٣ أشهر', '١٢ شهرًا')
+    """
+    if count == 1:
+        return "شهر واحد"
+    if count == 2:  # noqa: PLR2004 - the dual
+        return "شهران"
+    last = count % 100
+    many = "شهرًا" if last > 10 else "شهر"  # noqa: PLR2004 - and whole hundreds with the singular
+    noun = "أشهر" if 3 <= last <= 10 else many  # noqa: PLR2004 - 3-10 with the plural
+    return f"{arabic_digits(str(count))} {noun}"

@@ -13,7 +13,7 @@ from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.documents.catalogue import Occasion, issued_on
 from desktop.core.gate import ASKED_BACK, Opened
-from desktop.core.intake.payloads import StepPayload
+from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.terms import REQUEST, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.loader import LoadedPolicy

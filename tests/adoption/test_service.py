@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.core.adoption.terms import Choose
-from desktop.core.intake.payloads import OpenRequest
+from desktop.core.intake.terms import OpenRequest
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.choices import Category, HolidayChange, OfficeChoices, Service, Target
 from desktop.core.policy.loader import LoadedPolicy, parse

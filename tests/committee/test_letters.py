@@ -5,13 +5,12 @@ from datetime import timedelta
 import pypdfium2
 import pytest
 
-from desktop.base.arabic_text import western_digits
+from desktop.base.arabic_text import months, western_digits
 from desktop.base.errors import Refused
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.desk_forms import DecisionLetter
 from desktop.core.documents.frozen import from_json
-from desktop.core.intake.payloads import Decide
-from desktop.core.intake.say import months
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import REQUEST, Outcome
 from desktop.core.policy.vocabulary import BodyKind, StepId
 from desktop.core.practice.loader import practice

@@ -8,7 +8,7 @@ from desktop.base.errors import Invalid, Refused
 from desktop.core.committee.service import CommitteeService
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.intake.decider import RequestDecider
-from desktop.core.intake.payloads import Decide
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import REQUEST, Outcome
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice.loader import practice

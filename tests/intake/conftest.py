@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.intake.payloads import Decide, Deliver, Withdraw
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import Outcome
 from desktop.core.policy.vocabulary import StepId
 from tests.offices import Live, Template, living

@@ -6,21 +6,25 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.base.errors import Invalid, Refused
-from desktop.core.intake.payloads import (
-    AgreeReplyChannel,
-    Clarify,
-    Complete,
-    Decide,
-    Deliver,
-    Explain,
-    HandRequirements,
-    Notify,
+from desktop.core.intake.steps.clarification import Clarify
+from desktop.core.intake.steps.completion import Complete
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.explanation import Explain
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.referral import Refer
+from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
+from desktop.core.intake.steps.requirements import HandRequirements
+from desktop.core.intake.steps.study import Study
+from desktop.core.intake.steps.withdrawal import Withdraw
+from desktop.core.intake.terms import (
     OpenRequest,
-    Refer,
-    Study,
-    Withdraw,
+    Outcome,
+    PaperEntry,
+    PaperStatus,
+    Reached,
+    StepStatus,
 )
-from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached, StepStatus
 from desktop.core.policy.vocabulary import BodyKind, ChannelId, StepId
 from desktop.core.work import Role
 

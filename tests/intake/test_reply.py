@@ -6,7 +6,8 @@ import pytest
 
 from desktop.base.errors import Refused
 from desktop.core.intake import rules
-from desktop.core.intake.payloads import Decide, Notify
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.terms import Facts, Outcome, PaperEntry, PaperStatus, Reached
 from desktop.core.policy.calendar import Holiday, WorkCalendar, shipped_calendar
 from desktop.core.policy.profile import ReplyRule

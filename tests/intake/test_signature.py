@@ -9,7 +9,7 @@ import pytest
 
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.core.intake import snapshot
-from desktop.core.intake.payloads import Sign
+from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.terms import SignerKind, SignMethod, State
 from desktop.core.people.terms import Address, Birth, Income, IncomeSource
 from desktop.core.policy.vocabulary import ChannelId, StepId

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from desktop.core.intake import standing
-from desktop.core.intake.payloads import Decide
 from desktop.core.intake.standing import Wait
+from desktop.core.intake.steps import STEPS
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, State, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
@@ -107,6 +108,13 @@ def test_a_hindrance_names_exactly_the_missing_papers(live):
     said = live.office.messages.of(line.why)
     assert missing.name in said
     assert waived.name not in said
+
+
+def test_whatever_a_step_waits_for_leads_to_the_step_that_mends_it(live):
+    waits = {code for code in live.office.messages.codes() if code.startswith("intake.")}
+    waits = {code for code in waits if code.endswith(("_first", "_again"))}
+    led = [code for step in STEPS for code in step.waited_for]
+    assert sorted(led) == sorted(waits - {"intake.read_aloud_first"})
 
 
 def test_a_step_out_of_its_time_is_only_too_soon(live):

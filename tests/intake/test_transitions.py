@@ -4,9 +4,14 @@ import pytest
 
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
-from desktop.core.intake.payloads import Decide, Deliver, Notify, Sign, Study, Withdraw
 from desktop.core.intake.standing import FINAL, Listing
 from desktop.core.intake.steps import BY_ID, BY_PAYLOAD, STEPS
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.steps.study import Study
+from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import Outcome, Reached, SignerKind, SignMethod, State
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
@@ -111,8 +116,8 @@ def test_each_step_from_each_place(at_every_place, place):
 def test_a_step_that_may_be_taken_leads_where_the_table_says(at_every_place, place, step):
     live, ids = at_every_place("haqal")
     request_id = ids[place]
-    before = live.read(request_id)
     given = payload(live, step, request_id)
+    before = live.act(duty(given), live.office.intake.read, request_id)
     view = live.take(request_id, given)
     leads = ELSEWHERE.get((step, place)) or TABLE[step][1] or PLACES[place]
     assert view.facts.state is leads

@@ -14,8 +14,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from desktop.base.clock import FixedClock
 from desktop.boot import House
-from desktop.core.intake.payloads import Explain, OpenRequest, Refer, Sign
-from desktop.core.intake.terms import SignerKind, SignMethod
+from desktop.core.intake.steps.explanation import Explain
+from desktop.core.intake.steps.referral import Refer
+from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.terms import OpenRequest, SignerKind, SignMethod
 from tests.offices import CHEAP, INK, NOW, PASSWORD, PERSON
 
 

@@ -8,8 +8,11 @@ import pytest
 from desktop.boot import traced
 from desktop.core.committee.terms import OpenSitting
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
-from desktop.core.intake.payloads import CheckPapers, Decide, Notify, Withdraw
 from desktop.core.intake.standing import Listing
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.verification import CheckPapers
+from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import Outcome, Reached
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.loader import load_shipped

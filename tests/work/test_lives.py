@@ -15,21 +15,19 @@ from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.documents.records import AttachmentRecord, NumberRow
 from desktop.core.intake.erasure import without_words
-from desktop.core.intake.payloads import (
-    AgreeReplyChannel,
-    CheckPapers,
-    Clarify,
-    Decide,
-    Deliver,
-    Explain,
-    HandRequirements,
-    Notify,
-    Refer,
-    Sign,
-    Study,
-    Withdraw,
-)
 from desktop.core.intake.steps import STEPS
+from desktop.core.intake.steps.clarification import Clarify
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.explanation import Explain
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.referral import Refer
+from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
+from desktop.core.intake.steps.requirements import HandRequirements
+from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.steps.study import Study
+from desktop.core.intake.steps.verification import CheckPapers
+from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import (
     REQUEST,
     Outcome,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.documents.desk_forms import DecisionLetter, Minutes
 from desktop.core.documents.frozen import from_json, to_json
-from desktop.core.intake.payloads import Decide
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import Outcome
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.vocabulary import StepId

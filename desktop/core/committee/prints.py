@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from desktop.base.arabic_text import months
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
@@ -11,9 +12,8 @@ from desktop.core.documents.desk_forms import DecisionLetter, Granted, LetterOut
 from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook
-from desktop.core.intake.payloads import Decide
-from desktop.core.intake.say import months
 from desktop.core.intake.standing import GRANTS
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import Outcome, RequestView
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Look, Work

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, Protocol
 
-from desktop.core.intake.payloads import Decide
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.work import Action, Look, Work
 from desktop.core.work.subjects import Subject
 

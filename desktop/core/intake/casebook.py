@@ -15,11 +15,13 @@ from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.core.intake import ledger, papers, rules, snapshot
 from desktop.core.intake.ledger import PAYLOADS, facts_of
-from desktop.core.intake.payloads import Decide, Refer, Signed
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.say import say
 from desktop.core.intake.steps import Case
-from desktop.core.intake.telling import Teller
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.referral import Refer
+from desktop.core.intake.steps.signature import Signed
+from desktop.core.intake.telling import tell
 from desktop.core.intake.terms import (
     REQUEST,
     EventLine,
@@ -29,6 +31,7 @@ from desktop.core.intake.terms import (
     Snapshot,
     State,
 )
+from desktop.core.intake.told import Speech
 from desktop.core.people.ledger import load, load_rows
 from desktop.core.people.terms import PersonForm, PersonRow
 from desktop.core.people.views import view_for
@@ -156,15 +159,15 @@ class Casebook:
     def _history_in(
         self, at: Work | Look, request_id: str, profile: PolicyProfile
     ) -> tuple[EventLine, ...]:
-        teller = Teller(self._messages, profile, at.actor.roles)
+        speech = Speech(self._messages, profile, at.actor.roles)
         return tuple(
-            EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state), self._told(teller, e))
+            EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state), self._told(speech, e))
             for e in ledger.events(at.session, request_id)
         )
 
-    def _told(self, teller: Teller, event: EventRecord) -> tuple[tuple[str, str], ...]:
+    def _told(self, speech: Speech, event: EventRecord) -> tuple[tuple[str, str], ...]:
         try:
-            return teller.tell(payload_of(event, PAYLOADS))
+            return tell(speech, payload_of(event, PAYLOADS))
         except KnownError as why:  # one damaged record does not hide the others
             return ((self._messages.text("term.told.unreadable"), self._messages.of(why)),)
 

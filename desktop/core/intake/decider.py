@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from desktop.core.intake.casebook import Casebook
-from desktop.core.intake.payloads import Decide
 from desktop.core.intake.service import IntakeService
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import REQUEST
 from desktop.core.work import Action, Look, Work
 

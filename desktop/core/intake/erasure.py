@@ -8,15 +8,13 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
-from desktop.core.intake.payloads import (
-    AgreeReplyChannel,
-    CheckPapers,
-    Decide,
-    Deliver,
-    Notify,
-    OpenRequest,
-    Sign,
-)
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
+from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.steps.verification import CheckPapers
+from desktop.core.intake.terms import OpenRequest
 
 #: The fields that stay, by payload. Of a payload that is not named nothing does, so that a new
 #: step forgets everything until somebody says what it keeps.

@@ -13,9 +13,9 @@ from desktop.base.errors import KnownError, Refused
 from desktop.core.intake import rules, snapshot
 from desktop.core.intake.erasure import without_words
 from desktop.core.intake.ledger import PAYLOADS, events, faithfulness, keep, subject
-from desktop.core.intake.payloads import Sign
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.standing import FINAL
+from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.terms import REQUEST, State
 from desktop.core.intake.visits.records import VisitRecord
 from desktop.core.policy.vocabulary import StepId

@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError
 from desktop.core.intake import papers, rules, snapshot
-from desktop.core.intake.payloads import OpenRequest, Sign, Signed
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.steps import BY_ID
-from desktop.core.intake.terms import REQUEST, Facts, Snapshot
+from desktop.core.intake.steps.signature import Sign, Signed
+from desktop.core.intake.terms import REQUEST, Facts, OpenRequest, Snapshot
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import ledger

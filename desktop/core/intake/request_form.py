@@ -11,8 +11,7 @@ from desktop.base.money import Halalas, total
 from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.intake.casebook import Casebook
-from desktop.core.intake.payloads import Signed
-from desktop.core.intake.snapshot import short
+from desktop.core.intake.steps.signature import Signed, short
 from desktop.core.intake.terms import PaperLine, PaperStatus, RequestView, SignerKind, SignMethod
 from desktop.core.people.births import birth_text
 from desktop.core.people.terms import (

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Problem, Refused
-from desktop.core.intake.steps import BY_ID, Case
+from desktop.core.intake.steps import BY_ID, STEPS, Case
 from desktop.core.intake.terms import Facts, StepLine, StepStatus
 from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.profile import PolicyProfile, ReplyRule
@@ -17,17 +17,7 @@ from desktop.core.work.subjects import Taken
 OPTIONAL = frozenset({StepId.CLARIFICATION})
 
 #: The step to take first, by why another one waits.
-_COMES_FIRST = {
-    "intake.papers_first": StepId.VERIFICATION,
-    "intake.match_first": StepId.VERIFICATION,
-    "intake.requirements_first": StepId.REQUIREMENTS,
-    "intake.complete_first": StepId.COMPLETION,
-    "intake.sign_first": StepId.SIGNATURE,
-    "intake.sign_again": StepId.SIGNATURE,
-    "intake.explain_first": StepId.EXPLANATION,
-    "intake.reply_channel_first": StepId.REPLY_CHANNEL,
-    "intake.study_first": StepId.STUDY,
-}
+_COMES_FIRST = {code: StepId(step.id) for step in STEPS for code in step.waited_for}
 
 
 def start_day(rule: ReplyRule, facts: Facts) -> date | None:

@@ -3,7 +3,7 @@
 It names the request number, the body, the date or its absence, and the next step.
 """
 
-from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.base.arabic_text import ltr
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
@@ -87,19 +87,3 @@ def how_to_complain(messages: Messages, profile: PolicyProfile) -> str:
     if not ways:
         return messages.text("print.complain")
     return messages.text("print.complain_ways", ways="، ".join(ways))
-
-
-def months(count: int) -> str:
-    """Return a number of months with its counted noun.
-
-    >>> months(2), months(3), months(12)
-    ('شهران', '٣ أشهر', '١٢ شهرًا')
-    """
-    if count == 1:
-        return "شهر واحد"
-    if count == 2:  # noqa: PLR2004 - the dual
-        return "شهران"
-    last = count % 100
-    many = "شهرًا" if last > 10 else "شهر"  # noqa: PLR2004 - and whole hundreds with the singular
-    noun = "أشهر" if 3 <= last <= 10 else many  # noqa: PLR2004 - 3-10 with the plural
-    return f"{arabic_digits(str(count))} {noun}"

@@ -15,11 +15,13 @@ from desktop.core.documents.numbers import Series, next_number
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.evidence import evidence
 from desktop.core.intake.ledger import keep, subject
-from desktop.core.intake.payloads import Decide, OpenRequest, Sign, StepPayload
 from desktop.core.intake.records import BY, RequestRecord, branches, showing
 from desktop.core.intake.standing import ACTIVE, HELD, Counts, Listing, Wait
 from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
-from desktop.core.intake.terms import Facts, RequestRow, RequestView, Snapshot, State
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.steps.step import StepPayload
+from desktop.core.intake.terms import Facts, OpenRequest, RequestRow, RequestView, Snapshot, State
 from desktop.core.people.ledger import load
 from desktop.core.people.records import people_meant
 from desktop.core.policy.vocabulary import ChannelId, StepId

@@ -81,11 +81,6 @@ def _declared(form: PersonForm) -> dict[str, Any]:
     return {key: _plain(value) for key, value in every if key not in _NOT_COVERED}
 
 
-def short(sha256: str) -> str:
-    """Return the beginning of a snapshot's hash as people compare it, «A1B2-C3D4»."""
-    return f"{sha256[:4]}-{sha256[4:8]}".upper()
-
-
 def covers(kept: str, now: Snapshot) -> bool:
     """Tell whether a signature's canonical text says of request and person what is so now.
 

@@ -106,6 +106,20 @@ class PaperEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenRequest:
+    """Reception: a request for a service. ``received_on`` is given when entered later."""
+
+    person_id: str
+    service_id: str
+    channel: str
+    need: str = ""
+    urgent_reason: str = ""
+    received_on: date | None = None
+    received_place: str = ""
+    received_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is true of a request now; each step makes a new one.
 

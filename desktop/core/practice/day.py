@@ -3,18 +3,15 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from desktop.core.intake.payloads import (
-    AgreeReplyChannel,
-    CheckPapers,
-    Complete,
-    Deliver,
-    Explain,
-    HandRequirements,
-    OpenRequest,
-    Sign,
-    StepPayload,
-)
-from desktop.core.intake.terms import PaperEntry, PaperStatus, SignerKind, SignMethod
+from desktop.core.intake.steps.completion import Complete
+from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.explanation import Explain
+from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
+from desktop.core.intake.steps.requirements import HandRequirements
+from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.steps.step import StepPayload
+from desktop.core.intake.steps.verification import CheckPapers
+from desktop.core.intake.terms import OpenRequest, PaperEntry, PaperStatus, SignerKind, SignMethod
 from desktop.core.people.identifiers import check_mobile
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.choices import Paper

@@ -4,7 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.core.intake.payloads import Clarify, Decide, Notify, Refer, Study
+from desktop.core.intake.steps.clarification import Clarify
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.referral import Refer
+from desktop.core.intake.steps.study import Study
 from desktop.core.people.terms import PersonForm
 from desktop.core.practice.print_words import PrintWords
 from desktop.core.surveys.terms import QuestionKind

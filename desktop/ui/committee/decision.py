@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.base.clock import today
 from desktop.base.money import NOTHING, riyals
-from desktop.core.intake.payloads import Decide
 from desktop.core.intake.standing import GRANTS
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import Outcome, RequestView
 from desktop.core.policy.vocabulary import ReplyKind
 from desktop.ui import kit

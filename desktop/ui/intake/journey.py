@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.base.clock import today
 from desktop.core.intake import papers
-from desktop.core.intake.payloads import OpenRequest
-from desktop.core.intake.terms import PaperEntry, PaperVerdict, RequestView
+from desktop.core.intake.terms import OpenRequest, PaperEntry, PaperVerdict, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonForm, PersonView

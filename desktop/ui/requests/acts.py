@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 
-from desktop.core.intake.payloads import Deliver, Notify, StepPayload, Study
 from desktop.core.intake.request_form import local_mobile
 from desktop.core.intake.standing import ACTIVE, AT_BODY, TO_DELIVER, TO_STUDY, untold
+from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.step import StepPayload
+from desktop.core.intake.steps.study import Study
 from desktop.core.intake.terms import Reached, RequestView, State
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Action, Role

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from desktop.core.documents.terms import DocumentRow
-from desktop.core.intake.payloads import Withdraw
 from desktop.core.intake.standing import FINAL
+from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import PaperLine, RequestView, StepStatus
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor

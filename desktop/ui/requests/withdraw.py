@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.core.intake.payloads import Withdraw
+from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.ui import kit
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.core.intake.payloads import Decide
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import Outcome, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice.loader import practice

@@ -5,7 +5,7 @@ import pytest
 
 from desktop.base.errors import KnownError
 from desktop.core.committee.terms import OpenSitting, RecordDecision
-from desktop.core.intake.payloads import Decide
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import REQUEST, Outcome
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice.loader import practice

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from desktop.core.intake.payloads import AgreeReplyChannel
+from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.people.terms import IdentityKind
 from desktop.core.practice.names import identity
 from desktop.ui import places

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import strip_controls
-from desktop.core.intake.payloads import OpenRequest
+from desktop.core.intake.terms import OpenRequest
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.vocabulary import Serves

@@ -16,25 +16,23 @@ from desktop.base.hijri import both_text
 from desktop.base.money import Halalas
 from desktop.core.documents.forms import Head
 from desktop.core.intake.ledger import PAYLOADS, subject
-from desktop.core.intake.payloads import (
-    AgreeReplyChannel,
-    CheckPapers,
-    Clarify,
-    Complete,
-    Decide,
-    Deliver,
-    Explain,
-    HandRequirements,
-    Notify,
-    OpenRequest,
-    Refer,
-    Sign,
-    Study,
-    Withdraw,
-)
 from desktop.core.intake.request_form import RequestForms
+from desktop.core.intake.steps.clarification import Clarify
+from desktop.core.intake.steps.completion import Complete
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.explanation import Explain
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.referral import Refer
+from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
+from desktop.core.intake.steps.requirements import HandRequirements
+from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.steps.study import Study
+from desktop.core.intake.steps.verification import CheckPapers
+from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.telling import TOLD
 from desktop.core.intake.terms import (
+    OpenRequest,
     Outcome,
     PaperEntry,
     PaperStatus,

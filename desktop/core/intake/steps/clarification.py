@@ -1,13 +1,21 @@
 """An unclear procedure: the visitor is sent to the one whom the policy names."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.base.errors import Problem
-from desktop.core.intake.payloads import Clarify
-from desktop.core.intake.steps.step import Case, Step, demand_open, required
+from desktop.core.intake import told
+from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_open, required
 from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Clarify(StepPayload):
+    """The procedure was unclear and the visitor was sent to the policy's contact."""
+
+    question: str
+    answered_by: str = ""
 
 
 def _problems(_case: Case, payload: Clarify) -> list[Problem]:
@@ -26,4 +34,5 @@ STEP = Step(
     ready=demand_open,
     problems=_problems,
     apply=_apply,
+    told={"question": told.TEXT, "answered_by": told.TEXT},
 )

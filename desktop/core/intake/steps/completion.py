@@ -1,13 +1,13 @@
 """Registration is completed. Four policies sign first; shaqra completes first (ت-3, ت-4)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.base.errors import Refused
-from desktop.core.intake.payloads import Complete
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import (
     Case,
     Step,
+    StepPayload,
     demand_papers,
     demand_signature,
     demand_state,
@@ -16,6 +16,11 @@ from desktop.core.intake.steps.step import (
 from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Complete(StepPayload):
+    """Registration is completed: every required paper and the signature are there."""
 
 
 def _ready(case: Case) -> None:
@@ -40,4 +45,5 @@ STEP = Step(
     ready=_ready,
     problems=fine,
     apply=_apply,
+    waited_for=frozenset({"intake.complete_first"}),
 )

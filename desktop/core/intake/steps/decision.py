@@ -3,16 +3,33 @@
 An early decision is neither blocked nor a breach: «not less than two weeks» is no deadline.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import ClassVar
 
+from desktop.base.arabic_text import ltr, months
 from desktop.base.errors import Problem, Refused
-from desktop.base.money import Halalas
-from desktop.core.intake.payloads import Decide
+from desktop.base.money import NOTHING, Halalas, riyals
+from desktop.core.intake import told
 from desktop.core.intake.standing import AT_BODY, GRANTS
-from desktop.core.intake.steps.step import Case, Step, demand_state, required
+from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_state, required
 from desktop.core.intake.terms import Facts, Outcome, State
+from desktop.core.intake.told import Told
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Decide(StepPayload):
+    """One decision. ``amount`` in halalas; ``sitting``: its number, "" for none."""
+
+    OLD_WORDS: ClassVar = {"session": "sitting"}
+
+    outcome: Outcome
+    reason: str
+    amount: Halalas = NOTHING
+    recurring_months: int = 0
+    sitting: str = ""
+
 
 _AFTER = {Outcome.DEFERRED: State.UNDER_STUDY, Outcome.WAITING_FUNDS: State.WAITING_FUNDS}
 #: A hundred million riyals: more is a slip of the keyboard.
@@ -54,4 +71,11 @@ STEP = Step(
     ready=_ready,
     problems=_problems,
     apply=_apply,
+    told={
+        "outcome": told.of("outcome"),
+        "reason": told.TEXT,
+        "amount": Told(lambda _speech, value: riyals(value) if value else ""),
+        "recurring_months": Told(lambda _speech, value: months(value) if value else ""),
+        "sitting": Told(lambda _speech, value: ltr(value) if value else ""),
+    },
 )

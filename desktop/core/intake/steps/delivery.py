@@ -1,13 +1,14 @@
 """The service is delivered, in parts where need be; papers are judged again on the day."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.base.errors import Problem
-from desktop.core.intake.payloads import Deliver
+from desktop.core.intake import told
 from desktop.core.intake.standing import TO_DELIVER
 from desktop.core.intake.steps.step import (
     Case,
     Step,
+    StepPayload,
     demand_papers,
     demand_signature,
     demand_state,
@@ -16,6 +17,15 @@ from desktop.core.intake.steps.step import (
 from desktop.core.intake.terms import Facts, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver(StepPayload):
+    """The service was delivered, in whole or in part; signed for by the one who took it."""
+
+    what: str
+    taken_by: str
+    last: bool = True
 
 
 def _ready(case: Case) -> None:
@@ -41,4 +51,5 @@ STEP = Step(
     ready=_ready,
     problems=_problems,
     apply=_apply,
+    told={"what": told.TEXT, "taken_by": told.TEXT, "last": told.YES_NO},
 )

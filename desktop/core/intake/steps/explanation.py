@@ -1,12 +1,16 @@
 """The visitor is told who studies the request and how the reply comes."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from desktop.core.intake.payloads import Explain
-from desktop.core.intake.steps.step import Case, Step, demand_open, fine
+from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_open, fine
 from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Explain(StepPayload):
+    """The visitor was told who studies the request and how the reply comes."""
 
 
 def _apply(case: Case, _payload: Explain) -> Facts:
@@ -21,4 +25,5 @@ STEP = Step(
     ready=demand_open,
     problems=fine,
     apply=_apply,
+    waited_for=frozenset({"intake.explain_first"}),
 )

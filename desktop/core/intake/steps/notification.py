@@ -1,14 +1,23 @@
 """The beneficiary is told. The reply clock stops at the first reply that reached them."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.base.errors import Problem
-from desktop.core.intake.payloads import Notify
+from desktop.core.intake import told
 from desktop.core.intake.standing import TO_TELL, tellable
-from desktop.core.intake.steps.step import Case, Step, demand_state, required
+from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_state, required
 from desktop.core.intake.terms import Facts, Outcome, Reached, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Notify(StepPayload):
+    """An attempt to tell the beneficiary the decision."""
+
+    channel: str
+    reached: Reached
+    note: str = ""
 
 
 def _ready(case: Case) -> None:
@@ -46,4 +55,5 @@ STEP = Step(
     ready=_ready,
     problems=_problems,
     apply=_apply,
+    told={"channel": told.of("channel"), "reached": told.of("reached"), "note": told.TEXT},
 )

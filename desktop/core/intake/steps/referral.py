@@ -1,12 +1,13 @@
 """The request goes to the body that the policy names."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.base.errors import Refused
-from desktop.core.intake.payloads import Refer
+from desktop.core.intake import told
 from desktop.core.intake.steps.step import (
     Case,
     Step,
+    StepPayload,
     demand_papers,
     demand_signature,
     demand_state,
@@ -15,6 +16,13 @@ from desktop.core.intake.steps.step import (
 from desktop.core.intake.terms import Facts, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Refer(StepPayload):
+    """To the body that the policy names."""
+
+    note: str = ""
 
 
 def _ready(case: Case) -> None:
@@ -48,4 +56,5 @@ STEP = Step(
     ready=_ready,
     problems=fine,
     apply=_apply,
+    told={"note": told.TEXT},
 )

@@ -1,16 +1,25 @@
 """The means of the reply is agreed with the beneficiary (shaqra, ت-5)."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop.base.errors import Problem, Refused
-from desktop.core.intake.payloads import AgreeReplyChannel
-from desktop.core.intake.steps.step import Case, Step, demand_open, required
+from desktop.core.intake import told
+from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_open, required
 from desktop.core.intake.terms import Facts
 from desktop.core.people.identifiers import check_phone
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeReplyChannel(StepPayload):
+    """The means by which the reply reaches the beneficiary (shaqra ت-5)."""
+
+    channel: str
+    contact: str = ""
+
 
 _BY_NUMBER: Final = frozenset({ChannelId.PHONE, ChannelId.WHATSAPP})
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
@@ -46,4 +55,6 @@ STEP = Step(
     ready=demand_open,
     problems=_problems,
     apply=_apply,
+    told={"channel": told.of("channel"), "contact": told.NUMBER},
+    waited_for=frozenset({"intake.reply_channel_first"}),
 )

@@ -1,12 +1,16 @@
 """Conditions and requirements are handed over (shaqra, ت-2)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from desktop.core.intake.payloads import HandRequirements
-from desktop.core.intake.steps.step import Case, Step, demand_open, fine
+from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_open, fine
 from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class HandRequirements(StepPayload):
+    """The conditions and requirements were handed over (shaqra ت-2)."""
 
 
 def _apply(case: Case, _payload: HandRequirements) -> Facts:
@@ -21,4 +25,5 @@ STEP = Step(
     ready=demand_open,
     problems=fine,
     apply=_apply,
+    waited_for=frozenset({"intake.requirements_first"}),
 )

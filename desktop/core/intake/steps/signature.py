@@ -3,28 +3,68 @@
 The signature binds the exact snapshot it was shown; its text is kept beside it by the service.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from math import isfinite
 
+from desktop.base.arabic_text import ltr
 from desktop.base.errors import Problem, Refused
+from desktop.core.documents.forms import Stroke
+from desktop.core.intake import told
 from desktop.core.intake.papers import outside_calendar
-from desktop.core.intake.payloads import Sign
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import (
     Case,
     Step,
+    StepPayload,
     demand_papers,
     demand_state,
     required,
 )
 from desktop.core.intake.terms import Facts, SignerKind, SignMethod
+from desktop.core.intake.told import Told
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Sign(StepPayload):
+    """Confirmation of the exact snapshot with this hash. ``aspect``: pad width over height."""
+
+    snapshot_hash: str
+    signer: SignerKind
+    method: SignMethod
+    strokes: tuple[Stroke, ...] = ()
+    aspect: float = 3.0
+    signer_name: str = ""
+    signer_identity: str = ""
+    deed_number: str = ""
+    deed_scope: str = ""
+    deed_expires: date | None = None
+    witness: str = ""
+    read_aloud: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A signature as it was given, with what binds it."""
+
+    sequence: int
+    at: datetime
+    staff: str
+    sha256: str
+    given: Sign
+
 
 _THUMB = frozenset({SignMethod.THUMB_SCREEN, SignMethod.THUMB_INK})
 _ON_SCREEN = frozenset({SignMethod.PEN, SignMethod.THUMB_SCREEN})
 #: Fewer points than this is a slip of the pen, not a signature.
 LEAST_POINTS = 4
+
+
+def short(sha256: str) -> str:
+    """Return the beginning of a snapshot's hash as people compare it, «A1B2-C3D4»."""
+    return f"{sha256[:4]}-{sha256[4:8]}".upper()
 
 
 def _ready(case: Case) -> None:
@@ -85,4 +125,19 @@ STEP = Step(
     ready=_ready,
     problems=_problems,
     apply=_apply,
+    told={
+        "snapshot_hash": Told(lambda _speech, value: ltr(short(value))),
+        "signer": told.of("signer"),
+        "method": told.of("sign_method"),
+        "strokes": Told(lambda speech, value: speech.term("told", "drawn") if value else ""),
+        "aspect": told.ELSEWHERE,  # of the drawing, on the printed request
+        "signer_name": told.TEXT,
+        "signer_identity": told.NUMBER,
+        "deed_number": told.NUMBER,
+        "deed_scope": told.TEXT,
+        "deed_expires": told.DAY,
+        "witness": told.TEXT,
+        "read_aloud": told.YES,
+    },
+    waited_for=frozenset({"intake.sign_first", "intake.sign_again"}),
 )

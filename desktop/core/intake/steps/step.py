@@ -1,7 +1,8 @@
 """What a step is: pure functions over a case; the service keeps the ledger."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from dataclasses import field as of
 from datetime import date, datetime
 from typing import Any
 
@@ -9,6 +10,7 @@ from desktop.base.errors import Problem, Refused
 from desktop.core.intake import papers
 from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.terms import WRONG_STATE, Facts, PaperLine, State
+from desktop.core.intake.told import Told
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work.actions import Action
@@ -67,10 +69,17 @@ class Case:
         return first in steps and second in steps and steps.index(first) < steps.index(second)
 
 
+class StepPayload:
+    """What a step is taken with; kept word for word as an event."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """``ready`` raises Refused while the case can't take the step; ``problems`` names what is
-    wrong with a payload; ``apply`` returns the facts after it.
+    wrong with a payload; ``apply`` returns the facts after it. ``told``: how each field of the
+    payload is read in the history; ``waited_for``: the codes with which other steps wait for it.
     """
 
     id: str
@@ -80,6 +89,8 @@ class Step:
     ready: Callable[[Case], None]
     problems: Callable[[Case, Any], Iterable[Problem]]
     apply: Callable[[Case, Any], Facts]
+    told: Mapping[str, Told] = of(default_factory=dict)
+    waited_for: frozenset[str] = frozenset()
 
 
 def fine(_case: Case, _payload: object) -> tuple[Problem, ...]:

@@ -1,15 +1,22 @@
 """Papers are met and data matched against them, as they stand at the time of submission."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.base.errors import Problem
-from desktop.core.intake import papers
-from desktop.core.intake.payloads import CheckPapers
+from desktop.core.intake import papers, told
 from desktop.core.intake.standing import ACTIVE
-from desktop.core.intake.steps.step import Case, Step, demand_state
-from desktop.core.intake.terms import Facts
+from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_state
+from desktop.core.intake.terms import Facts, PaperEntry
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPapers(StepPayload):
+    """Verification: papers seen or missing, and data matched against them."""
+
+    entries: tuple[PaperEntry, ...]
+    data_matched: bool
 
 
 def _ready(case: Case) -> None:
@@ -38,4 +45,6 @@ STEP = Step(
     ready=_ready,
     problems=_problems,
     apply=_apply,
+    told={"entries": told.ELSEWHERE, "data_matched": told.YES_NO},
+    waited_for=frozenset({"intake.papers_first", "intake.match_first"}),
 )

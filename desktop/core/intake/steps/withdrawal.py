@@ -2,14 +2,21 @@
 open in every state but the final ones.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.base.errors import Problem
-from desktop.core.intake.payloads import Withdraw
+from desktop.core.intake import told
 from desktop.core.intake.standing import ACTIVE
-from desktop.core.intake.steps.step import Case, Step, demand_state, required
+from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_state, required
 from desktop.core.intake.terms import Facts, State
 from desktop.core.work.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw(StepPayload):
+    """The beneficiary takes the request back."""
+
+    reason: str
 
 
 def _ready(case: Case) -> None:
@@ -32,4 +39,5 @@ STEP = Step(
     ready=_ready,
     problems=_problems,
     apply=_apply,
+    told={"reason": told.TEXT},
 )

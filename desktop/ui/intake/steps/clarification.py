@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.core.intake.payloads import Clarify
+from desktop.core.intake.steps.clarification import Clarify
 from desktop.core.intake.terms import RequestView
 from desktop.ui import kit
 from desktop.ui.desk import Desk

@@ -1,6 +1,6 @@
 """Registration is completed: every required paper is there, and what the policy wants first."""
 
-from desktop.core.intake.payloads import Complete
+from desktop.core.intake.steps.completion import Complete
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit

@@ -1,6 +1,6 @@
 """The visitor is told who studies the request and how the reply comes."""
 
-from desktop.core.intake.payloads import Explain
+from desktop.core.intake.steps.explanation import Explain
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit

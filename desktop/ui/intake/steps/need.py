@@ -6,8 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
-from desktop.core.intake.payloads import OpenRequest
-from desktop.core.intake.terms import RequestView
+from desktop.core.intake.terms import OpenRequest, RequestView
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui import kit
 from desktop.ui.desk import Desk

@@ -1,7 +1,7 @@
 """The request goes to the body that the policy names."""
 
 from desktop.base.money import riyals
-from desktop.core.intake.payloads import Refer
+from desktop.core.intake.steps.referral import Refer
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit

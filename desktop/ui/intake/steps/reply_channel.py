@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.core.intake.payloads import AgreeReplyChannel
+from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.ui import kit

@@ -1,6 +1,6 @@
 """The conditions and requirements are handed over to the visitor."""
 
-from desktop.core.intake.payloads import HandRequirements
+from desktop.core.intake.steps.requirements import HandRequirements
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.vocabulary import StepId, Validity
 from desktop.ui import kit, places

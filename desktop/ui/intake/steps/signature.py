@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
 from desktop.core.documents.forms import Stroke
-from desktop.core.intake.payloads import Sign
+from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.terms import RequestView, Snapshot
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
-from desktop.core.intake.payloads import Sign
+from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.terms import SignerKind, SignMethod
 from desktop.ui import kit
 from desktop.ui.desk import Desk

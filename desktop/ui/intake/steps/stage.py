@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from desktop.core.intake.payloads import StepPayload
+from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.terms import RequestView, StepLine, StepStatus
 from desktop.ui import kit
 from desktop.ui.desk import Desk

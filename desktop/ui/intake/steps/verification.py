@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from desktop.core.intake.payloads import CheckPapers
+from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.terms import PaperStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit

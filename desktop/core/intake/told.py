@@ -1,0 +1,73 @@
+"""How a field of what was written is told in words, and to whom."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, Final
+
+from desktop.base.arabic_text import ltr
+from desktop.base.hijri import both_text
+from desktop.base.messages import Messages
+from desktop.core.people.views import mask, sees_numbers
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.work.actions import Action
+from desktop.core.work.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Words for somebody with ``roles``, by the request's own policy."""
+
+    messages: Messages
+    profile: PolicyProfile
+    roles: frozenset[Role]
+
+    def term(self, kind: str, value: str) -> str:
+        """Return the word for a value."""
+        return self.messages.text(f"term.{kind}.{value}")
+
+    def yes_no(self, value: bool) -> str:
+        """Return "yes" or "no"."""
+        return self.messages.text(f"term.told.{'yes' if value else 'no'}")
+
+    def number(self, value: str) -> str:
+        """Return a number of somebody's, masked for who sees no numbers."""
+        return ltr(value if sees_numbers(self.roles) else mask(value)) if value else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """``words`` for a field's value ("": nothing to tell), heard by those who read the request
+    and may do ``needs``. The field's name is under ``term.told`` in the messages.
+    """
+
+    words: Callable[[Speech, Any], str]
+    needs: Action = Action.REQUEST_READ
+
+
+def of(kind: str) -> Told:
+    """Return how a word of the kind is told, e.g. ``of("channel")``."""
+
+    def words(speech: Speech, value: StrEnum | str) -> str:
+        return speech.term(kind, value) if value else ""
+
+    return Told(words)
+
+
+def text_for(needs: Action) -> Told:
+    """Return how a text is told that is not for everybody who reads the request."""
+    return Told(lambda _speech, value: value, needs)
+
+
+def _day(_speech: Speech, value: date | None) -> str:
+    return both_text(value, weekday=False) if value else ""
+
+
+TEXT: Final = text_for(Action.REQUEST_READ)
+DAY: Final = Told(_day)
+NUMBER: Final = Told(Speech.number)
+YES_NO: Final = Told(Speech.yes_no)
+YES: Final = Told(lambda speech, value: speech.yes_no(value) if value else "")
+#: Told by the page itself, or part of a line that is told of another field.
+ELSEWHERE: Final = Told(lambda _speech, _value: "")
