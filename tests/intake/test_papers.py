@@ -56,6 +56,20 @@ def test_a_paper_that_is_there(paper, entry, verdict):
     assert judge(paper, copy, TODAY) is verdict
 
 
+def test_each_day_that_a_validity_asks_for_is_judged_apart(monkeypatch):
+    """As of a paper that has a last day and may not be old either."""
+    monkeypatch.setattr(Validity, "has_age", property(lambda self: self is Validity.EXPIRY))
+    both = DATED.model_copy(update={"max_age_days": 90})
+
+    def worth(**days):
+        return judge(both, seen(both, **days), TODAY)
+
+    assert worth(issued=TODAY, expires=TODAY) is V.VALID
+    assert worth(issued=TODAY, expires=TODAY - DAY) is V.EXPIRED
+    assert worth(issued=TODAY - 91 * DAY, expires=TODAY) is V.TOO_OLD
+    assert worth(expires=TODAY) is worth(issued=TODAY) is V.UNDATED
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 def test_a_paper_that_is_not_there(paper):
     entry = PaperEntry(paper.id, PaperStatus.MISSING, accepted_reason="لا يعفيها السبب")

@@ -13,7 +13,8 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
-from desktop.core.documents.records import AttachmentRecord, NumberRow
+from desktop.core.documents.keeping import keep_in
+from desktop.core.documents.records import NumberRow
 from desktop.core.intake.erasure import without_words
 from desktop.core.intake.steps import STEPS
 from desktop.core.intake.steps.clarification import Clarify
@@ -125,13 +126,8 @@ class Life:
             with self.live.office.doors.unaudited(self.live.actor(Role.RECEPTION)) as tx:
                 blobs = desks(self.live)[-2]._blobs
                 for kind, subject_id in (("person", self.id), (REQUEST, self.closed.id)):
-                    blob = blobs.put(f"{kind} {self.mark}".encode())
-                    tx.session.add(
-                        AttachmentRecord(
-                            blob=blob, subject_kind=kind, subject_id=subject_id, kind="scan",
-                            owner_id=self.id, keep_until=None, added_at=tx.now,
-                        )
-                    )  # fmt: skip
+                    content = f"{kind} {self.mark}".encode()
+                    keep_in(tx, blobs, content, "scan", Subject(kind, subject_id), owner_id=self.id)
 
         self.live.call(keep)
 
@@ -364,10 +360,10 @@ def test_numbers_of_an_erased_file_lead_to_it_and_its_requests_still_open(lives)
     live = one.live
     erase(live, one.id)
     for number in (one.file_number, NUMBERS[ONE][2]):
-        (row,) = one.act(Role.RECEPTION, "people.find", number)
+        (row,) = one.act(Role.RECEPTION, "people.find", number).rows
         assert (row.id, row.name, row.identity, row.mobile) == (one.id, "", "", "")
     for gone in (ONE, *NUMBERS[ONE][:2]):
-        assert one.act(Role.RECEPTION, "people.find", gone) == []
+        assert one.act(Role.RECEPTION, "people.find", gone).rows == ()
     view = one.act(Role.DIRECTOR, "intake.by_number", one.closed.number)
     facts = one.closed.facts
     assert view.facts == replace(
@@ -504,7 +500,7 @@ def test_every_number_of_a_merged_file_leads_to_the_one_that_absorbed_it(lives):
     other.act(Role.RECEPTION, "people.update", other.id, other.view().version, other.form)
 
     def found(text):
-        return [row.id for row in one.act(Role.RECEPTION, "people.find", text)]
+        return [row.id for row in one.act(Role.RECEPTION, "people.find", text).rows]
 
     for number in (one.file_number, *NUMBERS[ONE][:2]):
         assert found(number) == [other.id]
@@ -527,5 +523,5 @@ def test_what_was_merged_is_erased_with_the_file_that_absorbed_it(lives):
     assert len(left) == 2
     sound(live)
     for person in lives:
-        (row,) = one.act(Role.RECEPTION, "people.find", person.file_number)
+        (row,) = one.act(Role.RECEPTION, "people.find", person.file_number).rows
         assert row.id == other.id

@@ -1,6 +1,6 @@
 """Judging papers on a given day: at submission, and again at delivery."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from desktop.base.errors import Problem, Refused
@@ -8,7 +8,6 @@ from desktop.base.hijri import to_hijri
 from desktop.core.intake.standing import AFTER_DECISION
 from desktop.core.intake.terms import Facts, PaperEntry, PaperLine, PaperStatus, PaperVerdict
 from desktop.core.policy.choices import Paper
-from desktop.core.policy.vocabulary import Validity
 
 
 def submitted_on(facts: Facts, today: date) -> date:
@@ -31,20 +30,24 @@ def judge(paper: Paper, entry: PaperEntry, on: date) -> PaperVerdict:
         return PaperVerdict.NOT_APPLICABLE
     if entry.status is PaperStatus.MISSING:
         return PaperVerdict.MISSING
-    verdict = PaperVerdict.VALID
-    if paper.validity is Validity.EXPIRY:
-        if entry.expires is None:
-            verdict = PaperVerdict.UNDATED
-        elif entry.expires < on:
-            verdict = PaperVerdict.EXPIRED
-    elif paper.validity is Validity.MAX_AGE_DAYS and paper.max_age_days is not None:
-        if entry.issued is None:
-            verdict = PaperVerdict.UNDATED
-        elif entry.issued + timedelta(days=paper.max_age_days) < on:
-            verdict = PaperVerdict.TOO_OLD
+    verdict = next(_faults(paper, entry, on), PaperVerdict.VALID)
     if verdict is not PaperVerdict.VALID and entry.accepted_reason:
         return PaperVerdict.ACCEPTED
     return verdict
+
+
+def _faults(paper: Paper, entry: PaperEntry, on: date) -> Iterator[PaperVerdict]:
+    """Yield what is wrong with a paper that is there, by each day that its validity asks for."""
+    if paper.validity.has_last_day:
+        if entry.expires is None:
+            yield PaperVerdict.UNDATED
+        elif entry.expires < on:
+            yield PaperVerdict.EXPIRED
+    if paper.validity.has_age and paper.max_age_days is not None:
+        if entry.issued is None:
+            yield PaperVerdict.UNDATED
+        elif entry.issued + timedelta(days=paper.max_age_days) < on:
+            yield PaperVerdict.TOO_OLD
 
 
 def lines(

@@ -21,7 +21,6 @@ from desktop.core.intake.terms import Facts, RequestView
 from desktop.core.policy import reply_words
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import InForce, ReplyRule
-from desktop.core.policy.vocabulary import Validity
 from desktop.core.work import Look, Work
 
 
@@ -127,11 +126,10 @@ class IntakePrints:
     def _paper(self, paper: Paper) -> RequiredPaper:
         text = self._messages.text
         name = paper.name if paper.required else text("print.handout_if", paper=paper.name)
-        validity = {
-            Validity.NONE: "",
-            Validity.EXPIRY: text("print.handout_in_date"),
-            Validity.MAX_AGE_DAYS: text(
-                "print.handout_age", days=arabic_digits(str(paper.max_age_days or 0))
-            ),
-        }
-        return RequiredPaper(name, text("print.handout_original"), validity[paper.validity])
+        asked = []
+        if paper.validity.has_last_day:
+            asked.append(text("print.handout_in_date"))
+        if paper.validity.has_age:
+            days = arabic_digits(str(paper.max_age_days or 0))
+            asked.append(text("print.handout_age", days=days))
+        return RequiredPaper(name, text("print.handout_original"), "، ".join(asked))

@@ -15,6 +15,8 @@ from desktop.core.policy.problems import Findings, named
 from desktop.core.policy.stated import Duty, PolicyFile
 from desktop.core.policy.vocabulary import (
     NOT_STATED,
+    ORDER,
+    REQUIRED_STEPS,
     BodyKind,
     ClauseKind,
     CompletenessKind,
@@ -22,28 +24,6 @@ from desktop.core.policy.vocabulary import (
     ReplyKind,
     ReplyStart,
     StepId,
-)
-
-#: Steps without which no request can run.
-REQUIRED_STEPS: Final = (
-    StepId.RECEPTION,
-    StepId.VERIFICATION,
-    StepId.SIGNATURE,
-    StepId.REFERRAL,
-    StepId.STUDY,
-    StepId.DECISION,
-    StepId.NOTIFICATION,
-    StepId.DELIVERY,
-)
-#: Pairs of steps whose order is law, where both are present.
-ORDER: Final = (
-    *((StepId.RECEPTION, step) for step in StepId if step is not StepId.RECEPTION),
-    (StepId.SIGNATURE, StepId.REFERRAL),
-    (StepId.VERIFICATION, StepId.REFERRAL),
-    (StepId.REFERRAL, StepId.STUDY),
-    (StepId.STUDY, StepId.DECISION),
-    (StepId.DECISION, StepId.NOTIFICATION),
-    (StepId.NOTIFICATION, StepId.DELIVERY),
 )
 
 

@@ -14,7 +14,6 @@ from desktop.core.policy.vocabulary import (
     HolidayChangeKind,
     ReplyKind,
     ReplyStart,
-    Validity,
 )
 
 #: What each kind of change says, and nothing more.
@@ -38,7 +37,7 @@ def findings(choices: OfficeChoices, file: PolicyFile) -> Findings:
     if not choices.services:
         yield ("services",), "policy.no_services", {}
     for index, paper in enumerate(choices.papers):
-        if (paper.validity is Validity.MAX_AGE_DAYS) != (paper.max_age_days is not None):
+        if paper.validity.has_age != (paper.max_age_days is not None):
             yield ("papers", index, "validity"), "policy.paper_age", {"value": paper.id}
     for name, room in _room(choices, file).items():
         chosen = getattr(choices, name)

@@ -27,6 +27,29 @@ class StepId(StrEnum):
     DELIVERY = "delivery"
 
 
+#: Steps without which no request can run.
+REQUIRED_STEPS: Final = (
+    StepId.RECEPTION,
+    StepId.VERIFICATION,
+    StepId.SIGNATURE,
+    StepId.REFERRAL,
+    StepId.STUDY,
+    StepId.DECISION,
+    StepId.NOTIFICATION,
+    StepId.DELIVERY,
+)
+#: Pairs of steps whose order is law, where both are present.
+ORDER: Final = (
+    *((StepId.RECEPTION, step) for step in StepId if step is not StepId.RECEPTION),
+    (StepId.SIGNATURE, StepId.REFERRAL),
+    (StepId.VERIFICATION, StepId.REFERRAL),
+    (StepId.REFERRAL, StepId.STUDY),
+    (StepId.STUDY, StepId.DECISION),
+    (StepId.DECISION, StepId.NOTIFICATION),
+    (StepId.NOTIFICATION, StepId.DELIVERY),
+)
+
+
 class ChannelId(StrEnum):
     """The ways a visit, call or paper reaches the desk, of all five policies together."""
 
@@ -205,9 +228,23 @@ class HarmProof(StrEnum):
 
 
 class Validity(StrEnum):
+    """How long a paper is good. Each is told by what it asks of the paper's days; whoever judges or
+    words one reads these, never the value.
+    """
+
     NONE = "none"
     EXPIRY = "expiry"
     MAX_AGE_DAYS = "max_age_days"
+
+    @property
+    def has_last_day(self) -> bool:
+        """The paper itself names the last day on which it is good."""
+        return self is Validity.EXPIRY
+
+    @property
+    def has_age(self) -> bool:
+        """It is good for some days from its issue, which the office says."""
+        return self is Validity.MAX_AGE_DAYS
 
 
 class HolidayChangeKind(StrEnum):

@@ -9,12 +9,13 @@ from desktop.base.arabic_text import clean
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.core.documents.forms import DigitChoice
-from desktop.core.documents.records import AttachmentRecord
+from desktop.core.documents.keeping import keep_in
 from desktop.core.staff.records import StaffRecord
 from desktop.core.staff.rules import check_letterhead
 from desktop.core.staff.terms import Letterhead, NewStaff, StaffView
 from desktop.core.work import Action, Actor, Doors, Look, Role, Work
 from desktop.core.work.settings import get_setting, put_setting
+from desktop.core.work.subjects import Subject
 from desktop.storage.blobs import Blobs
 from desktop.storage.keys import Cost, DataKey
 from desktop.storage.vault import Vault
@@ -200,19 +201,8 @@ class StaffService:
 
 def put_letterhead(tx: Work, letterhead: Letterhead, blobs: Blobs) -> None:
     """Keep the letterhead among the office's settings, and its logo beside the database."""
-    logo = blobs.put(letterhead.logo) if letterhead.logo else ""
-    if logo:
-        tx.session.merge(
-            AttachmentRecord(
-                blob=logo,
-                subject_kind="office",
-                subject_id="letterhead",
-                kind="logo",
-                owner_id="",
-                keep_until=None,
-                added_at=tx.now,
-            )
-        )
+    about = Subject("office", "letterhead")
+    logo = keep_in(tx, blobs, letterhead.logo, "logo", about) if letterhead.logo else ""
     put_setting(
         tx.session,
         "letterhead",

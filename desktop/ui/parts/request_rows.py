@@ -23,19 +23,20 @@ class RequestTable(RoomyTable[RequestRow]):
         self, desk: Desk, *, name: str, empty: kit.EmptyState, brief: bool = False
     ) -> None:
         self._desk = desk
-        columns = self._columns()
-        shown = [columns[place] for place in (0, 1, 3, 4)] if brief else columns
-        super().__init__(shown, name=name, empty=empty, spare=() if brief else (2, 5))
-
-    def _columns(self) -> list[kit.Column[RequestRow]]:
-        return [
+        service = kit.Column[RequestRow](self.tr("Service"), lambda r: r.service_name)
+        reply = kit.Column(self.tr("Reply"), self._reply, key=lambda r: r.reply_on or _NEVER)
+        columns = [
             kit.Column(self.tr("Number"), lambda r: r.number, identifier=True),
             kit.Column(self.tr("Beneficiary"), lambda r: r.person_name, stretch=True, strong=True),
-            kit.Column(self.tr("Service"), lambda r: r.service_name),
+            service,
             kit.Column(self.tr("State"), self._state, badge=lambda r: state_kind(r.state)),
             kit.Column(self.tr("Lacks"), self._lacks, badge=self._lack_kind),
-            kit.Column(self.tr("Reply"), self._reply, key=lambda r: r.reply_on or _NEVER),
+            reply,
         ]
+        spare = [service, reply]
+        shown = [column for column in columns if not (brief and column in spare)]
+        places = () if brief else [columns.index(column) for column in spare]
+        super().__init__(shown, name=name, empty=empty, spare=places)
 
     def _state(self, row: RequestRow) -> str:
         return state_text(self._desk, row.state)

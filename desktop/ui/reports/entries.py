@@ -107,14 +107,18 @@ class AskedPaperRow(EntryRow[Paper]):
         self._aged()
 
     def _aged(self) -> None:
-        self.days.setEnabled(self.validity.value() == Validity.MAX_AGE_DAYS)
+        self.days.setEnabled(self._validity.has_age)
+
+    @property
+    def _validity(self) -> Validity:
+        return Validity(self.validity.value() or Validity.NONE)
 
     def value(self) -> Paper:
         return Paper(
             id=self._id,
             name=self.name.value(),
             required=self.required.value(),
-            validity=Validity(self.validity.value() or Validity.NONE),
+            validity=self._validity,
             max_age_days=self.days.value() if self.days.isEnabled() else None,
         )
 

@@ -11,7 +11,6 @@ from desktop.base.clock import today
 from desktop.core.intake import papers
 from desktop.core.intake.terms import PaperEntry, PaperStatus, PaperVerdict
 from desktop.core.policy.choices import Paper
-from desktop.core.policy.vocabulary import Validity
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.steps.waits import KIND_OF
@@ -42,7 +41,7 @@ class PaperRow(QWidget):
         self._waiver = kit.TextField(maximum=200)
         self._renewal = kit.DateField(clock=clock, earliest=today(clock))
         self._badge = kit.Badge("")
-        self._expires = paper.validity is Validity.EXPIRY
+        self._expires = paper.validity.has_last_day
         of, row = _named(paper), form.row
         self.status_row = row(
             of(lambda e: e.status), paper.name, self._status, required=paper.required
@@ -168,7 +167,7 @@ class PaperRow(QWidget):
     def _follow(self) -> None:
         status = PaperStatus(self._status.value() or PaperStatus.MISSING)
         there = status in (PaperStatus.SEEN, PaperStatus.COPY_KEPT)
-        self.date_row.setVisible(there and self._paper.validity is not Validity.NONE)
+        self.date_row.setVisible(there and (self._expires or self._paper.validity.has_age))
         waived = self._paper.required and status is PaperStatus.NOT_APPLICABLE
         self.waiver_row.setVisible(waived)
         verdict = self.verdict()

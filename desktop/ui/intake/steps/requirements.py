@@ -2,7 +2,7 @@
 
 from desktop.core.intake.steps.requirements import HandRequirements
 from desktop.core.policy.choices import Paper
-from desktop.core.policy.vocabulary import StepId, Validity
+from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
@@ -25,12 +25,11 @@ class RequirementsStage(Stage):
         self.add(card)
 
     def _validity(self, paper: Paper) -> str:
-        if paper.validity is Validity.EXPIRY:
-            return self.tr("It must be in date")
-        if paper.validity is Validity.MAX_AGE_DAYS and paper.max_age_days:
-            days = kit.texts.arabic_digits(str(paper.max_age_days))
-            return self.tr("Issued within the last %1 days").replace("%1", days)
-        return ""
+        asked = [self.tr("It must be in date")] if paper.validity.has_last_day else []
+        if paper.validity.has_age:
+            days = kit.texts.arabic_digits(str(paper.max_age_days or 0))
+            asked.append(self.tr("Issued within the last %1 days").replace("%1", days))
+        return " · ".join(asked)
 
     def show_journey(self) -> None:
         self.sheet.setEnabled(self._service != "")
