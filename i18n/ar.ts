@@ -646,7 +646,7 @@
     <name>CommitteePage</name>
     <message>
         <source>Requests that wait for a decision</source>
-        <extracomment>The least height of the queue, so that the decision below it is never squeezed. What waits for the body: exactly what may be decided.</extracomment>
+        <extracomment>The least height of the queue, so that the decision below it is never squeezed.</extracomment>
         <translation>الطلبات التي تنتظر القرار</translation>
     </message>
     <message>
@@ -2744,6 +2744,10 @@
         <translation>باختيار المكتب؛ فالسياسة لم تذكره</translation>
     </message>
     <message>
+        <source>The office&apos;s own target (no last day)</source>
+        <translation>ما يستهدفه المكتب (وليس موعدًا)</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>بداية الحساب</translation>
     </message>
@@ -3889,6 +3893,25 @@
     </message>
 </context>
 <context>
+    <name>VersionsCard</name>
+    <message>
+        <source>History of the file</source>
+        <translation>سجل الملف</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تسجيل الملف</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تعديل: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed without change</source>
+        <translation>تأكيد دون تغيير</translation>
+    </message>
+</context>
+<context>
     <name>VisitAct</name>
     <message>
         <source>At the desk</source>
@@ -3933,25 +3956,6 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsCard</name>
-    <message>
-        <source>History of the file</source>
-        <translation>سجل الملف</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>تسجيل الملف</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>تعديل: %1</translation>
-    </message>
-    <message>
-        <source>Confirmed without change</source>
-        <translation>تأكيد دون تغيير</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,36 @@ def test_a_choice_without_room_under_this_policy_is_kept_for_the_next(live):
     assert live.office.policy.profile.office.harm_reading is HarmProof.BOTH
 
 
+@pytest.mark.parametrize(
+    ("policy", "step", "due"),
+    [
+        ("haqal", StepId.COMPLETION, date(2026, 3, 10)),
+        ("shaqra", StepId.COMPLETION, date(2026, 3, 10)),
+        ("nama", StepId.SIGNATURE, date(2026, 3, 10)),
+    ],
+)
+def test_the_offices_own_target_stands_beside_the_rule_and_changes_nothing_of_it(
+    open_office, policy, step, due
+):
+    live = open_office(policy)
+    plain = live.request()
+    before = live.upto(plain.id, step)
+    assert before.target_on is None
+    start = {} if policy == "shaqra" else {"reply_start": ReplyStart(_event(step))}
+    choose(live, target=Target(days=7, unit=DayUnit.WORKING_DAYS), **start)
+    request = live.request(live.act(Role.RECEPTION, live.office.people.read, plain.person.id))
+    assert request.target_on is None
+    view = live.upto(request.id, step)
+    assert view.target_on == due
+    assert view.reply == before.reply
+    assert view.say == before.say.replace(plain.number, request.number)
+    assert live.read(plain.id).target_on is None
+
+
+def _event(step):
+    return {StepId.COMPLETION: "completeness", StepId.SIGNATURE: "signature"}[step]
+
+
 # Cases
 
 

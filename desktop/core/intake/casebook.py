@@ -133,7 +133,9 @@ class Casebook:
         """Return a request as its page shows it to the actor."""
         case, _ = self.case_in(at, row)
         profile, facts = case.profile, case.facts
-        reply = rules.reply(profile.reply, facts, self._calendar())
+        calendar = self._calendar()
+        reply = rules.reply(profile.reply, facts, calendar)
+        target = rules.reply(profile.target, facts, calendar) if profile.target else None
         return RequestView(
             id=row.id,
             number=row.number,
@@ -152,6 +154,7 @@ class Casebook:
             covers_current=case.signed,
             steps=rules.step_lines(case),
             reply=reply,
+            target_on=target.date if target else None,
             say=say(self._messages, case, row.number, reply),
             history=self._history_in(at, row.id, profile),
         )

@@ -219,7 +219,9 @@ class EventLine:
 
 @dataclass(frozen=True, slots=True)
 class RequestView:
-    """A request with everything its page shows; ``policy`` is what it was opened under."""
+    """A request with everything its page shows; ``policy`` is what it was opened under, and
+    ``target_on`` the day by which the office itself means to reply, which is no last day.
+    """
 
     id: str
     number: str
@@ -238,6 +240,7 @@ class RequestView:
     covers_current: bool
     steps: tuple[StepLine, ...]
     reply: ReplyDate | None
+    target_on: date | None
     say: str
     history: tuple[EventLine, ...]
 

@@ -70,6 +70,19 @@ class PolicyProfile(Policy):
     def services(self) -> tuple[Service, ...]:
         return self.office.services
 
+    @property
+    def target(self) -> ReplyRule | None:
+        """How soon the office itself means to reply, as a rule with the same start; the policy
+        knows nothing of it, and nobody is promised it.
+        """
+        own, start = self.office.target, self.reply.start
+        if own is None:
+            return None
+        if start is ReplyStart.NOT_STATED:  # no rule that counts
+            start = self.office.reply_start or start
+        counted = {"kind": ReplyKind.WITHIN, "amount": own.days, "unit": own.unit, "start": start}
+        return self.reply.model_copy(update=counted)
+
     def clause(self, clause_id: str) -> Clause:
         """Return a clause of this policy; raises KeyError for one it does not have."""
         return self._by_id[clause_id]

@@ -11,6 +11,14 @@ from desktop.ui.desk import Desk
 translate = QCoreApplication.translate
 
 
+def target_facts(request: RequestView) -> list[tuple[str, str]]:
+    """Return the office's own target where it set one; it is said to nobody but the office."""
+    if request.target_on is None:
+        return []
+    name = translate("ReplyFacts", "The office's own target (no last day)")
+    return [(name, f"{hijri_text(request.target_on)}\n{gregorian_text(request.target_on)}")]
+
+
 def reply_facts(desk: Desk, request: RequestView) -> list[tuple[str, str]]:
     """Return what is known of the reply; a silence of the policy is said as one."""
     profile, reply = request.policy, request.reply

@@ -17,7 +17,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.hindrance import why_not
-from desktop.ui.parts.reply_facts import reply_facts
+from desktop.ui.parts.reply_facts import reply_facts, target_facts
 from desktop.ui.parts.say_card import SayCard
 from desktop.ui.places import PageId
 from desktop.ui.requests.acts import ACTS, Act
@@ -139,7 +139,7 @@ class RequestPage(kit.Page):
         self._show_steps(request)
         self._papers.set_rows(map(self._paper_row, request.papers))
         self.history.show_request(request)
-        self._reply.set_facts(reply_facts(self._desk, request))
+        self._reply.set_facts([*reply_facts(self._desk, request), *target_facts(request)])
         self.issued.show_prints(request, list(read.papers))
         withdrawable = request.facts.state not in FINAL
         allowed = may(self._desk.actor.roles, Action.REQUEST_WITHDRAW)

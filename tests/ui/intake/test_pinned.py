@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from desktop.core.adoption.terms import Choose
-from desktop.core.policy.choices import Paper, Service
+from desktop.core.policy.choices import Paper, Service, Target
 from desktop.core.policy.loader import parse
-from desktop.core.policy.vocabulary import StepId, Validity
+from desktop.core.policy.vocabulary import DayUnit, StepId, Validity
 from desktop.core.work import Role
 from desktop.ui import places
 from tests.offices import PERSON
@@ -106,3 +106,13 @@ def test_a_category_that_was_taken_out_is_shown_to_who_has_it_alone(room):
         orphan = [check for check in field.inputs() if check.text() == "يتيم"]
         assert [check.isVisible() for check in orphan if check.isVisible()] == [True] * shown
         assert ("orphan" in field.value()) is shown
+
+
+def test_the_offices_own_target_is_shown_as_its_own(room):
+    live = room.live
+    choose(live, target=Target(days=7, unit=DayUnit.WORKING_DAYS))
+    request = live.request()
+    live.upto(request.id, StepId.COMPLETION)
+    shown = texts(room.go(places.Request(request.id)))
+    assert "ما يستهدفه المكتب (وليس موعدًا)" in shown
+    assert "٢١ رمضان ١٤٤٧" in shown
