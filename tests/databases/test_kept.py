@@ -10,6 +10,9 @@ import pytest
 
 from desktop.base.clock import FixedClock
 from desktop.boot import House
+from desktop.core.adoption.terms import Choose
+from desktop.core.intake.terms import OpenRequest
+from desktop.core.policy.choices import Service
 from desktop.core.policy.trace import Standing
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Role
@@ -80,6 +83,25 @@ def test_the_trace_of_a_kept_folder_is_read_with_the_tags_of_its_day(opened):
     assert ways[Serves.SIGNATURE].records == 1
     assert ways[Serves.COMPLAINT].records == 0  # the demo's day has a suggestion only
     assert ways[Serves.COMPENSATION].standing is Standing.NOT_BUILT
+
+
+@pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
+def test_a_kept_request_is_judged_by_the_choices_that_its_old_text_holds(opened):
+    house, as_, summary = opened
+    there = as_(summary["open_with"]["as"])
+    office, actor = there.office, replace(there.actor, roles=frozenset(Role))
+    before = house.call(office.intake.by_number, actor, summary["case"])
+    assert 'source = "office"' in office.policy.text  # of the first schema, as it was adopted
+    fuel = Service(id="fuel", name="وقود تدفئة")
+    choices = office.policy.profile.office.model_copy(update={"services": (fuel,), "papers": ()})
+    house.call(office.adoption.choose, actor, Choose(choices, "قرار الإدارة"))
+    after = house.call(office.intake.by_number, actor, summary["case"])
+    assert (after.service_name, after.papers) == (before.service_name, before.papers)
+    assert (after.policy, after.say) == (before.policy, before.say)
+    command = OpenRequest(before.person.id, "fuel", "interview")
+    opened_now = house.call(office.intake.open_request, actor, command)
+    assert (opened_now.service_name, opened_now.papers) == ("وقود تدفئة", ())
+    assert house.call(office.reports.check, actor).sound
 
 
 @pytest.mark.parametrize("opened", KEPT[:1], ids=lambda place: place.name, indirect=True)
