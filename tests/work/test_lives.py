@@ -3,7 +3,7 @@ erased at every desk, and nothing of the other.
 """
 
 import json
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -15,8 +15,6 @@ from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.documents.keeping import keep_in
 from desktop.core.documents.records import NumberRow
-from desktop.core.intake.erasure import without_words
-from desktop.core.intake.steps import STEPS
 from desktop.core.intake.steps.clarification import Clarify
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.delivery import Deliver
@@ -25,18 +23,13 @@ from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.referral import Refer
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.requirements import HandRequirements
-from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.study import Study
-from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import (
     REQUEST,
     Outcome,
-    PaperEntry,
-    PaperStatus,
     Reached,
     SignerKind,
-    SignMethod,
     State,
 )
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
@@ -438,22 +431,6 @@ def test_nothing_is_erased_while_there_is_a_dispute(lives, kind):
     assert refused.value.params == {"number": raised.number}
     assert rows(live) == before
     erase(live, other.id)
-
-
-def test_every_step_can_be_erased():
-    """A new step says what stays of it, or that nothing does; neither may fail in the act."""
-    plain = {
-        Sign: Sign("0", SignerKind.PERSON, SignMethod.PEN, witness=ONE),
-        Decide: Decide(Outcome.REJECTED, ONE),
-        Notify: Notify("phone", Reached.REACHED, ONE),
-        CheckPapers: CheckPapers((PaperEntry(ONE, PaperStatus.SEEN),), data_matched=True),
-    }
-    for step in STEPS:
-        texts = (f.name for f in fields(step.payload) if f.type == "str" or f.type is str)
-        given = plain.get(step.payload) or step.payload(**dict.fromkeys(texts, ONE))
-        if not isinstance(given, Deliver | AgreeReplyChannel):
-            assert ONE not in str(without_words(given)), step.id
-        assert without_words(without_words(given)) == without_words(given)
 
 
 def test_a_merged_file_leaves_nothing_behind_and_the_check_stays_sound(lives):

@@ -13,9 +13,6 @@ from desktop.core.policy.reply import ReplyDate, reply_date
 from desktop.core.policy.vocabulary import ReplyKind, ReplyStart, StepId
 from desktop.core.work.subjects import Taken
 
-#: Steps that are taken only when the need arises; they never hold the next one.
-OPTIONAL = frozenset({StepId.CLARIFICATION})
-
 #: The step to take first, by why another one waits.
 _COMES_FIRST = {code: StepId(step.id) for step in STEPS for code in step.waited_for}
 
@@ -80,7 +77,7 @@ def step_lines(case: Case) -> tuple[StepLine, ...]:
         why = _hindrance(case, step_id)
         if why:
             status = StepStatus.BLOCKED
-        elif now_given or step_id in OPTIONAL:
+        elif now_given or BY_ID[step_id].optional:
             status = StepStatus.LATER
         else:
             status, now_given = StepStatus.NOW, True

@@ -22,14 +22,14 @@ def _service(speech: Speech, value: str) -> str:
 #: How each field is told; a test fails for one that is not here.
 TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
     OpenRequest: {
-        "person_id": told.ELSEWHERE,  # whose page it is
-        "service_id": Told(_service),
-        "channel": told.of("channel"),
+        "person_id": told.kept(told.ELSEWHERE),  # whose page it is
+        "service_id": told.kept(Told(_service)),
+        "channel": told.kept(told.of("channel")),
         "need": told.TEXT,
         "urgent_reason": told.TEXT,
-        "received_on": told.DAY,
+        "received_on": told.kept(told.DAY),
         "received_place": told.TEXT,
-        "received_by": told.TEXT,
+        "received_by": told.kept(told.TEXT),
     },
     PaperEntry: {
         "paper_id": told.ELSEWHERE,

@@ -1,7 +1,7 @@
-"""How a field of what was written is told in words, and to whom."""
+"""How a field of what was written is told in words, to whom, and whether it outlasts an erasure."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
@@ -39,11 +39,14 @@ class Speech:
 @dataclass(frozen=True, slots=True)
 class Told:
     """``words`` for a field's value ("": nothing to tell), heard by those who read the request
-    and may do ``needs``. The field's name is under ``term.told`` in the messages.
+    and may do ``needs``. The field's name is under ``term.told`` in the messages. ``kept``: it
+    stays when the person is erased, as what tells nothing of them or is evidence of what was
+    granted and handed over.
     """
 
     words: Callable[[Speech, Any], str]
     needs: Action = Action.REQUEST_READ
+    kept: bool = False
 
 
 def of(kind: str) -> Told:
@@ -53,6 +56,11 @@ def of(kind: str) -> Told:
         return speech.term(kind, value) if value else ""
 
     return Told(words)
+
+
+def kept(told: Told) -> Told:
+    """Return the same for a field that stays when the person is erased."""
+    return replace(told, kept=True)
 
 
 def text_for(needs: Action) -> Told:

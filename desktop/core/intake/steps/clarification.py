@@ -35,4 +35,5 @@ STEP = Step(
     problems=_problems,
     apply=_apply,
     told={"question": told.TEXT, "answered_by": told.TEXT},
+    optional=True,
 )

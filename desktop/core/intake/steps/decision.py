@@ -72,10 +72,10 @@ STEP = Step(
     problems=_problems,
     apply=_apply,
     told={
-        "outcome": told.of("outcome"),
+        "outcome": told.kept(told.of("outcome")),
         "reason": told.TEXT,
-        "amount": Told(lambda _speech, value: riyals(value) if value else ""),
-        "recurring_months": Told(lambda _speech, value: months(value) if value else ""),
-        "sitting": Told(lambda _speech, value: ltr(value) if value else ""),
+        "amount": told.kept(Told(lambda _speech, value: riyals(value) if value else "")),
+        "recurring_months": told.kept(Told(lambda _speech, value: months(value) if value else "")),
+        "sitting": told.kept(Told(lambda _speech, value: ltr(value) if value else "")),
     },
 )

@@ -51,5 +51,9 @@ STEP = Step(
     ready=_ready,
     problems=_problems,
     apply=_apply,
-    told={"what": told.TEXT, "taken_by": told.TEXT, "last": told.YES_NO},
+    told={
+        "what": told.kept(told.TEXT),
+        "taken_by": told.kept(told.TEXT),
+        "last": told.kept(told.YES_NO),
+    },
 )

@@ -55,5 +55,9 @@ STEP = Step(
     ready=_ready,
     problems=_problems,
     apply=_apply,
-    told={"channel": told.of("channel"), "reached": told.of("reached"), "note": told.TEXT},
+    told={
+        "channel": told.kept(told.of("channel")),
+        "reached": told.kept(told.of("reached")),
+        "note": told.TEXT,
+    },
 )

@@ -55,6 +55,6 @@ STEP = Step(
     ready=demand_open,
     problems=_problems,
     apply=_apply,
-    told={"channel": told.of("channel"), "contact": told.NUMBER},
+    told={"channel": told.kept(told.of("channel")), "contact": told.NUMBER},
     waited_for=frozenset({"intake.reply_channel_first"}),
 )

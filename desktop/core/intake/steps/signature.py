@@ -127,8 +127,8 @@ STEP = Step(
     apply=_apply,
     told={
         "snapshot_hash": Told(lambda _speech, value: ltr(short(value))),
-        "signer": told.of("signer"),
-        "method": told.of("sign_method"),
+        "signer": told.kept(told.of("signer")),
+        "method": told.kept(told.of("sign_method")),
         "strokes": Told(lambda speech, value: speech.term("told", "drawn") if value else ""),
         "aspect": told.ELSEWHERE,  # of the drawing, on the printed request
         "signer_name": told.TEXT,

@@ -80,6 +80,7 @@ class Step:
     """``ready`` raises Refused while the case can't take the step; ``problems`` names what is
     wrong with a payload; ``apply`` returns the facts after it. ``told``: how each field of the
     payload is read in the history; ``waited_for``: the codes with which other steps wait for it.
+    ``optional``: it is taken only when the need arises, and never holds the next one.
     """
 
     id: str
@@ -91,6 +92,7 @@ class Step:
     apply: Callable[[Case, Any], Facts]
     told: Mapping[str, Told] = of(default_factory=dict)
     waited_for: frozenset[str] = frozenset()
+    optional: bool = False
 
 
 def fine(_case: Case, _payload: object) -> tuple[Problem, ...]:

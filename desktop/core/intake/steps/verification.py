@@ -45,6 +45,6 @@ STEP = Step(
     ready=_ready,
     problems=_problems,
     apply=_apply,
-    told={"entries": told.ELSEWHERE, "data_matched": told.YES_NO},
+    told={"entries": told.ELSEWHERE, "data_matched": told.kept(told.YES_NO)},
     waited_for=frozenset({"intake.papers_first", "intake.match_first"}),
 )

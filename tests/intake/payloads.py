@@ -1,0 +1,88 @@
+"""One of each payload, for tests of what becomes of every field."""
+
+from datetime import date
+
+from desktop.base.money import Halalas
+from desktop.core.intake.steps.clarification import Clarify
+from desktop.core.intake.steps.completion import Complete
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.explanation import Explain
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.referral import Refer
+from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
+from desktop.core.intake.steps.requirements import HandRequirements
+from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.steps.study import Study
+from desktop.core.intake.steps.verification import CheckPapers
+from desktop.core.intake.steps.withdrawal import Withdraw
+from desktop.core.intake.terms import (
+    OpenRequest,
+    Outcome,
+    PaperEntry,
+    PaperStatus,
+    Reached,
+    SignerKind,
+    SignMethod,
+)
+from tests.offices import INK
+
+CAME, ISSUED, EXPIRED = date(2026, 2, 4), date(2025, 11, 5), date(2026, 1, 2)
+RENEWED, DEED = date(2026, 5, 3), date(2027, 1, 1)
+
+
+def samples(person_id="1", service_id="2", paper_id="3"):
+    """One of each payload, every field of it filled in and unlike its default."""
+    paper = PaperEntry(
+        paper_id,
+        PaperStatus.SEEN,
+        ISSUED,
+        EXPIRED,
+        note="الأصل باهت",
+        accepted_reason="التجديد جارٍ",
+        renewal_by=RENEWED,
+    )
+    return (
+        OpenRequest(
+            person_id,
+            service_id,
+            channel="field_visit",
+            need="سداد الإيجار المتأخر",
+            urgent_reason="إخلاء خلال أسبوع",
+            received_on=CAME,
+            received_place="ديوان الجمعية",
+            received_by="خالد العتيبي",
+        ),
+        HandRequirements(),
+        CheckPapers((paper,), data_matched=True),
+        Clarify("هل تشمل فاتورة الكهرباء؟", "مسؤول البرامج"),
+        Sign(
+            "a1b2c3d4" + "0" * 56,
+            SignerKind.AGENT,
+            SignMethod.THUMB_SCREEN,
+            INK,
+            aspect=2.5,
+            signer_name="سالم عبد الله الحربي",
+            signer_identity="1000000016",
+            deed_number="44123456",
+            deed_scope="استلام المساعدات",
+            deed_expires=DEED,
+            witness="منى العبدالله",
+            read_aloud=True,
+        ),
+        Explain(),
+        AgreeReplyChannel("whatsapp", "0559876543"),
+        Refer("طوبقت الأصول"),
+        Complete(),
+        Study("الدخل لا يكفي للإيجار", "سداد ثلاثة أشهر"),
+        Decide(
+            Outcome.IN_PART,
+            "المتاح هذا الشهر",
+            Halalas(250_000),
+            recurring_months=4,
+            sitting="7/1447",
+        ),
+        Notify("phone", Reached.WRONG_NUMBER, "الرقم لشخص آخر"),
+        Deliver("سلة غذائية", "فهد سالم الحربي", last=False),
+        Withdraw("استغنى عنها"),
+    )
