@@ -1,6 +1,5 @@
 """The program's door: ``python -m desktop``, and the frozen program's first line."""
 
-import multiprocessing
 import sys
 
 from desktop.base import crash
@@ -21,8 +20,6 @@ A system library is missing ({library}). Type this line as root, then start agai
 
 def main() -> int:
     """Run the program with the process's arguments and return its exit status."""
-    if getattr(sys, "frozen", False):
-        multiprocessing.freeze_support()
     crash.install()
     try:
         from desktop import boot

@@ -14,7 +14,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -148,42 +147,27 @@ def show(title: str, times: dict[str, list[float]]) -> None:
 
 
 def letters() -> None:
-    """Print a thousand letters in one run and show the workers' memory on the way."""
-    from desktop.core.documents.frozen import to_json
+    """Print a thousand letters in one run and show this process's memory on the way."""
     from desktop.core.policy.loader import load_shipped
-    from desktop.printing.batch import Job, render_many
-    from desktop.printing.render import Rendered
+    from desktop.printing.render import render
     from desktop.printing.samples import sample
     from tests.benchmarks.peers import content
 
     form = sample("decision", load_shipped()[0].profile)
-
-    def jobs() -> Iterator[Job]:
-        for number in range(LETTERS):
-            data = to_json(content.varied(form, number))
-            yield Job(str(number), "decision", data)
-
-    _say(f"\n{LETTERS} letters on two processes")
-    begun = time.perf_counter()
-    done = size = 0
-    for _, drawn in render_many(jobs()):
-        assert isinstance(drawn, Rendered)
-        done, size = done + 1, size + len(drawn.pdf)
+    _say(f"\n{LETTERS} letters, one after the other")
+    begun, size = time.perf_counter(), 0
+    for done in range(1, LETTERS + 1):
+        size += len(render("decision", content.varied(form, done)).pdf)
         if done in {10, 100} or done % 250 == 0:
-            sizes = ", ".join(f"{one:.1f}" for one in _workers())
-            _say(f"  after {done:5}: {time.perf_counter() - begun:6.1f} s, workers hold {sizes} MB")
+            spent = time.perf_counter() - begun
+            _say(f"  after {done:5}: {spent:6.1f} s, {_memory():.1f} MB are held")
     taken = time.perf_counter() - begun
     _say(f"  {taken * 1000 / LETTERS:.1f} ms a letter, {size / LETTERS / 1000:.0f} kB each")
 
 
-def _workers() -> list[float]:
-    """Return the memory of this process's drawing children in MB."""
-    sizes = []
-    for child in Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split():
-        command = Path(f"/proc/{child}/cmdline").read_bytes()
-        if b"spawn_main" in command:
-            sizes.append(int(Path(f"/proc/{child}/statm").read_text().split()[1]) * 4096 / 1e6)
-    return sizes
+def _memory() -> float:
+    """Return the memory of this process in MB."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
 
 
 def _say(line: str) -> None:

@@ -8,7 +8,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "desktop").rglob("*.py"))
 
 #: Where the program starts, and the drawing of many papers beside it, which no desk uses yet.
-STARTS = {"desktop.__main__", "desktop.printing.batch"}
+STARTS = {"desktop.__main__"}
 
 
 def name(file: Path) -> str:
