@@ -7,8 +7,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "desktop").rglob("*.py"))
 
-#: Where the program starts, and the drawing of many papers beside it, which no desk uses yet.
-STARTS = {"desktop.__main__"}
+#: Where the program starts, and the second engine, which only tests may use (decision 0011).
+STARTS = {"desktop.__main__", "desktop.storage.server"}
 
 
 def name(file: Path) -> str:
