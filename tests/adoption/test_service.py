@@ -24,7 +24,7 @@ from desktop.core.policy.vocabulary import (
 from desktop.core.work import Role
 from desktop.core.work.audit import read_chain
 from desktop.core.work.holdings import Part
-from desktop.core.work.policies import Pin
+from desktop.core.work.policies import Pin, Policies
 from tests.offices import PERSON
 
 WHY = "قرار الإدارة"
@@ -445,3 +445,15 @@ def test_choices_are_kept_whole(live):
             return tx.session.execute(text("SELECT text FROM office_choices")).scalar_one()
 
     assert OfficeChoices.model_validate_json(live.call(kept)) == live.office.policy.profile.office
+
+
+def test_an_office_that_never_adopted_a_policy_is_refused(live):
+    doors = live.office.doors
+
+    def learn():
+        with doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            tx.session.execute(text("DELETE FROM setting WHERE name = 'policy'"))
+            with pytest.raises(Refused, match=r"staff\.no_policy"):
+                Policies(tx.session, live.clock)
+
+    live.call(learn)
