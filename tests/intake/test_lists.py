@@ -4,14 +4,17 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy import text as sql_text
 
+from desktop.core.intake import records
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.rules import Replies, reply
-from desktop.core.intake.standing import Listing
+from desktop.core.intake.standing import ACTIVE, Listing, Wait
 from desktop.core.intake.terms import Facts
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.policy.calendar import shipped_calendar
-from desktop.core.policy.vocabulary import StepId
+from desktop.core.policy.vocabulary import Serves, StepId
 from desktop.core.work import Role
 from tests.offices import NOW, PERSON
 
@@ -97,6 +100,67 @@ def test_a_list_is_searched_by_number_file_and_name(live, text, found):
     live.request(live.person(replace(PERSON, name=other, identity=identity, mobile="0551112233")))
     page = live.act(Role.RECEPTION, live.office.intake.page, Listing(text=text))
     assert [row.number for row in page.rows] == [f"1447-{n:04d}" for n in found]
+
+
+def pages(live, listing, size):
+    found, after = [], None
+    while True:
+        page = live.act(Role.RECEPTION, live.office.intake.page, listing, after, size)
+        found += [row.number for row in page.rows]
+        after = page.following
+        if after is None:
+            return found
+
+
+@pytest.mark.parametrize(
+    ("listing", "found"),
+    [
+        (Listing(text="نورة"), [1, 2, 3]),
+        (Listing(text="1447-000"), [1, 2, 3]),
+        (Listing(text="الحربي"), []),
+        (Listing(frozenset({Wait.SIGNATURE}), text="نورة"), [1, 3]),
+        (Listing(frozenset({Wait.SIGNATURE, Wait.BODY})), [1, 2, 3]),
+        (Listing(frozenset({Wait.PAPERS})), [1, 3]),
+        (Listing(done=True, text="نورة"), [4]),
+        (Listing(tag=Serves.POLICY_TEXT), [1, 2, 3, 4]),
+        (Listing(tag=Serves.SIGNATURE), [2, 4]),
+        (Listing(tag=Serves.NOTIFICATION), [4]),
+        (Listing(tag=Serves.REPLY_CLOCK), [4]),
+    ],
+)
+def test_a_list_is_the_same_however_common_what_it_asks_for_is(live, monkeypatch, listing, found):
+    """Few requests are asked for by their ids; among many the list is walked."""
+    name = PersonName("نورة", "سعد", "علي", "السبيعي")
+    person = live.person(replace(PERSON, name=name))
+    for step in (None, StepId.REFERRAL, None, StepId.DELIVERY):
+        request = live.request(person, urgent_reason="لا مأوى" if step is None else "")
+        if step is not None:
+            live.upto(request.id, step)
+        live.advance(minutes=1)
+    wanted = {f"1447-{number:04d}" for number in found}
+    whole = pages(live, listing, 60)
+    assert set(whole) == wanted
+    assert len(whole) == len(wanted)
+    for few in (0, 2_000):
+        monkeypatch.setattr(records, "FEW", few)
+        assert pages(live, listing, 2) == whole
+
+
+@pytest.mark.local  # SQLite's own plan
+def test_no_reading_of_a_few_reads_every_request(live):
+    """The requests of those found at the desk are reached by person, not by their state."""
+    request = live.request()
+    theirs = select(RequestRecord).where(
+        RequestRecord.person_id.in_(["a", request.person.id]), records.stands(ACTIVE)
+    )
+
+    def plan():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            bind = tx.session.get_bind()
+            text = str(theirs.compile(bind, compile_kwargs={"literal_binds": True}))
+            return [row[3] for row in tx.session.execute(sql_text(f"EXPLAIN QUERY PLAN {text}"))]
+
+    assert any("request_person" in line for line in live.call(plan))
 
 
 def test_what_lists_ask_for_follows_every_step_and_the_check_sees_it_changed(live):

@@ -1,7 +1,8 @@
 """The tables of requests: their state now, every step ever taken, signatures."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
+from itertools import product
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -14,13 +15,14 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    union,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from desktop.base.arabic_text import western_digits
 from desktop.core.intake.evidence import Evidence
-from desktop.core.intake.standing import ACTIVE, FINAL, HELD, Held, Listing
-from desktop.core.intake.terms import REQUEST
+from desktop.core.intake.standing import ACTIVE, FINAL, HELD, Listing
+from desktop.core.intake.terms import REQUEST, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.policies import Pin
 from desktop.core.work.records import EventRecord, Record
@@ -35,7 +37,15 @@ class RequestRecord(Record):
     __tablename__ = "request"
     __table_args__ = (
         Index("request_list", "state", "urgency", "opened_at", "number"),
-        Index("request_standing", "state", "papers_missing", "awaiting_signature"),
+        Index(
+            "request_standing",
+            "state",
+            "papers_missing",
+            "awaiting_signature",
+            "urgency",
+            "opened_at",
+            "number",
+        ),
         Index("request_person", "person_id"),
     )
 
@@ -70,33 +80,88 @@ class RequestRecord(Record):
 BY: Final = (RequestRecord.urgency, RequestRecord.opened_at, RequestRecord.number)
 
 
-def branches(listing: Listing, person_ids: Select[str] | None) -> Iterator[Select[Any]]:
-    """Yield the queries of a list of requests, one for each state, which share no row.
+#: So many requests at most are asked for by their ids; of more, the list itself is walked, where
+#: the next ones are near.
+FEW: Final = 2_000
 
-    ``person_ids`` are those whose name or file number is meant by the listing's text.
+
+def stands(states: Iterable[State]) -> ColumnElement[bool]:
+    """Return when a request is in one of ``states``, in a query whose way in is by ids or people:
+    as no index has it, or every request in these states would be read.
     """
-    states = FINAL if listing.done else ACTIVE
-    for state in sorted(states):
-        held = [HELD[wait] for wait in listing.waits if state in HELD[wait].states]
-        if listing.waits and not held:
-            continue
-        query = select(RequestRecord).where(RequestRecord.state == state.value)
-        if held:
-            query = query.where(or_(*map(_lacks, held)))
-        if person_ids is not None:
-            number = RequestRecord.number.contains(_digits(listing.text), autoescape=True)
-            theirs = RequestRecord.person_id.in_(person_ids)
-            query = query.where(or_(number, theirs) if _digits(listing.text) else theirs)
-        yield query
+    return RequestRecord.state.concat("").in_([state.value for state in states])
 
 
-def _lacks(held: Held) -> ColumnElement[bool]:
-    asked = {
-        RequestRecord.papers_missing: held.papers_missing,
-        RequestRecord.awaiting_signature: held.awaiting_signature,
-    }
-    known = (column.is_(value) for column, value in asked.items() if value is not None)
-    return and_(true(), *known)
+def branches(listing: Listing) -> Iterator[Select[Any]]:
+    """Yield the queries of a list of requests, which share no row, each by an index in the list's
+    order; what the listing's text or tag asks for is not among their conditions.
+    """
+    for state, flags in _standings(listing):
+        yield select(RequestRecord).where(RequestRecord.state == state.value, *_are(flags))
+
+
+def narrowed(
+    session: Session, listing: Listing, ids: Select[str], holds: ColumnElement[bool]
+) -> Iterator[Select[Any]]:
+    """Yield the queries of those of a list that are among ``ids``, of which ``holds`` is true.
+
+    A rare word or step would be looked for in every request; a common one makes too many ids.
+    """
+    found = set(session.scalars(ids.limit(FEW + 1)))
+    if len(found) <= FEW:
+        standing = or_(
+            *(and_(stands([state]), *_are(flags)) for state, flags in _standings(listing))
+        )
+        yield select(RequestRecord).where(RequestRecord.id.in_(found), standing)
+        return
+    for branch in branches(listing):
+        yield branch.where(holds)
+
+
+_Flags = tuple[bool, bool] | None
+_EVERY: Final = tuple(product((False, True), repeat=2))
+
+
+def _standings(listing: Listing) -> Iterator[tuple[State, _Flags]]:
+    """Yield the states of a list, with papers missing and signature awaited; None for any."""
+    if listing.tag is not None:
+        yield from ((state, None) for state in sorted(State))
+        return
+    waits = [HELD[wait] for wait in listing.waits]
+    for state in sorted(FINAL if listing.done else ACTIVE):
+        asked = [
+            (papers, awaited)
+            for papers, awaited in _EVERY
+            if any(w.holds(state, papers_missing=papers, awaiting_signature=awaited) for w in waits)
+        ]
+        if not waits or len(asked) == len(_EVERY):
+            yield state, None
+        else:
+            yield from ((state, flags) for flags in asked)
+
+
+def _are(flags: _Flags) -> Iterator[ColumnElement[bool]]:
+    if flags is not None:
+        yield RequestRecord.papers_missing.is_(flags[0])
+        yield RequestRecord.awaiting_signature.is_(flags[1])
+
+
+def meant(text: str, people: Collection[Select[str]]) -> tuple[Select[str], ColumnElement[bool]]:
+    """Return the query of the ids of requests that a text means, and when one of them is: by its
+    number, or as one of those whom the queries of ``people`` find.
+    """
+    request, number, digits = RequestRecord, RequestRecord.number, _digits(text)
+    ids = [select(request.id).where(request.person_id.in_(one)) for one in people]
+    holds: list[ColumnElement[bool]] = [
+        one.where(one.selected_columns[0] == request.person_id).exists() for one in people
+    ]
+    if digits:
+        so = aliased(RequestRecord)
+        inside = select(so.number).where(so.number.contains(digits, autoescape=True))
+        ids.append(select(request.id).where(number.in_(inside)))
+        holds.append(number.contains(digits, autoescape=True))
+    either = union(*ids).subquery()
+    return select(either.c.id), or_(*holds)
 
 
 def _digits(text: str) -> str:
@@ -113,6 +178,22 @@ def showing(evidence: Evidence) -> Select[str]:
     if evidence.beside is not None:
         found = found.where(EventRecord.subject_id.in_(_stepped(evidence.beside)))
     return found.distinct() if evidence.once else found
+
+
+def shows(evidence: Evidence) -> ColumnElement[bool]:
+    """Return when a request is one that ``evidence`` speaks of."""
+    steps = ((evidence.step, evidence.words), (evidence.beside, ""))
+    taken = (
+        _stepped(step)
+        .where(
+            EventRecord.subject_id == RequestRecord.id,
+            EventRecord.payload.contains(words, autoescape=True),
+        )
+        .exists()
+        for step, words in steps
+        if step is not None
+    )
+    return and_(true(), *taken)
 
 
 def _stepped(step: StepId) -> Select[str]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
@@ -15,7 +16,16 @@ from desktop.core.documents.numbers import Series, next_number
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.evidence import evidence
 from desktop.core.intake.ledger import keep, subject
-from desktop.core.intake.records import BY, RequestRecord, branches, showing
+from desktop.core.intake.records import (
+    BY,
+    RequestRecord,
+    branches,
+    meant,
+    narrowed,
+    showing,
+    shows,
+    stands,
+)
 from desktop.core.intake.standing import ACTIVE, HELD, Counts, Listing, Wait
 from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
 from desktop.core.intake.steps.decision import Decide
@@ -149,8 +159,8 @@ class IntakeService:
 
     def active_of(self, actor: Actor, person_ids: Collection[str]) -> list[RequestRow]:
         """Return the requests of some people in which something is to be done, newest first."""
-        active = RequestRecord.state.in_({state.value for state in ACTIVE})
-        return self._rows(actor, active & RequestRecord.person_id.in_(person_ids))
+        theirs = RequestRecord.person_id.in_(person_ids)
+        return self._rows(actor, theirs & stands(ACTIVE))
 
     def listed(self, actor: Actor, ids: Collection[str]) -> list[RequestRow]:
         """Return the requests with these ids, newest first; an id of none is passed over."""
@@ -176,7 +186,9 @@ class IntakeService:
     ) -> Page[RequestRow]:
         """Return some requests of a list, after the key that the page before it gave."""
         with self._doors.look(actor, Action.REQUEST_READ) as see:
-            keys, following = keys_in(see.session, self._branches(listing), BY, after, size=size)
+            keys, following = keys_in(
+                see.session, self._branches(see.session, listing), BY, after, size=size
+            )
             there = RequestRecord.number.in_([key[-1] for key in keys])
             rows = see.session.scalars(select(RequestRecord).where(there).order_by(*BY)).all()
             return Page(tuple(self._casebook.listed_in(see, rows)), following)
@@ -204,13 +216,16 @@ class IntakeService:
             there = RequestRecord.state.in_({s.value for s in states})
             return see.session.scalar(select(func.count()).where(there)) or 0
 
-    def _branches(self, listing: Listing) -> Iterator[Select[Any]]:
+    def _branches(self, session: Session, listing: Listing) -> Iterator[Select[Any]]:
         if listing.tag is not None:
             found = evidence(self._policies.in_force.profile).get(listing.tag)
-            if found:
-                yield select(RequestRecord).where(RequestRecord.id.in_(showing(found)))
-            return
-        yield from branches(listing, people_meant(listing.text))
+            if found is None:
+                return iter(())
+            if found.step is not None:
+                return narrowed(session, listing, showing(found), shows(found))
+        elif people := people_meant(listing.text):
+            return narrowed(session, listing, *meant(listing.text, people))
+        return branches(listing)
 
     def _rows(self, actor: Actor, condition: Any) -> list[RequestRow]:
         newest = select(RequestRecord).where(condition).order_by(RequestRecord.opened_at.desc())

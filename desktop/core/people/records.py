@@ -19,7 +19,6 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     case,
-    false,
     func,
     literal,
     or_,
@@ -173,10 +172,7 @@ def _named(asked: Query, *, whole: bool) -> Select[Any]:
     it. Where numbers are asked for, one of them must begin a number of the file too, or with
     ``whole`` be one.
     """
-    padded = literal(" ") + PersonRecord.name_key
-    query = select(PersonRecord)
-    for readings in asked.words:
-        query = query.where(or_(*(padded.contains(f" {r}", autoescape=True) for r in readings)))
+    query = _has_words(select(PersonRecord), asked)
     if asked.numbers:
         fits = _is_any if whole else _begins_any
         known = select(PersonNumber.person_id).where(fits(asked.numbers, PersonNumber.number))
@@ -184,20 +180,24 @@ def _named(asked: Query, *, whole: bool) -> Select[Any]:
     return query
 
 
-def people_meant(text: str) -> Select[str] | None:
-    """Return the query of the ids whose name has words that begin so, all of them, or whose file
-    has this number; None for a text that asks for nothing.
+def people_meant(text: str) -> tuple[Select[str], ...]:
+    """Return the queries of the ids whose name has words that begin so, all of them, and of those
+    whose file has this number; none for a text that asks for nothing.
+
+    Each is read by an index of its own; one query of both would read every form.
     """
     asked = read_query(text)
-    if asked.is_empty:
-        return None
+    by_name = _has_words(select(PersonRecord.id), asked)
+    by_file = select(PersonRecord.id).where(PersonRecord.file_number.in_(asked.numbers))
+    found = ((asked.words, by_name), (asked.numbers, by_file))
+    return tuple(query for asks, query in found if asks)
+
+
+def _has_words(query: Select[Any], asked: Query) -> Select[Any]:
     padded = literal(" ") + PersonRecord.name_key
-    words = [
-        or_(*(padded.contains(f" {r}", autoescape=True) for r in readings))
-        for readings in asked.words
-    ]
-    named = and_(*words) if words else false()
-    return select(PersonRecord.id).where(or_(named, PersonRecord.file_number.in_(asked.numbers)))
+    for readings in asked.words:
+        query = query.where(or_(*(padded.contains(f" {r}", autoescape=True) for r in readings)))
+    return query
 
 
 def people_sharing_words(

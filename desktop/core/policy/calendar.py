@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 
@@ -194,4 +195,10 @@ def shipped_calendar(
     """Return the calendar of the shipped rules over the Gregorian years given, with an office's
     changes.
     """
-    return WorkCalendar(revise(generate(shipped_rules(), first_year, last_year), changes))
+    return WorkCalendar(revise(_expected(first_year, last_year), changes))
+
+
+@lru_cache(maxsize=4)
+def _expected(first_year: int, last_year: int) -> tuple[Holiday, ...]:
+    """Return what the shipped rules give; every page of requests asks for the same years."""
+    return generate(shipped_rules(), first_year, last_year)

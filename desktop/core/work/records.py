@@ -68,7 +68,10 @@ class EventRecord(Record):
     """
 
     __tablename__ = "event"
-    __table_args__ = (Index("event_sitting", "sitting", "at"),)
+    __table_args__ = (
+        Index("event_sitting", "sitting", "at"),
+        Index("event_step", "step", "subject_kind", "subject_id"),
+    )
 
     subject_kind: Mapped[str] = mapped_column(primary_key=True)
     subject_id: Mapped[str] = mapped_column(primary_key=True)

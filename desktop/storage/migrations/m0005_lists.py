@@ -35,6 +35,7 @@ def upgrade(op: "Operations") -> None:
     _summaries(op)
     op.create_index("document_newest", "document", ["issued_at", "number"])
     op.create_index("document_form", "document", ["form_id", "issued_at", "number"])
+    op.create_index("event_step", "event", ["step", "subject_kind", "subject_id"])
     op.drop_index("ix_voice_kind", "voice")
     op.create_index("voice_kind", "voice", ["kind", "received_at", "number"])
 
@@ -78,9 +79,8 @@ def _requests(op: "Operations") -> None:
     )
     op.drop_table("request_before")
     op.create_index("request_list", "request", ["state", "urgency", "opened_at", "number"])
-    op.create_index(
-        "request_standing", "request", ["state", "papers_missing", "awaiting_signature"]
-    )
+    standing = ["state", "papers_missing", "awaiting_signature", "urgency", "opened_at", "number"]
+    op.create_index("request_standing", "request", standing)
     op.create_index("request_person", "request", ["person_id"])
 
 

@@ -37,6 +37,7 @@ class TodayCard(kit.Card):
         self._rest = QWidget()
         self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.add(self._empty, scroll, self._rest)
+        self._shown: list[VisitRow] | None = None
         self._show([])
 
     def day_text(self) -> str:
@@ -49,6 +50,9 @@ class TodayCard(kit.Card):
         self._desk.read(self._desk.office.visits.of_day, day, done=self._show)
 
     def _show(self, visits: list[VisitRow]) -> None:
+        if visits == self._shown:
+            return
+        self._shown = visits
         while self._rows.count() > 1:
             item = self._rows.takeAt(0)
             old = item.widget() if item else None
