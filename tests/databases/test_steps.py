@@ -75,6 +75,18 @@ def test_the_ledger_takes_over_what_requests_had(kind, request, tmp_path):
     assert kept == [("logo", "office")]
 
 
+#: Facts of requests that were damaged, and texts of policies: no JSON, no TOML, or of no shape.
+DAMAGED_FACTS = (
+    "{", "[]", "null", "7",
+    *(f'{{"signed_hash":"h","papers_checked_on":{on},"papers":{papers}}}' for on, papers in (
+        ('"2026-03-01"', "null"), ('"2026-03-01"', "[{}]"), ('"2026-03-01"', '["deed"]'),
+        ('"2026-03-01"', '[{"paper_id":"deed"}]'),
+        ('"yesterday"', '[{"paper_id":"deed","status":"seen"}]'),
+    )),
+)  # fmt: skip
+DAMAGED_POLICIES = ("[[papers]", "papers = 3", "office = 3", "[[papers]]\nid = 'deed'", "")
+
+
 @pytest.mark.parametrize("kind", ["file", "server"])
 def test_a_damaged_request_stays_in_the_lists_as_one_that_waits(kind, request, tmp_path):
     """The check names it; a step that stopped there would lock the office out."""
@@ -83,9 +95,28 @@ def test_a_damaged_request_stays_in_the_lists_as_one_that_waits(kind, request, t
         with engine.begin() as connection:
             for sql in BEFORE_THE_LEDGER:
                 connection.exec_driver_sql(sql)
+            dated = '[[papers]]\nid = "deed"\nrequired = true\nvalidity = "expiry"'
+            texts = {"dated": dated, **{f"torn{n}": t for n, t in enumerate(DAMAGED_POLICIES)}}
+            keep = "INSERT INTO policy_version VALUES (:sha256, 'haqal', :text, '2026')"
+            connection.execute(
+                text(keep), [{"sha256": name, "text": kept} for name, kept in texts.items()]
+            )
+            copy = (
+                "INSERT INTO request SELECT :id, :id, person_id, service_id, channel, need,"
+                " urgent_reason, received_on, received_place, received_by, :policy, opened_at,"
+                " opened_by, state, :facts FROM request WHERE id = 'q'"
+            )
+            damaged = [("dated", facts) for facts in DAMAGED_FACTS]
+            damaged += [(policy, CHECKED) for policy in texts if policy != "dated"]
+            rows = [
+                {"id": f"z{n:02}", "policy": policy, "facts": facts}
+                for n, (policy, facts) in enumerate(damaged)
+            ]
+            connection.execute(text(copy), rows)
         advance(engine, steps, on)
         with engine.begin() as connection:
             listed = connection.execute(
                 text("SELECT id, papers_missing, awaiting_signature FROM request ORDER BY id")
             ).all()
-    assert listed == [("broken", True, True), ("q", False, False)]
+    assert listed[:2] == [("broken", True, True), ("q", False, False)]
+    assert listed[2:] == [(row["id"], True, True) for row in rows]

@@ -28,6 +28,10 @@ _COPIED = (
     " received_by, policy_sha256, opened_at, opened_by, state, choices_version"
 )
 
+#: What reading a damaged record comes to, which may hold anything. The check names it; a step that
+#: stopped there would lock the office out.
+_DAMAGED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
 
 def upgrade(op: "Operations") -> None:
     """Give requests their columns, and every list its index."""
@@ -86,28 +90,30 @@ def _requests(op: "Operations") -> None:
 
 def _summaries(op: "Operations") -> None:
     connection, request = op.get_bind(), _REQUEST.c
-    papers = {
-        sha256: _papers(tomllib.loads(text))
-        for sha256, text in connection.execute(sa.select(_POLICY.c.sha256, _POLICY.c.text))
-    }
+    texts = connection.execute(sa.select(_POLICY.c.sha256, _POLICY.c.text))
+    policies = {sha256: _policy(text) for sha256, text in texts}
     kept = sa.select(request.id, request.policy_sha256, request.facts)
     for request_id, sha256, text in connection.execute(kept).all():
         try:
-            facts = json.loads(text)
-        except ValueError:  # a damaged record; the check names it
+            summary = _summary(policies[sha256], json.loads(text))
+        except _DAMAGED:
             continue
-        connection.execute(
-            sa.update(_REQUEST)
-            .where(request.id == request_id)
-            .values(
-                papers_missing=any(_is_missing(one, facts) for one in papers[sha256]),
-                awaiting_signature=not facts.get("signed_hash"),
-            )
-        )
+        connection.execute(sa.update(_REQUEST).where(request.id == request_id).values(summary))
 
 
-def _papers(policy: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    return list(policy.get("papers") or policy.get("office", {}).get("papers", ()))
+def _policy(text: str) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except _DAMAGED:
+        return {}
+
+
+def _summary(policy: Mapping[str, Any], facts: Mapping[str, Any]) -> dict[str, bool]:
+    papers = policy["papers"] if "papers" in policy else policy["office"]["papers"]
+    return {
+        "papers_missing": any([_is_missing(one, facts) for one in papers]),
+        "awaiting_signature": not facts.get("signed_hash"),
+    }
 
 
 def _is_missing(paper: Mapping[str, Any], facts: Mapping[str, Any]) -> bool:
