@@ -153,6 +153,22 @@ def test_a_strict_check(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> N
     assert problem["code"] == "policy.is_a_folder"
 
 
+def test_a_fault_in_what_a_file_proposes_to_the_office_is_named_too(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    text = resource("policies", "kafl.toml").read_text("utf-8")
+    bad = tmp_path / "bad.toml"
+    wrong = text.replace('reply_start = "completeness"', 'reply_start = "not_stated"')
+    bad.write_text(wrong, "utf-8")
+    assert run("policy", "check", str(bad), "--json") == 1
+    printed = capsys.readouterr()
+    (problem,) = json.loads(printed.out)["problems"]
+    line = wrong.split("\n").index('reply_start = "not_stated"') + 1
+    assert (problem["key"], problem["line"]) == ("office.reply_start", line)
+    assert f"السطر {line}" in printed.err
+    assert "office.reply_start" in printed.err
+
+
 @pytest.mark.parametrize(
     "args", [["reply-date", "--policy", "haqal"], ["policy"], ["policies", "--strange"]]
 )

@@ -82,9 +82,12 @@ class Texts:
         self._choices: dict[int, OfficeChoices] = {}
         self._laid: dict[Pin, LoadedPolicy] = {}
 
-    def know(self, policy: LoadedPolicy) -> None:
-        """Take a policy whose text is at hand."""
-        self._adopted[policy.sha256] = policy
+    def given(self, text: str) -> LoadedPolicy:
+        """Return the policy of a text that is at hand; raises Refused for what is none."""
+        sha256 = hash_of(text)
+        if sha256 not in self._adopted:
+            self._adopted[sha256] = recall(text)
+        return self._adopted[sha256]
 
     def policy(self, session: Session, pin: Pin) -> LoadedPolicy:
         """Return a policy's text under a version of the choices; the same object for the same pin.
@@ -169,9 +172,7 @@ class Policies:
         setting = get_setting(session, "policy")
         if setting is None:
             raise Refused("staff.no_policy")
-        policy = recall(setting["text"])
-        self._texts.know(policy)
-        return policy
+        return self._texts.given(setting["text"])
 
     @property
     def in_force(self) -> LoadedPolicy:
