@@ -161,7 +161,7 @@ def meant(text: str, people: Collection[Select[str]]) -> tuple[Select[str], Colu
         ids.append(select(request.id).where(number.in_(inside)))
         holds.append(number.contains(digits, autoescape=True))
     either = union(*ids).subquery()
-    return select(either.c.id), or_(*holds)
+    return ids[0] if len(ids) == 1 else select(either.c.id), or_(*holds)
 
 
 def _digits(text: str) -> str:
