@@ -110,8 +110,9 @@ def _policy(text: str) -> Mapping[str, Any]:
 
 def _summary(policy: Mapping[str, Any], facts: Mapping[str, Any]) -> dict[str, bool]:
     papers = policy["papers"] if "papers" in policy else policy["office"]["papers"]
+    missing = [_is_missing(one, facts) for one in papers]  # each is read: one may be damaged
     return {
-        "papers_missing": any([_is_missing(one, facts) for one in papers]),
+        "papers_missing": any(missing),
         "awaiting_signature": not facts.get("signed_hash"),
     }
 
