@@ -134,6 +134,17 @@ def test_a_version_begins_on_its_day(live):
     assert live.request(service_id="fuel").service_name == "وقود تدفئة"
 
 
+def test_what_was_in_force_goes_on_where_the_clock_is_set_back(live):
+    choose(live, services=(FUEL,))
+    choose(live, from_on=live.today + timedelta(days=2), papers=())
+    live.advance(days=-1)
+    assert live.office.policy.choices == 1
+    live.unlock()
+    assert live.office.policy.choices is None
+    live.advance(days=3)
+    assert live.office.policy.choices == 2
+
+
 def test_the_newest_of_one_day_holds(live):
     choose(live, services=(FUEL,))
     choose(live, services=(FUEL, *live.profile.services))

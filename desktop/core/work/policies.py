@@ -135,11 +135,12 @@ class Policies:
         policy = self.adopted_in(session)
         chosen = session.execute(select(ChoicesRecord.from_on, ChoicesRecord.version)).all()
         course = [(date.min, None), *sorted((day, version) for day, version in chosen)]
-        begun = [day for day, _ in course if day <= riyadh_date(self._clock.now())]
-        #: What is in force, and from which day on; the first is the text with its own proposals.
+        begun = [version for day, version in course if day <= riyadh_date(self._clock.now())]
+        #: What is in force, and what will be from which day on. The first has no day: it goes on
+        #: where the PC's clock is set back.
         self._course = [
             (day, self._texts.policy(session, Pin(policy.sha256, version)))
-            for day, version in course[len(begun) - 1 :]
+            for day, version in [(date.min, begun[-1]), *course[len(begun) :]]
         ]
         #: The name of every category that ever was one, by id: whoever has it keeps it.
         self.category_names = self._category_names(session)
