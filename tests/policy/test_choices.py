@@ -221,6 +221,11 @@ def test_an_office_without_services_could_open_no_request(
         (('{ kind = "confirmed", id = "eid_al_fitr", expected = 2026-03-19 }, '
           '{ kind = "taken_out", id = "eid_al_fitr", expected = 2026-03-19 }'),
          "policy.repeated", "office.holidays[1]"),
+        ('{ kind = "added", name = "س", first = 9999-12-31, days = 30 }',
+         "policy.years_outside_table", "office.holidays[0].first"),
+        (('{ kind = "moved", id = "eid_al_fitr", expected = 2026-03-19, '
+          'first = 1026-03-19, days = 4 }'),
+         "policy.years_outside_table", "office.holidays[0].first"),
         ('{ kind = "gone" }', "policy.not_allowed", "office.holidays[0].kind"),
         ('{ kind = "added", name = "س", first = "2026-05-01", days = 1 }',
          "policy.wrong_value", "office.holidays[0].first"),

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from desktop.base.errors import Refused
-from desktop.core.policy.calendar import generate, shipped_rules
+from desktop.core.policy.calendar import FIRST_YEAR, LAST_YEAR, generate, shipped_rules
 from desktop.core.policy.choices import HolidayChange, OfficeChoices
 from desktop.core.policy.problems import Findings
 from desktop.core.policy.stated import PolicyFile
@@ -98,7 +98,11 @@ def _holidays(changes: Iterable[HolidayChange]) -> Findings:
         if said != needs:
             value = ", ".join(sorted(needs))
             yield ("holidays", index), "policy.holiday_needs", {"value": value}
-        elif change.kind is not HolidayChangeKind.ADDED:
+            continue
+        if change.first and not FIRST_YEAR <= change.first.year <= LAST_YEAR:
+            year = str(change.first.year)
+            yield ("holidays", index, "first"), "policy.years_outside_table", {"year": year}
+        if change.kind is not HolidayChangeKind.ADDED:
             one = (change.id, change.expected)
             if one in seen:
                 yield ("holidays", index), "policy.repeated", {"value": str(change.id)}
