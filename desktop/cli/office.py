@@ -6,12 +6,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from desktop.base.arabic_text import western_digits
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.cli.house import Means, add_office_options, demand_text, opened, to_json
 from desktop.cli.policy import DONE, REFUSED, named_policy
 from desktop.core.documents.catalogue import CATALOGUE
+from desktop.core.documents.numbers import request_number
 
 #: As many lines as one search gives at most.
 MOST_FOUND: Final = 10_000
@@ -105,7 +105,7 @@ def run_print(args: argparse.Namespace) -> int:
         if args.json:
             print(to_json({"path": args.out, "pages": pages}))
         return DONE
-    number = western_digits(demand_text(args.case))
+    number = request_number(demand_text(args.case))
     # The file first: a number that was given for a print that can't be written would be lost.
     with opened(args) as (house, there), new_file(args.out, force=args.force) as put:
         office, actor = there.office, there.actor

@@ -18,6 +18,13 @@ from desktop.core.policy.vocabulary import Serves, StepId
 from desktop.core.work import Role
 from tests.offices import NOW, PERSON
 
+SOMEBODY = replace(
+    PERSON,
+    name=PersonName("نورة", "سعد", "علي", "السبيعي"),
+    identity=Identity(IdentityKind.PASSPORT, "A1234567"),
+    mobile="0551112233",
+)
+
 
 def numbers(live, beginning, size=60):
     found, after = [], None
@@ -90,14 +97,15 @@ def test_pages_of_requests_are_the_list_urgent_ones_first(live):
         ("الحربي", [1]),
         ("حربي سبيعي", []),
         ("٪", [1, 2]),
+        ("\u2066١٤٤٧/٠٠٠٢\u2069", [2]),  # as the window shows it, copied with its marks
+        ("9" * 60_000, []),
+        ("نورة " * 20_000, [2]),
     ],
 )
 def test_a_list_is_searched_by_number_file_and_name(live, text, found):
-    other = PersonName("نورة", "سعد", "علي", "السبيعي")
-    identity = Identity(IdentityKind.PASSPORT, "A1234567")
     live.request(live.person())
     live.advance(minutes=1)
-    live.request(live.person(replace(PERSON, name=other, identity=identity, mobile="0551112233")))
+    live.request(live.person(SOMEBODY))
     page = live.act(Role.RECEPTION, live.office.intake.page, Listing(text=text))
     assert [row.number for row in page.rows] == [f"1447-{n:04d}" for n in found]
 
@@ -126,12 +134,14 @@ def pages(live, listing, size):
         (Listing(tag=Serves.SIGNATURE), [2, 4]),
         (Listing(tag=Serves.NOTIFICATION), [4]),
         (Listing(tag=Serves.REPLY_CLOCK), [4]),
+        (Listing(tag=Serves.SIGNATURE, text="1447-0004"), [4]),
+        (Listing(tag=Serves.SIGNATURE, text="نورة"), [2, 4]),
+        (Listing(tag=Serves.POLICY_TEXT, text="1447-0001"), [1]),
     ],
 )
 def test_a_list_is_the_same_however_common_what_it_asks_for_is(live, monkeypatch, listing, found):
     """Few requests are asked for by their ids; among many the list is walked."""
-    name = PersonName("نورة", "سعد", "علي", "السبيعي")
-    person = live.person(replace(PERSON, name=name))
+    person = live.person(SOMEBODY)
     for step in (None, StepId.REFERRAL, None, StepId.DELIVERY):
         request = live.request(person, urgent_reason="لا مأوى" if step is None else "")
         if step is not None:
@@ -144,6 +154,16 @@ def test_a_list_is_the_same_however_common_what_it_asks_for_is(live, monkeypatch
     for few in (0, 2_000):
         monkeypatch.setattr(records, "FEW", few)
         assert pages(live, listing, 2) == whole
+
+
+def test_a_step_taken_often_hides_no_other_request(live, monkeypatch):
+    monkeypatch.setattr(records, "FEW", 2)
+    requests = [live.request(live.person()), live.request(live.person(SOMEBODY))]
+    for request in requests:
+        for _ in range(4):
+            live.take(request.id, live.papers())
+    found = pages(live, Listing(tag=Serves.PAPERS_CHECK), 60)
+    assert sorted(found) == sorted(request.number for request in requests)
 
 
 @pytest.mark.local  # SQLite's own plan

@@ -1,13 +1,14 @@
 """Numbers: one series for each kind, none used twice, none lost without a trace.
 
 File numbers run on for ever (``0001``); request numbers start anew with each Hijri year
-(``1448-0001``); outgoing letters are ``17/1448`` and sessions ``3/1448`` as offices write them,
+(``1448-0001``); outgoing letters are ``17/1448`` and sittings ``3/1448`` as offices write them,
 and prints that stay in the house ``P0017-1448``, so that letters follow one another.
 A number is taken in the transaction that uses it, so a failed act leaves no gap.
 """
 
 from enum import StrEnum
 
+from desktop.base.arabic_text import clean, western_digits
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import to_hijri
 from desktop.core.documents.records import NumberRow, last_serial
@@ -48,3 +49,12 @@ def next_number(tx: Work, kind: str) -> str:
     )
     tx.session.flush()
     return number
+
+
+def request_number(typed: str) -> str:
+    """Return a request's number as it is kept, of one that was typed, or copied with its marks.
+
+    >>> request_number("١٤٤٨/٠٠٠١ ")
+    '1448-0001'
+    """
+    return western_digits(clean(typed)).replace("/", "-")

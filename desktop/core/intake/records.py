@@ -1,6 +1,6 @@
 """The tables of requests: their state now, every step ever taken, signatures."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import product
 from typing import Any, Final
@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     and_,
     func,
+    intersect,
     or_,
     select,
     true,
@@ -19,10 +20,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
-from desktop.base.arabic_text import western_digits
+from desktop.core.documents.numbers import request_number
 from desktop.core.intake.evidence import Evidence
 from desktop.core.intake.standing import ACTIVE, FINAL, HELD, Listing
 from desktop.core.intake.terms import REQUEST, State
+from desktop.core.people.search import MOST_LETTERS
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.policies import Pin
 from desktop.core.work.records import EventRecord, Record
@@ -100,14 +102,17 @@ def branches(listing: Listing) -> Iterator[Select[Any]]:
         yield select(RequestRecord).where(RequestRecord.state == state.value, *_are(flags))
 
 
-def narrowed(
-    session: Session, listing: Listing, ids: Select[str], holds: ColumnElement[bool]
-) -> Iterator[Select[Any]]:
-    """Yield the queries of those of a list that are among ``ids``, of which ``holds`` is true.
+#: What narrows a list: the query of the ids of requests, and when a request is one of them.
+Narrowing = tuple[Select[str], ColumnElement[bool]]
+
+
+def narrowed(session: Session, listing: Listing, by: Sequence[Narrowing]) -> Iterator[Select[Any]]:
+    """Yield the queries of those of a list that all of ``by`` leave in it.
 
     A rare word or step would be looked for in every request; a common one makes too many ids.
     """
-    found = set(session.scalars(ids.limit(FEW + 1)))
+    every = intersect(*(ids for ids, _ in by)).subquery()
+    found = session.scalars(select(*every.c).distinct().limit(FEW + 1)).all()
     if len(found) <= FEW:
         standing = or_(
             *(and_(stands([state]), *_are(flags)) for state, flags in _standings(listing))
@@ -115,7 +120,7 @@ def narrowed(
         yield select(RequestRecord).where(RequestRecord.id.in_(found), standing)
         return
     for branch in branches(listing):
-        yield branch.where(holds)
+        yield branch.where(*(holds for _, holds in by))
 
 
 _Flags = tuple[bool, bool] | None
@@ -146,11 +151,12 @@ def _are(flags: _Flags) -> Iterator[ColumnElement[bool]]:
         yield RequestRecord.awaiting_signature.is_(flags[1])
 
 
-def meant(text: str, people: Collection[Select[str]]) -> tuple[Select[str], ColumnElement[bool]]:
-    """Return the query of the ids of requests that a text means, and when one of them is: by its
-    number, or as one of those whom the queries of ``people`` find.
+def meant(text: str, people: Collection[Select[str]]) -> Narrowing:
+    """Return what narrows to the requests that a text means: by their number, or as one of those
+    whom the queries of ``people`` find.
     """
-    request, number, digits = RequestRecord, RequestRecord.number, _digits(text)
+    request, number = RequestRecord, RequestRecord.number
+    digits = request_number(text[:MOST_LETTERS])
     ids = [select(request.id).where(request.person_id.in_(one)) for one in people]
     holds: list[ColumnElement[bool]] = [
         one.where(one.selected_columns[0] == request.person_id).exists() for one in people
@@ -162,10 +168,6 @@ def meant(text: str, people: Collection[Select[str]]) -> tuple[Select[str], Colu
         holds.append(number.contains(digits, autoescape=True))
     either = union(*ids).subquery()
     return ids[0] if len(ids) == 1 else select(either.c.id), or_(*holds)
-
-
-def _digits(text: str) -> str:
-    return western_digits(text).strip().replace("/", "-")
 
 
 def showing(evidence: Evidence) -> Select[str]:

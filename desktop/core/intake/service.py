@@ -18,6 +18,7 @@ from desktop.core.intake.evidence import evidence
 from desktop.core.intake.ledger import keep, subject
 from desktop.core.intake.records import (
     BY,
+    Narrowing,
     RequestRecord,
     branches,
     meant,
@@ -217,15 +218,16 @@ class IntakeService:
             return see.session.scalar(select(func.count()).where(there)) or 0
 
     def _branches(self, session: Session, listing: Listing) -> Iterator[Select[Any]]:
+        by: list[Narrowing] = []
         if listing.tag is not None:
             found = evidence(self._policies.in_force.profile).get(listing.tag)
             if found is None:
                 return iter(())
             if found.step is not None:
-                return narrowed(session, listing, showing(found), shows(found))
-        elif people := people_meant(listing.text):
-            return narrowed(session, listing, *meant(listing.text, people))
-        return branches(listing)
+                by.append((showing(found), shows(found)))
+        if people := people_meant(listing.text):
+            by.append(meant(listing.text, people))
+        return narrowed(session, listing, by) if by else branches(listing)
 
     def _rows(self, actor: Actor, condition: Any) -> list[RequestRow]:
         newest = select(RequestRecord).where(condition).order_by(RequestRecord.opened_at.desc())

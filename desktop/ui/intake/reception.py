@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.base.arabic_text import clean, western_digits
+from desktop.base.arabic_text import clean
+from desktop.core.documents.numbers import request_number
 from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
@@ -41,7 +42,7 @@ class Hit:
 
 def search(office: Office, actor: Actor, text: str, after: Key | None, size: int) -> Page[Hit]:
     """Read some of what ``text`` leads to: requests by their number, or files."""
-    number = western_digits(text).replace("/", "-").strip()
+    number = request_number(text)
     if _REQUEST_NUMBER.fullmatch(number):
         rows = office.intake.numbered(actor, number, after, size)
         people = {
