@@ -936,6 +936,10 @@
         <translation>أخذ التوقيع</translation>
     </message>
     <message>
+        <source>Deliver the service</source>
+        <translation>سلّم الخدمة</translation>
+    </message>
+    <message>
         <source>Print the receipt</source>
         <translation>طباعة إيصال الاستلام</translation>
     </message>
@@ -2845,8 +2849,8 @@
         <translation>ما تنتظره الطلبات</translation>
     </message>
     <message>
-        <source>Request number or name</source>
-        <translation>رقم الطلب أو الاسم</translation>
+        <source>Name, or number of request or file</source>
+        <translation>الاسم، أو رقم الطلب أو الملف</translation>
     </message>
     <message>
         <source>Requests</source>

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.base.arabic_text import ltr
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.core.intake import snapshot
 from desktop.core.intake.steps.signature import Sign
@@ -180,6 +181,7 @@ def test_a_signature_keeps_the_exact_text_that_was_shown(live):
     assert "note" not in text["person"]
     assert all(value and "{" not in value for _, value in shot.lines)
     assert PERSON.name.full in dict(shot.lines).values()
+    assert ltr(PERSON.iban) in dict(shot.lines).values()
     live.sign(request.id)
     with live_rows(live, request.id) as rows:
         (row,) = rows

@@ -17,6 +17,7 @@ from desktop.core.intake import ledger, papers, rules, snapshot
 from desktop.core.intake.ledger import PAYLOADS, facts_of
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.say import say
+from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps import Case
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.referral import Refer
@@ -136,6 +137,7 @@ class Casebook:
         calendar = self._calendar()
         reply = rules.reply(profile.reply, facts, calendar)
         target = rules.reply(profile.target, facts, calendar) if profile.target else None
+        speech = Speech(self._messages, profile, at.actor.roles)
         return RequestView(
             id=row.id,
             number=row.number,
@@ -150,19 +152,19 @@ class Casebook:
             opened_at=row.opened_at,
             facts=_facts_for(at.actor, facts),
             papers=case.paper_lines,
-            awaiting_signature=not facts.signed_hash,
+            awaiting_signature=_awaits_signature(facts),
             covers_current=case.signed,
             steps=rules.step_lines(case),
             reply=reply,
             target_on=target.date if target else None,
+            reply_contact=_reply_contact(at, row.id, speech),
             say=say(self._messages, case, row.number, reply),
-            history=self._history_in(at, row.id, profile),
+            history=self._history_in(at, row.id, speech),
         )
 
     def _history_in(
-        self, at: Work | Look, request_id: str, profile: PolicyProfile
+        self, at: Work | Look, request_id: str, speech: Speech
     ) -> tuple[EventLine, ...]:
-        speech = Speech(self._messages, profile, at.actor.roles)
         return tuple(
             EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state), self._told(speech, e))
             for e in ledger.events(at.session, request_id)
@@ -201,8 +203,8 @@ class Casebook:
             file_number=person.file_number,
             service_name=_service_name(profile, row.service_id),
             state=State(row.state),
-            papers_missing=bool(papers.missing(lines)),
-            awaiting_signature=not facts.signed_hash,
+            papers_missing=facts.state in ACTIVE and bool(papers.missing(lines)),
+            awaiting_signature=_awaits_signature(facts),
             opened_on=riyadh_date(row.opened_at),
             reply_on=reply.date if reply else None,
             urgent=bool(row.urgent_reason),
@@ -212,6 +214,18 @@ class Casebook:
         if kind == "category":  # the office's own words
             return self._policies.category_names.get(value, value)
         return self._messages.text(f"term.{kind}.{value}")
+
+
+def _awaits_signature(facts: Facts) -> bool:
+    return facts.state in ACTIVE and not facts.signed_hash
+
+
+def _reply_contact(at: Work | Look, request_id: str, speech: Speech) -> str:
+    try:
+        agreed = ledger.newest(at.session, request_id, StepId.REPLY_CHANNEL)
+    except KnownError:  # its line of the history says so
+        return ""
+    return speech.number(agreed.contact) if agreed else ""
 
 
 def record_in(at: Work | Look, request_id: str) -> RequestRecord:

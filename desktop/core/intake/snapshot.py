@@ -130,6 +130,7 @@ def _lines(
         ("birth", birth_text(form.birth)),
         ("marital", term("marital", form.marital.value) if form.marital else ""),
         ("mobile", ltr(form.mobile) if form.mobile else ""),
+        ("iban", ltr(form.iban) if form.iban else ""),
         ("category", "، ".join(term("category", one) for one in form.categories)),
         ("household", arabic_digits(str(1 + len(form.members)))),
         ("income", riyals(income) if form.incomes else ""),

@@ -219,8 +219,9 @@ class EventLine:
 
 @dataclass(frozen=True, slots=True)
 class RequestView:
-    """A request with everything its page shows; ``policy`` is what it was opened under, and
-    ``target_on`` the day by which the office itself means to reply, which is no last day.
+    """A request with everything its page shows; ``policy`` is what it was opened under,
+    ``reply_contact`` where the agreed channel reaches the beneficiary ("": the registered mobile),
+    and ``target_on`` the day by which the office itself means to reply, which is no last day.
     """
 
     id: str
@@ -241,6 +242,7 @@ class RequestView:
     steps: tuple[StepLine, ...]
     reply: ReplyDate | None
     target_on: date | None
+    reply_contact: str
     say: str
     history: tuple[EventLine, ...]
 

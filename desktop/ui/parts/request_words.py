@@ -1,5 +1,6 @@
 """How a request is told in a line: its state and what it lacks."""
 
+from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import Outcome, RequestRow, RequestView, State
 from desktop.ui.desk import Desk
 
@@ -40,7 +41,9 @@ def outcome_kind(outcome: Outcome) -> str:
 
 
 def lacks(desk: Desk, row: RequestRow | RequestView) -> str:
-    """Return what a request lacks, in words, or ""."""
+    """Return what a request lacks, in words, or ""; one that has ended lacks nothing."""
+    if isinstance(row, RequestView) and row.facts.state in FINAL:
+        return ""
     facts = {
         "papers_missing": row.papers_missing,
         "awaiting_signature": row.awaiting_signature,

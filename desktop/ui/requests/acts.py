@@ -195,8 +195,8 @@ class NotifyAct(Act):
         numbers = [kit.texts.ltr(local_mobile(n)) for n in (form.mobile, form.other_mobile) if n]
         self.facts.set_facts(
             [
-                (self.tr("Number"), "، ".join(numbers)),
                 (self.tr("Agreed channel"), self._agreed(request)),
+                (self.tr("Number"), "، ".join(numbers)),
             ]
         )
         if anew:
@@ -205,7 +205,8 @@ class NotifyAct(Act):
 
     def _agreed(self, request: RequestView) -> str:
         agreed = request.facts.reply_channel
-        return self.desk.messages.text(f"term.channel.{agreed}") if agreed else ""
+        name = self.desk.messages.text(f"term.channel.{agreed}") if agreed else ""
+        return " · ".join(filter(None, (name, request.reply_contact)))
 
     def payload(self) -> StepPayload:
         return self.form.command()

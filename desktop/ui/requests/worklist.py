@@ -44,7 +44,7 @@ class RequestsPage(QWidget):
         names = (places.ALL, *Wait, _DONE)
         options = [(name, text(f"term.waits.{name}")) for name in names]
         self.chips = Chips(self.tr("What they wait for"), options)
-        self.search = kit.SearchBox(self.tr("Request number or name"))
+        self.search = kit.SearchBox(self.tr("Name, or number of request or file"))
         self.table = RequestTable(
             desk,
             name=self.tr("Requests"),

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import strip_controls
+from desktop.core.intake.standing import Listing
 from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached, State, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
+from desktop.ui.intake.journey import DONE
 from desktop.ui.kit import Button
 from desktop.ui.places import PageId
 from desktop.ui.requests.acts import DecideAct, DeliverAct, NotifyAct, StudyAct, VisitAct
@@ -162,7 +164,12 @@ def test_what_the_delivery_waits_for_is_taken_in_the_visit(seat, live, first):
     due = StepId.VERIFICATION if first == "papers" else StepId.SIGNATURE
     assert room.page(PageId.VISIT).current == due
     live.take(request.id, live.papers()) if first == "papers" else live.sign(request.id)
-    page = room.go(places.Request(request.id))
+    visit = room.go(places.VisitFor(request.id))
+    assert visit.current == DONE
+    visit.stages[DONE].deliver.click()
+    room.rest()
+    assert room.room.current == PageId.REQUEST
+    page = room.page(PageId.REQUEST)
     assert page.primary.text() == "سجّل التسليم"
 
 
@@ -196,7 +203,11 @@ def test_withdrawing_wants_a_reason(seat, live):
     sheet.yes.click()
     room.rest()
     assert live.read(request.id).facts.state is State.WITHDRAWN
-    assert room.desk.messages.text("term.state.withdrawn") in texts(page)
+    said = room.desk.messages.text
+    assert said("term.state.withdrawn") in texts(page)
+    assert said("term.fact.awaiting_signature") not in texts(page)
+    (row,) = live.act(Role.RECEPTION, live.office.intake.page, Listing(done=True)).rows
+    assert (row.papers_missing, row.awaiting_signature) == (False, False)
 
 
 def test_a_paper_is_issued_shown_and_listed(seat, live):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.core.documents.terms import Print
 from desktop.core.intake.prints import offered
-from desktop.core.intake.standing import FINAL
-from desktop.core.intake.terms import RequestView
+from desktop.core.intake.standing import FINAL, TO_DELIVER
+from desktop.core.intake.terms import RequestView, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
@@ -60,9 +60,12 @@ class DoneStage(Stage):
         self.sign = kit.Button(
             self.tr("Take the signature"), self._sign, kind="link", icon="pen-line"
         )
+        self.deliver = kit.Button(
+            self.tr("Deliver the service"), self._deliver, kind="link", icon="hand-coins"
+        )
         acts = QHBoxLayout()
-        acts.addWidget(self.bring)
-        acts.addWidget(self.sign)
+        for act in (self.bring, self.sign, self.deliver):
+            acts.addWidget(act)
         acts.addStretch(1)
         self._remains.add(self._remaining, acts)
         self._facts = kit.FactList()
@@ -96,6 +99,7 @@ class DoneStage(Stage):
         final = request.facts.state in FINAL
         self.bring.setVisible(request.papers_missing and not final)
         self.sign.setVisible(not request.covers_current and not final)
+        self.deliver.setVisible(request.facts.state in TO_DELIVER)
         for button in self.prints:
             button.show_request(request)
 
@@ -120,21 +124,29 @@ class DoneStage(Stage):
         lines += [
             self.tr("To do: %1").replace("%1", text(f"term.step.{line.step.value}"))
             for line in request.steps
-            if line.step in AT_DESK and line.status.value != "done"
+            if line.step in self._due(request) and line.status is not StepStatus.DONE
         ]
         return [f"• {line}" for line in lines]
+
+    def _due(self, request: RequestView) -> frozenset[StepId]:
+        told = request.facts.state in TO_DELIVER
+        return AT_DESK | {StepId.DELIVERY} if told else AT_DESK
 
     def submit(self, button: kit.Button) -> None:  # noqa: ARG002
         self.again.emit()
 
     def focus_first(self) -> None:
-        self.prints[0].setFocus()
+        (self.deliver if self.deliver.isVisible() else self.prints[0]).setFocus()
 
     def _bring(self) -> None:
         self.wanted.emit(StepId.VERIFICATION.value)
 
     def _sign(self) -> None:
         self.wanted.emit(StepId.SIGNATURE.value)
+
+    def _deliver(self) -> None:
+        if self.journey.request is not None:
+            self.desk.go(places.Request(self.journey.request.id))
 
     def _open_file(self) -> None:
         if self.journey.request is not None:
