@@ -26,7 +26,7 @@ def write(folder: Path, slot: str, service: str) -> None:
     house = House(folder, FixedClock(NOW), CHEAP)
     opened = house.call(house.gate.unlock, slot, PASSWORD)
     office, actor = opened.office, opened.actor
-    (row,) = house.call(office.people.find, actor, PERSON.name.full)
+    (row,) = house.call(office.people.find, actor, PERSON.name.full).rows
     form = PERSON
     while True:
         command = OpenRequest(row.id, service, "interview", need="ن" * 3000)
@@ -53,6 +53,9 @@ if __name__ == "__main__":
         pid = os.fork()
         if pid == 0:
             print("writer", os.getpid(), flush=True)
-            write(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
+            try:
+                write(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
+            finally:
+                os._exit(1)  # its lane would keep a writer that failed alive, and the test waiting
         os.waitpid(pid, 0)
         print("killed", pid, flush=True)

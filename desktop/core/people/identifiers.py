@@ -38,7 +38,7 @@ def compact(text: str) -> str:
 def luhn(digits: str) -> bool:
     """Tell whether the last digit is the check digit of those before (ISO/IEC 7812-1, Luhn).
 
-    >>> luhn("1000000008"), luhn("1000000007")
+    >>> luhn("1000000016"), luhn("1000000017")
     (True, False)
     """
     doubled = (2 * int(c) if i % 2 else int(c) for i, c in enumerate(reversed(digits)))
