@@ -190,7 +190,10 @@ def _is_empty(made: FormRow) -> bool:
 
 
 class ErrorSummary(Banner):
-    """How many fields need attention, named; a click or Enter jumps to the first."""
+    """How many fields need attention, named; a click or Enter jumps to the first.
+
+    One that its page has not placed stays hidden: it would be a window of its own.
+    """
 
     def __init__(self, form: Form) -> None:
         super().__init__("warning")
@@ -209,7 +212,7 @@ class ErrorSummary(Banner):
             lead = arabic_digits(self.tr("%n field(s) need correction", "", len(wrong))) + ":"
             text = "، ".join(row.called for row in wrong) + "."
         self.set_text("\n".join([*filter(None, [text]), *self._others]), lead=lead)
-        self.setVisible(bool(wrong or self._others))
+        self.setVisible(bool(wrong or self._others) and self.parentWidget() is not None)
 
 
 def columns(*rows: QWidget | None, count: int = 2) -> QWidget:

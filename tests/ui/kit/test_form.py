@@ -130,6 +130,18 @@ def test_problems_from_core_find_their_row_and_the_rest_is_said_on_top(form):
     assert form.summary.text() == "شيء آخر."
 
 
+def test_a_summary_that_is_not_placed_opens_no_window_of_its_own(show, keyboard):
+    page = kit.Page()
+    bare = kit.Form(page)
+    page.add(bare.row("name", "الاسم", kit.NameField(), required=True))
+    show(page)
+    before = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert not bare.check()
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == before
+    keyboard.type("نورة")
+    assert bare.values()["name"] == "نورة"
+
+
 def test_a_click_or_enter_on_the_summary_goes_to_the_field(form, keyboard, qtbot):
     form.show_problems([("income", "راجع المبلغ.")])
     form["name"].focus()
