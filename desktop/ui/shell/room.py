@@ -117,6 +117,7 @@ class Room(QWidget):
         self._focus = None
         self._timers = []
         self.current = ""
+        self.top.search.clear()
         for page_id in list(self._pages):
             self._drop(page_id)
         self._outdated = set()

@@ -192,11 +192,13 @@ def test_what_pages_do_by_themselves_rests_while_locked(unlocked, qtbot):
 
 
 def test_another_person_gets_pages_of_their_own(unlocked, qtbot):
+    unlocked.room.top.search.setText("نورة")
     unlocked.room.go("people")
     before = page(unlocked)
     before.name.field.setText("لم يُحفظ")
     unlocked.lock()
     unlock(unlocked, qtbot, "s")
+    assert unlocked.room.top.search.text() == ""
     assert unlocked.room.current == "home"
     unlocked.room.go("people")
     assert page(unlocked) is not before
