@@ -60,7 +60,11 @@ def _events(op: "Operations") -> None:
     for request_id, seq, payload in connection.execute(decisions).all():
         connection.execute(
             sa.update(_EVENTS)
-            .where(event.subject_id == request_id, event.seq == seq)
+            .where(
+                event.subject_kind == "request",
+                event.subject_id == request_id,
+                event.seq == seq,
+            )
             .values(sitting=_sitting(payload))
         )
     op.create_index("event_sitting", "event", ["sitting", "at"])
