@@ -7,6 +7,7 @@ import pytest
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.errors import KnownError, Refused
+from desktop.core.documents.service import without_words
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from tests.offices import PERSON
@@ -186,14 +187,17 @@ def test_frozen_data_is_whole_and_a_damaged_record_is_no_bug(live, request_id):
     assert row == issued.document
     assert json.loads(data)["applicant"]["identity"] == PERSON.identity.number
 
-    def damage():
+    def damage(left):
         with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
-            tx.session.execute(text("UPDATE document SET data = substr(data, 1, 50)"))
+            tx.session.execute(text("UPDATE document SET data = :left"), {"left": left})
 
-    live.call(damage)
-    with pytest.raises(KnownError) as damaged:
-        documents(live, "of_subject", request_id)
-    assert damaged.value.code == "storage.damaged"
+    for left in (data[:50], "[]", "{}", '{"head": 7}', '{"head": {}}'):
+        live.call(damage, left)
+        with pytest.raises(KnownError) as damaged:
+            documents(live, "of_subject", request_id)
+        assert damaged.value.code == "storage.damaged"
+        with pytest.raises(KnownError, match=r"storage\.damaged"):
+            without_words(left)
 
 
 def test_the_head_of_a_paper_tells_the_chains_head(live, request_id):

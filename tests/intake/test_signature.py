@@ -116,8 +116,10 @@ def test_a_field_that_came_to_the_form_later_voids_no_signature(live):
     kept = json.loads(shot.canonical)
     kept["request"]["need"] += "."
     assert not snapshot.covers(json.dumps(kept), shot)
-    with pytest.raises(KnownError, match=r"storage\.damaged"):
-        snapshot.covers("{}", shot)
+    for damaged in ("{", "{}", "[]", "7"):
+        for read in (snapshot.without_person, lambda kept: snapshot.covers(kept, shot)):
+            with pytest.raises(KnownError, match=r"storage\.damaged"):
+                read(damaged)
 
 
 def test_the_declaration_is_right_for_whoever_signs(live):

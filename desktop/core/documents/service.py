@@ -201,8 +201,11 @@ def data_hash(data: str) -> str:
 
 
 def without_words(data: str) -> str:
-    """Return what is left of a print's frozen data when its words are erased: its head."""
-    return f'{_ERASED}, "head": {json.dumps(json.loads(data)["head"], ensure_ascii=False)}}}'
+    """Return what is left of a print's frozen data when its words are erased: its head.
+
+    Raises KnownError (``storage.damaged``) for data that can't be read.
+    """
+    return f'{_ERASED}, "head": {json.dumps(_head(data), ensure_ascii=False)}}}'
 
 
 def _spec(row: DocumentRecord) -> FormSpec:
@@ -233,10 +236,11 @@ def _known(session: Session, document_id: str) -> DocumentRecord:
     return row
 
 
-def _printed_code(row: DocumentRecord) -> str:
+def _head(data: str) -> dict[str, Any]:
     try:
-        return str(json.loads(row.data)["head"]["code"])
-    except ValueError as why:  # the record was damaged; see storage.engine
+        head = json.loads(data)["head"]
+        return {**head, "code": str(head["code"])}
+    except (LookupError, TypeError, ValueError) as why:  # damaged; see storage.engine
         raise KnownError("storage.damaged") from why
 
 
@@ -250,5 +254,5 @@ def _row(row: DocumentRecord) -> DocumentRow:
         staff=row.staff_name,
         sha256=row.sha256,
         copies=row.copies,
-        code=_printed_code(row),
+        code=_head(row.data)["code"],
     )

@@ -92,7 +92,7 @@ def covers(kept: str, now: Snapshot) -> bool:
         then = json.loads(kept)
         same = all(then[part] == new[part] for part in ("policy", "request"))
         return same and _form(then["person"]) == _form(new["person"])
-    except (ValueError, KeyError) as why:  # the record was damaged
+    except (LookupError, TypeError, ValueError) as why:  # the record was damaged
         raise KnownError("storage.damaged") from why
 
 
@@ -104,7 +104,7 @@ def without_person(kept: str) -> str:
         then = json.loads(kept)
         then["request"]["need"] = ""
         then["person"] = _declared(NOBODY)
-    except (ValueError, KeyError) as why:  # the record was damaged
+    except (LookupError, TypeError, ValueError) as why:  # the record was damaged
         raise KnownError("storage.damaged") from why
     return canonical(then)
 
