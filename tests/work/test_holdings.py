@@ -4,8 +4,14 @@ import importlib
 import pkgutil
 from collections import Counter
 
+import pytest
+
 import desktop.core
+from desktop.base.errors import KnownError
 from desktop.boot import holdings
+from desktop.core.intake.holdings import IntakeHoldings
+from desktop.core.intake.records import RequestRecord
+from desktop.core.work import Role
 from desktop.core.work.holdings import Finding, Part
 from desktop.core.work.records import Record
 
@@ -24,3 +30,16 @@ def test_a_finding_counts_all_and_names_the_first_bad():
 
     assert Finding.of(Part.PEOPLE, judged) == Finding(Part.PEOPLE, 4, "ب")
     assert Finding.of(Part.PEOPLE, []).sound
+
+
+def test_what_is_given_to_a_person_says_a_damaged_record_by_its_code(live):
+    request = live.request()
+
+    def damage_and_export():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            tx.session.get_one(RequestRecord, request.id).facts = "{"
+            tx.session.flush()
+            return IntakeHoldings().export(tx.session, request.person.id)
+
+    with pytest.raises(KnownError, match=r"storage\.damaged"):
+        live.call(damage_and_export)
