@@ -21,6 +21,10 @@ A system library is missing ({library}). Type this line as root, then start agai
 def main() -> int:
     """Run the program with the process's arguments and return its exit status."""
     crash.install()
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a process that asks for printers starts here too, and ends here
     try:
         from desktop import boot
 
@@ -39,4 +43,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    sys.dont_write_bytecode = False  # compiled once, not at every start, whatever the shell says
     sys.exit(main())

@@ -2,10 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActsPage</name>
+    <message>
+        <source>Everybody</source>
+        <extracomment>What stands in an act&apos;s detail, by the kind of word that its value is.</extracomment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>كل الأعمال</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>The log of acts</source>
+        <translation>سجل الأعمال</translation>
+    </message>
+    <message>
+        <source>No act</source>
+        <translation>لا أعمال</translation>
+    </message>
+    <message>
+        <source>None of this kind was recorded then.</source>
+        <translation>لم يُسجَّل عمل من هذا النوع في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Number in the log</source>
+        <translation>الرقم في السجل</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorStep</name>
     <message>
         <source>Administrator</source>
-        <translation>مدير النظام</translation>
+        <translation>إدارة النظام</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -25,11 +73,11 @@
     </message>
     <message>
         <source>In a small office one person may hold several; it can be changed later.</source>
-        <translation>في المكتب الصغير قد يجمع الشخص الواحد أكثر من مهمة، ويمكن تغيير ذلك لاحقًا.</translation>
+        <translation>في المكتب الصغير قد يكون للشخص الواحد أكثر من دور، ويمكن تغيير ذلك لاحقًا.</translation>
     </message>
     <message>
         <source>Other duties of the same person</source>
-        <translation>مهام أخرى للشخص نفسه</translation>
+        <translation>أدوار أخرى للشخص نفسه</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -45,18 +93,18 @@
     </message>
     <message>
         <source>Complaints officer</source>
-        <translation>مسؤول الشكاوى</translation>
+        <translation>متابعة الشكاوى</translation>
     </message>
     <message>
         <source>Executive director</source>
-        <translation>المدير التنفيذي</translation>
+        <translation>الإدارة التنفيذية</translation>
     </message>
 </context>
 <context>
     <name>AskedPaperRow</name>
     <message>
         <source>Required</source>
-        <translation>لازم</translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Good for ever</source>
@@ -68,7 +116,7 @@
     </message>
     <message>
         <source>Good for some days</source>
-        <translation>يصلح مدة محددة</translation>
+        <translation>صالح لمدة محددة</translation>
     </message>
     <message>
         <source>Days</source>
@@ -80,7 +128,53 @@
     </message>
     <message>
         <source>Write the number of days of “%1”.</source>
-        <translation>اكتب عدد الأيام لمستند «%1».</translation>
+        <translation>اكتب عدد أيام صلاحية «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Astray</name>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Set up a new office here</source>
+        <translation>إعداد مكتب جديد هنا</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Perhaps the folder was named wrongly, or it lies on a disk that is not connected. Nothing was written there.</source>
+        <translation>لعل اسم المجلد كُتب خطأً، أو أن القرص الذي هو فيه غير موصول. لم يُكتب فيه شيء.</translation>
+    </message>
+    <message>
+        <source>There is no office in this folder</source>
+        <translation>لا يوجد مكتب في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>The office can&apos;t be opened now</source>
+        <translation>تعذّر فتح المكتب الآن</translation>
+    </message>
+    <message>
+        <source>The folder of the office</source>
+        <translation>مجلد المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>BackLink</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>الرجوع إلى %1</translation>
     </message>
 </context>
 <context>
@@ -88,7 +182,7 @@
     <message>
         <source>Plug in a stick or choose a folder</source>
         <extracomment>Days after which the page reminds.</extracomment>
-        <translation>صِل ذاكرة أو اختر مجلدًا</translation>
+        <translation>أوصل ذاكرة USB أو اختر مجلدًا</translation>
     </message>
     <message>
         <source>Result</source>
@@ -96,55 +190,51 @@
     </message>
     <message>
         <source>Backups there</source>
-        <translation>النسخ الموجودة فيه</translation>
+        <translation>النسخ الاحتياطية في هذا المكان</translation>
     </message>
     <message>
         <source>No backup there yet</source>
-        <translation>لا نسخة هنا بعد</translation>
+        <translation>لا نسخ احتياطية هنا بعد</translation>
     </message>
     <message>
         <source>The first one stands here once it was read back.</source>
-        <translation>تظهر أول نسخة هنا بعد أن تُقرأ ويُتحقق منها.</translation>
+        <translation>تظهر أول نسخة هنا بعد أخذها والتحقق منها.</translation>
     </message>
     <message>
         <source>Take a backup now</source>
-        <translation>خذ نسخة الآن</translation>
+        <translation>أخذ نسخة احتياطية</translation>
     </message>
     <message>
         <source>Prove the marked one</source>
-        <translation>تحقق من النسخة المحددة</translation>
+        <translation>التحقق من المحددة</translation>
     </message>
     <message>
         <source>Prove another file</source>
-        <translation>تحقق من ملف آخر</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>التحقق من ملف آخر</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation>اختر مجلدًا</translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation>ابحث عن الذاكرات</translation>
+        <translation>البحث عن ذاكرات USB</translation>
     </message>
     <message>
         <source>Everything goes into one encrypted file: data, keys and attachments. It opens by your password or by the printed recovery key.</source>
-        <translation>كل شيء في ملف واحد مشفّر: البيانات والمفاتيح والمرفقات. ويُفتح بكلمة مرورك أو بمفتاح الاستعادة المطبوع.</translation>
+        <translation>يُحفظ كل شيء في ملف واحد مشفّر: البيانات والمفاتيح والمرفقات. ويُفتح بكلمة المرور أو بمفتاح الاستعادة المطبوع.</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation>إلى أين</translation>
+        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <source>Take a backup</source>
-        <translation>أخذ نسخة</translation>
+        <translation>أخذ نسخة احتياطية</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation>آخر نسخة</translation>
+        <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -152,11 +242,11 @@
     </message>
     <message>
         <source>A backup is restored into a new, empty folder; what is open now stays as it is. Try it once a season: a backup that was never restored is only hoped for.</source>
-        <translation>تُستعاد النسخة في مجلد جديد فارغ، ويبقى المفتوح الآن كما هو. جرّب الاستعادة كل بضعة أشهر، فالنسخة التي لم تُجرَّب لا يوثق بها.</translation>
+        <translation>تُستعاد النسخة الاحتياطية في مجلد جديد فارغ، ويبقى المفتوح الآن كما هو. جرّب الاستعادة كل بضعة أشهر؛ فالنسخة التي لم تُجرَّب لا يوثق بها.</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation>الاستعادة من نسخة</translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>File</source>
@@ -164,7 +254,7 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation>وقتها</translation>
+        <translation>أُخذت في</translation>
     </message>
     <message>
         <source>Age</source>
@@ -180,15 +270,15 @@
     </message>
     <message>
         <source>Stick “%1”</source>
-        <translation>ذاكرة «%1»</translation>
+        <translation>ذاكرة USB «%1»</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>None was taken yet</source>
-        <translation>لم تؤخذ نسخة بعد</translation>
+        <translation>لم تؤخذ نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>No backup was taken yet; take the first one today.</source>
@@ -196,7 +286,7 @@
     </message>
     <message>
         <source>The last backup was taken %1; take one today.</source>
-        <translation>آخر نسخة أُخذت %1؛ خذ نسخة اليوم.</translation>
+        <translation>أُخذت آخر نسخة احتياطية %1؛ خذ نسخة اليوم.</translation>
     </message>
     <message>
         <source>Taking a backup</source>
@@ -204,7 +294,7 @@
     </message>
     <message>
         <source>The backup was taken, read back and proved.</source>
-        <translation>أُخذت النسخة، ثم قُرئت وتحقق سلامتها.</translation>
+        <translation>أُخذت النسخة الاحتياطية، ثم قُرئت وتبيّنت سلامتها.</translation>
     </message>
     <message>
         <source>Read back and proved</source>
@@ -216,11 +306,11 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation>اختر نسخة</translation>
+        <translation>اختيار نسخة احتياطية</translation>
     </message>
     <message>
         <source>Proving the backup</source>
-        <translation>التحقق من النسخة</translation>
+        <translation>التحقق من النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Sound: it opens, and its content is whole</source>
@@ -228,17 +318,17 @@
     </message>
     <message>
         <source>The sums are right; it belongs to another office, so it was not opened</source>
-        <translation>أرقام التحقق صحيحة؛ وهي من مكتب آخر فلم تُفتح</translation>
+        <translation>أرقام التحقق صحيحة؛ لكن النسخة من مكتب آخر فلم تُفتح</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) missing</source>
         <translation>
-            <numerusform>لا مرفق ناقصًا</numerusform>
+            <numerusform>لا مرفقات ناقصة</numerusform>
             <numerusform>مرفق واحد ناقص</numerusform>
             <numerusform>مرفقان ناقصان</numerusform>
-            <numerusform>%n مرفقات ناقصة</numerusform>
-            <numerusform>%n مرفقًا ناقصًا</numerusform>
-            <numerusform>%n مرفق ناقص</numerusform>
+            <numerusform>%Ln مرفقات ناقصة</numerusform>
+            <numerusform>%Ln مرفقًا ناقصًا</numerusform>
+            <numerusform>%Ln مرفق ناقص</numerusform>
         </translation>
     </message>
     <message>
@@ -251,7 +341,7 @@
     </message>
     <message>
         <source>Fingerprint of the records</source>
-        <translation>بصمة السجلات</translation>
+        <translation>الملخص الرقمي للسجلات</translation>
     </message>
     <message>
         <source>Not in it</source>
@@ -259,7 +349,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation>نسخة احتياطية</translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
 </context>
 <context>
@@ -270,15 +360,15 @@
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 ك.ب</translation>
+        <translation>%1 كيلوبايت</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 م.ب</translation>
+        <translation>%1 ميجابايت</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 ج.ب</translation>
+        <translation>%1 جيجابايت</translation>
     </message>
     <message>
         <source>today</source>
@@ -294,10 +384,17 @@
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BlanksCard</name>
+    <message>
+        <source>Show the form</source>
+        <translation>عرض النموذج</translation>
     </message>
 </context>
 <context>
@@ -308,7 +405,19 @@
     </message>
 </context>
 <context>
+    <name>Busy</name>
+    <message>
+        <source>Working…</source>
+        <extracomment>What is done sooner needs no mark.</extracomment>
+        <translation>جارٍ التنفيذ…</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
+    <message>
+        <source>Choose the year, or type its four digits</source>
+        <translation>اختيار السنة، أو كتابة أرقامها الأربعة</translation>
+    </message>
     <message>
         <source>Hijri</source>
         <translation>هجري</translation>
@@ -322,12 +431,20 @@
         <translation>التقويم</translation>
     </message>
     <message>
+        <source>Year before</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
         <source>Month before</source>
         <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Month after</source>
         <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>السنة التالية</translation>
     </message>
 </context>
 <context>
@@ -354,7 +471,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>الوسيلة</translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Household</source>
@@ -386,9 +503,9 @@
             <numerusform>لا أحد</numerusform>
             <numerusform>فرد واحد</numerusform>
             <numerusform>فردان</numerusform>
-            <numerusform>%n أفراد</numerusform>
-            <numerusform>%n فردًا</numerusform>
-            <numerusform>%n فرد</numerusform>
+            <numerusform>%Ln أفراد</numerusform>
+            <numerusform>%Ln فردًا</numerusform>
+            <numerusform>%Ln فرد</numerusform>
         </translation>
     </message>
     <message>
@@ -400,13 +517,14 @@
     <name>CategoryRow</name>
     <message>
         <source>Sealed</source>
-        <translation>مستور</translation>
+        <translation>مستورة</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Choose…</source>
+        <extracomment>So much of a long label is seen at least, in letters of the base size.</extracomment>
         <translation>اختر…</translation>
     </message>
 </context>
@@ -422,7 +540,7 @@
     </message>
     <message>
         <source>Documents required</source>
-        <translation>المستندات اللازمة</translation>
+        <translation>المستندات المطلوبة</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -445,12 +563,40 @@
         <translation>مدة يستهدفها المكتب</translation>
     </message>
     <message>
+        <source>Who signs is of age at</source>
+        <translation>سن من يوقّع بنفسه</translation>
+    </message>
+    <message>
+        <source>The age is counted in</source>
+        <translation>حساب السن</translation>
+    </message>
+    <message>
+        <source>A mother signs by a deed of custody or of support</source>
+        <translation>توقّع الأم بصك حضانة أو إعالة</translation>
+    </message>
+    <message>
+        <source>A study serves later requests for</source>
+        <translation>سريان الدراسة على الطلبات اللاحقة (بالأشهر)</translation>
+    </message>
+    <message>
+        <source>The department is headed by</source>
+        <translation>رئاسة قسم الدراسة والقرار</translation>
+    </message>
+    <message>
         <source>Holidays that the office set</source>
-        <translation>العطل التي ضبطها المكتب</translation>
+        <translation>العطل التي حددها المكتب</translation>
     </message>
     <message>
         <source>nothing chosen</source>
         <translation>بلا اختيار</translation>
+    </message>
+    <message>
+        <source>Hijri years</source>
+        <translation>بالسنوات الهجرية</translation>
+    </message>
+    <message>
+        <source>Gregorian years</source>
+        <translation>بالسنوات الميلادية</translation>
     </message>
     <message>
         <source>every proof is needed</source>
@@ -470,7 +616,7 @@
     </message>
     <message>
         <source>Version %1, from %2</source>
-        <translation>النسخة %1، من %2</translation>
+        <translation>الإصدار %1، من %2</translation>
     </message>
     <message>
         <source>Policy adopted: %1</source>
@@ -510,7 +656,7 @@
     </message>
     <message>
         <source>Not of the policy</source>
-        <translation>من المكتب</translation>
+        <translation>بقرار المكتب</translation>
     </message>
     <message>
         <source>What was chosen and adopted</source>
@@ -533,7 +679,7 @@
     </message>
     <message>
         <source>Back to the policy</source>
-        <translation>رجوع إلى السياسة</translation>
+        <translation>الرجوع إلى السياسة</translation>
     </message>
     <message>
         <source>These are the office&apos;s choices, not the policy&apos;s.</source>
@@ -557,7 +703,7 @@
     </message>
     <message>
         <source>Sealed: it tells health or prison. Who has one taken out keeps it.</source>
-        <translation>المستور ما يدل على صحة أو سجن. والفئة المحذوفة تبقى في ملف من سُجّلت له.</translation>
+        <translation>الفئة المستورة ما يدل على حالة صحية أو سجن. والفئة المحذوفة تبقى في ملف من سُجّلت له.</translation>
     </message>
     <message>
         <source>working days</source>
@@ -569,7 +715,7 @@
     </message>
     <message>
         <source>Where the policy is silent</source>
-        <translation>ما سكتت عنه السياسة</translation>
+        <translation>ما لم تنص عليه السياسة</translation>
     </message>
     <message>
         <source>Beside the policy&apos;s rule, never a last day; or empty</source>
@@ -577,11 +723,23 @@
     </message>
     <message>
         <source>Counted in</source>
-        <translation>تُحسب بـ</translation>
+        <translation>وحدة الحساب</translation>
+    </message>
+    <message>
+        <source>Signing and study</source>
+        <translation>التوقيع والدراسة</translation>
+    </message>
+    <message>
+        <source>Counted in years</source>
+        <translation>حساب السن</translation>
+    </message>
+    <message>
+        <source>In months; empty: it serves its own request alone</source>
+        <translation>بالأشهر؛ وإن تُرك فارغًا فالدراسة لطلبها وحده</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation>التدوين</translation>
+        <translation>السبب والتاريخ</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -620,15 +778,11 @@
     </message>
     <message>
         <source>Answered by</source>
-        <translation>أجاب عنه</translation>
+        <translation>من أجاب عنه؟</translation>
     </message>
     <message>
         <source>Record it</source>
         <translation>تسجيل الاستفسار</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>The question was recorded.</source>
@@ -638,44 +792,60 @@
 <context>
     <name>ClockField</name>
     <message>
-        <source>Write the hour like 9:30 or 14:05.</source>
-        <translation>اكتب الساعة هكذا: ٩:٣٠ أو ١٤:٠٥.</translation>
+        <source>Write the hour like 9:30 or 14:05, or with morning or evening.</source>
+        <extracomment>Hours at which no office is open, but in the afternoon.</extracomment>
+        <translation>اكتب الساعة هكذا: ٩:٣٠ أو ١٤:٠٥، أو مع «ص» أو «م».</translation>
+    </message>
+    <message>
+        <source>%1 after midnight</source>
+        <translation>%1 بعد منتصف الليل</translation>
+    </message>
+    <message>
+        <source>%1 at noon</source>
+        <translation>%1 ظهرًا</translation>
+    </message>
+    <message>
+        <source>%1 in the morning</source>
+        <translation>%1 صباحًا</translation>
+    </message>
+    <message>
+        <source>%1 in the evening</source>
+        <translation>%1 مساءً</translation>
     </message>
 </context>
 <context>
     <name>CommitteePage</name>
     <message>
         <source>Requests that wait for a decision</source>
-        <extracomment>The least height of the queue, so that the decision below it is never squeezed.</extracomment>
-        <translation>الطلبات التي تنتظر القرار</translation>
+        <translation>الطلبات بانتظار القرار</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation>لا طلب ينتظر القرار</translation>
+        <translation>لا طلبات بانتظار القرار</translation>
     </message>
     <message>
         <source>Requests come here once reception has referred them.</source>
-        <translation>تأتي الطلبات إلى هنا بعد أن يرفعها الاستقبال.</translation>
+        <translation>تظهر هنا بعد أن يرفعها الاستقبال.</translation>
     </message>
     <message>
         <source>Open a sitting</source>
-        <translation>افتح جلسة</translation>
+        <translation>فتح جلسة</translation>
     </message>
     <message>
         <source>Open a working day</source>
-        <translation>افتح يوم عمل</translation>
+        <translation>فتح يوم قرارات</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation>سجّل القرار</translation>
+        <translation>تسجيل القرار</translation>
     </message>
     <message>
         <source>Whole request</source>
-        <translation>الطلب كاملًا</translation>
+        <translation>عرض الطلب كاملًا</translation>
     </message>
     <message>
         <source>Letters of the decisions</source>
-        <translation>خطابات القرارات</translation>
+        <translation>إصدار الخطابات</translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -683,15 +853,7 @@
     </message>
     <message>
         <source>Working day</source>
-        <translation>يوم العمل</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
+        <translation>يوم القرارات</translation>
     </message>
     <message>
         <source>Open a sitting first, then record its decisions.</source>
@@ -699,17 +861,28 @@
     </message>
     <message>
         <source>Open a working day first, then record its decisions.</source>
-        <translation>افتح يوم عمل أولًا، ثم سجّل قراراته.</translation>
+        <translation>افتح يوم قرارات أولًا، ثم سجّل قراراته.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) in this sitting</source>
         <translation>
             <numerusform>لم يُسجَّل قرار بعد</numerusform>
-            <numerusform>قرار واحد فيها</numerusform>
-            <numerusform>قراران فيها</numerusform>
-            <numerusform>%n قرارات فيها</numerusform>
-            <numerusform>%n قرارًا فيها</numerusform>
-            <numerusform>%n قرار فيها</numerusform>
+            <numerusform>سُجّل قرار واحد</numerusform>
+            <numerusform>سُجّل قراران</numerusform>
+            <numerusform>سُجّلت %Ln قرارات</numerusform>
+            <numerusform>سُجّل %Ln قرارًا</numerusform>
+            <numerusform>سُجّل %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي طلب واحد</numerusform>
+            <numerusform>بقي طلبان</numerusform>
+            <numerusform>بقيت %Ln طلبات</numerusform>
+            <numerusform>بقي %Ln طلبًا</numerusform>
+            <numerusform>بقي %Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -729,7 +902,7 @@
     <name>CompletionStage</name>
     <message>
         <source>Papers</source>
-        <translation>الأوراق</translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>The request</source>
@@ -741,7 +914,7 @@
     </message>
     <message>
         <source>The request is complete</source>
-        <translation>الطلب مكتمل</translation>
+        <translation>تأكيد اكتمال الطلب</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -753,7 +926,7 @@
     </message>
     <message>
         <source>Data matched with the papers</source>
-        <translation>البيانات مطابقة للأوراق</translation>
+        <translation>البيانات مطابقة للمستندات</translation>
     </message>
     <message>
         <source>Signed, and covering the data</source>
@@ -765,10 +938,22 @@
     </message>
 </context>
 <context>
-    <name>ConfirmSheet</name>
+    <name>Counts</name>
     <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
+        <source>nobody</source>
+        <extracomment>How the steps of a scale are dressed from its low end to its high one: ground, edge, text.</extracomment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 من %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>“%1” goes on behind the lock; who began it is told how it ended.</source>
+        <translation>«%1»: العمل مستمر خلف القفل، وتظهر نتيجته لمن بدأه عند دخوله.</translation>
     </message>
 </context>
 <context>
@@ -779,7 +964,7 @@
     </message>
     <message>
         <source>What was saved before is safe, and what you typed is still in its place. Try again; if it happens again, restart the program and tell whoever looks after it.</source>
-        <translation>ما حُفظ من قبل سليم، وما كتبته باقٍ في موضعه. أعد المحاولة؛ فإن تكرر الخطأ فأعد تشغيل البرنامج وأبلغ المسؤول عنه.</translation>
+        <translation>ما حُفظ من قبل سليم، وما كُتب باقٍ في موضعه. أعد المحاولة؛ فإن تكرر الخطأ فأعد تشغيل البرنامج وأبلغ مدير النظام.</translation>
     </message>
     <message>
         <source>A report without names or numbers of people was kept here:</source>
@@ -791,18 +976,37 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Open the calendar</source>
         <translation>فتح التقويم</translation>
     </message>
     <message>
-        <source>Hijri; change to Gregorian (F6)</source>
-        <translation>هجري؛ للتحويل إلى الميلادي (F6)</translation>
+        <source>Hijri; change to Gregorian (F7)</source>
+        <translation>هجري؛ للتحويل إلى الميلادي (F7)</translation>
     </message>
     <message>
-        <source>Gregorian; change to Hijri (F6)</source>
-        <translation>ميلادي؛ للتحويل إلى الهجري (F6)</translation>
+        <source>Gregorian; change to Hijri (F7)</source>
+        <translation>ميلادي؛ للتحويل إلى الهجري (F7)</translation>
+    </message>
+    <message>
+        <source>The year %1 alone is kept.</source>
+        <translation>تُحفظ السنة %1 وحدها.</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Keep instead:</source>
+        <translation>ليس هذا اليوم في التقويم؛ اختر ما يُحفظ:</translation>
+    </message>
+    <message>
+        <source>The year %1 alone</source>
+        <translation>السنة %1 وحدها</translation>
     </message>
     <message>
         <source>That is %1</source>
@@ -819,6 +1023,22 @@
     <message>
         <source>There is no such day; check day and month.</source>
         <translation>لا يوجد يوم بهذا التاريخ؛ راجع اليوم والشهر.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the Umm al-Qura calendar; check day and month.</source>
+        <translation>لا يوجد هذا اليوم في تقويم أم القرى؛ راجع اليوم والشهر.</translation>
+    </message>
+    <message>
+        <source>The year is of one calendar, the name or sign beside it of the other; check them.</source>
+        <translation>السنة من تقويم، واسم الشهر أو الرمز (هـ/م) من التقويم الآخر؛ راجعهما.</translation>
+    </message>
+    <message>
+        <source>That date is another day of the week; check it.</source>
+        <translation>هذا التاريخ ليس في اليوم المذكور من الأسبوع؛ راجعه.</translation>
+    </message>
+    <message>
+        <source>These are two dates of different days; keep one.</source>
+        <translation>هذان تاريخان ليومين مختلفين؛ أبقِ أحدهما.</translation>
     </message>
     <message>
         <source>The year alone is not enough here; add day and month.</source>
@@ -841,27 +1061,51 @@
     </message>
     <message>
         <source>Record the decision</source>
-        <translation>سجّل القرار</translation>
+        <translation>تسجيل القرار</translation>
     </message>
     <message>
         <source>It waits for %1.</source>
-        <translation>ينتظر الطلب قرار %1.</translation>
+        <translation>الطلب بانتظار قرار %1.</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Decision</source>
-        <extracomment>In the order of the digits 1 to 5.</extracomment>
+        <extracomment>In the order of the digits 1 to 5. What stands as the reason until another is chosen; an apology is never given one unasked. What a decision that stays in view leaves of its page at least, in lines of the base size.</extracomment>
         <translation>القرار</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
+        <source>Reason that is told</source>
+        <translation>السبب الذي يُبلَّغ</translation>
+    </message>
+    <message>
+        <source>In the body&apos;s own words</source>
+        <translation>بعبارة جهة الدراسة</translation>
     </message>
     <message>
         <source>Amount (riyals)</source>
         <translation>المبلغ (ريال)</translation>
+    </message>
+    <message>
+        <source>Repeat the last one</source>
+        <translation>تكرار القرار السابق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>ينقصه</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -869,9 +1113,9 @@
             <numerusform>لا أحد</numerusform>
             <numerusform>فرد واحد</numerusform>
             <numerusform>فردان</numerusform>
-            <numerusform>%n أفراد</numerusform>
-            <numerusform>%n فردًا</numerusform>
-            <numerusform>%n فرد</numerusform>
+            <numerusform>%Ln أفراد</numerusform>
+            <numerusform>%Ln فردًا</numerusform>
+            <numerusform>%Ln فرد</numerusform>
         </translation>
     </message>
     <message>
@@ -882,6 +1126,10 @@
         <source>Recommendation: %1</source>
         <translation>التوصية: %1</translation>
     </message>
+    <message>
+        <source>Note with the referral: %1</source>
+        <translation>ملاحظة الرفع: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeliverAct</name>
@@ -891,34 +1139,101 @@
     </message>
     <message>
         <source>Record the delivery</source>
-        <translation>سجّل التسليم</translation>
+        <translation>تسجيل التسليم</translation>
     </message>
     <message>
         <source>Complete what it waits for</source>
-        <translation>أكمل ما ينتظره التسليم</translation>
+        <translation>استكمال النواقص</translation>
+    </message>
+    <message>
+        <source>Amount (riyals)</source>
+        <translation>المبلغ (ريال)</translation>
     </message>
     <message>
         <source>What is delivered</source>
         <translation>ما يُسلَّم</translation>
     </message>
     <message>
+        <source>Yes, and the request is closed</source>
+        <translation>نعم، ويُغلق الطلب</translation>
+    </message>
+    <message>
+        <source>No, another follows</source>
+        <translation>لا، يتبعه تسليم آخر</translation>
+    </message>
+    <message>
+        <source>Is this the last part?</source>
+        <translation>هل هذا آخر تسليم؟</translation>
+    </message>
+    <message>
         <source>Taken by</source>
-        <translation>استلمه</translation>
+        <translation>المستلم</translation>
     </message>
     <message>
-        <source>This is the last part</source>
-        <translation>هذه آخر دفعة</translation>
+        <source>Signed for</source>
+        <translation>توقيع الاستلام</translation>
     </message>
     <message>
-        <source>The request is closed with it</source>
-        <translation>يُغلق الطلب بها</translation>
+        <source>Name of the taker</source>
+        <translation>اسم المستلم</translation>
+    </message>
+    <message>
+        <source>Number of the deed or authorisation</source>
+        <translation>رقم الوكالة أو الصك أو التفويض</translation>
+    </message>
+    <message>
+        <source>Not asked of who signed the request by a deed that holds</source>
+        <translation>لا يُطلب ممن وقّع الطلب بصك أو وكالة سارية</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Signature of the taker</source>
+        <translation>توقيع المستلم</translation>
+    </message>
+    <message>
+        <source>%1 of what was decided is not delivered, and a closed request takes no more. If a part is to follow, go back and choose that another follows.</source>
+        <translation>بقي %1 مما تقرر لم يُسلَّم، والطلب المغلق لا يُسلَّم فيه شيء بعده. إن كان له تسليم آخر فارجع واختر «لا، يتبعه تسليم آخر».</translation>
+    </message>
+    <message>
+        <source>Left of what was decided: %1</source>
+        <translation>الباقي مما تقرر: %1</translation>
+    </message>
+    <message>
+        <source>Sign in the box first.</source>
+        <translation>يلزم توقيع المستلم في المربع أولًا.</translation>
+    </message>
+    <message>
+        <source>Close the request with less?</source>
+        <translation>إغلاق الطلب قبل تمام التسليم؟</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاق الطلب</translation>
     </message>
 </context>
 <context>
     <name>DigitsField</name>
     <message>
         <source>%1 characters are needed; %2 were typed.</source>
-        <translation>المطلوب %1 خانات، والمكتوب %2.</translation>
+        <translation>عدد الخانات المطلوبة %1، والمكتوب %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>جارٍ الإصدار…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الإرسال إلى الطابعة…</translation>
     </message>
 </context>
 <context>
@@ -929,7 +1244,7 @@
     </message>
     <message>
         <source>Record papers that were brought</source>
-        <translation>تسجيل أوراق أُحضرت</translation>
+        <translation>تسجيل مستندات أُحضرت</translation>
     </message>
     <message>
         <source>Take the signature</source>
@@ -937,7 +1252,7 @@
     </message>
     <message>
         <source>Deliver the service</source>
-        <translation>سلّم الخدمة</translation>
+        <translation>تسليم الخدمة</translation>
     </message>
     <message>
         <source>Print the receipt</source>
@@ -949,7 +1264,7 @@
     </message>
     <message>
         <source>Print the referral memo</source>
-        <translation>طباعة مذكرة الإحالة</translation>
+        <translation>طباعة مذكرة الرفع</translation>
     </message>
     <message>
         <source>Papers to print</source>
@@ -957,7 +1272,7 @@
     </message>
     <message>
         <source>The beneficiary&apos;s file</source>
-        <translation>ملف المستفيد</translation>
+        <translation>فتح ملف المستفيد</translation>
     </message>
     <message>
         <source>The reply</source>
@@ -965,22 +1280,22 @@
     </message>
     <message>
         <source>Next visitor</source>
-        <translation>المراجع التالي</translation>
+        <translation>استقبال المراجع التالي</translation>
     </message>
     <message>
         <source>To bring: %1</source>
-        <translation>يُحضَر: %1</translation>
+        <translation>مطلوب إحضاره: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation>خطوة: %1</translation>
+        <translation>خطوة لم تتم: %1</translation>
     </message>
 </context>
 <context>
     <name>EnquiryCard</name>
     <message>
         <source>A visit in one line</source>
-        <translation>زيارة في سطر</translation>
+        <translation>زيارة سريعة</translation>
     </message>
     <message>
         <source>Record the visit</source>
@@ -1001,10 +1316,6 @@
     <message>
         <source>What was said</source>
         <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Ctrl+G leads here</source>
-        <translation>الاختصار Ctrl+G</translation>
     </message>
 </context>
 <context>
@@ -1031,23 +1342,19 @@
     </message>
     <message>
         <source>Save and next sheet</source>
-        <translation>احفظ وانتقل إلى التالية</translation>
+        <translation>حفظ والانتقال إلى التالية</translation>
     </message>
     <message>
         <source>Take back the last sheet</source>
-        <translation>تراجع عن آخر ورقة</translation>
+        <translation>التراجع عن آخر ورقة</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation>النتائج</translation>
+        <translation>عرض النتائج</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Digits only; Enter goes on, the arrow up goes back, empty is left out.</source>
-        <translation>أرقام فقط؛ مفتاح الإدخال ينقلك إلى التالي، والسهم الأعلى إلى السابق، والفارغ لا يُحسب.</translation>
+        <source>A digit goes on; Enter passes a question by, the arrow up goes back.</source>
+        <translation>يكفي الرقم للانتقال إلى السؤال التالي. مفتاح الإدخال لترك السؤال فارغًا، والسهم الأعلى للرجوع.</translation>
     </message>
     <message>
         <source>One sheet</source>
@@ -1058,12 +1365,16 @@
         <translation>إدخال الأوراق</translation>
     </message>
     <message>
+        <source>Click here to write how many there were.</source>
+        <translation>اضغط هنا لكتابة العدد الصحيح.</translation>
+    </message>
+    <message>
         <source>Take back the last sheet?</source>
-        <translation>هل تتراجع عن آخر ورقة؟</translation>
+        <translation>التراجع عن آخر ورقة؟</translation>
     </message>
     <message>
         <source>The sheet saved last is removed from the round; enter it anew if it counts.</source>
-        <translation>تُحذف الورقة المحفوظة أخيرًا من الجولة؛ أعد إدخالها إن كانت تُحتسب.</translation>
+        <translation>تُحذف من الجولة آخر ورقة حُفظت؛ أعد إدخالها إن كانت تُحتسب.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -1075,16 +1386,16 @@
     </message>
 </context>
 <context>
-    <name>ErrorSummary</name>
+    <name>ErrorCount</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>
         <translation>
-            <numerusform>لا حقول بحاجة إلى تصحيح</numerusform>
-            <numerusform>حقل واحد بحاجة إلى تصحيح</numerusform>
-            <numerusform>حقلان بحاجة إلى تصحيح</numerusform>
-            <numerusform>%n حقول بحاجة إلى تصحيح</numerusform>
-            <numerusform>%n حقلًا بحاجة إلى تصحيح</numerusform>
-            <numerusform>%n حقل بحاجة إلى تصحيح</numerusform>
+            <numerusform>لا حقول تحتاج إلى تصحيح</numerusform>
+            <numerusform>حقل واحد يحتاج إلى تصحيح</numerusform>
+            <numerusform>حقلان يحتاجان إلى تصحيح</numerusform>
+            <numerusform>%Ln حقول تحتاج إلى تصحيح</numerusform>
+            <numerusform>%Ln حقلًا يحتاج إلى تصحيح</numerusform>
+            <numerusform>%Ln حقل يحتاج إلى تصحيح</numerusform>
         </translation>
     </message>
 </context>
@@ -1112,13 +1423,6 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
-    <message>
-        <source>zero</source>
-        <translation>صفر</translation>
-    </message>
-</context>
-<context>
     <name>Form</name>
     <message>
         <source>This is needed; fill it in.</source>
@@ -1130,7 +1434,39 @@
     <name>FormRow</name>
     <message>
         <source>required</source>
+        <extracomment>What a row without an entry holds.</extracomment>
         <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOutSheet</name>
+    <message>
+        <source>%1 sheets are entered and %2 are said to be handed out.</source>
+        <translation>الأوراق المُدخلة %1، والمسجَّل أن الموزع منها %2.</translation>
+    </message>
+    <message>
+        <source>How many sheets were handed out?</source>
+        <translation>كم ورقة وُزّعت؟</translation>
+    </message>
+    <message>
+        <source>Sheets handed out</source>
+        <translation>عدد الأوراق الموزعة</translation>
+    </message>
+    <message>
+        <source>Empty where it is not known</source>
+        <translation>يُترك فارغًا إن لم يُعرف</translation>
+    </message>
+    <message>
+        <source>Save the number</source>
+        <translation>حفظ العدد</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1477,7 @@
     </message>
     <message>
         <source>Until it is brought these wait: %1.</source>
-        <translation>وإلى أن يُحضَر ينتظر: %1. اضغط هنا لتسجيله.</translation>
+        <translation>وحتى إحضاره تنتظر هذه الخطوات: %1. اضغط هنا لتسجيله.</translation>
     </message>
 </context>
 <context>
@@ -1149,12 +1485,12 @@
     <message numerus="yes">
         <source>Show %n earlier</source>
         <translation>
-            <numerusform>لا شيء قبلها</numerusform>
-            <numerusform>أظهر خطوة واحدة قبلها</numerusform>
-            <numerusform>أظهر خطوتين قبلها</numerusform>
-            <numerusform>أظهر %n خطوات قبلها</numerusform>
-            <numerusform>أظهر %n خطوة قبلها</numerusform>
-            <numerusform>أظهر %n خطوة قبلها</numerusform>
+            <numerusform>لا خطوات سابقة</numerusform>
+            <numerusform>عرض خطوة سابقة</numerusform>
+            <numerusform>عرض خطوتين سابقتين</numerusform>
+            <numerusform>عرض %Ln خطوات سابقة</numerusform>
+            <numerusform>عرض %Ln خطوة سابقة</numerusform>
+            <numerusform>عرض %Ln خطوة سابقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1168,23 +1504,27 @@
     <message>
         <source>What waits</source>
         <extracomment>What each role looks at first; a person with several roles sees all of them.</extracomment>
-        <translation>ما ينتظر</translation>
+        <translation>بانتظار الإجراء</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>لا شيء ينتظر</translation>
+        <translation>لا شيء بانتظار الإجراء</translation>
     </message>
     <message>
         <source>What comes in at the desk stands here until it is done.</source>
-        <translation>ما يصل إلى المكتب يظهر هنا حتى ينتهي.</translation>
+        <translation>يظهر هنا ما يصل إلى المكتب حتى يُنجز.</translation>
     </message>
     <message>
-        <source>Begin here</source>
-        <translation>ابدأ من هنا</translation>
+        <source>nobody receives visitors yet; press here to add the staff.</source>
+        <translation>لم يُضف أحد للاستقبال بعد؛ اضغط هنا لإضافة الموظفين.</translation>
+    </message>
+    <message>
+        <source>Staff:</source>
+        <translation>الموظفون:</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation>زيارة جديدة</translation>
+        <translation>تسجيل زيارة جديدة</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -1195,12 +1535,16 @@
         <translation>القرارات</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
         <source>Surveys</source>
         <translation>الاستبيانات</translation>
     </message>
     <message>
         <source>Complaint or suggestion</source>
-        <translation>شكوى أو اقتراح</translation>
+        <translation>اعتراض أو شكوى أو اقتراح</translation>
     </message>
     <message>
         <source>Forms and printing</source>
@@ -1208,7 +1552,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation>نسخة احتياطية</translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Staff and settings</source>
@@ -1222,9 +1566,50 @@
         <source>Welcome, %1</source>
         <translation>أهلًا، %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>لا طلبات فات موعدها</numerusform>
+            <numerusform>طلب واحد فات موعده</numerusform>
+            <numerusform>طلبان فات موعدهما</numerusform>
+            <numerusform>%Ln طلبات فات موعدها</numerusform>
+            <numerusform>%Ln طلبًا فات موعده</numerusform>
+            <numerusform>%Ln طلب فات موعده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>لا طلبات قرب موعدها</numerusform>
+            <numerusform>طلب واحد قرب موعده</numerusform>
+            <numerusform>طلبان قرب موعدهما</numerusform>
+            <numerusform>%Ln طلبات قرب موعدها</numerusform>
+            <numerusform>%Ln طلبًا قرب موعده</numerusform>
+            <numerusform>%Ln طلب قرب موعده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replies:</source>
+        <translation>موعد الرد:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s); press here to print them or let them go.</source>
+        <translation>
+            <numerusform>لا أوراق.</numerusform>
+            <numerusform>ورقة واحدة؛ اضغط هنا لطباعتها أو الاستغناء عنها.</numerusform>
+            <numerusform>ورقتان؛ اضغط هنا لطباعتهما أو الاستغناء عنهما.</numerusform>
+            <numerusform>%Ln أوراق؛ اضغط هنا لطباعتها أو الاستغناء عنها.</numerusform>
+            <numerusform>%Ln ورقة؛ اضغط هنا لطباعتها أو الاستغناء عنها.</numerusform>
+            <numerusform>%Ln ورقة؛ اضغط هنا لطباعتها أو الاستغناء عنها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not printed yet:</source>
+        <translation>لم يُطبع بعد:</translation>
+    </message>
     <message>
         <source>kept on %1; press here to go on with it.</source>
-        <translation>حُفظت مسودتها في %1، اضغط هنا لإكمالها.</translation>
+        <translation>حُفظت مسودتها في %1؛ اضغط هنا لإكمالها.</translation>
     </message>
     <message>
         <source>A visit is not finished:</source>
@@ -1242,9 +1627,31 @@
         <source>Last backup:</source>
         <translation>آخر نسخة احتياطية:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n act(s); press here to see them.</source>
+        <translation>
+            <numerusform>لا أعمال.</numerusform>
+            <numerusform>عمل واحد؛ اضغط هنا لعرضه.</numerusform>
+            <numerusform>عملان؛ اضغط هنا لعرضهما.</numerusform>
+            <numerusform>%Ln أعمال؛ اضغط هنا لعرضها.</numerusform>
+            <numerusform>%Ln عملًا؛ اضغط هنا لعرضها.</numerusform>
+            <numerusform>%Ln عمل؛ اضغط هنا لعرضها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for review:</source>
+        <translation>بانتظار المراجعة:</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdButton</name>
+    <message>
+        <source>Update household and income</source>
+        <translation>تحديث الأسرة والدخل</translation>
     </message>
 </context>
 <context>
@@ -1278,17 +1685,6 @@
         <source>Summary</source>
         <translation>الخلاصة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s) of the household need correction</source>
-        <translation>
-            <numerusform>لا حاجة إلى تصحيح</numerusform>
-            <numerusform>بيانات فرد واحد بحاجة إلى تصحيح</numerusform>
-            <numerusform>بيانات فردين بحاجة إلى تصحيح</numerusform>
-            <numerusform>بيانات %n أفراد بحاجة إلى تصحيح</numerusform>
-            <numerusform>بيانات %n فردًا بحاجة إلى تصحيح</numerusform>
-            <numerusform>بيانات %n فرد بحاجة إلى تصحيح</numerusform>
-        </translation>
-    </message>
     <message>
         <source>People in the household</source>
         <translation>عدد أفراد الأسرة</translation>
@@ -1311,6 +1707,29 @@
     </message>
 </context>
 <context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Notes on health and circumstances</source>
+        <translation>ملاحظات عن الصحة والظروف</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The household is on record.</source>
+        <translation>سُجّلت بيانات الأسرة.</translation>
+    </message>
+    <message>
+        <source>Household and income</source>
+        <translation>الأسرة والدخل</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdStage</name>
     <message>
         <source>Register and go on</source>
@@ -1330,7 +1749,7 @@
     </message>
     <message>
         <source>What you typed is kept. Changed meanwhile: %1. Look at it, then save again.</source>
-        <translation>ما كتبته باقٍ أمامك. والذي تغيّر: %1. راجعه ثم احفظ من جديد.</translation>
+        <translation>ما كُتب هنا باقٍ. والذي تغيّر: %1. راجعه ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>nothing that shows</source>
@@ -1342,6 +1761,30 @@
     </message>
 </context>
 <context>
+    <name>IdentityRows</name>
+    <message>
+        <source>Kind of identity</source>
+        <extracomment>Who acts for another shows an identity. From so many characters on, a number is judged while it is typed.</extracomment>
+        <translation>نوع الهوية</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Accept the number as it is, with a reason</source>
+        <translation>قبول الرقم كما هو بسبب مدوَّن</translation>
+    </message>
+    <message>
+        <source>Reason for accepting the number as it is</source>
+        <translation>سبب قبول الرقم كما هو</translation>
+    </message>
+    <message>
+        <source>Compare the number with the original first.</source>
+        <translation>قارن الرقم بالأصل أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedCard</name>
     <message>
         <source>Papers issued</source>
@@ -1349,7 +1792,15 @@
     </message>
     <message>
         <source>None yet.</source>
-        <translation>لم تصدر ورقة بعد.</translation>
+        <translation>لا أوراق بعد. تظهر هنا بعد إصدارها.</translation>
+    </message>
+    <message>
+        <source>Issue the paper «%1»?</source>
+        <translation>إصدار ورقة «%1»؟</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>إصدار الورقة</translation>
     </message>
 </context>
 <context>
@@ -1364,10 +1815,77 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>What you typed until %1 is here again.</source>
+        <translation>أُعيد إليك ما كتبته حتى %1.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. Press here to throw it away.</source>
+        <translation>لم يُحفظ بعد. اضغط هنا لحذفه.</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>حذف ما كُتب؟</translation>
+    </message>
+    <message>
+        <source>What is on record stays as it is.</source>
+        <translation>ما سُجّل من قبل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>حذف المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of the data</source>
+        <translation>مفاتيح البيانات</translation>
+    </message>
+    <message>
+        <source>Renew the recovery sheet</source>
+        <translation>تجديد ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the data</source>
+        <translation>تجديد مفاتيح البيانات</translation>
+    </message>
+    <message>
+        <source>Everybody opens the data by their own password, and the recovery sheet opens them without one. Renew the sheet when it was lost, or seen by somebody.</source>
+        <translation>يفتح كل موظف البيانات بكلمة مروره، وتفتحها ورقة الاستعادة بلا كلمة مرور. جدِّد الورقة إذا فُقدت أو اطّلع عليها أحد.</translation>
+    </message>
+    <message>
+        <source>Whoever left, or has an old sheet, and kept a copy of the key file or of a backup opens today&apos;s data by it, until the keys of the data are renewed.</source>
+        <translation>من غادر العمل، أو بقيت عنده ورقة قديمة، ومعه نسخة من ملف المفاتيح أو نسخة احتياطية، يستطيع فتح ملفات البيانات الحالية إن وصل إليها، حتى تُجدَّد مفاتيح البيانات.</translation>
+    </message>
+    <message>
+        <source>The new sheet is in force</source>
+        <translation>الورقة الجديدة سارية الآن</translation>
+    </message>
+    <message>
+        <source>The old sheet opens the program no more. With an older copy of the key file, or with a backup from before, it still opens today&apos;s data; renew the keys of the data too, if anybody may have both.</source>
+        <translation>لم تعد الورقة القديمة تفتح البرنامج. لكنها مع نسخة قديمة من ملف المفاتيح أو مع نسخة احتياطية سابقة تفتح ملفات البيانات الحالية؛ فإن كان أحد يملك الأمرين فجدِّد مفاتيح البيانات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Renewing the keys of the data</source>
+        <translation>تجديد مفاتيح البيانات</translation>
+    </message>
+    <message>
+        <source>The keys of the data are renewed. Open the program by your password.</source>
+        <translation>جُدِّدت مفاتيح البيانات. افتح البرنامج بكلمة مرورك.</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadCard</name>
     <message>
         <source>Save the letterhead</source>
-        <translation>احفظ الترويسة</translation>
+        <extracomment>Bytes of a picture that may be one; what a logo may have, the letterhead&apos;s own law says.</extracomment>
+        <translation>حفظ الترويسة</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -1375,11 +1893,11 @@
     </message>
     <message>
         <source>Without a logo</source>
-        <translation>بلا شعار</translation>
+        <translation>إزالة الشعار</translation>
     </message>
     <message>
         <source>Choose a logo (PNG)</source>
-        <translation>اختر شعارًا (PNG)</translation>
+        <translation>اختيار شعار (PNG)</translation>
     </message>
     <message>
         <source>Letterhead of the papers</source>
@@ -1395,7 +1913,7 @@
     </message>
     <message>
         <source>One a line: address, site, mail</source>
-        <translation>كل سطر وحده: العنوان، الموقع، البريد</translation>
+        <translation>لكل منها سطر: العنوان، الموقع، البريد</translation>
     </message>
     <message>
         <source>City</source>
@@ -1407,7 +1925,7 @@
     </message>
     <message>
         <source>Digits on paper</source>
-        <translation>الأرقام في الورق</translation>
+        <translation>شكل الأرقام في الأوراق</translation>
     </message>
     <message>
         <source>Papers carry their data as a file</source>
@@ -1419,7 +1937,7 @@
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation>اختر الشعار</translation>
+        <translation>اختيار الشعار</translation>
     </message>
     <message>
         <source>The letterhead counts for papers from now on.</source>
@@ -1435,7 +1953,7 @@
     </message>
     <message>
         <source>Logo (optional, PNG up to 2 MB)</source>
-        <translation>الشعار (اختياري، صورة PNG حتى ٢ م.ب)</translation>
+        <translation>الشعار (اختياري، صورة PNG حتى ٢ ميجابايت)</translation>
     </message>
     <message>
         <source>As it stands on top of every paper.</source>
@@ -1443,7 +1961,7 @@
     </message>
     <message>
         <source>Letterhead</source>
-        <translation>رأس الأوراق</translation>
+        <translation>ترويسة الأوراق</translation>
     </message>
     <message>
         <source>Name of the association</source>
@@ -1471,7 +1989,7 @@
     </message>
     <message>
         <source>This is not a PNG picture of up to 2 MB.</source>
-        <translation>ليس هذا صورة PNG لا تزيد على ٢ م.ب؛ اختر صورة أخرى.</translation>
+        <translation>الشعار صورة PNG لا تزيد على ٢ ميجابايت؛ اختر صورة أخرى.</translation>
     </message>
     <message>
         <source>A logo was chosen.</source>
@@ -1486,15 +2004,11 @@
     </message>
     <message>
         <source>Save in a folder</source>
-        <translation>احفظ في مجلد</translation>
+        <translation>حفظ في مجلد</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>اطبع</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Folder for the letters</source>
@@ -1505,24 +2019,45 @@
     <name>LikenessCard</name>
     <message>
         <source>Perhaps registered already</source>
-        <translation>لعله مسجّل من قبل</translation>
+        <translation>ملفات قد تكون مكررة</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>At most %1 letters fit here; there are %2. Shorten it; nothing was cut.</source>
+        <extracomment>Letters beyond a field&apos;s law that are still taken, to be shortened by hand. Where Qt itself begins to cut what comes in: marks that take no room may be many.</extracomment>
+        <translation>عدد الحروف %2 والحد الأعلى %1؛ اختصر النص، فلم يُقتطع منه شيء.</translation>
+    </message>
+    <message>
+        <source>That text is far too long; at most %1 letters fit here. Nothing was taken from it.</source>
+        <translation>لم يُلصق شيء: النص أطول بكثير من حد هذا الحقل (%1 من الحروف).</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Istiqbal</source>
+        <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less.</extracomment>
         <translation>استقبال</translation>
     </message>
-    <message>
-        <source>Nobody seems to be here: the program locks in %1 seconds.</source>
-        <translation>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %1 ثانية.</translation>
+    <message numerus="yes">
+        <source>Nobody seems to be here: the program locks in %n second(s).</source>
+        <translation>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج الآن.</numerusform>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد ثانية.</numerusform>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد ثانيتين.</numerusform>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %Ln ثانية.</numerusform>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %Ln ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>Health, study…</source>
+        <extracomment>Where the calendar opens for the birth of a member: years ago, by relationship.</extracomment>
         <translation>صحة، دراسة…</translation>
     </message>
     <message>
@@ -1558,6 +2093,52 @@
     </message>
 </context>
 <context>
+    <name>MoneyField</name>
+    <message>
+        <source>Which is meant?</source>
+        <translation>أي المبلغين هو المقصود؟ اختر:</translation>
+    </message>
+    <message>
+        <source>Is this meant?</source>
+        <translation>أهذا هو المبلغ المقصود؟</translation>
+    </message>
+    <message>
+        <source>There is more than one number; keep the one that is meant.</source>
+        <translation>في الحقل أكثر من رقم؛ أبقِ المبلغ المقصود وحده.</translation>
+    </message>
+    <message>
+        <source>An amount has no plus or minus sign; write it without.</source>
+        <translation>المبلغ يُكتب دون علامة + أو −؛ احذف العلامة.</translation>
+    </message>
+    <message>
+        <source>Thousands or halalas? Choose the amount that is meant.</source>
+        <translation>آلاف أم هللات؟ اختر المبلغ المقصود.</translation>
+    </message>
+    <message>
+        <source>Halalas have two digits at most; check the amount.</source>
+        <translation>الهللات رقمان على الأكثر؛ راجع المبلغ.</translation>
+    </message>
+    <message>
+        <source>It is not clear how the digits belong together; check them.</source>
+        <translation>لم يتضح تجميع أرقام المبلغ؛ راجعها.</translation>
+    </message>
+    <message>
+        <source>Write one amount in digits, such as ١٬٥٠٠٫٥٠.</source>
+        <translation>اكتب مبلغًا واحدًا بالأرقام، مثل ١٬٥٠٠٫٥٠.</translation>
+    </message>
+    <message>
+        <source>This is too long for an amount; check the digits.</source>
+        <translation>أرقام هذا المبلغ أكثر مما يُعقل؛ راجعها.</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>أيام الشهر</translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>A name has letters only; remove the digits.</source>
@@ -1568,14 +2149,14 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>The keys of the pages, in the order they lie on a keyboard.</extracomment>
+        <extracomment>Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
         <translation>
-            <numerusform>لا شيء بالانتظار</numerusform>
-            <numerusform>واحد بالانتظار</numerusform>
-            <numerusform>اثنان بالانتظار</numerusform>
-            <numerusform>%n بالانتظار</numerusform>
-            <numerusform>%n بالانتظار</numerusform>
-            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>لا شيء بانتظار الإجراء</numerusform>
+            <numerusform>واحد بانتظار الإجراء</numerusform>
+            <numerusform>اثنان بانتظار الإجراء</numerusform>
+            <numerusform>%Ln بانتظار الإجراء</numerusform>
+            <numerusform>%Ln بانتظار الإجراء</numerusform>
+            <numerusform>%Ln بانتظار الإجراء</numerusform>
         </translation>
     </message>
 </context>
@@ -1583,11 +2164,11 @@
     <name>NeedStage</name>
     <message>
         <source>What was asked for</source>
-        <translation>المطلوب</translation>
+        <translation>الخدمة والحاجة</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation>المطلوب</translation>
+        <translation>الخدمة والحاجة</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1611,7 +2192,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>المستلم</translation>
+        <translation>مستلم الطلب</translation>
     </message>
     <message>
         <source>How it came</source>
@@ -1692,6 +2273,10 @@
         <source>This is not the same password.</source>
         <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
+    <message>
+        <source>The account is opened. Its owner can come in now.</source>
+        <translation>أُضيف الحساب، والدخول به متاح الآن.</translation>
+    </message>
 </context>
 <context>
     <name>NotifyAct</name>
@@ -1701,15 +2286,15 @@
     </message>
     <message>
         <source>Record the attempt</source>
-        <translation>سجّل محاولة الإبلاغ</translation>
+        <translation>تسجيل محاولة الإبلاغ</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>الوسيلة</translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation>ما حصل</translation>
+        <translation>نتيجة المحاولة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1717,18 +2302,44 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>الرقم</translation>
+        <translation>رقم التواصل</translation>
     </message>
     <message>
         <source>Agreed channel</source>
-        <translation>الوسيلة المتفق عليها</translation>
+        <translation>وسيلة الرد</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
+        <source>Write one whole number in digits.</source>
+        <translation>اكتب عددًا صحيحًا واحدًا بالأرقام.</translation>
+    </message>
+    <message>
         <source>At most %1.</source>
-        <translation>العدد الأقصى %1.</translation>
+        <translation>العدد لا يزيد على %1؛ راجعه.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>It takes the next number of its series, and a number is not taken back.</source>
+        <translation>يُعطى الرقم التالي في تسلسله، ولا يُسترجع بعد إعطائه.</translation>
+    </message>
+</context>
+<context>
+    <name>Numeral</name>
+    <message>
+        <source>zero</source>
+        <extracomment>Letters that would turn a line to the left, with nothing of ours before them.</extracomment>
+        <translation>صفر</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>Sorted by “%1”</source>
+        <translation>الترتيب بحسب «%1»</translation>
     </message>
 </context>
 <context>
@@ -1738,29 +2349,48 @@
         <extracomment>Screen pixels of a point at 100 %.</extracomment>
         <translation>معاينة، صفحة %1 من %2</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
 </context>
 <context>
     <name>PaperRow</name>
     <message>
         <source>Accepted as it is, because</source>
         <extracomment>Verdicts that reception may overrule with a reason and a date of renewal.</extracomment>
-        <translation>سبب قبولها على حالها</translation>
+        <translation>سبب قبوله على حاله</translation>
     </message>
     <message>
-        <source>Does not apply, because</source>
-        <translation>سبب عدم لزومها</translation>
+        <source>Does not apply, or its copy is kept, because</source>
+        <translation>سبب عدم اللزوم أو حفظ الصورة</translation>
     </message>
     <message>
         <source>Renewed by</source>
         <translation>موعد التجديد</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>تنتهي في</translation>
+        <source>Accept it as it is, with a reason</source>
+        <translation>قبوله كما هو بسبب مدوَّن</translation>
     </message>
     <message>
-        <source>Issued on (at most %1 days ago)</source>
-        <translation>صدرت في (خلال %1 يومًا)</translation>
+        <source>Valid until</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued on (at most %n day(s) ago)</source>
+        <translation>
+            <numerusform>تاريخ الإصدار (اليوم)</numerusform>
+            <numerusform>تاريخ الإصدار (خلال يوم)</numerusform>
+            <numerusform>تاريخ الإصدار (خلال يومين)</numerusform>
+            <numerusform>تاريخ الإصدار (خلال %Ln أيام)</numerusform>
+            <numerusform>تاريخ الإصدار (خلال %Ln يومًا)</numerusform>
+            <numerusform>تاريخ الإصدار (خلال %Ln يوم)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked for yet</source>
+        <translation>لم يُطلب بعد</translation>
     </message>
     <message>
         <source>The date has not come yet</source>
@@ -1772,6 +2402,10 @@
     <message>
         <source>Short; write eight characters at least.</source>
         <translation>قصيرة؛ اكتب ثمانية أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>Easily guessed; a short sentence that only you know is better.</source>
+        <translation>سهلة التخمين؛ والأفضل جملة قصيرة لا يعرفها غيرك.</translation>
     </message>
     <message>
         <source>Enough; a short sentence is stronger and easier to remember.</source>
@@ -1786,7 +2420,7 @@
     <name>PasswordCard</name>
     <message>
         <source>Change my password</source>
-        <translation>غيّر كلمة مروري</translation>
+        <translation>تغيير كلمة مروري</translation>
     </message>
     <message>
         <source>My password</source>
@@ -1810,7 +2444,7 @@
     </message>
     <message>
         <source>Your password was changed.</source>
-        <translation>تغيّرت كلمة مرورك.</translation>
+        <translation>غُيّرت كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -1820,8 +2454,12 @@
         <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
+        <source>There is a blank at its beginning or end.</source>
+        <translation>في أول كلمة المرور أو آخرها فراغ.</translation>
+    </message>
+    <message>
         <source>The keyboard is in Arabic.</source>
-        <translation>لوحة المفاتيح على العربية.</translation>
+        <translation>لوحة المفاتيح بالعربية.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -1845,7 +2483,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation>العائلة</translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Kind of identity</source>
@@ -1864,6 +2502,10 @@
         <translation>قارن الرقم بالأصل أولًا.</translation>
     </message>
     <message>
+        <source>Accept the number as it is, with a reason</source>
+        <translation>قبول الرقم كما هو بسبب مدوَّن</translation>
+    </message>
+    <message>
         <source>Name and identity</source>
         <translation>الاسم والهوية</translation>
     </message>
@@ -1873,7 +2515,7 @@
     </message>
     <message>
         <source>Either calendar, or the year alone.</source>
-        <translation>بأي التقويمين، أو السنة وحدها.</translation>
+        <translation>بأي من التقويمين، أو السنة وحدها.</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -1941,7 +2583,7 @@
     </message>
     <message>
         <source>Additional number</source>
-        <translation>الرقم الإضافي</translation>
+        <translation>الرقم الفرعي</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
@@ -1965,7 +2607,7 @@
     </message>
     <message>
         <source>Saudi</source>
-        <translation>سعودي</translation>
+        <translation>السعودية</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +2622,7 @@
     </message>
     <message>
         <source>Start one; the data is here already.</source>
-        <translation>ابدأ طلبًا جديدًا، فبياناته جاهزة.</translation>
+        <translation>ابدأ طلبًا جديدًا؛ فالبيانات جاهزة.</translation>
     </message>
     <message>
         <source>Household</source>
@@ -1988,7 +2630,7 @@
     </message>
     <message>
         <source>Lives alone</source>
-        <translation>لا أفراد معه</translation>
+        <translation>لا أفراد آخرين في الأسرة</translation>
     </message>
     <message>
         <source>No members entered.</source>
@@ -1996,11 +2638,7 @@
     </message>
     <message>
         <source>New request</source>
-        <translation>طلب جديد</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
+        <translation>تسجيل طلب جديد</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2012,7 +2650,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>الرقم</translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2028,7 +2666,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation>ينتظر</translation>
+        <translation>بانتظار</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2036,11 +2674,11 @@
     </message>
     <message>
         <source>Relationship</source>
-        <translation>القرابة</translation>
+        <translation>صلة القرابة</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation>الميلاد</translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2075,14 +2713,6 @@
         <translation>هاتف آخر</translation>
     </message>
     <message>
-        <source>IBAN</source>
-        <translation>الآيبان</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
         <source>Household and income</source>
         <translation>الأسرة والدخل</translation>
     </message>
@@ -2104,7 +2734,7 @@
     </message>
     <message>
         <source>Monthly obligations</source>
-        <translation>الالتزامات</translation>
+        <translation>الالتزامات الشهرية</translation>
     </message>
     <message>
         <source>Housing</source>
@@ -2131,7 +2761,31 @@
     <name>PersonStage</name>
     <message>
         <source>Next: household and income</source>
+        <extracomment>What a number says of whoever has it: Enter passes it by.</extracomment>
         <translation>التالي: الأسرة والدخل</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWhere</name>
+    <message>
+        <source>Not shown to your role</source>
+        <translation>لا يظهر لدورك</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>رقم الآيبان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Number of the old paper file</source>
+        <translation>رقم الملف الورقي القديم</translation>
+    </message>
+    <message>
+        <source>Note of the office</source>
+        <translation>ملاحظة المكتب</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2808,7 @@
     </message>
     <message>
         <source>Which clauses</source>
-        <translation>أي البنود</translation>
+        <translation>تصفية البنود</translation>
     </message>
     <message>
         <source>Search in the clauses</source>
@@ -2166,7 +2820,7 @@
     </message>
     <message>
         <source>No clause</source>
-        <translation>لا بند</translation>
+        <translation>لا بنود</translation>
     </message>
     <message>
         <source>Choose another filter, or clear the search.</source>
@@ -2194,7 +2848,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>البصمة</translation>
+        <translation>الملخص الرقمي</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2219,12 +2873,12 @@
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
-            <numerusform>لا بند</numerusform>
+            <numerusform>لا بنود</numerusform>
             <numerusform>بند واحد</numerusform>
             <numerusform>بندان</numerusform>
-            <numerusform>%n بنود</numerusform>
-            <numerusform>%n بندًا</numerusform>
-            <numerusform>%n بند</numerusform>
+            <numerusform>%Ln بنود</numerusform>
+            <numerusform>%Ln بندًا</numerusform>
+            <numerusform>%Ln بند</numerusform>
         </translation>
     </message>
     <message>
@@ -2233,7 +2887,7 @@
     </message>
     <message>
         <source>Read as</source>
-        <translation>وقراءتنا له</translation>
+        <translation>وقراءة البرنامج له</translation>
     </message>
     <message>
         <source>The policy</source>
@@ -2262,29 +2916,20 @@
         <source>All</source>
         <translation>الكل</translation>
     </message>
-    <message>
-        <source>The PC&apos;s default printer</source>
-        <translation>الطابعة الافتراضية</translation>
-    </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message>
         <source>Save as PDF</source>
-        <extracomment>Below this zoom (per cent) a whole page can&apos;t be read, so its width is shown.</extracomment>
-        <translation>احفظ ملف PDF</translation>
+        <translation>حفظ ملف PDF</translation>
     </message>
     <message>
         <source>Open the saved file</source>
-        <translation>افتح الملف المحفوظ</translation>
+        <translation>فتح الملف المحفوظ</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
+        <translation>الرجوع إلى الطلب</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2293,30 +2938,6 @@
     <message>
         <source>This paper</source>
         <translation>هذه الورقة</translation>
-    </message>
-    <message>
-        <source>Previous page (Page Up)</source>
-        <translation>الصفحة السابقة (Page Up)</translation>
-    </message>
-    <message>
-        <source>Next page (Page Down)</source>
-        <translation>الصفحة التالية (Page Down)</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation>تصغير (-)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>تكبير (+)</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>عرض الصفحة</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2335,20 +2956,24 @@
         <translation>نموذج فارغ يُملأ باليد</translation>
     </message>
     <message>
+        <source>The paper is being prepared…</source>
+        <translation>تُجهَّز الورقة…</translation>
+    </message>
+    <message>
         <source>A draft: it has no number yet</source>
         <translation>مسودة لم تأخذ رقمًا بعد</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>الرقم</translation>
+        <translation>رقم الصادر</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation>صدرت</translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>أصدرها</translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Verification code</source>
@@ -2356,27 +2981,20 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>البصمة</translation>
+        <translation>الملخص الرقمي</translation>
     </message>
     <message>
         <source>Copies so far</source>
-        <translation>النسخ المطبوعة</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1٪</translation>
+        <translation>عدد النسخ المطبوعة</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>اطبع</translation>
+        <extracomment>Below this zoom (per cent) a whole page can&apos;t be read, so its width is shown.</extracomment>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation>اطبع نسخة</translation>
+        <translation>طباعة نسخة</translation>
     </message>
     <message>
         <source>The paper was sent to the printer.</source>
@@ -2392,6 +3010,17 @@
     </message>
 </context>
 <context>
+    <name>PrinterField</name>
+    <message>
+        <source>Choose the printer</source>
+        <translation>اختر الطابعة</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s default printer</source>
+        <translation>الطابعة الافتراضية للجهاز</translation>
+    </message>
+</context>
+<context>
     <name>PrintsPage</name>
     <message>
         <source>All</source>
@@ -2403,7 +3032,7 @@
     </message>
     <message>
         <source>Which papers</source>
-        <translation>أي الأوراق</translation>
+        <translation>تصفية الأوراق</translation>
     </message>
     <message>
         <source>Papers issued</source>
@@ -2411,7 +3040,7 @@
     </message>
     <message>
         <source>No paper here yet</source>
-        <translation>لا ورقة هنا بعد</translation>
+        <translation>لا أوراق هنا بعد</translation>
     </message>
     <message>
         <source>Papers are issued from a request&apos;s page and at the end of a visit.</source>
@@ -2419,11 +3048,11 @@
     </message>
     <message>
         <source>Show the paper</source>
-        <translation>اعرض الورقة</translation>
+        <translation>عرض الورقة</translation>
     </message>
     <message>
         <source>Print all listed</source>
-        <translation>اطبع كل المعروض</translation>
+        <translation>طباعة كل المعروض</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2439,7 +3068,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>الرقم</translation>
+        <translation>رقم الصادر</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2451,34 +3080,30 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>صدرت</translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>أصدرها</translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Copies</source>
         <translation>النسخ</translation>
     </message>
     <message>
-        <source>The PC&apos;s default printer</source>
-        <translation>الطابعة الافتراضية</translation>
+        <source>%1 will be printed, one after the other. Those printed before are marked as copies.</source>
+        <translation>تُطبع %1 على التوالي. وما سبقت طباعته يُعلَّم بأنه نسخة.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
         <translation>
-            <numerusform>لا ورقة</numerusform>
+            <numerusform>لا أوراق</numerusform>
             <numerusform>ورقة واحدة</numerusform>
             <numerusform>ورقتان</numerusform>
-            <numerusform>%n أوراق</numerusform>
-            <numerusform>%n ورقة</numerusform>
-            <numerusform>%n ورقة</numerusform>
+            <numerusform>%Ln أوراق</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 will be printed, one after the other. Those of earlier days are marked as copies.</source>
-        <translation>ستُطبع تباعًا: %1. وما صدر في يوم سابق يُعلَّم بأنه نسخة.</translation>
     </message>
     <message>
         <source>Print all listed?</source>
@@ -2486,7 +3111,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>اطبع</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -2520,15 +3145,16 @@
     <name>ReceptionPage</name>
     <message>
         <source>Name, identity, mobile, file or request number</source>
+        <extracomment>The beginning of a request&apos;s number, and the groups of digits of what may be one.</extracomment>
         <translation>الاسم أو الهوية أو الجوال أو رقم الملف أو الطلب</translation>
     </message>
     <message>
         <source>New beneficiary</source>
-        <translation>مستفيد جديد</translation>
+        <translation>تسجيل مستفيد جديد</translation>
     </message>
     <message>
         <source>Known already?</source>
-        <translation>هل هو معروف لدينا؟</translation>
+        <translation>هل له ملف سابق؟</translation>
     </message>
     <message>
         <source>Search first; whoever is not found is registered with what you typed.</source>
@@ -2536,7 +3162,7 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>لا أحد بهذا الاسم أو الرقم</translation>
+        <translation>لا نتائج بهذا الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Try another spelling or a number, or register with what you typed.</source>
@@ -2545,10 +3171,6 @@
     <message>
         <source>Results</source>
         <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Who is here?</source>
@@ -2574,15 +3196,19 @@
         <source>Requests</source>
         <translation>الطلبات</translation>
     </message>
+    <message>
+        <source>%1 (household of %2)</source>
+        <translation>%1 (من أفراد أسرة %2)</translation>
+    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>لا طلبات</numerusform>
-            <numerusform>طلب واحد</numerusform>
-            <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>لا طلبات قائمة</numerusform>
+            <numerusform>طلب قائم</numerusform>
+            <numerusform>طلبان قائمان</numerusform>
+            <numerusform>%Ln طلبات قائمة</numerusform>
+            <numerusform>%Ln طلبًا قائمًا</numerusform>
+            <numerusform>%Ln طلب قائم</numerusform>
         </translation>
     </message>
     <message>
@@ -2607,21 +3233,48 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n; scroll for more</source>
         <translation>
-            <numerusform>لا شيء بعد</numerusform>
-            <numerusform>الأول؛ وتظهر البقية بالنزول</numerusform>
-            <numerusform>الأولان؛ وتظهر البقية بالنزول</numerusform>
-            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
-            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
-            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
+            <numerusform>لا نتائج بعد</numerusform>
+            <numerusform>أول نتيجة؛ والبقية بالنزول</numerusform>
+            <numerusform>أول نتيجتين؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln نتائج؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln نتيجة؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln نتيجة؛ والبقية بالنزول</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>A new recovery sheet</source>
+        <translation>ورقة استعادة جديدة</translation>
+    </message>
+    <message>
+        <source>The old sheet is in force until you confirm.</source>
+        <translation>الورقة القديمة هي السارية حتى تُعتمد الجديدة.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Put the new sheet in force</source>
+        <translation>اعتماد الورقة الجديدة</translation>
+    </message>
+    <message>
+        <source>Keep the old sheet</source>
+        <translation>إبقاء الورقة القديمة</translation>
+    </message>
+    <message>
+        <source>The new sheet is not in force; the old one is.</source>
+        <translation>لم تُعتمد الورقة الجديدة، والورقة القديمة هي السارية.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +3293,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
+        <translation>حفظ ملف PDF…</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -2659,7 +3312,7 @@
     <name>ReferralStage</name>
     <message>
         <source>Papers that go with it</source>
-        <translation>الأوراق المرفوعة معه</translation>
+        <translation>المستندات المرفوعة معه</translation>
     </message>
     <message>
         <source>Refer %1</source>
@@ -2667,7 +3320,7 @@
     </message>
     <message>
         <source>Note for them, if any</source>
-        <translation>ملاحظة للجهة إن وُجدت</translation>
+        <translation>ملاحظة لجهة الدراسة إن وُجدت</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2675,7 +3328,7 @@
     </message>
     <message>
         <source>End the visit without referring</source>
-        <translation>إنهاء الزيارة دون رفع الطلب</translation>
+        <translation>إنهاء الزيارة دون رفع</translation>
     </message>
     <message>
         <source>Refer the request</source>
@@ -2707,6 +3360,37 @@
     </message>
 </context>
 <context>
+    <name>RenewKeysSheet</name>
+    <message>
+        <source>Renew the keys of the data</source>
+        <translation>تجديد مفاتيح البيانات</translation>
+    </message>
+    <message>
+        <source>The database and all attachments are encrypted anew. Afterwards no older copy of the key file and no older sheet opens today&apos;s data; backups from before still open by their own passwords. It takes a while on a large office, and nobody can work meanwhile. At its end the program is locked.</source>
+        <translation>تُشفَّر قاعدة البيانات والمرفقات كلها من جديد، فلا تُفتح البيانات بعدها بنسخة قديمة من ملف المفاتيح ولا بورقة استعادة قديمة. أما النسخ الاحتياطية السابقة فتُفتح بكلمات المرور وورقة الاستعادة التي كانت وقت أخذها. قد يطول ذلك إن كثرت البيانات، ولا يعمل أحد في أثنائه، ويُقفل البرنامج في آخره.</translation>
+    </message>
+    <message>
+        <source>These have not opened the program since its update, and will need the recovery sheet to set a new password: %1</source>
+        <translation>لم يفتح هؤلاء البرنامج منذ تحديثه، ويحتاجون بعد التجديد إلى ورقة الاستعادة لوضع كلمة مرور جديدة: %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is from an earlier version and can&apos;t be given the new key; renew the sheet first.</source>
+        <translation>ورقة الاستعادة من إصدار سابق ولا يصلح لها المفتاح الجديد؛ جدِّد الورقة أولًا.</translation>
+    </message>
+    <message>
+        <source>Renew the recovery sheet</source>
+        <translation>تجديد ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>تجديد المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>ReplyChannelStage</name>
     <message>
         <source>How should the reply come?</source>
@@ -2714,7 +3398,7 @@
     </message>
     <message>
         <source>Agreed channel</source>
-        <translation>الوسيلة المتفق عليها</translation>
+        <translation>وسيلة الرد</translation>
     </message>
     <message>
         <source>Number or address for it</source>
@@ -2733,7 +3417,7 @@
     <name>ReplyFacts</name>
     <message>
         <source>Studied by</source>
-        <translation>الجهة الدارسة</translation>
+        <translation>جهة الدراسة</translation>
     </message>
     <message>
         <source>Rule of the policy</source>
@@ -2745,11 +3429,11 @@
     </message>
     <message>
         <source>by the office&apos;s choice; the policy does not say</source>
-        <translation>باختيار المكتب؛ فالسياسة لم تذكره</translation>
+        <translation>بقرار المكتب؛ وهو غير منصوص عليه في السياسة</translation>
     </message>
     <message>
         <source>The office&apos;s own target (no last day)</source>
-        <translation>ما يستهدفه المكتب (وليس موعدًا)</translation>
+        <translation>مدة يستهدفها المكتب (ليست موعدًا نهائيًا)</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2768,23 +3452,20 @@
     <name>RequestPage</name>
     <message>
         <source>Steps of the policy</source>
+        <extracomment>What somebody with several duties can do instead, one button an act.</extracomment>
         <translation>خطوات السياسة</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation>ملف المستفيد</translation>
+        <translation>فتح ملف المستفيد</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
         <translation>سحب الطلب</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Papers of the policy</source>
-        <translation>الأوراق المطلوبة</translation>
+        <translation>المستندات المطلوبة</translation>
     </message>
     <message>
         <source>The reply</source>
@@ -2796,7 +3477,7 @@
     </message>
     <message>
         <source>Request %1  ·  file %2</source>
-        <translation>طلب %1  ·  ملف %2</translation>
+        <translation>طلب رقم %1  ·  ملف رقم %2</translation>
     </message>
     <message>
         <source>Recorded.</source>
@@ -2806,16 +3487,12 @@
         <source>Withdraw the request?</source>
         <translation>سحب الطلب؟</translation>
     </message>
-    <message>
-        <source>The request was withdrawn; it stays on record.</source>
-        <translation>سُحب الطلب، ويبقى في السجل.</translation>
-    </message>
 </context>
 <context>
     <name>RequestTable</name>
     <message>
         <source>Number</source>
-        <translation>الرقم</translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>Beneficiary</source>
@@ -2830,16 +3507,50 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Urgency</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
         <source>Lacks</source>
         <translation>ينقصه</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reply</source>
         <translation>الرد</translation>
     </message>
     <message>
+        <source>Waits since</source>
+        <translation>مدة الانتظار</translation>
+    </message>
+    <message>
+        <source>The most urgent first, then the oldest</source>
+        <translation>الأكثر إلحاحًا أولًا، ثم الأقدم</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>عاجل</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +3569,7 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation>لا شيء هنا</translation>
+        <translation>لا طلبات هنا</translation>
     </message>
     <message>
         <source>Choose another filter, or clear the search.</source>
@@ -2866,7 +3577,11 @@
     </message>
     <message>
         <source>Open the request</source>
-        <translation>افتح الطلب</translation>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Print the home visits</source>
+        <translation>إصدار كشف الزيارات</translation>
     </message>
     <message>
         <source>Press here to leave the trace.</source>
@@ -2879,23 +3594,23 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>لا طلب</numerusform>
+            <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
             <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n; scroll for more</source>
         <translation>
-            <numerusform>لا شيء بعد</numerusform>
-            <numerusform>الأول؛ وتظهر البقية بالنزول</numerusform>
-            <numerusform>الأولان؛ وتظهر البقية بالنزول</numerusform>
-            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
-            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
-            <numerusform>أول %n؛ وتظهر البقية بالنزول</numerusform>
+            <numerusform>لا طلبات بعد</numerusform>
+            <numerusform>أول طلب؛ والبقية بالنزول</numerusform>
+            <numerusform>أول طلبين؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln طلبات؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln طلبًا؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln طلب؛ والبقية بالنزول</numerusform>
         </translation>
     </message>
 </context>
@@ -2903,7 +3618,7 @@
     <name>RequirementsStage</name>
     <message>
         <source>Print the sheet</source>
-        <translation>اطبع ورقة المتطلبات</translation>
+        <translation>طباعة الشروط والمتطلبات</translation>
     </message>
     <message>
         <source>Hand these over and go through them</source>
@@ -2911,19 +3626,26 @@
     </message>
     <message>
         <source>Required</source>
-        <translation>مطلوبة</translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>If there is one</source>
-        <translation>إن وُجدت</translation>
+        <translation>عند الحاجة</translation>
     </message>
     <message>
         <source>It must be in date</source>
-        <translation>سارية الصلاحية</translation>
+        <translation>ساري الصلاحية</translation>
     </message>
-    <message>
-        <source>Issued within the last %1 days</source>
-        <translation>صادرة خلال آخر %1 يومًا</translation>
+    <message numerus="yes">
+        <source>Issued within the last %n day(s)</source>
+        <translation>
+            <numerusform>صادر اليوم</numerusform>
+            <numerusform>صادر خلال آخر يوم</numerusform>
+            <numerusform>صادر خلال آخر يومين</numerusform>
+            <numerusform>صادر خلال آخر %Ln أيام</numerusform>
+            <numerusform>صادر خلال آخر %Ln يومًا</numerusform>
+            <numerusform>صادر خلال آخر %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next</source>
@@ -2931,7 +3653,7 @@
     </message>
     <message>
         <source>Handed over, go on</source>
-        <translation>سُلّمت، متابعة</translation>
+        <translation>تسليم الشروط والمتابعة</translation>
     </message>
 </context>
 <context>
@@ -2950,15 +3672,15 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>استعد النسخة</translation>
+        <translation>استعادة النسخة</translation>
     </message>
     <message>
         <source>Backup file</source>
-        <translation>ملف النسخة</translation>
+        <translation>ملف النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation>اختر</translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>New, empty folder</source>
@@ -2974,7 +3696,7 @@
     </message>
     <message>
         <source>Whose password</source>
-        <translation>كلمة مرور مَن</translation>
+        <translation>صاحب كلمة المرور</translation>
     </message>
     <message>
         <source>Password at the time of the backup</source>
@@ -2994,22 +3716,22 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation>اختر نسخة</translation>
+        <translation>اختيار نسخة احتياطية</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation>اختر مجلدًا فارغًا</translation>
+        <translation>اختيار مجلد فارغ</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation>استعادة النسخة</translation>
+        <translation>استعادة النسخة الاحتياطية</translation>
     </message>
 </context>
 <context>
     <name>RestoreHere</name>
     <message>
         <source>Set up a new office instead</source>
-        <translation>تجهيز مكتب جديد بدلًا من ذلك</translation>
+        <translation>إعداد مكتب جديد</translation>
     </message>
     <message>
         <source>Restore the office from a backup</source>
@@ -3017,7 +3739,7 @@
     </message>
     <message>
         <source>Have the stick with the backup at hand, and the recovery sheet.</source>
-        <translation>جهّز وحدة التخزين التي عليها النسخة، وورقة مفتاح الاستعادة.</translation>
+        <translation>جهّز ذاكرة USB التي عليها النسخة الاحتياطية، وورقة الاستعادة.</translation>
     </message>
     <message>
         <source>The office is back as it was on %1. Open it with your password of that day.</source>
@@ -3036,15 +3758,15 @@
     </message>
     <message>
         <source>Open the restored office</source>
-        <translation>افتح المكتب المستعاد</translation>
+        <translation>فتح المكتب المستعاد</translation>
     </message>
     <message>
         <source>Back to backups</source>
-        <translation>عودة إلى النسخ</translation>
+        <translation>الرجوع إلى النسخ</translation>
     </message>
     <message>
         <source>Which backup, and where to</source>
-        <translation>أي نسخة، وإلى أين</translation>
+        <translation>أي نسخة احتياطية، وإلى أين</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3052,7 +3774,7 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation>وقتها</translation>
+        <translation>أُخذت في</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3064,26 +3786,26 @@
     </message>
     <message>
         <source>It did not open. Type this in a terminal: %1</source>
-        <translation>تعذّر الفتح. اكتب هذا السطر في الطرفية: %1</translation>
+        <translation>تعذّر فتح المكتب. اكتب هذا السطر في نافذة الأوامر: %1</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation>الاستعادة من نسخة</translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>sheets entered</source>
-        <translation>ورقة أُدخلت</translation>
+        <translation>الأوراق المُدخلة</translation>
     </message>
     <message>
         <source>of those handed out came back</source>
-        <translation>نسبة ما عاد من الموزع</translation>
+        <translation>نسبة الاستجابة</translation>
     </message>
     <message>
         <source>satisfied (4 and 5), over all scales</source>
-        <translation>راضون (٤ و٥) في كل المقاييس</translation>
+        <translation>الراضون (٤ و٥) في كل المقاييس</translation>
     </message>
     <message>
         <source>Enter sheets</source>
@@ -3091,7 +3813,7 @@
     </message>
     <message>
         <source>All rounds</source>
-        <translation>كل الجولات</translation>
+        <translation>الرجوع إلى الجولات</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3101,15 +3823,23 @@
         <source>Results · %1</source>
         <translation>النتائج · %1</translation>
     </message>
+    <message>
+        <source>There is no share before the number is right; the desk writes it.</source>
+        <translation>لا تُحسب النسبة حتى يُصحَّح العدد، ويصححه الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Click here to write how many there were.</source>
+        <translation>اضغط هنا لكتابة العدد الصحيح.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>لا إجابة</numerusform>
+            <numerusform>لا إجابات</numerusform>
             <numerusform>إجابة واحدة</numerusform>
             <numerusform>إجابتان</numerusform>
-            <numerusform>%n إجابات</numerusform>
-            <numerusform>%n إجابة</numerusform>
-            <numerusform>%n إجابة</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
         </translation>
     </message>
     <message>
@@ -3118,11 +3848,19 @@
     </message>
     <message>
         <source>Mean %1 of 5 · satisfied %2</source>
-        <translation>المتوسط %1 من 5، الراضون %2</translation>
+        <translation>المتوسط %1 من ٥، ونسبة الراضين %2</translation>
     </message>
     <message>
         <source>95 % sure between %1 and %2</source>
-        <translation>فترة الثقة 95٪ بين %1 و%2</translation>
+        <translation>فترة الثقة ٩٥٪ بين %1 و%2</translation>
+    </message>
+    <message>
+        <source>all answers are the same, so no interval can be given</source>
+        <translation>والإجابات كلها متطابقة فلا تُحسب لها فترة ثقة</translation>
+    </message>
+    <message>
+        <source>one answer, so no interval can be given</source>
+        <translation>وهي إجابة واحدة فلا تُحسب لها فترة ثقة</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3131,6 +3869,67 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>What was found (optional)</source>
+        <translation>نتيجة المراجعة (اختياري)</translation>
+    </message>
+    <message>
+        <source>The review is recorded.</source>
+        <translation>سُجّلت المراجعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsCard</name>
+    <message>
+        <source>to be reviewed by %1</source>
+        <translation>آخر موعد للمراجعة %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تجاوز موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Another reviews it</source>
+        <translation>يراجعه شخص آخر</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>تسجيل المراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>RolesSheet</name>
+    <message>
+        <source>New roles of your own are confirmed by somebody else, or declared.</source>
+        <translation>ما يُزاد من أدوار الحساب نفسه يؤكده شخص آخر بكلمة مروره، أو يُصرَّح به ليُراجَع خلال سبعة أيام.</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>المؤكِّد</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>كلمة مرور المؤكِّد</translation>
+    </message>
+    <message>
+        <source>Or declared, because…</source>
+        <translation>أو التصريح، مع السبب</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>The new roles are on record.</source>
+        <translation>سُجّلت الأدوار الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3944,7 @@
     </message>
     <message>
         <source>For example: the second half of 1447</source>
-        <translation>مثال: النصف الثاني من ١٤٤٧</translation>
+        <translation>مثل: النصف الثاني من عام ١٤٤٧ هـ</translation>
     </message>
     <message>
         <source>From</source>
@@ -3157,7 +3956,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>الوسيلة</translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Sheets handed out</source>
@@ -3167,9 +3966,13 @@
         <source>Empty where it is not known</source>
         <translation>يُترك فارغًا إن لم يُعرف</translation>
     </message>
+</context>
+<context>
+    <name>SaidLine</name>
     <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
+        <source>Correct this</source>
+        <extracomment>Under so much width an error is said in a word or two.</extracomment>
+        <translation>يلزم تصحيحه</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3995,37 @@
     </message>
 </context>
 <context>
+    <name>SecondCard</name>
+    <message>
+        <source>Are you kin to the applicant, by blood or marriage?</source>
+        <translation>هل تربطك بصاحب الطلب قرابة أو مصاهرة؟</translation>
+    </message>
+    <message>
+        <source>No kinship</source>
+        <translation>لا قرابة ولا مصاهرة</translation>
+    </message>
+    <message>
+        <source>Yes, kin</source>
+        <translation>نعم، قرابة أو مصاهرة</translation>
+    </message>
+    <message>
+        <source>Say that you are kin to the applicant</source>
+        <translation>التصريح بقرابة أو مصاهرة بصاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Declaration: the same person did the step before, because…</source>
+        <translation>التصريح بأن الشخص نفسه أعدّه وراجعه، مع السبب</translation>
+    </message>
+    <message>
+        <source>Another reviews it within seven days; the letter says it</source>
+        <translation>يُراجعه شخص آخر خلال سبعة أيام، ويُذكر في خطاب القرار</translation>
+    </message>
+    <message>
+        <source>How you are kin (optional)</source>
+        <translation>صلة القرابة (اختياري)</translation>
+    </message>
+</context>
+<context>
     <name>SetUp</name>
     <message>
         <source>Choose the association first.</source>
@@ -3199,15 +4033,19 @@
     </message>
     <message>
         <source>This is needed; fill it in.</source>
-        <translation>هذا مطلوب؛ أكمله.</translation>
+        <translation>هذا الحقل مطلوب؛ أكمله.</translation>
     </message>
     <message>
         <source>Short; write eight characters at least.</source>
         <translation>قصيرة؛ اكتب ثمانية أحرف على الأقل.</translation>
     </message>
     <message>
+        <source>Easily guessed; a short sentence is better.</source>
+        <translation>سهلة التخمين؛ والأفضل جملة قصيرة.</translation>
+    </message>
+    <message>
         <source>The two passwords differ.</source>
-        <translation>كلمتا المرور مختلفتان؛ أعد كتابتهما.</translation>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>This is not the group on the sheet; look again.</source>
@@ -3223,7 +4061,7 @@
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation>استعادة من نسخة احتياطية…</translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Association</source>
@@ -3231,11 +4069,11 @@
     </message>
     <message>
         <source>Letterhead</source>
-        <translation>رأس الأوراق</translation>
+        <translation>ترويسة الأوراق</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation>مدير النظام</translation>
+        <translation>إدارة النظام</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3244,6 +4082,14 @@
     <message>
         <source>Type back</source>
         <translation>التحقق من الورقة</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>جارٍ التجهيز…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Make the office</source>
@@ -3263,11 +4109,11 @@
     </message>
     <message>
         <source>Its policy decides steps, papers and reply dates.</source>
-        <translation>سياستها هي التي تحدد الخطوات والأوراق ومواعيد الرد.</translation>
+        <translation>سياستها هي التي تحدد الخطوات والمستندات ومواعيد الرد.</translation>
     </message>
     <message>
         <source>What stands on top of your papers?</source>
-        <translation>ماذا يُكتب في أعلى أوراقكم؟</translation>
+        <translation>ماذا يُكتب في أعلى الأوراق؟</translation>
     </message>
     <message>
         <source>It can be changed later in the settings.</source>
@@ -3275,19 +4121,19 @@
     </message>
     <message>
         <source>Who looks after the program?</source>
-        <translation>من يتولى إدارة البرنامج؟</translation>
+        <translation>من يتولى إدارة النظام؟</translation>
     </message>
     <message>
         <source>This person adds the other staff and takes backups.</source>
-        <translation>يضيف بقية الموظفين، ويأخذ النسخ الاحتياطية.</translation>
+        <translation>إضافة بقية الموظفين، وأخذ النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Keep the recovery key on paper</source>
-        <translation>احفظ مفتاح الاستعادة على الورق</translation>
+        <translation>حفظ مفتاح الاستعادة على ورق</translation>
     </message>
     <message>
         <source>Print it now and put it in a closed envelope.</source>
-        <translation>اطبعه الآن وضعه في ظرف مغلق.</translation>
+        <translation>اطبع الورقة الآن وضعها في ظرف مغلق.</translation>
     </message>
     <message>
         <source>Is the sheet at hand?</source>
@@ -3299,15 +4145,25 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>SheetGrid</name>
     <message>
         <source>1 to 5</source>
-        <extracomment>What was typed last was no possible answer, and was not taken.</extracomment>
         <translation>من ١ إلى ٥</translation>
     </message>
     <message>
         <source>1 yes, 2 no</source>
         <translation>١ نعم، ٢ لا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3317,6 +4173,10 @@
         <source>No</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>“%1” is no answer here (%2). Type another, or Backspace to leave it.</source>
+        <translation>«%1» ليس من الإجابات (%2). اكتب غيره، أو اضغط مفتاح المسح لتركه.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
@@ -3325,24 +4185,64 @@
         <translation>الاختصارات</translation>
     </message>
     <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>In fields and lists</source>
+        <translation>في الحقول والقوائم</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>back to where the page was opened from; so does Esc</source>
+        <translation>الرجوع إلى حيث فُتحت الصفحة؛ وكذلك: Esc</translation>
+    </message>
+    <message>
+        <source>to the next card of the page; Ctrl+↑ back</source>
+        <translation>إلى البطاقة التالية من الصفحة؛ وللسابقة: ⁦Ctrl+↑⁩</translation>
     </message>
     <message>
         <source>to the next field; in the last one, the main button</source>
         <translation>إلى الحقل التالي، ومن الحقل الأخير إلى الزر الرئيس</translation>
     </message>
     <message>
+        <source>to the next field, list or button</source>
+        <translation>إلى الحقل أو القائمة أو الزر التالي</translation>
+    </message>
+    <message>
+        <source>choose, and go on; first letters choose too</source>
+        <translation>الاختيار والانتقال إلى ما يليه؛ وتختار الأحرف الأولى أيضًا</translation>
+    </message>
+    <message>
+        <source>held alone: each key over its button</source>
+        <translation>عند إبقائه مضغوطًا وحده: يظهر مفتاح كل زر فوقه</translation>
+    </message>
+    <message>
+        <source>from sidebar to filters, page and bar; Shift+F6 back</source>
+        <translation>من الشريط الجانبي إلى التصفية والصفحة وشريط الأزرار؛ للعكس: ⁦Shift+F6⁩</translation>
+    </message>
+    <message>
+        <source>inside a list, filters or the sidebar</source>
+        <translation>التنقل داخل القائمة والتصفية والشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>to the first or last row of a table</source>
+        <translation>أول صف في الجدول أو آخره</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>البحث</translation>
     </message>
     <message>
-        <source>the pages of the sidebar, in their order</source>
-        <translation>صفحات الشريط الجانبي بترتيبها</translation>
-    </message>
-    <message>
-        <source>the step before</source>
-        <translation>الخطوة السابقة</translation>
+        <source>the pages of the sidebar, by the row of digits</source>
+        <translation>صفحات الشريط الجانبي بترتيب مفاتيح الأرقام</translation>
     </message>
     <message>
         <source>the main button of the page</source>
@@ -3373,6 +4273,10 @@
         <translation>إغلاق ما في الأمام أو الرسالة، أو مسح البحث</translation>
     </message>
     <message>
+        <source>the next field that needs correction</source>
+        <translation>الحقل التالي الذي يحتاج إلى تصحيح</translation>
+    </message>
+    <message>
         <source>this help</source>
         <translation>هذه القائمة</translation>
     </message>
@@ -3381,6 +4285,7 @@
     <name>Sidebar</name>
     <message>
         <source>Lock (Ctrl+L)</source>
+        <extracomment>Above and below it, and between its parts; and where a rail is too low for all pages. The keys of the pages, in the order they lie on a keyboard.</extracomment>
         <translation>قفل (Ctrl+L)</translation>
     </message>
     <message>
@@ -3393,10 +4298,25 @@
     </message>
 </context>
 <context>
+    <name>SignButton</name>
+    <message>
+        <source>Sign the decisions</source>
+        <translation>توقيع القرارات</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>التوقيعات: %1</translation>
+    </message>
+    <message>
+        <source>The signature is recorded.</source>
+        <translation>سُجّل التوقيع.</translation>
+    </message>
+</context>
+<context>
     <name>SignatureBlock</name>
     <message>
         <source>Undo the last stroke</source>
-        <translation>تراجع عن آخر خط</translation>
+        <translation>التراجع عن آخر خط</translation>
     </message>
     <message>
         <source>Clear the signature</source>
@@ -3407,6 +4327,7 @@
     <name>SignaturePad</name>
     <message>
         <source>Place for the signature</source>
+        <extracomment>So long after a pen was over the pad, a touch is the hand that holds it. No finger is so broad (device-independent units).</extracomment>
         <translation>موضع التوقيع</translation>
     </message>
     <message>
@@ -3426,8 +4347,8 @@
         <translation>التوقيع</translation>
     </message>
     <message>
-        <source>The signer signs on the printed form; print it from the last screen.</source>
-        <translation>يكون التوقيع على النموذج المطبوع؛ اطبعه من الشاشة الأخيرة.</translation>
+        <source>Print the form to sign</source>
+        <translation>طباعة النموذج لتوقيعه</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -3465,6 +4386,14 @@
         <source>Sign in the box first.</source>
         <translation>يلزم التوقيع في المربع أولًا.</translation>
     </message>
+    <message>
+        <source>The signer signs on the printed form %1.</source>
+        <translation>يوضع التوقيع أو البصمة على النموذج المطبوع رقم %1.</translation>
+    </message>
+    <message>
+        <source>The signer signs on the printed form; print it first.</source>
+        <translation>يوضع التوقيع أو البصمة على النموذج المطبوع؛ اطبعه أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>SignerFields</name>
@@ -3481,36 +4410,55 @@
         <translation>اسم الموقّع</translation>
     </message>
     <message>
-        <source>Identity number</source>
-        <translation>رقم هويته</translation>
+        <source>The family record was seen, with the father in it</source>
+        <translation>شوهد سجل الأسرة وفيه الأب</translation>
+    </message>
+    <message>
+        <source>Family record</source>
+        <translation>سجل الأسرة</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>صلة القرابة</translation>
+    </message>
+    <message>
+        <source>The father</source>
+        <translation>الأب</translation>
+    </message>
+    <message>
+        <source>Why another signs</source>
+        <translation>سبب توقيع غير الولي</translation>
+    </message>
+    <message>
+        <source>Kind of deed</source>
+        <translation>نوع الوكالة أو الصك</translation>
     </message>
     <message>
         <source>Deed number</source>
-        <translation>رقم الصك</translation>
+        <translation>رقم الوكالة أو الصك</translation>
+    </message>
+    <message>
+        <source>With its strokes and letters, as on the deed</source>
+        <translation>بشرطاته وحروفه كما في الأصل</translation>
     </message>
     <message>
         <source>Deed valid until</source>
-        <translation>ينتهي في</translation>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under %n year(s), as the office counts: a guardian signs.</source>
+        <translation>
+            <numerusform>صاحب الطلب دون السن التي قررها المكتب، فيوقّع الوليّ.</numerusform>
+            <numerusform>سن صاحب الطلب أقل من سنة (بقرار المكتب)، فيوقّع الوليّ.</numerusform>
+            <numerusform>سن صاحب الطلب أقل من سنتين (بقرار المكتب)، فيوقّع الوليّ.</numerusform>
+            <numerusform>سن صاحب الطلب أقل من %Ln سنوات (بقرار المكتب)، فيوقّع الوليّ.</numerusform>
+            <numerusform>سن صاحب الطلب أقل من %Ln سنة (بقرار المكتب)، فيوقّع الوليّ.</numerusform>
+            <numerusform>سن صاحب الطلب أقل من %Ln سنة (بقرار المكتب)، فيوقّع الوليّ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the deed covers</source>
-        <translation>ما يشمله الصك</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>الشاهد</translation>
-    </message>
-    <message>
-        <source>May be one of the staff.</source>
-        <translation>ويجوز أن يكون من الموظفين.</translation>
-    </message>
-    <message>
-        <source>The data was read out to the signer</source>
-        <translation>قُرئ عليه</translation>
-    </message>
-    <message>
-        <source>Reading out</source>
-        <translation>قراءة البيانات</translation>
+        <translation>ما تشمله الوكالة أو الصك</translation>
     </message>
 </context>
 <context>
@@ -3525,11 +4473,11 @@
     </message>
     <message>
         <source>One name a line; Ctrl+Enter goes on</source>
-        <translation>اسم في كل سطر؛ وCtrl+Enter للمتابعة</translation>
+        <translation>اسم في كل سطر؛ للمتابعة: Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
+        <source>%1?</source>
+        <translation>%1؟</translation>
     </message>
 </context>
 <context>
@@ -3540,15 +4488,15 @@
     </message>
     <message>
         <source>Add a member of staff</source>
-        <translation>أضف موظفًا</translation>
+        <translation>إضافة موظف</translation>
     </message>
     <message>
         <source>Change the roles</source>
-        <translation>غيّر الأدوار</translation>
+        <translation>تغيير الأدوار</translation>
     </message>
     <message>
         <source>Close the account</source>
-        <translation>أغلق الحساب</translation>
+        <translation>إيقاف الحساب</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3568,11 +4516,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>مغلق</translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3584,15 +4532,23 @@
     </message>
     <message>
         <source>%1 can&apos;t open the program any more. What they recorded stays.</source>
-        <translation>لن يستطيع %1 فتح البرنامج بعد الآن، ويبقى ما سجّله.</translation>
+        <translation>لن يُفتح البرنامج بحساب %1 بعد الآن، ويبقى ما سُجّل به.</translation>
     </message>
     <message>
         <source>Close the account?</source>
-        <translation>إغلاق الحساب؟</translation>
+        <translation>إيقاف الحساب؟</translation>
     </message>
     <message>
         <source>The account is closed.</source>
-        <translation>أُغلق الحساب.</translation>
+        <translation>أُوقف الحساب.</translation>
+    </message>
+    <message>
+        <source>%1 opens the program no more. Who kept a copy of the key file or of a backup opens today&apos;s data by the old password all the same, until the keys of the data are renewed.</source>
+        <translation>لم يعد البرنامج يُفتح بحساب %1. لكن من احتفظ بنسخة من ملف المفاتيح أو بنسخة احتياطية يستطيع فتح ملفات البيانات الحالية بكلمة المرور القديمة إن وصل إليها، حتى تُجدَّد مفاتيح البيانات.</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the data too?</source>
+        <translation>أتُجدَّد مفاتيح البيانات أيضًا؟</translation>
     </message>
     <message>
         <source>Staff and settings</source>
@@ -3636,7 +4592,7 @@
     </message>
     <message>
         <source>Save the study</source>
-        <translation>احفظ الدراسة</translation>
+        <translation>حفظ الدراسة</translation>
     </message>
     <message>
         <source>Findings of case and needs study</source>
@@ -3648,14 +4604,14 @@
     </message>
     <message>
         <source>Ctrl+Enter goes on</source>
-        <translation>Ctrl+Enter للمتابعة</translation>
+        <translation>للمتابعة: Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>SurveysPage</name>
     <message>
         <source>No round yet</source>
-        <translation>لا جولة بعد</translation>
+        <translation>لا جولات بعد</translation>
     </message>
     <message>
         <source>A round is one survey, asked in a period. Open the first one.</source>
@@ -3663,7 +4619,7 @@
     </message>
     <message>
         <source>Open a round</source>
-        <translation>افتح جولة</translation>
+        <translation>فتح جولة</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -3671,19 +4627,15 @@
     </message>
     <message>
         <source>Enter sheets</source>
-        <translation>أدخل الأوراق</translation>
+        <translation>إدخال الأوراق</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation>النتائج</translation>
+        <translation>عرض النتائج</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation>اطبع ورقة الاستبيان</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
+        <translation>طباعة ورقة الاستبيان</translation>
     </message>
     <message>
         <source>Round</source>
@@ -3733,23 +4685,43 @@
 <context>
     <name>Tasks</name>
     <message>
+        <source>“%1” is done.</source>
+        <extracomment>A burst of changes is over when none has come for so long; an endless one is told so often. On a busy button: what its last operation failed with.</extracomment>
+        <translation>«%1»: تم.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed by what was left undone.</source>
-        <extracomment>On a busy button: it had the keyboard; what its last operation failed with.</extracomment>
         <translation>أُوقف العمل، وما لم يكتمل منه لم يغيّر شيئًا.</translation>
     </message>
 </context>
 <context>
-    <name>Tile</name>
+    <name>ThumbRows</name>
     <message>
-        <source>zero</source>
-        <translation>صفر</translation>
+        <source>The data was read out to the signer</source>
+        <translation>قُرئت البيانات على الموقّع</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>May be one of the staff, never the signer.</source>
+        <translation>يجوز أن يكون من الموظفين، ولا يكون الموقّع نفسه.</translation>
+    </message>
+    <message>
+        <source>Identity number of the witness</source>
+        <translation>رقم هوية الشاهد</translation>
+    </message>
+    <message>
+        <source>Reading out</source>
+        <translation>القراءة</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>file %1</source>
-        <translation>ملف %1</translation>
+        <translation>ملف رقم %1</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -3761,7 +4733,42 @@
     </message>
     <message>
         <source>Nobody yet. The first visit stands here.</source>
-        <translation>لم يأتِ أحد بعد؛ وأول زيارة تظهر هنا.</translation>
+        <translation>لا زيارات اليوم بعد. تظهر هنا بعد تسجيلها.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>الصفحة السابقة (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>الصفحة التالية (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>تصغير (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>تكبير (+)</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
@@ -3823,22 +4830,84 @@
     </message>
     <message>
         <source>Nothing of it is submitted yet. Go on, or start anew.</source>
-        <translation>ولم يُعتمد بعد؛ تابع، أو ابدأ من جديد.</translation>
+        <translation>وما كُتب فيه مسودة؛ تابع، أو ابدأ من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>UnprintedCard</name>
+    <message>
+        <source>Not printed yet</source>
+        <extracomment>So many stand in the card; the others follow when these are done.</extracomment>
+        <translation>لم يُطبع بعد</translation>
+    </message>
+    <message>
+        <source>Print all of these</source>
+        <translation>طباعة الكل</translation>
+    </message>
+    <message>
+        <source>None is needed any more</source>
+        <translation>الاستغناء عن الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا ورقة أخرى</numerusform>
+            <numerusform>وورقة أخرى</numerusform>
+            <numerusform>وورقتان أخريان</numerusform>
+            <numerusform>و%Ln أوراق أخرى</numerusform>
+            <numerusform>و%Ln ورقة أخرى</numerusform>
+            <numerusform>و%Ln ورقة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>What was not printed yet was sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة ما لم يُطبع بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%Ln أوراق</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: printed elsewhere or not needed. What is printed later is a copy.</source>
+        <translation>%1: تمّت الطباعة في مكان آخر أو لا حاجة إليها. وما يُطبع بعد ذلك نسخة.</translation>
+    </message>
+    <message>
+        <source>Print none of these?</source>
+        <translation>الاستغناء عن الكل؟</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>الاستغناء عن الكل</translation>
     </message>
 </context>
 <context>
     <name>VerificationStage</name>
     <message>
+        <source>The rest was not brought</source>
+        <translation>تسجيل الباقي غير مُحضَر</translation>
+    </message>
+    <message>
         <source>Papers</source>
-        <translation>الأوراق</translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>The data was matched with the papers</source>
-        <translation>طُوبقت البيانات بالأوراق</translation>
+        <translation>طُوبقت البيانات بالمستندات</translation>
     </message>
     <message>
         <source>Name, identity number and household as on the originals. While a paper is missing you may go on and match later.</source>
-        <translation>الاسم ورقم الهوية والأسرة كما في الأصول. وما دامت ورقة ناقصة فلك أن تتابع وتطابق لاحقًا.</translation>
+        <translation>الاسم ورقم الهوية والأسرة كما في الأصول. وإن كان مستند ناقصًا أمكنت المتابعة الآن والمطابقة لاحقًا.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3846,7 +4915,7 @@
     </message>
     <message>
         <source>Save the papers and go on</source>
-        <translation>حفظ الأوراق والمتابعة</translation>
+        <translation>حفظ المستندات والمتابعة</translation>
     </message>
     <message>
         <source>%1. Ask only for what changed.</source>
@@ -3854,11 +4923,15 @@
     </message>
     <message>
         <source>Still valid from an earlier request:</source>
-        <translation>أوراق سارية من طلب سابق:</translation>
+        <translation>مستندات سارية من طلب سابق:</translation>
+    </message>
+    <message>
+        <source>Say how a paper was met, or that it was not brought.</source>
+        <translation>حدّد حالة مستند واحد على الأقل، أو اختر «تسجيل الباقي غير مُحضَر».</translation>
     </message>
     <message>
         <source>Match the data with the papers, then tick the box.</source>
-        <translation>طابق البيانات بالأوراق، ثم علّم هذا المربع.</translation>
+        <translation>طابق البيانات بالمستندات، ثم ضع العلامة في هذا المربع.</translation>
     </message>
     <message>
         <source>%1 of %2 required papers</source>
@@ -3869,11 +4942,11 @@
     <name>VerifyCard</name>
     <message>
         <source>Check the code</source>
-        <translation>تحقق من الرمز</translation>
+        <translation>التحقق من الرمز</translation>
     </message>
     <message>
         <source>Check a paper&apos;s code</source>
-        <translation>التحقق من رمز ورقة</translation>
+        <translation>التحقق من ورقة</translation>
     </message>
     <message>
         <source>Form</source>
@@ -3881,7 +4954,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>الرقم</translation>
+        <translation>رقم الورقة</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3919,12 +4992,11 @@
     <name>VisitAct</name>
     <message>
         <source>At the desk</source>
-        <extracomment>It is done on another page, or what it waits for is.</extracomment>
         <translation>عند الاستقبال</translation>
     </message>
     <message>
         <source>Continue the visit</source>
-        <translation>تابع الزيارة</translation>
+        <translation>متابعة الزيارة</translation>
     </message>
     <message>
         <source>Still to do: %1.</source>
@@ -3938,24 +5010,20 @@
         <translation>التوقيع لاحقًا</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>السابق</translation>
     </message>
     <message>
         <source>Unclear procedure?</source>
-        <translation>الإجراء غير واضح؟</translation>
+        <translation>استفسار عن الإجراء</translation>
     </message>
     <message>
         <source>Start anew</source>
         <translation>البدء من جديد</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Ctrl+Page Up</source>
-        <translation>Ctrl+Page Up</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3978,7 +5046,7 @@
     </message>
     <message>
         <source>Kept at %1</source>
-        <translation>حُفظت المسودة %1</translation>
+        <translation>حُفظت المسودة في %1</translation>
     </message>
     <message>
         <source>Start anew?</source>
@@ -3986,11 +5054,11 @@
     </message>
     <message>
         <source>What was typed and not submitted yet is thrown away.</source>
-        <translation>يُحذف كل ما كُتب ولم يُعتمد بعد.</translation>
+        <translation>تُحذف المسودة وكل ما كُتب فيها.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>حذف المكتوب</translation>
+        <translation>حذف المسودة</translation>
     </message>
     <message>
         <source>New visit</source>
@@ -4001,7 +5069,7 @@
     <name>VisitsPage</name>
     <message>
         <source>file %1</source>
-        <translation>ملف %1</translation>
+        <translation>ملف رقم %1</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4045,10 +5113,45 @@
     </message>
 </context>
 <context>
+    <name>VisitsSheet</name>
+    <message>
+        <source>Home visits</source>
+        <translation>اختيار الزيارات المنزلية</translation>
+    </message>
+    <message>
+        <source>Issue the list</source>
+        <translation>إصدار الكشف</translation>
+    </message>
+    <message>
+        <source>Area, or name</source>
+        <translation>الحي أو المدينة، أو الاسم</translation>
+    </message>
+    <message>
+        <source>No address in the file</source>
+        <translation>لا عنوان في الملف</translation>
+    </message>
+    <message>
+        <source>The requests that wait for their study. The list takes a number when it is issued. A home without a man is visited by a woman researcher or by two.</source>
+        <translation>الطلبات التي تنتظر الدراسة. يأخذ الكشف رقمًا عند إصداره. والبيت الذي لا يُعرف فيه رجل بالغ تزوره باحثة أو باحثان.</translation>
+    </message>
+    <message>
+        <source>No home to visit</source>
+        <translation>لا زيارات منزلية بانتظار الدراسة</translation>
+    </message>
+    <message>
+        <source>Requests stand here from when they are sent for study until studied.</source>
+        <translation>تظهر هنا الطلبات بعد رفعها إلى جهة الدراسة، وتبقى حتى تُسجَّل دراستها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>اختير %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Put down</source>
-        <translation>دُوّنت</translation>
+        <translation>تاريخ التدوين</translation>
     </message>
     <message>
         <source>About</source>
@@ -4064,19 +5167,15 @@
     </message>
     <message>
         <source>Record it</source>
-        <translation>سجّلها</translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>What was raised</source>
-        <translation>ما ورد</translation>
+        <translation>الاعتراضات والشكاوى والاقتراحات</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
         <translation>لا شيء من هذا النوع</translation>
-    </message>
-    <message>
-        <source>What is recorded above stands here, each kind by itself.</source>
-        <translation>ما يُسجَّل أعلاه يظهر هنا، كل نوع وحده.</translation>
     </message>
     <message>
         <source>Put down what was raised</source>
@@ -4088,15 +5187,15 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation>ما قيل</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation>وسيلة وروده</translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Day it came</source>
-        <translation>يوم وروده</translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -4112,23 +5211,27 @@
     </message>
     <message>
         <source>How to reach them</source>
-        <translation>وسيلة التواصل</translation>
+        <translation>وسيلة الرد</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>الرقم</translation>
+        <translation>رقم التسجيل</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>ورد</translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>الوسيلة</translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What is recorded stands here, each kind by itself.</source>
+        <translation>ما يُسجَّل يظهر هنا، كل نوع وحده.</translation>
     </message>
     <message>
         <source>Not shown to this role</source>
@@ -4140,7 +5243,7 @@
     </message>
     <message>
         <source>Against a decision on a request; who decided answers it.</source>
-        <translation>على قرار في طلب، ويجيب عنه من أصدر القرار.</translation>
+        <translation>على قرار في طلب.</translation>
     </message>
     <message>
         <source>About the service or somebody&apos;s conduct.</source>
@@ -4148,22 +5251,26 @@
     </message>
     <message>
         <source>An idea for doing better; it asks for no answer.</source>
-        <translation>فكرة لعمل أحسن، ولا يلزم الرد عليها.</translation>
+        <translation>فكرة لتحسين الخدمة، ولا يلزم الرد عليها.</translation>
+    </message>
+    <message>
+        <source>Begun on %1; change the day if it came then.</source>
+        <translation>بدأت الكتابة في %1؛ فإن كان الورود في ذلك اليوم فغيّر التاريخ.</translation>
     </message>
     <message>
         <source>Number %1: give it to the visitor, to follow it by.</source>
-        <translation>رقمها %1؛ أعطه لصاحبها ليتابعها به.</translation>
+        <translation>رقم التسجيل %1، ويُعطى للمراجع للمتابعة.</translation>
     </message>
     <message>
         <source>Complaints and suggestions</source>
-        <translation>الشكاوى والاقتراحات</translation>
+        <translation>اعتراض، شكوى، اقتراح</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Waiting to be printed</source>
-        <translation>تنتظر الطباعة</translation>
+        <translation>بانتظار الطباعة</translation>
     </message>
 </context>
 <context>
@@ -4174,9 +5281,9 @@
             <numerusform>لا سجلات</numerusform>
             <numerusform>سجل واحد</numerusform>
             <numerusform>سجلان</numerusform>
-            <numerusform>%n سجلات</numerusform>
-            <numerusform>%n سجلًّا</numerusform>
-            <numerusform>%n سجل</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -4196,15 +5303,22 @@
     </message>
     <message>
         <source>The beneficiary&apos;s reason</source>
-        <translation>سبب المستفيد</translation>
+        <translation>السبب كما ذكره صاحب الطلب</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>اسحب الطلب</translation>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
+        <source>The request was withdrawn; it stays on record.</source>
+        <translation>أُغلق الطلب برغبة صاحبه، ويبقى في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +5337,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>دخول</translation>
+        <translation>الدخول</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
@@ -4231,7 +5345,15 @@
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation>من على المكتب؟</translation>
+        <translation>اختر اسمك للدخول</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Seconds before the next try with this name: %1</source>
+        <translation>الثواني الباقية قبل المحاولة التالية بهذا الاسم: %1</translation>
     </message>
 </context>
 <context>
@@ -4266,7 +5388,7 @@
     </message>
     <message>
         <source>Back to the password</source>
-        <translation>العودة إلى كلمة المرور</translation>
+        <translation>الرجوع إلى كلمة المرور</translation>
     </message>
     <message>
         <source>Open with the recovery key</source>
@@ -4274,14 +5396,11 @@
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation>كلمتا المرور مختلفتان؛ أعد كتابتهما.</translation>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
-</context>
-<context>
-    <name>_Edit</name>
     <message>
-        <source>day/month/year</source>
-        <translation>يوم/شهر/سنة</translation>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>
@@ -4295,18 +5414,18 @@
     <name>_IssuedRow</name>
     <message>
         <source>Show</source>
-        <translation>اعرض</translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Print again</source>
-        <translation>اطبع من جديد</translation>
+        <translation>طباعة من جديد</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation>تخلَّ عنها</translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>The paper was sent to the printer.</source>
@@ -4317,22 +5436,15 @@
     <name>_Like</name>
     <message>
         <source>Open that file</source>
-        <translation>فتح ملفه</translation>
+        <translation>فتح الملف</translation>
     </message>
 </context>
 <context>
     <name>_Message</name>
     <message>
         <source>Close this message</source>
-        <extracomment>kind -&gt; (icon, text colour, background)</extracomment>
+        <extracomment>What tells that a sheet comes to the front, or is gone. On what lies over a whole window and has a foot of its own. What tells that somebody begins or ends to look at a message.</extracomment>
         <translation>إغلاق هذه الرسالة</translation>
-    </message>
-</context>
-<context>
-    <name>_Month</name>
-    <message>
-        <source>Days of the month</source>
-        <translation>أيام الشهر</translation>
     </message>
 </context>
 <context>
@@ -4343,14 +5455,21 @@
     </message>
 </context>
 <context>
+    <name>_PaperRow</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Printed elsewhere, or not needed</source>
+        <translation>طُبعت في مكان آخر، أو لا حاجة إليها</translation>
+    </message>
+</context>
+<context>
     <name>_StaffSheet</name>
     <message>
         <source>Roles</source>
         <translation>الأدوار</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
     </message>
 </context>
 </TS>

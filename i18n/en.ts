@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n attachment(s) missing</source>
         <translation>
-            <numerusform>%n attachment missing</numerusform>
-            <numerusform>%n attachments missing</numerusform>
+            <numerusform>%Ln attachment missing</numerusform>
+            <numerusform>%Ln attachments missing</numerusform>
         </translation>
     </message>
 </context>
@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
         </translation>
     </message>
 </context>
@@ -36,8 +36,15 @@
     <message numerus="yes">
         <source>%n decision(s) in this sitting</source>
         <translation>
-            <numerusform>%n decision in this sitting</numerusform>
-            <numerusform>%n decisions in this sitting</numerusform>
+            <numerusform>%Ln decision recorded</numerusform>
+            <numerusform>%Ln decisions recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -46,18 +53,18 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ErrorSummary</name>
+    <name>ErrorCount</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>
         <translation>
-            <numerusform>%n field needs correction</numerusform>
-            <numerusform>%n fields need correction</numerusform>
+            <numerusform>%Ln field needs correction</numerusform>
+            <numerusform>%Ln fields need correction</numerusform>
         </translation>
     </message>
 </context>
@@ -66,18 +73,49 @@
     <message numerus="yes">
         <source>Show %n earlier</source>
         <translation>
-            <numerusform>Show %n earlier</numerusform>
-            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %Ln earlier</numerusform>
+            <numerusform>Show %Ln earlier</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>HouseholdFields</name>
+    <name>HomePage</name>
     <message numerus="yes">
-        <source>%n member(s) of the household need correction</source>
+        <source>%n request(s) overdue</source>
         <translation>
-            <numerusform>%n member of the household needs correction</numerusform>
-            <numerusform>%n members of the household need correction</numerusform>
+            <numerusform>%Ln request overdue</numerusform>
+            <numerusform>%Ln requests overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%Ln due soon</numerusform>
+            <numerusform>%Ln due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s); press here to print them or let them go.</source>
+        <translation>
+            <numerusform>%Ln paper; press here to print it or let it go.</numerusform>
+            <numerusform>%Ln papers; press here to print them or let them go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s); press here to see them.</source>
+        <translation>
+            <numerusform>%Ln act; press here to see it.</numerusform>
+            <numerusform>%Ln acts; press here to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Nobody seems to be here: the program locks in %n second(s).</source>
+        <translation>
+            <numerusform>Nobody seems to be here: the program locks in %Ln second.</numerusform>
+            <numerusform>Nobody seems to be here: the program locks in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,10 +123,20 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>The keys of the pages, in the order they lie on a keyboard.</extracomment>
+        <extracomment>Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message numerus="yes">
+        <source>Issued on (at most %n day(s) ago)</source>
+        <translation>
+            <numerusform>Issued on (at most %Ln day ago)</numerusform>
+            <numerusform>Issued on (at most %Ln days ago)</numerusform>
         </translation>
     </message>
 </context>
@@ -97,8 +145,8 @@
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
-            <numerusform>%n clause</numerusform>
-            <numerusform>%n clauses</numerusform>
+            <numerusform>%Ln clause</numerusform>
+            <numerusform>%Ln clauses</numerusform>
         </translation>
     </message>
 </context>
@@ -107,8 +155,8 @@
     <message numerus="yes">
         <source>%n paper(s)</source>
         <translation>
-            <numerusform>%n paper</numerusform>
-            <numerusform>%n papers</numerusform>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
         </translation>
     </message>
 </context>
@@ -117,22 +165,32 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n; scroll for more</source>
         <translation>
-            <numerusform>The first %n; scroll for more</numerusform>
-            <numerusform>The first %n; scroll for more</numerusform>
+            <numerusform>The first %Ln; scroll for more</numerusform>
+            <numerusform>The first %Ln; scroll for more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -141,15 +199,25 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n; scroll for more</source>
         <translation>
-            <numerusform>The first %n; scroll for more</numerusform>
-            <numerusform>The first %n; scroll for more</numerusform>
+            <numerusform>The first %Ln; scroll for more</numerusform>
+            <numerusform>The first %Ln; scroll for more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsStage</name>
+    <message numerus="yes">
+        <source>Issued within the last %n day(s)</source>
+        <translation>
+            <numerusform>Issued within the last day</numerusform>
+            <numerusform>Issued within the last %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -158,8 +226,35 @@
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignerFields</name>
+    <message numerus="yes">
+        <source>Under %n year(s), as the office counts: a guardian signs.</source>
+        <translation>
+            <numerusform>Under %Ln year, as the office counts: a guardian signs.</numerusform>
+            <numerusform>Under %Ln years, as the office counts: a guardian signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnprintedCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
         </translation>
     </message>
 </context>
@@ -168,8 +263,8 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -184,11 +184,11 @@
     </message>
     <message>
         <source>List View</source>
-        <translation>عرض كقائمة</translation>
+        <translation>عرض في قائمة</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation>عرض الملفات كقائمة</translation>
+        <translation>عرض الملفات في قائمة</translation>
     </message>
     <message>
         <source>Detail View</source>
@@ -326,17 +326,17 @@ Please verify the correct file name was given.</source>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>يوجد ملف بالاسم %1.
-هل تريد استبداله؟</translation>
+هل يُستبدل؟</translation>
     </message>
     <message>
         <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>«%1» محمي من الكتابة.
-هل تريد حذفه مع ذلك؟</translation>
+هل يُحذف مع ذلك؟</translation>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
-        <translation>هل تريد حذف «%1»؟</translation>
+        <translation>هل يُحذف «%1»؟</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
@@ -379,19 +379,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 ج.ب</translation>
+        <translation>%1 جيجابايت</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 م.ب</translation>
+        <translation>%1 ميجابايت</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 ك.ب</translation>
+        <translation>%1 كيلوبايت</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 ت.ب</translation>
+        <translation>%1 تيرابايت</translation>
     </message>
     <message>
         <source>%1 bytes</source>

@@ -43,12 +43,46 @@ line_to_install() { # PACKAGE...
     fi
 }
 
+# How many seconds are waited for another program's installation to end.
+apt_patience=1800
+
+# Run apt-get, and wait with a word while another program holds one of its locks. Its own patience
+# (DPkg::Lock::Timeout) is for dpkg's lock alone: that of the lists, and that of what is downloaded,
+# it gives up at once.
+patient_apt() { # ARGUMENTS
+    local errors status waiting="" until=$((SECONDS + apt_patience))
+    while true; do
+        status=0
+        { errors=$(LC_ALL=C DEBIAN_FRONTEND=noninteractive \
+            apt-get -o DPkg::Lock::Timeout=0 "$@" 2>&1 >&3); } 3>&2 || status=$?
+        if ((status == 0)) || ! grep -qE '^E: (Could not get lock|Unable to (acquire|lock))' \
+            <<<"$errors"; then
+            break
+        fi
+        if ((SECONDS >= until)); then
+            say "ما زال برنامج آخر يثبّت حزمًا؛ انتظر حتى ينتهي ثم أعد التشغيل." \
+                "Another program is still installing packages; wait until it ends, then start again."
+            break
+        fi
+        if [[ -z $waiting ]]; then
+            say "برنامج آخر يثبّت حزمًا الآن؛ ننتظر حتى ينتهي…" \
+                "Another program is installing packages; waiting until it ends…"
+            waiting=yes
+        fi
+        sleep 1
+    done
+    if [[ -n $errors ]]; then
+        printf '%s\n' "$errors" >&2
+    fi
+    return "$status"
+}
+
 # Install Debian packages as root; otherwise name the line to type and stop.
 need_packages() { # PACKAGE...
     if [[ $EUID -eq 0 ]] && command -v apt-get >/dev/null; then
         say "تُثبَّت حزم النظام الناقصة…" "Installing the missing system packages: $*"
-        apt-get update -qq >&2
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+        patient_apt update -qq
+        patient_apt install -y -qq --no-install-recommends "$@"
         return
     fi
     say "تنقص حزم من النظام. اكتب هذا السطر ثم أعد التشغيل:" \

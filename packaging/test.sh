@@ -19,8 +19,18 @@ check() { # NAME COMMAND...
     "$@" || failed+=("$name")
 }
 
+# A test that hangs is told with its stack and ends its worker; a worker that ends, ends the run.
 run_tests() { # ARGUMENTS
-    "$python" -m pytest -n "$workers" --dist loadfile -m "$selection" "$@" | tee "$log"
+    "$python" -m pytest -n "$workers" --dist loadfile --max-worker-restart 0 -m "$selection" \
+        -o faulthandler_timeout="$patience" -o faulthandler_exit_on_timeout=true \
+        --basetemp "$scratch/tests" -o tmp_path_retention_policy=failed "$@" | tee "$log"
+}
+
+# Print where the tests' folders go: into memory where there is enough of it.
+roomy() {
+    local free
+    free=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1) || free=0
+    ((${free:-0} > 4000000)) && echo /dev/shm || echo "${TMPDIR:-/tmp}"
 }
 
 has_postgres() {
@@ -63,12 +73,18 @@ prepare_postgres
 prepare_translations
 cd "$root"
 log=$(mktemp)
-trap 'stop_screens; rm -f "$log"' EXIT
+scratch=$(mktemp -d -p "$(roomy)" istiqbal-tests.XXXXXX)
+trap 'stop_screens; rm -rf "$log" "$scratch"' EXIT
+# what tests start need not compile the program anew
+unset PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX=$scratch/pycache
 start_screens "$workers"
 
 selection="not full"
+patience=600 # seconds for one test
 if [[ ${1:-} == --full ]]; then
     selection=""
+    patience=0
     shift
 fi
 

@@ -11,7 +11,7 @@ Several people may work at once; every writing command holds a lock on ``i18n/.l
 
 ``i18n/qt_ar.ts`` is written by hand: our wording of Qt's own texts.
 A plural in TOML is a list of eight forms: in Arabic zero, one, two, few (3-10), many (11-99) and
-other, then in English one and other.
+other, then in English one and other. Its ``%n`` becomes ``%Ln``, which has the window's digits.
 """
 
 import fcntl
@@ -121,7 +121,7 @@ def _put(translation: ET.Element, text: str | list[str]) -> None:
         return
     translation.text = ""
     for form in text:
-        ET.SubElement(translation, "numerusform").text = form
+        ET.SubElement(translation, "numerusform").text = form.replace("%n", "%Ln")
 
 
 def build() -> None:

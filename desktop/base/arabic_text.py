@@ -1,24 +1,24 @@
-"""Arabic text as data: digits, search keys, isolates.
-
-The folding follows how Saudi names are written by hand (hamza seats, ta marbuta, alef maqsura,
-Persian keyboards), not a linguistic stemmer: two spellings of one name must give one key.
-"""
+"""Arabic text as data: digits, what is kept of what is typed, isolates."""
 
 import re
 import unicodedata
 
+from desktop.base.marks import visible, without_stray_joiners
+
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_LETTERS = str.maketrans("أإآٱةىیکؤئ", "اااا" + "هييكوي")
-_TATWEEL = "\u0640"
-_LINKS = frozenset({"بن", "ابن", "بنت", "ال"})
 _SPACES = re.compile(r"\s+")
+_STROKE = re.compile(r"(?<=\d)\u0640+(?=\d)")
+
+#: Words of a name that say nothing without the next one.
+_LEADS = frozenset(
+    {"عبد", "أم", "ام", "أبو", "ابو", "أبا", "أبي", "ابن", "إبن", "بن", "بنت", "ابنة", "آل", "ذو"}
+)
 
 #: First-strong, left-to-right and right-to-left isolates and their end (UAX #9).
 FSI, LRI, RLI, PDI = "\u2068", "\u2066", "\u2067", "\u2069"
 _MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
 _CONTROLS = dict.fromkeys(map(ord, _MARKS + FSI + LRI + RLI + PDI))
-_ARTICLE = "ال"
 
 
 def western_digits(text: str) -> str:
@@ -28,6 +28,16 @@ def western_digits(text: str) -> str:
     '1447 و1447'
     """
     return text.translate(_DIGITS)
+
+
+def dashed(text: str) -> str:
+    """Return ``text`` with a dash where a tatweel stands between digits: an Arabic keyboard's own
+    stroke, which many take for one.
+
+    >>> dashed("1447ــ١ هـ")
+    '1447-١ هـ'
+    """
+    return _STROKE.sub("-", text)
 
 
 def arabic_digits(text: str) -> str:
@@ -40,44 +50,52 @@ def arabic_digits(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Return typed text without direction marks, control characters and doubled spaces (NFC)."""
-    text = unicodedata.normalize("NFC", text).translate(_CONTROLS)
-    text = "".join(c if unicodedata.category(c) != "Cc" else " " for c in text)
-    return _SPACES.sub(" ", text).strip()
+    r"""Return typed text as it is judged and kept: NFC, without what nobody sees (``base.marks``)
+    and doubled spaces, on one line.
 
+    It is for what comes in by any door but secrets, never for what is stored or signed already.
 
-def fold(text: str) -> str:
-    """Return ``text`` with one spelling for each letter and digit, without marks or tatweel.
-
-    >>> fold("أُسـرة ١٢") == fold("اسره 12")
-    True
+    >>> clean("م\u200bها\u00a0 \u3164")
+    'مها'
     """
-    text = unicodedata.normalize("NFKC", text).translate(_CONTROLS).casefold()
-    text = "".join(c for c in text if not unicodedata.combining(c) and c != _TATWEEL)
-    return western_digits(text.translate(_LETTERS))
+    text = without_stray_joiners(unicodedata.normalize("NFC", visible(text)))
+    # letters may compose again where a joiner stood between them
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
 
 
-def search_key(text: str) -> str:
-    """Return the words of ``text`` folded for search, one space apart.
+def name_parts(name: str) -> list[str]:
+    """Return the parts of a name as they are written, a word that only leads with what it leads to.
 
-    «عبد الله» and «عبدالله» give one word; بن, ابن, بنت, آل and the article fall away.
-
-    >>> search_key("عبدالله بن أحمد الحربي") == search_key("عبد الله احمد حربى")
-    True
+    >>> name_parts("أم عبد الله بنت سعد بن آل  مبارك"), name_parts("سعد بن")
+    (['أم عبد الله', 'بنت سعد', 'بن آل مبارك'], ['سعد', 'بن'])
     """
-    words: list[str] = []
-    joined = False
-    for word in re.findall(r"\w+", fold(text)):
-        if joined:
-            words[-1] += word
-            joined = False
-            continue
-        if word in _LINKS:
-            continue
-        stem = word.removeprefix(_ARTICLE)
-        words.append(stem if len(stem) > 1 else word)
-        joined = word == "عبد"
-    return " ".join(words)
+    parts: list[str] = []
+    leads = False
+    for word in name.split():
+        if leads:
+            parts[-1] += f" {word}"
+        else:
+            parts.append(word)
+        leads = word in _LEADS
+    return parts
+
+
+def clean_lines(text: str) -> str:
+    r"""Return typed text of several lines, each as :func:`clean` has it, without empty ends.
+
+    >>> clean_lines(" one \r\n\n two\u200f\n")
+    'one\n\ntwo'
+    """
+    return "\n".join(clean(line) for line in text.splitlines()).strip()
+
+
+def invisible_ends(text: str) -> bool:
+    """Tell whether a text begins or ends with a sign that nobody sees.
+
+    >>> [invisible_ends(text) for text in ("a b", "a ", "\u200fa", "")]
+    [False, True, True, False]
+    """
+    return any(unicodedata.category(end)[0] in "ZC" for end in (text[:1], text[-1:]) if end)
 
 
 def ltr(text: str) -> str:
@@ -88,19 +106,3 @@ def ltr(text: str) -> str:
 def strip_controls(text: str) -> str:
     """Return ``text`` without direction marks, embeddings and isolates."""
     return text.translate(_CONTROLS)
-
-
-def months(count: int) -> str:
-    """Return a number of months with its counted noun.
-
-    >>> months(2), months(3), months(12)
-    ('شهران', '٣ أشهر', '١٢ شهرًا')
-    """
-    if count == 1:
-        return "شهر واحد"
-    if count == 2:  # noqa: PLR2004 - the dual
-        return "شهران"
-    last = count % 100
-    many = "شهرًا" if last > 10 else "شهر"  # noqa: PLR2004 - and whole hundreds with the singular
-    noun = "أشهر" if 3 <= last <= 10 else many  # noqa: PLR2004 - 3-10 with the plural
-    return f"{arabic_digits(str(count))} {noun}"

@@ -1,5 +1,6 @@
 """Time. Stored in UTC; "today" is the date in Riyadh, fixed at UTC+3 (no daylight saving)."""
 
+from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Protocol
 
@@ -52,6 +53,17 @@ def day_of(day: date) -> tuple[datetime, datetime]:
     """
     began = datetime.combine(day, time(), RIYADH)
     return began, began + timedelta(days=1)
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day so many months later, or the month's last where it has no such day.
+
+    >>> months_after(date(2024, 2, 29), 12), months_after(date(2026, 1, 31), 1)
+    (datetime.date(2025, 2, 28), datetime.date(2026, 2, 28))
+    """
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def today(clock: Clock) -> date:

@@ -7,9 +7,7 @@ message, value, argument or folder of the user's own, since any of them may hold
 import contextlib
 import faulthandler
 import os
-import platform
 import sys
-import sysconfig
 import threading
 import traceback
 from datetime import UTC, datetime
@@ -25,7 +23,7 @@ TRACEBACK_VARIABLE = "ISTIQBAL_TRACEBACK"
 #: So many reports are kept, the newest.
 MOST_REPORTS = 20
 
-_STDLIB = Path(sysconfig.get_path("stdlib"))
+_STDLIB = Path(os.__file__).parent
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -51,6 +49,8 @@ def _chain(error: BaseException) -> list[BaseException]:
 
 def describe(error: BaseException) -> str:
     """Return the redacted text of a report: versions, exception types and code locations."""
+    import platform  # only a bug asks for it
+
     lines = [
         f"istiqbal {__version__}, python {platform.python_version()}, {platform.platform()}",
         f"at {datetime.now(UTC).isoformat(timespec='seconds')}",

@@ -45,7 +45,7 @@ def to_hijri(day: date) -> HijriDate:
     try:
         there = Gregorian(day.year, day.month, day.day).to_hijri()
     except (ValueError, OverflowError) as why:
-        raise Refused("date.outside_umm_al_qura", date=day.isoformat()) from why
+        raise Refused("date.outside_umm_al_qura", date=gregorian_text(day)) from why
     return HijriDate(there.year, there.month, there.day)
 
 
@@ -60,6 +60,20 @@ def hijri_text(day: date, *, arabic: bool = True) -> str:
     return arabic_digits(text) if arabic else text
 
 
+def hijri_brief(day: date, today: date) -> str:
+    """Return a day as a table's cell shows it: without the year where it is this one.
+
+    >>> hijri_brief(date(2026, 3, 20), date(2026, 3, 1)), hijri_brief(
+    ...     date(2026, 3, 20), date(2026, 11, 15)
+    ... )
+    ('١ شوال', '١ شوال ١٤٤٧ هـ')
+    """
+    there, text = to_hijri(day), hijri_text(day)
+    if there.year != to_hijri(today).year:
+        return text
+    return arabic_digits(f"{there.day} {HIJRI_MONTHS[there.month - 1]}")
+
+
 def gregorian_text(day: date, *, arabic: bool = True) -> str:
     """Return a day as it is written in Arabic.
 
@@ -71,6 +85,12 @@ def gregorian_text(day: date, *, arabic: bool = True) -> str:
 
 
 def both_text(day: date, *, arabic: bool = True, weekday: bool = True) -> str:
-    """Return the day in both calendars, «الجمعة ١ شوال ١٤٤٧ هـ الموافق ٢٠ مارس ٢٠٢٦ م»."""
+    """Return the day in both calendars, «الجمعة ١ شوال ١٤٤٧ هـ الموافق ٢٠ مارس ٢٠٢٦ م»; the
+    Gregorian one alone where Umm al-Qura does not reach.
+    """
     name = f"{WEEKDAYS[day.weekday()]} " if weekday else ""
-    return f"{name}{hijri_text(day, arabic=arabic)} الموافق {gregorian_text(day, arabic=arabic)}"
+    there = gregorian_text(day, arabic=arabic)
+    try:
+        return f"{name}{hijri_text(day, arabic=arabic)} الموافق {there}"
+    except Refused:
+        return f"{name}{there}"

@@ -6,7 +6,9 @@ careless message. Records of other libraries keep their logger's name and level,
 
 import json
 import logging
+import os
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
@@ -40,11 +42,23 @@ class _Lines(logging.Formatter):
         return json.dumps(row, ensure_ascii=False)
 
 
+class _Private(RotatingFileHandler):
+    """Files of this user's alone."""
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return os.fdopen(handle, "a", encoding="utf-8")
+
+
 def to_folder(folder: Path) -> None:
-    """Write to ``folder/istiqbal.log`` from now on (five files of 512 KiB at most)."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "istiqbal.log", maxBytes=512 * 1024, backupCount=4, encoding="utf-8"
+    """Write to ``folder/istiqbal.log`` from now on (five files of 512 KiB at most).
+
+    A log that can't be written (a full disk) stops nothing: what failed is told where it failed.
+    """
+    logging.raiseExceptions = False
+    handler = _Private(
+        folder / "istiqbal.log", maxBytes=512 * 1024, backupCount=4, encoding="utf-8", delay=True
     )
     handler.setFormatter(_Lines())
     root = logging.getLogger()

@@ -1,12 +1,18 @@
 """The texts of codes: ``resources/messages/{ar,en}.toml`` as a flat catalogue.
 
-A table is a namespace: ``[storage] disk_full = "..."`` is the code ``storage.disk_full``.
+A table is a namespace: ``[storage] disk_full = "..."`` is the code ``storage.disk_full``. A whole
+number that is filled in has the digits of the language's sentences; behind a colon stands what it
+counts, in Arabic with the case of the sentence: ``{days:يوم/نصب}``, in English ``{days:day}``.
 """
 
-import tomllib
 from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
+from types import MappingProxyType
 from typing import Any
 
+from desktop.base import small_files
+from desktop.base.arabic_text import arabic_digits
+from desktop.base.counted import Case, counted
 from desktop.base.errors import Invalid, KnownError, Param, Problem
 from desktop.base.paths import resource
 
@@ -19,12 +25,61 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str
             yield f"{prefix}{key}", value
 
 
+@cache
+def _catalogue(text: str) -> Mapping[str, str]:
+    """Give the texts of a file; read once, as every window and office asks for them anew."""
+    return MappingProxyType(dict(_flat(small_files.toml(text))))
+
+
+class _Unread(dict[str, str]):
+    """The catalogue that could not be read: every text says so, and what to do."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, code: str) -> str:
+        file = f"{self._language}.toml"
+        return (
+            f"لم يُقرأ نص الرسالة ({code})، فالملف {file} من ملفات البرنامج تالف أو ناقص؛ أعد تثبيت"
+            f" البرنامج.\nThe program's own file {file} can't be read; install the program again."
+        )
+
+
+class _Figure(int):
+    """A number in an Arabic sentence, with the noun that it counts where one is named."""
+
+    def __format__(self, noun: str) -> str:
+        if not noun:
+            return arabic_digits(str(int(self)))
+        name, _, case = noun.partition("/")
+        return counted(int(self), name, Case(case) if case else Case.NOMINATIVE)
+
+
+class _EnglishFigure(int):
+    """A number in an English sentence, with its noun."""
+
+    def __format__(self, noun: str) -> str:
+        shown = str(int(self))
+        return f"{shown} {noun}{'' if self == 1 else 's'}" if noun else shown
+
+
+_FIGURES = {"ar": _Figure, "en": _EnglishFigure}
+
+
 class Messages:
-    """The catalogue of one language."""
+    """The catalogue of one language, read when the first text is asked for."""
 
     def __init__(self, language: str = "ar") -> None:
-        with resource("messages", f"{language}.toml").open("rb") as file:
-            self._texts = dict(_flat(tomllib.load(file)))
+        self._language = language
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        try:
+            read = small_files.read(resource("messages", f"{self._language}.toml"))
+            return _catalogue(read.decode())
+        except (OSError, ValueError, RecursionError):
+            return _Unread(self._language)
 
     def __contains__(self, code: str) -> bool:
         return code in self._texts
@@ -35,7 +90,9 @@ class Messages:
 
     def text(self, code: str, /, **params: Param) -> str:
         """Return the text of ``code``; raises KeyError for a code without one (a bug)."""
-        return self._texts[code].format_map(params)
+        figure = _FIGURES[self._language]
+        filled = {k: figure(v) if isinstance(v, int) else v for k, v in params.items()}
+        return self._texts[code].format_map(filled)
 
     def of(self, why: KnownError | Problem) -> str:
         """Return the advice for an error or a problem; of an :class:`Invalid`, a line for each

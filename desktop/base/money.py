@@ -15,15 +15,16 @@ def total(amounts: Iterable[Halalas]) -> Halalas:
     return Halalas(sum(amounts))
 
 
-def figures(halalas: Halalas) -> str:
-    """Return an amount in riyals in Western digits, halalas only where there are some.
+def figures(halalas: Halalas, *, parted: bool = False) -> str:
+    """Return an amount in riyals in Western digits, halalas only where there are some, or
+    ``parted`` always.
 
     >>> figures(Halalas(125_000)), figures(Halalas(125_050))
     ('1٬250', '1٬250٫50')
     """
     whole, part = divmod(halalas, 100)
     text = f"{whole:,}".replace(",", "٬")
-    return f"{text}٫{part:02d}" if part else text
+    return f"{text}٫{part:02d}" if part or parted else text
 
 
 def riyals(halalas: Halalas) -> str:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from desktop.base.errors import Refused
+from desktop.base.keys import place_of
 from desktop.base.messages import Messages
 from desktop.cli.house import add_office_options, demand_text, opened, read_secret, to_json
 from desktop.cli.policy import DONE
@@ -64,6 +65,8 @@ def run_create(args: argparse.Namespace) -> int:
     with opened(args) as (house, there):
         backup = there.office.backup
         report = house.call(backup.create, there.actor, args.dest, progress=_Meter())
+    if report.clock_behind:
+        print(Messages().text("clock.backup_behind"), file=sys.stderr)
     _tell(args, "cli.backup_made", report.file, {**_fields(report), "verified": True})
     return DONE
 
@@ -90,9 +93,9 @@ def _unlock(args: argparse.Namespace) -> Unlock:
     known = holders(args.file)
     if args.who is None and len(known) == 1:
         return ByPassword(known[0].slot, read_secret(args.password_file))
-    for holder in known:
-        if holder.name == args.who:
-            return ByPassword(holder.slot, read_secret(args.password_file))
+    at = place_of(args.who or "", [holder.name for holder in known])
+    if at is not None:
+        return ByPassword(known[at].slot, read_secret(args.password_file))
     raise Refused("cli.who", names="، ".join(holder.name for holder in known))
 
 

@@ -12,6 +12,7 @@ from typing import Any, Final
 from desktop.base.clock import FixedClock
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
+from desktop.base.outgoing import demand_outside
 from desktop.cli.demo_day import Day
 from desktop.cli.house import Means, to_json
 from desktop.cli.office import write_file
@@ -41,6 +42,7 @@ def run_demo(args: argparse.Namespace) -> int:
     means: Means = args.means
     policy = named_policy(args.policy)
     out: Path = args.out
+    demand_outside(out)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise Refused("cli.not_empty", folder=out.name)
     summary = _live(means, policy, out)

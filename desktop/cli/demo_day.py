@@ -12,7 +12,7 @@ from desktop.cli.office import write_file
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.documents.catalogue import Occasion, issued_on
-from desktop.core.gate import ASKED_BACK, Opened
+from desktop.core.gate import Opened
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.terms import REQUEST, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
@@ -20,6 +20,7 @@ from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.policy.vocabulary import ChannelId, ReplyStart, StepId
 from desktop.core.practice import day as made
 from desktop.core.practice.loader import practice
+from desktop.core.staff.keys import ASKED_BACK
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.surveys.terms import EnterAnswers, OpenRound
 from desktop.core.work.roles import Role

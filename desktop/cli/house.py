@@ -11,13 +11,17 @@ from datetime import date, datetime
 from enum import Enum
 from getpass import getpass
 from pathlib import Path
-from typing import Any, ParamSpec, Protocol, TypeVar
+from typing import Any, Final, ParamSpec, Protocol, TypeVar
 
 from desktop.base.clock import Clock
 from desktop.base.errors import Refused
+from desktop.base.keys import place_of
 from desktop.base.messages import Messages
 from desktop.core.gate import Gate, GateState, Opened
 from desktop.core.policy.profile import PolicyProfile
+
+#: Bytes of a line that may be a secret.
+_MOST_SECRET: Final = 1 << 16
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -92,7 +96,7 @@ def read_secret(file: Path | None) -> str:
     Raises Refused (``cli.no_secret``) where there is none.
     """
     try:
-        line = file.read_bytes().split(b"\n", 1)[0] if file is not None else _typed()
+        line = _first_line(file) if file is not None else _typed()
         # Windows' editors put a byte order mark before the text.
         secret = line.decode("utf-8-sig").rstrip("\r\n")
     except (OSError, ValueError) as why:
@@ -100,6 +104,15 @@ def read_secret(file: Path | None) -> str:
     if not secret:
         raise Refused("cli.no_secret")
     return secret
+
+
+def _first_line(file: Path) -> bytes:
+    """Return a file's first line; raises ValueError for one that is longer than any secret."""
+    with file.open("rb") as content:  # which may be a pipe: a keyring's program writes into it
+        line = content.readline(_MOST_SECRET + 1)
+    if len(line) > _MOST_SECRET:
+        raise ValueError("not a secret's line")
+    return line
 
 
 def _typed() -> bytes:
@@ -126,8 +139,9 @@ def demand_text(given: str) -> str:
 
 
 @contextmanager
-def opened(args: argparse.Namespace) -> Iterator[tuple[House, Opened]]:
-    """Open the office of a command and close it afterwards.
+def opened(args: argparse.Namespace, secret: str = "") -> Iterator[tuple[House, Opened]]:
+    """Open the office of a command and close it afterwards; ``secret`` is the password where it was
+    read already.
 
     Raises Refused where there is no office, nobody of that name, or the password is wrong.
     """
@@ -135,10 +149,13 @@ def opened(args: argparse.Namespace) -> Iterator[tuple[House, Opened]]:
     house = means.house(data_folder(args))
     try:
         if house.call(house.gate.state) is GateState.NEW:
-            raise Refused("cli.no_office")
+            raise Refused("cli.no_office", folder=str(data_folder(args).absolute()))
         slot = _slot(house, args.who)
-        password = read_secret(args.password_file)
-        yield house, house.call(house.gate.unlock, slot, password)
+        password = secret or read_secret(args.password_file)
+        there = house.call(house.gate.unlock, slot, password)
+        for notice in there.notes:
+            print(Messages().of(notice), file=sys.stderr)
+        yield house, there
     finally:
         house.close()
 
@@ -147,9 +164,9 @@ def _slot(house: House, who: str | None) -> str:
     people = house.call(house.gate.people)
     if who is None and len(people) == 1:
         return people[0].id
-    for slot in people:
-        if slot.name == who:
-            return slot.id
+    at = place_of(who or "", [slot.name for slot in people])
+    if at is not None:
+        return people[at].id
     raise Refused("cli.who", names="، ".join(slot.name for slot in people))
 
 

@@ -64,7 +64,7 @@ def run(args: argparse.Namespace, means: Means) -> int:
 def _cannot_use(why: OSError) -> int:
     """Tell of a file, folder or output that can't be used, whatever the system's reason.
 
-    Raises the error itself where it names no file and is none of a device: that is a bug.
+    Raises the error itself where the system gives none: that is a bug.
     """
     if isinstance(why.filename, str | bytes):
         place = Path(os.fsdecode(why.filename)).name
@@ -72,6 +72,9 @@ def _cannot_use(why: OSError) -> int:
     elif why.errno in _OUTPUT_FULL:
         print(Messages().text("cli.cannot_write", file="stdout"), file=sys.stderr)
         _mute()
+    elif why.errno is not None:
+        reason = errno.errorcode.get(why.errno, str(why.errno))
+        print(Messages().text("storage.failed", reason=reason), file=sys.stderr)
     else:
         raise why
     return policy.REFUSED

@@ -2,16 +2,23 @@
 
 import argparse
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from desktop.base import outgoing
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
-from desktop.cli.house import Means, add_office_options, demand_text, opened, to_json
+from desktop.cli.house import (
+    Means,
+    add_office_options,
+    demand_text,
+    opened,
+    read_secret,
+    to_json,
+)
 from desktop.cli.policy import DONE, REFUSED, named_policy
 from desktop.core.documents.catalogue import CATALOGUE
-from desktop.core.documents.numbers import request_number
 
 #: As many lines as one search gives at most.
 MOST_FOUND: Final = 10_000
@@ -26,6 +33,7 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     find = subparsers.add_parser("find", help="the search of the window")
     find.add_argument("text", metavar="TEXT")
     find.add_argument("--limit", type=_count, default=20, metavar="N")
+    find.add_argument("--reason", default="", help="why a list longer than a page is taken out")
     add_office_options(find)
     find.set_defaults(run=run_find)
 
@@ -48,6 +56,11 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     renew.add_argument("--out", type=Path, required=True, metavar="FILE", help="the sheet, a PDF")
     add_office_options(renew)
     renew.set_defaults(run=run_renew)
+
+    keys = subparsers.add_parser("keys", help="the keys of the data").add_subparsers(required=True)
+    anew = keys.add_parser("renew", help="a new data key; older copies of the keys open no more")
+    add_office_options(anew)
+    anew.set_defaults(run=run_keys)
 
 
 def _count(text: str) -> int:
@@ -81,13 +94,15 @@ def run_check(args: argparse.Namespace) -> int:
 def run_find(args: argparse.Namespace) -> int:
     """Find beneficiaries as the window does."""
     with opened(args) as (house, there):
-        found = there.office.people.find
-        rows = house.call(found, there.actor, args.text, size=args.limit).rows
+        take = there.office.people.take_list
+        rows = house.call(take, there.actor, args.text, args.limit, args.reason)
     if args.json:
         print(to_json(rows))
     else:
+        messages = Messages()
         for row in rows:
-            print(row.file_number, row.name, row.identity, row.mobile, sep="\t")
+            living = [messages.text("cli.of_household", name=row.member)] if row.member else []
+            print(row.file_number, row.name, row.identity, row.mobile, *living, sep="\t")
     return DONE
 
 
@@ -105,7 +120,7 @@ def run_print(args: argparse.Namespace) -> int:
         if args.json:
             print(to_json({"path": args.out, "pages": pages}))
         return DONE
-    number = request_number(demand_text(args.case))
+    number = demand_text(args.case)
     # The file first: a number that was given for a print that can't be written would be lost.
     with opened(args) as (house, there), new_file(args.out, force=args.force) as put:
         office, actor = there.office, there.actor
@@ -120,17 +135,46 @@ def run_print(args: argparse.Namespace) -> int:
 
 
 def run_renew(args: argparse.Namespace) -> int:
-    """Make a new recovery key and write its sheet, the only place where it stands."""
-    means: Means = args.means
-    with opened(args) as (house, there), new_file(args.out) as put:
+    """Make a new recovery key and write its sheet, the only place where it stands; only once that
+    was read back from its device is the old sheet no more in force.
+    """
+    with opened(args) as (house, there), _sheet_kept(), new_file(args.out) as put:
         office, actor = there.office, there.actor
-        name = house.call(office.staff.letterhead, actor).office_name
-        groups = house.call(office.staff.renew_recovery, actor)
-        pdf, pages = means.recovery_sheet(office.policy.profile, name, actor.name, groups)
+        groups = house.call(office.keys.draft_recovery, actor)
+        pdf, pages = house.call(office.press.recovery_sheet, actor, groups)
         put(pdf)
+        try:
+            house.call(office.keys.confirm_recovery, actor, dict(enumerate(groups, 1)))
+        except KnownError:
+            with suppress(OSError):  # what stands on it opens nothing
+                args.out.unlink()
+            raise
     if args.json:
         print(to_json({"path": args.out, "pages": pages}))
     return DONE
+
+
+def run_keys(args: argparse.Namespace) -> int:
+    """Give the office a new data key; everything is encrypted anew."""
+    secret = read_secret(args.password_file)
+    with opened(args, secret) as (house, there):
+        renewed = house.call(there.office.keys.renew, there.actor, secret)
+    if args.json:
+        print(to_json(renewed))
+    else:
+        print(Messages().text("cli.keys_renewed", count=renewed.attachments))
+        for name in renewed.left_behind:
+            print(Messages().text("cli.left_behind", name=name))
+    return DONE
+
+
+@contextmanager
+def _sheet_kept() -> Iterator[None]:
+    """Add to what went wrong that the old sheet is in force."""
+    try:
+        yield
+    except KnownError as error:
+        raise KnownError("cli.sheet_kept", why=Messages().of(error)) from error
 
 
 def write_file(path: Path, content: bytes, *, force: bool = False) -> None:
@@ -143,28 +187,22 @@ def write_file(path: Path, content: bytes, *, force: bool = False) -> None:
 def new_file(path: Path, *, force: bool = False) -> Iterator[Callable[[bytes], None]]:
     """Open a file beside ``path`` and give what writes its content and then lets it be ``path``.
 
-    Raises Refused before the body ``cli.file_exists``, unless ``force`` replaces a file, and
-    ``cli.cannot_write``.
+    Raises Refused before the body: ``outgoing.inside_data``, ``cli.file_exists``, unless ``force``
+    replaces a file, and ``cli.cannot_write``.
     """
-    if path.exists() and not (force and path.is_file()):
-        raise Refused("cli.file_exists", file=path.name)
-    part = path.with_name(f"{path.name}.part")
-    with _writing(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = part.open("wb")
-
-    def put(content: bytes) -> None:
+    with ExitStack() as stack:
         with _writing(path):
-            file.write(content)
-            file.close()
-            part.replace(path)
+            outgoing.demand_outside(path)
+            if path.exists() and not (force and path.is_file()):
+                raise Refused("cli.file_exists", file=path.name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            put = stack.enter_context(outgoing.new_file(path))
 
-    try:
-        yield put
-    finally:
-        with suppress(OSError):
-            file.close()
-        part.unlink(missing_ok=True)
+        def write(content: bytes) -> None:
+            with _writing(path):
+                put(content)
+
+        yield write
 
 
 @contextmanager

@@ -5,50 +5,57 @@ set up has its keys in ``vault.keys.setup`` until its recovery key was typed bac
 restored until all of it is there; what was broken off leaves no office and is begun anew.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from desktop.base import log
-from desktop.base.arabic_text import clean
-from desktop.base.clock import Clock
-from desktop.base.errors import Invalid, Refused
+from desktop.base.arabic_text import arabic_digits
+from desktop.base.clock import RIYADH, Clock
+from desktop.base.errors import Invalid, KnownError, Refused
+from desktop.base.hijri import both_text
 from desktop.base.ids import new_id
-from desktop.core.backup.standalone import restore_backup
+from desktop.base.typed import Verbatim, typed
+from desktop.core.backup.contents import attachments
+from desktop.core.backup.standalone import restore, restorers
 from desktop.core.backup.terms import (
     ByPassword,
     ByRecovery,
     Listener,
     RestoreReport,
+    Watch,
     never,
     nobody,
 )
 from desktop.core.office import Office
 from desktop.core.policy.loader import LoadedPolicy
+from desktop.core.staff.keys import demand_typed_back
+from desktop.core.staff.passwords import check_password
 from desktop.core.staff.rules import check_letterhead
 from desktop.core.staff.service import (
     actor_of,
     add_row,
     check_administrator,
-    check_password,
+    closed_among,
     put_letterhead,
 )
-from desktop.core.staff.terms import SetUp, Slot
-from desktop.core.work import Action, Actor, Doors
+from desktop.core.staff.terms import SetUp
+from desktop.core.work import Action, Actor, Doors, audit
 from desktop.core.work.policies import Policies
 from desktop.core.work.settings import put_setting
 from desktop.storage.blobs import Blobs
 from desktop.storage.engine import Engine, known_errors
-from desktop.storage.folder import DataFolder, FolderLock
+from desktop.storage.folder import DataFolder
+from desktop.storage.guesses import Guesses
 from desktop.storage.keys import Cost, DataKey
 from desktop.storage.lane import alone
-from desktop.storage.recovery import fold_group
+from desktop.storage.renewal import settle
+from desktop.storage.slots import Slot
 from desktop.storage.store import LocalFile, Store
-from desktop.storage.vault import Vault
-
-#: How many groups of the recovery key are asked back before a set-up is done.
-ASKED_BACK = 2
+from desktop.storage.vault import Change, Vault
 
 
 class GateState(StrEnum):
@@ -61,22 +68,25 @@ class GateState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open office and who opened it."""
+    """An open office, who opened it, and what they must hear at once, each with its advice."""
 
     office: Office
     actor: Actor
+    notes: tuple[KnownError, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Materials:
-    """What ``boot`` assembles an office from."""
+    """What ``desks`` assembles an office from."""
 
     engine: Engine
     doors: Doors
     vault: Vault
+    guesses: Guesses
     key: DataKey
     folder: DataFolder
     policies: Policies
+    close: Callable[[], None]
 
 
 @dataclass(slots=True)
@@ -105,7 +115,7 @@ class Gate:
         self._clock = clock
         self._assemble = assemble
         self._cost = cost
-        self._held: FolderLock | None = None
+        self._guesses = Guesses(folder.guesses, clock)
         self._engine: Engine | None = None
         self._opened: Opened | None = None
         self._pending: _Pending | None = None
@@ -114,28 +124,26 @@ class Gate:
         """Return what there is to do first."""
         if self._opened:
             return GateState.OPEN
-        if self.folder.unfinished.exists() and not self.folder.has_keys():
-            return GateState.NEW
-        return GateState.LOCKED if self.folder.has_office() else GateState.NEW
+        return GateState.NEW if self.folder.is_new() else GateState.LOCKED
 
     def hold(self) -> None:
         """Take the folder for this process; raises ``storage.folder_in_use``."""
-        if self._held is None:
-            with known_errors():
-                self.folder.create()
-                self._held = self.folder.lock()
+        with known_errors():
+            self.folder.hold()
+        settle(self.folder)
 
     def people(self) -> list[Slot]:
         """Return who can unlock; raises the vault's own codes where it can't be read."""
-        return [Slot(slot.id, slot.name) for slot in Vault.open(self.folder.vault).slots()]
+        return Vault.open(self.folder.vault).slots()
 
-    def begin_set_up(self, command: SetUp, policy: LoadedPolicy) -> tuple[str, ...]:
+    @typed
+    def begin_set_up(self, command: SetUp, policy: Verbatim[LoadedPolicy]) -> tuple[str, ...]:
         """Make the office and return its recovery key in groups; nothing counts before
         :meth:`finish_set_up`.
 
         Raises Invalid (fields office_name, name, roles, password) and ``staff.office_exists``.
         """
-        problems = check_administrator(command.administrator)
+        problems = check_administrator(command.administrator, command.letterhead.office_name)
         problems += check_letterhead(command.letterhead)
         if problems:
             raise Invalid(problems)
@@ -144,12 +152,12 @@ class Gate:
             raise Refused("staff.office_exists")
         self._discard_set_up()
         person, staff_id = command.administrator, new_id()
-        name = clean(person.name)
+        name = person.name
         _, recovery, key = Vault.create(
             self.folder.unfinished, staff_id, name, person.password, cost=self._cost
         )
         engine, doors = self._open(key)
-        actor = Actor(staff_id, name, clean(person.job_title), person.roles)
+        actor = Actor(staff_id, name, person.job_title, person.roles)
         try:
             with doors.work(actor, Action.OFFICE_SET_UP) as tx:
                 add_row(tx, staff_id, person)
@@ -172,17 +180,13 @@ class Gate:
         pending = self._pending
         if pending is None:
             raise Refused("staff.no_set_up")
-        if len(typed) < ASKED_BACK:
-            raise Refused("staff.recovery_group", group=1)
-        groups = dict(enumerate(pending.groups, 1))
-        for number, text in sorted(typed.items()):
-            if number not in groups or fold_group(text) != fold_group(groups[number]):
-                raise Refused("staff.recovery_group", group=number)
+        demand_typed_back(pending.groups, typed)
         with known_errors():
             self.folder.finish()
         self._pending = None
         log.event("office.set_up", policy=pending.policy.profile.id)
-        return self._finish(pending.engine, pending.doors, pending.key, pending.actor)
+        vault = Vault.open(self.folder.vault)
+        return self._finish(pending.engine, pending.doors, vault, pending.key, pending.actor)
 
     @alone
     def restore_here(
@@ -206,7 +210,10 @@ class Gate:
         self._discard_set_up()
         with known_errors(), self.folder.scratch() as scratch:
             made = DataFolder(scratch / "restored")
-            report = restore_backup(file, made.path, unlock, progress=progress, cancelled=cancelled)
+            watch = Watch(progress, cancelled)
+            report = restore(
+                file, made.path, unlock, watch, attachments, gatekeeper=restorers(unlock)
+            )
             self.folder.move_in(made)
             self.folder.finish()
         return replace(report, into=self.folder.path)
@@ -215,10 +222,14 @@ class Gate:
     def unlock(self, slot: str, password: str) -> Opened:
         """Open the office by somebody's password.
 
-        Raises ``vault.wrong_password``, ``staff.unknown`` and the storage codes.
+        Raises what :meth:`Guesses.unlock` raises, ``staff.unknown`` and the storage codes.
         """
-        key = Vault.open(self.folder.vault).unlock(slot, password)
-        return self._unlock(key, slot)
+        self.hold()
+        vault = Vault.open(self.folder.vault)
+        key = self._guesses.unlock(vault, slot, password)
+        opened = self._unlock(vault, key, slot)
+        _upgrade(vault, key, slot, password)
+        return opened
 
     @alone
     def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Opened:
@@ -227,14 +238,16 @@ class Gate:
         Raises the recovery key's codes, Invalid for the password, and Refused ``staff.unknown``
         for a slot that is not there.
         """
+        self.hold()
         vault = Vault.open(self.folder.vault)
         key = vault.unlock_with_recovery(typed)
-        problems = check_password(new_password)
+        names = {s.id: s.name for s in vault.slots()}
+        if slot not in names:
+            raise Refused("staff.unknown")
+        problems = check_password(new_password, (names[slot],))
         if problems:
             raise Invalid(problems)
-        if slot not in {s.id for s in vault.slots()}:
-            raise Refused("staff.unknown")
-        opened = self._unlock(key, slot)
+        opened = self._unlock(vault, key, slot)
         try:
             opened.office.staff.set_password_by_recovery(opened.actor, new_password)
         except BaseException:
@@ -258,35 +271,57 @@ class Gate:
     def close(self) -> None:
         """Close whatever is open and let the folder go."""
         self._drop()
-        if self._held:
-            self._held.release()
-            self._held = None
+        self.folder.let_go()
 
-    def _unlock(self, key: DataKey, slot: str) -> Opened:
+    def _unlock(self, vault: Vault, key: DataKey, slot: str) -> Opened:
         self.hold()
         self._drop()
         self._store.demand(self.folder)
         engine, doors = self._open(key)
         try:
             with doors.unaudited(Actor(slot, "", "", frozenset())) as tx:
-                actor = actor_of(tx.session, slot)
-            with doors.work(actor, Action.OFFICE_UNLOCK):
-                pass
-            return self._finish(engine, doors, key, actor)
+                actor, late = actor_of(tx.session, slot), audit.behind(tx.session, tx.now)
+            notes = self._record_unlock(doors, actor, late)
+            opened = self._finish(engine, doors, vault, key, actor)
         except BaseException:
             engine.dispose()
             raise
+        self._opened = replace(opened, notes=(*notes, *opened.notes))
+        return self._opened
 
-    def _finish(self, engine: Engine, doors: Doors, key: DataKey, actor: Actor) -> Opened:
+    def _record_unlock(self, doors: Doors, actor: Actor, late: int) -> tuple[KnownError, ...]:
+        """Record the opening and return what must be heard. A full disk takes no record, and the
+        office opens all the same, for reading.
+        """
+        notes = [_clock_behind(self._clock.now(), late)] if late else []
+        try:
+            with doors.work(actor, Action.OFFICE_UNLOCK) as work:
+                if wrong := self._guesses.untold():
+                    work.audit(wrong_guesses=wrong)
+                if late:
+                    work.audit(clock_behind=late)
+        except KnownError as why:
+            if why.code != "storage.disk_full":
+                raise
+            notes.append(KnownError("storage.reading_alone"))
+        else:
+            self._guesses.were_told(actor.id)
+        return tuple(notes)
+
+    def _finish(
+        self, engine: Engine, doors: Doors, vault: Vault, key: DataKey, actor: Actor
+    ) -> Opened:
         with doors.unaudited(actor) as tx:
             policies = Policies(tx.session, self._clock)
-        vault = Vault.open(self.folder.vault)
-        office = self._assemble(Materials(engine, doors, vault, key, self.folder, policies))
-        if vault.fell_back:
-            log.event("vault.fell_back")
-            vault.mend()
+            closed = closed_among(tx.session, [slot.id for slot in vault.slots()])
+        office = self._assemble(
+            Materials(engine, doors, vault, self._guesses, key, self.folder, policies, self._drop)
+        )
+        notes = tuple(_mended(vault))
+        if closed:
+            _make(vault.remove_slots(key, *closed))
         self._engine = engine
-        self._opened = Opened(office, actor)
+        self._opened = Opened(office, actor, notes)
         return self._opened
 
     def _open(self, key: DataKey) -> tuple[Engine, Doors]:
@@ -309,3 +344,33 @@ class Gate:
             self._pending = None
         with known_errors():
             self.folder.discard_unfinished()
+
+
+def _mended(vault: Vault) -> Iterator[KnownError]:
+    """Mend the file of keys now that what was read instead has opened the office; yield
+    what there is to say.
+    """
+    if fault := vault.fault:
+        with suppress(KnownError):
+            vault.mend()
+        log.event("vault.fell_back", code=fault)
+        yield KnownError("vault.not_mended" if vault.fault else "vault.mended")
+
+
+def _upgrade(vault: Vault, key: DataKey, slot: str, password: str) -> None:
+    """Bring the keys of an older office to what they are today; where that fails, next time."""
+    if change := vault.upgrade(key, slot, password):
+        _make(change)
+
+
+def _make(change: Change) -> None:
+    try:
+        change.make()
+    except KnownError as why:
+        log.event("vault.not_changed", code=why.code)
+
+
+def _clock_behind(now: datetime, late: int) -> KnownError:
+    latest = (now + timedelta(seconds=late)).astimezone(RIYADH)
+    day, hour = both_text(latest.date(), weekday=False), arabic_digits(f"{latest:%H:%M}")
+    return KnownError("clock.behind", latest=f"{day}، {hour}")

@@ -1,8 +1,10 @@
-"""The open office: every desk's service, as ``boot`` wired them, for the window and the command
+"""The open office: every desk's service, as ``desks`` wired them, for the window and the command
 line to take what they need from.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import ParamSpec, Protocol, TypeVar
 
 from desktop.base.clock import Clock
 from desktop.base.messages import Messages
@@ -13,33 +15,54 @@ from desktop.core.complaints.service import ComplaintService
 from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import Press
 from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.reports.service import ReportService
+from desktop.core.staff.keys import KeyService
 from desktop.core.staff.service import StaffService
 from desktop.core.surveys.service import SurveyService
 from desktop.core.work import Doors
+from desktop.core.work.acts import ActLog
 from desktop.core.work.drafts import Drafts
 from desktop.core.work.policies import Policies
+from desktop.core.work.reviews import Reviews
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Beside(Protocol):
+    """Runs what touches no data and may take long, while the lane goes on with what waits."""
+
+    def __call__(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Services run on the database's own thread; see ``storage.lane``."""
+    """Services run on the database's own thread; see ``storage.lane``.
+
+    ``beside`` is for an operation in the lane that has to wait for something else than the
+    database.
+    """
 
     policies: Policies
     adoption: AdoptionService
     doors: Doors
+    acts: ActLog
+    reviews: Reviews
     clock: Clock
     messages: Messages
     drafts: Drafts
     staff: StaffService
+    keys: KeyService
     people: PeopleService
     visits: VisitService
     intake: IntakeService
     casebook: Casebook
+    home_visits: HomeVisits
     committee: CommitteeService
     surveys: SurveyService
     complaints: ComplaintService
@@ -47,6 +70,9 @@ class Office:
     reports: ReportService
     backup: BackupService
     press: Press
+    beside: Beside
+    #: A quick look through the database, in pieces (``storage.pages``).
+    read_through: Callable[[], Iterator[None]]
 
     @property
     def policy(self) -> LoadedPolicy:

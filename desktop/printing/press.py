@@ -8,10 +8,13 @@ from typing import Any
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import form_spec
-from desktop.core.documents.forms import Head, RecoverySheet
+from desktop.core.documents.desk_forms import RecoverySheet
+from desktop.core.documents.forms import WORDING, Head, Receipt
 from desktop.core.documents.frozen import from_json
+from desktop.core.documents.heads import contact_line, licence, office_phone
 from desktop.core.documents.service import Builder, DocumentService
 from desktop.core.documents.terms import DocumentRow, Print
+from desktop.core.intake.say import how_to_ask
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.staff.terms import Letterhead
 from desktop.core.work import Actor, Look, Work
@@ -80,9 +83,12 @@ class OfficePress:
         row = DocumentRow("", form_id, "", "", None, actor.name, "", 0)
         return Print(row, form.head.title, drawn.pdf, drawn.pages)
 
-    def _empty(self, form_id: str, _at: Work | Look, _subject: str, head: Head) -> Any:
+    def _empty(self, form_id: str, at: Work | Look, _subject: str, head: Head) -> Any:
         form = sample(form_id, self._documents.profile(), blank=True)
         named = replace(form.head, office=head.office, contact=head.contact, digits=head.digits)
+        if isinstance(form, Receipt):  # the office's telephone, as on the filled one
+            asked = how_to_ask(Messages(), self._documents.profile(), office_phone(at))
+            form = replace(form, ask=asked)
         return replace(form, head=named)
 
     def preview(self, actor: Actor, form_id: str, subject: str) -> Print:
@@ -91,6 +97,13 @@ class OfficePress:
         drawn = self._draw(actor, form_id, _marked(form, draft=True))
         row = DocumentRow("", form_id, "", subject, None, actor.name, "", 0)
         return Print(row, form.head.title, drawn.pdf, drawn.pages)
+
+    def recovery_sheet(self, actor: Actor, groups: tuple[str, ...]) -> tuple[bytes, int]:
+        """Draw the sheet of a recovery key for the person who acts; neither is kept anywhere."""
+        letterhead, profile = self._letterhead(actor), self._documents.profile()
+        office, contact = letterhead.office_name, contact_line(letterhead.lines, letterhead.phone)
+        drawn = recovery_sheet(profile, Messages(), office, actor.name, groups, contact=contact)
+        return drawn.pdf, drawn.pages
 
     def forget(self) -> None:
         """Drop what is remembered of prints drawn so far (the office is locked)."""
@@ -126,8 +139,20 @@ def recovery_sheet(
     office: str,
     made_for: str,
     groups: tuple[str, ...],
+    *,
+    contact: str = "",
 ) -> Rendered:
-    """Draw the sheet of a recovery key; neither the key nor the sheet is kept anywhere."""
-    head = Head(office=office, policy=profile.id, title=messages.text("print.recovery"))
+    """Draw the sheet of a recovery key; neither the key nor the sheet is kept anywhere.
+
+    ``contact`` is the letterhead's, "" before the office has one.
+    """
+    head = Head(
+        office=office,
+        policy=profile.id,
+        title=messages.text("print.recovery"),
+        licence=licence(profile),
+        contact=contact,
+        wording=WORDING,
+    )
     instructions = tuple(messages.text(f"print.recovery_{n}") for n in range(1, 5))
     return render("recovery", RecoverySheet(head, groups, made_for, instructions))

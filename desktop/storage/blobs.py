@@ -8,7 +8,6 @@ so that a file under another's name does not pass.
 import hmac
 import re
 import secrets
-from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -37,7 +36,7 @@ class Blobs:
     def __init__(self, folder: Path, key: DataKey) -> None:
         self._folder = folder
         self._cipher = AESGCM(key.derive("blob content"))
-        self._naming = key.derive("blob name")
+        self._naming = key.lasting.naming
 
     def put(self, content: bytes) -> str:
         """Keep ``content`` on the device and return its name; call before the row commits.
@@ -84,21 +83,6 @@ class Blobs:
         except KnownError as error:
             return error.code
         return ""
-
-    def verify_all(
-        self, names: Iterable[str], seen: Callable[[int], None] = lambda _count: None
-    ) -> dict[str, str]:
-        """Return the code of what is wrong, by name, for every named file that is not good.
-
-        ``seen`` is called with the number of files looked at so far.
-        """
-        faults: dict[str, str] = {}
-        for count, name in enumerate(names, 1):
-            fault = self.fault(name)
-            if fault:
-                faults[name] = fault
-            seen(count)
-        return faults
 
     def list(self) -> list[str]:
         """Return the names of all files in the folder, sorted."""

@@ -2,8 +2,11 @@
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
+
+from desktop.base.errors import KnownError
 
 _FAT: Final = frozenset({"vfat", "msdos", "fat", "fat32"})
 _MOUNTS: Final = Path("/proc/self/mountinfo")
@@ -14,10 +17,11 @@ def is_fat(folder: Path) -> bool:
 
     False where it can't be known; exFAT is another file system and has no such limit.
     """
-    return _file_system(folder).lower() in _FAT
+    return file_system(folder).lower() in _FAT
 
 
-def _file_system(folder: Path) -> str:
+def file_system(folder: Path) -> str:
+    """Return the name of the file system that ``folder`` lies on, "" where it can't be known."""
     if sys.platform == "win32":
         import ctypes
 
@@ -33,3 +37,40 @@ def _file_system(folder: Path) -> str:
         if fields[2] == wanted:
             return fields[fields.index("-") + 1]
     return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A folder, and what tells the device that it lay on from any other that comes in its place."""
+
+    folder: Path
+    marks: tuple[int | str, ...]
+
+    @classmethod
+    def of(cls, folder: Path) -> Self:
+        """Return the place of a folder as it is now; raises OSError."""
+        return cls(folder, _marks(folder))
+
+    def demand(self) -> None:
+        """Raise ``storage.not_there`` where the folder is not where it was."""
+        if not self.folder.is_dir() or _marks(self.folder) != self.marks:
+            raise KnownError("storage.not_there")
+
+
+def _marks(folder: Path) -> tuple[int | str, ...]:
+    found = folder.stat()
+    if not hasattr(os, "statvfs"):  # Windows: the first is the volume's own serial number
+        return found.st_dev, found.st_ino
+    # A second stick may get the number of the first, and every FAT's first folder is its 1.
+    return found.st_dev, found.st_ino, os.statvfs(folder).f_fsid, _mount(folder)
+
+
+def _mount(folder: Path) -> str:
+    """Return the kernel's number of the mount that a folder is seen through, "" where unknown."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        told = Path(f"/proc/self/fdinfo/{handle}")
+        lines = told.read_text().splitlines() if told.exists() else []
+    finally:
+        os.close(handle)
+    return next((line.split()[1] for line in lines if line.startswith("mnt_id:")), "")

@@ -4,22 +4,29 @@ SQLCipher 4 with a raw key and an explicit salt: with the salt in the file's fir
 power cut in the first page would leave the office locked out (decision 0002).
 """
 
-import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from desktop.base import kept_json
 from desktop.base.errors import KnownError
 from desktop.storage.failures import known_errors, translate
+from desktop.storage.files import open_new
 from desktop.storage.keys import DataKey
 
 __all__ = [
     "READ_ONLY",
     "Engine",
     "connect",
+    "file_errors",
     "known_errors",
     "open_engine",
     "raw_connection",
@@ -30,6 +37,8 @@ __all__ = [
 
 #: The execution option that makes a transaction read only.
 READ_ONLY: Final = "istiqbal_read_only"
+#: SQLITE_READONLY, without a reason of its own.
+_READ_ONLY_ERROR: Final = 8
 
 _PRAGMAS: Final = (
     "cipher_log_level = NONE",
@@ -50,7 +59,10 @@ def connect(path: Path, key: DataKey) -> Any:
     Raises :class:`KnownError` where the key does not fit or the file can't be opened; never
     works on a SQLite without encryption.
     """
-    with known_errors():
+    with file_errors():
+        # By itself SQLite makes it readable by others; what can't be made here, it says itself.
+        with suppress(OSError):
+            open_new(path).close()
         raw = dbapi2.connect(str(path), isolation_level=None)
         try:
             raw.set_key(key.literal())
@@ -62,6 +74,18 @@ def connect(path: Path, key: DataKey) -> Any:
             raw.close()
             raise
     return raw
+
+
+@contextmanager
+def file_errors() -> Iterator[None]:
+    """Raise what SQLite and the system say of a database's file as :class:`KnownError`; what has no
+    advice of its own is ``storage.failed``. For work on the file itself: no statement is at fault.
+    """
+    with known_errors():
+        try:
+            yield
+        except dbapi2.DatabaseError as why:
+            raise translate(why) or KnownError("storage.failed", reason=str(why)) from why
 
 
 def _demand_cipher(raw: Any) -> None:
@@ -86,6 +110,7 @@ def open_engine(path: Path, key: DataKey) -> Engine:
         **one_connection(),
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", partial(_tell_damage, path))
     with known_errors(), engine.connect():
         return engine
 
@@ -108,8 +133,8 @@ def read_json(text: str) -> Any:
     """Return what a JSON column holds; raises ``storage.damaged``."""
     # Of a long value whose last page is damaged SQLCipher gives zeros, and no error.
     try:
-        return json.loads(text)
-    except ValueError as why:
+        return kept_json.loads(text)
+    except (ValueError, TypeError) as why:
         raise KnownError("storage.damaged") from why
 
 
@@ -117,6 +142,20 @@ def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(READ_ONLY, False)
     connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reading else 'OFF'}")
     connection.exec_driver_sql("BEGIN DEFERRED" if reading else "BEGIN IMMEDIATE")
+
+
+def _tell_damage(path: Path, failed: ExceptionContext) -> None:
+    """Raise ``storage.damaged`` where SQLCipher met a page that is no one's and says else.
+
+    From then on it refuses to write by that connection, as if it were protected, and may run out of
+    its memory. Whether the file itself is, the system knows.
+    """
+    error, connection = failed.original_exception, failed.connection
+    reading = connection is not None and connection.get_execution_options().get(READ_ONLY, False)
+    number = getattr(error, "sqlite_errorcode", 0)
+    strange = isinstance(error, MemoryError) or number == _READ_ONLY_ERROR
+    if strange and not reading and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        raise KnownError("storage.damaged") from error
 
 
 def reader(engine: Engine) -> Engine:

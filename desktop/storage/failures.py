@@ -12,15 +12,41 @@ from desktop.base.errors import KnownError
 
 #: Primary SQLite result codes (sqlite.org/rescode.html) that have advice.
 _SQLITE: Final = {
+    4: "storage.io_error",  # SQLITE_ABORT
     5: "storage.locked",  # SQLITE_BUSY
     6: "storage.locked",  # SQLITE_LOCKED
+    7: "storage.no_memory",  # SQLITE_NOMEM
     8: "storage.read_only",  # SQLITE_READONLY
     10: "storage.io_error",  # SQLITE_IOERR
     11: "storage.damaged",  # SQLITE_CORRUPT
     13: "storage.disk_full",  # SQLITE_FULL
     14: "storage.cannot_open",  # SQLITE_CANTOPEN
+    15: "storage.locked",  # SQLITE_PROTOCOL
+    22: "storage.file_too_big",  # SQLITE_NOLFS
     23: "storage.read_only",  # SQLITE_AUTH
     26: "storage.wrong_key",  # SQLITE_NOTADB
+}
+#: An extended code whose primary one would tell the wrong thing.
+_EXTENDED: Final = {1032: "storage.not_there"}  # SQLITE_READONLY_DBMOVED
+_CORRUPT: Final = 11
+#: How the driver begins to tell of a text that is none; what it is follows.
+_NO_TEXT: Final = "Could not decode to UTF-8"
+#: What kept values of another shape raise where they are read.
+SHAPE: Final = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
+#: What SQLite calls a result (``sqlite3_errstr``): of its backup the driver gives the words alone.
+_WORDS: Final = {
+    "database is locked": 5,
+    "database table is locked": 6,
+    "out of memory": 7,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "locking protocol": 15,
+    "large file support is disabled": 22,
+    "authorization denied": 23,
+    "file is not a database": 26,
 }
 _SYSTEM: Final = {
     errno.ENOSPC: "storage.disk_full",
@@ -34,8 +60,15 @@ _SYSTEM: Final = {
     errno.ENOENT: "storage.not_there",
     errno.ENOTDIR: "storage.not_there",
     errno.ESTALE: "storage.not_there",
+    errno.ENOTCONN: "storage.not_there",
+    errno.EHOSTDOWN: "storage.not_there",
+    errno.EHOSTUNREACH: "storage.not_there",
+    errno.ENETDOWN: "storage.not_there",
+    errno.ENETUNREACH: "storage.not_there",
     errno.ETIMEDOUT: "storage.not_there",
     errno.EFBIG: "storage.file_too_big",
+    errno.EBUSY: "storage.locked",
+    errno.ENOMEM: "storage.no_memory",
 }
 
 #: Windows' own error numbers, which Python folds into coarser ones.
@@ -67,17 +100,38 @@ _SERVER: Final = {
 
 
 def translate(error: BaseException) -> KnownError | None:
-    """Return the expected failure behind an exception of database or file, or None for a bug."""
+    """Return the expected failure behind an exception of database or file, or None for a bug.
+
+    Whatever the system says of a file is expected; what has no advice of its own is named.
+    """
     if isinstance(error, KnownError):
         return error
     # SQLAlchemy keeps the driver's exception in ``orig``.
     driver = getattr(error, "orig", None) or error
-    code = _SQLITE.get(getattr(driver, "sqlite_errorcode", 0) & 0xFF)
+    if isinstance(driver, OSError):
+        return _of_system(driver)
+    code = "storage.no_memory" if isinstance(driver, MemoryError) else _of_sqlite(driver)
     if hasattr(driver, "sqlstate"):
         code = _of_server(driver)
-    if isinstance(driver, OSError):
-        code = _WINDOWS.get(getattr(driver, "winerror", 0)) or _SYSTEM.get(driver.errno or 0)
     return KnownError(code) if code else None
+
+
+def _of_sqlite(driver: BaseException) -> str | None:
+    number: int | None = getattr(driver, "sqlite_errorcode", None)
+    if number is None and any(kind.__name__ == "DatabaseError" for kind in type(driver).__mro__):
+        words = str(driver)
+        number = _CORRUPT if words.startswith(_NO_TEXT) else _WORDS.get(words)
+    return _EXTENDED.get(number or 0) or _SQLITE.get((number or 0) & 0xFF)
+
+
+def _of_system(driver: OSError) -> KnownError | None:
+    number = driver.errno
+    code = _WINDOWS.get(getattr(driver, "winerror", None) or 0) or _SYSTEM.get(number or 0)
+    if code:
+        return KnownError(code)
+    if number is None:
+        return None
+    return KnownError("storage.failed", reason=errno.errorcode.get(number, str(number)))
 
 
 def _of_server(driver: Any) -> str | None:
@@ -89,6 +143,18 @@ def _of_server(driver: Any) -> str | None:
         return "storage.server_gone" if "OperationalError" in kinds else None
     begins = (state, state[:3], state[:2])
     return next((_SERVER[begin] for begin in begins if begin in _SERVER), None)
+
+
+@contextmanager
+def as_kept() -> Iterator[None]:
+    """Raise what a record that is not what it should be makes of its reader as ``storage.damaged``.
+
+    For reading kept values into the words of a desk, and for nothing else.
+    """
+    try:
+        yield
+    except SHAPE as why:
+        raise KnownError("storage.damaged") from why
 
 
 @contextmanager

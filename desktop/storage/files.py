@@ -6,12 +6,16 @@ cut; on Windows ``os.replace`` is atomic and folders can't be synced.
 
 import os
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 CHUNK = 1 << 20
+
+
+class NotSynced(OSError):
+    """A file is in its place, but the folder's names could not be brought to the device."""
 
 
 def open_new(path: Path) -> BinaryIO:
@@ -52,6 +56,11 @@ def remove(path: Path) -> None:
         path.unlink()
 
 
+def last_generation(path: Path) -> Path:
+    """Return where the generation before the one at ``path`` is kept."""
+    return path.with_name(path.name + ".1")
+
+
 def write_whole(
     path: Path, content: bytes, check: Callable[[bytes], None] = lambda _content: None
 ) -> None:
@@ -59,16 +68,35 @@ def write_whole(
 
     ``check`` gets what was read back before it replaces anything and raises if it is not right.
     """
-    beside = path.with_name(path.name + ".new")
-    remove(beside)
+    with beside(path, content, check) as put:
+        put()
+
+
+@contextmanager
+def beside(
+    path: Path, content: bytes, check: Callable[[bytes], None] = lambda _content: None
+) -> Iterator[Callable[[], None]]:
+    """Write ``content`` beside ``path``, synced and checked, and give what puts it in its place.
+
+    Until that is called nothing has changed, and nothing is left unless it was. It raises
+    :class:`NotSynced` where the file is in its place and its name may not outlive a power cut.
+    """
+    new = path.with_name(path.name + ".new")
+    remove(new)
+
+    def put() -> None:
+        new.replace(path)
+        try:
+            sync_folder(path.parent)
+        except OSError as why:
+            raise NotSynced(why.errno, why.strerror) from why
+
     try:
-        with open_new(beside) as file:
+        with open_new(new) as file:
             file.write(content)
             sync_file(file)
             forget_cached(file)
-        check(beside.read_bytes())
-        beside.replace(path)
-    except BaseException:
-        remove(beside)
-        raise
-    sync_folder(path.parent)
+        check(new.read_bytes())
+        yield put
+    finally:
+        remove(new)

@@ -1,16 +1,17 @@
-"""The data key, wrapped once for every member of staff and once for the printed recovery key.
+"""The office's data key, what outlasts it, and what a guess at a password costs.
 
-Argon2id (RFC 9106) turns a password into the key that wraps; AES-256-GCM (NIST SP 800-38D) wraps
-and binds the wrapped key to its slot. The recovery key is 160 random bits and needs no stretching,
-only HKDF (RFC 5869). See decision 0003.
+Argon2id (RFC 9106) stretches a password; HKDF (RFC 5869) derives keys from keys; AES-256-GCM (NIST
+SP 800-38D) wraps them. How the data key is sealed for each person: ``slots``. See decisions 0003
+and 0022.
 """
 
 import hmac
 import secrets
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Self
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -18,23 +19,53 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.base.arabic_text import western_digits
-from desktop.base.errors import Refused
-from desktop.storage.recovery import RecoveryKey
+from desktop.base.errors import KnownError, Refused
 
 _KEY: Final = 32
 _SALT: Final = 16
 _NONCE: Final = 12
+_BOTH: Final = _KEY + _SALT
+#: AES-GCM's.
+_TAG: Final = 16
+_LASTING: Final = "lasting keys"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Lasting:
+    """What outlasts a data key: the key that names attachments, the seal of the office's backups,
+    and the data keys there were before (newest first), which open its older backups.
+    """
+
+    naming: bytes
+    seal: bytes
+    former: tuple[bytes, ...] = ()
+
+    def to_bytes(self) -> bytes:
+        """Return the parts one after the other."""
+        return self.naming + self.seal + b"".join(self.former)
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> Self:
+        """Read what :meth:`to_bytes` gave."""
+        former = range(2 * _KEY, len(content), _BOTH)
+        return cls(
+            content[:_KEY],
+            content[_KEY : 2 * _KEY],
+            tuple(content[at : at + _BOTH] for at in former),
+        )
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class DataKey:
     """The office's one key: 32 secret bytes and the database's 16-byte salt.
 
-    ``repr`` shows nothing, so that a log line or a crash report can't either.
+    With it goes what outlasts it; an office that has no lasting keys yet derives them from its
+    first data key. ``repr`` shows nothing, so that a log line or a crash report can't either.
     """
 
     key: bytes
     salt: bytes
+    kept: Lasting | None = None
 
     def __post_init__(self) -> None:
         if len(self.key) != _KEY or len(self.salt) != _SALT:
@@ -51,8 +82,35 @@ class DataKey:
         return cls(both[:_KEY], both[_KEY:])
 
     def to_bytes(self) -> bytes:
-        """Return key then salt, 48 bytes."""
+        """Return key then salt, 48 bytes, without what outlasts them."""
         return self.key + self.salt
+
+    @property
+    def lasting(self) -> Lasting:
+        """What outlasts this key."""
+        return self.kept or Lasting(self.derive("blob name"), self.derive("backup manifest"))
+
+    def next(self) -> "DataKey":
+        """Return a new random key, with the same lasting keys and this one among the former."""
+        kept = replace(self.lasting, former=(self.to_bytes(), *self.lasting.former))
+        return replace(DataKey.new(), kept=kept)
+
+    def former(self) -> list["DataKey"]:
+        """Return the data keys before this one, newest first."""
+        kept = self.lasting
+        return [replace(DataKey.from_bytes(both), kept=kept) for both in kept.former]
+
+    def wrap_lasting(self, bound_to: bytes) -> "Wrapped":
+        """Encrypt the lasting keys under this one, and vouch for ``bound_to`` with them."""
+        nonce = secrets.token_bytes(_NONCE)
+        sealed = AESGCM(self.derive(_LASTING)).encrypt(nonce, self.lasting.to_bytes(), bound_to)
+        return Wrapped(b"", nonce, sealed)
+
+    def with_lasting(self, wrapped: "Wrapped", bound_to: bytes) -> "DataKey":
+        """Return this key with the lasting keys that it wrapped; raises InvalidTag."""
+        cipher = AESGCM(self.derive(_LASTING))
+        opened = cipher.decrypt(wrapped.nonce, wrapped.sealed, bound_to)
+        return replace(self, kept=Lasting.from_bytes(opened))
 
     def literal(self) -> str:
         """Return SQLCipher's raw key with explicit salt, ``x'<96 hexadecimal digits>'``."""
@@ -60,7 +118,7 @@ class DataKey:
 
     def derive(self, purpose: str) -> bytes:
         """Return a key of 32 bytes for one purpose (HKDF-SHA256 over the key, salted)."""
-        return _hkdf(self.key, self.salt, f"istiqbal {purpose}")
+        return hkdf(self.key, self.salt, f"istiqbal {purpose}")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, DataKey) and hmac.compare_digest(self.to_bytes(), other.to_bytes())
@@ -81,16 +139,24 @@ class Cost:
     lanes: int = 4
 
     def stretch(self, password: str, salt: bytes) -> bytes:
-        """Return 32 bytes from a password; composed letters (NFC) and Western digits count."""
+        """Return 32 bytes from a password; composed letters (NFC) and Western digits count.
+
+        Raises ``vault.no_memory`` where the PC has not the memory that it takes.
+        """
         text = western_digits(unicodedata.normalize("NFC", password))
-        return hash_secret_raw(
-            text.encode(), salt, self.passes, self.memory_kib, self.lanes, _KEY, Type.ID
-        )
+        try:
+            return hash_secret_raw(
+                text.encode(), salt, self.passes, self.memory_kib, self.lanes, _KEY, Type.ID
+            )
+        except (HashingError, MemoryError) as why:
+            raise KnownError("vault.no_memory") from why
 
 
 @dataclass(frozen=True, slots=True)
 class Wrapped:
-    """A data key encrypted under another key; ``salt`` is what that key was derived with."""
+    """A data key encrypted under what a password or the recovery key was made to with ``salt``:
+    how a slot was before it had a key pair.
+    """
 
     salt: bytes
     nonce: bytes
@@ -111,50 +177,12 @@ class Wrapped:
             raise Refused(otherwise) from why
         return DataKey.from_bytes(opened)
 
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One member of staff who can unlock; ``id`` is opaque, ``name`` is shown before unlocking."""
-
-    id: str
-    name: str
+    def is_whole(self) -> bool:
+        """Tell whether each part has its length."""
+        lengths = (len(self.salt), len(self.nonce), len(self.sealed))
+        return lengths == (_SALT, _NONCE, _BOTH + _TAG)
 
 
-@dataclass(frozen=True, slots=True)
-class PasswordSlot:
-    """A slot with the data key wrapped under its password."""
-
-    slot: Slot
-    cost: Cost
-    wrapped: Wrapped
-
-    @classmethod
-    def seal(cls, data_key: DataKey, slot: Slot, password: str, cost: Cost) -> Self:
-        """Wrap ``data_key`` under a password; raises ``vault.password_empty``."""
-        if not password:
-            raise Refused("vault.password_empty")
-        salt = secrets.token_bytes(_SALT)
-        under = cost.stretch(password, salt)
-        return cls(slot, cost, Wrapped.seal(data_key, salt, under, f"slot {slot.id}"))
-
-    def unseal(self, password: str) -> DataKey:
-        """Return the data key; raises ``vault.wrong_password``."""
-        under = self.cost.stretch(password, self.wrapped.salt)
-        return self.wrapped.unseal(under, f"slot {self.slot.id}", "vault.wrong_password")
-
-
-def seal_recovery(data_key: DataKey, recovery: RecoveryKey) -> Wrapped:
-    """Wrap ``data_key`` under the recovery key alone."""
-    salt = secrets.token_bytes(_SALT)
-    under = _hkdf(recovery.secret, salt, "istiqbal recovery")
-    return Wrapped.seal(data_key, salt, under, "recovery")
-
-
-def unseal_recovery(wrapped: Wrapped, recovery: RecoveryKey) -> DataKey:
-    """Return the data key; raises ``vault.wrong_recovery``."""
-    under = _hkdf(recovery.secret, wrapped.salt, "istiqbal recovery")
-    return wrapped.unseal(under, "recovery", "vault.wrong_recovery")
-
-
-def _hkdf(secret: bytes, salt: bytes, info: str) -> bytes:
+def hkdf(secret: bytes, salt: bytes, info: str) -> bytes:
+    """Return a key of 32 bytes (HKDF-SHA256, RFC 5869)."""
     return HKDF(SHA256(), _KEY, salt, info.encode()).derive(secret)

@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
@@ -101,6 +101,8 @@ class Lane:
 
         For the parts of a long operation that do not touch the database's connection.
         """
+        from concurrent.futures import ThreadPoolExecutor
+
         with ThreadPoolExecutor(1, thread_name_prefix="beside-lane") as pool:
             future = pool.submit(act, *args, **kwargs)
             future.add_done_callback(self._wake)
@@ -134,3 +136,4 @@ class Lane:
                     return
                 act, _ = self._waiting.popleft()
             act()
+            del act  # with its command, which may be a secret, and whoever waited for it

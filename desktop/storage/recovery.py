@@ -11,11 +11,10 @@ import secrets
 from dataclasses import dataclass
 from typing import Final, Self
 
-from desktop.base.arabic_text import fold
+from desktop.base.crockford import ALPHABET, letters, typed_back
 from desktop.base.errors import Refused
+from desktop.base.keys import fold
 
-_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_LENIENT: Final = str.maketrans("OIL", "011")
 _GROUPS: Final = 8
 _DATA: Final = 4
 _BYTES: Final = 20
@@ -31,8 +30,8 @@ def _double(value: int) -> int:
 def _check(group: int, data: str) -> str:
     total = 0
     for character in data:
-        total = _double(total ^ _ALPHABET.index(character))
-    return _ALPHABET[total ^ (group + 1)]
+        total = _double(total ^ ALPHABET.index(character))
+    return ALPHABET[total ^ (group + 1)]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -50,8 +49,8 @@ class RecoveryKey:
     def groups(self) -> tuple[str, ...]:
         """The eight groups of five characters, as printed."""
         number = int.from_bytes(self.secret, "big")
-        letters = "".join(_ALPHABET[number >> shift & 31] for shift in range(155, -1, -5))
-        data = (letters[at : at + _DATA] for at in range(0, len(letters), _DATA))
+        whole = letters(number, _GROUPS * _DATA)
+        data = (whole[at : at + _DATA] for at in range(0, len(whole), _DATA))
         return tuple(part + _check(group, part) for group, part in enumerate(data))
 
     @property
@@ -72,29 +71,24 @@ class RecoveryKey:
                 raise Refused("vault.recovery_mistyped", group=number + 1)
         value = 0
         for letter in "".join(group[:_DATA] for group in groups):
-            value = value << 5 | _ALPHABET.index(letter)
+            value = value << 5 | ALPHABET.index(letter)
         return cls(value.to_bytes(_BYTES, "big"))
 
     def __repr__(self) -> str:
         return "RecoveryKey(…)"
 
 
-def fold_group(typed: str) -> str:
-    """Return a group as people type it in the letters that it is made of."""
-    return _SEPARATORS.sub("", fold(typed)).upper().translate(_LENIENT)
-
-
 def _fits(number: int, group: str) -> bool:
     data, check = group[:_DATA], group[_DATA:]
-    return len(check) == 1 and set(data) <= set(_ALPHABET) and _check(number, data) == check
+    return len(check) == 1 and set(data) <= set(ALPHABET) and _check(number, data) == check
 
 
 def _split(typed: str) -> list[str]:
     """Return eight groups; by the separators where they make eight, else by length."""
-    parts = [fold_group(part) for part in _SEPARATORS.split(fold(typed)) if part]
+    parts = [typed_back(part) for part in _SEPARATORS.split(fold(typed)) if part]
     if len(parts) == _GROUPS:
         return parts
-    letters, size = "".join(parts), _DATA + 1
-    if len(letters) != _GROUPS * size:
-        raise Refused("vault.recovery_length", count=len(letters), wanted=_GROUPS * size)
-    return [letters[at : at + size] for at in range(0, len(letters), size)]
+    whole, size = "".join(parts), _DATA + 1
+    if len(whole) != _GROUPS * size:
+        raise Refused("vault.recovery_length", count=len(whole), wanted=_GROUPS * size)
+    return [whole[at : at + size] for at in range(0, len(whole), size)]

@@ -48,7 +48,8 @@ class LocalFile:
     def open(self, folder: DataFolder, key: DataKey) -> Engine:
         engine = open_engine(folder.database, key)
         try:
-            migrate(engine, key, folder.database, MIGRATIONS)
+            with known_errors():
+                migrate(engine, key, folder.database, MIGRATIONS)
         except BaseException:
             engine.dispose()
             raise

@@ -1,209 +1,276 @@
 """``vault.keys``: the file of wrapped keys, replaced whole and kept in two generations."""
 
-import base64
-import hashlib
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Self
 
+from cryptography.exceptions import InvalidTag
+
+from desktop.base import log
 from desktop.base.errors import KnownError, Refused
+from desktop.storage import files
 from desktop.storage.failures import known_errors
-from desktop.storage.files import write_whole
-from desktop.storage.keys import (
-    Cost,
-    DataKey,
+from desktop.storage.files import last_generation
+from desktop.storage.keys import Cost, DataKey
+from desktop.storage.recovery import RecoveryKey
+from desktop.storage.slots import (
     PasswordSlot,
+    Sealed,
     Slot,
-    Wrapped,
+    reseal_recovery,
     seal_recovery,
     unseal_recovery,
 )
-from desktop.storage.recovery import RecoveryKey
-
-FORMAT: Final = 1
-#: Bounds of what a file may ask of Argon2id: a damaged one must not ask for all memory.
-_MEMORY_KIB, _PASSES, _LANES = range(8, (1 << 20) + 1), range(1, 65), range(1, 65)
+from desktop.storage.vault_file import Content, Fault, kept_beside, read
 
 
 @dataclass(frozen=True, slots=True)
-class _Content:
-    generation: int
-    slots: tuple[PasswordSlot, ...]
-    recovery: Wrapped
+class Behind:
+    """Who can't be given a new data key: slots without a key pair, and whether the recovery key
+    has one.
+    """
 
-    def to_bytes(self) -> bytes:
-        """Return the file: one line of canonical JSON, one line with its SHA-256."""
-        table = {
-            "format": FORMAT,
-            "generation": self.generation,
-            "slots": [_slot_table(slot) for slot in self.slots],
-            "recovery": _wrapped_table(self.recovery),
-        }
-        line = json.dumps(table, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-        return line + b"\n" + hashlib.sha256(line).hexdigest().encode() + b"\n"
-
-    @classmethod
-    def from_bytes(cls, content: bytes) -> Self:
-        """Read the file; raises ``vault.damaged`` and ``vault.newer``."""
-        line, _, digest = content.partition(b"\n")
-        if digest != hashlib.sha256(line).hexdigest().encode() + b"\n":
-            raise KnownError("vault.damaged")
-        try:
-            table = json.loads(line)
-            if table["format"] > FORMAT:
-                raise Refused("vault.newer")
-            slots = tuple(map(_read_slot, table["slots"]))
-            return cls(int(table["generation"]), slots, _read_wrapped(table["recovery"]))
-        except (ValueError, TypeError, KeyError, AttributeError) as why:
-            raise KnownError("vault.damaged") from why
+    slots: tuple[Slot, ...]
+    recovery: bool
 
 
 class Vault:
-    """The wrapped keys of one office. Every change is written and proved before it counts."""
+    """The wrapped keys of one office. Every change is written and proved before it counts.
 
-    def __init__(self, path: Path, content: _Content, *, fell_back: bool = False) -> None:
+    A change is a :class:`Change`: ``vault.set_slot(…).make()``, or ``staged()`` where something
+    else must come about between.
+    """
+
+    def __init__(self, path: Path, content: Content, fault: Fault | None = None) -> None:
         self.path = path
-        self._content = content
-        #: Whether the current file was missing or damaged and the last generation was read.
-        self.fell_back = fell_back
+        self.content = content
+        #: What is wrong with the file, so that its last generation was read.
+        self.fault = fault
 
     @classmethod
     def create(
         cls, path: Path, slot: str, name: str, password: str, *, cost: Cost | None = None
     ) -> tuple[Self, RecoveryKey, DataKey]:
-        """Make a new data key, wrapped for one member of staff and a new recovery key.
+        """Make a new data key, sealed for one member of staff and a new recovery key.
 
         Raises ``vault.exists`` where there is a vault already, ``vault.password_empty``.
         """
         if path.exists():
             raise Refused("vault.exists")
-        data_key, recovery = DataKey.new(), RecoveryKey.new()
-        first = PasswordSlot.seal(data_key, Slot(slot, name), password, cost or Cost())
-        content = _Content(1, (first,), seal_recovery(data_key, recovery))
-        vault = cls(path, content)
+        key, recovery = DataKey.new(), RecoveryKey.new()
+        first = PasswordSlot.seal(key, Slot(slot, name), password, cost or Cost())
+        content = Content(1, (first,), seal_recovery(key, recovery), None).with_lasting_of(key)
 
-        def proof(written: _Content) -> bool:
-            return (
-                written.slots[0].unseal(password)
-                == unseal_recovery(written.recovery, recovery)
-                == data_key
-            )
+        def check(written: bytes) -> None:
+            read = Content.from_bytes(written)
+            _demand(read.slots[0].unseal(password) == key)
+            _demand(read.lasting_of(unseal_recovery(read.recovery, recovery)) == key)
 
-        vault._replace(content, proof)
-        return vault, recovery, data_key
+        with known_errors():
+            files.write_whole(path, content.to_bytes(), check)
+        return cls(path, content), recovery, key
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Read a vault, or its last generation where the file is missing or damaged.
+        """Read a vault, or its last generation where the file is missing, damaged or unreadable.
 
-        Raises KnownError: ``vault.missing``, ``vault.damaged`` (both generations), ``vault.newer``.
+        Raises KnownError: ``vault.missing``, ``vault.damaged`` (both generations),
+        ``vault.unreadable``, ``vault.newer``.
         """
-        missing = 0
-        for fell_back, file in enumerate((path, last_generation(path))):
-            try:
-                with known_errors():
-                    return cls(
-                        path, _Content.from_bytes(file.read_bytes()), fell_back=fell_back > 0
-                    )
-            except KnownError as error:
-                missing += error.code == "storage.not_there"
-                if error.code not in {"vault.damaged", "storage.not_there", "storage.io_error"}:
-                    raise
-        raise KnownError("vault.missing" if missing == 2 else "vault.damaged")  # noqa: PLR2004
+        found = read(path)
+        if isinstance(found, Content):
+            return cls(path, found)
+        last = read(last_generation(path))
+        if isinstance(last, Content):
+            return cls(path, last, found)
+        faults = {found, last}
+        raise KnownError(found if len(faults) == 1 else max(faults - {Fault.MISSING}))
 
     @classmethod
     def from_bytes(cls, path: Path, content: bytes) -> Self:
         """Read a vault from bytes (a backup's); it would be written to ``path``."""
-        return cls(path, _Content.from_bytes(content))
+        return cls(path, Content.from_bytes(content))
 
     def to_bytes(self) -> bytes:
         """Return the file as it was read or last written (for a backup)."""
-        return self._content.to_bytes()
+        return self.content.to_bytes()
 
     def slots(self) -> list[Slot]:
         """Return who can unlock, in the order in which they were added."""
-        return [slot.slot for slot in self._content.slots]
+        return [slot.slot for slot in self.content.slots]
 
     def unlock(self, slot: str, password: str) -> DataKey:
-        """Return the data key; raises ``vault.wrong_password`` and ``vault.no_slot``."""
-        return self._slot(slot).unseal(password)
+        """Return the data key; raises ``vault.wrong_password``, ``vault.no_slot``,
+        ``vault.left_behind`` and as :meth:`whole`.
+        """
+        return self.whole(_find(self.content, slot).unseal(password))
 
     def unlock_with_recovery(self, typed: str) -> DataKey:
         """Return the data key by the printed key alone.
 
-        Raises ``vault.wrong_recovery`` and what :meth:`RecoveryKey.parse` raises.
+        Raises ``vault.wrong_recovery`` and what :meth:`RecoveryKey.parse` and :meth:`whole` raise.
         """
-        return unseal_recovery(self._content.recovery, RecoveryKey.parse(typed))
+        return self.whole(unseal_recovery(self.content.recovery, RecoveryKey.parse(typed)))
+
+    def whole(self, data_key: DataKey) -> DataKey:
+        """Return a data key with the lasting keys that stand here; raises ``vault.altered``."""
+        try:
+            return self.content.lasting_of(data_key)
+        except InvalidTag as why:
+            raise KnownError("vault.altered") from why
 
     def set_slot(
         self, data_key: DataKey, slot: str, name: str, password: str, *, cost: Cost | None = None
-    ) -> None:
+    ) -> "Change":
         """Add a slot, or give an existing one another password and name.
 
         A replaced password leaves the last generation too. Raises ``vault.password_empty``.
         """
         new = PasswordSlot.seal(data_key, Slot(slot, name), password, cost or Cost())
-        old = self._content.slots
+        old = self.content.slots
         known = any(there.slot.id == slot for there in old)
         slots = tuple(new if there.slot.id == slot else there for there in old)
-        self._replace(
-            self._next(slots=slots if known else (*old, new)),
-            lambda written: _find(written, slot).unseal(password) == data_key,
-            revokes=known,
-        )
 
-    def remove_slot(self, slot: str) -> None:
-        """Take a slot away, in the last generation too.
+        def proof(written: Content) -> bool:
+            return _find(written, slot).unseal(password) == data_key
 
-        Raises ``vault.no_slot``, and ``vault.last_slot`` for the only one.
+        content = self._next(data_key, slots=slots if known else (*old, new))
+        return Change(self, content, proof, revokes=known)
+
+    def remove_slots(self, data_key: DataKey, *ids: str) -> "Change":
+        """Take slots away, in the last generation too.
+
+        Raises ``vault.no_slot``, and ``vault.last_slot`` where none would be left.
         """
-        self._slot(slot)
-        slots = tuple(s for s in self._content.slots if s.slot.id != slot)
+        for one in ids:
+            _find(self.content, one)
+        slots = tuple(s for s in self.content.slots if s.slot.id not in ids)
         if not slots:
             raise Refused("vault.last_slot")
-        self._replace(self._next(slots=slots), lambda written: written.slots == slots, revokes=True)
+        content = self._next(data_key, slots=slots)
+        return Change(self, content, lambda written: written.slots == slots, revokes=True)
 
-    def renew_recovery(self, data_key: DataKey) -> RecoveryKey:
-        """Make a new recovery key; the old one opens nothing but old backups from now on."""
-        recovery = RecoveryKey.new()
-        self._replace(
-            self._next(recovery=seal_recovery(data_key, recovery)),
-            lambda written: unseal_recovery(written.recovery, recovery) == data_key,
-            revokes=True,
-        )
-        return recovery
+    def set_recovery(self, data_key: DataKey, recovery: RecoveryKey) -> "Change":
+        """Put another recovery key in force; the old one opens what was copied before, no more."""
+        content = self._next(data_key, recovery=seal_recovery(data_key, recovery))
 
-    def mend(self) -> None:
-        """Write what the last generation held in place of the missing or damaged file."""
-        content = self._content.to_bytes()
-        with known_errors():
-            write_whole(self.path, content, lambda written: _demand(written == content))
-        self.fell_back = False
+        def proof(written: Content) -> bool:
+            return unseal_recovery(written.recovery, recovery) == data_key
 
-    def _slot(self, slot: str) -> PasswordSlot:
-        return _find(self._content, slot)
+        return Change(self, content, proof, revokes=True)
 
-    def _next(self, **changes: Any) -> _Content:
-        return replace(self._content, generation=self._content.generation + 1, **changes)
+    def upgrade(self, data_key: DataKey, slot: str, password: str) -> "Change | None":
+        """Give the vault its lasting keys, and a slot whose password is known its key pair, where
+        it has none; the password stays.
+        """
+        there = _find(self.content, slot)
+        if self.content.lasting and isinstance(there.lock, Sealed):
+            return None
+        return self.set_slot(data_key, slot, there.slot.name, password, cost=there.cost)
 
-    def _replace(
-        self, content: _Content, proof: Callable[[_Content], bool], *, revokes: bool = False
-    ) -> None:
-        """Write ``content``, prove it by what was read back, then let it count."""
+    def behind(self) -> Behind:
+        """Tell who can't be given a new data key."""
+        slots = tuple(s.slot for s in self.content.slots if not isinstance(s.lock, Sealed))
+        return Behind(slots, recovery=not isinstance(self.content.recovery, Sealed))
+
+    def sealing(self, data_key: DataKey, ids: Collection[str]) -> Content:
+        """Return the next content with another data key: for those of the slots ``ids`` that have a
+        key pair, and for the recovery key; raises Refused (``staff.sheet_first``) where that has
+        none.
+        """
+        recovery = self.content.recovery
+        if not isinstance(recovery, Sealed):
+            raise Refused("staff.sheet_first")
+        slots = tuple(s.sealing(data_key) for s in self.content.slots if s.slot.id in ids)
+        return self._next(data_key, slots=slots, recovery=reseal_recovery(data_key, recovery))
+
+    def mend(self) -> bool:
+        """Write what the last generation held in place of the file, if that is proved to be missing
+        or damaged and was not only unreadable; what it replaces is kept. Tells whether it did.
+
+        Called once the generation that was read has opened the office.
+        """
+        if self.fault is None:
+            return False
+        found = read(self.path)
+        if found not in (Fault.MISSING, Fault.DAMAGED):
+            return False
+        content = self.content.to_bytes()
+        with known_errors(), files.beside(self.path, content, _same(content)) as put:
+            if found is Fault.DAMAGED:
+                self.path.replace(kept_beside(self.path))
+            put()
+        self.fault = None
+        return True
+
+    def _next(self, data_key: DataKey, **changes: Any) -> Content:
+        content = replace(self.content, generation=self.content.generation + 1, **changes)
+        return content.with_lasting_of(data_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The next content of a vault, which is not written yet; ``proof`` is asked of what was read
+    back. What it ``revokes`` leaves the last generation too.
+    """
+
+    vault: Vault
+    content: Content
+    proof: Callable[[Content], bool]
+    revokes: bool
+
+    def make(self) -> None:
+        """Put it in force; raises as :meth:`staged`, and then the old keys are in force."""
+        with self.staged() as put:
+            put()
+
+    @contextmanager
+    def staged(self) -> Iterator[Callable[[], None]]:
+        """Write it beside, synced and proved, and give what puts it in force by one rename.
+
+        Until that is called, and where it raises, the old keys are in force and nothing is left.
+        Raises KnownError: ``vault.not_written``, ``vault.unreadable`` where the newest keys could
+        not be read, and the storage codes.
+        """
+        vault = self.vault
+        if vault.fault and not vault.mend():
+            raise KnownError(Fault.UNREADABLE)
 
         def check(written: bytes) -> None:
-            _demand(proof(_Content.from_bytes(written)))
+            read = Content.from_bytes(written)
+            _demand(read == self.content and self.proof(read))
 
         with known_errors():
-            if content.generation > 1:
-                # From memory, not from the file: a damaged file must not displace a good one.
-                write_whole(last_generation(self.path), self._content.to_bytes())
-            write_whole(self.path, content.to_bytes(), check)
-            self._content, self.fell_back = content, False
-            if revokes:
-                write_whole(last_generation(self.path), content.to_bytes())
+            # From memory, not from the file: a damaged file must not displace a good one.
+            files.write_whole(last_generation(vault.path), vault.to_bytes())
+            with files.beside(vault.path, self.content.to_bytes(), check) as put:
+                yield lambda: self._put(put)
+
+    def _put(self, put: Callable[[], None]) -> None:
+        with known_errors():
+            try:
+                put()
+            except files.NotSynced:
+                log.event("keys.not_synced")  # what was renamed is in force
+        self.vault.content, self.vault.fault = self.content, None
+        if self.revokes:
+            forget_older(self.vault.path, self.content.to_bytes())
+
+
+def forget_older(path: Path, content: bytes) -> None:
+    """Let ``content`` be the last generation too, or let there be none, and drop what was kept of
+    damaged files; what can't be is left to the next change.
+    """
+    for old in (last_generation(path), *path.parent.glob(f"{path.name}.bad*")):
+        files.remove(old)
+    with suppress(KnownError), known_errors():
+        files.write_whole(last_generation(path), content)
+
+
+def _same(content: bytes) -> Callable[[bytes], None]:
+    return lambda written: _demand(written == content)
 
 
 def _demand(written: bool) -> None:
@@ -211,40 +278,8 @@ def _demand(written: bool) -> None:
         raise KnownError("vault.not_written")
 
 
-def last_generation(path: Path) -> Path:
-    """Return where the generation before the one at ``path`` is kept."""
-    return path.with_name(path.name + ".1")
-
-
-def _find(content: _Content, slot: str) -> PasswordSlot:
+def _find(content: Content, slot: str) -> PasswordSlot:
     for there in content.slots:
         if there.slot.id == slot:
             return there
     raise Refused("vault.no_slot")
-
-
-def _slot_table(slot: PasswordSlot) -> dict[str, Any]:
-    return {
-        "id": slot.slot.id,
-        "name": slot.slot.name,
-        "argon2id": [slot.cost.memory_kib, slot.cost.passes, slot.cost.lanes],
-        "wrapped": _wrapped_table(slot.wrapped),
-    }
-
-
-def _wrapped_table(wrapped: Wrapped) -> list[str]:
-    parts = (wrapped.salt, wrapped.nonce, wrapped.sealed)
-    return [base64.b64encode(part).decode() for part in parts]
-
-
-def _read_slot(table: Mapping[str, Any]) -> PasswordSlot:
-    memory, passes, lanes = table["argon2id"]
-    if not (memory in _MEMORY_KIB and passes in _PASSES and lanes in _LANES):
-        raise ValueError("cost out of bounds")
-    slot = Slot(str(table["id"]), str(table["name"]))
-    return PasswordSlot(slot, Cost(memory, passes, lanes), _read_wrapped(table["wrapped"]))
-
-
-def _read_wrapped(parts: list[str]) -> Wrapped:
-    salt, nonce, sealed = (base64.b64decode(part, validate=True) for part in parts)
-    return Wrapped(salt, nonce, sealed)

@@ -1,7 +1,7 @@
 """What every page is given: the open office, who sits at the PC, and the window's own means."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from inspect import ismethod
 from typing import Protocol, TypeVar, TypeVarTuple
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
 from desktop.core.office import Office
-from desktop.core.work import Actor, Change, DeskId
+from desktop.core.work import Action, Actor, Change, DeskId, may
 from desktop.ui.kit.operation import Operation, ProblemForm, Speaker
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.places import PageId, Place
@@ -65,7 +65,7 @@ class Desk:
 
     ``go(place)`` opens another page, as it was left or on something (``places``). Services of
     ``office`` are called only in the lane, by :meth:`read` and :meth:`act`; long work is an
-    Operation of its own.
+    Operation of its own. ``lock()`` covers the window: for an act that closed the office.
     """
 
     office: Office
@@ -75,6 +75,11 @@ class Desk:
     go: Callable[[Place | PageId], None]
     machine: Machine = field(default_factory=Forgetful)
     spool: Spool = field(default_factory=Spool)
+    lock: Callable[[], None] = lambda: None
+
+    def may(self, action: Action) -> bool:
+        """Tell whether who sits here may do ``action``, by what the office has chosen."""
+        return may(self.actor.roles, action, self.office.doors.head())
 
     def read(
         self,
@@ -99,6 +104,7 @@ class Desk:
         busy: QWidget | None = None,
         speaker: Speaker | None = None,
         news: str = "",
+        doing: str = "",
     ) -> None:
         """Do something in the lane; what is given by name is :class:`Operation`'s."""
         self.tasks.run(
@@ -110,6 +116,7 @@ class Desk:
                 busy=busy,
                 speaker=speaker,
                 news=news,
+                doing=doing,
             )
         )
 
@@ -118,8 +125,14 @@ class Desk:
         return partial(act, *office, self.actor, *args)
 
     def listen(self, page: QWidget, again: Callable[[], object], *desks: DeskId) -> None:
-        """Have a page look again when these desks change something while it is in view."""
-        self.tasks.changed.connect(_Ear(page, again, frozenset(desks)).hear)
+        """Have a page look again, once a burst, when these desks change something while it is in
+        view.
+        """
+        self.tasks.settled.connect(_Ear(page, again, frozenset(desks)).hear)
+
+    def pinned(self) -> "Desk":
+        """Return the desk as it is now, for long work, which goes on when the window locks."""
+        return replace(self)
 
     def leave(self) -> None:
         """Let the office go (the window locks); reaching for it now is a bug and says so."""
@@ -135,6 +148,6 @@ class _Ear(QObject):
         super().__init__(page)
         self._page, self._again, self._desks = page, again, desks
 
-    def hear(self, change: Change) -> None:
-        if change.action.desk in self._desks and self._page.isVisible():
+    def hear(self, burst: tuple[Change, ...]) -> None:
+        if self._page.isVisible() and any(one.action.desk in self._desks for one in burst):
             self._again()

@@ -10,8 +10,8 @@ from desktop.ui.complaints import voices
 from desktop.ui.documents import print_page, prints_page
 from desktop.ui.home import home
 from desktop.ui.intake import log, reception, visit
-from desktop.ui.people import person_page
-from desktop.ui.reports import choosing, policy
+from desktop.ui.people import household_page, person_page
+from desktop.ui.reports import acts, choosing, policy
 from desktop.ui.requests import request, worklist
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.staff import staff
@@ -23,6 +23,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     visit.PAGE,
     log.PAGE,
     person_page.PAGE,
+    household_page.PAGE,
     worklist.PAGE,
     request.PAGE,
     committee.PAGE,
@@ -37,4 +38,5 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     backup.PAGE,
     restore.PAGE,
     staff.PAGE,
+    acts.PAGE,
 )

@@ -20,6 +20,7 @@ class PageId(StrEnum):
     VISIT = "visit"
     VISITS = "visits"
     PERSON = "person"
+    HOUSEHOLD = "household"
     REQUESTS = "requests"
     REQUEST = "request"
     COMMITTEE = "committee"
@@ -34,6 +35,7 @@ class PageId(StrEnum):
     BACKUP = "backup"
     RESTORE = "restore"
     STAFF = "staff"
+    ACTS = "acts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +107,20 @@ class Person(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class HouseholdOf(Place):
+    """The household and income of a registered person, to be written."""
+
+    page = PageId.HOUSEHOLD
+    person_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Worklist(Place):
-    """The requests that one filter holds: ``ALL``, ``done`` or what they wait for."""
+    """The requests of a filter (``ALL``, ``done``, what they wait for) in which ``text`` is."""
 
     page = PageId.REQUESTS
     waits: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

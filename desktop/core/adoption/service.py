@@ -9,13 +9,13 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.base.arabic_text import clean
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.typed import Verbatim, typed
 from desktop.core.adoption.rules import differences
 from desktop.core.adoption.terms import AdoptionLine, ChoicesLine, Choose, History
 from desktop.core.policy.choices import OfficeChoices
-from desktop.core.policy.layer import findings
+from desktop.core.policy.layer import findings, namesakes
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.policy.problems import named
 from desktop.core.work import Action, Actor, Change, Doors
@@ -38,7 +38,8 @@ class AdoptionService:
         self._policies = policies
         doors.subscribe(self._heard)
 
-    def adopt(self, actor: Actor, policy: LoadedPolicy, reason: str) -> History:
+    @typed
+    def adopt(self, actor: Actor, policy: Verbatim[LoadedPolicy], reason: str) -> History:
         """Adopt a policy's text: requests are opened under it from now on.
 
         The office's choices go on, over the new text; where it has chosen nothing, the new text's
@@ -63,12 +64,13 @@ class AdoptionService:
                     at=tx.now,
                     staff_id=actor.id,
                     staff_name=actor.name,
-                    reason=clean(reason),
+                    reason=reason,
                 )
             )
             tx.audit(policy=policy.profile.id, sha256=policy.sha256, adoption=number)
         return self.history(actor)
 
+    @typed
     def choose(self, actor: Actor, command: Choose) -> History:
         """Set a version of the office's choices.
 
@@ -83,7 +85,8 @@ class AdoptionService:
                 problems.append(Problem("from_on", "adoption.from_past"))
             if command.choices == policy.profile.office and not self._policies.to_come:
                 problems.append(Problem("", "adoption.same_choices"))
-            problems += named(findings(command.choices, policy.file), command.lines)
+            found = (*findings(command.choices, policy.file), *namesakes(command.choices))
+            problems += named(found, command.lines)
             if problems:
                 raise Invalid(problems)
             text = command.choices.model_dump_json()
@@ -95,7 +98,7 @@ class AdoptionService:
                 at=tx.now,
                 staff_id=actor.id,
                 staff_name=actor.name,
-                reason=clean(command.reason),
+                reason=command.reason,
             )
             tx.session.add(row)
             tx.audit(version=row.version, from_on=from_on.isoformat(), sha256=row.sha256)
@@ -157,7 +160,7 @@ def _adoptions(session: Session) -> tuple[AdoptionLine, ...]:
 
 
 def _reason(reason: str) -> list[Problem]:
-    return [] if clean(reason) else [Problem("reason", "adoption.reason_needed")]
+    return [] if reason else [Problem("reason", "adoption.reason_needed")]
 
 
 def _next(session: Session, number: Any) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Final
 
 from desktop.core.policy.choices import OfficeChoices, Target
 from desktop.core.policy.keylines import KeyPath
@@ -20,6 +21,13 @@ class Choose:
     lines: Mapping[KeyPath, int] = field(default_factory=lambda: {(): 1})
 
 
+#: Choices where the policy leaves room for one, and those that every office makes.
+OFFERED: Final = ("form_title", "reply_start", "harm_reading", "target")
+SIGNING: Final = (
+    "majority_age", "majority_years", "mother_signs", "study_months", "department_head"
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """What became of one choice; ``key`` is its key in the table ``[office]``.
@@ -32,8 +40,8 @@ class Difference:
     came: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     altered: tuple[str, ...] = ()
-    was: str | Target | None = None
-    now: str | Target | None = None
+    was: str | int | Target | None = None
+    now: str | int | Target | None = None
 
 
 @dataclass(frozen=True, slots=True)

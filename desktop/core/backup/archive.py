@@ -95,6 +95,8 @@ class Archive:
         Raises ``backup.not_a_backup``, ``backup.truncated``, ``backup.newer_format``,
         ``backup.manifest_damaged``, ``backup.part_missing``, ``backup.part_unknown``.
         """
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise KnownError("backup.not_a_backup")  # a pipe would be waited for, a device for ever
         with known_errors(), path.open("rb") as file:
             forget_cached(file)
             _demand_kind(file)

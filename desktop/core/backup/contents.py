@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from desktop.base.errors import KnownError
+from desktop.base.errors import KnownError, Refused
 from desktop.core.backup.manifest import Facts, Manifest
+from desktop.core.work import Action, Role, may
 from desktop.storage import catalogue
 from desktop.storage.copy import check_connection
-from desktop.storage.engine import connect
-from desktop.storage.failures import known_errors
+from desktop.storage.engine import connect, file_errors, read_json
 from desktop.storage.keys import DataKey
 
 #: Gives the names of the attachments that a raw connection's database refers to.
@@ -25,7 +25,7 @@ def attachments(connection: Any) -> list[str]:
 
 def read_contents(path: Path, key: DataKey, lister: Lister) -> tuple[Facts, tuple[str, ...]]:
     """Return the facts of a closed database and its attachments' names, sorted."""
-    with known_errors():
+    with file_errors():
         connection = connect(path, key)
         try:
             return _facts(connection), tuple(sorted(set(lister(connection))))
@@ -39,7 +39,7 @@ def prove_contents(path: Path, key: DataKey, manifest: Manifest, lister: Lister)
     Raises ``storage.damaged``, ``storage.wrong_key``, ``backup.contents_differ`` with ``part``
     naming the table, ``chain``, ``schema`` or ``attachments``.
     """
-    with known_errors():
+    with file_errors():
         connection = connect(path, key)
         try:
             check_connection(connection)
@@ -56,6 +56,28 @@ def prove_contents(path: Path, key: DataKey, manifest: Manifest, lister: Lister)
             raise KnownError("backup.contents_differ", part=table)
     if names != {*manifest.blob_names, *manifest.lost}:
         raise KnownError("backup.contents_differ", part="attachments")
+
+
+def demand_holder(path: Path, key: DataKey, slot: str, *actions: Action) -> None:
+    """Ask a database taken out of a backup whether the holder of a slot may do one of ``actions``.
+
+    Raises Refused ``work.not_permitted``, and ``staff.unknown`` for a closed account and for a
+    slot without one. Where there is no account at all it is no office, which always has an
+    administrator, and there is nobody's table to ask.
+    """
+    with file_errors():
+        connection = connect(path, key)
+        try:
+            accounts = connection.execute("SELECT id, roles, active FROM staff").fetchall()
+        finally:
+            connection.close()
+    held = [roles for staff_id, roles, active in accounts if staff_id == slot and active]
+    if accounts and not held:
+        raise Refused("staff.unknown")
+    for roles in held:
+        given = frozenset(map(Role, read_json(roles)))
+        if not any(may(given, action) for action in actions):
+            raise Refused("work.not_permitted", action=actions[0].value)
 
 
 def _facts(connection: Any) -> Facts:

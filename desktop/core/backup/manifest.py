@@ -1,7 +1,7 @@
 """The list of contents of a backup: what is in it, sums, counts, the audit chain's head.
 
-It holds no personal data and is not secret; an HMAC under a key derived from the data key tells
-who has the key that nobody changed it.
+It holds no personal data and is not secret; an HMAC under the office's seal, which outlasts its
+data keys, tells who has it that nobody changed it.
 """
 
 import hmac
@@ -57,7 +57,7 @@ class Manifest:
     mac: str = field(default="", compare=False)
 
     def to_bytes(self, key: DataKey) -> bytes:
-        """Return the file ``manifest.json``, sealed with the data key."""
+        """Return the file ``manifest.json``, sealed by the office."""
         body = self._body()
         return json.dumps({**body, "mac": _mac(body, key)}, indent=1).encode()
 
@@ -142,4 +142,4 @@ def _is_blob(name: str) -> bool:
 
 def _mac(body: dict[str, Any], key: DataKey) -> str:
     canonical = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
-    return hmac.new(key.derive("backup manifest"), canonical, sha256).hexdigest()
+    return hmac.new(key.lasting.seal, canonical, sha256).hexdigest()

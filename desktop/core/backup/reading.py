@@ -1,7 +1,8 @@
 """Backups read: sums alone, or opened and proved, or restored into a folder."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.base.errors import KnownError, Refused
@@ -17,14 +18,23 @@ from desktop.storage.folder import DataFolder
 from desktop.storage.keys import DataKey
 from desktop.storage.migrations import MIGRATIONS
 from desktop.storage.vault import Vault
+from desktop.storage.vault_file import MOST_BYTES
 
 Unlock = ByPassword | ByRecovery | DataKey
+#: Asked of the database that was taken out of a backup, with its key; raises Refused.
+Gatekeeper = Callable[[Path, DataKey], None]
+
+
+def anybody(_database: Path, _key: DataKey) -> None:
+    """Ask nothing."""
 
 
 def vault_of(archive: Archive) -> Vault:
     """Return the wrapped keys of a backup; raises ``backup.part_damaged``, ``vault.newer``."""
-    content = b"".join(archive.chunks(_part(archive.manifest, VAULT)))
-    return Vault.from_bytes(archive.path, content)
+    part = _part(archive.manifest, VAULT)
+    if part.size > MOST_BYTES:
+        raise KnownError("backup.part_damaged", part=VAULT)
+    return Vault.from_bytes(archive.path, b"".join(archive.chunks(part)))
 
 
 def holders_of(archive: Archive) -> list[Holder]:
@@ -33,12 +43,25 @@ def holders_of(archive: Archive) -> list[Holder]:
 
 
 def key_of(archive: Archive, unlock: Unlock) -> DataKey:
-    """Return the data key; raises the ``vault`` codes."""
+    """Return the data key of a backup: an office's own is the one that it had at that time.
+
+    Raises the ``vault`` codes.
+    """
     if isinstance(unlock, DataKey):
-        return unlock
+        return _of_that_time(archive, unlock)
     if isinstance(unlock, ByPassword):
         return vault_of(archive).unlock(unlock.slot, unlock.password)
     return vault_of(archive).unlock_with_recovery(unlock.typed)
+
+
+def _of_that_time(archive: Archive, key: DataKey) -> DataKey:
+    vault = vault_of(archive)
+    for one in (key, *key.former()):
+        with suppress(KnownError):
+            found = vault.whole(DataKey.from_bytes(one.to_bytes()))
+            if archive.manifest.is_sealed_with(found):
+                return found
+    return key
 
 
 def prove_sums(archive: Archive, watch: Watch) -> None:
@@ -55,6 +78,8 @@ def prove(
     scratch: Path,
     lister: Lister,
     watch: Watch,
+    *,
+    gatekeeper: Gatekeeper = anybody,
 ) -> None:
     """Read every part and open it with the key: sums, pages, counts, chain, attachments.
 
@@ -69,6 +94,7 @@ def prove(
     database = scratch / "proved.db"
     files.remove(database)
     counter.take_out(part, database)
+    gatekeeper(database, key)
     Vault.from_bytes(archive.path, b"".join(counter.chunks(_part(manifest, VAULT))))
     blobs = Blobs(scratch, key)
     for part in manifest.blobs:
@@ -85,6 +111,8 @@ def restore(
     into: Path,
     lister: Lister,
     watch: Watch,
+    *,
+    gatekeeper: Gatekeeper = anybody,
 ) -> None:
     """Restore a backup into ``into``, which is there only if all of it was proved.
 
@@ -103,13 +131,15 @@ def restore(
     shutil.rmtree(beside, ignore_errors=True)
     try:
         _fill(DataFolder(beside), archive, key, lister, watch)
+        gatekeeper(DataFolder(beside).database, key)
         if into.exists():
             into.rmdir()
         beside.rename(into)
+        beside = into
+        files.sync_folder(into.parent)
     except BaseException:
         shutil.rmtree(beside, ignore_errors=True)
         raise
-    files.sync_folder(into.parent)
 
 
 def _fill(folder: DataFolder, archive: Archive, key: DataKey, lister: Lister, watch: Watch) -> None:
@@ -126,8 +156,9 @@ def _fill(folder: DataFolder, archive: Archive, key: DataKey, lister: Lister, wa
     watch.step(Phase.CHECK, 0, manifest.size)
     Vault.open(folder.vault)
     prove_contents(folder.database, key, manifest, lister)
-    for name, fault in Blobs(folder.blobs, key).verify_all(manifest.blob_names).items():
-        raise KnownError(fault, name=name)
+    blobs = Blobs(folder.blobs, key)
+    for name in manifest.blob_names:
+        blobs.get(name)
     watch.step(Phase.CHECK, manifest.size, manifest.size)
 
 

@@ -37,9 +37,12 @@ def moment_of(name: str) -> datetime | None:
     return there.astimezone(UTC)
 
 
-def surplus(names: Iterable[str], keep: int) -> list[str]:
-    """Return the oldest backups beyond the newest ``keep`` (1 at least), oldest first."""
-    ours = sorted(filter(is_name, names))
+def surplus(made: Iterable[tuple[int, str]], keep: int) -> list[str]:
+    """Return the names of the oldest backups beyond the newest ``keep`` (1 at least), oldest first.
+
+    Each is given with the number of the last act in it, which grows whatever the PC's clock says.
+    """
+    ours = [name for _, name in sorted(made)]
     return ours[: -max(1, keep)]
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, select
 from desktop.base import log
 from desktop.base.clock import Clock
 from desktop.base.errors import KnownError, Refused
+from desktop.base.outgoing import demand_outside
 from desktop.core.backup import rules, standalone
 from desktop.core.backup.archive import Archive
 from desktop.core.backup.contents import Lister, attachments
@@ -29,11 +30,14 @@ from desktop.core.backup.terms import (
 )
 from desktop.core.backup.writing import Source, write_backup
 from desktop.core.work import Action, Actor, Doors
+from desktop.core.work.audit import behind
 from desktop.core.work.records import AuditRow
 from desktop.storage import files
 from desktop.storage.blobs import Blobs
 from desktop.storage.catalogue import demand_local
 from desktop.storage.copy import copy_database
+from desktop.storage.devices import Place
+from desktop.storage.failures import known_errors
 from desktop.storage.folder import DataFolder
 from desktop.storage.keys import DataKey
 from desktop.storage.lane import Lane
@@ -88,16 +92,23 @@ class BackupService:
         nothing is left at ``dest``.
         """
         created = self._clock.now()
-        target = _target(dest, created)
-        if target.resolve().is_relative_to(self._folder.path.resolve()):
-            raise Refused("backup.inside_data")
+        with known_errors():
+            target = _target(dest, created)
+            demand_outside(target, "backup.inside_data")
+            place = Place.of(target.parent)
         with self._audited(actor, Action.BACKUP_CREATE, target.name) as told:
             watch = Watch(progress, cancelled)
+            late = self._clock_behind(actor, created)
+            if late:
+                told.update(clock_behind=late)
             with self._folder.scratch() as scratch:
                 source = self._copied(scratch, created, watch)
-                manifest = self._lane.beside(write_backup, source, target, scratch, watch)
-            removed = self._thin_out(target, keep) if keep else ()
-            told.update(bytes=target.stat().st_size, chain=manifest.facts.chain)
+                manifest, size = self._lane.beside(
+                    write_backup, source, target, scratch, watch, place
+                )
+            # From here on there is a backup, and nothing may say that there is none.
+            removed = self._thin_out(actor, target, keep) if keep else ()
+            told.update(bytes=size, chain=manifest.facts.chain)
         log.event("backup created", bytes=told["bytes"], count=len(manifest.blobs))
         return BackupReport(
             file=target,
@@ -107,7 +118,12 @@ class BackupService:
             attachments=len(manifest.blobs),
             lost=manifest.lost,
             removed=removed,
+            clock_behind=late,
         )
+
+    def _clock_behind(self, actor: Actor, now: datetime) -> int:
+        with self._doors.look(actor, Action.BACKUP_CREATE) as see:
+            return behind(see.session, now)
 
     def last(self, actor: Actor) -> datetime | None:
         """Return when the last backup was proved, or None where there was none yet."""
@@ -146,8 +162,12 @@ class BackupService:
         progress: Listener = nobody,
         cancelled: Callable[[], bool] = never,
     ) -> RestoreReport:
-        """Restore a backup into an empty folder beside the open office, which stays as it is."""
+        """Restore a backup into an empty folder beside the open office, which stays as it is.
+
+        Raises as :func:`standalone.restore_backup`.
+        """
         with self._audited(actor, Action.BACKUP_RESTORE, file.name) as told:
+            standalone.demand_apart(into)
             key = unlock or self._key
             watch = Watch(progress, cancelled)
             report = self._lane.beside(standalone.restore, file, into, key, watch, self._lister)
@@ -184,24 +204,43 @@ class BackupService:
                 unlock = self._key if archive.manifest.is_sealed_with(self._key) else None
         return standalone.verify(file, unlock, scratch, watch, self._lister)
 
-    def _thin_out(self, newest: Path, keep: int) -> tuple[str, ...]:
-        """Delete surplus backups that carry this office's own seal, and no others."""
-        removed = []
-        for name in rules.surplus((file.name for file in newest.parent.iterdir()), keep):
-            file = newest.with_name(name)
+    def _thin_out(self, actor: Actor, newest: Path, keep: int) -> tuple[str, ...]:
+        """Delete surplus backups of what this office was before ``newest``, and no others.
+
+        Nobody else's, and none that holds acts which this office never knew: it was restored from
+        an older backup since, and theirs is the only copy. What hinders it (a folder that can't be
+        listed) is no fault of the new one.
+        """
+        with contextlib.suppress(KnownError, OSError):
+            heads = self._heads(newest.parent)
+            with self._doors.look(actor, Action.BACKUP_CREATE) as see:
+                wanted = AuditRow.seq.in_({seq for seq, _ in heads})
+                known = see.session.execute(select(AuditRow.seq, AuditRow.hash).where(wanted))
+                chain = {(seq, digest) for seq, digest in known}
+            ours = [(head[0], name) for head, name in heads.items() if head in chain]
+            names = [name for name in rules.surplus(ours, keep) if name != newest.name]
+            for name in names:
+                files.remove(newest.with_name(name))
+            return tuple(names)
+        return ()
+
+    def _heads(self, folder: Path) -> dict[tuple[int, str], str]:
+        """Return this office's backups in a folder by the last act in each: number and hash."""
+        found = {}
+        for file in filter(lambda file: rules.is_name(file.name), folder.iterdir()):
             with contextlib.suppress(KnownError), Archive.open(file) as archive:
+                facts = archive.manifest.facts
                 if archive.manifest.is_sealed_with(self._key):
-                    removed.append(name)
-        for name in removed:
-            files.remove(newest.with_name(name))
-        return tuple(removed)
+                    found[facts.seq, facts.hash] = file.name
+        return found
 
     @contextmanager
     def _audited(self, actor: Actor, action: Action, subject: str) -> Iterator[dict[str, Any]]:
         """Ask for permission and leave a trace before, and another with the end of it.
 
-        Raises ``backup.busy`` where another of these long acts is under way, and
-        ``storage.local_engine_only`` where the tables lie on a server.
+        Raises ``backup.busy`` where another of these long acts is under way,
+        ``storage.local_engine_only`` where the tables lie on a server, and
+        ``backup.not_recorded`` where all was done but the trace of it.
         """
         demand_local(self._engine)
         if self._busy:
@@ -211,7 +250,8 @@ class BackupService:
         told: dict[str, Any] = {}
         self._busy = True
         try:
-            yield told
+            with known_errors():
+                yield told
         except KnownError as error:
             # What went wrong with the backup is what the user must hear, even if the disk is so
             # full that the trace can't be written either.
@@ -220,8 +260,12 @@ class BackupService:
             raise
         finally:
             self._busy = False
-        with self._doors.work(actor, action, subject) as tx:
-            tx.audit(stage="done", **told)
+        try:
+            with self._doors.work(actor, action, subject) as tx:
+                tx.audit(stage="done", **told)
+        except KnownError as error:
+            # It was done, and what says so could not be written: that is another thing.
+            raise KnownError("backup.not_recorded", file=subject) from error
 
 
 def _target(dest: Path, created: datetime) -> Path:

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.base import log
+from desktop.base.outgoing import demand_outside
 from desktop.core.backup import reading, rules
 from desktop.core.backup.archive import Archive
-from desktop.core.backup.contents import Lister, attachments
+from desktop.core.backup.contents import Lister, attachments, demand_holder
 from desktop.core.backup.manifest import Manifest
-from desktop.core.backup.reading import Unlock
+from desktop.core.backup.reading import Gatekeeper, Unlock
 from desktop.core.backup.terms import (
+    ByPassword,
     Found,
     Holder,
     Listener,
@@ -20,6 +22,7 @@ from desktop.core.backup.terms import (
     never,
     nobody,
 )
+from desktop.core.work import Action
 from desktop.storage.failures import known_errors
 
 
@@ -51,10 +54,12 @@ def verify_backup(
 ) -> VerifyReport:
     """Prove a backup where no office is open; without ``unlock`` the sums alone are compared.
 
-    Raises the ``backup`` and the ``vault`` codes.
+    By password it is for whom the role table lets verify backups. Raises the ``backup`` and the
+    ``vault`` codes, and as :func:`demand_holder`.
     """
-    with tempfile.TemporaryDirectory(prefix="istiqbal-") as scratch:
-        return verify(file, unlock, Path(scratch), Watch(progress, cancelled), attachments)
+    with known_errors(), tempfile.TemporaryDirectory(prefix="istiqbal-") as scratch:
+        watch, asks = Watch(progress, cancelled), _asks(unlock, Action.BACKUP_VERIFY)
+        return verify(file, unlock, Path(scratch), watch, attachments, gatekeeper=asks)
 
 
 def restore_backup(
@@ -65,15 +70,46 @@ def restore_backup(
     progress: Listener = nobody,
     cancelled: Callable[[], bool] = never,
 ) -> RestoreReport:
-    """Restore a backup into an empty or new folder, by password or by the recovery key alone.
+    """Restore a backup into an empty or new folder: by the recovery key alone, whoever has the
+    sheet; by password, whom the role table lets restore or approve it.
 
-    Raises the ``backup`` and the ``vault`` codes.
+    Raises ``outgoing.inside_data``, the ``backup`` and the ``vault`` codes, and as
+    :func:`demand_holder`.
     """
-    return restore(file, into, unlock, Watch(progress, cancelled), attachments)
+    demand_apart(into)
+    watch, asks = Watch(progress, cancelled), restorers(unlock)
+    return restore(file, into, unlock, watch, attachments, gatekeeper=asks)
+
+
+def restorers(unlock: Unlock) -> Gatekeeper:
+    """Return who asks whether ``unlock`` may restore where no office is open."""
+    return _asks(unlock, Action.BACKUP_RESTORE, Action.BACKUP_APPROVE)
+
+
+def _asks(unlock: Unlock | None, *actions: Action) -> Gatekeeper:
+    """Return who asks whether the holder of a password may do one of ``actions``; no key needs a
+    role.
+    """
+    if isinstance(unlock, ByPassword):
+        slot = unlock.slot
+        return lambda database, key: demand_holder(database, key, slot, *actions)
+    return reading.anybody
+
+
+def demand_apart(into: Path) -> None:
+    """Raise ``outgoing.inside_data`` for a place in a data folder; another's own is not empty."""
+    with known_errors():
+        demand_outside(into / "..")
 
 
 def verify(
-    file: Path, unlock: Unlock | None, scratch: Path, watch: Watch, lister: Lister
+    file: Path,
+    unlock: Unlock | None,
+    scratch: Path,
+    watch: Watch,
+    lister: Lister,
+    *,
+    gatekeeper: Gatekeeper = reading.anybody,
 ) -> VerifyReport:
     """Prove a backup in ``scratch``, with ``unlock``, else by the sums alone; raises the ``backup``
     and the ``vault`` codes.
@@ -83,7 +119,7 @@ def verify(
             reading.prove_sums(archive, watch)
         else:
             key = reading.key_of(archive, unlock)
-            reading.prove(archive, key, scratch, lister, watch)
+            reading.prove(archive, key, scratch, lister, watch, gatekeeper=gatekeeper)
         return _verified(archive.manifest, file, opened=unlock is not None)
 
 
@@ -101,11 +137,19 @@ def _verified(manifest: Manifest, file: Path, *, opened: bool) -> VerifyReport:
     )
 
 
-def restore(file: Path, into: Path, unlock: Unlock, watch: Watch, lister: Lister) -> RestoreReport:
+def restore(
+    file: Path,
+    into: Path,
+    unlock: Unlock,
+    watch: Watch,
+    lister: Lister,
+    *,
+    gatekeeper: Gatekeeper = reading.anybody,
+) -> RestoreReport:
     """Restore a backup into an empty or new folder; raises the ``backup`` and ``vault`` codes."""
     with known_errors(), Archive.open(file) as archive:
         key = reading.key_of(archive, unlock)
-        reading.restore(archive, key, into, lister, watch)
+        reading.restore(archive, key, into, lister, watch, gatekeeper=gatekeeper)
         manifest = archive.manifest
     log.event("backup restored", count=len(manifest.blobs))
     return RestoreReport(

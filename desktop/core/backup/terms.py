@@ -91,6 +91,7 @@ class BackupReport:
     """A backup that was written, read back and proved.
 
     ``lost`` names the attachments that were missing or damaged before, and are not in it.
+    ``clock_behind`` is by how many seconds the PC's clock was behind the office's last acts.
     """
 
     file: Path
@@ -100,6 +101,7 @@ class BackupReport:
     attachments: int
     lost: tuple[str, ...]
     removed: tuple[str, ...]
+    clock_behind: int = 0
 
 
 @dataclass(frozen=True, slots=True)

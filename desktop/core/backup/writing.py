@@ -15,7 +15,7 @@ from desktop.core.backup.reading import prove
 from desktop.core.backup.terms import Phase, Watch
 from desktop.storage import files
 from desktop.storage.blobs import Blobs, is_name
-from desktop.storage.devices import is_fat
+from desktop.storage.devices import Place, is_fat
 from desktop.storage.failures import known_errors
 from desktop.storage.keys import DataKey
 
@@ -33,30 +33,42 @@ class Source:
     created: datetime
 
 
-def write_backup(source: Source, target: Path, scratch: Path, watch: Watch) -> Manifest:
+def write_backup(
+    source: Source, target: Path, scratch: Path, watch: Watch, place: Place
+) -> tuple[Manifest, int]:
     """Write ``source`` to the file ``target``, which is there only if all of it was proved.
 
-    The copied database is deleted once it is packed. Whatever goes wrong, ``target.part`` is
-    removed. Raises the ``storage`` codes, ``backup.no_space``, ``backup.too_big_for_fat``,
-    ``backup.not_read_back``, ``backup.cancelled``.
+    ``place`` is the device that its folder lay on when it was chosen: what lands elsewhere (a stick
+    was pulled, and its folder is the PC's now) is no backup. The copied database is deleted once it
+    is packed. Whatever goes wrong, ``target.part`` is removed, and ``target`` where its name could
+    not be brought to the device. Returns what is in it, and its size in bytes. Raises the
+    ``storage`` codes, ``backup.no_space``, ``backup.too_big_for_fat``, ``backup.not_read_back``,
+    ``backup.cancelled``.
     """
     part = target.with_name(target.name + rules.PART_SUFFIX)
-    _clear(part)
-    packing = _Packing(source, watch)
+    with known_errors():
+        place.demand()
+        packing = _Packing(source, watch)
+        _clear(part)
     try:
         with known_errors():
             manifest = packing.pack(part)
             source.database.unlink()
+            place.demand()
             _read_back(part, source, scratch, watch)
+            place.demand()
+            size = part.stat().st_size
             part.rename(target)
+            part = target
             files.sync_folder(target.parent)
+            place.demand()
     except BaseException as error:
         files.remove(part)
         if isinstance(error, KnownError) and error.code == "storage.file_too_big":
             needed = rules.megabytes(packing.total)
             raise KnownError("backup.too_big_for_fat", needed=needed) from error
         raise
-    return manifest
+    return manifest, size
 
 
 def _clear(part: Path) -> None:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from typing import Final
 
-from desktop.base.arabic_text import months
 from desktop.base.clock import riyadh_date
+from desktop.base.counted import counted
 from desktop.base.errors import Refused
+from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
 from desktop.core.committee.service import CommitteeService
 from desktop.core.documents.desk_forms import DecisionLetter, Granted, LetterOutcome
@@ -15,8 +16,10 @@ from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.standing import GRANTS
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import Outcome, RequestView
+from desktop.core.people.terms import PersonForm
 from desktop.core.policy.vocabulary import BodyKind
-from desktop.core.work import Look, Work
+from desktop.core.work import Action, Look, Work
+from desktop.core.work.reviews import DAYS, Declared, Why, declared_on
 
 #: The letter's id in the catalogue.
 LETTER: Final = "decision"
@@ -63,18 +66,38 @@ class CommitteePrints:
             decided=Day.of(held),
             outcome=_OUTCOMES[decision.outcome],
             granted=self._granted(view, decision),
-            reason=decision.reason,
+            reason=text(f"term.decision_reason.{decision.listed.value}")
+            if decision.listed
+            else decision.reason,
             next_step=text(f"print.letter_{decision.outcome.value}"),
             objection=text("print.letter_objection"),
+            declared=self._declared(at, view),
             signatory="",
             signatory_job="",
+            addressed=self._addressed(at, subject, view.person.form),
         )
+
+    def _addressed(self, at: Work | Look, subject: str, form: PersonForm) -> str:
+        """Return whom the letter speaks to: of a child's request its guardian."""
+        whom = "guardian" if self._casebook.minor_in(at, subject) else form.gender.value
+        return self._messages.text(f"print.letter_to_{whom}", to=form.name.full)
+
+    def _declared(self, at: Work | Look, view: RequestView) -> str:
+        """Return that one person prepared and reviewed the decision, where it was declared."""
+        since = view.facts.decided_at
+        for event, said in declared_on(at.session, view.id):
+            if not isinstance(said, Declared) or said.why is not Why.SAME_PERSON:
+                continue
+            if said.action == Action.REQUEST_DECIDE and event.at == since:
+                due = both_text(riyadh_date(event.at) + DAYS, weekday=False)
+                return self._messages.text("print.same_person", who=event.actor_name, due=due)
+        return ""
 
     def _granted(self, view: RequestView, decision: Decide) -> tuple[Granted, ...]:
         if decision.outcome not in GRANTS:
             return ()
         count = decision.recurring_months
-        period = months(count) if count else self._messages.text("print.letter_once")
+        period = counted(count, "شهر") if count else self._messages.text("print.letter_once")
         if not decision.amount:
             return (Granted(view.service_name),)
         return (Granted(view.service_name, decision.amount, period),)

@@ -11,6 +11,8 @@ from desktop.core.work.subjects import Subject
 #: What the ledger calls a sitting, and the step of its first event.
 SITTING: Final = "sitting"
 OPENED: Final = "opened"
+#: The step of a member's signature.
+SIGNED: Final = "signed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +25,26 @@ class OpenSitting:
 
 @dataclass(frozen=True, slots=True)
 class SittingView:
+    """A sitting; ``signed``: who signed all that it has decided so far."""
+
     id: str
     number: str
     body: str
     held_on: date
     attendance: tuple[str, ...]
     decisions: int
+    signed: tuple[str, ...] = ()
+    signed_by_me: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SignedSitting:
+    """A member signed the first ``decisions`` decisions of a sitting, but those on the subjects
+    from which they ``abstained`` (their ids): no one decides on a relative.
+    """
+
+    decisions: int
+    abstained: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +57,7 @@ class RecordDecision:
 
 
 class Decider(Protocol):
-    """How the subjects of one kind are decided. The desk that keeps them has one, and ``boot``
+    """How the subjects of one kind are decided. The desk that keeps them has one, and ``desks``
     gives it to the committee: neither imports the other.
     """
 
@@ -60,6 +76,13 @@ class Decider(Protocol):
 
         Raises Refused for a subject that can't be decided now, Invalid for what is wrong with the
         decision.
+        """
+        ...
+
+    def is_kin_in(self, tx: Work, subject_id: str) -> bool:
+        """Tell whether the actor is kin to whom a subject concerns.
+
+        Raises Invalid (field ``kin``) for who was not asked yet and has to be.
         """
         ...
 

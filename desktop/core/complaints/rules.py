@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from desktop.base.arabic_text import clean
 from desktop.base.errors import Problem
 from desktop.core.complaints.terms import RecordVoice
 
@@ -10,9 +9,9 @@ from desktop.core.complaints.terms import RecordVoice
 def check_voice(command: RecordVoice, now: datetime) -> list[Problem]:
     """Return what is wrong; fields are those of the command. A nameless voice is taken too."""
     problems: list[Problem] = []
-    if not command.text.strip():
+    if not command.text:
         problems.append(Problem("text", "complaint.text_missing"))
-    if not clean(command.channel):
+    if not command.channel:
         problems.append(Problem("channel", "complaint.channel_missing"))
     if command.received_at > now:
         problems.append(Problem("received_at", "complaint.received_future"))

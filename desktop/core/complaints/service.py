@@ -1,14 +1,13 @@
 """The acts of the complaints desk. A voice keeps its kind for good: no act changes it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from sqlalchemy import select
 
-from desktop.base.arabic_text import clean
 from desktop.base.errors import Invalid, Refused
 from desktop.base.ids import new_id
+from desktop.base.typed import typed
 from desktop.core.complaints.records import VoiceRecord
 from desktop.core.complaints.rules import check_voice
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
@@ -21,7 +20,7 @@ from desktop.core.work.paging import PAGE, Key, Page, keys_in
 
 NextNumber = Callable[[Work, str], str]
 
-#: The auditor reads what was raised, not who raised it.
+#: The auditor reads number, kind and days alone.
 _WHOLE: Final = frozenset({Role.COMPLAINTS, Role.DIRECTOR})
 
 
@@ -33,6 +32,7 @@ class ComplaintService:
         self._doors = doors
         self._next_number = next_number
 
+    @typed
     def record(self, actor: Actor, command: RecordVoice) -> VoiceView:
         """Take what was raised under a number of its own; raises Invalid naming fields."""
         with self._doors.work(actor, Action.COMPLAINT_RECORD) as tx:
@@ -42,16 +42,16 @@ class ComplaintService:
                 id=new_id(),
                 number=self._next_number(tx, "voice"),
                 kind=command.kind,
-                channel=clean(command.channel),
-                text=command.text.strip(),
+                channel=command.channel,
+                text=command.text,
                 received_at=command.received_at,
                 recorded_at=tx.now,
                 recorded_by=actor.id,
                 person_id=command.person_id,
                 request_id=command.request_id,
                 about_staff_id=command.about_staff_id,
-                name=clean(command.name),
-                contact=clean(command.contact),
+                name=command.name,
+                contact=command.contact,
             )
             tx.subject = row.id
             tx.audit(kind=command.kind.value)
@@ -85,6 +85,15 @@ class ComplaintService:
                 select(VoiceRecord).where(there).order_by(*(one.desc() for one in by))
             ).all()
             return Page(tuple(_seen_by(actor, view) for view in _views(look, rows)), following)
+
+
+def voices_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
+    """Return the numbers of what was raised by id, without those about the reader; an id of none
+    is passed over.
+    """
+    there = VoiceRecord.id.in_(set(ids)) & (VoiceRecord.about_staff_id != at.actor.id)
+    found = at.session.execute(select(VoiceRecord.id, VoiceRecord.number).where(there))
+    return {row.id: row.number for row in found}
 
 
 def _is_about(row: VoiceRecord, actor: Actor) -> bool:
@@ -128,5 +137,16 @@ def _view(
 def _seen_by(actor: Actor, view: VoiceView) -> VoiceView:
     if not _WHOLE.isdisjoint(actor.roles):
         return view
-    who = replace(view, name="", contact="", person_id="", person="", file_number="", masked=True)
-    return replace(who, request_id="", request="")  # they lead to the person too
+    return VoiceView(
+        id=view.id,
+        number=view.number,
+        kind=view.kind,
+        channel="",
+        text="",
+        received_at=view.received_at,
+        recorded_at=view.recorded_at,
+        recorded_by="",
+        name="",
+        contact="",
+        masked=True,
+    )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop.base.typed import Prose
+
 
 class VoiceKind(StrEnum):
     """What was raised: against a decision, against service or conduct, or an idea."""
@@ -22,7 +24,7 @@ class RecordVoice:
 
     kind: VoiceKind
     channel: str
-    text: str
+    text: Prose
     received_at: datetime
     person_id: str = ""
     request_id: str = ""

@@ -18,13 +18,15 @@ from desktop.core.work import Action, Role, may
 class Occasion(StrEnum):
     """Where a form is issued, and so what its subject is.
 
-    REQUEST and SITTING: a request, on its own page, or with all that a sitting decided. SERVICE
-    and SURVEY: one of these, as sheets to hand out. SET_UP: nothing of it is kept. LATER: its desk
+    REQUEST and SITTING: a request, on its own page, or with all that a sitting decided. LIST:
+    several requests at once (``work.subjects.several``). SERVICE and SURVEY: one of these, as
+    sheets to hand out. SET_UP: nothing of it is kept. LATER: its desk
     has no records yet, so that it is filled in by hand or printed as a sample.
     """
 
     REQUEST = "request"
     SITTING = "sitting"
+    LIST = "list"
     SERVICE = "service"
     SURVEY = "survey"
     SET_UP = "set_up"
@@ -53,6 +55,11 @@ class FormSpec:
     def bears_code(self) -> bool:
         """Whether prints of it go out with a number and a code that can be checked."""
         return self.series is not None and self.occasion is not Occasion.LATER
+
+    @property
+    def of_somebody(self) -> bool:
+        """Whether it tells of a person and their request."""
+        return self.personal or self.occasion in {Occasion.REQUEST, Occasion.SITTING}
 
     def may_issue(self, roles: Iterable[Role]) -> bool:
         """Return whether somebody with these roles may issue it, and print copies of it."""
@@ -92,7 +99,7 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
     ),
     FormSpec(
         id="referral",
-        data=forms.ReferralMemo,
+        data=desk_forms.ReferralMemo,
         series=Series.PRINT,
         personal=True,
         occasion=Occasion.REQUEST,
@@ -101,7 +108,7 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
     ),
     FormSpec(
         id="recovery",
-        data=forms.RecoverySheet,
+        data=desk_forms.RecoverySheet,
         series=None,
         personal=False,
         occasion=Occasion.SET_UP,
@@ -145,6 +152,15 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.LATER,
         by_hand=True,
         issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
+    ),
+    FormSpec(
+        id="home_visits",
+        data=desk_forms.HomeVisitList,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.LIST,
+        by_hand=True,
+        issuers=frozenset({Role.RESEARCHER, Role.DIRECTOR}),
     ),
     FormSpec(
         id="survey",

@@ -1,4 +1,4 @@
-"""The frozen data of the forms of committee, surveys and distribution; see ``forms``.
+"""The frozen data of the forms of referral, committee, surveys, visits and the like; see ``forms``.
 
 Here too: words and figures as they stand on the print, identifiers bare, money in whole halalas.
 """
@@ -10,9 +10,32 @@ from typing import ClassVar
 from pydantic import ConfigDict, with_config
 
 from desktop.base.money import Halalas
-from desktop.core.documents.forms import Day, Head, Reply, Stroke
+from desktop.core.documents.forms import Day, Head, Paper, Reply, Stroke
 
 _sealed = with_config(ConfigDict(extra="forbid"))
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class ReferralMemo:
+    """The memo that takes a request to the body which studies it."""
+
+    head: Head
+    to: str
+    request_number: str
+    opened: Day | None
+    applicant: str
+    file_number: str
+    category: str
+    household: int | None
+    per_head: Halalas | None
+    service: str
+    summary: str
+    papers: tuple[Paper, ...]
+    notes: str
+    action: str
+    urgent: str
+    reply: Reply
 
 
 @_sealed
@@ -60,7 +83,12 @@ class Granted:
 @_sealed
 @dataclass(frozen=True, slots=True)
 class DecisionLetter:
-    """The letter that tells a decision; ``outcome`` is None on a form for handwriting."""
+    """The letter that tells a decision; ``outcome`` is None on a form for handwriting.
+
+    ``addressed`` is whom it speaks to, with the courtesy that is due; a letter frozen before it
+    had one ("") is drawn in the words that it went out with. ``declared``: that the same person
+    prepared and reviewed it ("": another did).
+    """
 
     OLD_WORDS: ClassVar = {"session": "sitting"}
 
@@ -79,6 +107,8 @@ class DecisionLetter:
     objection: str
     signatory: str
     signatory_job: str
+    addressed: str = ""
+    declared: str = ""
 
 
 @_sealed
@@ -144,7 +174,9 @@ class Family:
 @_sealed
 @dataclass(frozen=True, slots=True)
 class DistributionSheet:
-    """The list of a distribution day, one row a family."""
+    """The list of a distribution day, one row a family; ``thumb``: with a column for the prints of
+    who can't write.
+    """
 
     head: Head
     campaign: str
@@ -153,6 +185,35 @@ class DistributionSheet:
     place: str
     held: Day | None
     families: tuple[Family, ...]
+    thumb: bool = False
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class HomeVisit:
+    """One home to be visited; ``woman_or_two``: by a woman researcher or by two of them.
+    ``household`` counts whose request it is too.
+    """
+
+    request_number: str
+    name: str
+    mobile: str
+    place: str
+    building: str
+    short: str
+    household: int
+    woman_or_two: bool
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class HomeVisitList:
+    """The researcher's list by area. It tells where a home is and who goes there: no category,
+    illness, income or need.
+    """
+
+    head: Head
+    visits: tuple[HomeVisit, ...]
 
 
 class AskKind(StrEnum):
@@ -195,13 +256,15 @@ class SurveySheet:
 @_sealed
 @dataclass(frozen=True, slots=True)
 class ScaleResult:
-    """A scale question's result: ``counts`` of the answers 1 to 5, mean and its 95 % interval."""
+    """A scale question's result: ``counts`` of the answers 1 to 5, mean and its 95 % interval (None
+    where the answers give none).
+    """
 
     text: str
     counts: tuple[int, int, int, int, int]
     mean: float
-    low: float
-    high: float
+    low: float | None
+    high: float | None
     satisfied: float
     previous: float | None = None
 
@@ -220,3 +283,14 @@ class SurveyReport:
     results: tuple[ScaleResult, ...]
     comments: tuple[str, ...]
     note: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """The recovery key on paper; it alone opens the office's data without a password."""
+
+    head: Head
+    groups: tuple[str, ...]
+    made_for: str
+    instructions: tuple[str, ...]

@@ -9,6 +9,7 @@ letters; money is whole halalas; days carry both calendars. An empty text means 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from pydantic import ConfigDict, with_config
 
@@ -21,6 +22,10 @@ _sealed = with_config(ConfigDict(extra="forbid"))
 #: milliseconds since the first point, pressure from 0 to 1 (0.5 where the device has none).
 Point = tuple[float, float, int, float]
 Stroke = tuple[Point, ...]
+
+
+#: The version of the words around a form's data (labels, headings); a print keeps its own for good.
+WORDING: Final = 3
 
 
 class DigitChoice(StrEnum):
@@ -48,7 +53,10 @@ class Day:
 @_sealed
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What every form carries above its text and at its foot."""
+    """What every form carries above its text and at its foot.
+
+    ``wording`` is the version of the words around its data; prints of before it say nothing of it.
+    """
 
     office: str
     policy: str
@@ -65,6 +73,7 @@ class Head:
     copy: bool = False
     draft: bool = False
     blank: bool = False
+    wording: int = 1
 
 
 @_sealed
@@ -173,6 +182,9 @@ class SignerKind(StrEnum):
     PERSON = "person"
     AGENT = "agent"
     GUARDIAN = "guardian"
+    FATHER = "father"
+    MOTHER = "mother"
+    OTHER = "other"
     THUMBPRINT = "thumbprint"
     NONE = "none"
 
@@ -184,6 +196,8 @@ class Signing:
 
     ``aspect`` is the pad's width over its height. ``snapshot`` is the short code of the covered
     content's hash, ``at`` the moment in UTC (ISO 8601), ``sequence`` the signature's number.
+    ``by``: who gave a thumbprint; ``she``: the signer is a woman, None where it is not known;
+    ``on_screen``: a finger on glass, without a print; ``print_number``: the form with the ink.
     """
 
     kind: SignerKind = SignerKind.NONE
@@ -204,6 +218,16 @@ class Signing:
     aspect: float = 3.0
     strokes: tuple[Stroke, ...] = ()
     witness_strokes: tuple[Stroke, ...] = ()
+    by: SignerKind = SignerKind.NONE
+    she: bool | None = None
+    kinship: str = ""
+    deed_kind: str = ""
+    father: str = ""
+    family_record: bool = False
+    reason: str = ""
+    witness_identity: str = ""
+    on_screen: bool = False
+    print_number: str = ""
 
 
 @_sealed
@@ -257,37 +281,3 @@ class Receipt:
     reply: Reply
     ask: str
     complain: str
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class ReferralMemo:
-    """The memo that takes a request to the body which studies it."""
-
-    head: Head
-    to: str
-    request_number: str
-    opened: Day | None
-    applicant: str
-    file_number: str
-    category: str
-    household: int | None
-    per_head: Halalas | None
-    service: str
-    summary: str
-    papers: tuple[Paper, ...]
-    notes: str
-    action: str
-    urgent: str
-    reply: Reply
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class RecoverySheet:
-    """The recovery key on paper; it alone opens the office's data without a password."""
-
-    head: Head
-    groups: tuple[str, ...]
-    made_for: str
-    instructions: tuple[str, ...]

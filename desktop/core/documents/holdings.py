@@ -1,22 +1,28 @@
 """What the documents desk holds."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from desktop.core.documents.catalogue import Occasion, issued_on
 from desktop.core.documents.records import AttachmentRecord, DocumentRecord, NumberRow
 from desktop.core.documents.service import data_hash, without_words
 from desktop.core.work import Action, Work
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose
 from desktop.core.work.records import AuditRow
+from desktop.core.work.subjects import each
 from desktop.storage.blobs import Blobs
+
+#: The forms whose prints tell of several people.
+_LISTS: Final = [form.id for form in issued_on(Occasion.LIST)]
 
 
 class DocumentHoldings(DeskHoldings):
     """Given numbers, issued prints, kept files. A print is a person's whose subject is theirs; what
-    else names people (minutes, sheets of many rows) is payment evidence and stays. A file is its
-    owner's.
+    else names people (minutes, sheets of many rows) is payment evidence and stays. A list of
+    several requests is nobody's own, and forgotten whole with any of them. A file is its owner's.
     """
 
     tables = (NumberRow, DocumentRecord, AttachmentRecord)
@@ -66,7 +72,8 @@ class DocumentHoldings(DeskHoldings):
         more is for who erases to take away once the act is done.
         """
         erased = {}
-        for row in self._prints(tx.session, person_id):
+        lists = self._lists(tx.session, person_id)
+        for row in (*self._prints(tx.session, person_id), *lists):
             row.data = without_words(row.data)
             erased[row.id] = data_hash(row.data)
         if erased:
@@ -77,8 +84,16 @@ class DocumentHoldings(DeskHoldings):
 
     def _prints(self, session: Session, person_id: str) -> Sequence[DocumentRecord]:
         theirs = DocumentRecord.subject.in_(self._whose(session, person_id))
-        prints = select(DocumentRecord).where(theirs)
+        lists = DocumentRecord.form_id.in_(_LISTS)
+        prints = select(DocumentRecord).where(theirs, ~lists)
         return session.scalars(prints.order_by(DocumentRecord.issued_at, DocumentRecord.id)).all()
+
+    def _lists(self, session: Session, person_id: str) -> list[DocumentRecord]:
+        """Return the prints of several requests, somebody's among them."""
+        ids = self._whose(session, person_id)
+        every = select(DocumentRecord).where(DocumentRecord.form_id.in_(_LISTS))
+        lists = session.scalars(every.order_by(DocumentRecord.issued_at, DocumentRecord.id))
+        return [row for row in lists if not ids.isdisjoint(each(row.subject))]
 
     def _files(self, session: Session, person_id: str) -> Sequence[AttachmentRecord]:
         theirs = select(AttachmentRecord).where(AttachmentRecord.owner_id == person_id)

@@ -1,8 +1,10 @@
 """Given numbers, and the frozen data of issued prints."""
 
+from collections.abc import Collection
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, func, select
+from sqlalchemy import Index, Select, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.core.work.records import Record
@@ -30,13 +32,18 @@ def last_serial(session: Session, kind: str, year: int) -> int:
 
 
 class DocumentRecord(Record):
-    """An issued print: ``data`` is the JSON that it is drawn from, now and in every reprint."""
+    """An issued print: ``data`` is the JSON that it is drawn from, now and in every reprint.
+
+    ``taken_at``: when a printer took the original, or somebody said that none has to any more;
+    None until then, and from then on there are copies.
+    """
 
     __tablename__ = "document"
     __table_args__ = (
         Index("document_subject", "subject"),
         Index("document_newest", "issued_at", "number"),
         Index("document_form", "form_id", "issued_at", "number"),
+        Index("document_taken", "taken_at", "issued_at", "number"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -50,6 +57,7 @@ class DocumentRecord(Record):
     sha256: Mapped[str]
     pages: Mapped[int]
     copies: Mapped[int]
+    taken_at: Mapped[datetime | None]
 
 
 class AttachmentRecord(Record):
@@ -69,6 +77,12 @@ class AttachmentRecord(Record):
     owner_id: Mapped[str]
     keep_until: Mapped[date | None]
     added_at: Mapped[datetime]
+
+
+def untaken(form_ids: Collection[str]) -> Select[Any]:
+    """Return the query of the prints of some forms whose original no printer took."""
+    row = DocumentRecord
+    return select(row).where(row.taken_at.is_(None), row.form_id.in_(sorted(form_ids)))
 
 
 def count_issued(session: Session, form_id: str) -> int:

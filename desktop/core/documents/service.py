@@ -8,26 +8,28 @@ import hashlib
 import hmac
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.base.arabic_text import fold
+from desktop.base import kept_json
 from desktop.base.clock import day_of, riyadh_date
+from desktop.base.crockford import ALPHABET, letters, typed_back
 from desktop.base.errors import KnownError, Refused
+from desktop.base.identifiers import without_label
 from desktop.base.ids import new_id
-from desktop.core.documents.catalogue import FormSpec, form_spec
-from desktop.core.documents.forms import Day, DigitChoice, Head
+from desktop.core.documents.catalogue import CATALOGUE, FormSpec, form_spec
+from desktop.core.documents.forms import WORDING, Day, DigitChoice, Head
 from desktop.core.documents.frozen import to_json
-from desktop.core.documents.heads import licence
-from desktop.core.documents.numbers import next_number
-from desktop.core.documents.records import DocumentRecord
-from desktop.core.documents.terms import ALL_ISSUED, DocumentRow, Issued
+from desktop.core.documents.heads import contact_line, licence
+from desktop.core.documents.numbers import next_number, readings
+from desktop.core.documents.records import DocumentRecord, untaken
+from desktop.core.documents.terms import ALL_ISSUED, DocumentRow, Issued, Unprinted
 from desktop.core.policy.profile import InForce
-from desktop.core.work import Action, Actor, Doors, Look, Work, audit, demand
+from desktop.core.work import Action, Actor, Doors, Look, Work, audit
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
 from desktop.core.work.settings import get_setting, put_setting
 
@@ -36,7 +38,6 @@ Builder = Callable[[Work | Look, str, Head], Any]
 
 #: How data begin whose words were erased; no form's do.
 _ERASED: Final = '{"erased": true'
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
 
 
 class DocumentService:
@@ -78,6 +79,7 @@ class DocumentService:
                 sha256="",
                 pages=0,
                 copies=0,
+                taken_at=None,
             )
             tx.session.add(row)
             tx.audit(form=form_id, number=number, document=row.id, data=data_hash(row.data))
@@ -86,12 +88,12 @@ class DocumentService:
     def draft(self, actor: Actor, form_id: str, subject: str, build: Builder) -> Any:
         """Return a form's data without a number; nothing is recorded.
 
-        ``subject`` is "" for a form to be filled in by hand, which tells of nobody. Of somebody, a
-        personal one is for roles that see files whole.
+        ``subject`` is "" for a form to be filled in by hand, which tells of nobody. Of somebody, it
+        is for who may look at issued ones.
         """
         spec = form_spec(form_id)
-        if subject and spec.personal:
-            demand(actor, Action.DOCUMENT_SHOW)
+        if subject and spec.of_somebody:
+            _demand(spec.may_show(actor.roles), Action.DOCUMENT_SHOW)
         with self._doors.look(actor, Action.DOCUMENT_READ, subject) as see:
             return build(see, subject, self.head(see, actor))
 
@@ -116,6 +118,32 @@ class DocumentService:
             row.copies += 1
             tx.audit(copies=row.copies)
             return _row(row)
+
+    def record_taken(
+        self, actor: Actor, document_id: str, *, elsewhere: bool = False
+    ) -> DocumentRow:
+        """Record that a printer took the original of an issued print, or that it came out
+        ``elsewhere`` or isn't needed. Said a second time it changes nothing.
+        """
+        with self._doors.work(actor, Action.DOCUMENT_REPRINT, document_id) as tx:
+            row = _known(tx.session, document_id)
+            _demand(_spec(row).may_issue(actor.roles), Action.DOCUMENT_REPRINT)
+            row.taken_at = row.taken_at or tx.now
+            tx.audit(taken="elsewhere" if elsewhere else "printer")
+            return _row(row)
+
+    def unprinted(self, actor: Actor, size: int = PAGE) -> Unprinted:
+        """Return the issued prints that no printer took, newest first, of the forms that somebody
+        may print.
+        """
+        with self._doors.look(actor, Action.DOCUMENT_READ) as see:
+            every = untaken({spec.id for spec in CATALOGUE if spec.may_issue(actor.roles)})
+            newest = every.order_by(
+                DocumentRecord.issued_at.desc(), DocumentRecord.number.desc()
+            ).limit(size)
+            rows = tuple(_row(row) for row in see.session.scalars(newest))
+            counted = select(func.count()).select_from(every.subquery())
+            return Unprinted(rows, see.session.scalar(counted) or 0)
 
     def frozen(self, actor: Actor, document_id: str) -> tuple[DocumentRow, str]:
         """Return an issued print and its JSON; raises Refused (``documents.unknown``), and
@@ -167,11 +195,10 @@ class DocumentService:
             office=letterhead.get("office_name") or profile.association.name,
             policy=profile.id,
             title="",
+            wording=WORDING,
             day=Day.of(riyadh_date(at.now)),
             licence=licence(profile),
-            contact=" · ".join(
-                t for t in (*letterhead.get("lines", ()), letterhead.get("phone", "")) if t
-            ),
+            contact=contact_line(letterhead.get("lines", ()), letterhead.get("phone", "")),
             staff=actor.name,
             job=actor.job_title,
             audit=audit.head(at.session).short,
@@ -180,10 +207,15 @@ class DocumentService:
 
     def verify_code(self, actor: Actor, form_id: str, number: str, code: str) -> bool:
         """Tell whether a code on paper is the one that this office printed for that number."""
+        series = form_spec(form_id).series
+        typed = "".join(c for c in typed_back(without_label(code)) if c in ALPHABET)
+        # as it was typed too: a form that had another series once bears the numbers of that one
+        numbers = {number.strip().upper(), *(readings(series, number) if series else ())}
         with self._doors.look(actor, Action.DOCUMENT_READ) as see:
             secret = get_setting(see.session, "verification")
-        return secret is not None and hmac.compare_digest(
-            _mac(secret["key"], form_id, number.upper()).encode(), _typed(code).encode()
+        return secret is not None and any(
+            hmac.compare_digest(_mac(secret["key"], form_id, one).encode(), typed.encode())
+            for one in sorted(numbers)
         )
 
     def _code(self, tx: Work, form_id: str, number: str) -> str:
@@ -193,6 +225,13 @@ class DocumentService:
             put_setting(tx.session, "verification", secret)
         code = _mac(secret["key"], form_id, number)
         return f"{code[:4]}-{code[4:]}"
+
+
+def printed_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
+    """Return the numbers of issued prints by id; an id of none is passed over."""
+    there = DocumentRecord.id.in_(set(ids))
+    found = at.session.execute(select(DocumentRecord.id, DocumentRecord.number).where(there))
+    return {row.id: row.number for row in found}
 
 
 def data_hash(data: str) -> str:
@@ -217,16 +256,9 @@ def _demand(allowed: bool, action: Action) -> None:
         raise Refused("work.not_permitted", action=action.value)
 
 
-def _typed(code: str) -> str:
-    """Fold a code as people type it: any case and digits, o for 0, i or l for 1 (Crockford)."""
-    folded = fold(code).upper().translate(str.maketrans("OIL", "011"))
-    return "".join(c for c in folded if c in _ALPHABET)
-
-
 def _mac(key: str, form_id: str, number: str) -> str:
     digest = hmac.digest(bytes.fromhex(key), f"{form_id}|{number}".encode(), hashlib.sha256)
-    bits = int.from_bytes(digest[:5], "big")
-    return "".join(_ALPHABET[(bits >> shift) & 31] for shift in range(35, -1, -5))
+    return letters(int.from_bytes(digest[:5], "big"), 8)
 
 
 def _known(session: Session, document_id: str) -> DocumentRecord:
@@ -238,7 +270,7 @@ def _known(session: Session, document_id: str) -> DocumentRecord:
 
 def _head(data: str) -> dict[str, Any]:
     try:
-        head = json.loads(data)["head"]
+        head = kept_json.loads(data)["head"]
         return {**head, "code": str(head["code"])}
     except (LookupError, TypeError, ValueError) as why:  # damaged; see storage.engine
         raise KnownError("storage.damaged") from why
@@ -255,4 +287,5 @@ def _row(row: DocumentRecord) -> DocumentRow:
         sha256=row.sha256,
         copies=row.copies,
         code=_head(row.data)["code"],
+        taken=row.taken_at is not None,
     )

@@ -11,7 +11,8 @@ from desktop.core.work.roles import Actor
 class DocumentRow:
     """An issued print; ``sha256`` is "" until it was drawn. A draft has neither id nor number.
 
-    ``code`` is the verification code that stands on it.
+    ``code`` is the verification code that stands on it, ``taken`` whether a printer took the
+    original: what is printed from then on is a copy.
     """
 
     id: str
@@ -23,6 +24,15 @@ class DocumentRow:
     sha256: str
     copies: int
     code: str = ""
+    taken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unprinted:
+    """Prints that no printer took yet, the newest of them, and how many there are."""
+
+    rows: tuple[DocumentRow, ...]
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,7 @@ class Print:
 
 
 class Press(Protocol):
-    """Draws issued prints. Made by ``boot``; the window and the command line only know this."""
+    """Draws issued prints. Made by ``desks``; the window and the command line only know this."""
 
     def issue(
         self, actor: Actor, form_id: str, subject: str, *, attach_data: bool = False
@@ -78,6 +88,10 @@ class Press(Protocol):
 
         ``subject`` names what a sheet without number is about: a survey, a service.
         """
+        ...
+
+    def recovery_sheet(self, actor: Actor, groups: tuple[str, ...]) -> tuple[bytes, int]:
+        """Draw the sheet of a recovery key for the person who acts; return PDF and pages."""
         ...
 
     def forget(self) -> None:

@@ -1,6 +1,4 @@
-"""What the ledger says of a request, read inside the transaction of whoever asks: the intake desk
-itself, the committee, and the builders of what is printed.
-"""
+"""What the ledger says of a request, in the transaction of who asks: desk, committee, prints."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -14,9 +12,10 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.core.intake import ledger, papers, rules, snapshot
-from desktop.core.intake.ledger import PAYLOADS, facts_of
-from desktop.core.intake.records import RequestRecord
+from desktop.core.intake.ledger import EVERY_PAYLOAD, facts_of
+from desktop.core.intake.records import NEVER, RequestRecord
 from desktop.core.intake.say import say
+from desktop.core.intake.second import alone_in, kin_in
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps import Case
 from desktop.core.intake.steps.decision import Decide
@@ -34,12 +33,14 @@ from desktop.core.intake.terms import (
 )
 from desktop.core.intake.told import Speech
 from desktop.core.people.ledger import load, load_rows
-from desktop.core.people.terms import PersonForm, PersonRow
-from desktop.core.people.views import view_for
+from desktop.core.people.terms import Gender, PersonForm, PersonRow
+from desktop.core.people.views import row_for, view_for
+from desktop.core.people.words import word
 from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.reply import lateness
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import Action, Actor, Look, Work, may
+from desktop.core.work import Action, Look, Work, may
 from desktop.core.work.ledger import payload_of
 from desktop.core.work.policies import Policies
 from desktop.core.work.records import EventRecord
@@ -75,6 +76,10 @@ class Casebook:
         """Return the newest signature of a request, or None."""
         return ledger.signed(at.session, request_id)
 
+    def minor_in(self, at: Work | Look, request_id: str) -> bool:
+        """Tell whether whose request it is has not come of age."""
+        return self.case_in(at, record_in(at, request_id))[0].minor is True
+
     def referral_note_in(self, at: Work | Look, request_id: str) -> str:
         """Return the note of a request's referral, or ""."""
         referred = cast("Refer | None", ledger.newest(at.session, request_id, StepId.REFERRAL))
@@ -109,12 +114,28 @@ class Casebook:
 
     # For the intake desk
 
+    def due(self, profile: PolicyProfile, facts: Facts) -> date | None:
+        """Return the last day for the reply that is owed, by the holidays known now, or None."""
+        return rules.due(rules.reply(profile.reply, facts, self._calendar()), facts)
+
+    def renew_due_in(self, tx: Work) -> None:
+        """Bring the last days that lists are ordered by to the holidays that are known now."""
+        replies = rules.Replies(self._calendar())
+        active = RequestRecord.state.in_([state.value for state in ACTIVE])
+        for row in tx.session.scalars(select(RequestRecord).where(active)):
+            try:
+                facts, policy = facts_of(row), self._policies.pinned(tx.session, row.pin)
+            except KnownError:  # the check names it
+                continue
+            row.due_on = rules.due(replies.of(policy.profile, facts), facts) or NEVER
+
     def case_in(self, at: Work | Look, row: RequestRecord) -> tuple[Case, Snapshot]:
         """Return a request as the rules see it, and what a signature given now would cover."""
         form = load(at.session, row.person_id).form
         policy = self._policies.pinned(at.session, row.pin)
-        declaration = self._messages.text("say.declaration")
-        shot = snapshot.take(policy, row, form, declaration, self._term)
+        paper = ledger.printed(at.session, row)
+        said = snapshot.wording(self._messages, paper.declaration)
+        shot = snapshot.take(policy, row, form, said, self._term)
         facts = facts_of(row)
         covered = bool(facts.signed_hash) and (
             facts.signed_hash == shot.hash or ledger.covers(at.session, row.id, shot)
@@ -127,6 +148,11 @@ class Casebook:
             today=riyadh_date(at.now),
             snapshot_hash=shot.hash,
             covered=covered,
+            person=form,
+            urgent=bool(row.urgent_reason),
+            studied_before=ledger.studied_before(at.session, row),
+            printed=paper.number,
+            handing=ledger.handing(at.session, row.id, facts),
         )
         return case, shot
 
@@ -137,42 +163,54 @@ class Casebook:
         calendar = self._calendar()
         reply = rules.reply(profile.reply, facts, calendar)
         target = rules.reply(profile.target, facts, calendar) if profile.target else None
-        speech = Speech(self._messages, profile, at.actor.roles)
+        person = load(at.session, row.person_id)
+        speech = Speech.about(self._messages, profile, at.actor.roles, person.form)
         return RequestView(
             id=row.id,
-            number=row.number,
-            person=view_for(at.actor.roles, load(at.session, row.person_id)),
+            number=row.shown_number,
+            person=view_for(at.actor.roles, person),
             service_id=row.service_id,
             service_name=_service_name(profile, row.service_id),
             channel=row.channel,
-            need=row.need,
-            urgent_reason=row.urgent_reason,
+            need=speech.text(row.need),
+            urgent_reason=speech.text(row.urgent_reason),
             policy=profile,
             received_on=row.received_on,
             opened_at=row.opened_at,
-            facts=_facts_for(at.actor, facts),
+            facts=_facts_for(speech, facts),
             papers=case.paper_lines,
             awaiting_signature=_awaits_signature(facts),
             covers_current=case.signed,
+            minor=case.minor,
+            printed=case.printed,
+            left=case.handing.left,
             steps=rules.step_lines(case),
             reply=reply,
+            late=lateness(rules.due(reply, facts), case.today),
             target_on=target.date if target else None,
             reply_contact=_reply_contact(at, row.id, speech),
-            say=say(self._messages, case, row.number, reply),
+            say=say(self._messages, case, row.shown_number, reply),
             history=self._history_in(at, row.id, speech),
+            kin=kin_in(at, row),
+            alone=alone_in(at, row),
         )
 
     def _history_in(
         self, at: Work | Look, request_id: str, speech: Speech
     ) -> tuple[EventLine, ...]:
-        return tuple(
+        lines = [
             EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state), self._told(speech, e))
             for e in ledger.events(at.session, request_id)
-        )
+        ]
+        beside = [
+            EventLine(e.seq, e.at, e.actor_name, e.step, None, self._told(speech, e))
+            for e in ledger.beside(at.session, request_id)
+        ]
+        return tuple(sorted([*lines, *beside], key=lambda line: line.at))
 
     def _told(self, speech: Speech, event: EventRecord) -> tuple[tuple[str, str], ...]:
         try:
-            return tell(speech, payload_of(event, PAYLOADS))
+            return tell(speech, payload_of(event, EVERY_PAYLOAD))
         except KnownError as why:  # one damaged record does not hide the others
             return ((self._messages.text("term.told.unreadable"), self._messages.of(why)),)
 
@@ -181,7 +219,11 @@ class Casebook:
         replies = rules.Replies(self._calendar())
         people = load_rows(at.session, {row.person_id for row in found})
         today = riyadh_date(at.now)
-        return [self._row(at.session, row, people[row.person_id], replies, today) for row in found]
+        roles = at.actor.roles
+        return [
+            self._row(at.session, row, row_for(roles, people[row.person_id]), replies, today)
+            for row in found
+        ]
 
     def _row(
         self,
@@ -197,7 +239,7 @@ class Casebook:
         lines = papers.lines(profile.papers, facts.papers, papers.shown_on(facts, today))
         return RequestRow(
             id=row.id,
-            number=row.number,
+            number=row.shown_number,
             person_id=row.person_id,
             person_name=person.name,
             file_number=person.file_number,
@@ -207,13 +249,14 @@ class Casebook:
             awaiting_signature=_awaits_signature(facts),
             opened_on=riyadh_date(row.opened_at),
             reply_on=reply.date if reply else None,
+            late=lateness(rules.due(reply, facts), today),
             urgent=bool(row.urgent_reason),
         )
 
-    def _term(self, kind: str, value: str) -> str:
+    def _term(self, kind: str, value: str, whose: Gender | None = None) -> str:
         if kind == "category":  # the office's own words
             return self._policies.category_names.get(value, value)
-        return self._messages.text(f"term.{kind}.{value}")
+        return word(self._messages, kind, value, whose)
 
 
 def _awaits_signature(facts: Facts) -> bool:
@@ -239,14 +282,19 @@ def record_in(at: Work | Look, request_id: str) -> RequestRecord:
 def numbers_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
     """Return the numbers of requests by id; an id of none is passed over."""
     there = RequestRecord.id.in_(set(ids))
-    found = at.session.execute(select(RequestRecord.id, RequestRecord.number).where(there))
-    return {row.id: row.number for row in found}
+    return {
+        row.id: row.shown_number for row in at.session.scalars(select(RequestRecord).where(there))
+    }
 
 
 def _service_name(profile: PolicyProfile, service_id: str) -> str:
     return next((s.name for s in profile.services if s.id == service_id), service_id)
 
 
-def _facts_for(actor: Actor, facts: Facts) -> Facts:
-    """Return the facts without the case study where it is none of the actor's."""
-    return facts if may(actor.roles, Action.STUDY_READ) else replace(facts, recommendation="")
+def _facts_for(speech: Speech, facts: Facts) -> Facts:
+    """Return the facts without the case study and the body's own words where they are none of
+    the reader's.
+    """
+    study = speech.text(facts.recommendation) if may(speech.roles, Action.STUDY_READ) else ""
+    reason = speech.text(facts.reason) if may(speech.roles, Action.DECISION_READ) else ""
+    return replace(facts, recommendation=study, reason=reason)

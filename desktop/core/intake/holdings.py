@@ -12,7 +12,17 @@ from sqlalchemy.orm import Session
 from desktop.base.errors import KnownError, Refused
 from desktop.core.intake import rules, snapshot
 from desktop.core.intake.erasure import without_words
-from desktop.core.intake.ledger import PAYLOADS, events, faithfulness, keep, subject
+from desktop.core.intake.kinship import KinSaid
+from desktop.core.intake.ledger import (
+    KIN,
+    PAYLOADS,
+    beside,
+    events,
+    faithfulness,
+    keep,
+    kin_subject,
+    subject,
+)
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.steps.signature import Sign
@@ -24,6 +34,7 @@ from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part
 from desktop.core.work.ledger import to_text
 from desktop.core.work.policies import Texts
 from desktop.core.work.records import SignatureRecord
+from desktop.core.work.reviews import without_notes
 from desktop.core.work.subjects import Taken
 
 
@@ -43,11 +54,13 @@ class IntakeHoldings(DeskHoldings):
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
         """Return the requests, each with its events and signatures, and the visits."""
         for row in _requests(session, person_id):
-            yield Kept(row, row.opened_at, row.number)
+            yield Kept(row, row.opened_at, row.shown_number)
             for event in events(session, row.id):
                 yield Kept(event, event.at, event.step)
             for one in ledger.signatures(session, subject(row.id)):
-                yield Kept(one, one.at, row.number)
+                yield Kept(one, one.at, row.shown_number)
+            for event in beside(session, row.id):
+                yield Kept(event, event.at, event.step)
         for visit in _visits(session, person_id):
             yield Kept(visit, visit.at, visit.purpose)
 
@@ -72,9 +85,12 @@ class IntakeHoldings(DeskHoldings):
         requests = _requests(tx.session, person_id)
         for row in requests:
             if State(row.state) not in FINAL:
-                raise Refused("intake.still_open", number=row.number)
+                raise Refused("intake.still_open", number=row.shown_number or "—")
         for row in requests:
             _erase_request(tx.session, row)
+            without_notes(tx.session, row.id)
+            for event in ledger.events(tx.session, kin_subject(row.id)):
+                event.payload = to_text(KinSaid(ledger.payload_of(event, {KIN: KinSaid}).related))
         for visit in _visits(tx.session, person_id):
             visit.name = visit.note = ""
         tx.session.flush()

@@ -1,31 +1,46 @@
 """The ledger of requests: what their events hold, and whether a request stands where they lead."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import groupby
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.base import kept_json
+from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
+from desktop.base.money import Halalas, total
+from desktop.core.documents.records import DocumentRecord
 from desktop.core.intake import papers, rules, snapshot
-from desktop.core.intake.records import RequestRecord
+from desktop.core.intake.kinship import KinSaid
+from desktop.core.intake.records import NEVER, RequestRecord
+from desktop.core.intake.signers import NOTHING_YET, Deputy, Handing, SignerKind, Who
+from desktop.core.intake.standing import TO_DELIVER
 from desktop.core.intake.steps import BY_ID
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.delivery import Deliver
 from desktop.core.intake.steps.signature import Sign, Signed
 from desktop.core.intake.terms import REQUEST, Facts, OpenRequest, Snapshot
+from desktop.core.people.ledger import known
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import ledger
+from desktop.core.work import ledger, reviews
 from desktop.core.work.ledger import from_text, to_text
 from desktop.core.work.policies import Texts
 from desktop.core.work.records import EventRecord
 from desktop.core.work.subjects import Subject
 
+#: What the ledger calls what the staff say of being kin, and the one step of it.
+KIN: Final = "kin"
 #: What each step of a request is taken with.
 PAYLOADS: Final = {
     StepId.RECEPTION.value: OpenRequest,
     **{step: taken.payload for step, taken in BY_ID.items()},
 }
+#: And what is said beside its steps.
+EVERY_PAYLOAD: Final = {**PAYLOADS, **reviews.PAYLOADS, KIN: KinSaid}
 
 
 def subject(request_id: str) -> Subject:
@@ -44,13 +59,49 @@ def newest(session: Session, request_id: str, step: StepId) -> Any:
     return ledger.payload_of(event, PAYLOADS) if event else None
 
 
+def beside(session: Session, request_id: str) -> list[EventRecord]:
+    """Return what was declared on a request, and what staff said of being kin to its person."""
+    declared = ledger.events(session, reviews.subject(request_id))
+    return [*declared, *ledger.events(session, kin_subject(request_id))]
+
+
+def steps_of(session: Session, request_id: str, actor_id: str) -> frozenset[str]:
+    """Return the steps of a request that one of the staff took."""
+    theirs = select(EventRecord.step).where(
+        EventRecord.subject_kind == REQUEST,
+        EventRecord.subject_id == request_id,
+        EventRecord.actor_id == actor_id,
+    )
+    return frozenset(session.scalars(theirs))
+
+
+def kin_subject(request_id: str) -> Subject:
+    """Return where the ledger keeps who said to be kin to a request's person."""
+    return Subject(KIN, request_id)
+
+
+def kin_said(session: Session, row: RequestRecord, staff_id: str) -> list[tuple[str, KinSaid]]:
+    """Return what one of the staff said of being kin to a request's person, of this request and of
+    others: the request's id with each, in order.
+    """
+    theirs = select(RequestRecord.id).where(RequestRecord.person_id == row.person_id)
+    said = select(EventRecord).where(
+        EventRecord.subject_kind == KIN,
+        EventRecord.subject_id.in_(theirs),
+        EventRecord.actor_id == staff_id,
+    )
+    found = session.scalars(said.order_by(EventRecord.at, EventRecord.seq))
+    return [(event.subject_id, ledger.payload_of(event, {KIN: KinSaid})) for event in found]
+
+
 def signed(session: Session, request_id: str) -> Signed | None:
     """Return the newest signature of a request, or None."""
     row = ledger.newest_signature(session, subject(request_id))
     if row is None:
         return None
     given = cast("Sign", from_text(Sign, row.given))
-    return Signed(row.sequence, row.at, row.staff_name, row.sha256, given)
+    said = snapshot.declaration_of(row.canonical)
+    return Signed(row.sequence, row.at, row.staff_name, row.sha256, given, said)
 
 
 def covers(session: Session, request_id: str, shot: Snapshot) -> bool:
@@ -59,14 +110,89 @@ def covers(session: Session, request_id: str, shot: Snapshot) -> bool:
     return row is not None and snapshot.covers(row.canonical, shot)
 
 
+def studied_before(session: Session, row: RequestRecord) -> date | None:
+    """Return the newest day on which another request of the same person was studied."""
+    others = select(RequestRecord.id).where(
+        RequestRecord.person_id == row.person_id, RequestRecord.id != row.id
+    )
+    newest = session.scalar(
+        select(func.max(EventRecord.at)).where(
+            EventRecord.subject_kind == REQUEST,
+            EventRecord.subject_id.in_(others),
+            EventRecord.step == StepId.STUDY.value,
+        )
+    )
+    return riyadh_date(newest) if newest else None
+
+
+class Printed(NamedTuple):
+    """A print of a request's form: its number, and the declaration that is signed on it."""
+
+    number: str = ""
+    declaration: str = ""
+
+
+def printed(session: Session, row: RequestRecord) -> Printed:
+    """Return the newest print of the request's form since the person's data last changed."""
+    changed = known(session, row.person_id).updated_at
+    newest = session.scalars(
+        select(DocumentRecord)
+        .where(
+            DocumentRecord.subject == row.id,
+            DocumentRecord.form_id == "request",
+            DocumentRecord.issued_at >= changed,
+            DocumentRecord.sha256 != "",
+        )
+        .order_by(DocumentRecord.issued_at.desc())
+        .limit(1)
+    ).first()
+    return Printed(newest.number, _declared(newest.data)) if newest else Printed()
+
+
+def _declared(data: str) -> str:
+    try:
+        return str(kept_json.loads(data)["declaration"])
+    except (LookupError, TypeError, ValueError):  # erased with its person, or damaged
+        return ""
+
+
+def handing(session: Session, request_id: str, facts: Facts) -> Handing:
+    """Return what a delivery goes by, once one can be: money of all months of the newest decision,
+    and what was handed over since. Of records that can't be read nothing is granted.
+    """
+    if facts.state not in TO_DELIVER:
+        return NOTHING_YET
+    granted, given = Halalas(0), list[Halalas]()
+    try:
+        for event in events(session, request_id):
+            payload = ledger.payload_of(event, EVERY_PAYLOAD)
+            if isinstance(payload, Decide):
+                granted, given = Halalas(payload.amount * max(payload.recurring_months, 1)), []
+            elif isinstance(payload, Deliver):
+                given.append(payload.amount)
+        return Handing(_deputy(session, request_id), granted, total(given))
+    except KnownError:  # its line of the history says so
+        return NOTHING_YET
+
+
+def _deputy(session: Session, request_id: str) -> Deputy | None:
+    found = signed(session, request_id)
+    if found is None or found.given.signer is SignerKind.PERSON:
+        return None
+    given = found.given
+    who = Who(given.signer_name, given.signer_identity)
+    return Deputy(given.signer, who, given.deed_expires)
+
+
 def facts_of(row: RequestRecord) -> Facts:
     """Return a request's facts as kept."""
     return cast("Facts", from_text(Facts, row.facts))
 
 
-def keep(row: RequestRecord, facts: Facts, profile: PolicyProfile) -> None:
+def keep(row: RequestRecord, facts: Facts, profile: PolicyProfile, due: date | None = None) -> None:
     """Write what is true now, and beside it what lists ask for."""
     row.facts = to_text(facts)
+    row.due_on = due or NEVER
     row.state, row.papers_missing, row.awaiting_signature = _summary(profile, facts)
 
 
@@ -95,8 +221,8 @@ def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
             taken = ledger.taken((event for _, event in pairs if event), PAYLOADS)
             kept, profile = facts_of(row), texts.policy(session, row.pin).profile
         except KnownError:  # what can't be read makes nothing true
-            yield row.number, False
+            yield row.shown_number or row.id, False
             continue
         facts = rules.replay(profile, row.channel, taken)
         beside = (row.state, row.papers_missing, row.awaiting_signature)
-        yield row.number, facts == kept and beside == _summary(profile, facts)
+        yield row.shown_number or row.id, facts == kept and beside == _summary(profile, facts)

@@ -86,6 +86,8 @@ def problems(papers: Iterable[Paper], entries: Iterable[PaperEntry], on: date) -
             found.append(Problem(at, "intake.unknown_paper", {"paper": entry.paper_id}))
         elif _unexplained(known[entry.paper_id], entry):
             found.append(Problem(f"{at}.note", "intake.note_needed"))
+        elif entry.status is PaperStatus.COPY_KEPT and not entry.note.strip():
+            found.append(Problem(f"{at}.note", "intake.copy_reason"))
         for name in ("issued", "expires", "renewal_by"):
             found += outside_calendar(f"{at}.{name}", getattr(entry, name))
         if entry.issued and entry.issued > on:

@@ -4,23 +4,26 @@ The request form itself is composed in ``request_form``.
 """
 
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
-from desktop.base.arabic_text import arabic_digits
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import FormSpec, Occasion, issued_on
-from desktop.core.documents.desk_forms import RequiredPaper, RequirementsSheet
-from desktop.core.documents.forms import Day, Head, Receipt, ReferralMemo, Reply
+from desktop.core.documents.desk_forms import ReferralMemo, RequiredPaper, RequirementsSheet
+from desktop.core.documents.forms import Day, Head, Receipt, Reply
 from desktop.core.documents.heads import office_phone
 from desktop.core.documents.service import Builder
-from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.casebook import Casebook, record_in
+from desktop.core.intake.numbering import number_in
 from desktop.core.intake.request_form import RequestForms, paper_lines
 from desktop.core.intake.say import how_to_ask, how_to_complain
 from desktop.core.intake.terms import Facts, RequestView
 from desktop.core.policy import reply_words
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import InForce, ReplyRule
+from desktop.core.policy.reply import has_passed
 from desktop.core.work import Look, Work
 
 
@@ -28,6 +31,17 @@ def offered(facts: Facts) -> tuple[FormSpec, ...]:
     """Return what can be issued for a request as it stands: the memo once it was referred."""
     forms = issued_on(Occasion.REQUEST)
     return tuple(form for form in forms if form.data is not ReferralMemo or facts.referred_at)
+
+
+def _numbered(compose: Builder) -> Builder:
+    """Give a draft of a request its number before a paper of it is issued; not for a preview."""
+
+    def composed(at: Work | Look, subject: str, head: Head) -> Any:
+        if isinstance(at, Work):
+            number_in(at, record_in(at, subject))
+        return compose(at, subject, head)
+
+    return composed
 
 
 class IntakePrints:
@@ -43,9 +57,9 @@ class IntakePrints:
     def builders(self) -> dict[str, Builder]:
         """What composes each form; the subject is a request's id, of requirements a service's."""
         return {
-            "request": RequestForms(self._casebook, self._messages).compose,
-            "receipt": self.receipt,
-            "referral": self.referral_memo,
+            "request": _numbered(RequestForms(self._casebook, self._messages).compose),
+            "receipt": _numbered(self.receipt),
+            "referral": _numbered(self.referral_memo),
             "requirements": self.requirements,
         }
 
@@ -55,7 +69,7 @@ class IntakePrints:
         profile = self._casebook.profile_in(at, subject)
         missing = [line.name for line in view.missing]
         if view.awaiting_signature:
-            missing.append(self._messages.text("term.fact.awaiting_signature"))
+            missing.append(self._messages.text("say.your_signature"))
         return Receipt(
             head=replace(head, title=self._messages.text("print.receipt")),
             request_number=view.number,
@@ -63,7 +77,7 @@ class IntakePrints:
             service=view.service_name,
             studied_by=profile.studying_body.name,
             missing=tuple(missing),
-            reply=self._reply(profile.reply, view),
+            reply=self._reply(profile.reply, view, riyadh_date(at.now)),
             ask=how_to_ask(self._messages, profile, office_phone(at)),
             complain=how_to_complain(self._messages, profile),
         )
@@ -88,7 +102,7 @@ class IntakePrints:
             notes=self._casebook.referral_note_in(at, subject),
             action=self._messages.text("print.action"),
             urgent=view.urgent_reason,
-            reply=self._reply(profile.reply, view),
+            reply=self._reply(profile.reply, view, riyadh_date(at.now)),
         )
 
     def requirements(self, at: Work | Look, subject: str, head: Head) -> RequirementsSheet:
@@ -100,7 +114,7 @@ class IntakePrints:
         service = next((one.name for one in profile.services if one.id == subject), "")
         if not service:
             raise Refused("intake.unknown_service")
-        body = profile.studying_body.with_li
+        body = profile.studying_body.name
         return RequirementsSheet(
             head=replace(head, title=text("term.form.requirements")),
             service=service,
@@ -109,13 +123,15 @@ class IntakePrints:
             steps=(
                 text("print.handout_papers"),
                 text("print.handout_sign", signer=profile.signer.term),
-                text("print.handout_study", body=body),
+                text("print.handout_study", body_name=body),
             ),
             reply=Reply(sentence=reply_words.sentence(self._messages, profile.reply)),
             ask=how_to_ask(self._messages, profile, office_phone(at)),
         )
 
-    def _reply(self, rule: ReplyRule, view: RequestView) -> Reply:
+    def _reply(self, rule: ReplyRule, view: RequestView, today: date) -> Reply:
+        if has_passed(view.reply, today):  # not printed as one to come
+            return Reply(reply_words.sentence(self._messages, rule, view.reply, passed=True))
         day = Day.of(view.reply.date) if view.reply and view.reply.date else None
         return Reply(
             sentence=reply_words.sentence(self._messages, rule),
@@ -130,6 +146,5 @@ class IntakePrints:
         if paper.validity.has_last_day:
             asked.append(text("print.handout_in_date"))
         if paper.validity.has_age:
-            days = arabic_digits(str(paper.max_age_days or 0))
-            asked.append(text("print.handout_age", days=days))
+            asked.append(text("print.handout_age", days=paper.max_age_days or 0))
         return RequiredPaper(name, text("print.handout_original"), "، ".join(asked))

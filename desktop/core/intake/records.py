@@ -18,33 +18,49 @@ from sqlalchemy import (
     true,
     union,
 )
-from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
+from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, aliased, mapped_column
 
-from desktop.core.documents.numbers import request_number
+from desktop.core.documents.numbers import Series, beginning_of, read_number
 from desktop.core.intake.evidence import Evidence
 from desktop.core.intake.standing import ACTIVE, FINAL, HELD, Listing
 from desktop.core.intake.terms import REQUEST, State
 from desktop.core.people.search import MOST_LETTERS
+from desktop.core.policy.reply import Lateness, days_of
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.policies import Pin
 from desktop.core.work.records import EventRecord, Record
 
+#: The last day of a reply for which there is none.
+NEVER: Final = date.max
+
+
+#: How the key begins that a draft has in its number's place: every list is paged by it.
+_DRAFT: Final = "~"
+
+
+def key_of_draft(request_id: str) -> str:
+    """Return what stands where a request without a number has it."""
+    return f"{_DRAFT}{request_id}"
+
 
 class RequestRecord(Record):
-    """``facts`` is what is true now (see ``terms.Facts``). What lists ask for stands beside it:
-    ``state``, ``urgency`` (0 where a reason was given, else 1), and as of the submission
-    ``papers_missing`` and ``awaiting_signature``.
+    """``facts`` is what is true now (see ``terms.Facts``). ``number`` is a key of its own while the
+    request is a draft, see :attr:`shown_number`. What lists ask for stands beside it:
+    ``state``, ``urgency`` (0 where a reason was given, else 1), ``due_on`` (the last day for a
+    reply that is still owed, by the holidays known when it was written; ``NEVER`` where there is
+    none), and as of the submission ``papers_missing`` and ``awaiting_signature``.
     """
 
     __tablename__ = "request"
     __table_args__ = (
-        Index("request_list", "state", "urgency", "opened_at", "number"),
+        Index("request_list", "state", "urgency", "due_on", "opened_at", "number"),
         Index(
             "request_standing",
             "state",
             "papers_missing",
             "awaiting_signature",
             "urgency",
+            "due_on",
             "opened_at",
             "number",
         ),
@@ -66,11 +82,17 @@ class RequestRecord(Record):
     opened_by: Mapped[str]
     state: Mapped[str]
     urgency: Mapped[int]
+    due_on: Mapped[date]
     papers_missing: Mapped[bool]
     awaiting_signature: Mapped[bool]
     facts: Mapped[str]
     #: None for the choices that the policy's text proposes.
     choices_version: Mapped[int | None] = mapped_column(ForeignKey("office_choices.version"))
+
+    @property
+    def shown_number(self) -> str:
+        """Its number, "" while it is a draft and has none."""
+        return "" if self.number.startswith(_DRAFT) else self.number
 
     @property
     def pin(self) -> Pin:
@@ -79,7 +101,12 @@ class RequestRecord(Record):
 
 
 #: The order of every list of requests.
-BY: Final = (RequestRecord.urgency, RequestRecord.opened_at, RequestRecord.number)
+BY: Final = (
+    RequestRecord.urgency,
+    RequestRecord.due_on,
+    RequestRecord.opened_at,
+    RequestRecord.number,
+)
 
 
 #: So many requests at most are asked for by their ids; of more, the list itself is walked, where
@@ -94,19 +121,33 @@ def stands(states: Iterable[State]) -> ColumnElement[bool]:
     return RequestRecord.state.concat("").in_([state.value for state in states])
 
 
-def branches(listing: Listing) -> Iterator[Select[Any]]:
+def standing_in(session: Session, states: Iterable[State]) -> Sequence["RequestRecord"]:
+    """Return every request that stands in one of ``states``: as many as a body has before it."""
+    there = RequestRecord.state.in_([state.value for state in states])
+    return session.scalars(select(RequestRecord).where(there)).all()
+
+
+def due_in(late: Lateness, today: date) -> ColumnElement[bool]:
+    """Return when a request's reply is overdue, or due soon."""
+    return RequestRecord.due_on.between(*days_of(late, today))
+
+
+def branches(listing: Listing, today: date) -> Iterator[Select[Any]]:
     """Yield the queries of a list of requests, which share no row, each by an index in the list's
     order; what the listing's text or tag asks for is not among their conditions.
     """
+    late = [] if listing.late is None else [due_in(listing.late, today)]
     for state, flags in _standings(listing):
-        yield select(RequestRecord).where(RequestRecord.state == state.value, *_are(flags))
+        yield select(RequestRecord).where(RequestRecord.state == state.value, *_are(flags), *late)
 
 
 #: What narrows a list: the query of the ids of requests, and when a request is one of them.
 Narrowing = tuple[Select[str], ColumnElement[bool]]
 
 
-def narrowed(session: Session, listing: Listing, by: Sequence[Narrowing]) -> Iterator[Select[Any]]:
+def narrowed(
+    session: Session, listing: Listing, today: date, by: Sequence[Narrowing]
+) -> Iterator[Select[Any]]:
     """Yield the queries of those of a list that all of ``by`` leave in it.
 
     A rare word or step would be looked for in every request; a common one makes too many ids.
@@ -117,9 +158,10 @@ def narrowed(session: Session, listing: Listing, by: Sequence[Narrowing]) -> Ite
         standing = or_(
             *(and_(stands([state]), *_are(flags)) for state, flags in _standings(listing))
         )
-        yield select(RequestRecord).where(RequestRecord.id.in_(found), standing)
+        late = [] if listing.late is None else [due_in(listing.late, today)]
+        yield select(RequestRecord).where(RequestRecord.id.in_(found), standing, *late)
         return
-    for branch in branches(listing):
+    for branch in branches(listing, today):
         yield branch.where(*(holds for _, holds in by))
 
 
@@ -156,18 +198,24 @@ def meant(text: str, people: Collection[Select[str]]) -> Narrowing:
     whom the queries of ``people`` find.
     """
     request, number = RequestRecord, RequestRecord.number
-    digits = request_number(text[:MOST_LETTERS])
+    typed = text[:MOST_LETTERS]
+    digits = read_number(Series.REQUEST, typed) or beginning_of(typed)
     ids = [select(request.id).where(request.person_id.in_(one)) for one in people]
     holds: list[ColumnElement[bool]] = [
         one.where(one.selected_columns[0] == request.person_id).exists() for one in people
     ]
     if digits:
         so = aliased(RequestRecord)
-        inside = select(so.number).where(so.number.contains(digits, autoescape=True))
+        inside = select(so.number).where(_named(so.number, digits))
         ids.append(select(request.id).where(number.in_(inside)))
-        holds.append(number.contains(digits, autoescape=True))
+        holds.append(_named(number, digits))
     either = union(*ids).subquery()
     return ids[0] if len(ids) == 1 else select(either.c.id), or_(*holds)
+
+
+def _named(number: InstrumentedAttribute[str], digits: str) -> ColumnElement[bool]:
+    """Return when a number holds what was typed; a draft's key is no number."""
+    return and_(number.contains(digits, autoescape=True), number.not_like(f"{_DRAFT}%"))
 
 
 def showing(evidence: Evidence) -> Select[str]:

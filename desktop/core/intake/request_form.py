@@ -2,34 +2,41 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
+from enum import StrEnum
+from typing import Any, Final
 
-from desktop.base.clock import RIYADH
+from desktop.base.clock import RIYADH, riyadh_date
 from desktop.base.hijri import hijri_text
 from desktop.base.messages import Messages
 from desktop.base.money import Halalas, total
 from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.intake.casebook import Casebook
-from desktop.core.intake.steps.signature import Signed, short
-from desktop.core.intake.terms import PaperLine, PaperStatus, RequestView, SignerKind, SignMethod
+from desktop.core.intake.signers import MEN, THUMB, WOMEN, Kinship, SignerKind, SignMethod
+from desktop.core.intake.snapshot import wording
+from desktop.core.intake.steps.signature import Sign, Signed, short
+from desktop.core.intake.terms import PaperLine, PaperStatus, RequestView
 from desktop.core.people.births import birth_text
 from desktop.core.people.terms import (
+    Gender,
     HousingKind,
     IncomeSource,
     Member,
     ObligationKind,
     PersonForm,
 )
+from desktop.core.people.words import word
 from desktop.core.policy import reply_words
+from desktop.core.policy.reply import has_passed
 from desktop.core.work import Look, Work
 
+#: The id of the identity among the papers that an office asks for.
+IDENTITY_PAPER: Final = "identity"
 _PAPER_STATES = {
     PaperStatus.SEEN: forms.PaperState.SEEN,
     PaperStatus.COPY_KEPT: forms.PaperState.COPY,
     PaperStatus.MISSING: forms.PaperState.MISSING,
 }
-_THUMB = frozenset({SignMethod.THUMB_SCREEN, SignMethod.THUMB_INK})
 
 
 class RequestForms:
@@ -43,6 +50,7 @@ class RequestForms:
         """Return the form of the request ``subject``, under the policy's own title."""
         view = self._casebook.view_in(at, subject)
         form, profile = view.person.form, self._casebook.profile_in(at, subject)
+        signed = self._casebook.signature_in(at, subject)
         chosen = self._casebook.categories(form)
         options = (*(c.name for c in profile.categories), *chosen)
         return forms.RequestForm(
@@ -69,7 +77,7 @@ class RequestForms:
                 tuple(dict.fromkeys(options)),
                 chosen,
             ),
-            members=tuple(self._member(m) for m in form.members),
+            members=tuple(self._member(form, m) for m in form.members),
             incomes=self._sums("income", tuple((i.source, i.monthly) for i in form.incomes)),
             obligations=self._sums(
                 "obligation", tuple((o.kind, o.monthly) for o in form.obligations)
@@ -78,13 +86,17 @@ class RequestForms:
             housing=self._housing(form),
             papers=paper_lines(self._messages, view.papers),
             signer_term=profile.signer.term,
-            declaration=self._text("say.declaration"),
+            declaration=signed.declaration if signed else wording(self._messages)[0],
             studied_by=profile.studying_body.name,
-            reply_sentence=f"{reply_words.phrase(self._messages, profile.reply, view.reply)}.",
+            reply_sentence=f"{self._reply(view, riyadh_date(at.now))}.",
             privacy=self._text("print.privacy"),
             consents=(),
-            signing=self._signing(form, self._casebook.signature_in(at, subject)),
+            signing=self._signing(form, signed),
         )
+
+    def _reply(self, view: RequestView, today: date) -> str:
+        passed = has_passed(view.reply, today)
+        return reply_words.phrase(self._messages, view.policy.reply, view.reply, passed=passed)
 
     def _applicant(self, view: RequestView) -> forms.Applicant:
         form = view.person.form
@@ -92,18 +104,18 @@ class RequestForms:
             name=form.name.full,
             identity_kind=self._term("identity", form.identity.kind.value),
             identity=form.identity.number,
-            identity_expiry=_day(form.identity.expires),
+            identity_expiry=_day(form.identity.expires or _on_paper(view.papers)),
             birth=birth_text(form.birth),
             nationality=form.nationality,
             sex=self._term("gender", form.gender.value),
-            marital=self._term("marital", form.marital.value) if form.marital else "",
+            marital=self._of(form, "marital", form.marital) if form.marital else "",
             file_number=view.person.file_number,
         )
 
-    def _member(self, member: Member) -> forms.Member:
+    def _member(self, form: PersonForm, member: Member) -> forms.Member:
         return forms.Member(
             name=member.name,
-            relation=self._term("relationship", member.relationship.value),
+            relation=self._of(form, "relationship", member.relationship),
             identity=member.identity_number,
             birth=birth_text(member.birth),
             status=member.note,
@@ -120,7 +132,7 @@ class RequestForms:
             kind=forms.Choice(()),
             tenure=forms.Choice(
                 tuple(self._term("housing", kind.value) for kind in HousingKind),
-                (self._term("housing", form.housing.value),),
+                (self._term("housing", form.housing or "unasked"),),
             ),
             rent=Halalas(12 * rent) if rent else None,
         )
@@ -129,7 +141,7 @@ class RequestForms:
         if signed is None:
             return forms.Signing()
         given, for_other = signed.given, signed.given.signer is not SignerKind.PERSON
-        thumb = given.method in _THUMB
+        thumb = given.method in THUMB
         kind = forms.SignerKind.THUMBPRINT if thumb else forms.SignerKind(given.signer.value)
         local = signed.at.astimezone(RIYADH)
         return forms.Signing(
@@ -149,6 +161,16 @@ class RequestForms:
             sequence=signed.sequence,
             aspect=given.aspect,
             strokes=given.strokes,
+            by=forms.SignerKind(given.signer.value),
+            she=_is_woman(form, given),
+            kinship=self._of(form, "kinship", given.kinship) if given.kinship else "",
+            deed_kind=self._term("deed_kind", given.deed_kind.value) if given.deed_kind else "",
+            father=self._term("father_proof", given.father.value) if given.father else "",
+            family_record=given.family_record,
+            reason=given.signer_reason,
+            witness_identity=given.witness_identity,
+            on_screen=given.method is SignMethod.THUMB_SCREEN,
+            print_number=given.print_number,
         )
 
     def _clock(self, local: datetime) -> str:
@@ -162,8 +184,20 @@ class RequestForms:
     def _term(self, kind: str, value: str) -> str:
         return self._text(f"term.{kind}.{value}")
 
+    def _of(self, form: PersonForm, kind: str, value: StrEnum) -> str:
+        return word(self._messages, kind, value.value, form.gender)
+
     def _text(self, code: str, **params: Any) -> str:
         return self._messages.text(code, **params)
+
+
+def _is_woman(form: PersonForm, given: Sign) -> bool | None:
+    """Tell whether a woman signed, None where nothing says it."""
+    if given.signer is SignerKind.PERSON:
+        return form.gender is Gender.FEMALE
+    if given.kinship is Kinship.SPOUSE:
+        return form.gender is Gender.MALE
+    return given.kinship in WOMEN if given.kinship in WOMEN | MEN else None
 
 
 def paper_lines(messages: Messages, lines: tuple[PaperLine, ...]) -> tuple[forms.Paper, ...]:
@@ -177,6 +211,12 @@ def paper_lines(messages: Messages, lines: tuple[PaperLine, ...]) -> tuple[forms
         for line in lines
         if line.entry.status in _PAPER_STATES
     )
+
+
+def _on_paper(lines: tuple[PaperLine, ...]) -> date | None:
+    """Return when the identity ends that was shown with the papers, None where none was."""
+    shown = (line.entry.expires for line in lines if line.paper_id == IDENTITY_PAPER)
+    return next(shown, None)
 
 
 def _dated(messages: Messages, line: PaperLine) -> str:

@@ -2,19 +2,37 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Final
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Problem, Refused
+from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps import BY_ID, STEPS, Case
-from desktop.core.intake.terms import Facts, StepLine, StepStatus
+from desktop.core.intake.terms import Facts, OpenRequest, StepLine, StepStatus
 from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.reply import ReplyDate, reply_date
-from desktop.core.policy.vocabulary import ReplyKind, ReplyStart, StepId
+from desktop.core.policy.vocabulary import ChannelId, ReplyKind, ReplyStart, StepId
 from desktop.core.work.subjects import Taken
 
+#: A request received before this year is a slip of the keyboard.
+EARLIEST_YEAR: Final = 1950
 #: The step to take first, by why another one waits.
 _COMES_FIRST = {code: StepId(step.id) for step in STEPS for code in step.waited_for}
+
+
+def problems_of_opening(profile: PolicyProfile, command: OpenRequest, today: date) -> list[Problem]:
+    """Return what keeps a request from being opened, by field."""
+    received, problems = command.received_on, []
+    if command.service_id not in {s.id for s in profile.services}:
+        problems.append(Problem("service_id", "intake.unknown_service"))
+    if command.channel not in {c.value for c in ChannelId}:
+        problems.append(Problem("channel", "intake.unknown_channel"))
+    if received and received > today:
+        problems.append(Problem("received_on", "intake.received_in_future"))
+    if received and received.year < EARLIEST_YEAR:
+        problems.append(Problem("received_on", "intake.received_too_early"))
+    return problems
 
 
 def start_day(rule: ReplyRule, facts: Facts) -> date | None:
@@ -34,6 +52,15 @@ def reply(rule: ReplyRule, facts: Facts, calendar: WorkCalendar) -> ReplyDate | 
     if rule.kind is ReplyKind.NONE or day is None:
         return None
     return reply_date(rule, day, calendar)
+
+
+def due(reply: ReplyDate | None, facts: Facts) -> date | None:
+    """Return the last day for the reply; None where the policy states none, or it was given: the
+    first one that reached the beneficiary stops the clock.
+    """
+    if reply is None or reply.kind is not ReplyKind.WITHIN or facts.state not in ACTIVE:
+        return None
+    return None if facts.first_reached_at or facts.reached_at else reply.date
 
 
 class Replies:

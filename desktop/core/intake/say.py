@@ -1,4 +1,4 @@
-"""«ماذا أقول للمستفيد الآن؟»: one sentence for each state and policy.
+"""«ماذا أقول للمستفيد الآن؟»: a few short sentences for each state and policy.
 
 It names the request number, the body, the date or its absence, and the next step.
 """
@@ -8,31 +8,39 @@ from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
 from desktop.base.money import riyals
+from desktop.core.intake.rules import due
 from desktop.core.intake.standing import AFTER_DECISION, AT_BODY, GRANTS, UNDECIDED
 from desktop.core.intake.steps.step import Case
 from desktop.core.intake.terms import Outcome, State
 from desktop.core.policy import reply_words
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.policy.reply import ReplyDate
+from desktop.core.policy.reply import ReplyDate, has_passed
 from desktop.core.policy.vocabulary import COMPLAINT, ContactKind
 
 
 def say(messages: Messages, case: Case, number: str, reply: ReplyDate | None) -> str:
-    """Return the sentence for a request as it stands."""
+    """Return what is said of a request as it stands."""
     facts = case.facts
     body = case.profile.studying_body
+    passed = has_passed(reply, case.today)
     text = messages.text(
-        f"say.{_code(case)}",
+        f"say.{_code(case) if number else _code_of_draft(case)}",
         number=ltr(number),
-        body=body.with_li,
         body_name=body.name,
         papers="، ".join(line.name for line in case.missing),
-        reply=reply_words.phrase(messages, case.profile.reply, reply),
-        reason=facts.reason.strip().rstrip(".؛،"),
+        reply=reply_words.phrase(messages, case.profile.reply, reply, passed=passed),
+        # What the body wrote in its own words is not for the desk, nor read out by it.
+        reason=messages.text(
+            f"term.decision_reason.{facts.listed.value}" if facts.listed else "say.reason_in_letter"
+        ),
         amount=riyals(facts.amount),
         decided=both_text(riyadh_date(facts.decided_at)) if facts.decided_at else "",
     )
-    return " ".join(f"{text} {_before_delivery(messages, case)}".split())
+    owed = due(reply, facts)
+    late = ""
+    if passed and owed and not _says_reply(case):
+        late = messages.text("say.limit_passed", date=both_text(owed))
+    return " ".join(f"{text} {late} {_before_delivery(messages, case)}".split())
 
 
 def _before_delivery(messages: Messages, case: Case) -> str:
@@ -45,6 +53,12 @@ def _before_delivery(messages: Messages, case: Case) -> str:
         again = "say.your_signature_again" if facts.signed_hash else "say.your_signature"
         needs.append(messages.text(again))
     return messages.text("say.before_delivery", needs="، ".join(needs)) if needs else ""
+
+
+def _says_reply(case: Case) -> bool:
+    """Tell whether the sentence itself speaks of the reply's date, or is the reply."""
+    state, facts = case.facts.state, case.facts
+    return state is not State.WAITING_FUNDS and not (state is State.UNDER_STUDY and facts.deferred)
 
 
 def _code(case: Case) -> str:
@@ -61,6 +75,10 @@ def _code(case: Case) -> str:
     if state is State.CLOSED:
         return "closed_rejected" if facts.outcome is Outcome.REJECTED else "closed"
     return state.value
+
+
+def _code_of_draft(case: Case) -> str:
+    return "draft_withdrawn" if case.facts.state is State.WITHDRAWN else "draft"
 
 
 def _open(case: Case) -> str:

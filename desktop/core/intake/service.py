@@ -4,30 +4,38 @@ transaction; the request's facts are what all its steps have made true.
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, case, func, or_, select
 
+from desktop.base import log
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.ids import new_id
-from desktop.core.documents.numbers import Series, next_number
+from desktop.base.typed import typed
+from desktop.core.documents.numbers import Series, beginning_of, read_number
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.evidence import evidence
-from desktop.core.intake.ledger import keep, subject
+from desktop.core.intake.kinship import KinSaid
+from desktop.core.intake.ledger import KIN, keep, kin_subject, subject
+from desktop.core.intake.numbering import await_in, number_in
 from desktop.core.intake.records import (
     BY,
     Narrowing,
     RequestRecord,
     branches,
+    due_in,
+    key_of_draft,
     meant,
     narrowed,
     showing,
     shows,
     stands,
 )
-from desktop.core.intake.standing import ACTIVE, HELD, Counts, Listing, Wait
+from desktop.core.intake.rules import problems_of_opening
+from desktop.core.intake.second import demand_second_in
+from desktop.core.intake.standing import ACTIVE, HELD, UNNUMBERED, Counts, Listing, Wait
 from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.signature import Sign
@@ -35,38 +43,45 @@ from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.terms import Facts, OpenRequest, RequestRow, RequestView, Snapshot, State
 from desktop.core.people.ledger import load
 from desktop.core.people.records import people_meant
-from desktop.core.policy.vocabulary import ChannelId, StepId
-from desktop.core.work import Action, Actor, Doors, Work
+from desktop.core.policy.reply import Lateness
+from desktop.core.policy.vocabulary import StepId
+from desktop.core.work import Action, Actor, Change, Doors, Look, Work
 from desktop.core.work.ledger import add_event, add_signature
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
 from desktop.core.work.policies import Policies
 from desktop.storage.prefix import starts_with
 
-#: A request received before this year is a slip of the keyboard.
-EARLIEST_YEAR: Final = 1950
-
 
 class IntakeService:
-    """Opens requests and takes their steps, as the office's policy orders them."""
+    """Opens requests and takes their steps, as the office's policy orders them.
+
+    Made after who learns what is adopted and chosen: it hears of it next.
+    """
 
     def __init__(self, doors: Doors, policies: Policies, casebook: Casebook) -> None:
         self._doors = doors
         self._policies = policies
         self._casebook = casebook
+        doors.subscribe(self._heard)
 
     # Acts
 
+    @typed
     def open_request(self, actor: Actor, command: OpenRequest) -> RequestView:
-        """Open a request for a registered person; pins the policy and the office's choices.
+        """Begin a draft without number (``numbering``); pins the policy and the office's choices.
 
         Raises Invalid for an unknown service or channel, or a date of receipt to come.
         """
         with self._doors.work(actor, Action.REQUEST_OPEN) as tx:
-            self._check_open(tx, command)
+            profile = self._policies.in_force.profile
+            if problems := problems_of_opening(profile, command, riyadh_date(tx.now)):
+                raise Invalid(problems)
+            load(tx.session, command.person_id)
             pin = self._policies.pin_in(tx)
+            request_id = new_id()
             row = RequestRecord(
-                id=new_id(),
-                number=next_number(tx, Series.REQUEST),
+                id=request_id,
+                number=key_of_draft(request_id),
                 person_id=command.person_id,
                 service_id=command.service_id,
                 channel=command.channel,
@@ -81,22 +96,34 @@ class IntakeService:
                 opened_by=actor.id,
                 urgency=0 if command.urgent_reason else 1,
             )
-            keep(row, Facts(), self._policies.in_force.profile)
+            keep(row, Facts(), profile)
             tx.session.add(row)
             tx.session.flush()
             add_event(tx, subject(row.id), StepId.RECEPTION, command, state=row.state)
             tx.subject = row.id
-            tx.audit(number=row.number)
             return self._casebook.shown_in(tx, row)
 
-    def perform(self, actor: Actor, request_id: str, payload: StepPayload) -> RequestView:
-        """Take one step of a request.
+    @typed
+    def await_signature(self, actor: Actor, request_id: str) -> RequestView:
+        """Record a request whose signature comes another time: a draft gets its number."""
+        with self._doors.work(actor, Action.REQUEST_NUMBER, request_id) as tx:
+            row = record_in(tx, request_id)
+            await_in(tx, row)
+            return self._casebook.shown_in(tx, row)
+
+    @typed
+    def perform(
+        self, actor: Actor, request_id: str, payload: StepPayload, declared: str = ""
+    ) -> RequestView:
+        """Take one step of a request; ``declared`` is said of being one's own check.
 
         Raises Refused where the case can't take it now (the step's own codes) or it is a decision,
         which only a sitting takes (``intake.decided_in_a_sitting``), Invalid for what is wrong with
-        the payload; in each case nothing is changed.
+        the payload, and as :func:`~desktop.core.intake.second.demand_second_in`; in each case
+        nothing is changed.
         """
-        with self._doors.work(actor, BY_PAYLOAD[type(payload)].action, request_id) as tx:
+        action = BY_PAYLOAD[type(payload)].action
+        with self._doors.work(actor, action, request_id, declared=declared) as tx:
             if isinstance(payload, Decide):
                 raise Refused("intake.decided_in_a_sitting")
             return self.perform_in(tx, request_id, payload)
@@ -107,8 +134,15 @@ class IntakeService:
         row = record_in(tx, request_id)
         case, shot = self._casebook.case_in(tx, row)
         _demand(step, case, payload)
+        demand_second_in(tx, row, step.id, self._policies.head())
+        payload = step.read(case, payload)
+        if isinstance(payload, Sign) and number_in(tx, row):
+            case, shot = self._casebook.case_in(tx, row)  # what was signed has a number from now on
+            payload = replace(payload, snapshot_hash=shot.hash)
         facts = step.apply(case, payload)
-        keep(row, facts, case.profile)
+        if facts.state not in UNNUMBERED:
+            number_in(tx, row)
+        keep(row, facts, case.profile, self._casebook.due(case.profile, facts))
         sitting = payload.sitting if isinstance(payload, Decide) else ""
         add_event(tx, subject(row.id), step.id, payload, state=row.state, sitting=sitting)
         if isinstance(payload, Sign):
@@ -116,20 +150,14 @@ class IntakeService:
         tx.audit(step=step.id, state=row.state)
         return self._casebook.shown_in(tx, row)
 
-    def _check_open(self, tx: Work, command: OpenRequest) -> None:
-        profile = self._policies.in_force.profile
-        problems = []
-        if command.service_id not in {s.id for s in profile.services}:
-            problems.append(Problem("service_id", "intake.unknown_service"))
-        if command.channel not in {c.value for c in ChannelId}:
-            problems.append(Problem("channel", "intake.unknown_channel"))
-        if command.received_on and command.received_on > riyadh_date(tx.now):
-            problems.append(Problem("received_on", "intake.received_in_future"))
-        if command.received_on and command.received_on.year < EARLIEST_YEAR:
-            problems.append(Problem("received_on", "intake.received_too_early"))
-        if problems:
-            raise Invalid(problems)
-        load(tx.session, command.person_id)
+    @typed
+    def say_kin(self, actor: Actor, request_id: str, said: KinSaid) -> RequestView:
+        """Keep what the actor says of being kin to the request's person, with who and when."""
+        with self._doors.work(actor, Action.KIN_SAY, request_id) as tx:
+            row = record_in(tx, request_id)
+            add_event(tx, kin_subject(row.id), KIN, said)
+            tx.audit(related=said.related)
+            return self._casebook.shown_in(tx, row)
 
     # Readings
 
@@ -139,9 +167,12 @@ class IntakeService:
             return self._casebook.view_in(see, request_id)
 
     def by_number(self, actor: Actor, number: str) -> RequestView:
-        """Return the request with this number; raises Refused (``intake.unknown_request``)."""
+        """Return the request with this number, in any way that it is typed; raises Refused
+        (``intake.unknown_request``).
+        """
+        meant = read_number(Series.REQUEST, number) or number
         with self._doors.look(actor, Action.REQUEST_READ) as see:
-            row = see.session.scalar(select(RequestRecord).where(RequestRecord.number == number))
+            row = see.session.scalar(select(RequestRecord).where(RequestRecord.number == meant))
             if row is None:
                 raise Refused("intake.unknown_request")
             return self._casebook.shown_in(see, row)
@@ -170,13 +201,18 @@ class IntakeService:
     def numbered(
         self, actor: Actor, number: str, after: Key | None = None, size: int = PAGE
     ) -> Page[RequestRow]:
-        """Return some requests whose number begins so, the highest number first, after the key of
-        the page before.
+        """Return some requests that a typed number means, in any way that it is typed: the one
+        that has it, then those whose number begins so, the highest first, after the key of the
+        page before.
         """
-        begins = select(RequestRecord).where(starts_with(RequestRecord.number, number))
-        by = (func.length(RequestRecord.number), RequestRecord.number)
+        meant = read_number(Series.REQUEST, number)
+        has = RequestRecord.number == meant
+        begins = starts_with(RequestRecord.number, beginning_of(number))
+        found = select(RequestRecord).where(or_(has, begins))
+        first = case((has, 1), else_=0)
+        by = (first, func.length(RequestRecord.number), RequestRecord.number)
         with self._doors.look(actor, Action.REQUEST_READ) as see:
-            keys, following = keys_in(see.session, [begins], by, after, descending=True, size=size)
+            keys, following = keys_in(see.session, [found], by, after, descending=True, size=size)
             there = RequestRecord.number.in_([key[-1] for key in keys])
             highest = select(RequestRecord).where(there).order_by(*(one.desc() for one in by))
             rows = see.session.scalars(highest).all()
@@ -188,14 +224,14 @@ class IntakeService:
         """Return some requests of a list, after the key that the page before it gave."""
         with self._doors.look(actor, Action.REQUEST_READ) as see:
             keys, following = keys_in(
-                see.session, self._branches(see.session, listing), BY, after, size=size
+                see.session, self._branches(see, listing), BY, after, size=size
             )
             there = RequestRecord.number.in_([key[-1] for key in keys])
             rows = see.session.scalars(select(RequestRecord).where(there).order_by(*BY)).all()
             return Page(tuple(self._casebook.listed_in(see, rows)), following)
 
     def counts(self, actor: Actor) -> Counts:
-        """Return how many requests wait for each thing."""
+        """Return how many requests wait for each thing, and of how many the reply is late."""
         row = RequestRecord
         standing = (row.state, row.papers_missing, row.awaiting_signature)
         active = row.state.in_({state.value for state in ACTIVE})
@@ -209,7 +245,11 @@ class IntakeService:
                         State(state), papers_missing=papers, awaiting_signature=signature
                     ):
                         found[wait] += count
-        return Counts({wait: found[wait] for wait in Wait}, every)
+            today, counted = riyadh_date(see.now), select(func.count()).where(active)
+            late = {
+                one: see.session.scalar(counted.where(due_in(one, today))) or 0 for one in Lateness
+            }
+        return Counts({wait: found[wait] for wait in Wait}, every, late)
 
     def count(self, actor: Actor, states: frozenset[State]) -> int:
         """Return how many requests stand in one of ``states``."""
@@ -217,7 +257,22 @@ class IntakeService:
             there = RequestRecord.state.in_({s.value for s in states})
             return see.session.scalar(select(func.count()).where(there)) or 0
 
-    def _branches(self, session: Session, listing: Listing) -> Iterator[Select[Any]]:
+    def renew_due(self) -> None:
+        """Bring the last days of replies to the holidays known now: where the office opens, and
+        where its choices change. It is nobody's act, and without it lists are only less well
+        ordered, so a disk that takes nothing stops nobody.
+        """
+        try:
+            with self._doors.unaudited(Actor("", "", "", frozenset())) as tx:
+                self._casebook.renew_due_in(tx)
+        except KnownError as why:
+            log.event("intake.due_not_renewed", code=why.code)
+
+    def _heard(self, change: Change) -> None:
+        if change.action in {Action.POLICY_ADOPT, Action.POLICY_CHOOSE}:
+            self.renew_due()
+
+    def _branches(self, see: Look, listing: Listing) -> Iterator[Select[Any]]:
         by: list[Narrowing] = []
         if listing.tag is not None:
             found = evidence(self._policies.in_force.profile).get(listing.tag)
@@ -227,7 +282,8 @@ class IntakeService:
                 by.append((showing(found), shows(found)))
         if people := people_meant(listing.text):
             by.append(meant(listing.text, people))
-        return narrowed(session, listing, by) if by else branches(listing)
+        today = riyadh_date(see.now)
+        return narrowed(see.session, listing, today, by) if by else branches(listing, today)
 
     def _rows(self, actor: Actor, condition: Any) -> list[RequestRow]:
         newest = select(RequestRecord).where(condition).order_by(RequestRecord.opened_at.desc())

@@ -6,34 +6,37 @@ notes are not covered: a paper that follows later leaves the declaration as it w
 
 import dataclasses
 import hashlib
-import json
-from collections.abc import Callable
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from pydantic import TypeAdapter
 
+from desktop.base import kept_json
 from desktop.base.arabic_text import arabic_digits, ltr
 from desktop.base.errors import KnownError
+from desktop.base.messages import Messages
 from desktop.base.money import riyals, total
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.terms import Snapshot
 from desktop.core.people.births import birth_text
-from desktop.core.people.terms import NOBODY, PersonForm
+from desktop.core.people.terms import NOBODY, Gender, PersonForm
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.work.audit import canonical
 
 #: Raised when wording or covered fields change; a signature keeps the version that it was given
-#: under.
-TEMPLATE_VERSION: Final = 1
+#: under. An earlier wording stands under ``say.declaration_<version>`` for good.
+TEMPLATE_VERSION: Final = 2
 
 #: Fields of the person's form that are the office's own and not the signer's declaration.
 _NOT_COVERED = frozenset({"note", "old_file_number"})
 
-Term = Callable[[str, str], str]
-"""Gives the Arabic word for a kind and a value, e.g. ("marital", "widowed")."""
+
+class Term(Protocol):
+    """Gives the word for a kind and a value, by whose file it is: ("marital", "widowed")."""
+
+    def __call__(self, kind: str, value: str, whose: Gender | None = None, /) -> str: ...
 
 
 def _plain(value: Any) -> Any:
@@ -48,16 +51,32 @@ def _plain(value: Any) -> Any:
     return value
 
 
+def wording(messages: Messages, printed: str = "") -> tuple[str, int]:
+    """Return the declaration that a signature given now is under, with its version: today's, or the
+    earlier one that stands on the form that was ``printed`` to be signed.
+    """
+    for version in range(1, TEMPLATE_VERSION):
+        code = f"say.declaration_{version}"
+        if printed and code in messages and messages.text(code) == printed:
+            return printed, version
+    return messages.text("say.declaration"), TEMPLATE_VERSION
+
+
 def take(
-    policy: LoadedPolicy, request: RequestRecord, form: PersonForm, declaration: str, term: Term
+    policy: LoadedPolicy,
+    request: RequestRecord,
+    form: PersonForm,
+    said: tuple[str, int],
+    term: Term,
 ) -> Snapshot:
-    """Return the snapshot of a request and its person as they are now."""
+    """Return the snapshot of a request and its person as they are now, under a :func:`wording`."""
+    declaration, template = said
     covered = {
-        "template": TEMPLATE_VERSION,
+        "template": template,
         "policy": {"id": policy.profile.id, "sha256": request.policy_sha256},
         "declaration": declaration,
         "request": {
-            "number": request.number,
+            "number": request.shown_number,
             "service": request.service_id,
             "need": request.need,
             "channel": request.channel,
@@ -69,7 +88,7 @@ def take(
     return Snapshot(
         canonical=text,
         hash=hashlib.sha256(text.encode()).hexdigest(),
-        template=TEMPLATE_VERSION,
+        template=template,
         declaration=declaration,
         lines=_lines(policy, request, form, term),
     )
@@ -87,11 +106,22 @@ def covers(kept: str, now: Snapshot) -> bool:
     Its declaration and template are of its own time, and a field of the form that came later
     has its default in it. Raises KnownError (``storage.damaged``) for a text that can't be read.
     """
-    new = json.loads(now.canonical)
+    new = kept_json.loads(now.canonical)
     try:
-        then = json.loads(kept)
+        then = kept_json.loads(kept)
         same = all(then[part] == new[part] for part in ("policy", "request"))
         return same and _form(then["person"]) == _form(new["person"])
+    except (LookupError, TypeError, ValueError) as why:  # the record was damaged
+        raise KnownError("storage.damaged") from why
+
+
+def declaration_of(kept: str) -> str:
+    """Return the sentence that a signature's canonical text was given under.
+
+    Raises KnownError (``storage.damaged``) for a text that can't be read.
+    """
+    try:
+        return str(kept_json.loads(kept)["declaration"])
     except (LookupError, TypeError, ValueError) as why:  # the record was damaged
         raise KnownError("storage.damaged") from why
 
@@ -101,7 +131,7 @@ def without_person(kept: str) -> str:
     is canonical too. Raises KnownError (``storage.damaged``) for a text that can't be read.
     """
     try:
-        then = json.loads(kept)
+        then = kept_json.loads(kept)
         then["request"]["need"] = ""
         then["person"] = _declared(NOBODY)
     except (LookupError, TypeError, ValueError) as why:  # the record was damaged
@@ -128,7 +158,7 @@ def _lines(
         ("name", form.name.full),
         (form.identity.kind.value, ltr(form.identity.number) if form.identity.number else ""),
         ("birth", birth_text(form.birth)),
-        ("marital", term("marital", form.marital.value) if form.marital else ""),
+        ("marital", term("marital", form.marital.value, form.gender) if form.marital else ""),
         ("mobile", ltr(form.mobile) if form.mobile else ""),
         ("iban", ltr(form.iban) if form.iban else ""),
         ("category", "، ".join(term("category", one) for one in form.categories)),

@@ -3,11 +3,12 @@ and what requests wait for.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from desktop.core.intake.terms import Facts, Outcome, State
+from desktop.core.policy.reply import Lateness
 from desktop.core.policy.vocabulary import Serves
 
 #: States in which nothing is taken any more.
@@ -28,6 +29,8 @@ TO_DELIVER: Final = frozenset({State.NOTIFIED, State.IN_DELIVERY})
 AFTER_DECISION: Final = TO_DELIVER | {State.DECIDED}
 #: States of which the beneficiary may be told.
 TO_TELL: Final = frozenset({State.DECIDED, State.WAITING_FUNDS})
+#: States in which it may be a draft yet, that has no number.
+UNNUMBERED: Final = frozenset({State.OPEN, State.WITHDRAWN})
 #: States in which the desk itself has the next step.
 FOR_DESK: Final = frozenset({State.OPEN, State.DECIDED})
 
@@ -43,6 +46,11 @@ def tellable(facts: Facts) -> bool:
 def untold(facts: Facts) -> bool:
     """Tell whether the newest decision is still to be told."""
     return tellable(facts) and (facts.state is State.DECIDED or facts.reached_at is None)
+
+
+def to_study(facts: Facts) -> bool:
+    """Tell whether the body has still to study it: it was not studied yet, or was sent back."""
+    return facts.state in TO_STUDY and (facts.studied_at is None or facts.deferred)
 
 
 class Wait(StrEnum):
@@ -89,23 +97,29 @@ HELD: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many requests wait for each thing, and in how many something is to be done."""
+    """How many requests wait for each thing, in how many something is to be done, and of how many
+    the reply is overdue or due soon.
+    """
 
     waits: Mapping[Wait, int]
     active: int
+    late: Mapping[Lateness, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Which requests a list shows, urgent ones first, then the oldest.
+    """Which requests a list shows: urgent ones first, then by the last day of their reply where
+    the policy states one, then the oldest.
 
     ``waits``: those that wait for one of these; empty for all in which something is to be done, or
-    with ``done`` for those that are done with. ``tag``: whatever the policy's trace counts under
+    with ``done`` for those that are done with. ``late``: of these, those whose reply is overdue, or
+    due soon. ``tag``: whatever the policy's trace counts under
     it. ``text``: part of a number, a file number, or words of the name.
     """
 
     waits: frozenset[Wait] = frozenset()
     done: bool = False
+    late: Lateness | None = None
     tag: Serves | None = None
     text: str = ""
 

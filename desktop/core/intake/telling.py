@@ -5,11 +5,13 @@ from dataclasses import fields
 from typing import Any, Final
 
 from desktop.core.intake import told
+from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.steps import STEPS
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.terms import OpenRequest, PaperEntry
 from desktop.core.intake.told import Speech, Told
 from desktop.core.work import may
+from desktop.core.work.reviews import Declared, Reviewed
 
 Line = tuple[str, str]
 """What a line is about, and what it says."""
@@ -28,8 +30,8 @@ TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
         "need": told.TEXT,
         "urgent_reason": told.TEXT,
         "received_on": told.kept(told.DAY),
-        "received_place": told.TEXT,
-        "received_by": told.kept(told.TEXT),
+        "received_place": told.OPEN_TEXT,
+        "received_by": told.kept(told.OPEN_TEXT),
     },
     PaperEntry: {
         "paper_id": told.ELSEWHERE,
@@ -40,6 +42,13 @@ TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
         "accepted_reason": told.TEXT,
         "renewal_by": told.DAY,
     },
+    Declared: {
+        "why": told.of("review_why"),
+        "action": told.of("act"),
+        "note": told.TEXT,
+    },
+    Reviewed: {"seq": told.ELSEWHERE, "note": told.TEXT},
+    KinSaid: {"related": told.YES_NO, "how": told.TEXT},
     **{step.payload: step.told for step in STEPS},
 }
 

@@ -7,9 +7,13 @@ from typing import Final
 
 from desktop.base.errors import Problem
 from desktop.base.money import NOTHING, Halalas
+from desktop.base.typed import Prose
+from desktop.core.intake.kinship import Kin
+from desktop.core.intake.reasons import DecisionReason
+from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.people.terms import PersonView
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.policy.reply import ReplyDate
+from desktop.core.policy.reply import Lateness, ReplyDate
 from desktop.core.policy.vocabulary import StepId
 
 #: What a request is called where desks know one another's records as subjects.
@@ -56,22 +60,10 @@ class PaperVerdict(StrEnum):
         """The paper counts as there."""
         return self in (self.VALID, self.ACCEPTED, self.NOT_APPLICABLE)
 
-
-class SignerKind(StrEnum):
-    """Who signs. A relative who only carries papers may not."""
-
-    PERSON = "person"
-    AGENT = "agent"
-    GUARDIAN = "guardian"
-
-
-class SignMethod(StrEnum):
-    """How the signature was given."""
-
-    PEN = "pen"
-    THUMB_SCREEN = "thumb_screen"
-    THUMB_INK = "thumb_ink"
-    INK_ON_PAPER = "ink_on_paper"
+    def code(self, *, required: bool) -> str:
+        """Return the code of its word: what was not asked for is not said to be wanting."""
+        optional = "_optional" if self is PaperVerdict.MISSING and not required else ""
+        return f"term.verdict.{self.value}{optional}"
 
 
 class Outcome(StrEnum):
@@ -112,7 +104,7 @@ class OpenRequest:
     person_id: str
     service_id: str
     channel: str
-    need: str = ""
+    need: Prose = ""
     urgent_reason: str = ""
     received_on: date | None = None
     received_place: str = ""
@@ -146,6 +138,7 @@ class Facts:
     decided_at: datetime | None = None
     outcome: Outcome | None = None
     reason: str = ""
+    listed: DecisionReason | None = None
     amount: Halalas = NOTHING
     reached_at: datetime | None = None
     first_reached_at: datetime | None = None
@@ -206,22 +199,28 @@ class StepLine:
 @dataclass(frozen=True, slots=True)
 class EventLine:
     """One line of a request's history; ``content`` is what the step was taken with, each with
-    what it is about, as the reader may see it.
+    what it is about, as the reader may see it. ``state`` is what it led to, None of what is said
+    beside the steps.
     """
 
     seq: int
     at: datetime
     actor: str
     step: str
-    state: State
+    state: State | None
     content: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RequestView:
     """A request with everything its page shows; ``policy`` is what it was opened under,
+    ``late`` how the last day for the reply stands to today,
     ``reply_contact`` where the agreed channel reaches the beneficiary ("": the registered mobile),
     and ``target_on`` the day by which the office itself means to reply, which is no last day.
+    ``minor``: under the office's age (None: unknown); ``printed``: the number of its printed form;
+    ``left``: what is still to be handed over in money.
+    ``kin`` and ``alone`` are the reader's own: what they said of being kin, and the steps that they
+    would take after one that is another's.
     """
 
     id: str
@@ -239,12 +238,18 @@ class RequestView:
     papers: tuple[PaperLine, ...]
     awaiting_signature: bool
     covers_current: bool
+    minor: bool | None
+    printed: str
+    left: Halalas
     steps: tuple[StepLine, ...]
     reply: ReplyDate | None
+    late: Lateness | None
     target_on: date | None
     reply_contact: str
     say: str
     history: tuple[EventLine, ...]
+    kin: Kin = Kin.UNASKED
+    alone: frozenset[StepId] = frozenset()
 
     @property
     def missing(self) -> tuple[PaperLine, ...]:
@@ -263,7 +268,7 @@ class RequestView:
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """A line of a work list."""
+    """A line of a work list; ``late`` is how the last day for the reply stands to today."""
 
     id: str
     number: str
@@ -276,14 +281,13 @@ class RequestRow:
     awaiting_signature: bool
     opened_on: date
     reply_on: date | None
+    late: Lateness | None
     urgent: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The exact content that a signature covers (see ``work.ledger.Covered``), and lines to read
-    out.
-    """
+    """What a signature covers exactly (see ``work.ledger.Covered``), and lines to read out."""
 
     canonical: str
     hash: str

@@ -9,7 +9,10 @@ from typing import Any, Final
 from desktop.base.arabic_text import ltr
 from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
-from desktop.core.people.views import mask, sees_numbers
+from desktop.base.money import riyals
+from desktop.core.people.terms import Gender, PersonForm
+from desktop.core.people.views import mask, name_for, names_on, redact, sees_names, sees_numbers
+from desktop.core.people.words import word
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.work.actions import Action
 from desktop.core.work.roles import Role
@@ -17,15 +20,26 @@ from desktop.core.work.roles import Role
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Words for somebody with ``roles``, by the request's own policy."""
+    """Words for somebody with ``roles``, by the request's own policy, of the file of a man or a
+    woman (``whose``); ``names`` are the folded words of its names, which some roles do not read.
+    """
 
     messages: Messages
     profile: PolicyProfile
     roles: frozenset[Role]
+    names: frozenset[str] = frozenset()
+    whose: Gender | None = None
+
+    @classmethod
+    def about(
+        cls, messages: Messages, profile: PolicyProfile, roles: frozenset[Role], form: PersonForm
+    ) -> "Speech":
+        """Return the words for somebody of what concerns a person's request."""
+        return cls(messages, profile, roles, names_on(form), form.gender)
 
     def term(self, kind: str, value: str) -> str:
         """Return the word for a value."""
-        return self.messages.text(f"term.{kind}.{value}")
+        return word(self.messages, kind, value, self.whose)
 
     def yes_no(self, value: bool) -> str:
         """Return "yes" or "no"."""
@@ -34,6 +48,14 @@ class Speech:
     def number(self, value: str) -> str:
         """Return a number of somebody's, masked for who sees no numbers."""
         return ltr(value if sees_numbers(self.roles) else mask(value)) if value else ""
+
+    def name(self, value: str) -> str:
+        """Return the name of somebody of the family or near it."""
+        return name_for(self.roles, value)
+
+    def text(self, value: str) -> str:
+        """Return what somebody wrote about the family."""
+        return value if sees_names(self.roles) else redact(value, self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +87,7 @@ def kept(told: Told) -> Told:
 
 def text_for(needs: Action) -> Told:
     """Return how a text is told that is not for everybody who reads the request."""
-    return Told(lambda _speech, value: value, needs)
+    return Told(Speech.text, needs)
 
 
 def _day(_speech: Speech, value: date | None) -> str:
@@ -73,8 +95,14 @@ def _day(_speech: Speech, value: date | None) -> str:
 
 
 TEXT: Final = text_for(Action.REQUEST_READ)
+NAME: Final = Told(Speech.name)
+#: The name of somebody of the office, or a place.
+OPEN_TEXT: Final = Told(lambda _speech, value: value)
 DAY: Final = Told(_day)
 NUMBER: Final = Told(Speech.number)
+#: A number that the office gave.
+OWN_NUMBER: Final = Told(lambda _speech, value: ltr(value) if value else "")
+MONEY: Final = Told(lambda _speech, value: riyals(value) if value else "")
 YES_NO: Final = Told(Speech.yes_no)
 YES: Final = Told(lambda speech, value: speech.yes_no(value) if value else "")
 #: Told by the page itself, or part of a line that is told of another field.

@@ -2,19 +2,19 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from desktop.base.arabic_text import clean, western_digits
+from desktop.base.dates import Calendar, DateEntry, Unreadable, read
 from desktop.base.errors import Refused
 from desktop.base.hijri import HijriDate, gregorian_text, hijri_text, to_hijri
-from desktop.core.people.terms import Birth, Calendar
+from desktop.core.people.terms import Birth
 
 OLDEST: Final = 130
 """Years; nobody on record lived longer than 122."""
 
 _YEAR: Final = re.compile(r"[0-9]{4}")
-_DAY: Final = re.compile(r"([0-9]{1,4})[-/.\s]+([0-9]{1,2})[-/.\s]+([0-9]{1,4})")
 #: No year is both: 1700 AH lies ahead, and nobody alive was born before 1700 CE.
 _FIRST_GREGORIAN: Final = 1700
 
@@ -24,7 +24,7 @@ def _calendar(year: int) -> Calendar:
 
 
 def read_birth(typed: str) -> Birth:
-    """Return the birth that ``typed`` tells: a year, or year, month and day from either end.
+    """Return the birth that ``typed`` tells: a year, or a day as ``base.dates`` reads it.
 
     The year itself tells the calendar. Raises Refused: ``people.birth_unreadable``,
     ``date.no_such_hijri_day``.
@@ -35,18 +35,12 @@ def read_birth(typed: str) -> Birth:
     text = western_digits(clean(typed))
     if _YEAR.fullmatch(text):
         return Birth(year=int(text), typed=typed, calendar=_calendar(int(text)))
-    parts = _DAY.fullmatch(text)
-    if not parts:
+    found = read(typed)
+    if found is Unreadable.NO_HIJRI_DAY:
+        raise Refused("date.no_such_hijri_day", date=text)
+    if not isinstance(found, DateEntry) or found.day is None:
         raise Refused("people.birth_unreadable")
-    a, month, b = (int(n) for n in parts.groups())
-    year, day = (a, b) if len(parts[1]) == 4 else (b, a)  # noqa: PLR2004 - digits of a year
-    calendar = _calendar(year)
-    if calendar is Calendar.HIJRI:
-        return Birth(HijriDate(year, month, day).to_gregorian(), typed=typed, calendar=calendar)
-    try:
-        return Birth(date(year, month, day), typed=typed, calendar=calendar)
-    except ValueError as why:
-        raise Refused("people.birth_unreadable") from why
+    return Birth(found.day, typed=typed, calendar=found.calendar)
 
 
 def birth_text(birth: Birth) -> str:
@@ -76,6 +70,41 @@ def gregorian_year(birth: Birth) -> int | None:
     if birth.year is None or birth.calendar is Calendar.GREGORIAN:
         return birth.year
     return int(621.5774 + 0.970224 * (birth.year + 0.5))
+
+
+def last_day(birth: Birth) -> date | None:
+    """Return the day of birth, of a year alone its last one; None where nothing is known.
+
+    >>> last_day(read_birth("1430")), last_day(read_birth("2010"))
+    (datetime.date(2009, 12, 17), datetime.date(2010, 12, 31))
+    """
+    if birth.day or birth.year is None:
+        return birth.day
+    if birth.calendar is Calendar.GREGORIAN:
+        return date(birth.year, 12, 31)
+    try:
+        return HijriDate(birth.year + 1, 1, 1).to_gregorian() - timedelta(days=1)
+    except Refused:  # a year that the table does not have
+        return date(gregorian_year(birth) or birth.year, 12, 31)
+
+
+def age(birth: Birth, today: date, calendar: Calendar = Calendar.HIJRI) -> int | None:
+    """Return the full years of a calendar that somebody lived, a year of birth alone counted from
+    its last day; None where nothing is known.
+
+    >>> age(read_birth("1/1/1430"), date(2026, 3, 1)), age(read_birth("1430"), date(2026, 3, 1))
+    (17, 16)
+    """
+    born = last_day(birth)
+    if born is None:
+        return None
+    try:
+        then, now = (
+            (to_hijri(born), to_hijri(today)) if calendar is Calendar.HIJRI else (born, today)
+        )
+    except Refused:  # before the table: nobody of that age is a child
+        then, now = born, today
+    return now.year - then.year - ((now.month, now.day) < (then.month, then.day))
 
 
 def check_birth(birth: Birth, today: date) -> Birth:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.core.people.forms import form_from_json, form_to_json
 from desktop.core.people.ledger import known, write_form
 from desktop.core.people.records import (
+    MemberName,
     PersonCategory,
     PersonNumber,
     PersonRecord,
@@ -27,7 +28,7 @@ _FILES: Final = frozenset({NumberKind.FILE, NumberKind.OLD_FILE, NumberKind.ABSO
 class PeopleHoldings(DeskHoldings):
     """Files of beneficiaries, every form ever confirmed, and what leads to a file."""
 
-    tables = (PersonRecord, PersonVersion, PersonNumber, PersonCategory)
+    tables = (PersonRecord, PersonVersion, PersonNumber, PersonCategory, MemberName)
 
     def check(self, session: Session) -> Iterable[Finding]:
         """Look whether every file holds the form that was confirmed last."""
@@ -43,7 +44,7 @@ class PeopleHoldings(DeskHoldings):
         yield Finding.of(Part.PEOPLE, ((number, form == last) for number, form, last in rows))
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
-        """Return the file, its forms, and the numbers and categories that lead to it."""
+        """Return the file, its forms, and the numbers, categories and names that lead to it."""
         record = session.get(PersonRecord, person_id)
         if record is None:
             return
@@ -57,6 +58,9 @@ class PeopleHoldings(DeskHoldings):
         categories = select(PersonCategory).where(PersonCategory.person_id == person_id)
         for category in session.scalars(categories.order_by(PersonCategory.category_id)):
             yield Kept(category, record.updated_at, category.category_id)
+        living = select(MemberName).where(MemberName.person_id == person_id)
+        for member in session.scalars(living.order_by(MemberName.place)):
+            yield Kept(member, record.updated_at, str(member.place))
 
     def move(self, tx: Work, from_person: str, into_person: str) -> None:
         """Let one file absorb another. Its own form stands as it is.
@@ -70,7 +74,8 @@ class PeopleHoldings(DeskHoldings):
         if gone is into:
             raise ValueError("a file is not merged into itself")
         self._give_numbers(tx.session, gone.id, into.id)
-        tx.session.execute(delete(PersonCategory).where(PersonCategory.person_id == gone.id))
+        for kind in (PersonCategory, MemberName):
+            tx.session.execute(delete(kind).where(kind.person_id == gone.id))
         versions = select(PersonVersion).where(PersonVersion.person_id == gone.id)
         for version in tx.session.scalars(versions).all():
             version.person_id, version.version = into.id, into.version + version.version

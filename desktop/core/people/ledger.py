@@ -1,25 +1,38 @@
 """The ledger of files: what is written, and what is read inside the transaction of others."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
+from typing import Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import Text, cast, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from desktop.base.clock import riyadh_date
+from desktop.base.clock import months_after, riyadh_date
 from desktop.base.errors import Refused
+from desktop.base.keys import VERSION, alike, name_key, named, parts
 from desktop.base.money import total
 from desktop.core.people import search
 from desktop.core.people.births import gregorian_year
 from desktop.core.people.forms import form_from_json, form_to_json
 from desktop.core.people.records import (
+    MemberName,
     PersonCategory,
     PersonNumber,
     PersonRecord,
     PersonVersion,
+    sharing_words,
 )
-from desktop.core.people.rules import year_after
+from desktop.core.people.rules import called
+from desktop.core.people.search import Query
 from desktop.core.people.terms import IdentityKind, PersonForm, PersonName, PersonRow, PersonView
-from desktop.core.work import Work
+from desktop.core.work import Look, Work
+from desktop.core.work.settings import get_setting, put_setting
+
+#: The setting that tells by which version of the keys names and numbers are stored.
+_KEYS: Final = "search_keys"
+#: So many files are read into memory at once while all keys are made anew.
+_LOT: Final = 500
 
 
 def load(session: Session, person_id: str) -> PersonView:
@@ -36,16 +49,29 @@ def load(session: Session, person_id: str) -> PersonView:
         version=record.version,
         registered_on=riyadh_date(record.registered_at),
         updated_on=updated,
-        update_due=year_after(updated),
+        update_due=months_after(updated, 12),
     )
 
 
-def load_rows(session: Session, ids: Iterable[str]) -> dict[str, PersonRow]:
-    """Return whole lines by id, in the order of ``ids``, for desks above this one."""
+def load_rows(
+    session: Session, ids: Iterable[str], members: Mapping[str, str] | None = None
+) -> dict[str, PersonRow]:
+    """Return whole lines by id, in the order of ``ids``, for desks above this one.
+
+    ``members``: by whom of a household a file was found.
+    """
     wanted = list(ids)
     known = session.scalars(select(PersonRecord).where(PersonRecord.id.in_(wanted)))
-    rows = {record.id: row_of(record) for record in known}
+    living = members or {}
+    rows = {record.id: row_of(record, living.get(record.id, "")) for record in known}
     return {person_id: rows[person_id] for person_id in wanted if person_id in rows}
+
+
+def file_numbers_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
+    """Return the numbers of files by id; an id of none is passed over."""
+    there = PersonRecord.id.in_(set(ids))
+    found = at.session.execute(select(PersonRecord.id, PersonRecord.file_number).where(there))
+    return {row.id: row.file_number for row in found}
 
 
 def known(session: Session, person_id: str) -> PersonRecord:
@@ -59,7 +85,7 @@ def known(session: Session, person_id: str) -> PersonRecord:
 def write_form(tx: Work, record: PersonRecord, form: PersonForm) -> None:
     """Put ``form`` into the file, its index and its history, under the record's version."""
     record.updated_at = tx.now
-    record.name_key = search.name_key(form.name.full)
+    record.name_key = name_key(form.name.full)
     record.identity_kind = form.identity.kind
     record.identity_number = form.identity.number or None
     record.birth_year = gregorian_year(form.birth)
@@ -69,16 +95,8 @@ def write_form(tx: Work, record: PersonRecord, form: PersonForm) -> None:
     record.form = form_to_json(form)
     tx.session.add(record)
     tx.session.flush()
-    tx.session.execute(
-        delete(PersonNumber).where(
-            PersonNumber.person_id == record.id, PersonNumber.kind.not_in(search.ABSORBED)
-        )
-    )
+    _index(tx.session, {record.id: (record.file_number, form)})
     tx.session.execute(delete(PersonCategory).where(PersonCategory.person_id == record.id))
-    tx.session.add_all(
-        PersonNumber(number=number, kind=kind, person_id=record.id)
-        for kind, number in search.number_keys(form, record.file_number)
-    )
     tx.session.add_all(
         PersonCategory(category_id=category, person_id=record.id) for category in form.categories
     )
@@ -94,7 +112,63 @@ def write_form(tx: Work, record: PersonRecord, form: PersonForm) -> None:
     tx.session.flush()
 
 
-def row_of(record: PersonRecord) -> PersonRow:
+def _index(session: Session, forms: Mapping[str, tuple[str, PersonForm]]) -> None:
+    """Make anew what leads to some files beside the head's name: numbers, and who lives there.
+
+    ``forms``: the file's number and its form by its id.
+    """
+    session.execute(
+        delete(PersonNumber).where(
+            PersonNumber.person_id.in_(forms), PersonNumber.kind.not_in(search.ABSORBED)
+        )
+    )
+    session.execute(delete(MemberName).where(MemberName.person_id.in_(forms)))
+    numbers = [
+        {"number": number, "kind": kind, "person_id": person_id}
+        for person_id, (file_number, form) in forms.items()
+        for kind, number in search.number_keys(form, file_number)
+    ]
+    members = [
+        {
+            "person_id": person_id,
+            "place": place,
+            "name_key": name_key(called(form, member)),
+            "birth_year": gregorian_year(member.birth),
+        }
+        for person_id, (_, form) in forms.items()
+        for place, member in enumerate(form.members)
+    ]
+    for kind, rows in ((PersonNumber, numbers), (MemberName, members)):
+        if rows:
+            session.execute(insert(kind), rows)
+
+
+def index_anew(session: Session) -> None:
+    """Make every key of names and numbers anew, where other ones are stored than are made today.
+
+    A file whose form can't be read keeps its own; the check names it.
+    """
+    if (get_setting(session, _KEYS) or {}).get("version") == VERSION:
+        return
+    kept = select(PersonRecord.id, PersonRecord.file_number, cast(PersonRecord.form, Text))
+    rows = iter(session.execute(kept).all())
+    while some := tuple(islice(rows, _LOT)):
+        forms = {}
+        for person_id, file_number, text in some:
+            try:
+                forms[person_id] = file_number, form_from_json(json.loads(text))
+            except (TypeError, ValueError):  # damaged
+                continue
+        keys = [
+            {"id": person_id, "name_key": name_key(form.name.full)}
+            for person_id, (_, form) in forms.items()
+        ]
+        session.execute(update(PersonRecord), keys)
+        _index(session, forms)
+    put_setting(session, _KEYS, {"version": VERSION})
+
+
+def row_of(record: PersonRecord, member: str = "") -> PersonRow:
     """Return a file as a line of results, whole."""
     form = record.form
     return PersonRow(
@@ -107,4 +181,52 @@ def row_of(record: PersonRecord) -> PersonRow:
         city=form["address"]["city"],
         categories=tuple(form["categories"]),
         members=record.members,
+        member=member,
     )
+
+
+def members_meant(session: Session, ids: Collection[str], asked: Query) -> dict[str, str]:
+    """Return the names of the first in each of some households whom the words of a query mean."""
+    kept = select(MemberName).where(MemberName.person_id.in_(ids)).order_by(MemberName.place)
+    places: dict[str, int] = {}
+    for row in session.scalars(kept):
+        if asked.means(row.name_key):
+            places.setdefault(row.person_id, row.place)
+    forms = _forms(session, places)
+    return {file_id: forms[file_id].members[place].name for file_id, place in places.items()}
+
+
+def alike_by_name(session: Session, form: PersonForm) -> list[str]:
+    """Return the files whose head's name may be of the same person, likeliest first."""
+    name, shared = form.name.full, parts(form.name.full)
+    if not shared:
+        return []
+    ids = [file_id for file_id, _ in sharing_words(session, PersonRecord, shared, _near(form))]
+    return [row.id for row in load_rows(session, ids).values() if alike(name, row.name)]
+
+
+def alike_in_households(session: Session, form: PersonForm) -> dict[str, str]:
+    """Return who lives in somebody's household and may be the same person: names by file."""
+    name, shared = form.name.full, parts(form.name.full)
+    if len(named(name)) < 2:  # noqa: PLR2004 - a first name alone is many people's
+        return {}
+    found = sharing_words(session, MemberName, shared, _near(form))
+    forms = _forms(session, {file_id for file_id, _ in found})
+    living: dict[str, str] = {}
+    for file_id, place in found:
+        member = forms[file_id].members[place]
+        if alike(name, called(forms[file_id], member)):
+            living.setdefault(file_id, member.name)
+    return living
+
+
+def _near(form: PersonForm) -> tuple[int, int] | None:
+    year = gregorian_year(form.birth)
+    return (year - 1, year + 1) if year else None
+
+
+def _forms(session: Session, ids: Collection[str]) -> dict[str, PersonForm]:
+    kept = session.execute(
+        select(PersonRecord.id, PersonRecord.form).where(PersonRecord.id.in_(ids))
+    )
+    return {file_id: form_from_json(form) for file_id, form in kept}

@@ -4,6 +4,7 @@ The form is one JSON value; beside it stands only what is searched, summed or mu
 Names are found by reading the index of folded names through: 11 ms for the rarest word among
 50,000 people, where a table of words took 280 ms for the most common one. The birth year stands
 in that index for likenesses: a fifth of the time. ``packaging/bench.sh desk_lists`` measures both.
+Those who live in a household have their names in a table of their own, read the same way.
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -23,6 +24,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    true,
     tuple_,
 )
 from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, aliased, mapped_column
@@ -37,10 +39,10 @@ from desktop.storage.prefix import starts_with
 class PersonRecord(Record):
     """A beneficiary, who heads the file of a household.
 
-    ``name_key`` is the folded name. ``identity_number`` is NULL where there is none, so that the
-    uniqueness binds real numbers only. ``birth_year`` is Gregorian. ``income_total`` and
-    ``obligations_total`` are halalas a month of the whole household; ``members`` counts those
-    beside the head.
+    ``name_key`` is what the name is found by (``base.keys``). ``identity_number`` is NULL where
+    there is none, so that the uniqueness binds real numbers only. ``birth_year`` is Gregorian.
+    ``income_total`` and ``obligations_total`` are halalas a month of the whole household;
+    ``members`` counts those beside the head.
     """
 
     __tablename__ = "person"
@@ -62,6 +64,21 @@ class PersonRecord(Record):
     income_total: Mapped[Halalas]
     obligations_total: Mapped[Halalas]
     form: Mapped[dict[str, Any]]
+
+
+class MemberName(Record):
+    """The name of somebody who lives in a household beside its head, by the place in the form."""
+
+    __tablename__ = "member_name"
+    __table_args__ = (
+        Index("ix_member_name_key", "name_key", "birth_year"),
+        {"sqlite_with_rowid": False},
+    )
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    name_key: Mapped[str]
+    birth_year: Mapped[int | None]
 
 
 class PersonVersion(Record):
@@ -100,18 +117,23 @@ class PersonCategory(Record):
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
 
 
+#: So many files at most are looked at for who may be the same person.
+MOST_ALIKE: Final = 100
 #: From how many digits on a number is also found by its ending.
 LEAST_ENDING: Final = 6
 _Fits = Callable[[InstrumentedAttribute[str]], ColumnElement[bool]]
 _ORDER: Final = {kind.value: place for place, kind in enumerate(NumberKind)}
 
 
-def stages(asked: Query, numbers: Sequence[str], *, whole: bool = False) -> Iterator[Stage]:
+def stages(
+    asked: Query, numbers: Sequence[str], *, whole: bool = False, members: bool = True
+) -> Iterator[Stage]:
     """Yield the parts of what a search finds, whose keys end with a file's id, each file once.
 
     By ``numbers``: exact ones in the order of :class:`NumberKind`, then beginnings, then the last
     digits where at least :data:`LEAST_ENDING` are given; with ``whole`` only exact ones. By name,
-    where the query has words: names that begin with them in their order, then the others.
+    where the query has words: names that begin with them in their order, then the others, then
+    with ``members`` the files of those who live with the head.
     """
     found: list[_Fits] = [partial(_is_any, numbers)]
     own, other = PersonNumber, aliased(PersonNumber)
@@ -123,13 +145,21 @@ def stages(asked: Query, numbers: Sequence[str], *, whole: bool = False) -> Iter
             found.append(fits)
             yield _numbered(found, own, (own.number, own.kind), (other.number, other.kind), other)
     if asked.words:
-        start = " ".join(readings[0] for readings in asked.words)
+        start = "".join(readings[0] for readings in asked.words).strip()
         begins = starts_with(PersonRecord.name_key, start)
         elsewhere = select(PersonNumber).where(
             PersonNumber.person_id == PersonRecord.id, or_(*(f(PersonNumber.number) for f in found))
         )
         named = _named(asked, whole=whole).where(~elsewhere.exists())
-        for query in (named.where(begins), named.where(~begins)):
+        queries = [named.where(begins), named.where(~begins)]
+        if members:
+            living = _with_number(select(PersonRecord), asked, whole=whole).where(
+                PersonRecord.id.in_(select(MemberName.person_id).where(_means(MemberName, asked))),
+                ~_means(PersonRecord, asked),
+                ~elsewhere.exists(),
+            )
+            queries.append(living)
+        for query in queries:
             yield Stage(query, (PersonRecord.name_key, PersonRecord.id))
 
 
@@ -172,7 +202,10 @@ def _named(asked: Query, *, whole: bool) -> Select[Any]:
     it. Where numbers are asked for, one of them must begin a number of the file too, or with
     ``whole`` be one.
     """
-    query = _has_words(select(PersonRecord), asked)
+    return _with_number(select(PersonRecord).where(_means(PersonRecord, asked)), asked, whole=whole)
+
+
+def _with_number(query: Select[Any], asked: Query, *, whole: bool) -> Select[Any]:
     if asked.numbers:
         fits = _is_any if whole else _begins_any
         known = select(PersonNumber.person_id).where(fits(asked.numbers, PersonNumber.number))
@@ -187,36 +220,47 @@ def people_meant(text: str) -> tuple[Select[str], ...]:
     Each is read by an index of its own; one query of both would read every form.
     """
     asked = read_query(text)
-    by_name = _has_words(select(PersonRecord.id), asked)
+    by_name = select(PersonRecord.id).where(_means(PersonRecord, asked))
     by_file = select(PersonRecord.id).where(PersonRecord.file_number.in_(asked.numbers))
     found = ((asked.words, by_name), (asked.numbers, by_file))
     return tuple(query for asks, query in found if asks)
 
 
-def _has_words(query: Select[Any], asked: Query) -> Select[Any]:
-    padded = literal(" ") + PersonRecord.name_key
-    for readings in asked.words:
-        query = query.where(or_(*(padded.contains(f" {r}", autoescape=True) for r in readings)))
-    return query
+#: What has a name: a head, or somebody of a household.
+_Named = type[PersonRecord] | type[MemberName]
 
 
-def people_sharing_words(
-    session: Session, words: Collection[str], years: tuple[int, int] | None, limit: int
-) -> list[tuple[str, str]]:
-    """Return (id, name key) of people with two of ``words`` in their names.
+def _means(of: _Named, asked: Query) -> ColumnElement[bool]:
+    """Return when a name is meant by the words of a query, as :meth:`Query.means` tells."""
+    padded = literal(" ") + of.name_key
+    return and_(
+        true(),
+        *(or_(*(padded.contains(one, autoescape=True) for one in each)) for each in asked.words),
+    )
+
+
+def sharing_words(
+    session: Session, of: _Named, parts: Collection[str], years: tuple[int, int] | None
+) -> list[tuple[str, int]]:
+    """Return who shares the most of ``parts`` (``keys.parts``) with a name, shorter names first:
+    the file and the place in its household (of a head 0). Two at least, or the only one there is.
 
     ``years`` are the first and last birth year; an unknown year may be any.
     """
-    padded = literal(" ") + PersonRecord.name_key + " "
-    shared: Any = sum(
-        case((padded.contains(f" {word} ", autoescape=True), 1), else_=0) for word in words
+    padded = literal(" ") + of.name_key
+    shared: Any = sum(case((padded.contains(p, autoescape=True), 1), else_=0) for p in parts)
+    who: tuple[Any, Any] = (
+        (MemberName.person_id, MemberName.place)
+        if of is MemberName
+        else (PersonRecord.id, literal(0))
     )
-    query = select(PersonRecord.id, PersonRecord.name_key).where(shared >= 2)  # noqa: PLR2004
-    if years:
-        known = PersonRecord.birth_year
-        query = query.where(known.is_(None) | known.between(*years))
-    rows = session.execute(query.order_by(shared.desc()).limit(limit))
-    return [(row.id, row.name_key) for row in rows]
+    words = sum(part.startswith(" ") for part in parts)
+    query = select(*who)
+    if years:  # asked first: it spares reading most names
+        query = query.where(of.birth_year.is_(None) | of.birth_year.between(*years))
+    query = query.where(shared >= min(2, words))
+    nearest = query.order_by(shared.desc(), func.length(of.name_key), *who).limit(MOST_ALIKE)
+    return [(file_id, place) for file_id, place in session.execute(nearest)]
 
 
 def count_updates(session: Session) -> int:

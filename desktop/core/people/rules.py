@@ -8,17 +8,21 @@ from typing import Final, TypeVar
 
 from desktop.base.arabic_text import clean
 from desktop.base.errors import Problem, Refused
+from desktop.base.identifiers import ADDRESS_PARTS, check_iban, check_mobile, check_phone
+from desktop.base.keys import fold, named
 from desktop.base.money import Halalas
-from desktop.core.people import identifiers
 from desktop.core.people.births import check_birth
+from desktop.core.people.identifiers import check_identity, check_member_number
 from desktop.core.people.terms import (
     Address,
     Birth,
+    Gender,
     Income,
     Member,
     Obligation,
     PersonForm,
     PersonName,
+    Relationship,
 )
 
 MOST_MEMBERS: Final = 40
@@ -29,7 +33,10 @@ MOST_MONEY: Final = Halalas(100_000_000)
 
 T = TypeVar("T")
 
-_NAME_MARKS: Final = frozenset(" -'\u2019.\u200c")
+#: Hyphens, apostrophes of every keyboard, the points of initials, the non-joiner.
+_NAME_MARKS: Final = frozenset(
+    " -\u2010\u2011\u2013'`\u00b4\u2018\u2019\u02bb\u02bc\u02be\u02bf.\u00b7\u200c"
+)
 _SCRIPTS: Final = ("ARABIC", "LATIN", "COMBINING")
 
 
@@ -46,11 +53,11 @@ def check_form(
     checked = replace(
         form,
         name=check.person_name(form.name),
-        identity=check.take("identity.number", identifiers.check_identity, form.identity),
+        identity=check.take("identity.number", check_identity, form.identity),
         birth=check.birth("birth", form.birth),
-        mobile=check.take("mobile", identifiers.check_mobile, form.mobile),
-        other_mobile=check.take("other_mobile", identifiers.check_phone, form.other_mobile),
-        iban=check.take("iban", identifiers.check_iban, form.iban),
+        mobile=check.take("mobile", check_mobile, form.mobile),
+        other_mobile=check.take("other_mobile", check_phone, form.other_mobile),
+        iban=check.take("iban", check_iban, form.iban),
         nationality=clean(form.nationality),
         address=check.address(form.address),
         categories=check.categories(form.categories, categories),
@@ -88,21 +95,21 @@ class _Check:
     def person_name(self, typed: PersonName) -> PersonName:
         parts = {part.name: clean(getattr(typed, part.name)) for part in fields(PersonName)}
         for part, text in parts.items():
-            if text or part in ("first", "family"):
+            if text or part == "first":  # many peoples have one name alone
                 self.name(f"name.{part}", text)
         return PersonName(**parts)
 
     def name(self, field: str, text: str) -> None:
         if not text:
             self.add(field, "people.name_missing")
-        elif not all(_of_a_name(c) for c in text) or not any(c.isalpha() for c in text):
+        elif not all(map(_of_a_name, text)) or not any(c.isalpha() for c in fold(text)):
             self.add(field, "people.name_letters")
         elif len(text) > LONGEST_NAME:
             self.add(field, "people.name_long", letters=LONGEST_NAME)
 
     def address(self, typed: Address) -> Address:
         parts = {part.name: clean(getattr(typed, part.name)) for part in fields(Address)}
-        for part, law in identifiers.ADDRESS_PARTS.items():
+        for part, law in ADDRESS_PARTS.items():
             parts[part] = self.take(f"address.{part}", law, parts[part])
         return Address(**parts)
 
@@ -123,7 +130,7 @@ class _Check:
         self.name(f"{field}.name", name)
         number, reason = self.take(
             f"{field}.identity_number",
-            identifiers.check_member_number,
+            check_member_number,
             (typed.identity_number, typed.override_reason),
         )
         return replace(
@@ -157,9 +164,11 @@ def _of_a_name(letter: str) -> bool:
     )
 
 
-def year_after(day: date) -> date:
-    """Return the same day a year later, 28 February for the 29th: when an update falls due."""
-    try:
-        return day.replace(year=day.year + 1)
-    except ValueError:
-        return day.replace(year=day.year + 1, day=28)
+def called(form: PersonForm, member: Member) -> str:
+    """Return the name by which somebody of a household is found: as typed, and where that is the
+    first name alone, of a man's child, with his names after it.
+    """
+    child = member.relationship in (Relationship.SON, Relationship.DAUGHTER)
+    if child and form.gender is Gender.MALE and len(named(member.name)) == 1:
+        return f"{member.name} {form.name.full}"
+    return member.name

@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from desktop.base.arabic_text import fold, search_key
+from desktop.base.keys import fold, readings, words
 from desktop.core.people.terms import PersonForm
 
-_JOINERS: Final = str.maketrans("", "", "\u200c\u200d\u0621")
 _SILENT: Final = re.compile(r"[\W_]+")
 _COUNTRY: Final = re.compile(r"^(?:00966|966)?0*")
-_ARTICLE: Final = "ال"
 
 
 #: What somebody searches by; a text pasted whole would be a query too large for the database.
@@ -40,12 +38,6 @@ class NumberKind(StrEnum):
 
 #: Numbers of files that are no more; no form gives them, so that no new form takes them away.
 ABSORBED: Final = frozenset({NumberKind.ABSORBED_FILE, NumberKind.ABSORBED})
-
-
-def name_key(name: str) -> str:
-    """Return the folded words of a name, one space apart; a lone hamza is not written."""
-    name = name.translate(_JOINERS).replace("_", " ")
-    return search_key(name) or " ".join(_SILENT.split(fold(name))).strip()
 
 
 def number_key(text: str) -> str:
@@ -79,7 +71,7 @@ def number_keys(form: PersonForm, file_number: str) -> set[tuple[NumberKind, str
 class Query:
     """What is searched: every word must begin a word of the name, one number begin a number.
 
-    ``words`` holds each word's readings; ``numbers`` the readings of the one number.
+    ``words`` holds each word's readings (``keys.readings``); ``numbers`` those of the one number.
     """
 
     words: tuple[tuple[str, ...], ...]
@@ -89,9 +81,17 @@ class Query:
     def is_empty(self) -> bool:
         return not (self.words or self.numbers)
 
+    def means(self, key: str) -> bool:
+        """Tell whether its words mean a name with this key; not where it has none."""
+        padded = f" {key}"
+        return bool(self.words) and all(
+            any(reading in padded for reading in word) for word in self.words
+        )
 
-def read_query(text: str) -> Query:
-    """Return what ``text`` asks for; parts with a digit are one number, the others words.
+
+def read_query(text: str, *, apart: bool = False) -> Query:
+    """Return what ``text`` asks for; parts with a digit are one number, the others words, each
+    with ``apart`` also as two that were written together.
 
     Only the beginning of a long text counts.
     """
@@ -100,21 +100,5 @@ def read_query(text: str) -> Query:
     letters = [t for t in tokens if t not in digits]
     whole = number_key("".join(digits))
     numbers = dict.fromkeys(n for n in (whole, _COUNTRY.sub("", whole)) if n)
-    key = name_key(" ".join(letters)) if letters else ""
-    return Query(tuple(_readings(word) for word in key.split()), tuple(numbers))
-
-
-def _readings(word: str) -> tuple[str, ...]:
-    """Return the word; and without an article that is too short for :func:`search_key`."""
-    rest = word.removeprefix(_ARTICLE)
-    return (word, rest) if rest and rest != word else (word,)
-
-
-def alike_names(one: str, other: str) -> bool:
-    """Tell whether two name keys may be of one person.
-
-    All words of the shorter stand in the longer (two at least), or three words are shared.
-    """
-    a, b = set(one.split()), set(other.split())
-    shared = len(a & b)
-    return shared >= 3 or (shared >= 2 and shared == min(len(a), len(b)))  # noqa: PLR2004
+    asked = readings(words(" ".join(letters)), apart=apart)
+    return Query(tuple(asked), tuple(numbers))

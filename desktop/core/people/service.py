@@ -1,19 +1,29 @@
 """The acts of the people desk."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.base import log
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.errors import Invalid, KnownError, Problem, Refused
 from desktop.base.ids import new_id
+from desktop.base.typed import typed
 from desktop.core.people import records, search
-from desktop.core.people.births import gregorian_year
 from desktop.core.people.forms import form_from_json
-from desktop.core.people.ledger import known, load, load_rows, write_form
+from desktop.core.people.ledger import (
+    alike_by_name,
+    alike_in_households,
+    index_anew,
+    known,
+    load,
+    load_rows,
+    members_meant,
+    write_form,
+)
 from desktop.core.people.records import (
     PersonNumber,
     PersonRecord,
@@ -22,13 +32,15 @@ from desktop.core.people.records import (
 from desktop.core.people.rules import check_form
 from desktop.core.people.search import NumberKind
 from desktop.core.people.terms import (
+    Household,
     Likeness,
     PersonForm,
     PersonRow,
     PersonView,
+    Shown,
     VersionView,
 )
-from desktop.core.people.views import form_for, row_for, sees_numbers, view_for
+from desktop.core.people.views import form_for, household_for, row_for, sees_numbers, view_for
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.paging import PAGE, Key, Page, staged_in
@@ -38,8 +50,6 @@ StaffNames = Callable[[Look, Collection[str]], Mapping[str, str]]
 
 _ALIKE: Final = 10
 """So many likenesses are shown; the likeliest come first."""
-_NAME_WORDS: Final = 16
-"""So many words of a name are compared; more are a slip of the clipboard."""
 
 
 class PeopleService:
@@ -56,6 +66,7 @@ class PeopleService:
         self._next_number = next_number
         self._staff_names = staff_names
 
+    @typed
     def register(self, actor: Actor, form: PersonForm) -> PersonView:
         """Open a file with a permanent number.
 
@@ -74,6 +85,7 @@ class PeopleService:
             write_form(tx, record, checked)
             return view_for(actor.roles, load(tx.session, record.id))
 
+    @typed
     def update(self, actor: Actor, person_id: str, version: int, form: PersonForm) -> PersonView:
         """Confirm or change a file; ``version`` is the one that was read.
 
@@ -81,15 +93,31 @@ class PeopleService:
         :meth:`register`.
         """
         with self._doors.work(actor, Action.PERSON_UPDATE, person_id) as tx:
-            record = known(tx.session, person_id)
-            if record.version != version:
-                raise Refused("people.stale_version", read=version, now=record.version)
-            before = form_from_json(record.form)
-            checked = self._checked(tx, form, person_id, before.categories)
-            tx.audit(changed=list(_changed(before, checked)))
-            record.version += 1
-            write_form(tx, record, checked)
-            return view_for(actor.roles, load(tx.session, person_id))
+            return self._write_in(tx, person_id, version, lambda _before: form)
+
+    @typed
+    def update_household(
+        self, actor: Actor, person_id: str, version: int, household: Household
+    ) -> PersonView:
+        """Change who lives with somebody, what comes in and goes out, and the notes; identity,
+        contact and category stay as they are. Raises as :meth:`update`.
+        """
+        parts = {part.name: getattr(household, part.name) for part in fields(household)}
+        with self._doors.work(actor, Action.INCOME_WRITE, person_id) as tx:
+            return self._write_in(tx, person_id, version, lambda form: replace(form, **parts))
+
+    def _write_in(
+        self, tx: Work, person_id: str, version: int, change: Callable[[PersonForm], PersonForm]
+    ) -> PersonView:
+        record = known(tx.session, person_id)
+        if record.version != version:
+            raise Refused("people.stale_version", read=version, now=record.version)
+        before = form_from_json(record.form)
+        checked = self._checked(tx, change(before), person_id, before.categories)
+        tx.audit(changed=list(_changed(before, checked)))
+        record.version += 1
+        write_form(tx, record, checked)
+        return view_for(tx.actor.roles, load(tx.session, person_id))
 
     def read(self, actor: Actor, person_id: str) -> PersonView:
         """Return a file as the actor's roles may see it; raises Refused ``people.unknown``."""
@@ -102,22 +130,30 @@ class PeopleService:
         """Return some of the files that ``text`` leads to, exact numbers first, then by name,
         after the key of the page before.
 
-        Names are found by the beginnings of their words in any order and spelling; identity,
-        mobile, file and old file number by their beginning in any digits. Roles that see masked
-        numbers find whole numbers only.
+        Names are found by the beginnings of their words in any order and spelling, those of a
+        household too, by who sees it; identity, mobile, file and old file number by their
+        beginning in any digits. Roles that see masked numbers find whole numbers only.
         """
-        query = search.read_query(text)
-        whole = not sees_numbers(actor.roles)
         with self._doors.look(actor, Action.PERSON_SEARCH) as look:
-            if query.is_empty or size < 1:
-                return Page(())
-            numbers = (
-                (search.number_key(text[: search.MOST_LETTERS]),) if query.words else query.numbers
-            )
-            stages = tuple(records.stages(query, numbers, whole=whole))
-            keys, following = staged_in(look.session, stages, after, size)
-            rows = load_rows(look.session, [key[-1] for key in keys])
-            return Page(tuple(row_for(actor.roles, row) for row in rows.values()), following)
+            return _found(look, text, after, size)
+
+    @typed
+    def take_list(
+        self, actor: Actor, text: str, size: int = PAGE, reason: str = ""
+    ) -> tuple[PersonRow, ...]:
+        """Return the first files that ``text`` leads to, to be used outside the window; the act
+        leaves a trace with their number.
+
+        More than a page is an export, which wants the right to it and a reason: raises Refused
+        ``work.not_permitted`` and Invalid (``people.export_reason``).
+        """
+        action = Action.PERSON_LIST if size <= PAGE else Action.PERSON_EXPORT
+        with self._doors.work(actor, action) as tx:
+            if action is Action.PERSON_EXPORT and not reason:
+                raise Invalid([Problem("reason", "people.export_reason")])
+            rows = _found(tx, text, None, size).rows
+            tx.audit(rows=len(rows), reason=reason)
+            return rows
 
     def listed(self, actor: Actor, ids: Iterable[str]) -> list[PersonRow]:
         """Return the files with these ids, in their order; an id of none is passed over."""
@@ -128,20 +164,37 @@ class PeopleService:
         """Return files that may be of the same person, likeliest first, each once.
 
         Codes: ``people.like_identity``, ``people.like_member`` (a number of this household stands
-        in that one), ``people.like_mobile``, ``people.like_name`` (with the birth year, where
-        known).
+        in that one), ``people.like_mobile``, ``people.like_name`` and
+        ``people.like_member_name`` (somebody of that household; with the birth year, where known).
         """
         with self._doors.look(actor, Action.PERSON_SEARCH) as look:
             form, _problems = check_form(form, riyadh_date(look.now))
             codes = _alike_by_number(look.session, form)
-            for person_id in _alike_by_name(look.session, form):
-                codes.setdefault(person_id, "people.like_name")
+            living = {}
+            if household_for(actor.roles) is Shown.FULL:
+                every = alike_in_households(look.session, form)
+                living = {one: name for one, name in every.items() if one not in codes}
+            for person_id in alike_by_name(look.session, form):
+                if person_id not in living:
+                    codes.setdefault(person_id, "people.like_name")
+            codes |= dict.fromkeys(living, "people.like_member_name")
             codes.pop(except_id, None)
-            rows = load_rows(look.session, list(codes)[:_ALIKE])
+            rows = load_rows(look.session, list(codes)[:_ALIKE], living)
             return [
                 Likeness(row_for(actor.roles, row), codes[person_id])
                 for person_id, row in rows.items()
             ]
+
+    def index_anew(self) -> None:
+        """Make the keys of names and numbers anew where other ones are stored; for the gate.
+
+        Where the disk is full the office opens all the same, and is found in by the old ones.
+        """
+        try:
+            with self._doors.unaudited(Actor("", "", "", frozenset())) as tx:
+                index_anew(tx.session)
+        except KnownError as why:
+            log.event("search.not_renewed", code=why.code)
 
     def history(self, actor: Actor, person_id: str) -> list[VersionView]:
         """Return every confirmed form of a file, the newest first, as the roles may see them."""
@@ -186,6 +239,29 @@ class PeopleService:
         return checked
 
 
+def _found(at: Work | Look, text: str, after: Key | None, size: int) -> Page[PersonRow]:
+    page = _meant(at, text, search.read_query(text), after, size)
+    if page.rows:
+        return page
+    return _meant(at, text, search.read_query(text, apart=True), after, size)
+
+
+def _meant(
+    at: Work | Look, text: str, query: search.Query, after: Key | None, size: int
+) -> Page[PersonRow]:
+    roles = at.actor.roles
+    if query.is_empty or size < 1:
+        return Page(())
+    numbers = (search.number_key(text[: search.MOST_LETTERS]),) if query.words else query.numbers
+    members = bool(query.words) and household_for(roles) is Shown.FULL
+    stages = tuple(records.stages(query, numbers, whole=not sees_numbers(roles), members=members))
+    keys, following = staged_in(at.session, stages, after, size)
+    living = [key[-1] for key in keys if members and key[0] == len(stages) - 1]
+    meant = members_meant(at.session, living, query) if living else {}
+    rows = load_rows(at.session, [key[-1] for key in keys], meant)
+    return Page(tuple(row_for(roles, row) for row in rows.values()), following)
+
+
 def _changed(before: PersonForm, after: PersonForm) -> tuple[str, ...]:
     names = (f.name for f in fields(PersonForm))
     return tuple(n for n in names if getattr(before, n) != getattr(after, n))
@@ -210,14 +286,3 @@ def _alike_by_number(session: Session, form: PersonForm) -> dict[str, str]:
             if any((kind, hit.kind) in kinds for kind, number in own if number == hit.number):
                 codes.setdefault(hit.person_id, code)
     return codes
-
-
-def _alike_by_name(session: Session, form: PersonForm) -> list[str]:
-    key = search.name_key(form.name.full)
-    if not key:
-        return []
-    year = gregorian_year(form.birth)
-    near = (year - 1, year + 1) if year else None
-    words = {word[: search.MOST_LETTERS] for word in key.split()[:_NAME_WORDS]}
-    found = records.people_sharing_words(session, words, near, 10 * _ALIKE)
-    return [person_id for person_id, other in found if search.alike_names(key, other)]

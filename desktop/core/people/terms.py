@@ -9,7 +9,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.dates import Calendar
 from desktop.base.money import Halalas, total
+from desktop.base.typed import Prose
 
 
 class IdentityKind(StrEnum):
@@ -21,13 +23,6 @@ class IdentityKind(StrEnum):
     GCC = "gcc"
     PASSPORT = "passport"
     NONE_YET = "none_yet"
-
-
-class Calendar(StrEnum):
-    """The calendar in which a date was typed."""
-
-    HIJRI = "hijri"
-    GREGORIAN = "gregorian"
 
 
 class Gender(StrEnum):
@@ -175,16 +170,27 @@ class PersonForm:
     nationality: str = ""
     address: Address = field(default_factory=Address)
     categories: tuple[str, ...] = ()
-    housing: HousingKind = HousingKind.OTHER
+    #: None: nobody answered it; a file of before says OTHER for this too.
+    housing: HousingKind | None = None
     members: tuple[Member, ...] = ()
     incomes: tuple[Income, ...] = ()
     obligations: tuple[Obligation, ...] = ()
     old_file_number: str = ""
-    note: str = ""
+    note: Prose = ""
 
 
-#: What stands in a file that was erased: gender and housing are the form's defaults and tell
-#: nothing.
+@dataclass(frozen=True, slots=True)
+class Household:
+    """What the researcher writes of a file: the rest of it is reception's."""
+
+    members: tuple[Member, ...]
+    incomes: tuple[Income, ...]
+    obligations: tuple[Obligation, ...]
+    housing: HousingKind | None
+    note: Prose = ""
+
+
+#: What stands in a file that was erased: the gender is the form's default and tells nothing.
 NOBODY: Final = PersonForm(PersonName(""), Identity(IdentityKind.NONE_YET), marital=None)
 
 
@@ -192,11 +198,12 @@ class Shown(StrEnum):
     """How much of household, income and obligations a role sees.
 
     Of a SUMMARY the amounts are one line (OTHER), and of the members only who they are to the
-    head; of NOTHING the lists are empty.
+    head; MASKED shows these members and no amount; of NOTHING the lists are empty.
     """
 
     FULL = "full"
     SUMMARY = "summary"
+    MASKED = "masked"
     NOTHING = "nothing"
 
 
@@ -227,7 +234,7 @@ class PersonView:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A line of search results."""
+    """A line of search results; ``member``: by whom of the household it was found ("": not so)."""
 
     id: str
     file_number: str
@@ -238,6 +245,7 @@ class PersonRow:
     city: str
     categories: tuple[str, ...]
     members: int
+    member: str = ""
 
 
 @dataclass(frozen=True, slots=True)

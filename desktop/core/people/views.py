@@ -1,9 +1,11 @@
 """What each role sees of a beneficiary. Somebody with several roles sees what any of them may."""
 
+import re
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final
 
+from desktop.base.keys import fold
 from desktop.base.money import total
 from desktop.core.people.terms import (
     Address,
@@ -14,6 +16,7 @@ from desktop.core.people.terms import (
     Obligation,
     ObligationKind,
     PersonForm,
+    PersonName,
     PersonRow,
     PersonView,
     Shown,
@@ -22,13 +25,54 @@ from desktop.core.work import Role
 
 _LAST: Final = 4
 _WHOLE: Final = frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR})
-_HOUSEHOLD: Final = _WHOLE | {Role.MEMBER, Role.AUDITOR}
+_HOUSEHOLD: Final = _WHOLE | {Role.MEMBER}
 _CATEGORY: Final = _WHOLE | {Role.SECRETARY, Role.MEMBER}
+#: Who may know whose file it is; the auditor follows a file by its number.
+_NAMES: Final = _CATEGORY | {Role.COMPLAINTS}
+_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0640\u064b-\u065f\u0670])*")
+#: «على» folds to the name «علي».
+_ON: Final = "على"
+#: Letters that are written together with the word after them: «لنورة».
+_JOINED: Final = frozenset("وفبلك")
+#: An amount or a number of somebody's; a shorter one counts children or parts.
+_DIGITS: Final = re.compile(r"\d(?:[\d.,٫٬،/-]*\d)")
 
 
 def sees_numbers(roles: AbstractSet[Role]) -> bool:
     """Tell whether identity and contact are shown whole, and notes at all."""
     return not _WHOLE.isdisjoint(roles)
+
+
+def sees_names(roles: AbstractSet[Role]) -> bool:
+    """Tell whether the names of beneficiaries are shown."""
+    return not _NAMES.isdisjoint(roles)
+
+
+def mask_name(name: str) -> str:
+    """Return the first letter of each word, so that two files are told apart and nobody is named.
+
+    >>> mask_name("نورة سعد")
+    'ن• س•'
+    """
+    return " ".join(f"{word[0]}•" for word in name.split())
+
+
+def names_on(form: PersonForm) -> frozenset[str]:
+    """Return the folded words of every name in a file."""
+    names = (form.name.full, *(member.name for member in form.members))
+    return frozenset(fold(word) for name in names for word in _WORD.findall(name))
+
+
+def redact(text: str, names: AbstractSet[str]) -> str:
+    """Return a text written about a file without its names, and without amounts and numbers."""
+
+    def masked(word: re.Match[str]) -> str:
+        written = word.group()
+        key = fold(written)
+        named = key in names or (key[:1] in _JOINED and key[1:] in names)
+        return mask_name(written) if named and written != _ON else written
+
+    return _DIGITS.sub("•••", _WORD.sub(masked, text))
 
 
 def mask(number: str) -> str:
@@ -41,6 +85,8 @@ def form_for(roles: AbstractSet[Role], form: PersonForm) -> PersonForm:
     """Return what ``roles`` may see of a form."""
     if not sees_numbers(roles):
         form = _masked(form)
+    if not sees_names(roles):
+        form = replace(form, name=_masked_name(form.name))
     if _CATEGORY.isdisjoint(roles):
         # Marital status names categories too (a prisoner's wife, a widow).
         form = replace(form, categories=(), marital=None)
@@ -49,6 +95,8 @@ def form_for(roles: AbstractSet[Role], form: PersonForm) -> PersonForm:
         return _summary(form)
     if shown is Shown.NOTHING:
         return replace(form, members=(), incomes=(), obligations=())
+    if shown is Shown.MASKED:
+        return replace(_summary(form), incomes=(), obligations=())
     return form
 
 
@@ -56,7 +104,9 @@ def household_for(roles: AbstractSet[Role]) -> Shown:
     """Return how much of the household ``roles`` see."""
     if not _HOUSEHOLD.isdisjoint(roles):
         return Shown.FULL
-    return Shown.SUMMARY if Role.SECRETARY in roles else Shown.NOTHING
+    if Role.SECRETARY in roles:
+        return Shown.SUMMARY
+    return Shown.MASKED if Role.AUDITOR in roles else Shown.NOTHING
 
 
 def view_for(roles: AbstractSet[Role], view: PersonView) -> PersonView:
@@ -73,11 +123,23 @@ def row_for(roles: AbstractSet[Role], row: PersonRow) -> PersonRow:
     """Return what ``roles`` may see of a line of results."""
     if not sees_numbers(roles):
         row = replace(row, identity=mask(row.identity), mobile=mask(row.mobile))
+    row = replace(row, name=name_for(roles, row.name))
     if _CATEGORY.isdisjoint(roles):
         row = replace(row, categories=())
-    if household_for(roles) is Shown.NOTHING:
-        row = replace(row, members=0)
+    shown = household_for(roles)
+    if shown is not Shown.FULL:
+        row = replace(row, members=0 if shown is Shown.NOTHING else row.members, member="")
     return row
+
+
+def name_for(roles: AbstractSet[Role], name: str) -> str:
+    """Return a beneficiary's name as ``roles`` may see it."""
+    return name if sees_names(roles) else mask_name(name)
+
+
+def _masked_name(name: PersonName) -> PersonName:
+    parts = (name.first, name.father, name.grandfather, name.family)
+    return PersonName(*map(mask_name, parts))
 
 
 def _masked(form: PersonForm) -> PersonForm:

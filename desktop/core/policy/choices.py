@@ -13,10 +13,12 @@ from desktop.core.policy.parts import Many, Part, Slug, Text, Word
 from desktop.core.policy.vocabulary import (
     DayUnit,
     HarmProof,
+    HeadedBy,
     HolidayChangeKind,
     ReplyStart,
     Source,
     Validity,
+    YearsOf,
 )
 
 
@@ -75,7 +77,10 @@ class OfficeChoices(Part):
 
     A key that came later has a default, so that what was kept before stays readable. ``form_title``
     is heard where the policy names no form, ``reply_start`` where it states no start, and
-    ``harm_reading`` (is every proof needed?) where it speaks of harm.
+    ``harm_reading`` (is every proof needed?) where it speaks of harm. Who is younger than
+    ``majority_age`` does not sign; ``mother_signs``: a mother does by a deed of custody or support.
+    A study serves later requests for ``study_months`` (None: it serves its own alone).
+    ``department_head``: whose role decides for a department; a committee has none.
     """
 
     services: Many[Service]
@@ -86,3 +91,8 @@ class OfficeChoices(Part):
     harm_reading: Word[HarmProof] | None = None
     target: Target | None = None
     holidays: Many[HolidayChange] = ()
+    majority_age: Annotated[int, Field(ge=15, le=25)] = 18
+    majority_years: Word[YearsOf] = YearsOf.HIJRI
+    mother_signs: bool = True
+    study_months: Annotated[int, Field(ge=1, le=60)] | None = 12
+    department_head: Word[HeadedBy] = HeadedBy.RESEARCHER

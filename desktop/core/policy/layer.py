@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from desktop.base.arabic_text import clean
 from desktop.base.errors import Refused
+from desktop.base.keys import one_name
 from desktop.core.policy.calendar import FIRST_YEAR, LAST_YEAR, generate, shipped_rules
 from desktop.core.policy.choices import HolidayChange, OfficeChoices
 from desktop.core.policy.problems import Findings
@@ -34,6 +36,7 @@ def findings(choices: OfficeChoices, file: PolicyFile) -> Findings:
     """
     for name, ids in _lists(choices).items():
         yield from repeated(name, ids)
+    yield from _unnamed(choices)
     if not choices.services:
         yield ("services",), "policy.no_services", {}
     for index, paper in enumerate(choices.papers):
@@ -60,6 +63,28 @@ def repeated(name: str, ids: Iterable[str]) -> Findings:
         if value in seen:
             yield (name, index, "id"), "policy.repeated", {"value": value}
         seen.add(value)
+
+
+def namesakes(choices: OfficeChoices) -> Findings:
+    """Yield the entries of a list that nobody could tell from an earlier one: theirs is its name.
+
+    For what is chosen anew; choices that were made before stay readable.
+    """
+    for key in _lists(choices):
+        entries = getattr(choices, key)
+        for place, entry in enumerate(entries):
+            if any(one_name(entry.name, other.name) for other in entries[:place]):
+                yield (key, place, "name"), "policy.same_name", {"value": entry.name}
+
+
+def _unnamed(choices: OfficeChoices) -> Findings:
+    """Yield the names in which nothing is left to be read."""
+    for name in ("services", "papers", "categories", "holidays"):
+        for index, one in enumerate(getattr(choices, name)):
+            if one.name is not None and not clean(one.name):
+                yield (name, index, "name"), "policy.bad_form", {"value": ""}
+    if choices.form_title is not None and not clean(choices.form_title):
+        yield ("form_title",), "policy.bad_form", {"value": ""}
 
 
 def _lists(choices: OfficeChoices) -> dict[str, Iterable[str]]:

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from desktop.base.errors import Invalid
@@ -54,6 +55,7 @@ def parse(data: bytes) -> LoadedPolicy:
     return loaded
 
 
+@lru_cache(maxsize=8)  # read anew at every unlocking
 def recall(text: str) -> LoadedPolicy:
     """Return a policy that was adopted before, from its text of any schema.
 

@@ -14,7 +14,6 @@ from desktop.core.policy.stated import (
 )
 from desktop.core.policy.vocabulary import (
     NOT_STATED,
-    ChannelId,
     HarmProof,
     ReplyKind,
     ReplyStart,
@@ -86,10 +85,6 @@ class PolicyProfile(Policy):
     def clause(self, clause_id: str) -> Clause:
         """Return a clause of this policy; raises KeyError for one it does not have."""
         return self._by_id[clause_id]
-
-    def lists_channel(self, channel: ChannelId) -> bool:
-        """Tell whether the policy itself names the channel; the office may use others too."""
-        return any(c.id is channel for c in self.channels)
 
     def has_step(self, step: StepId) -> bool:
         return step in self.steps

@@ -1,19 +1,17 @@
 """Read a small TOML file that people edit: as text, as a table, into a strict schema."""
 
+import errno
 import re
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from desktop.base import small_files
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.core.policy.keylines import KeyPath, key_lines
 from desktop.core.policy.problems import from_schema
-
-#: The longest file that is read, in bytes; the shipped ones are under 64 KiB.
-MAX_BYTES: Final = 1024 * 1024
 
 _AT: Final = re.compile(r"\(at line (\d+), column (\d+)\)$")
 
@@ -32,15 +30,13 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise Refused("policy.is_a_folder", file=name)
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        return small_files.read(path)
     except FileNotFoundError:
         raise Refused("policy.no_such_file", file=name) from None
-    except (OSError, ValueError):
+    except (OSError, ValueError) as why:
+        if isinstance(why, OSError) and why.errno == errno.EFBIG:
+            raise Refused("policy.file_too_large", limit=small_files.MOST_BYTES // 1024) from None
         raise Refused("policy.unreadable", file=name) from None
-    if len(data) > MAX_BYTES:
-        raise Refused("policy.file_too_large", limit=MAX_BYTES // 1024)
-    return data
 
 
 def decode(data: bytes) -> str:
@@ -82,7 +78,7 @@ def table(text: str) -> dict[str, Any]:
     nesting too deep to read.
     """
     try:
-        return tomllib.loads(text)
+        return small_files.toml(text)
     except RecursionError:
         raise Refused("policy.too_deep") from None
     except ValueError as why:

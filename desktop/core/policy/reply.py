@@ -5,11 +5,40 @@ later one is late. Pausing is in no policy; it is the office's act, so both date
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
 
 from desktop.core.policy.calendar import WorkCalendar, next_day
 from desktop.core.policy.profile import ReplyRule
 from desktop.core.policy.vocabulary import DayUnit, ReplyKind
+
+#: A last day that is no further away is told as near: a weekend may lie before it.
+SOON_DAYS: Final = 3
+
+
+class Lateness(StrEnum):
+    """How a last day that the policy states stands to today; a lower bound is never late."""
+
+    OVERDUE = "overdue"
+    SOON = "soon"
+
+
+def days_of(late: Lateness, today: date) -> tuple[date, date]:
+    """Return the first and last of the last days that stand so to ``today``.
+
+    >>> [str(day) for day in days_of(Lateness.SOON, date(2026, 3, 1))]
+    ['2026-03-01', '2026-03-04']
+    """
+    if late is Lateness.OVERDUE:
+        return date.min, today - timedelta(days=1)
+    return today, today + timedelta(days=SOON_DAYS)
+
+
+def lateness(due: date | None, today: date) -> Lateness | None:
+    """Return how a last day stands to today; the last day itself is not late."""
+    spans = ((late, days_of(late, today)) for late in Lateness)
+    return next((late for late, (a, b) in spans if due is not None and a <= due <= b), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +53,13 @@ class ReplyDate:
     date: date | None
     unit: DayUnit | None
     holidays: int
+
+
+def has_passed(reply: ReplyDate | None, today: date) -> bool:
+    """Tell whether a reply's last day is over: such a one is promised to nobody."""
+    if reply is None or reply.date is None:
+        return False
+    return reply.kind is ReplyKind.WITHIN and reply.date < today
 
 
 @dataclass(frozen=True, slots=True)

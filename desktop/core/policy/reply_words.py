@@ -4,7 +4,7 @@ An early reply is never promised, a lower bound is never called a deadline, and 
 office chose is said to be its choice wherever it or its date is.
 """
 
-from desktop.base.arabic_text import arabic_digits
+from desktop.base.counted import Case, counted
 from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
 from desktop.core.policy.profile import ReplyRule
@@ -12,25 +12,36 @@ from desktop.core.policy.reply import ReplyDate
 from desktop.core.policy.vocabulary import DayUnit, ReplyKind, ReplyStart
 
 
-def phrase(messages: Messages, rule: ReplyRule, reply: ReplyDate | None) -> str:
-    """Return the rule as said to a beneficiary within a sentence, with its date once it has one.
+def phrase(
+    messages: Messages, rule: ReplyRule, reply: ReplyDate | None, *, passed: bool = False
+) -> str:
+    """Return the rule as said to a beneficiary, with its date once it has one: sentences that lack
+    the last full stop.
+
+    A limit that ``passed`` is said to have, and promised no more.
 
     Raises :class:`~desktop.base.errors.Refused` for a date outside Umm al-Qura's table.
     """
     if rule.start is ReplyStart.NOT_STATED:
         return messages.text("reply.phrase_none")
     if reply is None or reply.date is None:
-        code, said = "pending", {"start": start(messages, rule.start)}
+        chosen = f" {messages.text('reply.phrase_chosen')}" if rule.start_chosen else ""
+        code, said = "pending", {"start": f"{start(messages, rule.start)}{chosen}"}
     else:
-        code, said = "dated", {"date": both_text(reply.date)}
+        code, said = "passed" if passed else "dated", {"date": both_text(reply.date)}
     found = messages.text(
         f"reply.phrase_{rule.kind.value}_{code}", text=rule.text, span=_span(rule), **said
     )
-    return found + messages.text("reply.phrase_chosen") if rule.start_chosen else found
+    if not rule.start_chosen or code == "pending":
+        return found
+    return f"{found}. {messages.text('reply.phrase_counted')}"
 
 
-def sentence(messages: Messages, rule: ReplyRule, reply: ReplyDate | None = None) -> str:
-    """Return the rule by itself, and after it the date of ``reply`` where that has one.
+def sentence(
+    messages: Messages, rule: ReplyRule, reply: ReplyDate | None = None, *, passed: bool = False
+) -> str:
+    """Return the rule by itself, and after it the date of ``reply`` where that has one; of a limit
+    that ``passed``, that it has.
 
     Raises :class:`~desktop.base.errors.Refused` for a date outside Umm al-Qura's table.
     """
@@ -44,6 +55,8 @@ def sentence(messages: Messages, rule: ReplyRule, reply: ReplyDate | None = None
     )
     if reply is None or reply.date is None:
         return found
+    if passed:
+        return f"{found} {messages.text('reply.rule_passed', date=both_text(reply.date))}"
     return f"{found} {label(messages, rule.kind)}: {both_text(reply.date)}."
 
 
@@ -62,21 +75,9 @@ def _span(rule: ReplyRule) -> str:
 
 
 def days(amount: int, unit: DayUnit | None) -> str:
-    """Return a number of days with its counted noun as the object of «لا تتجاوز».
+    """Return a number of days as the object of «لا تتجاوز».
 
     >>> days(15, DayUnit.WORKING_DAYS), days(2, DayUnit.CALENDAR_DAYS)
     ('١٥ يوم عمل', 'يومين')
     """
-    working = unit is DayUnit.WORKING_DAYS
-    if amount == 1:
-        return "يوم عمل واحدًا" if working else "يومًا واحدًا"
-    if amount == 2:  # noqa: PLR2004 - the dual
-        return "يومي عمل" if working else "يومين"
-    last = amount % 100
-    if 3 <= last <= 10:  # noqa: PLR2004 - Arabic counts 3-10 with the plural
-        noun = "أيام عمل" if working else "أيام"
-    elif working:
-        noun = "يوم عمل"
-    else:
-        noun = "يومًا" if last > 10 else "يوم"  # noqa: PLR2004 - and whole hundreds with the singular
-    return f"{arabic_digits(str(amount))} {noun}"
+    return counted(amount, "يوم عمل" if unit is DayUnit.WORKING_DAYS else "يوم", Case.ACCUSATIVE)

@@ -9,6 +9,22 @@ NOT_STATED: Final = "غير منصوص عليه"
 COMPLAINT: Final = "complaint"
 
 
+class YearsOf(StrEnum):
+    """The calendar in whose years an age is counted."""
+
+    HIJRI = "hijri"
+    GREGORIAN = "gregorian"
+
+
+class HeadedBy(StrEnum):
+    """Whose role heads the department that studies and decides, where the body is one."""
+
+    RESEARCHER = "researcher"
+    SECRETARY = "secretary"
+    MEMBER = "member"
+    DIRECTOR = "director"
+
+
 class StepId(StrEnum):
     """The steps a request can go through; ``core/intake/steps`` has a module for each."""
 

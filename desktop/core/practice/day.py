@@ -3,16 +3,17 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from desktop.base.identifiers import check_mobile
+from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.completion import Complete
-from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.delivery import Deliver, Taker
 from desktop.core.intake.steps.explanation import Explain
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.requirements import HandRequirements
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.steps.verification import CheckPapers
-from desktop.core.intake.terms import OpenRequest, PaperEntry, PaperStatus, SignerKind, SignMethod
-from desktop.core.people.identifiers import check_mobile
+from desktop.core.intake.terms import OpenRequest, PaperEntry, PaperStatus
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import PolicyProfile
@@ -56,7 +57,7 @@ def payload(profile: PolicyProfile, step: StepId, day: date) -> StepPayload:
         StepId.STUDY: words.study,
         StepId.DECISION: words.decision,
         StepId.NOTIFICATION: words.notification,
-        StepId.DELIVERY: Deliver(made.day.delivered, made.person.name.full),
+        StepId.DELIVERY: replace(delivery(made.day.delivered), amount=words.decision.amount),
     }
     return plain[step]
 
@@ -64,6 +65,11 @@ def payload(profile: PolicyProfile, step: StepId, day: date) -> StepPayload:
 def signature(snapshot_hash: str) -> Sign:
     """Return the signature of a snapshot, by the person and by pen."""
     return Sign(snapshot_hash, SignerKind.PERSON, SignMethod.PEN, strokes=ink())
+
+
+def delivery(what: str) -> Deliver:
+    """Return a delivery that the person takes and signs for by pen."""
+    return Deliver(what, taker=Taker.SELF, method=SignMethod.PEN, strokes=ink())
 
 
 def good_paper(paper: Paper, day: date) -> PaperEntry:

@@ -68,14 +68,12 @@ class RecoveryWords:
 
 @dataclass(frozen=True, slots=True)
 class RequirementsWords:
-    number: str
     conditions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeWords:
     reason: str
-    next_step: str
     halalas: Halalas | None = None
 
 
@@ -115,6 +113,15 @@ class DistributionWords:
     share: str
     large_share: str
     collector: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeVisitWords:
+    """``places`` and the short codes in them are as many; the first visits are to the first."""
+
+    number: str
+    places: tuple[str, ...]
+    shorts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,5 +173,6 @@ class PrintWords:
     decision: DecisionWords
     minutes: MinutesWords
     distribution: DistributionWords
+    home_visits: HomeVisitWords
     survey: SurveyWords
     survey_report: ReportWords

@@ -12,6 +12,7 @@ from desktop.core.reports.terms import CheckReport
 from desktop.core.work import Action, Actor, Doors
 from desktop.core.work.audit import canonical
 from desktop.core.work.holdings import Finding, Holdings, Part
+from desktop.core.work.readable import readable
 from desktop.core.work.traced import Traced
 from desktop.storage.catalogue import fault, is_local, page_count
 
@@ -28,11 +29,14 @@ class ReportService:
         profile: InForce,
         holdings: Sequence[Holdings],
         traced: Callable[[PolicyProfile], Sequence[Traced]],
+        keys: Callable[[], tuple[int, str]],
     ) -> None:
+        """``keys`` reads the files of keys: how many there are, and the first bad one."""
         self._doors = doors
         self._profile = profile
         self._holdings = holdings
         self._traced = traced
+        self._keys = keys
 
     def trace(self, actor: Actor) -> tuple[TraceRow, ...]:
         """Return every clause with how it is served and how many records show it; zero is 0."""
@@ -42,16 +46,19 @@ class ReportService:
         return trace(profile, ways)
 
     def check(self, actor: Actor) -> CheckReport:
-        """Read the database and what every desk holds; name the first bad of each part. Of a
-        damaged database no record is read: none could be trusted.
+        """Read the database, the files of keys and what every desk holds; name the first bad of
+        each part. Of a damaged database no record is read: none could be trusted.
         """
         with self._doors.look(actor, Action.DATA_CHECK) as see:
-            database = CheckReport(_database(see.session))
-            if not database.sound:
-                return database
-            found = (one for desk in self._holdings for one in desk.check(see.session))
+            database = _database(see.session)
+            keys = Finding(Part.KEYS, *self._keys())
+            if any(not one.sound for one in database):
+                return CheckReport((*database, keys))
+            rows = (row for desk in self._holdings for row in readable(see.session, desk.tables))
+            found = [Finding.of(Part.RECORDS, rows)]
+            found += (one for desk in self._holdings for one in desk.check(see.session))
             ordered = sorted(found, key=lambda one: _ORDER[one.part])
-            return CheckReport((*database.findings, *ordered))
+            return CheckReport((*database, keys, *ordered))
 
     def digest(self, actor: Actor) -> str:
         """Return a SHA-256 over every record but the audit chain, which grows by looking."""

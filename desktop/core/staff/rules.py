@@ -1,21 +1,33 @@
 """Pure rules of accounts and letterhead."""
 
 import zlib
+from collections.abc import Iterable
 from typing import Final
 
-from desktop.base.arabic_text import clean
 from desktop.base.errors import Problem
 from desktop.core.staff.terms import Letterhead
+from desktop.core.work import Action, Role, may
 
 MOST_LOGO_BYTES: Final = 2 << 20
 MOST_LOGO_SIDE: Final = 6000
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 
+#: Acts of which each is another's check.
+_APART: Final = (
+    Action.REQUEST_STUDY, Action.REQUEST_DECIDE, Action.REQUEST_DELIVER, Action.STAFF_CHANGE
+)  # fmt: skip
+
+
+def combined(roles: Iterable[Role]) -> bool:
+    """Tell whether somebody with these roles could check themselves, as small offices openly do."""
+    held = frozenset(roles)
+    return sum(may(held, action) for action in _APART) > 1
+
 
 def check_letterhead(letterhead: Letterhead) -> list[Problem]:
     """Return what is wrong with a letterhead (fields office_name, logo)."""
     problems = []
-    if not clean(letterhead.office_name):
+    if not letterhead.office_name:
         problems.append(Problem("office_name", "staff.office_name_needed"))
     if letterhead.logo and not is_png(letterhead.logo):
         problems.append(Problem("logo", "staff.logo_unreadable"))

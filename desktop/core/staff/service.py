@@ -1,61 +1,59 @@
-"""Accounts: a slot in the vault first, then the row. A slot without a row can't log in."""
+"""Accounts: their rows in the database and their slots in the vault, changed as one act."""
 
 from collections.abc import Iterable
+from contextlib import nullcontext, suppress
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.base.arabic_text import clean
-from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.errors import Invalid, KnownError, Problem, Refused
 from desktop.base.ids import new_id
+from desktop.base.keys import one_name
+from desktop.base.typed import typed
 from desktop.core.documents.forms import DigitChoice
 from desktop.core.documents.keeping import keep_in
+from desktop.core.staff.keyed import keyed
+from desktop.core.staff.ledger import new_duties_in
+from desktop.core.staff.passwords import check_password
 from desktop.core.staff.records import StaffRecord
-from desktop.core.staff.rules import check_letterhead
-from desktop.core.staff.terms import Letterhead, NewStaff, StaffView
+from desktop.core.staff.rules import check_letterhead, combined
+from desktop.core.staff.terms import Letterhead, NewStaff, Second, StaffView
 from desktop.core.work import Action, Actor, Doors, Look, Role, Work
+from desktop.core.work.reviews import Why, list_in
 from desktop.core.work.settings import get_setting, put_setting
 from desktop.core.work.subjects import Subject
 from desktop.storage.blobs import Blobs
+from desktop.storage.failures import as_kept
+from desktop.storage.guesses import Guesses
 from desktop.storage.keys import Cost, DataKey
-from desktop.storage.vault import Vault
-
-#: Shorter passwords fall to guessing however dear each guess is.
-SHORTEST_PASSWORD = 8
+from desktop.storage.vault import Change, Vault
 
 
-def check_staff(command: NewStaff) -> list[Problem]:
-    """Return what is wrong with a new account (fields name, roles, password)."""
+def check_staff(command: NewStaff, office: str) -> list[Problem]:
+    """Return what is wrong with a new account of an office (fields name, roles, password)."""
     problems = []
-    if not clean(command.name):
+    if not command.name:
         problems.append(Problem("name", "staff.name_needed"))
     if not command.roles:
         problems.append(Problem("roles", "staff.role_needed"))
-    problems += check_password(command.password)
+    problems += check_password(command.password, (command.name, office))
     return problems
 
 
-def check_administrator(command: NewStaff) -> list[Problem]:
+def check_administrator(command: NewStaff, office: str) -> list[Problem]:
     """Return what is wrong with an office's first account, which must be an administrator's."""
-    problems = check_staff(command)
+    problems = check_staff(command, office)
     if command.roles and Role.ADMIN not in command.roles:
         problems.append(Problem("roles", "staff.administrator_needed"))
     return problems
-
-
-def check_password(password: str) -> list[Problem]:
-    """Return what is wrong with a password (field password)."""
-    if len(password.strip()) < SHORTEST_PASSWORD:
-        return [Problem("password", "staff.password_short", {"least": SHORTEST_PASSWORD})]
-    return []
 
 
 def add_row(tx: Work, staff_id: str, command: NewStaff) -> StaffView:
     """Write an account's row in the act's transaction."""
     row = StaffRecord(
         id=staff_id,
-        name=clean(command.name),
-        job_title=clean(command.job_title),
+        name=command.name,
+        job_title=command.job_title,
         roles=sorted(role.value for role in command.roles),
         active=True,
         added_at=tx.now,
@@ -78,97 +76,157 @@ def actor_of(session: Session, staff_id: str) -> Actor:
     row = session.get(StaffRecord, staff_id)
     if row is None or not row.active:
         raise Refused("staff.unknown")
-    return Actor(row.id, row.name, row.job_title, frozenset(Role(role) for role in row.roles))
+    return Actor(row.id, row.name, row.job_title, _roles(row))
+
+
+def _roles(row: StaffRecord) -> frozenset[Role]:
+    with as_kept():
+        return frozenset(map(Role, row.roles))
+
+
+def open_accounts(at: Work | Look) -> dict[str, str]:
+    """Return the names of the open accounts by id."""
+    rows = at.session.scalars(select(StaffRecord).where(StaffRecord.active))
+    return {row.id: row.name for row in rows}
+
+
+def closed_among(session: Session, ids: Iterable[str]) -> list[str]:
+    """Return which of these accounts were closed."""
+    closed = StaffRecord.active.is_(False)
+    return list(session.scalars(select(StaffRecord.id).where(StaffRecord.id.in_(ids), closed)))
 
 
 class StaffService:
     """Adds and changes accounts of an open office."""
 
     def __init__(
-        self, doors: Doors, vault: Vault, key: DataKey, blobs: Blobs, cost: Cost | None = None
+        self,
+        doors: Doors,
+        vault: Vault,
+        guesses: Guesses,
+        key: DataKey,
+        blobs: Blobs,
+        *,
+        cost: Cost | None = None,
     ) -> None:
         """``cost`` is what a guess at a new password costs; None for the vault's own."""
         self._doors = doors
         self._vault = vault
+        self._guesses = guesses
         self._key = key
         self._blobs = blobs
         self._cost = cost
 
+    @typed
     def add(self, actor: Actor, command: NewStaff) -> StaffView:
-        """Add somebody; raises Invalid, and Refused for a name that another open account has."""
-        problems = check_staff(command)
+        """Add somebody; combined duties are listed for a review.
+
+        Raises Invalid, and Refused for a name that another open account has.
+        """
+        problems = check_staff(command, self.letterhead(actor).office_name)
         if problems:
             raise Invalid(problems)
         with self._doors.look(actor, Action.STAFF_READ) as see:
-            taken = see.session.scalar(
-                select(StaffRecord.id).where(
-                    StaffRecord.name == clean(command.name), StaffRecord.active
-                )
-            )
-        if taken:
+            names = see.session.scalars(select(StaffRecord.name).where(StaffRecord.active)).all()
+        if any(one_name(command.name, name) for name in names):
             raise Invalid([Problem("name", "staff.name_taken")])
         staff_id = new_id()
-        with self._doors.work(actor, Action.STAFF_ADD, staff_id) as tx:
-            name = clean(command.name)
-            self._vault.set_slot(self._key, staff_id, name, command.password, cost=self._cost)
-            tx.audit(roles=sorted(role.value for role in command.roles))
-            return add_row(tx, staff_id, command)
+        change = self._vault.set_slot(
+            self._key, staff_id, command.name, command.password, cost=self._cost
+        )
+        try:
+            with (
+                change.staged() as put,
+                self._doors.work(actor, Action.STAFF_ADD, staff_id) as tx,
+            ):
+                tx.audit(roles=sorted(role.value for role in command.roles))
+                if combined(command.roles):
+                    list_in(tx, staff_id, Why.DUTIES)
+                view = add_row(tx, staff_id, command)
+                put()
+        except BaseException:
+            self._take_back(staff_id)
+            raise
+        return view
 
-    def change_roles(self, actor: Actor, staff_id: str, roles: frozenset[Role]) -> StaffView:
-        """Give somebody other roles.
+    def _take_back(self, staff_id: str) -> None:
+        """Remove the slot of an account that did not come about; one that stays opens nothing."""
+        if any(slot.id == staff_id for slot in self._vault.slots()):
+            with suppress(KnownError):
+                self._vault.remove_slots(self._key, staff_id).make()
 
-        Raises Invalid where there is none, Refused ``staff.unknown``, and
-        ``staff.last_administrator``: the office always keeps one.
+    @typed
+    def change_roles(
+        self,
+        actor: Actor,
+        staff_id: str,
+        roles: frozenset[Role],
+        declared: str = "",
+        second: Second | None = None,
+    ) -> StaffView:
+        """Give somebody other roles; new duties that make them combined are listed for a review.
+
+        Nobody gives themselves a duty alone: ``second`` confirms it by password, or else what is
+        ``declared`` of it waits for a review. Raises Invalid where there is no role and, of one's
+        own duties, where there is neither (``work.declare_own_duties``); Refused
+        ``staff.unknown``, ``staff.last_administrator`` (the office always keeps one) and
+        ``staff.no_second`` for who may not confirm; and what :meth:`Guesses.unlock` raises.
         """
         if not roles:
             raise Invalid([Problem("roles", "staff.role_needed")])
-        with self._doors.work(actor, Action.STAFF_CHANGE, staff_id) as tx:
+        if second is not None:
+            self._guesses.unlock(self._vault, second.slot, second.password)
+        with self._doors.work(actor, Action.STAFF_CHANGE, staff_id, declared=declared) as tx:
             row = _known(tx.session, staff_id)
+            before = frozenset(map(Role, row.roles))
             row.roles = sorted(role.value for role in roles)
             tx.session.flush()
             _demand_administrator(tx.session)
+            # Who only leaves one duty for another gathers none.
+            if not roles <= before and (roles & before or combined(roles)):
+                new_duties_in(tx, staff_id, roles, second)
             tx.audit(roles=row.roles)
             return _view(row)
 
     def close(self, actor: Actor, staff_id: str) -> StaffView:
         """Close an account: the row stays, the slot goes, so the password opens nothing.
 
-        The slot goes last: broken off before, the closed row refuses it, and a second closing
-        takes it away.
+        The slot goes last: where it can't be taken away any more, the closed row refuses it, and
+        the next unlocking of the office takes it away.
         """
-        with self._doors.work(actor, Action.STAFF_CHANGE, staff_id) as tx:
-            row = _known(tx.session, staff_id)
-            row.active = False
-            tx.session.flush()
-            _demand_administrator(tx.session)
-            tx.audit(active=False)
-            view = _view(row)
-        self._vault.remove_slot(staff_id)
+        change = None
+        if any(slot.id == staff_id for slot in self._vault.slots()):
+            change = self._vault.remove_slots(self._key, staff_id)
+        with change.staged() if change else nullcontext() as put:
+            with self._doors.work(actor, Action.STAFF_CHANGE, staff_id) as tx:
+                row = _known(tx.session, staff_id)
+                row.active = False
+                tx.session.flush()
+                _demand_administrator(tx.session)
+                tx.audit(active=False)
+                view = _view(row)
+            if put:
+                with suppress(KnownError):
+                    put()
         return view
 
     def change_password(self, actor: Actor, old: str, new: str) -> None:
-        """Change one's own password; raises ``vault.wrong_password`` or Invalid."""
-        self._vault.unlock(actor.id, old)
-        problems = check_password(new)
+        """Change one's own password; raises what :meth:`Guesses.unlock` raises, or Invalid."""
+        self._guesses.unlock(self._vault, actor.id, old)
+        problems = check_password(new, (actor.name, self.letterhead(actor).office_name))
         if problems:
             raise Invalid(problems)
-        with self._doors.work(actor, Action.STAFF_PASSWORD, actor.id):
-            self._vault.set_slot(self._key, actor.id, actor.name, new, cost=self._cost)
+        with keyed(self._doors, self._password(actor, new), actor, Action.STAFF_PASSWORD, actor.id):
+            pass
 
     def set_password_by_recovery(self, actor: Actor, new: str) -> None:
         """Give somebody who opened the office by the recovery key a new password."""
-        with self._doors.work(actor, Action.STAFF_PASSWORD, actor.id) as tx:
+        change = self._password(actor, new)
+        with keyed(self._doors, change, actor, Action.STAFF_PASSWORD, actor.id) as tx:
             tx.audit(by="recovery")
-            self._vault.set_slot(self._key, actor.id, actor.name, new, cost=self._cost)
 
-    def renew_recovery(self, actor: Actor) -> tuple[str, ...]:
-        """Make a new recovery key and return its groups; the old sheet opens nothing any more but
-        the backups that were made before.
-        """
-        # The act first: a key that was renewed in an act that failed would be on no paper.
-        with self._doors.work(actor, Action.RECOVERY_RENEW):
-            pass
-        return self._vault.renew_recovery(self._key).groups
+    def _password(self, actor: Actor, new: str) -> Change:
+        return self._vault.set_slot(self._key, actor.id, actor.name, new, cost=self._cost)
 
     def everyone(self, actor: Actor) -> list[StaffView]:
         """Return all accounts, closed ones too, in the order they were added."""
@@ -180,16 +238,18 @@ class StaffService:
         """Return what stands on top of every paper."""
         with self._doors.look(actor, Action.OFFICE_READ) as see:
             value = get_setting(see.session, "letterhead") or {}
-        return Letterhead(
-            office_name=value.get("office_name", ""),
-            lines=tuple(value.get("lines", ())),
-            city=value.get("city", ""),
-            phone=value.get("phone", ""),
-            logo=self._blobs.get(value["logo"]) if value.get("logo") else b"",
-            digits=DigitChoice(value.get("digits", DigitChoice.ARABIC.value)),
-            attach_data=value.get("attach_data", False),
-        )
+        with as_kept():
+            return Letterhead(
+                office_name=value.get("office_name", ""),
+                lines=tuple(value.get("lines", ())),
+                city=value.get("city", ""),
+                phone=value.get("phone", ""),
+                logo=self._blobs.get(value["logo"]) if value.get("logo") else b"",
+                digits=DigitChoice(value.get("digits", DigitChoice.ARABIC.value)),
+                attach_data=value.get("attach_data", False),
+            )
 
+    @typed
     def change_letterhead(self, actor: Actor, letterhead: Letterhead) -> Letterhead:
         """Change what stands on top of every print from now on; raises Invalid naming fields."""
         if problems := check_letterhead(letterhead):
@@ -207,10 +267,10 @@ def put_letterhead(tx: Work, letterhead: Letterhead, blobs: Blobs) -> None:
         tx.session,
         "letterhead",
         {
-            "office_name": clean(letterhead.office_name),
-            "lines": [clean(line) for line in letterhead.lines if clean(line)],
-            "city": clean(letterhead.city),
-            "phone": clean(letterhead.phone),
+            "office_name": letterhead.office_name,
+            "lines": [line for line in letterhead.lines if line],
+            "city": letterhead.city,
+            "phone": letterhead.phone,
             "logo": logo,
             "digits": letterhead.digits.value,
             "attach_data": letterhead.attach_data,
@@ -232,6 +292,4 @@ def _known(session: Session, staff_id: str) -> StaffRecord:
 
 
 def _view(row: StaffRecord) -> StaffView:
-    return StaffView(
-        row.id, row.name, row.job_title, frozenset(Role(r) for r in row.roles), row.active
-    )
+    return StaffView(row.id, row.name, row.job_title, _roles(row), row.active)

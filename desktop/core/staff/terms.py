@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.base.typed import Verbatim
 from desktop.core.documents.forms import DigitChoice
 from desktop.core.work.roles import Role
 
@@ -13,10 +14,18 @@ class NewStaff:
     name: str
     job_title: str
     roles: frozenset[Role]
-    password: str
+    password: Verbatim[str]
 
     def __repr__(self) -> str:
         return f"NewStaff(roles={sorted(self.roles)})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Second:
+    """Somebody else who confirms an act by typing the own password."""
+
+    slot: str
+    password: Verbatim[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +60,3 @@ class SetUp:
     policy_id: str
     letterhead: Letterhead
     administrator: NewStaff
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """Somebody who may unlock, as the lock screen lists them."""
-
-    id: str
-    name: str

@@ -2,14 +2,15 @@
 
 import hashlib
 import re
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 
+from desktop.base import small_files
 from desktop.base.errors import Invalid, Problem
+from desktop.base.keys import repeated_names
 from desktop.core.surveys.terms import Question, QuestionKind, Section, SurveyDefinition
 
 _T = TypeVar("_T")
@@ -48,18 +49,24 @@ class _Survey(_Part):
 def load_survey(path: Path) -> SurveyDefinition:
     """Return the survey of one file; its ``id`` is the file's name.
 
-    Raises Invalid with a problem for each fault: ``survey.toml``, ``.missing_key``,
-    ``.unknown_key``, ``.bad_value``, ``.same_id``, ``.choices_needed``, ``.choices_unwanted``.
+    Raises Invalid with a problem for each fault: ``survey.unreadable``, ``.too_deep``, ``.toml``,
+    ``.missing_key``, ``.unknown_key``, ``.bad_value``, ``.same_id``, ``.choices_needed``,
+    ``.choices_unwanted``.
     """
-    content = path.read_bytes()
     try:
-        survey = _Survey.model_validate(tomllib.loads(content.decode()))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as why:
+        content = small_files.read(path)
+    except OSError as why:
+        raise Invalid([Problem("", "survey.unreadable", {"file": path.name})]) from why
+    try:
+        survey = _Survey.model_validate(small_files.toml(content.decode()))
+    except RecursionError as why:
+        raise Invalid([Problem("", "survey.too_deep", {"file": path.name})]) from why
+    except ValidationError as why:
+        raise Invalid(_problem(path, fault) for fault in why.errors()) from why
+    except ValueError as why:  # no text, no TOML, a number longer than Python reads
         line = _LINE.search(str(why))
         params: dict[str, str | int] = {"file": path.name, "line": line[1] if line else "?"}
         raise Invalid([Problem("", "survey.toml", params)]) from why
-    except ValidationError as why:
-        raise Invalid(_problem(path, fault) for fault in why.errors()) from why
     if problems := tuple(_faults(path, survey)):
         raise Invalid(problems)
     return _definition(survey, hashlib.sha256(content).hexdigest())
@@ -93,7 +100,7 @@ def _faults(path: Path, survey: _Survey) -> list[Problem]:
         if question.id in seen:
             found.append((question.id, "survey.same_id"))
         seen.add(question.id)
-        different = len(set(question.choices))
+        different = len(question.choices) - len(repeated_names(question.choices))
         if question.kind is not QuestionKind.CHOICE and different:
             found.append((question.id, "survey.choices_unwanted"))
         elif question.kind is QuestionKind.CHOICE and (

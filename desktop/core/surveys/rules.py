@@ -1,13 +1,13 @@
 """What a round and a sheet must be, and what answers add up to."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import pi, sqrt, tan
 from statistics import fmean, stdev
 from typing import Final
 
-from desktop.base.arabic_text import clean
 from desktop.base.errors import Param, Problem
+from desktop.base.keys import one_name
 from desktop.core.surveys.terms import (
     EnterAnswers,
     OpenRound,
@@ -29,18 +29,29 @@ _Z: Final = 1.959963984540054
 Answer = int | bool | str
 
 
-def check_round(command: OpenRound) -> list[Problem]:
-    """Return what is wrong with a round that is to be opened."""
+def check_round(command: OpenRound, titles: Iterable[str] = ()) -> list[Problem]:
+    """Return what is wrong with a round that is to be opened; ``titles`` are those of the survey's
+    other rounds, which people tell apart by them.
+    """
     problems: list[Problem] = []
-    if not clean(command.title):
+    if not command.title:
         problems.append(Problem("title", "survey.title_missing"))
-    if not clean(command.channel):
+    elif any(one_name(command.title, title) for title in titles):
+        problems.append(Problem("title", "survey.title_taken"))
+    if not command.channel:
         problems.append(Problem("channel", "survey.channel_missing"))
     if command.ends < command.starts:
         problems.append(Problem("ends", "survey.ends_before_start"))
-    if not 0 <= command.target <= MOST:
-        problems.append(Problem("target", "survey.target", {"most": MOST}))
-    return problems
+    return problems + check_target(command.target)
+
+
+def check_target(target: int, entered: int = 0) -> list[Problem]:
+    """Return what is wrong with a number of sheets handed out, where so many were entered."""
+    if not 0 <= target <= MOST:
+        return [Problem("target", "survey.target", {"most": MOST})]
+    if 0 < target < entered:
+        return [Problem("target", "survey.fewer_than_entered", {"entered": entered})]
+    return []
 
 
 def check_sheet(
@@ -62,8 +73,8 @@ def check_sheet(
             problems.append(problem)
         elif not isinstance(answer, str):
             marks[question_id] = int(answer)
-        elif text := clean(answer):
-            texts[question_id] = text
+        elif answer:
+            texts[question_id] = answer
     given = marks.keys() | texts.keys()
     named = given | {problem.field for problem in problems}
     problems += [
@@ -136,12 +147,14 @@ def _counts(question: Question, marks: Mapping[int, int]) -> tuple[tuple[str, in
 
 
 def mean_interval(marks: Sequence[int]) -> tuple[float, float] | None:
-    """Return the 95 % confidence interval of the mean of a 1-5 scale; None for one answer.
+    """Return the 95 % confidence interval of the mean of a 1-5 scale; None where there is none.
 
     Student's t with n-1 degrees of freedom (NIST/SEMATECH e-Handbook 1.3.5.2), cut off at the
-    ends of the scale. No correction for a finite population.
+    ends of the scale. No correction for a finite population. It is reckoned from the deviation of
+    the answers: one answer has none, and of answers that are all the same it would say that every
+    other person answers so too.
     """
-    if len(marks) < 2:  # noqa: PLR2004 - no deviation of one
+    if len(set(marks)) < 2:  # noqa: PLR2004 - no deviation
         return None
     half = student_t(len(marks) - 1) * stdev(marks) / sqrt(len(marks))
     mean = fmean(marks)

@@ -8,14 +8,16 @@ from typing import Final
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from desktop.base.arabic_text import clean
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Refused
+from desktop.base.hijri import both_text
 from desktop.base.ids import new_id
+from desktop.base.typed import typed
 from desktop.core.surveys import rules
 from desktop.core.surveys.loader import definition_from_json, definition_to_json
 from desktop.core.surveys.records import SurveyAnswer, SurveyComment, SurveyRound, SurveySheet
 from desktop.core.surveys.terms import (
+    CountHandedOut,
     EnterAnswers,
     OpenRound,
     RoundResults,
@@ -50,6 +52,7 @@ class SurveyService:
         """The surveys that a round can be opened of."""
         return tuple(self._definitions.values())
 
+    @typed
     def open_round(self, actor: Actor, command: OpenRound) -> RoundView:
         """Open a round of a survey as it is worded today.
 
@@ -59,16 +62,18 @@ class SurveyService:
             definition = self._definitions.get(command.survey_id)
             if definition is None:
                 raise Refused("survey.unknown_survey")
-            if problems := rules.check_round(command):
+            rounds = select(SurveyRound.title).where(SurveyRound.survey_id == definition.id)
+            titles = tx.session.scalars(rounds).all()
+            if problems := rules.check_round(command, titles):
                 raise Invalid(problems)
             row = SurveyRound(
                 id=new_id(),
                 survey_id=definition.id,
                 definition=definition_to_json(definition),
-                title=clean(command.title),
+                title=command.title,
                 starts=command.starts,
                 ends=command.ends,
-                channel=clean(command.channel),
+                channel=command.channel,
                 target=command.target,
                 opened_at=tx.now,
             )
@@ -87,6 +92,7 @@ class SurveyService:
             )
             return [_view(look.session, row) for row in look.session.scalars(query).all()]
 
+    @typed
     def enter(self, actor: Actor, command: EnterAnswers) -> RoundView:
         """Take one paper sheet. The audit row knows the round alone.
 
@@ -96,7 +102,7 @@ class SurveyService:
         with self._doors.work(actor, Action.SURVEY_ENTER, command.round_id) as tx:
             row = _known(tx.session, command.round_id)
             if riyadh_date(tx.now) < row.starts:
-                raise Refused("survey.not_started", starts=row.starts.isoformat())
+                raise Refused("survey.not_started", starts=both_text(row.starts, weekday=False))
             definition = definition_from_json(row.definition)
             marks, texts, problems = rules.check_sheet(definition, command)
             if problems:
@@ -135,6 +141,23 @@ class SurveyService:
         del self._last[actor.id]
         return view
 
+    @typed
+    def count_handed_out(self, actor: Actor, command: CountHandedOut) -> RoundView:
+        """Put right how many sheets were handed out.
+
+        Raises Refused ``survey.unknown_round``; Invalid for a number (``survey.target``) that is
+        less than that of the sheets entered (``survey.fewer_than_entered``).
+        """
+        with self._doors.work(actor, Action.SURVEY_ENTER, command.round_id) as tx:
+            row = _known(tx.session, command.round_id)
+            entered = _view(tx.session, row).entered
+            if problems := rules.check_target(command.target, entered):
+                raise Invalid(problems)
+            tx.audit(handed_out=command.target, before=row.target)
+            row.target = command.target
+            tx.session.flush()
+            return _view(tx.session, row)
+
     def definition_in(self, at: Work | Look, subject: str) -> SurveyDefinition:
         """Return a survey by its id, or a round's as it was worded when it was opened.
 
@@ -146,7 +169,8 @@ class SurveyService:
     def results(self, actor: Actor, round_id: str) -> RoundResults:
         """Return what a round's sheets add up to; raises Refused ``survey.unknown_round``.
 
-        ``response_rate`` is sheets entered to sheets handed out, None where these are not known.
+        ``response_rate`` is sheets entered to sheets handed out, None where these are not known or
+        are fewer.
         """
         with self._doors.look(actor, Action.SURVEY_READ, round_id) as look:
             view = _view(look.session, _known(look.session, round_id))
@@ -155,7 +179,7 @@ class SurveyService:
         show = not _COMMENT_READERS.isdisjoint(actor.roles)
         return RoundResults(
             round=view,
-            response_rate=view.entered / view.target if view.target else None,
+            response_rate=_rate(view),
             questions=tuple(
                 rules.sum_up(q, marks[q.id], comments[q.id], show_comments=show)
                 for q in view.definition.questions
@@ -182,6 +206,10 @@ def _view(session: Session, row: SurveyRound) -> RoundView:
         target=row.target,
         entered=session.scalar(sheets) or 0,
     )
+
+
+def _rate(view: RoundView) -> float | None:
+    return view.entered / view.target if view.target and not view.overfull else None
 
 
 def _marks(session: Session, round_id: str) -> dict[str, list[int]]:

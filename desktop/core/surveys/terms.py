@@ -69,6 +69,14 @@ class EnterAnswers:
 
 
 @dataclass(frozen=True, slots=True)
+class CountHandedOut:
+    """How many sheets of a round were handed out after all; 0 where nobody knows."""
+
+    round_id: str
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoundView:
     id: str
     definition: SurveyDefinition
@@ -79,13 +87,18 @@ class RoundView:
     target: int
     entered: int
 
+    @property
+    def overfull(self) -> bool:
+        """More sheets came back than were handed out: the number of those is wrong."""
+        return self.entered > self.target > 0
+
 
 @dataclass(frozen=True, slots=True)
 class QuestionResult:
     """``counts`` by answer: "1" to "5", "yes" and "no", a choice's text, or a number.
 
-    A scale with answers has ``mean`` and ``satisfied`` (share of 4 and 5, 0-1); from two answers
-    on, ``low`` and ``high`` bound the mean's 95 % confidence interval.
+    A scale with answers has ``mean`` and ``satisfied`` (share of 4 and 5, 0-1); where they differ,
+    ``low`` and ``high`` bound the mean's 95 % confidence interval.
     """
 
     question: Question

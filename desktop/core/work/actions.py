@@ -31,17 +31,22 @@ class Action(StrEnum):
     OFFICE_SETTINGS = "office.settings"
     STAFF_ADD = "staff.add"
     STAFF_CHANGE = "staff.change"
+    STAFF_APPROVE = "staff.approve"
     STAFF_READ = "staff.read"
     STAFF_PASSWORD = "staff.password"  # noqa: S105 - the name of an act
     RECOVERY_RENEW = "recovery.renew"
+    KEYS_RENEW = "keys.renew"
     OFFICE_UNLOCK = "session.unlock"
     OFFICE_LOCK = "session.lock"
 
     PERSON_SEARCH = "person.search"
     PERSON_READ = "person.read"
+    PERSON_LIST = "person.list"
+    PERSON_EXPORT = "person.export"
     PERSON_REGISTER = "person.register"
     PERSON_UPDATE = "person.update"
     PERSON_ERASE = "person.erase"
+    INCOME_WRITE = "income.write"
     INCOME_READ = "income.read"
     SENSITIVE_READ = "sensitive.read"
     SENSITIVE_WRITE = "sensitive.write"
@@ -51,6 +56,7 @@ class Action(StrEnum):
 
     REQUEST_READ = "request.read"
     REQUEST_OPEN = "request.open"
+    REQUEST_NUMBER = "request.number"
     REQUEST_PAPERS = "request.papers"
     REQUEST_CLARIFY = "request.clarify"
     REQUEST_SIGN = "request.sign"
@@ -60,7 +66,10 @@ class Action(StrEnum):
     REQUEST_STUDY = "request.study"
     STUDY_READ = "study.read"
     SITTING_OPEN = "sitting.open"
+    SITTING_SIGN = "sitting.sign"
     REQUEST_DECIDE = "request.decide"
+    DECISION_READ = "decision.read"
+    KIN_SAY = "kin.say"
     REQUEST_NOTIFY = "request.notify"
     REQUEST_DELIVER = "request.deliver"
     REQUEST_WITHDRAW = "request.withdraw"
@@ -80,12 +89,16 @@ class Action(StrEnum):
     BACKUP_CREATE = "backup.create"
     BACKUP_VERIFY = "backup.verify"
     BACKUP_RESTORE = "backup.restore"
+    BACKUP_APPROVE = "backup.approve"
 
     POLICY_READ = "policy.read"
     POLICY_ADOPT = "policy.adopt"
     POLICY_CHOOSE = "policy.choose"
     DATA_CHECK = "data.check"
     AUDIT_READ = "audit.read"
+    REVIEW_READ = "review.read"
+    REVIEW_TAKE = "review.take"
+    REVIEW_LEAD = "review.lead"
 
     @property
     def desk(self) -> DeskId:
@@ -101,6 +114,7 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "office": DeskId.STAFF,
     "staff": DeskId.STAFF,
     "recovery": DeskId.GATE,
+    "keys": DeskId.GATE,
     "session": DeskId.GATE,
     "person": DeskId.PEOPLE,
     "income": DeskId.PEOPLE,
@@ -108,6 +122,8 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "visit": DeskId.INTAKE,
     "request": DeskId.INTAKE,
     "study": DeskId.INTAKE,
+    "kin": DeskId.INTAKE,
+    "decision": DeskId.INTAKE,
     "sitting": DeskId.COMMITTEE,
     "complaint": DeskId.COMPLAINTS,
     "survey": DeskId.SURVEYS,
@@ -116,8 +132,11 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "policy": DeskId.POLICY,
     "data": DeskId.REPORTS,
     "audit": DeskId.REPORTS,
+    "review": DeskId.REPORTS,
 }
 
 
 #: Readings that leave a trace of their own.
-SENSITIVE_READS = frozenset({Action.SENSITIVE_READ, Action.AUDIT_READ})
+SENSITIVE_READS = frozenset(
+    {Action.SENSITIVE_READ, Action.AUDIT_READ, Action.PERSON_LIST, Action.PERSON_EXPORT}
+)

@@ -6,17 +6,21 @@ outside, which is why the head is printed on receipts and kept in every backup's
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.base.errors import KnownError
 from desktop.core.work.records import AuditRow
 
 GENESIS = "0" * 64
+_LAST_ACTS: Final = 1000
+#: Seconds by which a clock may go back without anybody having set it.
+_CORRECTED: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +34,6 @@ class Head:
     def short(self) -> str:
         """The form printed on paper, e.g. ``17-3fa9c1d2``."""
         return f"{self.seq}-{self.hash[:8]}"
-
-
-@dataclass(frozen=True, slots=True)
-class ChainReport:
-    """The result of reading the whole chain: how many rows there are, the last one, and the number
-    of the first that doesn't fit.
-    """
-
-    rows: int
-    head: Head
-    broken_at: int | None
 
 
 def canonical(value: Any) -> str:
@@ -58,6 +51,21 @@ def head(session: Session) -> Head:
     """Return the chain's head."""
     last = session.scalars(select(AuditRow).order_by(AuditRow.seq.desc()).limit(1)).first()
     return Head(last.seq, last.hash) if last else Head(0, GENESIS)
+
+
+def behind(session: Session, now: datetime) -> int:
+    """Return by how many seconds ``now`` is before the latest of the last acts; 0 for what a clock
+    that is set by the network may correct.
+
+    The thousand last are asked: one act under a clock set back does not hide it.
+    """
+    last = select(AuditRow.at).order_by(AuditRow.seq.desc()).limit(_LAST_ACTS).subquery()
+    try:
+        latest: datetime | None = session.scalar(select(func.max(last.c.at)))
+    except KnownError:  # one of them is none; the check names it
+        return 0
+    late = (latest - now).total_seconds() if latest else 0
+    return int(late) if late > _CORRECTED else 0
 
 
 def append(
@@ -86,14 +94,17 @@ def append(
     return Head(row.seq, row.hash)
 
 
-def read_chain(session: Session) -> ChainReport:
-    """Read every row from the first and name the first that doesn't fit."""
+def links(session: Session) -> Iterator[tuple[AuditRow, bool]]:
+    """Yield every row from the first, and whether it fits the one before it."""
     before = Head(0, GENESIS)
-    rows, broken = 0, None
     for row in session.scalars(select(AuditRow).order_by(AuditRow.seq)).yield_per(1000):
-        rows += 1
-        fits = row.seq == before.seq + 1 and row.previous == before.hash
-        if broken is None and not (fits and row.hash == _digest(row)):
-            broken = row.seq
+        yield row, _fits(row, before)
         before = Head(row.seq, row.hash)
-    return ChainReport(rows, before, broken)
+
+
+def _fits(row: AuditRow, before: Head) -> bool:
+    try:
+        follows = row.seq == before.seq + 1 and row.previous == before.hash
+        return follows and row.hash == _digest(row)
+    except (TypeError, ValueError):  # what is no text has no digest
+        return False

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from desktop.base.clock import Clock
 from desktop.core.work import audit
 from desktop.core.work.actions import SENSITIVE_READS, Action
-from desktop.core.work.roles import Actor, demand
+from desktop.core.work.roles import Actor, Role, demand
 from desktop.storage.engine import known_errors, reader
 
 
@@ -29,7 +29,7 @@ class Change:
 
 @dataclass(slots=True)
 class Work:
-    """An open transaction of one act."""
+    """An open transaction of one act; ``declared`` is what the actor says of doing it alone."""
 
     session: Session
     actor: Actor
@@ -38,6 +38,8 @@ class Work:
     detail: dict[str, Any] = field(default_factory=dict)
     also_changed: list[str] = field(default_factory=list)
     head: audit.Head | None = None
+    action: str = ""
+    declared: str = ""
 
     def audit(self, **detail: Any) -> None:
         """Add codes, ids or counts to the act's audit row; never a person's data."""
@@ -59,6 +61,8 @@ class Doors:
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
+        #: The role that heads the studying department, by what is in force; see ``roles.may``.
+        self.head: Callable[[], Role | None] = lambda: None
         self._listeners: list[Callable[[Change], None]] = []
 
     def subscribe(self, listener: Callable[[Change], None]) -> None:
@@ -66,13 +70,15 @@ class Doors:
         self._listeners.append(listener)
 
     @contextmanager
-    def work(self, actor: Actor, action: Action, subject: str = "") -> Iterator[Work]:
+    def work(
+        self, actor: Actor, action: Action, subject: str = "", *, declared: str = ""
+    ) -> Iterator[Work]:
         """Check, open, audit and commit one act; whatever is raised inside rolls all of it back.
 
         ``tx.subject`` may be set inside, for a subject that the act itself creates.
         Raises Refused (``work.not_permitted``) and the storage codes (disk full, locked, …).
         """
-        demand(actor, action)
+        demand(actor, action, self.head())
         with (
             known_errors(),
             Session(self._engine, expire_on_commit=False) as session,
@@ -80,7 +86,8 @@ class Doors:
         ):
             # Now and not at the first statement: an act inside an act fails always, not sometimes.
             session.connection()
-            tx = Work(session, actor, self._clock.now(), subject)
+            now = self._clock.now()
+            tx = Work(session, actor, now, subject, action=action.value, declared=declared)
             yield tx
             session.flush()
             tx.head = audit.append(
@@ -97,7 +104,7 @@ class Doors:
     @contextmanager
     def look(self, actor: Actor, action: Action, subject: str = "") -> Iterator[Look]:
         """Check and open a reading without a write lock; a sensitive one is audited first."""
-        demand(actor, action)
+        demand(actor, action, self.head())
         now = self._clock.now()
         with known_errors():
             if action in SENSITIVE_READS:

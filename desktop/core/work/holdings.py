@@ -1,12 +1,11 @@
 """What each desk holds, behind one Protocol.
 
 Whatever concerns every desk at once (the check of the records, a merge of two files, retention,
-subject access, import, bundles) asks the desks through it and sees no table. ``boot`` lists the
+subject access, import, bundles) asks the desks through it and sees no table. ``desks`` lists the
 desks from the top down.
 """
 
 import hashlib
-import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,18 +15,23 @@ from typing import Any, Final, Protocol, Self
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
+from desktop.base import kept_json
 from desktop.base.errors import KnownError
 from desktop.core.work.audit import canonical
 from desktop.core.work.doors import Work
 from desktop.core.work.records import Record
+from desktop.storage.failures import SHAPE, known_errors
 
 
 class Part(StrEnum):
     """What a check looks at, in this order."""
 
     DATABASE = "database"
+    KEYS = "keys"
+    RECORDS = "records"
     CHAIN = "chain"
     POLICIES = "policies"
+    ACCOUNTS = "accounts"
     PEOPLE = "people"
     REQUESTS = "requests"
     SIGNATURES = "signatures"
@@ -50,12 +54,19 @@ class Finding:
 
     @classmethod
     def of(cls, part: Part, judged: Iterable[tuple[str, bool]]) -> Self:
-        """Count records that are judged one by one: the name of each, and whether it is good."""
-        read, first = 0, ""
-        for name, good in judged:
-            read += 1
-            if not (good or first):
-                first = name
+        """Count records that are judged one by one: the name of each, and whether it is good.
+
+        One that stops the judging is bad: it comes after (``>``) the last that could be judged.
+        """
+        read, first, name = 0, "", ""
+        try:
+            with known_errors():
+                for name, good in judged:
+                    read += 1
+                    if not (good or first):
+                        first = name
+        except (KnownError, *SHAPE):
+            first = first or f"> {name}"
         return cls(part, read, first)
 
 
@@ -215,6 +226,6 @@ def _plain(row: Record, opened: frozenset[str]) -> dict[str, Any]:
 
 def _opened(text: str) -> Any:
     try:
-        return json.loads(text)
+        return kept_json.loads(text)
     except ValueError as why:  # the record was damaged; see storage.engine
         raise KnownError("storage.damaged") from why

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import Text, cast, select
 from sqlalchemy.orm import Session
 
-from desktop.core.work.audit import read_chain
+from desktop.core.work.audit import links
 from desktop.core.work.doors import Work
 from desktop.core.work.drafts import DraftRecord
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose, digest_of
@@ -17,6 +17,7 @@ from desktop.core.work.policies import (
 )
 from desktop.core.work.records import AuditRow, EventRecord, SignatureRecord
 from desktop.core.work.settings import SettingRow
+from desktop.core.work.subjects import each
 
 
 class WorkHoldings(DeskHoldings):
@@ -38,9 +39,8 @@ class WorkHoldings(DeskHoldings):
         """Look whether the chain is whole (a broken one is named by the row that doesn't fit), and
         every text that was adopted or chosen still the same.
         """
-        report = read_chain(session)
-        broken = "" if report.broken_at is None else str(report.broken_at)
-        yield Finding(Part.CHAIN, report.rows, broken)
+        chain = ((str(row.seq), fits) for row, fits in links(session))
+        yield Finding.of(Part.CHAIN, chain)
         yield Finding.of(Part.POLICIES, unchanged(session))
 
     def rows(self, session: Session, person_id: str) -> Iterable[Kept]:
@@ -54,7 +54,7 @@ class WorkHoldings(DeskHoldings):
         theirs = [
             seq
             for seq, subject, detail in every
-            if subject in ids or not ids.isdisjoint(detail.split('"'))
+            if not ids.isdisjoint((*each(subject), *detail.split('"')))
         ]
         for seq in theirs:
             act = session.get_one(AuditRow, seq)

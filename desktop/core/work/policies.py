@@ -18,9 +18,12 @@ from desktop.base.errors import KnownError, Refused
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.loader import LoadedPolicy, recall
 from desktop.core.policy.profile import PolicyProfile
+from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work.doors import Work
 from desktop.core.work.records import Record
+from desktop.core.work.roles import Role
 from desktop.core.work.settings import get_setting
+from desktop.storage.failures import as_kept
 
 
 class PolicyVersionRecord(Record):
@@ -104,7 +107,7 @@ class Texts:
     def choices(self, session: Session, version: int) -> OfficeChoices:
         """Return a version of the choices; raises KnownError (``storage.damaged``)."""
         if version not in self._choices:
-            kept = session.get_one(ChoicesRecord, version).text
+            kept = _kept(session.get(ChoicesRecord, version))
             try:
                 self._choices[version] = OfficeChoices.model_validate_json(kept)
             except ValidationError as why:
@@ -113,12 +116,19 @@ class Texts:
 
     def _text(self, session: Session, sha256: str) -> LoadedPolicy:
         if sha256 not in self._adopted:
-            kept = session.get_one(PolicyVersionRecord, sha256).text
+            kept = _kept(session.get(PolicyVersionRecord, sha256))
             try:
                 self._adopted[sha256] = recall(kept)
             except Refused as why:
                 raise KnownError("storage.damaged") from why
         return self._adopted[sha256]
+
+
+def _kept(row: ChoicesRecord | PolicyVersionRecord | None) -> str:
+    """Return a kept text; raises KnownError (``storage.damaged``) where it is gone."""
+    if row is None:
+        raise KnownError("storage.damaged")
+    return row.text
 
 
 class Policies:
@@ -162,7 +172,8 @@ class Policies:
     def adopted_in(self, session: Session, by: datetime | None = None) -> LoadedPolicy:
         """Return the text that was adopted last, by a moment or by now, with its own proposals.
 
-        Raises Refused ``staff.no_policy`` for an office without one.
+        Raises Refused ``staff.no_policy`` for an office without one, KnownError
+        ``storage.damaged`` where the set-up's can't be read.
         """
         newest = select(PolicyAdoptionRecord).order_by(PolicyAdoptionRecord.number.desc()).limit(1)
         if by:
@@ -173,7 +184,11 @@ class Policies:
         setting = get_setting(session, "policy")
         if setting is None:
             raise Refused("staff.no_policy")
-        return self._texts.given(setting["text"])
+        try:
+            with as_kept():
+                return self._texts.given(setting["text"])
+        except Refused as why:
+            raise KnownError("storage.damaged") from why
 
     @property
     def in_force(self) -> LoadedPolicy:
@@ -196,6 +211,13 @@ class Policies:
         policy = self.in_force
         keep_in(tx, policy)
         return Pin(policy.sha256, policy.choices)
+
+    def head(self) -> Role | None:
+        """Return whose role heads the studying body, None where it is a committee."""
+        profile = self.profile()
+        if profile.studying_body.kind is not BodyKind.DEPARTMENT:
+            return None
+        return Role(profile.office.department_head.value)
 
     def pinned(self, session: Session, pin: Pin) -> LoadedPolicy:
         """Return what a case was opened under; raises as :meth:`Texts.policy`."""

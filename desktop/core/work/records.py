@@ -1,11 +1,13 @@
 """What all tables share, the chain of acts, and the ledger: events and signatures."""
 
-from datetime import UTC, datetime
-from typing import Any
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Date,
     Dialect,
     Index,
     Integer,
@@ -16,10 +18,35 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
+from desktop.base.errors import KnownError
 from desktop.base.money import Halalas
 
+Kept = TypeVar("Kept")
 
-class UtcMoment(TypeDecorator[datetime]):
+
+class _Read(TypeDecorator[Kept]):
+    """A column whose value may be no such thing in a damaged record: then ``storage.damaged``."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        """Return what reads a value."""
+        read = super().result_processor(dialect, coltype) or _as_it_is
+
+        def demand(value: Any) -> Any:
+            try:
+                return None if value is None else read(value)
+            except (ValueError, TypeError) as why:
+                raise KnownError("storage.damaged") from why
+
+        return demand
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+class UtcMoment(_Read[datetime]):
     """An aware moment, stored as ISO 8601 text in UTC with microseconds, so that text sorts."""
 
     impl = String(32)
@@ -29,7 +56,35 @@ class UtcMoment(TypeDecorator[datetime]):
         return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        return None if value is None else datetime.fromisoformat(value)
+        """Return the moment; raises ValueError for what is none, which :class:`_Read` tells."""
+        moment = datetime.fromisoformat(value or "")
+        if moment.tzinfo is None:
+            raise ValueError("a moment without its zone")
+        return moment
+
+
+class Day(_Read[date]):
+    """A day of the calendar."""
+
+    impl = Date
+    cache_ok = True
+
+
+class Shaped(_Read[Any]):
+    """JSON of one shape: an object or a list."""
+
+    impl = JSON
+    cache_ok = True
+
+    def __init__(self, shape: type) -> None:
+        super().__init__()
+        self.shape = shape
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:  # noqa: ARG002
+        """Return JSON of this shape; raises TypeError for another, which :class:`_Read` tells."""
+        if not isinstance(value, self.shape):
+            raise TypeError("JSON of another shape")
+        return value
 
 
 class Record(DeclarativeBase):
@@ -37,8 +92,9 @@ class Record(DeclarativeBase):
 
     type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own contract
         datetime: UtcMoment,
-        dict[str, Any]: JSON,
-        list[Any]: JSON,
+        date: Day,
+        dict[str, Any]: Shaped(dict),
+        list[Any]: Shaped(list),
         str: Text,
         # A household's sums pass 32 bits; SQLite's INTEGER has 64 anyway.
         Halalas: BigInteger().with_variant(Integer, "sqlite"),

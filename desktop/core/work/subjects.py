@@ -3,6 +3,7 @@
 Desks name one another's records so, without knowing one another's tables.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,3 +24,13 @@ class Taken:
     step: str
     at: datetime
     payload: Any
+
+
+def several(ids: Iterable[str]) -> str:
+    """Return the one subject of an act on several records of a kind: their ids, a space apart."""
+    return " ".join(ids)
+
+
+def each(subject: str) -> tuple[str, ...]:
+    """Return the ids in a subject, of which it mostly has one."""
+    return tuple(subject.split())

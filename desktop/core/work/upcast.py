@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from desktop.base import kept_json
+
 
 def upcast(kind: Any, kept: str | bytes) -> str | bytes:
     """Return the kept JSON of a ``kind`` with its keys as the class names them today.
@@ -14,7 +16,7 @@ def upcast(kind: Any, kept: str | bytes) -> str | bytes:
     old: Mapping[str, str] = getattr(kind, "OLD_WORDS", {})
     if not old:
         return kept
-    value = json.loads(kept)
+    value = kept_json.loads(kept)
     if not isinstance(value, dict) or old.keys().isdisjoint(value):
         return kept
     return json.dumps({old.get(key, key): part for key, part in value.items()})

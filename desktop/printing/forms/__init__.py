@@ -6,6 +6,7 @@ from typing import Any, Final
 from desktop.printing.forms import (
     decision,
     distribution,
+    home_visits,
     minutes,
     receipt,
     recovery,
@@ -26,6 +27,7 @@ FORMS: Final[dict[str, Callable[[Any], Sheet]]] = {
     "decision": decision.compose,
     "minutes": minutes.compose,
     "distribution": distribution.compose,
+    "home_visits": home_visits.compose,
     "survey": survey.compose,
     "survey_report": survey_report.compose,
 }

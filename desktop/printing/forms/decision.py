@@ -1,71 +1,97 @@
 """The letter that tells a beneficiary what was decided, in every outcome."""
 
+from dataclasses import replace
+
 from desktop.core.documents.desk_forms import DecisionLetter
-from desktop.printing.kit.boxes import Box, Gap, Heading, Keep, Panel, Row, Text, grid, stack
+from desktop.printing.kit.boxes import Box, Gap, Heading, Keep, Panel, Read, Row, Text, grid, stack
 from desktop.printing.kit.fields import Boxes, Field
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox, StampBox
-from desktop.printing.kit.table import Column, Table
+from desktop.printing.kit.table import Column, Table, amount
 from desktop.printing.kit.text import Face, Style
-from desktop.printing.kit.tokens import ACCENT, INK, LABEL, LARGE, MM, STRONG, WASH
-from desktop.printing.kit.words import OUTCOMES, both, money
+from desktop.printing.kit.tokens import ACCENT, BODY, LABEL, LARGE, MM, PROSE, STRONG, WASH
+from desktop.printing.kit.words import OUTCOMES, both, money, outcome, sums, worded
 
 _GREETING = "السلام عليكم ورحمة الله وبركاته، وبعد:"
-_VERDICT = Style(Face.HEADING, LARGE, bold=True, color=INK)
+_FAREWELL = "نسأل الله لكم التوفيق، والسلام عليكم ورحمة الله وبركاته."
+#: The version of the words from which on a letter is set larger, with its sums in words.
+_LETTER = 3
+_VERDICT = Style(Face.HEADING, LARGE, bold=True)
 
 
 def compose(form: DecisionLetter) -> Sheet:
     """Return the letter: one page, more with a long reason."""
-    story = (*_blank(form), _end(form)) if form.head.blank else (*_letter(form), _end(form))
-    return Sheet(form.head, story)
+    if form.head.blank:
+        return Sheet(form.head, (*_blank(form), _end(form)), gap=10)
+    return Sheet(form.head, (*_letter(form), _end(form)))
 
 
 def _letter(form: DecisionLetter) -> list[Box]:
     sitting = f" في الجلسة رقم {identifier(form.sitting)}" if form.sitting else ""
     asked = f" المقدَّم في {both(form.requested)}" if form.requested else ""
+    brought = "عُرض على" if form.addressed else worded(form.head, "قد دُرس لدى", "عُرض على")
     opening = (
         f"نفيدكم بأن طلبكم رقم {identifier(form.request_number)}{asked}، للحصول على خدمة "
-        f"«{form.service}»، قد دُرس لدى {form.body}، وصدر فيه القرار الآتي{sitting}"
+        f"«{form.service}»، {brought} {form.body}، وصدر فيه القرار الآتي{sitting}"
         f" بتاريخ {both(form.decided)}:"
     )
-    verdict = OUTCOMES[form.outcome] if form.outcome else ""
+    verdict = outcome(form.head, form.outcome) if form.outcome else ""
+    prose, address = _styles(form)
     boxes: list[Box | None] = [
         stack(
-            Text(f"إلى: {form.to}", STRONG),
-            Text(_GREETING),
-            Text(opening),
+            Text(form.addressed or f"إلى: {form.to}", address),
+            Text(_GREETING, prose),
+            Text(opening, prose),
             gap=2,
         ),
         Panel(
-            stack(Text("القرار", LABEL), Text(verdict, _VERDICT)),
+            Read(stack(Text("القرار", LABEL), Text(verdict, _VERDICT))),
             fill=WASH,
             stroke=None,
             bar=ACCENT,
         ),
         _granted(form),
-        stack(Heading("السبب"), Text(form.reason), gap=3) if form.reason else None,
-        stack(Heading("الخطوة التالية"), Text(form.next_step), gap=3) if form.next_step else None,
-        stack(Heading("الاعتراض"), Text(form.objection), gap=3) if form.objection else None,
+        stack(Heading("السبب"), Text(form.reason, prose), gap=3) if form.reason else None,
+        stack(Heading("الخطوة التالية"), Text(form.next_step, prose), gap=3)
+        if form.next_step
+        else None,
+        stack(Heading("الاعتراض"), Text(form.objection, prose), gap=3) if form.objection else None,
+        Text(form.declared, LABEL) if form.declared else None,
     ]
     return [one for one in boxes if one is not None]
+
+
+def _styles(form: DecisionLetter) -> tuple[Style, Style]:
+    """Return how a letter is set: its prose, and the line that says to whom."""
+    if form.head.wording < _LETTER:
+        return BODY, STRONG
+    return PROSE, replace(STRONG, size=PROSE.size, leading=PROSE.leading)
 
 
 def _granted(form: DecisionLetter) -> Box | None:
     if not form.granted:
         return None
-    columns = (Column("ما تقرر", 5), Column("المبلغ", 2), Column("المدة", 3))
-    rows = tuple((one.what, money(one.halalas), one.period) for one in form.granted)
+    if form.head.wording < _LETTER:
+        columns = (Column("ما تقرر", 5, names=True), Column("المبلغ", 2), Column("المدة", 3))
+        early = tuple((one.what, money(one.halalas), one.period) for one in form.granted)
+        return Table(columns, early)
+    columns = (Column("ما تقرر", 4.4, names=True), Column("المبلغ", 3.6), Column("المدة", 2))
+    shown = sums(one.halalas for one in form.granted)
+    rows = tuple(
+        (one.what, amount(said, one.halalas), one.period)
+        for one, said in zip(form.granted, shown, strict=True)
+    )
     return Table(columns, rows)
 
 
 def _blank(form: DecisionLetter) -> list[Box]:
     sitting = "الجلسة إن وُجدت، والتاريخ"
     rows: list[list[tuple[int, Box]]] = [
-        [(8, Field("إلى", blank=True)), (4, Field("رقم الطلب", blank=True))],
+        [(8, Field("المكرّم / المكرّمة", blank=True)), (4, Field("رقم الطلب", blank=True))],
         [(8, Field("الخدمة المطلوبة", blank=True)), (4, Field(sitting, blank=True))],
     ]
-    opening = f"نفيدكم بأن طلبكم المبيّن أعلاه قد دُرس لدى {form.body}، وصدر فيه القرار الآتي:"
+    opening = f"نفيدكم بأن طلبكم المبيّن أعلاه عُرض على {form.body}، وصدر فيه القرار الآتي:"
     return [
         grid(rows),
         stack(Text(_GREETING), Text(opening)),
@@ -87,8 +113,9 @@ def _end(form: DecisionLetter) -> Box:
     )
     return Keep(
         stack(
-            Text("نسأل الله لكم التوفيق، والسلام عليكم ورحمة الله وبركاته."),
+            Text(_FAREWELL, BODY if form.head.blank else _styles(form)[0]),
             Gap(6),
             Row(((4, Gap(0)), (3, StampBox(tall=26 * MM)), (5, signed))),
-        )
+        ),
+        clings=True,
     )

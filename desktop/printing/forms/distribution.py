@@ -14,8 +14,10 @@ from desktop.printing.kit.text import Align
 from desktop.printing.kit.tokens import MM
 from desktop.printing.kit.words import both
 
-_ROW = 9.4 * MM
-_BLANK_ROWS = 38
+#: The height of a row, and where thumbs are pressed upon it.
+_ROW, _THUMB_ROW = 9.4 * MM, 13 * MM
+#: What two pages hold of each.
+_BLANK_ROWS, _BLANK_THUMBS = 38, 27
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,13 @@ def compose(form: DistributionSheet) -> Sheet:
     blank = form.head.blank
     story = (
         _campaign(form, blank),
-        Table(_COLUMNS, _rows(form, blank), least=_ROW, verticals=True, pad=4),
+        Table(
+            _columns(form),
+            _rows(form, blank),
+            least=_THUMB_ROW if form.thumb else _ROW,
+            verticals=True,
+            pad=4,
+        ),
         _end(form, blank),
     )
     return Sheet(form.head, story, gap=10)
@@ -47,20 +55,25 @@ def compose(form: DistributionSheet) -> Sheet:
 _COLUMNS = (
     Column("م", 0.9, align=Align.CENTER, whole=True),
     Column("الملف", 1.2, whole=True),
-    Column("العائل", 4.9),
+    Column("العائل", 4.9, names=True),
     Column("الأفراد", 1.1, align=Align.CENTER),
     Column("الجوال", 2.4, whole=True),
     Column("الحصة", 1.2),
     Column("المستلم وصلته", 2.4),
     Column("التوقيع", 2.4),
 )
+_THUMB = Column("البصمة", 1.6)
+
+
+def _columns(form: DistributionSheet) -> tuple[Column, ...]:
+    return (*_COLUMNS, _THUMB) if form.thumb else _COLUMNS
 
 
 def _campaign(form: DistributionSheet, blank: bool) -> Box:
     rows: list[list[tuple[int, Box]]] = [
         [
             (5, Field("الحملة", form.campaign, blank)),
-            (3, Field("المادة", form.item, blank)),
+            (3, Field("الصنف", form.item, blank)),
             (4, Field("المكان", form.place, blank)),
         ],
         [
@@ -72,7 +85,11 @@ def _campaign(form: DistributionSheet, blank: bool) -> Box:
 
 
 def _rows(form: DistributionSheet, blank: bool) -> tuple[tuple[Cell, ...], ...]:
-    families = (Family("", ""),) * _BLANK_ROWS if blank else form.families
+    families = (
+        (Family("", ""),) * (_BLANK_THUMBS if form.thumb else _BLANK_ROWS)
+        if blank
+        else form.families
+    )
     return tuple(
         (
             str(at),
@@ -83,6 +100,7 @@ def _rows(form: DistributionSheet, blank: bool) -> tuple[tuple[Cell, ...], ...]:
             one.share,
             one.collector,
             _Ink(one.strokes, one.aspect) if one.strokes else "",
+            *([""] if form.thumb else []),
         )
         for at, one in enumerate(families, 1)
     )
@@ -102,7 +120,7 @@ def _end(form: DistributionSheet, blank: bool) -> Box:
             Row(
                 (
                     (4, Field("عدد الأسر التي استلمت", blank=True)),
-                    (8, Field("ما بقي من المادة وأين حُفظ", blank=True)),
+                    (8, Field("ما بقي من الصنف وأين حُفظ", blank=True)),
                 )
             ),
             frames,

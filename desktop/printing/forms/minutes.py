@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from desktop.base.money import Halalas, total
+from desktop.base.number_words import closed_words
 from desktop.core.documents.desk_forms import LetterOutcome, Minutes, Resolution
 from desktop.printing.kit.boxes import Box, Heading, Item, Keep, Row, Stack, Text, grid, stack
 from desktop.printing.kit.fields import Boxes, Field
@@ -12,10 +13,14 @@ from desktop.printing.kit.signature import SignatureBox
 from desktop.printing.kit.table import Column, Table
 from desktop.printing.kit.text import Align
 from desktop.printing.kit.tokens import HAND, MM, NOTE, VALUE, VALUE_STRONG
-from desktop.printing.kit.words import OUTCOMES, both, money
+from desktop.printing.kit.words import OUTCOMES, both, money, sums
 
 _BLANK_ROWS = 16
 _BLANK_PEOPLE = 5
+#: The version of the words from which on sums stand in words too.
+_CLOSED = 3
+#: Letters of a reason, on the average, from which on its column is wider than the others.
+_LONG = 160
 
 
 def compose(form: Minutes) -> Sheet:
@@ -51,7 +56,7 @@ def _sitting(form: Minutes, blank: bool) -> Box:
 def _attendance(form: Minutes, blank: bool) -> Box:
     columns = (
         Column("م", 0.8, align=Align.CENTER, whole=True),
-        Column("الاسم", 4),
+        Column("الاسم", 4, names=True),
         Column("الصفة", 3),
         Column("الحضور", 1.6),
         Column("ملاحظة", 3.4),
@@ -83,28 +88,35 @@ def _agenda(form: Minutes) -> Box | None:
 
 
 def _resolutions(form: Minutes, blank: bool) -> Box:
+    reasons = sum(len(one.reason) for one in form.resolutions)
+    long = reasons > _LONG * len(form.resolutions)
+    asked, decided, why = (3.1, 2.3, 7.4) if long else (4.2, 3.1, 4.7)
     columns = (
         Column("م", 0.8, align=Align.CENTER, whole=True),
-        Column("الطلب", 4.2),
-        Column("القرار والمبلغ", 3.1),
-        Column("السبب", 4.7),
+        Column("الطلب", asked, names=True),
+        Column("القرار والمبلغ", decided),
+        Column("السبب", why),
     )
     if blank:
         rows = tuple((str(at), "", "", "") for at in range(1, _BLANK_ROWS + 1))
         return Table(columns, rows, least=13 * MM, verticals=True)
+    closed = form.head.wording >= _CLOSED
     return Table(
-        columns, tuple(_resolution(at, one) for at, one in enumerate(form.resolutions, 1)), pad=5
+        columns,
+        tuple(_resolution(at, one, closed=closed) for at, one in enumerate(form.resolutions, 1)),
+        pad=5,
     )
 
 
-def _resolution(at: int, one: Resolution) -> tuple[str, Box, Box, Box]:
-    sums = "، ".join(part for part in (money(one.halalas), one.period) if part)
+def _resolution(at: int, one: Resolution, *, closed: bool) -> tuple[str, Box, Box, Box]:
+    said = "، ".join(part for part in (money(one.halalas), one.period) if part)
+    words = Text(closed_words(one.halalas), NOTE) if one.halalas and closed else None
     aside = Text(f"تنحّى: {one.conflict}", NOTE) if one.conflict else None
     asked = f"{identifier(one.request_number)} · {one.service}"
     return (
         str(at),
         stack(Text(one.applicant, VALUE_STRONG), Text(asked, NOTE)),
-        stack(Text(OUTCOMES[one.outcome], VALUE), Text(sums, VALUE) if sums else None),
+        stack(Text(OUTCOMES[one.outcome], VALUE), Text(said, VALUE) if said else None, words),
         stack(Text(one.reason, VALUE), aside),
     )
 
@@ -114,15 +126,21 @@ def _granted(resolutions: Iterable[Resolution]) -> Halalas:
 
 
 def _summary(form: Minutes) -> Box:
-    rows = []
-    for outcome in LetterOutcome:
-        these = [one for one in form.resolutions if one.outcome is outcome]
-        if these:
-            granted = _granted(these)
-            rows.append((OUTCOMES[outcome], str(len(these)), money(granted) if granted else ""))
-    rows.append(("المجموع", str(len(form.resolutions)), money(_granted(form.resolutions))))
-    columns = (Column("القرار", 4), Column("العدد", 2), Column("مجموع المبالغ", 3))
-    return Table(columns, tuple(rows), totals=1)
+    these: list[tuple[str, tuple[Resolution, ...]]] = [
+        (OUTCOMES[outcome], tuple(one for one in form.resolutions if one.outcome is outcome))
+        for outcome in LetterOutcome
+    ]
+    rows = [(label, found) for label, found in these if found] + [("المجموع", form.resolutions)]
+    granted = [_granted(found) for _, found in rows]
+    shown = sums(one or None for one in granted[:-1]) + sums(granted[-1:])
+    columns = (Column("القرار", 4, names=True), Column("العدد", 2), Column("مجموع المبالغ", 3))
+    table = Table(
+        columns,
+        tuple((label, str(len(f)), said) for (label, f), said in zip(rows, shown, strict=True)),
+        totals=1,
+    )
+    closed = granted[-1] and form.head.wording >= _CLOSED
+    return stack(table, Text(f"المجموع {closed_words(granted[-1])}.") if closed else None, gap=3)
 
 
 def _end(form: Minutes, blank: bool) -> Box:
@@ -140,4 +158,4 @@ def _signatures(form: Minutes, blank: bool) -> Box:
         names.append(f"اعتماد {form.ratified_by}")
     frames = [SignatureBox(name or "الاسم والتوقيع", tall=22 * MM) for name in names]
     rows = [Row(tuple((4, box) for box in frames[at : at + 3])) for at in range(0, len(frames), 3)]
-    return stack(Heading("التواقيع"), Stack(tuple(rows), 8), gap=8)
+    return stack(Heading("التوقيعات"), Stack(tuple(rows), 8), gap=8)

@@ -1,52 +1,79 @@
 """The receipt slip (A5): number, what is missing, the reply rule, how to ask and to complain."""
 
 from desktop.core.documents.forms import Receipt
-from desktop.printing.kit.boxes import Box, Heading, Keep, Panel, Row, Text, grid, stack
-from desktop.printing.kit.fields import Field, Pairs, Tick
+from desktop.printing.kit.boxes import Box, Heading, Keep, Panel, Read, Row, Text, grid, stack
+from desktop.printing.kit.fields import Field, Tick
+from desktop.printing.kit.pairs import Pairs
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.qr import QrBox
 from desktop.printing.kit.sheet import Sheet
+from desktop.printing.kit.signature import SignatureBox
 from desktop.printing.kit.text import Face, Style
-from desktop.printing.kit.tokens import A5, ACCENT, INK, LABEL, LARGE, MM, VALUE, VALUE_STRONG, WASH
-from desktop.printing.kit.words import both
+from desktop.printing.kit.tokens import A5, ACCENT, LABEL, LARGE, MM, VALUE, VALUE_STRONG, WASH
+from desktop.printing.kit.words import both, worded
 
-_NUMBER = Style(Face.HEADING, LARGE, bold=True, color=INK)
-_MARGIN = 13 * MM
-#: More missing things than these stand in two columns.
-_A_COLUMN = 4
+_NUMBER = Style(Face.HEADING, LARGE, bold=True)
+#: What a punch spares; slips of before were set wider.
+_MARGIN, _WIDER = 15 * MM, 13 * MM
+#: From this version of its words on, a slip is signed.
+_SIGNED = 3
+_WAYS = Style(Face.TEXT, 10.5, leading=15)
+#: More missing things than these stand in two columns, fewer where a hand's place follows them;
+#: and with more than those the slip is set close.
+_A_COLUMN, _SHORT_COLUMN = 4, 2
 
 
 def compose(form: Receipt) -> Sheet:
     """Return the slip: one page with up to about eight missing things."""
     story = (_who(form), _missing(form), _reply(form), _ways(form))
-    return Sheet(form.head, story, A5, _MARGIN, gap=7)
+    if form.head.wording < _SIGNED:
+        return Sheet(form.head, story, A5, _WIDER, gap=_gap(form))
+    return Sheet(form.head, (*story, _hands(form)), A5, _MARGIN, gap=_gap(form))
+
+
+def _gap(form: Receipt) -> float:
+    """Return the room between its parts: a page holds them all."""
+    if form.head.wording == 1:
+        return 7
+    return 1 if _crowded(form) else 4 if form.head.blank else 6
+
+
+def _crowded(form: Receipt) -> bool:
+    return form.head.wording > 1 and len(form.missing) > _A_COLUMN
 
 
 def _who(form: Receipt) -> Box:
     if form.head.blank:
         rows: list[list[tuple[int, Box]]] = [
-            [(12, Field("مقدم الطلب", blank=True))],
+            [(12, Field("صاحب الطلب", blank=True))],
             [(8, Field("الخدمة المطلوبة", blank=True)), (4, Field("رقم الطلب", blank=True))],
         ]
         return grid(rows)
+    pad, side = (4, 19) if _crowded(form) else (7, 21)
+    whose = worded(form.head, "مقدم الطلب", "صاحب الطلب")
     facts = stack(
-        Text("رقم الطلب", LABEL),
-        Text(identifier(form.request_number), _NUMBER),
-        Pairs((("مقدم الطلب", form.applicant), ("الخدمة", form.service)), key=20 * MM),
+        Read(
+            stack(Text("رقم الطلب", LABEL), Text(identifier(form.request_number), _NUMBER), gap=1)
+        ),
+        Pairs(((whose, form.applicant), ("الخدمة", form.service)), key=20 * MM),
         gap=1,
     )
-    mark = QrBox(f"{form.head.number} {form.head.code}".strip(), 21 * MM)
-    return Panel(Row(((9, facts), (3, mark)), gutter=6), fill=WASH, stroke=None, pad=7, bar=ACCENT)
+    mark = QrBox(f"{form.head.number} {form.head.code}".strip(), side * MM)
+    return Panel(
+        Row(((9, facts), (3, mark)), gutter=6), fill=WASH, stroke=None, pad=pad, bar=ACCENT
+    )
 
 
 def _missing(form: Receipt) -> Box:
     if form.head.blank:
-        rows = [[(12, Field("", blank=True))] for _ in range(3)]
-        return stack(Heading("ما ينقص الطلب"), grid(list(rows), gap=0))
+        rows: list[list[tuple[int, Box]]] = [[(6, Field("", blank=True))] * 2] * 2
+        return stack(Heading("ما ينقص الطلب"), grid(rows, gap=0))
     if not form.missing:
-        return stack(Heading("ما ينقص الطلب"), Text("لا شيء: اكتملت الأوراق والتوقيع."), gap=3)
+        done = "لا شيء: اكتملت الأوراق والتوقيع.", "لا شيء: اكتملت المستندات والتوقيع."
+        nothing = worded(form.head, *done)
+        return stack(Heading("ما ينقص الطلب"), Text(nothing), gap=3)
     ticks = [Tick(one, style=VALUE) for one in form.missing]
-    if len(ticks) <= _A_COLUMN:
+    if len(ticks) <= (_A_COLUMN if form.head.wording < _SIGNED else _SHORT_COLUMN):
         return stack(Heading("ما ينقص الطلب"), *ticks, gap=2)
     pairs = [ticks[at : at + 2] for at in range(0, len(ticks), 2)]
     return stack(
@@ -58,15 +85,27 @@ def _reply(form: Receipt) -> Box:
     reply = form.reply
     day = both(reply.day)
     dated = f"{reply.label}: {day}" if reply.label and day else day
-    studied = Text(f"جهة الدراسة: {form.studied_by}.", VALUE)
+    studied = f"جهة الدراسة: {form.studied_by}."
+    told = [Text(studied, VALUE), Text(reply.sentence, VALUE)]
+    if form.head.wording > 1:  # the later words are longer
+        told = [Text(f"{studied} {reply.sentence}", VALUE)]
     when: Box | None = Text(dated, VALUE_STRONG) if day else None
     if form.head.blank and reply.label:
         when = Pairs(((reply.label, ""),), key=48 * MM, blank=True)
-    return Keep(stack(Heading("الرد"), studied, Text(reply.sentence, VALUE), when, gap=2))
+    return Keep(stack(Heading("الرد"), *told, when, gap=2))
 
 
 def _ways(form: Receipt) -> Box:
     rows = tuple(
         (key, value) for key, value in (("للسؤال", form.ask), ("للشكوى", form.complain)) if value
     )
-    return Keep(stack(Heading("السؤال والشكوى"), Pairs(rows, key=16 * MM), gap=3))
+    if form.head.wording < _SIGNED:
+        return Keep(stack(Heading("السؤال والشكوى"), Pairs(rows, key=16 * MM), gap=3))
+    heading = None if _crowded(form) else Heading("السؤال والشكوى")
+    return Keep(stack(heading, Pairs(rows, key=16 * MM, style=_WAYS), gap=3))
+
+
+def _hands(form: Receipt) -> Box:
+    """Return where who took the request signs, stamps and dates the slip."""
+    taker = Pairs((("المستلم", form.head.staff), ("التاريخ", "")), key=14 * MM, blank=True)
+    return Keep(Row(((6, taker), (6, SignatureBox("التوقيع والختم", tall=16 * MM)))))

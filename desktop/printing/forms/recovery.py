@@ -1,16 +1,16 @@
 """The recovery sheet: the key that opens the office's data when every password is lost."""
 
-from desktop.core.documents.forms import RecoverySheet
-from desktop.printing.kit.boxes import Box, Heading, Item, Panel, Row, Text, stack
+from desktop.core.documents.desk_forms import RecoverySheet
+from desktop.printing.kit.boxes import Box, Heading, Item, Panel, Read, Row, Text, stack
 from desktop.printing.kit.fields import Field
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox
 from desktop.printing.kit.text import Align, Face, Style
-from desktop.printing.kit.tokens import INK, LABEL, LARGE, MM, SOFT, STRONG, WASH
+from desktop.printing.kit.tokens import LABEL, LARGE, MM, STRONG, WASH
 
-_GROUP = Style(Face.HEADING, LARGE, bold=True, align=Align.CENTER, color=INK)
-_ORDER = Style(LABEL.face, LABEL.size, align=Align.CENTER, color=SOFT)
+_GROUP = Style(Face.HEADING, LARGE, bold=True, align=Align.CENTER)
+_ORDER = Style(LABEL.face, LABEL.size, align=Align.CENTER)
 _A_LINE = 4
 _HAND_GROUPS = 8
 
@@ -53,9 +53,9 @@ def _groups(form: RecoverySheet) -> list[Box]:
     groups = form.groups or ("",) * _HAND_GROUPS
     cells = [_cell(number, group) for number, group in enumerate(groups, 1)]
     lines = [cells[start : start + _A_LINE] for start in range(0, len(cells), _A_LINE)]
-    return [Row(tuple((3, cell) for cell in reversed(line))) for line in lines]
+    return [Row(tuple((3, cell) for cell in line), latin=True) for line in lines]
 
 
 def _cell(number: int, group: str) -> Box:
     word: Box = Text(identifier(group), _GROUP) if group else Field("", blank=True)
-    return Panel(stack(Text(str(number), _ORDER), word), pad=6)
+    return Panel(Read(stack(Text(str(number), _ORDER), word)), pad=6)

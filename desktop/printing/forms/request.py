@@ -1,8 +1,15 @@
 """The registration or support request, with household, papers, declaration and signature."""
 
-from desktop.base.money import total
-from desktop.core.documents.forms import Amount, Member, Paper, PaperState, RequestForm
-from desktop.printing.kit.boxes import Box, Heading, Keep, Panel, Row, Text, grid, stack
+from desktop.base.money import Halalas, total
+from desktop.core.documents.forms import (
+    Amount,
+    Head,
+    Member,
+    Paper,
+    PaperState,
+    RequestForm,
+)
+from desktop.printing.kit.boxes import Box, Heading, Keep, Panel, Read, Row, Text, grid, stack
 from desktop.printing.kit.fields import DATE, Boxes, Field, Square, Tick
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
@@ -10,7 +17,7 @@ from desktop.printing.kit.signing import blank_signing_block, declaration, signi
 from desktop.printing.kit.table import Column, Table
 from desktop.printing.kit.text import Align
 from desktop.printing.kit.tokens import HAND, LABEL, MM, NOTE, VALUE, VALUE_STRONG
-from desktop.printing.kit.words import PAPER_STATES, money
+from desktop.printing.kit.words import money, paper_state, sums, worded
 
 _BLANK_MEMBERS = 7
 #: The height of a line of sums, the same in both tables whatever its letters are.
@@ -30,7 +37,7 @@ def compose(form: RequestForm) -> Sheet:
     household = _household(form, blank)
     home = _part("السكن", _housing(form, blank))
     family = _part("الأسرة", Keep(household) if blank else household)
-    sign = blank_signing_block(term) if blank else signing_block(form.signing, term)
+    sign = blank_signing_block(term) if blank else signing_block(form.signing, term, form.head)
     story: list[Box | None] = [
         _part("الطلب", _request(form, blank)),
         _part(f"بيانات {term}", _applicant(form, blank)),
@@ -38,15 +45,18 @@ def compose(form: RequestForm) -> Sheet:
         *((home, family) if blank else (family,)),
         _part("الدخل والالتزامات شهريًا", _money(form)),
         *(() if blank else (home,)),
-        Keep(_part("الأوراق", papers_table(form.papers, blank=blank))),
-        Keep(_sworn(form, sign)),
+        Keep(
+            _part(worded(form.head, "الأوراق", "المستندات"), papers_table(form.papers, form.head))
+        ),
+        Keep(_sworn(form, sign), clings=not blank),
         _after(form),
     ]
     if blank:
         story.append(_part("لاستعمال الجمعية", _office_use()))
     boxes = tuple(one for one in story if one is not None)
     reunite = f"اسم {term} ورقم الهوية" if blank else ""
-    return Sheet(form.head, boxes, gap=7, reunite=reunite)
+    gap = 7 if form.head.wording == 1 else 2.5  # the later words are longer
+    return Sheet(form.head, boxes, gap=gap, reunite=reunite)
 
 
 def _part(title: str, *boxes: Box | None) -> Box:
@@ -55,7 +65,7 @@ def _part(title: str, *boxes: Box | None) -> Box:
 
 def _request(form: RequestForm, blank: bool) -> Box:
     service = Field("الخدمة المطلوبة", form.service, blank, style=VALUE_STRONG)
-    details = Field("تفاصيل الطلب وسببه", form.details, blank, lines=2)
+    details = Field(worded(form.head, "تفاصيل الطلب وسببه", "الحاجة"), form.details, blank, lines=2)
     if blank:
         return stack(service, details, Boxes("الفئة", form.category.options, other="أخرى:"), gap=5)
     category = Field("الفئة", "، ".join(form.category.chosen))
@@ -116,7 +126,7 @@ def _reach(form: RequestForm, blank: bool) -> Box:
 def _household(form: RequestForm, blank: bool) -> Box:
     columns = (
         Column("م", 0.8, align=Align.CENTER, whole=True),
-        Column("الاسم", 5),
+        Column("الاسم", 5, names=True),
         Column("صلة القرابة", 2.1),
         Column("رقم الهوية", 2.7, whole=True),
         Column("تاريخ الميلاد", 2.4, whole=True),
@@ -135,24 +145,30 @@ def _household(form: RequestForm, blank: bool) -> Box:
 
 
 def _sums(
-    title: str, amounts: tuple[Amount, ...], totals: list[tuple[str, str]], *, blank: bool
+    title: str,
+    amounts: tuple[Amount, ...],
+    totals: list[tuple[str, Halalas | None]],
+    *,
+    blank: bool,
 ) -> Box:
-    rows = [*((one.label, money(one.halalas)) for one in amounts), *totals]
-    columns = (Column(title, 3), Column("المبلغ بالريال" if blank else "المبلغ", 2))
+    known = [*((one.label, one.halalas) for one in amounts), *totals]
+    shown = sums(halalas for _, halalas in known)
+    rows = [(label, said) for (label, _), said in zip(known, shown, strict=True)]
+    columns = (Column(title, 3, names=True), Column("المبلغ بالريال" if blank else "المبلغ", 2))
     least = _SUMS if blank else 22.5
     return Table(columns, tuple(rows), least, verticals=blank, totals=len(totals))
 
 
-def _sum(amounts: tuple[Amount, ...]) -> str:
+def _sum(amounts: tuple[Amount, ...]) -> Halalas | None:
     known = [one.halalas for one in amounts if one.halalas is not None]
-    return money(total(known)) if known else ""
+    return total(known) if known else None
 
 
 def _money(form: RequestForm) -> Box:
     blank = form.head.blank
     income = [("مجموع الدخل", _sum(form.incomes))]
     if not blank:
-        income.append(("نصيب الفرد من الدخل", money(form.per_head)))
+        income.append(("نصيب الفرد من الدخل", form.per_head))
     owed = [("مجموع الالتزامات", _sum(form.obligations))]
     return Row(
         (
@@ -191,26 +207,27 @@ def _office_use() -> Box:
             (4, Field("مكان الاستلام", blank=True)),
         ],
         [
-            (4, Field("استلمه", blank=True)),
-            (4, Field("وظيفته", blank=True)),
-            (4, Field("توقيعه", blank=True)),
+            (4, Field("مستلم الطلب", blank=True)),
+            (4, Field("الوظيفة", blank=True)),
+            (4, Field("التوقيع", blank=True)),
         ],
     ]
-    complete = Boxes("الأوراق عند الاستلام", ("مكتملة", "ناقصة، وأُعطي إيصالًا بما ينقص"))
+    complete = Boxes("المستندات عند الاستلام", ("مكتملة", "ناقصة، وسُلِّم إيصال بما ينقص"))
     notes = Field("ملاحظات", blank=True)
     return Keep(Panel(stack(grid(rows), complete, notes, gap=6), pad=7))
 
 
-def papers_table(papers: tuple[Paper, ...], *, blank: bool) -> Box:
-    """Return the papers with their state; three boxes to tick on a blank form."""
-    if not blank:
-        columns = (Column("الورقة", 5), Column("حالها", 2), Column("ملاحظة", 4))
-        rows = tuple((one.name, PAPER_STATES[one.state], one.note) for one in papers)
+def papers_table(papers: tuple[Paper, ...], head: Head) -> Box:
+    """Return the documents with their state; three boxes to tick on a blank form."""
+    name = Column(worded(head, "الورقة", "المستند"), 5, names=True)
+    if not head.blank:
+        columns = (name, Column(worded(head, "حالها", "حالته"), 2), Column("ملاحظة", 4))
+        rows = tuple((one.name, paper_state(head, one.state), one.note) for one in papers)
         return Table(columns, rows, least=21, air=2)
     states = (PaperState.SEEN, PaperState.COPY, PaperState.MISSING)
-    ticks = [Column(PAPER_STATES[state], 1.7, align=Align.CENTER) for state in states]
+    ticks = [Column(paper_state(head, state), 1.7, align=Align.CENTER) for state in states]
     return Table(
-        (Column("الورقة", 5), *ticks, Column("ملاحظة", 4)),
+        (name, *ticks, Column("ملاحظة", 4)),
         tuple((one.name, Square(), Square(), Square(), "") for one in papers),
         least=HAND,
         verticals=True,
@@ -226,11 +243,12 @@ def _sworn(form: RequestForm, sign: Box) -> Box:
 
 def _after(form: RequestForm) -> Box:
     studied = f"يُرفع الطلب إلى {form.studied_by} لدراسته. {form.reply_sentence}"
-    return Keep(Panel(stack(Text("ماذا بعد التوقيع؟", LABEL), Text(studied), gap=1), pad=5))
+    told = Panel(Read(stack(Text("ماذا بعد التوقيع؟", LABEL), Text(studied), gap=1), " "), pad=5)
+    return Keep(told, spare=not form.head.blank)  # the receipt says it too
 
 
 def _consent(text: str, given: bool | None, blank: bool) -> Box:
     if blank:
         return Boxes(text, ("أوافق", "لا أوافق"))
-    answers = {True: "وافق", False: "لم يوافق", None: "لم يُسأل"}
+    answers = {True: "تمت الموافقة", False: "دون موافقة", None: "لم تُطلب"}
     return Tick(f"{text}: {answers[given]}", ticked=bool(given), style=VALUE)

@@ -1,7 +1,7 @@
 """The requirements sheet of a service: conditions, papers, what happens next."""
 
 from desktop.core.documents.desk_forms import RequirementsSheet
-from desktop.printing.kit.boxes import Box, Heading, Item, Keep, Panel, Text, stack
+from desktop.printing.kit.boxes import Box, Heading, Item, Keep, Panel, Read, Text, stack
 from desktop.printing.kit.fields import Field, Square
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.table import Column, Table
@@ -20,7 +20,7 @@ def compose(form: RequirementsSheet) -> Sheet:
     story = (
         _service(form, blank),
         stack(Heading("الشروط"), *_conditions(form, blank), gap=4),
-        stack(Heading("الأوراق المطلوبة"), _papers(form, blank), gap=5),
+        stack(Heading("المستندات المطلوبة"), _papers(form, blank), gap=5),
         stack(Heading("كيف يُدرس الطلب"), *_numbered(form.steps), gap=4),
         Keep(stack(Heading("الرد والسؤال"), Text(f"{reply.sentence}{dated}"), Text(form.ask))),
     )
@@ -30,7 +30,7 @@ def compose(form: RequirementsSheet) -> Sheet:
 def _service(form: RequirementsSheet, blank: bool) -> Box:
     if blank:
         return Field("الخدمة", blank=True)
-    words = stack(Text("الخدمة", LABEL), Text(form.service, STRONG))
+    words = Read(stack(Text("الخدمة", LABEL), Text(form.service, STRONG)))
     return Panel(words, fill=WASH, stroke=None, bar=ACCENT)
 
 
@@ -46,10 +46,10 @@ def _conditions(form: RequirementsSheet, blank: bool) -> list[Box]:
 
 def _papers(form: RequirementsSheet, blank: bool) -> Box:
     columns = (
-        Column("أُحضرت", 1.1, align=Align.CENTER),
-        Column("الورقة", 4.4),
-        Column("كيف تُقدَّم", 2.6),
-        Column("صلاحيتها", 3),
+        Column("أُحضر", 1.1, align=Align.CENTER),
+        Column("المستند", 4.4, names=True),
+        Column("كيف يُقدَّم", 2.6),
+        Column("صلاحيته", 3),
     )
     if blank:
         rows = tuple((Square(), "", "", "") for _ in range(_BLANK_ROWS))

@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from desktop.core.documents.desk_forms import Ask, AskKind, SurveySection, SurveySheet
-from desktop.printing.kit.boxes import Box, Heading, Keep, Row, Text, stack
+from desktop.printing.kit.boxes import Box, Heading, Keep, Read, Row, Text, stack
 from desktop.printing.kit.fields import Boxes, Field, Figure
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.table import Cell, Column, Table
@@ -51,15 +51,20 @@ def _scales(questions: list[tuple[int, Ask]]) -> Box:
         )
         for at, ask in questions
     )
-    columns = (Column("م", 0.8, align=Align.CENTER, whole=True), Column("العبارة", 6.75), *marks)
+    columns = (
+        Column("م", 0.8, align=Align.CENTER, whole=True),
+        Column("العبارة", 6.75, names=True),
+        *marks,
+    )
     return Table(columns, rows, least=HAND)
 
 
 def _question(at: int, ask: Ask) -> Box:
     text = Text(f"{at}. {ask.text}", VALUE)
     if ask.kind is AskKind.TEXT:
-        return Keep(stack(text, Field("", ask.answer, not ask.answer, lines=2)))
+        return Keep(Read(stack(text, Field("", ask.answer, not ask.answer, lines=2)), " "))
     if ask.kind is AskKind.NUMBER:
-        return Keep(Row(((8, text), (4, Field("", ask.answer, not ask.answer, comb=(3,))))))
+        answer = Field("", ask.answer, not ask.answer, comb=(3,))
+        return Keep(Read(Row(((8, text), (4, answer))), " "))
     options = ("نعم", "لا") if ask.kind is AskKind.YES_NO else ask.options
-    return Keep(stack(text, Boxes("", options, (ask.answer,))))
+    return Keep(Read(stack(text, Boxes("", options, (ask.answer,))), kind="Div"))

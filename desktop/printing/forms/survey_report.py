@@ -2,17 +2,17 @@
 
 from desktop.core.documents.desk_forms import ScaleResult, SurveyReport
 from desktop.printing.forms.survey import SCALE
-from desktop.printing.kit.boxes import Box, Heading, Item, Panel, Row, Text, grid, stack
+from desktop.printing.kit.boxes import Box, Heading, Item, Panel, Read, Row, Text, grid, stack
 from desktop.printing.kit.chart import Legend, MeanDot, Shares
 from desktop.printing.kit.fields import Field
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.table import Cell, Column, Table
 from desktop.printing.kit.text import Align, Face, Style
-from desktop.printing.kit.tokens import HAND, INK, LABEL, LARGE, NOTE, WASH
+from desktop.printing.kit.tokens import HAND, LABEL, LARGE, NOTE, WASH
 from desktop.printing.kit.words import decimal, percent
 
-_FIGURE = Style(Face.HEADING, LARGE, bold=True, align=Align.CENTER, color=INK)
-_UNDER = Style(LABEL.face, LABEL.size, align=Align.CENTER, color=LABEL.color)
+_FIGURE = Style(Face.HEADING, LARGE, bold=True, align=Align.CENTER)
+_UNDER = Style(LABEL.face, LABEL.size, align=Align.CENTER)
 _BLANK_ROWS = 8
 
 
@@ -50,8 +50,10 @@ def _figures(form: SurveyReport) -> Box:
     answers = sum(sum(one.counts) for one in form.results)
     glad = sum(one.counts[3] + one.counts[4] for one in form.results)
     marks = sum(n * at for one in form.results for at, n in enumerate(one.counts, 1))
-    figures = [("ورقة مُدخلة", str(form.answered))]
-    if form.target:
+    figures = [("الأوراق المُدخلة", str(form.answered))]
+    if form.target and form.answered > form.target:
+        figures.append(("الأوراق الموزَّعة كما سُجّل، وهي أقل مما أُدخل: يُراجع", str(form.target)))
+    elif form.target:
         figures.append(("نسبة الاستجابة", percent(form.answered / form.target)))
     if answers:
         figures += [
@@ -61,16 +63,19 @@ def _figures(form: SurveyReport) -> Box:
     span = 12 // len(figures)
     return Row(
         tuple(
-            (span, Panel(stack(Text(value, _FIGURE), Text(label, _UNDER)), fill=WASH, stroke=None))
-            for label, value in figures
+            (span, Panel(_figure(value, label), fill=WASH, stroke=None)) for label, value in figures
         )
     )
+
+
+def _figure(value: str, label: str) -> Box:
+    return Read(stack(Text(value, _FIGURE), Text(label, _UNDER)), " ")
 
 
 def _chart(form: SurveyReport, blank: bool) -> Box:
     columns = (
         Column("م", 0.8, align=Align.CENTER, whole=True),
-        Column("العبارة", 5.7),
+        Column("العبارة", 5.7, names=True),
         Column("عدد الإجابات", 3.6),
         Column("المتوسط من 1 إلى 5", 2.6),
         Column("القيمة", 1, align=Align.CENTER),
@@ -101,9 +106,11 @@ def _key(form: SurveyReport) -> Box | None:
     ring = (
         "، والحلقة الجولة السابقة" if any(one.previous is not None for one in form.results) else ""
     )
+    same = any(one.low is None for one in form.results)
+    without = "، ولا خط لما تطابقت إجاباته أو كانت واحدة" if same else ""
     text = (
         "من اليمين إلى اليسار: 1 (غير راضٍ إطلاقًا) إلى 5 (راضٍ تمامًا). "
-        f"النقطة المتوسط، والخط مجال الثقة عند 95٪{ring}."
+        f"النقطة المتوسط، والخط فترة الثقة 95٪{without}{ring}."
     )
     return Text(text, NOTE)
 

@@ -1,21 +1,24 @@
-"""What makes the file PDF/A-2u or A-3u: embedded fonts, XMP, output intent, attachments."""
+"""What makes the file PDF/A-2a or A-3a and PDF/UA-1: fonts, XMP, intent, attachments, tree."""
 
 import hashlib
 import struct
+import zlib
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
-
+from desktop.printing.kit.adapter import Objects, PDFArray, PDFDictionary, PDFName, PDFString
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.profile import srgb
+from desktop.printing.kit.structure import Tree
 from desktop.printing.kit.subset import Subset
+from desktop.printing.kit.tagged import add_outline, add_tree
 from desktop.printing.kit.writing import number as decimal
 
-PRODUCER = "Istiqbal"
+PRODUCER: Final = "Istiqbal"
+#: How many objects are packed together; a reader unpacks all for one.
+_PACKED: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,59 +31,95 @@ class Facts:
     attachments: dict[str, bytes]
 
 
-def finish(doc: Any, subsets: dict[FontFile, Subset], facts: Facts) -> bytes:
-    """Return the file: ReportLab's pages, and around them everything that PDF/A asks for."""
-    named = {f"K{i}": _font(doc, subset, i) for i, subset in enumerate(subsets.values(), 1)}
-    doc.idToObject[pdfdoc.BasicFonts] = PDFDictionary(named)
-    catalog = doc.Catalog
-    catalog.Outlines = None
-    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents", "AF"]
-    catalog.ViewerPreferences = PDFDictionary(
-        {"Direction": PDFName("R2L"), "DisplayDocTitle": "true"}
+def finish(doc: Objects, subsets: dict[FontFile, Subset], tree: Tree, facts: Facts) -> bytes:
+    """Return the file: ReportLab's pages, and around them everything that the standards ask for."""
+    doc.set_fonts({f"K{i}": _font(doc, subset, i) for i, subset in enumerate(subsets.values(), 1)})
+    doc.set_root(
+        Outlines=add_outline(doc, tree),
+        ViewerPreferences=PDFDictionary({"Direction": PDFName("R2L"), "DisplayDocTitle": "true"}),
+        OutputIntents=PDFArray([_intent(doc)]),
+        Metadata=_metadata(doc, facts),
+        MarkInfo="<</Marked true>>",
+        StructTreeRoot=add_tree(doc, tree),
     )
-    catalog.OutputIntents = PDFArray([_intent(doc)])
-    catalog.Metadata = _metadata(doc, facts)
     if facts.attachments:
         files = [_attach(doc, facts, name, data) for name, data in facts.attachments.items()]
         pairs = zip(map(PDFString, facts.attachments), files, strict=True)
         names = PDFDictionary({"Names": PDFArray([item for pair in pairs for item in pair])})
-        catalog.AF = PDFArray(files)
-        catalog.Names = PDFDictionary({"EmbeddedFiles": names})
-    return _write(doc, doc.Reference(catalog, "catalog"), doc.Reference(_info(facts), "info"))
+        doc.set_root(AF=PDFArray(files), Names=PDFDictionary({"EmbeddedFiles": names}))
+    return _write(doc, doc.add(doc.catalog, "catalog"), doc.add(_info(facts), "info"))
 
 
-def _write(doc: Any, root: Any, info: Any) -> bytes:
-    """Return the objects with their table and trailer.
+def _write(doc: Objects, root: Any, info: Any) -> bytes:
+    """Return the file: streams as they are, all other objects together in packed ones.
 
-    Not ReportLab's own, which leaves out the line end that PDF/A wants before ``endstream``.
+    Not ReportLab's own way, which packs nothing and leaves out the line end that PDF/A wants before
+    ``endstream``.
     """
     out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
-    offsets: list[int] = []
-    while (number := len(offsets) + 1) in doc.numberToId:
-        name = doc.numberToId[number]
-        body = bytes(pdfdoc.format(doc.idToObject[name], doc, toplevel=1)).rstrip(b"\n")
+    rows: list[tuple[int, int, int]] = [(0, 0, 65535)]  # kind, and where by kind
+    loose: list[tuple[int, bytes]] = []
+    for number, body in enumerate(doc.bodies(), 1):
         if body.endswith(b"endstream"):
-            body = body.removesuffix(b"endstream") + b"\nendstream"
-        offsets.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    start, count = len(out), len(offsets) + 1
-    out += b"xref\n0 %d\n0000000000 65535 f \n" % count
-    out += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+            rows.append((1, len(out), 0))
+            ended = body.removesuffix(b"endstream").rstrip(b"\n") + b"\nendstream"
+            out += b"%d 0 obj\n%s\nendobj\n" % (number, ended)
+        else:
+            rows.append((2, 0, 0))
+            loose.append((number, body))
+    for start in range(0, len(loose), _PACKED):
+        packed, holder = loose[start : start + _PACKED], len(rows)
+        for place, (number, _) in enumerate(packed):
+            rows[number] = (2, holder, place)
+        rows.append((1, len(out), 0))
+        out += b"%d 0 obj\n%s\nendobj\n" % (holder, _pack(packed))
+    start, count = len(out), len(rows) + 1
+    rows.append((1, start, 0))
+    table = zlib.compress(_differences([struct.pack(">BIH", *row) for row in rows]))
     mark = hashlib.sha256(out).hexdigest()[:32]
-    top, facts = (pdfdoc.format(one, doc).decode("ascii") for one in (root, info))
-    trailer = f"<< /Size {count} /Root {top} /Info {facts} /ID [<{mark}> <{mark}>] >>"
-    out += b"trailer\n%s\n" % trailer.encode("ascii")
+    top, facts = (doc.written(one).decode("ascii") for one in (root, info))
+    entries = (
+        f"<< /Type /XRef /Size {count} /W [1 4 2] /Root {top} /Info {facts}"
+        f" /ID [<{mark}> <{mark}>] /Filter /FlateDecode /Length {len(table)}"
+        " /DecodeParms << /Predictor 12 /Columns 7 >> >>"
+    )
+    out += b"%d 0 obj\n%s\nstream\n%s\nendstream\nendobj\n" % (
+        count - 1, entries.encode("ascii"), table,
+    )  # fmt: skip
     out += b"startxref\n%d\n%%%%EOF\n" % start
     return bytes(out)
 
 
-def _font(doc: Any, subset: Subset, number: int) -> Any:
+def _differences(rows: list[bytes]) -> bytes:
+    """Return each row as what it adds to the one before, which packs better (PNG's filter Up)."""
+    pairs = zip([bytes(7), *rows], rows, strict=False)
+    return b"".join(
+        b"\2" + bytes((new - old) % 256 for old, new in zip(before, row, strict=True))
+        for before, row in pairs
+    )
+
+
+def _pack(objects: list[tuple[int, bytes]]) -> bytes:
+    """Return an object stream: numbers and places of the objects, then these."""
+    head, at = [], 0
+    for number, body in objects:
+        head.append(f"{number} {at}")
+        at += len(body) + 1
+    first = " ".join(head).encode("ascii") + b"\n"
+    data = zlib.compress(first + b"\n".join(body for _, body in objects))
+    entries = b"/Type /ObjStm /N %d /First %d" % (len(objects), len(first))
+    return b"<< %s /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream" % (
+        entries, len(data), data,
+    )  # fmt: skip
+
+
+def _font(doc: Objects, subset: Subset, number: int) -> Any:
     data = subset.truetype()
     font = subset.font
     tag = "".join(chr(65 + b % 26) for b in hashlib.sha256(data).digest()[:6])
     name = PDFName(f"{tag}+{font.name}")
     scale = 1000 / font.upem
-    file = _stream(doc, f"fontfile{number}", data, Length1=len(data))
+    file = doc.stream(f"fontfile{number}", data, Length1=len(data))
     box = struct.unpack(">4h", font.tables["head"][36:44])
     descriptor = PDFDictionary({
         "Type": PDFName("FontDescriptor"), "FontName": name, "Flags": 4,
@@ -96,15 +135,15 @@ def _font(doc: Any, subset: Subset, number: int) -> Any:
         "Type": PDFName("Font"), "Subtype": PDFName("CIDFontType2"), "BaseFont": name,
         "CIDSystemInfo": info, "CIDToGIDMap": PDFName("Identity"), "DW": 0,
         "W": f"[1 [{widths}]]",
-        "FontDescriptor": doc.Reference(descriptor, f"descriptor{number}"),
+        "FontDescriptor": doc.add(descriptor, f"descriptor{number}"),
     })  # fmt: skip
     top = PDFDictionary({
         "Type": PDFName("Font"), "Subtype": PDFName("Type0"), "BaseFont": name,
         "Encoding": PDFName("Identity-H"),
-        "DescendantFonts": PDFArray([doc.Reference(descendant, f"cidfont{number}")]),
-        "ToUnicode": _stream(doc, f"tounicode{number}", _to_unicode(subset.texts)),
+        "DescendantFonts": PDFArray([doc.add(descendant, f"cidfont{number}")]),
+        "ToUnicode": doc.stream(f"tounicode{number}", _to_unicode(subset.texts)),
     })  # fmt: skip
-    return doc.Reference(top, f"font{number}")
+    return doc.add(top, f"font{number}")
 
 
 def _to_unicode(texts: dict[int, str]) -> bytes:
@@ -131,13 +170,8 @@ end
 end""".encode("ascii")
 
 
-def _stream(doc: Any, name: str, data: bytes, **entries: Any) -> Any:
-    """Add a compressed stream to the document and return a reference to it."""
-    return doc.Reference(PDFStream(PDFDictionary(entries), data, [pdfdoc.PDFZCompress]), name)
-
-
-def _intent(doc: Any) -> Any:
-    profile = _stream(doc, "srgb", srgb(), N=3)
+def _intent(doc: Objects) -> Any:
+    profile = doc.stream("srgb", srgb(), N=3)
     return PDFDictionary({
         "Type": PDFName("OutputIntent"), "S": PDFName("GTS_PDFA1"),
         "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
@@ -145,16 +179,16 @@ def _intent(doc: Any) -> Any:
     })  # fmt: skip
 
 
-def _attach(doc: Any, facts: Facts, name: str, data: bytes) -> Any:
+def _attach(doc: Objects, facts: Facts, name: str, data: bytes) -> Any:
     params = PDFDictionary({"Size": len(data), "ModDate": PDFString(_date(facts.created))})
     kind, json = PDFName("EmbeddedFile"), "/application#2Fjson"
-    file = _stream(doc, f"file:{name}", data, Type=kind, Subtype=json, Params=params)
+    file = doc.stream(f"file:{name}", data, Type=kind, Subtype=json, Params=params)
     spec = PDFDictionary({
         "Type": PDFName("Filespec"), "F": PDFString(name), "UF": PDFString(name),
         "AFRelationship": PDFName("Data"), "Desc": PDFString(name),
         "EF": PDFDictionary({"F": file, "UF": file}),
     })  # fmt: skip
-    return doc.Reference(spec, f"filespec:{name}")
+    return doc.add(spec, f"filespec:{name}")
 
 
 def _info(facts: Facts) -> Any:
@@ -169,15 +203,34 @@ def _info(facts: Facts) -> Any:
     return PDFDictionary(entries)
 
 
-def _metadata(doc: Any, facts: Facts) -> Any:
+def _metadata(doc: Objects, facts: Facts) -> Any:
     """Add the XMP packet, which stays readable: PDF/A allows it no filter."""
-    entries = {"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}
-    return doc.Reference(PDFStream(PDFDictionary(entries), _xmp(facts), []), "metadata")
+    kind, form = PDFName("Metadata"), PDFName("XML")
+    return doc.stream("metadata", _xmp(facts), packed=False, Type=kind, Subtype=form)
 
 
 def _date(moment: datetime) -> str:
     zone = moment.strftime("%z") or "+0000"
     return moment.strftime("D:%Y%m%d%H%M%S") + f"{zone[:3]}'{zone[3:5]}'"
+
+
+#: PDF/A wants what it does not know described in the file: the schema that names PDF/UA.
+_EXTENSION: Final = """<rdf:Description rdf:about=""
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>"""
 
 
 def _xmp(facts: Facts) -> bytes:
@@ -196,8 +249,10 @@ def _xmp(facts: Facts) -> bytes:
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(facts.title)}</rdf:li></rdf:Alt></dc:title>
 {creator}
@@ -206,6 +261,7 @@ def _xmp(facts: Facts) -> bytes:
 <xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
 </rdf:Description>
+{_EXTENSION}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>""".encode()

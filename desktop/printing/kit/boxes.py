@@ -1,87 +1,58 @@
-"""Boxes: what a page is made of. A box knows its height in a width, draws itself, may split.
+"""Boxes: what a page is made of. Paragraphs, and what stands below, beside or around others."""
 
-Boxes are frozen and hold no measurement of their own: the pen remembers layouts, so that a box can
-be measured for page breaking and drawn later, once the number of pages is known.
-"""
-
-from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop.printing.kit.box import LEAST, SLACK, WHOLE, Box, Read, Span, cut
 from desktop.printing.kit.pen import Pen
-from desktop.printing.kit.text import Direction, Style, draw
+from desktop.printing.kit.text import Direction, Layout, Style, draw
 from desktop.printing.kit.tokens import BODY, GUTTER, LINE, SECTION, Colour
 
-#: Rounding of sums of heights, in points.
-_SLACK = 0.01
-
-
-class Box(ABC):
-    """Anything that takes a width and answers with a height. All lengths are points."""
-
-    #: A sticky box (a heading) is never the last one of a page.
-    sticky = False
-    #: A clinging box (signatures) never begins a page without the last rows of what it ends.
-    clings = False
-
-    @abstractmethod
-    def height(self, pen: Pen, width: float) -> float:
-        """Return the height that the box needs in ``width``."""
-
-    @abstractmethod
-    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        """Draw within ``width`` from ``x`` (left) and ``top`` downwards."""
-
-    def baseline(self, pen: Pen, width: float) -> float | None:
-        """Return where the first line stands, from the top; None for a box without text."""
-        del pen, width
-        return None
-
-    def stretched(self, height: float) -> "Box":
-        """Return the box as high as its neighbours in a row, where it has a rule or a frame."""
-        del height
-        return self
-
-    def split(self, pen: Pen, width: float, room: float) -> "tuple[Box, Box] | None":
-        """Return what fits into ``room`` and the rest; None where it can't be broken there."""
-        del pen, width, room
-        return None
-
-    def parted(self) -> "tuple[Box, Box] | None":
-        """Return the box without its last rows, and these; None where it has too few or none."""
-        return None
+__all__ = [
+    "Box",
+    "Gap",
+    "Heading",
+    "Item",
+    "Keep",
+    "Panel",
+    "Read",
+    "Row",
+    "Stack",
+    "Text",
+    "grid",
+    "stack",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Text(Box):
-    """A paragraph. Broken between words, never leaving fewer than ``_LEAST`` lines alone."""
+    """A paragraph, or those of its lines that stand here."""
 
     text: str
     style: Style = BODY
     direction: Direction = Direction.RTL
+    span: Span = WHOLE
+
+    def _lines(self, pen: Pen, width: float) -> Layout:
+        return pen.layout(self.text, self.style, width, self.direction).part(*self.span)
 
     def height(self, pen: Pen, width: float) -> float:
-        return pen.layout(self.text, self.style, width, self.direction).height
+        return self._lines(pen, width).height
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        draw(pen.canvas, pen.layout(self.text, self.style, width, self.direction), x, top, width)
+        with pen.element("P", key=self.text, again=self.span[0] > 0):
+            draw(pen.canvas, self._lines(pen, width), x, top, width)
 
     def baseline(self, pen: Pen, width: float) -> float | None:
-        return pen.layout(self.text, self.style, width, self.direction).first_baseline
+        return self._lines(pen, width).first_baseline
 
     def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
-        words = self.text.split(" ")
-        low, high = 0, len(words)
-        while high - low > 1:
-            middle = (low + high) // 2
-            fits = replace(self, text=" ".join(words[:middle])).height(pen, width) <= room + _SLACK
-            low, high = (middle, high) if fits else (low, middle)
-        head = replace(self, text=" ".join(words[:low]))
-        rest = replace(self, text=" ".join(words[low:]))
-        for part in (head, rest):
-            if len(pen.layout(part.text, self.style, width, self.direction).lines) < 2:
-                return None
-        return head, rest
+        spans = cut(self._lines(pen, width), self.span, room)
+        return (replace(self, span=spans[0]), replace(self, span=spans[1])) if spans else None
+
+    def parted(self, pen: Pen, width: float) -> tuple[Box, Box] | None:
+        lines = self._lines(pen, width)
+        return self.split(pen, width, lines.ends[-LEAST - 1]) if len(lines.lines) > LEAST else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +63,32 @@ class Item(Box):
     text: str
     style: Style = BODY
     indent: float = 17
+    span: Span = WHOLE
+
+    def _lines(self, pen: Pen, width: float) -> Layout:
+        return pen.layout(self.text, self.style, width - self.indent).part(*self.span)
 
     def height(self, pen: Pen, width: float) -> float:
-        return pen.layout(self.text, self.style, width - self.indent).height
+        return self._lines(pen, width).height
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        words = pen.layout(self.text, self.style, width - self.indent)
-        mark = pen.layout(self.mark, self.style, self.indent)
-        level = top - words.first_baseline + mark.first_baseline
-        draw(pen.canvas, mark, x + width - self.indent, level, self.indent)
-        draw(pen.canvas, words, x, top, width - self.indent)
+        words, torn = self._lines(pen, width), self.span[0] > 0
+        if not self.mark:
+            with pen.element("P", key=self.text, again=torn):
+                draw(pen.canvas, words, x, top, width - self.indent)
+            return
+        with pen.entry("Decimal" if self.mark[0].isdecimal() else "Disc", self.text, again=torn):
+            if not torn:
+                mark = pen.layout(self.mark, self.style, self.indent)
+                level = top - words.first_baseline + mark.first_baseline
+                with pen.element("Lbl"):
+                    draw(pen.canvas, mark, x + width - self.indent, level, self.indent)
+            with pen.element("LBody", again=torn):
+                draw(pen.canvas, words, x, top, width - self.indent)
+
+    def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
+        spans = cut(self._lines(pen, width), self.span, room)
+        return (replace(self, span=spans[0]), replace(self, span=spans[1])) if spans else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +118,8 @@ class Heading(Box):
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         words = pen.layout(self.text, self.style, None)
-        draw(pen.canvas, pen.layout(self.text, self.style, width), x, top, width)
+        with pen.element("H2"):
+            draw(pen.canvas, pen.layout(self.text, self.style, width), x, top, width)
         level = top - words.first_baseline + self.style.size * 0.22
         pen.line((x, level), (x + width - words.width - 8, level))
 
@@ -159,40 +147,63 @@ class Stack(Box):
         used = 0.0
         for index, box in enumerate(self.boxes):
             tall = box.height(pen, width)
-            if used + tall > room + _SLACK:
-                return self._broken(index, box.split(pen, width, room - used))
+            if used + tall > room + SLACK:
+                parts = box.split(pen, width, room - used)
+                return self._broken(index, parts) or self._along(pen, width, index)
             used += tall + self.gap
         return None
 
-    def parted(self) -> "tuple[Box, Box] | None":
-        ends = self.boxes[-1].parted() if self.boxes else None
+    def parted(self, pen: Pen, width: float) -> "tuple[Box, Box] | None":
+        ends = self.boxes[-1].parted(pen, width) if self.boxes else None
         return (replace(self, boxes=(*self.boxes[:-1], ends[0])), ends[1]) if ends else None
 
+    def yielding(self, pen: Pen, width: float, room: float) -> Box:
+        """Let the first box that is no heading yield: it alone is what finds no room."""
+        at = next((at for at, box in enumerate(self.boxes) if not box.sticky), 0)
+        room -= sum(box.height(pen, width) + self.gap for box in self.boxes[:at])
+        new = self.boxes[at].yielding(pen, width, room)
+        return replace(self, boxes=(*self.boxes[:at], new, *self.boxes[at + 1 :]))
+
+    def _with(self, head: Sequence[Box], rest: Sequence[Box]) -> "tuple[Stack, Stack]":
+        return replace(self, boxes=tuple(head)), replace(self, boxes=tuple(rest))
+
     def _broken(self, index: int, parts: tuple[Box, Box] | None) -> "tuple[Stack, Stack] | None":
+        """Break inside the box at ``index``, where it can be broken."""
+        if not parts:
+            return None
+        head, rest = self.boxes[:index], self.boxes[index + 1 :]
+        return self._with((*head, parts[0]), (parts[1], *rest))
+
+    def _along(self, pen: Pen, width: float, index: int) -> "tuple[Stack, Stack] | None":
+        """Break before the box at ``index`` with what goes along: its heading, or what it signs."""
         head, rest = self.boxes[:index], self.boxes[index:]
-        if parts:
-            return replace(self, boxes=(*head, parts[0])), replace(
-                self, boxes=(parts[1], *rest[1:])
-            )
         while head and head[-1].sticky:
             head, rest = head[:-1], (head[-1], *rest)
-        if head and rest[0].clings and (ends := head[-1].parted()):
-            head, rest = (*head[:-1], ends[0]), (ends[1], *rest)
-        return (replace(self, boxes=head), replace(self, boxes=rest)) if head else None
+        if head and rest[0].clings:
+            if ends := head[-1].parted(pen, width):
+                head, rest = (*head[:-1], ends[0]), (ends[1], *rest)
+            elif len(head) > 1:
+                head, rest = head[:-1], (head[-1], *rest)
+        return self._with(head, rest) if head else None
 
 
 @dataclass(frozen=True, slots=True)
 class Keep(Box):
-    """A box that is never broken over two pages."""
+    """A box that is never broken over two pages, unless no page has room for it."""
 
     box: Box
     clings: bool = False
+    spare: bool = False
 
     def height(self, pen: Pen, width: float) -> float:
         return self.box.height(pen, width)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         self.box.draw(pen, x, top, width)
+
+    def yielding(self, pen: Pen, width: float, room: float) -> Box:
+        del pen, width, room
+        return self.box
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,13 +213,15 @@ class Row(Box):
     cells: tuple[tuple[int, Box], ...]
     columns: int = 12
     gutter: float = GUTTER
+    #: Whether it is read from left to right, as Latin is.
+    latin: bool = False
 
     def _spans(self, width: float) -> list[tuple[float, float, Box]]:
         unit = (width + self.gutter) / self.columns
         right, placed = width, []
         for span, box in self.cells:
             wide = unit * span - self.gutter
-            placed.append((right - wide, wide, box))
+            placed.append((width - right if self.latin else right - wide, wide, box))
             right -= unit * span
         return placed
 
@@ -219,6 +232,18 @@ class Row(Box):
         tall = self.height(pen, width)
         for left, wide, box in self._spans(width):
             box.stretched(tall).draw(pen, x + left, top, wide)
+
+    def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
+        """Break every cell that is too high; what stands whole beside it is not repeated."""
+        heads: list[tuple[int, Box]] = []
+        rests: list[tuple[int, Box]] = []
+        for (span, box), (_, wide, _) in zip(self.cells, self._spans(width), strict=True):
+            parts = divided(box, pen, wide, room)
+            if parts is None:
+                return None
+            heads.append((span, parts[0]))
+            rests.append((span, parts[1]))
+        return replace(self, cells=tuple(heads)), replace(self, cells=tuple(rests))
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +269,17 @@ class Panel(Box):
         if self.bar:
             pen.rect((x + width - 2.4, top), (2.4, tall), fill=self.bar)
         self.box.draw(pen, x + self.pad, top - self.pad, width - 2 * self.pad)
+
+    def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
+        parts = self.box.split(pen, width - 2 * self.pad, room - 2 * self.pad)
+        return (replace(self, box=parts[0]), replace(self, box=parts[1])) if parts else None
+
+
+def divided(box: Box, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
+    """Return what of a cell fits into ``room`` and the rest; of one that fits nothing is left."""
+    if box.height(pen, width) <= room + SLACK:
+        return box, Gap(0)
+    return box.split(pen, width, room)
 
 
 def stack(*boxes: Box | None, gap: float = 0) -> Stack:

@@ -1,8 +1,9 @@
 """Where a line of logical text may begin: after spaces, after hyphens between words.
 
-A small part of UAX #14, for Arabic and Latin. An identifier (LRI … PDI) is one piece, and is cut
-at its joints only where it alone is wider than the line; names of unknown direction (FSI … PDI)
-break at their spaces like any text.
+A small part of UAX #14, for Arabic and Latin. What is isolated in a stated
+direction (LRI or RLI … PDI: an identifier, a range) is one piece, and is cut at its joints only
+where it alone is wider than the line; names of unknown direction (FSI … PDI) break at their spaces
+like any text.
 """
 
 from typing import Final
@@ -29,7 +30,7 @@ def breaks(text: str) -> tuple[list[int], list[int]]:
             opened.pop()
         if here in SPACES or here == PDI:
             continue
-        if LRI in opened:
+        if LRI in opened or RLI in opened:
             if before in SPACES or before in _JOINTS:
                 joints.append(i)
         elif before in SPACES or (before in _AFTER and _between_words(text, i)):

@@ -1,13 +1,13 @@
 """Form fields: a label over a value, over a dotted line, or over boxes for single figures."""
 
-from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Final
 
-from desktop.printing.kit.boxes import Box
+from desktop.printing.kit.box import WHOLE, Box, Span, cut
 from desktop.printing.kit.pen import Pen
-from desktop.printing.kit.text import Align, Style, draw
-from desktop.printing.kit.tokens import ACCENT, BODY, HAND, LABEL, LINE, MM, SOFT, VALUE
+from desktop.printing.kit.text import Align, Layout, Style, draw
+from desktop.printing.kit.tokens import BODY, HAND, LABEL, LINE, MM, SOFT, VALUE
 
 _CELL: Final = 5.4 * MM
 _TALL: Final = 7.4 * MM
@@ -19,6 +19,8 @@ _FIGURE: Final = replace(VALUE, align=Align.CENTER)
 _WRITTEN: Final = 30 * MM
 #: What a filled form shows where nothing was stated: no line is left to be filled in later.
 NOTHING: Final = "—"
+#: Behind the label of a field that goes on from the page before.
+_GOES_ON: Final = " (تتمة)"
 
 #: Day, month, year from right to left.
 DATE: Final = (2, 2, 4)
@@ -36,6 +38,11 @@ class Field(Box):
     style: Style = VALUE
     lines: int = 1
     least: float = 0
+    #: Which lines of the value stand here.
+    span: Span = WHOLE
+
+    def _value(self, pen: Pen, width: float) -> Layout:
+        return pen.layout(self.value or NOTHING, self.style, width).part(*self.span)
 
     def _label(self, pen: Pen, width: float) -> float:
         return pen.layout(self.label, LABEL, width).height if self.label else 0
@@ -46,13 +53,13 @@ class Field(Box):
         The value stands on the level of its neighbours whatever its letters are.
         """
         usual = pen.layout(NOTHING, VALUE, None).first_baseline
-        return pen.layout(self.value or NOTHING, self.style, width).first_baseline - usual
+        return self._value(pen, width).first_baseline - usual
 
     def height(self, pen: Pen, width: float) -> float:
         if self.blank:
             inner = max(HAND * self.lines, _TALL + _UNDER if self.comb else 0)
         else:
-            value = pen.layout(self.value or NOTHING, self.style, width).height
+            value = self._value(pen, width).height
             inner = _OVER + value - self._above(pen, width) + _UNDER
         return max(self._label(pen, width) + inner, self.least)
 
@@ -60,12 +67,18 @@ class Field(Box):
         return replace(self, least=height)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        torn = self.span[0] > 0
+        with pen.element("P", key=self.value, again=torn, joint=": "):
+            self._draw(pen, x, top, width, torn=torn)
+
+    def _draw(self, pen: Pen, x: float, top: float, width: float, *, torn: bool) -> None:
         if self.label:
-            pen.write(self.label, LABEL, x, top, width)
+            with pen.aside() if torn else nullcontext():
+                pen.write(self.label, LABEL, x, top, width)
         bottom = top - self.height(pen, width)
         if not self.blank:
             level = top - self._label(pen, width) - _OVER + self._above(pen, width)
-            pen.write(self.value or NOTHING, self.style, x, level, width)
+            draw(pen.canvas, self._value(pen, width), x, level, width)
             pen.line((x, bottom), (x + width, bottom))
         elif self.comb:
             self._comb(pen, x, bottom, width)
@@ -73,6 +86,18 @@ class Field(Box):
             for line in range(self.lines):
                 level = bottom + line * HAND
                 pen.line((x, level), (x + width, level), SOFT, 0.8, dotted=True)
+
+    def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
+        if self.blank:
+            return None
+        value = self._value(pen, width)
+        room -= self.height(pen, width) - value.height
+        spans = cut(value, self.span, room)
+        if spans is None:
+            return None
+        label = self.label.removesuffix(_GOES_ON) + _GOES_ON
+        rest = replace(self, label=label if self.label else "", span=spans[1], least=0)
+        return replace(self, span=spans[0], least=0), rest
 
     def _comb(self, pen: Pen, x: float, bottom: float, width: float) -> None:
         """Draw the groups from the right edge; ``lead`` is printed left of the number's boxes."""
@@ -95,11 +120,12 @@ class Field(Box):
 
 def box(pen: Pen, x: float, bottom: float, *, ticked: bool = False) -> None:
     """Draw a check box of 3.4 mm with its lower left corner there; the tick is an outline."""
-    pen.rect((x, bottom + _BOX), (_BOX, _BOX), stroke=SOFT, weight=0.7, radius=0.8)
-    if ticked:
-        unit = _BOX / 10
-        points = [(1.6, 5.2), (2.7, 6.3), (4.3, 4.5), (8.6, 9.4), (9.7, 8.4), (4.4, 2.2)]
-        pen.path([(x + a * unit, bottom + b * unit) for a, b in points], ACCENT)
+    with pen.printed("cb", "خانة مؤشَّرة" if ticked else "خانة فارغة", chosen=ticked):
+        pen.rect((x, bottom + _BOX), (_BOX, _BOX), stroke=SOFT, weight=0.7, radius=0.8)
+        if ticked:
+            unit = _BOX / 10
+            points = [(1.6, 5.2), (2.7, 6.3), (4.3, 4.5), (8.6, 9.4), (9.7, 8.4), (4.4, 2.2)]
+            pen.path([(x + a * unit, bottom + b * unit) for a, b in points])
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +170,25 @@ class Boxes(Box):
         return label + lines * self._pitch()
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        if self.label:
-            pen.write(self.label, LABEL, x, top, width)
-            top -= pen.layout(self.label, LABEL, width).height + 2
+        with pen.element("L", attributes="/O /List /ListNumbering /None"):
+            if self.label:
+                with pen.element("Caption"):
+                    pen.write(self.label, LABEL, x, top, width)
+                top -= pen.layout(self.label, LABEL, width).height + 2
+            self._options(pen, x, top, width)
+
+    def _options(self, pen: Pen, x: float, top: float, width: float) -> None:
         placed = self._placed(pen, width)
         base = top - self._level(pen)
         for line, right, option, _ in placed:
             words = pen.layout(option, self.style, None)
             level = base - line * self._pitch()
-            box(pen, x + right - _BOX, level - 1.2, ticked=option in self.chosen)
             left = x + right - _BOX - 4 - words.width
-            draw(pen.canvas, words, left, level + words.first_baseline, words.width)
+            with pen.element("LI"):
+                with pen.element("Lbl"):
+                    box(pen, x + right - _BOX, level - 1.2, ticked=option in self.chosen)
+                with pen.element("LBody"):
+                    draw(pen.canvas, words, left, level + words.first_baseline, words.width)
         if self.other:
             line, right, _, _ = placed[-1]
             end = x + right - _BOX - 4 - pen.layout(self.other, self.style, None).width - 4
@@ -194,15 +228,15 @@ class Figure(Box):
         return pen.layout(self.text, _FIGURE, width).first_baseline
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        pen.write(self.text, _FIGURE, x, top, width)
-        if self.ringed:
-            canvas = pen.canvas
-            level = top - pen.layout(self.text, _FIGURE, width).first_baseline
-            canvas.saveState()
-            canvas.setStrokeColorRGB(*ACCENT)
-            canvas.setLineWidth(1.3)
-            canvas.circle(x + width / 2, level + _FIGURE.size * 0.27, 8, stroke=1, fill=0)
-            canvas.restoreState()
+        said = f"{self.text}، مختار" if self.ringed else self.text
+        with pen.printed("rb", said, chosen=self.ringed):
+            pen.write(self.text, _FIGURE, x, top, width)
+            if self.ringed:
+                level = top - pen.layout(self.text, _FIGURE, width).first_baseline
+                with pen.canvas.drawn() as canvas:
+                    canvas.setStrokeGray(0)
+                    canvas.setLineWidth(1.3)
+                    canvas.circle(x + width / 2, level + _FIGURE.size * 0.27, 8, stroke=1, fill=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,48 +246,24 @@ class Tick(Box):
     text: str
     ticked: bool = False
     style: Style = BODY
+    span: Span = WHOLE
+
+    def _lines(self, pen: Pen, width: float) -> Layout:
+        return pen.layout(self.text, self.style, width - _BOX - 6).part(*self.span)
 
     def height(self, pen: Pen, width: float) -> float:
-        return pen.layout(self.text, self.style, width - _BOX - 6).height
+        return self._lines(pen, width).height
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        words = pen.layout(self.text, self.style, width - _BOX - 6)
-        box(pen, x + width - _BOX, top - words.first_baseline - 1.2, ticked=self.ticked)
-        draw(pen.canvas, words, x, top, width - _BOX - 6)
+        words, torn = self._lines(pen, width), self.span[0] > 0
+        with pen.entry("None", self.text, again=torn):
+            if not torn:
+                level = top - words.first_baseline - 1.2
+                with pen.element("Lbl"):
+                    box(pen, x + width - _BOX, level, ticked=self.ticked)
+            with pen.element("LBody", again=torn):
+                draw(pen.canvas, words, x, top, width - _BOX - 6)
 
-
-@dataclass(frozen=True, slots=True)
-class Pairs(Box):
-    """Keys with values on one line each: short facts, the keys in a column of their own."""
-
-    rows: tuple[tuple[str, str], ...]
-    key: float = 30 * MM
-    style: Style = VALUE
-    blank: bool = False
-    hand: float = HAND
-
-    def _tall(self, pen: Pen, width: float, value: str) -> float:
-        least = self.hand if self.blank else 0
-        return max(pen.layout(value or NOTHING, self.style, width - self.key).height + 2, least)
-
-    def height(self, pen: Pen, width: float) -> float:
-        return sum(self._tall(pen, width, value) for _, value in self.rows)
-
-    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        wide = width - self.key
-        for key, value in self.rows:
-            tall = self._tall(pen, width, value)
-            shown = pen.layout(value or NOTHING, self.style, wide)
-            label = pen.layout(key, LABEL, self.key)
-            base = top - (self.hand - 6 if self.blank else shown.first_baseline)
-            draw(pen.canvas, label, x + wide, base + label.first_baseline, self.key)
-            if self.blank and not value:
-                pen.line((x, base - 2), (x + wide, base - 2), SOFT, 0.8, dotted=True)
-            else:
-                draw(pen.canvas, shown, x, base + shown.first_baseline, wide)
-            top -= tall
-
-
-def pairs(rows: Sequence[tuple[str, str]], *, key: float = 30 * MM, blank: bool = False) -> Pairs:
-    """Return key and value rows; a filled form leaves out what was not stated."""
-    return Pairs(tuple(row for row in rows if blank or row[1]), key, blank=blank)
+    def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
+        spans = cut(self._lines(pen, width), self.span, room)
+        return (replace(self, span=spans[0]), replace(self, span=spans[1])) if spans else None

@@ -1,20 +1,21 @@
 """The top and the foot of a sheet: who writes, number and dates; page, number and code."""
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from io import BytesIO
-from typing import Any, Final
+from typing import Final
 
 from desktop.core.documents.forms import Head
+from desktop.printing.kit.adapter import picture
 from desktop.printing.kit.boxes import Box
-from desktop.printing.kit.fields import Pairs
+from desktop.printing.kit.pairs import Pairs
 from desktop.printing.kit.pen import Pen, identifier
-from desktop.printing.kit.text import Align, Face, Style
+from desktop.printing.kit.prepare import GAP
+from desktop.printing.kit.text import Align, Digits, Face, Style
 from desktop.printing.kit.tokens import (
     ACCENT,
     GHOST,
     GUTTER,
     HAND,
-    INK,
     LABEL,
     LINE,
     MM,
@@ -29,7 +30,9 @@ from desktop.printing.kit.tokens import (
 _LOGO = 17 * MM
 #: Sizes of an office's name that needs more than three lines.
 _SMALLER = (10.5, 9.0)
-_FACTS = Style(Face.TEXT, 10.5, leading=17, color=INK)
+_FACTS = Style(Face.TEXT, 10.5, leading=17)
+#: The lines under the office's name: telephones and licence numbers are Western, so all is.
+_SMALL_LINE = replace(NOTE, digits=Digits.WESTERN)
 FOOT = 13 * MM
 _DOT = " · "
 #: The word across a page and at its foot, by draft and copy; a draft's copy is still a draft.
@@ -47,7 +50,7 @@ def contact_lines(pen: Pen, head: Head, width: float) -> list[str]:
     line = ""
     for item in filter(None, head.contact.split(_DOT)):
         longer = f"{line}{_DOT}{item}" if line else item
-        if line and pen.layout(longer, NOTE, None).width > width:
+        if line and pen.layout(longer, _SMALL_LINE, None).width > width:
             lines.append(line)
             longer = item
         line = longer
@@ -76,7 +79,7 @@ class Letterhead(Box):
     def _office(self, pen: Pen, width: float) -> float:
         lines = contact_lines(pen, self.head, width)
         name = pen.layout(self.head.office, self._name(pen, width), width).height + 2
-        return name + sum(pen.layout(line, NOTE, width).height for line in lines)
+        return name + sum(pen.layout(line, _SMALL_LINE, width).height for line in lines)
 
     def _wide(self, width: float) -> float:
         return width - self.facts - (self._logo(width)[0] + 10 if self.logo else 0) - 8
@@ -84,7 +87,7 @@ class Letterhead(Box):
     def _logo(self, width: float) -> tuple[float, float]:
         """Return the logo's width and height: as large as fits, a dot never above a point."""
         room = (width - self.facts) / 3
-        wide, tall = _picture(self.logo or b"").getSize()
+        wide, tall = picture(self.logo or b"").getSize()
         scale = min(_LOGO / tall, room / wide, 1)
         return wide * scale, tall * scale
 
@@ -111,39 +114,31 @@ class Letterhead(Box):
         left, level = x + self.facts + 8, top
         if self.logo:
             wide_logo, tall_logo = self._logo(width)
-            pen.canvas.drawImage(
-                _picture(self.logo),
-                x + width - wide_logo,
-                top - tall_logo,
-                wide_logo,
-                tall_logo,
-                mask="auto",
-            )
+            start, size = x + width - wide_logo, (wide_logo, tall_logo)
+            shown = f"شعار {self.head.office}"
+            with pen.figure(shown, (start, top), size), pen.canvas.drawn() as canvas:
+                logo = picture(self.logo)
+                canvas.drawImage(logo, start, top - tall_logo, *size, mask="auto")
         name = self._name(pen, wide)
         pen.write(self.head.office, name, left, level, wide)
         level -= pen.layout(self.head.office, name, wide).height + 2
         for line in contact_lines(pen, self.head, wide):
-            pen.write(line, NOTE, left, level, wide)
-            level -= pen.layout(line, NOTE, wide).height
+            pen.write(line, _SMALL_LINE, left, level, wide)
+            level -= pen.layout(line, _SMALL_LINE, wide).height
         if self.facts:
             self._facts().draw(pen, x, top, self.facts)
         under = top - band
         pen.line((x, under), (x + width, under), LINE, 0.6)
         pen.line((x + width - 42 * MM, under), (x + width, under), ACCENT, 2)
         level = under - 12
-        pen.write(self.head.title, TITLE, x, level, width)
+        with pen.element("H1", joint=_DOT):
+            pen.write(self.head.title, TITLE, x, level, width)
+            if mark := MARKS[self.head.draft, self.head.copy]:
+                pen.canvas.tree.also(mark)
         if self.subtitle:
             level -= pen.layout(self.head.title, TITLE, width).height
-            centred = Style(
-                NOTE.face, NOTE.size, leading=NOTE.leading, align=Align.CENTER, color=SOFT
-            )
+            centred = Style(NOTE.face, NOTE.size, leading=NOTE.leading, align=Align.CENTER)
             pen.write(self.subtitle, centred, x, level, width)
-
-
-def _picture(logo: bytes) -> Any:
-    from reportlab.lib.utils import ImageReader
-
-    return ImageReader(BytesIO(logo))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +164,10 @@ class RunningHead(Box):
         )
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        with pen.aside("Header"):
+            self._draw(pen, x, top, width)
+
+    def _draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         office, title = self._parts(pen, width)
         pen.write(self.head.office, LABEL, x + width - office, top, office)
         pen.write(self.head.title, _END, x, top, title)
@@ -181,25 +180,45 @@ class RunningHead(Box):
             pen.line((x, level), (x + width - words.width - 6, level), SOFT, 0.8, dotted=True)
 
 
-_END = Style(LABEL.face, SMALL, align=Align.END, color=SOFT)
-_MIDDLE = Style(LABEL.face, SMALL, align=Align.CENTER, color=SOFT)
+_END = Style(LABEL.face, SMALL, align=Align.END)
+_GAPS = f"{GAP}: حروف لا خط لها في البرنامج، وهي محفوظة في بيانات المكتب."
+_MIDDLE = Style(LABEL.face, SMALL, align=Align.CENTER)
 
 
 def draw_foot(
     pen: Pen, head: Head, page: tuple[int, int], frame: tuple[float, float, float]
 ) -> None:
-    """Draw number, page and code, and who prepared it; ``frame`` is x, top and width."""
+    """Draw number, page and code, and who prepared it; ``frame`` is x, top and width.
+
+    Code and names stand nowhere else: they are read once, on the last page.
+    """
+    with pen.aside("Footer"):
+        _draw_place(pen, head, page, frame)
+    with pen.aside("Footer") if page[0] < page[1] else nullcontext():
+        _draw_origin(pen, head, frame)
+
+
+def _draw_place(
+    pen: Pen, head: Head, page: tuple[int, int], frame: tuple[float, float, float]
+) -> None:
     x, top, width = frame
     third = width / 3
     pen.line((x, top), (x + width, top), LINE, 0.6)
     number = f"الرقم {identifier(head.number)}" if head.number else "نموذج يُملأ بخط اليد"
-    code = f"رمز التحقق {identifier(head.code)}" if head.code else ""
     pen.write(number if head.number or head.blank else "", LABEL, x + 2 * third, top - 4, third)
     mark = MARKS[head.draft, head.copy]
     place = f"صفحة {page[0]} من {page[1]}{_DOT if mark else ''}{mark}"
     pen.write(place, _MIDDLE, x + third, top - 4, third)
+
+
+def _draw_origin(pen: Pen, head: Head, frame: tuple[float, float, float]) -> None:
+    x, top, width = frame
+    third = width / 3
+    code = f"رمز التحقق {identifier(head.code)}" if head.code else ""
     pen.write(code, _END, x, top - 4, third)
     under = top - 4 - pen.layout("صفحة", LABEL, third).height
+    if pen.gaps:
+        pen.write(_GAPS, _MIDDLE, x, under - pen.layout("صفحة", LABEL, third).height, width)
     who = "، ".join(part for part in (head.staff, head.job) if part)
     audit = f"قيد التدقيق {identifier(head.audit)}" if head.audit else ""
     room = width - pen.layout(audit, _END, None).width - 10 if audit else width
@@ -211,12 +230,10 @@ def draw_foot(
 
 def draw_watermark(pen: Pen, text: str, size: tuple[float, float]) -> None:
     """Draw a word across the page; see-through, so that neither it nor the text is lost."""
-    canvas = pen.canvas
-    style = Style(Face.HEADING, 96, bold=True, color=INK)
+    style = Style(Face.HEADING, 96, bold=True)
     words = pen.layout(text, style, None)
-    canvas.saveState()
-    canvas.translate(size[0] / 2, size[1] / 2)
-    canvas.rotate(38)
-    canvas.setFillAlpha(GHOST)
-    pen.write(text, style, -words.width / 2, words.height / 2, words.width)
-    canvas.restoreState()
+    with pen.aside("Watermark"), pen.canvas.turned() as canvas:
+        canvas.translate(size[0] / 2, size[1] / 2)
+        canvas.rotate(38)
+        canvas.setFillAlpha(GHOST)
+        pen.write(text, style, -words.width / 2, words.height / 2, words.width)

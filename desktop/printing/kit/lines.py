@@ -26,6 +26,8 @@ _TRIES: Final = 3
 SHRINK: Final = 0.05
 #: The gap in ems, beyond a space, at which a line counts as loose.
 _LOOSE: Final = 0.25
+#: The demerits of a last line of one word.
+_ALONE: Final = 5e4
 _WORDS: Final = re.compile(r"\s+|\S+")
 _CLUSTERS: Final = re.compile(
     ".[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]*", re.DOTALL
@@ -95,7 +97,8 @@ class Paragraph:
     def lines(self, width: float | None, *, even: bool = False) -> list[Line]:
         """Return the lines, no ink of them wider than ``width`` points unless one cluster is.
 
-        ``even`` breaks the paragraph as a whole, so that its gaps can be stretched evenly.
+        ``even`` breaks the paragraph as a whole, so that its gaps can be stretched evenly, where
+        that gives lines which fit.
         """
         if width is None:
             return [self._line(0, len(self.text), last=True)]
@@ -109,9 +112,9 @@ class Paragraph:
                 (line.span - give * line.gaps - width, line.width) for line in lines
             )
             if excess <= _SLIP:
-                break
+                return lines
             room = min(room, advance) - excess
-        return lines
+        return self.lines(width) if even else lines
 
     def _stretches(self) -> Iterator[tuple[int, int, int]]:
         """Yield start, end and level of what is shaped together: a word or less, or spaces."""
@@ -169,6 +172,8 @@ class Paragraph:
                     break
                 bad = abs(loose) / (_LOOSE if loose > 0 else SHRINK)
                 cost = 0.0 if loose > 0 and j == len(ends) - 1 else (1 + 100 * bad**3) ** 2
+                if i == j == len(ends) - 1 and j:
+                    cost += _ALONE
                 found = min(found, (best[i][0] + cost, i))
             best.append(found)
         cuts = []

@@ -1,50 +1,62 @@
-"""The document: a ReportLab canvas whose text is drawn with fonts of our own, saved as PDF/A.
+"""The document: a canvas whose text is drawn with fonts of our own, tagged, saved as PDF/A.
 
-PDF/A-2u (ISO 19005-2), or A-3u where data is attached: every font embedded, every code mapped.
+PDF/A-2a (ISO 19005-2), or A-3a where data is attached, and PDF/UA-1 (ISO 14289-1): every font
+embedded, every code mapped, everything drawn part of the structure or an artifact.
 """
 
-import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
-
 from desktop.printing.kit import archive
+from desktop.printing.kit.adapter import PlainCanvas
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.lines import Piece
 from desktop.printing.kit.reading import strokes
+from desktop.printing.kit.structure import Tree
 from desktop.printing.kit.subset import Subset
 from desktop.printing.kit.writing import Writer
-
-rl_config.useA85 = 0  # pages are compressed, not spelled out in ASCII besides
 
 A4 = (595.276, 841.89)
 A5 = (419.528, 595.276)
 
 
-class InkCanvas(Canvas):  # type: ignore[misc]
-    """A ReportLab canvas without ReportLab's own fonts."""
+class InkCanvas(PlainCanvas):
+    """A canvas that knows to what each thing drawn belongs."""
 
     def __init__(self, size: tuple[float, float]) -> None:
         self.subsets: dict[FontFile, Subset] = {}
-        super().__init__(
-            io.BytesIO(),
-            pagesize=size,
-            invariant=1,
-            pageCompression=1,
-            pdfVersion=(1, 7),
-            lang="ar",
-        )
+        self.tree = Tree()
+        super().__init__(size)
 
-    def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
+    def showPage(self) -> None:  # noqa: N802 (ReportLab's name)
+        self.tree.turn(self.code)
+        super().showPage()
 
     def finish(self, facts: archive.Facts) -> bytes:
         """Return the whole file, archive and all."""
-        if self._code or not self._doc.Pages.pages:
-            self.showPage()
-        return archive.finish(self._doc, self.subsets, facts)
+        return archive.finish(self.objects(), self.subsets, self.tree, facts)
+
+    def say(self, text: str, top: float) -> None:
+        """Let what is shown next be read as ``text``; it begins at ``top``."""
+        self.tree.text(self.code, text, top)
+
+    @contextmanager
+    def drawn(self) -> Iterator["InkCanvas"]:
+        """Let what is drawn meanwhile be part of the current figure, or an artifact."""
+        self.tree.ink(self.code)
+        self.saveState()
+        yield self
+        self.restoreState()
+
+    @contextmanager
+    def turned(self) -> Iterator["InkCanvas"]:
+        """Keep what moves, turns or scales the canvas meanwhile from what comes after."""
+        self.tree.close(self.code)
+        self.saveState()
+        yield self
+        self.tree.close(self.code)
+        self.restoreState()
 
     def subset(self, font: FontFile) -> Subset:
         found = self.subsets.get(font)
@@ -59,7 +71,28 @@ class InkCanvas(Canvas):  # type: ignore[misc]
         writer = Writer(self, size, x, y)
         for stroke in strokes(pieces, size, extra):
             writer.add(stroke)
-        self._code.append(writer.finish())
+        self.code.append(writer.finish())
+
+    def ink(self) -> None:
+        """Fill with black alone from here on: a printer mixes no other toner into letters."""
+        self.setFillGray(0)
+
+    def rule(
+        self,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        colour: tuple[float, float, float],
+        weight: float,
+        *,
+        dotted: bool,
+    ) -> None:
+        """Draw a straight line, in one piece: a form has a hundred of them."""
+        self.tree.ink(self.code)
+        dots = " 1 J [.01 2.6] 0 d" if dotted else ""
+        (x, y), (u, v), (r, g, b) = start, end, colour
+        self.code.append(
+            f"q {r:g} {g:g} {b:g} RG {weight:g} w{dots} n {x:.5f} {y:.5f} m {u:.5f} {v:.5f} l S Q"
+        )
 
     def fill(self, points: Sequence[tuple[float, float]]) -> None:
         """Fill the closed outline through ``points`` (non-zero winding), to 1/100 point.
@@ -68,7 +101,7 @@ class InkCanvas(Canvas):  # type: ignore[misc]
         """
         x, y = points[0]
         lines = " ".join(f"{x:.2f} {y:.2f} l" for x, y in points[1:])
-        self._code.append(f"{x:.2f} {y:.2f} m {lines} h f")
+        self.code.append(f"{x:.2f} {y:.2f} m {lines} h f")
 
     def font_name(self, font: FontFile) -> str:
         self.subset(font)

@@ -1,14 +1,22 @@
 """What boxes draw with: one document's canvas, its digits, and the layouts it has measured."""
 
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
+from typing import Any, TypeVar
 
-from desktop.base.arabic_text import ltr, western_digits
+from desktop.base.arabic_text import ltr, strip_controls, western_digits
 from desktop.core.documents.forms import DigitChoice
 from desktop.printing.kit.pdf import InkCanvas
+from desktop.printing.kit.prepare import isolate
 from desktop.printing.kit.text import Digits, Direction, Layout, Style, draw, layout
-from desktop.printing.kit.tokens import INK, LINE, Colour
+from desktop.printing.kit.tokens import LINE, Colour
 
+_Answer = TypeVar("_Answer")
 _DIGITS = {DigitChoice.ARABIC: Digits.ARABIC, DigitChoice.WESTERN: Digits.WESTERN}
+#: What ends a date never stands alone on a line.
+_ERA = re.compile(r"(?<=[0-9\u0660-\u0669]{4}) (?=(?:هـ|م)(?!\w))")
 #: Separators and percent sign beside Western digits.
 _SIGNS = str.maketrans("٬٫٪", ",.%")
 
@@ -24,7 +32,68 @@ class Pen:
     def __init__(self, canvas: InkCanvas, digits: DigitChoice) -> None:
         self.canvas = canvas
         self._digits = digits
+        #: Whether something was measured that no font has letters for.
+        self.gaps = False
         self._layouts: dict[tuple[str, Style, float | None, Direction], Layout] = {}
+        self._known: dict[tuple[int, float], tuple[object, Any]] = {}
+
+    def once(self, box: object, width: float, ask: Callable[["Pen", float], _Answer]) -> _Answer:
+        """Return what ``ask`` says of a frozen box in ``width``; it is asked once."""
+        key = (id(box), width)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = (box, ask(self, width))  # held, so that its id stays its own
+        answer: _Answer = found[1]
+        return answer
+
+    def element(self, kind: str, **more: Any) -> AbstractContextManager[None]:
+        """Put what is drawn meanwhile into an element of the structure (:meth:`Tree.element`)."""
+        return self.canvas.tree.element(kind, **more)
+
+    def aside(self, kind: str = "") -> AbstractContextManager[None]:
+        """Let nobody read what is drawn meanwhile (:meth:`Tree.aside`)."""
+        return self.canvas.tree.aside(kind)
+
+    @contextmanager
+    def entry(
+        self, numbering: str = "None", key: object = None, *, again: bool = False
+    ) -> Iterator[None]:
+        """Put what is drawn meanwhile into the next entry of a list."""
+        listed = self.element("L", again=True, attributes=f"/O /List /ListNumbering /{numbering}")
+        with listed, self.element("LI", key=key, again=again):
+            yield
+
+    def printed(self, role: str, said: str, *, chosen: bool) -> AbstractContextManager[None]:
+        """Let what is drawn meanwhile be a check box (``cb``) or a choice (``rb``) on paper."""
+        state = "on" if chosen else "off"
+        attributes = f"/O /PrintField /Role /{role} /checked /{state}"
+        return self.element("Form", alt=self._said(said), attributes=attributes)
+
+    def cell(self, at: int, scope: str = "", *, again: bool) -> AbstractContextManager[None]:
+        """Put what is drawn meanwhile into the cell of a row; one with a ``scope`` names a Column
+        or Row.
+        """
+        attributes = f"/O /Table /Scope /{scope}" if scope else ""
+        kind = "TH" if scope else "TD"
+        return self.element(kind, key=at, again=again, attributes=attributes)
+
+    def figure(
+        self, shown: str, corner: tuple[float, float], size: tuple[float, float]
+    ) -> AbstractContextManager[None]:
+        """Let what is drawn meanwhile be a figure that shows ``shown``, in words; it stands in the
+        frame that begins at ``corner`` (upper left).
+        """
+        (x, top), (width, height) = corner, size
+        ends = (x, top - height), (x + width, top)
+        box = " ".join(f"{one:.2f}" for end in ends for one in self.canvas.absolutePosition(*end))
+        attributes = f"/O /Layout /BBox [{box}]"
+        return self.element("Figure", alt=self._said(shown), attributes=attributes)
+
+    def _said(self, text: str) -> str:
+        """Return what is said of a figure, in the digits of the text around it."""
+        if self._digits is DigitChoice.WESTERN:
+            text = text.translate(_SIGNS)
+        return strip_controls(isolate(text, _DIGITS[self._digits]))
 
     def layout(
         self, text: str, style: Style, width: float | None, direction: Direction = Direction.RTL
@@ -35,9 +104,12 @@ class Pen:
         if found is None:
             if self._digits is DigitChoice.WESTERN:
                 text = text.translate(_SIGNS)
-            own = replace(style, digits=_DIGITS[self._digits])
-            found = layout(text, own, width, direction)
+            own = style
+            if style.digits is Digits.AS_TYPED:
+                own = replace(style, digits=_DIGITS[self._digits])
+            found = layout(_ERA.sub("\N{NO-BREAK SPACE}", text), own, width, direction)
             self._layouts[key] = found
+            self.gaps = self.gaps or found.gaps
         return found
 
     def fitting(self, text: str, style: Style, width: float) -> Style:
@@ -59,15 +131,7 @@ class Pen:
         dotted: bool = False,
     ) -> None:
         """Draw a straight line; a dotted one has round dots, for writing upon."""
-        canvas = self.canvas
-        canvas.saveState()
-        canvas.setStrokeColorRGB(*colour)
-        canvas.setLineWidth(weight)
-        if dotted:
-            canvas.setLineCap(1)
-            canvas.setDash(0.01, 2.6)
-        canvas.line(*start, *end)
-        canvas.restoreState()
+        self.canvas.rule(start, end, colour, weight, dotted=dotted)
 
     def rect(
         self,
@@ -80,22 +144,18 @@ class Pen:
         radius: float = 0,
     ) -> None:
         """Draw a rectangle from its upper left corner downwards."""
-        canvas, (x, top), (width, height) = self.canvas, corner, size
-        canvas.saveState()
-        if fill:
-            canvas.setFillColorRGB(*fill)
-        if stroke:
-            canvas.setStrokeColorRGB(*stroke)
-            canvas.setLineWidth(weight)
-        canvas.roundRect(
-            x, top - height, width, height, radius, stroke=int(bool(stroke)), fill=int(bool(fill))
-        )
-        canvas.restoreState()
+        (x, top), (width, height) = corner, size
+        ink = {"stroke": int(bool(stroke)), "fill": int(bool(fill))}
+        with self.canvas.drawn() as canvas:
+            if fill:
+                canvas.setFillColorRGB(*fill)
+            if stroke:
+                canvas.setStrokeColorRGB(*stroke)
+                canvas.setLineWidth(weight)
+            canvas.roundRect(x, top - height, width, height, radius, **ink)
 
-    def path(self, points: list[tuple[float, float]], colour: Colour = INK) -> None:
-        """Fill the closed outline through ``points`` (non-zero winding), to 1/100 point."""
-        canvas = self.canvas
-        canvas.saveState()
-        canvas.setFillColorRGB(*colour)
-        canvas.fill(points)
-        canvas.restoreState()
+    def path(self, points: list[tuple[float, float]]) -> None:
+        """Fill the closed outline through ``points`` (non-zero) with black, to 1/100 point."""
+        with self.canvas.drawn() as canvas:
+            canvas.ink()
+            canvas.fill(points)

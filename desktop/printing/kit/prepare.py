@@ -1,51 +1,38 @@
-"""What a text becomes before it is set: identifiers isolated, digits chosen, gaps named."""
+"""What a text becomes before it is set: identifiers isolated, digits chosen, gaps boxed."""
 
 import re
-import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
 from typing import Final
 
 from desktop.base import log
 from desktop.base.arabic_text import FSI, LRI, PDI, RLI, arabic_digits, ltr, western_digits
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.glyphs import invisible
+from desktop.printing.kit.lexer import Kind, Token, tokens, unpaired
 
+#: What stands for letters that no font has.
+GAP: Final = "\u25af"
 _OPENERS: Final = frozenset({FSI, LRI, RLI})
+#: What UAX #9 itself keeps whole and in order: digits, and single separators between them.
+_COUNTS: Final = frozenset({Kind.NUMBER, Kind.TIME})
+#: What says how much, in the digits of running text; every other token names something.
+_AMOUNTS: Final = _COUNTS | {Kind.RANGE, Kind.PERCENT, Kind.SIGNED}
+_LATIN: Final = frozenset({Kind.WORD, Kind.WEB, Kind.MAIL, Kind.IBAN})
+#: What stands between the parts of one Latin phrase.
+_BETWEEN: Final = re.compile(r"[ ,.;:&'’()=×/-]{1,3}")
+#: And before a number that ends one: «Excel 2019», «HbA1c = 6.5%», but not «Acme: 5».
+_BEFORE_LAST: Final = re.compile("[ /-]|[ ]?[=×][ ]?")
+_UNIT: Final = re.compile("[a-zµ]{1,4}(?:/|\\b)")
+_ARABIC_LETTER: Final = re.compile("[\u0621-\u064a\u066e-\u06d3]")
+_ARABIC_DIGIT: Final = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
+_SOMETHING: Final = re.compile(r"[0-9\u0660-\u0669\u06f0-\u06f9A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
-_LETTER: Final = r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]"
-_WORD: Final = rf"(?:{_LETTER}|[0-9])"
 
-#: Pieces that keep their order, their Western digits and their line wherever they stand. The order
-#: of the alternatives is the order of preference.
-_IDENTIFIER: Final = re.compile(
-    rf"""
-    (?<!{_WORD})
-    (?:
-        (?:https?://|www\.)[^\s\u0600-\u06ff«»<>]*[\w/]              # address of a page
-      | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                                 # e-mail
-      | [A-Z]{{2}}\d{{2}}(?:[ ]?[A-Z0-9]{{4}}){{3,7}}(?:[ ]?[A-Z0-9]{{1,3}})?  # IBAN
-      | \+\d[\d ()-]{{5,}}\d                                         # phone, international
-      | 0\d{{1,2}}[ -]\d[\d -]{{4,}}\d                               # phone, in groups
-      | \d{{7,}}                                                     # phone, identity, account
-      | \d{{4}}-\d{{1,2}}-\d{{1,2}}                                  # ISO date
-      | [\#@]?{_WORD}*{_LETTER}{_WORD}*(?:[-_/.:]{_WORD}+)*(?:\+\+|[\#+-](?!\w))?
-    )
-    (?!{_WORD})
-    """,
-    re.VERBOSE | re.ASCII,
-)
-#: Latin text with its numbers and inner punctuation, a measure with its unit included.
-_PHRASE: Final = re.compile(
-    rf"(?:(?<![0-9.,/])[0-9][0-9.,/]*[ ]?(?=[a-zµ]{{1,4}}(?:/|\b)))?{_IDENTIFIER.pattern}"
-    rf"(?:[ ,.;:&'’()=×/-]{{1,3}}(?:{_IDENTIFIER.pattern}|[0-9]+(?:[.,:/-][0-9]+)*%?(?!\w)))*",
-    re.VERBOSE | re.ASCII,
-)
-#: Numbers whose sign or dash would change sides: -5, 10-20, 3–4.
-_SIGNED: Final = re.compile(
-    r"(?<![\w/.-])(?:[+-]\d+(?:\.\d+)?|\d+(?:[-–]\d+)+)(?![\w/-])", re.ASCII
-)
+#: Start and end of one token or phrase, and its tokens.
+_Part = tuple[int, int, list[Token]]
 
 
 class Digits(StrEnum):
@@ -77,48 +64,139 @@ def isolate(text: str, digits: Digits) -> str:
 
 
 def _outside(text: str, digits: Digits) -> str:
+    if not _SOMETHING.search(text):
+        return text
+    flat = western_digits(text)
+    shown = text if digits is Digits.AS_TYPED else flat
     out: list[str] = []
-    end = 0
-    for found in _PHRASE.finditer(text):
-        out += [_numbers(text[end : found.start()], digits), _phrase(found.group())]
-        end = found.end()
-    out.append(_numbers(text[end:], digits))
+    done = 0
+    latin = False  # the last letters are Latin and not isolated: Western digits would join them
+    for start, end, group in _phrases(flat):
+        between = shown[done:start]
+        latin = latin and not _ARABIC_LETTER.search(between)
+        if len(group) == 1:
+            one = _alone(group[0].kind, shown[start:end], digits)
+        else:
+            one = _phrase(shown, start, end, group)
+        if latin and group[0].kind in _COUNTS and not _ARABIC_DIGIT.search(one):
+            one = ltr(one)
+        latin = latin or (one[0] not in _OPENERS and group[0].kind in _LATIN)
+        out += [between, one]
+        done = end
+    out.append(shown[done:])
     return "".join(out)
 
 
-def _phrase(text: str) -> str:
+def _alone(kind: Kind, text: str, digits: Digits) -> str:
+    """Return a token in its digits, isolated in the direction that these are read in."""
+    if kind in _AMOUNTS and digits is Digits.ARABIC:
+        text = arabic_digits(text)
+    if kind in _COUNTS or text.isalpha():
+        return text
+    if _ARABIC_DIGIT.search(text):
+        return f"{RLI}{text}{PDI}" if kind in _AMOUNTS else text
+    return ltr(text)
+
+
+def _phrase(text: str, start: int, end: int, group: list[Token]) -> str:
     """Isolate a Latin phrase as a whole where its edges might slip, identifiers in it for good."""
-    inner = _IDENTIFIER.sub(lambda found: _kept(found.group()), text)
-    single = inner.startswith(LRI) and inner.find(PDI) == len(inner) - 1
-    if single or (inner == text and not text[0].isdigit()):
-        return inner
-    return f"{FSI}{inner}{PDI}"
+    out: list[str] = []
+    done = start
+    for kind, first, last in group:
+        part = text[first:last]
+        out += [text[done:first], part if kind in _AMOUNTS or part.isalpha() else ltr(part)]
+        done = last
+    inner = "".join([*out, text[done:end]])
+    plain = inner == text[start:end] and not inner[0].isdigit()
+    return inner if plain else f"{FSI}{inner}{PDI}"
 
 
-def _kept(text: str) -> str:
-    return text if text.isalpha() else ltr(text)
+def _phrases(text: str) -> Iterator[_Part]:
+    """Yield the tokens of ``text`` with their start and end, those together that are one Latin
+    phrase: words, the numbers among and behind them, and before a unit its number.
+    """
+    group: list[Token] = []
+    for token in tokens(text):
+        if group and not _goes_on(text, group, token):
+            yield from _closed(text, group)
+            group = []
+        group.append(token)
+    yield from _closed(text, group)
 
 
-def _numbers(text: str, digits: Digits) -> str:
-    if digits is Digits.ARABIC:
-        return arabic_digits(text)
-    if digits is Digits.WESTERN:
-        text = western_digits(text)
-    return _SIGNED.sub(lambda found: ltr(found.group()), text)
+def _goes_on(text: str, group: list[Token], token: Token) -> bool:
+    """Tell whether ``token`` is of one phrase with the tokens before it."""
+    gap = text[group[-1].end : token.start]
+    if len(group) == 1 and group[0].kind in _AMOUNTS:
+        return gap in ("", " ") and bool(_UNIT.match(text, token.start))
+    return bool(_BETWEEN.fullmatch(gap))
 
 
-def name_gaps(text: str, covered: Callable[[str], bool]) -> str:
-    """Return ``text`` with each character that no font has as its name, e.g. [GRINNING FACE]."""
+def _closed(text: str, group: list[Token]) -> Iterator[_Part]:
+    """Yield a phrase, parted where a bracket has no partner in it; one by one the amounts behind
+    it, and all where nothing is Latin.
+    """
+    whole, behind = _trimmed(text, group)
+    for part in _cut(text, whole):
+        phrase, last = _trimmed(text, part)
+        latin = len(phrase) > 1 and any(token.kind in _LATIN for token in phrase)
+        edges = _edges(text, phrase) if latin else None
+        if edges:
+            yield *edges, phrase
+        else:
+            last = part
+        yield from ((token.start, token.end, [token]) for token in last)
+    yield from ((token.start, token.end, [token]) for token in behind)
+
+
+def _trimmed(text: str, group: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Return a phrase, and the amounts of the sentence around it that stand behind it."""
+    size = len(group)
+    while size > 1 and group[size - 1].kind in _AMOUNTS:
+        gap = text[group[size - 2].end : group[size - 1].start]
+        if _BEFORE_LAST.fullmatch(gap):
+            break
+        size -= 1
+    return group[:size], group[size:]
+
+
+def _cut(text: str, group: list[Token]) -> Iterator[list[Token]]:
+    """Yield the parts of a phrase between its brackets without a partner in or beside it."""
+    if not group:
+        return
+    first = max(0, group[0].start - 1)
+    alone = {first + i for i in unpaired(text[first : group[-1].end + 1])}
+    part: list[Token] = []
+    for token in group:
+        if part and any(at in alone for at in range(part[-1].end, token.start)):
+            yield part
+            part = []
+        part.append(token)
+    yield part
+
+
+def _edges(text: str, phrase: list[Token]) -> tuple[int, int] | None:
+    """Return where a phrase begins and ends, with the bracket beside it that it opened or closed;
+    None where one has no partner.
+    """
+    start, end = phrase[0].start, phrase[-1].end
+    for edges in ((start, end), (start, end + 1), (max(0, start - 1), end)):
+        if not unpaired(text[slice(*edges)]):
+            return edges
+    return None
+
+
+def box_gaps(text: str, covered: Callable[[str], bool]) -> str:
+    """Return ``text`` with a box in place of each word, or part of it, that no font has."""
     if all(map(covered, text)):
         return text
-    return "".join(char if covered(char) else _named(char) for char in text)
-
-
-def _named(char: str) -> str:
-    """Return a character's name in Unicode; its code where it has none."""
-    code = f"U+{ord(char):04X}"
-    log.event("glyph missing", code=code)
-    return f"[{ltr(unicodedata.name(char, code))}]"
+    out: list[str] = []
+    for there, run in groupby(text, covered):
+        missing = "".join(run)
+        if not there:
+            log.event("glyph missing", code=f"U+{ord(missing[0]):04X}")
+        out.append(missing if there else GAP)
+    return "".join(out)
 
 
 @lru_cache(maxsize=4096)

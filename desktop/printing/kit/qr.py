@@ -2,27 +2,28 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Final
 
+from desktop.printing.kit.adapter import qr_rows
 from desktop.printing.kit.boxes import Box
 from desktop.printing.kit.pen import Pen
-from desktop.printing.kit.tokens import INK, MM
+from desktop.printing.kit.tokens import MM
+
+#: The modules of white around a symbol (ISO/IEC 18004, 6.3.8).
+_QUIET: Final = 4
 
 
 @lru_cache(maxsize=64)
 def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     """Return the symbol's dark modules, row by row, without the quiet zone."""
-    from reportlab.graphics.barcode import qrencoder
-
-    symbol: Any = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
-    symbol.addData(text)
-    symbol.make()
-    return tuple(tuple(bool(dark) for dark in row) for row in symbol.modules)
+    return tuple(map(tuple, qr_rows(text)))
 
 
 @dataclass(frozen=True, slots=True)
 class QrBox(Box):
-    """A QR code at the left of its width; the page's white is its quiet zone."""
+    """A QR code at the left of its width; ``size`` is with the white of four modules around it that
+    a reader needs to find the code.
+    """
 
     text: str
     size: float = 22 * MM
@@ -34,10 +35,10 @@ class QrBox(Box):
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         del width
         rows = modules(self.text)
-        unit = self.size / len(rows)
-        pen.rect((x - 3, top + 3), (self.size + 6, self.size + 6), fill=(1, 1, 1), radius=2)
-        canvas = pen.canvas
-        squares = canvas.beginPath()
+        unit = self.size / (len(rows) + 2 * _QUIET)
+        pen.rect((x, top), (self.size, self.size), fill=(1, 1, 1), radius=2)
+        x, top = x + _QUIET * unit, top - _QUIET * unit
+        squares = pen.canvas.beginPath()
         for down, row in enumerate(rows):
             start = None
             for across, dark in enumerate((*row, False)):
@@ -47,7 +48,7 @@ class QrBox(Box):
                     level = top - (down + 1) * unit
                     squares.rect(x + start * unit, level, (across - start) * unit, unit)
                     start = None
-        canvas.saveState()
-        canvas.setFillColorRGB(*INK)
-        canvas.drawPath(squares, stroke=0, fill=1)
-        canvas.restoreState()
+        shown, side = f"رمز استجابة سريعة: {self.text}", len(rows) * unit
+        with pen.figure(shown, (x, top), (side, side)), pen.canvas.drawn() as canvas:
+            canvas.ink()
+            canvas.drawPath(squares, stroke=0, fill=1)

@@ -103,7 +103,7 @@ class _Marked:
         around = [None, *letters, None]
         for before, letter, after in zip(around, letters, around[2:], strict=False):
             self._bound(before, letter, after)
-            coded = self._behind_code(before, letter)
+            coded = self._behind_code(before, letter, after)
             if before is None or before.level % 2 or letter.level % 2:
                 self._run = len(self.found)
             kept = _wrapped(letter, letter.text + RLM) if coded else None
@@ -130,6 +130,9 @@ class _Marked:
         """Return ``letter``, with marks in its own text where reading backwards changes it."""
         if letter.kind in (_R, _L):
             self._forward = letter.kind == _L
+        elif letter.kind == _N and self._second_close(letter, after):
+            self._forward = False
+            return _wrapped(letter, RLM + letter.text + LRM)
         elif letter.kind == _N and not self._forward and fragile(letter.text):
             self._forward = letter.level % 2 == 0 or (after is not None and after.kind == _R)
             return _wrapped(letter, ("" if self._forward else RLM) + letter.text + LRM)
@@ -140,15 +143,30 @@ class _Marked:
             return _wrapped(letter, letter.text + RLM)
         return letter
 
-    def _behind_code(self, before: Stroke | None, letter: Stroke) -> bool:
+    def _second_close(self, letter: Stroke, after: Stroke | None) -> bool:
+        """Tell whether ``letter`` follows a bracket that ends Latin text and touches what is
+        next, as in «Acme (X)»، or Acme (X) (ب): written with it, it leads PDFium astray.
+        """
+        touches = letter.level % 2 == 1 and (after is None or after.kind != _N)
+        behind = self.found[-2:] if fragile(letter.text) else self.found[-1:]
+        if len(behind) == 2 and behind[1].text != " ":
+            behind = behind[1:]
+        return touches and bool(behind) and behind[0].closing
+
+    def _behind_code(self, before: Stroke | None, letter: Stroke, after: Stroke | None) -> bool:
         """Tell whether ``letter`` is a comma or the like behind Latin letters that end in digits or
-        signs, as in «SA44،» and «C++.»: PDFium would take both together, before the letters.
+        signs, as in «SA44،» and «C++.»: PDFium would take both together, before the letters. So
+        would it a stop behind a number in parts that ends the line or touches the next word.
         """
         if before is None or before.level % 2 or not letter.level % 2:
             return False
         alike = before.kind == letter.kind == _W and before.width > 0 and letter.width > 0
         run = reversed(self.found[self._run :])
-        return alike and next((one.text for one in run if one.kind != _W), " ") != " "
+        first = next((one.text for one in run if one.kind != _W), "")
+        if not first:  # «Acme (X) 12،»
+            ends = after is None or after.kind != _W
+            return alike and ends and self._run > 1 and self.found[self._run - 2].closing
+        return alike and (first != " " or after is None or after.kind == _R)
 
     def _set_aside(self) -> None:
         """Mark the left edge of the last letter, or of its left-to-right run."""

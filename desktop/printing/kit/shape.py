@@ -10,8 +10,9 @@ from desktop.printing.kit import classic
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.glyphs import Cluster, Glyph, invisible
 
-#: No pair kerning: readers take the gaps for spaces. Contextual forms: Amiri's lam-alef needs them.
-_FEATURES: Final = {"kern": False, "calt": True}
+#: Pair kerning, without which a gap as wide as a space stands in «مركز»; contextual forms, which
+#: Amiri's lam-alef needs. HarfBuzz has both on, but for a script that it thinks to need neither.
+_FEATURES: Final = {"kern": True, "calt": True}
 
 
 @dataclass(frozen=True, slots=True)

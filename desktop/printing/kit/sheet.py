@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from desktop.core.documents.forms import Head
-from desktop.printing.kit.boxes import Box, Stack
+from desktop.printing.kit.box import SLACK, Box
+from desktop.printing.kit.boxes import Keep, Stack
 from desktop.printing.kit.letterhead import (
     FOOT,
     MARKS,
@@ -43,56 +44,35 @@ class Page:
     body: Box
 
 
-@dataclass(frozen=True, slots=True)
-class Shrunk(Box):
-    """A box that can't be broken and is too tall for a page, drawn smaller until it fits.
-
-    Somebody may type ten thousand letters into one field: the paper then is hard to read, but
-    nothing of it is lost, and the rest of the form is not held up.
-    """
-
-    box: Box
-    room: float
-
-    def _scale(self, pen: Pen, width: float) -> float:
-        scale = 1.0
-        while self.box.height(pen, width / scale) * scale > self.room:
-            scale *= 0.9
-        return scale
-
-    def height(self, pen: Pen, width: float) -> float:
-        scale = self._scale(pen, width)
-        return self.box.height(pen, width / scale) * scale
-
-    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        scale = self._scale(pen, width)
-        canvas = pen.canvas
-        canvas.saveState()
-        canvas.translate(x, top)
-        canvas.scale(scale, scale)
-        self.box.draw(pen, 0, 0, width / scale)
-        canvas.restoreState()
-
-
 def paginate(pen: Pen, sheet: Sheet, logo: bytes | None = None) -> list[Page]:
-    """Break the story into pages; what can't be broken is shrunk to a page's room."""
+    """Break the story into pages. A spare box that would begin a page of its own is left out, and
+    what should be kept together but is higher than a page is broken where it stands.
+    """
     width = sheet.size[0] - 2 * sheet.margin
     whole = sheet.size[1] - _TOP - FOOT - _FOOT_EDGE
     facts = 58 * MM if sheet.size == A4 else 48 * MM
     top: Box = Letterhead(sheet.head, logo, facts if sheet.facts else 0, sheet.subtitle)
-    rest = Stack(sheet.story, sheet.gap)
+    later = RunningHead(sheet.head, sheet.reunite)
+    full = whole - later.height(pen, width)
+    story = tuple(
+        box.box if isinstance(box, Keep) and box.height(pen, width) > full else box
+        for box in sheet.story
+    )
+    rest = Stack(story, sheet.gap)
     pages: list[Page] = []
     while True:
         room = whole - top.height(pen, width)
-        if rest.height(pen, width) <= room:
-            return [*pages, Page(top, rest)]
+        needed = tuple(box for box in rest.boxes if not box.spare)
+        for last in (rest, replace(rest, boxes=needed)) if needed != rest.boxes else (rest,):
+            if last.height(pen, width) <= room + SLACK:
+                return [*pages, Page(top, last)]
         parts = rest.split(pen, width, room)
         if parts is None:
             first, *others = rest.boxes
-            rest = replace(rest, boxes=(Shrunk(first, room), *others))
+            rest = replace(rest, boxes=(first.yielding(pen, width, room), *others))
             continue
         pages.append(Page(top, parts[0]))
-        top, rest = RunningHead(sheet.head, sheet.reunite), parts[1]
+        top, rest = later, parts[1]
 
 
 def draw_page(pen: Pen, sheet: Sheet, page: Page, place: tuple[int, int]) -> None:

@@ -5,7 +5,7 @@ uniform knots: points of a pad are evenly spaced in time), then widened by press
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 
 from desktop.core.documents.forms import Point, Stroke
@@ -18,6 +18,9 @@ _THIN, _THICK = 0.32, 1.05
 _STEPS = 4
 #: Points of a curve nearer than this (points of length) draw the same line.
 _CLOSE = 0.5
+_DATED = "التاريخ"
+#: Lines of a label that a frame has room for without growing.
+_LABELS = 2
 #: A small signature is enlarged to its frame, by no more than this.
 _LARGEST = 1.6
 
@@ -80,8 +83,12 @@ def draw_strokes(
     aspect: float,
     corner: tuple[float, float],
     size: tuple[float, float],
+    *,
+    shown: str = "توقيع",
 ) -> None:
-    """Draw strokes as large as they fit into the frame that begins at ``corner`` (upper left)."""
+    """Draw strokes as large as they fit into the frame that begins at ``corner`` (upper left);
+    they are read as ``shown``.
+    """
     (x, top), (wide, tall) = corner, size
     points = [(point[0], point[1] / aspect) for stroke in strokes for point in stroke]
     least_x, most_x = min(a for a, _ in points), max(a for a, _ in points)
@@ -102,13 +109,14 @@ def draw_strokes(
             _THIN + (_THICK - _THIN) * pressure,
         )
 
-    for stroke in strokes:
-        spots = _smooth([spot(point) for point in stroke])
-        body = outline(_apart(spots))
-        if body:
-            pen.path(body)
-        for end in (spots[0], spots[-1]):
-            pen.path(_circle(end))
+    with pen.figure(shown, corner, size):
+        for stroke in strokes:
+            spots = _smooth([spot(point) for point in stroke])
+            body = outline(_apart(spots))
+            if body:
+                pen.path(body)
+            for end in (spots[0], spots[-1]):
+                pen.path(_circle(end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,23 +128,55 @@ class SignatureBox(Box):
     aspect: float = 3
     tall: float = 24 * MM
     line: bool = True
+    #: Whether the hand that signs writes the date beside it.
+    dated: bool = False
+
+    def _label(self, pen: Pen, width: float) -> float:
+        return pen.layout(self.label, LABEL, width - 12).height
+
+    def height(self, pen: Pen, width: float) -> float:
+        """Return its height; a long label leaves a hand its room."""
+        line = pen.layout("", LABEL, None).height
+        return self.tall + max(0.0, self._label(pen, width) - _LABELS * line)
+
+    def stretched(self, height: float) -> Box:
+        return _Stretched(self, height)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        self.fill(pen, (x, top), width, self.height(pen, width))
+
+    def fill(self, pen: Pen, corner: tuple[float, float], width: float, tall: float) -> None:
+        """Draw the frame ``tall`` points high."""
+        x, top = corner
+        pen.rect((x, top), (width, tall), stroke=LINE, weight=0.7, radius=3)
+        pen.write(self.label, LABEL, x + 6, top - 3, width - 12)
+        if self.strokes:
+            under = self._label(pen, width) + 3.5
+            room = (width - 16, tall - under - 5)
+            drawn = f"{self.label}، بخط اليد"
+            draw_strokes(pen, self.strokes, self.aspect, (x + 8, top - under), room, shown=drawn)
+        elif self.line:
+            level, right = top - tall + 12, x + width - 12
+            if self.dated:
+                words = pen.layout(_DATED, LABEL, None)
+                pen.write(_DATED, LABEL, x + 6, level + words.first_baseline, width - 12)
+                right = x + width - 10 - words.width
+            pen.line((x + 12, level), (right, level), SOFT, 0.8, dotted=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretched(Box):
+    """A frame as high as its neighbours."""
+
+    frame: SignatureBox
+    tall: float
 
     def height(self, pen: Pen, width: float) -> float:
         del pen, width
         return self.tall
 
-    def stretched(self, height: float) -> Box:
-        return replace(self, tall=height)
-
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        pen.rect((x, top), (width, self.tall), stroke=LINE, weight=0.7, radius=3)
-        pen.write(self.label, LABEL, x + 6, top - 3, width - 12)
-        if self.strokes:
-            room = (width - 16, self.tall - 20)
-            draw_strokes(pen, self.strokes, self.aspect, (x + 8, top - 15), room)
-        elif self.line:
-            level = top - self.tall + 12
-            pen.line((x + 12, level), (x + width - 12, level), SOFT, 0.8, dotted=True)
+        self.frame.fill(pen, (x, top), width, self.tall)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,15 +191,13 @@ class StampBox(Box):
         return self.tall
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        canvas = pen.canvas
         radius = min(self.tall, width) / 2
-        canvas.saveState()
-        canvas.setStrokeColorRGB(*SOFT)
-        canvas.setLineWidth(0.8)
-        canvas.setLineCap(1)
-        canvas.setDash(0.01, 2.6)
-        canvas.circle(x + width / 2, top - self.tall / 2, radius, stroke=1, fill=0)
-        canvas.restoreState()
+        with pen.canvas.drawn() as canvas:
+            canvas.setStrokeColorRGB(*SOFT)
+            canvas.setLineWidth(0.8)
+            canvas.setLineCap(1)
+            canvas.setDash(0.01, 2.6)
+            canvas.circle(x + width / 2, top - self.tall / 2, radius, stroke=1, fill=0)
         words = pen.layout(self.label, LABEL, None)
         level = top - self.tall / 2 + words.height / 2
         pen.write(self.label, LABEL, x + (width - words.width) / 2, level, words.width)

@@ -1,15 +1,18 @@
 """The declaration and the signature's block, one layout for each kind of signer."""
 
 from desktop.base.arabic_text import ltr
-from desktop.core.documents.forms import SignerKind, Signing
+from desktop.core.documents.forms import Head, SignerKind, Signing
 from desktop.printing.kit.boxes import Box, Keep, Panel, Row, Stack, Text, grid, stack
-from desktop.printing.kit.fields import Boxes, Field, Tick, pairs
+from desktop.printing.kit.fields import Boxes, Field, Tick
+from desktop.printing.kit.pairs import pairs
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.signature import SignatureBox, StampBox
 from desktop.printing.kit.tokens import ACCENT, MM, NOTE, STRONG, WASH
-from desktop.printing.kit.words import SIGNER_KINDS
+from desktop.printing.kit.words import SIGNER_KINDS, both, worded
 
-_READ_TO = "قُرئ عليه الإقرار كاملًا فأقرّ بما فيه."
+_READ_TO_EITHER = "قُرئ عليه / عليها الإقرار كاملًا فأقرّ / فأقرّت بما فيه."
+#: A finger on glass leaves no print.
+_NO_PRINT = "تعذّر التوقيع (بحضور قارئ وشاهد)"
 
 
 def declaration(text: str) -> Box:
@@ -17,30 +20,62 @@ def declaration(text: str) -> Box:
     return Panel(Text(text, STRONG), fill=WASH, stroke=None, bar=ACCENT)
 
 
-def _facts(signing: Signing, term: str) -> list[tuple[str, str]]:
+def _facts(signing: Signing, term: str, head: Head) -> list[tuple[str, str]]:
     """Return what is said about the signer, by kind."""
-    own = signing.kind is SignerKind.PERSON
+    thumb = signing.kind is SignerKind.THUMBPRINT
+    by = signing.by if thumb and signing.by is not SignerKind.NONE else signing.kind
+    own = by in (SignerKind.PERSON, SignerKind.THUMBPRINT)
     rows = [
-        (term if own or signing.kind is SignerKind.THUMBPRINT else "الموقِّع", signing.name),
+        (term if own else "الموقِّع", signing.name),
         ("رقم الهوية", identifier(signing.identity)),
-        ("صفة التوقيع", SIGNER_KINDS.get(signing.kind, "")),
+        ("صفة التوقيع", SIGNER_KINDS.get(by, "")),
     ]
-    if signing.kind is SignerKind.AGENT:
+    if by is SignerKind.AGENT:
         rows += [
             ("نيابةً عن", signing.on_behalf),
             ("رقم الوكالة", _deed(signing)),
             ("نطاق الوكالة", signing.scope),
         ]
-    if signing.kind is SignerKind.GUARDIAN:
+    elif not own:
+        rows += _of_guardian(signing, by)
+    if thumb:
+        how = _NO_PRINT if signing.on_screen else SIGNER_KINDS[signing.kind]
         rows += [
-            ("عن القاصر", signing.on_behalf),
-            ("رقم الصك", identifier(signing.deed)),
-            ("نطاق الولاية", signing.scope),
+            ("طريقة التوقيع", how if by is not signing.kind else ""),
+            ("الشاهد", signing.witness),
+            ("صفة الشاهد", signing.witness_role),
+            ("هوية الشاهد", identifier(signing.witness_identity)),
         ]
-    if signing.kind is SignerKind.THUMBPRINT:
-        rows += [("الشاهد", signing.witness), ("صفة الشاهد", signing.witness_role)]
-    when = f"{signing.day.hijri}، {signing.day.gregorian}" if signing.day else ""
+    if signing.print_number:
+        rows.append(("النموذج الموقَّع", identifier(signing.print_number)))
+    day = signing.day
+    when = worded(head, f"{day.hijri}، {day.gregorian}", both(day)) if day else ""
     return [*rows, ("التاريخ", when), ("الوقت", signing.time)]
+
+
+def _of_guardian(signing: Signing, by: SignerKind) -> list[tuple[str, str]]:
+    """Return by what somebody signs for a child; lines that this kind has not are empty."""
+    deed = " ".join(part for part in (signing.deed_kind, _deed(signing)) if part)
+    grown = signing.by is by is SignerKind.GUARDIAN and not signing.kinship
+    named = signing.family_record or signing.deed_kind
+    return [
+        ("نيابةً عن" if grown else "عن القاصر", signing.on_behalf),
+        ("القرابة", signing.kinship),
+        ("بموجب" if named else "رقم الصك", "سجل الأسرة" if signing.family_record else deed),
+        ("نطاق الولاية", signing.scope),
+        ("الأب", signing.father),
+        ("السبب", signing.reason),
+    ]
+
+
+def _read_out(signing: Signing, head: Head) -> str:
+    """Return that the declaration was read out, to a man or a woman."""
+    if signing.she:
+        return "قُرئ عليها الإقرار كاملًا فأقرّت بما فيه."
+    if signing.she is None:
+        unknown = "قُرئ الإقرار كاملًا على الموقِّع، وأُقرّ بما فيه."
+        return worded(head, "قُرئ عليه الإقرار كاملًا فأقرّ بما فيه.", unknown)
+    return "قُرئ عليه الإقرار كاملًا فأقرّ بما فيه."
 
 
 def _deed(signing: Signing) -> str:
@@ -48,13 +83,15 @@ def _deed(signing: Signing) -> str:
     return f"{number}، تنتهي في {signing.deed_expiry}" if signing.deed_expiry else number
 
 
-def _covers(signing: Signing) -> Box | None:
+def _covers(signing: Signing, head: Head) -> Box | None:
     """Return the line that binds the signature to what it covers."""
     if not signing.snapshot:
         return None
+    covers = worded(head, "يغطي", "يشمل")
+    digest = worded(head, "بصمة المحتوى", "الملخص الرقمي للمحتوى")
     text = (
-        f"التوقيع رقم {signing.sequence} يغطي محتوى هذا النموذج كما هو مطبوع. "
-        f"بصمة المحتوى {ltr(signing.snapshot)}، الوقت العالمي {ltr(signing.at)}."
+        f"التوقيع رقم {signing.sequence} {covers} محتوى هذا النموذج كما هو مطبوع. "
+        f"{digest} {ltr(signing.snapshot)}، الوقت العالمي {ltr(signing.at)}."
     )
     return Text(text, NOTE)
 
@@ -62,23 +99,26 @@ def _covers(signing: Signing) -> Box | None:
 def _ink(signing: Signing, term: str) -> Box:
     """Return the frame or frames that hold the ink."""
     if signing.kind is SignerKind.THUMBPRINT:
-        thumb = SignatureBox("بصمة الإبهام", signing.strokes, signing.aspect, 27 * MM, line=False)
+        name = "علامة الموقِّع" if signing.on_screen else "بصمة الإبهام"
+        thumb = SignatureBox(name, signing.strokes, signing.aspect, 27 * MM, line=False)
         witness = SignatureBox("توقيع الشاهد", signing.witness_strokes, signing.aspect, 27 * MM)
         return Row(((5, thumb), (7, witness)))
     label = f"توقيع {term}" if signing.kind is SignerKind.PERSON else "التوقيع"
     return SignatureBox(label, signing.strokes, signing.aspect, 27 * MM)
 
 
-def signing_block(signing: Signing, term: str) -> Box:
+def signing_block(signing: Signing, term: str, head: Head) -> Box:
     """Return a filled form's block; without a signature it says so and leaves the frame open."""
     if signing.kind is SignerKind.NONE:
         waits = Text("لم يُوقَّع بعد: تجوز دراسة الطلب، ولا يُسلَّم شيء قبل التوقيع.", STRONG)
         who = Field("اسم الموقِّع وصفته", blank=True)
         left = stack(waits, who, Field("تاريخ التوقيع", blank=True), gap=4)
         return Keep(Row(((6, left), (6, SignatureBox(f"توقيع {term}", tall=27 * MM)))))
-    read = Text(_READ_TO, STRONG) if signing.read_aloud else None
-    facts = stack(read, pairs(_facts(signing, term), key=24 * MM), gap=2)
-    return Keep(stack(Row(((6, facts), (6, _ink(signing, term)))), _covers(signing), gap=6))
+    read = Text(_read_out(signing, head), STRONG) if signing.read_aloud else None
+    facts = stack(read, pairs(_facts(signing, term, head), key=24 * MM), gap=2)
+    wide = 6 if head.wording == 1 else 7  # a day in both calendars stands in one line
+    row = Row(((wide, facts), (12 - wide, _ink(signing, term))))
+    return Keep(stack(row, _covers(signing, head), gap=6))
 
 
 def blank_signing_block(term: str) -> Box:
@@ -96,7 +136,7 @@ def blank_signing_block(term: str) -> Box:
     ]
     frames = Row(
         (
-            (4, SignatureBox("التوقيع", tall=31 * MM)),
+            (4, SignatureBox("التوقيع", tall=31 * MM, dated=True)),
             (3, SignatureBox("بصمة الإبهام", tall=31 * MM, line=False)),
             (3, SignatureBox("توقيع الشاهد", tall=31 * MM)),
             (2, StampBox(tall=31 * MM)),
@@ -107,7 +147,7 @@ def blank_signing_block(term: str) -> Box:
             (
                 Boxes("صفة الموقِّع", tuple(SIGNER_KINDS.values())),
                 grid(rows),
-                Tick(f"{_READ_TO} (لمن لا يقرأ)"),
+                Tick(f"{_READ_TO_EITHER} (لمن لا يقرأ)"),
                 frames,
             ),
             7,

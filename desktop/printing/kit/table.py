@@ -1,16 +1,31 @@
-"""Tables from right to left: wrapping cells, heads repeated on each page, rows never broken."""
+"""Tables from right to left: wrapping cells, heads repeated on each page.
+
+A row is broken between the lines of its cells where it would leave much of a page empty.
+"""
 
 from dataclasses import dataclass, replace
 from typing import Final
 
-from desktop.printing.kit.boxes import Box, Text
+from desktop.base.money import Halalas
+from desktop.base.number_words import closed_words
+from desktop.printing.kit.box import LEAST, SLACK, Box
+from desktop.printing.kit.boxes import Gap, Stack, Text, divided, stack
 from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.text import Align, Style
-from desktop.printing.kit.tokens import COLUMN, LINE, SOFT, VALUE, WASH
+from desktop.printing.kit.tokens import COLUMN, LINE, NOTE, SOFT, VALUE, WASH
 
 Cell = str | Box
-#: How many rows go along with signatures to the next page.
-_ENDS: Final = 2
+_Cells = tuple[Cell, ...]
+#: The room at a page's end, in points, from which on a row is broken rather than moved.
+_WASTE: Final = 90.0
+#: How much of a row goes along with signatures, where it is the only one.
+_ENDS: Final = 60.0
+
+
+def amount(said: str, halalas: Halalas | None) -> Box:
+    """Return the cell of a sum, in figures and below them in words that close it."""
+    words = Text(closed_words(halalas), NOTE) if halalas else None
+    return stack(Text(said, VALUE), words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +38,8 @@ class Column:
     align: Align = Align.START
     #: An identifier's column: smaller letters rather than a second line.
     whole: bool = False
+    #: Whether its cells name their rows.
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +47,7 @@ class Table(Box):
     """Rows of cells, the first cell at the right. Rules are hairlines between rows."""
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[_Cells, ...]
     least: float = 23.5
     pad: float = 5
     #: Above and below each row together.
@@ -38,6 +55,9 @@ class Table(Box):
     verticals: bool = False
     #: How many of the last rows are sums, set bold.
     totals: int = 0
+    #: Whether it goes on from a page before, where its head was read, and its first row, too.
+    goes_on: bool = False
+    torn: bool = False
 
     def _places(self, width: float) -> list[tuple[float, float]]:
         """Return each column's left edge and width."""
@@ -84,27 +104,33 @@ class Table(Box):
     def _head(self) -> list[Box]:
         return [Text(column.title, replace(COLUMN, align=column.align)) for column in self.columns]
 
-    def _head_tall(self, pen: Pen, places: list[tuple[float, float]]) -> float:
-        return self._inner(pen, places, self._head()) + 7
-
     def height(self, pen: Pen, width: float) -> float:
+        return sum(pen.once(self, width, self._talls))
+
+    def _talls(self, pen: Pen, width: float) -> list[float]:
+        """Return the height of the head and of each row."""
         places = self._places(width)
-        body = sum(
-            self._tall(pen, places, self._boxes(pen, places, at)) for at in range(len(self.rows))
-        )
-        return self._head_tall(pen, places) + body
+        rows = (self._boxes(pen, places, at) for at in range(len(self.rows)))
+        head = self._inner(pen, places, self._head()) + 7
+        return [head, *(self._tall(pen, places, boxes) for boxes in rows)]
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        with pen.element("Table", key=self.columns, again=self.goes_on):
+            self._draw(pen, x, top, width)
+
+    def _draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         places = self._places(width)
-        tall = self._head_tall(pen, places)
+        tall, *talls = pen.once(self, width, self._talls)
         pen.rect((x, top), (width, tall), fill=WASH)
-        self._line(pen, (x, top), places, self._head(), tall)
+        with pen.aside() if self.goes_on else pen.element("TR"):
+            self._line(pen, (x, top), places, self._head(), tall, head=True)
         level = top - tall
         pen.line((x, level), (x + width, level), SOFT, 0.7)
-        for index in range(len(self.rows)):
+        for index, tall in enumerate(talls):
             boxes = self._boxes(pen, places, index)
-            tall = self._tall(pen, places, boxes)
-            self._line(pen, (x, level), places, boxes, tall)
+            torn = self.torn and index == 0
+            with pen.element("TR", again=torn):
+                self._line(pen, (x, level), places, boxes, tall, torn=torn)
             level -= tall
             pen.line((x, level), (x + width, level), LINE, 0.5)
         if self.verticals:
@@ -118,34 +144,75 @@ class Table(Box):
         places: list[tuple[float, float]],
         boxes: list[Box],
         tall: float,
+        *,
+        head: bool = False,
+        torn: bool = False,
     ) -> None:
         x, top = corner
         drop = (tall - self._inner(pen, places, boxes)) / 2
         drops = self._drops(pen, places, boxes)
-        for (left, wide), box, own in zip(places, boxes, drops, strict=True):
-            box.draw(pen, x + left + self.pad, top - drop - own, wide - 2 * self.pad)
+        for at, column in enumerate(self.columns):
+            (left, wide), box, own = places[at], boxes[at], drops[at]
+            scope = "Column" if head else "Row" if column.names else ""
+            repeated = torn and column.whole
+            with pen.aside() if repeated else pen.cell(at, scope, again=torn):
+                box.draw(pen, x + left + self.pad, top - drop - own, wide - 2 * self.pad)
 
     def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
-        fits = self._fitting(pen, width, room)
-        if fits in {0, len(self.rows)}:
+        fits, left = self._fitting(pen, width, room)
+        if fits == len(self.rows):
             return None
-        if fits > 2 and fits == len(self.rows) - 1:
+        if left > _WASTE and (parts := self._broken(pen, width, fits, left)):
+            head = (*self.rows[:fits], parts[0])
+            return self._with(head, (parts[1], *self.rows[fits + 1 :]), torn=True)
+        if fits > LEAST and fits == len(self.rows) - 1:
             fits -= 1  # the last row is not left alone on the next page
-        head = replace(self, rows=self.rows[:fits], totals=0)
-        return head, replace(self, rows=self.rows[fits:])
+        return self._with(self.rows[:fits], self.rows[fits:]) if fits else None
 
-    def parted(self) -> tuple[Box, Box] | None:
-        if len(self.rows) <= 2 * _ENDS:
-            return None
-        head = replace(self, rows=self.rows[:-_ENDS], totals=0)
-        return head, replace(self, rows=self.rows[-_ENDS:])
+    def parted(self, pen: Pen, width: float) -> tuple[Box, Box] | None:
+        ends = min(LEAST, len(self.rows) - 1)
+        if ends > 0:
+            return self._with(self.rows[:-ends], self.rows[-ends:])
+        room = sum(self._talls(pen, width)[1:]) - _ENDS  # of the one row its last lines
+        parts = self._broken(pen, width, 0, room) if self.rows else None
+        return self._with(parts[:1], parts[1:], torn=True) if parts else None
 
-    def _fitting(self, pen: Pen, width: float, room: float) -> int:
-        """Return how many rows fit under the head."""
+    def yielding(self, pen: Pen, width: float, room: float) -> Box:
+        """Set the first row apart: it alone finds no room."""
+        if len(self.rows) > 1:
+            return Stack(self._with(self.rows[:1], self.rows[1:]))
+        return super(Table, self).yielding(pen, width, room)
+
+    def _with(
+        self, head: tuple[_Cells, ...], rest: tuple[_Cells, ...], *, torn: bool = False
+    ) -> "tuple[Table, Table]":
+        before = replace(self, rows=head, totals=0)
+        return before, replace(self, rows=rest, goes_on=True, torn=torn)
+
+    def _fitting(self, pen: Pen, width: float, room: float) -> tuple[int, float]:
+        """Return how many rows fit under the head, and the room that is left under these."""
+        head, *talls = pen.once(self, width, self._talls)
+        left = room - head
+        for index, tall in enumerate(talls):
+            if tall > left + SLACK:
+                return index, left
+            left -= tall
+        return len(self.rows), left
+
+    def _broken(
+        self, pen: Pen, width: float, index: int, room: float
+    ) -> tuple[_Cells, _Cells] | None:
+        """Return the row's cells in ``room`` and the rest of them; its identifiers are in both."""
         places = self._places(width)
-        used = self._head_tall(pen, places)
-        for index in range(len(self.rows)):
-            used += self._tall(pen, places, self._boxes(pen, places, index))
-            if used > room:
-                return index
-        return len(self.rows)
+        boxes = self._boxes(pen, places, index)
+        drops = self._drops(pen, places, boxes)
+        heads: list[Cell] = []
+        rests: list[Cell] = []
+        for (_, wide), column, box, drop in zip(places, self.columns, boxes, drops, strict=True):
+            parts = divided(box, pen, wide - 2 * self.pad, room - self.air - drop)
+            if parts is None:
+                return None
+            again = column.whole and isinstance(parts[1], Gap)
+            heads.append(parts[0])
+            rests.append(box if again else parts[1])
+        return tuple(heads), tuple(rests)

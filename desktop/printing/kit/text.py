@@ -4,7 +4,7 @@ All lengths are PDF points; y grows upward on the canvas, ``y_top`` is the top o
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -13,7 +13,7 @@ from desktop.printing.kit import fonts
 from desktop.printing.kit.fonts import Face
 from desktop.printing.kit.lines import SHRINK, Line, Paragraph
 from desktop.printing.kit.pdf import InkCanvas
-from desktop.printing.kit.prepare import Digits, drawable, isolate, name_gaps
+from desktop.printing.kit.prepare import GAP, Digits, box_gaps, drawable, isolate
 from desktop.printing.kit.reading import strokes
 from desktop.printing.kit.shape import shape
 
@@ -33,7 +33,6 @@ __all__ = [
 _LINE_ENDS: Final = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _WIDEST_GAP: Final = 0.66
 _SLIP: Final = 1e-4
-Color = tuple[float, float, float]
 
 
 class Align(StrEnum):
@@ -52,7 +51,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a paragraph is set. ``size`` and ``leading`` in points, ``color`` red, green, blue 0-1.
+    """How a paragraph is set. ``size`` and ``leading`` in points. Text is black.
 
     Without ``leading`` a line is as high as its face asks (Amiri 1.76, Plex 1.5 of the size).
     """
@@ -62,25 +61,49 @@ class Style:
     bold: bool = False
     leading: float | None = None
     align: Align = Align.START
-    color: Color = (0, 0, 0)
     digits: Digits = Digits.AS_TYPED
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Lines ready to draw; ``width`` is the widest's ink, ``baselines`` count from the top."""
+    """Lines ready to draw; ``width`` is the widest's ink; ``baselines`` and ``ends``, where each
+    line has its last ink or leading, count from the top.
+    """
 
     lines: tuple[Line, ...]
     baselines: tuple[float, ...]
+    ends: tuple[float, ...]
     width: float
     height: float
     style: Style
     direction: Direction
 
     @property
+    def text(self) -> str:
+        """The text in logical order, a blank at each hard line end."""
+        joined = "".join(line.text + (" " if line.last else "") for line in self.lines)
+        return joined.strip()
+
+    @property
     def first_baseline(self) -> float:
         """From the top of the box down to the first line's baseline."""
         return self.baselines[0]
+
+    @property
+    def gaps(self) -> bool:
+        """Whether letters are missing here, as no font has them."""
+        return any(GAP in line.text for line in self.lines)
+
+    def part(self, first: int, last: int | None) -> "Layout":
+        """Return the lines from ``first`` to before ``last`` (None: to the end), as they are."""
+        if first == 0 and last is None:
+            return self
+        above = self.ends[first - 1] if first else 0.0
+        baselines = tuple(line - above for line in self.baselines[first:last])
+        ends = tuple(end - above for end in self.ends[first:last])
+        return replace(
+            self, lines=self.lines[first:last], baselines=baselines, ends=ends, height=ends[-1]
+        )
 
 
 @lru_cache(maxsize=256)
@@ -89,7 +112,8 @@ def layout(
 ) -> Layout:
     """Break ``text`` to ``width`` points (None: one line for each hard line end) and shape it."""
     family = fonts.chain(style.face, style.bold)
-    ready = name_gaps(isolate(text, style.digits), lambda char: drawable(family, char))
+    text = text.replace("\0", "")  # which a code may not stand for
+    ready = box_gaps(isolate(text, style.digits), lambda char: drawable(family, char))
     base = int(direction is Direction.RTL)
     even = style.align is Align.JUSTIFY
     lines = [
@@ -113,8 +137,12 @@ def forget() -> None:
 
 def draw(canvas: InkCanvas, layout: Layout, x_left: float, y_top: float, box_width: float) -> None:
     """Draw ``layout`` in a box of ``box_width``; its top left corner is at (x_left, y_top)."""
+    said = layout.text
+    if not said:
+        return
+    canvas.say(said, y_top)
     canvas.saveState()
-    canvas.setFillColorRGB(*layout.style.color)
+    canvas.ink()
     for line, baseline in zip(layout.lines, layout.baselines, strict=True):
         slack = box_width - line.span
         extra = _stretch(line, layout.style, slack)
@@ -155,10 +183,11 @@ def _stack(
     leading = style.leading or natural
     above = face.ascent * scale + (leading - natural) / 2
     top = 0.0
-    baselines = []
+    baselines, ends = [], []
     for line in lines:
         rise, fall = max(above, line.rise), max(leading - above, line.fall)
         baselines.append(top + rise)
         top += rise + fall
+        ends.append(top)
     width = max(line.span for line in lines)
-    return Layout(lines, tuple(baselines), width, top, style, direction)
+    return Layout(lines, tuple(baselines), tuple(ends), width, top, style, direction)

@@ -1,32 +1,53 @@
 """Words that several forms print in the same way."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from desktop.base.money import Halalas, figures
 from desktop.core.documents.desk_forms import LetterOutcome
-from desktop.core.documents.forms import Day, PaperState, SignerKind
-
-PAPER_STATES: Final = {
-    PaperState.SEEN: "شوهد الأصل",
-    PaperState.COPY: "حُفظت صورة",
-    PaperState.MISSING: "ناقصة",
-    PaperState.UNKNOWN: "",
-}
+from desktop.core.documents.forms import Day, Head, PaperState, SignerKind
 
 SIGNER_KINDS: Final = {
     SignerKind.PERSON: "أصالةً عن النفس",
     SignerKind.AGENT: "وكيل شرعي",
-    SignerKind.GUARDIAN: "ولي أو وصي",
+    SignerKind.FATHER: "أبو القاصر",
+    SignerKind.GUARDIAN: "ولي أو وصي بصك",
+    SignerKind.MOTHER: "أم القاصر بصك",
+    SignerKind.OTHER: "غيرهم بسبب مدوَّن",
     SignerKind.THUMBPRINT: "ببصمة الإبهام مع شاهد",
 }
 
 OUTCOMES: Final = {
     LetterOutcome.APPROVED: "الموافقة على الطلب",
     LetterOutcome.IN_PART: "الموافقة على جزء من الطلب",
-    LetterOutcome.REJECTED: "الاعتذار عن قبول الطلب",
+    LetterOutcome.REJECTED: "الاعتذار عن تلبية الطلب",
     LetterOutcome.DEFERRED: "تأجيل البت في الطلب",
     LetterOutcome.WAITING: "الإدراج في قائمة الانتظار",
 }
+
+
+def worded(head: Head, *versions: str) -> str:
+    """Return what a form says by the wording of its head: of two, the first stands on prints of the
+    first version, which stay as they were, and the last on whatever is made now.
+    """
+    return versions[min(head.wording, len(versions)) - 1]
+
+
+def outcome(head: Head, one: LetterOutcome) -> str:
+    """Return what was decided."""
+    if one is LetterOutcome.REJECTED:
+        return worded(head, "الاعتذار عن قبول الطلب", OUTCOMES[one])
+    return OUTCOMES[one]
+
+
+def paper_state(head: Head, state: PaperState) -> str:
+    """Return how a document was met, "" where nobody looked yet."""
+    said = {
+        PaperState.SEEN: "شوهد الأصل",
+        PaperState.COPY: "حُفظت صورة",
+        PaperState.MISSING: worded(head, "ناقصة", "لم يُحضَر"),
+    }
+    return said.get(state, "")
 
 
 def decimal(value: float) -> str:
@@ -42,6 +63,15 @@ def percent(share: float) -> str:
 def money(halalas: Halalas | None) -> str:
     """Return e.g. «2٬400 ريال», with halalas only where there are some."""
     return "" if halalas is None else f"{figures(halalas)} ريال"
+
+
+def sums(amounts: Iterable[Halalas | None]) -> list[str]:
+    """Return the amounts of a column, "" for none: with halalas all or none, so that figures of
+    one size stand below one another.
+    """
+    every = list(amounts)
+    parted = any(one % 100 for one in every if one is not None)
+    return ["" if one is None else f"{figures(one, parted=parted)} ريال" for one in every]
 
 
 def both(day: Day | None) -> str:

@@ -33,6 +33,7 @@ class Writer:
         self._array: list[str] = []
         self._run: list[str] = []
         self._font: FontFile | None = None
+        self._codes: Subset
         self._pen = 0.0
         self._last: Stroke | None = None
         self._rightmost: Stroke | None = None
@@ -59,7 +60,7 @@ class Writer:
         elif abs(gap) > _SAME:
             self._kern(gap)
         self._run.append(self._hex(stroke))
-        self._pen = stroke.x + stroke.width
+        self._pen = stroke.x + max(stroke.width, 0)
         self._last = stroke
         if self._rightmost is None or stroke.x > self._rightmost.x:
             self._rightmost = stroke
@@ -69,7 +70,7 @@ class Writer:
         self._flush()
         for stroke in self._later:
             if stroke.closing:
-                self._mark(stroke, stroke.x + stroke.width + NUDGE, LRM)
+                self._mark(stroke, stroke.x + stroke.width - NUDGE, LRM)
             else:
                 self._mark(stroke, stroke.x - NUDGE)
         right = self._rightmost
@@ -79,11 +80,12 @@ class Writer:
         return "\n".join([*self._code, "ET"])
 
     def _hex(self, stroke: Stroke) -> str:
-        code = self._page.subset(stroke.font).code(stroke.glyphs, stroke.advance, stroke.text)
+        advance = max(stroke.advance, 0)  # kerning takes more than all from some letters
+        code = self._codes.code(stroke.glyphs, advance, stroke.text)
         return f"{code:04X}"
 
     def _use(self, font: FontFile) -> None:
-        self._font = font
+        self._font, self._codes = font, self._page.subset(font)
         self._code.append(f"/{self._page.font_name(font)} {number(self._size)} Tf")
 
     def _move(self, x: float) -> None:

@@ -7,7 +7,7 @@ rule) is read from its policy file; the rest belongs to nobody.
 from typing import Any, Final, Protocol
 
 from desktop.core.policy.profile import PolicyProfile
-from desktop.printing.samples import desks, line
+from desktop.printing.samples import desks, line, visits
 
 
 class Sample(Protocol):
@@ -25,6 +25,7 @@ SAMPLES: Final[dict[str, Sample]] = {
     "decision": desks.decision,
     "minutes": desks.minutes,
     "distribution": desks.distribution,
+    "home_visits": visits.home_visits,
     "survey": desks.survey,
     "survey_report": desks.survey_report,
 }

@@ -20,56 +20,59 @@ from desktop.core.documents.desk_forms import (
     SurveySheet,
 )
 from desktop.core.documents.forms import Day
+from desktop.core.intake.say import how_to_ask
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import BodyKind, Validity
 from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice
 from desktop.core.practice.names import mobile, name
-from desktop.printing.samples.shared import ask, decided_on, filled, head, reply, today
+from desktop.printing.samples.shared import TEXTS, decided_on, filled, head, reply, today
 
-_OBJECTION = (
-    "لكم أن تعترضوا على هذا القرار كتابةً في المكتب، مع ذكر رقم الطلب وسبب الاعتراض، "
-    "ويُعطى الاعتراض رقمًا لمتابعته."
-)
+#: The letter's next step by its outcome, as it is said of a request's.
+_NEXT = {one: f"print.letter_{one.value}" for one in LetterOutcome} | {
+    LetterOutcome.WAITING: "print.letter_waiting_funds"
+}
 
 
 def _validity(paper: Paper) -> str:
     if paper.validity is Validity.EXPIRY:
-        return "سارية وقت التقديم"
+        return TEXTS.text("print.handout_in_date")
     if paper.validity is Validity.MAX_AGE_DAYS:
-        return f"صادرة خلال {paper.max_age_days} يومًا"
-    return "لا مدة لها"
+        return TEXTS.text("print.handout_age", days=paper.max_age_days or 0)
+    return TEXTS.text("print.handout_any_age")
 
 
 def requirements(profile: PolicyProfile, *, blank: bool = False) -> RequirementsSheet:
     """Return the sheet of the association's first service."""
     body = profile.studying_body.name
     form = RequirementsSheet(
-        head=head(profile, "ورقة الشروط والمتطلبات"),
+        head=head(profile, TEXTS.text("term.form.requirements")),
         service="",
         conditions=(),
         papers=(),
         steps=(
-            "تُراجَع الأوراق وتُطابَق البيانات وقت التقديم، ويُعطى مقدم الطلب إيصالًا برقم طلبه.",
-            f"يوقّع {profile.signer.term} على صحة بياناته، وهو مسؤول عنها مسؤولية مباشرة.",
-            f"يُرفع الطلب إلى {body} لدراسته، ثم يُبلَّغ مقدم الطلب بالقرار وسببه.",
+            TEXTS.text("print.handout_papers"),
+            TEXTS.text("print.handout_sign", signer=profile.signer.term),
+            TEXTS.text("print.handout_study", body_name=body),
         ),
         reply=reply(profile),
-        ask=f"لمعرفة ما وصل إليه الطلب: {ask(profile)}",
+        ask=how_to_ask(TEXTS, profile, ""),
     )
     if blank:
         return form
     papers = tuple(
         RequiredPaper(
-            one.name + ("" if one.required else " (إن وُجد)"), "الأصل للاطلاع", _validity(one)
+            one.name if one.required else TEXTS.text("print.handout_if", paper=one.name),
+            TEXTS.text("print.handout_original"),
+            _validity(one),
         )
         for one in profile.papers
     )
     made = practice().prints.requirements
     return replace(
         form,
-        head=filled(form.head, made.number),
+        head=filled(form.head),
         service=profile.services[0].name,
         conditions=made.conditions,
         papers=papers,
@@ -84,7 +87,7 @@ def decision(
 ) -> DecisionLetter:
     """Return a letter with an outcome."""
     form = DecisionLetter(
-        head=head(profile, "إشعار بقرار"),
+        head=head(profile, TEXTS.text("term.form.decision")),
         to="",
         request_number="",
         requested=None,
@@ -96,7 +99,7 @@ def decision(
         granted=(),
         reason="",
         next_step="",
-        objection=_OBJECTION,
+        objection=TEXTS.text("print.letter_objection"),
         signatory="",
         signatory_job="المدير التنفيذي",
     )
@@ -117,8 +120,9 @@ def decision(
         outcome=outcome,
         granted=(granted,) if words.halalas else (),
         reason=words.reason,
-        next_step=words.next_step,
+        next_step=TEXTS.text(_NEXT[outcome]),
         signatory=made.case.director,
+        addressed=TEXTS.text("print.letter_to_male", to=made.request.applicant.name),
     )
 
 
@@ -183,7 +187,7 @@ def minutes(profile: PolicyProfile, *, blank: bool = False, count: int = 30) -> 
         quorum=words.quorum if committee else "",
         agenda=(
             "اعتماد محضر الجلسة السابقة.",
-            f"دراسة الطلبات المرفوعة وعددها {count} طلبًا.",
+            f"دراسة الطلبات المرفوعة، وعددها {count}.",
             "ما يستجد من أعمال.",
         ),
         resolutions=tuple(_resolution(profile, at) for at in range(count)),
@@ -203,6 +207,7 @@ def distribution(
         place="",
         held=None,
         families=(),
+        thumb=blank,  # who can't write is not known beforehand
     )
     if blank:
         return form

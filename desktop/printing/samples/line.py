@@ -1,7 +1,9 @@
 """Made-up data of the forms of one visit: request, receipt, referral, recovery sheet."""
 
 from dataclasses import replace
+from typing import Any
 
+from desktop.core.documents.desk_forms import RecoverySheet, ReferralMemo
 from desktop.core.documents.forms import (
     Address,
     Amount,
@@ -14,17 +16,17 @@ from desktop.core.documents.forms import (
     Paper,
     PaperState,
     Receipt,
-    RecoverySheet,
-    ReferralMemo,
     RequestForm,
     SignerKind,
     Signing,
 )
+from desktop.core.intake.say import how_to_ask, how_to_complain
+from desktop.core.policy import reply_words
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice
 from desktop.printing.samples.shared import (
-    ask,
+    TEXTS,
     filled,
     head,
     reply,
@@ -41,16 +43,20 @@ _OBLIGATIONS = ("إيجار السكن", "أقساط ديون", "نفقة", "ع�
 _HOUSES = ("شقة", "بيت شعبي", "دور", "فيلا", "غرفة")
 _TENURES = ("ملك", "إيجار", "مع الأهل", "سكن خيري")
 _CONSENT = "استعمال صورتي في تعريف الناس بأعمال الجمعية (اختياري، ولا يؤثر في الخدمة)"
-_PRIVACY = (
-    "تُستعمل هذه البيانات لدراسة الطلب وتقديم الخدمة وحدهما، ولا يطّلع عليها إلا المختصون. "
-    "ولصاحبها أن يطّلع عليها وأن يطلب تصحيحها."
-)
 _STATES = (PaperState.SEEN, PaperState.COPY, PaperState.MISSING)
 
 
-def declaration(profile: PolicyProfile) -> str:
-    """Return the sentence that is signed."""
-    return f"أقر أنا {profile.signer.term} بصحة البيانات وأتحمل المسؤولية المباشرة عنها."
+#: What makes each kind sign for a child without a guardian's deed.
+_BY_KIN: dict[SignerKind, dict[str, Any]] = {
+    SignerKind.FATHER: {"kinship": "أب", "family_record": True},
+    SignerKind.MOTHER: {"kinship": "أم", "deed": "44/318", "deed_kind": "صك حضانة"},
+    SignerKind.OTHER: {"kinship": "عم أو خال", "reason": "الأب مسافر ولا وكيل له."},
+}
+
+
+def declaration(_profile: PolicyProfile) -> str:
+    """Return the sentence that is signed, whichever the policy."""
+    return TEXTS.text("say.declaration")
 
 
 def _papers(profile: PolicyProfile, *, blank: bool) -> tuple[Paper, ...]:
@@ -77,11 +83,21 @@ def signing(kind: SignerKind = SignerKind.PERSON) -> Signing:
             witness=made.head.staff,
             witness_role=made.head.job,
             read_aloud=True,
+            she=False,
             witness_strokes=ink(3),
         )
     if kind is SignerKind.PERSON:
         return replace(given, name=applicant.name, identity=applicant.identity, strokes=ink())
     other = made.representative
+    if kind in _BY_KIN:
+        return replace(
+            given,
+            name=other.name,
+            identity=other.identity,
+            on_behalf=applicant.name,
+            strokes=ink(),
+            **_BY_KIN[kind],
+        )
     return replace(
         given,
         name=other.name,
@@ -143,8 +159,8 @@ def _empty_request(profile: PolicyProfile) -> RequestForm:
         signer_term=profile.signer.term,
         declaration=declaration(profile),
         studied_by=profile.studying_body.name,
-        reply_sentence=reply(profile).sentence,
-        privacy=_PRIVACY,
+        reply_sentence=f"{reply_words.phrase(TEXTS, profile.reply, None)}.",
+        privacy=TEXTS.text("print.privacy"),
         consents=(Consent(_CONSENT),),
         signing=Signing(),
     )
@@ -153,15 +169,15 @@ def _empty_request(profile: PolicyProfile) -> RequestForm:
 def receipt(profile: PolicyProfile, *, blank: bool = False) -> Receipt:
     """Return a receipt slip with two things missing."""
     form = Receipt(
-        head=head(profile, "إيصال استلام طلب"),
+        head=head(profile, TEXTS.text("print.receipt")),
         request_number="",
         applicant="",
         service="",
         studied_by=profile.studying_body.name,
         missing=(),
         reply=reply(profile),
-        ask=ask(profile),
-        complain="إلى موظف الشكاوى في المكتب، ويُعطى صاحبها رقمًا لمتابعتها.",
+        ask=how_to_ask(TEXTS, profile, ""),
+        complain=how_to_complain(TEXTS, profile),
     )
     if blank:
         return form
@@ -180,7 +196,7 @@ def receipt(profile: PolicyProfile, *, blank: bool = False) -> Receipt:
 def referral(profile: PolicyProfile, *, blank: bool = False) -> ReferralMemo:
     """Return a referral memo."""
     form = ReferralMemo(
-        head=head(profile, "مذكرة إحالة"),
+        head=head(profile, TEXTS.text("print.referral")),
         to=profile.studying_body.name,
         request_number="",
         opened=None,
@@ -193,7 +209,7 @@ def referral(profile: PolicyProfile, *, blank: bool = False) -> ReferralMemo:
         summary="",
         papers=_papers(profile, blank=True),
         notes="",
-        action="دراسة الحالة والاحتياج، والإفادة بالقبول أو بالرفض مع ذكر السبب.",
+        action=TEXTS.text("print.action"),
         urgent="",
         reply=reply(profile),
     )
@@ -221,15 +237,10 @@ def referral(profile: PolicyProfile, *, blank: bool = False) -> ReferralMemo:
 def recovery(profile: PolicyProfile, *, blank: bool = False) -> RecoverySheet:
     """Return a recovery sheet with a made-up key of 160 bits."""
     form = RecoverySheet(
-        head=head(profile, "ورقة استعادة البيانات"),
+        head=head(profile, TEXTS.text("print.recovery")),
         groups=(),
         made_for="",
-        instructions=(
-            "اطبع نسخة واحدة، أو نسختين تُحفظان في مكانين مختلفين، ولا تصوّرهما.",
-            "ضعها في ظرف مغلق، ووقّع على موضع الإغلاق، واكتب عليه تاريخ الإيداع.",
-            "سلّمها إلى المدير التنفيذي أو أمين الخزنة، ولا تحفظها في جهاز ولا في بريد.",
-            "إذا فُقدت فأنشئ مفتاحًا جديدًا من البرنامج في اليوم نفسه؛ ويبطل القديم.",
-        ),
+        instructions=tuple(TEXTS.text(f"print.recovery_{n}") for n in range(1, 5)),
     )
     if blank:
         return form

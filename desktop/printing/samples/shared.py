@@ -1,23 +1,22 @@
-"""What every made-up form shares: its head, the reply rule, how to ask."""
+"""What every made-up form shares: its head, its texts, the reply rule."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from desktop.base.arabic_text import ltr
 from desktop.base.clock import riyadh_date
-from desktop.core.documents.forms import Day, Head, Reply
+from desktop.base.messages import Messages
+from desktop.core.documents.forms import WORDING, Day, Head, Reply
 from desktop.core.documents.heads import licence
+from desktop.core.policy import reply_words
 from desktop.core.policy.calendar import shipped_calendar
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.reply import reply_date
 from desktop.core.policy.vocabulary import ContactKind, ReplyKind
 from desktop.core.practice.loader import practice
 
-_LABELS: Final = {
-    ReplyKind.NOT_BEFORE: "تكتمل المدة الدنيا للدراسة في",
-    ReplyKind.WITHIN: "آخر موعد للرد",
-}
+#: What is said on paper is said in one wording, filled or blank.
+TEXTS: Final = Messages()
 
 
 def today() -> date:
@@ -44,6 +43,7 @@ def head(profile: PolicyProfile, title: str) -> Head:
         licence=licence(profile),
         contact=" · ".join(reach[-3:]),
         blank=True,
+        wording=WORDING,
     )
 
 
@@ -62,20 +62,13 @@ def filled(blank: Head, number: str = "", day: date | None = None) -> Head:
     )
 
 
-def ask(profile: PolicyProfile) -> str:
-    """Return how to ask after a request: by telephone only where the policy prints a number."""
-    phones = [one.value for one in profile.contacts if one.kind is ContactKind.PHONE]
-    call = f" أو بالاتصال على {ltr(phones[0])}" if phones else ""
-    return f"بالحضور إلى المكتب{call}، مع ذكر رقم الطلب."
-
-
 def reply(profile: PolicyProfile) -> Reply:
     """Return the policy's reply rule with its date to be filled in."""
     rule = profile.reply
+    sentence = reply_words.sentence(TEXTS, rule)
     if rule.kind is ReplyKind.NONE:
-        return Reply("لم تحدد السياسة مدةً للرد، ولكم أن تسألوا عن الطلب في أي وقت.")
-    whose = " ويحسبها المكتب، باختياره، من اكتمال الأوراق." if rule.start_chosen else ""
-    return Reply(f"{rule.text}.{whose}", label=_LABELS[rule.kind])
+        return Reply(sentence)
+    return Reply(sentence, label=reply_words.label(TEXTS, rule.kind))
 
 
 def reply_of_today(profile: PolicyProfile) -> Reply:
@@ -87,6 +80,4 @@ def reply_of_today(profile: PolicyProfile) -> Reply:
 
 def reply_to_come(profile: PolicyProfile) -> Reply:
     """Return the reply rule where papers are still missing: its days have not begun."""
-    if profile.reply.kind is ReplyKind.NONE:
-        return reply(profile)
-    return Reply(f"{profile.reply.text}. ويبدأ العد من اليوم التالي لاكتمال الأوراق.")
+    return Reply(reply_words.sentence(TEXTS, profile.reply))

@@ -7,6 +7,9 @@ from desktop.storage.migrations import (
     m0003_ledger,
     m0004_choices,
     m0005_lists,
+    m0006_names,
+    m0007_due,
+    m0008_taken,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -15,4 +18,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0003_ledger,
     m0004_choices,
     m0005_lists,
+    m0006_names,
+    m0007_due,
+    m0008_taken,
 )

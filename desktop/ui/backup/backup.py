@@ -5,8 +5,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text
@@ -20,9 +20,9 @@ from desktop.ui.backup.acts import prove, take
 from desktop.ui.backup.targets import Target, sticks, target_of
 from desktop.ui.desk import Desk
 from desktop.ui.kit import files
-from desktop.ui.kit.keys import shortcut
-from desktop.ui.kit.roomy import RoomyTable
+from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.ages import BackupWords, age_days
+from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.figures import moment
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec, Section
@@ -63,12 +63,13 @@ class BackupPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._words = BackupWords(self)
+        self._clock = desk.office.clock  # a table is measured after the office is gone, too
         self._sight = Sight((), None, (), None)
         self.target = kit.ChoiceField(placeholder=self.tr("Plug in a stick or choose a folder"))
         self.reminder = kit.Banner("warning")
         self.result = kit.Card(self.tr("Result"))
         self.facts = kit.FactList()
-        self.table: RoomyTable[Found] = RoomyTable(
+        self.table: kit.Table[Found] = kit.Table(
             self._columns(),
             name=self.tr("Backups there"),
             empty=kit.EmptyState(
@@ -76,9 +77,8 @@ class BackupPage(kit.Page):
                 self.tr("No backup there yet"),
                 self.tr("The first one stands here once it was read back."),
             ),
-            spare=(1, 3),
+            whole=True,
         )
-        self.table.setMinimumHeight(230)
         self.primary = kit.Button(
             self.tr("Take a backup now"), self._take, kind="primary", icon="database-backup"
         )
@@ -90,18 +90,14 @@ class BackupPage(kit.Page):
         self.target.changed.connect(self._chosen)
         self.table.selected.connect(self._marked)
         self.table.opened.connect(self._opened)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+Return", self.primary.click, here)
-        self.primary.setToolTip(self.tr("Ctrl+Enter"))
+        press_by(self, "Ctrl+Return", self.primary)
 
     def _build(self) -> None:
         tools = QHBoxLayout()
-        tools.addWidget(
-            kit.Button(self.tr("Choose a folder"), self._ask_folder, icon="folder-open")
-        )
-        tools.addWidget(
-            kit.Button(self.tr("Look for sticks"), self._refresh, kind="quiet", icon="usb")
-        )
+        folder = kit.Button(self.tr("Choose a folder"), self._ask_folder, icon="folder-open")
+        sticks = kit.Button(self.tr("Look for sticks"), self._refresh, kind="quiet", icon="usb")
+        tools.addWidget(folder)
+        tools.addWidget(sticks)
         tools.addStretch(1)
         said = self.tr(
             "Everything goes into one encrypted file: data, keys and attachments. "
@@ -112,8 +108,7 @@ class BackupPage(kit.Page):
         self.target.setAccessibleName(self.tr("Where to"))
         where = kit.Card(self.tr("Take a backup"))
         where.add(kit.label(said, "second", wrap=True), name, self.target, tools)
-        self.result.add(self.facts)
-        self.result.hide()
+        self.result.add(self.facts).hide()
         there = kit.Card(self.tr("Backups there")).add(self.table)
         self._last = kit.FactList()
         last = kit.Card(self.tr("Last backup")).add(self._last)
@@ -131,7 +126,7 @@ class BackupPage(kit.Page):
         self.restore = kit.Button(
             self.tr("Restore from a backup"), self._to_restore, icon="history"
         )
-        self.restore.setVisible(may(self._desk.actor.roles, Action.BACKUP_RESTORE))
+        self.restore.setVisible(self._desk.may(Action.BACKUP_RESTORE))
         restoring.add(self.restore)
         self.add(self.reminder)
         side = kit.stack(last, restoring)
@@ -141,16 +136,25 @@ class BackupPage(kit.Page):
 
     def _columns(self) -> list[kit.Column[Found]]:
         return [
-            kit.Column(self.tr("File"), lambda f: f.file.stem, identifier=True, stretch=True),
-            kit.Column(self.tr("Taken"), lambda f: moment(f.created), key=lambda f: f.created),
-            kit.Column(self.tr("Age"), self._age, key=lambda f: f.created),
-            kit.Column(self.tr("Size"), lambda f: self._words.size(f.size), key=lambda f: f.size),
+            moment_column(
+                self._clock, self.tr("Taken"), lambda f: f.created, main=True, strong=True, least=14
+            ),
+            kit.Column(self.tr("Age"), self._age, key=lambda f: f.created, rank=4),
+            kit.Column(self.tr("Size"), self._size, key=lambda f: f.size, rank=3, end=True),
+            kit.Column(self.tr("File"), lambda f: f.file.stem, identifier=True, rank=2, least=14),
         ]
 
+    def _size(self, row: Found) -> str:
+        return self._words.size(row.size)
+
     def _age(self, row: Found) -> str:
-        return self._words.age(row.created, self._desk.office.clock)
+        return self._words.age(row.created, self._clock)
 
     # ---- reading
+
+    def first_act(self) -> QWidget:
+        """Begin with taking a backup where there is a place for it."""
+        return self.primary if self.primary.isEnabled() else self.target
 
     def shown_again(self) -> None:
         """Look for sticks and backups again."""
@@ -166,7 +170,7 @@ class BackupPage(kit.Page):
         self.target.set_options([(str(p.folder), self._target_text(p)) for p in sight.targets])
         self.target.set_value(str(sight.chosen) if sight.chosen else None)
         self.target.blockSignals(False)
-        self.table.set_rows(sight.there)
+        self.table.set_rows(sorted(sight.there, key=lambda f: f.created, reverse=True))
         self.primary.setEnabled(sight.chosen is not None)
         self._marked(self.table.current())
         self._show_last(sight.last)
@@ -230,6 +234,8 @@ class BackupPage(kit.Page):
 
     def _taken(self, report: BackupReport) -> None:
         self._show_result(report, proved=self.tr("Read back and proved"))
+        if report.clock_behind:
+            self._desk.tasks.speaker.fail(self._desk.messages.text("clock.backup_behind"))
         self._refresh()
 
     def _verify(self) -> None:
@@ -262,13 +268,13 @@ class BackupPage(kit.Page):
         self._show_result(report, proved=opened if report.opened else sums)
 
     def _show_result(self, report: BackupReport | VerifyReport, *, proved: str) -> None:
-        lost = kit.texts.arabic_digits(self.tr("%n attachment(s) missing", "", len(report.lost)))
+        lost = self.tr("%n attachment(s) missing", "", len(report.lost))
         facts = [
             (self.tr("State"), proved),
             (self.tr("File"), kit.texts.ltr(report.file.name)),
             (self.tr("Size"), self._words.size(report.size)),
             (self.tr("Taken"), moment(report.created)),
-            (self.tr("Attachments"), kit.texts.arabic_digits(str(report.attachments))),
+            (self.tr("Attachments"), kit.texts.numeral(report.attachments)),
             (self.tr("Fingerprint of the records"), kit.texts.ltr(report.chain[:16])),
         ]
         if report.lost:

@@ -5,7 +5,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QProcess, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QProcess, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.messages import Messages
@@ -39,10 +39,7 @@ class RestoreForm(QWidget):
         self._tasks, self._messages, self._restore = tasks, messages, restore
         self._into = into
         self.form = kit.Form(self)
-        self.file = kit.TextField(maximum=1000)
-        self.folder = kit.TextField(maximum=1000)
-        for path in (self.file, self.folder):
-            path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.file, self.folder = kit.PathField(), kit.PathField()
         self.by = kit.SegmentedChoice(
             [("password", self.tr("By a password")), ("recovery", self.tr("By the recovery key"))],
             "password",
@@ -62,7 +59,6 @@ class RestoreForm(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addWidget(self.form.summary)
         file_row = row("file", self.tr("Backup file"), self.file, required=True)
         box.addLayout(_with_button(file_row, kit.Button(self.tr("Choose"), self._ask_file)))
         folder_row = row(
@@ -251,5 +247,6 @@ def _allowed(actor: Actor) -> bool:
 
 
 PAGE = PageSpec(
-    PageId.RESTORE, _title, "history", RestorePage, Section.SYSTEM, allowed=_allowed, listed=False
-)
+    PageId.RESTORE, _title, "history", RestorePage, Section.SYSTEM, allowed=_allowed, listed=False,
+    under=PageId.BACKUP,
+)  # fmt: skip

@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.base.hijri import both_text
@@ -14,23 +15,22 @@ from desktop.core.intake.standing import QUEUE, Listing
 from desktop.core.intake.terms import REQUEST, RequestRow, RequestView
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import BodyKind
-from desktop.core.work import Action, Actor, DeskId, Role
+from desktop.core.work import Action, Actor, DeskId
 from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.core.work.subjects import Subject
 from desktop.ui import kit, places
 from desktop.ui.committee.decision import DecisionCard
 from desktop.ui.committee.letters import LettersSheet, Run, write_letters
+from desktop.ui.committee.signing import SignButton, sitting_bar, sitting_text
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.desk import Desk
-from desktop.ui.kit.keys import shortcut
+from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.doing import saving
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
-
-#: The least height of the queue, so that the decision below it is never squeezed.
-_ROOM = 120
 
 
 def read_queue(
@@ -41,7 +41,7 @@ def read_queue(
 
 
 class CommitteePage(kit.Page):
-    """The sitting on top, the queue under it, the decision of the marked request below."""
+    """The sitting on top, the queue and the marked case beside it; the decision stays below."""
 
     titled = Signal()
 
@@ -52,7 +52,7 @@ class CommitteePage(kit.Page):
         self._sittings: list[SittingView] = []
         self._sitting: SittingView | None = None
         self._is_committee = desk.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
-        self._decides = may(desk.actor.roles, Action.REQUEST_DECIDE)
+        self._decides = desk.may(Action.REQUEST_DECIDE)
         self.table = RequestTable(
             desk,
             name=self.tr("Requests that wait for a decision"),
@@ -61,13 +61,14 @@ class CommitteePage(kit.Page):
                 self.tr("Nothing waits for a decision"),
                 self.tr("Requests come here once reception has referred them."),
             ),
+            agenda=True,
         )
-        self.table.setMinimumHeight(_ROOM)
         self._queue = Paged[Listing, RequestRow](desk, self.table, read_queue, self._show_queue)
         self.decision = DecisionCard(desk)
         self.sitting = kit.ChoiceField()
         self._attended = kit.label("", "help", wrap=True)
         text = self.tr("Open a sitting") if self._is_committee else self.tr("Open a working day")
+        self.sign = SignButton(desk)
         self.open_button = kit.Button(text, self._ask_sitting, icon="plus")
         self.primary = kit.Button(
             self.tr("Record the decision"), self._decide, kind="primary", icon="gavel"
@@ -80,41 +81,35 @@ class CommitteePage(kit.Page):
         self._connect()
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(12)
         name = self.tr("Sitting") if self._is_committee else self.tr("Working day")
-        caption = kit.label(name, "second")
-        caption.setBuddy(self.sitting)
-        self.sitting.setAccessibleName(name)
-        self.sitting.setMinimumWidth(30 * kit.theme.current_theme().px.base)
-        top.addWidget(caption)
-        top.addWidget(self.sitting)
-        top.addWidget(self._attended, 1)
-        top.addWidget(self.open_button)
-        self._top = QWidget()
-        self._top.setLayout(top)
-        top.setContentsMargins(0, 0, 0, 0)
-        self._top.setVisible(self._decides)
-        queue = kit.Card().grow().add(self.table)
-        self.body.setAlignment(Qt.AlignmentFlag(0))  # the queue takes the height that is free
-        self.add(self._top)
-        self.add(queue, stretch=1)
-        self.add(self.decision)
-        self.bar = kit.PrimaryBar(self.primary, self.whole, self.letters)
+        top = sitting_bar(name, self.sitting, self._attended, self.sign, self.open_button)
+        self.open_button.setVisible(self._decides)
+        top.setVisible(self._decides or self._desk.may(Action.SITTING_SIGN))
+        queue = kit.Card().grow().add(self.table.order, self.table)
+        case = kit.Aside(self.decision.case, self.decision.second)
+        self.add(top)
+        self.add(kit.filled(queue, case, shares=(9, 10)), stretch=1)
+        kit.MainList(self, self.table, case)
+        self.bar = kit.PrimaryBar(self.primary, self.decision.again, self.whole, self.letters)
+        self.set_foot(self.decision)
         self.set_foot(self.bar)
-        self.decision.hide()
+        self.decision.show_request(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.decision.stand(self, self.bar)
 
     def _connect(self) -> None:
         self.table.selected.connect(self._marked)
         self.table.opened.connect(self._to_form)
         self.sitting.changed.connect(self._chosen)
+        self.sign.signed.connect(self._opened)
+        self.decision.second.said.connect(self._show_request)
         self.decision.form.completed.connect(self.primary.click)
         self._desk.listen(self, self._refresh, DeskId.INTAKE, DeskId.COMMITTEE)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+Return", self.primary.click, here)
-        shortcut(self, "Ctrl+N", self.open_button.click, here)
-        self.primary.setToolTip(self.tr("Ctrl+Enter"))
-        self.open_button.setToolTip(self.tr("Ctrl+N"))
+        press_by(self, "Ctrl+Return", self.primary)
+        press_by(self, "Ctrl+N", self.open_button)
+        press_by(self, "Ctrl+=", self.decision.again)
 
     # ---- what the window asks
 
@@ -122,6 +117,11 @@ class CommitteePage(kit.Page):
         """Mark the request."""
         self._wanted = place.request_id
         self._refresh()
+
+    def first_act(self) -> QWidget:
+        """Begin with the first of the queue, or with opening what decides it."""
+        opens = self._decides and (self._sitting is None or not self.table.model.rows)
+        return self.open_button if opens else self.table.view
 
     def shown_again(self) -> None:
         """Look again at queue and sittings."""
@@ -161,31 +161,25 @@ class CommitteePage(kit.Page):
         self._wanted = ""
 
     def _offer_sittings(self) -> None:
-        kept = self._sitting.id if self._sitting else ""
-        day = today(self._desk.office.clock)
-        options = [(s.id, self._sitting_text(s)) for s in self._sittings]
-        self.sitting.set_options(options)
+        kept, day = self._sitting.id if self._sitting else "", today(self._desk.office.clock)
+        self.sitting.set_options([(s.id, sitting_text(s)) for s in self._sittings])
         newest = self._sittings[0] if self._sittings else None
         if not kept and newest is not None and newest.held_on == day:
             kept = newest.id
         self.sitting.set_value(kept)
         self._chosen()
 
-    def _sitting_text(self, sitting: SittingView) -> str:
-        day = both_text(sitting.held_on, weekday=False)
-        return f"{kit.texts.ltr(sitting.number)} · {day}"
-
     def _chosen(self) -> None:
-        chosen = self.sitting.value()
-        found = (s for s in self._sittings if s.id == chosen)
+        found = (s for s in self._sittings if s.id == self.sitting.value())
         self._sitting = next(found, None)
-        self._attended.setText("، ".join(self._sitting.attendance) if self._sitting else "")
+        self.sign.show_sitting(self._sitting)
+        self._attended.setText(self.sign.attendance())
         self._name_state()
 
     def _name_state(self) -> None:
-        ready = self._sitting is not None and self.decision.request is not None
+        there = self.decision.request is not None and not self.decision.held
         self.primary.setVisible(self._decides)
-        self.primary.setEnabled(ready)
+        self.primary.setEnabled(there and self._sitting is not None)
         self.letters.setVisible(form_spec(LETTER).may_issue(self._desk.actor.roles))
         self.letters.setEnabled(self._sitting is not None and self._sitting.decisions > 0)
         self.decision.choice.set_enabled(self._decides)
@@ -196,26 +190,27 @@ class CommitteePage(kit.Page):
             day = self.tr("Open a working day first, then record its decisions.")
             self.bar.set_note(sitting if self._is_committee else day)
         else:
-            count = self.tr("%n decision(s) in this sitting", "", self._sitting.decisions)
-            self.bar.set_note(kit.texts.arabic_digits(count))
+            done = self.tr("%n decision(s) in this sitting", "", self._sitting.decisions)
+            left = self.tr("%n left", "", len(self.table.model.rows))
+            self.bar.set_note(kit.texts.joined(done, left))
 
     def _marked(self, row: RequestRow | None) -> None:
-        if row is None:
-            self.decision.show_request(None)
-            self._name_state()
+        if row is not None:
+            self._desk.read(self._desk.office.intake.read, row.id, done=self._show_request)
             return
-        self._desk.read(self._desk.office.intake.read, row.id, done=self._show_request)
+        self.decision.show_request(None)
+        self._name_state()
 
     def _show_request(self, request: RequestView) -> None:
-        row = self.table.current()
-        if row is not None and row.id == request.id:
+        if (row := self.table.current()) is not None and row.id == request.id:
             self.decision.show_request(request)
             self._name_state()
 
-    def _to_form(self, _row: RequestRow) -> None:
+    def _to_form(self, row: RequestRow) -> None:
         if self._sitting is not None:
             self.decision.choice.focus()
         elif self._decides:
+            self._wanted = row.id
             self._ask_sitting()
 
     def _open_request(self) -> None:
@@ -234,6 +229,8 @@ class CommitteePage(kit.Page):
 
     def _opened(self, sitting: SittingView) -> None:
         self._sitting = sitting
+        if not self._wanted:
+            self.table.mark(0)
         self._refresh()
         self.table.focus_first()
 
@@ -247,9 +244,11 @@ class CommitteePage(kit.Page):
         desk.act(
             desk.office.committee.decide,
             command,
+            self.decision.second.declared(),
             done=lambda _sitting: self._decided(request),
             form=self.decision.form,
             busy=self.primary,
+            doing=saving(),
             news=self.tr("The decision is recorded."),
         )
 
@@ -264,7 +263,7 @@ class CommitteePage(kit.Page):
             return
         self._desk.tasks.run(
             kit.Operation(
-                long=partial(write_letters, self._desk, Run(self._sitting.id, folder)),
+                long=partial(write_letters, self._desk.pinned(), Run(self._sitting.id, folder)),
                 busy=self.letters,
                 title=self.letters.text(),
                 news=self.tr("The letters are issued."),
@@ -273,11 +272,11 @@ class CommitteePage(kit.Page):
 
     def _decided(self, request: RequestView) -> None:
         """Go on to the next row."""
-        rows = self.table.model.rows
-        place = next((n for n, row in enumerate(rows) if row.id == request.id), 0)
-        rest = [row for row in rows if row.id != request.id]
-        self.decision.request = None
-        self._wanted = rest[min(place, len(rest) - 1)].id if rest else ""
+        ids = [row.id for row in self.table.model.rows]
+        place = ids.index(request.id) if request.id in ids else 0
+        rest = [one for one in ids if one != request.id]
+        self.decision.sent()
+        self._wanted = rest[min(place, len(rest) - 1)] if rest else ""
         self.table.view.clearSelection()
         self._refresh()
 
@@ -287,7 +286,7 @@ def _title() -> str:
 
 
 def _allowed(actor: Actor) -> bool:
-    return may(actor.roles, Action.REQUEST_DECIDE) or Role.MEMBER in actor.roles
+    return any(may(actor.roles, one) for one in (Action.REQUEST_DECIDE, Action.SITTING_SIGN))
 
 
 def _count(desk: Desk) -> int:
@@ -295,4 +294,7 @@ def _count(desk: Desk) -> int:
     return sum(waits[wait] for wait in QUEUE.waits)
 
 
-PAGE = PageSpec(PageId.COMMITTEE, _title, "gavel", CommitteePage, allowed=_allowed, count=_count)
+PAGE = PageSpec(
+    PageId.COMMITTEE, _title, "gavel", CommitteePage, allowed=_allowed, count=_count,
+    offered=lambda desk: desk.may(Action.REQUEST_DECIDE),
+)  # fmt: skip

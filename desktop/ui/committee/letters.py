@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.base.errors import Refused
 from desktop.core.committee.prints import LETTER
@@ -12,8 +12,9 @@ from desktop.core.documents.terms import Print
 from desktop.core.intake.terms import REQUEST
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.prints.paper_name import paper_name
 from desktop.ui.parts.prints.saving import save
-from desktop.ui.parts.prints.sending import print_job
+from desktop.ui.parts.prints.sending import print_job, printer_of
 from desktop.ui.spool import PrintJob
 
 _TABLE = "print"
@@ -57,13 +58,14 @@ def _untold(desk: Desk, sitting_id: str) -> list[str]:
 
 
 def _send(desk: Desk, run: Run, printed: Print) -> None:
-    number = printed.document.number
     if run.folder:
-        save(printed.pdf, Path(run.folder) / f"{LETTER}-{number.replace('/', '-')}.pdf")
+        name = paper_name(desk.office, desk.actor, printed)
+        save(printed.pdf, Path(run.folder) / f"{name}.pdf")
         return
-    printer = desk.machine.text(_TABLE, f"{LETTER}_printer", "")
-    title = f"{printed.title} {kit.texts.ltr(number)}"
-    print_job(desk.spool, PrintJob(printed.pdf, title, printer))
+    document = printed.document
+    title = f"{printed.title} {kit.texts.ltr(document.number)}"
+    job = PrintJob(printed.pdf, title, printer_of(desk.machine, LETTER), original_of=document.id)
+    print_job(desk.office, desk.actor, desk.spool, job)
 
 
 class LettersSheet(kit.Sheet):
@@ -83,16 +85,10 @@ class LettersSheet(kit.Sheet):
             self.tr("Save in a folder"), self._ask_folder, kind="primary", icon="download"
         )
         self.print_button = kit.Button(self.tr("Print"), self._print, icon="printer")
-        row = QHBoxLayout()
-        row.addWidget(kit.Button(self.tr("Go back"), self.dismiss))
-        row.addStretch(1)
-        row.addWidget(self.print_button)
-        row.addWidget(self.save_button)
-        self.body.addSpacing(6)
-        self.body.addLayout(row)
+        self._no = self.set_foot(self.save_button, self.print_button)
 
     def first_focus(self) -> QWidget:
-        return self.save_button
+        return self._no
 
     def _ask_folder(self) -> None:
         before = self._desk.machine.text(_TABLE, "folder", "")

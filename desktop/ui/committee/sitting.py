@@ -1,7 +1,9 @@
 """Opening a sitting: its day, and who attends where the body is a committee."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.arabic_text import clean
 from desktop.base.clock import today
@@ -9,6 +11,9 @@ from desktop.core.committee.terms import OpenSitting, SittingView
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.drafts import keep_in_sheet
+from desktop.ui.parts.numbering import ask_number
 
 
 class SittingSheet(kit.Sheet):
@@ -26,15 +31,14 @@ class SittingSheet(kit.Sheet):
         self.form = kit.FormOf(
             OpenSitting, self, apart=lambda s: () if committee else (s.attendance,)
         )
-        day = today(desk.office.clock)
-        self.day = kit.DateField(latest=day, clock=desk.office.clock)
-        self.body.addWidget(self.form.summary)
+        clock = desk.office.clock
+        self.day = kit.DateField(latest=partial(today, clock), clock=clock)
         self.body.addWidget(
             self.form.ask(
                 lambda s: s.held_on, self.tr("Date"), self.day, required=True, read=kit.day_of
             )
         )
-        self.day.set_value(day)
+        self.day.follow_today()
         self.names = kit.MultiLineField(4)
         if self._is_committee:
             self.body.addWidget(
@@ -48,20 +52,19 @@ class SittingSheet(kit.Sheet):
                 )
             )
             self.names.set_value("\n".join(attended))
-        self.yes = kit.Button(title, self._open, kind="primary", icon="gavel")
-        row = QHBoxLayout()
-        row.addWidget(kit.Button(self.tr("Go back"), self.dismiss))
-        row.addStretch(1)
-        row.addWidget(self.yes)
-        self.body.addLayout(row)
-        self.form.completed.connect(self.yes.click)
+        self._name = title
+        self.yes = kit.Button(title, self._ask, kind="primary", icon="gavel")
+        self.set_foot(self.yes, form=self.form)
+        keep_in_sheet(self, desk, self.form, "sitting")
 
     def first_focus(self) -> QWidget:
         return self.names if self._is_committee else self.day.edit
 
+    def _ask(self) -> None:
+        if self.form.check():
+            ask_number(self, self.tr("%1?").replace("%1", self._name), self._name, self._open)
+
     def _open(self) -> None:
-        if not self.form.check():
-            return
         desk = self._desk
         desk.act(
             desk.office.committee.open_sitting,
@@ -69,10 +72,11 @@ class SittingSheet(kit.Sheet):
             done=self._opened,
             form=self.form,
             busy=self.yes,
+            doing=saving(),
         )
 
     def _opened(self, sitting: SittingView) -> None:
-        self.close_sheet()
+        self.finish()
         self.opened.emit(sitting)
 
 

@@ -1,10 +1,15 @@
 """What was raised: objection, complaint or suggestion; each kind by itself."""
 
-from datetime import datetime, time
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import RIYADH, today
+from desktop.base.clock import today
+from desktop.base.hijri import both_text
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import ChannelId
@@ -12,11 +17,15 @@ from desktop.core.work import Action, Actor
 from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
-from desktop.ui.complaints.clock_field import ClockField
+from desktop.ui.complaints.clock_field import ClockField, moment_of
 from desktop.ui.desk import Desk
 from desktop.ui.parts.channels import channels
+from desktop.ui.parts.day_columns import moment_column
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.paged import Paged
+from desktop.ui.parts.typed import restore, typed_of
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -39,13 +48,15 @@ class VoicesPage(kit.Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        roles = desk.actor.roles
-        self._records = may(roles, Action.COMPLAINT_RECORD)
-        self._reads = may(roles, Action.COMPLAINT_READ)
+        self._records = desk.may(Action.COMPLAINT_RECORD)
+        self._reads = desk.may(Action.COMPLAINT_READ)
         text = desk.messages.text
         kinds = [(kind, text(f"term.voice.{kind.value}")) for kind in VoiceKind]
-        self.kind = kit.SegmentedChoice(kinds, VoiceKind.COMPLAINT)
-        self.day = kit.DateField(latest=today(desk.office.clock), clock=desk.office.clock)
+        self.kind = kit.SegmentedChoice(kinds)
+        clock = desk.office.clock
+        self.day = kit.DateField(latest=partial(today, clock), clock=clock)
+        self._begun: date | None = None
+        self.text = kit.MultiLineField(4)
         self.clock = ClockField()
         self.form = kit.FormOf(
             RecordVoice, self, apart=lambda v: (v.person_id, v.request_id, v.about_staff_id)
@@ -53,6 +64,7 @@ class VoicesPage(kit.Page):
         self.save = kit.Button(self.tr("Record it"), self._record, kind="primary", icon="check")
         self.given = kit.Banner("ok")
         self.given.hide()
+        self.kept = Kept(desk, self._typed, self._put)
         self.listed = kit.SegmentedChoice(kinds, VoiceKind.COMPLAINT)
         self.table: kit.Table[VoiceView] = kit.Table(
             self._columns(),
@@ -60,42 +72,43 @@ class VoicesPage(kit.Page):
             empty=kit.EmptyState(
                 "message-square",
                 self.tr("Nothing of this kind"),
-                self.tr("What is recorded above stands here, each kind by itself."),
+                self.tr("What is recorded stands here, each kind by itself."),
             ),
         )
-        self.table.setMinimumHeight(260)
         self._pages = Paged[VoiceKind, VoiceView](desk, self.table, read_voices, self._shown)
         self.whole = kit.FactList()
         self._build(channels(desk))
         self.kind.changed.connect(self._explain)
+        self.text.changed.connect(self._follow_text)
         self.listed.changed.connect(self._refresh)
         self.table.selected.connect(self._marked)
         self.form.completed.connect(self.save.click)
+        self.form.changed.connect(self.kept.touch)
         self._empty()
 
     def _build(self, ways: list[tuple[str, str]]) -> None:
         ask = self.form.ask
         self._kind_row = ask(lambda v: v.kind, self.tr("Kind"), self.kind, required=True)
+        said = ask(lambda v: v.text, self.tr("What was said"), self.text, required=True)
+        came = ask(
+            lambda v: v.channel, self.tr("How it came"), kit.ChoiceField(ways), required=True
+        )
+        self._day_row = ask(
+            lambda v: v.received_at,
+            self.tr("Day it came"),
+            self.day,
+            required=True,
+            read=self._moment,
+        )
         entry = kit.Card(self.tr("Put down what was raised"))
         entry.add(
-            self.form.summary,
             self.given,
+            self.kept,
             self._kind_row,
-            ask(lambda v: v.text, self.tr("What was said"), kit.MultiLineField(4), required=True),
+            said,
             kit.columns(
-                ask(
-                    lambda v: v.channel,
-                    self.tr("How it came"),
-                    kit.ChoiceField(ways),
-                    required=True,
-                ),
-                ask(
-                    lambda v: v.received_at,
-                    self.tr("Day it came"),
-                    self.day,
-                    required=True,
-                    read=self._moment,
-                ),
+                came,
+                self._day_row,
                 self.form.row("clock", self.tr("Hour"), self.clock),
                 count=3,
             ),
@@ -109,24 +122,36 @@ class VoicesPage(kit.Page):
                 ask(lambda v: v.contact, self.tr("How to reach them"), kit.TextField(maximum=120)),
             ),
         )
-        listed = kit.Card(self.tr("What was raised"))
-        listed.add(self.listed, self.table, self.whole)
+        listed = (
+            kit.Card(self.tr("What was raised")).grow().add(self.listed, self.table, self.whole)
+        )
         self.listed.setAccessibleName(self.tr("Kind"))
         entry.setVisible(self._records)
         listed.setVisible(self._reads)
-        self.add(entry, listed)
+        if self._reads:
+            side = kit.Aside(entry)
+            side.setVisible(self._records)
+            self.add(kit.filled(side, listed, shares=(1, 1)), stretch=1)
+            kit.MainList(self, self.table, side)
+        else:
+            self.add(entry, listed)
         if self._records:
             self.set_foot(kit.PrimaryBar(self.save))
 
     def _columns(self) -> list[kit.Column[VoiceView]]:
+        clock = self._desk.office.clock
         return [
-            kit.Column(self.tr("Number"), lambda v: v.number, identifier=True),
+            kit.Column(self.tr("Number"), lambda v: v.number, identifier=True, rank=3),
+            kit.Column(self.tr("Name"), self._name, main=True, strong=True, least=14),
+            moment_column(clock, self.tr("Received"), lambda v: v.received_at, rank=4),
+            kit.Column(self.tr("By"), self._channel, rank=1),
             kit.Column(
-                self.tr("Received"), lambda v: moment(v.received_at), key=lambda v: v.received_at
+                self.tr("What was said"),
+                lambda v: v.text.replace("\n", " "),
+                rank=2,
+                least=12,
+                most=60,
             ),
-            kit.Column(self.tr("By"), self._channel),
-            kit.Column(self.tr("Name"), self._name),
-            kit.Column(self.tr("What was said"), lambda v: v.text.replace("\n", " "), stretch=True),
         ]
 
     def _channel(self, voice: VoiceView) -> str:
@@ -141,10 +166,15 @@ class VoicesPage(kit.Page):
     # ---- what the window asks
 
     def open_on(self, place: places.Voice) -> None:
-        """Begin with a kind, and list it: objection, complaint or suggestion."""
-        self.kind.set_value(place.kind)
+        """Begin with a kind, and list it; what is half written stays of its own."""
+        if not self._typed():
+            self.kind.set_value(place.kind)
         self.listed.set_value(place.kind)
         self.shown_again()
+
+    def first_act(self) -> QWidget:
+        """Begin with the kind, which nobody is to miss; who only reads, with the list."""
+        return self.kind if self._records else self.table.view
 
     def shown_again(self) -> None:
         """Read the list again."""
@@ -153,10 +183,9 @@ class VoicesPage(kit.Page):
             self._refresh()
 
     def _explain(self) -> None:
+        against = self.tr("Against a decision on a request; who decided answers it.")
         said = {
-            VoiceKind.OBJECTION: self.tr(
-                "Against a decision on a request; who decided answers it."
-            ),
+            VoiceKind.OBJECTION: against,
             VoiceKind.COMPLAINT: self.tr("About the service or somebody's conduct."),
             VoiceKind.SUGGESTION: self.tr("An idea for doing better; it asks for no answer."),
         }
@@ -173,9 +202,9 @@ class VoicesPage(kit.Page):
 
     def _facts(self, voice: VoiceView) -> list[tuple[str, str]]:
         """Return everything that was put down, for who may read it."""
-        ltr = kit.texts.ltr
-        file = " · ".join(p for p in (voice.person, ltr(voice.file_number)) if voice.person)
-        written = " · ".join(p for p in (moment(voice.recorded_at), voice.recorded_by) if p)
+        ltr, joined = kit.texts.ltr, kit.texts.joined
+        file = joined(voice.person, ltr(voice.file_number)) if voice.person else ""
+        written = joined(moment(voice.recorded_at), voice.recorded_by)
         shown = [
             (self.tr("Name"), self._name(voice)),
             (self.tr("How to reach them"), ltr(voice.contact) if voice.contact else ""),
@@ -183,9 +212,30 @@ class VoicesPage(kit.Page):
             (self.tr("Request"), ltr(voice.request) if voice.request else ""),
             (self.tr("About"), voice.about),
             (self.tr("What was said"), voice.text),
+            (self.tr("Received"), moment(voice.received_at)),
             (self.tr("Put down"), written),
         ]
         return [(name, value) for name, value in shown if value]
+
+    def day_turned(self) -> None:
+        """Say of what is half written that it was begun on an earlier day; the list stays."""
+        self.day.day_turned()
+        self._explain_day()
+
+    def _follow_text(self) -> None:
+        if not self.text.value():
+            self._begun = None
+        elif self._begun is None:
+            self._begun = today(self._desk.office.clock)
+        self._explain_day()
+
+    def _explain_day(self) -> None:
+        begun = self._begun
+        if begun is None or begun == today(self._desk.office.clock):
+            self._day_row.set_hint("")
+        else:
+            text = self.tr("Begun on %1; change the day if it came then.")
+            self._day_row.set_hint(text.replace("%1", both_text(begun)))
 
     # ---- acting
 
@@ -199,17 +249,11 @@ class VoicesPage(kit.Page):
             done=self._recorded,
             form=self.form,
             busy=self.save,
+            doing=saving(),
         )
 
     def _moment(self, entry: kit.DateEntry | None) -> datetime:
-        """Return the original moment; without an hour, the day's beginning or now if today."""
-        now = self._desk.office.clock.now()
-        day = kit.day_of(entry) or today(self._desk.office.clock)
-        hour = self.clock.value()
-        if hour is None:
-            begin = datetime.combine(day, time(0), RIYADH)
-            return now if day == today(self._desk.office.clock) else begin
-        return datetime.combine(day, hour, RIYADH)
+        return moment_of(kit.day_of(entry), self.clock.value(), self._desk.office.clock)
 
     def _recorded(self, voice: VoiceView) -> None:
         kind = self._desk.messages.text(f"term.voice.{voice.kind.value}")
@@ -222,12 +266,24 @@ class VoicesPage(kit.Page):
             self._refresh()
         self.form.focus_first()
 
+    def _typed(self) -> dict[str, Any]:
+        """Return everything once something is written."""
+        typed = typed_of(self.form)
+        return typed if any(typed[name] for name in ("text", "name", "contact")) else {}
+
+    def _put(self, typed: Mapping[str, Any]) -> None:
+        restore(self.form, typed)
+        if not typed:
+            self._clear()
+
     def _empty(self) -> None:
-        kind = self.kind.value()
+        self.kept.done()
+        self._clear()
+        self.kept.begin("voice")
+
+    def _clear(self) -> None:
         self.form.clear()
-        day = today(self._desk.office.clock)
-        self.form.put(lambda v: v.kind, kind)
-        self.form.put(lambda v: v.received_at, day)
+        self.day.follow_today()
         self.form.put(lambda v: v.channel, ChannelId.INTERVIEW.value)
         self._explain()
 

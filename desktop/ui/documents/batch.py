@@ -1,13 +1,11 @@
 """Printing many papers in one run, in the lane: one at a time, so that stopping leaves no doubt."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.core.documents.terms import DocumentRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.documents.seen import prints_original
-from desktop.ui.parts.prints.sending import print_job
+from desktop.ui.parts.prints.sending import print_shown, printer_of
 from desktop.ui.spool import PrintJob
 
 
@@ -27,15 +25,9 @@ def print_batch(desk: Desk, batch: Batch, progress: kit.Progress) -> int:
     done = 0
     for row, title in batch.papers:
         progress(done, len(batch.papers))
-        press = desk.office.press
-        draw = press.show if prints_original(desk.office, desk.actor, row) else press.reprint
-        printed = draw(desk.actor, row.id)
-        print_job(desk.spool, PrintJob(printed.pdf, title, batch.printer))
+        printer = batch.printer or printer_of(desk.machine, row.form_id)
+        job = PrintJob(b"", title, printer)
+        print_shown(desk.office, desk.actor, desk.spool, job, row.id)
         done += 1
     progress(done, len(batch.papers))
     return done
-
-
-def of_form(rows: Sequence[DocumentRow], form_id: str) -> list[DocumentRow]:
-    """Return the papers of one form; of all forms where it is empty."""
-    return [row for row in rows if not form_id or row.form_id == form_id]

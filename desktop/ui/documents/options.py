@@ -2,6 +2,7 @@
 
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.prints.choosing import PrinterField
 from desktop.ui.spool import PrintJob
 
 _TABLE = "print"
@@ -14,13 +15,14 @@ class PrintOptions(kit.Card):
         super().__init__()
         self._desk = desk
         self._form_id = ""
-        self.form = kit.FormOf(PrintJob, self, apart=lambda job: (job.pdf, job.title))
+        self.form = kit.FormOf(
+            PrintJob, self, apart=lambda job: (job.pdf, job.title, job.original_of)
+        )
         ask = self.form.ask
-        self._printer = kit.ChoiceField()
+        self._printer = PrinterField(desk)
         pages = kit.DigitsField(extra="-,،")
         self.add(
             kit.label(self.tr("Printing"), "section"),
-            self.form.summary,
             ask(
                 lambda job: job.printer,
                 self.tr("Printer"),
@@ -38,23 +40,28 @@ class PrintOptions(kit.Card):
             ),
         )
 
-    def offer(self, form_id: str, printers: tuple[str, ...]) -> None:
-        """Show the printers there are, and what was chosen for this form the last time."""
+    def offer(self, form_id: str) -> None:
+        """Ask for the printers there are, and show what was chosen for this form the last time."""
         self._form_id = form_id
-        default = self.tr("The PC's default printer")
-        self._printer.set_options([("", default), *((name, name) for name in printers)])
-        machine = self._desk.machine
-        remembered = machine.text(_TABLE, f"{form_id}_printer", "")
-        put = self.form.put
-        put(lambda job: job.printer, remembered if remembered in printers else "")
+        machine, put = self._desk.machine, self.form.put
+        put(lambda job: job.printer, None)
+        self.ask()
         put(lambda job: job.copies, machine.number(_TABLE, f"{form_id}_copies", 1))
         put(lambda job: job.pages, "")
+
+    def ask(self) -> None:
+        """Ask again which printers there are."""
+        self._printer.ask(self._form_id)
 
     def job(self, pdf: bytes, title: str) -> PrintJob | None:
         """Return the job as chosen, and remember the choice; None where it can't be read."""
         if not self.form.check():
             return None
+        if self._printer.value() is None:
+            why = self._desk.messages.text("printer.which")
+            self.form.show_problems([("printer", why)])
+            return None
         job, machine = self.form.command(PrintJob(pdf, title)), self._desk.machine
-        machine.put(_TABLE, f"{self._form_id}_printer", job.printer)
+        self._printer.remember()
         machine.put(_TABLE, f"{self._form_id}_copies", job.copies)
         return job

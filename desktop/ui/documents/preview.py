@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -22,7 +21,6 @@ from desktop.ui.parts.prints.raster import page_image, page_sizes
 _SCREEN: Final = 96 / 72
 _STEPS: Final = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _MARGIN: Final = 20
-_RING: Final = 2
 
 
 class PagesView(QAbstractScrollArea):
@@ -159,7 +157,7 @@ class PagesView(QAbstractScrollArea):
 
     def _scrolled(self) -> None:
         said = fill(self.tr("Preview, page %1 of %2"), self.page, self.pages)
-        self.setAccessibleName(said)
+        self.setAccessibleName(said if self.pages else self.tr("Preview"))
         self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,9 +182,6 @@ class PagesView(QAbstractScrollArea):
             painter.drawImage(QRectF(shown), self._picture(place, self._zoom * _SCREEN * ratio))
             painter.setPen(current_theme().color("border"))
             painter.drawRect(shown)
-        if self.hasFocus():
-            painter.setPen(QPen(current_theme().color("focus"), _RING))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -_RING, -_RING))
         painter.end()
 
     def _across(self) -> int:

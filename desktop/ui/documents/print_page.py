@@ -1,18 +1,17 @@
 """One print: seen as it will be printed, then printed or saved."""
 
+from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.base.arabic_text import strip_controls
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
-from desktop.base.hijri import gregorian_text, hijri_text
-from desktop.core.documents.catalogue import FormSpec, form_spec
+from desktop.base.hijri import both_text
+from desktop.core.documents.catalogue import FormSpec, Occasion, form_spec
 from desktop.core.documents.terms import Print
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
@@ -21,8 +20,10 @@ from desktop.ui.desk import Desk
 from desktop.ui.documents.options import PrintOptions
 from desktop.ui.documents.preview import PagesView
 from desktop.ui.documents.seen import Seen, read_print
+from desktop.ui.documents.tools import Tools
 from desktop.ui.documents.waiting import WaitingCard
-from desktop.ui.kit.keys import shortcut
+from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.doing import printing, saving
 from desktop.ui.parts.prints.saving import save
 from desktop.ui.parts.prints.sending import print_shown
 from desktop.ui.places import PageId
@@ -43,34 +44,30 @@ class PrintPage(QWidget):
         self._desk = desk
         self._argument = ""
         self._seen: Seen | None = None
-        self._printed: set[str] = set()
         self._saved: Path | None = None
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = PagesView()
-        self._page = kit.label("", "second")
-        self._percent = kit.label("", "second")
         self.options = PrintOptions(desk)
         self.form = self.options.form
         self.facts = kit.FactList()
         self.waiting = WaitingCard(desk)
-        self.print_button = kit.Button("", self._print, kind="primary", icon="printer")
+        self.print_button = kit.Button(
+            self.tr("Print"), self._print, kind="primary", icon="printer"
+        )
         self.save_button = kit.Button(self.tr("Save as PDF"), self._ask_where, icon="download")
         self.open_button = kit.Button(
             self.tr("Open the saved file"), self._open_saved, kind="quiet", icon="folder-open"
         )
         self.back = kit.Button(self.tr("The request"), self._to_request, icon="arrow-left")
+        self._tools = Tools(self.view)
         self._build()
-        self.view.moved.connect(self._moved)
         self.form.completed.connect(self.print_button.click)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+P", self._print, here)
-        shortcut(self, "Ctrl+Shift+S", self._ask_where, here)
-        self.print_button.setToolTip(self.tr("Ctrl+P"))
+        press_by(self, "Ctrl+P", self.print_button)
+        press_by(self, "Ctrl+Shift+S", self.save_button)
 
     def _build(self) -> None:
         side = QWidget()
-        side.setProperty("role", "scrolled")
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kit.theme.current_theme().px.gap)
@@ -78,54 +75,30 @@ class PrintPage(QWidget):
         column.addWidget(self.waiting)
         column.addWidget(kit.Card(self.tr("This paper")).add(self.facts))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(side)
         middle = QVBoxLayout()
         middle.setSpacing(8)
-        middle.addLayout(self._tools())
+        middle.addWidget(self._tools)
         middle.addWidget(self.view, 1)
         row = QHBoxLayout()
         edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
         row.setContentsMargins(edge, gap, edge, gap)
         row.setSpacing(gap)
         row.addLayout(middle, 13)
-        row.addWidget(scroll, 8)
+        row.addWidget(kit.SideArea(side), 8)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(row, 1)
         bar = kit.PrimaryBar(self.print_button, self.back, self.save_button, self.open_button)
         box.addWidget(bar)
-        chain = (self.view, self.print_button, self.save_button, self.back)
-        for one, following in pairwise(chain):  # the print, then what is done with it
-            self.setTabOrder(one, following)
-
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for icon, name, act in (
-            ("chevron-up", self.tr("Previous page (Page Up)"), self.view.previous_page),
-            ("chevron-down", self.tr("Next page (Page Down)"), self.view.next_page),
-        ):
-            row.addWidget(_tool(icon, name, act))
-        row.addWidget(self._page)
-        row.addStretch(1)
-        row.addWidget(_tool("minus", self.tr("Smaller (-)"), self.view.zoom_out))
-        row.addWidget(self._percent)
-        row.addWidget(_tool("plus", self.tr("Larger (+)"), self.view.zoom_in))
-        row.addWidget(kit.Button(self.tr("Page width"), self.view.fit_width, kind="quiet"))
-        row.addWidget(kit.Button(self.tr("Whole page"), self.view.fit_page, kind="quiet"))
-        return row
 
     # ---- what the window asks
 
     def open_on(self, place: places.Shown) -> None:
         """Show an issued print by its id, or a draft or blank form."""
-        self._place = place
+        self._place, self._seen = place, None
+        self.view.set_pdf(b"")
+        self.facts.set_facts([])
         self._desk.read(read_print, place, done=self._show)
 
     def shown_again(self) -> None:
@@ -135,7 +108,7 @@ class PrintPage(QWidget):
     def heading(self) -> tuple[str, str]:
         """Return the print's title and its number."""
         if self._seen is None:
-            return self.tr("Paper"), ""
+            return self.tr("The paper is being prepared…"), ""
         printed = self._seen.printed
         number = printed.document.number
         under = self.tr("Outgoing number %1").replace("%1", kit.texts.ltr(number)) if number else ""
@@ -157,10 +130,12 @@ class PrintPage(QWidget):
         self.view.fit_page()
         if self.view.percent < _LEGIBLE:
             self.view.fit_width()
-        self.options.offer(seen.printed.document.form_id, seen.printers)
+        self.options.offer(seen.printed.document.form_id)
         self._show_facts(seen.printed)
         self._name_button()
-        self.back.setVisible(bool(seen.printed.document.subject))
+        row = seen.printed.document
+        of_one = form_spec(row.form_id).occasion is not Occasion.LIST
+        self.back.setVisible(bool(row.subject) and of_one)
         self.open_button.hide()
         self.waiting.refresh()
         self.titled.emit()
@@ -172,35 +147,36 @@ class PrintPage(QWidget):
             day = riyadh_date(row.issued_at)
             facts = [
                 (self.tr("Number"), kit.texts.ltr(row.number)),
-                (self.tr("Issued"), f"{hijri_text(day)}\n{gregorian_text(day)}"),
+                (self.tr("Issued"), both_text(day, weekday=False)),
                 (self.tr("By"), row.staff),
                 (self.tr("Verification code"), kit.texts.ltr(row.code)),
                 (self.tr("Fingerprint"), kit.texts.ltr(row.sha256[:16])),
-                (self.tr("Copies so far"), kit.texts.arabic_digits(str(row.copies))),
+                (self.tr("Copies so far"), kit.texts.numeral(row.copies)),
             ]
-        pages = kit.texts.arabic_digits(str(printed.pages))
+        pages = kit.texts.numeral(printed.pages)
         self.facts.set_facts([*facts, (self.tr("Pages"), pages)])
-
-    def _moved(self) -> None:
-        self._page.setText(
-            kit.texts.fill(self.tr("Page %1 of %2"), self.view.page, self.view.pages)
-        )
-        self._percent.setText(kit.texts.fill(self.tr("%1 %"), self.view.percent))
 
     @property
     def _original(self) -> bool:
         seen = self._seen
-        return seen is not None and seen.original and seen.printed.document.id not in self._printed
+        return seen is not None and seen.original
 
     def _name_button(self) -> None:
         original = self._original
         self.print_button.setText(self.tr("Print") if original else self.tr("Print a copy"))
+        self.print_button.setVisible(self._may_print)
+
+    @property
+    def _may_print(self) -> bool:
+        """Tell whether printing is offered: a copy is for who may issue the form."""
+        form = self._seen and form_spec(self._seen.printed.document.form_id)
+        return self._original or bool(form and form.may_issue(self._desk.actor.roles))
 
     # ---- printing
 
     def _print(self) -> None:
         seen = self._seen
-        if seen is None:
+        if seen is None or not self._may_print:
             return
         job = self.options.job(seen.printed.pdf, self._job_title(seen.printed))
         if job is None:
@@ -209,10 +185,11 @@ class PrintPage(QWidget):
             print_shown,
             self._desk.spool,
             job,
-            "" if self._original else seen.printed.document.id,
+            seen.printed.document.id,
             done=self._sent,
             refused=self._not_sent,
             busy=self.print_button,
+            doing=printing(),
             news=self.tr("The paper was sent to the printer."),
         )
 
@@ -223,11 +200,13 @@ class PrintPage(QWidget):
 
     def _sent(self, _none: None) -> None:
         if self._seen is not None and self._seen.printed.document.id:
-            self._printed.add(self._seen.printed.document.id)
+            self._seen = replace(self._seen, original=False)
         self._name_button()
         self.waiting.refresh()
 
-    def _not_sent(self, _why: KnownError) -> None:
+    def _not_sent(self, why: KnownError) -> None:
+        if why.code in {"printer.which", "printer.gone"}:
+            self.options.ask()
         self.waiting.refresh()
 
     # ---- saving
@@ -239,8 +218,7 @@ class PrintPage(QWidget):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         own = QStandardPaths.writableLocation(documents)
         folder = self._desk.machine.text(_TABLE, "folder", "") or own
-        name = strip_controls(self._job_title(seen.printed)).replace("/", "-")
-        start = str(Path(folder) / f"{name}.pdf")
+        start = str(Path(folder) / f"{seen.name}.pdf")
         title = self.tr("Save the paper as PDF")
         path, _ = QFileDialog.getSaveFileName(self, title, start, "PDF (*.pdf)")
         if path:
@@ -256,6 +234,7 @@ class PrintPage(QWidget):
                 work=partial(save, self._seen.printed.pdf, path),
                 done=self._was_saved,
                 busy=self.save_button,
+                doing=saving(),
                 news=self.tr("The paper was saved."),
             )
         )
@@ -273,12 +252,6 @@ class PrintPage(QWidget):
             self._desk.go(places.Request(self._seen.printed.document.subject))
 
 
-def _tool(icon: str, name: str, act: object) -> kit.IconButton:
-    made = kit.IconButton(icon, name)
-    made.clicked.connect(act)
-    return made
-
-
 def _title() -> str:
     return QCoreApplication.translate("PrintPage", "Paper")
 
@@ -287,4 +260,7 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.DOCUMENT_READ)
 
 
-PAGE = PageSpec(PageId.PRINT, _title, "file-text", PrintPage, allowed=_allowed, listed=False)
+PAGE = PageSpec(
+    PageId.PRINT, _title, "file-text", PrintPage, allowed=_allowed, listed=False,
+    under=PageId.PRINTS,
+)  # fmt: skip

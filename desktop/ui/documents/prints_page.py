@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.base.clock import today
 from desktop.base.errors import KnownError
@@ -22,14 +22,15 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.documents.batch import Batch, print_batch
+from desktop.ui.documents.blanks import BlanksCard
+from desktop.ui.documents.unprinted import UnprintedCard
 from desktop.ui.documents.verifying import VerifyCard
 from desktop.ui.documents.waiting import WaitingCard
-from desktop.ui.kit.chips import Chips
-from desktop.ui.kit.roomy import RoomyTable
-from desktop.ui.parts.figures import moment
+from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.form_names import coded_forms, form_name
 from desktop.ui.parts.paged import Paged
-from desktop.ui.parts.prints.printer import printers
+from desktop.ui.parts.prints.choosing import PrinterField
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -50,11 +51,6 @@ def read_names(office: Office, actor: Actor, subjects: frozenset[str]) -> dict[s
     return {one.id: one.person_name for one in office.intake.listed(actor, subjects)}
 
 
-def read_printers(_office: Office, _actor: Actor) -> list[str]:
-    """Read the printers that there are."""
-    return printers()
-
-
 class PrintsPage(kit.Page):
     """Enter shows the marked print; all that are listed can be printed in one run."""
 
@@ -65,8 +61,8 @@ class PrintsPage(kit.Page):
         self._desk = desk
         self._names: dict[str, str] = {}
         options = [(_ALL, self.tr("All")), (_TODAY, self.tr("Today's"))]
-        self.chips = Chips(self.tr("Which papers"), [*options, *coded_forms(desk)])
-        self.table: RoomyTable[DocumentRow] = RoomyTable(
+        self.chips = kit.Chips(self.tr("Which papers"), [*options, *coded_forms(desk)])
+        self.table: kit.Table[DocumentRow] = kit.Table(
             self._columns(),
             name=self.tr("Papers issued"),
             empty=kit.EmptyState(
@@ -74,18 +70,20 @@ class PrintsPage(kit.Page):
                 self.tr("No paper here yet"),
                 self.tr("Papers are issued from a request's page and at the end of a visit."),
             ),
-            spare=(4, 5),
         )
         self._pages = Paged[Issued, DocumentRow](desk, self.table, read_prints, self._shown_rows)
-        self.table.setMinimumHeight(360)
-        self.printer = kit.ChoiceField()
+        self.printer = PrinterField(desk)
         self.primary = kit.Button(
             self.tr("Show the paper"), self._show_marked, kind="primary", icon="eye"
         )
         self.batch = kit.Button(self.tr("Print all listed"), self._ask_batch, icon="printer")
-        self.waiting = WaitingCard(desk)
+        self.waiting = WaitingCard(desk, numbered=False)
+        self.unprinted = UnprintedCard(desk)
+        self.unprinted.changed.connect(self._refresh)
         self._build()
         self.chips.chosen.connect(self._filter)
+        press_by(self, "Ctrl+Return", self.primary)
+        press_by(self, "Ctrl+P", self.batch)
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._marked)
 
@@ -96,32 +94,26 @@ class PrintsPage(kit.Page):
         name.setBuddy(self.printer)
         self.printer.setAccessibleName(self.tr("Printer"))
         tools.addWidget(self.chips, 1)
-        issued = kit.Card().add(tools, self.table)
+        issued = kit.Card().grow().add(tools, self.table)
         where = QHBoxLayout()
         where.setSpacing(10)
         where.addWidget(name)
         where.addWidget(self.printer, 1)
         issued.add(where)
         by_hand = [sheet for form in CATALOGUE if form.by_hand for sheet in self._sheets(form)]
-        blanks = self._buttons(self.tr("Blank forms for handwriting"), by_hand)
+        blanks = BlanksCard(self._desk, self.tr("Blank forms for handwriting"), by_hand)
         per_service = [
             sheet for form in issued_on(Occasion.SERVICE) for sheet in self._sheets(form)
         ]
-        leaflets = self._buttons(self.tr("Conditions and requirements to hand over"), per_service)
-        side = kit.stack(self.waiting, blanks, leaflets, VerifyCard(self._desk))
-        self.add(kit.beside(issued, side, shares=(15, 7)))
+        leaflets = BlanksCard(
+            self._desk, self.tr("Conditions and requirements to hand over"), per_service
+        )
+        verify = VerifyCard(self._desk)
+        side = kit.Aside(self.unprinted, self.waiting, blanks, leaflets, verify)
+        self.add(kit.filled(issued, side, shares=(15, 7)), stretch=1)
+        kit.MainList(self, self.table, side)
         self.set_foot(kit.PrimaryBar(self.primary, self.batch))
-        self.batch.setVisible(may(self._desk.actor.roles, Action.DOCUMENT_REPRINT))
-
-    def _buttons(self, title: str, sheets: list[tuple[places.Blank, str]]) -> kit.Card:
-        card = kit.Card(title)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        for blank, words in sheets:
-            button = kit.Button(words, icon="file-pen")
-            button.clicked.connect(_Blank(self._desk, blank))
-            column.addWidget(button)
-        return card.add(column)
+        self.batch.setVisible(self._desk.may(Action.DOCUMENT_REPRINT))
 
     def _sheets(self, form: FormSpec) -> list[tuple[places.Blank, str]]:
         """Return what the page of a print is opened on, with the button's words."""
@@ -137,12 +129,14 @@ class PrintsPage(kit.Page):
 
     def _columns(self) -> list[kit.Column[DocumentRow]]:
         return [
-            kit.Column(self.tr("Number"), lambda r: r.number, identifier=True),
-            kit.Column(self.tr("Form"), self._form, stretch=True, strong=True),
-            kit.Column(self.tr("Beneficiary"), self._name),
-            kit.Column(self.tr("Issued"), self._issued, key=lambda r: r.issued_at),
-            kit.Column(self.tr("By"), lambda r: r.staff),
-            kit.Column(self.tr("Copies"), lambda r: kit.texts.arabic_digits(str(r.copies))),
+            kit.Column(self.tr("Number"), lambda r: r.number, identifier=True, rank=4),
+            kit.Column(self.tr("Beneficiary"), self._name, rank=6),
+            kit.Column(self.tr("Form"), self._form, main=True, strong=True, least=14),
+            moment_column(
+                self._desk.office.clock, self.tr("Issued"), lambda r: r.issued_at, rank=5
+            ),
+            kit.Column(self.tr("Copies"), self._copies, key=lambda r: r.copies, rank=2, end=True),
+            kit.Column(self.tr("By"), lambda r: r.staff, rank=1, least=10, most=26),
         ]
 
     def _form(self, row: DocumentRow) -> str:
@@ -152,8 +146,8 @@ class PrintsPage(kit.Page):
         return self._names.get(row.subject, "")
 
     @staticmethod
-    def _issued(row: DocumentRow) -> str:
-        return moment(row.issued_at) if row.issued_at else ""
+    def _copies(row: DocumentRow) -> str:
+        return kit.texts.numeral(row.copies) if row.copies else ""
 
     # ---- reading
 
@@ -165,7 +159,8 @@ class PrintsPage(kit.Page):
     def shown_again(self) -> None:
         """Read the papers again."""
         self.waiting.refresh()
-        self._desk.read(read_printers, done=self._offer_printers)
+        self.unprinted.refresh()
+        self.printer.ask()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -173,12 +168,6 @@ class PrintsPage(kit.Page):
         form_id = "" if chosen in {_ALL, _TODAY} else chosen
         day = today(self._desk.office.clock) if chosen == _TODAY else None
         self._pages.show(Issued(form_id, day))
-
-    def _offer_printers(self, found: list[str]) -> None:
-        default = self.tr("The PC's default printer")
-        self.printer.set_options([("", default), *((name, name) for name in found)])
-        if self.printer.value() is None:
-            self.printer.set_value("")
 
     def _filter(self, _name: str) -> None:
         self._refresh()
@@ -195,7 +184,7 @@ class PrintsPage(kit.Page):
 
     def _name_rows(self, names: dict[str, str]) -> None:
         self._names |= names
-        self.table.set_rows(self.table.model.rows)
+        self.table.set_rows(self.table.model.rows, again=True)
 
     def _marked(self, row: DocumentRow | None) -> None:
         shown = row is None or self._shown(row)
@@ -219,8 +208,8 @@ class PrintsPage(kit.Page):
     def _ask_batch(self) -> None:
         count = self.tr("%n paper(s)", "", len(self._to_print()))
         text = self.tr(
-            "%1 will be printed, one after the other. Those of earlier days are marked as copies."
-        ).replace("%1", kit.texts.arabic_digits(count))
+            "%1 will be printed, one after the other. Those printed before are marked as copies."
+        ).replace("%1", count)
         title, yes = self.tr("Print all listed?"), self.tr("Print")
         sheet = kit.ConfirmSheet(self, title, text, yes, danger=False)
         sheet.confirmed.connect(self.print_listed)
@@ -229,10 +218,11 @@ class PrintsPage(kit.Page):
     def print_listed(self) -> None:
         """Print every print in the list that the user may reprint, as it is ordered there."""
         named = tuple((r, f"{self._form(r)} {kit.texts.ltr(r.number)}") for r in self._to_print())
+        self.printer.remember()
         batch = Batch(named, self.printer.value() or "")
         self._desk.tasks.run(
             kit.Operation(
-                long=partial(print_batch, self._desk, batch),
+                long=partial(print_batch, self._desk.pinned(), batch),
                 done=self._printed,
                 refused=self._not_printed,
                 busy=self.batch,
@@ -249,17 +239,7 @@ class PrintsPage(kit.Page):
         self.shown_again()
 
     def _not_printed(self, _why: KnownError) -> None:
-        self.waiting.refresh()
-
-
-class _Blank:
-    """Shows one blank form when its button is pressed."""
-
-    def __init__(self, desk: Desk, blank: places.Blank) -> None:
-        self._desk, self._blank = desk, blank
-
-    def __call__(self) -> None:
-        self._desk.go(self._blank)
+        self.shown_again()
 
 
 def _title() -> str:

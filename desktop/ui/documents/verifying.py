@@ -18,11 +18,10 @@ class VerifyCard(kit.Card):
         self.button = kit.Button(self.tr("Check the code"), self._check, icon="shield-check")
         self.add(
             kit.label(self.tr("Check a paper's code"), "section"),
-            self.form.summary,
             row("form", self.tr("Form"), kit.ChoiceField(coded_forms(desk)), required=True),
             kit.columns(
-                row("number", self.tr("Number"), kit.DigitsField(extra="/-Pp"), required=True),
-                row("code", self.tr("Code"), kit.TextField(maximum=9), required=True),
+                row("number", self.tr("Number"), kit.DigitsField(extra="/-Pp ._\\"), required=True),
+                row("code", self.tr("Code"), kit.TextField(maximum=60), required=True),
             ),
             self.answer,
             self.button,

@@ -1,32 +1,32 @@
 """The papers that no printer took: print again, or let go."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.doing import printing
 from desktop.ui.parts.prints.sending import print_job
 from desktop.ui.spool import PrintJob
 
 
 class WaitingCard(kit.Card):
-    """Hidden while nothing waits."""
+    """Hidden while nothing waits; without ``numbered`` those alone that have no number."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, numbered: bool = True) -> None:
         self._count = kit.Badge("")
         super().__init__("", aside=self._count)
         self.heading.setText(self.tr("Waiting to be printed"))
         self._desk = desk
+        self._numbered = numbered
         self._rows = kit.Rows(spacing=2)
         self.add(self._rows)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the jobs that wait now."""
-        waiting = self._desk.spool.waiting
+        waiting = [job for job in self._desk.spool.waiting if self._numbered or not job.original_of]
         self._rows.set_rows(_JobRow(self._desk, job, self) for job in waiting)
-        self._count.set(kit.texts.arabic_digits(str(len(waiting))), "warning")
+        self._count.set(kit.texts.numeral(len(waiting)), "warning")
         self.setVisible(bool(waiting))
 
 
@@ -45,10 +45,14 @@ class _JobRow(QWidget):
         self._button = again
 
     def _again(self) -> None:
-        work = partial(print_job, self._desk.spool, self._job)
-        news = self.tr("The paper was sent to the printer.")
-        self._desk.tasks.run(
-            kit.Operation(work=work, done=self._done, busy=self._button, news=news)
+        self._desk.act(
+            print_job,
+            self._desk.spool,
+            self._job,
+            done=self._done,
+            busy=self._button,
+            doing=printing(),
+            news=self.tr("The paper was sent to the printer."),
         )
 
     def _done(self, _none: None) -> None:

@@ -1,24 +1,28 @@
 """The first page: today, what waits, where to begin; it fits the role."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import riyadh_date, today
 from desktop.base.hijri import both_text, hijri_text
-from desktop.core.intake.standing import Counts, Listing, Wait
+from desktop.core.intake.standing import Wait
 from desktop.core.intake.terms import RequestRow
-from desktop.core.office import Office
-from desktop.core.work import Action, Actor, DeskId, Role
-from desktop.core.work.roles import may
+from desktop.core.policy.reply import Lateness
+from desktop.core.work import Action, DeskId, Role
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.home.tile import Tile
+from desktop.ui.home.reviews import ReviewsCard
+from desktop.ui.home.tile import Tile, Tiles
+from desktop.ui.home.waiting import Waiting, read_waiting
+from desktop.ui.kit.keys import press_by
+from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.ages import BackupWords, age_days
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.request_rows import RequestTable
+from desktop.ui.parts.request_words import late_kind
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -40,35 +44,11 @@ _ICONS = {
     Wait.DELIVER: "hand-coins",
     Wait.FUNDS: "hourglass",
 }
-_COLUMNS = 6
 _OLD_BACKUP = 3
-_FIRST = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """What the page shows: the requests that wait, the last backup, when a visit was left."""
-
-    rows: tuple[RequestRow, ...]
-    counts: Counts
-    last_backup: datetime | None
-    unfinished: datetime | None = None
-
-
-def read_waiting(office: Office, actor: Actor, waits: frozenset[Wait]) -> Waiting:
-    """Read what the actor's roles may see."""
-    reads = may(actor.roles, Action.REQUEST_READ)
-    rows = office.intake.page(actor, Listing(waits), size=_FIRST).rows if reads and waits else ()
-    counts = office.intake.counts(actor) if reads else Counts({}, 0)
-    backs_up = may(actor.roles, Action.BACKUP_VERIFY)
-    receives = may(actor.roles, Action.REQUEST_OPEN)
-    kept = office.drafts.load(actor, places.NewVisit().draft) if receives else None
-    last = office.backup.last(actor) if backs_up else None
-    return Waiting(rows, counts, last, kept[1] if kept else None)
 
 
 class HomePage(kit.Page):
-    """Counts to press, the requests behind them, the last backup, quick ways."""
+    """Counts to press, the requests behind them, the last backup, where to begin."""
 
     titled = Signal()
 
@@ -94,52 +74,69 @@ class HomePage(kit.Page):
                 self.tr("Nothing waits"),
                 self.tr("What comes in at the desk stands here until it is done."),
             ),
-            brief=True,
         )
-        self.table.setMinimumHeight(330)
         self.table.opened.connect(self._open)
-        self.backup = kit.Banner("info")
+        self.reviews = ReviewsCard(desk)
+        self._reviewing = False
+        self.to_reviews = kit.Banner("warning", short=True)
+        self.to_reviews.activated.connect(self._to_reviews)
+        self.to_reviews.hide()
+        self.reviews.shown.connect(self._show_reviews)
+        self.backup = kit.Banner("warning", short=True)
         self.backup.activated.connect(self._to_backup)
-        self.unfinished = kit.Banner("warning")
+        self.late = kit.Banner("danger", short=True)
+        self.late.activated.connect(self._to_late)
+        self.late.hide()
+        self._late = Lateness.OVERDUE
+        self.unprinted = kit.Banner("info", short=True)
+        self.unprinted.activated.connect(self._to_papers)
+        self.unprinted.hide()
+        self.unfinished = kit.Banner("warning", short=True)
         self.unfinished.activated.connect(self._to_visit)
         self.unfinished.hide()
+        self.unserved = kit.Banner("warning", short=True)
+        self.unserved.activated.connect(self._to_staff)
+        self.unserved.set_text(
+            self.tr("nobody receives visitors yet; press here to add the staff."),
+            lead=self.tr("Staff:"),
+        )
+        self.unserved.hide()
         self._build()
-        desk.listen(self, self._refresh, DeskId.INTAKE, DeskId.BACKUP)
+        desks = DeskId.INTAKE, DeskId.BACKUP, DeskId.STAFF, DeskId.DOCUMENTS
+        desk.listen(self, self._refresh, *desks)
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(kit.theme.current_theme().px.gap - 4)
-        lines = -(-len(self.tiles) // _COLUMNS) or 1
-        columns = -(-len(self.tiles) // lines) or 1
-        for place, tile in enumerate(self.tiles):
-            grid.addWidget(tile, *divmod(place, columns))
-        holder = QWidget()
-        holder.setLayout(grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        ways = kit.Card(self.tr("Begin here"))
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        self._first, *others = self._ways()
-        for button in (self._first, *others):
-            column.addWidget(button)
-        ways.add(column)
-        side = kit.stack(ways, self.backup)
-        self.add(self.unfinished)
-        if self.tiles:
-            waits = kit.Card(self.tr("What waits")).add(self.table)
-            self.add(holder, kit.beside(waits, side, shares=(15, 6)))
-        else:
-            self.table.setParent(self)
-            self.table.hide()
-            self.add(kit.beside(side, QWidget()))
+        self._first = self._way()
+        press_by(self, "Ctrl+Return", self._first)
+        self._bar = kit.PrimaryBar(self._first)
+        self.set_foot(self._bar)
         self.backup.hide()
+        self._said = (
+            *(self.unserved, self.late, self.unfinished),
+            *(self.to_reviews, self.unprinted, self.backup),
+        )
+        self._line = kit.flow(*self._said)
+        self._line.hide()
+        self.add(self._line, self.reviews)
+        if self.tiles:
+            tiles = Tiles(self.tiles)
+            Roving(tiles, self.tiles)
+            self.add(tiles)
+            waits = kit.Card(self.tr("What waits")).grow().add(self.table.order, self.table)
+            self.add(waits, stretch=1)
+            kit.MainList(self, self.table)
+        else:
+            for part in (self.table, self.table.order):
+                part.setParent(self)
+                part.hide()
 
-    def _ways(self) -> list[kit.Button]:
-        """Return the quick ways of the role, the first one as the primary button."""
+    def _way(self) -> kit.Button:
+        """Return the way to what the role begins with; the others stand at the side."""
         known = (
             (Action.REQUEST_OPEN, self.tr("New visit"), "user-plus", self._to_visit),
             (Action.VISIT_RECORD, self.tr("Reception"), "search", self._to_reception),
             (Action.REQUEST_DECIDE, self.tr("Decisions"), "gavel", self._to_body),
+            (Action.REQUEST_STUDY, self.tr("Requests"), "list-checks", self._to_worklist),
             (Action.SURVEY_ENTER, self.tr("Surveys"), "clipboard-list", self._to_surveys),
             (Action.COMPLAINT_RECORD, self.tr("Complaint or suggestion"), "message-square",
              self._to_voices),
@@ -148,11 +145,8 @@ class HomePage(kit.Page):
             (Action.STAFF_ADD, self.tr("Staff and settings"), "user-cog", self._to_staff),
             (Action.POLICY_READ, self.tr("The policy"), "scroll-text", self._to_policy),
         )  # fmt: skip
-        ways = [way for way in known if may(self._desk.actor.roles, way[0])][:6]
-        return [
-            kit.Button(text, act, kind="" if place else "primary", icon=icon)
-            for place, (_, text, icon, act) in enumerate(ways)
-        ]
+        _, text, icon, act = next(way for way in known if self._desk.may(way[0]))
+        return kit.Button(text, act, kind="primary", icon=icon)
 
     # ---- what the window asks
 
@@ -161,8 +155,8 @@ class HomePage(kit.Page):
         self._refresh()
 
     def first_act(self) -> QWidget:
-        """Begin at the first of the quick ways."""
-        return self._first
+        """Begin with what the role begins with; a new office with its staff."""
+        return self._first if self.unserved.isHidden() else self.unserved
 
     def heading(self) -> tuple[str, str]:
         """Return a greeting and today in both calendars."""
@@ -170,14 +164,41 @@ class HomePage(kit.Page):
         return hello, both_text(today(self._desk.office.clock))
 
     def _refresh(self) -> None:
+        self.reviews.refresh()
         self._desk.read(read_waiting, self._waits, done=self._show)
 
     def _show(self, waiting: Waiting) -> None:
         for tile in self.tiles:
             tile.set_count(waiting.counts.waits[Wait(tile.name)])
         self.table.set_rows(waiting.rows)
+        self._show_late(waiting.counts.late)
         self._show_unfinished(waiting.unfinished)
+        self._show_unprinted(waiting.unprinted)
         self._show_backup(waiting.last_backup)
+        self.unserved.setVisible(waiting.unserved)
+        self._gather()
+
+    def _gather(self) -> None:
+        """Let the line of what is said on top take no room where nothing is said."""
+        self._line.setVisible(any(not one.isHidden() for one in self._said))
+
+    def _show_late(self, late: Mapping[Lateness, int]) -> None:
+        """Say whose reply is overdue or due soon, above all else; pressed, it lists them."""
+        overdue, soon = late.get(Lateness.OVERDUE, 0), late.get(Lateness.SOON, 0)
+        self._late = Lateness.OVERDUE if overdue else Lateness.SOON
+        self.late.setVisible(bool(overdue or soon))
+        parts = [
+            self.tr("%n request(s) overdue", "", overdue) if overdue else "",
+            self.tr("%n due soon", "", soon) if soon else "",
+        ]
+        said = "، ".join(part for part in parts if part)
+        kind = late_kind(self._late)
+        self.late.set_text(f"{said}.", lead=self.tr("Replies:"), kind=kind)
+
+    def _show_unprinted(self, count: int) -> None:
+        self.unprinted.setVisible(bool(count))
+        said = self.tr("%n paper(s); press here to print them or let them go.", "", count)
+        self.unprinted.set_text(said, lead=self.tr("Not printed yet:"))
 
     def _show_unfinished(self, left: datetime | None) -> None:
         self.unfinished.setVisible(left is not None)
@@ -187,18 +208,35 @@ class HomePage(kit.Page):
 
     def _show_backup(self, last: datetime | None) -> None:
         clock = self._desk.office.clock
-        if not may(self._desk.actor.roles, Action.BACKUP_VERIFY):
+        if not self._desk.may(Action.BACKUP_VERIFY):
             return
-        self.backup.show()
+        old = last is None or age_days(last, clock) > _OLD_BACKUP
+        self.backup.setVisible(old)
+        self._bar.set_note("")
         if last is None:
             text = self.tr("None was taken yet; take the first one today.")
-            self.backup.set_text(text, lead=self.tr("Backup:"), kind="warning")
+            self.backup.set_text(text, lead=self.tr("Backup:"))
             return
-        old = age_days(last, clock) > _OLD_BACKUP
-        text = f"{self._words.age(last, clock)} ({hijri_text(riyadh_date(last))})"
-        self.backup.set_text(text, lead=self.tr("Last backup:"), kind="warning" if old else "ok")
+        text, lead = self._words.age(last, clock), self.tr("Last backup:")
+        self.backup.set_text(f"{text} ({hijri_text(riyadh_date(last))})", lead=lead)
+        if not old:
+            self._bar.set_note(f"{lead} {text}")
+
+    def _show_reviews(self, count: int) -> None:
+        """Say on top that something waits for a review; pressed, it is listed under the line."""
+        self.to_reviews.setVisible(bool(count) and bool(self.tiles))
+        said = self.tr("%n act(s); press here to see them.", "", count)
+        self.to_reviews.set_text(said, lead=self.tr("Waiting for review:"))
+        self.reviews.setVisible(bool(count) and (self._reviewing or not self.tiles))
+        self._gather()
 
     # ---- ways
+
+    def _to_reviews(self) -> None:
+        self._reviewing = not self._reviewing
+        self.reviews.setVisible(self._reviewing)
+        for button in self.reviews.buttons[: int(self._reviewing)]:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, row: RequestRow) -> None:
         self._desk.go(places.Request(row.id))
@@ -207,6 +245,12 @@ class HomePage(kit.Page):
         tile = self.sender()
         if isinstance(tile, Tile):
             self._desk.go(places.Worklist(tile.name))
+
+    def _to_late(self) -> None:
+        self._desk.go(places.Worklist(self._late))
+
+    def _to_worklist(self) -> None:
+        self._desk.go(PageId.REQUESTS)
 
     def _to_visit(self) -> None:
         self._desk.go(places.NewVisit())

@@ -1,18 +1,15 @@
 """Whoever only asks: one line in the day's log suffices."""
 
-from datetime import datetime
-from typing import Any
-
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.intake.drafts import DraftKeeper
 from desktop.ui.parts.channels import channels
+from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.options import terms
-from desktop.ui.parts.typed import restore, typed_of
 
 _DRAFT = "reception"
 
@@ -43,28 +40,18 @@ class EnquiryCard(kit.Card):
             ask(lambda v: v.name, self.tr("Name, if given"), self.name),
             ask(lambda v: v.note, self.tr("What was said"), self.note),
         )
-        self.add(self.form.summary, first, second, self.save)
-        self.save.setToolTip(self.tr("Ctrl+G leads here"))
+        foot = QHBoxLayout()
+        foot.addWidget(self.save)
+        foot.addWidget(kit.ErrorPlace(), 1)
+        self._kept = Kept.of(desk, self.form)
+        self.add(self._kept, first, second, foot)
+        self.setAccessibleName(self.heading.text())
         self.form.completed.connect(self.save.setFocus)
-        self._drafts = DraftKeeper(desk, self._typed, self)
         self._clear()
-        self.form.changed.connect(self._drafts.touch)
 
     def load_draft(self) -> None:
         """Show what was being typed when the program last ended."""
-        self._desk.read(self._desk.office.drafts.load, _DRAFT, done=self._restore)
-
-    def flush_draft(self) -> None:
-        """Keep what was typed."""
-        self._drafts.flush()
-
-    def _restore(self, kept: tuple[dict[str, Any], datetime] | None) -> None:
-        draft = kept[0] if kept else {}
-        self._drafts.begin(_DRAFT, draft)
-        restore(self.form, draft)
-
-    def _typed(self) -> dict[str, Any]:
-        return typed_of(self.form) if self.name.value() or self.note.value() else {}
+        self._kept.begin(_DRAFT)
 
     def focus_first(self) -> None:
         """Bring the keyboard here."""
@@ -87,6 +74,8 @@ class EnquiryCard(kit.Card):
         )
 
     def _recorded(self, _row: VisitRow) -> None:
+        self._kept.done()
         self._clear()
+        self._kept.begin(_DRAFT)
         self.recorded.emit()
         self.form.focus_first()

@@ -54,7 +54,7 @@ class Opened:
 
 class Journey(QObject):
     """``changed``: person or request was read anew. ``passed``: a screen was done with, by an
-    act (True) or by leafing on. ``shows_print``: the visit was left only to see its print.
+    act (True) or by leafing on.
     """
 
     changed = Signal()
@@ -68,7 +68,6 @@ class Journey(QObject):
         self.request: RequestView | None = None
         self.reusable: tuple[PaperEntry, ...] = ()
         self.put_off: frozenset[str] = frozenset()
-        self.shows_print = False
 
     @property
     def clarifies(self) -> bool:
@@ -88,7 +87,6 @@ class Journey(QObject):
         self.person, self.request = opened.person, opened.request
         self.reusable = opened.reusable
         self.put_off = frozenset()
-        self.shows_print = False
         self.changed.emit()
 
     def put_off_step(self, name: str) -> None:
@@ -166,13 +164,3 @@ def open_request(office: Office, actor: Actor, command: OpenRequest, name: str) 
         ),
     )
     return request
-
-
-def move_draft(
-    office: Office, actor: Actor, old: str, new: str, data: dict[str, Any]
-) -> datetime | None:
-    """Keep a draft under another name and return the moment; drop it where nothing is left."""
-    at = office.drafts.save(actor, new, data) if data else None
-    if old != new or not data:
-        office.drafts.drop(actor, old)
-    return at

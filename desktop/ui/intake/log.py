@@ -10,8 +10,7 @@ from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.kit.roomy import RoomyTable
-from desktop.ui.parts.figures import moment
+from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.paged import Paged
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
@@ -33,27 +32,28 @@ class VisitsPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._tag = Serves.RECEPTION
-        self.table: RoomyTable[VisitRow] = RoomyTable(
+        self.table: kit.Table[VisitRow] = kit.Table(
             self._columns(),
             name=self.tr("Visits"),
             empty=kit.EmptyState(
                 "concierge-bell", self.tr("No visit"), self.tr("None was put down for this yet.")
             ),
-            spare=(5, 4),
         )
         self._pages = Paged[Serves, VisitRow](desk, self.table, read_log, self.titled.emit)
-        self.table.setMinimumHeight(430)
-        self.add(kit.Card().grow().add(self.table))
+        self.add(kit.Card().grow().add(self.table), stretch=1)
+        kit.MainList(self, self.table)
 
     def _columns(self) -> list[kit.Column[VisitRow]]:
         text = self._desk.messages.text
         return [
-            kit.Column(self.tr("When"), lambda v: moment(v.at), key=lambda v: v.at),
-            kit.Column(self.tr("Purpose"), self._purpose),
-            kit.Column(self.tr("By"), lambda v: text(f"term.channel.{v.channel}")),
-            kit.Column(self.tr("Name"), self._who, stretch=True, strong=True),
-            kit.Column(self.tr("Note"), lambda v: v.note.replace("\n", " ")),
-            kit.Column(self.tr("Staff"), lambda v: v.staff),
+            moment_column(self._desk.office.clock, self.tr("When"), lambda v: v.at, rank=5),
+            kit.Column(self.tr("Purpose"), self._purpose, rank=6),
+            kit.Column(self.tr("By"), lambda v: text(f"term.channel.{v.channel}"), rank=2),
+            kit.Column(self.tr("Name"), self._who, main=True, strong=True, least=14),
+            kit.Column(
+                self.tr("Note"), lambda v: v.note.replace("\n", " "), rank=3, least=12, most=46
+            ),
+            kit.Column(self.tr("Staff"), lambda v: v.staff, rank=1, least=10, most=26),
         ]
 
     def _purpose(self, visit: VisitRow) -> str:
@@ -63,7 +63,7 @@ class VisitsPage(kit.Page):
 
     def _who(self, visit: VisitRow) -> str:
         file = self.tr("file %1").replace("%1", kit.texts.ltr(visit.file_number))
-        return " · ".join(p for p in (visit.name, file if visit.file_number else "") if p)
+        return kit.texts.joined(visit.name, file if visit.file_number else "")
 
     # ---- what the window asks
 
@@ -89,4 +89,7 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.VISIT_READ)
 
 
-PAGE = PageSpec(PageId.VISITS, _title, "concierge-bell", VisitsPage, allowed=_allowed, listed=False)
+PAGE = PageSpec(
+    PageId.VISITS, _title, "concierge-bell", VisitsPage, allowed=_allowed, listed=False,
+    under=PageId.RECEPTION,
+)  # fmt: skip

@@ -6,11 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from desktop.base.arabic_text import clean
-from desktop.core.documents.numbers import request_number
+from desktop.core.documents.numbers import beginning_of
 from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
@@ -22,13 +21,17 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.enquiry import EnquiryCard
 from desktop.ui.intake.today import TodayCard
-from desktop.ui.kit.keys import shortcut
+from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.keys import press_by, shortcut
 from desktop.ui.parts.paged import Paged
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
-_REQUEST_NUMBER = re.compile(r"1[34]\d\d-\d{1,}")
-_CITY = 3
+#: The beginning of a request's number, and the groups of digits of what may be one.
+_BEGUN = re.compile(r"1[345]\d\d-\d+")
+_GROUP = re.compile(r"\d+")
+_CALLED = "طلب|رقم|الطلب|الرقم"
+_LABEL = re.compile(rf"\b(?:{_CALLED})\w{{0,2}}\b|[#№:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,15 @@ class Hit:
     open_requests: tuple[RequestRow, ...]
     request: RequestRow | None = None
 
+    @property
+    def id(self) -> str:
+        """What the line leads to."""
+        return self.person.id if self.request is None else self.request.id
+
 
 def search(office: Office, actor: Actor, text: str, after: Key | None, size: int) -> Page[Hit]:
     """Read some of what ``text`` leads to: requests by their number, or files."""
-    number = request_number(text)
-    if _REQUEST_NUMBER.fullmatch(number):
-        rows = office.intake.numbered(actor, number, after, size)
+    if rows := _requests_numbered(office, actor, text, after, size):
         people = {
             p.id: p for p in office.people.listed(actor, [row.person_id for row in rows.rows])
         }
@@ -57,7 +63,25 @@ def search(office: Office, actor: Actor, text: str, after: Key | None, size: int
     return Page(tuple(Hit(p, tuple(theirs[p.id])) for p in found.rows), found.following)
 
 
-class ReceptionPage(QWidget):
+def _requests_numbered(
+    office: Office, actor: Actor, text: str, after: Key | None, size: int
+) -> Page[RequestRow] | None:
+    """Read the requests whose number ``text`` may be; None where it is none of a request."""
+    said = _LABEL.sub("", text)
+    numbers = len(_GROUP.findall(said)) > 1 or _BEGUN.fullmatch(beginning_of(said))
+    if not numbers or any(c.isalpha() for c in said):
+        return None
+    if after is not None and not _is_of_requests(after):
+        return None
+    rows = office.intake.numbered(actor, said, after, size)
+    return rows if rows.rows or after else None
+
+
+def _is_of_requests(key: Key) -> bool:
+    return len(key) == 3 and isinstance(key[1], int)
+
+
+class ReceptionPage(kit.Page):
     """Search at the top, results under it; at the side the one-line visit and today's log."""
 
     titled = Signal()
@@ -67,8 +91,6 @@ class ReceptionPage(QWidget):
         self._desk = desk
         self._text = self._shown = ""
         self._goes_on = False
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = kit.SearchBox(self.tr("Name, identity, mobile, file or request number"))
         self.search.setProperty("size", "large")
         self.register = kit.Button(
@@ -107,9 +129,9 @@ class ReceptionPage(QWidget):
         self.table.opened.connect(self._open)
         self.enquiry.recorded.connect(self.today.refresh)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+N", self._register, here)
+        press_by(self, "Ctrl+N", self.register)
         shortcut(self, "Ctrl+G", self.enquiry.focus_first, here)
-        self.register.setToolTip(self.tr("Ctrl+N"))
+        tell_keys(self.enquiry, "Ctrl+G")
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -118,38 +140,29 @@ class ReceptionPage(QWidget):
         head.addWidget(self.register)
         results = kit.Card(self.tr("Who is here?"), aside=self._found).grow()
         results.add(self._unfinished, head, self.table)
-        side = QVBoxLayout()
-        side.setSpacing(kit.theme.current_theme().px.gap)
-        side.addWidget(self.enquiry)
-        side.addWidget(self.today, 1)
-        box = QHBoxLayout(self)
-        edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
-        box.setContentsMargins(edge, gap, edge, gap)
-        box.setSpacing(gap)
-        box.addWidget(results, 15)
-        box.addLayout(side, 8)
+        side = kit.stack(self.enquiry, self.today)
+        self.add(kit.filled(results, side, shares=(15, 8)), stretch=1)
+        kit.MainList(self, self.table, self.today.log)
 
     def _columns(self) -> list[kit.Column[Hit]]:
         return [
-            kit.Column(self.tr("Name"), lambda h: h.person.name, stretch=True, strong=True),
-            kit.Column(self.tr("File"), lambda h: h.person.file_number, identifier=True),
-            kit.Column(self.tr("Identity"), lambda h: h.person.identity, identifier=True),
-            kit.Column(self.tr("City"), lambda h: h.person.city),
-            kit.Column(self.tr("Requests"), self._requests, badge=_badge),
+            kit.Column(self.tr("Name"), self._name, main=True, strong=True, least=14),
+            kit.Column(self.tr("File"), lambda h: h.person.file_number, identifier=True, rank=4),
+            kit.Column(self.tr("Identity"), lambda h: h.person.identity, identifier=True, rank=5),
+            kit.Column(self.tr("City"), lambda h: h.person.city, rank=1),
+            kit.Column(self.tr("Requests"), self._requests, badge=_badge, rank=6),
         ]
+
+    def _name(self, hit: Hit) -> str:
+        if not hit.person.member:
+            return hit.person.name
+        return kit.texts.fill(self.tr("%1 (household of %2)"), hit.person.member, hit.person.name)
 
     def _requests(self, hit: Hit) -> str:
         if hit.request is not None:
             return self._desk.messages.text(f"term.state.{hit.request.state.value}")
         count = len(hit.open_requests)
-        words = self.tr("%n open", "", count) if count else self.tr("None")
-        return kit.texts.arabic_digits(words)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the city where the name needs its room."""
-        super().resizeEvent(event)
-        narrow = self.table.width() < 40 * kit.theme.current_theme().px.base
-        self.table.view.setColumnHidden(_CITY, narrow)
+        return self.tr("%n open", "", count) if count else self.tr("None")
 
     # ---- what the window asks
 
@@ -157,6 +170,10 @@ class ReceptionPage(QWidget):
         """Search for what was typed elsewhere."""
         self.search.setText(place.text)
         self.shown_again()
+
+    def day_turned(self) -> None:
+        """Begin the day's log; what is being put down stays."""
+        self.today.refresh()
 
     def shown_again(self) -> None:
         """Look again: files and visits may have changed."""
@@ -167,10 +184,6 @@ class ReceptionPage(QWidget):
         )
         self.search.setFocus()
         self.search.selectAll()
-
-    def flush_draft(self) -> None:
-        """Keep what was typed; the window is about to lock."""
-        self.enquiry.flush_draft()
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title and today in both calendars."""
@@ -211,7 +224,7 @@ class ReceptionPage(QWidget):
         words = self.tr("%n file(s)", "", len(hits)) if text else ""
         if self._pages.has_more:
             words = self.tr("The first %n; scroll for more", "", len(hits))
-        self._found.setText(kit.texts.arabic_digits(words))
+        self._found.setText(words)
         if self._goes_on:
             self._go_on()
 

@@ -1,7 +1,7 @@
 """Today's visits in the order of arrival."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.base.clock import RIYADH, today
 from desktop.base.hijri import both_text
@@ -11,7 +11,7 @@ from desktop.ui.desk import Desk
 
 
 class TodayCard(kit.Card):
-    """The newest on top; each with its time, purpose and who it was."""
+    """The newest on top; each with its time, purpose and who it was. ``log`` holds its lines."""
 
     def __init__(self, desk: Desk) -> None:
         self._count = kit.Badge("")
@@ -22,21 +22,17 @@ class TodayCard(kit.Card):
         self._empty = kit.label(
             self.tr("Nobody yet. The first visit stands here."), "help", wrap=True
         )
-        inner = QWidget()
-        inner.setProperty("role", "scrolled")
-        self._rows = QVBoxLayout(inner)
-        self._rows.setContentsMargins(0, 0, 6, 0)
-        self._rows.setSpacing(0)
-        self._rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inner)
-        scroll.setMinimumHeight(90)
-        self._scroll = scroll
+        held = QWidget()
+        box = QVBoxLayout(held)
+        box.setContentsMargins(8, 0, 8, 0)
+        self._rows = kit.Rows(lined=True)
+        box.addLayout(self._rows)
+        box.addStretch(1)
+        self.log = kit.Aside(held)
+        self.log.setAccessibleName(self.heading.text())
         self._rest = QWidget()
         self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.add(self._empty, scroll, self._rest)
+        self.add(self._empty, self.log, self._rest)
         self._shown: list[VisitRow] | None = None
         self._show([])
 
@@ -53,20 +49,11 @@ class TodayCard(kit.Card):
         if visits == self._shown:
             return
         self._shown = visits
-        while self._rows.count() > 1:
-            item = self._rows.takeAt(0)
-            old = item.widget() if item else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for place, visit in enumerate(reversed(visits)):
-            if place:
-                self._rows.insertWidget(self._rows.count() - 1, kit.line())
-            self._rows.insertWidget(self._rows.count() - 1, self._row(visit))
+        self._rows.set_rows(map(self._row, reversed(visits)))
         self._count.setVisible(bool(visits))
-        self._count.set(kit.texts.arabic_digits(str(len(visits))), "info")
+        self._count.set(kit.texts.numeral(len(visits)), "info")
         self._empty.setVisible(not visits)
-        self._scroll.setVisible(bool(visits))
+        self.log.setVisible(bool(visits))
         self._rest.setVisible(not visits)
 
     def _row(self, visit: VisitRow) -> QWidget:
@@ -78,7 +65,7 @@ class TodayCard(kit.Card):
         file = self.tr("file %1").replace("%1", kit.texts.ltr(visit.file_number))
         known = file if visit.file_number else ""
         said = (visit.name, known, channel, visit.note, visit.staff)
-        rest = " · ".join(part for part in said if part)
+        rest = kit.texts.joined(*said)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(purpose)
@@ -95,4 +82,4 @@ class TodayCard(kit.Card):
 
 
 def _clock(visit: VisitRow) -> str:
-    return kit.texts.arabic_digits(visit.at.astimezone(RIYADH).strftime("%H:%M"))
+    return kit.texts.clock(visit.at.astimezone(RIYADH))

@@ -1,6 +1,7 @@
 """One visit, from who the person is to the number to take away, in the policy's own order."""
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -12,17 +13,17 @@ from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.intake.drafts import DraftKeeper
-from desktop.ui.intake.journey import DONE, PERSON, Journey, Opened, move_draft, read_visit
+from desktop.ui.intake.journey import DONE, PERSON, Journey, Opened, read_visit
 from desktop.ui.intake.route import Route
 from desktop.ui.intake.stages import Stages
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.intake.steps.done import DoneStage
 from desktop.ui.intake.steps.household import HouseholdStage
 from desktop.ui.intake.steps.stage import Stage
-from desktop.ui.intake.visit_banners import HeldBanner, UnfinishedBanner, clock_text
+from desktop.ui.intake.visit_banners import HeldBanner, UnfinishedBanner, clock_text, heading
 from desktop.ui.intake.visit_bar import VisitBar, inset
-from desktop.ui.kit.keys import shortcut
+from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.drafts import DraftKeeper, move_draft
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -66,12 +67,11 @@ class VisitPage(QWidget):
         self.stages.built.connect(self._adopt)
         self.journey.changed.connect(self._journey_changed)
         self.journey.passed.connect(self._passed)
-        self.stepper.chosen.connect(self._chosen)
+        self.stepper.chosen.connect(lambda place: self._show(self._route.order[place]))
         self._drafts.kept.connect(self._kept)
-        self.held.activated.connect(self._to_papers)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+Return", self.primary.click, here)
-        shortcut(self, "Ctrl+PgUp", self.back.click, here)
+        self.held.activated.connect(partial(self._show, StepId.VERIFICATION))
+        press_by(self, "Ctrl+Return", self.primary)
+        press_by(self, "Ctrl+PgUp", self.back)
         self.primary.clicked.connect(self._submit)
         self.back.clicked.connect(self._go_back)
         self.anew.clicked.connect(self._ask_anew)
@@ -82,9 +82,9 @@ class VisitPage(QWidget):
         """Take a screen in that was just built."""
         self._stack.addWidget(stage)
         stage.edited.connect(self._edited)
-        stage.completed.connect(self._to_primary)
+        stage.completed.connect(self.primary.click)
         if isinstance(stage, HouseholdStage):
-            stage.back.connect(self._to_person)
+            stage.back.connect(partial(self._show, PERSON))
         elif isinstance(stage, DoneStage):
             stage.again.connect(self._next_visitor)
         stage.wanted.connect(self._show)
@@ -106,25 +106,18 @@ class VisitPage(QWidget):
 
     def shown_again(self) -> None:
         """Open an empty visit where none was opened yet, or the last one was at its end."""
-        ended = self.current == DONE and not self.journey.shows_print
-        self.journey.shows_print = False
-        if self.journey.key and not ended:
+        if self.journey.key and self.current != DONE:
             self._read_anew()
         else:
             self.open_on(places.NewVisit())
 
+    def come_back(self) -> None:
+        """Show the visit as it was left, also one at its end."""
+        self._read_anew()
+
     def heading(self) -> tuple[str, str]:
-        """Return the person's name, and the numbers that belong to the visit."""
-        person, request = self.journey.person, self.journey.request
-        title = person.form.name.full if person else self.tr("New beneficiary")
-        parts = []
-        if person is not None:
-            parts.append(self.tr("File %1").replace("%1", kit.texts.ltr(person.file_number)))
-        if request is not None:
-            parts.append(self.tr("Request %1").replace("%1", kit.texts.ltr(request.number)))
-        if self._kept_at:
-            parts.append(self.tr("Kept at %1").replace("%1", self._kept_at))
-        return title, "  ·  ".join(parts)
+        """Return what stands above the page."""
+        return heading(self.journey, self._kept_at)
 
     def flush_draft(self) -> None:
         """Keep what was typed; the window is about to lock."""
@@ -177,24 +170,26 @@ class VisitPage(QWidget):
         journey, route = self.journey, self._route
         if acted and journey.request is not None and not route.done(name, journey.request):
             journey.put_off_step(name)
-        self._show(route.after(name, journey.request, journey.put_off, acted=acted))
+        following = route.after(name, journey.request, journey.put_off, acted=acted)
+        if following == DONE and acted:
+            self._record()
+        self._show(following)
 
     def _sign_later(self) -> None:
         self.journey.put_off_step(StepId.SIGNATURE)
+        self._record()
         self._show(self._route.due(self.journey.request, self.journey.put_off))
+
+    def _record(self) -> None:
+        """Record a draft whose signature comes another time: it gets its number."""
+        request = self.journey.request
+        if request is not None and not request.number:
+            record = self._desk.office.intake.await_signature
+            self._desk.act(record, request.id, done=self._show_anew, busy=self.bar.later)
 
     def _go_back(self) -> None:
         if place := self._route.place(self.current):
             self._show(self._route.order[place - 1])
-
-    def _to_papers(self) -> None:
-        self._show(StepId.VERIFICATION)
-
-    def _to_person(self) -> None:
-        self._show(PERSON)
-
-    def _chosen(self, place: int) -> None:
-        self._show(self._route.order[place])
 
     def _submit(self) -> None:
         self.stages[self.current].submit(self.primary)
@@ -212,13 +207,17 @@ class VisitPage(QWidget):
         self._dress()
         self._focus()
 
+    def show_part(self, inside: QWidget) -> None:
+        """Show the screen that a widget is on (F8)."""
+        for stage in self.stages:
+            if stage.isAncestorOf(inside):
+                self._show(stage.step)
+                return
+
     def _focus(self) -> None:
         stage = self.stages[self.current]
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
         stage.focus_first()
-
-    def _to_primary(self) -> None:
-        self.primary.setFocus(Qt.FocusReason.TabFocusReason)
 
     # ---- the frame around the stage
 

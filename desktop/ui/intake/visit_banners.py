@@ -1,14 +1,19 @@
-"""What stands above the stages of a visit: entry that came back, papers that hold it up."""
+"""What stands above the stages of a visit: whose it is, entry that came back, papers that hold it
+up.
+"""
 
 from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
 
 from desktop.base.clock import RIYADH
 from desktop.base.messages import Messages
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
-from desktop.ui.intake.journey import DONE
+from desktop.ui.intake.journey import DONE, Journey
 from desktop.ui.intake.route import Route
+from desktop.ui.parts.request_words import number_text
 
 #: Steps whose want holds others up while papers are missing, itself or behind another.
 _HOLDING = frozenset({StepId.VERIFICATION, StepId.COMPLETION, StepId.SIGNATURE})
@@ -61,6 +66,26 @@ class HeldBanner(kit.Banner):
         self.show()
 
 
+def heading(journey: Journey, kept_at: str) -> tuple[str, str]:
+    """Return the person's name, and the numbers that belong to the visit; ``kept_at``: the hour at
+    which the draft was kept, "" for never.
+    """
+    translate = QCoreApplication.translate
+    person, request = journey.person, journey.request
+    title = person.form.name.full if person else translate("VisitPage", "New beneficiary")
+    parts = []
+    if person is not None:
+        file_number = kit.texts.ltr(person.file_number)
+        parts.append(translate("VisitPage", "File %1").replace("%1", file_number))
+    if request is not None:
+        number = number_text(request.number)
+        named = translate("VisitPage", "Request %1").replace("%1", number)
+        parts.append(named if request.number else number)
+    if kept_at:
+        parts.append(translate("VisitPage", "Kept at %1").replace("%1", kept_at))
+    return title, "  ·  ".join(parts)
+
+
 def clock_text(moment: datetime) -> str:
     """Return the hour and minute of a moment in Riyadh."""
-    return kit.texts.arabic_digits(moment.astimezone(RIYADH).strftime("%H:%M"))
+    return kit.texts.clock(moment.astimezone(RIYADH))

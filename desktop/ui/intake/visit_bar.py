@@ -18,11 +18,10 @@ class VisitBar(kit.PrimaryBar):
         self.later = kit.Button("", kind="quiet", icon="clock")
         super().__init__(self.next, self.back, self.later, self.unclear, self.anew)
         self.later.setText(self.tr("Signs later"))
+        self.next.setText(self.tr("Next"))
         self.back.setText(self.tr("Back"))
         self.unclear.setText(self.tr("Unclear procedure?"))
         self.anew.setText(self.tr("Start anew"))
-        self.next.setToolTip(self.tr("Ctrl+Enter"))
-        self.back.setToolTip(self.tr("Ctrl+Page Up"))
 
     def name_next(self, text: str, icon: str) -> None:
         """Say what the primary button does now."""
@@ -31,8 +30,8 @@ class VisitBar(kit.PrimaryBar):
 
     def tell_place(self, place: int, count: int) -> None:
         """Say which step this is, from 0; past the last one nothing is said."""
-        words = self.tr("Step %1 of %2").replace("%1", str(place + 1)).replace("%2", str(count))
-        self.set_note(kit.texts.arabic_digits(words) if place < count else "")
+        words = kit.texts.fill(self.tr("Step %1 of %2"), place + 1, count)
+        self.set_note(words if place < count else "")
 
 
 def inset(part: QWidget) -> QWidget:

@@ -4,25 +4,60 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QHelpEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QToolTip, QWidget
 
-from desktop.ui.kit import icons
-from desktop.ui.kit.painted import Painted
+from desktop.ui.kit import icons, scene
 from desktop.ui.kit.theme import current_theme
 
 _GAP: Final = 5
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+_PRESSING: Final = (*_ENTER, Qt.Key.Key_Space)
+#: Qt has them go to some other button of the page, however far; here they scroll it, and lead
+#: on in a group alone (``Roving``).
+ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _TOKENS: Final = {"primary": "on_primary", "danger": "danger", "link": "primary"}
 
 
-class Button(QPushButton):
+#: What acts, rather than leads somewhere.
+_ACTS: Final = frozenset({"primary", "danger"})
+
+
+class _Pressed(QPushButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter alone presses a button as Space does; Qt does so in dialogs only."""
+        if event.key() in _PRESSING and not scene.seen(self):
+            return
+        if event.key() in ARROWS:
+            event.ignore()
+            return
+        if event.key() in _ENTER and not event.modifiers() & ~_KEYPAD:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take no click that was meant for what stood here before."""
+        if scene.seen_by_mouse(self, event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+
+class Button(_Pressed):
     """A button; ``kind`` is "" (outlined), primary, danger, quiet or link.
 
-    ``clicked`` may be given a bound method: ``Button(text, self._save, kind="primary")``.
+    ``clicked`` may be given a bound method: ``Button(text, self._save, kind="primary")``. What acts
+    (primary, danger) is pressed once for all keys that come before its window is seen again,
+    whoever presses it for them (:mod:`desktop.ui.kit.scene`).
     """
 
     _icon = ""
     _kind = ""
+    _bare = False
 
     def __init__(
         self,
@@ -43,10 +78,59 @@ class Button(QPushButton):
         if clicked is not None:
             self.clicked.connect(clicked)
 
+    def click(self) -> None:
+        """Press it; what acts does nothing while it waits to be seen."""
+        if self._kind not in _ACTS:
+            super().click()
+        elif scene.seen(self):
+            scene.changed(self)
+            super().click()
+
+    def setText(self, text: str) -> None:
+        """Say something else; what acts does something else then."""
+        if self._kind in _ACTS and self.isVisible() and text != self.text():
+            scene.changed(self)
+        super().setText(text)
+
     def set_icon(self, icon: str) -> None:
         """Show another icon ("" for none)."""
         self._icon = icon
         self._draw_icon()
+
+    # ---- its words, for which there may be no room
+
+    def set_bare(self, *, bare: bool) -> None:
+        """Show the icon alone, where there is one; the words are its tip then."""
+        bare = bare and bool(self._icon)
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    def width_of(self, *, bare: bool) -> int:
+        """Return the width it needs with its words, or without."""
+        if bare and self._icon:
+            return current_theme().px.field
+        return super().sizeHint().width()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(current_theme().px.field, hint.height()) if self._bare else hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self._bare:
+            option.text = ""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._bare:
+            told = " · ".join(filter(None, (self.text(), self.toolTip())))
+            QToolTip.showText(event.globalPos(), told, self)
+            return True
+        return super().event(event)
 
     def _draw_icon(self) -> None:
         side = current_theme().px.icon - 2
@@ -55,13 +139,6 @@ class Button(QPushButton):
         edge = icons.Edge.RIGHT if rtl else icons.Edge.LEFT
         token = _TOKENS.get(self._kind, "second")
         self.setIcon(icons.icon(self._icon, token, side, edge, _GAP) if self._icon else QIcon())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses a button as Space does; Qt does so in dialogs only."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -75,15 +152,18 @@ def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft
 
 
-class IconButton(QPushButton):
-    """A square button with an icon only; ``name`` is read out and shown as its tip."""
+class IconButton(_Pressed):
+    """A square button with an icon only; ``name`` is read out and shown as its tip.
+
+    ``within``: the field that it lies in and that gives it its size.
+    """
 
     _icon = ""
     _token = "second"  # noqa: S105
 
-    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "icon")
+    def __init__(self, icon: str, name: str, *, within: QWidget | None = None) -> None:
+        super().__init__(within)
+        self.setProperty("kind", "within" if within else "icon")
         self.setAutoDefault(False)
         self.set_icon(icon)
         self.setAccessibleName(name)
@@ -102,7 +182,7 @@ class IconButton(QPushButton):
             self.set_icon(self._icon, self._token)
 
 
-class IconLabel(Painted):
+class IconLabel(QWidget):
     """An icon that is only looked at."""
 
     def __init__(self, icon: str, token: str = "second", size: str = "icon") -> None:  # noqa: S107

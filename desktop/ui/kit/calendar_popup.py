@@ -1,36 +1,46 @@
 """A month in both calendars, by keyboard or mouse: the chosen one large, the other small."""
 
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from desktop.base.arabic_text import arabic_digits
-from desktop.base.errors import Refused
-from desktop.base.hijri import GREGORIAN_MONTHS, HIJRI_MONTHS, WEEKDAYS
-from desktop.ui.kit.buttons import IconButton
-from desktop.ui.kit.choices import SegmentedChoice
-from desktop.ui.kit.dates import Calendar, gregorian, month_start, parts
-from desktop.ui.kit.theme import current_theme, font
-
-_WEEK: Final = 7
-_ROWS: Final = 6
+from desktop.base.dates import Calendar
+from desktop.base.hijri import WEEKDAYS
+from desktop.ui.kit.buttons import Button, IconButton
+from desktop.ui.kit.calendar_month import WEEK, Month
+from desktop.ui.kit.calendar_years import Years
+from desktop.ui.kit.choices import SegmentedChoice, round_off
+from desktop.ui.kit.theme import current_theme
 
 
 class CalendarPopup(QFrame):
-    """Arrows move by day and week, PageUp/PageDown by month (with Ctrl by year), Home is today."""
+    """Arrows move by day and week, PageUp/PageDown by month (with Ctrl by year), Home is today;
+    four digits are a year. The title opens twenty years to choose from.
+    """
 
     picked = Signal(object, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
-        self._month = _Month(self)
-        self._title = QLabel()
-        self._title.setProperty("role", "strong")
-        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._month = Month()
+        self._years = Years()
+        self._pane = QStackedWidget()
+        self._pane.addWidget(self._month)
+        self._pane.addWidget(self._years)
+        self._title = Button("", self._turn, kind="link")
+        self._title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._title.setToolTip(self.tr("Choose the year, or type its four digits"))
         self._choice = SegmentedChoice(
             [(Calendar.HIJRI, self.tr("Hijri")), (Calendar.GREGORIAN, self.tr("Gregorian"))]
         )
@@ -39,195 +49,107 @@ class CalendarPopup(QFrame):
         self._choice.changed.connect(self._switched)
         self._month.moved.connect(self._titled)
         self._month.chosen.connect(self._choose)
+        self._month.turned.connect(self._choice.set_value)
+        self._years.moved.connect(self._titled)
+        self._years.chosen.connect(self._year_chosen)
+        self._years.left.connect(self._to_month)
         self._build()
 
     def _build(self) -> None:
-        back = IconButton("chevron-left", self.tr("Month before"))
-        on = IconButton("chevron-right", self.tr("Month after"))
-        back.clicked.connect(self._month.back)
-        on.clicked.connect(self._month.onwards)
-        for button in (back, on):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = QHBoxLayout()
-        head.addWidget(back)
-        head.addWidget(self._title, 1)
-        head.addWidget(on)
+        head.setSpacing(2)
+        for icon, name, months in (
+            ("chevrons-left", self.tr("Year before"), -12),
+            ("chevron-left", self.tr("Month before"), -1),
+            ("", "", 0),
+            ("chevron-right", self.tr("Month after"), 1),
+            ("chevrons-right", self.tr("Year after"), 12),
+        ):
+            if not months:
+                head.addWidget(self._title, 1)
+                continue
+            button = IconButton(icon, name)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAutoRepeat(True)
+            button.clicked.connect(partial(self._leaf, months))
+            head.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 12)
         box.setSpacing(8)
         box.addWidget(self._choice)
         box.addLayout(head)
-        box.addLayout(self._weekdays())
-        box.addWidget(self._month)
+        self._names = self._weekdays()
+        box.addWidget(self._names)
+        box.addWidget(self._pane)
         self.setFocusProxy(self._month)
 
-    def _weekdays(self) -> QGridLayout:
-        line = QGridLayout()
+    def _weekdays(self) -> QWidget:
+        made = QWidget()
+        line = QGridLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        for column in range(_WEEK):
-            name = QLabel(WEEKDAYS[(column + 6) % _WEEK].removeprefix("ال"))
+        for column in range(WEEK):
+            name = QLabel(WEEKDAYS[(column + 6) % WEEK].removeprefix("ال"))
             name.setProperty("role", "help")
             name.setAlignment(Qt.AlignmentFlag.AlignCenter)
             line.addWidget(name, 0, column)
             line.setColumnStretch(column, 1)
-        return line
+        return made
 
     def show_for(self, day: date, calendar: Calendar, now: date, at: QPoint, width: int) -> None:
         """Open with ``day`` marked; ``at`` is the field's lower left corner on the screen."""
         self._month.set(day, calendar, now)
         self._choice.set_value(calendar)
+        self._to_month()
         size = self.sizeHint().expandedTo(QSize(min(width, 380), 0))
         room = self.screen().availableGeometry()
         left = max(room.left(), min(at.x() + width - size.width(), room.right() - size.width()))
         top = at.y() if at.y() + size.height() < room.bottom() else at.y() - size.height() - 44
-        self.setGeometry(QRect(QPoint(left, top), size))
+        self.setGeometry(QRect(QPoint(left, max(top, room.top())), size))
         self.show()
+        round_off(self, current_theme().px.radius)
         self._month.setFocus()
 
     def _switched(self) -> None:
         self._month.set(self._month.day, self._choice.value(), self._month.now)
-        self._month.setFocus()
+        self._to_month()
 
     def _titled(self) -> None:
-        self._title.setText(self._month.title())
+        self._title.setText(self._years.title() if self._of_years else self._month.title())
+
+    @property
+    def _of_years(self) -> bool:
+        return self._pane.currentWidget() is self._years
+
+    def _turn(self) -> None:
+        """Show the years, or the month again."""
+        if self._of_years:
+            return self._to_month()
+        self._years.show_year(self._month.year, self._month.calendar)
+        self._pane.setCurrentWidget(self._years)
+        self._names.hide()
+        self._titled()
+        self._years.setFocus()
+        return None
+
+    def _to_month(self) -> None:
+        self._pane.setCurrentWidget(self._month)
+        self._names.show()
+        self._titled()
+        self._month.setFocus()
+
+    def _year_chosen(self, year: int) -> None:
+        self._month.to_year(year)
+        self._to_month()
+
+    def _leaf(self, months: int) -> None:
+        if not self._of_years:
+            self._month.by_months(months)
+        elif months < 0:
+            self._years.back()
+        else:
+            self._years.onwards()
 
     def _choose(self, day: date) -> None:
         self.hide()
         self.picked.emit(day, self._month.calendar)
-
-
-class _Month(QWidget):
-    moved = Signal()
-    chosen = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.day = date(2000, 1, 1)
-        self.now = self.day
-        self.calendar = Calendar.HIJRI
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(False)
-        self.setAccessibleName(self.tr("Days of the month"))
-
-    def sizeHint(self) -> QSize:
-        cell = current_theme().px.field + 4
-        return QSize(cell * _WEEK, cell * _ROWS)
-
-    def set(self, day: date, calendar: Calendar, now: date) -> None:
-        self.now = now
-        self.calendar = calendar
-        self._go(day)
-
-    def _go(self, day: date) -> None:
-        try:
-            parts(day, self.calendar)
-            parts(day, Calendar.HIJRI)
-        except Refused:
-            return
-        self.day = day
-        self.setAccessibleDescription(self.title())
-        self.moved.emit()
-        self.update()
-
-    def title(self) -> str:
-        """Return the month's name and year in the calendar shown."""
-        year, month, _ = parts(self.day, self.calendar)
-        names = HIJRI_MONTHS if self.calendar is Calendar.HIJRI else GREGORIAN_MONTHS
-        return f"{names[month - 1]} {arabic_digits(str(year))}"
-
-    def back(self) -> None:
-        self._by_months(-1)
-
-    def onwards(self) -> None:
-        self._by_months(1)
-
-    def _by_months(self, count: int) -> None:
-        year, month, number = parts(self.day, self.calendar)
-        years, month = divmod(month - 1 + count, 12)
-        for day in range(number, 27, -1):
-            found = gregorian(self.calendar, year + years, month + 1, day)
-            if found is not None:
-                return self._go(found)
-        found = gregorian(self.calendar, year + years, month + 1, min(number, 28))
-        return self._go(found) if found is not None else None
-
-    def _first(self) -> date:
-        year, month, _ = parts(self.day, self.calendar)
-        start = month_start(self.calendar, year, month)
-        assert start is not None  # noqa: S101  # the day shown lies in the table
-        return start - timedelta(days=(start.weekday() + 1) % _WEEK)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        days = {
-            Qt.Key.Key_Left: 1 if rtl else -1,
-            Qt.Key.Key_Right: -1 if rtl else 1,
-            Qt.Key.Key_Up: -_WEEK,
-            Qt.Key.Key_Down: _WEEK,
-        }
-        year = 12 if event.modifiers() & Qt.KeyboardModifier.ControlModifier else 1
-        key = Qt.Key(event.key())
-        if key in days:
-            self._go(self.day + timedelta(days=days[key]))
-        elif key == Qt.Key.Key_PageUp:
-            self._by_months(-year)
-        elif key == Qt.Key.Key_PageDown:
-            self._by_months(year)
-        elif key == Qt.Key.Key_Home:
-            self._go(self.now)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self.day)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        for place in range(_WEEK * _ROWS):
-            if self._cell(place).contains(event.position().toPoint()):
-                self.chosen.emit(self._first() + timedelta(days=place))
-                return
-
-    def _cell(self, place: int) -> QRect:
-        row, column = divmod(place, _WEEK)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            column = _WEEK - 1 - column
-        width, height = self.width() / _WEEK, self.height() / _ROWS
-        return QRect(round(column * width), round(row * height), round(width), round(height))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first = self._first()
-        _, month, _ = parts(self.day, self.calendar)
-        for place in range(_WEEK * _ROWS):
-            day = first + timedelta(days=place)
-            try:
-                _, its_month, number = parts(day, self.calendar)
-                other = Calendar.GREGORIAN if self.calendar is Calendar.HIJRI else Calendar.HIJRI
-                _, _, small = parts(day, other)
-            except Refused:
-                continue
-            self._paint_day(painter, self._cell(place), day, (number, small), its_month == month)
-        painter.end()
-
-    def _paint_day(
-        self, painter: QPainter, cell: QRect, day: date, numbers: tuple[int, int], inside: bool
-    ) -> None:
-        worn = current_theme()
-        box = cell.adjusted(2, 2, -2, -2)
-        chosen = day == self.day
-        if chosen or day == self.now:
-            painter.setPen(worn.color("primary"))
-            painter.setBrush(worn.color("primary") if chosen else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 8, 8)
-        token = "on_primary" if chosen else "text" if inside else "help"
-        painter.setPen(worn.color(token))
-        weight = QFont.Weight.DemiBold if chosen else QFont.Weight.Normal
-        painter.setFont(font("base", weight))
-        top = box.adjusted(0, 0, 0, -box.height() // 3)
-        painter.drawText(top, Qt.AlignmentFlag.AlignCenter, arabic_digits(str(numbers[0])))
-        small = font("help")
-        small.setPixelSize(worn.px.help - 3)
-        painter.setFont(small)
-        painter.setPen(worn.color("on_primary" if chosen else "help"))
-        low = box.adjusted(0, box.height() // 2, 0, -1)
-        painter.drawText(low, Qt.AlignmentFlag.AlignCenter, arabic_digits(str(numbers[1])))

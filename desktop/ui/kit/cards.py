@@ -1,11 +1,10 @@
 """The parts that a page is laid out with."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -14,16 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.kit.banner import KINDS
 from desktop.ui.kit.buttons import Button, IconLabel
-from desktop.ui.kit.notes import KINDS
 from desktop.ui.kit.theme import current_theme
+from desktop.ui.kit.wrapped import WrappedLabel
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label; ``role`` is one of title, section, strong, second, help, error, warning."""
-    made = QLabel(text)
+    made = WrappedLabel(text) if wrap else QLabel(text)
     made.setProperty("role", role)
-    made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
     # a label of digits only would else go to the other side
     rtl = made.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -51,19 +50,21 @@ def line() -> QFrame:
 class Card(QFrame):
     """A surface with a heading; ``add`` takes widgets and layouts from top to bottom."""
 
-    def __init__(self, title: str = "", *, aside: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str = "", *, aside: QWidget | None = None, wrap: bool = False
+    ) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._box = QVBoxLayout(self)
         self._pad()
         if title or aside is not None:
-            self._heading(title, aside)
+            self._heading(title, aside, wrap=wrap)
         # not Maximum: a wrapped text may need more height than the hint, which knows no width
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def _heading(self, title: str, aside: QWidget | None) -> None:
+    def _heading(self, title: str, aside: QWidget | None, *, wrap: bool) -> None:
         head = QHBoxLayout()
-        self.heading = label(title, "section")
+        self.heading = label(title, "section", wrap=wrap)
         head.addWidget(self.heading, 1)
         if aside is not None:
             head.addWidget(aside)
@@ -95,13 +96,11 @@ class Card(QFrame):
         return self
 
 
-def beside(main: QWidget, side: QWidget, *, shares: tuple[int, int] = (13, 8)) -> QHBoxLayout:
-    """Return two columns, the main one leading (right, in Arabic), both from the top."""
-    row = QHBoxLayout()
-    row.setSpacing(current_theme().px.gap)
-    row.addWidget(main, shares[0], Qt.AlignmentFlag.AlignTop)
-    row.addWidget(side, shares[1], Qt.AlignmentFlag.AlignTop)
-    return row
+def free_room() -> QVBoxLayout:
+    """Return what takes the height that is free, so that the parts over it stay together."""
+    made = QVBoxLayout()
+    made.addStretch(1)
+    return made
 
 
 def stack(*parts: QWidget) -> QWidget:
@@ -142,33 +141,6 @@ class EmptyState(QWidget):
             box.addSpacing(6)
             box.addWidget(Button(action, clicked), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)
-
-
-class FactList(QWidget):
-    """Names and values to read, not to edit; a value may be copied. LTR values keep their order."""
-
-    def __init__(self, facts: Sequence[tuple[str, str]] = (), *, count: int = 1) -> None:
-        super().__init__()
-        self._count = count
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(current_theme().px.gap)
-        self._grid.setVerticalSpacing(6)
-        self.set_facts(facts)
-
-    def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Show other facts; an empty value is shown as a dash."""
-        empty(self._grid)
-        for place, (name, value) in enumerate(facts):
-            row, column = divmod(place, self._count)
-            shown = label(value or "—", wrap=True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            shown.setAccessibleName(name)
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(label(name, "second"), row, column * 2, top)
-            self._grid.addWidget(shown, row, column * 2 + 1, top)
-        for column in range(self._count):
-            self._grid.setColumnStretch(column * 2 + 1, 1)
 
 
 class ItemRow(QWidget):

@@ -1,18 +1,25 @@
-"""Small charts, painted: bars for counts, a line for a course."""
+"""Small charts, painted: bars and scales against the whole, a line for a course."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.base.arabic_text import arabic_digits
-from desktop.ui.kit.painted import Painted
+from desktop.ui.kit.texts import fill, numeral, percent
 from desktop.ui.kit.theme import current_theme, font
+from desktop.ui.kit.waiting import draw_waiting
+
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+#: How the steps of a scale are dressed from its low end to its high one: ground, edge, text.
+_LOW: Final = (("danger", "danger", "surface"), ("danger_soft", "danger", "danger"))
+_HIGH: Final = (("ok_soft", "ok", "ok"), ("ok", "ok", "surface"))
+_NEUTRAL: Final = ("bg", "second", "second")
 
 
-class BarChart(Painted):
-    """One horizontal bar a line: name, bar, count. The longest bar is the largest count."""
+class Counts(QWidget):
+    """Named counts that add up to a whole, painted in lines and read out as text."""
 
     def __init__(self, name: str, bars: Sequence[tuple[str, int]] = ()) -> None:
         super().__init__()
@@ -22,61 +29,148 @@ class BarChart(Painted):
         self.set_bars(bars)
 
     def set_bars(self, bars: Sequence[tuple[str, int]]) -> None:
-        """Show other bars; the figures are read out as text."""
+        """Show other counts."""
         self._bars = tuple(bars)
         self.setAccessibleName(self._name)
-        self.setAccessibleDescription("، ".join(f"{n}: {arabic_digits(str(c))}" for n, c in bars))
+        self.setAccessibleDescription("، ".join(f"{n}: {self.said(c)}" for n, c in bars))
         self.updateGeometry()
         self.update()
+
+    @property
+    def whole(self) -> int:
+        """What the counts add up to."""
+        return sum(count for _, count in self._bars)
+
+    def said(self, count: int) -> str:
+        """Return a count and its share in words; none is nobody."""
+        if not count:
+            return self.tr("nobody")
+        return fill(self.tr("%1 of %2 · %3"), count, self.whole, percent(count / self.whole))
 
     def _line(self) -> int:
         return round(current_theme().px.base * 2)
 
-    def sizeHint(self) -> QSize:
-        return QSize(320, self._line() * max(len(self._bars), 1))
-
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def _placed(self, left: int, top: int, width: int, height: int) -> QRect:
+        """Return a box that lies ``left`` from where one begins to read."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return QRect(self.width() - left - width if rtl else left, top, width, height)
+
+    def _painter(self) -> QPainter:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font())
-        metrics = painter.fontMetrics()
-        names = max((metrics.horizontalAdvance(n) for n, _ in self._bars), default=0) + 12
-        names = min(names, self.width() // 2)
-        figures = metrics.horizontalAdvance(arabic_digits("0000"))
-        top = max((count for _, count in self._bars), default=0) or 1
-        for place, (name, count) in enumerate(self._bars):
-            row = QRect(0, place * self._line(), self.width(), self._line())
-            room = row.width() - names - figures - 8
-            self._paint_bar(painter, row, (name, count), (names, round(room * count / top)))
+        return painter
+
+
+class BarChart(Counts):
+    """One horizontal bar a line against a pale track, which is the whole: name, bar, words."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self._line() * max(len(self._bars), 1))
+
+    def tracks(self) -> Iterator[tuple[QRect, QRect]]:
+        """Yield the track of each line and the bar on it, which is empty where the count is 0."""
+        names, words = self._columns()
+        room = max(self.width() - names - words, 0)
+        thick = self._line() // 2
+        for place, (_, count) in enumerate(self._bars):
+            top = place * self._line() + (self._line() - thick) // 2
+            full = round(room * count / self.whole) if count else 0
+            yield self._placed(names, top, room, thick), self._placed(names, top, full, thick)
+
+    def _columns(self) -> tuple[int, int]:
+        """Return how wide the names are and the words behind the bars, their gaps included."""
+        wide = QFontMetrics(font()).horizontalAdvance
+        names = max((wide(name) for name, _ in self._bars), default=0) + 12
+        words = max((wide(self.said(count)) for _, count in self._bars), default=0) + 12
+        return min(names, (self.width() - words) // 2), words
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter, worn, (names, words) = self._painter(), current_theme(), self._columns()
+        metrics, line = painter.fontMetrics(), self._line()
+        for place, ((name, count), (track, bar)) in enumerate(
+            zip(self._bars, self.tracks(), strict=True)
+        ):
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, names - 12)
+            painter.setPen(worn.color("text"))
+            painter.drawText(self._placed(0, place * line, names, line), _MIDDLE, shown)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for box, token in ((track, "border"), (bar, "primary")):
+                painter.setBrush(worn.color(token))
+                painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(worn.color("second"))
+            end = self._placed(self.width() - words + 12, place * line, words - 12, line)
+            painter.drawText(end, _MIDDLE, self.said(count))
         painter.end()
 
-    def _paint_bar(
-        self, painter: QPainter, row: QRect, bar: tuple[str, int], widths: tuple[int, int]
-    ) -> None:
-        worn = current_theme()
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        names, length = widths
-        thick = row.height() // 2
 
-        def placed(left: int, width: int) -> QRect:
-            start = self.width() - left - width if rtl else left
-            return QRect(start, row.top(), width, row.height())
+class ScaleBar(Counts):
+    """A scale's answers, from its lowest step to its highest, stacked in one line: danger over
+    neutral to ok, each with its number on it, and each step's count and share in words below.
+    """
 
-        left_middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.setPen(worn.color("text"))
-        painter.drawText(placed(0, names), left_middle, bar[0])
-        box = placed(names, max(length, 2))
-        box.setTop(row.top() + (row.height() - thick) // 2)
-        box.setHeight(thick)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(worn.color("primary"))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(worn.color("second"))
-        after = placed(names + length + 8, 80)
-        painter.drawText(after, left_middle, arabic_digits(str(bar[1])))
+    def sizeHint(self) -> QSize:
+        lines = -(-len(self._bars) // self._beside()) if self._bars else 1
+        return QSize(320, self._thick() + 8 + lines * self._line())
+
+    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+        self.updateGeometry()
+
+    def _thick(self) -> int:
+        return round(current_theme().px.base * 1.9)
+
+    def _words(self) -> list[str]:
+        return [f"{name}: {self.said(count)}" for name, count in self._bars]
+
+    def _beside(self) -> int:
+        """Return how many steps' words stand side by side."""
+        wide = max(map(QFontMetrics(font("help")).horizontalAdvance, self._words()), default=0)
+        return max(min(self.width() // (wide + 36), len(self._bars)), 1)
+
+    def steps(self) -> Iterator[tuple[int, QRect]]:
+        """Yield the place of each step that somebody chose, and its box on the line."""
+        before, gap = 0, 2
+        for place, (_, count) in enumerate(self._bars):
+            if count:
+                start = round(self.width() * before / self.whole)
+                end = round(self.width() * (before + count) / self.whole)
+                yield place, self._placed(start, 0, max(end - start - gap, 1), self._thick())
+            before += count
+
+    def _dress(self, place: int) -> tuple[str, str, str]:
+        last = len(self._bars) - 1
+        if place < min(len(_LOW), len(self._bars) // 2):
+            return _LOW[place]
+        return _HIGH[place - last - 1] if last - place < len(_HIGH) else _NEUTRAL
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter, worn = self._painter(), current_theme()
+        painter.setFont(font("base", QFont.Weight.DemiBold))
+        for place, box in self.steps():
+            self._mark(painter, box, place)
+            said = numeral(self._bars[place][1])
+            if painter.fontMetrics().horizontalAdvance(said) + 4 <= box.width():
+                painter.setPen(worn.color(self._dress(place)[2]))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+        painter.setFont(font("help"))
+        side, beside, line = round(worn.px.help * 0.8), self._beside(), self._line()
+        for place, words in enumerate(self._words()):
+            row, column = divmod(place, beside)
+            left, top = column * self.width() // beside, self._thick() + 8 + row * line
+            self._mark(painter, self._placed(left, top + (line - side) // 2, side, side), place)
+            painter.setPen(worn.color("second"))
+            room = self.width() // beside - side - 6
+            painter.drawText(self._placed(left + side + 6, top, room, line), _MIDDLE, words)
+        painter.end()
+
+    def _mark(self, painter: QPainter, box: QRect, place: int) -> None:
+        worn, (ground, edge, _) = current_theme(), self._dress(place)
+        painter.setPen(QPen(worn.color(edge), 1.5))
+        painter.setBrush(worn.color(ground))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3)
 
 
 class Sparkline(QWidget):
@@ -93,7 +187,9 @@ class Sparkline(QWidget):
         """Show another course."""
         self._values = tuple(values)
         self.setAccessibleName(self._name)
-        self.setAccessibleDescription("، ".join(arabic_digits(f"{v:g}") for v in values))
+        self.setAccessibleDescription(
+            "، ".join(numeral(v, 0 if float(v).is_integer() else 2) for v in values)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -127,18 +223,20 @@ class Sparkline(QWidget):
 
 
 class Figure(QWidget):
-    """One number with what it counts."""
+    """One number with what it counts; a grey shape until there is one."""
 
-    def __init__(self, what: str, number: int | str = "—") -> None:
+    def __init__(self, what: str, number: int | str = "") -> None:
         super().__init__()
         self._what = what
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set(number)
+        self._number = ""
+        self.setAccessibleName(what)
+        if number != "":
+            self.set(number)
 
     def set(self, number: int | str) -> None:
         """Show another number."""
-        # alone, the Arabic zero looks like a speck of dust
-        self._number = arabic_digits(str(number)) if number != 0 else self.tr("zero")
+        self._number = number if isinstance(number, str) else numeral(number)
         self.setAccessibleName(f"{self._what}: {self._number}")
         self.update()
 
@@ -152,9 +250,16 @@ class Figure(QWidget):
         painter.setFont(font("title", QFont.Weight.Bold))
         painter.setPen(worn.color("text"))
         upper = self.rect().adjusted(0, 0, 0, -round(worn.px.help * 1.6))
-        painter.drawText(
-            upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._number
-        )
+        if self._number:
+            painter.drawText(
+                upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._number
+            )
+        else:
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            wide = QRect(0, 0, upper.height(), upper.height() // 2)
+            wide.moveCenter(upper.center())
+            wide.moveLeft(upper.right() - wide.width() if rtl else upper.left())
+            draw_waiting(painter, [wide])
         painter.setFont(font("help"))
         painter.setPen(worn.color("help"))
         lower = self.rect().adjusted(0, self.height() - round(worn.px.help * 1.8), 0, 0)

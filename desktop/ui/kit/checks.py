@@ -1,11 +1,14 @@
 """Yes or no."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
+from desktop.ui.kit.buttons import ARROWS
+from desktop.ui.kit.laid import height_got
 from desktop.ui.kit.theme import current_theme, font
+from desktop.ui.kit.wrapped import draw_wrapped, wrapped_height
 
 
 class CheckRow(QAbstractButton):
@@ -30,6 +33,12 @@ class CheckRow(QAbstractButton):
     def _tell(self) -> None:
         self.changed.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def value(self) -> bool:
         return self.isChecked()
 
@@ -46,22 +55,25 @@ class CheckRow(QAbstractButton):
         return current_theme().px.icon + 16
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(width - self._indent() - 6, 60), 10_000)
-        wrap = Qt.TextFlag.TextWordWrap.value
-        height = self.fontMetrics().boundingRect(room, wrap, self.text()).height()
+        room = max(width - self._indent() - 6, 60)
+        height = wrapped_height(self.text(), room, font())
         if self._help:
-            small = self.fontMetrics().boundingRect(room, wrap, self._help).height()
-            height += round(small * current_theme().px.help / current_theme().px.base) + 2
+            height += wrapped_height(self._help, room, font("help")) + 2
         return max(height + 10, current_theme().px.target)
 
     def sizeHint(self) -> QSize:
         words = max(self.text(), self._help, key=len)
         width = self.fontMetrics().horizontalAdvance(words) + self._indent() + 10
         width = min(width, 620)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, height_got(self, width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # the sentence may need another line
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, current_theme().px.target)
+        return QSize(min(160, self.sizeHint().width()), current_theme().px.target)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         worn = current_theme()
@@ -75,15 +87,14 @@ class CheckRow(QAbstractButton):
         self._paint_mark(painter, box, "danger" if error else "field_border")
         indent = self._indent()
         room = self.rect().adjusted(0 if rtl else indent, 4, -indent if rtl else 0, -4)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         painter.setPen(worn.color("text" if self.isEnabled() else "help"))
         painter.setFont(font())
-        used = painter.boundingRect(room, flags, self.text())
-        painter.drawText(room, flags, self.text())
+        used = draw_wrapped(painter, room, self.text(), self.layoutDirection())
         if self._help:
             painter.setFont(font("help"))
             painter.setPen(worn.color("help"))
-            painter.drawText(room.adjusted(0, used.height() + 2, 0, 8), flags, self._help)
+            below = room.adjusted(0, used + 2, 0, 8)
+            draw_wrapped(painter, below, self._help, self.layoutDirection())
         painter.end()
 
     def _paint_mark(self, painter: QPainter, box: QRect, border: str) -> None:
@@ -97,9 +108,3 @@ class CheckRow(QAbstractButton):
         if self.isChecked():
             inner = box.adjusted(3, 3, -3, -3)
             icons.draw(painter, "check", "on_primary", inner)
-        if self.hasFocus():
-            pen.setColor(worn.color("focus"))
-            pen.setWidthF(2)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 8, 8)

@@ -1,52 +1,53 @@
 """A row of filters with counts, one of them chosen."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.base.arabic_text import arabic_digits
+from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.painted import PaintedButton
+from desktop.ui.kit.picking import Picking
+from desktop.ui.kit.roving import Roving
+from desktop.ui.kit.texts import numeral
 from desktop.ui.kit.theme import current_theme, font
 
+_GAP: Final = 8
 
-class _Chip(QAbstractButton):
+
+class _Chip(PaintedButton):
     def __init__(self, name: str, text: str) -> None:
-        super().__init__()
+        super().__init__(text)
         self.name = name
-        self.count = -1
-        self.setText(text)
+        self.count = 0
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
     def set_count(self, count: int) -> None:
         self.count = count
-        self.setAccessibleName(f"{self.text()} {arabic_digits(str(count))}")
+        self.setAccessibleName(f"{self.text()} {numeral(count)}")
         self.updateGeometry()
         self.update()
 
     def _label(self) -> str:
-        return self.text() if self.count < 0 else f"{self.text()}  {arabic_digits(str(self.count))}"
+        return f"{self.text()}  {numeral(self.count)}" if self.count else self.text()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font("base", QFont.Weight.DemiBold))
         return QSize(metrics.horizontalAdvance(self._label()) + 26, current_theme().px.target + 2)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
+    def focus_shape(self) -> tuple[QRect, float]:
+        return self.rect(), self.height() / 2
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         worn, on = current_theme(), self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = painter.pen()
-        pen.setColor(worn.color("focus" if self.hasFocus() else "primary" if on else "border"))
-        pen.setWidthF(2 if self.hasFocus() else 1)
+        pen.setColor(worn.color("primary" if on else "field_border"))
         painter.setPen(pen)
         ground = "primary_soft" if on else "hover" if self.underMouse() else "surface"
         painter.setBrush(worn.color(ground))
@@ -59,21 +60,23 @@ class _Chip(QAbstractButton):
 
 
 class Chips(QWidget):
-    """``chosen(name)``; arrow keys move along the row, Space or Enter chooses."""
+    """``chosen(name)``; one Tab stop: arrow keys move along the row, Space or Enter
+    chooses, so does the digit of a place or a first letter at once.
+
+    Where the row is too long for the window it goes on in a second one.
+    """
 
     chosen = Signal(str)
 
     def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
         self._chips = [_Chip(key, text) for key, text in options]
         for chip in self._chips:
+            chip.setParent(self)
             chip.clicked.connect(self._clicked)
-            box.addWidget(chip)
-        box.addStretch(1)
+        tell_keys(self, f"1 … {min(len(options), 9)}")
+        self._roving, self._picking = Roving(self, self._chips), Picking()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_value(options[0][0])
 
@@ -86,12 +89,53 @@ class Chips(QWidget):
         known = name if any(chip.name == name for chip in self._chips) else self._chips[0].name
         for chip in self._chips:
             chip.setChecked(chip.name == known)
+            if chip.name == known:
+                self._roving.stand(chip)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how many each filter holds; those without a count show none."""
+        """Show how many each filter holds; none is shown of nothing."""
         for chip in self._chips:
             if chip.name in counts:
                 chip.set_count(counts[chip.name])
+        self.updateGeometry()
+        self._place()
+
+    # ---- rows
+
+    def _rects(self, width: int) -> list[QRect]:
+        """Return where each chip lies in rows of a width, from the right where one reads so."""
+        found, left, top = [], 0, 0
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for chip in self._chips:
+            size = chip.sizeHint()
+            if left and left + size.width() > width:
+                left, top = 0, top + size.height() + _GAP
+            start = width - left - size.width() if rtl else left
+            found.append(QRect(QPoint(start, top), size))
+            left += size.width() + _GAP
+        return found
+
+    def _place(self) -> None:
+        rects = self._rects(self.width())
+        for chip, rect in zip(self._chips, rects, strict=True):
+            chip.setGeometry(rect)
+        self.setFixedHeight(rects[-1].bottom() + 1)
+
+    def sizeHint(self) -> QSize:
+        wide = sum(chip.sizeHint().width() + _GAP for chip in self._chips) - _GAP
+        return QSize(wide, self._chips[0].sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(chip.sizeHint().width() for chip in self._chips), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
+            self._place()
 
     def _clicked(self) -> None:
         chip = self.sender()
@@ -100,15 +144,10 @@ class Chips(QWidget):
             self.chosen.emit(chip.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        onwards = Qt.Key.Key_Left if rtl else Qt.Key.Key_Right
-        back = Qt.Key.Key_Right if rtl else Qt.Key.Key_Left
         here = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), 0)
-        if event.key() == onwards:
-            self._chips[min(here + 1, len(self._chips) - 1)].setFocus()
-        elif event.key() == back:
-            self._chips[max(here - 1, 0)].setFocus()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._chips[here].click()
-        else:
+        place = self._picking.place(event, [chip.text() for chip in self._chips], here)
+        if place is None:
             super().keyPressEvent(event)
+        else:
+            self._chips[place].setFocus()
+            self._chips[place].click()

@@ -1,30 +1,51 @@
 """Choosing: from a list, or from a few side by side."""
 
-import time
 from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QSizePolicy,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
-from desktop.base.arabic_text import fold
 from desktop.ui.kit import icons
+from desktop.ui.kit.flow import Flow
+from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.laid import height_got
+from desktop.ui.kit.picking import Picking
 from desktop.ui.kit.theme import current_theme, font
 
 Option = tuple[Any, str]
-_PAUSE_S: Final = 1.0
+#: So much of a long label is seen at least, in letters of the base size.
+_LABEL_EMS: Final = 5.5
 
 
 class ChoiceField(QComboBox):
-    """One of a list of ``(value, label)``; typing letters finds a label in any spelling."""
+    """One of a list of ``(value, label)``; typing letters finds a label in any spelling,
+    a digit the label at its place.
+    """
 
     changed = Signal()
 
     def __init__(self, options: Sequence[Option] = (), *, placeholder: str = "") -> None:
         super().__init__()
-        self._typed = ""
-        self._typed_at = 0.0
+        self._picking = Picking(by_place=False)
         self.setPlaceholderText(placeholder or self.tr("Choose…"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
@@ -64,32 +85,54 @@ class ChoiceField(QComboBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        letter = event.text()
-        if letter.isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._find(letter)
+        place = self._picking.place(event, self._labels(), self.currentIndex())
+        if place is not None:
+            self.setCurrentIndex(place)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.setCurrentIndex(-1)
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            event.ignore()  # they scroll the page
         else:
             super().keyPressEvent(event)
 
     def showPopup(self) -> None:
         """Open the list on its current row: on the first one where nothing is chosen yet."""
+        holder = self.view().parentWidget()
+        if isinstance(holder, QFrame):
+            holder.setFrameShape(QFrame.Shape.NoFrame)  # the list has an edge of its own
         super().showPopup()
+        if holder is not None:
+            round_off(holder, current_theme().px.field_radius)
         if self.currentIndex() < 0:
             self.view().setCurrentIndex(self.model().index(0, self.modelColumn()))
 
-    def _find(self, letter: str) -> None:
-        now = time.monotonic()
-        fresh = now - self._typed_at > _PAUSE_S
-        self._typed_at = now
-        self._typed = letter if fresh else self._typed + letter
-        wanted = fold(self._typed)
-        labels = [fold(self.itemText(place)) for place in range(self.count())]
-        start = self.currentIndex() + 1 if fresh else max(self.currentIndex(), 0)
-        for place in (*range(start, len(labels)), *range(start)):
-            if any(_without_article(word).startswith(wanted) for word in labels[place].split()):
-                self.setCurrentIndex(place)
-                return
+    def wanted(self) -> int:
+        """Return the width in which each label can be told from the others, most of them whole."""
+        wide = max(map(self.fontMetrics().horizontalAdvance, self._labels()), default=0)
+        return min(wide, round(_LABEL_EMS * current_theme().px.base)) + self._around()
+
+    def _labels(self) -> list[str]:
+        return [self.itemText(place) for place in range(self.count())]
+
+    def _around(self) -> int:
+        """Return what edge, padding and mark take of the width."""
+        return current_theme().px.icon + 32
+
+    def shown(self) -> str:
+        """Return what is seen of the label that is chosen."""
+        room = self.width() - self._around()
+        text = self.currentText()
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        if self.currentIndex() >= 0:
+            option.currentText = self.shown()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip("" if self.shown() == self.currentText() else self.currentText())
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -100,10 +143,6 @@ class ChoiceField(QComboBox):
         painter = QPainter(self)
         icons.draw(painter, "chevron-down", "second" if self.isEnabled() else "help", box)
         painter.end()
-
-
-def _without_article(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) > 3 else word
 
 
 class _Segment(QAbstractButton):
@@ -117,40 +156,59 @@ class _Segment(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 28
+        bold = QFontMetrics(font("base", QFont.Weight.DemiBold))
+        width = bold.horizontalAdvance(self.text()) + self._tick() + 24
         return QSize(max(width, current_theme().px.field), current_theme().px.field - 6)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def _tick(self) -> int:
+        """Return the room of the tick; it is kept also where there is none, so nothing moves."""
+        return current_theme().px.icon + 2
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         worn = current_theme()
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(worn.color("primary_soft" if self.isChecked() else "hover"))
-            painter.drawRoundedRect(self.rect(), 6, 6)
-        weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
-        token = "primary" if self.isChecked() else "second"
+        on = self.isChecked()
+        token = "help" if not self.isEnabled() else "primary" if on else "second"
+        if on or self.underMouse():
+            painter.setPen(QPen(worn.color(token), 1.5) if on else Qt.PenStyle.NoPen)
+            painter.setBrush(worn.color("primary_soft" if on else "hover"))
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 6, 6)
+        weight = QFont.Weight.DemiBold if on else QFont.Weight.Normal
         painter.setFont(font("base", weight))
-        painter.setPen(worn.color(token if self.isEnabled() else "help"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.setPen(worn.color(token))
+        room, rtl = self.rect(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = self._tick()
+        if on:
+            left = self.width() - side - 6 if rtl else 6
+            mark = QRect(left, (self.height() - side) // 2, side, side).adjusted(3, 3, -3, -3)
+            icons.draw(painter, "check", token, mark)
+        room = room.adjusted(0 if rtl else side + 6, 0, -side - 6 if rtl else 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 
 
 class SegmentedChoice(QWidget):
-    """One of two to five options in view; arrow keys move, a digit picks (1 is the first)."""
+    """One of two to five options in view; arrow keys move, a digit picks (1 is the
+    first) and goes on to what follows in the form, letters find a label.
+    """
 
     changed = Signal()
+    #: A digit chose: there is no more to it.
+    picked = Signal()
 
     def __init__(self, options: Sequence[Option], value: Any = None) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(3, 3, 3, 3)
-        box.setSpacing(3)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        box = self._box = Flow(self, edge=3, gap=3)
+        self._picking = Picking()
+        tell_keys(self, f"1 … {len(options)}")
         self._segments = [_Segment(value_, label) for value_, label in options]
         for segment in self._segments:
             box.addWidget(segment)
@@ -173,6 +231,11 @@ class SegmentedChoice(QWidget):
     def inputs(self) -> list[QWidget]:
         return [self]
 
+    def sizeHint(self) -> QSize:
+        """Ask for one line of it, and the height that it has at the width it got."""
+        width = self._box.sizeHint().width()
+        return QSize(width, height_got(self, width))
+
     def _clicked(self) -> None:
         sender = self.sender()
         assert isinstance(sender, _Segment)  # noqa: S101  # only segments are connected
@@ -187,25 +250,29 @@ class SegmentedChoice(QWidget):
         back = Qt.Key.Key_Right if rtl else Qt.Key.Key_Left
         values = [segment.value for segment in self._segments]
         here = values.index(self.value()) if self.value() is not None else -1
-        digit = event.text()
+        place = self._picking.place(event, [s.text() for s in self._segments], here)
         if event.key() in (onwards, Qt.Key.Key_Down):
             self.set_value(values[min(here + 1, len(values) - 1)])
         elif event.key() in (back, Qt.Key.Key_Up):
             self.set_value(values[max(here - 1, 0)])
-        elif digit.isdigit() and 0 < int(digit) <= len(values):
-            self.set_value(values[int(digit) - 1])
+        elif place is not None:
+            self.set_value(values[place])
+            if event.text().isdigit():
+                self.picked.emit()
         elif event.key() == Qt.Key.Key_Space and here < 0:
             self.set_value(values[0])
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         paint_box(self, str(self.property("state") or ""))
+
+
+def round_off(popup: QWidget, radius: int) -> None:
+    """Let what opens over the window have the corners of its edge, and nothing behind them."""
+    shape = QPainterPath()
+    shape.addRoundedRect(popup.rect().toRectF(), radius, radius)
+    popup.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
 
 def paint_box(widget: QWidget, state: str) -> None:
@@ -218,8 +285,6 @@ def paint_box(widget: QWidget, state: str) -> None:
     ground = "surface" if widget.isEnabled() else "bg"
     if state == "error":
         token, width, ground = "danger", 2.0, "danger_soft"
-    if widget.hasFocus():
-        token, width = "focus", 2.0
     pen = painter.pen()
     pen.setColor(worn.color(token))
     pen.setWidthF(width)

@@ -1,18 +1,22 @@
 """A date typed or picked in either calendar, with the other calendar shown beneath."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.base.arabic_text import arabic_digits, strip_controls
-from desktop.base.clock import Clock, SystemClock, today
+from desktop.base.arabic_text import arabic_digits
+from desktop.base.clock import Clock, SystemClock, months_after, today
+from desktop.base.dates import Calendar, DateEntry, Unreadable, month_start, near, parts, read
 from desktop.base.errors import Refused
 from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.calendar_popup import CalendarPopup
-from desktop.ui.kit.dates import Calendar, DateEntry, Unreadable, parts, read
+from desktop.ui.kit.date_edit import DateEdit
+from desktop.ui.kit.texts import fill, numeral, slashed
 from desktop.ui.kit.theme import current_theme
 
 
@@ -20,69 +24,112 @@ class DateField(QWidget):
     """The value is a :class:`DateEntry` or None; F4 or Alt+Down opens the calendar.
 
     ``calendar``: the one shown first. ``year_alone``: a year suffices (births of elders).
-    ``latest``/``earliest``: Gregorian bounds, both allowed days themselves.
+    ``latest``/``earliest``: Gregorian bounds, both allowed days themselves; asked for when a date
+    is judged, as a window stays open for days. ``years_back``: how long ago the day is, likely: the
+    calendar opens there. After :meth:`follow_today` the value is the day on which it is asked for,
+    until somebody enters another.
     """
 
     changed = Signal()
     helped = Signal(str)
+    offered = Signal(list)
+    refused = Signal(str)
 
     def __init__(
         self,
         *,
         calendar: Calendar = Calendar.HIJRI,
         year_alone: bool = False,
-        earliest: date | None = None,
-        latest: date | None = None,
+        earliest: Callable[[], date] | None = None,
+        latest: Callable[[], date] | None = None,
+        years_back: Callable[[], int] = int,
         clock: Clock | None = None,
     ) -> None:
         super().__init__()
+        self._years_back = years_back
         self._calendar = calendar
         self._year_alone = year_alone
         self._earliest, self._latest = earliest, latest
         self._clock = clock or SystemClock()
         self._popup: CalendarPopup | None = None
         self._as_typed: tuple[str, DateEntry] | None = None
-        self.edit = _Edit(self)
+        self._as_today = ""
+        self.edit = DateEdit(self)
         self._toggle = QPushButton(self)
         self._toggle.setProperty("kind", "link")
         self._toggle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._toggle.clicked.connect(self.switch)
-        self._pick = IconButton("calendar-days", self.tr("Open the calendar"), self)
+        self._pick = IconButton("calendar-days", self.tr("Open the calendar"), within=self)
         self._pick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pick.clicked.connect(self.open_calendar)
         self.setFocusProxy(self.edit)
+        self.edit.refused.connect(self.refused)
+        self.edit.pick_wanted.connect(self.open_calendar)
+        self.edit.switch_wanted.connect(self.switch)
+        self.edit.left.connect(self.tidy)
         self.edit.textChanged.connect(self._edited)
+        self.edit.textEdited.connect(self._typed)
         self._name_toggle()
 
     # ---- the field's protocol
 
     def value(self) -> DateEntry | None:
+        self.day_turned()
         if self._as_typed is not None and self._as_typed[0] == self.edit.text():
             return self._as_typed[1]
-        found = read(strip_controls(self.edit.text()), year_alone=self._year_alone)
+        found = read(self.edit.text(), year_alone=self._year_alone)
         return found if isinstance(found, DateEntry) else None
 
     def set_value(self, value: DateEntry | date | None) -> None:
+        self._as_today = ""
         if value is None:
             self.edit.clear()
         elif isinstance(value, DateEntry):
             self._set_calendar(value.calendar)
-            self.edit.setText(arabic_digits(value.typed))
-            self.tidy()
-            self._as_typed = (self.edit.text(), value)
+            self._show_entry(value)
         else:
             self._show_day(value)
 
+    def typed(self) -> dict[str, str | int | None]:
+        """Return what was typed, as it was typed, with the day or year that it was read as."""
+        entry = self.value()
+        if entry is None:
+            return {"typed": self.edit.text()}
+        day = entry.day.isoformat() if entry.day else None
+        return {"typed": entry.typed, "day": day, "year": entry.year, "in": entry.calendar.value}
+
+    def retype(self, typed: Mapping[str, Any] | str | None) -> None:
+        """Show what :meth:`typed` gave, or the letters that a draft of earlier days kept."""
+        kept: Mapping[str, Any] = typed if isinstance(typed, Mapping) else {"typed": typed or ""}
+        if "in" in kept:
+            day = date.fromisoformat(kept["day"]) if kept["day"] else None
+            self.set_value(DateEntry(day, kept["year"], kept["typed"], Calendar(kept["in"])))
+        else:
+            self._as_today = ""
+            self.edit.setText(kept["typed"])
+            self.tidy()
+
+    def follow_today(self) -> None:
+        """Show today, and after midnight the next day, until another date is entered."""
+        self._show_day(today(self._clock))
+        self._as_today = self.edit.text()
+
+    def day_turned(self) -> None:
+        """Show the day that it is now, where the field follows it."""
+        if not self._as_today or self.edit.text() != self._as_today:
+            return
+        self._as_today = ""  # showing asks for the value
+        self.follow_today()
+
     def trouble(self) -> str:
-        found = read(strip_controls(self.edit.text()), year_alone=self._year_alone)
+        found = self.value() or read(self.edit.text(), year_alone=self._year_alone)
         if isinstance(found, Unreadable):
             return self._advice(found)
-        if found is not None and found.day is not None:
-            if self._latest is not None and found.day > self._latest:
-                return self._advice(Unreadable.TOO_LATE)
-            if self._earliest is not None and found.day < self._earliest:
-                return self._advice(Unreadable.TOO_EARLY)
-        return ""
+        day = found.day if found is not None else None
+        if day and self._latest is not None and day > self._latest():
+            return self._advice(Unreadable.TOO_LATE)
+        early = day and self._earliest is not None and day < self._earliest()
+        return self._advice(Unreadable.TOO_EARLY) if early else ""
 
     def inputs(self) -> list[QWidget]:
         return [self.edit]
@@ -95,11 +142,13 @@ class DateField(QWidget):
         return self._calendar
 
     def switch(self) -> None:
-        """Show the same day in the other calendar (F6)."""
+        """Show the same day in the other calendar (F7)."""
         hijri = self._calendar is Calendar.HIJRI
         self._set_calendar(Calendar.GREGORIAN if hijri else Calendar.HIJRI)
         entry = self.value()
-        if entry is not None and entry.day is not None:
+        if self._as_today:
+            self.follow_today()
+        elif entry is not None and entry.day is not None:
             self._as_typed = None
             self._show_day(entry.day)
         self.edit.setFocus()
@@ -109,27 +158,35 @@ class DateField(QWidget):
         if self._popup is None:
             self._popup = CalendarPopup(self)
             self._popup.picked.connect(self._picked)
-        entry = self.value()
-        day = entry.day if entry is not None else None
         self._popup.show_for(
-            day or today(self._clock), self._calendar, today(self._clock),
+            self._likely(), self._calendar, today(self._clock),
             self.mapToGlobal(QPoint(0, self.height() + 2)), self.width(),
         )  # fmt: skip
 
+    def _likely(self) -> date:
+        """Return the day on which the calendar opens: what stands there, or what is likely."""
+        entry = self.value()
+        if entry is None:
+            return months_after(today(self._clock), -12 * self._years_back())
+        return entry.day or month_start(entry.calendar, entry.year, 1) or today(self._clock)
+
     def _picked(self, day: date, calendar: Calendar) -> None:
+        self._as_today = ""
         self._set_calendar(calendar)
         self._show_day(day)
         self.edit.setFocus()
 
     def _show_day(self, day: date) -> None:
+        self.edit.setText(self._written(day))
+
+    def _written(self, day: date) -> str:
+        """Return a day in the field's calendar, or in the one that reaches so far."""
         try:
             year, month, number = parts(day, self._calendar)
         except Refused:
             self._set_calendar(Calendar.GREGORIAN)
             year, month, number = parts(day, self._calendar)
-        # Arabic-Indic digits with strokes run left to right: the day stands at the right,
-        # where reading begins, only when it comes last
-        self.edit.setText(arabic_digits(f"{year:04d}/{month:02d}/{number:02d}"))
+        return slashed(year, month, number)
 
     def _set_calendar(self, calendar: Calendar) -> None:
         self._calendar = calendar
@@ -138,23 +195,43 @@ class DateField(QWidget):
     def _name_toggle(self) -> None:
         hijri = self._calendar is Calendar.HIJRI
         self._toggle.setText("هـ" if hijri else "م")
-        tip = (
-            self.tr("Hijri; change to Gregorian (F6)")
-            if hijri
-            else self.tr("Gregorian; change to Hijri (F6)")
-        )
+        other = self.tr("Gregorian; change to Hijri (F7)")
+        tip = self.tr("Hijri; change to Gregorian (F7)") if hijri else other
         self._toggle.setToolTip(tip)
         self._toggle.setAccessibleName(tip)
+
+    def _typed(self, _text: str) -> None:
+        self._as_today = ""
 
     def _edited(self) -> None:
         entry = self.value()
         if entry is not None and entry.calendar is not self._calendar:
             self._set_calendar(entry.calendar)
-        self.helped.emit(self._other(entry))
+        offers = () if entry else near(self.edit.text(), year_alone=self._year_alone)
+        self.helped.emit(self._reading(entry) if entry else self._question(len(offers)))
+        self.offered.emit([(self._called(one), one) for one in offers])
         self.changed.emit()
 
-    def _other(self, entry: DateEntry | None) -> str:
-        if entry is None or entry.day is None:
+    def _reading(self, entry: DateEntry) -> str:
+        if entry.day is None:
+            shown = numeral(entry.year, grouped=False)
+            if shown == arabic_digits(entry.typed):
+                return ""
+            return self.tr("The year %1 alone is kept.").replace("%1", shown)
+        return self._other(entry)
+
+    def _question(self, offers: int) -> str:
+        return self.tr("The calendar has no such day. Keep instead:") if offers else ""
+
+    def _called(self, entry: DateEntry) -> str:
+        """Return what an offer is called: the day in its calendar, or the year alone."""
+        if entry.day is None:
+            return fill(self.tr("The year %1 alone"), numeral(entry.year, grouped=False))
+        hijri = entry.calendar is Calendar.HIJRI
+        return hijri_text(entry.day) if hijri else gregorian_text(entry.day)
+
+    def _other(self, entry: DateEntry) -> str:
+        if entry.day is None:
             return ""
         try:
             hijri = entry.calendar is Calendar.HIJRI
@@ -166,15 +243,31 @@ class DateField(QWidget):
     def tidy(self) -> None:
         """Write a full date in one form when the field is left; a year stays a year."""
         entry = self.value()
-        if entry is not None and entry.day is not None:
-            self._show_day(entry.day)
-            self._as_typed = (self.edit.text(), entry)
+        if entry is not None and entry.day is not None and not self._as_today:
+            self._show_entry(entry)
+
+    def _show_entry(self, entry: DateEntry) -> None:
+        """Show a day in the one order of the window, a year alone as it was typed."""
+        text = arabic_digits(entry.typed) if entry.day is None else self._written(entry.day)
+        self._as_typed = (text, entry)
+        if self.edit.text() == text:
+            self._edited()
+        else:
+            self.edit.setText(text)
 
     def _advice(self, why: Unreadable) -> str:
         return {
             Unreadable.SHAPE: self.tr("Write day, month and year, such as ١٥/٧/١٤٠٢."),
             Unreadable.YEAR: self.tr("Write the year in four digits, Hijri or Gregorian."),
             Unreadable.NO_SUCH_DAY: self.tr("There is no such day; check day and month."),
+            Unreadable.NO_HIJRI_DAY: self.tr(
+                "There is no such day in the Umm al-Qura calendar; check day and month."
+            ),
+            Unreadable.CALENDAR: self.tr(
+                "The year is of one calendar, the name or sign beside it of the other; check them."
+            ),
+            Unreadable.WEEKDAY: self.tr("That date is another day of the week; check it."),
+            Unreadable.TWO_DAYS: self.tr("These are two dates of different days; keep one."),
             Unreadable.YEAR_ALONE: self.tr("The year alone is not enough here; add day and month."),
             Unreadable.TOO_EARLY: self.tr("This date is too early."),
             Unreadable.TOO_LATE: self.tr("This date is too late."),
@@ -205,43 +298,3 @@ class DateField(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.setFixedHeight(current_theme().px.field)
-
-
-class _Edit(QLineEdit):
-    """Digits go in as typed and are shown Arabic-Indic; the order is that of the keys."""
-
-    def __init__(self, owner: DateField) -> None:
-        super().__init__(owner)
-        self._owner = owner
-        self.setMaxLength(12)
-        self.setLocale(QLocale.c())
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        self.setPlaceholderText(self.tr("day/month/year"))
-        self.textEdited.connect(self._arabic)
-
-    def _arabic(self, text: str) -> None:
-        shown = arabic_digits(strip_controls(text))
-        if shown != text:
-            place = self.cursorPosition()
-            self.setText(shown)
-            self.setCursorPosition(place)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_F4 or (alt and event.key() == Qt.Key.Key_Down):
-            self._owner.open_calendar()
-        elif event.key() == Qt.Key.Key_F6:
-            self._owner.switch()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        chosen = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
-        if event.reason() not in (*chosen, Qt.FocusReason.ActiveWindowFocusReason):
-            self.selectAll()  # what is typed replaces the date, instead of being cut off after it
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._owner.tidy()
-        super().focusOutEvent(event)

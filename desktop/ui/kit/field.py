@@ -2,8 +2,8 @@
 
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
 @runtime_checkable
@@ -32,6 +32,40 @@ class Field(Protocol):
         ...
 
 
+@runtime_checkable
+class Retyped(Protocol):
+    """A field in which something may stand that is no value (yet): a draft keeps what was typed."""
+
+    def typed(self) -> Any:
+        """Return what stands in the field, as a JSON value."""
+        ...
+
+    def retype(self, typed: Any) -> None:
+        """Show what :meth:`typed` gave, today or in earlier days."""
+        ...
+
+
+class Entry(QWidget):
+    """Something to be filled in that can be wrong; a page counts these, and F8 goes to them."""
+
+    @property
+    def error(self) -> str:
+        """The error shown now, or ""."""
+        raise NotImplementedError
+
+    def focus(self) -> None:
+        """Bring the keyboard to what is to be filled in."""
+        raise NotImplementedError
+
+
+class ErrorPlace(QWidget):
+    """The room of a bar that is kept for the count of what is wrong in its page or sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+
+
 def set_state(widget: QWidget, state: str) -> None:
     """Mark a widget for the style sheet (``state="error"``), or unmark it by ""."""
     set_role(widget, state, "state")
@@ -42,6 +76,8 @@ def set_role(widget: QWidget, value: str, name: str = "role") -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # not looked at yet
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -1,8 +1,6 @@
 """Entry of text: one line, names, many lines, secrets, search."""
 
-from typing import Final
-
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -12,30 +10,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.base.arabic_text import clean
+from desktop.base.arabic_text import clean, clean_lines, invisible_ends
+from desktop.base.marks import visible
 from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import IconButton
+from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.line import RIGHT, SLACK, Line, not_taken, too_long
 from desktop.ui.kit.theme import current_theme
 
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
-
-class TextField(QLineEdit):
-    """Free text on one line; the value is NFC, without control characters or doubled spaces."""
-
-    changed = Signal()
+class TextField(Line):
+    """Free text on one line, at most ``maximum`` letters; the value is clean."""
 
     def __init__(self, *, placeholder: str = "", maximum: int = 200) -> None:
-        super().__init__()
-        self.setMaxLength(maximum)
+        super().__init__(maximum)
         self.setPlaceholderText(placeholder)
-        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            # empty, Qt would put the cursor where the keyboard's language begins
-            self.setAlignment(_RIGHT)
-        self.textChanged.connect(self._tell)
-
-    def _tell(self) -> None:
-        self.changed.emit()
+        self.sit_right()
 
     def value(self) -> str:
         return clean(self.text())
@@ -44,11 +34,21 @@ class TextField(QLineEdit):
         self.setText(value or "")
         self.setCursorPosition(0)
 
-    def trouble(self) -> str:
-        return ""
 
-    def inputs(self) -> list[QWidget]:
-        return [self]
+class PathField(Line):
+    """A path, letter for letter without what nobody sees (Windows copies some along); it reads left
+    to right.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(1000)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def value(self) -> str:
+        return self.text().strip()
+
+    def set_value(self, value: str | None) -> None:
+        self.setText(value or "")
 
 
 class NameField(TextField):
@@ -60,22 +60,24 @@ class NameField(TextField):
     def trouble(self) -> str:
         if any(c.isdigit() for c in self.text()):
             return self.tr("A name has letters only; remove the digits.")
-        return ""
+        return super().trouble()
 
 
 class MultiLineField(QPlainTextEdit):
-    """Free text on several lines; Tab leaves it, Ctrl+Enter goes on."""
+    """Free text on several lines; Tab leaves it, Ctrl+Enter goes on. Cuts as little as a line."""
 
     changed = Signal()
+    refused = Signal(str)
 
-    def __init__(self, rows: int = 3, *, placeholder: str = "") -> None:
+    def __init__(self, rows: int = 3, *, placeholder: str = "", maximum: int = 10_000) -> None:
         super().__init__()
         self._rows = rows
+        self._most = maximum
         self.setTabChangesFocus(True)
         if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             option = self.document().defaultTextOption()
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(_RIGHT)
+            option.setAlignment(RIGHT)
             self.document().setDefaultTextOption(option)
         self.setPlaceholderText(placeholder)
         self.textChanged.connect(self._tell)
@@ -92,38 +94,64 @@ class MultiLineField(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = visible(source.text())
+        if self.document().characterCount() + len(text) > self._most + SLACK:
+            self.refused.emit(not_taken(self._most))
+        else:
+            self.insertPlainText(text)
+
     def value(self) -> str:
-        return "\n".join(clean(line) for line in self.toPlainText().splitlines()).strip()
+        return clean_lines(self.toPlainText())
 
     def set_value(self, value: str | None) -> None:
         self.setPlainText(value or "")
 
     def trouble(self) -> str:
-        return ""
+        return too_long(self.toPlainText(), self._most)
 
     def inputs(self) -> list[QWidget]:
         return [self]
 
 
-class PasswordField(QLineEdit):
-    """A secret, shown on demand; ``hinted`` tells of Caps Lock or an Arabic layout (or "")."""
+class PasswordField(Line):
+    """A secret, shown on demand, kept as it was typed.
 
-    changed = Signal()
+    ``hinted`` tells of Caps Lock, an Arabic layout, or a blank at an end (or ""); its row shows it.
+    """
+
     hinted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(1000)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setAlignment(_RIGHT)
-        self._eye = IconButton("eye", self.tr("Show the password"), self)
+        self.setAlignment(RIGHT)
+        self._eye = IconButton("eye", self.tr("Show the password"), within=self)
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._reveal)
         self._eye.setCursor(Qt.CursorShape.ArrowCursor)
-        self.textChanged.connect(self._tell)
+        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tell_keys(self._eye, "F2")
+        self._typed_by = ""
+        self.editingFinished.connect(self._judge_ends)
 
     def _tell(self) -> None:
+        if not self.text():
+            self._typed_by = ""
+        # a blank at the end is said when no more is typed: a sentence has many on its way
+        self._hint(blank=invisible_ends(self.text().rstrip(" ")))
         self.changed.emit()
+
+    def rewrite(self, text: str) -> str:
+        return text
+
+    def _judge_ends(self) -> None:
+        self._hint(blank=invisible_ends(self.text()))
+
+    def _hint(self, *, blank: bool) -> None:
+        said = self.tr("There is a blank at its beginning or end.") if blank else ""
+        self.hinted.emit(said or self._typed_by)
 
     def _reveal(self, on: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
@@ -139,14 +167,16 @@ class PasswordField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text()
+        if event.key() == Qt.Key.Key_F2:
+            self._eye.click()
         if typed.isalpha():
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if "\u0600" <= typed <= "\u06ff":
-                self.hinted.emit(self.tr("The keyboard is in Arabic."))
+                self._typed_by = self.tr("The keyboard is in Arabic.")
             elif typed.isascii() and typed.isupper() != shift:
-                self.hinted.emit(self.tr("Caps Lock is on."))
+                self._typed_by = self.tr("Caps Lock is on.")
             else:
-                self.hinted.emit("")
+                self._typed_by = ""
         super().keyPressEvent(event)
 
     def value(self) -> str:
@@ -155,26 +185,20 @@ class PasswordField(QLineEdit):
     def set_value(self, value: str | None) -> None:
         self.setText(value or "")
 
-    def trouble(self) -> str:
-        return ""
 
-    def inputs(self) -> list[QWidget]:
-        return [self]
-
-
-class SearchBox(QLineEdit):
+class SearchBox(Line):
     """A search entry; ``searched`` follows typing after a short rest, Enter at once, Esc clears."""
 
     searched = Signal(str)
     went_down = Signal()
 
     def __init__(self, placeholder: str = "") -> None:
-        super().__init__()
+        super().__init__(200)
         self.setProperty("role", "search")
-        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            self.setAlignment(_RIGHT)
+        self.sit_right()
         self.setPlaceholderText(placeholder or self.tr("Search"))
         self.setAccessibleName(self.placeholderText())
+        tell_keys(self, "Ctrl+K")
         self._rest = QTimer(self, singleShot=True, interval=180)
         self._rest.timeout.connect(self._search)
         self.textChanged.connect(self._rest.start)

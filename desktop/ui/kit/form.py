@@ -1,6 +1,7 @@
 """A form: named rows in any layout, with one order of entry and one list of problems."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -11,9 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.base.arabic_text import arabic_digits
-from desktop.ui.kit.columns import Columns
-from desktop.ui.kit.notes import Banner
+from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.row import FormRow
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -42,8 +41,10 @@ class Form(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, FormRow] = {}
-        self._wait = False
-        self.summary = ErrorSummary(self)
+        self._after: tuple[QWidget, ...] = ()
+        self._known: frozenset[str] = frozenset()
+        self._told: list[str] = []
+        self._depth, self._to_tell = 0, False
 
     def row(
         self, name: str, label: str, field: QWidget, *, required: bool = False, help_text: str = ""
@@ -54,6 +55,8 @@ class Form(QObject):
         made = FormRow(name, label, field, required=required, help_text=help_text)
         self._rows[name] = made
         made.field.changed.connect(self._edited)
+        if (picked := getattr(field, "picked", None)) is not None:
+            picked.connect(self._picked)
         for part in made.field.inputs():
             part.setProperty("row", name)
             part.installEventFilter(self)
@@ -76,16 +79,32 @@ class Form(QObject):
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show values by name; names without a row are left out, rows without a name stay."""
-        for name, value in values.items():
-            if name in self._rows:
-                self._rows[name].field.set_value(value)
+        with self.at_once():
+            for name, value in values.items():
+                if name in self._rows:
+                    self._rows[name].field.set_value(value)
         self.clear_problems()
 
     def clear(self) -> None:
         """Empty every row."""
-        for made in self.rows:
-            made.field.set_value(None)
+        with self.at_once():
+            for made in self.rows:
+                made.field.set_value(None)
         self.clear_problems()
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Tell ``changed`` once, at the end, of all that is shown meanwhile: whoever hears it looks
+        at the whole form.
+        """
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            if not self._depth and self._to_tell:
+                self._to_tell = False
+                self.changed.emit()
 
     def check(self) -> bool:
         """Look at every row by itself, show what is wrong, go to the first; True if all is well."""
@@ -102,7 +121,7 @@ class Form(QObject):
         return not problems
 
     def show_problems(self, problems: Iterable[tuple[str, str]]) -> list[str]:
-        """Put texts beside their fields and the count on top; return the texts without a row."""
+        """Put texts beside their fields; tell those without a row as messages, and return them."""
         self.clear_problems()
         homeless = []
         for name, text in problems:
@@ -111,15 +130,25 @@ class Form(QObject):
                 homeless.append(text)
             elif not made.error:
                 made.set_error(text)
-        self.summary.refresh(homeless)
+        for text in homeless:
+            for messages in self._messages():
+                messages.fail(text)
+        self._told = homeless
         self.go_to_first_problem()
         return homeless
 
     def clear_problems(self) -> None:
-        """Take every error away."""
+        """Take every error away, and what was told of it."""
         for made in self.rows:
             made.set_error("")
-        self.summary.refresh([])
+        told, self._told = self._told, []
+        for text in told:
+            for messages in self._messages():
+                messages.withdraw(text)
+
+    def _messages(self) -> list[Messages]:
+        """Return the messages of the window that the form is in."""
+        return self.rows[0].window().findChildren(Messages) if self._rows else []
 
     def problems(self) -> list[FormRow]:
         """Return the rows that show an error."""
@@ -147,17 +176,31 @@ class Form(QObject):
         made = next((row for row in self.rows if row.widget is sender), None)
         if made is not None and made.error and not (made.required and _is_empty(made)):
             made.set_error("")
-            self.summary.refresh()
-        self.changed.emit()
+        with self.at_once():
+            self._to_tell = True
+
+    def _picked(self) -> None:
+        """Go on from what was chosen at one key; never past the last row, where that would act."""
+        sender = self.sender()
+        made = next((row for row in self.rows if row.widget is sender), None)
+        if made is not None:
+            self._next(made.name, acts=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in _ENTER and self._goes_on(watched, event):
-                self._next(str(watched.property("row")))
+                if not event.isAutoRepeat():  # held down, it goes one field on
+                    self._on(watched)
                 return True
         elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _BY_HAND:
-            self._left(self._rows[str(watched.property("row"))])
+            self._left(self._rows.get(str(watched.property("row"))))
         return False
+
+    def _on(self, watched: QObject) -> None:
+        if isinstance(watched, QWidget) and watched in self._after:
+            self._past(watched)
+        else:
+            self._next(str(watched.property("row")))
 
     @staticmethod
     def _goes_on(watched: QObject, event: QKeyEvent) -> bool:
@@ -167,54 +210,51 @@ class Form(QObject):
             return not watched.view().isVisible()
         return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
-    def _left(self, made: FormRow) -> None:
+    def _left(self, made: FormRow | None) -> None:
         """Tell of an entry that can't be read when its field is left, not while it is typed."""
-        if not made.error:
+        if made is not None and not made.error:
             text = made.field.trouble()
             if text:
                 made.set_error(text)
-                self.summary.refresh()
 
-    def _next(self, name: str) -> None:
+    def pass_by(self, *names: str) -> None:
+        """Have Enter pass these rows by from now on, and no others: what they hold follows from
+        what is known. One that is needed and empty, or wrong, is stopped at.
+        """
+        self._known = frozenset(names)
+
+    def _asks(self, made: FormRow) -> bool:
+        known = made.name in self._known and not made.error and not made.field.trouble()
+        return self._open(made) and not (known and not (made.required and _is_empty(made)))
+
+    def _next(self, name: str, *, acts: bool = True) -> None:
+        """Go to the row that follows, behind the last one to what follows the form."""
         names = list(self._rows)
         self._left(self._rows[name])
         for following in names[names.index(name) + 1 :]:
-            if self._open(self._rows[following]):
+            if self._asks(self._rows[following]):
                 self._rows[following].focus()
+                return
+        if acts:
+            self._past(None)
+
+    def then(self, *parts: QWidget) -> None:
+        """Have Enter go to these behind the last row, before it completes the form: choices of the
+        same act that are no rows.
+        """
+        for part in parts:
+            part.installEventFilter(self)
+        self._after = (*self._after, *parts)
+
+    def _past(self, part: QWidget | None) -> None:
+        """Go to what follows a part behind the last row (None: the row itself)."""
+        place = self._after.index(part) + 1 if part is not None else 0
+        for following in self._after[place:]:
+            if following.isVisible() and following.isEnabled():
+                following.setFocus(Qt.FocusReason.TabFocusReason)
                 return
         self.completed.emit()
 
 
 def _is_empty(made: FormRow) -> bool:
     return made.field.value() in (None, "", (), frozenset())
-
-
-class ErrorSummary(Banner):
-    """How many fields need attention, named; a click or Enter jumps to the first.
-
-    One that its page has not placed stays hidden: it would be a window of its own.
-    """
-
-    def __init__(self, form: Form) -> None:
-        super().__init__("warning")
-        self._form = form
-        self._others: list[str] = []
-        self.activated.connect(form.go_to_first_problem)
-        self.hide()
-
-    def refresh(self, others: list[str] | None = None) -> None:
-        """Count anew; ``others`` are problems that belong to no row (None: those told before)."""
-        if others is not None:
-            self._others = others
-        wrong = self._form.problems()
-        lead = text = ""
-        if wrong:
-            lead = arabic_digits(self.tr("%n field(s) need correction", "", len(wrong))) + ":"
-            text = "، ".join(row.called for row in wrong) + "."
-        self.set_text("\n".join([*filter(None, [text]), *self._others]), lead=lead)
-        self.setVisible(bool(wrong or self._others) and self.parentWidget() is not None)
-
-
-def columns(*rows: QWidget | None, count: int = 2) -> QWidget:
-    """Return the rows side by side, at most ``count`` to a line, all equally wide (None: a gap)."""
-    return Columns(rows, count)

@@ -1,6 +1,6 @@
 """A form that asks for one frozen command, each row named by a field that mypy knows."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from operator import attrgetter
@@ -110,9 +110,14 @@ class FormOf(Form, Generic[C]):
         }
         if base is None:
             return self.kind(**entered)
+        changes = _Part()
         for name, value in entered.items():
-            base = _with(base, name.split("."), value)
-        return base
+            *path, last = name.split(".")
+            part = changes
+            for step in path:
+                part = part.setdefault(step, _Part())
+            part[last] = value
+        return _with(base, changes)
 
 
 def name_of(kind: type[C], of: Callable[[C], object]) -> str:
@@ -150,6 +155,13 @@ def _fields(kind: type) -> Mapping[str, Any]:
     return {field.name: field.type for field in fields(kind)} if is_dataclass(kind) else {}
 
 
-def _with(base: C, path: Sequence[str], value: object) -> C:
-    name, *rest = path
-    return replace(base, **{name: _with(getattr(base, name), rest, value) if rest else value})
+class _Part(dict[str, Any]):
+    """What changes in a command, or in a part of one."""
+
+
+def _with(base: C, changes: _Part) -> C:
+    changed = {
+        name: _with(getattr(base, name), value) if isinstance(value, _Part) else value
+        for name, value in changes.items()
+    }
+    return replace(base, **changed)

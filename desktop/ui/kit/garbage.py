@@ -23,6 +23,14 @@ class GarbageInWindow(QObject):
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
+    def set_apart(self) -> None:
+        """Leave what was loaded until now out of every collection: libraries and the window stay as
+        long as the program, and looking through them held the window up for a fifth of a second.
+        Once: pages come later, and go with who they were built for.
+        """
+        if not gc.get_freeze_count():
+            gc.freeze()
+
     def collect(self) -> None:
         """Collect the oldest generation that is due by Python's own thresholds."""
         counts, thresholds = gc.get_count(), gc.get_threshold()

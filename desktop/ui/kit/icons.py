@@ -22,6 +22,8 @@ DIRECTIONAL: Final = frozenset(
         "arrow-left",
         "chevron-right",
         "chevron-left",
+        "chevrons-right",
+        "chevrons-left",
         "undo-2",
         "redo-2",
         "send",

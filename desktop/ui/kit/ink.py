@@ -38,6 +38,16 @@ class Signature:
     device: str
     """pen, touch or mouse (the finest that was used)."""
 
+    @property
+    def points(self) -> tuple[tuple[tuple[float, float, int, float], ...], ...]:
+        """The strokes as they are kept: x, y, t and p of each point."""
+        return tuple(tuple((p.x, p.y, p.t, p.p) for p in stroke) for stroke in self.strokes)
+
+    @property
+    def aspect(self) -> float:
+        """The pad's width over its height."""
+        return self.width / max(self.height, 1)
+
 
 def draw_strokes(painter: QPainter, strokes: Iterable[list[Point]], rect: QRectF) -> None:
     """Paint strokes into ``rect``: smooth (quadratic through midpoints), as thick as pressed."""

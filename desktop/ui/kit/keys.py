@@ -1,11 +1,18 @@
-"""Shortcuts that work on an Arabic layout too, by the letter on the same key (Arabic 101)."""
+"""Shortcuts that work on an Arabic layout too, by the letter on the same key (Arabic 101).
+
+Whose the keyboard is, is asked here once for all of them (:class:`Shortcut`).
+"""
 
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop.ui.kit import scene
+from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.sheets import in_front
 
 _ARABIC: Final = dict(
     zip("QWERTYUIOPASDFGHJKLZXCVNM,.", "ضصثقفغعهخحشسيبلاتنمئءؤرىةوز", strict=True)
@@ -23,18 +30,52 @@ def sequences(keys: str) -> list[QKeySequence]:
     return found
 
 
+class Shortcut(QShortcut):
+    """Keys of one widget, which act once however long they are held.
+
+    While a sheet lies in front, only its own do, and those that reach ``over_sheets``. What belongs
+    to a page waits until the page was seen; what belongs to the window is the window's to judge.
+    """
+
+    def __init__(self, parent: QWidget, keys: str, *, over_sheets: bool) -> None:
+        super().__init__(parent)
+        self.named = keys
+        self._over_sheets = over_sheets
+        self.setAutoRepeat(False)
+
+    def event(self, event: QEvent) -> bool:
+        return (event.type() == QEvent.Type.Shortcut and not self._acts()) or super().event(event)
+
+    def _acts(self) -> bool:
+        owner = self.parent()
+        assert isinstance(owner, QWidget)  # noqa: S101  # it is made with one
+        window = owner.window()
+        sheet = in_front(window)
+        if sheet is not None and owner is not sheet and not sheet.isAncestorOf(owner):
+            return self._over_sheets
+        return owner is window or scene.seen(owner)
+
+
 def shortcut(
     parent: QWidget,
     keys: str,
     act: Callable[[], object],
     context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
-) -> QShortcut:
+    *,
+    over_sheets: bool = False,
+) -> Shortcut:
     """Make a shortcut; ``act`` is a bound method. Pages use ``WidgetWithChildrenShortcut``."""
-    made = QShortcut(parent)
+    made = Shortcut(parent, keys, over_sheets=over_sheets)
     made.setKeys(sequences(keys))
     made.setContext(context)
     made.activated.connect(act)
     return made
+
+
+def press_by(page: QWidget, keys: str, button: QAbstractButton) -> Shortcut:
+    """Let keys press a button from anywhere on its page; the button tells them."""
+    tell_keys(button, keys)
+    return shortcut(page, keys, button.click, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
 
 class ArabicKeys(QObject):

@@ -1,139 +1,31 @@
-"""What the program says without stopping anyone: badges, banners, messages."""
+"""What the program says without stopping anyone: messages over a window."""
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui.kit.buttons import IconButton, IconLabel
-from desktop.ui.kit.theme import current_theme, font
+from desktop.ui.kit.banner import KINDS, Banner
+from desktop.ui.kit.buttons import IconButton
+from desktop.ui.kit.theme import current_theme
 
-#: kind -> (icon, text colour, background)
-KINDS: Final = {
-    "ok": ("circle-check", "ok", "ok_soft"),
-    "warning": ("triangle-alert", "warning", "warning_soft"),
-    "danger": ("circle-alert", "danger", "danger_soft"),
-    "info": ("info", "primary", "primary_soft"),
-    "neutral": ("circle", "second", "bg"),
-}
-
-
-class Badge(QLabel):
-    """One or two words on a soft ground; the words tell, the colour helps."""
-
-    def __init__(self, text: str, kind: str = "neutral") -> None:
-        super().__init__(text)
-        self._kind = kind
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._dress()
-
-    def set(self, text: str, kind: str) -> None:
-        """Say something else."""
-        self._kind = kind
-        self.setText(text)
-        self._dress()
-
-    def _dress(self) -> None:
-        self.setFont(font("help", QFont.Weight.DemiBold))
-        self.setContentsMargins(13, 2, 13, 2)
-        self.setMinimumHeight(round(current_theme().px.help * 1.8))
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._dress()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        _, token, soft = KINDS[self._kind]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(current_theme().color(soft))
-        half = self.height() / 2
-        painter.drawRoundedRect(self.rect(), half, half)
-        painter.setPen(current_theme().color(token))
-        painter.setFont(font("help", QFont.Weight.DemiBold))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.end()
-
-
-class Banner(QFrame):
-    """A line across the page; ``activated`` by a click or Enter."""
-
-    activated = Signal()
-
-    def __init__(self, kind: str = "info", text: str = "") -> None:
-        super().__init__()
-        self._kind = kind
-        self._icon = IconLabel(*KINDS[kind][:2])
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._plain = ("", "")
-        box = QHBoxLayout(self)
-        box.setContentsMargins(14, 9, 14, 9)
-        box.setSpacing(10)
-        box.addWidget(self._icon)
-        box.addWidget(self._text, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.set_text(text)
-
-    @property
-    def kind(self) -> str:
-        """What it is about: a key of ``KINDS``."""
-        return self._kind
-
-    def set_text(self, text: str, *, lead: str = "", kind: str = "") -> None:
-        """Show a text, with words in bold before it."""
-        self._kind = kind or self._kind
-        self._icon.set_icon(*KINDS[self._kind][:2])
-        self._plain = (lead, text)
-        body = _escaped(text).replace("\n", "<br>")
-        strong = f"<b>{_escaped(lead)}</b> " if lead else ""
-        token = KINDS[self._kind][1]
-        color = getattr(current_theme().colors, token)
-        self._text.setText(f'<span style="color:{color}">{strong}{body}</span>')
-        self.setAccessibleName(f"{lead} {text}".strip())
-        self.update()
-
-    def text(self) -> str:
-        """Return what is said, without markup."""
-        return " ".join(part for part in self._plain if part)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.set_text(self._plain[1], lead=self._plain[0])
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(current_theme().color("focus") if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(current_theme().color(KINDS[self._kind][2]))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
-        painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.activated.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.activated.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+#: What tells that a sheet comes to the front, or is gone.
+_SHEETS: Final = frozenset({QEvent.Type.ChildAdded, QEvent.Type.ChildRemoved})
+#: On what lies over a whole window and has a foot of its own.
+SHEET: Final = "sheet"
+#: What tells that somebody begins or ends to look at a message.
+_LOOKS: Final = frozenset(
+    {QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut}
+)
 
 
 class Messages(QWidget):
-    """A place for messages that stop no one: news goes by itself, trouble stays until closed."""
+    """Messages that stop no one and move nothing: they float over the bottom end corner of a
+    window, above its bar, the latest lowest; over a sheet the top one, where no act of it lies.
+
+    News goes by itself, trouble stays until closed, and what is so of the whole office until its
+    own cross is pressed or somebody else comes in.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -141,8 +33,50 @@ class Messages(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
         self._shown: dict[str, _Message] = {}
+        self._over: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
+
+    def float_over(self, part: QWidget) -> None:
+        """Float over the window of ``part`` from now on; Tab comes here by it, and back."""
+        self._over = part
+        self._place()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        over = self._over
+        return over.focusNextPrevChild(forward) if over else super().focusNextPrevChild(forward)
+
+    def _place(self) -> None:
+        """Lie where the window is now, in front of all else in it."""
+        window = self._over.window() if self._over is not None else None
+        if window is None or window is self:
+            return
+        if self.parentWidget() is not window:
+            self.setParent(window)
+            window.installEventFilter(self)
+        px = current_theme().px
+        wide = min(28 * px.base, window.width() - 2 * px.padding)
+        high = max(self._box.heightForWidth(wide), self._box.sizeHint().height())
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = px.padding if rtl else window.width() - px.padding - wide
+        above_bar = window.height() - px.button - px.padding - px.gap - high
+        self.setGeometry(left, px.gap if _lies_over(window) else above_bar, wide, high)
+        self._box.activate()
+        self.setVisible(bool(self._shown))
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._shown and watched is self.parent():
+            if event.type() == QEvent.Type.Resize:
+                self._place()
+            elif event.type() in _SHEETS:
+                QTimer.singleShot(0, self, self._place)
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._shown:
+            QTimer.singleShot(0, self, self._place)
 
     def tell(self, text: str) -> None:
         """Say that something was done; it goes after six seconds."""
@@ -154,7 +88,14 @@ class Messages(QWidget):
 
     def fail(self, text: str) -> None:
         """Say what failed and what to do; it stays until it is closed."""
+        self.forget_news()
         self._add("danger", text, 0)
+
+    def stay(self, *texts: str) -> None:
+        """Say what is so of the whole office; no page and no Esc takes it away."""
+        for text in texts:
+            self._add("warning", text, 0)
+            self._shown[text].stays = True
 
     def withdraw(self, text: str) -> None:
         """Take one message away, if it is there."""
@@ -164,16 +105,22 @@ class Messages(QWidget):
         """Return what is said now, oldest first."""
         return list(self._shown)
 
-    def clear(self) -> None:
-        """Take every message away."""
-        for text in self.texts():
-            self._close(text)
+    @property
+    def closable(self) -> bool:
+        """Something is said that Esc takes away."""
+        return any(not message.stays for message in self._shown.values())
+
+    def clear(self, *, what_stays: bool = False) -> None:
+        """Take every message away, and those that stay where it is said so."""
+        self._close(*(t for t, m in self._shown.items() if what_stays or not m.stays))
 
     def clear_trouble(self) -> None:
         """Take away what was said of a page that is left; news of what was done may stay."""
-        for text, message in list(self._shown.items()):
-            if message.kind != "ok":
-                self._close(text)
+        self._close(*(t for t, m in self._shown.items() if m.kind != "ok" and not m.stays))
+
+    def forget_news(self) -> None:
+        """Take away what was said of an earlier success: the act after it failed."""
+        self._close(*(t for t, m in self._shown.items() if m.kind == "ok"))
 
     def _add(self, kind: str, text: str, life_ms: int) -> None:
         self._close(text)
@@ -181,34 +128,86 @@ class Messages(QWidget):
         message.closed.connect(self._close)
         self._shown[text] = message
         self._box.addWidget(message)
+        message.show()  # now: what Qt shows later has no height yet
         self.show()
+        self._place()
         if life_ms:
             message.live(life_ms)
+        from desktop.ui.kit.announced import announce
+        from desktop.ui.kit.fade import fade_in
 
-    def _close(self, text: str) -> None:
-        message = self._shown.pop(text, None)
-        if message is not None:
-            self._box.removeWidget(message)
-            message.hide()
-            message.deleteLater()
+        fade_in(message)
+        announce(self, text, at_once=kind != "ok")
+
+    def _close(self, *texts: str) -> None:
+        for text in texts:
+            message = self._shown.pop(text, None)
+            if message is not None:
+                if message.holds_keyboard():
+                    message.focusPreviousChild()
+                self._box.removeWidget(message)
+                message.hide()
+                message.deleteLater()
         self.setVisible(bool(self._shown))
+        self._place()
+
+
+def _lies_over(window: QWidget) -> bool:
+    """Tell whether a sheet lies over a window."""
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    parts = window.findChildren(QWidget, options=own)
+    return any(part.property(SHEET) and part.isVisible() for part in parts)
 
 
 class _Message(Banner):
     closed = Signal(str)
+    _left_ms = 0  # Qt asks for it while the parts are made
 
     def __init__(self, kind: str, text: str) -> None:
         super().__init__(kind, text)
         self._words = text
-        close = IconButton("x", self.tr("Close this message"), self)
-        close.clicked.connect(self._done)
+        self.stays = False
+        self._life = QTimer(self)
+        self._life.setSingleShot(True)
+        self._life.timeout.connect(self._done)
+        self._cross = IconButton("x", self.tr("Close this message"))
+        self._cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in place
+        self._cross.clicked.connect(self._done)
+        self._cross.installEventFilter(self)
         layout = self.layout()
         assert layout is not None  # noqa: S101  # made by the Banner
-        layout.addWidget(close)
+        layout.addWidget(self._cross)
         self.activated.connect(self._done)
 
     def live(self, life_ms: int) -> None:
-        QTimer.singleShot(life_ms, self, self._done)
+        """Go after so long, in which nobody looks at it."""
+        self._left_ms = life_ms
+        self._life.start(life_ms)
+
+    def holds_keyboard(self) -> bool:
+        """Tell whether the keyboard is here."""
+        return self.hasFocus() or self._cross.hasFocus()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        self._wait(event)
+        return done
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self._wait(event)
+        return False
+
+    def _wait(self, event: QEvent) -> None:
+        """Stay while the pointer or the keyboard is on it."""
+        if not self._left_ms or event.type() not in _LOOKS:
+            return
+        if self.underMouse() or self.holds_keyboard():
+            self._life.stop()
+        elif not self._life.isActive():
+            self._life.start(self._left_ms)
+
+    def _edge(self) -> str:
+        return KINDS[self._kind][1]
 
     def _done(self) -> None:
         self.closed.emit(self._words)

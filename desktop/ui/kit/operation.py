@@ -4,19 +4,26 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import KnownError
+from desktop.ui.kit.post import Reports
+
+if TYPE_CHECKING:
+    from desktop.ui.kit.busy import Busy
 
 T = TypeVar("T")
+#: A property of a button that had the keyboard when its work began, which waits in its parent.
+HELD: Final = "held"
 _PROGRESS_EVERY_S: Final = 0.05
 
 
 class Submit(Protocol):
-    """Runs a function in the lane; boot gives it."""
+    """Runs a function in the lane; ``ui.app`` gives it."""
 
     def __call__(self, work: Callable[[], T], /) -> Future[T]:
         """Queue ``work`` and return its future; never blocks."""
@@ -51,6 +58,8 @@ class Board(Speaker, Protocol):
     """The window's own speaker, which can take back what it said."""
 
     def withdraw(self, text: str) -> None: ...
+
+    def forget_news(self) -> None: ...
 
 
 class Progress:
@@ -91,7 +100,8 @@ class Operation(Generic[T]):
     ``refused``: bound method called with the KnownError after its advice is shown (rarely needed).
     ``form``: gets the problems of an Invalid beside its fields.
     ``busy``: disabled while the operation is under way (the button that started it).
-    ``news``: said after success. ``title``: names long work in its progress sheet.
+    ``doing``: what its button says meanwhile («يُحفظ…»). ``news``: said after success.
+    ``title``: names long work in its progress sheet.
     """
 
     done: Callable[[T], object] | None = None
@@ -103,6 +113,7 @@ class Operation(Generic[T]):
     speaker: Speaker | None = None
     news: str = ""
     title: str = ""
+    doing: str = ""
 
 
 class Running(QObject):
@@ -116,7 +127,23 @@ class Running(QObject):
         super().__init__(parent)
         self.operation = operation
         self.over = False
-        self.progress = Progress(self.moved.emit, self.said.emit)
+        self._busy: Busy | None = None
+        reports = Reports()
+        reports.moved.connect(self.moved)
+        reports.said.connect(self.said)
+        self.progress = Progress(reports.move, reports.say)
+
+    def mark_busy(self) -> None:
+        """Have the button that started it show, once it takes long, that it works."""
+        if self.operation.busy is not None:
+            from desktop.ui.kit.busy import Busy  # not before the first frame
+
+            self._busy = Busy(self.operation.busy, self.operation.doing)
+
+    def unmark_busy(self) -> None:
+        """Show the button as it was, where its page is still there."""
+        if self._busy is not None and shiboken6.isValid(self._busy):
+            self._busy.end()
 
     def stop(self) -> None:
         """Ask long work to stop; it ends at its next report of progress."""

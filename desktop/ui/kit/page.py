@@ -1,9 +1,13 @@
 """A page: a scrolled body, its heading and its foot."""
 
+from typing import Final
+from weakref import WeakSet
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLayout,
     QScrollArea,
     QSizePolicy,
@@ -11,9 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.cards import label
+from desktop.ui.kit import scene
+from desktop.ui.kit.elided import Elided
 from desktop.ui.kit.theme import current_theme
+
+#: What the pages that there are scroll.
+BODIES: Final["WeakSet[QWidget]"] = WeakSet()
 
 
 class _Body(QVBoxLayout):
@@ -32,7 +39,8 @@ class _Body(QVBoxLayout):
 class Page(QWidget):
     """A scrolled body between fixed parts; most pages are one.
 
-    ``head`` and ``foot`` (a :class:`PrimaryBar`) stay in view. ``add`` fills the body.
+    ``head`` and ``foot`` (a :class:`~desktop.ui.kit.bar.PrimaryBar`) stay in view. ``add`` fills
+    the body, which on a screen smaller than any foreseen scrolls sideways rather than be cut.
     """
 
     def __init__(self) -> None:
@@ -52,10 +60,15 @@ class Page(QWidget):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
+        BODIES.add(inner)
         self._outer.addWidget(self.area, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its acts wait until it has been seen."""
+        super().showEvent(event)
+        scene.changed(self)
 
     def add(self, *parts: QWidget | QLayout, stretch: int = 0) -> None:
         """Add parts to the body."""
@@ -70,60 +83,65 @@ class Page(QWidget):
         self._outer.insertWidget(0, widget)
 
     def set_foot(self, widget: QWidget) -> None:
-        """Keep a widget in view below the body (a :class:`PrimaryBar`)."""
+        """Keep a widget in view below the body (a ``PrimaryBar``)."""
         self._outer.addWidget(widget)
 
 
 class PageHeader(QWidget):
-    """A page's title, with a second line under it."""
+    """A page's title, with a second line under it, or beside it where the window is low."""
 
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__()
-        self._title = label(title, "title")
-        self._subtitle = label(subtitle, "help")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(1)
-        box.addStretch(1)
-        box.addWidget(self._title)
-        box.addWidget(self._subtitle)
-        box.addStretch(1)
-        self._subtitle.setVisible(bool(subtitle))
+        self._title, self._subtitle = Elided("title"), Elided("help")
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(self._title)
+        self._box.addWidget(self._subtitle)
+        self.fold(low=False)
+        self.set(title, subtitle)
+
+    def fold(self, *, low: bool) -> None:
+        """Take one line instead of two."""
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.LeftToRight if low else ways.TopToBottom)
+        self._box.setSpacing(12 if low else 1)
+        self._box.setStretch(1, 1 if low else 0)
+        across = QSizePolicy.Policy.Ignored if low else QSizePolicy.Policy.Preferred
+        room = QSizePolicy(across, QSizePolicy.Policy.Preferred)
+        room.setRetainSizeWhenHidden(not low)  # the title stays where it is when the other comes
+        self._subtitle.setSizePolicy(room)
+        self._share()
 
     def set(self, title: str, subtitle: str = "") -> None:
         """Show another title."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
         self.setAccessibleName(title)
+        self._share()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
-class PrimaryBar(QFrame):
-    """The foot of a page: the one primary button at its end edge, others at its start.
+    def sizeHint(self) -> QSize:
+        """Return the room of both, also while the second line gives way."""
+        title, second = self._title.sizeHint(), self._subtitle.sizeHint()
+        if self._across():
+            if not self._subtitle.text():
+                return title
+            wide = title.width() + self._box.spacing() + second.width()
+            return QSize(wide, max(title.height(), second.height()))
+        high = title.height() + self._box.spacing() + second.height()
+        return QSize(max(title.width(), second.width()), high)
 
-    In Arabic the primary button stands at the left, where reading ends.
-    """
+    def _across(self) -> bool:
+        return self._box.direction() == QBoxLayout.Direction.LeftToRight
 
-    def __init__(
-        self, primary: Button, *others: QWidget, note: str = "", before: QWidget | None = None
-    ) -> None:
-        super().__init__()
-        self.setProperty("role", "bar-bottom")
-        self.primary = primary
-        self._note = label(note, "help")
-        box = QHBoxLayout(self)
-        side = current_theme().px.padding + 4
-        box.setContentsMargins(side, 10, side, 10)
-        box.setSpacing(10)
-        if before is not None:
-            box.addWidget(before)
-        for other in others:
-            box.addWidget(other)
-        box.addStretch(1)
-        box.addWidget(self._note)
-        box.addWidget(primary)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def set_note(self, text: str) -> None:
-        """Say something beside the primary button (step 2 of 4)."""
-        self._note.setText(text)
+    def _share(self) -> None:
+        """On one line, the title is whole before the other begins, which is readable or not there;
+        it is then in the title's tip.
+        """
+        left = self.width() - self._title.sizeHint().width() - self._box.spacing()
+        room = not self._across() or left >= self._subtitle.minimumSizeHint().width()
+        self._subtitle.setVisible(room and bool(self._subtitle.text()))
+        self._title.tell("" if room else self._subtitle.text())

@@ -1,6 +1,10 @@
 """One row of a form."""
 
-from PySide6.QtCore import QEvent, Qt
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -10,15 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.kit.buttons import IconLabel
-from desktop.ui.kit.field import Field, set_role, set_state
-from desktop.ui.kit.theme import current_theme
+from desktop.ui.kit.field import Entry, ErrorPlace, Field, set_state
+from desktop.ui.kit.said_line import SaidLine
+
+#: What a row without an entry holds.
+_NOTHING: Final[tuple[object, ...]] = (None, "", (), frozenset())
 
 
-class FormRow(QWidget):
+class FormRow(Entry):
     """Label, star, field and a line for help or error that is always there, so nothing jumps.
 
-    A field that says what it is by itself (:class:`CheckRow`) has the label "".
+    A field that says what it is by itself (:class:`CheckRow`) has the label "". A field's own
+    signals are heard: ``helped`` (how it reads its entry), ``hinted`` (something about it),
+    ``offered`` (what may be meant, each to be taken by a button), ``refused`` (why something was
+    not taken).
     """
 
     def __init__(
@@ -31,21 +40,27 @@ class FormRow(QWidget):
         self.required = required
         self.widget = field
         self._help = help_text
+        self._hint = self._reading = ""
         self._error = ""
         self._label = QLabel(label)
-        self._line = QLabel()
-        self._mark = IconLabel("triangle-alert", "danger", "help")
+        self._line = SaidLine()
+        self._line.keep_room(help_text)
         self._build()
         self.set_label(label)
         self.set_help(help_text)
-        helped = getattr(field, "helped", None)
-        if helped is not None:
-            helped.connect(self.set_help)
+        for part in field.inputs():
+            part.installEventFilter(self)
+        for signal, heard in (
+            ("helped", self._read),
+            ("hinted", self.set_hint),
+            ("refused", self.set_error),
+        ):
+            told = getattr(field, signal, None)
+            if told is not None:
+                told.connect(heard)
 
     def _build(self) -> None:
         self._label.setBuddy(self.field.inputs()[0])
-        self._line.setWordWrap(True)
-        self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setSpacing(3)
         head.addWidget(self._label)
@@ -54,28 +69,23 @@ class FormRow(QWidget):
             star.setProperty("role", "star")
             head.addWidget(star)
         head.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(5)
-        foot.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self._line, 1)
-        self._mark.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(5)
         if self._label.text():
             box.addLayout(head)
         box.addWidget(self.widget)
-        box.addLayout(foot)
+        box.addWidget(self._line)
+        if hasattr(self.field, "offered"):
+            from desktop.ui.kit.offers import Offers  # not before the first frame
+
+            self._offers = Offers(self.field, self._line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._reserve()
 
-    def _reserve(self) -> None:
-        self._line.setMinimumHeight(round(current_theme().px.help * 1.55))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._reserve()
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._line.attend(event.type() == QEvent.Type.FocusIn)
+        return False
 
     @property
     def label(self) -> str:
@@ -98,8 +108,23 @@ class FormRow(QWidget):
             part.setAccessibleName(spoken)
 
     def set_help(self, text: str) -> None:
-        """Change the line under the field; an error stays in front of it."""
+        """Change the line under the field; an error stays in front of it.
+
+        Room is made for it where the row is not in view yet: what is seen does not move.
+        """
         self._help = text
+        if not self.isVisible():
+            self._line.keep_room(text)
+        self._show()
+
+    def set_hint(self, text: str) -> None:
+        """Show something about what is entered now, in front of the help."""
+        self._hint = text
+        self._show()
+
+    def _read(self, reading: str) -> None:
+        """Show how the field reads its entry, in place of the help."""
+        self._reading = reading
         self._show()
 
     @property
@@ -108,24 +133,39 @@ class FormRow(QWidget):
         return self._error
 
     def set_error(self, text: str) -> None:
-        """Show an error beside the field ("" clears it)."""
-        self._error = text
+        """Show an error beside the field ("" clears it); its page counts it in its bar."""
+        changed, self._error = text != self._error, text
         for part in self.field.inputs():
             set_state(part, "error" if text else "")
         self._show()
+        if changed:
+            count_error(self)
 
     def _show(self) -> None:
-        self._mark.setVisible(bool(self._error))
-        set_role(self._line, "error" if self._error else "help")
-        self._line.setText(self._error or self._help)
+        said = self._error or " ".join(filter(None, (self._hint, self._reading or self._help)))
+        missing = self.required and self.field.value() in _NOTHING
+        short = self.tr("Needed") if missing else ""
+        self._line.say(said, error=bool(self._error), short=short)
         for part in self.field.inputs():
-            part.setAccessibleDescription(self._error or self._help)
+            part.setAccessibleDescription(said)
 
     def set_enabled(self, on: bool) -> None:
         """Let the row be entered, or not."""
         self.widget.setEnabled(on)
         if not on:
             self.set_error("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._count()
+
+    def _count(self) -> None:
+        if self._error:  # what is not asked any more is not wrong any more
+            count_error(self)
 
     def focus(self) -> None:
         """Bring the keyboard to the field and the field into view."""
@@ -134,6 +174,7 @@ class FormRow(QWidget):
         if isinstance(target, QLineEdit):
             target.selectAll()
         _bring_into_view(self)
+        QTimer.singleShot(0, self, partial(_bring_into_view, self))  # once an error has its room
 
 
 def _bring_into_view(row: QWidget) -> None:
@@ -145,3 +186,16 @@ def _bring_into_view(row: QWidget) -> None:
             parent.ensureWidgetVisible(row, 0, 40)
             return
         parent = parent.parentWidget()
+
+
+def count_error(entry: Entry) -> None:
+    """Have the bar around an entry count anew, where one keeps a place for that."""
+    around = entry.parentWidget()
+    while around is not None:
+        place = around.findChild(ErrorPlace)
+        if place is not None:
+            from desktop.ui.kit.errors import ErrorCount
+
+            ErrorCount.of(place, around).refresh()
+            return
+        around = None if around.isWindow() else around.parentWidget()

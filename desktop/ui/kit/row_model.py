@@ -1,39 +1,53 @@
 """Rows of frozen views as Qt sees them, and how each column shows one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.arabic_text import fold, ltr
-from desktop.ui.kit.theme import font
+from desktop.base.arabic_text import ltr
+from desktop.base.keys import fold
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 #: The role in which a cell tells the kind of its badge.
 BADGE: Final = Qt.ItemDataRole.UserRole + 1
+#: The role in which the main cell tells what stands under it: pairs of text and kind of badge.
+UNDER: Final = Qt.ItemDataRole.UserRole + 2
+_TOLD: Final = frozenset({Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole})
 
 
 @dataclass(frozen=True)
 class Column(Generic[R]):
     """How one column shows a row.
 
-    ``text``: what is shown. ``key``: what it sorts by (the folded text by default). ``badge``:
-    kind of badge (ok, warning, danger, info, neutral, "" for plain). ``identifier``: keep the
-    order of digits. ``stretch``: takes free width; others fit what they hold. ``strong``: bold.
+    ``text``: what is shown. ``tip``: what is told besides, where the pointer rests (a day in the
+    other calendar). ``key``: what it sorts by (the folded text by default). ``badge``: kind of
+    badge (ok, warning, danger, info, neutral, "" for plain). ``identifier``: keep the order of
+    digits. ``strong``: bold. ``end``: a count or amount, aligned at the column's end.
+
+    One column is the ``main`` one (the name): it gives way last, and what is left out for want of
+    room stands under it. The others go by ``rank``, the lowest first. Widths are in letters:
+    ``ideal`` is what the cells hold unless it is given, ``least`` what it may be narrowed to (0:
+    never), ``most`` what it may take. A ``wrap`` column breaks its text into lines, none is cut.
     """
 
     title: str
     text: Callable[[R], str]
     key: Callable[[R], Any] | None = None
     badge: Callable[[R], str] | None = None
+    tip: Callable[[R], str] | None = None
     identifier: bool = False
-    stretch: bool = False
     strong: bool = False
-    width: int = 0
+    end: bool = False
+    main: bool = False
+    wrap: bool = False
+    rank: int = 5
+    least: int = 0
+    ideal: int = 0
+    most: int = 0
 
 
 class RowModel(QAbstractTableModel, Generic[R]):
@@ -42,26 +56,43 @@ class RowModel(QAbstractTableModel, Generic[R]):
     def __init__(self, columns: Sequence[Column[R]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.main = next((n for n, column in enumerate(columns) if column.main), 0)
         self.rows: list[R] = []
+        self._given: list[R] = []
         self._sorted: tuple[int, Qt.SortOrder] | None = None
+        #: Columns that have no room, and whether they stand under the main one.
+        self._hidden: tuple[int, ...] = ()
+        self.told_beside = False
+        #: The rows were given: none are none then, and not yet to be read.
+        self.told = False
 
     def set_rows(self, rows: Sequence[R]) -> None:
         """Show other rows, in the order chosen before (else as given)."""
         self.beginResetModel()
-        self.rows = list(rows)
-        if self._sorted is not None:
-            self._order(*self._sorted)
+        self.told = True
+        self._given = list(rows)
+        self._order()
         self.endResetModel()
 
     def add_rows(self, rows: Sequence[R]) -> None:
         """Show more rows; in an order chosen before they go to their places."""
         if self._sorted is not None:
-            self.set_rows([*self.rows, *rows])
+            self.set_rows([*self._given, *rows])
         elif rows:
             first = len(self.rows)
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._given += rows
             self.rows += rows
             self.endInsertRows()
+
+    def hide(self, columns: Collection[int]) -> None:
+        """Tell what these columns hold with the main one; highest rank first."""
+        by_rank = sorted(columns, key=lambda n: -self.columns[n].rank)
+        if tuple(by_rank) != self._hidden:
+            self._hidden = tuple(by_rank)
+            if self.rows:
+                last = self.index(len(self.rows) - 1, self.main)
+                self.dataChanged.emit(self.index(0, self.main), last)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -69,21 +100,47 @@ class RowModel(QAbstractTableModel, Generic[R]):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns)
 
+    def shown(self, row: R, column: int) -> str:
+        """Return the text of a cell."""
+        one = self.columns[column]
+        text = one.text(row)
+        return ltr(text) if one.identifier and text else text
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        column = self.columns[index.column()]
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            text = column.text(row)
-            return ltr(text) if column.identifier and text else text
+        place, row = index.column(), self.rows[index.row()]
+        column = self.columns[place]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.shown(row, place)
+        if role in _TOLD and (role == Qt.ItemDataRole.ToolTipRole or place == self.main):
+            return self._told(row, place)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        if role == Qt.ItemDataRole.FontRole and column.strong:
-            return font("base", QFont.Weight.Medium)
+            return alignment(column)
         if role == BADGE:
             return column.badge(row) if column.badge is not None else ""
-        return None
+        under = role == UNDER and place == self.main and not self.told_beside
+        return self._under(row) if under else None
+
+    def _under(self, row: R) -> list[tuple[str, str]]:
+        """Return what stands under the main cell, each with its kind of badge."""
+        found = []
+        for place in self._hidden:
+            badge = self.columns[place].badge
+            if text := self.shown(row, place):
+                found.append((text, badge(row) if badge else ""))
+        return found
+
+    def _told(self, row: R, place: int) -> str:
+        """Return a cell in full, and beside the main one what has no room."""
+        tip = self.columns[place].tip
+        lines = [text for text in (self.shown(row, place), tip(row) if tip else "") if text]
+        if place == self.main:
+            for other in self._hidden:
+                tip = self.columns[other].tip
+                if text := (tip(row) if tip else "") or self.shown(row, other):
+                    lines.append(f"{self.columns[other].title}: {text}")
+        return "\n".join(lines)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -93,22 +150,31 @@ class RowModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+            return alignment(self.columns[section])
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if column < 0:
-            return
+        """Order by a column; by none (-1) as the rows were given."""
         self.layoutAboutToBeChanged.emit()
-        self._sorted = (column, order)
-        self._order(column, order)
+        self._sorted = (column, order) if column >= 0 else None
+        self._order()
         self.layoutChanged.emit()
 
-    def _order(self, column: int, order: Qt.SortOrder) -> None:
-        chosen = self.columns[column]
+    def _order(self) -> None:
+        self.rows = list(self._given)
+        if self._sorted is None:
+            return
+        place, order = self._sorted
+        chosen = self.columns[place]
         key = chosen.key
 
         def folded(row: R) -> Any:
             return key(row) if key is not None else fold(chosen.text(row))
 
         self.rows.sort(key=folded, reverse=order == Qt.SortOrder.DescendingOrder)
+
+
+def alignment(column: Column[Any]) -> int:
+    """Return how a column's cells and its title are aligned."""
+    side = Qt.AlignmentFlag.AlignRight if column.end else Qt.AlignmentFlag.AlignLeft
+    return int(Qt.AlignmentFlag.AlignVCenter | side)

@@ -1,24 +1,59 @@
-"""A short list of rows that is shown anew as a whole."""
+"""A short list of parts that is shown anew as a whole."""
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.kit.cards import empty, line
+from desktop.ui.kit.roving import Roving
 
 
 class Rows(QVBoxLayout):
-    """Rows one under the other; ``lined`` ones with hairlines between them."""
+    """Parts one under the other, ``lined`` ones with hairlines between them, or ``across``.
 
-    def __init__(self, *, lined: bool = False, spacing: int = 0) -> None:
+    They are put together out of view and shown at once: for each that came by itself Qt would lay
+    the page anew, from its card to the window. ``rows`` are those that are shown; what is pressed
+    in them is one stop of Tab.
+    """
+
+    def __init__(self, *, lined: bool = False, spacing: int = 0, across: bool = False) -> None:
         super().__init__()
-        self._lined = lined
-        self.setSpacing(spacing)
+        self._lined, self._spacing, self._across = lined, spacing, across
+        self._roving: Roving | None = None
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(0)
+        self.rows: list[QWidget] = []
 
     def set_rows(self, rows: Iterable[QWidget]) -> None:
         """Show other rows."""
         empty(self)
-        for place, row in enumerate(rows):
-            for part in (line(), row) if self._lined and place else (row,):
-                self.addWidget(part)
-                part.show()  # now: what Qt shows by itself later tells no layout above its height
+        self.rows = list(rows)
+        holder = self.parentWidget()
+        if self.rows:
+            held = self._held()
+            self.addWidget(held)
+            if holder is not None:  # else it would be a window of its own
+                held.show()  # what Qt shows by itself later tells no layout its height
+        if holder is not None:
+            self._roving = self._roving or Roving(holder)
+            self._roving.take([part for row in self.rows for part in _pressed(row)])
+
+    def _held(self) -> QWidget:
+        holder, ways = QWidget(), QBoxLayout.Direction
+        box = QBoxLayout(ways.LeftToRight if self._across else ways.TopToBottom, holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self._spacing)
+        for place, row in enumerate(self.rows):
+            if self._lined and place:
+                box.addWidget(line())
+            box.addWidget(row)
+        if self._across:
+            box.addStretch(1)
+        return holder
+
+
+def _pressed(row: QWidget) -> list[QAbstractButton]:
+    """Return what Tab would come to in a row."""
+    parts = row.findChildren(QAbstractButton)
+    return [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -1,63 +1,146 @@
-"""Sheets over a window: asking once, showing long work. Nothing here blocks the program."""
+"""Sheets over a window: each owns the keyboard until it is closed, and blocks nothing else."""
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QProgressBar,
-    QSizePolicy,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.base.arabic_text import arabic_digits
+from desktop.ui.kit import scene
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
-from desktop.ui.kit.operation import Running
+from desktop.ui.kit.fade import fade_in
+from desktop.ui.kit.field import ErrorPlace
+from desktop.ui.kit.form import Form
+from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.notes import SHEET
+from desktop.ui.kit.reading import go_round, stops_in
+from desktop.ui.kit.ring import GAP, WIDTH
 from desktop.ui.kit.theme import current_theme
 
 _WIDTH: Final = 480
+_GAP: Final = 14
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# Between a card and the window's edge; twice as much where no side is under ``_SMALL``.
+_EDGE: Final = 12
+_SMALL: Final = 620
 
 
 class Sheet(QWidget):
     """A card over everything else in ``over``'s window; Esc is :meth:`dismiss`.
 
-    The keyboard stays inside until the sheet is closed, then goes back to where it was.
+    Its title and :meth:`set_foot` stay in view, ``body`` scrolls between them where the window is
+    small. The keyboard stays inside until the sheet is closed, then goes back to where it was.
+    It is closed by its act when this succeeded (:meth:`finish`), never before: what was typed would
+    be gone where it is refused.
     """
 
     closed = Signal()
+    finished = Signal()
 
     def __init__(self, over: QWidget, title: str, *, width: int = _WIDTH) -> None:
         window = over.window()
         super().__init__(window)
-        self._before = QApplication.focusWidget()
+        self._width = width
+        # What had the keyboard before the sheet.
+        self.before = QApplication.focusWidget()
+        self._last: QWidget | None = None
+        # What Ctrl+S and Ctrl+Enter press; None where they press nothing.
+        self.act: Button | None = None
         self._card = QFrame(self)
         self._card.setProperty("role", "card")
-        self._card.setMinimumWidth(min(width, max(window.width() - 48, 240)))
-        self._card.setMaximumWidth(max(window.width() - 48, 240))
-        self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.body = QVBoxLayout(self._card)
-        side = current_theme().px.padding + 4
-        self.body.setContentsMargins(side, side, side, side)
-        self.body.setSpacing(10)
-        self.body.addWidget(label(title, "section", wrap=True))
-        outer = QVBoxLayout(self)
-        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        inner = QWidget()
+        inner.setProperty("role", "scrolled")
+        self.body = QVBoxLayout(inner)
+        self._area = QScrollArea()
+        self.head, self._foot = QVBoxLayout(), QHBoxLayout()
+        self._build(title, inner)
         self.setAccessibleName(title)
+        self.setProperty(SHEET, True)
         window.installEventFilter(self)
 
+    def _build(self, title: str, inner: QWidget) -> None:
+        self.head.addWidget(label(title, "section", wrap=True))
+        self.head.setSpacing(10)
+        ring = WIDTH + GAP  # of what has the keyboard
+        self.body.setContentsMargins(ring, ring, ring, ring)
+        self.body.setSpacing(10)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inner)
+        self._foot.setSpacing(10)
+        side = current_theme().px.padding + 4
+        box = QVBoxLayout(self._card)
+        box.setContentsMargins(side, side, side, side)
+        box.setSpacing(_GAP)
+        box.addLayout(self.head)
+        box.addWidget(self._area, 1)
+        box.addLayout(self._foot)
+        inner.installEventFilter(self)
+
+    def set_foot(
+        self,
+        act: Button | None,
+        *others: QWidget,
+        back: str = "",
+        form: Form | None = None,
+        note: QWidget | None = None,
+    ) -> Button:
+        """Fill the foot, in the one order of all sheets; returns the way back, at its start.
+
+        ``act`` stands at the end, what else can be done before it. ``back`` names the way back
+        otherwise. Enter in the last field of ``form`` presses the act; one that is dangerous only
+        gets the keyboard, and no key but its own presses it. ``note`` stands beside the way back.
+        """
+        leave = Button(back or self.tr("Go back"), self.dismiss)
+        self._foot.addWidget(leave)
+        if note is not None:
+            self._foot.addWidget(note)
+        self._foot.addWidget(ErrorPlace(), 1)
+        for other in others:
+            self._foot.addWidget(other)
+        if act is not None:
+            self._foot.addWidget(act)
+        if act is not None and act.property("kind") == "primary":
+            self.act = act
+            tell_keys(act, "Ctrl+Return")
+        if form is not None and act is not None:
+            form.completed.connect(act.click if self.act is act else act.setFocus)
+        return leave
+
     def open(self) -> None:
-        """Show the sheet and bring the keyboard into it."""
+        """Show the sheet and bring the keyboard into it, unless the same lies there already."""
+        if any(type(one) is type(self) and one.is_same(self) for one in _sheets(self.window())):
+            self.window().removeEventFilter(self)
+            self.deleteLater()
+            return
         self.setGeometry(self.window().rect())
         self.show()
         self.raise_()
+        self._fit()
+        fade_in(self._card)
+        scene.changed(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101  # a window has one
+        app.focusChanged.connect(self._follow)
         first = self.first_focus()
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def is_same(self, other: "Sheet") -> bool:
+        """Tell whether another sheet of this class asks the same."""
+        return self.accessibleName() == other.accessibleName()
 
     def first_focus(self) -> QWidget | None:
         """Return the widget that gets the keyboard."""
@@ -68,125 +151,117 @@ class Sheet(QWidget):
         """Close without doing anything."""
         self.close_sheet()
 
+    def finish(self) -> None:
+        """Close: its act succeeded."""
+        self.finished.emit()
+        self.close_sheet()
+
     def close_sheet(self) -> None:
         """Close, and give the keyboard back."""
-        self.window().removeEventFilter(self)
+        window = self.window()
+        window.removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        scene.changed(self)
+        for upper in _sheets(window):  # what lies over this one gives it back further down
+            if upper.before is not None and self.isAncestorOf(upper.before):
+                upper.before = self.before
+        before, front = self.before, in_front(window)  # its page may be gone
+        if before is None or not shiboken6.isValid(before) or not before.isVisible():
+            pass
+        elif front is None or front.isAncestorOf(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
         self.deleteLater()
 
+    # ---- the keyboard
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Take the keyboard back from what is shown anew behind the sheet."""
+        if not shiboken6.isValid(self) or now is None or not shiboken6.isValid(now):
+            return
+        if now.window() is not self.window() or in_front(self.window()) is not self:
+            return
+        if self.isAncestorOf(now):
+            self._last = now
+            return
+        inside = self._inside()
+        back = self._last if self._last in inside else self.first_focus()
+        if back is not None:
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _inside(self) -> list[QWidget]:
-        return [
-            child
-            for child in self.findChildren(QWidget)
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self)
-            and child.isEnabled()
-        ]  # fmt: skip
+        return list(stops_in(self))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside the sheet."""
-        inside = self._inside()
-        here = QApplication.focusWidget()
-        if not inside:
-            return True
-        place = inside.index(here) if here in inside else -1
-        inside[(place + (1 if forward else -1)) % len(inside)].setFocus(
-            Qt.FocusReason.TabFocusReason
-        )
-        return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.window().rect())
-        return False
+        return go_round(self._inside(), onwards=forward) or True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep every key; Ctrl+Enter and those that scroll act where nothing inside took them."""
+        bar = self._area.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+        }
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif event.key() in _ENTER and held and not event.isAutoRepeat():
+            if self.act is not None and self.act.isVisible():
+                self.act.click()
+        elif event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
 
     def mousePressEvent(self, event: object) -> None:
         """Keep what lies behind out of reach."""
 
+    # ---- how large it is
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self.setGeometry(self.window().rect())
+        elif event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as asked for, as high as what is in it, and never larger than the window."""
+        edge = _EDGE if min(self.width(), self.height()) < _SMALL else 2 * _EDGE
+        room = self.rect().adjusted(edge, edge, -edge, -edge)
+        width = min(round(self._width * current_theme().px.base / 15), room.width())
+        box = self._card.layout()
+        assert isinstance(box, QVBoxLayout)  # noqa: S101  # made above
+        margins = box.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        parts = [_height(part, inside) for part in (self.head, self.body, self._foot)]
+        height = sum(parts) + margins.top() + margins.bottom() + 2 * box.spacing() + 2
+        card = QRect(0, 0, width, min(height, room.height()))
+        card.moveCenter(room.center())
+        self._card.setGeometry(card)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(9, 14, 20, 120))
+        painter.fillRect(self.rect(), current_theme().color("veil"))
         painter.end()
 
 
-class ConfirmSheet(Sheet):
-    """Asks once before what can't be undone; ``confirmed`` on yes. Focus starts on *no*."""
-
-    confirmed = Signal()
-
-    def __init__(
-        self, over: QWidget, title: str, text: str, yes: str, *, no: str = "", danger: bool = True
-    ) -> None:
-        super().__init__(over, title)
-        self.body.addWidget(label(text, "second", wrap=True))
-        self.yes = Button(yes, self._confirm, kind="danger" if danger else "primary")
-        self.no = Button(no or self.tr("Go back"), self.dismiss)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.no)
-        row.addWidget(self.yes)
-        self.body.addSpacing(6)
-        self.body.addLayout(row)
-
-    def first_focus(self) -> QWidget:
-        return self.no
-
-    def _confirm(self) -> None:
-        self.close_sheet()
-        self.confirmed.emit()
+def _height(layout: QBoxLayout, width: int) -> int:
+    hint = layout.totalSizeHint().height()
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else hint
 
 
-class ProgressSheet(Sheet):
-    """Long work, with its progress and one button to stop it; closes when the work ends."""
+def _sheets(window: QWidget) -> list[Sheet]:
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    return [one for one in window.findChildren(Sheet, options=own) if one.isVisible()]
 
-    def __init__(self, over: QWidget, title: str, running: Running) -> None:
-        super().__init__(over, title)
-        self._running = running
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(title)
-        self._count = label("", "help")
-        self._phase = label("", "second", wrap=True)
-        self._phase.hide()
-        self._stop = Button(self.tr("Stop"), self.dismiss)
-        self.body.addWidget(self._phase)
-        self.body.addWidget(self._bar)
-        row = QHBoxLayout()
-        row.addWidget(self._count)
-        row.addStretch(1)
-        row.addWidget(self._stop)
-        self.body.addLayout(row)
-        running.moved.connect(self._moved)
-        running.said.connect(self._said)
-        running.ended.connect(self.close_sheet)
 
-    def dismiss(self) -> None:
-        """Ask the work to stop; the sheet stays until it did."""
-        self._stop.setEnabled(False)
-        self._count.setText(self.tr("Stopping…"))
-        self._running.stop()
-
-    def _said(self, text: str) -> None:
-        """Show the phase; its parts are no count that means something, so per cent are shown."""
-        self._phase.setText(text)
-        self._phase.show()
-
-    def _moved(self, done: int, total: int) -> None:
-        self._bar.setRange(0, max(total, 1))
-        self._bar.setValue(done)
-        if self._phase.text():
-            part = f"{100 * done // max(total, 1)}٪"
-            if self._stop.isEnabled():
-                self._count.setText(arabic_digits(part))
-            return
-        percent = self.tr("%1 of %2")
-        text = percent.replace("%1", f"{done:,}").replace("%2", f"{total:,}")
-        if self._stop.isEnabled():
-            self._count.setText(arabic_digits(text.replace(",", "٬")))
+def in_front(window: QWidget) -> Sheet | None:
+    """Return the sheet that lies over everything else in a window."""
+    sheets = _sheets(window)
+    return sheets[-1] if sheets else None

@@ -1,10 +1,13 @@
 """Signing by pen, finger or mouse on white paper."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEventPoint,
+    QFocusEvent,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -19,12 +22,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.base.ink import is_signature
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.cards import label
+from desktop.ui.kit.contacts import DEVICES, Contact, Contacts
 from desktop.ui.kit.ink import NO_PRESSURE, Point, Signature, draw_strokes
+from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.theme import current_theme
 
 _HOLD_MS: Final = 5 * 60 * 1000
+#: So long after a pen was over the pad, a touch is the hand that holds it.
+_PEN_MS: Final = 1500
+#: No finger is so broad (device-independent units).
+_PALM: Final = 90.0
 
 
 class SignaturePad(QWidget):
@@ -38,13 +48,14 @@ class SignaturePad(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._strokes: list[list[Point]] = []
-        self._drawing: list[Point] | None = None
+        self._contacts = Contacts()
+        self._pen = QElapsedTimer()
         self._clock = QElapsedTimer()
         self._since_stroke = QElapsedTimer()
         self._devices: set[str] = set()
         self._image = QImage()
-        self._taken = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -57,7 +68,7 @@ class SignaturePad(QWidget):
         """Return the signature, None while the paper is empty."""
         if not self._strokes:
             return None
-        device = next(d for d in ("pen", "touch", "mouse") if d in self._devices)
+        device = next(d for d in DEVICES if d in self._devices)
         strokes = tuple(tuple(stroke) for stroke in self._strokes)
         return Signature(strokes, self.width(), self.height(), device)
 
@@ -70,7 +81,9 @@ class SignaturePad(QWidget):
 
     def trouble(self) -> str:
         """Return advice for a mere dot, else ""."""
-        if self._strokes and sum(len(stroke) for stroke in self._strokes) < 8:
+        wide, tall = self.width(), self.height()
+        drawn = ([(p.x * wide, p.y * tall) for p in stroke] for stroke in self._strokes)
+        if self._strokes and not is_signature(drawn):
             return self.tr("The signature is too short; sign again.")
         return ""
 
@@ -79,7 +92,7 @@ class SignaturePad(QWidget):
 
     def clear(self) -> None:
         """Take everything away."""
-        self._drawing = None
+        self._contacts = Contacts()
         self.set_value(None)
 
     def undo(self) -> None:
@@ -92,7 +105,7 @@ class SignaturePad(QWidget):
     def is_signing(self) -> bool:
         """Tell whether someone signs here now or did a moment ago (the idle lock waits)."""
         fresh = self._since_stroke.isValid() and self._since_stroke.elapsed() < _HOLD_MS
-        return self.isVisible() and self.isEnabled() and (self._drawing is not None or fresh)
+        return self.isVisible() and self.isEnabled() and (bool(self._contacts.drawing) or fresh)
 
     # ---- input
 
@@ -100,13 +113,14 @@ class SignaturePad(QWidget):
         event.accept()
         if event.pointerType() == QPointingDevice.PointerType.Eraser:
             return
+        self._pen.start()
         kind = event.type()
         if kind == QEvent.Type.TabletPress:
-            self._begin(event.position(), event.pressure(), "pen")
-        elif kind == QEvent.Type.TabletMove and "pen" in self._devices:
-            self._extend(event.position(), event.pressure())
+            self._lay("pen", 0, event.position(), event.pressure())
+        elif kind == QEvent.Type.TabletMove:
+            self._move("pen", 0, event.position(), event.pressure())
         elif kind == QEvent.Type.TabletRelease:
-            self._end()
+            self._keep(self._contacts.lift("pen", 0))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent) and self.isEnabled():
@@ -117,29 +131,49 @@ class SignaturePad(QWidget):
 
     def _touched(self, event: QTouchEvent) -> None:
         """One finger signs; a second one and the palm are not heard."""
+        if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.TouchCancel):
+            self._keep(self._contacts.lift_all("touch"))  # whatever was there lost its end
         if event.type() == QEvent.Type.TouchCancel:
-            self._end()
             return
-        point = event.points()[0]
-        pressure = point.pressure() if 0 < point.pressure() < 1 else NO_PRESSURE
-        state = point.state()
-        if state == QEventPoint.State.Pressed:
-            self._begin(point.position(), pressure, "touch")
-        elif state == QEventPoint.State.Released:
-            self._end()
-        elif state == QEventPoint.State.Updated:
-            self._extend(point.position(), pressure)
+        for point in event.points():
+            pressure = point.pressure() if 0 < point.pressure() < 1 else NO_PRESSURE
+            state, number = point.state(), point.id()
+            if state == QEventPoint.State.Pressed:
+                self._lay("touch", number, point.position(), pressure)
+            elif state == QEventPoint.State.Updated:
+                self._move("touch", number, point.position(), pressure)
+            broad = point.ellipseDiameters()
+            if max(broad.width(), broad.height()) > _PALM:
+                self._contacts.rest("touch", number)
+            if state == QEventPoint.State.Released:
+                self._keep(self._contacts.lift("touch", number))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._begin(event.position(), NO_PRESSURE, "mouse")
+            self._lay("mouse", 0, event.position(), NO_PRESSURE)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._extend(event.position(), NO_PRESSURE)
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._move("mouse", 0, event.position(), NO_PRESSURE)
+        else:
+            self._keep(self._contacts.lift("mouse", 0))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._end()
+            self._keep(self._contacts.lift("mouse", 0))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keep(self._contacts.lift_all())
+        super().hideEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._keep(self._contacts.lift_all())
+        super().focusOutEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.EnabledChange:
+            self._keep(self._contacts.lift_all())
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -151,35 +185,32 @@ class SignaturePad(QWidget):
 
     # ---- strokes
 
-    def _begin(self, at: QPointF, pressure: float, device: str) -> None:
-        if self._drawing is not None:
-            return
-        if not self._strokes:
-            self._clock.start()
-            self._devices.clear()
-        self._devices.add(device)
-        self._drawing = []
+    def _lay(self, device: str, number: int, at: QPointF, pressure: float) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._extend(at, pressure)
+        if not self._strokes and not self._contacts.drawing:
+            self._clock.start()
+        hand = device == "touch" and self._pen.isValid() and self._pen.elapsed() < _PEN_MS
+        self._keep(self._contacts.lay(device, number, resting=hand))
+        self._move(device, number, at, pressure)
 
-    def _extend(self, at: QPointF, pressure: float) -> None:
-        if self._drawing is None:
-            return
-        x = min(max(at.x() / max(self.width(), 1), 0.0), 1.0)
-        y = min(max(at.y() / max(self.height(), 1), 0.0), 1.0)
-        self._drawing.append(
-            Point(round(x, 5), round(y, 5), self._clock.elapsed(), round(pressure, 4))
-        )
+    def _move(self, device: str, number: int, at: QPointF, pressure: float) -> None:
+        wide, tall = max(self.width(), 1), max(self.height(), 1)
+        x, y = min(max(at.x() / wide, 0.0), 1.0), min(max(at.y() / tall, 0.0), 1.0)
+        point = Point(round(x, 5), round(y, 5), self._clock.elapsed(), round(pressure, 4))
+        self._keep(self._contacts.move(device, number, point, (x * wide, y * tall)))
         self.update()
 
-    def _end(self) -> None:
-        if self._drawing:
-            self._strokes.append(self._drawing)
-            self._drawing = None
+    def _keep(self, drawn: list[Contact]) -> None:
+        """Keep lines that came to their end."""
+        self.update()
+        if drawn:
+            if not self._strokes:
+                self._devices.clear()
+            self._strokes += [one.points for one in drawn]
+            self._devices |= {one.device for one in drawn}
             self._since_stroke.start()
             self._redraw()
             self.changed.emit()
-        self._drawing = None
 
     # ---- painting
 
@@ -210,10 +241,9 @@ class SignaturePad(QWidget):
             self._redraw()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
         wrong = self.property("state") == "error"
-        token = "danger" if wrong else "paper_focus" if focused else "field_border"
-        painter.setPen(QPen(worn.color(token), 2 if focused or wrong else 1))
+        token = "danger" if wrong else "field_border"
+        painter.setPen(QPen(worn.color(token), 2 if wrong else 1))
         painter.setBrush(worn.color("paper"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         dashes = QPen(worn.color("ink"), 1, Qt.PenStyle.DashLine)
@@ -224,8 +254,8 @@ class SignaturePad(QWidget):
         base = round(self.height() * 0.72)
         painter.drawLine(22, base, self.width() - 22, base)
         painter.drawImage(0, 0, self._image)
-        if self._drawing:
-            draw_strokes(painter, [self._drawing], QRectF(self.rect()))
+        if drawing := self._contacts.drawing:
+            draw_strokes(painter, [drawing], QRectF(self.rect()))
         painter.end()
 
 
@@ -237,6 +267,12 @@ class SignatureBlock(QWidget):
         self.pad = SignaturePad()
         undo = IconButton("undo-2", self.tr("Undo the last stroke"))
         clear = IconButton("eraser", self.tr("Clear the signature"))
+        for tool, keys in ((undo, "Backspace"), (clear, "Delete")):  # the pad itself hears them
+            tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            tell_keys(tool, keys)
+        self._trouble = label("", "error", wrap=True)
+        self._trouble.hide()
+        self.pad.changed.connect(partial(self.tell, ""))
         undo.clicked.connect(self.pad.undo)
         clear.clicked.connect(self.pad.clear)
         head = QHBoxLayout()
@@ -247,6 +283,7 @@ class SignatureBlock(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addLayout(head)
+        box.addWidget(self._trouble)
         box.addWidget(self.pad, 1)
         if others:
             foot = QHBoxLayout()
@@ -254,3 +291,8 @@ class SignatureBlock(QWidget):
                 foot.addWidget(other)
             foot.addStretch(1)
             box.addLayout(foot)
+
+    def tell(self, text: str) -> None:
+        """Say over the pad what the signature lacks; the next stroke takes it away."""
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))

@@ -3,19 +3,26 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit import icons
-from desktop.ui.kit.painted import Painted
+from desktop.ui.kit.texts import fill, numeral
 from desktop.ui.kit.theme import current_theme, font
 
 _LEAST_GAP: Final = 24
 
 
-class Stepper(Painted):
+class Stepper(QWidget):
     """``chosen(int)`` when a step that can be gone to is clicked, or picked by arrows and Enter."""
 
     chosen = Signal(int)
@@ -26,7 +33,7 @@ class Stepper(Painted):
         self._current = 0
         self._done: frozenset[int] = frozenset()
         self._open: frozenset[int] = frozenset()
-        self._marked = 0
+        self._marked = self._most = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_current(0)
@@ -35,6 +42,22 @@ class Stepper(Painted):
         """Show other steps, from the first on."""
         self._steps = tuple(steps)
         self.set_current(0)
+
+    def set_side(self, side: int) -> None:
+        """Keep to the column of a wide page: so much is free at either side."""
+        self._most = side
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            here = [
+                name
+                for name, boxes in zip(self._steps, self._boxes(), strict=True)
+                if boxes[0].united(boxes[1]).contains(event.pos())
+            ]
+            QToolTip.showText(event.globalPos(), here[0] if here else "", self)
+            return True
+        return super().event(event)
 
     @property
     def current(self) -> int:
@@ -54,10 +77,9 @@ class Stepper(Painted):
         self._current = self._marked = place
         self._done = frozenset(range(place)) if done is None else done
         self._open = self._done | also_open
+        name = self._steps[place] if self._steps else ""
         step = self.tr("Step %1 of %2: %3")
-        place_text, count = arabic_digits(str(place + 1)), arabic_digits(str(len(self._steps)))
-        text = step.replace("%1", place_text).replace("%2", count)
-        self.setAccessibleName(text.replace("%3", self._steps[place] if self._steps else ""))
+        self.setAccessibleName(fill(step, place + 1, len(self._steps), name))
         self.update()
 
     def _side(self) -> int:
@@ -71,7 +93,7 @@ class Stepper(Painted):
 
     def _boxes(self) -> list[tuple[QRect, QRect]]:
         """Return (circle, label) for each step, in the order of reading, mirrored for RTL."""
-        side, margin = self._side(), current_theme().px.padding + 4
+        side, margin = self._side(), max(current_theme().px.padding + 4, self._most)
         widths = self._widths(self.width() - 2 * margin)
         room = self.width() - 2 * margin - sum(widths) - len(widths) * (side + 10)
         gap = max(room // max(len(widths) - 1, 1), _LEAST_GAP)
@@ -102,6 +124,11 @@ class Stepper(Painted):
 
     def _mirrored(self, box: QRect) -> QRect:
         return QRect(self.width() - box.left() - box.width(), box.top(), box.width(), box.height())
+
+    def focus_shape(self) -> tuple[QRect, float] | None:
+        """Return the circle of the step that the arrows stand on."""
+        boxes = self._boxes()
+        return (boxes[self._marked][0], self._side() / 2) if boxes else None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -140,18 +167,13 @@ class Stepper(Painted):
         painter.setPen(pen)
         painter.setBrush(worn.color("primary" if here else "primary_soft" if done else "surface"))
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
-        if self.hasFocus() and place == self._marked:
-            pen.setColor(worn.color("focus"))
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(circle.adjusted(-3, -3, 3, 3))
         if done and not here:
             third = circle.width() // 4
             icons.draw(painter, "check", "primary", circle.adjusted(third, third, -third, -third))
             return
         painter.setPen(worn.color("on_primary" if here else "second"))
         painter.setFont(font("base", QFont.Weight.DemiBold))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, arabic_digits(str(place + 1)))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, numeral(place + 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for place, (circle, words) in enumerate(self._boxes()):

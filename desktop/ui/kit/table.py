@@ -1,203 +1,144 @@
 """Rows of frozen views in a table: sorted by folded text, with advice where it is empty."""
 
 from collections.abc import Sequence
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
+    QScrollArea,
     QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
-from desktop.ui.kit import icons
-from desktop.ui.kit.notes import KINDS
-from desktop.ui.kit.row_model import BADGE, Column, Index, RowModel
-from desktop.ui.kit.theme import current_theme, font
+from desktop.ui.kit.cells import Cells, row_height
+from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.measure import measured
+from desktop.ui.kit.row_model import Column, RowModel
+from desktop.ui.kit.table_view import Header, View
+from desktop.ui.kit.widths import Want, shares
 
 R = TypeVar("R")
+#: A list of so many rows is shown densely, and stays so when a filter shortens it.
+DENSE_FROM: Final = 14
+#: A list in a page that does not scroll shows so many rows at least.
+_LEAST_ROWS: Final = 3
+_UNBOUND: Final = 16_777_215
 
 
-class _Cells(QStyledItemDelegate):
-    """Paints badges; leaves the rest to Qt."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        kind = index.data(BADGE)
-        if not kind:
-            super().paint(painter, option, index)
-            return
-        text = str(index.data())
-        self._ground(painter, option, index)
-        worn = current_theme()
-        rect: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        face = font("help", QFont.Weight.DemiBold)
-        painter.setFont(face)
-        width = painter.fontMetrics().horizontalAdvance(text) + 24
-        height = round(worn.px.help * 1.85)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        left = rect.right() - 12 - width if rtl else rect.left() + 12
-        box = QRect(left, rect.center().y() - height // 2, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(worn.color(KINDS[kind][2]))
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setPen(worn.color(KINDS[kind][1]))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Leave room for the badge's rounded ends."""
-        hint = super().sizeHint(option, index)
-        return hint + QSize(18, 0) if index.data(BADGE) else hint
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Let the style paint the cell without its text."""
-        bare = QStyleOptionViewItem(option)
-        self.initStyleOption(bare, index)
-        bare.text = ""
-        widget = option.widget
-        style = widget.style()
-        style.drawControl(style.ControlElement.CE_ItemViewItem, bare, painter, widget)
-
-
-class _Header(QHeaderView):
-    """Draws the mark of the sorted column as an icon."""
-
-    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
-        painter.save()
-        super().paintSection(painter, rect, logical_index)
-        painter.restore()
-        if not self.isSortIndicatorShown() or self.sortIndicatorSection() != logical_index:
-            return
-        up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        side = 14
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = rect.left() + 6 if rtl else rect.right() - side - 6
-        box = QRect(left, rect.center().y() - side // 2, side, side)
-        icons.draw(painter, "chevron-up" if up else "chevron-down", "primary", box)
-
-
-class _View(QTableView):
-    entered_row = Signal(int)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let the row that has the keyboard be seen: Qt makes one current, but does not mark it."""
-        super().focusInEvent(event)
-        current = self.currentIndex()
-        if current.isValid() and not self.selectionModel().isSelected(current):
-            self.setCurrentIndex(current)
-
-    def selectRow(self, row: int) -> None:
-        """Mark a row; Qt's own misses the first column where columns stand right to left."""
-        self.setCurrentIndex(self.model().index(row, 0))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.currentIndex().isValid():
-                self.entered_row.emit(self.currentIndex().row())
-            return
-        super().keyPressEvent(event)
+def _id(row: object) -> object:
+    """Return what a row is: by its id it is known again when something about it changed."""
+    return getattr(row, "id", row)
 
 
 class Table(QFrame, Generic[R]):
     """``opened(row)`` by Enter or double click, ``selected(row or None)`` as the mark moves;
     ``neared_end`` when the last rows come into view, for a list that is read a page at a time.
+
+    It takes the height that is left (:meth:`kit.Page.main_list`), in whole rows; ``whole`` ones
+    are as high as all their rows, and the page scrolls. ``told_beside``: the marked row is told in
+    full beside it, so that nothing stands under a name.
     """
 
     opened = Signal(object)
     selected = Signal(object)
     neared_end = Signal()
+    heights_changed = Signal()
 
     def __init__(
-        self, columns: Sequence[Column[R]], *, name: str, empty: QWidget | None = None
+        self,
+        columns: Sequence[Column[R]],
+        *,
+        name: str,
+        empty: QWidget | None = None,
+        whole: bool = False,
+        dense: bool = False,
+        told_beside: bool = False,
     ) -> None:
         super().__init__()
         self.model = RowModel(columns, self)
-        self.view = _View()
+        self.model.told_beside = told_beside
+        self.view = View()
         self.view.setAccessibleName(name)
+        tell_keys(self.view, "Enter")
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_Cells(self.view))
+        self._cells = Cells(self.view)
+        self.view.setItemDelegate(self._cells)
+        self._whole = self._bounded = whole
+        self._dense = dense
+        self._worn_out = False
+        self._wants: list[Want] = []
+        self._area: QScrollArea | None = None
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.view)
+        self._empty = empty
         if empty is not None:
             self._stack.addWidget(empty)
-        self._dress(columns)
+        self._dress()
         self.view.doubleClicked.connect(self._double)
         self.view.entered_row.connect(self._open)
+        self.view.resized.connect(self._share)
         self.view.selectionModel().currentRowChanged.connect(self._moved)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.set_rows([])
+        self._measure()
 
-    def _dress(self, columns: Sequence[Column[R]]) -> None:
+    def _dress(self) -> None:
         view = self.view
-        view.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, view))
+        view.setHorizontalHeader(Header(view))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setShowGrid(False)
         view.setWordWrap(False)
         view.setTabKeyNavigation(False)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.verticalHeader().hide()
-        head = view.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setMinimumSectionSize(48)  # Qt takes the widest letter of the face
-        head.setSectionsClickable(True)
-        head.setStretchLastSection(not any(c.stretch for c in columns))
-        for place, column in enumerate(columns):
-            mode = QHeaderView.ResizeMode
-            if column.stretch:
-                head.setSectionResizeMode(place, mode.Stretch)
-            elif column.width:
-                head.resizeSection(place, column.width)
-            else:
-                head.setSectionResizeMode(place, mode.ResizeToContents)
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        view.verticalHeader().setMinimumSectionSize(20)
         view.setSortingEnabled(True)
-        self._measure()
 
-    def _measure(self) -> None:
-        self.view.verticalHeader().setDefaultSectionSize(current_theme().px.nav + 4)
+    # ---- rows
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "view"):
-            self._measure()
+    def set_rows(self, rows: Sequence[R], *, again: bool = False) -> None:
+        """Show other rows; the row marked before stays marked where it is still there.
 
-    def set_rows(self, rows: Sequence[R]) -> None:
-        """Show other rows; the row marked before stays marked where it is still there."""
-        marked = self.current()
+        ``again``: they are the same list read anew, which stays scrolled as it is; where the marked
+        row went, the one that took its place is marked.
+        """
+        mark, bar = self.marked(), self.view.verticalScrollBar()
+        scrolled = bar.value()
         self.model.set_rows(rows)
         self._stack.setCurrentIndex(0 if rows or self._stack.count() == 1 else 1)
-        if marked in self.model.rows:
-            self.mark(self.model.rows.index(marked))
+        self._measure()
+        if mark is not None and (again or mark[0] in map(_id, self.model.rows)):
+            self.mark_again(mark)
+        if again:
+            self.view.doItemsLayout()
+            bar.setValue(scrolled)
 
     def add_rows(self, rows: Sequence[R]) -> None:
         """Show more rows after those that are shown."""
         self.model.add_rows(rows)
-
-    def _scrolled(self, value: int) -> None:
-        if value >= self.view.verticalScrollBar().maximum() - self.view.viewport().height():
-            self.neared_end.emit()
+        self._measure(kept=self._wants)
 
     def mark(self, place: int) -> None:
         """Mark the row at a place."""
         self.view.selectRow(place)
+
+    def marked(self) -> tuple[object, int] | None:
+        """Return what the marked row is, and its place; :meth:`mark_again` finds it by them."""
+        row = self.current()
+        return None if row is None else (_id(row), self.view.currentIndex().row())
+
+    def mark_again(self, mark: tuple[object, int] | None) -> None:
+        """Mark a row that was marked before, however it changed; where it went, its place."""
+        if mark is None or not self.model.rows or mark == self.marked():
+            return
+        ids = list(map(_id, self.model.rows))
+        self.mark(ids.index(mark[0]) if mark[0] in ids else min(mark[1], len(ids) - 1))
 
     def current(self) -> R | None:
         """Return the marked row."""
@@ -217,4 +158,143 @@ class Table(QFrame, Generic[R]):
         self.opened.emit(self.model.rows[row])
 
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if self._whole and self._area is not None and self.view.hasFocus():
+            box = self.view.visualRect(current)
+            inner = self._area.widget()
+            at = self.view.viewport().mapTo(inner, box.center()) if inner else QPoint()
+            self._area.ensureVisible(at.x(), at.y(), 0, box.height())
         self.selected.emit(self.model.rows[current.row()] if current.isValid() else None)
+
+    # ---- reading on
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.view.verticalScrollBar()
+        if not self._whole and value >= bar.maximum() - bar.pageStep():
+            self.neared_end.emit()
+
+    def _page_scrolled(self, value: int) -> None:
+        if self._whole and self._area is not None:
+            bar = self._area.verticalScrollBar()
+            if value >= bar.maximum() - bar.pageStep():
+                self.neared_end.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Know the page that scrolls in place of a whole table."""
+        super().showEvent(event)
+        self._wear()
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not self._area and isinstance(parent, QScrollArea):
+            self._area = parent
+            parent.verticalScrollBar().valueChanged.connect(self._page_scrolled)
+
+    # ---- widths and heights
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # one out of view may have outlived its office; it is measured when it comes into view
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_wants"):
+            self._worn_out = True
+            if self.isVisible():
+                self._wear()
+
+    def _wear(self) -> None:
+        if self._worn_out:
+            self._worn_out = False
+            self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _measure(self, kept: Sequence[Want] = ()) -> None:
+        """Ask what each column wants; what was shown before keeps its width."""
+        self._dense = self._dense or len(self.model.rows) >= DENSE_FROM
+        self._wants = measured(self.model, kept)
+        self._share()
+
+    def _share(self) -> None:
+        room, steady = self.view.viewport().width(), self.view.steady_width()
+        widths = self._with_under(shares(self._wants, steady), steady)
+        header = self.view.horizontalHeader()
+        shown = [n for n, width in enumerate(widths) if width]
+        last = shown[-1] if shown else -1
+        self.view.own_width = {last: widths[last]} if shown else {}
+        for place, width in enumerate(widths):
+            self.view.setColumnHidden(place, not width)
+            if width:
+                header.resizeSection(place, width + (room - sum(widths) if place == last else 0))
+        hidden = [n for n, width in enumerate(widths) if not width]
+        self.model.hide(hidden)
+        self._stand(hidden, widths)
+
+    def _with_under(self, widths: tuple[int, ...], room: int) -> tuple[int, ...]:
+        """Give what is to spare to the main column, where more stands under it than it is wide."""
+        main, spare = self.model.main, room - sum(widths)
+        if self.model.told_beside or spare <= 0 or not widths:
+            return widths
+        under = sum(w.ideal for w, wide in zip(self._wants, widths, strict=True) if not wide)
+        more = min(spare, max(under - widths[main], 0))
+        return tuple(wide + more * (n == main) for n, wide in enumerate(widths))
+
+    @property
+    def _wrapped(self) -> list[tuple[int, Column[R]]]:
+        """The columns in view whose texts are broken into lines."""
+        columns = enumerate(self.model.columns)
+        return [(n, c) for n, c in columns if c.wrap and not self.view.isColumnHidden(n)]
+
+    def _stand(self, hidden: Sequence[int], widths: Sequence[int]) -> None:
+        """Give the rows their height and the list its own."""
+        told = not self.model.told_beside
+        two_lines = told and any(not self._wants[n].empty for n in hidden)
+        height = row_height(dense=self._dense, two_lines=two_lines)
+        rows = self.view.verticalHeader()
+        if rows.defaultSectionSize() != height:
+            rows.setDefaultSectionSize(height)
+        for place, row in enumerate(self.model.rows if self._wrapped else ()):
+            lines = (self._cells.lines_height(c.text(row), c, widths[n]) for n, c in self._wrapped)
+            rows.resizeSection(place, max(height, *lines))
+        self._bound()
+
+    def _bound(self) -> None:
+        """Set how high the list may be, and keep a cut row from its end."""
+        count, row = len(self.model.rows), self.view.verticalHeader().defaultSectionSize()
+        head = self.view.horizontalHeader().sizeHint().height() + 2 * self.view.frameWidth()
+        before = self.minimumHeight(), self.maximumHeight()
+        if not count and self._empty is not None:
+            least = self._empty.sizeHint().height()
+        elif self._whole:
+            least = head + self.view.verticalHeader().length()
+        else:
+            least = head + min(max(count, 1), _LEAST_ROWS) * row
+        after = least, least if self._bounded else _UNBOUND
+        if after != before:
+            self.setMinimumHeight(after[0])
+            self.setMaximumHeight(after[1])
+            self.heights_changed.emit()
+        policy = Qt.ScrollBarPolicy
+        self.view.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if self._whole else policy.ScrollBarAsNeeded
+        )
+        room = self.height() - head
+        uneven = bool(self._wrapped) or self._whole
+        left = room % row if not uneven and room < count * row else 0
+        if self._whole and count and not self._bounded:  # what stands beside it is higher
+            left = max(self.height() - least, 0)
+        self._stack.setContentsMargins(0, 0, 0, left)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than the least: what is left is given to the list anyway."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    @property
+    def whole(self) -> bool:
+        """All rows are in view, and the page scrolls."""
+        return self._whole
+
+    def set_whole(self, *, whole: bool) -> None:
+        """Be as high as all rows, or take what height there is."""
+        if whole != self._whole:
+            self._whole = whole
+            self._share()

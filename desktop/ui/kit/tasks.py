@@ -7,17 +7,26 @@ progress, cancelling and crashes are handled in this module alone.
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
+from functools import partial
+from itertools import count
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+import shiboken6
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.errors import Invalid, KnownError
 from desktop.base.messages import Messages
-from desktop.ui.kit.operation import Board, Operation, Running, Speaker, Stopped, Submit
+from desktop.ui.kit import scene
+from desktop.ui.kit.operation import HELD, Board, Operation, Running, Speaker, Stopped, Submit
+from desktop.ui.kit.post import Arrival, Post
+from desktop.ui.kit.texts import fill
+from desktop.ui.kit.turns import Turns
 
-#: On a busy button: it had the keyboard; what its last operation failed with.
-_HELD: Final = "held_focus"
+#: A burst of changes is over when none has come for so long; an endless one is told so often.
+_CALM_MS: Final = 50
+_BURST_MS: Final = 1000
+#: On a busy button: what its last operation failed with.
 _FAILED: Final = "failed_with"
 
 
@@ -25,12 +34,17 @@ class Tasks(QObject):
     """Runs operations for one window.
 
     ``started(Running)`` lets the shell show a progress sheet for long work. ``changed(object)``
-    carries what the core says was changed: boot calls :meth:`announce` from the lane, pages
-    connect a bound method and look again.
+    carries what the core says was changed: the gate calls :meth:`announce` from the lane, pages
+    connect a bound method and look again. ``settled(tuple)`` carries the changes of a burst once,
+    when short work is over and nothing more has come for a moment (of an endless one, every
+    second): what is read again is read once for all of them. ``rested``: no short work is under way
+    any more.
     """
 
     started = Signal(object)
+    rested = Signal()
     changed = Signal(object)
+    settled = Signal(object)
 
     def __init__(
         self,
@@ -46,12 +60,24 @@ class Tasks(QObject):
         self._speaker = speaker
         self._crash = crash
         self._under_way: set[Running] = set()
+        self._numbers = count()
+        self._numbered: dict[int, Running] = {}
         self._held: set[Running] | None = None
         self._kept: list[tuple[Running, Future[Any]]] = []
         self._kept_changes: list[object] = []
+        self._whose = ""
+        self._untold: dict[str, list[tuple[Operation[Any], Future[Any]]]] = {}
+        self._burst: list[object] = []
+        self._burst_age = QElapsedTimer()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self._tell_burst)
+        self.changed.connect(self._gather)
         queued = Qt.ConnectionType.QueuedConnection
-        self._post = _Post()
-        self._post.arrived.connect(self._settle, queued)
+        self.turns = Turns(self)
+        self._post = Post()
+        self._post.arrived.connect(self._arrived, queued)
         self._post.announced.connect(self._spread, queued)
 
     @property
@@ -60,9 +86,19 @@ class Tasks(QObject):
         return self._speaker
 
     @property
+    def running(self) -> frozenset[Running]:
+        """What runs now."""
+        return frozenset(self._under_way)
+
+    @property
     def idle(self) -> bool:
         """True when nothing is under way (tests wait for this)."""
-        return not self._under_way
+        return not self._under_way and not self._burst and not self.turns
+
+    @property
+    def under_way(self) -> bool:
+        """True while short work is under way."""
+        return any(running.operation.long is None for running in self._under_way)
 
     def run(self, operation: Operation[Any]) -> Running:
         """Start an operation; returns at once."""
@@ -71,14 +107,12 @@ class Tasks(QObject):
         if work is None:
             long = operation.long
             assert long is not None  # noqa: S101  # an operation without work is a bug
-            progress = running.progress
-
-            def work() -> Any:
-                return long(progress)
+            work = partial(long, running.progress)  # no closure: the lane asks what it runs
 
         self._under_way.add(running)
         if operation.busy is not None:
             self._disable(operation.busy)
+            running.mark_busy()
         if operation.form is not None:
             operation.form.clear_problems()
         self.started.emit(running)
@@ -87,7 +121,9 @@ class Tasks(QObject):
         except KnownError as closed:  # the lane takes no more work
             future = Future()
             future.set_exception(closed)
-        future.add_done_callback(_Arrival(self._post, running))
+        number = next(self._numbers)
+        self._numbered[number] = running
+        future.add_done_callback(Arrival(self._post, number))
         return running
 
     def _disable(self, busy: QWidget) -> None:
@@ -99,32 +135,59 @@ class Tasks(QObject):
         self._withdraw(busy)
         held, place = busy.hasFocus(), busy.parentWidget()
         if held and place is not None:
+            busy.setProperty(HELD, True)  # and is ringed as long as it works
             place.setFocus(Qt.FocusReason.OtherFocusReason)
-            busy.setProperty(_HELD, True)
         busy.setEnabled(False)
 
     def _withdraw(self, busy: QWidget) -> None:
-        told = busy.property(_FAILED)
-        if told:
+        if told := busy.property(_FAILED):
             self._speaker.withdraw(str(told))
             busy.setProperty(_FAILED, None)
 
-    def hold(self) -> None:
+    @property
+    def goes_on(self) -> list[str]:
+        """What the long work is called that is under way."""
+        return [one.operation.title for one in self._under_way if one.operation.long is not None]
+
+    def stop(self) -> None:
+        """Ask long work to stop (the program ends)."""
+        for running in self._under_way:
+            running.stop()
+
+    def hold(self, whose: str = "") -> None:
         """Keep back changes, and the results of what is under way (the window is locked).
 
-        What is started from now on is delivered as ever: the lock screen's own operations.
+        Long work goes on behind the lock; ``whose`` it is will hear how it ended. What is started
+        from now on is delivered as ever: the lock screen's own operations.
         """
-        self._held = set(self._under_way)
+        self._held, self._whose = set(self._under_way), whose
 
     def release(self, *, deliver: bool) -> None:
-        """Deliver what was kept back, or forget it: its pages are gone."""
+        """Deliver what was kept back, or forget it: its pages are gone. Of long work is still to be
+        told how it ended (:meth:`tell_ended`).
+        """
         kept, changes = self._kept, self._kept_changes
         self._held, self._kept, self._kept_changes = None, [], []
-        if deliver:
-            for running, future in kept:
+        for running, future in kept:
+            if deliver:
                 self._settle(running, future)
-            for change in changes:
-                self.changed.emit(change)
+            else:
+                self._let_go(running, future)
+        for change in changes if deliver else ():
+            self.changed.emit(change)
+
+    def _let_go(self, running: Running, future: Future[Any]) -> None:
+        operation = running.operation
+        running.deleteLater()
+        if operation.long is not None:
+            done = fill(self.tr("“%1” is done."), operation.title)
+            told = Operation(long=operation.long, news=operation.news or done)
+            self._untold.setdefault(self._whose, []).append((told, future))
+
+    def tell_ended(self, whose: str) -> None:
+        """Tell somebody who came in how the long work ended that they began before a lock."""
+        for operation, future in self._untold.pop(whose, []):
+            self._deliver(operation, future)
 
     def announce(self, change: object) -> None:
         """Tell every page what was changed; may be called from any thread."""
@@ -136,6 +199,23 @@ class Tasks(QObject):
         else:
             self._kept_changes.append(change)
 
+    def _gather(self, change: object) -> None:
+        if not self._burst:
+            self._burst_age.start()
+        self._burst.append(change)
+        if not self._calm.isActive() or self._burst_age.elapsed() < _BURST_MS:
+            self._calm.start()
+
+    def _tell_burst(self) -> None:
+        if self.under_way and self._burst_age.elapsed() < _BURST_MS:
+            self._calm.start()
+            return
+        burst, self._burst = tuple(self._burst), []
+        self.settled.emit(burst)
+
+    def _arrived(self, number: int, future: Future[Any]) -> None:
+        self.turns.add(partial(self._settle, self._numbered.pop(number), future))
+
     def _settle(self, running: Running, future: Future[Any]) -> None:
         operation = running.operation
         self._under_way.discard(running)
@@ -143,12 +223,17 @@ class Tasks(QObject):
             self._kept.append((running, future))
             return
         running.over = True
-        if operation.busy is not None:
-            operation.busy.setEnabled(True)
+        busy = operation.busy if _is_there(operation.busy) else None
+        if busy is not None:
+            busy.setEnabled(True)
+            scene.changed(busy)
+        running.unmark_busy()
         running.ended.emit()
-        _give_back(operation.busy)
+        _give_back(busy)
         running.deleteLater()
         self._deliver(operation, future)
+        if not self.under_way:
+            self.rested.emit()
 
     def _deliver(self, operation: Operation[Any], future: Future[Any]) -> None:
         speaker = operation.speaker or self._speaker
@@ -157,57 +242,48 @@ class Tasks(QObject):
         except (Stopped, CancelledError):
             speaker.tell(self.tr("Stopped. Nothing was changed by what was left undone."))
         except Invalid as why:
+            self._speaker.forget_news()
             self._distribute(operation, why, speaker)
         except KnownError as why:
             speaker.fail(self._messages.of(why))
-            if operation.busy is not None and operation.speaker is None:
-                operation.busy.setProperty(_FAILED, self._messages.of(why))
-            if operation.refused is not None:
+            busy = operation.busy
+            if busy is not None and _is_there(busy) and operation.speaker is None:
+                busy.setProperty(_FAILED, self._messages.of(why))
+            if operation.refused is not None and _is_there(operation.refused):
                 operation.refused(why)
         except BaseException as why:  # noqa: BLE001  # the crash hook decides
             self._crash(why)
         else:
             if operation.news:
                 speaker.tell(operation.news)
-            if operation.done is not None:
-                operation.done(result)
+            if operation.done is not None and _is_there(operation.done):
+                from desktop.ui.kit.still import still  # not before the first frame
+
+                with still():
+                    operation.done(result)
 
     def _distribute(self, operation: Operation[Any], why: Invalid, speaker: Speaker) -> None:
         texts = [(p.field, self._messages.of(p)) for p in why.problems]
-        if operation.form is not None:
+        if operation.form is not None and _is_there(operation.form):
             # what found no field is shown by the form's own summary
             operation.form.show_problems(texts)
         else:
             speaker.fail("\n".join(text for _, text in texts) or self._messages.of(why))
-        if operation.refused is not None:
+        if operation.refused is not None and _is_there(operation.refused):
             operation.refused(why)
+
+
+def _is_there(part: object) -> bool:
+    """Tell whether a widget, or whose method it is, was not taken away (a sheet was closed)."""
+    while isinstance(part, partial):
+        part = part.func
+    owner = getattr(part, "__self__", part)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
 
 
 def _give_back(busy: QWidget | None) -> None:
     """Give the keyboard back to a button that had it, unless a person took it elsewhere."""
-    if busy is not None and busy.property(_HELD):
-        busy.setProperty(_HELD, None)
+    if busy is not None and busy.property(HELD):
+        busy.setProperty(HELD, None)
         if QApplication.focusWidget() in (None, busy.parentWidget()) and busy.isVisible():
             busy.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class _Post(QObject):
-    """Carries results from the lane to the window's thread.
-
-    Without a parent: whoever still has something to say keeps it alive, so that a window may go at
-    any moment; Qt takes what arrives afterwards to nobody.
-    """
-
-    arrived = Signal(object, object)
-    announced = Signal(object)
-
-
-class _Arrival:
-    """The future's callback; runs in the lane's thread and only emits a signal."""
-
-    def __init__(self, post: _Post, running: Running) -> None:
-        self._post = post
-        self._running = running
-
-    def __call__(self, future: Future[Any]) -> None:
-        self._post.arrived.emit(self._running, future)

@@ -1,15 +1,26 @@
 """The language of the window: our catalogue over Qt's own.
 
 Source strings are English, in ``self.tr("...")`` of a QObject or ``QCoreApplication.translate``.
-Numbers go in by :func:`fill`; counts by ``arabic_digits(self.tr("%n paper(s)", "", n))``.
+Numbers go in by :func:`fill` or :func:`numeral`; counts by ``self.tr("%n paper(s)", "", n)``, where
+the catalogue says ``%Ln`` and so has the window's digits.
 How to add strings: see ``packaging/translations.py``.
 """
+
+import re
+from datetime import datetime, time
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.base.arabic_text import FSI, PDI, arabic_digits, ltr
 from desktop.base.paths import translation
+
+#: Letters that would turn a line to the left, with nothing of ours before them.
+_LATIN: Final = re.compile(r"[^\w\u2066-\u2069]*[A-Za-z\u00c0-\u024f]")
+
+_PLACE: Final = re.compile(r"%([1-9])")
+_SIGNS: Final = str.maketrans(",.", "٬٫")
 
 
 def install(app: QApplication, language: str = "ar") -> None:
@@ -35,12 +46,82 @@ def install(app: QApplication, language: str = "ar") -> None:
     )
 
 
+def numeral(value: float, places: int = 0, *, grouped: bool = True) -> str:
+    """Return a number in the digits of what is read, its thousands apart if ``grouped`` (a year's
+    are not). None of something is a word: alone, the Arabic zero looks like a speck of dust.
+
+    >>> numeral(12_500), numeral(3.5, 2), numeral(1447, grouped=False)
+    ('١٢٬٥٠٠', '٣٫٥٠', '١٤٤٧')
+    """
+    if not value and not places:
+        return QCoreApplication.translate("Numeral", "zero")
+    plain = f"{value:{',' if grouped else ''}.{places}f}"
+    return arabic_digits(plain.translate(_SIGNS))
+
+
+def percent(share: float) -> str:
+    """Return a share of one in whole per cent.
+
+    >>> percent(0.955)
+    '٩٦٪'
+    """
+    return f"{numeral(100 * share)}٪"
+
+
+def clock(at: datetime | time) -> str:
+    """Return an hour of the day, as the clock on the wall has it.
+
+    >>> clock(time(9, 5))
+    '٠٩:٠٥'
+    """
+    return arabic_digits(f"{at:%H:%M}")
+
+
+def slashed(year: int, month: int, day: int) -> str:
+    """Return a day as the fields have it, in the order in which it is typed and spoken.
+
+    >>> slashed(1402, 7, 15)
+    '١٥/٠٧/١٤٠٢'
+    """
+    return arabic_digits(f"{day:02d}/{month:02d}/{year:04d}")
+
+
 def fill(text: str, *values: object) -> str:
-    """Return ``text`` with %1, %2… filled in; integers become Arabic-Indic digits."""
-    for place, value in enumerate(values, 1):
-        shown = arabic_digits(f"{value:,}".replace(",", "٬")) if isinstance(value, int) else value
-        text = text.replace(f"%{place}", str(shown))
-    return text
+    """Return ``text`` with %1, %2… filled in; integers go in as :func:`numeral` has them.
+
+    >>> fill("%1: %2", "%2", 12_500)
+    '%2: ١٢٬٥٠٠'
+    """
+
+    def shown(place: re.Match[str]) -> str:
+        value = values[int(place[1]) - 1]
+        return numeral(value) if isinstance(value, int) else str(value)
+
+    return _PLACE.sub(shown, text)
 
 
-__all__ = ["arabic_digits", "fill", "install", "ltr"]
+def joined(*parts: str | None) -> str:
+    """Return the parts that are there in one line, in their order in any script: a Latin name in
+    front neither turns the line round nor takes the next part with it.
+
+    >>> joined("أ", "", "ب") == "أ · ب", joined("Ali", "ب") == "\u2068Ali\u2069 · ب"
+    (True, True)
+    """
+    return " · ".join(_apart(part) for part in parts if part)
+
+
+def _apart(text: str) -> str:
+    return f"{FSI}{text}{PDI}" if _LATIN.match(text) else text
+
+
+__all__ = [
+    "arabic_digits",
+    "clock",
+    "fill",
+    "install",
+    "joined",
+    "ltr",
+    "numeral",
+    "percent",
+    "slashed",
+]

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from desktop.base.clock import Clock, riyadh_date
-from desktop.ui.kit.texts import arabic_digits
+from desktop.ui.kit.texts import fill, numeral
 
 _KILO = 1024
 
@@ -24,8 +24,8 @@ class BackupWords(QObject):
         while value >= _KILO and unit < 3:
             value, unit = value / _KILO, unit + 1
         units = (self.tr("%1 bytes"), self.tr("%1 KB"), self.tr("%1 MB"), self.tr("%1 GB"))
-        figure = f"{value:.1f}".removesuffix(".0").replace(".", "٫")
-        return units[unit].replace("%1", arabic_digits(figure))
+        whole = round(value, 1).is_integer()
+        return fill(units[unit], numeral(value, 0 if whole else 1))
 
     def age(self, moment: datetime, clock: Clock) -> str:
         """Return how long ago a moment was, in days."""
@@ -34,4 +34,4 @@ class BackupWords(QObject):
             return self.tr("today")
         if days == 1:
             return self.tr("yesterday")
-        return arabic_digits(self.tr("%n day(s) ago", "", days))
+        return self.tr("%n day(s) ago", "", days)

@@ -29,6 +29,7 @@ class Paged(QObject, Generic[A, R]):
         super().__init__(table)
         self._desk, self._table, self._reading, self._done = desk, table, reading, done
         self._asked: A | None = None
+        self._shown: A | None = None
         self._following: Key | None = None
         self._under_way = False
         table.neared_end.connect(self.more)
@@ -64,7 +65,8 @@ class Paged(QObject, Generic[A, R]):
         if asked != self._asked:
             return  # another list was asked for meanwhile
         self._under_way, self._following = False, page.following
-        self._table.set_rows(page.rows)
+        again, self._shown = asked == self._shown, asked
+        self._table.set_rows(page.rows, again=again)
         self._done()
 
     def _add(self, found: tuple[A, Page[R]]) -> None:

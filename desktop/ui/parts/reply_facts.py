@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.base.hijri import gregorian_text, hijri_text
+from desktop.base.hijri import both_text
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy import reply_words
 from desktop.core.policy.vocabulary import ReplyKind, ReplyStart
 from desktop.ui.desk import Desk
+from desktop.ui.parts.request_words import late_text
 
 translate = QCoreApplication.translate
 
@@ -16,7 +17,7 @@ def target_facts(request: RequestView) -> list[tuple[str, str]]:
     if request.target_on is None:
         return []
     name = translate("ReplyFacts", "The office's own target (no last day)")
-    return [(name, f"{hijri_text(request.target_on)}\n{gregorian_text(request.target_on)}")]
+    return [(name, both_text(request.target_on, weekday=False))]
 
 
 def reply_facts(desk: Desk, request: RequestView) -> list[tuple[str, str]]:
@@ -50,5 +51,6 @@ def reply_facts(desk: Desk, request: RequestView) -> list[tuple[str, str]]:
         )
         return facts
     name = reply_words.label(desk.messages, reply.kind)
-    facts.append((name, f"{hijri_text(reply.date)}\n{gregorian_text(reply.date)}"))
+    said = (both_text(reply.date, weekday=False), late_text(desk, request.late))
+    facts.append((name, "\n".join(part for part in said if part)))
     return facts

@@ -2,57 +2,89 @@
 
 from datetime import date
 
+from desktop.base.clock import today
 from desktop.core.intake.terms import RequestRow
+from desktop.core.policy.reply import Lateness
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.kit.roomy import RoomyTable
-from desktop.ui.kit.texts import arabic_digits
-from desktop.ui.parts.figures import short_dates
-from desktop.ui.parts.request_words import lacks, state_kind, state_text
+from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.request_words import (
+    lacks,
+    late_kind,
+    late_text,
+    number_or_draft,
+    state_kind,
+    state_text,
+)
 
-_NEVER = date.max
 
-
-class RequestTable(RoomyTable[RequestRow]):
-    """Requests by number, with what they wait for and when the reply is due.
-
-    A ``brief`` one leaves service and reply out, where there is less room.
+class RequestTable(kit.Table[RequestRow]):
+    """Requests, the most urgent first: what is urgent or late is told by word and colour, and its
+    column gives way after all others. ``agenda``: the case of the marked one is told beside it.
     """
 
     def __init__(
-        self, desk: Desk, *, name: str, empty: kit.EmptyState, brief: bool = False
+        self,
+        desk: Desk,
+        *,
+        name: str,
+        empty: kit.EmptyState,
+        agenda: bool = False,
     ) -> None:
         self._desk = desk
-        service = kit.Column[RequestRow](self.tr("Service"), lambda r: r.service_name)
-        reply = kit.Column(self.tr("Reply"), self._reply, key=lambda r: r.reply_on or _NEVER)
-        columns = [
-            kit.Column(self.tr("Number"), lambda r: r.number, identifier=True),
-            kit.Column(self.tr("Beneficiary"), lambda r: r.person_name, stretch=True, strong=True),
-            service,
-            kit.Column(self.tr("State"), self._state, badge=lambda r: state_kind(r.state)),
-            kit.Column(self.tr("Lacks"), self._lacks, badge=self._lack_kind),
-            reply,
-        ]
-        spare = [service, reply]
-        shown = [column for column in columns if not (brief and column in spare)]
-        places = () if brief else [columns.index(column) for column in spare]
-        super().__init__(shown, name=name, empty=empty, spare=places)
+        self._clock = desk.office.clock  # a table is measured after the office is gone, too
+        columns: list[kit.Column[RequestRow]] = [
+            kit.Column(
+                self.tr("Number"), lambda r: number_or_draft(r.number), identifier=True, rank=2
+            ),
+            kit.Column(
+                self.tr("Beneficiary"), lambda r: r.person_name, main=True, strong=True, least=14
+            ),
+            kit.Column[RequestRow](
+                self.tr("Service"), lambda r: r.service_name, rank=1, least=14, most=26
+            ),
+            kit.Column(
+                self.tr("State"), self._state, badge=lambda r: state_kind(r.state), rank=5
+            ),
+            kit.Column(
+                self.tr("Urgency"), self._urgency, key=self._urgent_key, badge=self._urgent_kind,
+                rank=8,
+            ),
+            day_column(self._clock, self.tr("Reply"), lambda r: r.reply_on, rank=7),
+            kit.Column(self.tr("Lacks"), self._lacks, badge=self._lack_kind, rank=3),
+            kit.Column(
+                self.tr("Waits since"), self._waited, key=lambda r: r.opened_on, rank=4
+            ),
+        ]  # fmt: skip
+        super().__init__(columns, name=name, empty=empty, told_beside=agenda, dense=agenda)
+        self.order = kit.OrderLine(self, self.tr("The most urgent first, then the oldest"))
 
     def _state(self, row: RequestRow) -> str:
         return state_text(self._desk, row.state)
 
+    def _urgency(self, row: RequestRow) -> str:
+        """Return why a request stands above others, in words, or ""."""
+        urgent = self.tr("Urgent") if row.urgent else ""
+        return "، ".join(part for part in (urgent, late_text(self._desk, row.late)) if part)
+
+    @staticmethod
+    def _urgent_kind(row: RequestRow) -> str:
+        return "danger" if row.urgent or row.late is Lateness.OVERDUE else late_kind(row.late)
+
+    @staticmethod
+    def _urgent_key(row: RequestRow) -> tuple[bool, date]:
+        return not row.urgent, row.reply_on or date.max
+
     def _lacks(self, row: RequestRow) -> str:
-        parts = [self.tr("Urgent")] if row.urgent else []
-        if lacking := lacks(self._desk, row):
-            parts.append(lacking)
-        return "، ".join(parts)
+        return lacks(self._desk, row)
 
     @staticmethod
     def _lack_kind(row: RequestRow) -> str:
-        if row.urgent:
-            return "danger"
         return "warning" if row.papers_missing or row.awaiting_signature else ""
 
-    @staticmethod
-    def _reply(row: RequestRow) -> str:
-        return short_dates(row.reply_on) or arabic_digits("—")
+    def _waited(self, row: RequestRow) -> str:
+        """Return how long ago a request was opened."""
+        days = (today(self._clock) - row.opened_on).days
+        if days <= 0:
+            return self.tr("today")
+        return self.tr("%n day(s)", "", days)

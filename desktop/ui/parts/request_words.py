@@ -1,7 +1,11 @@
 """How a request is told in a line: its state and what it lacks."""
 
+from PySide6.QtCore import QCoreApplication
+
+from desktop.base.arabic_text import ltr
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import Outcome, RequestRow, RequestView, State
+from desktop.core.policy.reply import Lateness
 from desktop.ui.desk import Desk
 
 _KINDS = {
@@ -25,6 +29,16 @@ _OUTCOMES = {
 }
 
 
+def number_text(number: str) -> str:
+    """Return a request's number, or that it is a draft and has none."""
+    return ltr(number) if number else number_or_draft(number)
+
+
+def number_or_draft(number: str) -> str:
+    """Return the same for a column of numbers, which sets their direction itself."""
+    return number or QCoreApplication.translate("RequestWords", "Draft")
+
+
 def state_text(desk: Desk, state: State) -> str:
     """Return a state in words."""
     return desk.messages.text(f"term.state.{state.value}")
@@ -38,6 +52,16 @@ def state_kind(state: State) -> str:
 def outcome_kind(outcome: Outcome) -> str:
     """Return the kind of badge of a decision."""
     return _OUTCOMES[outcome]
+
+
+def late_kind(late: Lateness | None) -> str:
+    """Return the kind of badge of a reply that is late or nearly so, or ""."""
+    return {Lateness.OVERDUE: "danger", Lateness.SOON: "warning", None: ""}[late]
+
+
+def late_text(desk: Desk, late: Lateness | None) -> str:
+    """Return in words that a reply is overdue or due soon, or ""."""
+    return desk.messages.text(f"term.waits.{late.value}") if late else ""
 
 
 def lacks(desk: Desk, row: RequestRow | RequestView) -> str:

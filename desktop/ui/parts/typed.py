@@ -7,28 +7,32 @@ from desktop.ui import kit
 
 
 def typed_of(form: kit.Form) -> dict[str, Any]:
-    """Return what stands in every row now, by name."""
-    return {row.name: raw(row.field) for row in form.rows}
+    """Return what stands in every row now, by name; secrets are left out."""
+    secret = kit.PasswordField
+    return {row.name: raw(row.field) for row in form.rows if not isinstance(row.field, secret)}
 
 
 def restore(form: kit.Form, typed: Mapping[str, Any]) -> None:
     """Show what :func:`typed_of` gave; rows that came later stay as they are."""
-    for row in form.rows:
-        if row.name in typed:
-            put(row.field, typed[row.name])
+    with form.at_once():
+        for row in form.rows:
+            if row.name in typed:
+                put(row.field, typed[row.name])
 
 
 def raw(field: kit.Field) -> Any:
-    """Return a field's entry as a JSON value; of a date, the letters as they stand."""
-    if isinstance(field, kit.DateField):
-        return field.edit.text()
+    """Return a field's entry as a JSON value; of a date or an amount, the letters as they stand."""
+    if isinstance(field, kit.Retyped):
+        return field.typed()
     value = field.value()
+    if isinstance(value, frozenset):
+        return sorted(value)
     return list(value) if isinstance(value, tuple) else value
 
 
 def put(field: kit.Field, value: Any) -> None:
     """Show a value of :func:`raw`."""
-    if isinstance(field, kit.DateField):
-        field.edit.setText(value or "")
+    if isinstance(field, kit.Retyped):
+        field.retype(value)
     else:
         field.set_value(value)

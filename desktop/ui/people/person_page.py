@@ -1,10 +1,8 @@
 """A beneficiary's file: who it is, the household, requests, papers issued and history."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
@@ -15,16 +13,20 @@ from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.births import birth_text
 from desktop.core.people.terms import Member, PersonView, Shown, VersionView
+from desktop.core.people.words import word
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.kit.keys import shortcut
+from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.person.noticing import NoticeBanner
+from desktop.ui.parts.request_words import lacks, late_kind, late_text, number_or_draft
+from desktop.ui.people.household_page import HouseholdButton
 from desktop.ui.people.versions import VersionsCard
+from desktop.ui.people.where import in_line, where_facts
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
-
-_OPENED, _WAITS = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class PersonPage(QWidget):
         self._id = ""
         self._view: FileView | None = None
         self._due = kit.Banner("warning")
+        self._odd = NoticeBanner()
         self._who = kit.FactList(count=2)
         self._where = kit.FactList()
         self._money = kit.FactList()
@@ -68,11 +71,13 @@ class PersonPage(QWidget):
                 self.tr("No request yet"),
                 self.tr("Start one; the data is here already."),
             ),
+            whole=True,
         )
         self._members: kit.Table[Member] = kit.Table(
             self._member_columns(),
             name=self.tr("Household"),
             empty=kit.EmptyState("users", self.tr("Lives alone"), self.tr("No members entered.")),
+            whole=True,
         )
         self.versions = VersionsCard(desk)
         self.start = kit.Button(
@@ -80,10 +85,8 @@ class PersonPage(QWidget):
         )
         self._build()
         self.requests.opened.connect(self._open_request)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+N", self.start.click, here)
-        self.start.setToolTip(self.tr("Ctrl+N"))
-        may_write = may(desk.actor.roles, Action.REQUEST_OPEN)
+        press_by(self, "Ctrl+N", self.start)
+        may_write = desk.may(Action.REQUEST_OPEN)
         self.start.setVisible(may_write)
         desk.tasks.changed.connect(self._something_changed)
 
@@ -99,8 +102,8 @@ class PersonPage(QWidget):
             self.versions,
         )
         who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who, self._where)
-        page.add(self._due, kit.beside(kit.stack(who, main), side))
-        page.set_foot(kit.PrimaryBar(self.start))
+        page.add(self._due, self._odd, kit.beside(kit.stack(who, main), side))
+        page.set_foot(kit.PrimaryBar(self.start, HouseholdButton(self._desk, lambda: self._id)))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
@@ -108,48 +111,39 @@ class PersonPage(QWidget):
     def _request_columns(self) -> list[kit.Column[RequestRow]]:
         text = self._desk.messages.text
         return [
-            kit.Column(self.tr("Number"), lambda r: r.number, identifier=True, strong=True),
-            kit.Column(self.tr("Service"), lambda r: r.service_name, stretch=True),
             kit.Column(
-                self.tr("Opened"), lambda r: hijri_text(r.opened_on), key=lambda r: r.opened_on
+                self.tr("Number"), lambda r: number_or_draft(r.number), identifier=True, rank=4
             ),
+            kit.Column(
+                self.tr("Service"), lambda r: r.service_name, main=True, strong=True, least=14
+            ),
+            day_column(self._desk.office.clock, self.tr("Opened"), lambda r: r.opened_on, rank=2),
             kit.Column(
                 self.tr("State"),
                 lambda r: text(f"term.state.{r.state.value}"),
                 badge=lambda _r: "info",
+                rank=5,
             ),
-            kit.Column(self.tr("Waits for"), self._waits, badge=_waits_kind),
+            kit.Column(self.tr("Waits for"), self._waits, badge=_waits_kind, rank=3),
         ]
 
     def _waits(self, row: RequestRow) -> str:
-        text = self._desk.messages.text
-        if row.papers_missing:
-            return text("term.fact.papers_missing")
-        return text("term.fact.awaiting_signature") if row.awaiting_signature else ""
+        parts = late_text(self._desk, row.late), lacks(self._desk, row)
+        return "، ".join(part for part in parts if part)
 
     def _member_columns(self) -> list[kit.Column[Member]]:
-        text = self._desk.messages.text
         return [
-            kit.Column(self.tr("Name"), lambda m: m.name or "—", stretch=True, strong=True),
+            kit.Column(self.tr("Name"), lambda m: m.name or "—", main=True, strong=True, least=14),
+            kit.Column(self.tr("Relationship"), self._kin, rank=5),
             kit.Column(
-                self.tr("Relationship"), lambda m: text(f"term.relationship.{m.relationship.value}")
+                self.tr("Birth"), lambda m: kit.texts.arabic_digits(birth_text(m.birth)), rank=4
             ),
-            kit.Column(self.tr("Birth"), lambda m: kit.texts.arabic_digits(birth_text(m.birth))),
-            kit.Column(self.tr("Note"), lambda m: m.note),
+            kit.Column(self.tr("Note"), lambda m: m.note, rank=1, least=12, most=46),
         ]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Hide the date where the service needs its room, and an empty last column."""
-        rows = self._view.requests if self._view else ()
-        view = self.requests.view
-        view.setColumnHidden(
-            _OPENED, self.requests.width() < 34 * kit.theme.current_theme().px.base
-        )
-        view.setColumnHidden(_WAITS, not any(self._waits(row) for row in rows))
+    def _kin(self, member: Member) -> str:
+        whose = self._view.person.form.gender if self._view else None
+        return word(self._desk.messages, "relationship", member.relationship, whose)
 
     # ---- what the window asks
 
@@ -157,7 +151,10 @@ class PersonPage(QWidget):
         """Show a file."""
         self._id = place.id
         self._read()
-        self.start.setFocus()
+
+    def first_act(self) -> QWidget:
+        """Begin with a new request, not with what is to be read; who starts none, with the list."""
+        return self.start if self._desk.may(Action.REQUEST_OPEN) else self.requests.view
 
     def shown_again(self) -> None:
         """Look again."""
@@ -190,45 +187,44 @@ class PersonPage(QWidget):
             return
         self._view = view
         person, form = view.person, view.person.form
-        text, day = self._desk.messages.text, today(self._desk.office.clock)
+        texts, day = self._desk.messages, today(self._desk.office.clock)
+        marital = word(texts, "marital", form.marital, form.gender) if form.marital else ""
         names = self._desk.office.policies.category_names
         self._badges.set("، ".join(names.get(c, c) for c in form.categories), "info")
         self._badges.setVisible(bool(form.categories))
-        number = kit.texts.ltr(form.identity.number) if form.identity.number else ""
+        number = in_line(form.identity.number)
         self._who.set_facts(
             [
-                (text(f"term.label.{form.identity.kind.value}"), number),
+                (texts.text(f"term.label.{form.identity.kind.value}"), number),
                 (self.tr("Date of birth"), kit.texts.arabic_digits(birth_text(form.birth))),
-                (
-                    self.tr("Marital status"),
-                    text(f"term.marital.{form.marital.value}") if form.marital else "",
-                ),
+                (self.tr("Marital status"), marital),
                 (self.tr("Nationality"), form.nationality),
-                (self.tr("Mobile"), _number(form.mobile)),
-                (self.tr("Another phone"), _number(form.other_mobile)),
+                (self.tr("Mobile"), in_line(form.mobile)),
+                (self.tr("Another phone"), in_line(form.other_mobile)),
             ]
         )
-        self._where.set_facts(
-            [
-                (self.tr("IBAN"), _number(form.iban)),
-                (self.tr("Address"), _address(person)),
-            ]
-        )
+        self._where.set_facts(where_facts(person))
         self._money.set_facts(self._sums(person))
         self.requests.set_rows(view.requests)
         self._members.set_rows(form.members)
-        _fit(self.requests, len(view.requests))
-        self._fit_columns()
-        _fit(self._members, len(form.members))
         self._show_due(person, due=person.update_due < day)
+        self._odd.show_person(self._desk, person)
         self.versions.show_versions(view.history)
         self.titled.emit()
 
     def _sums(self, person: PersonView) -> list[tuple[str, str]]:
         form = person.form
-        heads = kit.texts.arabic_digits(str(1 + len(form.members)))
+        heads = kit.texts.numeral(1 + len(form.members))
         if person.household is Shown.NOTHING:
             return [(self.tr("Household and income"), self.tr("Not shown to your role"))]
+        masked = self.tr("Not shown to your role")
+        if person.household is Shown.MASKED:
+            return [
+                (self.tr("People in the household"), heads),
+                (self.tr("Monthly income"), masked),
+                (self.tr("Monthly obligations"), masked),
+                (self.tr("Data update due"), hijri_text(person.update_due)),
+            ]
         owed = total(o.monthly for o in form.obligations)
         per_head = riyals(person.income_per_head) if form.incomes else "—"
         return [
@@ -236,48 +232,30 @@ class PersonPage(QWidget):
             (self.tr("Monthly income"), riyals(person.income_total) if form.incomes else "—"),
             (self.tr("Income per head"), per_head),
             (self.tr("Monthly obligations"), riyals(owed)),
-            (self.tr("Housing"), self._desk.messages.text(f"term.housing.{form.housing.value}")),
+            (
+                self.tr("Housing"),
+                self._desk.messages.text(f"term.housing.{form.housing or 'unasked'}"),
+            ),
             (self.tr("Data update due"), hijri_text(person.update_due)),
         ]
 
     def _show_due(self, person: PersonView, *, due: bool) -> None:
+        lead = self.tr("The yearly update was due on %1.")
+        lead = lead.replace("%1", hijri_text(person.update_due))
+        self._due.set_text(self.tr("Confirm or change the data with the next request."), lead=lead)
         self._due.setVisible(due)
-        if due:
-            self._due.set_text(
-                self.tr("Confirm or change the data with the next request."),
-                lead=self.tr("The yearly update was due on %1.").replace(
-                    "%1", hijri_text(person.update_due)
-                ),
-            )
 
     def _start(self) -> None:
         self._desk.go(places.VisitOf(self._id))
 
     def _open_request(self, row: RequestRow) -> None:
-        at_desk = may(self._desk.actor.roles, Action.REQUEST_OPEN)
-        before = row.state in BEFORE_DECISION
-        visit = at_desk and before
+        visit = self._desk.may(Action.REQUEST_OPEN) and row.state in BEFORE_DECISION
         self._desk.go(places.VisitFor(row.id) if visit else places.Request(row.id))
 
 
-def _fit(table: kit.Table[Any], rows: int) -> None:
-    """Make a table as high as its rows, up to eight; an empty one as its advice."""
-    height = table.view.verticalHeader().defaultSectionSize()
-    table.setFixedHeight((min(rows, 8) + 1) * height + 8 if rows else 5 * height)
-
-
 def _waits_kind(row: RequestRow) -> str:
-    return "warning" if row.papers_missing or row.awaiting_signature else ""
-
-
-def _number(text: str) -> str:
-    return kit.texts.ltr(text) if text else ""
-
-
-def _address(person: PersonView) -> str:
-    address = person.form.address
-    code = kit.texts.ltr(address.short_code) if address.short_code else ""
-    return "، ".join(p for p in (address.city, address.district, address.street, code) if p)
+    lacking = row.papers_missing or row.awaiting_signature
+    return late_kind(row.late) or ("warning" if lacking else "")
 
 
 def _title() -> str:
@@ -288,4 +266,7 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.PERSON_READ)
 
 
-PAGE = PageSpec(PageId.PERSON, _title, "user", PersonPage, allowed=_allowed, listed=False)
+PAGE = PageSpec(
+    PageId.PERSON, _title, "user", PersonPage, allowed=_allowed, listed=False,
+    under=PageId.RECEPTION,
+)  # fmt: skip

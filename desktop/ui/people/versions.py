@@ -32,4 +32,4 @@ class VersionsCard(kit.Card):
         else:
             title = self.tr("Confirmed without change")
         on = hijri_text(version.at.astimezone(RIYADH).date())
-        return kit.ItemRow(title, " · ".join(part for part in (on, version.by) if part))
+        return kit.ItemRow(title, kit.texts.joined(on, version.by))

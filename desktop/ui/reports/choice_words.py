@@ -4,15 +4,15 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.base.arabic_text import arabic_digits
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text
-from desktop.core.adoption.terms import AdoptionLine, ChoicesLine, Difference
+from desktop.core.adoption.terms import OFFERED, SIGNING, AdoptionLine, ChoicesLine, Difference
 from desktop.core.policy import reply_words
 from desktop.core.policy.choices import Target
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.policy.vocabulary import HarmProof, ReplyStart, Source
+from desktop.core.policy.vocabulary import HarmProof, HeadedBy, ReplyStart, Source, YearsOf
 from desktop.ui.desk import Desk
+from desktop.ui.kit.texts import numeral
 
 translate = QCoreApplication.translate
 
@@ -31,8 +31,9 @@ def facts(desk: Desk) -> list[tuple[str, str]]:
         (label("categories"), _listed(one.name for one in office.categories)),
     ]
     found += [(label(key), value(desk, chosen)) for key, chosen in _heard(profile)]
+    found += [(label(key), value(desk, getattr(office, key))) for key in SIGNING]
     if office.holidays:
-        found.append((label("holidays"), arabic_digits(str(len(office.holidays)))))
+        found.append((label("holidays"), numeral(len(office.holidays))))
     return found
 
 
@@ -59,25 +60,38 @@ def label(key: str) -> str:
         "reply_start": translate("ChoiceWords", "The period is counted"),
         "harm_reading": translate("ChoiceWords", "Proof of harm"),
         "target": translate("ChoiceWords", "The office's own target"),
+        "majority_age": translate("ChoiceWords", "Who signs is of age at"),
+        "majority_years": translate("ChoiceWords", "The age is counted in"),
+        "mother_signs": translate(
+            "ChoiceWords", "A mother signs by a deed of custody or of support"
+        ),
+        "study_months": translate("ChoiceWords", "A study serves later requests for"),
+        "department_head": translate("ChoiceWords", "The department is headed by"),
         "holidays": translate("ChoiceWords", "Holidays that the office set"),
     }[key]
 
 
-def value(desk: Desk, chosen: str | Target | None) -> str:
+def value(desk: Desk, chosen: str | int | Target | None) -> str:
     """Return one choice that is no list."""
     match chosen:
-        case None:
-            return translate("ChoiceWords", "nothing chosen")
         case Target():
             return reply_words.days(chosen.days, chosen.unit)
         case ReplyStart():
             return reply_words.start(desk.messages, chosen)
-        case HarmProof.BOTH:
-            return translate("ChoiceWords", "every proof is needed")
-        case HarmProof.EITHER:
-            return translate("ChoiceWords", "one proof is enough")
-        case _:
-            return chosen
+        case HeadedBy():
+            return desk.messages.text(f"term.role.{chosen.value}")
+        case bool():
+            return desk.messages.text(f"term.told.{'yes' if chosen else 'no'}")
+        case int():
+            return numeral(chosen)
+    names: dict[str | None, str] = {
+        None: translate("ChoiceWords", "nothing chosen"),
+        HarmProof.BOTH: translate("ChoiceWords", "every proof is needed"),
+        HarmProof.EITHER: translate("ChoiceWords", "one proof is enough"),
+        YearsOf.HIJRI: translate("ChoiceWords", "Hijri years"),
+        YearsOf.GREGORIAN: translate("ChoiceWords", "Gregorian years"),
+    }
+    return names.get(chosen) or str(chosen)
 
 
 def since(line: ChoicesLine | None) -> str:
@@ -91,7 +105,7 @@ def since(line: ChoicesLine | None) -> str:
 def told(desk: Desk, line: ChoicesLine) -> tuple[str, str]:
     """Return a version's title, and its note: who, when, why and what."""
     title = translate("ChoiceWords", "Version %1, from %2")
-    title = title.replace("%1", arabic_digits(str(line.version)))
+    title = title.replace("%1", numeral(line.version))
     changes = [_difference(desk, one) for one in line.differences]
     note = [_signed(line.staff, line), line.reason, *changes]
     return title.replace("%2", both_text(line.from_on)), "\n".join(note)
@@ -118,7 +132,7 @@ def _difference(desk: Desk, one: Difference) -> str:
         )
         if names
     ]
-    if one.key in {"form_title", "reply_start", "harm_reading", "target"}:
+    if one.key in {*OFFERED, *SIGNING}:
         text = translate("ChoiceWords", "%1 instead of %2")
         now, was = value(desk, one.now), value(desk, one.was)
         parts.append(text.replace("%1", now).replace("%2", was))

@@ -2,7 +2,6 @@
 
 from desktop.core.adoption.terms import History
 from desktop.core.work import Action
-from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.places import PageId
@@ -27,7 +26,7 @@ class ChoicesCard(kit.Card):
         self._list = kit.Rows()
         self.all = kit.Button(self.tr("Show all"), self._show_all, kind="link")
         self.change = kit.Button(self.tr("Change the choices"), self._to_change, icon="file-pen")
-        self.change.setVisible(may(desk.actor.roles, Action.POLICY_CHOOSE))
+        self.change.setVisible(desk.may(Action.POLICY_CHOOSE))
         self.add(self._since, self._facts, self._before, self._list, self.all, self.change)
 
     def read(self) -> None:

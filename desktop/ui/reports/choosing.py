@@ -7,11 +7,20 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.adoption.terms import Choose, History
 from desktop.core.policy.choices import Target
 from desktop.core.policy.layer import silences
-from desktop.core.policy.vocabulary import DayUnit, HarmProof, ReplyStart
+from desktop.core.policy.vocabulary import (
+    BodyKind,
+    DayUnit,
+    HarmProof,
+    HeadedBy,
+    ReplyStart,
+    YearsOf,
+)
 from desktop.core.work import Action
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.drafts import Kept
 from desktop.ui.places import PageId
 from desktop.ui.reports import choice_words
 from desktop.ui.reports.entries import AskedPaperRow, CategoryRow, E, EntryList, ServiceRow
@@ -28,11 +37,13 @@ class ChoicesPage(kit.Page):
         self._desk = desk
         self.form = kit.Form(self)
         self.save = kit.Button(self.tr("Save the choices"), self._save, kind="primary", icon="save")
+        self.kept = Kept.of(desk, self.form)
         self.add(
-            self.form.summary,
+            self.kept,
             kit.beside(self._services(), self._rules(), shares=(1, 1)),
             self._papers(),
-            kit.beside(self._categories(), self._why(), shares=(1, 1)),
+            kit.beside(self._categories(), self._signing(), shares=(1, 1)),
+            self._why(),
         )
         self.set_foot(
             kit.PrimaryBar(
@@ -85,6 +96,25 @@ class ChoicesPage(kit.Page):
             ),
         )
 
+    def _signing(self) -> kit.Card:
+        heads = [(one.value, choice_words.value(self._desk, one)) for one in HeadedBy]
+        years = [(one, choice_words.value(self._desk, one)) for one in YearsOf]
+        row, label = self.form.row, choice_words.label
+        return kit.Card(self.tr("Signing and study")).add(
+            kit.columns(
+                row("majority_age", label("majority_age"), kit.NumberField(25), required=True),
+                row("majority_years", self.tr("Counted in years"), kit.SegmentedChoice(years)),
+            ),
+            row("mother_signs", "", kit.CheckRow(label("mother_signs"))),
+            row(
+                "study_months",
+                label("study_months"),
+                kit.NumberField(60),
+                help_text=self.tr("In months; empty: it serves its own request alone"),
+            ),
+            row("department_head", label("department_head"), kit.ChoiceField(heads), required=True),
+        )
+
     def _why(self) -> kit.Card:
         return kit.Card(self.tr("On record")).add(
             self.form.row("reason", self.tr("Reason"), kit.TextField(), required=True),
@@ -98,11 +128,17 @@ class ChoicesPage(kit.Page):
 
     # ---- looking
 
+    def day_turned(self) -> None:
+        """Leave what is being chosen as it is."""
+
     def shown_again(self) -> None:
         """Begin with what holds."""
+        self.kept.leave()
         office = self._desk.office.policy.profile.office
         for name, silent in silences(self._desk.office.policy.file).items():
             self.form[name].setVisible(silent)
+        body = self._desk.office.policy.profile.studying_body.kind
+        self.form["department_head"].setVisible(body is BodyKind.DEPARTMENT)
         self.form.set_values(
             {
                 "services": office.services,
@@ -113,10 +149,16 @@ class ChoicesPage(kit.Page):
                 "harm_reading": office.harm_reading,
                 "target_days": office.target.days if office.target else None,
                 "target_unit": office.target.unit if office.target else DayUnit.WORKING_DAYS,
+                "majority_age": office.majority_age,
+                "majority_years": office.majority_years,
+                "mother_signs": office.mother_signs,
+                "study_months": office.study_months,
+                "department_head": office.department_head.value,
                 "reason": "",
                 "from_on": None,
             }
         )
+        self.kept.begin("choices")
 
     def heading(self) -> tuple[str, str]:
         """Return what is changed, and that open requests stay as they are."""
@@ -132,19 +174,29 @@ class ChoicesPage(kit.Page):
         reason, entry = values.pop("reason"), values.pop("from_on")
         target = Target(days=days, unit=unit) if days else None
         changed = {name: value or None for name, value in values.items() if name in _CHOSEN}
+        signing = {
+            "majority_age": values["majority_age"],
+            "majority_years": YearsOf(values["majority_years"]),
+            "mother_signs": values["mother_signs"],
+            "study_months": values["study_months"] or None,
+        }
         lists = {name: values[name] for name in ("services", "papers", "categories")}
         held = self._desk.office.policy.profile.office
-        choices = held.model_copy(update={**changed, **lists, "target": target})
+        if head := values.get("department_head"):  # asked of a department alone
+            signing["department_head"] = HeadedBy(head)
+        choices = held.model_copy(update={**changed, **lists, **signing, "target": target})
         self._desk.act(
             self._desk.office.adoption.choose,
             Choose(choices, reason, entry.day if entry else None),
             done=self._saved,
             form=self.form,
             busy=self.save,
+            doing=saving(),
             news=self.tr("The choices are on record; requests are opened under them."),
         )
 
     def _saved(self, _history: History) -> None:
+        self.kept.done()
         self._back()
 
     def _back(self) -> None:
@@ -166,4 +218,5 @@ PAGE = PageSpec(
     Section.SYSTEM,
     allowed=lambda actor: may(actor.roles, Action.POLICY_CHOOSE),
     listed=False,
+    under=PageId.POLICY,
 )

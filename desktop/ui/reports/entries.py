@@ -1,10 +1,10 @@
 """Short lists to edit as one field of a form: a row for each entry, and one more by a button."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.ids import new_id
@@ -21,6 +21,7 @@ class EntryRow(QWidget, Generic[E]):
     """One entry: its name, the id that it keeps for good, and what else its kind has."""
 
     changed = Signal()
+    kind: type[Any]
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,6 +29,7 @@ class EntryRow(QWidget, Generic[E]):
         self.name = kit.TextField(maximum=80)
         self.name.changed.connect(self.changed)
         self.away = kit.IconButton("trash-2", QCoreApplication.translate("EntryList", "Take out"))
+        self.away.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keys, a name is deleted
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(10)
@@ -55,6 +57,8 @@ class EntryRow(QWidget, Generic[E]):
 class ServiceRow(EntryRow[Service]):
     """A service by its name."""
 
+    kind = Service
+
     def value(self) -> Service:
         return Service(id=self._id, name=self.name.value())
 
@@ -65,6 +69,8 @@ class ServiceRow(EntryRow[Service]):
 
 class CategoryRow(EntryRow[Category]):
     """A category, and whether it tells health or prison."""
+
+    kind = Category
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +89,8 @@ class CategoryRow(EntryRow[Category]):
 
 class AskedPaperRow(EntryRow[Paper]):
     """A document, whether it is required, and how long it is good."""
+
+    kind = Paper
 
     def __init__(self) -> None:
         super().__init__()
@@ -141,7 +149,7 @@ class EntryList(QWidget, Generic[E]):
 
     changed = Signal()
 
-    def __init__(self, make: Callable[[], EntryRow[E]], more: str) -> None:
+    def __init__(self, make: type[EntryRow[E]], more: str) -> None:
         super().__init__()
         self._make = make
         self._label = ""
@@ -158,10 +166,22 @@ class EntryList(QWidget, Generic[E]):
         return tuple(row.value() for row in self.rows if row.name.value())
 
     def set_value(self, value: Iterable[E] | None) -> None:
+        entries = tuple(value or ())
+        if entries == self.value() and len(entries) == len(self.rows):
+            return  # they stand there
         for row in list(self.rows):
             self._drop(row)
-        for entry in value or ():
+        for entry in entries:
             self._add().show_entry(entry)
+
+    def typed(self) -> list[dict[str, Any]]:
+        """Return the entries as JSON values, for a draft."""
+        entries: tuple[Any, ...] = self.value()
+        return [entry.model_dump(mode="json") for entry in entries]
+
+    def retype(self, typed: Iterable[dict[str, Any]]) -> None:
+        """Show what :meth:`typed` gave."""
+        self.set_value(tuple(self._make.kind.model_validate(entry) for entry in typed))
 
     def trouble(self) -> str:
         return next((row.trouble() for row in self.rows if row.name.value() and row.trouble()), "")

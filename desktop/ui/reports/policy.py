@@ -1,15 +1,14 @@
 """The policy, clause by clause: where it stands, how it is served, what shows it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
-from desktop.base.arabic_text import fold
+from desktop.base.keys import fold
+from desktop.core.policy.stated import Note
 from desktop.core.policy.trace import Standing, TraceRow
 from desktop.core.policy.vocabulary import ClauseKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.kit.chips import Chips
-from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.places import PageId
 from desktop.ui.reports.choices_card import ChoicesCard
 from desktop.ui.reports.ways import Ways, place_of
@@ -33,10 +32,10 @@ class PolicyPage(kit.Page):
         options += [(kind, text(f"policy.clause_kind.{kind}")) for kind in _KINDS]
         options += [(_NOTES, self.tr("With a note")), (_ZERO, self.tr("No record yet"))]
         options += [(_NOT_BUILT, self.tr("Not built yet"))]
-        self.chips = Chips(self.tr("Which clauses"), options)
+        self.chips = kit.Chips(self.tr("Which clauses"), options)
         self.search = kit.SearchBox(self.tr("Search in the clauses"))
         self._found = kit.label("", "help")
-        self.table: RoomyTable[TraceRow] = RoomyTable(
+        self.table: kit.Table[TraceRow] = kit.Table(
             self._columns(),
             name=self.tr("Clauses"),
             empty=kit.EmptyState(
@@ -44,9 +43,8 @@ class PolicyPage(kit.Page):
                 self.tr("No clause"),
                 self.tr("Choose another filter, or clear the search."),
             ),
-            spare=(2, 3),
+            told_beside=True,
         )
-        self.table.setMinimumHeight(430)
         self._policy = kit.FactList()
         self.choices = ChoicesCard(desk)
         self._clause = kit.Card()
@@ -54,8 +52,7 @@ class PolicyPage(kit.Page):
         self._facts = kit.FactList()
         self._served = kit.label(self.tr("How the program serves it"), "second")
         self.ways = Ways(desk)
-        self._notes = QVBoxLayout()
-        self._notes.setSpacing(8)
+        self._notes = kit.Rows(spacing=8)
         self._clause.add(self._heading, self._facts, self._served, self.ways, self._notes)
         self._build()
         self.chips.chosen.connect(self._filter)
@@ -68,22 +65,50 @@ class PolicyPage(kit.Page):
         tools = QHBoxLayout()
         tools.addWidget(self.search, 1)
         tools.addWidget(self._found)
-        clauses = kit.Card().add(tools, self.table)
+        clauses = kit.Card().grow().add(tools, self.table)
         policy = kit.Card(self.tr("The policy in force")).add(self._policy)
-        # aligned, the body would take no more height than its texts ask for on wide lines
-        self.body.setAlignment(Qt.AlignmentFlag(0))
-        self.add(self.chips, kit.beside(clauses, kit.stack(self._clause, policy, self.choices)))
+        side = kit.Aside(self._clause, policy, self.choices)
+        self.add(self.chips)
+        self.add(kit.filled(clauses, side), stretch=1)
+        kit.MainList(self, self.table, side)
 
     def _columns(self) -> list[kit.Column[TraceRow]]:
         return [
-            kit.Column(self.tr("Place"), lambda r: r.clause.place, key=_place, width=118),
-            kit.Column(self.tr("Clause"), lambda r: r.clause.heading, stretch=True, strong=True),
-            kit.Column(self.tr("Kind"), self._kind, badge=lambda r: _KINDS[r.clause.kind.value]),
             kit.Column(
-                self.tr("Records"), self._records, key=lambda r: r.records, badge=_not_built
+                self.tr("Place"),
+                lambda r: r.clause.place,
+                key=_place,
+                rank=5,
+                wrap=True,
+                ideal=14,
+                most=24,
             ),
             kit.Column(
-                self.tr("Notes"), self._note_mark, badge=lambda r: "warning" if r.notes else ""
+                self.tr("Clause"),
+                lambda r: r.clause.heading,
+                main=True,
+                strong=True,
+                wrap=True,
+                ideal=36,
+                least=14,
+                most=80,
+            ),
+            kit.Column(
+                self.tr("Kind"), self._kind, badge=lambda r: _KINDS[r.clause.kind.value], rank=3
+            ),
+            kit.Column(
+                self.tr("Records"),
+                self._records,
+                key=lambda r: r.records,
+                badge=_not_built,
+                rank=2,
+                end=True,
+            ),
+            kit.Column(
+                self.tr("Notes"),
+                self._note_mark,
+                badge=lambda r: "warning" if r.notes else "",
+                rank=1,
             ),
         ]
 
@@ -92,11 +117,11 @@ class PolicyPage(kit.Page):
 
     @staticmethod
     def _records(row: TraceRow) -> str:
-        return kit.texts.arabic_digits(str(row.records))
+        return kit.texts.numeral(row.records)
 
     @staticmethod
     def _note_mark(row: TraceRow) -> str:
-        return kit.texts.arabic_digits(str(len(row.notes))) if row.notes else ""
+        return kit.texts.numeral(len(row.notes)) if row.notes else ""
 
     # ---- reading
 
@@ -129,7 +154,7 @@ class PolicyPage(kit.Page):
         if rows and self.table.current() is None:
             self.table.view.selectRow(0)
         count = self.tr("%n clause(s)", "", len(rows))
-        self._found.setText(kit.texts.arabic_digits(count))
+        self._found.setText(count)
         self._marked(self.table.current())
 
     def _marked(self, row: TraceRow | None) -> None:
@@ -149,13 +174,14 @@ class PolicyPage(kit.Page):
         self._facts.set_facts(facts)
         self.ways.set_ways(row.how)
         self._served.setVisible(bool(row.how))
-        kit.empty(self._notes)
-        for note in row.notes:
-            kind = text(f"policy.note_kind.{note.kind.value}")
-            banner = kit.Banner("warning")
-            banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            banner.set_text(note.text, lead=f"{kind}:")
-            self._notes.addWidget(banner)
+        self._notes.set_rows(map(self._note, row.notes))
+
+    def _note(self, note: Note) -> kit.Banner:
+        kind = self._desk.messages.text(f"policy.note_kind.{note.kind.value}")
+        banner = kit.Banner("warning")
+        banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        banner.set_text(note.text, lead=f"{kind}:")
+        return banner
 
     def _to_records(self, row: TraceRow) -> None:
         """Show the records of the first way that has any."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.complaints.terms import VoiceKind
 from desktop.core.policy.trace import Page, Seen, Standing, Way
@@ -18,25 +18,23 @@ class Ways(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(2)
+        self._rows = kit.Rows(spacing=2)
+        self.setLayout(self._rows)
         self.buttons: list[kit.Button] = []
 
     def set_ways(self, ways: Sequence[Way]) -> None:
         """Show other ways."""
-        kit.empty(self._rows)
         self.buttons = []
-        for way in ways:
-            text = self._desk.messages.text(way.code)
-            self._rows.addWidget(
-                kit.ItemRow(text, self.said(way), kind=_kind(way), aside=self._button(way, text))
-            )
+        self._rows.set_rows(map(self._row, ways))
+
+    def _row(self, way: Way) -> kit.ItemRow:
+        text = self._desk.messages.text(way.code)
+        return kit.ItemRow(text, self.said(way), kind=_kind(way), aside=self._button(way, text))
 
     def said(self, way: Way) -> str:
         """Return how many records a way has, or why none are counted."""
         if way.standing is Standing.COUNTED:
-            return kit.texts.arabic_digits(self.tr("%n record(s)", "", way.records))
+            return self.tr("%n record(s)", "", way.records)
         return self._desk.messages.text(f"policy.standing.{way.standing}")
 
     def _button(self, way: Way, text: str) -> kit.Button | None:

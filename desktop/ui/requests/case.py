@@ -1,9 +1,7 @@
 """What a request is about, as facts to read."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from desktop.base.money import riyals
-from desktop.core.intake.terms import RequestView
+from desktop.core.intake.terms import Facts, RequestView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts import request_words as words
@@ -16,20 +14,13 @@ class CaseCard(kit.Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._badges = QHBoxLayout()
-        self._badges.setContentsMargins(0, 0, 0, 0)
-        self._badges.setSpacing(8)
+        self._badges = kit.Rows(across=True, spacing=8)
         self._facts = kit.FactList()
-        top = QWidget()
-        top.setLayout(self._badges)
-        self.add(kit.label(self.tr("The request"), "section"), top, self._facts)
+        self.add(kit.label(self.tr("The request"), "section"), self._badges, self._facts)
 
     def show_request(self, request: RequestView) -> None:
         """Show another request, or the same as it stands now."""
-        kit.empty(self._badges)
-        for badge in self._badges_of(request):
-            self._badges.addWidget(badge)
-        self._badges.addStretch(1)
+        self._badges.set_rows(self._badges_of(request))
         text, facts = self._desk.messages.text, request.facts
         shown = [
             (self.tr("Service"), request.service_name),
@@ -39,7 +30,7 @@ class CaseCard(kit.Card):
             (self.tr("By"), text(f"term.channel.{request.channel}")),
             (self.tr("Household"), self._household(request)),
             (self.tr("Recommendation"), facts.recommendation),
-            (self.tr("Reason of the decision"), facts.reason),
+            (self.tr("Reason of the decision"), self._reason(facts)),
             (self.tr("Amount"), riyals(facts.amount) if facts.amount else ""),
             (self.tr("City"), request.person.form.address.city),
         ]
@@ -53,13 +44,19 @@ class CaseCard(kit.Card):
             found.append(kit.Badge(said, words.outcome_kind(facts.outcome)))
         if request.urgent_reason:
             found.append(kit.Badge(self.tr("Urgent"), "danger"))
+        if late := words.late_text(self._desk, request.late):
+            found.append(kit.Badge(late, words.late_kind(request.late)))
         if lacking := words.lacks(self._desk, request):
             found.append(kit.Badge(lacking, "warning"))
         return found
 
+    def _reason(self, facts: Facts) -> str:
+        listed = facts.listed and self._desk.messages.text(f"term.decision_reason.{facts.listed}")
+        return kit.texts.joined(listed, facts.reason)
+
     def _household(self, request: RequestView) -> str:
         form = request.person.form
-        people = kit.texts.arabic_digits(self.tr("%n person(s)", "", 1 + len(form.members)))
+        people = self.tr("%n person(s)", "", 1 + len(form.members))
         if not form.incomes:
             return people
         head = self.tr("%1 a head each month")

@@ -39,15 +39,17 @@ class HistoryCard(kit.Card):
     def _show(self, count: int) -> None:
         self._rows.set_rows(map(self._row, self._history[:count]))
         left = len(self._history[count:])
-        self.earlier.setText(kit.texts.arabic_digits(self.tr("Show %n earlier", "", left)))
+        self.earlier.setText(self.tr("Show %n earlier", "", left))
         self.earlier.setVisible(left > 0)
 
     def _row(self, event: EventLine) -> kit.ItemRow:
         return kit.ItemRow(
             self._desk.messages.text(f"term.step.{event.step}"),
-            f"{moment(event.at)} · {event.actor}",
+            kit.texts.joined(moment(event.at), event.actor),
             body=flowing(event.content),
-            aside=kit.Badge(words.state_text(self._desk, event.state), "neutral"),
+            aside=kit.Badge(words.state_text(self._desk, event.state), "neutral")
+            if event.state
+            else None,
         )
 
 

@@ -1,5 +1,8 @@
 """The papers of a request: what was issued, and what can be issued now."""
 
+from functools import partial
+from typing import Final
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.documents.catalogue import Occasion, form_spec, issued_on
@@ -8,8 +11,13 @@ from desktop.core.intake.prints import offered
 from desktop.core.intake.terms import RequestView
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.kit.roving import Roving
+from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.form_names import form_name
+from desktop.ui.parts.numbering import ask_number
+
+REQUEST_FORM: Final = "request"
 
 
 class IssuedCard(kit.Card):
@@ -33,6 +41,7 @@ class IssuedCard(kit.Card):
             row.addWidget(button)
         self._new = QWidget()
         self._new.setLayout(row)
+        self._roving = Roving(self._new, list(self.issue.values()))
         row.setContentsMargins(0, 6, 0, 0)
         self.add(self._none, self._rows, self._new)
 
@@ -47,6 +56,14 @@ class IssuedCard(kit.Card):
             button.setVisible(form_id in new)
         self._new.setVisible(bool(new))
 
+    def ask(self, form: str) -> None:
+        """Ask before a paper takes a number; a request's own form is what the desk prints daily."""
+        if form == REQUEST_FORM:
+            self.issue_print(form)
+            return
+        title = self.tr("Issue the paper «%1»?").replace("%1", form_name(self._desk, form))
+        ask_number(self, title, self.tr("Issue it"), partial(self.issue_print, form))
+
     def issue_print(self, form: str) -> None:
         """Give a print its number and show it."""
         desk = self._desk
@@ -56,6 +73,7 @@ class IssuedCard(kit.Card):
             self._request_id,
             done=self._issued,
             busy=self.issue[form],
+            doing=issuing(),
         )
 
     def _issued(self, printed: Print) -> None:
@@ -69,7 +87,7 @@ class _Issue:
         self._card, self._form = card, form
 
     def __call__(self) -> None:
-        self._card.issue_print(self._form)
+        self._card.ask(self._form)
 
 
 class _IssuedRow(QWidget):
@@ -83,7 +101,7 @@ class _IssuedRow(QWidget):
         words.setSpacing(0)
         words.addWidget(kit.label(name, wrap=True))
         at = moment(row.issued_at) if row.issued_at else ""
-        words.addWidget(kit.label(f"{at} · {row.staff}", "help", wrap=True))
+        words.addWidget(kit.label(kit.texts.joined(at, row.staff), "help", wrap=True))
         box.addLayout(words, 1)
         if form_spec(row.form_id).may_show(desk.actor.roles):
             box.addWidget(kit.Button(self.tr("Show"), self._open, kind="link", icon="eye"))

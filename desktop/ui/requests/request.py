@@ -1,26 +1,32 @@
 """One request: what to say now, where it stands, what can be done, what was done."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.intake.standing import FINAL
-from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import PaperLine, RequestView, StepStatus
 from desktop.core.office import Office
+from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor
 from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.kit.keys import shortcut
+from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.hindrance import why_not
 from desktop.ui.parts.reply_facts import reply_facts, target_facts
+from desktop.ui.parts.request_words import number_text
 from desktop.ui.parts.say_card import SayCard
+from desktop.ui.parts.second import SecondCard
 from desktop.ui.places import PageId
-from desktop.ui.requests.acts import ACTS, Act
+from desktop.ui.requests.act import Act
+from desktop.ui.requests.acts import ACTS
 from desktop.ui.requests.case import CaseCard
 from desktop.ui.requests.history import HistoryCard
 from desktop.ui.requests.issued import IssuedCard
@@ -56,6 +62,13 @@ class RequestPage(kit.Page):
         self.say = SayCard(desk)
         self.acts = [make(desk) for make in ACTS]
         self.act: Act | None = None
+        #: What somebody with several duties can do instead, one button an act.
+        self.others = [
+            kit.Button(act.heading.text(), partial(self._choose, act), icon=act.button[1])
+            for act in self.acts
+        ]
+        self.second = SecondCard(desk, plain=True)
+        self.kept = Kept.whichever(desk, self._forms)
         self.steps = StepsLine(self.tr("Steps of the policy"))
         self.issued = IssuedCard(desk)
         self.case = CaseCard(desk)
@@ -63,23 +76,27 @@ class RequestPage(kit.Page):
         self._papers = kit.Rows(lined=True)
         self.history = HistoryCard(desk)
         self.primary = kit.Button("", self._do, kind="primary")
+        self.primary.hide()  # until it is known what there is to do
         self.person = kit.Button(self.tr("The file"), self._to_person, icon="user")
         self.withdraw = kit.Button(
             self.tr("Withdraw the request"), self._ask_withdraw, kind="quiet", icon="circle-x"
         )
         self._build()
+        self.second.said.connect(self._kin_said)
         for act in self.acts:
             act.form.completed.connect(self.primary.click)
+            act.form.changed.connect(self.kept.touch)
+        self.second.form.changed.connect(self.kept.touch)
         desk.tasks.changed.connect(self._changed)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+Return", self.primary.click, here)
-        self.primary.setToolTip(self.tr("Ctrl+Enter"))
+        press_by(self, "Ctrl+Return", self.primary)
+        press_by(self, "Ctrl+I", self.person)
 
     def _build(self) -> None:
         papers = kit.Card(self.tr("Papers of the policy")).add(self._papers)
         steps = kit.Card(self.tr("Steps of the policy")).add(self.steps)
         reply = kit.Card(self.tr("The reply")).add(self._reply)
-        main = kit.stack(self.say, *self.acts, self.case, papers, self.history)
+        acts = kit.stack(*self.acts, kit.flow(*self.others))
+        main = kit.stack(self.say, self.kept, self.second, acts, self.case, papers, self.history)
         side = kit.stack(steps, reply, self.issued)
         self.add(kit.beside(main, side))
         self.set_foot(kit.PrimaryBar(self.primary, self.person, self.withdraw))
@@ -101,7 +118,7 @@ class RequestPage(kit.Page):
         if self._read is None:
             return self.tr("Request"), ""
         request = self._read.request
-        number, file = kit.texts.ltr(request.number), kit.texts.ltr(request.person.file_number)
+        number, file = number_text(request.number), kit.texts.ltr(request.person.file_number)
         return (
             request.person.form.name.full,
             self.tr("Request %1  ·  file %2").replace("%1", number).replace("%2", file),
@@ -122,7 +139,7 @@ class RequestPage(kit.Page):
         self.area.verticalScrollBar().setValue(0)
         if self.act is not None and self.act.form.rows:
             self.act.form.focus_first()
-        else:
+        elif self.act is not None:
             self.primary.setFocus()
 
     def _show_again(self, read: Read) -> None:
@@ -130,27 +147,48 @@ class RequestPage(kit.Page):
             before = self._read.request.facts.state if self._read else None
             self._take(read, anew=before is not read.request.facts.state)
 
-    def _take(self, read: Read, *, anew: bool) -> None:
-        self._read = read
+    def _take(self, read: Read, *, anew: bool, act: Act | None = None) -> None:
+        """Show what was read, with an act that was chosen or the next one that fits."""
         request = read.request
+        act = act or self._next_act(request, anew=anew)
+        anew = anew or act is not self.act
+        if anew:
+            self.kept.leave()
+        self._read, self.act = read, act
         self.say.show_sentence(request.say)
         self._show_act(request, anew=anew)
+        step = act.step if act is not None and not act.leads_elsewhere else None
+        if anew:
+            self.second.form.clear()
+        self.second.show_request(request, step)
+        if anew and act is not None:
+            self.kept.begin(f"{act.step.value}:{request.id}")
         self.case.show_request(request)
         self._show_steps(request)
         self._papers.set_rows(map(self._paper_row, request.papers))
         self.history.show_request(request)
         self._reply.set_facts([*reply_facts(self._desk, request), *target_facts(request)])
         self.issued.show_prints(request, list(read.papers))
-        withdrawable = request.facts.state not in FINAL
-        allowed = may(self._desk.actor.roles, Action.REQUEST_WITHDRAW)
-        self.withdraw.setVisible(withdrawable and allowed)
+        allowed = self._desk.may(Action.REQUEST_WITHDRAW)
+        self.withdraw.setVisible(allowed and request.facts.state not in FINAL)
         self.titled.emit()
 
-    def _show_act(self, request: RequestView, *, anew: bool) -> None:
+    def _fitting(self, request: RequestView) -> list[Act]:
         roles = self._desk.actor.roles
-        self.act = next((act for act in self.acts if act.fits(request, roles)), None)
-        for act in self.acts:
+        return [act for act in self.acts if act.fits(request, roles)]
+
+    def _next_act(self, request: RequestView, *, anew: bool) -> Act | None:
+        fitting = self._fitting(request)
+        if not anew and self.act in fitting:
+            return self.act
+        now = [act for act in fitting if _is_next(request, act.step)]
+        return next(iter(now or fitting), None)
+
+    def _show_act(self, request: RequestView, *, anew: bool) -> None:
+        fitting = self._fitting(request)
+        for act, other in zip(self.acts, self.others, strict=True):
             act.setVisible(act is self.act)
+            other.setVisible(act in fitting and act is not self.act)
         self.primary.setVisible(self.act is not None)
         if self.act is not None:
             self.act.show_request(request, anew=anew)
@@ -159,25 +197,34 @@ class RequestPage(kit.Page):
             self.primary.set_icon(icon or "arrow-right")
             self.primary.setEnabled(self.act.is_ready(request))
 
+    def _choose(self, act: Act) -> None:
+        """Show another act that fits; what was typed in either stays."""
+        if self._read is not None:
+            self._take(self._read, anew=False, act=act)
+
+    def _forms(self) -> list[kit.Form]:
+        return [one.form for one in (self.act, self.second) if one is not None]
+
     def _show_steps(self, request: RequestView) -> None:
         text = self._desk.messages.text
         taken = {event.step: event for event in request.history}
-        lines = []
+        lines: list[Line] = []
         for line in request.steps:
             status, note = line.status, ""
             event = taken.get(line.step.value)
             if status is StepStatus.DONE and event is not None:
-                note = f"{moment(event.at)} · {event.actor}"
+                note = kit.texts.joined(moment(event.at), event.actor)
             elif request.facts.state in FINAL or line.too_soon:
                 status = StepStatus.LATER if status is StepStatus.BLOCKED else status
             else:
-                note = why_not(self._desk.messages, request, line.step)
+                why = why_not(self._desk.messages, request, line.step)
+                note = "" if any(why == said.note for said in lines) else why  # said once
             lines.append(Line(text(f"term.step.{line.step.value}"), status, note))
         self.steps.set_lines(lines)
 
     def _paper_row(self, paper: PaperLine) -> kit.ItemRow:
         kind = "ok" if paper.verdict.met else "warning" if paper.missing else "neutral"
-        verdict = self._desk.messages.text(f"term.verdict.{paper.verdict.value}")
+        verdict = self._desk.messages.text(paper.verdict.code(required=paper.required))
         note = paper.entry.accepted_reason or paper.entry.note
         return kit.ItemRow(paper.name, note, kind=kind, aside=kit.Badge(verdict, kind))
 
@@ -190,42 +237,46 @@ class RequestPage(kit.Page):
         if act.leads_elsewhere:
             act.elsewhere()
             return
-        if not act.form.check():
+        if not act.form.check() or not act.ready_to_take():
             return
         desk.act(
             desk.office.intake.perform,
             self._id,
             act.payload(),
+            self.second.declared(),
             done=self._done,
             form=act.form,
             busy=self.primary,
+            doing=saving(),
             news=self.tr("Recorded."),
         )
 
     def _done(self, request: RequestView) -> None:
+        self.kept.done()
         if self._read is not None:
             self._show(Read(request, self._read.papers))
 
-    def _ask_withdraw(self) -> None:
-        sheet = WithdrawSheet(self, self.tr("Withdraw the request?"))
-        sheet.given.connect(self._withdraw)
-        sheet.open()
+    def _kin_said(self, request: RequestView) -> None:
+        """Show what the answer makes of the request; what was typed before it stays."""
+        if self._read is not None:
+            self._show_again(Read(request, self._read.papers))
+        if self.act is not None:
+            self.act.form.clear_problems()
 
-    def _withdraw(self, command: Withdraw) -> None:
-        desk = self._desk
-        news = self.tr("The request was withdrawn; it stays on record.")
-        desk.act(
-            desk.office.intake.perform,
-            self._id,
-            command,
-            done=self._done,
-            busy=self.withdraw,
-            news=news,
-        )
+    def _ask_withdraw(self) -> None:
+        title = self.tr("Withdraw the request?")
+        sheet = WithdrawSheet(self, title, self._desk, self._id)
+        sheet.withdrawn.connect(self._done)
+        sheet.open()
 
     def _to_person(self) -> None:
         if self._read is not None:
             self._desk.go(places.Person(self._read.request.person.id))
+
+
+def _is_next(request: RequestView, step: StepId) -> bool:
+    line = request.step(step)
+    return line is not None and line.status is StepStatus.NOW
 
 
 def _title() -> str:
@@ -236,4 +287,7 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.REQUEST_READ)
 
 
-PAGE = PageSpec(PageId.REQUEST, _title, "file-text", RequestPage, allowed=_allowed, listed=False)
+PAGE = PageSpec(
+    PageId.REQUEST, _title, "file-text", RequestPage, allowed=_allowed, listed=False,
+    under=PageId.REQUESTS,
+)  # fmt: skip

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.intake.terms import StepStatus
 from desktop.ui.kit import icons
-from desktop.ui.kit.painted import Painted
 from desktop.ui.kit.theme import current_theme, font
+from desktop.ui.kit.wrapped import draw_wrapped, wrapped_height
 
 _INDENT: Final = 14
 
@@ -25,7 +25,7 @@ class Line:
     note: str = ""
 
 
-class StepsLine(Painted):
+class StepsLine(QWidget):
     """Read out as one list; the marks differ in shape, not by colour alone."""
 
     def __init__(self, name: str) -> None:
@@ -52,13 +52,11 @@ class StepsLine(Painted):
         return max(width - self._side() - _INDENT, 80)
 
     def _heights(self, width: int) -> list[int]:
-        small = QFontMetrics(font("help"))
-        wrap = Qt.TextFlag.TextWordWrap.value
+        room, small = self._room(width), font("help")
         least = round(current_theme().px.base * 2.1)
         found = []
         for line in self._lines:
-            box = QRect(0, 0, self._room(width), 1000)
-            note = small.boundingRect(box, wrap, line.note).height() + 6 if line.note else 0
+            note = wrapped_height(line.note, room, small) + 6 if line.note else 0
             found.append(least + note)
         return found
 
@@ -106,8 +104,7 @@ class StepsLine(Painted):
             blocked = line.status is StepStatus.BLOCKED
             painter.setPen(current_theme().color("warning" if blocked else "help"))
             under = QRect(side + _INDENT, top + first, room, height - first)
-            wrap = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-            painter.drawText(self._placed(under), wrap, line.note)
+            draw_wrapped(painter, self._placed(under), line.note, self.layoutDirection())
 
     def _paint_mark(self, painter: QPainter, box: QRect, status: StepStatus) -> None:
         worn = current_theme()

@@ -1,22 +1,27 @@
 """The requests: filtered by what they wait for, found by number or name, opened by Enter."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
+from desktop.core.documents.catalogue import form_spec
+from desktop.core.documents.terms import Print
+from desktop.core.intake.home_visits import HOME_VISITS, ToVisit
 from desktop.core.intake.standing import FOR_DESK, Counts, Listing, Wait
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
+from desktop.core.policy.reply import Lateness
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor, DeskId
 from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.kit.chips import Chips
-from desktop.ui.kit.keys import shortcut
+from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.places import PageId
+from desktop.ui.requests.visits import VisitsSheet
 from desktop.ui.shell.pages import PageSpec
 
 _DONE = "done"
@@ -29,7 +34,7 @@ def read_page(
     return office.intake.page(actor, listing, after, size)
 
 
-class RequestsPage(QWidget):
+class RequestsPage(kit.Page):
     """Opened on the name of a filter, or on a tag of the policy's trace."""
 
     titled = Signal()
@@ -38,12 +43,10 @@ class RequestsPage(QWidget):
         super().__init__()
         self._desk = desk
         self._tag: Serves | None = None
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         text = desk.messages.text
-        names = (places.ALL, *Wait, _DONE)
+        names = (places.ALL, *Lateness, *Wait, _DONE)
         options = [(name, text(f"term.waits.{name}")) for name in names]
-        self.chips = Chips(self.tr("What they wait for"), options)
+        self.chips = kit.Chips(self.tr("What they wait for"), options)
         self.search = kit.SearchBox(self.tr("Name, or number of request or file"))
         self.table = RequestTable(
             desk,
@@ -58,6 +61,8 @@ class RequestsPage(QWidget):
         self.primary = kit.Button(
             self.tr("Open the request"), self._open_marked, kind="primary", icon="file-text"
         )
+        self.visits = kit.Button(self.tr("Print the home visits"), self._ask_visits, icon="house")
+        self.visits.setVisible(form_spec(HOME_VISITS).may_issue(desk.actor.roles))
         self._found = kit.label("", "help")
         self.traced = kit.Banner("info")
         self.traced.hide()
@@ -70,26 +75,18 @@ class RequestsPage(QWidget):
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._marked)
         desk.listen(self, self._refresh, DeskId.INTAKE)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+Return", self.primary.click, here)
+        press_by(self, "Ctrl+Return", self.primary)
+        press_by(self, "Ctrl+P", self.visits)
 
     def _build(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(12)
         tools.addWidget(self.search, 1)
         tools.addWidget(self._found)
-        box = QVBoxLayout()
-        edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
-        box.setContentsMargins(edge, gap, edge, gap)
-        box.setSpacing(gap)
-        box.addWidget(self.chips)
-        box.addWidget(self.traced)
-        box.addWidget(kit.Card().grow().add(tools, self.table))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(box, 1)
-        outer.addWidget(kit.PrimaryBar(self.primary))
+        self.add(self.chips, self.traced)
+        self.add(kit.Card().grow().add(tools, self.table.order, self.table), stretch=1)
+        kit.MainList(self, self.table)
+        self.set_foot(kit.PrimaryBar(self.primary, self.visits))
 
     # ---- what the window asks
 
@@ -97,7 +94,7 @@ class RequestsPage(QWidget):
         """Show what one filter holds, or what a tag counts."""
         tag = place.tag if isinstance(place, places.Traced) else None
         self.chips.set_value(place.waits if isinstance(place, places.Worklist) else places.ALL)
-        self.search.clear()
+        self.search.setText(place.text if isinstance(place, places.Worklist) else "")
         self._take_tag(tag)
         self._refresh()
 
@@ -125,6 +122,8 @@ class RequestsPage(QWidget):
             listing = Listing(tag=self._tag, text=text)
         elif chosen in {places.ALL, _DONE}:
             listing = Listing(done=chosen == _DONE, text=text)
+        elif chosen in set(Lateness):
+            listing = Listing(late=Lateness(chosen), text=text)
         else:
             listing = Listing(frozenset({Wait(chosen)}), text=text)
         self._pages.show(listing)
@@ -133,9 +132,10 @@ class RequestsPage(QWidget):
     # ---- showing
 
     def _count(self, counts: Counts) -> None:
-        self.chips.set_counts(
-            {**{str(wait): n for wait, n in counts.waits.items()}, places.ALL: counts.active}
-        )
+        each: dict[str, int] = {places.ALL: counts.active}
+        for one in (counts.waits, counts.late):
+            each.update({str(name): count for name, count in one.items()})
+        self.chips.set_counts(each)
 
     def _filter(self, _name: str) -> None:
         self._take_tag(None)
@@ -151,11 +151,36 @@ class RequestsPage(QWidget):
         count = self.tr("%n request(s)", "", len(rows))
         if self._pages.has_more:
             count = self.tr("The first %n; scroll for more", "", len(rows))
-        self._found.setText(kit.texts.arabic_digits(count))
+        self._found.setText(count)
         self._marked(self.table.current())
 
     def _marked(self, row: RequestRow | None) -> None:
         self.primary.setEnabled(row is not None)
+
+    # ---- home visits
+
+    def _ask_visits(self) -> None:
+        self._desk.read(
+            self._desk.office.home_visits.waiting, done=self._choose_visits, busy=self.visits
+        )
+
+    def _choose_visits(self, found: tuple[ToVisit, ...]) -> None:
+        sheet = VisitsSheet(self, found)
+        sheet.chosen.connect(self._issue_visits)
+        sheet.open()
+
+    def _issue_visits(self, subject: str) -> None:
+        self._desk.act(
+            self._desk.office.press.issue,
+            HOME_VISITS,
+            subject,
+            done=self._issued_visits,
+            busy=self.visits,
+            doing=issuing(),
+        )
+
+    def _issued_visits(self, printed: Print) -> None:
+        self._desk.go(places.PrintOf(printed.document.id))
 
     def _open_marked(self) -> None:
         row = self.table.current()
@@ -176,7 +201,7 @@ def _allowed(actor: Actor) -> bool:
 
 def _count(desk: Desk) -> int:
     """Return how many wait for the desk itself: to be completed, or to be told."""
-    if not may(desk.actor.roles, Action.REQUEST_NOTIFY):
+    if not desk.may(Action.REQUEST_NOTIFY):
         return 0
     return desk.office.intake.count(desk.actor, FOR_DESK)
 

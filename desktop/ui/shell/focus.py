@@ -1,17 +1,16 @@
 """Where the keyboard goes: always into view, and never by accident to what lies around a page."""
 
-from typing import Final
+from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.ui.kit.bar import PrimaryBar
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.page import PrimaryBar
-from desktop.ui.kit.row import FormRow
-from desktop.ui.shell.room import Room, focus_in
-
-_MARGIN: Final = 24
+from desktop.ui.kit.sheets import in_front
+from desktop.ui.shell.landing import bring_into_view, focus_in
+from desktop.ui.shell.room import Room
 
 
 class FocusWatch(QObject):
@@ -33,11 +32,15 @@ class FocusWatch(QObject):
             return
         if now.window() is not self._room.window():
             return
-        page = self._room.page
+        page, sheet = self._room.page, in_front(self._room.window())
+        if sheet is not None and not sheet.isAncestorOf(now):
+            return  # the sheet takes it back
         if page is not None and self._around(now) and _gone(before):
             focus_in(page)
         elif now.focusPolicy() and not _pressed(now):
             bring_into_view(now)
+            # what was made just now has its place only when it was laid out
+            QTimer.singleShot(0, now, partial(_settled, now))
 
     def _around(self, widget: QWidget) -> bool:
         return any(part.isAncestorOf(widget) for part in (self._room.sidebar, self._room.top))
@@ -52,26 +55,30 @@ def _gone(widget: QWidget | None) -> bool:
     return not widget.isEnabled() or not widget.isVisibleTo(widget.window())
 
 
+def _settled(widget: QWidget) -> None:
+    if QApplication.focusWidget() is widget:
+        bring_into_view(widget)
+
+
 def _pressed(widget: QWidget) -> bool:
     """Tell whether a mouse button is going down on a widget, which must not move away under it."""
     return QApplication.mouseButtons() != Qt.MouseButton.NoButton and widget.underMouse()
 
 
-def bring_into_view(widget: QWidget) -> None:
-    """Scroll everything around a widget so that it is seen, a field with its label and error."""
-    shown, parent = widget, widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, FormRow):
-            shown = parent
-        if isinstance(parent, QScrollArea) and shown.height() <= parent.viewport().height():
-            parent.ensureWidgetVisible(shown, 0, _MARGIN)
-        parent = parent.parentWidget()
-
-
 def primary_in(window: QWidget) -> Button | None:
-    """Return the primary button in view that can be pressed, None where there is none."""
+    """Return the primary button in view that can be pressed, None where there is none.
+
+    Of a sheet in front it is the sheet's own act, if it has one that is pressed so.
+    """
+    sheet = in_front(window)
+    if sheet is not None:
+        return sheet.act if sheet.act is not None and _pressable(sheet.act) else None
     bars = [bar for bar in window.findChildren(PrimaryBar) if bar.isVisible()]
     buttons = [bar.primary for bar in bars] or [
         button for button in window.findChildren(Button) if button.property("kind") == "primary"
     ]
-    return next((b for b in buttons if b.isVisible() and b.isEnabled()), None)
+    return next(filter(_pressable, buttons), None)
+
+
+def _pressable(button: Button) -> bool:
+    return button.isVisible() and button.isEnabled()

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.kit import scene
 from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.theme import current_theme
@@ -48,6 +50,11 @@ class Front(QScrollArea):
         outer = QVBoxLayout(ground)
         outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setWidget(ground)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its acts wait until it has been seen."""
+        super().showEvent(event)
+        scene.changed(self)
 
 
 class RestoreFront(Front):

@@ -1,16 +1,28 @@
 """What the window asks of the gate: before an office is open, and to close it.
 
-``boot`` implements it over ``core.gate``. Every method is called in the lane, inside an Operation.
+``office_gate`` implements it over ``core.gate``. Every method is called in the lane, inside an
+Operation.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the window paints first; SQLAlchemy is imported behind the unlock screen
     from desktop.core.office import Office
-    from desktop.core.staff.terms import SetUp, Slot
+    from desktop.core.staff.terms import SetUp
     from desktop.core.work import Actor
+
+
+class Slot(Protocol):
+    """Somebody who may unlock, as the lock screen lists them."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +42,36 @@ class Unlocked:
     office: "Office"
     actor: "Actor"
     office_name: str
+    notes: tuple[str, ...] = ()
+    """What the person should hear first."""
+    read_through: Callable[[], Iterator[None]] | None = None
+    """Makes the pieces of a quick look through the database."""
+    until_saved: str = ""
+    """Which of the notes is no longer true once something was saved."""
 
 
 class Gate(Protocol):
     """The way into the office. Everything raises KnownError where it can't be."""
 
+    @property
+    def place(self) -> Path:
+        """The data folder."""
+        ...
+
     def is_new(self) -> bool:
         """Tell whether there is no office yet, so that it must be set up."""
+        ...
+
+    def is_astray(self) -> bool:
+        """Tell whether an office was expected in this folder and there is none."""
+        ...
+
+    def stay(self) -> None:
+        """Let an office be made in this folder, on purpose."""
+        ...
+
+    def go_to(self, folder: Path) -> None:
+        """Look for the office in another folder."""
         ...
 
     def policies(self) -> Sequence[PolicyCard]:

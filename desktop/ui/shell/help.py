@@ -1,42 +1,75 @@
 """What the keyboard can do, over the page (F1)."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.base.arabic_text import ltr
-from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
+from desktop.ui.kit.key_names import keys_shown
 from desktop.ui.kit.sheets import Sheet
 
 
 class ShortcutHelp(Sheet):
-    """Keys and what they do; Esc or F1 closes."""
+    """Keys and what they do, first those of the page in view; Esc or F1 closes.
 
-    def __init__(self, over: QWidget) -> None:
+    ``own``: what the page's own widgets tell (``key_names.tell_keys``). ``everywhere``: the keys
+    of the window's own shortcuts.
+    """
+
+    def __init__(
+        self, over: QWidget, own: Iterable[tuple[str, str]] = (), everywhere: Iterable[str] = ()
+    ) -> None:
         super().__init__(over, QCoreApplication.translate("ShortcutHelp", "Shortcuts"), width=560)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        for place, (keys, what) in enumerate(self._rows()):
-            grid.addWidget(label(ltr(keys), "strong"), place, 0)
-            grid.addWidget(label(what, "second"), place, 1)
-        grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
-        self.body.addSpacing(6)
-        self.body.addWidget(Button(self.tr("Close"), self.dismiss))
+        own = dict.fromkeys(own)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        if own:
+            self._add(self.tr("On this page"), own)
+        words = self._words()
+        said = [(keys_shown(keys), words[keys]) for keys in everywhere if keys in words]
+        self._add(self.tr("Everywhere"), said)
+        self._add(self.tr("In fields and lists"), self._in_fields())
+        self.body.addLayout(self._grid)
+        self.set_foot(None, back=self.tr("Close"))
 
-    def _rows(self) -> list[tuple[str, str]]:
+    def _add(self, heading: str, rows: Iterable[tuple[str, str]]) -> None:
+        grid = self._grid
+        grid.addWidget(label(heading, "help"), grid.rowCount(), 0, 1, 2)
+        for keys, what in rows:
+            place = grid.rowCount()
+            grid.addWidget(label(ltr(keys), "strong"), place, 0)
+            grid.addWidget(label(what, "second", wrap=True), place, 1)
+
+    def _words(self) -> dict[str, str]:
+        """Return what the window's shortcuts do; the ways back are told with the ways there."""
+        return {
+            "Alt+Left": self.tr("back to where the page was opened from; so does Esc"),
+            "F6": self.tr("from sidebar to filters, page and bar; Shift+F6 back"),
+            "Ctrl+Down": self.tr("to the next card of the page; Ctrl+↑ back"),
+            "Ctrl+K": self.tr("search"),
+            "Ctrl+1": self.tr("the pages of the sidebar, by the row of digits"),
+            "Ctrl+S": self.tr("the main button of the page"),
+            "F8": self.tr("the next field that needs correction"),
+            "Ctrl+L": self.tr("lock"),
+            "Ctrl+D": self.tr("dark or light colours"),
+            "Ctrl+Shift+D": self.tr("larger or normal text"),
+            "F1": self.tr("this help"),
+        }
+
+    def _in_fields(self) -> list[tuple[str, str]]:
+        """Return what fields and lists make of keys by themselves."""
         return [
             ("Enter", self.tr("to the next field; in the last one, the main button")),
-            ("Ctrl+K", self.tr("search")),
-            ("Ctrl+1 … 9, 0, -", self.tr("the pages of the sidebar, in their order")),
-            ("Ctrl+Page Up", self.tr("the step before")),
-            ("Ctrl+S", self.tr("the main button of the page")),
-            ("Ctrl+L", self.tr("lock")),
-            ("F4 · F6", self.tr("in a date: the calendar; Hijri or Gregorian")),
+            ("Tab", self.tr("to the next field, list or button")),
+            ("← → ↑ ↓", self.tr("inside a list, filters or the sidebar")),
+            ("1 … 9", self.tr("choose, and go on; first letters choose too")),
+            ("Home · End", self.tr("to the first or last row of a table")),
+            ("F4 · F7", self.tr("in a date: the calendar; Hijri or Gregorian")),
             ("Alt+↓", self.tr("open a list")),
-            ("Ctrl+D", self.tr("dark or light colours")),
-            ("Ctrl+Shift+D", self.tr("larger or normal text")),
             ("Esc", self.tr("close what lies on top, a message, or clear the search")),
-            ("F1", self.tr("this help")),
+            ("Ctrl", self.tr("held alone: each key over its button")),
         ]

@@ -1,5 +1,11 @@
-"""Locking by itself when nobody is at the PC: announced before, never during a signature."""
+"""Locking by itself when nobody is at the PC: announced before, never during a signature.
 
+What counts is time that passed, not ticks that were heard: a PC that slept has been left alone,
+whether or not the system said so.
+"""
+
+import time
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -20,31 +26,49 @@ _ACTIVITY: Final = frozenset(
         QEvent.Type.TouchUpdate,
     }
 )
+#: Linux' monotonic clock stands while the PC sleeps, its boot clock does not; elsewhere
+#: ``monotonic`` goes on.
+_BOOT: Final = getattr(time, "CLOCK_BOOTTIME", None)
+
+
+def moment() -> tuple[float, float]:
+    """Return seconds since the PC was started, sleep counted, and seconds on its clock."""
+    since_boot = time.monotonic() if _BOOT is None else time.clock_gettime(_BOOT)
+    return since_boot, time.time()
 
 
 class IdleWatch(QObject):
-    """Counts seconds without input; installed as event filter on the window's ``windowHandle``.
+    """Measures the time without input; installed as event filter on the window's ``windowHandle``.
 
     ``warned(seconds left)`` once a second at the end, ``awake`` when someone is back after a
-    warning, ``expired`` when the time is over.
+    warning, ``expired`` when the time is over. Input that comes after that, before a tick could
+    tell (the PC woke up), locks as well and does nothing else. ``moment`` is asked what time it
+    is, on two clocks: the one that went further counts, so that neither a clock set back nor a
+    sleep that one of them missed keeps the office open.
     """
 
     warned = Signal(int)
     awake = Signal()
     expired = Signal()
 
-    def __init__(self, window: QWidget, minutes: int) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        minutes: int,
+        moment: Callable[[], tuple[float, float]] = moment,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._limit = max(minutes, 1) * 60
-        self._idle = 0
+        self._moment = moment
+        self._last = moment()
         self._ticks = QTimer(self)
         self._ticks.setInterval(1000)
         self._ticks.timeout.connect(self.tick)
 
     def start(self) -> None:
         """Begin counting (an office was opened)."""
-        self._idle = 0
+        self._last = self._moment()
         self._ticks.start()
 
     def stop(self) -> None:
@@ -53,25 +77,31 @@ class IdleWatch(QObject):
 
     def touch(self) -> None:
         """Someone is here."""
-        warned = self._limit - self._idle <= WARNING_S
-        self._idle = 0
+        warned = self._left() <= WARNING_S
+        self._last = self._moment()
         if warned:
             self.awake.emit()
 
     def tick(self) -> None:
-        """One second has passed."""
-        if any(pad.is_signing() for pad in self._window.findChildren(SignaturePad)):
-            self.touch()
-            return
-        self._idle += 1
-        left = self._limit - self._idle
+        """Look how long nobody has been here."""
+        left = self._left()
         if left <= 0:
             self.stop()
             self.expired.emit()
+        elif any(pad.is_signing() for pad in self._window.findChildren(SignaturePad)):
+            self.touch()
         elif left <= WARNING_S:
             self.warned.emit(left)
 
+    def _left(self) -> int:
+        passed = max(now - then for now, then in zip(self._moment(), self._last, strict=True))
+        return self._limit - int(passed)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _ACTIVITY:
-            self.touch()
+        if event.type() not in _ACTIVITY:
+            return False
+        if self._ticks.isActive() and self._left() <= 0:
+            self.tick()
+            return True
+        self.touch()
         return False

@@ -1,18 +1,55 @@
 """The window's gate over the core's: every method runs in the lane."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.base.messages import Messages
-from desktop.ui.shell.gate import PolicyCard, Unlocked
 
 if TYPE_CHECKING:  # the window paints before these are loaded
+    from collections.abc import Sequence
+
     from desktop.core.gate import Gate, Opened
     from desktop.core.policy.profile import PolicyProfile
-    from desktop.core.staff.terms import SetUp, Slot
+    from desktop.core.staff.terms import SetUp
+    from desktop.ui.shell.gate import PolicyCard, Slot, Unlocked
 
 #: Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages.
 DrawSheet = Callable[["PolicyProfile", str, str, tuple[str, ...]], tuple[bytes, int]]
+
+
+class Threshold(Protocol):
+    """One data folder from outside."""
+
+    path: Path
+
+    def claim(self) -> None: ...
+
+    def hold(self) -> None: ...
+
+    def is_new(self) -> bool: ...
+
+    def is_astray(self) -> bool: ...
+
+    def stay(self) -> None: ...
+
+    def people(self) -> "Sequence[Slot]": ...
+
+    def was_called(self) -> bool: ...
+
+
+class Premises(Protocol):
+    """A data folder with its core; ``gate`` loads that and the database's libraries."""
+
+    messages: Messages
+
+    @property
+    def threshold(self) -> Threshold: ...
+
+    @property
+    def gate(self) -> "Gate": ...
+
+    def go_to(self, path: Path) -> None: ...
 
 
 class OfficeGate:
@@ -20,25 +57,39 @@ class OfficeGate:
 
     announce: Callable[[object], None]
 
-    def __init__(
-        self,
-        gate: "Callable[[], Gate]",
-        messages: Messages,
-        draw: DrawSheet,
-    ) -> None:
-        self._gate = gate
-        self._messages = messages
+    def __init__(self, house: Premises, draw: DrawSheet) -> None:
+        self._house = house
         self._draw = draw
         self._made: SetUp | None = None
 
+    @property
+    def place(self) -> Path:
+        """The data folder."""
+        return self._house.threshold.path
+
     def is_new(self) -> bool:
-        """Tell whether there is no office yet; takes the folder for this process."""
-        from desktop.core.gate import GateState
+        """Tell whether there is no office yet; takes the folder for this process, but makes none
+        where an office was expected.
+        """
+        threshold = self._house.threshold
+        if threshold.is_astray():
+            return True
+        threshold.hold()
+        return threshold.is_new()
 
-        self._gate().hold()
-        return self._gate().state() is GateState.NEW
+    def is_astray(self) -> bool:
+        """Tell whether an office was expected in this folder and there is none."""
+        return self._house.threshold.is_astray()
 
-    def policies(self) -> list[PolicyCard]:
+    def stay(self) -> None:
+        """Let an office be made in this folder, on purpose."""
+        self._house.threshold.stay()
+
+    def go_to(self, folder: Path) -> None:
+        """Look for the office in another folder."""
+        self._house.go_to(folder)
+
+    def policies(self) -> "list[PolicyCard]":
         """Return the shipped policies with the facts that tell them apart."""
         return [self._card(profile) for profile in _shipped().values()]
 
@@ -47,7 +98,7 @@ class OfficeGate:
         from desktop.core.policy.loader import load_shipped
 
         policies = {loaded.profile.id: loaded for loaded in load_shipped()}
-        groups = self._gate().begin_set_up(command, policies[command.policy_id])
+        groups = self._house.gate.begin_set_up(command, policies[command.policy_id])
         self._made = command
         return groups
 
@@ -59,36 +110,49 @@ class OfficeGate:
         name = made.administrator.name
         return self._draw(profile, made.letterhead.office_name, name, groups)[0]
 
-    def confirm_recovery(self, typed: Mapping[int, str]) -> Unlocked:
+    def confirm_recovery(self, typed: Mapping[int, str]) -> "Unlocked":
         """Open the new office by groups typed back."""
-        unlocked = self._unlocked(self._gate().finish_set_up(typed))
+        unlocked = self._unlocked(self._house.gate.finish_set_up(typed))
         self._made = None
         return unlocked
 
-    def people(self) -> "list[Slot]":
+    def people(self) -> "Sequence[Slot]":
         """Return who can unlock."""
-        return self._gate().people()
+        return self._house.threshold.people()
 
-    def unlock(self, slot: str, password: str) -> Unlocked:
+    def unlock(self, slot: str, password: str) -> "Unlocked":
         """Open by somebody's password."""
-        return self._unlocked(self._gate().unlock(slot, password))
+        return self._unlocked(self._house.gate.unlock(slot, password))
 
-    def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Unlocked:
+    def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> "Unlocked":
         """Open by the printed key, and give ``slot`` a new password."""
-        return self._unlocked(self._gate().unlock_with_recovery(typed, slot, new_password))
+        return self._unlocked(self._house.gate.unlock_with_recovery(typed, slot, new_password))
 
     @property
     def lock(self) -> Callable[[], None]:
         """Close the office and drop its keys: the core's own act, which waits for a backup."""
-        return self._gate().lock
+        return self._house.gate.lock
 
-    def _unlocked(self, opened: "Opened") -> Unlocked:
+    def _unlocked(self, opened: "Opened") -> "Unlocked":
+        from desktop.ui.shell.gate import Unlocked
+
         opened.office.doors.subscribe(self.announce)
         letterhead = opened.office.staff.letterhead(opened.actor)
-        return Unlocked(opened.office, opened.actor, letterhead.office_name)
+        notes = {note.code: self._house.messages.of(note) for note in opened.notes}
+        office = opened.office
+        return Unlocked(
+            office,
+            opened.actor,
+            letterhead.office_name,
+            notes=tuple(notes.values()),
+            read_through=office.read_through,
+            until_saved=notes.get("storage.reading_alone", ""),
+        )
 
-    def _card(self, profile: "PolicyProfile") -> PolicyCard:
-        text = self._messages.text
+    def _card(self, profile: "PolicyProfile") -> "PolicyCard":
+        from desktop.ui.shell.gate import PolicyCard
+
+        text = self._house.messages.text
         facts = (
             (text("setup.form"), profile.form.title),
             (text("setup.signer"), profile.signer.term),

@@ -1,6 +1,6 @@
 """The list of pages that a window has: explicit, in the order of the sidebar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
@@ -30,7 +30,8 @@ class PageSpec:
     ``title``: called each time it is shown, so that it is in the window's language.
     ``factory``: builds the page once for each person at the PC; bound to nothing.
     ``allowed``: by the actor's roles. ``count``: runs in the lane; how many wait here (0: no mark).
-    ``listed``: False for pages that are only opened from others.
+    ``offered``: besides, by what the office has chosen. ``listed``: False for pages that are only
+    opened from others; ``under``: the page of the sidebar that they belong to.
     """
 
     id: str
@@ -41,6 +42,8 @@ class PageSpec:
     allowed: "Callable[[Actor], bool]" = _everyone
     count: "Callable[[Desk], int] | None" = None
     listed: bool = True
+    under: str = ""
+    offered: "Callable[[Desk], bool] | None" = None
 
 
 @runtime_checkable
@@ -58,6 +61,28 @@ class Returns(Protocol):
 
     def shown_again(self) -> None:
         """Look again at what may have changed."""
+        ...
+
+
+@runtime_checkable
+class ComesBack(Protocol):
+    """A page that is something else to who comes back to it than to who comes by the sidebar."""
+
+    def come_back(self) -> None:
+        """Look again at what was in view when it was left."""
+        ...
+
+
+@runtime_checkable
+class Turns(Protocol):
+    """A page, or a part of one, that knows what to do when the office's day ends while it is open.
+
+    Any other page in view looks again as if it were just shown, but one that keeps unfinished entry
+    (:class:`Drafting`).
+    """
+
+    def day_turned(self) -> None:
+        """Go by the new day; what is being entered stays."""
         ...
 
 
@@ -86,3 +111,19 @@ class Drafting(Protocol):
     def flush_draft(self) -> None:
         """Start keeping what was typed (an Operation); the lane finishes it before locking."""
         ...
+
+
+def flush(pages: Iterable[QWidget]) -> None:
+    """Have unfinished entry kept."""
+    for page in pages:
+        if isinstance(page, Drafting):
+            page.flush_draft()
+
+
+def turn_day(window: QWidget, page: object) -> None:
+    """Tell whom it concerns that the day turned; the page in view looks again."""
+    for part in window.findChildren(QWidget):
+        if isinstance(part, Turns):
+            part.day_turned()
+    if isinstance(page, Returns) and not isinstance(page, Turns | Drafting):
+        page.shown_again()

@@ -1,32 +1,40 @@
 """The open office: sidebar, top bar, messages and the page in view."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.base.clock import today
+from desktop.ui.kit import scene, theme
+from desktop.ui.kit.bar import LOW
+from desktop.ui.kit.fields import SearchBox
 from desktop.ui.kit.notes import Messages
-from desktop.ui.kit.operation import Operation
-from desktop.ui.places import Place
-from desktop.ui.shell.pages import Begins, Drafting, Opens, PageSpec, Returns, Titled
+from desktop.ui.parts.drafts import keep_all
+from desktop.ui.places import ALL, Place, Worklist
+from desktop.ui.shell.bar_keys import give_keys
+from desktop.ui.shell.coming import Coming
+from desktop.ui.shell.counting import Counting
+from desktop.ui.shell.first_data import hold_back
+from desktop.ui.shell.landing import Landing, arrive, holds_focus
+from desktop.ui.shell.pages import PageSpec, Titled, flush, turn_day
+from desktop.ui.shell.regions import Regions
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.topbar import TopBar
+from desktop.ui.shell.trail import Trail
+from desktop.ui.shell.ways import Ways
 
 if TYPE_CHECKING:
     from desktop.ui.desk import Desk
+
+_DAY_EVERY_MS: Final = 10_000
+#: A window narrower than this has a rail of icons at its side.
+NARROW: Final = 1100
 
 
 class Room(QWidget):
@@ -43,38 +51,45 @@ class Room(QWidget):
         self._policy: object = None
         self._outdated: set[str] = set()
         self._focus: QWidget | None = None
-        self._messages: Messages | None = None
         self._timers: list[QTimer] = []
         self.current = ""
         self.sidebar = Sidebar()
         self.top = TopBar()
         self.stack = QStackedWidget()
         self.stack.setProperty("role", "page")
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(250)
-        self._counting.timeout.connect(self._count)
-        self.sidebar.chosen.connect(self.go)
+        self._counting = Counting(self, self._to_count, self.sidebar.set_counts)
+        self._day: date | None = None
+        self._days = QTimer(self, interval=_DAY_EVERY_MS)
+        self._days.timeout.connect(self._turn_over)
+        self.trail = Trail(self.go)
+        self.ways = Ways(self, self.trail)
+        self.top.back.clicked.connect(self.ways.back)
+        self._coming = Coming(self)
+        self.landing = Landing(self, lambda: self.page)
+        self.regions = Regions(self, self.sidebar, self.top, lambda: self.page)
+        self.sidebar.chosen.connect(partial(self.go, leap=True))
         self.sidebar.lock_wanted.connect(self.lock_wanted)
         self.top.searched.connect(self._search)
-        self._notes = QVBoxLayout()
         self._build()
 
     def _build(self) -> None:
-        notes = QWidget()
-        notes.setProperty("role", "page")
-        notes.setLayout(self._notes)
-        self._notes.setContentsMargins(24, 0, 24, 0)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addWidget(self.top)
-        main.addWidget(notes)
         main.addWidget(self.stack, 1)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.sidebar)
         box.addLayout(main, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.fold(rail=self.width() < NARROW)
+        self.top.fold(low=self.height() < LOW)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self.regions.tab(onwards=forward)
 
     @property
     def page(self) -> QWidget | None:
@@ -86,9 +101,9 @@ class Room(QWidget):
         self._specs = {spec.id: spec for spec in specs}
 
     def take_messages(self, messages: Messages) -> None:
-        """Show the window's messages between the bar and the page."""
-        self._messages = messages
-        self._notes.addWidget(messages)
+        """Take trouble of a page away with it, and float over the window that the room is in."""
+        self.ways.messages = self.regions.messages = messages
+        messages.float_over(self)
 
     # ---- people come and go
 
@@ -98,34 +113,58 @@ class Room(QWidget):
             for timer in self._timers:
                 timer.start()
         else:
-            self._leave()
+            self.empty()
             self._desk, self._policy = desk, _pin(desk)
+            self.trail.begin(desk.tasks)
+            self.landing.follow(desk.tasks)
             desk.tasks.changed.connect(self._changed)
-            self.sidebar.set_pages([s for s in self._allowed() if s.listed])
+            self._list_pages()
         self._renew()
-        actor = desk.actor
-        self.sidebar.set_person(actor.name, actor.job_title, office_name)
+        self._turn_over()
+        self._days.start()
+        self.sidebar.set_person(desk.actor.name, desk.actor.job_title, office_name)
         allowed = self.sidebar.ids()
         self.go(self.current if self.current in self._pages else allowed[0] if allowed else "")
         if self._focus is not None and shiboken6.isValid(self._focus):
+            self._coming.finish()
             self._focus.setFocus()
         self._counting.start()
 
-    def _leave(self) -> None:
+    def _turn_over(self) -> None:
+        """Begin the office's next day, by the clock: the PC may have slept through midnight."""
+        assert self._desk is not None  # noqa: S101  # only asked while somebody is in
+        day, before = today(self._desk.office.clock), self._day
+        self._day = day
+        if before in {None, day}:
+            return
+        self._renew()  # what the office chose for a later day may hold from this one
+        turn_day(self.window(), self.page)
+        if self.page is not None:
+            self.retitle()
+        self._counting.start()
+
+    def empty(self) -> None:
+        """Take the pages of who was here away."""
+        self._coming.forget()
         if self._desk is not None:
             self._desk.tasks.changed.disconnect(self._changed)
+        self._desk = None
         self._focus = None
         self._timers = []
         self.current = ""
+        self.trail.clear()
+        self._day = None
         self.top.search.clear()
         for page_id in list(self._pages):
             self._drop(page_id)
-        self._outdated = set()
 
-    def _drop(self, page_id: str) -> None:
+    def _drop(self, page_id: str) -> QWidget:
         page = self._pages.pop(page_id)
+        self._outdated.discard(page_id)
+        self.trail.forget(page_id)
         self.stack.removeWidget(page)
         page.deleteLater()
+        return page
 
     def _renew(self) -> None:
         """Have each page built anew when it is next come to, after the office took another policy
@@ -137,18 +176,26 @@ class Room(QWidget):
         self._policy = _pin(self._desk)
         self._outdated = set(self._pages)
         self._flush()
+        self._list_pages()
+
+    def _list_pages(self) -> None:
+        """List in the sidebar what who sits here may open; marked is what was."""
+        self.sidebar.set_pages([s for s in self._allowed() if s.listed])
+        self._mark(self._specs[self.current]) if self.current else None
 
     def _flush(self) -> None:
-        for page in self._pages.values():
-            if isinstance(page, Drafting):
-                page.flush_draft()
+        keep_all(self)
+        flush(self._pages.values())
 
     def pause(self) -> None:
         """Remember where the keyboard is and have unfinished entry kept (before locking)."""
-        focus = QApplication.focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
-        self._focus = focus if inside else None
+        self._coming.finish()
+        focus, self._focus = QApplication.focusWidget(), None
+        if focus is not None and self.isAncestorOf(focus):
+            self._focus = focus
+            focus.clearFocus()  # what is left asks for the office while it is there
         self._counting.stop()
+        self._days.stop()
         self._flush()
         # behind the lock screen a page has no office to ask
         self._timers = [timer for timer in self.stack.findChildren(QTimer) if timer.isActive()]
@@ -157,43 +204,62 @@ class Room(QWidget):
 
     def _allowed(self) -> list[PageSpec]:
         assert self._desk is not None  # noqa: S101  # only asked while somebody is in
-        actor = self._desk.actor
-        return [spec for spec in self._specs.values() if spec.allowed(actor)]
+        desk, every = self._desk, self._specs.values()
+        return [s for s in every if s.allowed(desk.actor) or (s.offered and s.offered(desk))]
 
     # ---- pages
 
-    def go(self, to: Place | str) -> None:
-        """Show a page as it was left, by its id, or on something; raises KeyError for no page."""
+    def go(self, to: Place | str, *, leap: bool = False) -> None:
+        """Show a page as it was left, by its id, or on something; raises KeyError for no page.
+
+        One that is still to be built or dressed comes within the next turns of the loop.
+        """
+        if self._desk is not None and (to.page if isinstance(to, Place) else to):
+            self._coming.begin(self._come(to, self._desk, leap=leap), self._desk.tasks.turns)
+
+    def _come(self, to: Place | str, desk: "Desk", *, leap: bool) -> Iterator[None]:
         page_id = to.page if isinstance(to, Place) else to
-        if not page_id or self._desk is None:
-            return
+        if self.page is not None:
+            self.trail.set_out(to, self.page, self.current, self._called(), leap=leap)
         if page_id != self.current and page_id in self._outdated:
-            self._outdated.discard(page_id)
-            self._drop(page_id)
-        page = self._pages.get(page_id)
+            keep_all(self._drop(page_id))
+        page, running = self._pages.get(page_id), desk.tasks.running
+        anew = page is None or isinstance(to, Place)
+        scene.changed(self)
         if page is None:
-            page = self._specs[page_id].factory(self._desk)
-            self._pages[page_id] = page
+            page = self._pages[page_id] = give_keys(self._specs[page_id].factory(desk))
+            yield
             self.stack.addWidget(page)
-        if page_id != self.current and self._messages is not None:
-            self._messages.clear_trouble()
-        self.current = page_id
         fresh = page.focusWidget() is None
+        if theme.dress(page):
+            yield
+        if page_id != self.current and self.ways.messages is not None:
+            self.ways.messages.clear_trouble()
+        self.current = page_id
+        scene.changed(self)
         self.stack.setCurrentWidget(page)
-        self.sidebar.mark(page_id)
-        if isinstance(to, Place) and isinstance(page, Opens):
-            page.open_on(to)
-        elif isinstance(page, Returns):
-            page.shown_again()
+        self._mark(self._specs[page_id])
+        self.top.search.setVisible(page.findChild(SearchBox) is None and bool(self._place_of("")))
+        arrive(page, to, back=self.trail.came_back)
+        if anew:
+            hold_back(page, desk.tasks.running - running)
         self.retitle()
-        if fresh or not _holds_focus(page):
-            focus_in(page)
+        if fresh or isinstance(to, Place) or not holds_focus(page):
+            self.landing.land(page)
 
     def go_to_place(self, place: int) -> None:
         """Show the page at a place of the sidebar, from 0; nothing where there is none."""
-        ids = self.sidebar.ids()
-        if place < len(ids):
-            self.go(ids[place])
+        for page_id in self.sidebar.ids()[place : place + 1]:
+            self.go(page_id, leap=True)
+
+    def _mark(self, spec: PageSpec) -> None:
+        """Show in the sidebar where one is; who has no such page there, where one came from."""
+        own, ids = spec.id if spec.listed else spec.under, self.sidebar.ids()
+        self.sidebar.mark(own if own in ids else self.trail.nearest(ids))
+
+    def _called(self) -> str:
+        page, spec = self.page, self._specs[self.current]
+        return spec.title() if spec.listed or not isinstance(page, Titled) else page.heading()[0]
 
     def retitle(self) -> None:
         """Show the title of the page in view; pages emit ``titled`` to have it shown anew."""
@@ -202,15 +268,23 @@ class Room(QWidget):
         if titled is not None and not page.property("listened"):
             page.setProperty("listened", True)
             titled.connect(self.retitle)
-        if isinstance(page, Titled):
-            self.top.header.set(*page.heading())
-        else:
-            self.top.header.set(self._specs[self.current].title())
+        self.top.lead_back(self.trail.name)
+        own = page.heading() if isinstance(page, Titled) else (self._specs[self.current].title(),)
+        self.top.set_title(*own)
+
+    def search_field(self) -> SearchBox:
+        """Return the one search in view: the page's own, or the window's where it has none."""
+        own = self.page.findChild(SearchBox) if self.page is not None else None
+        return own or self.top.search
 
     def _search(self, text: str) -> None:
-        place = self._place_of_search(text)
-        if place.page in self._specs:
-            self.go(place if text else place.page)
+        self.go(self._place_of(text) or "")
+
+    def _place_of(self, text: str) -> Place | None:
+        """Return where who sits here may look for a text."""
+        mine = {spec.id for spec in self._allowed()}
+        every = self._place_of_search(text), Worklist(ALL, text)
+        return next((place for place in every if place.page in mine), None)
 
     # ---- counts
 
@@ -218,51 +292,9 @@ class Room(QWidget):
         self._renew()
         self._counting.start()
 
-    def _count(self) -> None:
-        desk = self._desk
-        if desk is None or not self.isVisible():
-            return
-        counters = {s.id: s.count for s in self._allowed() if s.count is not None and s.listed}
-        if counters:
-            work = partial(_counted, desk, counters)
-            desk.tasks.run(Operation(work=work, done=self._show_counts))
-
-    def _show_counts(self, counts: Mapping[str, int]) -> None:
-        self.sidebar.set_counts(counts)
-
-
-class GoTo:
-    """Opens the page at a place of the sidebar."""
-
-    def __init__(self, room: Room, place: int) -> None:
-        self._room = room
-        self._place = place
-
-    def __call__(self) -> None:
-        self._room.go_to_place(self._place)
+    def _to_count(self) -> tuple["Desk", list[PageSpec]] | None:
+        return (self._desk, self._allowed()) if self._desk and self.isVisible() else None
 
 
 def _pin(desk: "Desk") -> tuple[str, int | None]:
     return desk.office.policy.sha256, desk.office.policy.choices
-
-
-def focus_in(page: QWidget) -> None:
-    """Bring the keyboard to a page's first act, its first place of entry, or the page itself."""
-    if isinstance(page, Begins):
-        page.first_act().setFocus(Qt.FocusReason.OtherFocusReason)
-        return
-    for child in page.findChildren(QWidget):
-        takes = isinstance(child, QLineEdit | QComboBox | QPlainTextEdit | QAbstractItemView)
-        if takes and child.isVisibleTo(page) and child.isEnabled():
-            child.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-    page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _holds_focus(page: QWidget) -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and page.isAncestorOf(focus)
-
-
-def _counted(desk: "Desk", counters: Mapping[str, object]) -> dict[str, int]:
-    return {name: count(desk) for name, count in counters.items() if callable(count)}

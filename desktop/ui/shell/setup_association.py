@@ -1,43 +1,49 @@
 """First-run set-up: which association this is."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QGridLayout,
+    QLabel,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.ui.kit import icons
 from desktop.ui.kit.cards import label, line
+from desktop.ui.kit.field import set_role
+from desktop.ui.kit.painted import PaintedButton
 from desktop.ui.kit.theme import current_theme
-from desktop.ui.shell.gate import PolicyCard
 from desktop.ui.shell.setup_flow import SetUpFlow
 
+if TYPE_CHECKING:
+    from desktop.ui.shell.gate import PolicyCard
 
-class PolicyButton(QAbstractButton):
+
+class PolicyButton(PaintedButton):
     """One association; arrows go to the next, Space chooses, Enter chooses and goes on."""
 
     went_on = Signal()
 
-    def __init__(self, card: PolicyCard) -> None:
-        super().__init__()
+    def __init__(self, card: "PolicyCard") -> None:
+        super().__init__(card.association)
         self.card = card
-        self.setText(card.association)
         self.setAccessibleName(card.association)
         self.setAccessibleDescription("؛ ".join(f"{n}: {v}" for n, v in card.facts))
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggled.connect(self._stand_out)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 14, 18, 14)
         box.setSpacing(4)
-        box.addWidget(label(card.association, "strong", wrap=True))
+        head = label(card.association, "strong", wrap=True)
+        head.setContentsMargins(current_theme().px.icon, 0, 0, 0)  # room for the tick
+        box.addWidget(head)
         box.addWidget(label(card.document, "help", wrap=True))
         box.addWidget(line())
         grid = QGridLayout()
@@ -49,6 +55,7 @@ class PolicyButton(QAbstractButton):
             grid.addWidget(label(value, wrap=True), place, 1)
         box.addLayout(grid)
         box.addStretch(1)
+        self._faint = [p for p in self.findChildren(QLabel) if p.property("role") == "help"]
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -57,11 +64,16 @@ class PolicyButton(QAbstractButton):
         return inner.sizeHint() if inner is not None else super().sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
             self.went_on.emit()
-        else:
-            super().keyPressEvent(event)
+
+    def _stand_out(self, on: bool) -> None:
+        for part in self._faint:
+            set_role(part, "help-on-soft" if on else "help")
+
+    def focus_shape(self) -> tuple[QRect, float]:
+        return self.rect(), current_theme().px.radius
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         worn = current_theme()
@@ -69,12 +81,16 @@ class PolicyButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         pen = painter.pen()
-        edge = "focus" if self.hasFocus() else "primary" if chosen else "border"
-        pen.setColor(worn.color(edge))
-        pen.setWidthF(2 if chosen or self.hasFocus() else 1)
+        pen.setColor(worn.color("primary" if chosen else "field_border"))
+        pen.setWidthF(2 if chosen else 1)
         painter.setPen(pen)
         painter.setBrush(worn.color("primary_soft" if chosen else "surface"))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), worn.px.radius, worn.px.radius)
+        if chosen:
+            side = worn.px.icon
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = 14 if rtl else self.width() - 14 - side
+            icons.draw(painter, "circle-check", "primary", QRect(left, 14, side, side))
         painter.end()
 
 
@@ -92,7 +108,7 @@ class AssociationStep(QWidget):
         self._grid.setSpacing(current_theme().px.gap)
         self.buttons: list[PolicyButton] = []
 
-    def show_policies(self, cards: Sequence[PolicyCard]) -> None:
+    def show_policies(self, cards: "Sequence[PolicyCard]") -> None:
         """Offer the associations."""
         for place, card in enumerate(cards):
             button = PolicyButton(card)

@@ -3,21 +3,18 @@
 Knows no Qt; texts are the view's. Problems are codes of :class:`Trouble` by field name.
 """
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Final
 
-from desktop.base.arabic_text import clean, western_digits
+from desktop.base.arabic_text import clean
 
 if TYPE_CHECKING:
     from desktop.core.staff.terms import SetUp
     from desktop.ui.shell.gate import PolicyCard
 
-SHORTEST: Final = 8
 COMFORTABLE: Final = 14
-ASKED_BACK: Final = 2
 
 
 class Step(IntEnum):
@@ -36,25 +33,33 @@ class Trouble(StrEnum):
     CHOOSE = "choose"
     NEEDED = "needed"
     SHORT = "short"
+    GUESSABLE = "guessable"
     DIFFERENT = "different"
     WRONG_GROUP = "wrong_group"
 
 
 class Strength(StrEnum):
-    """A plain hint on a password; only SHORT stops."""
+    """A plain hint on a password; SHORT and GUESSABLE stop."""
 
     NONE = "none"
     SHORT = "short"
+    GUESSABLE = "guessable"
     FAIR = "fair"
     GOOD = "good"
 
 
-def strength(password: str) -> Strength:
-    """Return a hint by length and variety: a sentence is good, one word or one sign is not."""
+def strength(password: str, names: Sequence[str] = ()) -> Strength:
+    """Return a hint by length and variety: a sentence is good, one word or one sign is not.
+
+    ``names`` are those that nobody needs to guess: the person's and the office's.
+    """
+    from desktop.core.staff.passwords import check_password
+
     if not password:
         return Strength.NONE
-    if len(password) < SHORTEST:
-        return Strength.SHORT
+    if wrong := check_password(password, names):
+        short = wrong[0].code == "staff.password_short"
+        return Strength.SHORT if short else Strength.GUESSABLE
     varied = len(set(password.casefold())) >= 6
     long = len(password) >= COMFORTABLE
     return Strength.GOOD if long and varied else Strength.FAIR
@@ -108,8 +113,11 @@ class SetUpFlow:
             for name, text in (("name", self.name), ("job_title", self.job_title))
             if not clean(text)
         ]
-        if strength(self.password) in (Strength.NONE, Strength.SHORT):
+        judged = strength(self.password, (self.name, self.office_name))
+        if judged in (Strength.NONE, Strength.SHORT):
             found.append(("password", Trouble.SHORT))
+        elif judged is Strength.GUESSABLE:
+            found.append(("password", Trouble.GUESSABLE))
         elif self.password != self.again:
             found.append(("again", Trouble.DIFFERENT))
         return found
@@ -149,6 +157,10 @@ class SetUpFlow:
 
     def created(self, groups: Sequence[str]) -> None:
         """Take the recovery key's groups, forget the password, choose what is asked back."""
+        import secrets
+
+        from desktop.core.staff.keys import ASKED_BACK
+
         self.groups = tuple(groups)
         self.password = self.again = ""
         chosen = secrets.SystemRandom().sample(range(1, len(self.groups) + 1), ASKED_BACK)
@@ -157,15 +169,10 @@ class SetUpFlow:
 
     def typed_back(self, typed: Sequence[str]) -> list[int]:
         """Return the places in ``asked`` whose text is not that group (case and 0/O, 1/I alike)."""
+        from desktop.base.crockford import typed_back
+
         return [
             place
             for place, (number, text) in enumerate(zip(self.asked, typed, strict=True))
-            if _plain(text) != _plain(self.groups[number - 1])
+            if typed_back(text) != typed_back(self.groups[number - 1])
         ]
-
-
-def _plain(text: str) -> str:
-    folded = (
-        western_digits(clean(text)).upper().replace("O", "0").replace("I", "1").replace("L", "1")
-    )
-    return "".join(c for c in folded if c.isalnum())

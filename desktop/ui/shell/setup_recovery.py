@@ -11,14 +11,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.base.arabic_text import arabic_digits, ltr
+from desktop.base.arabic_text import ltr
 from desktop.ui.kit import files
+from desktop.ui.kit.banner import Banner
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import Card, label
 from desktop.ui.kit.checks import CheckRow
+from desktop.ui.kit.columns import columns
 from desktop.ui.kit.fields import TextField
-from desktop.ui.kit.form import Form, columns
-from desktop.ui.kit.notes import Banner
+from desktop.ui.kit.form import Form
+from desktop.ui.kit.texts import fill, numeral
 from desktop.ui.shell.setup_flow import SetUpFlow
 
 
@@ -58,7 +60,7 @@ class RecoveryStep(QWidget):
         """Show the groups, numbered, in the order of reading."""
         for place, group in enumerate(self._flow.groups):
             # the mark keeps the line left-to-right beside an Arabic number
-            words = label(f"\u200e{arabic_digits(str(place + 1))}\u200e   {ltr(group)}", "group")
+            words = label(f"\u200e{numeral(place + 1)}\u200e   {ltr(group)}", "group")
             words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -104,7 +106,7 @@ class TypeBackStep(QWidget):
         """Name the groups asked for."""
         template = self.tr("Group number %1")
         for name, number in zip(("first", "second"), self._flow.asked, strict=True):
-            self.form[name].set_label(template.replace("%1", arabic_digits(str(number))))
+            self.form[name].set_label(fill(template, number))
         self.form.focus_first()
 
     def check(self) -> bool:

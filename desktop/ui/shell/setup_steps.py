@@ -14,9 +14,10 @@ from desktop.ui.kit import files
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import Card, label, stack
 from desktop.ui.kit.checks import CheckRow
+from desktop.ui.kit.columns import columns
 from desktop.ui.kit.digits import PhoneField
 from desktop.ui.kit.fields import MultiLineField, NameField, PasswordField, TextField
-from desktop.ui.kit.form import Form, columns
+from desktop.ui.kit.form import Form
 from desktop.ui.kit.form_of import name_of
 from desktop.ui.shell.setup_flow import SetUpFlow, Trouble
 from desktop.ui.shell.unlock import password_hint
@@ -124,7 +125,7 @@ class AdministratorStep(QWidget):
         card = Card(self.tr("Administrator")).add(columns(name, job, self._row, twice))
         titles = self._role_titles()
         self.roles = {role: CheckRow(titles[role]) for role in ROLES}
-        self.roles["reception"].setChecked(True)
+        form.then(*self.roles.values())
         advice = self.tr("In a small office one person may hold several; it can be changed later.")
         duties = Card(self.tr("Other duties of the same person")).add(
             label(advice, "help", wrap=True), columns(*self.roles.values(), count=3)
@@ -154,7 +155,9 @@ class AdministratorStep(QWidget):
         flow.roles = frozenset(role for role, row in self.roles.items() if row.isChecked())
 
     def _hint(self) -> None:
-        self._row.set_help(password_hint(self.password.value()))
+        self._row.set_help(
+            password_hint(self.password.value(), self._flow.office_name, self._name.value())
+        )
 
 
 def advice(trouble: Trouble) -> str:
@@ -164,6 +167,7 @@ def advice(trouble: Trouble) -> str:
         Trouble.CHOOSE: translate("SetUp", "Choose the association first."),
         Trouble.NEEDED: translate("SetUp", "This is needed; fill it in."),
         Trouble.SHORT: translate("SetUp", "Short; write eight characters at least."),
+        Trouble.GUESSABLE: translate("SetUp", "Easily guessed; a short sentence is better."),
         Trouble.DIFFERENT: translate("SetUp", "The two passwords differ."),
         Trouble.WRONG_GROUP: translate("SetUp", "This is not the group on the sheet; look again."),
     }[trouble]

@@ -2,55 +2,64 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.kit import scene
+from desktop.ui.kit.bar import PrimaryBar
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.operation import Operation
-from desktop.ui.kit.page import Page, PrimaryBar
+from desktop.ui.kit.page import Page
 from desktop.ui.kit.stepper import Stepper
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.theme import current_theme
-from desktop.ui.shell.gate import Gate, PolicyCard, Unlocked
 from desktop.ui.shell.setup_association import AssociationStep
 from desktop.ui.shell.setup_flow import SetUpFlow, Step
-from desktop.ui.shell.setup_recovery import RecoveryStep, TypeBackStep
-from desktop.ui.shell.setup_steps import AdministratorStep, LetterheadStep, advice
 
-_AnyStep = AssociationStep | LetterheadStep | AdministratorStep | RecoveryStep | TypeBackStep
+if TYPE_CHECKING:  # the steps after the first are made behind the first frame
+    from desktop.ui.shell.gate import Gate, PolicyCard, Unlocked
+    from desktop.ui.shell.setup_recovery import RecoveryStep, TypeBackStep
+    from desktop.ui.shell.setup_steps import AdministratorStep, LetterheadStep
+
+    LaterStep = LetterheadStep | AdministratorStep | RecoveryStep | TypeBackStep
+
 #: Prints (``printed``) or saves (to ``path``) the recovery sheet: groups, path, printed.
 KeepSheet = Callable[[tuple[str, ...], str, bool], None]
 
 
 class SetUpView(Page):
-    """``opened(Unlocked)`` when the new office is open; ``restore_wanted`` for one of a backup."""
+    """``opened(Unlocked)`` when the new office is open; ``restore_wanted`` for one of a backup.
+
+    The first step is there at once, what follows it from :meth:`start` on.
+    """
 
     opened = Signal(object)
     restore_wanted = Signal()
 
-    def __init__(self, gate: Gate, tasks: Tasks, messages: Messages, keep: KeepSheet) -> None:
+    letterhead: "LetterheadStep"
+    administrator: "AdministratorStep"
+    recovery: "RecoveryStep"
+    type_back: "TypeBackStep"
+
+    def __init__(self, gate: "Gate", tasks: Tasks, messages: Messages, keep: KeepSheet) -> None:
         super().__init__()
         self._gate = gate
         self._tasks = tasks
         self._messages = messages
+        self._keep = keep
         self.flow = SetUpFlow()
         self._stepper = Stepper(self._names())
         self._title = label("", "title")
         self._lead = label("", "second", wrap=True)
-        self._forms = {step: Form(self) for step in Step}
+        self._forms: dict[Step, Form] = {}
         self.association = AssociationStep(self.flow)
-        self.letterhead = LetterheadStep(self.flow, self._forms[Step.LETTERHEAD])
-        self.administrator = AdministratorStep(self.flow, self._forms[Step.ADMINISTRATOR])
-        self.recovery = RecoveryStep(self.flow, keep)
-        self.type_back = TypeBackStep(self.flow, self._forms[Step.TYPE_BACK])
-        self._steps = _Steps(
-            self.association, self.letterhead, self.administrator, self.recovery, self.type_back
-        )
+        self._steps = _Steps(self.association)
         self.onwards = Button("", self.go_on, kind="primary", icon="arrow-right", after=True)
         self.back = Button(self.tr("Back"), self.go_back, icon="arrow-left")
         self.restore = Button(
@@ -62,14 +71,23 @@ class SetUpView(Page):
 
     def _build(self) -> None:
         self.set_head(self._stepper)
-        self.add(self._title, self._lead)
-        for form in self._forms.values():
-            self.add(form.summary)
-            form.completed.connect(self.go_on)
-        self.add(self._steps)
+        self.add(self._title, self._lead, self._steps)
         self.set_foot(self._bar)
         self.association.chosen.connect(self._refresh)
         self.association.went_on.connect(self.go_on)
+
+    def _build_later(self) -> None:
+        from desktop.ui.shell.setup_recovery import RecoveryStep, TypeBackStep
+        from desktop.ui.shell.setup_steps import AdministratorStep, LetterheadStep
+
+        self._forms = {step: Form(self) for step in Step}
+        for form in self._forms.values():
+            form.completed.connect(self.go_on)
+        self.letterhead = LetterheadStep(self.flow, self._forms[Step.LETTERHEAD])
+        self.administrator = AdministratorStep(self.flow, self._forms[Step.ADMINISTRATOR])
+        self.recovery = RecoveryStep(self.flow, self._keep)
+        self.type_back = TypeBackStep(self.flow, self._forms[Step.TYPE_BACK])
+        self._steps.add(self.letterhead, self.administrator, self.recovery, self.type_back)
         self.recovery.changed.connect(self._refresh)
 
     def _names(self) -> list[str]:
@@ -82,10 +100,11 @@ class SetUpView(Page):
         ]
 
     def start(self) -> None:
-        """Ask which associations are known."""
+        """Ask which associations are known, and make what comes after one is chosen."""
+        self._build_later()
         self._tasks.run(Operation(work=self._gate.policies, done=self._policies))
 
-    def _policies(self, cards: Sequence[PolicyCard]) -> None:
+    def _policies(self, cards: "Sequence[PolicyCard]") -> None:
         self.flow.policies = tuple(cards)
         self.association.show_policies(cards)
 
@@ -93,10 +112,10 @@ class SetUpView(Page):
 
     def go_on(self) -> None:
         """Leave this step where it is done."""
+        from desktop.ui.shell.setup_steps import advice
+
         step = self.flow.step
-        widget = self._steps.shown()
-        if isinstance(widget, LetterheadStep | AdministratorStep):
-            widget.leave()
+        self._leave()
         problems = [(name, advice(why)) for name, why in self.flow.problems()]
         if problems:
             for text in self._forms[step].show_problems(problems):
@@ -111,14 +130,18 @@ class SetUpView(Page):
 
     def go_back(self) -> None:
         """Return to the step before."""
-        widget = self._steps.shown()
-        if isinstance(widget, LetterheadStep | AdministratorStep):
-            widget.leave()
+        self._leave()
         if self.flow.step is Step.TYPE_BACK:
             self.flow.step = Step.RECOVERY
             self._show(entered=False)
         elif self.flow.back():
             self._show()
+
+    def _leave(self) -> None:
+        if self.flow.step is Step.LETTERHEAD:
+            self.letterhead.leave()
+        elif self.flow.step is Step.ADMINISTRATOR:
+            self.administrator.leave()
 
     def _ask_restore(self) -> None:
         self.restore_wanted.emit()
@@ -131,6 +154,7 @@ class SetUpView(Page):
                 done=self._created,
                 form=self._forms[Step.ADMINISTRATOR],
                 busy=self.onwards,
+                doing=self.tr("Setting up…"),
             )
         )
 
@@ -147,10 +171,11 @@ class SetUpView(Page):
                     work=partial(self._gate.confirm_recovery, typed),
                     done=self._opened,
                     busy=self.onwards,
+                    doing=self.tr("Opening…"),
                 )
             )
 
-    def _opened(self, unlocked: Unlocked) -> None:
+    def _opened(self, unlocked: "Unlocked") -> None:
         self.opened.emit(unlocked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,11 +184,14 @@ class SetUpView(Page):
         px = current_theme().px
         side = max((self.width() - 80 * px.base) // 2, px.padding + 4)
         self.body.setContentsMargins(side, px.gap, side, px.gap)
+        self._stepper.set_side(side)
+        self._bar.set_side(side)
 
     # ---- what is shown
 
     def _show(self, *, entered: bool = True) -> None:
         step = self.flow.step
+        scene.changed(self)
         self._stepper.set_current(step)
         self._steps.show_step(step)
         self._title.setText(self._titles()[step][0])
@@ -215,14 +243,20 @@ class SetUpView(Page):
 class _Steps(QWidget):
     """One step in view, only as high as it is (a stack would be as high as the highest)."""
 
-    def __init__(self, *steps: _AnyStep) -> None:
+    def __init__(self, first: AssociationStep) -> None:
         super().__init__()
-        self._all = steps
+        self._all: list[AssociationStep | LaterStep] = [first]
         self._place = 0
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(first)
+
+    def add(self, *steps: "LaterStep") -> None:
+        """Take the steps that follow, out of view."""
         for step in steps:
-            box.addWidget(step)
+            step.hide()
+            self._all.append(step)
+            self._box.addWidget(step)
 
     def show_step(self, place: int) -> None:
         """Show the step at a place."""
@@ -230,6 +264,6 @@ class _Steps(QWidget):
         for number, step in enumerate(self._all):
             step.setVisible(number == place)
 
-    def shown(self) -> _AnyStep:
+    def shown(self) -> "AssociationStep | LaterStep":
         """Return the step in view."""
         return self._all[self._place]

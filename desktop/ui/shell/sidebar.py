@@ -4,24 +4,31 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.base.arabic_text import arabic_digits
-from desktop.ui.kit import icons
-from desktop.ui.kit.buttons import IconButton, IconLabel
+from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.cards import empty, label
+from desktop.ui.kit.cells import shortened
+from desktop.ui.kit.elided import Elided
+from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.roving import Roving
+from desktop.ui.kit.texts import joined
 from desktop.ui.kit.theme import current_theme, font
+from desktop.ui.shell.brand import Brand
+from desktop.ui.shell.nav_item import EDGE, RAIL, RAIL_EDGE, NavItem
 from desktop.ui.shell.pages import PageSpec, Section
 
-_EDGE: Final = 12
+#: Above and below it, and between its parts; and where a rail is too low for all pages.
+_ABOVE, _BELOW, _BETWEEN, _LOW = 16, 14, 10, 4
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 #: The keys of the pages, in the order they lie on a keyboard.
 PLACE_KEYS: Final = (*"1234567890", "-")
 
@@ -29,93 +36,6 @@ PLACE_KEYS: Final = (*"1234567890", "-")
 def place_keys(place: int) -> str:
     """Return the keys of the page at a place of the sidebar, from 1; "" where there are none."""
     return f"Ctrl+{PLACE_KEYS[place - 1]}" if place <= len(PLACE_KEYS) else ""
-
-
-class NavItem(QAbstractButton):
-    """One page in the sidebar: icon, title, how many wait."""
-
-    def __init__(self, spec: PageSpec, keys: str) -> None:
-        super().__init__()
-        self.spec = spec
-        self.count = 0
-        self.setText(spec.title())
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(keys)
-        self.set_count(0)
-
-    def set_count(self, count: int) -> None:
-        """Show how many wait here."""
-        self.count = count
-        waiting = self.tr("%n waiting", "", count) if count else ""
-        self.setAccessibleName(f"{self.text()} {arabic_digits(waiting)}".strip())
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(current_theme().px.sidebar - 2 * _EDGE, current_theme().px.nav)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def _placed(self, left: int, width: int) -> QRect:
-        """Return a box ``left`` px from the leading edge."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = self.width() - left - width
-        return QRect(left, 0, width, self.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        worn = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        here = self.isChecked()
-        if here or self.underMouse() or self.hasFocus():
-            painter.setPen(worn.color("focus") if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(worn.color("primary_soft" if here else "hover"))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
-        token = "primary" if here else "second"
-        side = worn.px.icon + 1
-        square = self._placed(12, side)
-        square.setTop((self.height() - side) // 2)
-        square.setHeight(side)
-        icons.draw(painter, self.spec.icon, token, square)
-        painter.setFont(font("base", QFont.Weight.DemiBold if here else QFont.Weight.Normal))
-        painter.setPen(worn.color(token))
-        words = self._placed(side + 23, self.width() - side - 30)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, middle, self.text())
-        if self.count:
-            self._paint_count(painter)
-        painter.end()
-
-    def _paint_count(self, painter: QPainter) -> None:
-        worn = current_theme()
-        text = arabic_digits(str(self.count))
-        painter.setFont(font("help", QFont.Weight.DemiBold))
-        width = max(painter.fontMetrics().horizontalAdvance(text) + 20, 32)
-        box = self._placed(self.width() - width - 8, width)
-        height = round(worn.px.help * 1.7)
-        box.setTop((self.height() - height) // 2)
-        box.setHeight(height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(worn.color("surface" if self.isChecked() else "primary_soft"))
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setPen(worn.color("primary"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class _Avatar(QWidget):
@@ -149,31 +69,15 @@ class _Avatar(QWidget):
         painter.end()
 
 
-class Brand(QWidget):
-    """The program's mark and name, with the office's name under it."""
+class _Name(Elided):
+    """Who it is in one line: of a long name the first and the last."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._office = label("", "help", wrap=True)
-        self._office.hide()
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        box.addWidget(IconLabel("heart-handshake", "primary", "section_icon"))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(self.tr("Istiqbal"), "section"))
-        words.addWidget(self._office)
-        box.addLayout(words, 1)
-
-    def set_office(self, name: str) -> None:
-        """Show whose office this is."""
-        self._office.setText(name)
-        self._office.setVisible(bool(name))
+    def shown(self) -> str:
+        return shortened(self.text(), self.fontMetrics(), self.contentsRect().width())
 
 
 class Sidebar(QFrame):
-    """``chosen(page id)`` and ``lock_wanted``."""
+    """``chosen(page id)`` and ``lock_wanted``; in a narrow window a rail of icons."""
 
     chosen = Signal(str)
     lock_wanted = Signal()
@@ -182,43 +86,93 @@ class Sidebar(QFrame):
         super().__init__()
         self.setProperty("role", "sidebar")
         self._items: dict[str, NavItem] = {}
+        self._roving = Roving(self)
+        self._headings: list[QWidget] = []
+        self._rail = self._tight = False
         self._brand = Brand()
-        self._list = QVBoxLayout()
+        inner = QWidget()
+        inner.setProperty("role", "scrolled")
+        self._list = QVBoxLayout(inner)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(3)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inner)
         self._avatar = _Avatar()
-        self._name = label("", "strong", wrap=True)
-        self._job = label("", "help", wrap=True)
+        self._who = QWidget()
+        self._name = _Name("strong")
+        self._job = Elided("help")
         self.lock_button = IconButton("lock", self.tr("Lock (Ctrl+L)"))
+        tell_keys(self.lock_button, "Ctrl+L")
         # Ctrl+L locks from everywhere; a Space that went astray must not
         self.lock_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.lock_button.clicked.connect(self.lock_wanted)
         self._build()
 
     def _build(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(_EDGE, 16, _EDGE, 14)
-        box.setSpacing(10)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 8, 0)
-        head.addWidget(self._brand)
-        box.addLayout(head)
-        box.addLayout(self._list)
-        box.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(6, 0, 6, 0)
-        foot.setSpacing(10)
-        foot.addWidget(self._avatar)
-        words = QVBoxLayout()
+        self._box = QVBoxLayout(self)
+        self._box.setSpacing(10)
+        self._box.addWidget(self._brand)
+        self._box.addWidget(self._area, 1)
+        words = QVBoxLayout(self._who)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._job)
-        foot.addLayout(words, 1)
-        foot.addWidget(self.lock_button)
-        box.addLayout(foot)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(10)
+        self._foot.addWidget(self._avatar)
+        self._foot.addWidget(self._who, 1)
+        self._foot.addWidget(self.lock_button)
+        self._box.addLayout(self._foot)
         self._measure()
 
+    def fold(self, *, rail: bool) -> None:
+        """Show icons alone, or with their words."""
+        if rail != self._rail:
+            self._rail = rail
+            self._measure()
+
     def _measure(self) -> None:
-        self.setFixedWidth(current_theme().px.sidebar)
+        rail, ways = self._rail, QBoxLayout.Direction
+        self._brand.set_bare(bare=rail)
+        self._foot.setDirection(ways.TopToBottom if rail else ways.LeftToRight)
+        self._foot.setContentsMargins(0 if rail else 6, 0, 0 if rail else 6, 0)
+        for part in (self._avatar, self.lock_button):
+            self._foot.setAlignment(part, Qt.AlignmentFlag.AlignHCenter if rail else _MIDDLE)
+        for words in (self._who, *self._headings):
+            words.setHidden(rail)
+        self.setFixedWidth(RAIL if rail else current_theme().px.sidebar)
+        self._tighten()
+
+    def _tighten(self) -> None:
+        """Let the pages stand closer where not all of them are seen; from a rail the mark goes, and
+        what is around them, before they scroll.
+        """
+        rows, px = len(self._items), current_theme().px
+        between = sum(h.sizeHint().height() for h in self._headings if not h.isHidden())
+        foot = self._foot.sizeHint().height() - self._foot.spacing() + _BETWEEN
+        around = _ABOVE + _BELOW + self._brand.sizeHint().height() + foot + 2 * _BETWEEN
+        room = self.height() - around
+        self._tight = rows * (px.nav + 3) + between > room
+        low = self._rail and rows * (px.target + 1) > room
+        self._brand.setHidden(low)
+        edge = RAIL_EDGE if self._rail else EDGE
+        above, below = (_LOW, _LOW) if low else (_ABOVE - edge // 2, _BELOW - edge // 2)
+        self._box.setContentsMargins(edge, above, edge, below)
+        for box in (self._box, self._foot):
+            box.setSpacing(_LOW if low else _BETWEEN)
+        self._list.setSpacing(1 if self._tight else 3)
+        for item in self._items.values():
+            item.fold(rail=self._rail, tight=self._tight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tighten()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -230,12 +184,13 @@ class Sidebar(QFrame):
         self._name.setText(name)
         self._job.setText(job_title)
         self._avatar.set_name(name)
+        self._avatar.setToolTip(joined(name, job_title))
         self._brand.set_office(office)
 
     def set_pages(self, specs: Sequence[PageSpec]) -> None:
         """Show other pages, by section."""
         empty(self._list)
-        self._items = {}
+        self._items, self._headings = {}, []
         titles = {Section.DAILY: self.tr("Daily work"), Section.SYSTEM: self.tr("System")}
         for section, title in titles.items():
             inside = [spec for spec in specs if spec.section is section]
@@ -243,8 +198,12 @@ class Sidebar(QFrame):
                 heading = label(title, "help")
                 heading.setContentsMargins(8, 10, 8, 2)
                 self._list.addWidget(heading)
+                self._headings.append(heading)
             for spec in inside:
                 self._add(spec)
+        self._roving.take(list(self._items.values()))
+        self._list.addStretch(1)
+        self._measure()
 
     def _add(self, spec: PageSpec) -> None:
         place = len(self._items) + 1
@@ -266,6 +225,8 @@ class Sidebar(QFrame):
         """Show which page is open."""
         for name, item in self._items.items():
             item.setChecked(name == page_id)
+            if name == page_id:
+                self._roving.stand(item)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many wait where."""

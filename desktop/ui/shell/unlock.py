@@ -1,27 +1,28 @@
 """Opening the office: who, and the password; or the printed recovery key."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
+from desktop.base.errors import KnownError
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.choices import ChoiceField
+from desktop.ui.kit.field import ErrorPlace
 from desktop.ui.kit.fields import MultiLineField, PasswordField
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.operation import Operation
 from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.tasks import Tasks
+from desktop.ui.kit.texts import fill
+from desktop.ui.shell.brand import Brand
 from desktop.ui.shell.front import Front, RowSpeaker
-from desktop.ui.shell.gate import Gate, Unlocked
-from desktop.ui.shell.setup_flow import Strength, strength
-from desktop.ui.shell.sidebar import Brand
 
 if TYPE_CHECKING:
-    from desktop.core.staff.terms import Slot
+    from desktop.ui.shell.gate import Gate, Slot, Unlocked
 
 
 class UnlockView(QStackedWidget):
@@ -29,30 +30,40 @@ class UnlockView(QStackedWidget):
 
     opened = Signal(object)
 
-    def __init__(self, gate: Gate, tasks: Tasks) -> None:
+    def __init__(self, gate: "Gate", tasks: Tasks) -> None:
         super().__init__()
         self.by_password = _ByPassword(gate, tasks)
-        self.by_recovery = _ByRecovery(gate, tasks)
         self._gate = gate
         self._tasks = tasks
         self._last = ""
+        self._people: list[tuple[str, str]] = []
         self.addWidget(self.by_password)
-        self.addWidget(self.by_recovery)
         self.by_password.recovery_wanted.connect(self._to_recovery)
-        self.by_recovery.password_wanted.connect(self._to_password)
         self.by_password.opened.connect(self._opened)
-        self.by_recovery.opened.connect(self._opened)
+
+    @cached_property
+    def by_recovery(self) -> "_ByRecovery":
+        """The other way in, made when it is first wanted."""
+        made = _ByRecovery(self._gate, self._tasks)
+        self.addWidget(made)
+        made.password_wanted.connect(self._to_password)
+        made.opened.connect(self._opened)
+        made.show_people(self._people, self._last)
+        return made
 
     def ask_who(self, last: str = "") -> None:
         """Ask who can unlock; ``last`` is chosen beforehand (who locked)."""
         self._last = last
+        if last:
+            self.by_password.password.clear()
         self.setCurrentWidget(self.by_password)
         self._tasks.run(Operation(work=self._gate.people, done=self._show_people))
 
     def _show_people(self, people: "Sequence[Slot]") -> None:
-        options = [(slot.id, slot.name) for slot in people]
-        self.by_password.show_people(options, self._last)
-        self.by_recovery.show_people(options, self._last)
+        self._people = [(slot.id, slot.name) for slot in people]
+        self.by_password.show_people(self._people, self._last)
+        if "by_recovery" in self.__dict__:
+            self.by_recovery.show_people(self._people, self._last)
 
     def _to_recovery(self) -> None:
         self.setCurrentWidget(self.by_recovery)
@@ -62,7 +73,7 @@ class UnlockView(QStackedWidget):
         self.setCurrentWidget(self.by_password)
         self.by_password.form.focus_first()
 
-    def _opened(self, unlocked: Unlocked) -> None:
+    def _opened(self, unlocked: "Unlocked") -> None:
         self.opened.emit(unlocked)
 
 
@@ -70,14 +81,18 @@ class _ByPassword(Front):
     opened = Signal(object)
     recovery_wanted = Signal()
 
-    def __init__(self, gate: Gate, tasks: Tasks) -> None:
+    def __init__(self, gate: "Gate", tasks: Tasks) -> None:
         super().__init__(430)
         self._gate = gate
         self._tasks = tasks
         self.form = Form(self)
         self.person = ChoiceField(placeholder=self.tr("Choose your name"))
         self.password = PasswordField()
-        self.password.hinted.connect(self._hint)
+        self._wait = 0
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(1000)
+        self._seconds.timeout.connect(self._second)
+        self.person.changed.connect(self._wait_no_more)
         rows = (
             self.form.row("slot", self.tr("Name"), self.person, required=True),
             self.form.row("password", self.tr("Password"), self.password, required=True),
@@ -95,16 +110,17 @@ class _ByPassword(Front):
         self.box.addWidget(forgot)
 
     def show_people(self, options: list[tuple[str, str]], last: str) -> None:
-        """Offer names; the one who locked, or the only one, is chosen."""
+        """Offer names; the one who locked, or the only one, is chosen.
+
+        What was typed before the names were read stays, and the keyboard with it.
+        """
         self.person.set_options(options)
         self.form.clear_problems()
-        self.password.clear()
+        self._wait_no_more()
         only = options[0][0] if len(options) == 1 else ""
         self.person.set_value(last or only or self.person.value())
-        self.form["password" if self.person.value() else "slot"].focus()
-
-    def _hint(self, text: str) -> None:
-        self.form["password"].set_help(text)
+        if not self.password.value():
+            self.form["password" if self.person.value() else "slot"].focus()
 
     def _enter(self) -> None:
         if not self.form.check():
@@ -113,17 +129,41 @@ class _ByPassword(Front):
         speaker = RowSpeaker(self.form["password"])
         self._tasks.run(
             Operation(
-                work=work, done=self._done, refused=self._again, busy=self.enter, speaker=speaker
+                work=work,
+                done=self._done,
+                refused=self._again,
+                busy=self.enter,
+                doing=self.tr("Opening…"),
+                speaker=speaker,
             )
         )
 
     def _forgot(self) -> None:
         self.recovery_wanted.emit()
 
-    def _again(self, _why: Exception) -> None:
+    def _again(self, why: KnownError) -> None:
         self.password.selectAll()
+        self._wait = int(why.params.get("seconds", 0))
+        if self._wait:
+            self.enter.setEnabled(False)
+            self._seconds.start()
 
-    def _done(self, unlocked: Unlocked) -> None:
+    def _second(self) -> None:
+        self._wait -= 1
+        if self._wait > 0:
+            text = self.tr("Seconds before the next try with this name: %1")
+            self.form["password"].set_error(fill(text, self._wait))
+        else:
+            self._wait_no_more()
+
+    def _wait_no_more(self) -> None:
+        """Let the next guess be typed: the time is over, or another name is chosen."""
+        if self._seconds.isActive():
+            self._seconds.stop()
+            self.enter.setEnabled(True)
+            self.form["password"].set_error("")
+
+    def _done(self, unlocked: "Unlocked") -> None:
         self.password.clear()
         self.opened.emit(unlocked)
 
@@ -132,7 +172,7 @@ class _ByRecovery(Front):
     opened = Signal(object)
     password_wanted = Signal()
 
-    def __init__(self, gate: Gate, tasks: Tasks) -> None:
+    def __init__(self, gate: "Gate", tasks: Tasks) -> None:
         super().__init__(520)
         self._gate = gate
         self._tasks = tasks
@@ -156,11 +196,13 @@ class _ByRecovery(Front):
         self.form.completed.connect(self.enter.click)
         back = Button(self.tr("Back to the password"), self._back, kind="link")
         self.box.addWidget(label(self.tr("Open with the recovery key"), "title"))
-        self.box.addWidget(self.form.summary)
         for row in rows:
             self.box.addWidget(row)
         self.box.addWidget(self.enter)
-        self.box.addWidget(back)
+        foot = QHBoxLayout()
+        foot.addWidget(back)
+        foot.addWidget(ErrorPlace(), 1)
+        self.box.addLayout(foot)
 
     def show_people(self, options: list[tuple[str, str]], last: str) -> None:
         """Offer names."""
@@ -187,22 +229,27 @@ class _ByRecovery(Front):
         )
         self._tasks.run(
             Operation(work=work, done=self._done, form=self.form, busy=self.enter,
-                      speaker=RowSpeaker(self.form["key"]))
+                      doing=self.tr("Opening…"), speaker=RowSpeaker(self.form["key"]))
         )  # fmt: skip
 
-    def _done(self, unlocked: Unlocked) -> None:
+    def _done(self, unlocked: "Unlocked") -> None:
         self.form.clear()
         self.opened.emit(unlocked)
 
 
-def password_hint(password: str) -> str:
+def password_hint(password: str, *names: str) -> str:
     """Return one plain sentence on a password being chosen."""
+    from desktop.ui.shell.setup_flow import Strength, strength
+
     translate = QCoreApplication.translate
     return {
         Strength.NONE: "",
         Strength.SHORT: translate("Password", "Short; write eight characters at least."),
+        Strength.GUESSABLE: translate(
+            "Password", "Easily guessed; a short sentence that only you know is better."
+        ),
         Strength.FAIR: translate(
             "Password", "Enough; a short sentence is stronger and easier to remember."
         ),
         Strength.GOOD: translate("Password", "Strong."),
-    }[strength(password)]
+    }[strength(password, names)]

@@ -1,268 +1,265 @@
 """The main window: set-up, lock screen or the open office, and what holds for all three."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle
 
 from desktop.base.messages import Messages as Texts
-from desktop.ui.kit import theme
-from desktop.ui.kit.keys import ArabicKeys, shortcut
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.operation import Operation, Running, Submit
-from desktop.ui.kit.sheets import ProgressSheet, Sheet
 from desktop.ui.kit.tasks import Tasks
-from desktop.ui.kit.texts import fill
-from desktop.ui.places import Place, Search
-from desktop.ui.shell.crash import CrashSheet
-from desktop.ui.shell.focus import FocusWatch, primary_in
-from desktop.ui.shell.front import MakeRestore, RestoreFront
-from desktop.ui.shell.gate import Gate, Unlocked
-from desktop.ui.shell.help import ShortcutHelp
-from desktop.ui.shell.idle import IdleWatch
-from desktop.ui.shell.lock_watch import LockWatch
-from desktop.ui.shell.pages import PageSpec
-from desktop.ui.shell.preferences import Preferences
-from desktop.ui.shell.room import GoTo, Room
-from desktop.ui.shell.setup_view import KeepSheet, SetUpView
-from desktop.ui.shell.sidebar import PLACE_KEYS, place_keys
-from desktop.ui.shell.unlock import UnlockView
+from desktop.ui.kit.wardrobe import Wardrobe
+from desktop.ui.shell.entrance import Entrance, First
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded behind the first frame
     from desktop.ui.desk import Desk
+    from desktop.ui.places import Place
+    from desktop.ui.shell.dress import Dress
+    from desktop.ui.shell.front import MakeRestore
+    from desktop.ui.shell.gate import Gate, Unlocked
+    from desktop.ui.shell.idle import IdleWatch
+    from desktop.ui.shell.lock_watch import LockWatch
+    from desktop.ui.shell.pages import PageSpec
+    from desktop.ui.shell.preferences import Preferences
+    from desktop.ui.shell.quick_check import QuickCheck
+    from desktop.ui.shell.room import Room
+    from desktop.ui.shell.setup_view import KeepSheet
+    from desktop.ui.shell.window_keys import WindowKeys
+
+#: What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less.
+_SMALLEST: Final = QSize(910, 492)
 
 Crash = Callable[[BaseException], Path | None]
 
 
 class MainWindow(QMainWindow):
-    """``boot`` builds it and calls :meth:`start` once the first frame is on the screen.
+    """``ui.app`` builds it and calls :meth:`start` once the first frame is on the screen.
 
-    ``submit`` runs work in the lane. ``crash`` writes a report and returns where it lies.
-    ``keep`` prints or saves the recovery sheet; ``restore`` makes the front for a backup.
-    ``search`` gives the place of what is searched.
-    ``pages`` is asked behind the unlock screen: the pages bring the core and its libraries with
-    them, and the first frame must not wait for those.
+    Until then it is the card in view, and nothing is loaded that this does not show; the rest
+    follows a piece at a time, so that a password is typed smoothly meanwhile.
+
+    ``first``: what is shown until the gate has been asked. ``submit`` runs work in the
+    lane. ``crash`` writes a report and returns where it lies. ``keep`` prints or saves the recovery
+    sheet; ``restore`` makes the front for a backup. ``search`` gives the place of what is searched.
+    ``pages`` brings the core and its libraries with it.
     """
 
     closing = Signal()
 
     def __init__(
         self,
-        gate: Gate,
-        pages: Callable[[], Sequence[PageSpec]],
+        gate: "Gate",
+        pages: "Callable[[], Sequence[PageSpec]]",
         *,
         submit: Submit,
         texts: Texts,
         crash: Crash,
-        keep: KeepSheet,
-        restore: MakeRestore,
-        preferences: Preferences,
-        search: Callable[[str], Place] = Search,
+        keep: "KeepSheet",
+        restore: "MakeRestore",
+        preferences: "Preferences",
+        search: "Callable[[str], Place] | None" = None,
+        first: First = First.UNLOCK,
     ) -> None:
         super().__init__()
-        self._gate = gate
-        self._texts = texts
-        self._crash = crash
-        self._keep = keep
-        self._make_restore = restore
+        self._gate, self._texts, self._crash = gate, texts, crash
         self._preferences = preferences
+        self._search = search
+        self._pages = pages
         self._desk: Desk | None = None
         self._idle_text = ""
-        self._lock_watch: LockWatch | None = None
+        self._until_saved = self._behind = ""
+        self._rest = self._load()
         self.messages = Messages()
         self.tasks = Tasks(submit, texts, self.messages, self.show_crash, self)
         self.tasks.started.connect(self._started)
-        self._pages = pages
-        self.room = Room((), search)
-        self.unlock = UnlockView(gate, self.tasks)
-        self.set_up: SetUpView | None = None
-        self.restore: RestoreFront | None = None
+        self.tasks.changed.connect(self._saved)
+        self.entrance = Entrance(gate, self.tasks, self.messages, keep, restore, first=first)
+        self.entrance.opened.connect(self._enter)
+        self.entrance.begun.connect(self._load_rest)
         self._stack = QStackedWidget()
-        self._blank = QWidget()
-        for view in (self._blank, self.unlock, self.room):
-            self._stack.addWidget(view)
-        middle = QWidget()
-        self._notes = QVBoxLayout(middle)
-        self._notes.setContentsMargins(0, 0, 0, 0)
-        self._notes.setSpacing(0)
-        self._notes.addWidget(self.messages)
-        self._notes.addWidget(self._stack, 1)
-        self.setCentralWidget(middle)
+        self._wardrobe = Wardrobe(self, self._stack)
+        self._stack.addWidget(self.entrance)
+        self.setCentralWidget(self._stack)
+        self.messages.float_over(self)
         self.setWindowTitle(self.tr("Istiqbal"))
-        self.setMinimumSize(1000, 640)
-        self.idle = IdleWatch(self, preferences.number("window", "idle_minutes", 15))
-        self._arabic = ArabicKeys(self)
-        self._focus = FocusWatch(self, self.room)
-        self._connect()
+        self._fit()
 
-    def _connect(self) -> None:
-        self.unlock.opened.connect(self._enter)
-        self.room.lock_wanted.connect(self.lock)
-        self.room.top.theme_wanted.connect(self.switch_theme)
-        self.room.top.size_wanted.connect(self.switch_size)
-        self.room.top.help_wanted.connect(self.show_help)
-        self.idle.warned.connect(self._warn_idle)
-        self.idle.awake.connect(self._awake)
-        self.idle.expired.connect(self.lock)
-        for keys, act in (
-            ("Ctrl+L", self.lock),
-            ("Ctrl+K", self._focus_search),
-            ("Ctrl+F", self._focus_search),
-            ("Ctrl+S", self._press_primary),
-            ("Ctrl+D", self.switch_theme),
-            ("Ctrl+Shift+D", self.switch_size),
-            ("F1", self.show_help),
-        ):
-            shortcut(self, keys, act)
-        for place in range(len(PLACE_KEYS)):
-            shortcut(self, place_keys(place + 1), GoTo(self.room, place))
+    # ---- what is loaded behind the first frame
+
+    @cached_property
+    def room(self) -> "Room":
+        """The open office."""
+        from desktop.ui.places import Search
+        from desktop.ui.shell.focus import FocusWatch
+        from desktop.ui.shell.room import Room
+
+        room = Room((), self._search or Search)
+        self._wardrobe.hold(room, room.stack)
+        self._stack.addWidget(room)
+        room.lock_wanted.connect(self.lock)
+        room.top.theme_wanted.connect(self.dress.switch_theme)
+        room.top.size_wanted.connect(self.dress.switch_size)
+        FocusWatch(self, room)
+        return room
+
+    @cached_property
+    def idle(self) -> "IdleWatch":
+        """What locks by itself."""
+        from desktop.ui.shell.idle import IdleWatch
+
+        idle = IdleWatch(self, self._preferences.number("window", "idle_minutes", 15))
+        idle.warned.connect(self._warn_idle)
+        idle.awake.connect(self._awake)
+        idle.expired.connect(self.lock)
+        return idle
+
+    @cached_property
+    def keys(self) -> "WindowKeys":
+        """What the keyboard does everywhere."""
+        from desktop.ui.shell.window_keys import WindowKeys
+
+        own = {
+            "Ctrl+L": self.lock,
+            "Ctrl+D": self.dress.switch_theme,
+            "Ctrl+Shift+D": self.dress.switch_size,
+        }
+        return WindowKeys(self, self.room, own)
+
+    @cached_property
+    def dress(self) -> "Dress":
+        """What it wears."""
+        from desktop.ui.shell.dress import Dress
+
+        return Dress(self, self._preferences)
+
+    @cached_property
+    def quick_check(self) -> "QuickCheck":
+        """What looks through the database behind the open office."""
+        from desktop.ui.shell.quick_check import QuickCheck
+
+        return QuickCheck(self.tasks, self.messages)
+
+    def _watch_locks(self) -> "LockWatch":
+        from desktop.ui.shell.lock_watch import LockWatch
+
+        watch = LockWatch(self)
+        watch.lock_wanted.connect(self.lock)
+        return watch
+
+    def _load(self) -> "Iterator[object]":
+        """Build the rest, a piece at each turn: the window's own first, then the pages."""
+        from desktop.ui.kit.ring import FocusRing
+
+        yield FocusRing(self)
+        yield self.room
+        yield self.keys
+        yield self.idle
+        self._listen()
+        yield self._watch_locks()
+        yield self.tasks.run(Operation(work=self._pages, done=self.room.set_specs))
+
+    def _listen(self) -> None:
+        handle = self.windowHandle()
+        if handle is not None:
+            for piece in ("keys", "idle"):
+                if piece in self.__dict__:
+                    handle.installEventFilter(self.__dict__[piece])
 
     # ---- coming in and going out
 
     def start(self) -> None:
-        """Ask the gate whether to set up or to unlock."""
-        self._lock_watch = LockWatch(self)
-        self._lock_watch.lock_wanted.connect(self.lock)
-        self.tasks.run(Operation(work=self._gate.is_new, done=self._begin))
+        """Ask the gate whether to set up or to unlock; load the rest behind what is shown."""
+        self.entrance.start()
 
-    def _begin(self, is_new: bool) -> None:
-        if is_new:
-            self.set_up = SetUpView(self._gate, self.tasks, self.messages, self._keep)
-            self.set_up.opened.connect(self._enter)
-            self.set_up.restore_wanted.connect(self._show_restore)
-            self._stack.addWidget(self.set_up)
-            self._stack.setCurrentWidget(self.set_up)
-            self.set_up.start()
-        else:
-            self._stack.setCurrentWidget(self.unlock)
-            self.unlock.ask_who()
-        self.tasks.run(Operation(work=self._pages, done=self.room.set_specs))
+    def _load_rest(self) -> None:
+        if next(self._rest, None) is not None:
+            QTimer.singleShot(0, self, self._load_rest)
 
     @property
     def is_open(self) -> bool:
         """Tell whether somebody is in."""
-        return self._stack.currentWidget() is self.room
+        return self._desk is not None and self._stack.currentWidget() is self.room
 
-    def _enter(self, unlocked: Unlocked) -> None:
+    def _enter(self, unlocked: "Unlocked") -> None:
         from desktop.ui.desk import Desk
 
+        for _ in self._rest:  # somebody was faster than the pieces
+            pass
+        self.room.set_specs(self._pages())
         desk, office, actor = self._desk, unlocked.office, unlocked.actor
-        if desk is not None and desk.actor.id == actor.id:
+        if desk is not None and (desk.actor.id, desk.actor.roles) == (actor.id, actor.roles):
             desk.office, desk.actor = office, actor
             self.tasks.release(deliver=True)
         else:
             self.tasks.release(deliver=False)
+            self.room.empty()  # before it is in view: what had the keyboard there would ask for it
             desk = Desk(office, actor, self.tasks, self._texts, self.room.go, self._preferences)
+            desk.lock = self.lock
             self._desk = desk
         self.room.take_messages(self.messages)
         self._stack.setCurrentWidget(self.room)
         self.room.enter(desk, unlocked.office_name)
-        self._leave_set_up()
+        self.messages.withdraw(self._behind)
+        self.tasks.tell_ended(actor.id)
+        self.messages.stay(*unlocked.notes)
+        self._until_saved = unlocked.until_saved
+        self.quick_check.begin(unlocked.read_through)
+        self.entrance.leave_set_up()
         self.idle.start()
-
-    def _show_restore(self) -> None:
-        self.restore = self._make_restore(self.tasks)
-        self.restore.restored.connect(self._restored)
-        self.restore.left.connect(self._leave_restore)
-        self._stack.addWidget(self.restore)
-        self._stack.setCurrentWidget(self.restore)
-        self.restore.setFocus()
-
-    def _restored(self, news: str) -> None:
-        self._leave_restore()
-        self._leave_set_up()
-        self._stack.setCurrentWidget(self.unlock)
-        self.unlock.ask_who()
-        self.messages.tell(news)
-
-    def _leave_restore(self) -> None:
-        if self.restore is not None:
-            self.messages.clear()
-            self._stack.removeWidget(self.restore)
-            self.restore.deleteLater()
-            self.restore = None
-
-    def _leave_set_up(self) -> None:
-        if self.set_up is not None:
-            self._stack.removeWidget(self.set_up)
-            self.set_up.deleteLater()
-            self.set_up = None
 
     def lock(self) -> None:
         """Close the office: drafts first, then the keys; the screen is covered at once."""
         if not self.is_open or self._desk is None:
             return
         self.idle.stop()
-        for sheet in self.findChildren(Sheet):
-            sheet.dismiss()
+        from desktop.ui.shell import cover
+
+        cover.close_what_lies_over(self)
         self.room.pause()
-        self.tasks.hold()
-        self.messages.clear()
-        self._notes.insertWidget(0, self.messages)
-        self._stack.setCurrentWidget(self.unlock)
-        board = QApplication.clipboard()
-        if board.ownsClipboard():
-            board.clear()
-        self.tasks.run(Operation(work=self._gate.lock))
+        self.quick_check.stop()
+        self.tasks.hold(self._desk.actor.id)
+        self.messages.clear(what_stays=True)
+        self._stack.setCurrentWidget(self.entrance)
+        cover.empty_clipboards()
+        self._behind = cover.tell_what_goes_on(self.tasks, self.messages)
         self._desk.leave()
-        self.unlock.ask_who(self._desk.actor.id)
+        self.entrance.ask_who(self._desk.actor.id)  # before what waits for long work to end
+        self.tasks.run(Operation(work=self._gate.lock))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.tasks.stop()
         if self.is_open:
             self.lock()
         self.closing.emit()
         super().closeEvent(event)
 
+    def _saved(self, _change: object) -> None:
+        self.messages.withdraw(self._until_saved)
+
     # ---- idle
 
     def _warn_idle(self, seconds: int) -> None:
         self._awake()
-        text = self.tr("Nobody seems to be here: the program locks in %1 seconds.")
-        self._idle_text = fill(text, seconds)
+        self._idle_text = self.tr(
+            "Nobody seems to be here: the program locks in %n second(s).", "", seconds
+        )
         self.messages.warn(self._idle_text)
 
     def _awake(self) -> None:
         self.messages.withdraw(self._idle_text)
 
-    # ---- theme and size
-
-    def switch_theme(self) -> None:
-        """Change between light and dark; remembered for this machine."""
-        dark = theme.current_theme().mode is theme.Mode.DARK
-        self._dress(theme.Mode.LIGHT if dark else theme.Mode.DARK, theme.current_theme().size)
-
-    def switch_size(self) -> None:
-        """Change between normal and large text; remembered for this machine."""
-        large = theme.current_theme().size is theme.Size.LARGE
-        self._dress(theme.current_theme().mode, theme.Size.NORMAL if large else theme.Size.LARGE)
-
-    def _dress(self, mode: theme.Mode, size: theme.Size) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101  # a window has one
-        theme.apply(app, mode, size)
-        self._preferences.put("window", "theme", mode.value)
-        self._preferences.put("window", "text", size.value)
-
     # ---- what holds everywhere
 
     def _started(self, running: Running) -> None:
         if running.operation.long is not None:
+            from desktop.ui.kit.asking import ProgressSheet
+
             ProgressSheet(self, running.operation.title, running).open()
-
-    def _focus_search(self) -> None:
-        if self.is_open:
-            self.room.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.room.top.search.selectAll()
-
-    def _press_primary(self) -> None:
-        """Press the one primary button in view (Ctrl+S)."""
-        button = primary_in(self)
-        if button is not None:
-            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            button.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing in front of it took it, closes the messages."""
@@ -271,26 +268,26 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def show_help(self) -> None:
-        """Show the shortcuts, or take them away."""
-        shown = self.findChild(ShortcutHelp)
-        if shown is not None:
-            shown.dismiss()
-        else:
-            ShortcutHelp(self).open()
-
     def show_crash(self, error: BaseException) -> None:
         """Report a bug: a file without personal data, and one plain sheet."""
+        from desktop.ui.shell.crash import CrashSheet
+
         report = self._crash(error)
         if self.findChild(CrashSheet) is None:
             CrashSheet(self, report).open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self._arabic)
-            handle.installEventFilter(self.idle)
+        self._listen()
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # it may have come to another screen
+        super().moveEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be no larger, at the least, than what the screen leaves inside the window's frame."""
+        frame = QSize(0, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+        self.setMinimumSize(_SMALLEST.boundedTo(self.screen().availableSize() - frame))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.core.staff.terms import NewStaff, StaffView
+from desktop.core.staff.terms import NewStaff, Second, StaffView
+from desktop.core.work import Action, may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.staff.roles import RolesField
 
 
@@ -22,25 +25,20 @@ class _StaffSheet(kit.Sheet):
         super().__init__(over, title, width=720)
         self._desk = desk
         self.form = kit.FormOf(NewStaff, self, apart=apart)
-        self.body.addWidget(self.form.summary)
         self.roles = RolesField(desk.messages)
         self.yes = kit.Button(title, self._keep, kind="primary", icon="check")
-        self.form.completed.connect(self.yes.click)
 
-    def _finish(self) -> None:
+    def _finish(self, about: str) -> None:
         row = self.form.ask(lambda s: s.roles, self.tr("Roles"), self.roles, required=True)
         self.body.addWidget(row)
-        bar = QHBoxLayout()
-        bar.addWidget(kit.Button(self.tr("Go back"), self.dismiss))
-        bar.addStretch(1)
-        bar.addWidget(self.yes)
-        self.body.addLayout(bar)
+        self.set_foot(self.yes, form=self.form)
+        keep_in_sheet(self, self._desk, self.form, about)
 
     def _keep(self) -> None:
         raise NotImplementedError
 
     def _kept(self, view: StaffView) -> None:
-        self.close_sheet()
+        self.finish()
         self.done.emit(view)
 
 
@@ -66,7 +64,7 @@ class NewStaffSheet(_StaffSheet):
                 self.form.row("again", self.tr("Once more"), self.again, required=True),
             )
         )
-        self._finish()
+        self._finish("new_staff")
 
     def _keep(self) -> None:
         if not self.form.check():
@@ -76,7 +74,15 @@ class NewStaffSheet(_StaffSheet):
             self.form.show_problems([("again", self.tr("This is not the same password."))])
             return
         command = self.form.command()
-        desk.act(desk.office.staff.add, command, done=self._kept, form=self.form, busy=self.yes)
+        desk.act(
+            desk.office.staff.add,
+            command,
+            done=self._kept,
+            form=self.form,
+            busy=self.yes,
+            doing=saving(),
+            news=self.tr("The account is opened. Its owner can come in now."),
+        )
 
 
 class RolesSheet(_StaffSheet):
@@ -85,9 +91,32 @@ class RolesSheet(_StaffSheet):
     def __init__(self, over: QWidget, title: str, desk: Desk, view: StaffView) -> None:
         super().__init__(over, title, desk, lambda s: (s.name, s.job_title, s.password))
         self._id = view.id
-        self.body.addWidget(kit.label(f"{view.name} · {view.job_title}", "second"))
-        self._finish()
+        self.body.addWidget(kit.label(kit.texts.joined(view.name, view.job_title), "second"))
+        self.second, self.password = kit.ChoiceField(), kit.PasswordField()
+        self.declared = kit.TextField(maximum=300)
+        if view.id == desk.actor.id:
+            self._ask_second()
         self.roles.set_value(view.roles)
+        self._finish(f"roles:{view.id}")
+
+    def _ask_second(self) -> None:
+        """Ask who confirms one's own new roles, or what is declared of them."""
+        text = self.tr("New roles of your own are confirmed by somebody else, or declared.")
+        row = self.form.row
+        self.body.addWidget(kit.label(text, "second", wrap=True))
+        self.body.addWidget(
+            kit.columns(
+                row("second", self.tr("Confirmed by"), self.second),
+                row("second_password", self.tr("Their password"), self.password),
+            )
+        )
+        self.body.addWidget(row("declared", self.tr("Or declared, because…"), self.declared))
+        self._desk.read(self._desk.office.staff.everyone, done=self._offer)
+
+    def _offer(self, staff: list[StaffView]) -> None:
+        others = [s for s in staff if s.active and s.id != self._id]
+        approving = [s for s in others if may(s.roles, Action.STAFF_APPROVE)]
+        self.second.set_options([("", self.tr("Nobody")), *((s.id, s.name) for s in approving)])
 
     def _keep(self) -> None:
         if not self.form.check():
@@ -97,7 +126,11 @@ class RolesSheet(_StaffSheet):
             desk.office.staff.change_roles,
             self._id,
             self.roles.value(),
+            self.declared.value(),
+            Second(slot, self.password.value()) if (slot := self.second.value()) else None,
             done=self._kept,
             form=self.form,
             busy=self.yes,
+            doing=saving(),
+            news=self.tr("The new roles are on record."),
         )

@@ -8,20 +8,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel
 
+from desktop.base import small_files
 from desktop.base.errors import KnownError
 from desktop.core.documents.forms import DigitChoice
 from desktop.core.staff.terms import Letterhead
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.drafts import Kept
 
 _LOGO = 72
+#: Bytes of a picture that may be one; what a logo may have, the letterhead's own law says.
+_MOST_LOGO = 32 << 20
 
 
 def read_logo(path: Path) -> bytes:
     """Return a picture file's bytes; raises ``staff.logo_unreadable`` where it can't be read."""
     try:
-        return path.read_bytes()
-    except OSError as why:
+        return small_files.read(path, _MOST_LOGO)
+    except (OSError, ValueError) as why:
         raise KnownError("staff.logo_unreadable") from why
 
 
@@ -49,9 +54,10 @@ class LetterheadCard(kit.Card):
         logo.addWidget(kit.Button(self.tr("Choose a logo (PNG)"), self._ask_logo, icon="upload"))
         logo.addWidget(self._clear)
         logo.addStretch(1)
+        self.kept = Kept.of(desk, self.form)
         self.add(
             kit.label(self.tr("Letterhead of the papers"), "section"),
-            self.form.summary,
+            self.kept,
             ask(
                 lambda h: h.office_name,
                 self.tr("Name of the association"),
@@ -88,11 +94,17 @@ class LetterheadCard(kit.Card):
         desk = self._desk
         desk.read(desk.office.staff.letterhead, done=self._show)
 
+    def _saved(self, letterhead: Letterhead) -> None:
+        self.kept.done()
+        self._show(letterhead)
+
     def _show(self, letterhead: Letterhead) -> None:
-        self._shown = letterhead
+        self.kept.leave()
+        chosen, self._shown = self._logo != self._shown.logo, letterhead
         self.form.show(letterhead)
         self.form.put(lambda h: h.lines, "\n".join(letterhead.lines))
-        self._take_logo(letterhead.logo)
+        self._take_logo(self._logo if chosen else letterhead.logo)
+        self.kept.begin("letterhead")
 
     def _take_logo(self, logo: bytes) -> None:
         self._logo = logo
@@ -122,9 +134,10 @@ class LetterheadCard(kit.Card):
         desk.act(
             desk.office.staff.change_letterhead,
             letterhead,
-            done=self._show,
+            done=self._saved,
             form=self.form,
             busy=self.save,
+            doing=saving(),
             news=self.tr("The letterhead counts for papers from now on."),
         )
 

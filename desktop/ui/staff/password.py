@@ -1,7 +1,10 @@
 """Changing one's own password."""
 
+from PySide6.QtGui import QHideEvent
+
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.doing import saving
 
 
 class PasswordCard(kit.Card):
@@ -15,7 +18,6 @@ class PasswordCard(kit.Card):
         self.button = kit.Button(self.tr("Change my password"), self._change, icon="key-round")
         self.add(
             kit.label(self.tr("My password"), "section"),
-            self.form.summary,
             row("old", self.tr("Password now"), kit.PasswordField(), required=True),
             row("password", self.tr("New password"), kit.PasswordField(), required=True),
             row("again", self.tr("New password once more"), kit.PasswordField(), required=True),
@@ -37,8 +39,15 @@ class PasswordCard(kit.Card):
             done=self._changed,
             form=self.form,
             busy=self.button,
+            doing=saving(),
             news=self.tr("Your password was changed."),
         )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was typed with the page that is left; a minimised window keeps it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.form.clear()
 
     def _changed(self, _none: None) -> None:
         self.form.clear()

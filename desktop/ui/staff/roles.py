@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.base.messages import Messages
 from desktop.core.work import Role
 from desktop.ui import kit
+from desktop.ui.kit.roving import Roving
 
 
 class RolesField(QWidget):
@@ -26,6 +27,7 @@ class RolesField(QWidget):
             row.changed.connect(self.changed)
             self._rows[role] = row
             grid.addWidget(row, *divmod(place, 2))
+        self._roving = Roving(self, self.inputs())
 
     def value(self) -> frozenset[Role]:
         return frozenset(role for role, row in self._rows.items() if row.isChecked())

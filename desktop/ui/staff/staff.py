@@ -1,16 +1,16 @@
 """Who works here and what each may do; everybody's own password; the letterhead."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.staff.terms import StaffView
 from desktop.core.work import Action, Role
-from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.kit.roomy import RoomyTable
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec, Section
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
+from desktop.ui.staff.keys import KeysCard
 from desktop.ui.staff.letterhead import LetterheadCard
 from desktop.ui.staff.password import PasswordCard
 
@@ -23,13 +23,11 @@ class StaffPage(kit.Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        roles = desk.actor.roles
-        self._rules = may(roles, Action.STAFF_ADD)
-        self._settings = may(roles, Action.OFFICE_SETTINGS)
-        self.table: RoomyTable[StaffView] = RoomyTable(
-            self._columns(), name=self.tr("Staff"), spare=(1,)
+        self._rules = desk.may(Action.STAFF_ADD)
+        self._settings = desk.may(Action.OFFICE_SETTINGS)
+        self.table: kit.Table[StaffView] = kit.Table(
+            self._columns(), name=self.tr("Staff"), whole=True
         )
-        self.table.setMinimumHeight(300)
         self.add_button = kit.Button(
             self.tr("Add a member of staff"), self._add, kind="primary", icon="user-plus"
         )
@@ -38,14 +36,16 @@ class StaffPage(kit.Page):
             self.tr("Close the account"), self._ask_close, kind="quiet", icon="lock"
         )
         self.password = PasswordCard(desk)
+        self.keys = KeysCard(desk)
         self.letterhead = LetterheadCard(desk)
         staff = kit.Card(self.tr("Staff")).add(self.table)
         house = kit.stack(staff, self.letterhead)
         staff.setVisible(self._rules)
         self.letterhead.setVisible(self._settings)
         house.setVisible(self._settings)
-        wide = self._settings
-        self.add(kit.beside(house, self.password) if wide else kit.beside(self.password, house))
+        self.keys.setVisible(desk.may(Action.KEYS_RENEW))
+        own = kit.stack(self.password, self.keys)
+        self.add(kit.beside(house, own) if self._settings else kit.beside(own, house))
         if self._rules:
             self.set_foot(kit.PrimaryBar(self.add_button, self.change, self.close_button))
         self.table.opened.connect(self._opened)
@@ -54,9 +54,9 @@ class StaffPage(kit.Page):
 
     def _columns(self) -> list[kit.Column[StaffView]]:
         return [
-            kit.Column(self.tr("Name"), lambda s: s.name, stretch=True, strong=True),
-            kit.Column(self.tr("Job title"), lambda s: s.job_title),
-            kit.Column(self.tr("Roles"), self._roles),
+            kit.Column(self.tr("Name"), lambda s: s.name, main=True, strong=True, least=14),
+            kit.Column(self.tr("Job title"), lambda s: s.job_title, rank=2, least=10, most=24),
+            kit.Column(self.tr("Roles"), self._roles, rank=3, wrap=True, ideal=16, most=60),
             kit.Column(
                 self.tr("Account"), self._state, badge=lambda s: "ok" if s.active else "neutral"
             ),
@@ -74,6 +74,13 @@ class StaffPage(kit.Page):
         if self._rules:
             return self.tr("Staff and settings"), ""
         return (self.tr("Settings"), "") if self._settings else (self.tr("My account"), "")
+
+    def first_act(self) -> QWidget:
+        """Begin with whom to add; who adds none, with their own password."""
+        return self.add_button if self._rules else self.password.form.rows[0].field.inputs()[0]
+
+    def day_turned(self) -> None:
+        """Leave what is being changed as it is."""
 
     def shown_again(self) -> None:
         """Read staff and letterhead again."""
@@ -125,7 +132,22 @@ class StaffPage(kit.Page):
         staff, desk = self.table.current(), self._desk
         if staff is not None:
             news = self.tr("The account is closed.")
-            desk.act(desk.office.staff.close, staff.id, done=self._done, news=news)
+            desk.act(
+                desk.office.staff.close,
+                staff.id,
+                done=self._closed,
+                busy=self.close_button,
+                news=news,
+            )
+
+    def _closed(self, staff: StaffView) -> None:
+        self.shown_again()
+        why = self.tr(
+            "%1 opens the program no more. Who kept a copy of the key file or of a backup opens "
+            "today's data by the old password all the same, until the keys of the data are renewed."
+        )
+        title = self.tr("Renew the keys of the data too?")
+        self.keys.offer(title, why.replace("%1", staff.name))
 
     def _done(self, _staff: StaffView) -> None:
         self.shown_again()

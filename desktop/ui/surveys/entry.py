@@ -9,9 +9,12 @@ from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.kit.keys import shortcut
+from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.drafts import Kept
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
+from desktop.ui.surveys.handed_out import HandedOutSheet, overfull
 from desktop.ui.surveys.sheet import SheetGrid
 
 
@@ -34,11 +37,16 @@ class EntryPage(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.grid = SheetGrid()
+        self.kept = Kept(desk, self.grid.typed, self.grid.restore)
+        self._asked = False
+        self.overfull = kit.Banner("warning")
+        self.overfull.hide()
+        self.overfull.activated.connect(self._ask_number)
         self._problem = kit.Banner("warning")
         self._problem.hide()
-        self.count = kit.Figure(self.tr("entered in this sitting"), 0)
-        self.total = kit.Figure(self.tr("entered in the round"), 0)
-        self.target = kit.Figure(self.tr("handed out"), 0)
+        self.count = kit.Figure(self.tr("entered in this sitting"))
+        self.total = kit.Figure(self.tr("entered in the round"))
+        self.target = kit.Figure(self.tr("handed out"))
         self.save = kit.Button(
             self.tr("Save and next sheet"), self._save, kind="primary", icon="save"
         )
@@ -46,13 +54,12 @@ class EntryPage(QWidget):
         self.results = kit.Button(
             self.tr("Results"), self._to_results, kind="quiet", icon="chart-column"
         )
-        self.results.setVisible(may(desk.actor.roles, Action.SURVEY_READ))
+        self.results.setVisible(desk.may(Action.SURVEY_READ))
         self._build()
         self.grid.completed.connect(self._save)
         self.grid.problem.connect(self._show_problem)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+Return", self.save.click, here)
-        self.save.setToolTip(self.tr("Ctrl+Enter"))
+        self.grid.edited.connect(self.kept.touch)
+        press_by(self, "Ctrl+Return", self.save)
         self.undo.setEnabled(False)
 
     def _build(self) -> None:
@@ -60,9 +67,9 @@ class EntryPage(QWidget):
         for figure in (self.count, self.total, self.target):
             figures.addWidget(figure)
         top = kit.Card().add(figures)
-        hint = self.tr("Digits only; Enter goes on, the arrow up goes back, empty is left out.")
+        hint = self.tr("A digit goes on; Enter passes a question by, the arrow up goes back.")
         sheet = kit.Card(self.tr("One sheet")).grow()
-        sheet.add(kit.label(hint, "help"), self._problem, self.grid)
+        sheet.add(kit.label(hint, "help"), self.kept, self.overfull, self._problem, self.grid)
         box = QVBoxLayout()
         edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
         box.setContentsMargins(edge, gap, edge, gap)
@@ -91,8 +98,10 @@ class EntryPage(QWidget):
         if found is None:
             return
         if self.round is None or self.round.id != found.id:
+            self.kept.leave()
             self.grid.set_definition(found.definition)
-            self.sitting = 0
+            self.kept.begin(f"survey:{found.id}")
+            self.sitting, self._asked = 0, False
         self._take(found)
         self.grid.focus_first()
         self.titled.emit()
@@ -102,6 +111,10 @@ class EntryPage(QWidget):
         self.count.set(self.sitting)
         self.total.set(view.entered)
         self.target.set(view.target or "—")
+        self.overfull.setVisible(view.overfull)
+        if view.overfull:
+            ask = self.tr("Click here to write how many there were.")
+            self.overfull.set_text(f"{overfull(view)} {ask}")
 
     def _show_problem(self, text: str) -> None:
         self._problem.set_text(text)
@@ -110,19 +123,37 @@ class EntryPage(QWidget):
     # ---- acting
 
     def _save(self) -> None:
-        if self.round is None or not self.save.isEnabled():
+        if self.round is None or not self.save.isEnabled() or self.grid.stays():
             return
         command = EnterAnswers(self.round.id, self.grid.answers())
         desk = self._desk
         desk.act(
-            desk.office.surveys.enter, command, done=self._saved, form=self.grid, busy=self.save
+            desk.office.surveys.enter,
+            command,
+            done=self._saved,
+            form=self.grid,
+            busy=self.save,
+            doing=saving(),
         )
 
     def _saved(self, view: RoundView) -> None:
         self.sitting += 1
         self._take(view)
         self.undo.setEnabled(True)
+        self.kept.done()
         self.grid.clear()
+        self.kept.begin(f"survey:{view.id}")
+        if view.overfull and not self._asked:
+            self._ask_number()
+
+    def _ask_number(self) -> None:
+        """Ask how many sheets were handed out; by itself once for a round."""
+        if self.round is None:
+            return
+        self._asked = True
+        sheet = HandedOutSheet(self, self._desk, self.round)
+        sheet.counted.connect(self._take)
+        sheet.open()
 
     def _ask_undo(self) -> None:
         sheet = kit.ConfirmSheet(
@@ -162,4 +193,7 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.SURVEY_ENTER)
 
 
-PAGE = PageSpec(PageId.SURVEY_ENTRY, _title, "keyboard", EntryPage, allowed=_allowed, listed=False)
+PAGE = PageSpec(
+    PageId.SURVEY_ENTRY, _title, "keyboard", EntryPage, allowed=_allowed, listed=False,
+    under=PageId.SURVEYS,
+)  # fmt: skip

@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.core.surveys.terms import OpenRound, RoundView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.channels import channels
+from desktop.ui.parts.drafts import keep_in_sheet
 
 _MONTH = timedelta(days=30)
 
@@ -27,7 +28,6 @@ class RoundSheet(kit.Sheet):
         surveys = [(d.id, d.title) for d in desk.office.surveys.definitions]
         self.survey = kit.ChoiceField(surveys)
         ask = self.form.ask
-        self.body.addWidget(self.form.summary)
         self.body.addWidget(
             ask(lambda r: r.survey_id, self.tr("Survey"), self.survey, required=True)
         )
@@ -72,16 +72,13 @@ class RoundSheet(kit.Sheet):
             )
         )
         day = today(clock)
-        self.form.put(lambda r: r.survey_id, surveys[0][0])
+        if len(surveys) == 1:
+            self.form.put(lambda r: r.survey_id, surveys[0][0])
         self.form.put(lambda r: r.starts, day)
         self.form.put(lambda r: r.ends, day + _MONTH)
         self.yes = kit.Button(title, self._open, kind="primary", icon="plus")
-        bar = QHBoxLayout()
-        bar.addWidget(kit.Button(self.tr("Go back"), self.dismiss))
-        bar.addStretch(1)
-        bar.addWidget(self.yes)
-        self.body.addLayout(bar)
-        self.form.completed.connect(self.yes.click)
+        self.set_foot(self.yes, form=self.form)
+        keep_in_sheet(self, desk, self.form, "round")
 
     def first_focus(self) -> QWidget:
         return self.survey
@@ -102,5 +99,5 @@ class RoundSheet(kit.Sheet):
         )
 
     def _opened(self, view: RoundView) -> None:
-        self.close_sheet()
+        self.finish()
         self.opened.emit(view)

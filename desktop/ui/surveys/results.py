@@ -1,15 +1,16 @@
 """What a round's sheets add up to, question by question."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.core.surveys.terms import QuestionKind, QuestionResult, RoundResults
+from desktop.core.surveys.terms import QuestionKind, QuestionResult, RoundResults, RoundView
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
+from desktop.ui.surveys.handed_out import HandedOutSheet, overfull
 
 
 class ResultsPage(kit.Page):
@@ -21,17 +22,20 @@ class ResultsPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._results: RoundResults | None = None
-        self.entered = kit.Figure(self.tr("sheets entered"), 0)
+        self.entered = kit.Figure(self.tr("sheets entered"))
         self.rate = kit.Figure(self.tr("of those handed out came back"))
         self.satisfied = kit.Figure(self.tr("satisfied (4 and 5), over all scales"))
         figures = QHBoxLayout()
         for figure in (self.entered, self.rate, self.satisfied):
             figures.addWidget(figure)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(kit.theme.current_theme().px.gap)
-        self.add(kit.Card().add(figures), self._cards)
+        self._cards = kit.Rows(spacing=kit.theme.current_theme().px.gap)
+        self.overfull = kit.Banner("warning")
+        self.overfull.hide()
+        self.overfull.activated.connect(self._ask_number)
+        self.add(self.overfull, kit.Card().add(figures), self._cards)
         self.enter = kit.Button(self.tr("Enter sheets"), self._to_entry, icon="keyboard")
-        self.enter.setVisible(may(desk.actor.roles, Action.SURVEY_ENTER))
+        self._counts = desk.may(Action.SURVEY_ENTER)
+        self.enter.setVisible(self._counts)
         self.back = kit.Button(
             self.tr("All rounds"), self._to_rounds, kind="primary", icon="arrow-right", after=True
         )
@@ -53,20 +57,38 @@ class ResultsPage(kit.Page):
         self.entered.set(results.round.entered)
         self.rate.set(_share(results.response_rate))
         self.satisfied.set(_share(_overall(results)))
-        kit.empty(self._cards)
-        for question in results.questions:
-            self._cards.addWidget(self._card(question))
+        self._show_overfull(results.round)
+        self._cards.set_rows(map(self._card, results.questions))
         self.area.verticalScrollBar().setValue(0)
         self.titled.emit()
 
+    def _show_overfull(self, view: RoundView) -> None:
+        self.overfull.setVisible(view.overfull)
+        if view.overfull:
+            ask = self.tr("There is no share before the number is right; the desk writes it.")
+            if self._counts:
+                ask = self.tr("Click here to write how many there were.")
+            self.overfull.set_text(f"{overfull(view)} {ask}")
+
+    def _ask_number(self) -> None:
+        if self._results is None or not self._counts:
+            return
+        sheet = HandedOutSheet(self, self._desk, self._results.round)
+        sheet.counted.connect(self._counted)
+        sheet.open()
+
+    def _counted(self, view: RoundView) -> None:
+        self.open_on(places.SurveyResults(view.id))
+
     def _card(self, result: QuestionResult) -> QWidget:
-        said = kit.texts.arabic_digits(self.tr("%n answer(s)", "", result.answered))
-        card = kit.Card(result.question.text, aside=kit.Badge(said, "neutral"))
-        card.heading.setWordWrap(True)
+        said = self.tr("%n answer(s)", "", result.answered)
+        card = kit.Card(result.question.text, aside=kit.Badge(said, "neutral"), wrap=True)
         if result.mean is not None:
             card.add(kit.label(self._mean(result), "second", wrap=True))
         if result.counts:
-            card.add(kit.BarChart(result.question.text, self._bars(result)))
+            scale = result.question.kind is QuestionKind.SCALE
+            chart = kit.ScaleBar if scale else kit.BarChart
+            card.add(chart(result.question.text, self._bars(result)))
         for comment in result.comments:
             card.add(kit.label(f"«{comment}»", wrap=True))
         if result.question.kind is QuestionKind.TEXT and result.answered and not result.comments:
@@ -75,19 +97,20 @@ class ResultsPage(kit.Page):
 
     def _mean(self, result: QuestionResult) -> str:
         text = self.tr("Mean %1 of 5 · satisfied %2")
-        text = text.replace("%1", _figure(result.mean or 0)).replace("%2", _share(result.satisfied))
+        text = kit.texts.fill(text, _figure(result.mean or 0), _share(result.satisfied))
         if result.low is not None and result.high is not None:
             between = self.tr("95 % sure between %1 and %2")
-            between = between.replace("%1", _figure(result.low)).replace("%2", _figure(result.high))
-            text += f"، {between}"
-        return kit.texts.arabic_digits(text)
+            text += f"، {kit.texts.fill(between, _figure(result.low), _figure(result.high))}"
+        elif result.answered > 1:
+            text += "، " + self.tr("all answers are the same, so no interval can be given")
+        else:
+            text += "، " + self.tr("one answer, so no interval can be given")
+        return text
 
     def _bars(self, result: QuestionResult) -> list[tuple[str, int]]:
         names = {"yes": self.tr("Yes"), "no": self.tr("No")}
-        counts = result.counts
-        if result.question.kind is QuestionKind.SCALE:
-            counts = tuple(reversed(counts))
-        return [(kit.texts.arabic_digits(names.get(key, key)), count) for key, count in counts]
+        name = kit.texts.arabic_digits
+        return [(name(names.get(key, key)), count) for key, count in result.counts]
 
     def _to_entry(self) -> None:
         if self._results is not None:
@@ -98,11 +121,13 @@ class ResultsPage(kit.Page):
 
 
 def _share(share: float | None) -> str:
-    return "—" if share is None else kit.texts.arabic_digits(f"{share:.0%}").replace("%", "٪")
+    if not share:
+        return "—" if share is None else QCoreApplication.translate("ResultsPage", "nobody")
+    return kit.texts.percent(share)
 
 
 def _figure(value: float) -> str:
-    return kit.texts.arabic_digits(f"{value:.2f}").replace(".", "٫")
+    return kit.texts.numeral(value, 2)
 
 
 def _overall(results: RoundResults) -> float | None:
@@ -123,5 +148,6 @@ def _allowed(actor: Actor) -> bool:
 
 
 PAGE = PageSpec(
-    PageId.SURVEY_RESULTS, _title, "chart-column", ResultsPage, allowed=_allowed, listed=False
-)
+    PageId.SURVEY_RESULTS, _title, "chart-column", ResultsPage, allowed=_allowed, listed=False,
+    under=PageId.SURVEYS,
+)  # fmt: skip

@@ -1,23 +1,21 @@
 """The rounds of surveys: open one, enter its sheets, read its results."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.base.clock import today
-from desktop.base.hijri import hijri_text
 from desktop.core.surveys.terms import RoundView
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.kit.keys import shortcut
-from desktop.ui.kit.roomy import RoomyTable
+from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.day_columns import day_column
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.surveys.opening import RoundSheet
 
 
-class SurveysPage(QWidget):
+class SurveysPage(kit.Page):
     """Enter opens the entry of the marked round, where the role enters; else its results."""
 
     titled = Signal()
@@ -25,20 +23,15 @@ class SurveysPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        roles = desk.actor.roles
-        self._enters = may(roles, Action.SURVEY_ENTER)
-        self._opens = may(roles, Action.SURVEY_OPEN)
+        self._clock = desk.office.clock  # a table is measured after the office is gone, too
+        self._enters = desk.may(Action.SURVEY_ENTER)
         empty = kit.EmptyState(
             "clipboard-list",
             self.tr("No round yet"),
             self.tr("A round is one survey, asked in a period. Open the first one."),
-            action=self.tr("Open a round") if self._opens else "",
-            clicked=self._ask,
         )
-        self.table: RoomyTable[RoundView] = RoomyTable(
-            self._columns(), name=self.tr("Rounds"), empty=empty, spare=(2, 1)
+        self.table: kit.Table[RoundView] = kit.Table(
+            self._columns(), name=self.tr("Rounds"), empty=empty
         )
         self.enter = kit.Button(
             self.tr("Enter sheets"), self._to_entry, kind="primary", icon="keyboard"
@@ -46,48 +39,40 @@ class SurveysPage(QWidget):
         self.results = kit.Button(self.tr("Results"), self._to_results, icon="chart-column")
         self.sheet = kit.Button(self.tr("Print the sheet"), self._to_sheet, icon="printer")
         self.open_button = kit.Button(self.tr("Open a round"), self._ask, icon="plus")
-        box = QVBoxLayout()
-        edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
-        box.setContentsMargins(edge, gap, edge, gap)
-        box.addWidget(kit.Card().grow().add(self.table))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(box, 1)
-        outer.addWidget(kit.PrimaryBar(self.enter, self.results, self.sheet, self.open_button))
+        self.add(kit.Card().grow().add(self.table), stretch=1)
+        kit.MainList(self, self.table)
+        self.set_foot(kit.PrimaryBar(self.enter, self.results, self.sheet, self.open_button))
         self.enter.setVisible(self._enters)
-        self.results.setVisible(may(roles, Action.SURVEY_READ))
-        self.open_button.setVisible(self._opens)
+        self.results.setVisible(desk.may(Action.SURVEY_READ))
+        self.open_button.setVisible(desk.may(Action.SURVEY_OPEN))
         self.table.opened.connect(self._opened_row)
         self.table.selected.connect(self._marked)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+N", self.open_button.click, here)
-        self.open_button.setToolTip(self.tr("Ctrl+N"))
+        press_by(self, "Ctrl+N", self.open_button)
         self._marked(None)
 
     def _columns(self) -> list[kit.Column[RoundView]]:
         return [
-            kit.Column(self.tr("Round"), lambda r: r.title, stretch=True, strong=True),
-            kit.Column(self.tr("Survey"), lambda r: r.definition.title),
-            kit.Column(self.tr("From"), lambda r: hijri_text(r.starts), key=lambda r: r.starts),
-            kit.Column(self.tr("To"), lambda r: hijri_text(r.ends), key=lambda r: r.ends),
-            kit.Column(self.tr("Sheets"), self._sheets, key=lambda r: r.entered),
-            kit.Column(self.tr("State"), self._state, badge=self._kind),
+            kit.Column(self.tr("Round"), lambda r: r.title, main=True, strong=True, least=14),
+            kit.Column(self.tr("Survey"), lambda r: r.definition.title, rank=1, least=14, most=30),
+            day_column(self._clock, self.tr("From"), lambda r: r.starts, rank=2),
+            day_column(self._clock, self.tr("To"), lambda r: r.ends, rank=6),
+            kit.Column(self.tr("Sheets"), self._sheets, key=lambda r: r.entered, rank=4, end=True),
+            kit.Column(self.tr("State"), self._state, badge=self._kind, rank=7),
         ]
 
     def _sheets(self, row: RoundView) -> str:
         if row.target:
             return kit.texts.fill(self.tr("%1 of %2"), row.entered, row.target)
-        return kit.texts.arabic_digits(str(row.entered))
+        return kit.texts.numeral(row.entered)
 
     def _state(self, row: RoundView) -> str:
-        day = today(self._desk.office.clock)
+        day = today(self._clock)
         if day < row.starts:
             return self.tr("To come")
         return self.tr("Running") if day <= row.ends else self.tr("Ended")
 
     def _kind(self, row: RoundView) -> str:
-        day = today(self._desk.office.clock)
+        day = today(self._clock)
         return "ok" if row.starts <= day <= row.ends else "neutral"
 
     def shown_again(self) -> None:

@@ -1,97 +1,17 @@
 """The questions of a paper sheet in one column: a digit, Enter, the next one."""
 
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
-from desktop.base.arabic_text import arabic_digits, clean, western_digits
-from desktop.core.surveys.rules import SCALE
+from desktop.base.arabic_text import arabic_digits
+from desktop.core.surveys.rules import MOST
 from desktop.core.surveys.terms import Question, QuestionKind, SurveyDefinition
 from desktop.ui import kit
 from desktop.ui.kit.field import set_role, set_state
-
-Answer = int | bool | str
-_LONGEST: Final = 7
-_YES_NO: Final = (0, 1, 2)
-
-
-class AnswerField(QLineEdit):
-    """Takes digits of any set (words for a text question); Enter goes on, arrow keys move."""
-
-    went_on = Signal()
-    went_back = Signal()
-
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        self.question = question
-        #: What was typed last was no possible answer, and was not taken.
-        self.refused = False
-        self._before = ""
-        self._words = question.kind is QuestionKind.TEXT
-        if not self._words:
-            self.setMaxLength(_LONGEST if question.kind is QuestionKind.NUMBER else 2)
-            self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            self.setFixedWidth(96)
-            self.textEdited.connect(self._digits_only)
-        self.setAccessibleName(question.text)
-
-    def _digits_only(self, text: str) -> None:
-        digits = "".join(c for c in western_digits(text) if c.isascii() and c.isdigit())
-        self.refused = bool(digits) and not self._possible(int(digits))
-        shown = self._before if self.refused else arabic_digits(digits)
-        self._before = shown
-        if shown != text:
-            self.setText(shown)
-
-    def _possible(self, number: int) -> bool:
-        """Tell whether a number is an answer; a choice of two digits begins with its first."""
-        match self.question.kind:
-            case QuestionKind.SCALE:
-                return number in SCALE
-            case QuestionKind.YES_NO:
-                return number in _YES_NO
-            case QuestionKind.CHOICE:
-                return 1 <= number <= len(self.question.choices)
-            case _:
-                return True
-
-    def begin(self) -> None:
-        """Be empty for the next sheet."""
-        self.refused, self._before = False, ""
-        self.clear()
-
-    def answer(self) -> Answer | None:
-        """Return what was marked, None for nothing."""
-        if self._words:
-            return clean(self.text()) or None
-        digits = western_digits(self.text())
-        if not digits:
-            return None
-        number = int(digits)
-        if self.question.kind is QuestionKind.YES_NO and number in (0, 1, 2):
-            return number == 1
-        return number
-
-    def meaning(self, yes: str, no: str) -> str:
-        """Return what the digit stands for."""
-        answer = self.answer()
-        if self.question.kind is QuestionKind.YES_NO and isinstance(answer, bool):
-            return yes if answer else no
-        choices = self.question.choices
-        if self.question.kind is QuestionKind.CHOICE and isinstance(answer, int):
-            return choices[answer - 1] if 0 < answer <= len(choices) else ""
-        return ""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.went_on.emit()
-        elif event.key() == Qt.Key.Key_Up:
-            self.went_back.emit()
-        else:
-            super().keyPressEvent(event)
+from desktop.ui.kit.texts import fill, numeral
+from desktop.ui.surveys.answer import LONGEST, Answer, AnswerField
 
 
 class SheetGrid(QScrollArea):
@@ -114,7 +34,7 @@ class SheetGrid(QScrollArea):
         inner = QWidget()
         inner.setProperty("role", "scrolled")
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 10, 0)
+        grid.setContentsMargins(12, 0, 12, 0)  # the bar is at the end
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
@@ -133,13 +53,14 @@ class SheetGrid(QScrollArea):
         field = AnswerField(question)
         field.went_on.connect(self._on)
         field.went_back.connect(self._back)
+        field.answered.connect(self._answered)
         field.textChanged.connect(self._typed)
         star = " *" if question.required else ""
         name = kit.label(f"{question.text}{star}", wrap=True)
         name.setBuddy(field)
         said = kit.label(self._range(question), "help", wrap=True)
         said.setMinimumWidth(230)
-        grid.addWidget(kit.label(arabic_digits(str(number)), "second"), row, 0)
+        grid.addWidget(kit.label(numeral(number), "second"), row, 0)
         if question.kind is QuestionKind.TEXT:
             grid.addWidget(name, row, 1)
             grid.addWidget(field, row, 2, 1, 2)
@@ -159,15 +80,36 @@ class SheetGrid(QScrollArea):
             case QuestionKind.CHOICE:
                 named = (f"{n} {c}" for n, c in enumerate(question.choices, 1))
                 return arabic_digits("، ".join(named))
+            case QuestionKind.NUMBER:
+                return fill(self.tr("%1 to %2"), 0, MOST)
             case _:
                 return ""
 
     # ---- answers
 
+    def stays(self) -> bool:
+        """Go to the first question whose last key was refused; tell whether there is one."""
+        for field in self.fields.values():
+            if field.refused:
+                field.setFocus()
+                self.ensureWidgetVisible(field)
+                return True
+        return False
+
     def answers(self) -> dict[str, Answer]:
         """Return what was marked; questions left empty are left out."""
         found = ((name, field.answer()) for name, field in self.fields.items())
         return {name: answer for name, answer in found if answer is not None}
+
+    def typed(self) -> dict[str, str]:
+        """Return what stands in the sheet, by question, for a draft."""
+        return {name: field.text() for name, field in self.fields.items()}
+
+    def restore(self, typed: Mapping[str, str]) -> None:
+        """Show what :meth:`typed` gave; a question that is no more is left out."""
+        for name, text in typed.items():
+            if name in self.fields:
+                self.fields[name].retype(text)
 
     def clear(self) -> None:
         """Empty the sheet and go to its first question."""
@@ -214,8 +156,14 @@ class SheetGrid(QScrollArea):
     def _say(self, name: str, field: AnswerField) -> None:
         said = self._said[name]
         set_role(said, "error" if field.refused else "help")
-        meaning = field.meaning(self.tr("Yes"), self.tr("No"))
-        said.setText(meaning or self._range(field.question))
+        meaning = field.meaning(self.tr("Yes"), self.tr("No")) or self._range(field.question)
+        if field.refused:
+            refused = self.tr(
+                "“%1” is no answer here (%2). Type another, or Backspace to leave it."
+            )
+            short = field.refused[:LONGEST]
+            meaning = fill(refused, short, self._range(field.question))
+        said.setText(meaning)
 
     def _typed(self) -> None:
         field = self.sender()
@@ -225,7 +173,14 @@ class SheetGrid(QScrollArea):
             self.edited.emit()
 
     def _on(self) -> None:
-        self._move(1)
+        field = self.sender()
+        if not (isinstance(field, AnswerField) and field.refused):
+            self._move(1)
+
+    def _answered(self) -> None:
+        """Go to the next question; the sheet is saved by Enter alone."""
+        if self.sender() is not list(self.fields.values())[-1]:
+            self._move(1)
 
     def _back(self) -> None:
         self._move(-1)

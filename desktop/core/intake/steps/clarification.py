@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from desktop.base.errors import Problem
+from desktop.base.typed import Prose
 from desktop.core.intake import told
 from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_open, required
 from desktop.core.intake.terms import Facts
@@ -14,7 +15,7 @@ from desktop.core.work.actions import Action
 class Clarify(StepPayload):
     """The procedure was unclear and the visitor was sent to the policy's contact."""
 
-    question: str
+    question: Prose
     answered_by: str = ""
 
 
@@ -34,6 +35,6 @@ STEP = Step(
     ready=demand_open,
     problems=_problems,
     apply=_apply,
-    told={"question": told.TEXT, "answered_by": told.TEXT},
+    told={"question": told.TEXT, "answered_by": told.OPEN_TEXT},
     optional=True,
 )

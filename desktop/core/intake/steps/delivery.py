@@ -1,9 +1,31 @@
-"""The service is delivered, in parts where need be; papers are judged again on the day."""
+"""The service is delivered, in parts where need be; papers are judged again on the day.
 
+Who takes it is known by identity and signs for it. Money is counted as money, no more than was
+decided, and is never collected by another: it goes to the person, or to a child's guardian.
+"""
+
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Final
 
 from desktop.base.errors import Problem
+from desktop.base.money import NOTHING, Halalas, riyals
+from desktop.core.documents.forms import Stroke
 from desktop.core.intake import told
+from desktop.core.intake.papers import outside_calendar
+from desktop.core.intake.signers import (
+    ON_SCREEN,
+    THUMB,
+    SignerKind,
+    SignMethod,
+    Who,
+    drawn,
+    may_sign,
+    of_another,
+    of_thumb,
+)
 from desktop.core.intake.standing import TO_DELIVER
 from desktop.core.intake.steps.step import (
     Case,
@@ -15,17 +37,77 @@ from desktop.core.intake.steps.step import (
     required,
 )
 from desktop.core.intake.terms import Facts, State
+from desktop.core.intake.told import Told
+from desktop.core.people.identifiers import check_identity, check_member_number
+from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 
 
+class Taker(StrEnum):
+    """Who takes what is delivered."""
+
+    SELF = "self"
+    GUARDIAN = "guardian"
+    AGENT = "agent"
+    AUTHORISED = "authorised"
+
+
+#: How a taker signs; a thumb in ink waits for the receipt that it would stand on.
+METHODS: Final = (SignMethod.PEN, SignMethod.THUMB_SCREEN, SignMethod.INK_ON_PAPER)
+#: As what somebody signed who takes for another by that alone.
+_SIGNED_AS: Final[Mapping[Taker, frozenset[SignerKind]]] = {
+    Taker.SELF: frozenset(),
+    Taker.GUARDIAN: frozenset({SignerKind.FATHER, SignerKind.GUARDIAN, SignerKind.MOTHER}),
+    Taker.AGENT: frozenset({SignerKind.AGENT}),
+    Taker.AUTHORISED: frozenset(),
+}
+
+
+#: Money is never collected by another; a guardian takes a child's.
+_NOT_MONEY: Final = frozenset({Taker.AGENT, Taker.AUTHORISED})
+
+
+def may_take(minor: bool | None, left: Halalas) -> tuple[Taker, ...]:
+    """Return who may take what is left, in the order of offering: a child nothing alone."""
+    barred = _NOT_MONEY if left > 0 else frozenset()
+    alone = frozenset({Taker.SELF}) if minor else frozenset()
+    return tuple(taker for taker in Taker if taker not in barred | alone)
+
+
 @dataclass(frozen=True, slots=True)
 class Deliver(StepPayload):
-    """The service was delivered, in whole or in part; signed for by the one who took it."""
+    """The service was delivered, in whole or in part; signed for by the one who took it.
+
+    ``authority``: the number of the deed or of the taker's authorisation. What was delivered
+    before takers were asked for has None as ``taker`` and ``method``.
+    """
 
     what: str
-    taken_by: str
+    taken_by: str = ""
     last: bool = True
+    taker: Taker | None = None
+    taker_identity_kind: IdentityKind | None = None
+    taker_identity: str = ""
+    taker_identity_reason: str = ""
+    authority: str = ""
+    authority_until: date | None = None
+    amount: Halalas = NOTHING
+    method: SignMethod | None = None
+    strokes: tuple[Stroke, ...] = ()
+    aspect: float = 3.0
+    width: float = 560.0
+    witness: str = ""
+    witness_identity: str = ""
+    read_aloud: bool = False
+
+    @property
+    def identity(self) -> Identity | None:
+        """The identity of who takes it for another; None where the kind isn't told."""
+        kind = self.taker_identity_kind
+        if self.taker is Taker.SELF or kind in (None, IdentityKind.NONE_YET):
+            return None
+        return Identity(kind, self.taker_identity, self.taker_identity_reason)
 
 
 def _ready(case: Case) -> None:
@@ -34,8 +116,113 @@ def _ready(case: Case) -> None:
     demand_papers(case, case.today)
 
 
-def _problems(_case: Case, payload: Deliver) -> list[Problem]:
-    return required({"what": payload.what, "taken_by": payload.taken_by})
+def _problems(case: Case, payload: Deliver) -> list[Problem]:
+    found = required({"what": payload.what})
+    found += _of_taker(case, payload)
+    found += _of_money(case, payload)
+    return [*found, *_of_signature(case, payload)]
+
+
+def _of_taker(case: Case, payload: Deliver) -> Iterator[Problem]:
+    if payload.taker is None:
+        yield Problem("taker", "intake.needed")
+        return
+    if payload.taker is Taker.SELF:
+        if case.minor:
+            yield Problem("taker", "intake.minor_takes_not")
+        elif not case.person.identity.number:
+            yield Problem("taker", "intake.taker_unknown")
+        return
+    yield from required({"taken_by": payload.taken_by, "taker_identity": payload.taker_identity})
+    yield from of_another("taker_identity", payload.identity, payload.taker_identity)
+    fields = {"identity": "taker_identity", "name": "taken_by"}
+    if alike := _taker(case, payload).alike(case.beneficiary):
+        yield Problem(fields[alike], "intake.taker_is_beneficiary")
+    yield from _of_authority(case, payload)
+
+
+def _of_authority(case: Case, payload: Deliver) -> Iterator[Problem]:
+    """Judge by what somebody takes for another; who signed by a deed that holds needs no more."""
+    yield from outside_calendar("authority_until", payload.authority_until)
+    if payload.authority_until and payload.authority_until < case.today:
+        yield Problem("authority_until", "intake.authority_expired")
+    if _signed_for(case, payload):
+        return
+    yield from required({"authority": payload.authority})
+    if payload.taker is Taker.AGENT and payload.authority_until is None:
+        yield Problem("authority_until", "intake.needed")
+
+
+def _signed_for(case: Case, payload: Deliver) -> bool:
+    """Tell whether the taker signed the request for the person, by what still holds: a father's
+    word ends where the child comes of age.
+    """
+    deputy = case.handing.deputy
+    if payload.taker is None or deputy is None or deputy.kind not in _SIGNED_AS[payload.taker]:
+        return False
+    if deputy.kind not in may_sign(case.minor, mothers=True):
+        return False
+    holds = deputy.deed_expires is None or deputy.deed_expires >= case.today
+    return holds and deputy.who.alike(_taker(case, payload)) == "identity"
+
+
+def _of_money(case: Case, payload: Deliver) -> Iterator[Problem]:
+    """Judge the amount while money is left; what comes after the last of it is goods."""
+    left = case.handing.left
+    if left <= 0:
+        if payload.amount:
+            code = "intake.amount_over" if case.handing.granted else "intake.amount_not_granted"
+            yield Problem("amount", code, {"left": riyals(left)})
+        return
+    if payload.amount <= 0:
+        yield Problem("amount", "intake.amount_needed", {"left": riyals(left)})
+    elif payload.amount > left:
+        yield Problem("amount", "intake.amount_over", {"left": riyals(left)})
+    if payload.taker in _NOT_MONEY:
+        yield Problem("taker", "intake.money_by_another")
+
+
+def _of_signature(case: Case, payload: Deliver) -> Iterator[Problem]:
+    if payload.method not in METHODS:
+        yield Problem("method", "intake.needed")
+        return
+    if payload.method in THUMB:
+        witness = Who(payload.witness, payload.witness_identity)
+        taker, beneficiary = _taker(case, payload), case.beneficiary
+        yield from of_thumb(witness, taker, beneficiary, read_aloud=payload.read_aloud)
+    shown = payload.method not in ON_SCREEN
+    if not (shown or drawn(payload.strokes, payload.aspect, payload.width)):
+        yield Problem("strokes", "intake.no_signature")
+
+
+def _taker(case: Case, payload: Deliver) -> Who:
+    own = payload.taker is Taker.SELF
+    return case.beneficiary if own else Who(payload.taken_by, payload.taker_identity)
+
+
+def _read(case: Case, payload: Deliver) -> Deliver:
+    """Return the delivery with the taker's name and identity as they are kept."""
+    own = payload.taker is Taker.SELF
+    identity = (
+        case.person.identity
+        if own
+        else check_identity(payload.identity or Identity(IdentityKind.NONE_YET))
+    )
+    thumb = payload.method in THUMB
+    number, _ = check_member_number((payload.witness_identity, "")) if thumb else ("", "")
+    return replace(
+        payload,
+        taken_by=case.person.name.full if own else payload.taken_by,
+        taker_identity_kind=identity.kind,
+        taker_identity=identity.number,
+        taker_identity_reason=identity.override_reason,
+        authority="" if own else payload.authority,
+        authority_until=None if own else payload.authority_until,
+        strokes=payload.strokes if payload.method in ON_SCREEN else (),
+        witness=payload.witness if thumb else "",
+        witness_identity=number,
+        read_aloud=payload.read_aloud and thumb,
+    )
 
 
 def _apply(case: Case, payload: Deliver) -> Facts:
@@ -51,9 +238,24 @@ STEP = Step(
     ready=_ready,
     problems=_problems,
     apply=_apply,
+    read=_read,
     told={
         "what": told.kept(told.TEXT),
-        "taken_by": told.kept(told.TEXT),
+        "taken_by": told.kept(told.NAME),
         "last": told.kept(told.YES_NO),
+        "taker": told.kept(told.of("taker")),
+        "taker_identity_kind": told.of("identity"),
+        "taker_identity": told.NUMBER,
+        "taker_identity_reason": told.TEXT,
+        "authority": told.NUMBER,
+        "authority_until": told.DAY,
+        "amount": told.kept(told.MONEY),
+        "method": told.kept(told.of("sign_method")),
+        "strokes": Told(lambda speech, value: speech.term("told", "taken") if value else ""),
+        "aspect": told.ELSEWHERE,
+        "width": told.ELSEWHERE,
+        "witness": told.NAME,
+        "witness_identity": told.NUMBER,
+        "read_aloud": told.YES,
     },
 )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from desktop.base.errors import Refused
+from desktop.base.typed import Prose
 from desktop.core.intake import told
 from desktop.core.intake.steps.step import (
     Case,
@@ -22,7 +23,7 @@ from desktop.core.work.actions import Action
 class Refer(StepPayload):
     """To the body that the policy names."""
 
-    note: str = ""
+    note: Prose = ""
 
 
 def _ready(case: Case) -> None:

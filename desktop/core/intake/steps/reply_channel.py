@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop.base.errors import Problem, Refused
+from desktop.base.identifiers import check_phone, read
 from desktop.core.intake import told
 from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_open, required
 from desktop.core.intake.terms import Facts
-from desktop.core.people.identifiers import check_phone
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work.actions import Action
 
@@ -43,6 +43,12 @@ def _unfit(channel: str, contact: str) -> str:
     return ""
 
 
+def _read(_case: Case, payload: AgreeReplyChannel) -> AgreeReplyChannel:
+    """Return the payload with a number as it is dialled, without label and marks."""
+    by_number = payload.channel in _BY_NUMBER
+    return replace(payload, contact=read(payload.contact)) if by_number else payload
+
+
 def _apply(case: Case, payload: AgreeReplyChannel) -> Facts:
     return replace(case.facts, reply_channel=payload.channel)
 
@@ -55,6 +61,7 @@ STEP = Step(
     ready=demand_open,
     problems=_problems,
     apply=_apply,
+    read=_read,
     told={"channel": told.kept(told.of("channel")), "contact": told.NUMBER},
     waited_for=frozenset({"intake.reply_channel_first"}),
 )

@@ -4,16 +4,23 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as of
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
+from desktop.base.clock import months_after
+from desktop.base.dates import Calendar
 from desktop.base.errors import Problem, Refused
 from desktop.core.intake import papers
+from desktop.core.intake.signers import NOTHING_YET, Handing, Who
 from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.terms import WRONG_STATE, Facts, PaperLine, State
 from desktop.core.intake.told import Told
+from desktop.core.people.births import age
+from desktop.core.people.terms import NOBODY, PersonForm
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work.actions import Action
+
+T = TypeVar("T")
 
 #: Channels on which the person is there, and can sign and be told at once.
 IN_PERSON = frozenset(
@@ -26,6 +33,9 @@ IN_PERSON = frozenset(
 class Case:
     """A request as the rules see it. ``snapshot_hash`` is of what a signature given now would
     cover; ``covered``: the newest signature says, in the words of its time, what is so now.
+    ``studied_before``: the newest day on which another request of the person was studied;
+    ``printed``: the number of the request form that was printed of the data as it is. ``handing``:
+    what a delivery goes by.
     """
 
     profile: PolicyProfile
@@ -35,6 +45,11 @@ class Case:
     today: date
     snapshot_hash: str
     covered: bool = False
+    person: PersonForm = NOBODY
+    urgent: bool = False
+    studied_before: date | None = None
+    printed: str = ""
+    handing: Handing = NOTHING_YET
 
     @property
     def paper_lines(self) -> tuple[PaperLine, ...]:
@@ -60,6 +75,30 @@ class Case:
         return bool(self.facts.signed_hash) and (same or self.covered)
 
     @property
+    def studied(self) -> bool:
+        """A study holds: its own, unless it was sent back to study, or an earlier good one."""
+        if self.facts.deferred or self.facts.studied_at is not None:
+            return not self.facts.deferred
+        months = self.profile.office.study_months
+        if self.studied_before is None or months is None:
+            return False
+        return self.today <= months_after(self.studied_before, months)
+
+    @property
+    def minor(self) -> bool | None:
+        """Whose request it is has not come of the age that the office goes by; None where no birth
+        is known.
+        """
+        office = self.profile.office
+        years = age(self.person.birth, self.today, Calendar(office.majority_years))
+        return None if years is None else years < office.majority_age
+
+    @property
+    def beneficiary(self) -> Who:
+        """Whose request it is."""
+        return Who(self.person.name.full, self.person.identity.number)
+
+    @property
     def in_person(self) -> bool:
         return self.channel in IN_PERSON
 
@@ -75,10 +114,16 @@ class StepPayload:
     __slots__ = ()
 
 
+def as_typed(_case: Case, payload: T) -> T:
+    """Return the payload: what was typed is what is kept."""
+    return payload
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """``ready`` raises Refused while the case can't take the step; ``problems`` names what is
-    wrong with a payload; ``apply`` returns the facts after it. ``told``: how each field of the
+    wrong with a payload; ``apply`` returns the facts after it; ``read`` returns a payload without
+    problems as it is kept. ``told``: how each field of the
     payload is read in the history; ``waited_for``: the codes with which other steps wait for it.
     ``optional``: it is taken only when the need arises, and never holds the next one.
     """
@@ -93,6 +138,7 @@ class Step:
     told: Mapping[str, Told] = of(default_factory=dict)
     waited_for: frozenset[str] = frozenset()
     optional: bool = False
+    read: Callable[[Case, Any], Any] = as_typed
 
 
 def fine(_case: Case, _payload: object) -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@ open in every state but the final ones.
 from dataclasses import dataclass, replace
 
 from desktop.base.errors import Problem
+from desktop.base.typed import Prose
 from desktop.core.intake import told
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_state, required
@@ -16,7 +17,7 @@ from desktop.core.work.actions import Action
 class Withdraw(StepPayload):
     """The beneficiary takes the request back."""
 
-    reason: str
+    reason: Prose
 
 
 def _ready(case: Case) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from desktop.base.clock import day_of
 from desktop.base.errors import Invalid, Problem
 from desktop.base.ids import new_id
+from desktop.base.typed import typed
 from desktop.core.intake.visits.records import BY, VisitRecord, of_lines
 from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.intake.visits.traced import logged
@@ -26,6 +27,7 @@ class VisitService:
         self._doors = doors
         self._profile = profile
 
+    @typed
     def record(self, actor: Actor, command: RecordVisit) -> VisitRow:
         """Write one line of the log; raises Invalid for an unknown channel."""
         if command.channel not in {c.value for c in ChannelId}:

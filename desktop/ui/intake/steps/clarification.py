@@ -1,12 +1,13 @@
 """The procedure is unclear: the visitor is sent to the one whom the policy names."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.intake.steps.clarification import Clarify
 from desktop.core.intake.terms import RequestView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
+from desktop.ui.parts.drafts import keep_in_sheet
 
 
 class ClarificationSheet(kit.Sheet):
@@ -17,7 +18,6 @@ class ClarificationSheet(kit.Sheet):
         super().__init__(page, self.tr("Unclear procedure: to %1").replace("%1", contact.name))
         self._desk, self._journey = desk, journey
         self.form = kit.FormOf(Clarify, self)
-        self.body.addWidget(self.form.summary)
         self.body.addWidget(
             self.form.ask(
                 lambda c: c.question,
@@ -32,12 +32,9 @@ class ClarificationSheet(kit.Sheet):
             )
         )
         self._save = kit.Button(self.tr("Record it"), self._record, kind="primary")
-        self.form.completed.connect(self._save.setFocus)
-        row = QHBoxLayout()
-        row.addWidget(kit.Button(self.tr("Go back"), self.dismiss))
-        row.addStretch(1)
-        row.addWidget(self._save)
-        self.body.addLayout(row)
+        self.set_foot(self._save, form=self.form)
+        if journey.request is not None:
+            keep_in_sheet(self, desk, self.form, f"clarification:{journey.request.id}")
 
     def _record(self) -> None:
         request = self._journey.request
@@ -54,5 +51,5 @@ class ClarificationSheet(kit.Sheet):
         )
 
     def _recorded(self, request: RequestView) -> None:
+        self.finish()
         self._journey.took_request(request)
-        self.close_sheet()

@@ -12,7 +12,10 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import AT_DESK, DONE, Journey
 from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.kit.roving import Roving
+from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.reply_facts import reply_facts
+from desktop.ui.parts.request_words import number_text
 from desktop.ui.parts.say_card import SayCard
 
 
@@ -23,14 +26,13 @@ class _Number(kit.Card):
         super().__init__()
         self._name = kit.label("", "second", wrap=True)
         self._number = kit.label("")
-        self.badges = QHBoxLayout()
-        self.badges.setSpacing(8)
+        self.badges = kit.Rows(across=True, spacing=8)
         self._head = kit.label(self.tr("Request number"), "help")
         self.add(self._head, self._number, self._name, self.badges)
         self._dress()
 
     def show_request(self, number: str, name: str) -> None:
-        self._number.setText(kit.texts.ltr(number))
+        self._number.setText(number_text(number))
         self._name.setText(name)
 
     def _dress(self) -> None:
@@ -70,11 +72,12 @@ class DoneStage(Stage):
         self._remains.add(self._remaining, acts)
         self._facts = kit.FactList()
         self.prints = [
-            _Print(desk, journey, "receipt", self.tr("Print the receipt")),
-            _Print(desk, journey, "request", self.tr("Print the request form")),
-            _Print(desk, journey, "referral", self.tr("Print the referral memo")),
+            _Print(desk, "receipt", self.tr("Print the receipt")),
+            _Print(desk, "request", self.tr("Print the request form")),
+            _Print(desk, "referral", self.tr("Print the referral memo")),
         ]
         papers = kit.Card(self.tr("Papers to print")).add(*self.prints)
+        self._roving = Roving(papers, self.prints)
         file = kit.Button(self.tr("The beneficiary's file"), self._open_file, kind="link")
         main = kit.stack(self._number, self._say, self._remains)
         foot = QHBoxLayout()
@@ -88,7 +91,7 @@ class DoneStage(Stage):
 
     def show_request(self, request: RequestView) -> None:
         self._number.show_request(
-            request.number, f"{request.person.form.name.full} · {request.service_name}"
+            request.number, kit.texts.joined(request.person.form.name.full, request.service_name)
         )
         self._badges(request)
         self._say.show_sentence(request.say)
@@ -104,10 +107,8 @@ class DoneStage(Stage):
             button.show_request(request)
 
     def _badges(self, request: RequestView) -> None:
-        row = self._number.badges
-        kit.empty(row)
         text = self.desk.messages.text
-        row.addWidget(kit.Badge(text(f"term.state.{request.facts.state.value}"), "info"))
+        badges = [kit.Badge(text(f"term.state.{request.facts.state.value}"), "info")]
         facts = {
             "papers_missing": request.papers_missing,
             "awaiting_signature": request.awaiting_signature,
@@ -115,8 +116,8 @@ class DoneStage(Stage):
         }
         for fact, true in facts.items():
             if true:
-                row.addWidget(kit.Badge(text(f"term.fact.{fact}"), "warning"))
-        row.addStretch(1)
+                badges.append(kit.Badge(text(f"term.fact.{fact}"), "warning"))
+        self._number.badges.set_rows(badges)
 
     def _remaining_lines(self, request: RequestView) -> list[str]:
         lines = [self.tr("To bring: %1").replace("%1", line.name) for line in request.missing]
@@ -156,9 +157,8 @@ class DoneStage(Stage):
 class _Print(kit.Button):
     """Issues one print with a number and shows it."""
 
-    def __init__(self, desk: Desk, journey: Journey, form_id: str, text: str) -> None:
+    def __init__(self, desk: Desk, form_id: str, text: str) -> None:
         super().__init__(text, self._print, icon="printer")
-        self._journey = journey
         self._desk, self._form_id = desk, form_id
         self._request_id = ""
 
@@ -173,8 +173,8 @@ class _Print(kit.Button):
             self._request_id,
             done=self._issued,
             busy=self,
+            doing=issuing(),
         )
 
     def _issued(self, printed: Print) -> None:
-        self._journey.shows_print = True
         self._desk.go(places.PrintOf(printed.document.id))

@@ -29,7 +29,7 @@ class ExplanationStage(FormStage):
         told.setAccessibleName(told.text())
         main = kit.stack(self._say, kit.Card().add(row))
         side = kit.Card(self.tr("The reply")).add(self._facts)
-        self.add(self._wait, self.form.summary, kit.beside(main, side))
+        self.add(self._wait, kit.beside(main, side))
         self.form.changed.connect(self.mark_edited)
         self.form.completed.connect(self.completed)
 

@@ -27,8 +27,7 @@ class FileStage(Stage):
             self.dirty = False
 
     def forget(self) -> None:
-        self._shown = None
-        self.show_form(EMPTY)
+        self._shown = None  # what is shown next is shown over it
         super().forget()
 
     def keep_over(self, now: PersonView) -> None:

@@ -16,6 +16,8 @@ from desktop.ui.intake.journey import HOUSEHOLD, Journey, save_person
 from desktop.ui.intake.steps.file_stage import FileStage
 from desktop.ui.intake.steps.person import PersonStage
 from desktop.ui.intake.steps.waits import BannerSpeaker
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.options import gender_in
 from desktop.ui.parts.person.household import HouseholdFields
 
 
@@ -30,9 +32,11 @@ class HouseholdStage(FileStage):
         self._stale = kit.Banner("warning")
         self._stale.hide()
         self.fields = HouseholdFields(desk)
-        self.add(self._stale, self.fields.form.summary, self.fields)
+        self.add(self._stale, self.fields)
         self.fields.changed.connect(self.mark_edited)
+        self.fields.changed.connect(self._show_notices)
         self.fields.completed.connect(self.completed)
+        person.fields.changed.connect(self._follow)
 
     def primary(self) -> tuple[str, str]:
         if self.journey.person is None:
@@ -46,6 +50,14 @@ class HouseholdStage(FileStage):
     def show_form(self, form: PersonForm) -> None:
         self.fields.show_form(form)
         self._stale.hide()
+
+    def _follow(self) -> None:
+        """Name the relationships as the gender on the person's screen has it."""
+        self.fields.members.follow(gender_in(self._person.fields.form))
+
+    def _show_notices(self) -> None:
+        """Tell beside a member what can hardly be."""
+        self.fields.show_notices(self.fields.typed_form(self._person.fields.typed_form()))
 
     def submit(self, button: kit.Button) -> None:
         if self.journey.request is not None and not (self.dirty or self._person.dirty):
@@ -67,6 +79,7 @@ class HouseholdStage(FileStage):
             refused=self._refused,
             form=self,
             busy=button,
+            doing=saving(),
             speaker=BannerSpeaker(self._stale),
         )
 

@@ -1,9 +1,8 @@
 """Registration, third screen: what is asked for, and how it reached the desk."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
-
-from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.core.intake.terms import OpenRequest, RequestView
@@ -13,6 +12,8 @@ from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import NEED, Journey, open_request
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.parts.channels import channels
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.request_words import number_text
 from desktop.ui.parts.typed import restore, typed_of
 
 
@@ -26,11 +27,8 @@ class NeedStage(Stage):
         self._done_card = kit.Card(self.tr("What was asked for")).add(self._asked)
         main = kit.stack(self._service())
         side = kit.stack(self._how(), self._urgent())
-        self._entry = QWidget()
-        columns = kit.beside(main, side)
-        columns.setContentsMargins(0, 0, 0, 0)
-        self._entry.setLayout(columns)
-        self.add(self.form.summary, self._entry, self._done_card)
+        self._entry = kit.beside(main, side)
+        self.add(self._entry, self._done_card)
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.completed)
         self.forget()
@@ -57,7 +55,7 @@ class NeedStage(Stage):
         self._received = self.form.ask(
             lambda r: r.received_on,
             self.tr("Received on"),
-            kit.DateField(latest=today(clock), clock=clock),
+            kit.DateField(latest=partial(today, clock), clock=clock),
             required=True,
             read=kit.day_of,
         )
@@ -109,7 +107,7 @@ class NeedStage(Stage):
     def _facts(self, request: RequestView) -> list[tuple[str, str]]:
         text = self.desk.messages.text
         return [
-            (self.tr("Request number"), kit.texts.ltr(request.number)),
+            (self.tr("Request number"), number_text(request.number)),
             (self.tr("Service"), request.service_name),
             (self.tr("The need"), request.need),
             (self.tr("Channel"), text(f"term.channel.{request.channel}")),
@@ -137,6 +135,7 @@ class NeedStage(Stage):
             done=self._performed,
             form=self.form,
             busy=button,
+            doing=saving(),
         )
 
     def typed(self) -> dict[str, Any]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.core.intake import papers
@@ -15,6 +16,7 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.steps.waits import KIND_OF
 from desktop.ui.parts.options import terms
+from desktop.ui.parts.override import Override
 from desktop.ui.parts.typed import put, raw
 
 #: Verdicts that reception may overrule with a reason and a date of renewal.
@@ -33,28 +35,32 @@ class PaperRow(QWidget):
         self._desk, self._paper = desk, paper
         self._note = ""
         clock = desk.office.clock
-        self._status = kit.SegmentedChoice(
-            terms(desk.messages, "paper_status", PaperStatus), PaperStatus.MISSING.value
-        )
+        self._status = kit.SegmentedChoice(terms(desk.messages, "paper_status", PaperStatus))
         self._date = kit.DateField(clock=clock)
         self._reason = kit.TextField(maximum=200)
         self._waiver = kit.TextField(maximum=200)
-        self._renewal = kit.DateField(clock=clock, earliest=today(clock))
+        self._renewal = kit.DateField(clock=clock, earliest=partial(today, clock))
         self._badge = kit.Badge("")
         self._expires = paper.validity.has_last_day
         of, row = _named(paper), form.row
         self.status_row = row(
             of(lambda e: e.status), paper.name, self._status, required=paper.required
         )
+        self.status_row.required = False  # the star is the paper's: an answer may wait
         day = of(lambda e: e.expires) if self._expires else of(lambda e: e.issued)
         self.date_row = row(day, self._date_label(), self._date)
         self.reason_row = row(
             of(lambda e: e.accepted_reason), self.tr("Accepted as it is, because"), self._reason
         )
         self.waiver_row = row(
-            of(lambda e: e.note), self.tr("Does not apply, because"), self._waiver
+            of(lambda e: e.note),
+            self.tr("Does not apply, or its copy is kept, because"),
+            self._waiver,
+            required=True,
         )
         self.renewal_row = row(of(lambda e: e.renewal_by), self.tr("Renewed by"), self._renewal)
+        offer = self.tr("Accept it as it is, with a reason")
+        self._override = Override(self.date_row, offer, self.reason_row, self.renewal_row)
         self._lay_out()
         for field in (self._status, self._date, self._reason, self._renewal, self._waiver):
             field.changed.connect(self._edited)
@@ -63,29 +69,15 @@ class PaperRow(QWidget):
     def _date_label(self) -> str:
         if self._expires:
             return self.tr("Valid until")
-        days = kit.texts.arabic_digits(str(self._paper.max_age_days or 0))
-        return self.tr("Issued on (at most %1 days ago)").replace("%1", days)
+        return self.tr("Issued on (at most %n day(s) ago)", "", self._paper.max_age_days or 0)
 
     def _lay_out(self) -> None:
-        top = Qt.AlignmentFlag.AlignTop
-        base = kit.theme.current_theme().px.base
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 2, 0, 0)
-        grid.setHorizontalSpacing(kit.theme.current_theme().px.gap)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(self.status_row, 0, 0, top)
-        grid.addWidget(self.date_row, 0, 1, top)
-        grid.addWidget(self._badge, 0, 2, Qt.AlignmentFlag.AlignVCenter)
-        for row in (self.date_row, self.renewal_row):
-            kept = row.sizePolicy()
-            kept.setRetainSizeWhenHidden(row is self.date_row)
-            row.setSizePolicy(kept)
-        grid.addWidget(self.reason_row, 1, 0, top)
-        grid.addWidget(self.waiver_row, 1, 0, top)
-        grid.addWidget(self.renewal_row, 1, 1, top)
-        for column, (share, least) in enumerate(((8, 10), (5, 10), (0, 11 * base))):
-            grid.setColumnStretch(column, share)
-            grid.setColumnMinimumWidth(column, least)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 2, 0, 0)
+        box.setSpacing(2)
+        why = kit.stack(self._override.offer, self.reason_row, self.waiver_row)
+        box.addWidget(kit.columns(self.status_row, self.date_row, self._badge, spans=(6, 3, 3)))
+        box.addWidget(kit.columns(why, self.renewal_row, spans=(6, 3)))
 
     # ---- value
 
@@ -94,8 +86,17 @@ class PaperRow(QWidget):
         """The paper that the policy's file describes."""
         return self._paper
 
+    @property
+    def asked(self) -> bool:
+        """Tell whether it was said how the paper was met; not to have asked is no answer."""
+        return self._status.value() is not None
+
+    def not_brought(self) -> None:
+        """Say that a paper was asked for and not brought."""
+        self._status.set_value(PaperStatus.MISSING.value)
+
     def entry(self) -> PaperEntry:
-        """Return the paper as it was met."""
+        """Return the paper as it was met; one that was not asked for counts as missing."""
         status = PaperStatus(self._status.value() or PaperStatus.MISSING)
         there = status in (PaperStatus.SEEN, PaperStatus.COPY_KEPT)
         day = self._day(self._date) if there else None
@@ -115,10 +116,12 @@ class PaperRow(QWidget):
         entry = field.value()
         return entry.day if entry else None
 
-    def show_entry(self, entry: PaperEntry) -> None:
-        """Show a paper as it was met before."""
+    def show_entry(self, entry: PaperEntry | None) -> None:
+        """Show a paper as it was met before, or that it was not asked for yet."""
+        status = entry.status.value if entry is not None else None
+        entry = entry or PaperEntry(self._paper.id, PaperStatus.MISSING)
         self._note = entry.note
-        self._status.set_value(entry.status.value)
+        self._status.set_value(status)
         self._date.set_value(entry.expires if self._expires else entry.issued)
         self._reason.set_value(entry.accepted_reason)
         self._waiver.set_value(entry.note)
@@ -160,6 +163,10 @@ class PaperRow(QWidget):
         issued = self.entry().issued
         return issued is not None and issued > today(self._desk.office.clock)
 
+    def day_turned(self) -> None:
+        """Judge what was entered by the new day."""
+        self._follow()
+
     def _edited(self) -> None:
         self._follow()
         self.changed.emit()
@@ -169,11 +176,13 @@ class PaperRow(QWidget):
         there = status in (PaperStatus.SEEN, PaperStatus.COPY_KEPT)
         self.date_row.setVisible(there and (self._expires or self._paper.validity.has_age))
         waived = self._paper.required and status is PaperStatus.NOT_APPLICABLE
-        self.waiver_row.setVisible(waived)
+        self.waiver_row.setVisible(waived or status is PaperStatus.COPY_KEPT)
         verdict = self.verdict()
         overruled = there and (verdict in _ACCEPTABLE) and not self._incomplete()
-        for row in (self.reason_row, self.renewal_row):
-            row.setVisible(overruled)
+        self._override.follow(needed=overruled)
+        if not self.asked:
+            self._badge.set(self.tr("Not asked for yet"), "neutral")
+            return
         verdict = self.verdict()
         kind = KIND_OF[verdict]
         if verdict is PaperVerdict.MISSING and self._paper.required:
@@ -181,7 +190,8 @@ class PaperRow(QWidget):
         if self._ahead():
             self._badge.set(self.tr("The date has not come yet"), "danger")
             return
-        self._badge.set(self._desk.messages.text(f"term.verdict.{verdict.value}"), kind)
+        code = verdict.code(required=self._paper.required)
+        self._badge.set(self._desk.messages.text(code), kind)
 
     def _incomplete(self) -> bool:
         """Tell whether a date is still being typed, or was not begun."""

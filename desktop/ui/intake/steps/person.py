@@ -1,12 +1,13 @@
 """Registration, first screen: who the person is, with a warning where a file may be there."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QTimer
 
-from desktop.base.arabic_text import western_digits
-from desktop.core.people.terms import Likeness, PersonForm
+from desktop.base.identifiers import compact
+from desktop.core.people.identifiers import kind_of
+from desktop.core.people.terms import IdentityKind, Likeness, PersonForm
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import PERSON, Journey
@@ -16,6 +17,11 @@ from desktop.ui.parts.person.likeness import LikenessCard
 from desktop.ui.parts.typed import restore, typed_of
 
 _REST_MS = 600
+#: What a number says of whoever has it: Enter passes it by.
+_READ_FROM_IT: Final = {
+    IdentityKind.NATIONAL_ID: ("identity.kind", "identity.number", "nationality"),
+    IdentityKind.IQAMA: ("identity.kind", "identity.number"),
+}
 
 
 class PersonStage(FileStage):
@@ -26,7 +32,7 @@ class PersonStage(FileStage):
         self.fields = PersonFields(desk)
         self._alike = LikenessCard(desk)
         self.fields.likeness.addWidget(self._alike)
-        self.add(self.fields.form.summary, self.fields)
+        self.add(self.fields)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._find_alike)
         self.fields.form.changed.connect(self._edited)
@@ -37,6 +43,7 @@ class PersonStage(FileStage):
 
     def show_form(self, form: PersonForm) -> None:
         self.fields.show_form(form)
+        self.fields.form.pass_by()
         self._alike.show_rows([])
         self.fields.likeness_place.hide()
         self._rest.stop()
@@ -51,13 +58,13 @@ class PersonStage(FileStage):
         self._showing = False
 
     def _put(self, text: str) -> None:
-        digits = western_digits(text).replace(" ", "")
-        if digits.isdigit() and len(digits) == 10 and digits[0] in "12":
-            kind = "national_id" if digits[0] == "1" else "iqama"
-            self.fields.form.put(lambda p: p.identity.kind, kind)
-            self.fields.form.put(lambda p: p.identity.number, digits)
-        elif digits.lstrip("+").isdigit():
-            self.fields.form.put(lambda p: p.mobile, digits)
+        number = compact(text)
+        if kind := kind_of(number):
+            self.fields.form.put(lambda p: p.identity.kind, kind.value)
+            self.fields.form.put(lambda p: p.identity.number, number)
+            self.fields.form.pass_by(*_READ_FROM_IT[kind])
+        elif number.removeprefix("+").isdigit():
+            self.fields.form.put(lambda p: p.mobile, number)
         elif text:
             self.fields.show_name(text)
         self.fields.judge()
@@ -76,6 +83,9 @@ class PersonStage(FileStage):
         self.fields.form.focus_first()
 
     def _edited(self) -> None:
+        form = self.fields.typed_form()
+        if kind_of(form.identity.number) is not form.identity.kind:
+            self.fields.form.pass_by()
         self.mark_edited()
         self._rest.start()
 

@@ -9,6 +9,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
 from desktop.ui.intake.steps.stage import FormStage
 from desktop.ui.intake.steps.waits import WaitBanner, paper_items
+from desktop.ui.parts.request_words import number_text
 
 
 class ReferralStage(FormStage):
@@ -32,7 +33,7 @@ class ReferralStage(FormStage):
                 lambda r: r.note, self.tr("Note for them, if any"), kit.MultiLineField(3)
             ),
         )
-        self.add(self._wait, self.form.summary, kit.beside(main, papers))
+        self.add(self._wait, kit.beside(main, papers))
         self.form.changed.connect(self.mark_edited)
         self.form.completed.connect(self.completed)
 
@@ -50,7 +51,7 @@ class ReferralStage(FormStage):
         per_head = riyals(person.income_per_head) if person.form.incomes else "—"
         self._facts.set_facts(
             [
-                (self.tr("Request number"), kit.texts.ltr(request.number)),
+                (self.tr("Request number"), number_text(request.number)),
                 (self.tr("Beneficiary"), person.form.name.full),
                 (self.tr("Service"), request.service_name),
                 (self.tr("Income per head"), per_head),

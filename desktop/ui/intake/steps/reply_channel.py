@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.terms import RequestView
-from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
@@ -41,7 +41,7 @@ class ReplyChannelStage(FormStage):
             ),
         )
         side = kit.Card(self.tr("The reply")).add(self._facts)
-        self.add(self._wait, self.form.summary, kit.beside(main, side))
+        self.add(self._wait, kit.beside(main, side))
         self.form.changed.connect(self.mark_edited)
         self.form.completed.connect(self.completed)
 
@@ -49,8 +49,8 @@ class ReplyChannelStage(FormStage):
         self._wait.show_why(self.why_not())
         self._facts.set_facts(reply_facts(self.desk, request))
         if not self.dirty:
-            agreed = request.facts.reply_channel or ChannelId.WHATSAPP.value
-            self.form.put(lambda a: a.channel, agreed)
+            # what was agreed; who was not asked has agreed to nothing
+            self.form.put(lambda a: a.channel, request.facts.reply_channel or None)
             self.form.put(lambda a: a.contact, "")
 
     def submit(self, button: kit.Button) -> None:

@@ -27,8 +27,7 @@ class RequirementsStage(Stage):
     def _validity(self, paper: Paper) -> str:
         asked = [self.tr("It must be in date")] if paper.validity.has_last_day else []
         if paper.validity.has_age:
-            days = kit.texts.arabic_digits(str(paper.max_age_days or 0))
-            asked.append(self.tr("Issued within the last %1 days").replace("%1", days))
+            asked.append(self.tr("Issued within the last %n day(s)", "", paper.max_age_days or 0))
         return " · ".join(asked)
 
     def show_journey(self) -> None:

@@ -1,21 +1,24 @@
 """The signer confirms that the data is true: the exact lines shown are what is signed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
-from desktop.core.documents.forms import Stroke
+from desktop.core.documents.terms import Print
+from desktop.core.intake.signers import ON_SCREEN
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.terms import RequestView, Snapshot
 from desktop.core.policy.vocabulary import StepId
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
-from desktop.ui.intake.steps.signer import ON_SCREEN, SignerFields
+from desktop.ui.intake.steps.signer import SignerFields
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import WaitBanner
+from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.typed import restore, typed_of
 
 #: What stands over and under the pad on its screen, in letters of the base size.
@@ -37,19 +40,16 @@ class SignatureStage(Stage):
         self.fields = SignerFields(desk)
         self._declaration = kit.label("", "strong", wrap=True)
         self.block = kit.SignatureBlock(self.tr("Signature"))
-        self._on_paper = kit.label(
-            self.tr("The signer signs on the printed form; print it from the last screen."),
-            "second",
-            wrap=True,
-        )
+        self._on_paper = kit.label("", "second", wrap=True)
+        self.print_form = kit.Button(self.tr("Print the form to sign"), self._print, icon="printer")
         self._entry = kit.Card(self.tr("Declaration"))
-        self._entry.add(self._declaration, self.fields, self.block, self._on_paper)
+        self._entry.add(self._declaration, self.fields, self.block, self._on_paper, self.print_form)
+        self._entry.add(kit.free_room())  # the lines to read out may be taller
         self._lines = kit.FactList()
         side = kit.Card(self.tr("Read this out to the signer")).add(self._lines)
         self.add(
             self._wait,
             self._signed,
-            self.fields.form.summary,
             kit.beside(self._entry, side, shares=(13, 7)),
         )
         self.fields.changed.connect(self._edited)
@@ -59,7 +59,12 @@ class SignatureStage(Stage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pad what height the window leaves."""
         super().resizeEvent(event)
-        room = self.height() - _BESIDE_PAD_EMS * kit.theme.current_theme().px.base
+        self._fit_pad()
+
+    def _fit_pad(self) -> None:
+        px = kit.theme.current_theme().px
+        over = [one.height() + px.gap for one in (self._wait, self._signed) if not one.isHidden()]
+        room = self.height() - _BESIDE_PAD_EMS * px.base - sum(over)
         self.block.pad.setFixedHeight(min(max(room, _LEAST_PAD), _MOST_PAD))
 
     def primary(self) -> tuple[str, str]:
@@ -77,8 +82,11 @@ class SignatureStage(Stage):
         self._wait.show_why(self.why_not())
         self._show_signed(request)
         self._entry.setVisible(self._signs)
+        self._fit_pad()
+        self.fields.offer(request.minor, request.person.form.gender)
         self._follow()
         self._shot = None
+        self.fields.form.clear_problems()  # what was missing may be there by now
         self.desk.read(self.desk.office.intake.snapshot, request.id, done=self._show_snapshot)
 
     def _show_signed(self, request: RequestView) -> None:
@@ -119,20 +127,19 @@ class SignatureStage(Stage):
         pad = self.block.pad
         if self.fields.method in ON_SCREEN and (pad.value() is None or pad.trouble()):
             text = pad.trouble() or self.tr("Sign in the box first.")
-            self.fields.form.show_problems([("strokes", text)])
+            self.fields.form.clear_problems()
+            self.block.tell(text)
             pad.setFocus()
             return
         self.perform(self._command(self._shot), button, self.fields.form)
 
     def _command(self, shot: Snapshot) -> Sign:
         drawn = self.block.pad.value() if self.fields.method in ON_SCREEN else None
-        strokes: tuple[Stroke, ...] = ()
-        aspect = 3.0
-        if drawn is not None:
-            strokes = tuple(tuple((p.x, p.y, p.t, p.p) for p in s) for s in drawn.strokes)
-            aspect = drawn.width / max(drawn.height, 1)
         by, how = self.fields.signer, self.fields.method
-        return self.fields.form.command(Sign(shot.hash, by, how, strokes, aspect))
+        command = Sign(shot.hash, by, how)
+        if drawn is not None:
+            command = replace(command, strokes=drawn.points, aspect=drawn.aspect, width=drawn.width)
+        return self.fields.form.command(command)
 
     def _performed(self, request: RequestView) -> None:
         self.forget()
@@ -153,7 +160,10 @@ class SignatureStage(Stage):
         self._follow()
 
     def focus_first(self) -> None:
-        if self._signs:
+        """Go to the pad where it is known who signs: for themselves, by hand."""
+        if self._signs and self.fields.usual and not self.fields.form.problems():
+            self._to_pad()
+        elif self._signs:
             self.fields.form.focus_first()
 
     def _edited(self) -> None:
@@ -165,10 +175,33 @@ class SignatureStage(Stage):
         self.area.ensureWidgetVisible(self.block.pad)
 
     def _signed_on_pad(self) -> None:
-        self.fields.form.summary.refresh([])
+        self.fields.form.clear_problems()
 
     def _follow(self) -> None:
         self.fields.follow()
         on_screen = self.fields.method in ON_SCREEN
         self.block.setVisible(on_screen)
         self._on_paper.setVisible(not on_screen)
+        self.print_form.setVisible(not on_screen)
+        number = self.journey.request.printed if self.journey.request else ""
+        says = (
+            self.tr("The signer signs on the printed form %1.")
+            if number
+            else self.tr("The signer signs on the printed form; print it first.")
+        )
+        self._on_paper.setText(says.replace("%1", kit.texts.ltr(number)))
+
+    def _print(self) -> None:
+        if self.journey.request is None:
+            return
+        self.desk.act(
+            self.desk.office.press.issue,
+            "request",
+            self.journey.request.id,
+            done=self._issued,
+            busy=self.print_form,
+            doing=issuing(),
+        )
+
+    def _issued(self, printed: Print) -> None:
+        self.desk.go(places.PrintOf(printed.document.id))

@@ -10,6 +10,7 @@ from desktop.core.intake.terms import RequestView, StepLine, StepStatus
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
+from desktop.ui.parts.doing import saving
 from desktop.ui.parts.hindrance import why_not
 from desktop.ui.parts.typed import restore, typed_of
 
@@ -115,6 +116,7 @@ class Stage(kit.Page):
             done=self._performed,
             form=form,
             busy=button,
+            doing=saving(),
         )
 
     def _performed(self, request: RequestView) -> None:

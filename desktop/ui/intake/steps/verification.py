@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.terms import PaperStatus
@@ -16,13 +16,18 @@ from desktop.ui.intake.steps.stage import Stage
 
 
 class VerificationStage(Stage):
-    """A row for each paper; a digit picks how it was met (2: the original was seen)."""
+    """A row for each paper; a digit picks how it was met (2: the original was seen). No answer
+    is preset: what was not asked for is not recorded as not brought.
+    """
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, StepId.VERIFICATION)
         self.form = kit.FormOf(CheckPapers, self, apart=lambda c: (c.entries,))
         self._count = kit.Badge("")
-        card = kit.Card(self.tr("Papers"), aside=self._count)
+        self._rest = kit.Button(
+            self.tr("The rest was not brought"), self._rest_not_brought, kind="link"
+        )
+        card = kit.Card(self.tr("Papers"), aside=self._head())
         self._rows = [PaperRow(desk, p, self.form) for p in journey.profile.papers]
         for place, row in enumerate(self._rows):
             if place:
@@ -39,9 +44,20 @@ class VerificationStage(Stage):
         )
         self._matched = self.form.ask(lambda c: c.data_matched, "", matched, read=bool)
         matched.setAccessibleName(duty)
-        self.add(self._reused, self.form.summary, card, kit.Card().add(self._matched))
+        self.add(self._reused, card, kit.Card().add(self._matched))
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.completed)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        box = QHBoxLayout(head)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._count)  # before what is pressed, which its words must not move
+        box.addWidget(self._rest)
+        kept = self._rest.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._rest.setSizePolicy(kept)
+        return head
 
     def primary(self) -> tuple[str, str]:
         if self.done and not self.dirty:
@@ -53,9 +69,8 @@ class VerificationStage(Stage):
         if request is None or self.dirty:
             return
         met = {e.paper_id: e for e in request.facts.papers or self.journey.reusable}
-        lines = {line.paper_id: line.entry for line in request.papers}
         for row in self._rows:
-            row.show_entry(met.get(row.paper.id, lines[row.paper.id]))
+            row.show_entry(met.get(row.paper.id))
         self.form.put(lambda c: c.data_matched, request.facts.data_matched)
         reused = "، ".join(r.paper.name for r in self._rows if self._is_reused(r.paper.id))
         self._reused.set_text(
@@ -75,7 +90,10 @@ class VerificationStage(Stage):
         if self.done and not self.dirty:
             self.pass_on()
         elif self.form.check():
-            entries = tuple(row.entry() for row in self._rows)
+            entries = tuple(row.entry() for row in self._rows if row.asked)
+            if not entries:
+                self._ask_for_one()
+                return
             command = self.form.command(CheckPapers(entries, data_matched=False))
             if not command.data_matched and self._complete():
                 self._ask_to_match()
@@ -86,14 +104,14 @@ class VerificationStage(Stage):
         """Tell whether no required paper is missing: nothing is left then but to match."""
         return all(row.met for row in self._rows if row.paper.required)
 
+    def _ask_for_one(self) -> None:
+        text = self.tr("Say how a paper was met, or that it was not brought.")
+        self.form.show_problems([(self._rows[0].status_row.name, text)])
+
     def _ask_to_match(self) -> None:
         text = self.tr("Match the data with the papers, then tick the box.")
         self.form.show_problems([(self._matched.name, text)])
         self._matched.focus()
-        QTimer.singleShot(0, self, self._bring_match)  # once the message has its room
-
-    def _bring_match(self) -> None:
-        self.area.ensureWidgetVisible(self._matched)
 
     def typed(self) -> dict[str, Any]:
         return {
@@ -109,11 +127,18 @@ class VerificationStage(Stage):
         self._tell_count()
 
     def focus_first(self) -> None:
-        """Go to the first paper that is not there yet."""
+        """Go to the first paper that was not asked for, or is not there yet."""
+        for asked in (False, True):
+            for row in self._rows:
+                if row.asked is asked and row.entry().status is PaperStatus.MISSING:
+                    row.status_row.focus()
+                    return
+        self._matched.focus()
+
+    def _rest_not_brought(self) -> None:
         for row in self._rows:
-            if row.entry().status is PaperStatus.MISSING:
-                row.status_row.focus()
-                return
+            if not row.asked:
+                row.not_brought()
         self._matched.focus()
 
     def _edited(self) -> None:
@@ -121,9 +146,9 @@ class VerificationStage(Stage):
         self.mark_edited()
 
     def _tell_count(self) -> None:
+        self._rest.setVisible(not all(row.asked for row in self._rows))
         required = [row for row in self._rows if row.paper.required]
         there = sum(row.met for row in required)
-        words = self.tr("%1 of %2 required papers")
-        text = words.replace("%1", str(there)).replace("%2", str(len(required)))
+        text = kit.texts.fill(self.tr("%1 of %2 required papers"), there, len(required))
         kind = "ok" if there == len(required) else "warning"
-        self._count.set(kit.texts.arabic_digits(text), kind)
+        self._count.set(text, kind)

@@ -65,7 +65,7 @@ def _paper_row(messages: Messages, line: PaperLine) -> kit.ItemRow:
     kind = KIND_OF[line.verdict]
     if line.required and line.verdict is PaperVerdict.MISSING:
         kind = "warning"
-    badge = kit.Badge(messages.text(f"term.verdict.{line.verdict.value}"), kind)
+    badge = kit.Badge(messages.text(line.verdict.code(required=line.required)), kind)
     return kit.ItemRow(line.name, line.entry.note, kind=kind, aside=badge)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import kit
+from desktop.ui.kit.roving import Roving
 
 
 class CategoriesField(QWidget):
@@ -25,8 +26,10 @@ class CategoriesField(QWidget):
         self._names = names
         self._label = ""
         self._checks: dict[str, kit.CheckRow] = {}
+        self._roving = Roving(self)
         for category, name in options:
             self._add(category, name)
+        self._roving.take(self.inputs())
 
     def _add(self, category: str, name: str) -> None:
         check = self._checks[category] = kit.CheckRow(name)
@@ -42,6 +45,7 @@ class CategoriesField(QWidget):
         for category in chosen:
             if category not in self._checks:
                 self._add(category, self._names.get(category, category))
+        self._roving.take(self.inputs())
         for category, check in self._checks.items():
             check.set_value(category in chosen)
             check.setVisible(category in self._offered or category in chosen)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.base.arabic_text import name_parts
 from desktop.base.clock import today
+from desktop.core.people.identifiers import WITH_LETTERS
 from desktop.core.people.rules import check_form
 from desktop.core.people.terms import (
     Gender,
@@ -19,11 +22,17 @@ from desktop.core.people.terms import (
 )
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.parts.options import birth_of, show_birth, terms
+from desktop.ui.parts.options import birth_of, gender_in, reword, show_birth, terms
+from desktop.ui.parts.override import Override
 from desktop.ui.parts.person.categories import CategoriesField
-from desktop.ui.parts.person.lawful import IdentityField, LawfulIban, LawfulPhone, ShortCodeField
+from desktop.ui.parts.person.lawful import (
+    IdentityField,
+    LawfulIban,
+    LawfulPhone,
+    ShortCodeField,
+)
+from desktop.ui.parts.person.noticing import noticed
 
-_WITH_LETTERS = frozenset({IdentityKind.PASSPORT, IdentityKind.GCC})
 #: The names before the family's.
 _GIVEN: Final[tuple[Callable[[PersonForm], str], ...]] = (
     lambda p: p.name.first,
@@ -56,7 +65,7 @@ class PersonFields(QWidget):
         side = kit.stack(self._likeness(), self._categories(), self._file())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addLayout(kit.beside(main, side))
+        box.addWidget(kit.beside(main, side))
         self.form.changed.connect(self._edited)
         self.judge()
 
@@ -73,18 +82,16 @@ class PersonFields(QWidget):
             ),
             ask(lambda p: p.name.father, self.tr("Father"), kit.NameField(maximum=60)),
             ask(lambda p: p.name.grandfather, self.tr("Grandfather"), kit.NameField(maximum=60)),
-            ask(
-                lambda p: p.name.family,
-                self.tr("Family name"),
-                kit.NameField(maximum=60),
-                required=True,
-            ),
+            ask(lambda p: p.name.family, self.tr("Family name"), kit.NameField(maximum=60)),
         )
         text = self._desk.messages
         kinds = kit.ChoiceField(terms(text, "identity", IdentityKind))
-        self._number = IdentityField(self._judge_number)
+        self._number = IdentityField(self._judge(lambda p: p.identity.number))
         clock = self._desk.office.clock
-        self._birth = kit.DateField(year_alone=True, latest=today(clock), clock=clock)
+        self._marital = kit.ChoiceField(terms(text, "marital", Marital))
+        self._birth = kit.DateField(
+            year_alone=True, latest=partial(today, clock), years_back=lambda: 40, clock=clock
+        )
         identity = (
             ask(
                 lambda p: p.identity.kind,
@@ -103,9 +110,12 @@ class PersonFields(QWidget):
             kit.TextField(),
             help_text=self.tr("Compare the number with the original first."),
         )
+        offer = self.tr("Accept the number as it is, with a reason")
+        self._override = Override(identity[1], offer, reason)
         return kit.Card(self.tr("Name and identity")).add(
             kit.columns(*parts, count=4),
             kit.columns(*identity),
+            self._override.offer,
             reason,
             kit.columns(
                 ask(
@@ -126,7 +136,7 @@ class PersonFields(QWidget):
                 ask(
                     lambda p: p.marital,
                     self.tr("Marital status"),
-                    kit.ChoiceField(terms(text, "marital", Marital)),
+                    self._marital,
                     required=True,
                     read=lambda marital: Marital(marital or Marital.MARRIED),
                 ),
@@ -140,16 +150,16 @@ class PersonFields(QWidget):
                 ask(
                     lambda p: p.mobile,
                     self.tr("Mobile"),
-                    LawfulPhone(self._judge_mobile),
+                    LawfulPhone(self._judge(lambda p: p.mobile)),
                     help_text=self.tr("For telling the reply and appointments"),
                 ),
                 ask(
                     lambda p: p.other_mobile,
                     self.tr("Another phone"),
-                    LawfulPhone(self._judge_other),
+                    LawfulPhone(self._judge(lambda p: p.other_mobile)),
                 ),
             ),
-            ask(lambda p: p.iban, self.tr("IBAN"), LawfulIban(self._judge_iban)),
+            ask(lambda p: p.iban, self.tr("IBAN"), LawfulIban(self._judge(lambda p: p.iban))),
         )
 
     def _address(self) -> kit.Card:
@@ -161,13 +171,13 @@ class PersonFields(QWidget):
                 ),
                 ask(lambda p: p.address.district, self.tr("District"), kit.TextField(maximum=80)),
                 ask(lambda p: p.address.street, self.tr("Street"), kit.TextField(maximum=80)),
-                count=3,
+                spans=(3, 3, 6),
             ),
             kit.columns(
                 ask(
                     lambda p: p.address.short_code,
                     self.tr("Short address"),
-                    ShortCodeField(self._judge_code),
+                    ShortCodeField(self._judge(lambda p: p.address.short_code)),
                     help_text=self.tr("Such as %1").replace("%1", kit.texts.ltr("RNBB2312")),
                 ),
                 ask(lambda p: p.address.building, self.tr("Building"), kit.DigitsField(4)),
@@ -200,12 +210,11 @@ class PersonFields(QWidget):
         )
 
     def _likeness(self) -> QWidget:
-        holder = QWidget()
-        holder.setLayout(self.likeness)
+        self.likeness_place = QWidget()
+        self.likeness_place.setLayout(self.likeness)
         self.likeness.setContentsMargins(0, 0, 0, 0)
-        holder.hide()
-        self.likeness_place = holder
-        return holder
+        self.likeness_place.hide()
+        return self.likeness_place
 
     # ---- what is typed
 
@@ -222,18 +231,20 @@ class PersonFields(QWidget):
         self._base = form
         fresh, put = not form.name.first, self.form.put
         nationality = form.nationality or (self.tr("Saudi") if fresh else "")
-        put(lambda p: p.identity.kind, form.identity.kind.value)
-        self.judge()
-        self.form.show(replace(form, nationality=nationality))
-        put(lambda p: p.gender, None if fresh else form.gender.value)
-        put(lambda p: p.marital, None if fresh or not form.marital else form.marital.value)
-        show_birth(self._birth, form.birth)
+        with self.form.at_once():
+            put(lambda p: p.identity.kind, form.identity.kind.value)
+            self._override.shut()
+            self.judge()
+            self.form.show(replace(form, nationality=nationality))
+            put(lambda p: p.gender, None if fresh else form.gender.value)
+            put(lambda p: p.marital, None if fresh or not form.marital else form.marital.value)
+            show_birth(self._birth, form.birth)
         self.judge()
         self.form.clear_problems()
 
     def show_name(self, text: str) -> None:
-        """Put a whole name into its four parts, the last word being the family's."""
-        words = text.split()
+        """Put a whole name into its four parts, the last of its own being the family's."""
+        words = name_parts(text)
         parts = (*words[:1], *words[1:-1][:2])
         for of, part in zip(_GIVEN, parts, strict=False):
             self.form.put(of, part)
@@ -255,25 +266,11 @@ class PersonFields(QWidget):
         """Return code and text of what is wrong with one field, or empty texts."""
         field = self.form.at(of).name
         _, problems = check_form(self.typed_form(), today(self._desk.office.clock))
-        for problem in problems:
-            if problem.field == field:
-                return problem.code, self._desk.messages.of(problem)
-        return "", ""
+        said = ((p.code, self._desk.messages.of(p)) for p in problems if p.field == field)
+        return next(said, ("", ""))
 
-    def _judge_number(self) -> str:
-        return self._law(lambda p: p.identity.number)[1]
-
-    def _judge_mobile(self) -> str:
-        return self._law(lambda p: p.mobile)[1]
-
-    def _judge_other(self) -> str:
-        return self._law(lambda p: p.other_mobile)[1]
-
-    def _judge_iban(self) -> str:
-        return self._law(lambda p: p.iban)[1]
-
-    def _judge_code(self) -> str:
-        return self._law(lambda p: p.address.short_code)[1]
+    def _judge(self, of: Callable[[PersonForm], object]) -> Callable[[], str]:
+        return lambda: self._law(of)[1]
 
     def _edited(self) -> None:
         self.judge()
@@ -281,19 +278,23 @@ class PersonFields(QWidget):
 
     def judge(self) -> None:
         """Offer what fits the kind of identity, and a reason where the check digit is wrong."""
-        kind = IdentityKind(
-            self.form.at(lambda p: p.identity.kind).field.value() or IdentityKind.NATIONAL_ID
-        )
+        typed = self.form.at(lambda p: p.identity.kind).field.value()
+        kind = IdentityKind(typed or IdentityKind.NATIONAL_ID)
+        reword(self._marital, terms(self._desk.messages, "marital", Marital, gender_in(self.form)))
         number = self.form.at(lambda p: p.identity.number)
         number.setEnabled(kind is not IdentityKind.NONE_YET)
-        if (kind in _WITH_LETTERS) != self._number.letters:
-            self._number.take_letters(kind in _WITH_LETTERS)
-        reason = self.form.at(lambda p: p.identity.override_reason)
-        full = len(self._number.value()) == 10
+        if (kind in WITH_LETTERS) != self._number.letters:
+            self._number.take_letters(kind in WITH_LETTERS)
+        full = len(self._number.value()) >= 10
         code, text = self._law(lambda p: p.identity.number) if full else ("", "")
-        wrong_digit = code == "identity.check_digit"
-        reason.setVisible(wrong_digit or bool(reason.field.value()))
+        stands = bool(self.form.at(lambda p: p.identity.override_reason).field.value())
+        self._override.follow(needed=code == "identity.check_digit" or stands)
         if full and text:
             number.set_error(text)
         elif number.error and not text:
             number.set_error("")
+        told = noticed(self._desk, self.typed_form())  # it bars nothing
+        for field in ("nationality", "gender", "marital", "categories"):
+            row = self.form[field]  # of what is still to be chosen nothing is told
+            chosen = not row.required or row.field.value() is not None
+            row.set_hint(told.get(field, "") if chosen else "")

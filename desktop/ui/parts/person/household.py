@@ -20,6 +20,7 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.options import terms
 from desktop.ui.parts.person.members import MembersField
+from desktop.ui.parts.person.noticing import noticed
 from desktop.ui.parts.typed import restore, typed_of
 
 K = TypeVar("K")
@@ -47,7 +48,7 @@ class HouseholdFields(QWidget):
         box.setSpacing(kit.theme.current_theme().px.gap)
         box.addWidget(kit.Card(self.tr("Members of the household"), aside=add).add(self.members))
         main = kit.stack(self._incomes(), self._obligations())
-        box.addLayout(kit.beside(main, kit.stack(self._housing(), self._totals())))
+        box.addWidget(kit.beside(main, kit.stack(self._housing(), self._totals())))
         self.members.changed.connect(self._edited)
         self.members.completed.connect(self.form.focus_first)
         self.form.changed.connect(self._edited)
@@ -70,7 +71,7 @@ class HouseholdFields(QWidget):
             for kind, name in terms(self._desk.messages, "obligation", ObligationKind)
         }
         card = kit.Card(self.tr("Monthly obligations (riyals)"))
-        return card.add(kit.columns(*self._owed.values(), count=5))
+        return card.add(kit.columns(*self._owed.values(), count=4))
 
     def _housing(self) -> kit.Card:
         kinds = kit.ChoiceField(terms(self._desk.messages, "housing", HousingKind))
@@ -79,7 +80,7 @@ class HouseholdFields(QWidget):
                 lambda p: p.housing,
                 self.tr("Kind of housing"),
                 kinds,
-                read=lambda kind: HousingKind(kind or HousingKind.OTHER),
+                read=lambda kind: HousingKind(kind) if kind else None,
             )
         )
 
@@ -99,12 +100,17 @@ class HouseholdFields(QWidget):
 
     def show_form(self, form: PersonForm) -> None:
         """Show a registered household."""
+        with self.form.at_once():
+            self._fill(form)
+
+    def _fill(self, form: PersonForm) -> None:
         self.form.clear()
         for source, row in self._income.items():
             _show(row, [income.monthly for income in form.incomes if income.source is source])
         for kind, row in self._owed.items():
             _show(row, [owed.monthly for owed in form.obligations if owed.kind is kind])
-        self.form.put(lambda p: p.housing, form.housing.value if form.name.first else None)
+        self.form.put(lambda p: p.housing, form.housing)
+        self.members.follow(form.gender if form.name.first else None)
         self.members.set_value(form.members)
 
     def typed(self) -> dict[str, Any]:
@@ -116,17 +122,22 @@ class HouseholdFields(QWidget):
         restore(self.form, typed["rows"])
         self.members.restore(typed["members"])
 
+    def show_notices(self, form: PersonForm) -> None:
+        """Tell beside a member what can hardly be in a whole form."""
+        told: dict[int, str] = {}
+        for field, said in noticed(self._desk, form).items():
+            table, _, rest = field.partition(".")
+            if table == _MEMBERS:
+                told.setdefault(int(rest.partition(".")[0]), said)
+        self.members.show_notices(told)
+
     # ---- problems
 
     def check(self) -> bool:
         """Show what is wrong by itself; True if all is well."""
         if not self.form.check():
             return False
-        wrong = self.members.check()
-        if wrong:
-            text = self.tr("%n member(s) of the household need correction", "", wrong)
-            self.form.summary.refresh([kit.texts.arabic_digits(text)])
-        return not wrong
+        return not self.members.check()
 
     def show_problems(self, problems: Iterable[tuple[str, str]]) -> list[str]:
         """Show core's problems beside their fields; return the texts that found none."""
@@ -154,19 +165,28 @@ class HouseholdFields(QWidget):
         heads = 1 + self.members.count()
         income = total(money for _, money in _amounts(self._income))
         owed = total(money for _, money in _amounts(self._owed))
+        earns, owes = _told(self._income), _told(self._owed)
         self._figures.set_facts(
             [
-                (self.tr("People in the household"), kit.texts.arabic_digits(str(heads))),
-                (self.tr("Monthly income"), riyals(income)),
-                (self.tr("Income per head"), riyals(Halalas(income // heads))),
-                (self.tr("Monthly obligations"), riyals(owed)),
-                (self.tr("Left after obligations"), _signed(Halalas(income - owed))),
+                (self.tr("People in the household"), kit.texts.numeral(heads)),
+                (self.tr("Monthly income"), riyals(income) if earns else ""),
+                (self.tr("Income per head"), riyals(Halalas(income // heads)) if earns else ""),
+                (self.tr("Monthly obligations"), riyals(owed) if owes else ""),
+                (
+                    self.tr("Left after obligations"),
+                    _signed(Halalas(income - owed)) if earns else "",
+                ),
             ]
         )
 
 
 def _signed(halalas: Halalas) -> str:
     return riyals(halalas) if halalas >= 0 else f"−{riyals(Halalas(-halalas))}"
+
+
+def _told(rows: Mapping[K, kit.FormRow]) -> bool:
+    """Tell whether anything was entered, be it nought: an empty field is not known."""
+    return any(row.field.value() is not None for row in rows.values())
 
 
 def _amounts(rows: Mapping[K, kit.FormRow]) -> list[tuple[K, Halalas]]:

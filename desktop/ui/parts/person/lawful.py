@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from desktop.base.arabic_text import strip_controls, western_digits
+from desktop.base.identifiers import read
 from desktop.ui import kit
 
 Judge = Callable[[], str]
@@ -10,9 +10,8 @@ Judge = Callable[[], str]
 
 
 def capitals(text: str) -> str:
-    """Return Latin letters as capitals and digits of all sets as 0-9, without the rest."""
-    text = western_digits(strip_controls(text)).upper()
-    return "".join(c for c in text if c.isascii() and c.isalnum())
+    """Return Latin letters as capitals and digits of all sets as 0-9, without a label."""
+    return "".join(c for c in read(text) if c.isascii() and c.isalnum())
 
 
 class IdentityField(kit.DigitsField):
@@ -29,7 +28,7 @@ class IdentityField(kit.DigitsField):
         self.set_value(self.value())
 
     def rewrite(self, text: str) -> str:
-        return capitals(text)[:15] if self.letters else super().rewrite(text)[:10]
+        return capitals(text) if self.letters else super().rewrite(text)
 
     def trouble(self) -> str:
         return self._judge() if self.value() else ""
@@ -65,7 +64,7 @@ class ShortCodeField(kit.DigitsField):
         self._judge = judge
 
     def rewrite(self, text: str) -> str:
-        return capitals(text)[:8]
+        return capitals(text)
 
     def trouble(self) -> str:
         return self._judge()

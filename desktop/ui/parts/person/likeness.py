@@ -30,7 +30,9 @@ class _Like(kit.ItemRow):
         self._button = kit.Button("", self._open, kind="link")
         file = kit.texts.ltr(row.file_number)
         note = f"{desk.messages.text(likeness.code)} {file}"
-        super().__init__(row.name, note, kind="warning", aside=self._button)
+        if row.member:
+            note = kit.texts.joined(note, row.name)
+        super().__init__(row.member or row.name, note, kind="warning", aside=self._button)
         self._button.setText(self.tr("Open that file"))
         self._button.setAccessibleName(f"{self._button.text()}: {row.name}")
 

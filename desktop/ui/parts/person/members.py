@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.people.terms import Member
+from desktop.core.people.terms import Gender, Member
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.person.member_row import SHARES, Heads, MemberRow
@@ -25,6 +25,7 @@ class MembersField(QWidget):
             self.tr("Name"), self.tr("Relationship"), self.tr("Date of birth"), self.tr("Note")
         )
         self._rows: list[MemberRow] = []
+        self._whose: Gender | None = None
         self._box = QVBoxLayout()
         self._box.setSpacing(8)
         outer = QVBoxLayout(self)
@@ -48,6 +49,12 @@ class MembersField(QWidget):
             line.addWidget(head, share)
         line.addSpacing(kit.theme.current_theme().px.field)
         return holder
+
+    def follow(self, whose: Gender | None) -> None:
+        """Name the relationships as on the file of a man or a woman."""
+        self._whose = whose
+        for row in self._rows:
+            row.follow(whose)
 
     # ---- value
 
@@ -99,6 +106,12 @@ class MembersField(QWidget):
         entered[place].show_problem(part, text)
         entered[place].focus(part)
 
+    def show_notices(self, told: Mapping[int, str]) -> None:
+        """Tell beside the members entered, by their places, what can hardly be."""
+        entered = (row for row in self._rows if not row.blank)
+        for place, row in enumerate(entered):
+            row.set_notice(told.get(place, ""))
+
     def clear_problems(self) -> None:
         for row in self._rows:
             row.clear_problem()
@@ -108,19 +121,6 @@ class MembersField(QWidget):
 
     # ---- rows
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes from row to row; rows that came later stand last in Qt's own chain."""
-        inputs = [part for row in self._rows for part in row.inputs()]
-        here = QApplication.focusWidget()
-        place = inputs.index(here) + (1 if forward else -1) if here in inputs else -1
-        if 0 <= place < len(inputs):
-            inputs[place].setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        if forward and place == len(inputs):
-            self.completed.emit()
-            return True
-        return super().focusNextPrevChild(forward)
-
     def add_row(self) -> None:
         """Go to the blank row at the end, making one where there is none."""
         if not self._rows[-1].blank:
@@ -129,6 +129,7 @@ class MembersField(QWidget):
 
     def _add(self, member: Member | None) -> MemberRow:
         row = MemberRow(self._desk, self._heads, member)
+        row.follow(self._whose)
         row.changed.connect(self._edited)
         row.went_on.connect(self._on)
         row.removed.connect(self._remove)

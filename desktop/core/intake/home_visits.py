@@ -1,0 +1,141 @@
+"""The researcher's list of home visits: what the body has still to study, by area."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from desktop.base.clock import riyadh_date
+from desktop.base.dates import Calendar
+from desktop.base.errors import Refused
+from desktop.base.keys import fold
+from desktop.base.messages import Messages
+from desktop.core.documents.catalogue import form_spec
+from desktop.core.documents.desk_forms import HomeVisit, HomeVisitList
+from desktop.core.documents.forms import Head
+from desktop.core.documents.service import Builder
+from desktop.core.intake.casebook import Casebook, record_in
+from desktop.core.intake.ledger import facts_of
+from desktop.core.intake.records import RequestRecord, standing_in
+from desktop.core.intake.request_form import local_mobile
+from desktop.core.intake.standing import TO_STUDY, to_study
+from desktop.core.people.births import age
+from desktop.core.people.ledger import load
+from desktop.core.people.terms import Address, Birth, Gender, Marital, PersonForm, Relationship
+from desktop.core.policy.choices import OfficeChoices
+from desktop.core.work import Action, Actor, Doors, Look, Work
+from desktop.core.work.subjects import each
+
+#: The list's id in the catalogue.
+HOME_VISITS: Final = "home_visits"
+#: Men, once they are grown.
+_BOYS: Final = frozenset({Relationship.SON, Relationship.BROTHER})
+
+
+@dataclass(frozen=True, slots=True)
+class ToVisit:
+    """A request that waits for its study; ``place`` is where the home is, "" where unknown."""
+
+    id: str
+    number: str
+    name: str
+    place: str
+
+
+class HomeVisits:
+    """Tells what may be visited, and composes the list of what was chosen of it."""
+
+    def __init__(self, doors: Doors, casebook: Casebook, messages: Messages) -> None:
+        self._doors = doors
+        self._casebook = casebook
+        self._messages = messages
+
+    @property
+    def builders(self) -> dict[str, Builder]:
+        """The one form; its subject is several requests."""
+        return {HOME_VISITS: self.compose}
+
+    def waiting(self, actor: Actor) -> tuple[ToVisit, ...]:
+        """Return what waits for its study, by area and number; for who may issue the list.
+
+        Raises Refused ``work.not_permitted``.
+        """
+        if not form_spec(HOME_VISITS).may_issue(actor.roles):
+            raise Refused("work.not_permitted", action=Action.DOCUMENT_ISSUE.value)
+        with self._doors.look(actor, Action.REQUEST_READ) as see:
+            rows = standing_in(see.session, TO_STUDY)
+            homes = self._homes(see, [row for row in rows if to_study(facts_of(row))])
+            return tuple(
+                ToVisit(row.id, row.shown_number, form.name.full, _place(form.address))
+                for row, form in homes
+            )
+
+    def compose(self, at: Work | Look, subject: str, head: Head) -> HomeVisitList:
+        """Return the list of some requests, by area and number.
+
+        Raises Refused for one that does not wait for its study any more (``intake.not_to_visit``).
+        """
+        rows = [record_in(at, one) for one in each(subject)]
+        for row in rows:
+            if not to_study(facts_of(row)):
+                raise Refused("intake.not_to_visit", number=row.shown_number)
+        return HomeVisitList(
+            head=replace(head, title=self._messages.text(f"term.form.{HOME_VISITS}")),
+            visits=tuple(self._visit(at, row, form) for row, form in self._homes(at, rows)),
+        )
+
+    @staticmethod
+    def _homes(
+        at: Work | Look, rows: list[RequestRecord]
+    ) -> list[tuple[RequestRecord, PersonForm]]:
+        homes = [(row, load(at.session, row.person_id).form) for row in rows]
+        return sorted(homes, key=lambda home: _by_area(*home))
+
+    def _visit(self, at: Work | Look, row: RequestRecord, form: PersonForm) -> HomeVisit:
+        office = self._casebook.profile_in(at, row.id).office
+        return HomeVisit(
+            request_number=row.shown_number,
+            name=form.name.full,
+            mobile=local_mobile(form.mobile),
+            place=_place(form.address),
+            building=form.address.building,
+            short=form.address.short_code,
+            household=1 + len(form.members),
+            woman_or_two=not man_at_home(form, office, riyadh_date(at.now)),
+        )
+
+
+def man_at_home(form: PersonForm, office: OfficeChoices, today: date) -> bool:
+    """Tell whether a grown man is known to live in a home, by the office's age of majority.
+
+    Where the file does not say it, there is none: a home without a man is visited by a woman
+    researcher or by two.
+    """
+
+    def grown(birth: Birth) -> bool | None:
+        years = age(birth, today, Calendar(office.majority_years))
+        return None if years is None else years >= office.majority_age
+
+    def men() -> Iterator[bool]:
+        yield form.gender is Gender.MALE and grown(form.birth) is True
+        husband = form.gender is Gender.FEMALE and form.marital is Marital.MARRIED
+        for member in form.members:
+            if member.relationship in _BOYS:
+                yield grown(member.birth) is True
+            elif member.relationship is Relationship.FATHER or (
+                husband and member.relationship is Relationship.SPOUSE
+            ):  # grown, even where no birth is known
+                yield grown(member.birth) is not False
+
+    return any(men())
+
+
+def _by_area(row: RequestRecord, form: PersonForm) -> tuple[bool, str, str, int, str]:
+    """Return the key of the list's order; homes whose place is unknown come last."""
+    city, district = fold(form.address.city), fold(form.address.district)
+    number = row.shown_number
+    return not (city or district), city, district, len(number), number
+
+
+def _place(address: Address) -> str:
+    return "، ".join(part for part in (address.city, address.district, address.street) if part)

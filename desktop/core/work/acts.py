@@ -1,0 +1,110 @@
+"""The log of acts, read: who did what, when, about which record; never a person's data."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from sqlalchemy import Select, select
+
+from desktop.base.clock import day_of
+from desktop.core.work.actions import Action
+from desktop.core.work.doors import Doors, Look
+from desktop.core.work.paging import PAGE, Key, Page, keys_in
+from desktop.core.work.records import AuditRow
+from desktop.core.work.roles import Actor, Role
+
+#: Gives what people call records by, of those ids that a desk knows.
+Called = Callable[[Look, Collection[str]], Mapping[str, str]]
+
+#: Who reads what an act was about; the administrator sees who, what and when.
+_WHOLE: Final = frozenset({Role.DIRECTOR, Role.AUDITOR})
+
+
+@dataclass(frozen=True, slots=True)
+class WantedActs:
+    """Which acts a list shows: of one of the staff, of a kind, of a day ("" or None: of all)."""
+
+    actor_id: str = ""
+    action: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActLine:
+    """One row of the log. ``action`` is the verb as it was written then, ``about`` what people
+    call its record by, ``detail`` its codes and counts by name; both are empty for who sees no more
+    than who, what and when.
+    """
+
+    seq: int
+    at: datetime
+    who: str
+    action: str
+    about: str = ""
+    detail: tuple[tuple[str, str], ...] = ()
+
+
+class ActLog:
+    """Reads the audit chain for people; looking leaves a row itself."""
+
+    def __init__(self, doors: Doors, staff: Called, called: Sequence[Called]) -> None:
+        """``staff`` names accounts, each of ``called`` the records of its desk."""
+        self._doors = doors
+        self._staff = staff
+        self._called = (staff, *called)
+
+    def page(
+        self, actor: Actor, wanted: WantedActs, after: Key | None = None, size: int = PAGE
+    ) -> Page[ActLine]:
+        """Return some acts, the newest first, after the key of the page before."""
+        by = (AuditRow.seq,)
+        with self._doors.look(actor, Action.AUDIT_READ) as see:
+            query = _query(wanted)
+            keys, following = keys_in(see.session, [query], by, after, descending=True, size=size)
+            there = AuditRow.seq.in_([key[-1] for key in keys])
+            newest = select(AuditRow).where(there).order_by(AuditRow.seq.desc())
+            return Page(self._lines(see, see.session.scalars(newest).all()), following)
+
+    def actors(self, actor: Actor) -> dict[str, str]:
+        """Return the names of all whose acts stand in the log, by id."""
+        with self._doors.look(actor, Action.STAFF_READ) as see:
+            ids = see.session.scalars(select(AuditRow.actor_id).distinct()).all()
+            return dict(sorted(self._staff(see, ids).items(), key=lambda pair: pair[1]))
+
+    def _lines(self, see: Look, rows: Iterable[AuditRow]) -> tuple[ActLine, ...]:
+        every = list(rows)
+        whole = not _WHOLE.isdisjoint(see.actor.roles)
+        names = self._staff(see, {row.actor_id for row in every})
+        about: dict[str, str] = {}
+        for called in self._called if whole else ():
+            about |= called(see, {row.subject for row in every})
+        return tuple(
+            ActLine(
+                seq=row.seq,
+                at=row.at,
+                who=names.get(row.actor_id, ""),
+                action=row.action,
+                about=about.get(row.subject, ""),
+                detail=_detail(row.detail) if whole else (),
+            )
+            for row in every
+        )
+
+
+def _query(wanted: WantedActs) -> Select[Any]:
+    query = select(AuditRow)
+    if wanted.actor_id:
+        query = query.where(AuditRow.actor_id == wanted.actor_id)
+    if wanted.action:
+        query = query.where(AuditRow.action == wanted.action)
+    if wanted.on is not None:
+        began, ended = day_of(wanted.on)
+        query = query.where(AuditRow.at >= began, AuditRow.at < ended)
+    return query
+
+
+def _detail(detail: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return an act's codes and counts; of a list each under the same name."""
+    each = {k: v if isinstance(v, list) else [v] for k, v in detail.items()}
+    return tuple((k, str(one)) for k, many in each.items() for one in many if one not in ("", None))

@@ -1,0 +1,191 @@
+"""The view and the titles of a :class:`Table`: whole rows, the mark, the frame of the keyboard."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from desktop.ui.kit import scene
+from desktop.ui.kit.cells import draw_arrow
+from desktop.ui.kit.row_keys import RowKeys
+from desktop.ui.kit.row_model import RowModel
+from desktop.ui.kit.theme import current_theme
+from desktop.ui.kit.waiting import draw_waiting
+
+_BAR = 3
+_FRAME = 2
+#: The rows that are drawn of a list before it is read, and how far from its edges.
+_WAITING = 3
+_INSET = 14
+#: How often a resize is told while one is being told.
+_TOLD_WITHIN = 2
+
+
+class Header(QHeaderView):
+    """Draws the mark of the sorted column beside its word; a third click gives the order back."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(24)
+        self.setSectionsClickable(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSortIndicatorClearable(True)
+        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
+        own = _own(self.parentWidget(), rect, logical_index)
+        painter.save()
+        if own != rect:
+            worn = current_theme()
+            painter.fillRect(rect, worn.color("surface"))
+            painter.fillRect(
+                rect.left(), rect.bottom(), rect.width(), 1, worn.color("field_border")
+            )
+        super().paintSection(painter, own, logical_index)
+        painter.restore()
+        if not self.isSortIndicatorShown() or self.sortIndicatorSection() != logical_index:
+            return
+        model = self.model()
+        title = str(model.headerData(logical_index, Qt.Orientation.Horizontal))
+        align = model.headerData(
+            logical_index, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
+        )
+        up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        painter.setLayoutDirection(self.layoutDirection())
+        end = bool(int(align) & Qt.AlignmentFlag.AlignRight.value)
+        draw_arrow(painter, own, title, up=up, end=end)
+
+
+def _own(view: QWidget | None, rect: QRect, column: int) -> QRect:
+    """Return the part of a cell that its column asked for: what is to spare lies behind it."""
+    width = view.own_width.get(column, 0) if isinstance(view, View) else 0
+    if not width or width >= rect.width():
+        return rect
+    rtl = view is not None and view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left = rect.right() - width + 1 if rtl else rect.left()
+    return QRect(left, rect.top(), width, rect.height())
+
+
+class View(QTableView):
+    """``entered_row(place)`` by Enter. No row is painted that has not all of its height."""
+
+    entered_row = Signal(int)
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keys = RowKeys()
+        self._telling = 0
+        #: The width that the last column asked for, by its place.
+        self.own_width: dict[int, int] = {}
+
+    def own(self, rect: QRect, column: int) -> QRect:
+        """Return the part of a cell that its column asked for."""
+        return _own(self, rect, column)
+
+    def steady_width(self) -> int:
+        """Return the width for columns. Where they break lines, a scroll bar that comes with these
+        has its room beforehand: else it would break other lines, and go, and come.
+        """
+        room, bar, model = self.viewport().width(), self.verticalScrollBar(), self.model()
+        may = self.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        comes = may and not bar.isVisibleTo(self)
+        breaks = isinstance(model, RowModel) and any(column.wrap for column in model.columns)
+        return room - bar.sizeHint().width() if comes and breaks else room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another width: a scroll bar came or went; never without end, if one should come
+        and go by what it is told.
+        """
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self._telling < _TOLD_WITHIN:
+            self._telling += 1
+            try:
+                self.resized.emit()
+            finally:
+                self._telling -= 1
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the row that has the keyboard be seen: Qt makes one current, but does not mark it."""
+        super().focusInEvent(event)
+        current = self.currentIndex()
+        if current.isValid() and not self.selectionModel().isSelected(current):
+            self.setCurrentIndex(current)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def selectRow(self, row: int) -> None:
+        """Mark a row; Qt's own misses the first column where columns stand right to left."""
+        self.setCurrentIndex(self.model().index(row, self._first()))
+
+    def _first(self) -> int:
+        """Return the first column in view: a hidden one can't be brought into it."""
+        shown = (n for n in range(self.model().columnCount()) if not self.isColumnHidden(n))
+        return next(shown, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter(event)
+            return
+        model = self.model()
+        assert isinstance(model, RowModel)  # noqa: S101  # its table gives it one
+        row = self._keys.row(event, model, self.currentIndex().row())
+        if row is None:
+            super().keyPressEvent(event)
+        else:
+            self.selectRow(row)
+
+    def _enter(self, event: QKeyEvent) -> None:
+        """Open the marked row once it was seen; with Ctrl it is the key of the page's act."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        elif self.currentIndex().isValid() and not event.isAutoRepeat() and scene.seen(self):
+            self.entered_row.emit(self.currentIndex().row())
+
+    def whole_rows(self) -> int:
+        """Return where the last row ends that is wholly in view."""
+        high = self.viewport().height()
+        row = self.rowAt(high - 1)
+        if row < 0:
+            return high
+        top = self.rowViewportPosition(row)
+        whole = top + self.rowHeight(row) <= high
+        return high if whole or top <= 0 else top
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        wide, high = self.viewport().width(), self.whole_rows()
+        super().paintEvent(QPaintEvent(event.region() & QRegion(0, 0, wide, high)))
+        self._paint_mark()
+        model = self.model()
+        if isinstance(model, RowModel) and not model.told:
+            self._paint_waiting()
+
+    def _paint_waiting(self) -> None:
+        """Paint lines where the first rows will stand."""
+        row, room = self.verticalHeader().defaultSectionSize(), self.viewport().rect()
+        painter = QPainter(self.viewport())
+        lines = (QRect(_INSET, n * row, room.width() - 2 * _INSET, row) for n in range(_WAITING))
+        draw_waiting(painter, [one.adjusted(0, row // 3, 0, -row // 3) for one in lines])
+        painter.end()
+
+    def _paint_mark(self) -> None:
+        """Paint a bar at the start of the marked row, and a frame where it has the keyboard."""
+        index = self.currentIndex()
+        if not index.isValid() or not self.selectionModel().isSelected(index):
+            return
+        top, high = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
+        if top < 0 or top + high > self.whole_rows():
+            return
+        wide, worn = self.viewport().width(), current_theme()
+        painter = QPainter(self.viewport())
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.fillRect(wide - _BAR if rtl else 0, top, _BAR, high, worn.color("primary"))
+        if self.hasFocus():
+            pen = QPen(worn.color("focus"), _FRAME)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            painter.drawRect(1, top + 1, wide - _FRAME, high - _FRAME)
+        painter.end()

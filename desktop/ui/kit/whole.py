@@ -1,0 +1,54 @@
+"""What did not fit under a field, whole, over what lies beneath it."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.kit.ring import layer_of
+from desktop.ui.kit.theme import current_theme, font
+from desktop.ui.kit.wrapped import WrappedLabel
+
+_SIDE = 10
+
+
+class Whole(WrappedLabel):
+    """Floats at a line; what lies beneath can be clicked through it."""
+
+    def __init__(self, at: QWidget) -> None:
+        super().__init__()
+        self.setParent(layer_of(at))
+        self._at = at
+        self._error = False
+        self.setContentsMargins(_SIDE, 5, _SIDE, 6)
+        self.hide()
+
+    def tell(self, text: str, *, error: bool) -> None:
+        """Lie where the line begins, as wide as can be read."""
+        self._error = error
+        self.setProperty("role", "error" if error else "help")
+        self.setFont(font("help"))
+        self.setText(text)
+        layer = layer_of(self._at)
+        if self.parentWidget() is not layer:
+            self.setParent(layer)
+        wide = min(max(self._at.width(), 20 * current_theme().px.base), layer.width())
+        high = self.heightForWidth(wide)
+        corner = self._at.mapTo(layer, QPoint(0, 0))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = corner.x() + self._at.width() - wide if rtl else corner.x()
+        left = min(max(left, 0), layer.width() - wide)
+        top = min(corner.y(), max(layer.height() - high, 0))
+        self.setGeometry(QRect(left, top, wide, high))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        worn = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(worn.color("danger" if self._error else "field_border"))
+        painter.setBrush(worn.color("danger_soft" if self._error else "surface"))
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, worn.px.field_radius, worn.px.field_radius)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,41 @@
+"""What locking takes off the screen, and out of reach of whoever comes next."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.sheets import Sheet
+from desktop.ui.kit.tasks import Tasks
+from desktop.ui.kit.texts import fill
+
+
+def close_what_lies_over(window: QWidget) -> None:
+    """Close lists, calendars, menus and sheets; a question for a file stays unanswered."""
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        pass
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.reject()
+    for sheet in window.findChildren(Sheet):
+        sheet.close_sheet()  # long work goes on: nobody asked it to stop
+
+
+def tell_what_goes_on(tasks: Tasks, messages: Messages) -> str:
+    """Say on the lock screen which long work goes on; returns what is said, "" for nothing."""
+    text = QCoreApplication.translate(
+        "Cover", "“%1” goes on behind the lock; who began it is told how it ended."
+    )
+    said = fill(text, "، ".join(tasks.goes_on)) if tasks.goes_on else ""
+    if said:
+        messages.warn(said)
+    return said
+
+
+def empty_clipboards() -> None:
+    """Take back what was copied here, and under X11 what was marked (a middle click pastes it)."""
+    board = QApplication.clipboard()
+    if board.ownsClipboard():
+        board.clear()
+    if board.ownsSelection():
+        board.clear(QClipboard.Mode.Selection)

@@ -1,0 +1,158 @@
+"""Where the keyboard lands on a page that is come to, and where it is left after an act."""
+
+from collections.abc import Callable
+from typing import Final
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from desktop.ui.kit.bar import PrimaryBar
+from desktop.ui.kit.checks import CheckRow
+from desktop.ui.kit.choices import SegmentedChoice
+from desktop.ui.kit.reading import stops_in
+from desktop.ui.kit.row import FormRow
+from desktop.ui.kit.sheets import in_front
+from desktop.ui.kit.still import still
+from desktop.ui.kit.tasks import Tasks
+from desktop.ui.places import Place
+from desktop.ui.shell.pages import Begins, ComesBack, Opens, Returns
+
+#: What is entered or chosen from, rather than pressed.
+_ENTRIES: Final = (
+    QLineEdit,
+    QComboBox,
+    QPlainTextEdit,
+    QAbstractItemView,
+    SegmentedChoice,
+    CheckRow,
+)
+#: Whoever does one of these on what the keyboard was brought to began there.
+_BEGINS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress})
+_MARGIN: Final = 24
+
+
+class Landing(QObject):
+    """After every act the keyboard is on something that can be used.
+
+    A page says itself what comes next; where what had the keyboard went away or can't be pressed
+    any more once the work is done, and nothing took its place, the page is begun anew. So is one
+    that was come to before what it shows was read, unless somebody began on it meanwhile.
+    """
+
+    def __init__(self, room: QWidget, page: Callable[[], QWidget | None]) -> None:
+        super().__init__(room)
+        self._room, self._page = room, page
+        self._tasks: Tasks | None = None
+        self._landed: QWidget | None = None
+
+    def follow(self, tasks: Tasks) -> None:
+        """Look after what is done there."""
+        if tasks is not self._tasks:  # a window has one, whoever comes in
+            self._tasks = tasks
+            tasks.rested.connect(self._settle)
+
+    def land(self, page: QWidget) -> None:
+        """Bring the keyboard to a page's beginning, again once its parts are shown, and once what
+        they show was read.
+        """
+        self._stand_on(None)
+        focus_in(page)
+        self._stand_on(QApplication.focusWidget())
+        QTimer.singleShot(0, self, self._begin_anew)
+
+    def _stand_on(self, landed: QWidget | None) -> None:
+        before, self._landed = self._landed, landed
+        if before is not None and shiboken6.isValid(before):
+            before.removeEventFilter(self)
+        if landed is not None:
+            landed.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _BEGINS and watched is self._landed:
+            self._stand_on(None)
+        return False
+
+    def _begin_anew(self) -> None:
+        """Begin a page anew where the keyboard is no use, or still where it was brought."""
+        page, window, landed = self._page(), self._room.window(), self._landed
+        if page is None or not page.isVisible() or not window.isActiveWindow():
+            return
+        focus = QApplication.focusWidget()
+        waits = landed is not None and (landed is focus or not _usable(landed))
+        if in_front(window) is None and (waits or not _usable(focus)):
+            focus_in(page)
+            focus = QApplication.focusWidget()
+            if waits:
+                self._stand_on(focus)
+            if focus is not None:  # it was brought into view of a page that was not laid out yet
+                bring_into_view(focus)
+
+    def _settle(self) -> None:
+        self._begin_anew()
+        self._stand_on(None)
+
+
+def _usable(focus: QWidget | None) -> bool:
+    """Tell whether what has the keyboard takes it from a person too."""
+    if focus is None or not shiboken6.isValid(focus):
+        return False
+    if not focus.isVisible() or not focus.isEnabled():
+        return False
+    return focus.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def arrive(page: QWidget, to: Place | str, *, back: bool) -> None:
+    """Have a page show what it is opened on, or look again; ``back``: it is come back to."""
+    with still():
+        if isinstance(to, Place) and isinstance(page, Opens):
+            page.open_on(to)
+        elif back and isinstance(page, ComesBack):
+            page.come_back()
+        elif isinstance(page, Returns):
+            page.shown_again()
+
+
+def focus_in(page: QWidget) -> None:
+    """Bring the keyboard to a page's first act, its first place of entry, its main button, whatever
+    else it has to press, or the page itself.
+    """
+    first = page.first_act() if isinstance(page, Begins) else None
+    (first or _first_of(page)).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _first_of(page: QWidget) -> QWidget:
+    stops = list(stops_in(page))
+    entries = [stop for stop in stops if isinstance(stop, _ENTRIES) and not _has_no_row(stop)]
+    primaries = [bar.primary for bar in page.findChildren(PrimaryBar) if bar.primary in stops]
+    return next(iter((*entries, *primaries, *stops, page)))
+
+
+def _has_no_row(stop: QWidget) -> bool:
+    model = stop.model() if isinstance(stop, QAbstractItemView) else None
+    return model is not None and model.rowCount() == 0
+
+
+def holds_focus(page: QWidget) -> bool:
+    """Tell whether the keyboard is somewhere on a page."""
+    focus = QApplication.focusWidget()
+    return focus is not None and page.isAncestorOf(focus)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll everything around a widget so that it is seen, a field with its label and error."""
+    shown, parent = widget, widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, FormRow):
+            shown = parent
+        if isinstance(parent, QScrollArea) and shown.height() <= parent.viewport().height():
+            parent.ensureWidgetVisible(shown, 0, _MARGIN)
+        parent = parent.parentWidget()
