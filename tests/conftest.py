@@ -1,12 +1,14 @@
 """What every test shares: its worker's own screen, and folders that are nobody's real ones."""
 
 import errno
+import gc
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self
 
 import pytest
 
@@ -21,12 +23,17 @@ if _displays:
     os.environ["DISPLAY"] = _displays[int(_worker.removeprefix("gw")) % len(_displays)]
 
 
+# Records come and go by the ten thousand: collecting as often as Python does costs a tenth.
+gc.set_threshold(50_000, 10, 10)
+
 #: The desks whose services are tried on a second engine.
 SERVICES = {
     "adoption", "committee", "complaints", "documents", "intake", "people", "reports", "staff",
     "surveys", "work",
 }  # fmt: skip
 SERVER = "server"
+#: Of a file's tests on the second engine every so-manieth runs, all of them with ``--full``.
+ONE_IN: Final = 3
 HERE = Path(__file__).resolve().parent
 
 
@@ -97,14 +104,22 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave one case of each test on a server; the cases of its parameters differ on the file."""
+    """Leave one case of each test on a server, as the cases of its parameters differ on the file,
+    and of a file's tests every third.
+    """
+    every = "not full" not in str(config.option.markexpr)
     seen: set[str] = set()
+    of_file: Counter[Path] = Counter()
     kept: list[pytest.Item] = []
     left: list[pytest.Item] = []
     for item in items:
         parameters = item.callspec.params if hasattr(item, "callspec") else {}
         test = item.nodeid.partition("[")[0] if parameters.get("server") == SERVER else ""
-        (left if test in seen else kept).append(item)
+        again = test in seen
+        if test and not again:
+            again = not every and of_file[item.path] % ONE_IN != 0
+            of_file[item.path] += 1
+        (left if again else kept).append(item)
         seen |= {test} - {""}
     config.hook.pytest_deselected(items=left)
     items[:] = kept
@@ -121,7 +136,8 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     if reports:
         tests = len({report.nodeid for report in reports})
         seconds = sum(report.duration for report in reports)
-        terminalreporter.write_line(f"PostgreSQL: {tests} tests, {seconds:.0f} s of all workers")
+        said = f"PostgreSQL: {tests} tests, {seconds:.0f} s of all workers; --full runs all"
+        terminalreporter.write_line(said)
 
 
 def _is_servers(node: str) -> bool:

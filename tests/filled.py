@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import insert, select
 
+from desktop.base.keys import name_key
 from desktop.core.complaints.records import VoiceRecord
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.documents.records import DocumentRecord
@@ -110,7 +111,7 @@ class Filling:
             birth=Birth(year=1360 + at % 70), old_file_number="",
         )  # fmt: skip
         row = self._models[PersonRecord][0] | {
-            "id": f"copy-{at}", "file_number": f"C{at:05d}", "name_key": search.name_key(name.full),
+            "id": f"copy-{at}", "file_number": f"C{at:05d}", "name_key": name_key(name.full),
             "identity_number": identity.number, "birth_year": 1940 + at % 70,
             "form": form_to_json(form),
         }  # fmt: skip

@@ -55,6 +55,7 @@ PERSON = practice().person
 NOW = practice().day.begins
 TODAY = riyadh_date(NOW)
 INK = ink()
+PARCEL = practice().day.delivered
 #: A picture of one point.
 LOGO = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -171,7 +172,14 @@ class Live:
     def request(
         self, person: PersonView | None = None, channel: str = ChannelId.INTERVIEW, **more: Any
     ) -> RequestView:
-        """Open a request for the policy's first service."""
+        """Open a request for the policy's first service, recorded as awaiting its signature."""
+        draft = self.draft(person, channel, **more)
+        return self.act(Role.RECEPTION, self.office.intake.await_signature, draft.id)
+
+    def draft(
+        self, person: PersonView | None = None, channel: str = ChannelId.INTERVIEW, **more: Any
+    ) -> RequestView:
+        """Begin a request for the policy's first service: without a number."""
         command = made.opening(self.profile, (person or self.person()).id)
         return self.act(
             Role.RECEPTION,
@@ -215,6 +223,9 @@ class Live:
         """Take one step of the policy with a plain good payload."""
         if step is StepId.SIGNATURE:
             return self.sign(request_id)
+        if step is StepId.DELIVERY:
+            left = self.read(request_id).left
+            return self.take(request_id, replace(made.delivery(PARCEL), amount=left))
         return self.take(request_id, self.payload(step))
 
     def upto(self, request_id: str, last: StepId) -> RequestView:
@@ -233,7 +244,7 @@ class Live:
 def letter_of(live: Live) -> DocumentRow:
     """Issue the letter of a decision on somebody's request, as the secretary."""
     request = live.request()
-    live.upto(request.id, StepId.REFERRAL)
+    live.upto(request.id, StepId.STUDY)
     held = OpenSitting(live.today, practice().day.attendance)
     sitting = live.act(Role.SECRETARY, live.office.committee.open_sitting, held)
     decide = practice().day.steps.decision

@@ -22,13 +22,14 @@ from desktop.core.policy.vocabulary import (
     StepId,
 )
 from desktop.core.work import Role
-from desktop.core.work.audit import read_chain
 from desktop.core.work.holdings import Part
 from desktop.core.work.policies import Pin, Policies
+from tests.chains import read_chain
 from tests.offices import PERSON
 
 WHY = "قرار الإدارة"
 FUEL = Service(id="fuel", name="وقود تدفئة")
+ORPHAN = Category(id="a", name="ايتام", sensitive=False)
 
 
 def choose(live, reason=WHY, from_on=None, **changed):
@@ -58,6 +59,20 @@ def codes(error: pytest.ExceptionInfo[Invalid]) -> set[str]:
 
 
 # Choosing
+
+
+def test_a_name_in_which_nothing_is_seen_is_refused_and_another_is_cleaned(live):
+    for wrong in (
+        {"services": (Service(id="fuel", name="\u200b\u2060"),)},
+        {"form_title": "\ufeff"},
+        {"categories": (Category(id="poor", name="\u3164", sensitive=False),)},
+    ):
+        with pytest.raises(Invalid) as refused:
+            choose(live, **wrong)
+        assert codes(refused) == {"policy.bad_form"}
+    choose(live, "لأن\u200b\u200f الشتاء", services=(Service(id="fuel", name="وقو\u00adد\u200b"),))
+    assert [one.name for one in live.office.policy.profile.office.services] == ["وقود"]
+    assert history(live).choices[0].reason == "لأن الشتاء"
 
 
 def test_an_office_that_chose_nothing_works_by_what_its_policy_proposes(live):
@@ -158,7 +173,17 @@ def test_the_newest_of_one_day_holds(live):
         (WHY, -1, {"services": (FUEL,)}, {"adoption.from_past"}),
         (WHY, 0, {}, {"adoption.same_choices"}),
         (WHY, 0, {"services": ()}, {"policy.no_services"}),
-        (WHY, 0, {"services": (FUEL, FUEL)}, {"policy.repeated"}),
+        (WHY, 0, {"services": (FUEL, FUEL)}, {"policy.repeated", "policy.same_name"}),
+        *(
+            (WHY, 0, {"services": (FUEL, Service(id="more", name=name))}, {"policy.same_name"})
+            for name in ("وقود تدفئه", "وقود  تدفئة", "وقـود تدفئة", "وقود تدفئة\u200b")
+        ),
+        (
+            WHY,
+            0,
+            {"categories": (ORPHAN, ORPHAN.model_copy(update={"id": "b", "name": "أيتام"}))},
+            {"policy.same_name"},
+        ),
         (WHY, 0, {"reply_start": None}, {"policy.choice_needed"}),
         (WHY, 0, {"reply_start": ReplyStart.NOT_STATED}, {"policy.choice_needed"}),
     ],
@@ -276,12 +301,12 @@ def test_a_category_has_its_name_whenever_the_office_had_it(live):
     both = replace(person.form, categories=("orphan", "sick"))
     live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, both)
     shot = live.act(Role.RECEPTION, live.office.intake.snapshot, old.id)
-    assert ("يتيم، مريض") in {value for _, value in shot.lines}
+    assert ("الأيتام، مريض") in {value for _, value in shot.lines}
     live.sign(old.id)
     paper = live.act(Role.RECEPTION, live.office.press.issue, "request", old.id)
     frozen = live.act(Role.RECEPTION, live.office.documents.frozen, paper.document.id)[1]
     category = json.loads(frozen)["category"]
-    assert category["chosen"] == ["يتيم", "مريض"]
+    assert category["chosen"] == ["الأيتام", "مريض"]
     assert set(category["chosen"]) < set(category["options"])
 
 
@@ -291,7 +316,7 @@ def test_an_old_version_that_cannot_be_read_shuts_nobody_out(live):
     damage(live, "UPDATE office_choices SET text = '{' WHERE version = 1")
     office = live.unlock(Role.RECEPTION).office
     assert office.policy.choices == 2
-    assert office.policies.category_names["orphan"] == "يتيم"
+    assert office.policies.category_names["orphan"] == "الأيتام"
     report = live.act(Role.AUDITOR, office.reports.check)
     assert [(f.part, f.first_bad) for f in report.findings if not f.sound] == [(Part.POLICIES, "1")]
 
@@ -404,6 +429,21 @@ def damage(live, sql):
     live.call(run)
 
 
+def without_keys(live, sql):
+    """Change the tables as no statement of the program could: where no foreign key is asked."""
+
+    def run():
+        raw = live.house.gate._engine.raw_connection()
+        cursor = raw.cursor()
+        cursor.execute("PRAGMA foreign_keys = off")  # heard outside a transaction alone
+        cursor.execute(sql)
+        raw.commit()
+        cursor.execute("PRAGMA foreign_keys = on")
+        raw.close()
+
+    live.call(run)
+
+
 @pytest.mark.parametrize(
     "sql",
     [
@@ -432,6 +472,17 @@ def test_a_text_that_cannot_be_read_any_more_is_damage(live, table):
     if table == "office_choices":
         with pytest.raises(KnownError, match=r"storage\.damaged"):
             live.unlock(Role.RECEPTION)
+
+
+@pytest.mark.local
+def test_a_text_that_is_gone_is_damage(live):
+    choose(live, services=(FUEL,))
+    request = live.request(service_id="fuel")
+    without_keys(live, "DELETE FROM office_choices")
+    live.lock()
+    there = live.unlock(Role.RECEPTION)
+    with pytest.raises(KnownError, match=r"storage\.damaged"):
+        live.call(there.office.intake.by_number, there.actor, request.number)
 
 
 def test_a_request_pins_both(live):

@@ -8,7 +8,7 @@ import pytest
 from desktop.base.errors import KnownError
 from desktop.core.backup import service as service_module
 from desktop.core.backup import writing
-from desktop.core.backup.standalone import verify_backup
+from desktop.core.backup.standalone import restore_backup, verify_backup
 from desktop.core.backup.terms import Phase
 from desktop.core.work import Actor, Role
 from desktop.storage.keys import DataKey
@@ -245,7 +245,8 @@ def test_old_backups_go_only_if_they_are_this_office_s(office, stick, monkeypatc
     stranger.write_bytes(b"another thing")
     monkeypatch.setattr(office.service, "_key", DataKey.new())
     assert not office.verify(stick / files[0]).opened
-    assert office.service._thin_out(stick / files[2], 1) == ()
+    thin_out = office.service._thin_out
+    assert office.lane.call(thin_out, office.admin, stick / files[2], 1) == ()
     monkeypatch.undo()
     last = office.create(stick, keep=2)
     assert last.removed == tuple(files[:2])
@@ -254,6 +255,42 @@ def test_old_backups_go_only_if_they_are_this_office_s(office, stick, monkeypatc
         files[2],
         last.file.name,
     ]
+
+
+def test_backups_go_by_what_is_in_them_whatever_the_clock_says(office, stick):
+    made = []
+    for days in (0, -40, 3, -400, 500):
+        office.clock.advance(timedelta(days=days))
+        report = office.create(stick, keep=2)
+        made.append(report.file.name)
+        assert report.removed == tuple(made[:-2][-1:])
+        assert bool(report.clock_behind) == (days in (-40, 3, -400)), days
+        assert {file.name for file in stick.iterdir()} == set(made[-2:])
+    assert office.create(stick / "x.istiqbal", keep=1).file.exists()
+
+
+def test_what_an_office_held_before_it_was_restored_is_not_thinned_out(office, stick, tmp_path):
+    first = office.create(stick).file
+    kept = []
+    for _ in range(2):
+        office.clock.advance(timedelta(minutes=1))
+        kept.append(office.create(stick).file)
+    office.lane.call(office.engine.dispose)
+    restored = tmp_path / "مستعاد"
+    restore_backup(first, restored, office.key)
+    office.folder.database.write_bytes((restored / "office.db").read_bytes())
+    office.clock.advance(timedelta(minutes=1))
+    last = office.create(stick, keep=1)
+    assert last.removed == (first.name,)
+    assert {file.name for file in stick.iterdir()} == {*(f.name for f in kept), last.file.name}
+
+
+def test_a_folder_that_cannot_be_listed_is_no_fault_of_the_new_backup(office, stick, monkeypatch):
+    def fail(*_args):
+        raise OSError(errno.EIO, "broken")
+
+    monkeypatch.setattr(office.service, "_heads", fail)
+    assert office.create(stick, keep=1).removed == ()
 
 
 def test_a_backup_never_takes_the_lane_from_outside(office, stick):

@@ -1,5 +1,6 @@
 import errno
 import json
+import os
 import random
 import zipfile
 from dataclasses import replace
@@ -312,3 +313,11 @@ def test_every_sampled_flip_is_refused_or_changes_nothing(office, made, tmp_path
 def test_a_file_that_only_begins_like_a_backup_is_not_sound(made, tmp_path):
     longer = rewrite(made, tmp_path / "bad", lambda p: {**p, "mimetype": p["mimetype"] + b"-2"})
     assert code_of(verify_backup, longer) == "backup.part_damaged"
+
+
+def test_a_pipe_or_a_device_is_no_backup_and_is_not_waited_for(tmp_path):
+    pipe, device = tmp_path / "x.istiqbal", tmp_path / "y.istiqbal"
+    os.mkfifo(pipe)
+    device.symlink_to("/dev/zero")
+    for file in (pipe, device):
+        assert code_of(verify_backup, file) == "backup.not_a_backup"

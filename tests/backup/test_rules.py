@@ -10,13 +10,14 @@ from desktop.core.backup import rules
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 
 
-@given(st.lists(moments), st.integers(-1, 5))
-def test_the_newest_are_kept_and_one_at_least(all_moments, keep):
-    names = [rules.name_for(moment) for moment in all_moments]
-    gone = rules.surplus([*names, "holiday.jpg", "istiqbal-x.istiqbal"], keep)
-    kept = sorted(names)[len(gone) :]
-    assert gone == sorted(names)[: len(gone)]
-    assert len(kept) == min(len(names), max(1, keep))
+@given(st.lists(st.integers(0, 10**9), unique=True), st.lists(moments), st.integers(-1, 5))
+def test_the_newest_by_their_acts_are_kept_and_one_at_least(numbers, moments_, keep):
+    names = [rules.name_for(moment) for moment in moments_]
+    made = list(zip(numbers, names, strict=False))
+    gone = rules.surplus(made, keep)
+    in_order = [name for _, name in sorted(made)]
+    assert gone == in_order[: len(gone)]
+    assert len(made) - len(gone) == min(len(made), max(1, keep))
 
 
 @given(moments)

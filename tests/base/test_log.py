@@ -79,3 +79,14 @@ def test_the_users_own_folders_are_the_users(monkeypatch, tmp_path):
     assert len(set(places)) == len(places)
     assert all(place.is_relative_to(tmp_path) for place in places)
     assert not any(place.exists() for place in places)
+
+
+def test_the_log_is_its_owners_alone(written, tmp_path):
+    log.event("backup.made")
+    assert (tmp_path / "logs" / "istiqbal.log").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_log_that_cannot_be_written_stops_and_prints_nothing(written, tmp_path, capsys):
+    (tmp_path / "logs").touch()
+    log.event("backup.made")
+    assert capsys.readouterr() == ("", "")

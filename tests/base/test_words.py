@@ -2,18 +2,19 @@
 
 import re
 import string
+import sys
+import unicodedata
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from desktop.base.arabic_text import (
     arabic_digits,
     clean,
-    fold,
+    clean_lines,
     ltr,
-    search_key,
     strip_controls,
     western_digits,
 )
@@ -28,6 +29,7 @@ from desktop.base.hijri import (
     to_hijri,
 )
 from desktop.base.ids import new_id
+from desktop.base.keys import fold, search_key
 from desktop.base.messages import Messages
 
 # Arabic text
@@ -86,6 +88,65 @@ def test_clean_text_is_clean(text):
     assert clean(cleaned) == cleaned
     assert cleaned == cleaned.strip()
     assert not re.search(r"\s\s|[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\x00-\x1f]", cleaned)
+
+
+#: What nobody sees, by the categories of Unicode itself, and what has a width and nothing in it.
+UNSEEN = [
+    one
+    for one in map(chr, range(sys.maxunicode + 1))
+    if unicodedata.category(one) in ("Cc", "Cf", "Cs", "Zs", "Zl", "Zp")
+] + list("\u034f\u115f\u1160\u17b4\u17b5\u180b\u2800\u3164\ufe0f\uffa0\ufffe\U000e0100")
+
+
+BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+
+
+@pytest.mark.parametrize("of", [clean, clean_lines])
+def test_text_of_what_nobody_sees_is_empty(of):
+    assert [hex(ord(one)) for one in UNSEEN if of(one)] == []
+    assert of("".join(UNSEEN)) == ""
+
+
+@given(st.lists(st.sampled_from(UNSEEN), min_size=1), st.integers(0, 2))
+def test_what_nobody_sees_changes_no_word(marks, place):
+    mark = "".join(one for one in marks if not (one.isspace() or one in BLANK))
+    assume("\u200c" not in mark)  # between these letters it is seen
+    word = "مها"
+    assert clean(word[:place] + mark + word[place:]) == word
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("م\u200bها", "مها"),
+        ("\ufeffنورة\u00ad", "نورة"),
+        ("م\x00ها", "مها"),
+        ("هند\tبنت\x0bفهد\u2028العنزي", "هند بنت فهد العنزي"),
+        ("عبد\u200cالله", "عبدالله"),  # dal joins nothing after it
+        ("سالم\u200d", "سالم"),
+        ("\u200cسالم\u200c \u200d", "سالم"),
+        ("س\u200dالم", "سالم"),  # they join by themselves
+        ("می\u200cخواهد", "می\u200cخواهد"),
+        ("می\u200c\u200c\u200dخواهد", "می\u200cخواهد"),
+        ("مِ\u200cخ", "مِ\u200cخ"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("👩\u200d👧", "👩\u200d👧"),
+        ("👩\u200d", "👩"),
+        ("❤\ufe0f", "❤"),
+        ("\u0600١٢", "\u0600١٢"),
+        ("Pen\u0303\u200ba", "Peña"),
+        ("e\u200d\u0301", "é"),
+        ("a\ud800b\udfff", "ab"),
+    ],
+)
+def test_marks_go_and_what_they_say_stays(typed, kept):
+    assert clean(typed) == kept
+
+
+@given(st.text(alphabet="اهويملءٔٓ\u0301ea\u200c\u200d👩♀\u094dक\u0600١ \u2800\n"))
+def test_cleaning_is_settled_at_once(text):
+    assert clean(clean(text)) == clean(text)
+    assert clean_lines(clean_lines(text)) == clean_lines(text)
 
 
 @given(st.text(alphabet=string.ascii_letters + string.digits + "+-/ "))
@@ -185,7 +246,7 @@ def test_ids_are_random_and_of_one_shape():
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_texts_have_no_holes_of_their_own(language):
     messages, other = Messages(language), Messages("en" if language == "ar" else "ar")
-    holes = re.compile(r"{(\w*)}")
+    holes = re.compile(r"{(\w*)(?::[^}]*)?}")
     for code in messages.codes():
         text, twin = messages._texts[code], other._texts[code]
         assert text == text.strip() or code.startswith(("print.", "say.")), code
@@ -216,12 +277,13 @@ def test_every_code_that_is_raised_has_a_text():
 
 def test_an_error_is_told_with_its_parameters():
     messages = Messages()
-    assert "7" in messages.of(Refused("storage.folder_in_use", pid=7))
+    assert "٧" in messages.of(Refused("vault.recovery_mistyped", group=7))
     many = Invalid(
         [Problem("a", "intake.needed"), Problem("b", "staff.password_short", {"least": 8})]
     )
     assert messages.of(many).count("\n") == 1
-    assert "8" in messages.of(many)
+    assert "٨" in messages.of(many)
+    assert "8" in Messages("en").of(many)
     assert many.params == {"count": 2}
     assert messages.of(Invalid([]))
     assert "storage.locked" in messages

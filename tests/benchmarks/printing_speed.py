@@ -2,7 +2,7 @@
 
 One two-page request form and one decision letter, warm; the first form of a fresh process; and a
 thousand letters in one run on two processes, with the workers' memory on the way. Every contestant
-gets the same words, fonts and sizes in its own source language and writes PDF/A-2u (LibreOffice
+gets the same words, fonts and sizes in its own source language and writes tagged PDF/A (LibreOffice
 PDF/A-2b, the nearest that it has, and it loses most of the signature). Rounds are interleaved, so
 that a busy machine is busy for all; LibreOffice has rounds of its own: many papers less one.
 """

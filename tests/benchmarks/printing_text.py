@@ -1,10 +1,11 @@
-"""How much of a PDF's text two readers find again: ours beside typst, WeasyPrint and LibreOffice.
+"""How much of a PDF's text five readers find again: ours beside typst, WeasyPrint and LibreOffice.
 
 Every hard string of ``tests/printing/text`` stands on a page of its own under the same Arabic line,
-in Amiri 12. Counted are the words that PDFium (Chrome) and Poppler (Evince) give back exactly, and
-the strings that they give back whole and in order; marks of direction are left out, because Poppler
-adds some of its own. The others get the strings as typed and once more with our isolates around
-identifiers, and the better of the two counts.
+in Amiri 12. Counted are the words that PDFium (Chrome), Poppler (Evince), MuPDF (SumatraPDF), pypdf
+and, where there is a Node to run it, pdf.js (Firefox) give back exactly, and the strings that they
+give back whole and in order; marks of direction are left out, because Poppler adds some of its own.
+The others get the strings as typed and once more with our isolates around identifiers, and the
+better of the two counts.
 """
 
 import html
@@ -23,6 +24,12 @@ sys.path.insert(0, str(ROOT))
 from desktop.base.paths import resource  # noqa: E402
 from desktop.printing.kit.prepare import Digits, isolate  # noqa: E402
 from desktop.printing.kit.text import Face, Style  # noqa: E402
+from tests.benchmarks.peers.readers import (  # noqa: E402
+    by_mupdf,
+    by_pdfjs,
+    by_pypdf,
+    has_pdfjs,
+)
 from tests.printing.text.papers import (  # noqa: E402
     HEAD,
     STRINGS,
@@ -30,13 +37,20 @@ from tests.printing.text.papers import (  # noqa: E402
     by_poppler,
     pages,
     plain,
+    tail,
     words_found,
 )
 
 #: The other typesetters' Python, installed by ``packaging/bench.sh``.
 PEERS: Final = ROOT / "build" / "peers" / "bin" / "python"
 FONTS: Final = resource("fonts")
-READERS: Final = {"PDFium": by_pdfium, "Poppler": by_poppler}
+READERS: Final = {
+    "PDFium": by_pdfium,
+    "Poppler": by_poppler,
+    "MuPDF": lambda data: [tail(page) for page in by_mupdf(data)],
+    "pypdf": lambda data: [tail(page) for page in by_pypdf(data)],
+    "pdf.js": lambda data: [tail(page) for page in by_pdfjs(data)],
+}
 
 
 def typst(texts: list[str], work: Path) -> bytes:
@@ -122,6 +136,9 @@ def say(line: str) -> None:
 
 
 def main() -> None:
+    if not has_pdfjs():
+        say("(pdf.js is left out: there is no Node to run it)")
+        del READERS["pdf.js"]
     makers = {"ours": ours, "typst": typst, "WeasyPrint": weasyprint, "LibreOffice": libreoffice}
     isolated = [isolate(text, Digits.AS_TYPED) for text in STRINGS]
     say(f"{'':12}" + "".join(f"{reader:>18} words  strings" for reader in READERS))

@@ -67,6 +67,6 @@ def test_the_houses_cost_is_every_slots(live):
     from desktop.storage.vault import Vault
     from tests.offices import CHEAP
 
-    slots = Vault.open(live.folder / "vault.keys")._content.slots
+    slots = Vault.open(live.folder / "vault.keys").content.slots
     assert {slot.cost for slot in slots} == {CHEAP}
     assert len(slots) == len(Role)

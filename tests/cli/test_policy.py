@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop.base.arabic_text import arabic_digits
 from desktop.base.paths import resource
 from desktop.cli.policy import add_parsers
 
@@ -86,7 +87,7 @@ def test_what_a_reply_rule_gives(capsys: pytest.CaptureFixture[str], policy: str
         row = output(capsys, "reply-date", "--policy", policy, "--complete", typed)
         text = str(row.pop("text"))
         assert text.endswith(".")
-        assert ("باختيار المكتب" in text) is (row["counted_from_is"] == "office")
+        assert ("بقرار المكتب" in text) is (row["counted_from_is"] == "office")
         assert row == {"policy": policy, "complete": "2026-03-01", **ANSWERS[policy]}
 
 
@@ -141,7 +142,7 @@ def test_a_strict_check(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> N
     printed = capsys.readouterr()
     assert printed.out == ""
     line = bad.read_text("utf-8").split("\n").index('amount = "14"') + 1
-    assert f"السطر {line}" in printed.err
+    assert f"السطر {arabic_digits(str(line))}" in printed.err
     assert "reply.amount" in printed.err
 
     assert run("policy", "check", str(bad), "--json") == 1
@@ -165,7 +166,7 @@ def test_a_fault_in_what_a_file_proposes_to_the_office_is_named_too(
     (problem,) = json.loads(printed.out)["problems"]
     line = wrong.split("\n").index('reply_start = "not_stated"') + 1
     assert (problem["key"], problem["line"]) == ("office.reply_start", line)
-    assert f"السطر {line}" in printed.err
+    assert f"السطر {arabic_digits(str(line))}" in printed.err
     assert "office.reply_start" in printed.err
 
 

@@ -1,6 +1,9 @@
 """Every command's exit status and keys, and that bad input is told and never a traceback."""
 
+import errno
+import os
 import re
+import shutil
 import subprocess
 import sys
 from contextlib import suppress
@@ -9,12 +12,16 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from sqlalchemy import select
 
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.cli import house
 from desktop.core.documents.catalogue import CATALOGUE, Occasion
-from desktop.core.work import Role
+from desktop.core.staff.keys import KeyService
+from desktop.core.work import Action, Role
+from desktop.core.work.paging import PAGE
+from desktop.core.work.records import AuditRow
 from desktop.storage.vault import Vault
 from tests.offices import PASSWORD, PERSON, STAFF
 
@@ -72,6 +79,16 @@ def test_a_wrong_password_is_refused(cli, closed, typed):
     told(cli("check", "--data", closed.folder, "--as", STAFF[Role.ADMIN].name, typed=typed))
 
 
+def test_wrong_guesses_are_slowed_down_over_commands_for_that_name_alone(cli, closed):
+    def check(role, typed):
+        return cli("check", "--data", closed.folder, "--as", STAFF[role].name, typed=typed)
+
+    for _guess in range(5):
+        told(check(Role.ADMIN, "غيرها"))
+    assert "الثواني" in told(check(Role.ADMIN, PASSWORD))
+    assert check(Role.DIRECTOR, PASSWORD).status == DONE
+
+
 @pytest.mark.parametrize("typed", [None, "", "\n", "\r\n"])
 def test_no_password_is_refused(cli, closed, typed):
     ran = cli("check", "--data", closed.folder, "--as", STAFF[Role.ADMIN].name, typed=typed)
@@ -109,15 +126,13 @@ def test_a_password_file_that_is_none_is_refused(cli, closed, tmp_path, kind):
     told(cli("check", *who))
 
 
-def test_an_office_that_is_open_elsewhere_is_refused_with_its_holder(cli, closed, tmp_path):
-    import os
-
+def test_an_office_that_is_open_elsewhere_is_refused_in_words(cli, closed, tmp_path):
     from desktop.boot import House
 
     other = House(closed.folder)
     try:
         other.call(other.gate.hold)
-        assert str(os.getpid()) in told(cli("check", *closed.as_()))
+        assert "مفتوح في نافذة أخرى" in told(cli("check", *closed.as_()))
     finally:
         other.close()
 
@@ -153,6 +168,7 @@ def test_a_role_that_may_not_is_refused(cli, closed, tmp_path):
         ("print", "receipt", "--case", "1", "--blank", "--out", "x.pdf"),
         ("recovery",),
         ("recovery", "renew"),
+        ("keys",),
         ("backup",),
         ("backup", "create"),
         ("backup", "restore", "x"),
@@ -185,10 +201,39 @@ def test_find_gives_rows_as_the_window(cli, closed):
     assert row["identity"] == PERSON.identity.number
     assert set(row) == {
         "id", "file_number", "name", "identity_kind", "identity", "mobile", "city", "categories",
-        "members",
+        "member", "members",
     }  # fmt: skip
     plain = cli("find", PERSON.identity.number, *closed.as_())
     assert plain.out.split("\t")[:2] == [row["file_number"], PERSON.name.full]
+
+
+def test_each_list_that_is_taken_out_leaves_a_trace(cli, closed):
+    for _ in range(2):
+        assert cli("find", "الحربي", *closed.as_(Role.SECRETARY)).status == DONE
+    there = closed.live.unlock(Role.DIRECTOR)
+    rows = closed.live.act(Role.DIRECTOR, audit_of, there.office, Action.PERSON_LIST)
+    assert [(row.actor_id, row.detail["rows"]) for row in rows] == [
+        (closed.live.slots[Role.SECRETARY], 1)
+    ] * 2
+
+
+def test_a_list_longer_than_a_page_is_an_export_with_a_reason(cli, closed):
+    many = ("find", "الحربي", "--limit", str(PAGE + 1))
+    why = ("--reason", "بيان طلبه المركز الوطني")
+    for role in set(Role) - {Role.DIRECTOR}:
+        told(cli(*many, *why, *closed.as_(role)))
+    told(cli(*many, *closed.as_(Role.DIRECTOR)))
+    told(cli(*many, "--reason", "  ", *closed.as_(Role.DIRECTOR)))
+    assert cli(*many, *why, *closed.as_(Role.DIRECTOR)).status == DONE
+    there = closed.live.unlock(Role.DIRECTOR)
+    (row,) = closed.live.act(Role.DIRECTOR, audit_of, there.office, Action.PERSON_EXPORT)
+    assert row.detail == {"rows": 1, "reason": why[1]}
+
+
+def audit_of(actor, office, action):
+    with office.doors.unaudited(actor) as tx:
+        columns = select(AuditRow.actor_id, AuditRow.detail)
+        return tx.session.execute(columns.where(AuditRow.action == action.value)).all()
 
 
 def test_find_masks_what_the_role_may_not_see(cli, closed):
@@ -216,7 +261,7 @@ def test_print_writes_a_paper_into_any_folder(cli, closed, tmp_path, form):
     assert len(pypdfium2.PdfDocument(out)) == ran.json["pages"]
     document = ran.json["document"]
     assert document["form_id"] == form
-    assert document["number"].startswith("P0001-")
+    assert document["number"].endswith("-0001")
     assert len(document["sha256"]) == 64
     again = ("print", form, "--case", "١٤٤٧-٠٠٠١", "--out", out, *closed.as_())
     before = out.read_bytes()
@@ -224,6 +269,14 @@ def test_print_writes_a_paper_into_any_folder(cli, closed, tmp_path, form):
     assert out.read_bytes() == before
     quiet = cli(*again, "--force")
     assert (quiet.status, quiet.out) == (DONE, "")
+
+
+@pytest.mark.parametrize(
+    "case", ["1447/0001", "1447-1", "1/1447", "1447 0001", "\u20661447/1\u2069"]
+)
+def test_print_takes_a_requests_number_as_the_window_does(cli, closed, tmp_path, case):
+    ran = cli("print", "request", "--case", case, "--out", tmp_path / "x.pdf", *closed.as_())
+    assert ran.status == DONE, ran.err
 
 
 def test_print_of_what_there_is_not_is_refused(cli, closed, tmp_path):
@@ -267,8 +320,77 @@ def test_a_paper_that_cannot_be_written_takes_no_number(cli, closed, tmp_path):
     for out in ("/proc/none/x.pdf", tmp_path / "1.pdf", tmp_path / ("ن" * 300)):
         told(cli(*receipt, "--out", out))
     second = cli(*receipt, "--out", tmp_path / "2.pdf").json["document"]["number"]
-    assert (first.count("1"), second) == (first.count("1"), first.replace("1", "2", 1))
+    assert (first[-5:], second) == ("-0001", f"{first[:-1]}2")
     assert sorted(file.name for file in tmp_path.glob("*.p*")) == ["1.pdf", "2.pdf"]
+
+
+def test_no_command_writes_into_a_data_folder(cli, closed, tmp_path):
+    made = cli("backup", "create", tmp_path, *closed.as_(), "--json").json["file"]
+    other, link = tmp_path / "مكتب آخر", tmp_path / "رابط.pdf"
+    shutil.copytree(closed.folder, other)
+    link.symlink_to(closed.folder / "office.db")
+    before = {file: file.read_bytes() for file in other.rglob("*") if file.is_file()}
+    vault = closed.folder.joinpath("vault.keys").read_bytes()
+    sample = ("print", "receipt", "--sample", "--policy", "haqal", "--force")
+    who = ("--as", STAFF[Role.DIRECTOR].name, "--password-file", closed.password_file)
+    for out in (closed.folder / "office.db", other / "vault.keys", other / "new" / "x.pdf", link):
+        for act in (
+            (*sample, "--out", out),
+            ("print", "receipt", "--case", "1447-0001", "--force", "--out", out, *closed.as_()),
+            ("recovery", "renew", "--out", out, *closed.as_(Role.ADMIN)),
+        ):
+            assert "مجلد بيانات مكتب" in told(cli(*act))
+    told(cli("demo", "--out", other / "demo"))
+    told(cli("backup", "create", other / "b.istiqbal", *closed.as_()))
+    told(cli("backup", "restore", made, "--into", other / "restored", *who))
+    assert {file: file.read_bytes() for file in other.rglob("*") if file.is_file()} == before
+    assert closed.folder.joinpath("vault.keys").read_bytes() == vault
+    assert cli("check", *closed.as_()).status == DONE
+
+
+def test_papers_and_the_recovery_sheet_are_their_owners_alone(cli, closed, tmp_path):
+    old = os.umask(0o022)
+    try:
+        cli("recovery", "renew", "--out", tmp_path / "1.pdf", *closed.as_(Role.ADMIN))
+        paper = ("print", "receipt", "--case", "1447-0001", *closed.as_())
+        cli(*paper, "--out", tmp_path / "2.pdf")
+    finally:
+        os.umask(old)
+    modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.glob("*.pdf")}
+    assert modes == {"1.pdf": 0o600, "2.pdf": 0o600}
+
+
+def test_a_sheet_that_can_not_be_written_leaves_the_old_one_in_force(cli, closed, tmp_path):
+    before = closed.folder.joinpath("vault.keys").read_bytes()
+    tmp_path.joinpath("ملف").touch()
+    for out in (tmp_path / "ملف" / "x.pdf", tmp_path / "ملف"):
+        ran = told(cli("recovery", "renew", "--out", out, *closed.as_(Role.ADMIN)))
+        assert "الورقة القديمة هي النافذة" in ran
+    assert closed.folder.joinpath("vault.keys").read_bytes() == before
+
+
+def test_a_sheet_whose_key_did_not_come_into_force_is_not_left(cli, closed, tmp_path, monkeypatch):
+    def failing(*_args):
+        raise KnownError("storage.io_error")
+
+    monkeypatch.setattr(KeyService, "confirm_recovery", failing)
+    out = tmp_path / "ورقة.pdf"
+    ran = told(cli("recovery", "renew", "--out", out, *closed.as_(Role.ADMIN)))
+    assert "الورقة القديمة هي النافذة" in ran
+    assert not out.exists()
+
+
+def test_the_keys_of_the_data_are_renewed(cli, closed):
+    old = Vault.open(closed.folder / "vault.keys")
+    key = old.unlock(closed.live.slots[Role.ADMIN], PASSWORD)
+    told(cli("keys", "renew", *closed.as_(Role.DIRECTOR)))
+    ran = cli("keys", "renew", "--json", *closed.as_(Role.ADMIN))
+    assert (ran.status, ran.json["left_behind"]) == (DONE, [])
+    new = Vault.open(closed.folder / "vault.keys").unlock(closed.live.slots[Role.ADMIN], PASSWORD)
+    assert new != key
+    plain = cli("keys", "renew", *closed.as_(Role.ADMIN))
+    assert (plain.status, plain.err) == (DONE, "")
+    assert cli("check", *closed.as_()).status == DONE
 
 
 def test_arguments_that_are_no_text_are_refused(cli, closed, tmp_path):
@@ -373,7 +495,7 @@ def test_a_backup_is_not_kept_beside_its_original(cli, closed, tmp_path):
     link = tmp_path / "رابط"
     link.symlink_to(closed.folder)
     for dest in (closed.folder, closed.folder / "blobs", closed.folder / "b.zip", link):
-        assert "مجلد بيانات المكتب" in told(cli("backup", "create", dest, *closed.as_()))
+        assert "مجلد بيانات مكتب" in told(cli("backup", "create", dest, *closed.as_()))
 
 
 def test_a_backup_is_restored_behind_a_link_and_not_onto_a_file(cli, closed, tmp_path):
@@ -392,9 +514,13 @@ def test_a_backup_is_restored_behind_a_link_and_not_onto_a_file(cli, closed, tmp
     assert cli("check", "--data", link, *who).status == DONE
 
 
-def test_a_data_folder_with_a_file_among_its_folders_is_refused(cli, closed):
-    import shutil
+def test_a_wrong_data_folder_is_named_and_left_alone(cli, tmp_path):
+    wrong = tmp_path / "وحدة" / "مكتبنا"
+    assert str(wrong) in told(cli("check", "--data", wrong))
+    assert not wrong.parent.exists()
 
+
+def test_a_data_folder_with_a_file_among_its_folders_is_refused(cli, closed):
     shutil.rmtree(closed.folder / "blobs")
     closed.folder.joinpath("blobs").touch()
     assert "blobs" in told(cli("check", *closed.as_()))
@@ -451,3 +577,13 @@ def test_a_name_that_is_no_text_is_no_bug(process, tmp_path):
     assert ran.status == DONE, ran.err
     assert ran.json["pages"] == 1
     told(process("check", "--data", f"{tmp_path}/\udcfe", "--as", "\udcfd"))
+
+
+def test_what_the_system_says_of_no_file_in_particular_is_told(cli, monkeypatch):
+    def fail(**_options):
+        raise OSError(errno.ENOBUFS, "none left")
+
+    monkeypatch.setattr("desktop.cli.policy.policies", fail)
+    ran = cli("policies")
+    assert ran.status == REFUSED
+    assert "ENOBUFS" in ran.err

@@ -1,21 +1,27 @@
 """The letter of a decision, from the office's own records."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pypdfium2
 import pytest
 
-from desktop.base.arabic_text import months, western_digits
+from desktop.base.arabic_text import western_digits
+from desktop.base.counted import counted
 from desktop.base.errors import Refused
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.desk_forms import DecisionLetter
 from desktop.core.documents.frozen import from_json
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import REQUEST, Outcome
+from desktop.core.people.births import read_birth
+from desktop.core.people.terms import Gender
 from desktop.core.policy.vocabulary import BodyKind, StepId
 from desktop.core.practice.loader import practice
 from desktop.core.work import Role
 from desktop.core.work.subjects import Subject
+from tests.intake.test_signers import FATHER
+from tests.offices import PERSON
 
 
 def sitting(live, **more):
@@ -30,7 +36,7 @@ def is_committee(live):
 
 def decided(live, outcome, held=None, person=None, **more):
     request = live.request(person)
-    live.upto(request.id, StepId.REFERRAL)
+    live.upto(request.id, StepId.STUDY)
     decide(live, held or sitting(live), request.id, outcome, **more)
     return request.id
 
@@ -69,6 +75,31 @@ def test_every_outcome_has_its_letter(live, outcome):
     assert paper.document.number in text_of(paper.pdf)
 
 
+@pytest.mark.parametrize(
+    ("form", "to"),
+    [
+        ({"gender": Gender.MALE}, "المكرّم {}"),
+        ({"gender": Gender.FEMALE}, "المكرّمة {}"),
+        ({"birth": read_birth("١/١/١٤٣٨")}, "المكرّم وليّ أمر {}"),
+        ({"birth": read_birth("1429")}, "المكرّم وليّ أمر {}"),  # its last day is to come
+        ({"birth": read_birth("1428")}, "المكرّم {}"),
+    ],
+)
+def test_a_letter_speaks_to_its_reader_and_of_a_child_to_the_guardian(live, form, to):
+    given = replace(PERSON, **form)
+    request = live.request(live.person(given))
+    live.step(request.id, StepId.VERIFICATION)
+    live.sign(request.id, **(FATHER if live.read(request.id).minor else {}))
+    for step in (StepId.EXPLANATION, StepId.REFERRAL, StepId.STUDY):
+        live.step(request.id, step)
+    decide(live, sitting(live), request.id, Outcome.REJECTED)
+    paper, letter_ = letter(live, request.id)
+    assert letter_.addressed == to.format(given.name.full)
+    said = text_of(paper.pdf)
+    assert "عُرض على" in said
+    assert "دُرس" not in said
+
+
 def test_money_stands_with_its_months(live):
     _, form = letter(live, decided(live, Outcome.APPROVED, amount=750_00, recurring_months=6))
     (granted,) = form.granted
@@ -84,7 +115,7 @@ def test_the_day_is_the_sittings(live):
 def test_a_request_without_a_decision_has_no_letter_and_takes_no_number(live):
     person = live.person()
     request = live.request(person)
-    live.upto(request.id, StepId.REFERRAL)
+    live.upto(request.id, StepId.STUDY)
     with pytest.raises(Refused) as refused:
         letter(live, request.id)
     assert refused.value.code == "committee.not_decided"
@@ -105,6 +136,7 @@ def test_a_sitting_tells_only_the_decisions_that_stand(live):
     assert ids(first) == [later, kept]
     live.advance(days=7)
     second = sitting(live)
+    live.step(later, StepId.STUDY)
     decide(live, second, later, Outcome.APPROVED, amount=100)
     assert ids(first) == [kept]
     assert ids(second) == [later]
@@ -118,5 +150,5 @@ def test_a_sitting_tells_only_the_decisions_that_stand(live):
     [(1, "شهر واحد"), (2, "شهران"), (3, "٣ أشهر"), (10, "١٠ أشهر"), (12, "١٢ شهرًا")],
 )
 def test_months_are_counted_as_people_count_them(count, said):
-    assert months(count) == said
-    assert months(100) == "١٠٠ شهر"
+    assert counted(count, "شهر") == said
+    assert counted(100, "شهر") == "١٠٠ شهر"

@@ -189,3 +189,13 @@ def test_a_sitting_decides_what_another_desk_brings(live):
         record("voice", "o1")
     (row,) = live.act(Role.SECRETARY, committee.sittings)
     assert row.decisions == 2
+
+
+@pytest.mark.parametrize("again", ["فهد", "فهد ", "ف\u200bهد", "فـهد", "فَهْد", "\u200fفهد\u200f"])
+def test_nobody_attends_twice_however_the_name_is_written(live, again):
+    with pytest.raises(Invalid) as refused:
+        sitting(live, attendance=("فهد", "سعد", again, "نورة بنت علي", "نوره علي"))
+    assert [(p.field, p.code) for p in refused.value.problems] == [
+        ("attendance", "committee.attends_twice")
+    ] * 2
+    assert sitting(live, attendance=("فهد", "فهد بن سعد", "فهيد")).number == "1/1447"

@@ -4,6 +4,7 @@ Run once for each release whose schema is new, before it goes out. What was kept
 anew: it stands for the data folders of offices that were set up with that release.
 """
 
+import json
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 KEPT = ("office/office.db", "office/vault.keys", "password.txt")
+sys.path.insert(0, str(ROOT))
+
+from tests.databases.kept_words import opened, words_of_prints  # noqa: E402  # by the path above
 
 
 def main() -> int:
@@ -33,6 +37,13 @@ def main() -> int:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(made / part, target)
         place.joinpath("summary.json").write_text(ran.stdout, "utf-8")
+        summary = json.loads(ran.stdout)
+        password = (made / "password.txt").read_text("utf-8").strip()
+        with opened(made / "office", password) as (house, as_):
+            there = as_(summary["open_with"]["as"])
+            words = words_of_prints(house, there, summary["case"])
+        text = json.dumps(words, ensure_ascii=False, indent=0)
+        place.joinpath("words.json").write_text(f"{text}\n", "utf-8")
     return 0
 
 

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.base.clock import FixedClock
+from desktop.base.errors import KnownError, Refused
 from desktop.boot import House
 from desktop.core.adoption.terms import Choose
 from desktop.core.intake.terms import OpenRequest
@@ -18,6 +20,11 @@ from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Role
 from desktop.storage.migrate import schema_version
 from desktop.storage.migrations import MIGRATIONS
+from tests.databases import kept_words
+from tests.databases.kept_words import words_of_prints
+from tests.faults import faults
+
+__all__ = ["faults"]
 
 HERE = Path(__file__).resolve().parent
 KEPT = sorted(place.parent for place in HERE.glob("*/summary.json"))
@@ -34,15 +41,10 @@ def opened(request, tmp_path):
     folder = tmp_path / "محفوظ"
     shutil.copytree(place / "office", folder)
     summary = json.loads(place.joinpath("summary.json").read_text("utf-8"))
+    summary["words"] = json.loads(place.joinpath("words.json").read_text("utf-8"))
     password = place.joinpath("password.txt").read_text("utf-8").strip()
-    house = House(folder, FixedClock(datetime(2026, 6, 1, 6, tzinfo=UTC)))
-    slots = {slot.name: slot.id for slot in house.call(house.gate.people)}
-
-    def as_(name):
-        return house.call(house.gate.unlock, slots[name], password)
-
-    yield house, as_, summary
-    house.close()
+    with kept_words.opened(folder, password) as (house, as_):
+        yield house, as_, summary
 
 
 @pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
@@ -62,12 +64,15 @@ def test_a_kept_folder_opens_and_everything_in_it_is_sound(opened):
         assert request.reply.date.isoformat() == summary["reply_rule"]["date"]
     assert request.covers_current
     (person,) = house.call(office.people.find, actor, request.person.form.name.full).rows
+    assert words_of_prints(house, there, summary["case"]) == summary["words"]
     papers = house.call(office.documents.of_subject, actor, request.id)
     for paper in papers:
         assert house.call(office.press.reprint, actor, paper.id).document.number == paper.number
         code = paper.code
         assert house.call(office.documents.verify_code, actor, paper.form_id, paper.number, code)
     assert {paper.form_id for paper in papers} >= {"request", "receipt", "referral"}
+    assert all(paper.taken for paper in papers)  # nobody knows: what is printed stays a copy
+    assert house.call(office.documents.unprinted, actor).count == 0
     view = house.call(office.people.read, actor, person.id)
     house.call(office.people.update, actor, view.id, view.version, view.form)
     assert house.call(office.reports.check, actor).sound
@@ -81,8 +86,11 @@ def test_the_trace_of_a_kept_folder_is_read_with_the_tags_of_its_day(opened):
     assert [row.clause for row in rows] == list(there.office.policy.profile.clauses)
     ways = {way.tag: way for row in rows for way in row.how}
     assert ways[Serves.SIGNATURE].records == 1
-    assert ways[Serves.COMPLAINT].records == 0  # the demo's day has a suggestion only
-    assert ways[Serves.COMPENSATION].standing is Standing.NOT_BUILT
+    first = "schema_version = 1" in there.office.policy.text
+    complaint = Serves.COMPLAINT if first else Serves.COMPLAINT_FAX
+    assert ways[complaint].records == 0  # the demo's day has a suggestion only
+    harm = Serves.COMPENSATION if first else Serves.HARM_MINUTES
+    assert ways[harm].standing is Standing.NOT_BUILT
 
 
 @pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
@@ -91,7 +99,8 @@ def test_a_kept_request_is_judged_by_the_choices_that_its_old_text_holds(opened)
     there = as_(summary["open_with"]["as"])
     office, actor = there.office, replace(there.actor, roles=frozenset(Role))
     before = house.call(office.intake.by_number, actor, summary["case"])
-    assert 'source = "office"' in office.policy.text  # of the first schema, as it was adopted
+    text = office.policy.text  # as it was adopted: of the first schema it names who chose what
+    assert ('source = "office"' in text) is ("schema_version = 1" in text)
     fuel = Service(id="fuel", name="وقود تدفئة")
     choices = office.policy.profile.office.model_copy(update={"services": (fuel,), "papers": ()})
     house.call(office.adoption.choose, actor, Choose(choices, "قرار الإدارة"))
@@ -102,6 +111,22 @@ def test_a_kept_request_is_judged_by_the_choices_that_its_old_text_holds(opened)
     opened_now = house.call(office.intake.open_request, actor, command)
     assert (opened_now.service_name, opened_now.papers) == ("وقود تدفئة", ())
     assert house.call(office.reports.check, actor).sound
+
+
+@pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
+def test_names_of_a_kept_folder_are_found_by_the_keys_of_today(opened):
+    house, as_, summary = opened
+    there = as_(summary["open_with"]["as"])
+    office, actor = there.office, replace(there.actor, roles=frozenset(Role))
+    person = house.call(office.intake.by_number, actor, summary["case"]).person
+    first, *others = person.form.name.full.split()
+    for typed in (f"{first[:-1]}\u200b{first[-1]}", f"{first}{others[0]}"):
+        assert [row.id for row in house.call(office.people.find, actor, typed).rows] == [person.id]
+    living = [one for one in person.form.members if one.name.split()[0] not in (first, *others)]
+    assert living
+    for member in living:
+        (row,) = house.call(office.people.find, actor, member.name).rows
+        assert (row.id, row.member) == (person.id, member.name)
 
 
 @pytest.mark.parametrize("opened", KEPT[:1], ids=lambda place: place.name, indirect=True)
@@ -152,3 +177,63 @@ def test_a_person_of_a_kept_folder_is_given_what_is_held_and_erased(opened):
     view = house.call(office.intake.by_number, there.actor, summary["case"])
     assert [line.step for line in view.history] == [line.step for line in request.history]
     assert view.covers_current
+
+
+@pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
+def test_a_kept_folders_keys_are_renewed_after_its_sheet(opened):
+    """Its keys are of the first format: nobody has a key pair before they unlock."""
+    house, as_, _ = opened
+    people = house.call(house.gate.people)
+    there = next(one for one in (as_(who.name) for who in people) if Role.ADMIN in one.actor.roles)
+    keys, admin = there.office.keys, there.actor
+    standing = house.call(keys.standing, admin)
+    assert standing.sheet_first
+    assert admin.name not in standing.left_behind
+    digest = house.call(there.office.reports.digest, replace(admin, roles=frozenset(Role)))
+    password = KEPT[0].joinpath("password.txt").read_text("utf-8").strip()
+    with pytest.raises(Refused, match=r"staff\.sheet_first"):
+        house.call(keys.renew, admin, password)
+    groups = house.call(keys.draft_recovery, admin)
+    house.call(keys.confirm_recovery, admin, dict(enumerate(groups, 1)))
+    renewed = house.call(keys.renew, admin, password)
+    assert renewed.left_behind == standing.left_behind
+    slots = {slot.name: slot.id for slot in house.call(house.gate.people)}
+    for name in renewed.left_behind[:1]:
+        with pytest.raises(Refused, match=r"vault\.left_behind"):
+            as_(name)
+        new = "كلمة مرور أخرى طويلة"
+        house.call(house.gate.unlock_with_recovery, "-".join(groups), slots[name], new)
+        house.call(house.gate.unlock, slots[name], new)
+    there = as_(admin.name)
+    assert house.call(there.office.reports.check, admin).sound
+    assert house.call(there.office.reports.digest, replace(admin, roles=frozenset(Role))) == digest
+
+
+def migrated(folder, faults, at, kind):
+    """Open a copy of a kept folder, which fails once; open it again; return how many calls it was.
+
+    Opening migrates it, after a snapshot that was proved.
+    """
+    place = KEPT[0]
+    shutil.copytree(place / "office", folder)
+    password = place.joinpath("password.txt").read_text("utf-8").strip()
+    name = json.loads(place.joinpath("summary.json").read_text("utf-8"))["open_with"]["as"]
+    house = House(folder, FixedClock(datetime(2026, 6, 1, 6, tzinfo=UTC)))
+    try:
+        slot = next(s.id for s in house.call(house.gate.people) if s.name == name)
+        with faults.failing(at, 1, kind), suppress(KnownError):
+            house.call(house.gate.unlock, slot, password)
+        there = house.call(house.gate.unlock, slot, password)
+        assert house.call(there.office.reports.check, there.actor).sound
+        assert house.call(schema_version, house.gate._engine) == len(MIGRATIONS)
+    finally:
+        house.close()
+    return faults.seen
+
+
+@pytest.mark.parametrize("kind", ["full", pytest.param("broken", marks=pytest.mark.full)])
+def test_an_error_in_a_migration_loses_nothing(tmp_path, faults, kind):
+    calls = migrated(tmp_path / "whole", faults, 10**9, kind)
+    assert calls > 50
+    for at in range(len(kind), calls, calls // 8):
+        migrated(tmp_path / str(at), faults, at, kind)

@@ -29,6 +29,7 @@ ISSUED_BY = {
     "decision": {RECEPTION, SECRETARY, DIRECTOR},
     "minutes": {SECRETARY, DIRECTOR},
     "distribution": DESK,
+    "home_visits": {RESEARCHER, DIRECTOR},
     "survey": set(),
     "survey_report": {DIRECTOR},
 }

@@ -7,9 +7,12 @@ import pytest
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.errors import KnownError, Refused
+from desktop.core.documents import numbers
+from desktop.core.documents.numbers import Series
 from desktop.core.documents.service import without_words
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import Role
+from desktop.core.work import Action, Role
+from desktop.core.work.records import AuditRow
 from tests.offices import PERSON
 
 
@@ -39,7 +42,7 @@ def test_a_paper_is_numbered_drawn_and_recorded(live, request_id, form):
 
     printed = press(live, "issue", form, request_id)
     row = printed.document
-    assert (row.number, row.copies, row.subject) == ("P0001-1447", 0, request_id)
+    assert (row.number, row.copies, row.subject) == ("P1447-0001", 0, request_id)
     assert row.sha256 == hashlib.sha256(printed.pdf).hexdigest()
     assert documents(live, "of_subject", request_id) == [row]
     assert documents(live, "recent").rows == (row,)
@@ -75,7 +78,7 @@ def test_a_reprint_says_what_was_issued_and_that_it_is_a_copy(live, request_id):
     live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, edited)
     live.advance(days=40)
     copy = press(live, "reprint", issued.document.id)
-    assert (copy.document.number, copy.document.copies) == ("P0001-1447", 1)
+    assert (copy.document.number, copy.document.copies) == ("P1447-0001", 1)
     assert copy.document.sha256 == issued.document.sha256
     assert copy.pdf != issued.pdf
     said, said_again = text_of(issued.pdf), text_of(copy.pdf)
@@ -98,11 +101,11 @@ def test_a_number_whose_paper_was_never_drawn_is_drawn_with_the_same_number(live
     """As after a power cut between the first act and the third."""
     builders = live.office.press._builders
     row, _ = documents(live, "issue", "receipt", request_id, builders["receipt"])
-    assert (row.number, row.sha256) == ("P0001-1447", "")
+    assert (row.number, row.sha256) == ("P1447-0001", "")
     other = press(live, "issue", "receipt", request_id)
-    assert other.document.number == "P0002-1447"
+    assert other.document.number == "P1447-0002"
     drawn = press(live, "reprint", row.id)
-    assert (drawn.document.number, drawn.document.copies) == ("P0001-1447", 0)
+    assert (drawn.document.number, drawn.document.copies) == ("P1447-0001", 0)
     assert drawn.document.sha256
     assert press(live, "reprint", row.id).document.copies == 1
     assert live.act(Role.DIRECTOR, live.office.reports.check).sound
@@ -113,7 +116,7 @@ def test_a_preview_takes_no_number_and_leaves_no_record(live, request_id):
     printed = press(live, "preview", "receipt", request_id)
     assert (printed.document.number, printed.document.id, printed.document.code) == ("", "", "")
     assert live.act(Role.DIRECTOR, live.office.reports.digest) == before
-    assert press(live, "issue", "receipt", request_id).document.number == "P0001-1447"
+    assert press(live, "issue", "receipt", request_id).document.number == "P1447-0001"
 
 
 @pytest.mark.parametrize("form", ["request", "receipt", "referral"])
@@ -162,21 +165,39 @@ def test_a_verification_code_fits_its_form_and_number_alone(live, request_id):
     def fits(form, number, typed):
         return documents(live, "verify_code", form, number, typed)
 
-    assert fits("receipt", "P0001-1447", code)
-    assert fits("receipt", "P0001-1447", f" {code.lower().replace('-', '')} ")
+    assert fits("receipt", "P1447-0001", code)
+    assert fits("receipt", "P1447-0001", f" {code.lower().replace('-', '')} ")
     assert fits("receipt", "p0001-1447", code)
-    assert not fits("receipt", "P0002-1447", code)
-    assert not fits("request", "P0001-1447", code)
-    assert fits("receipt", "P0001-1447", arabic_digits(code))
+    assert not fits("receipt", "P1447-0002", code)
+    assert not fits("request", "P1447-0001", code)
+    assert fits("receipt", "P1447-0001", arabic_digits(code))
+    for number in (
+        "P1/1447",
+        "1-1447",
+        "١/١٤٤٧",
+        "\u200fp 0001 – 1447",
+        "P0001-1447",
+        "رقم: P1447-0001",
+    ):
+        assert fits("receipt", number, f"رمز التحقق: {code}\u200e")
     for typed in ("", "-", "0000-0000", code[:-1], code + "0", "\udcff", "رمز"):
-        assert not fits("receipt", "P0001-1447", typed)
+        assert not fits("receipt", "P1447-0001", typed)
     other = press(live, "issue", "receipt", request_id).document
     assert other.code != code
-    assert fits("receipt", "P0002-1447", other.code)
+    assert fits("receipt", "P1447-0002", other.code)
+
+
+def test_a_code_of_a_number_in_its_earlier_order_fits(live, request_id, monkeypatch):
+    monkeypatch.setitem(numbers._SHAPES, Series.PRINT, numbers._EARLIER[Series.PRINT])
+    printed = press(live, "issue", "receipt", request_id).document
+    monkeypatch.undo()
+    assert printed.number == "P0001-1447"
+    for typed in (printed.number, "1/1447", "P1-1447"):
+        assert documents(live, "verify_code", "receipt", typed, printed.code)
 
 
 def test_before_any_paper_no_code_fits(live):
-    assert not documents(live, "verify_code", "receipt", "P0001-1447", "0000-0000")
+    assert not documents(live, "verify_code", "receipt", "P1447-0001", "0000-0000")
 
 
 def test_frozen_data_is_whole_and_a_damaged_record_is_no_bug(live, request_id):
@@ -210,3 +231,42 @@ def test_the_head_of_a_paper_tells_the_chains_head(live, request_id):
             return [f"{r.seq}-{r.hash[:8]}" for r in see.session.query(AuditRow)]
 
     assert any(anchor in said for anchor in live.call(rows))
+
+
+def test_what_no_printer_took_is_known_until_it_is_taken_or_let_go(live, request_id):
+    receipt, form = (
+        press(live, "issue", one, request_id).document for one in ("receipt", "request")
+    )
+    found = documents(live, "unprinted")
+    assert ([row.id for row in found.rows], found.count) == ([form.id, receipt.id], 2)
+    assert documents(live, "unprinted", 1).count == 2
+    assert not receipt.taken
+    assert documents(live, "record_taken", receipt.id).taken
+    documents(live, "record_taken", receipt.id)  # said twice
+    assert [row.id for row in documents(live, "unprinted").rows] == [form.id]
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        documents(live, "record_taken", form.id, role=Role.AUDITOR)
+    taken = live.office.documents.record_taken
+    live.call(lambda: taken(live.actor(Role.RECEPTION), form.id, elsewhere=True))
+    assert documents(live, "unprinted").count == 0
+
+    def audited():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            rows = tx.session.query(AuditRow).filter_by(action=Action.DOCUMENT_REPRINT)
+            return [(row.subject, row.detail) for row in rows.order_by(AuditRow.seq)]
+
+    assert live.call(audited) == [
+        (receipt.id, {"taken": "printer"}),
+        (receipt.id, {"taken": "printer"}),
+        (form.id, {"taken": "elsewhere"}),
+    ]
+    with pytest.raises(Refused, match=r"documents\.unknown"):
+        documents(live, "record_taken", "nothing")
+
+
+def test_each_role_is_told_of_what_it_may_print(live, request_id):
+    press(live, "issue", "receipt", request_id)
+    assert documents(live, "unprinted").count == 1
+    assert documents(live, "unprinted", role=Role.DIRECTOR).count == 1
+    for role in (Role.SECRETARY, Role.AUDITOR, Role.MEMBER):
+        assert documents(live, "unprinted", role=role).count == 0

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.intake.reasons import DecisionReason
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.steps.delivery import Deliver
 from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import Outcome
 from desktop.core.policy.vocabulary import StepId
+from desktop.core.practice.day import delivery
 from tests.offices import Live, Template, living
 from tests.postgres.cluster import Cluster
 
@@ -25,9 +26,12 @@ WAYS = {
     "waiting_funds": (StepId.STUDY, (Decide(Outcome.WAITING_FUNDS, "لا دعم الآن."),)),
     "approved": (StepId.DECISION, ()),
     "in_part": (StepId.STUDY, (Decide(Outcome.IN_PART, "دعم جزئي.", amount=100_000),)),
-    "rejected": (StepId.STUDY, (Decide(Outcome.REJECTED, "الدخل كافٍ."),)),
+    "rejected": (
+        StepId.STUDY,
+        (Decide(Outcome.REJECTED, "الدخل كافٍ.", listed=DecisionReason.INCOME_OVER),),
+    ),
     "notified": (StepId.NOTIFICATION, ()),
-    "in_delivery": (StepId.NOTIFICATION, (Deliver("سلة", "صاحب الطلب", last=False),)),
+    "in_delivery": (StepId.NOTIFICATION, (replace(delivery("سلة"), amount=100_000, last=False),)),
     "closed": (StepId.DELIVERY, ()),
     "withdrawn": (StepId.STUDY, (Withdraw("لم أعد بحاجة."),)),
 }

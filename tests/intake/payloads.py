@@ -3,10 +3,12 @@
 from datetime import date
 
 from desktop.base.money import Halalas
+from desktop.core.intake.reasons import DecisionReason
+from desktop.core.intake.signers import DeedKind, FatherProof, Kinship, SignerKind, SignMethod
 from desktop.core.intake.steps.clarification import Clarify
 from desktop.core.intake.steps.completion import Complete
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.delivery import Deliver, Taker
 from desktop.core.intake.steps.explanation import Explain
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.referral import Refer
@@ -22,9 +24,8 @@ from desktop.core.intake.terms import (
     PaperEntry,
     PaperStatus,
     Reached,
-    SignerKind,
-    SignMethod,
 )
+from desktop.core.people.terms import IdentityKind
 from tests.offices import INK
 
 CAME, ISSUED, EXPIRED = date(2026, 2, 4), date(2025, 11, 5), date(2026, 1, 2)
@@ -62,6 +63,7 @@ def samples(person_id="1", service_id="2", paper_id="3"):
             SignMethod.THUMB_SCREEN,
             INK,
             aspect=2.5,
+            width=420.0,
             signer_name="سالم عبد الله الحربي",
             signer_identity="1000000016",
             deed_number="44123456",
@@ -69,6 +71,15 @@ def samples(person_id="1", service_id="2", paper_id="3"):
             deed_expires=DEED,
             witness="منى العبدالله",
             read_aloud=True,
+            signer_identity_kind=IdentityKind.IQAMA,
+            signer_identity_reason="رُئيت البطاقة",
+            kinship=Kinship.UNCLE,
+            deed_kind=DeedKind.WISAYA,
+            father=FatherProof.HEIRS_DEED,
+            family_record=True,
+            signer_reason="سفر الأب للعلاج",
+            witness_identity="1010000006",
+            print_number="77/1447",
         ),
         Explain(),
         AgreeReplyChannel("whatsapp", "0559876543"),
@@ -81,8 +92,27 @@ def samples(person_id="1", service_id="2", paper_id="3"):
             Halalas(250_000),
             recurring_months=4,
             sitting="7/1447",
+            listed=DecisionReason.FUNDS,
         ),
         Notify("phone", Reached.WRONG_NUMBER, "الرقم لشخص آخر"),
-        Deliver("سلة غذائية", "فهد سالم الحربي", last=False),
+        Deliver(
+            "سلة غذائية",
+            "فهد سالم الحربي",
+            last=False,
+            taker=Taker.GUARDIAN,
+            taker_identity_kind=IdentityKind.PASSPORT,
+            taker_identity="B1234567",
+            taker_identity_reason="قورن بالجواز",
+            authority="ت-15/1447",
+            authority_until=RENEWED,
+            amount=Halalas(120_000),
+            method=SignMethod.INK_ON_PAPER,
+            strokes=INK,
+            aspect=2.25,
+            width=400.0,
+            witness="عادل الشمري",
+            witness_identity="1010000014",
+            read_aloud=True,
+        ),
         Withdraw("استغنى عنها"),
     )

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.core.intake import told
 from desktop.core.intake.erasure import without_words
+from desktop.core.intake.signers import SignMethod
 from desktop.core.intake.steps import STEPS
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.delivery import Deliver
@@ -14,7 +15,7 @@ from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.telling import TOLD
-from desktop.core.intake.terms import OpenRequest, Outcome, SignMethod
+from desktop.core.intake.terms import OpenRequest, Outcome
 from tests.intake.payloads import samples
 
 #: Service, days, means and outcome; and what was granted and handed over to whom.
@@ -23,9 +24,9 @@ KEPT = {
     CheckPapers: {"data_matched"},
     Sign: {"signer", "method"},
     AgreeReplyChannel: {"channel"},
-    Decide: {"outcome", "amount", "recurring_months", "sitting"},
+    Decide: {"outcome", "amount", "recurring_months", "sitting", "listed"},
     Notify: {"channel", "reached"},
-    Deliver: {"what", "taken_by", "last"},
+    Deliver: {"what", "taken_by", "last", "taker", "amount", "method"},
 }
 EMPTY = ("", (), None, False, 0)
 

@@ -164,7 +164,7 @@ def test_papers_are_judged_again_on_the_day_of_delivery(live):
     live.advance(days=71)  # the statement of income was twenty days old
     view = live.read(request.id)
     assert view.papers_missing
-    assert "ويلزم قبل الاستلام: تعريف بالراتب أو مشهد بالدخل." in view.say
+    assert "ويلزم قبل التسليم: تعريف بالراتب أو مشهد بالدخل." in view.say
     from desktop.base.errors import Refused
 
     with pytest.raises(Refused, match=r"intake\.papers_first") as refused:
@@ -210,3 +210,13 @@ def test_papers_without_the_data_matched_do_not_complete(live):
     live.sign(request.id)
     with pytest.raises(Refused, match=r"intake\.match_first"):
         live.step(request.id, StepId.COMPLETION)
+
+
+@pytest.mark.parametrize("note", ["", "  "])
+def test_a_copy_that_is_kept_wants_its_reason(note):
+    for paper in PAPERS:
+        kept = PaperEntry(paper.id, PaperStatus.COPY_KEPT, note=note)
+        (problem,) = problems(PAPERS, [kept], TODAY)
+        assert (problem.field, problem.code) == (f"papers.{paper.id}.note", "intake.copy_reason")
+        assert problems(PAPERS, [replace(kept, note="يطلبها البنك")], TODAY) == []
+        assert problems(PAPERS, [replace(kept, status=PaperStatus.SEEN)], TODAY) == []

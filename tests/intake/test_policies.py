@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.base.arabic_text import ltr
 from desktop.base.errors import Invalid, Refused
 from desktop.core.intake.steps.clarification import Clarify
 from desktop.core.intake.steps.completion import Complete
@@ -86,7 +87,8 @@ def test_shaqra_refers_nothing_before_completeness(open_office):
         with pytest.raises(Invalid) as wrong:
             live.take(request.id, AgreeReplyChannel(channel, "abc12"))
         assert [p.field for p in wrong.value.problems] == ["contact"]
-    live.take(request.id, AgreeReplyChannel(ChannelId.WHATSAPP, "0551234567"))
+    view = live.take(request.id, AgreeReplyChannel(ChannelId.WHATSAPP, "جوال: ٠٥٥ ١٢٣ ٤٥٦٧"))
+    assert view.reply_contact == ltr("0551234567")
     assert live.take(request.id, Refer()).facts.state.value == "referred"
 
 
@@ -142,7 +144,7 @@ def test_nama_has_a_department_and_no_reply_date(open_office):
     request = live.request()
     view = live.upto(request.id, StepId.COMPLETION)
     assert view.reply is None
-    assert "لإدارة البحث الاجتماعي" in view.say
+    assert "إلى إدارة البحث الاجتماعي" in view.say
     assert "ولم تحدد السياسة مدة للرد" in view.say
     from desktop.core.committee.terms import OpenSitting
 
@@ -163,7 +165,7 @@ def test_nama_has_a_department_and_no_reply_date(open_office):
         (Decide(Outcome.DEFERRED, "س", amount=1), {"amount"}),
         (Decide(Outcome.WAITING_FUNDS, " ", amount=1), {"reason", "amount"}),
         (Notify("", Reached.REACHED), {"channel"}),
-        (Deliver("", " "), {"what", "taken_by"}),
+        (Deliver("", " "), {"what", "taker", "method", "amount"}),
         (Withdraw(" "), {"reason"}),
     ],
 )
@@ -211,7 +213,8 @@ def test_a_request_that_cannot_be_opened_takes_no_number(live, change, fields):
     assert {p.field for p in invalid.value.problems} == fields
     with pytest.raises(Refused, match=r"people\.unknown"):
         live.act(Role.RECEPTION, live.office.intake.open_request, replace(good, person_id="nobody"))
-    first = live.act(Role.RECEPTION, live.office.intake.open_request, good)
+    draft = live.act(Role.RECEPTION, live.office.intake.open_request, good)
+    first = live.act(Role.RECEPTION, live.office.intake.await_signature, draft.id)
     assert first.number == "1447-0001"
 
 
@@ -270,7 +273,7 @@ def test_a_withdrawn_request_stays_on_record(live):
     request = live.request()
     live.upto(request.id, StepId.STUDY)
     view = live.take(request.id, Withdraw("انتقلت إلى مدينة أخرى"))
-    assert f"سُحب طلبكم رقم \u2066{request.number}\u2069 بناءً على رغبتكم" in view.say
+    assert f"أُغلق طلبكم رقم \u2066{request.number}\u2069 بناءً على رغبتكم" in view.say
     assert [line.step for line in view.history][-1] == "withdrawal"
     assert live.request(live_person(live, request)).number == "1447-0002"
 
@@ -323,8 +326,8 @@ def test_a_case_keeps_the_policy_it_was_opened_under(open_office):
     said_old = live.read(old.id).say
     live.sign(new.id)
     said_new = live.read(new.id).say
-    assert "للجنة المختصة" in said_old
-    assert "للجنة البر" in said_new
+    assert "إلى اللجنة المختصة" in said_old
+    assert "إلى لجنة البر" in said_new
     paper = live.act(Role.RECEPTION, live.office.press.issue, "referral", old.id)
     assert paper.document.number
     frozen = live.act(Role.RECEPTION, live.office.documents.frozen, paper.document.id)[1]

@@ -12,11 +12,11 @@ from desktop.base.errors import Refused
 from desktop.core.intake.ledger import facts_of, faithfulness
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.steps.delivery import Deliver
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached, State
 from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.practice.day import delivery
 from desktop.core.work import Action, Role
 from desktop.core.work.holdings import Part
 from desktop.core.work.records import EventRecord
@@ -50,7 +50,11 @@ decisions = st.builds(
 others = st.one_of(
     decisions,
     st.builds(Notify, st.just(ChannelId.PHONE), st.sampled_from(Reached)),
-    st.builds(Deliver, st.just("سلة"), st.just("صاحب الطلب"), st.booleans()),
+    st.builds(
+        lambda amount, last: replace(delivery("سلة"), amount=amount, last=last),
+        st.integers(0, 10**6),
+        st.booleans(),
+    ),
     st.sampled_from(["edit the person", "lose a paper", "wait"]),
 )
 moves = st.one_of(plain, others, st.builds(Withdraw, st.just("سبب")))
@@ -174,7 +178,7 @@ def test_a_fact_that_came_later_has_its_default_and_harms_no_old_office(live):
 @pytest.mark.local
 def test_facts_of_the_first_schema_are_written_anew_from_their_events(live):
     request = live.request()
-    live.upto(request.id, StepId.REFERRAL)
+    live.upto(request.id, StepId.STUDY)
     live.take(request.id, Decide(Outcome.WAITING_FUNDS, "لا دعم الآن."))
     live.take(request.id, Notify(ChannelId.PHONE, Reached.NO_ANSWER))
     live.advance(hours=20)

@@ -1,18 +1,33 @@
 """The reply clock of a real request: its start, its date, and what it never is."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desktop.base.errors import Refused
+from desktop.base.hijri import both_text
+from desktop.core.adoption.terms import Choose
 from desktop.core.intake import rules
+from desktop.core.intake.records import RequestRecord
+from desktop.core.intake.standing import Listing
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import Facts, Outcome, PaperEntry, PaperStatus, Reached
 from desktop.core.policy.calendar import Holiday, WorkCalendar, shipped_calendar
+from desktop.core.policy.choices import HolidayChange
 from desktop.core.policy.profile import ReplyRule
-from desktop.core.policy.vocabulary import ChannelId, DayUnit, ReplyKind, ReplyStart, StepId
+from desktop.core.policy.reply import SOON_DAYS, Lateness
+from desktop.core.policy.vocabulary import (
+    ChannelId,
+    DayUnit,
+    HolidayChangeKind,
+    ReplyKind,
+    ReplyStart,
+    StepId,
+)
 from desktop.core.practice.day import good_paper
+from desktop.core.work import Role
 from tests.offices import NOW
 
 LOWER_BOUND = ("haqal", "kawthar", "kafl")
@@ -169,3 +184,133 @@ def test_a_clock_that_is_far_out_stops_no_page(live):
     request = live.request()
     live.take(request.id, live.papers(identity=good_paper(live.profile.papers[0], live.today)))
     assert live.sign(request.id).covers_current
+
+
+# ---- what is late
+
+
+def listed(live, **asked):
+    page = live.act(Role.RECEPTION, live.office.intake.page, Listing(**asked))
+    return {row.number: row.late for row in page.rows}
+
+
+def counted(live):
+    late = live.act(Role.RECEPTION, live.office.intake.counts).late
+    return late[Lateness.OVERDUE], late[Lateness.SOON]
+
+
+def test_a_limit_is_near_then_over_and_is_promised_no_more(open_office):
+    live = open_office("shaqra")
+    request = live.request()
+    due = live.upto(request.id, StepId.COMPLETION).reply.date
+    assert "، وآخرها" in live.read(request.id).say
+    for days, late in ((-SOON_DAYS - 1, None), (-SOON_DAYS, Lateness.SOON), (0, Lateness.SOON),
+                       (1, Lateness.OVERDUE), (70, Lateness.OVERDUE)):  # fmt: skip
+        live.at(due + timedelta(days=days))
+        view = live.read(request.id)
+        assert view.late is late
+        assert listed(live) == {request.number: late}
+        for asked in Lateness:
+            assert bool(listed(live, late=asked)) is (asked is late)
+            assert bool(listed(live, late=asked, text=request.number)) is (asked is late)
+        assert counted(live) == (late is Lateness.OVERDUE, late is Lateness.SOON)
+        assert ("، وآخرها" in view.say) is (days <= 0)
+        assert (f"انقضت مدة الرد في {both_text(due)}" in view.say) is (days > 0)
+        assert request.number in view.say
+
+
+@pytest.mark.parametrize("policy", ["haqal", "nama", "kawthar", "kafl"])
+def test_a_lower_bound_or_no_rule_is_never_late(open_office, policy):
+    live = open_office(policy)
+    request = live.request()
+    live.upto(request.id, StepId.REFERRAL)
+    live.advance(days=400)
+    assert listed(live) == {request.number: None}
+    assert counted(live) == (0, 0)
+    assert "انقضت" not in live.read(request.id).say
+
+
+def test_the_first_reply_that_reached_ends_it_and_a_passed_limit_is_still_not_promised(open_office):
+    live = open_office("shaqra")
+    request = live.request()
+    due = live.upto(request.id, StepId.STUDY).reply.date
+    live.take(request.id, Decide(Outcome.DEFERRED, "تُستكمل الزيارة."))
+    live.at(due + timedelta(days=1))
+    assert live.read(request.id).late is Lateness.OVERDUE  # decided, not told
+    assert f"انقضت مدة الرد في {both_text(due)}" in live.read(request.id).say
+    live.take(request.id, Notify(ChannelId.PHONE, Reached.REACHED))
+    view = live.step(request.id, StepId.STUDY)
+    assert (view.late, listed(live, late=Lateness.OVERDUE)) == (None, {})
+    assert "، وآخرها" not in view.say
+
+
+@pytest.mark.parametrize("end", ["withdrawn", "told"])
+def test_what_has_ended_is_late_no_more(open_office, end):
+    live = open_office("shaqra")
+    request = live.request()
+    due = live.upto(request.id, StepId.DECISION).reply.date
+    live.at(due + timedelta(days=1))
+    assert counted(live) == (1, 0)
+    told = Notify(ChannelId.PHONE, Reached.REACHED)
+    live.take(request.id, told if end == "told" else Withdraw("عدل عن الطلب."))
+    assert counted(live) == (0, 0)
+
+
+def test_a_list_is_ordered_by_the_last_day_then_by_age(open_office):
+    live = open_office("shaqra")
+    person, made = live.person(), []
+    for place in range(4):
+        made.append(live.request(person, urgent_reason="لا مأوى" if place == 3 else ""))
+        live.advance(minutes=1)
+    live.upto(made[2].id, StepId.COMPLETION)
+    live.advance(days=2)
+    live.upto(made[1].id, StepId.COMPLETION)
+    assert list(listed(live)) == [made[place].number for place in (3, 2, 1, 0)]
+    first = live.act(Role.RECEPTION, live.office.intake.page, Listing(), None, 2)
+    rest = live.act(Role.RECEPTION, live.office.intake.page, Listing(), first.following, 2)
+    assert [r.number for r in (*first.rows, *rest.rows)] == list(listed(live))
+
+
+def due_on(live, request_id):
+    def read():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            return tx.session.get_one(RequestRecord, request_id).due_on
+
+    return live.call(read)
+
+
+def test_the_columns_follow_the_offices_holidays_and_mend_themselves(open_office):
+    live = open_office("shaqra")
+    request = live.request()
+    due = live.upto(request.id, StepId.COMPLETION).reply.date
+    assert due_on(live, request.id) == due
+    given = live.office.policy.profile.office
+    off = HolidayChange(
+        kind=HolidayChangeKind.ADDED, name="إجازة المكتب", first=date(2026, 3, 8), days=2
+    )
+    command = Choose(given.model_copy(update={"holidays": (off,)}), "إجازة المكتب")
+    live.act(Role.DIRECTOR, live.office.adoption.choose, command)
+    moved = live.read(request.id).reply.date
+    assert moved > due
+    assert due_on(live, request.id) == moved
+
+    def lose():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            tx.session.get_one(RequestRecord, request.id).due_on = date.max
+
+    live.call(lose)
+    live.call(live.house.gate.lock)
+    live.unlock(Role.RECEPTION)
+    assert due_on(live, request.id) == moved
+
+
+def test_prints_promise_no_limit_that_passed(open_office):
+    live = open_office("shaqra")
+    request = live.request()
+    due = live.upto(request.id, StepId.REFERRAL).reply.date
+    live.at(due + timedelta(days=30))
+    for form in ("receipt", "request", "referral"):
+        made = live.act(Role.RECEPTION, live.office.press.issue, form, request.id)
+        _, data = live.act(Role.RECEPTION, live.office.documents.frozen, made.document.id)
+        assert "، وآخرها" not in data
+        assert "انقضت" in data

@@ -9,10 +9,12 @@ import pytest
 
 from desktop.base.arabic_text import ltr
 from desktop.base.errors import Invalid, KnownError, Refused
+from desktop.base.messages import Messages
 from desktop.core.intake import snapshot
+from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.signature import Sign
-from desktop.core.intake.terms import SignerKind, SignMethod, State
-from desktop.core.people.terms import Address, Birth, Income, IncomeSource
+from desktop.core.intake.terms import State
+from desktop.core.people.terms import Address, Birth, IdentityKind, Income, IncomeSource
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from tests.offices import INK, PERSON, STAFF
@@ -20,6 +22,7 @@ from tests.offices import INK, PERSON, STAFF
 AGENT = {
     "signer": SignerKind.AGENT,
     "signer_name": "خالد الحربي",
+    "signer_identity_kind": IdentityKind.NATIONAL_ID,
     "signer_identity": "1010000006",
     "deed_number": "4412345",
     "deed_scope": "المطالبة والاستلام",
@@ -27,6 +30,7 @@ AGENT = {
 GUARDIAN = {
     "signer": SignerKind.GUARDIAN,
     "signer_name": "منى الحربي",
+    "signer_identity_kind": IdentityKind.NATIONAL_ID,
     "signer_identity": "1010000006",
     "deed_number": "3312345",
 }
@@ -35,6 +39,9 @@ THUMB = {
     "read_aloud": True,
     "witness": STAFF[Role.RECEPTION].name,
 }
+
+
+THUMB_ON_PAPER = {**THUMB, "method": SignMethod.THUMB_INK}
 
 
 def problems_of(live, request_id, **more):
@@ -59,6 +66,7 @@ def test_the_person_signs_by_pen(live):
     [
         ("signer_name", ("signer_name", "intake.needed")),
         ("signer_identity", ("signer_identity", "intake.needed")),
+        ("signer_identity_kind", ("signer_identity_kind", "intake.needed")),
         ("deed_number", ("deed_number", "intake.needed")),
         ("deed_scope", ("deed_scope", "intake.needed")),
         ("deed_expires", ("deed_expires", "intake.needed")),
@@ -71,6 +79,62 @@ def test_an_agent_needs_deed_scope_and_expiry_but_no_witness(live, left_out, pro
     assert problems_of(live, request.id, **less) == {problem}
     view = live.sign(request.id, **whole)
     assert (view.facts.signer, view.covers_current) == (SignerKind.AGENT, True)
+
+
+@pytest.mark.parametrize("deputy", [AGENT, GUARDIAN])
+@pytest.mark.parametrize(
+    ("kind", "number", "problem"),
+    [
+        ("national_id", "1071724369", ("signer_identity", "identity.check_digit")),
+        ("national_id", "12", ("signer_identity", "identity.ten_digits")),
+        ("national_id", "2000000006", ("signer_identity", "identity.first_digit")),
+        ("iqama", "1010000006", ("signer_identity", "identity.first_digit")),
+        ("border", "123", ("signer_identity", "identity.ten_digits")),
+        ("passport", "جواز", ("signer_identity", "identity.document")),
+        ("none_yet", "", ("signer_identity_kind", "intake.needed")),
+    ],
+)
+def test_who_signs_for_another_is_identified_as_a_beneficiary_is(
+    live, deputy, kind, number, problem
+):
+    given = {**deputy, "signer_identity_kind": IdentityKind(kind), "signer_identity": number}
+    if deputy is AGENT:
+        given["deed_expires"] = live.today
+    found = problems_of(live, live.request().id, **given)
+    assert problem in found
+    assert found <= {problem, ("signer_identity", "intake.needed")}
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "why", "kept"),
+    [
+        ("national_id", "١٠١٠ ٠٠٠ ٠٠٦", "لا حاجة", ("1010000006", "")),
+        ("national_id", "1071724369", " رأيت الأصل ", ("1071724369", "رأيت الأصل")),
+        ("passport", "a 123456", "", ("A123456", "")),
+    ],
+)
+def test_the_identity_of_a_deputy_is_kept_as_a_beneficiarys(live, kind, typed, why, kept):
+    request = live.request()
+    view = live.sign(
+        request.id,
+        **{
+            **GUARDIAN,
+            "signer_identity_kind": IdentityKind(kind),
+            "signer_identity": typed,
+            "signer_identity_reason": why,
+            "deed_number": "٣٣١٢/أ/45-ب",
+        },
+    )
+
+    def signed():
+        with live.office.doors.unaudited(live.actor(Role.RECEPTION)) as tx:
+            return live.office.intake._casebook.signature_in(tx, request.id).given
+
+    given = live.call(signed)
+    assert (given.signer_identity, given.signer_identity_reason) == kept
+    assert given.deed_number == "٣٣١٢/أ/45-ب"
+    assert live.act(Role.AUDITOR, live.office.reports.check).sound
+    assert dict(view.history[-1].content)["هوية الموقّع"] == ltr(kept[0])
 
 
 def test_a_deed_of_yesterday_signs_no_more(live):
@@ -104,6 +168,36 @@ def test_another_wording_of_the_declaration_voids_no_signature(live, monkeypatch
     assert live.sign(request.id).covers_current
 
 
+EARLIER = "أُقرّ أنا الموقّع أدناه بصحة البيانات المذكورة أعلاه، وأتحمل المسؤولية المباشرة عن صحتها."
+
+
+def test_a_wording_that_was_signed_never_changes():
+    messages = Messages()
+    assert messages.text("say.declaration_1") == EARLIER
+    assert snapshot.wording(messages) == (messages.text("say.declaration"), 2)
+    assert snapshot.wording(messages, EARLIER) == (EARLIER, 1)
+    assert snapshot.wording(messages, "نص آخر") == snapshot.wording(messages)
+
+
+def test_the_declaration_is_the_one_of_its_time_on_screen_and_on_paper(live, monkeypatch):
+    """Printed under the earlier wording, signed on that print after it, and printed once more."""
+    person = live.person()
+    request = live.request(person)
+    messages = live.office.messages
+    now = messages.text("say.declaration")
+    with monkeypatch.context() as before:
+        before.setattr(messages, "_texts", {**messages._texts, "say.declaration": EARLIER})
+        printed(live, request.id)
+    shot = live.act(Role.RECEPTION, live.office.intake.snapshot, request.id)
+    assert (shot.declaration, shot.template) == (EARLIER, 1)
+    assert live.sign(request.id, **{**THUMB_ON_PAPER, "strokes": ()}).covers_current
+    paper = live.act(Role.RECEPTION, live.office.press.issue, "request", request.id)
+    _, data = live.act(Role.RECEPTION, live.office.documents.frozen, paper.document.id)
+    assert json.loads(data)["declaration"] == EARLIER
+    other = live.request(person)
+    assert live.act(Role.RECEPTION, live.office.intake.snapshot, other.id).declaration == now
+
+
 def test_a_field_that_came_to_the_form_later_voids_no_signature(live):
     request = live.request()
     shot = live.act(Role.RECEPTION, live.office.intake.snapshot, request.id)
@@ -124,7 +218,7 @@ def test_a_field_that_came_to_the_form_later_voids_no_signature(live):
 
 def test_the_declaration_is_right_for_whoever_signs(live):
     shot = live.act(Role.RECEPTION, live.office.intake.snapshot, live.request().id)
-    assert shot.declaration.startswith("أُقرّ أنا الموقّع أدناه بصحة البيانات")
+    assert shot.declaration.startswith("أُقرّ بصحة البيانات المذكورة في هذا الطلب")
 
 
 @pytest.mark.parametrize("left_out", ["signer_name", "signer_identity", "deed_number"])
@@ -135,9 +229,15 @@ def test_a_guardian_needs_a_deed_without_expiry(live, left_out):
     assert live.sign(request.id, **GUARDIAN).facts.signer is SignerKind.GUARDIAN
 
 
+def printed(live, request_id):
+    """Print the request's form; returns its number."""
+    return live.act(Role.RECEPTION, live.office.press.issue, "request", request_id).document.number
+
+
 @pytest.mark.parametrize("method", [SignMethod.THUMB_SCREEN, SignMethod.THUMB_INK])
 def test_a_thumb_needs_reading_aloud_and_a_witness(live, method):
     request = live.request()
+    printed(live, request.id)
     bare = {"method": method, "read_aloud": False, "witness": " "}
     assert problems_of(live, request.id, **bare) == {
         ("read_aloud", "intake.read_aloud_first"),
@@ -150,13 +250,33 @@ def test_a_thumb_needs_reading_aloud_and_a_witness(live, method):
     assert live.sign(request.id, **given).facts.sign_method is method
 
 
-@pytest.mark.parametrize("strokes", [(), ((),), (((0.1, 0.1, 0, 0.5),),), (INK[0][:3],)])
+SLIPS = [
+    (),
+    ((),),
+    (((0.1, 0.1, 0, 0.5),),),
+    (INK[0][:2],),
+    (((0.5, 0.5, 0, 0.5),) * 4,),
+    (tuple((0.5 + n % 2 / 600, 0.5, n, 0.5) for n in range(12)),),
+]
+
+
+@pytest.mark.parametrize("strokes", SLIPS)
 @pytest.mark.parametrize("how", [{"method": SignMethod.PEN}, THUMB])
 def test_a_slip_of_the_pen_is_no_signature(live, strokes, how):
     request = live.request()
     assert problems_of(live, request.id, strokes=strokes, **how) == {
         ("strokes", "intake.no_signature")
     }
+
+
+def test_two_points_far_apart_are_a_line(live):
+    assert live.sign(live.request().id, strokes=((INK[0][0], INK[0][-1]),)).covers_current
+
+
+@pytest.mark.parametrize("pad", [{"width": 0.0}, {"aspect": 0.0}, {"aspect": float("nan")}])
+def test_a_pad_without_a_size_holds_no_signature(live, pad):
+    request = live.request()
+    assert problems_of(live, request.id, **pad) == {("strokes", "intake.no_signature")}
 
 
 @pytest.mark.parametrize("bad", [float("nan"), float("inf")])
@@ -166,10 +286,33 @@ def test_a_stroke_that_is_nowhere_is_no_signature(live, bad):
     assert problems_of(live, request.id, strokes=strokes) == {("strokes", "intake.no_signature")}
 
 
-@pytest.mark.parametrize("method", [SignMethod.INK_ON_PAPER, SignMethod.THUMB_INK])
-def test_ink_on_paper_has_no_strokes(live, method):
-    request = live.request()
-    assert live.sign(request.id, **{**THUMB, "method": method, "strokes": ()}).covers_current
+INK_METHODS = [SignMethod.INK_ON_PAPER, SignMethod.THUMB_INK]
+
+
+@pytest.mark.parametrize("method", INK_METHODS)
+def test_ink_has_no_strokes_and_names_the_form_that_was_printed_before(live, method):
+    person = live.person()
+    request = live.request(person)
+    ink = {**THUMB, "method": method, "strokes": ()}
+    early = {("method", "intake.print_first")}
+    assert problems_of(live, request.id, **ink) == early
+    old = printed(live, request.id)
+    assert live.read(request.id).printed == old
+    live.advance(minutes=5)
+    edited = replace(PERSON, mobile="0559876543")
+    live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, edited)
+    assert problems_of(live, request.id, **ink) == early  # it does not say what is so now
+    live.advance(minutes=5)
+    number = printed(live, request.id)
+    view = live.sign(request.id, **ink)
+    assert view.covers_current
+    assert ltr(number) in {value for _, value in view.history[-1].content}
+
+
+def test_a_paper_that_was_brought_in_was_signed_where_it_was_written(live):
+    request = live.request(channel=ChannelId.LETTERS)
+    assert live.sign(request.id, method=SignMethod.INK_ON_PAPER, strokes=()).covers_current
+    assert problems_of(live, request.id, **THUMB_ON_PAPER) == {("method", "intake.print_first")}
 
 
 def test_a_signature_keeps_the_exact_text_that_was_shown(live):
@@ -191,7 +334,7 @@ def test_a_signature_keeps_the_exact_text_that_was_shown(live):
     assert (row.staff_name, row.hijri, row.template_version) == (
         STAFF[Role.RECEPTION].name,
         "1447-09-12",
-        1,
+        snapshot.TEMPLATE_VERSION,
     )
 
 

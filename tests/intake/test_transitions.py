@@ -1,19 +1,22 @@
 """Every step from every place: taken, or refused with nothing changed."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
+from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.standing import FINAL, Listing
 from desktop.core.intake.steps import BY_ID, BY_PAYLOAD, STEPS
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.steps.delivery import Deliver
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import Outcome, Reached, SignerKind, SignMethod, State
+from desktop.core.intake.terms import Outcome, Reached, State
 from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.practice.day import delivery
 from desktop.core.work import Role
 from tests.offices import INK, duty
 
@@ -34,7 +37,8 @@ PLACES = {
 }
 BEFORE_DECISION = {"open", "ready", "referred", "under_study", "deferred", "waiting_funds"}
 NOT_FINAL = set(PLACES) - {"closed", "withdrawn"}
-DECIDABLE = {"referred", "under_study", "deferred", "waiting_funds"}
+#: The person was studied for other requests; what was deferred waits for a study of its own.
+DECIDABLE = {"referred", "under_study", "waiting_funds"}
 DECIDED = {"approved", "in_part", "rejected"}
 TOLD = DECIDED | {"waiting_funds", "deferred"}
 
@@ -70,6 +74,7 @@ ELSEWHERE = {
 
 
 def payload(live, step, request_id):
+    left = live.read(request_id).left
     variants = {
         "decision in_part": Decide(Outcome.IN_PART, "جزء.", amount=5000),
         "decision rejected": Decide(Outcome.REJECTED, "اعتذار."),
@@ -77,7 +82,8 @@ def payload(live, step, request_id):
         "decision waiting_funds": Decide(Outcome.WAITING_FUNDS, "انتظار."),
         "notification no_answer": Notify(ChannelId.PHONE, Reached.NO_ANSWER),
         "notification wrong_number": Notify(ChannelId.PHONE, Reached.WRONG_NUMBER),
-        "delivery part": Deliver("سلة", "صاحب الطلب", last=False),
+        "delivery": replace(delivery("سلة"), amount=left),
+        "delivery part": replace(delivery("سلة"), amount=1, last=False),
         "withdrawal": Withdraw("لم أعد بحاجة."),
     }
     if step == "signature":

@@ -14,10 +14,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from desktop.base.clock import FixedClock
 from desktop.boot import House
+from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.explanation import Explain
 from desktop.core.intake.steps.referral import Refer
 from desktop.core.intake.steps.signature import Sign
-from desktop.core.intake.terms import OpenRequest, SignerKind, SignMethod
+from desktop.core.intake.terms import OpenRequest
 from tests.offices import CHEAP, INK, NOW, PASSWORD, PERSON
 
 
@@ -30,7 +31,8 @@ def write(folder: Path, slot: str, service: str) -> None:
     form = PERSON
     while True:
         command = OpenRequest(row.id, service, "interview", need="ن" * 3000)
-        view = house.call(office.intake.open_request, actor, command)
+        draft = house.call(office.intake.open_request, actor, command)
+        view = house.call(office.intake.await_signature, actor, draft.id)
         tell(view)
         shot = house.call(office.intake.snapshot, actor, view.id)
         sign = Sign(shot.hash, SignerKind.PERSON, SignMethod.PEN, strokes=INK * 10)

@@ -1,5 +1,6 @@
 """The shell scripts: sound by shellcheck, and run for real from a path that is hard to pass on."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -119,3 +120,65 @@ def test_a_failing_installation_says_so_and_is_tried_again(checkout, tmp_path):
         assert ran.returncode == 1
         assert "تعذّر تثبيت المكتبات" in ran.stderr
         assert ran.stdout == ""
+
+
+@pytest.fixture
+def apt(tmp_path: Path) -> Path:
+    """Return the folder of an apt of this test's own, which knows no source of packages."""
+    top = tmp_path / "apt"
+    for folder in ("lib/apt/lists/partial", "cache/apt/archives/partial", "lib/dpkg"):
+        (top / "var" / folder).mkdir(parents=True)
+    for folder in ("preferences.d", "apt.conf.d", "sources.list.d"):
+        (top / "etc/apt" / folder).mkdir(parents=True)
+    (top / "var/lib/dpkg/status").touch()
+    (top / "conf").write_text(f'Dir "{top}";\nDir::State::status "{top}/var/lib/dpkg/status";\n')
+    return top
+
+
+def start_apt(apt: Path, act: str) -> "subprocess.Popen[str]":
+    """Start an act of ``environment.sh`` on that apt."""
+    return subprocess.Popen(
+        ["bash", "-c", f'set -eu; . "{ROOT}/packaging/environment.sh"; {act}'],
+        env={"PATH": os.environ["PATH"], "APT_CONFIG": str(apt / "conf")},
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+
+
+@pytest.mark.parametrize(
+    ("lock", "act"),
+    [
+        ("lib/apt/lists/lock", "patient_apt update -qq"),
+        ("lib/dpkg/lock-frontend", "patient_apt -y install"),
+    ],
+)
+def test_an_installation_waits_with_a_word_while_another_holds_the_lock(apt, lock, act):
+    with (apt / "var" / lock).open("w") as held:
+        fcntl.lockf(held, fcntl.LOCK_EX)
+        waiting = start_apt(apt, act)
+        assert "برنامج آخر يثبّت حزمًا الآن" in waiting.stderr.readline()
+        assert "waiting until it ends" in waiting.stderr.readline()
+        assert waiting.poll() is None
+
+    _, rest = waiting.communicate(timeout=20)
+    assert waiting.returncode == 0, rest
+    assert "برنامج آخر" not in rest
+
+
+def test_an_installation_does_not_wait_for_ever_and_says_why(apt):
+    with (apt / "var/lib/apt/lists/lock").open("w") as held:
+        fcntl.lockf(held, fcntl.LOCK_EX)
+        _, said = (gave_up := start_apt(apt, "apt_patience=1; patient_apt update")).communicate()
+
+    assert gave_up.returncode == 100
+    assert "ما زال برنامج آخر يثبّت حزمًا" in said
+    assert "Could not get lock" in said
+
+
+def test_an_installation_that_fails_for_another_reason_is_not_waited_for(apt):
+    failed = start_apt(apt, "patient_apt -y install no-such-package")
+
+    _, said = failed.communicate(timeout=20)
+    assert failed.returncode == 100
+    assert "Unable to locate package" in said
+    assert "برنامج آخر" not in said

@@ -6,12 +6,12 @@ import pytest
 from sqlalchemy import Engine
 
 from desktop.base.clock import FixedClock
+from desktop.base.dates import Calendar
 from desktop.base.paths import resource
 from desktop.core.documents.numbers import next_number
 from desktop.core.people.service import PeopleService
 from desktop.core.people.terms import (
     Birth,
-    Calendar,
     Gender,
     Identity,
     IdentityKind,

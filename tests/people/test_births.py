@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.base.arabic_text import arabic_digits
+from desktop.base.dates import Calendar
 from desktop.base.errors import Refused
 from desktop.base.hijri import HijriDate, to_hijri
 from desktop.core.people.births import birth_text, check_birth, gregorian_year, read_birth
-from desktop.core.people.terms import Birth, Calendar
+from desktop.core.people.terms import Birth
 
 TODAY = date(2026, 3, 1)
 

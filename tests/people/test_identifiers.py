@@ -5,19 +5,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.base.errors import Refused
-from desktop.core.people.identifiers import (
+from desktop.base.identifiers import (
     check_additional,
     check_building,
     check_iban,
-    check_identity,
-    check_member_number,
     check_mobile,
     check_phone,
     check_postcode,
     check_short_code,
     compact,
     luhn,
+    shown_iban,
 )
+from desktop.core.people.identifiers import check_identity, check_member_number
 from desktop.core.people.terms import Identity, IdentityKind
 
 DIGIT_SETS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
@@ -50,6 +50,7 @@ def spellings(draw: st.DrawFn, text: str) -> str:
         (IdentityKind.NATIONAL_ID, "1000000107"),
         (IdentityKind.NATIONAL_ID, "١٠٠٠٠٠٠١٠٧"),
         (IdentityKind.NATIONAL_ID, "۱۰۰۰-۰۰۰ ۰۰۸"),
+        (IdentityKind.NATIONAL_ID, "1000ـ000107"),
         (IdentityKind.BORDER, "3001234567"),
         (IdentityKind.IQAMA, "2000000006"),
     ],
@@ -119,7 +120,8 @@ def test_members_are_checked_by_what_their_number_looks_like() -> None:
 @pytest.mark.parametrize(
     "typed",
     ["0551234567", "+966551234567", "966551234567", "00966551234567", "551234567",
-     "055 123 4567", "٠٥٥-١٢٣-٤٥٦٧", "۰۵۵۱۲۳۴۵۶۷", "+966 0551234567", "+٩٦٦ ٥٥ ١٢٣ ٤٥٦٧"],
+     "055 123 4567", "٠٥٥-١٢٣-٤٥٦٧", "۰۵۵۱۲۳۴۵۶۷", "+966 0551234567", "+٩٦٦ ٥٥ ١٢٣ ٤٥٦٧",
+     "٠٥٥ـ١٢٣ــ٤٥٦٧"],
 )  # fmt: skip
 def test_every_spelling_of_a_mobile_is_one(typed: str) -> None:
     assert check_mobile(typed) == "+966551234567"
@@ -164,7 +166,7 @@ def test_every_single_slip_in_an_iban_is_found(place: int, off: int) -> None:
 def test_ibans_of_other_shapes_are_refused() -> None:
     assert check_iban("") == ""
     assert code_of(check_iban, IBAN[:-1]) == "identity.iban_form"
-    assert code_of(check_iban, "GB82WEST12345698765432") == "identity.iban_form"
+    assert code_of(check_iban, "GB82WEST12345698765432") == "identity.iban_foreign"
 
 
 def test_the_parts_of_a_national_address() -> None:
@@ -177,3 +179,71 @@ def test_the_parts_of_a_national_address() -> None:
     assert code_of(check_postcode, "1234") == "identity.postcode"
     assert code_of(check_additional, "12345") == "identity.additional"
     assert code_of(check_short_code, "RNB12312") == "identity.short_code"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["IBAN: SA03 8000 0000 6080 1016 7519", "آيبان: SA0380000000608010167519",
+     "رقم الآيبان sa03-8000-0000-6080-1016-7519", "IBANSA0380000000608010167519",
+     "0380000000608010167519", "٠٣٨٠ ٠٠٠٠ ٠٠٦٠ ٨٠١٠ ١٦٧٥ ١٩", "IBAN 03 8000 0000 6080 1016 7519",
+     "\u2066SA03\u00a08000\u20090000\u200f6080 1016 7519\u2069",
+     "الآيبان：ＳＡ0380000000608010167519",
+     "SA0380000000608010167519 مصرف الراجحي", "iban=sa0380000000608010167519"],
+)  # fmt: skip
+def test_an_iban_is_read_with_its_label_and_without_its_country(typed: str) -> None:
+    assert check_iban(typed) == IBAN
+    assert shown_iban(typed) == IBAN
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "params"),
+    [
+        (IBAN[:-3], "identity.iban_form", {"count": 21}),
+        (IBAN + "12", "identity.iban_form", {"count": 26}),
+        (IBAN[2:-2], "identity.iban_form", {"count": 22}),
+        (f"IBAN: {IBAN[:-1]}", "identity.iban_form", {"count": 23}),
+        ("AE070331234567890123456", "identity.iban_foreign", {"country": "AE"}),
+        ("SA0380000000608010167591", "identity.iban_check", {}),
+        (f"{IBAN} {IBAN}", "identity.iban_form", {"count": 48}),
+    ],
+)
+def test_why_an_iban_is_none_is_said(typed: str, code: str, params: dict[str, object]) -> None:
+    with pytest.raises(Refused) as refused:
+        check_iban(typed)
+    assert (refused.value.code, refused.value.params) == (code, params)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["جوال: 0551234567", "Mobile 055 123 4567", "tel:+966551234567", "(+966) 55 123 4567",
+     "+966 (0)55-123-4567", "رقم الجوال\u200f ٠٥٥١٢٣٤٥٦٧", "Mob. 0551234567"],
+)  # fmt: skip
+def test_a_mobile_is_read_with_its_label(typed: str) -> None:
+    assert check_mobile(typed) == check_phone(typed) == "+966551234567"
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "number"),
+    [
+        (IdentityKind.NATIONAL_ID, "رقم الهوية: ١٠٠٠٠٠٠١٠٧", "1000000107"),
+        (IdentityKind.NATIONAL_ID, "هوية1000000107", "1000000107"),
+        (IdentityKind.IQAMA, "Iqama No. 2000000006", "2000000006"),
+        (IdentityKind.BORDER, "رقم الحدود 3001234567", "3001234567"),
+        (IdentityKind.PASSPORT, "Passport No: ab 123456", "AB123456"),
+        (IdentityKind.GCC, "\u202a784-1990-1234567-1\u202c", "784199012345671"),
+    ],
+)
+def test_an_identity_is_read_with_its_label(kind: IdentityKind, typed: str, number: str) -> None:
+    assert check_identity(identity(kind, typed)).number == number
+
+
+def test_two_numbers_in_one_field_are_not_one() -> None:
+    two = "1000000107 / 1010000006"
+    assert code_of(check_identity, identity(IdentityKind.NATIONAL_ID, two)) == "identity.ten_digits"
+    assert code_of(check_mobile, "0551234567 0559876543") == "identity.mobile"
+
+
+@pytest.mark.parametrize("typed", ["العنوان المختصر: RNBB2312", "2312 RNBB", "rnbb-٢٣١٢"])
+def test_a_short_address_is_read_with_its_label_and_turned(typed: str) -> None:
+    assert check_short_code(typed) == "RNBB2312"
+    assert check_building("مبنى ٢٣١٢") == "2312"

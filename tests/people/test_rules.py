@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.people.rules import MOST_MONEY, check_form, year_after
+from desktop.core.people.rules import MOST_MONEY, check_form
 from desktop.core.people.terms import (
     Address,
     Birth,
@@ -141,8 +141,3 @@ def test_what_is_stored_is_stored_the_same_again(
     again, same = check_form(once, TODAY)
     assert again == once
     assert [p.code for p in same] == [p.code for p in problems]
-
-
-def test_a_year_after_a_leap_day_is_its_eve() -> None:
-    assert year_after(date(2024, 2, 29)) == date(2025, 2, 28)
-    assert year_after(date(2026, 3, 1)) == date(2027, 3, 1)

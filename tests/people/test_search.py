@@ -8,9 +8,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.base.arabic_text import arabic_digits
-from desktop.core.people.search import alike_names, name_key, read_query
+from desktop.base.dates import Calendar
+from desktop.base.keys import alike, search_key
+from desktop.core.people.search import read_query
 from desktop.core.people.service import PeopleService
-from desktop.core.people.terms import Identity, IdentityKind, PersonForm, PersonName
+from desktop.core.people.terms import (
+    Birth,
+    Identity,
+    IdentityKind,
+    Member,
+    PersonForm,
+    PersonName,
+    Relationship,
+    Shown,
+)
+from desktop.core.people.views import household_for
 from desktop.core.work import Actor, Role
 from desktop.core.work.paging import Page
 
@@ -52,7 +64,7 @@ names = st.tuples(*[st.sampled_from(NAMES)] * 3, st.sampled_from(FAMILIES))
 @given(names=names, data=st.data())
 def test_every_spelling_of_a_name_has_one_key(names: tuple[str, ...], data: st.DataObject) -> None:
     for name in names:
-        assert name_key(data.draw(misspelt(name))) == name_key(name)
+        assert search_key(data.draw(misspelt(name))) == search_key(name)
 
 
 @ONE_DATABASE
@@ -257,13 +269,16 @@ def test_who_sees_masked_numbers_finds_whole_ones_only(three: PeopleService, act
 
 def test_a_query_keeps_words_and_one_number_apart() -> None:
     query = read_query("أحمد ٠٥٥ 123 الع")
-    assert query.words == (("احمد",), ("الع", "ع"))
+    assert query.words == (
+        (" احمد", "|احمدالع|"),
+        (" الع", " ع", "|احمدالع|", " احمدالع"),
+    )
     assert query.numbers == ("055123", "55123")
     assert read_query(" ").is_empty
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "alike"),
+    ("one", "other", "expected"),
     [
         ("نورة عبدالله العتيبي", "نوره عبد الله أحمد العتيبي", True),
         ("نورة العتيبي", "نورة عبد الله أحمد العتيبي", True),
@@ -271,8 +286,9 @@ def test_a_query_keeps_words_and_one_number_apart() -> None:
         ("نورة", "نورة العتيبي", False),
     ],
 )
-def test_names_that_may_be_one_person(one: str, other: str, alike: bool) -> None:
-    assert alike_names(name_key(one), name_key(other)) is alike
+def test_names_that_may_be_one_person(one: str, other: str, expected: bool) -> None:
+    assert alike(one, other) is expected
+    assert alike(other, one) is expected
 
 
 @pytest.mark.parametrize("text", ["نورة " * 1_100, "ن" * 100_000, "5" * 100_000, "نورة 5 " * 900])
@@ -281,3 +297,158 @@ def test_a_text_pasted_whole_is_cut_to_what_somebody_searches_by(people, desk, f
     assert len(read_query(text).words) <= 8
     people.find(desk, text)
     people.alike(desk, replace(form, name=replace(form.name, first=text)))
+
+
+#: Each line holds spellings of one name: whichever is registered, every one finds it.
+ONE_NAME = (
+    ("ضيف الله", "ضيفالله"),
+    ("عبد الرحمن", "عبدالرحمن", "عبدالرّحمٰن"),
+    ("نور الدين", "نورالدين"),
+    ("أبو بكر", "ابوبكر", "أبوبكر"),
+    ("أم كلثوم", "امكلثوم"),
+    ("سيف الإسلام", "سيفالاسلام"),
+    ("جاد الله", "جادالله"),
+    ("هبة الله", "هبةالله", "هبه الله"),
+    ("آل سعود", "السعود", "آلسعود"),
+    ("آل الشيخ", "الشيخ", "آلالشيخ"),
+    ("بن لادن", "بنلادن", "ابن لادن"),
+    ("أبو عبد الرحمن", "ابوعبدالرحمن", "أبو عبدالرحمن", "ابوعبد الرحمن"),
+    ("عبد رب النبي", "عبدربالنبي", "عبدرب النبي"),
+    ("أبو سيف الإسلام", "أبوسيفالإسلام", "أبوسيف الإسلام"),
+    ("Al-Harbi", "alharbi", "Al Harbi", "AL\u2011HARBI", "el Harbi"),
+    ("O'Brien", "O\u2019Brien", "O\u02bcBrien", "O`Brien", "O\u00b4Brien", "obrien", "O Brien"),
+    ("Peña", "Pena", "PENA", "Pen\u0303a"),
+    ("Nuñez-García", "nunez garcia", "NunezGarcia"),
+    ("İbrahim Işık", "ibrahim isik", "IBRAHIM IŞIK", "ıbrahım ışık"),
+    ("Łukasz Đặng Øster", "lukasz dang oster"),
+    ("Suharto", "SUHARTO"),
+    ("ہاشم فاطمۃ", "هاشم فاطمه", "ھاشم فاطمة"),
+    ("علی", "علے", "على"),
+    ("پٹیل چودھری", "بتيل جودهري"),
+    ("ګل ڪريم", "گل کریم", "كل كريم"),
+)
+
+
+@pytest.mark.parametrize("spellings", ONE_NAME, ids=lambda one: one[0])
+@pytest.mark.parametrize("beside", ["", "القحطاني"])
+def test_names_apart_or_together_in_any_script_find_one_another(
+    shared: PeopleService, desk: Actor, spellings: tuple[str, ...], beside: str
+) -> None:
+    for spelling in spellings:
+        form = PersonForm(PersonName(spelling, family=beside), Identity(IdentityKind.NONE_YET))
+        view = shared.register(desk, form)
+        assert view.form.name.first == spelling.replace("Pen\u0303a", "Peña")
+        for typed in spellings:
+            found = {row.id for row in shared.find(desk, typed, size=1000).rows}
+            assert view.id in found, (spelling, typed)
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"), [("محمد علي", "محمدعلي"), ("گل خان", "كلخان"), ("شاه رخ", "شاهرخ فهد")]
+)
+def test_a_query_that_finds_nothing_is_asked_with_its_words_apart(
+    people: PeopleService, desk: Actor, written: str, typed: str
+) -> None:
+    form = PersonForm(PersonName(written, "فهد"), Identity(IdentityKind.NONE_YET))
+    view = people.register(desk, form)
+    people.register(desk, replace(form, name=PersonName("محمد", "سعد", "علي")))
+    assert [row.id for row in people.find(desk, typed).rows] == [view.id]
+
+
+@pytest.mark.parametrize("spellings", ONE_NAME, ids=lambda one: one[0])
+def test_a_twin_is_seen_however_its_name_is_written(
+    people: PeopleService, desk: Actor, spellings: tuple[str, ...]
+) -> None:
+    first, *others = spellings
+    nobody = Identity(IdentityKind.NONE_YET)
+    known = people.register(desk, PersonForm(PersonName(first, "فهد", "", "القحطاني"), nobody))
+    for other in others:
+        typed = PersonForm(PersonName(other, "فهد", "", "قحطاني"), nobody)
+        assert [(o.row.id, o.code) for o in people.alike(desk, typed)] == [
+            (known.id, "people.like_name")
+        ]
+        if len(first.split()) > 2:
+            continue  # three words in common are enough
+        stranger = PersonForm(PersonName(other, "سعد", "", "العتيبي"), nobody)
+        assert people.alike(desk, stranger) == []
+
+
+def test_two_with_the_one_name_that_each_has_may_be_one(people: PeopleService, desk: Actor) -> None:
+    alone = PersonForm(PersonName("Suharto"), Identity(IdentityKind.NONE_YET))
+    people.register(desk, alone)
+    people.register(desk, replace(alone, name=PersonName("Suharto", family="Wibowo")))
+    assert [one.row.name for one in people.alike(desk, alone)] == ["Suharto"]
+
+
+@pytest.fixture
+def household(people: PeopleService, desk: Actor) -> PeopleService:
+    """File 0001 of a man whose daughter has her first name alone there, and whose mother all."""
+    members = (
+        Member("ريم", Relationship.DAUGHTER, Birth(year=2001, calendar=Calendar.GREGORIAN)),
+        Member("هيا بنت ضيف الله المطيري", Relationship.MOTHER),
+        Member("ريما", Relationship.OTHER),
+    )
+    name = PersonName("سالم", "فهد", "", "الدوسري")
+    people.register(desk, PersonForm(name, Identity(IdentityKind.NONE_YET), members=members))
+    people.register(
+        desk, PersonForm(PersonName("ريم", family="العنزي"), Identity(IdentityKind.NONE_YET))
+    )
+    return people
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ريم", [("0002", ""), ("0001", "ريم")]),
+        ("ريم الدوسري", [("0001", "ريم")]),
+        ("هيا ضيفالله", [("0001", "هيا بنت ضيف الله المطيري")]),
+        ("مطيري", [("0001", "هيا بنت ضيف الله المطيري")]),
+        ("سالم", [("0001", "")]),
+        ("ريما", [("0001", "ريما")]),
+        ("ريم المطيري", []),
+    ],
+)
+def test_those_of_a_household_are_found_by_name_after_the_heads(
+    household: PeopleService, desk: Actor, typed: str, found: list[tuple[str, str]]
+) -> None:
+    rows = household.find(desk, typed).rows
+    assert [(row.file_number, row.member) for row in rows] == found
+    pages = [household.find(desk, typed, size=1).rows]
+    assert [row.member for row in pages[0]] == [member for _, member in found[:1]]
+
+
+def test_who_sees_no_household_finds_nobody_by_it(household: PeopleService, actor) -> None:
+    for role in (Role.SECRETARY, Role.COMPLAINTS):
+        if household_for({role}) is not Shown.FULL:
+            assert household.find(actor(role), "المطيري").rows == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "born", "warned"),
+    [
+        (("ريم", "سالم", "فهد", "الدوسري"), 2001, "ريم"),
+        (("ريم", "سالم", "فهد", "الدوسري"), 1960, None),
+        (("ريم", "", "", "الدوسري"), None, "ريم"),
+        (("هيا", "ضيفالله", "", "المطيري"), None, "هيا بنت ضيف الله المطيري"),
+        (("ريما", "", "", ""), None, None),
+    ],
+)
+def test_registering_somebody_of_a_household_warns_with_the_file(
+    household: PeopleService, desk: Actor, name, born: int | None, warned: str | None
+) -> None:
+    birth = Birth(year=born, calendar=Calendar.GREGORIAN) if born else Birth()
+    form = PersonForm(PersonName(*name), Identity(IdentityKind.NONE_YET), birth=birth)
+    found = [one for one in household.alike(desk, form) if one.code == "people.like_member_name"]
+    assert [(one.row.file_number, one.row.member) for one in found] == (
+        [("0001", warned)] if warned else []
+    )
+
+
+def test_who_left_the_household_is_no_longer_found_by_it(
+    household: PeopleService, desk: Actor
+) -> None:
+    (row,) = household.find(desk, "المطيري").rows
+    form = household.read(desk, row.id).form
+    household.update(desk, row.id, 1, replace(form, members=form.members[:1]))
+    assert household.find(desk, "المطيري").rows == ()
+    assert [row.member for row in household.find(desk, "ريم الدوسري").rows] == ["ريم"]

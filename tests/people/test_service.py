@@ -19,8 +19,8 @@ from desktop.core.people.records import (
 from desktop.core.people.service import PeopleService, load, load_rows
 from desktop.core.people.terms import Identity, IdentityKind, Member, PersonForm, Relationship
 from desktop.core.work import Actor, Role
-from desktop.core.work.audit import read_chain
 from desktop.core.work.records import AuditRow
+from tests.chains import read_chain
 
 
 def problems_of(call) -> list[tuple[str, str]]:

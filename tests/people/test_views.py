@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.base.keys import fold
 from desktop.core.people.service import PeopleService
 from desktop.core.people.terms import Marital, PersonForm, PersonView, Shown
-from desktop.core.people.views import form_for, mask
+from desktop.core.people.views import form_for, mask, mask_name, names_on, redact
 from desktop.core.work import Actor, Role
 
 WHOLE = (Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR)
@@ -47,7 +48,7 @@ def test_others_see_the_last_digits_and_no_notes(people, actor, file_id: str, ro
     [
         (Role.SECRETARY, (Shown.SUMMARY, 300_000, 2, ("widow",))),
         (Role.MEMBER, (Shown.FULL, 300_000, 2, ("widow",))),
-        (Role.AUDITOR, (Shown.FULL, 300_000, 2, ())),
+        (Role.AUDITOR, (Shown.MASKED, 0, 2, ())),
         (Role.COMPLAINTS, (Shown.NOTHING, 0, 0, ())),
     ],
 )
@@ -57,6 +58,30 @@ def test_income_and_category_by_role(people, actor, file_id: str, role: Role, ex
     assert (view.household, view.income_total, len(form.members), form.categories) == expected
     (row,) = people.find(actor(role), "نورة").rows
     assert (row.members, row.categories) == expected[2:]
+
+
+def test_the_auditor_follows_a_file_by_its_number(people, actor, form, file_id: str) -> None:
+    view = seen(people, actor, file_id, Role.AUDITOR)
+    text, names = str(view), names_on(form)
+    assert names
+    assert not [name for name in names if len(name) > 1 and name in fold(text)]
+    (row,) = people.find(actor(Role.AUDITOR), view.file_number).rows
+    assert row.name == mask_name(form.name.full)
+    for role in (Role.MEMBER, Role.SECRETARY, Role.COMPLAINTS):
+        assert seen(people, actor, file_id, role).form.name == form.name
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("زارت الباحثة نورة وأمها لنورة", "زارت الباحثة ن• وأمها ل•"),
+        ("دخل نُورَة ٢٥٠٠ ريال و3 أبناء", "دخل ن• ••• ريال و3 أبناء"),
+        ("دخلها 1,250.50 ورقمها 1000000107", "دخلها ••• ورقمها •••"),
+        ("لا اسم هنا", "لا اسم هنا"),
+    ],
+)
+def test_a_text_about_a_file_is_read_without_its_names_and_numbers(text, left) -> None:
+    assert redact(text, frozenset({fold("نورة")})) == left
 
 
 @pytest.mark.parametrize("role", Role)

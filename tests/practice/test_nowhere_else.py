@@ -9,7 +9,8 @@ from desktop.core.practice.loader import practice
 
 ROOT = Path(__file__).resolve().parents[2]
 #: Offices kept as older releases made them.
-KEPT = ROOT / "tests/databases"
+#: What was made of the practice world: folders of before, and papers as they are to be read.
+MADE = (ROOT / "tests/databases", ROOT / "tests/golden")
 TEXTS = {".py", ".toml", ".txt", ".json", ".ts", ".md", ".sh"}
 FILES = [
     path
@@ -17,7 +18,7 @@ FILES = [
     for path in (ROOT / top).rglob("*")
     if path.suffix in TEXTS
     and not path.is_relative_to(ROOT / "resources/practice")
-    and not path.is_relative_to(KEPT)
+    and not any(path.is_relative_to(made) for made in MADE)
 ]
 
 

@@ -7,10 +7,11 @@ import pytest
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Refused
+from desktop.base.identifiers import check_iban, check_mobile
 from desktop.base.messages import Messages
 from desktop.base.paths import resource
 from desktop.core.intake import papers
-from desktop.core.people.identifiers import check_iban, check_identity, check_mobile
+from desktop.core.people.identifiers import check_identity
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.vocabulary import StepId

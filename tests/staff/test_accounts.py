@@ -1,11 +1,15 @@
 """Accounts of an open office: added, changed, closed; the row and the slot together."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.base.errors import Invalid, KnownError, Refused
-from desktop.core.staff.terms import Letterhead, NewStaff
+from desktop.core.staff.terms import Letterhead, NewStaff, Second
 from desktop.core.work import Action, Role
 from desktop.core.work.records import AuditRow
+from desktop.core.work.reviews import Why
+from desktop.storage.vault import Vault
 from tests.offices import LOGO, PASSWORD, STAFF
 
 NEW = NewStaff("لمى العتيبي", "متدربة", frozenset({Role.RECEPTION}), "كلمة طويلة")
@@ -135,17 +139,28 @@ def test_an_account_stays_open_where_its_closing_is_not_recorded(live, monkeypat
     assert someone in live.act(Role.ADMIN, live.office.staff.everyone)
 
 
-def test_a_new_recovery_key_takes_the_place_of_the_old(live):
-    old = "-".join(live.recovery)
+def test_a_new_recovery_key_takes_the_place_of_the_old_once_its_sheet_was_read(live):
+    old, keys = "-".join(live.recovery), live.office.keys
     with pytest.raises(Refused, match=r"work\.not_permitted"):
-        live.act(Role.DIRECTOR, live.office.staff.renew_recovery)
-    new = "-".join(live.act(Role.ADMIN, live.office.staff.renew_recovery))
+        live.act(Role.DIRECTOR, keys.draft_recovery)
+    with pytest.raises(Refused, match=r"staff\.no_sheet"):
+        live.act(Role.ADMIN, keys.confirm_recovery, {1: "", 2: ""})
+    live.act(Role.ADMIN, keys.draft_recovery)
+    groups = live.act(Role.ADMIN, keys.draft_recovery)
+    vault = live.folder / "vault.keys"
+    for typed in ({}, {1: groups[0]}, {1: groups[0], 8: groups[0]}, {1: groups[0], 9: "X"}):
+        with pytest.raises(Refused, match=r"staff\.recovery_group"):
+            live.act(Role.ADMIN, keys.confirm_recovery, typed)
+    assert Vault.open(vault).unlock_with_recovery(old)
+    live.act(Role.ADMIN, keys.confirm_recovery, {3: groups[2].lower(), 8: groups[7]})
     assert acts(live)[-1] == ("recovery.renew", "", {})
+    with pytest.raises(Refused, match=r"staff\.no_sheet"):
+        live.act(Role.ADMIN, keys.confirm_recovery, {3: groups[2], 8: groups[7]})
     live.lock()
     gate, slot = live.house.gate, live.slots[Role.ADMIN]
     with pytest.raises(Refused, match=r"vault\.wrong_recovery"):
         live.call(gate.unlock_with_recovery, old, slot, PASSWORD)
-    live.opened = live.call(gate.unlock_with_recovery, new, slot, PASSWORD)
+    live.opened = live.call(gate.unlock_with_recovery, "-".join(groups), slot, PASSWORD)
 
 
 def test_a_slot_whose_account_was_closed_opens_nothing(live):
@@ -194,6 +209,63 @@ def test_a_password_is_changed_by_its_owner_alone(live):
     with pytest.raises(Refused, match=r"vault\.wrong_password"):
         live.call(live.house.gate.unlock, slot, PASSWORD)
     live.opened = live.call(live.house.gate.unlock, slot, "كلمة جديدة")
+
+
+def test_a_guessed_old_password_slows_too_and_a_guessable_new_one_is_refused(live):
+    staff = live.office.staff
+    office = live.act(Role.RECEPTION, staff.letterhead).office_name
+    for new in ("12345678", "qwertyui", live.actor(Role.RECEPTION).name, f"{office} 2026"):
+        with pytest.raises(Invalid) as why:
+            live.act(Role.RECEPTION, staff.change_password, PASSWORD, new)
+        assert [p.code for p in why.value.problems] == ["staff.password_guessable"]
+    for _guess in range(5):
+        with pytest.raises(Refused, match=r"vault\.wrong_password"):
+            live.act(Role.RECEPTION, staff.change_password, "غيرها تمامًا", "كلمة جديدة")
+    with pytest.raises(Refused, match=r"vault\.wait"):
+        live.act(Role.RECEPTION, staff.change_password, PASSWORD, "كلمة جديدة")
+
+
+OWN = frozenset({Role.ADMIN, Role.RESEARCHER, Role.SECRETARY, Role.RECEPTION})
+
+
+def test_nobody_gives_themselves_duties_alone(live):
+    staff, admin = live.office.staff, live.slots[Role.ADMIN]
+    with pytest.raises(Invalid) as why:
+        live.act(Role.ADMIN, staff.change_roles, admin, OWN)
+    assert [p.code for p in why.value.problems] == ["work.declare_own_duties"]
+    wrong = Second(live.slots[Role.DIRECTOR], "غيرها تمامًا")
+    with pytest.raises(Refused, match=r"vault\.wrong_password"):
+        live.act(Role.ADMIN, staff.change_roles, admin, OWN, "", wrong)
+    for role in (Role.ADMIN, Role.RECEPTION, Role.AUDITOR):
+        second = Second(live.slots[role], PASSWORD)
+        with pytest.raises(Refused, match=r"staff\.no_second"):
+            live.act(Role.ADMIN, staff.change_roles, admin, OWN, "سبب", second)
+    (row,) = [s for s in live.act(Role.ADMIN, staff.everyone) if s.id == admin]
+    assert row.roles == {Role.ADMIN}
+
+
+def test_own_duties_are_confirmed_by_a_second_or_declared_and_reviewed(live):
+    staff, admin = live.office.staff, live.slots[Role.ADMIN]
+    second = Second(live.slots[Role.DIRECTOR], PASSWORD)
+    two = frozenset({Role.ADMIN, Role.RECEPTION})
+    live.act(Role.ADMIN, staff.change_roles, admin, two, "", second)
+    assert live.act(Role.DIRECTOR, live.office.reviews.waiting) == []
+    live.act(Role.ADMIN, staff.change_roles, admin, OWN, "الزميل في إجازة")
+    (line,) = live.act(Role.DIRECTOR, live.office.reviews.waiting)
+    assert (line.why, line.note, line.mine) == (Why.OWN_DUTIES, "الزميل في إجازة", False)
+    assert line.about == live.actor(Role.ADMIN).name
+    live.act(Role.ADMIN, staff.change_roles, admin, frozenset({Role.ADMIN}))
+    assert len(live.act(Role.DIRECTOR, live.office.reviews.waiting)) == 1
+
+
+def test_duties_that_come_together_in_one_account_are_listed(live):
+    staff = live.office.staff
+    both = frozenset({Role.RESEARCHER, Role.SECRETARY})
+    live.act(Role.ADMIN, staff.add, replace(NEW, roles=both))
+    live.act(Role.ADMIN, staff.change_roles, live.slots[Role.MEMBER], both)
+    live.act(Role.ADMIN, staff.change_roles, live.slots[Role.AUDITOR], frozenset({Role.MEMBER}))
+    lines = live.act(Role.DIRECTOR, live.office.reviews.waiting)
+    assert [line.why for line in lines] == [Why.DUTIES, Why.DUTIES]
 
 
 def test_a_full_device_leaves_neither_row_nor_slot(live, failing_device):
@@ -266,3 +338,25 @@ def test_a_logo_of_monstrous_size_is_refused():
     assert is_png(png(1, 1))
     assert not is_png(png(60_000, 60_000))
     assert not is_png(png(0, 1))
+
+
+KNOWN = replace(NEW, name="هدى بنت أحمد العتيبي")
+LOOK_ALIKES = (
+    f"{KNOWN.name}\u200b",
+    f" {KNOWN.name}  ",
+    KNOWN.name.replace(" ", "\u00a0\u200f"),
+    "".join(f"{c}\u0640" if c.isalpha() else c for c in KNOWN.name),
+    "هدي بنت احمد العتيبی",
+    "هدى أحمد العتيبي",
+    "هُدَى بنت أَحمد العتيبي",
+)
+
+
+@pytest.mark.parametrize("name", LOOK_ALIKES)
+def test_a_second_account_of_one_name_is_refused_however_it_is_written(live, name):
+    add(live, KNOWN)
+    before = slots(live)
+    with pytest.raises(Invalid) as refused:
+        add(live, replace(NEW, name=name))
+    assert [(p.field, p.code) for p in refused.value.problems] == [("name", "staff.name_taken")]
+    assert slots(live) == before

@@ -5,21 +5,28 @@ import shutil
 import subprocess
 import sys
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from desktop.base.clock import FixedClock
+from desktop.base.arabic_text import arabic_digits
+from desktop.base.clock import RIYADH, FixedClock
 from desktop.base.errors import Invalid, KnownError, Refused
+from desktop.base.hijri import both_text
 from desktop.boot import House
-from desktop.core.gate import ASKED_BACK, GateState
+from desktop.core.gate import GateState
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.loader import load_shipped
+from desktop.core.staff.keys import ASKED_BACK
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work import Action, Role
 from desktop.core.work.records import AuditRow
+from desktop.storage import vault_file
 from desktop.storage.migrations import MIGRATIONS
-from tests.offices import CHEAP, LOGO, NOW, PASSWORD
+from desktop.storage.vault import Vault
+from tests.mounts import fill, mounted
+from tests.offices import CHEAP, LOGO, NOW, PASSWORD, living
 
 ROOT = Path(__file__).resolve().parents[2]
 #: About files and keys; what an office does on a server is tried by its services.
@@ -104,7 +111,7 @@ def test_a_first_account_that_is_no_administrators_makes_no_office(house):
     assert [(p.field, p.code) for p in invalid.value.problems] == [
         ("roles", "staff.administrator_needed")
     ]
-    assert not house.path.exists()
+    assert not house.gate.folder.path.exists()
     finish(house, begin(house))
 
 
@@ -228,6 +235,59 @@ def test_a_wrong_password_opens_nothing(live):
         live.call(live.house.gate.unlock, "nobody", PASSWORD)
     assert live.call(live.house.gate.state) is GateState.LOCKED
     live.unlock()
+
+
+def test_wrong_guesses_slow_a_name_down_and_stand_in_the_audit(live):
+    gate, clock = live.house.gate, live.house.clock
+    slot, other = live.slots[Role.RECEPTION], live.slots[Role.DIRECTOR]
+    for _guess in range(5):
+        with pytest.raises(Refused, match=r"vault\.wrong_password"):
+            live.call(gate.unlock, slot, "غيرها")
+    with pytest.raises(Refused, match=r"vault\.wait"):
+        live.call(gate.unlock, slot, PASSWORD)
+
+    def read():
+        with live.office.doors.look(live.actor(Role.DIRECTOR), Action.PERSON_READ) as see:
+            rows = see.session.query(AuditRow).filter_by(action=Action.OFFICE_UNLOCK)
+            return [r.detail for r in rows.order_by(AuditRow.seq)][-1]
+
+    def told():
+        return live.call(read)
+
+    live.opened = live.call(gate.unlock, other, PASSWORD)
+    assert told() == {"wrong_guesses": {slot: 5}}
+    live.lock()
+    with pytest.raises(Refused, match=r"vault\.wait"):
+        live.call(gate.unlock, slot, PASSWORD)
+    clock.advance(timedelta(seconds=2))
+    live.opened = live.call(gate.unlock, slot, PASSWORD)
+    assert told() == {}
+
+
+def test_the_recovery_key_is_never_slowed(live):
+    gate, slot = live.house.gate, live.slots[Role.RECEPTION]
+    for _guess in range(5):
+        with pytest.raises(Refused, match=r"vault\.wrong_password"):
+            live.call(gate.unlock, slot, "غيرها")
+    wrong = "-".join([live.recovery[-1], *live.recovery[1:]])
+    for _guess in range(8):
+        with pytest.raises(Refused, match=r"vault\.(recovery_mistyped|wrong_recovery)"):
+            live.call(gate.unlock_with_recovery, wrong, slot, "كلمة بعد النسيان")
+    key = "-".join(live.recovery)
+    live.opened = live.call(gate.unlock_with_recovery, key, slot, "كلمة بعد النسيان")
+    live.lock()
+    live.opened = live.call(gate.unlock, slot, "كلمة بعد النسيان")
+
+
+def test_a_guessable_password_is_refused_when_set_never_when_it_unlocks(live):
+    gate, slot = live.house.gate, live.slots[Role.RECEPTION]
+    key = "-".join(live.recovery)
+    with pytest.raises(Invalid) as why:
+        live.call(gate.unlock_with_recovery, key, slot, "12345678")
+    assert [p.code for p in why.value.problems] == ["staff.password_guessable"]
+    vault = Vault.open(live.folder / "vault.keys")
+    vault.set_slot(vault.unlock(slot, PASSWORD), slot, "x", "12345678", cost=CHEAP).make()
+    live.opened = live.call(gate.unlock, slot, "12345678")
 
 
 def test_the_recovery_key_alone_gives_a_new_password_that_lasts(live):
@@ -429,9 +489,30 @@ def test_damaged_keys_fall_back_to_the_generation_before_and_are_mended(live):
     keys = live.folder / "vault.keys"
     keys.write_bytes(b"{}")
     assert len(live.call(live.house.gate.people)) == len(Role) - 1
-    live.unlock(Role.ADMIN)
+    assert live.unlock(Role.ADMIN).notes[0].code == "vault.mended"
     assert keys.read_bytes() == keys.with_name("vault.keys.1").read_bytes()
+    assert keys.with_name("vault.keys.bad1").read_bytes() == b"{}"
+    assert live.unlock(Role.ADMIN).notes == ()
     assert "vault.fell_back" in live.folder.joinpath("logs", "istiqbal.log").read_text("utf-8")
+
+
+def test_keys_that_could_not_be_read_for_a_while_stay_as_they_are(live, monkeypatch):
+    keys = live.folder / "vault.keys"
+    good, real = keys.read_bytes(), vault_file._bytes_of
+
+    def unread(path):
+        if path == keys:
+            raise OSError(5, "Input/output error")
+        return real(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(vault_file, "_bytes_of", unread)
+        assert live.unlock(Role.ADMIN).notes[0].code == "vault.not_mended"
+        found = live.act(Role.ADMIN, live.office.reports.check)
+        assert {f.part: f.first_bad for f in found.findings}["keys"] == "vault.keys"
+    assert keys.read_bytes() == good
+    assert live.unlock(Role.ADMIN).notes == ()
+    assert live.act(Role.ADMIN, live.office.reports.check).sound
 
 
 def test_keys_damaged_in_both_generations_say_so(live):
@@ -503,3 +584,54 @@ def test_an_office_without_a_policy_is_refused(live):
     with pytest.raises(Refused, match=r"staff\.no_policy"):
         live.unlock()
     assert live.call(live.house.gate.state) is GateState.LOCKED
+
+
+def test_on_a_full_disk_the_office_opens_for_reading_and_says_so(office_template, tmp_path):
+    small = tmp_path / "قرص صغير"
+    small.mkdir()
+    with mounted(small, 8), living(office_template("haqal"), small / "بيانات") as live:
+        live.unlock()
+        person = live.person()
+        live.lock()
+        filler = fill(small)
+        opened = live.unlock()
+        assert [notice.code for notice in opened.notes] == ["storage.reading_alone"]
+        assert live.act(Role.RECEPTION, live.office.people.find, person.file_number).rows
+        with pytest.raises(KnownError, match=r"storage\.disk_full"):
+            live.act(Role.RECEPTION, live.office.visits.record, visit())
+        filler.unlink()
+        live.act(Role.RECEPTION, live.office.visits.record, visit())
+        assert live.unlock().notes == ()
+
+
+def test_a_clock_that_was_set_back_is_said_and_recorded(live):
+    assert live.unlock().notes == ()
+    live.advance(seconds=-30)
+    assert live.unlock().notes == ()
+    live.advance(days=-3)
+    (notice,) = live.unlock().notes
+    assert notice.code == "clock.behind"
+    latest = NOW.astimezone(RIYADH)
+    assert str(notice.params["latest"]).startswith(both_text(latest.date(), weekday=False))
+    assert str(notice.params["latest"]).endswith(arabic_digits(f"{latest:%H:%M}"))
+
+    def recorded():
+        with live.office.doors.look(live.actor(Role.DIRECTOR), Action.PERSON_READ) as see:
+            rows = see.session.query(AuditRow).filter_by(action=Action.OFFICE_UNLOCK)
+            return [row.detail for row in rows.order_by(AuditRow.seq)][-1]
+
+    assert live.call(recorded) == {"clock_behind": 3 * 86400 + 30}
+    assert len(live.unlock().notes) == 1
+    live.advance(days=4)
+    assert live.unlock().notes == ()
+
+
+def test_a_damaged_page_is_found_behind_the_open_office(live):
+    live.unlock()
+    live.lock()
+    database = live.folder / "office.db"
+    content = bytearray(database.read_bytes())
+    content[-2000] ^= 1
+    database.write_bytes(content)
+    with pytest.raises(KnownError, match=r"storage\.damaged"):
+        live.call(list, live.office.read_through())

@@ -8,10 +8,11 @@ import pytest
 from desktop.base.clock import FixedClock
 from desktop.base.errors import KnownError, Refused
 from desktop.boot import House
+from desktop.core.backup.standalone import verify_backup
 from desktop.core.backup.terms import ByPassword, ByRecovery
 from desktop.core.gate import GateState
 from desktop.core.staff.terms import Letterhead
-from desktop.core.work import Role
+from desktop.core.work import Action, Role, may
 from desktop.storage.blobs import is_name
 from desktop.storage.recovery import RecoveryKey
 from tests.offices import CHEAP, LOGO, NOW, PASSWORD
@@ -96,6 +97,28 @@ def test_a_wrong_key_leaves_no_office(pc):
         assert pc.state is GateState.NEW
     pc.restore()
     pc.demand_whole()
+
+
+@pytest.mark.parametrize("role", Role)
+def test_by_password_an_office_comes_back_for_whom_the_table_lets(pc, role):
+    unlock = ByPassword(pc.live.slots[role], PASSWORD)
+    if role in {Role.ADMIN, Role.DIRECTOR}:
+        pc.restore(unlock)
+        return
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        pc.restore(unlock)
+    assert pc.state is GateState.NEW
+    assert not pc.folder.joinpath("scratch").exists()
+
+
+@pytest.mark.parametrize("role", Role)
+def test_by_password_a_backup_is_proved_for_whom_the_table_lets(pc, role):
+    unlock = ByPassword(pc.live.slots[role], PASSWORD)
+    if may({role}, Action.BACKUP_VERIFY):
+        assert verify_backup(pc.backup, unlock).opened
+        return
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        verify_backup(pc.backup, unlock)
 
 
 def test_a_damaged_backup_leaves_no_office(pc):

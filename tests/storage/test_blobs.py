@@ -51,19 +51,12 @@ def test_every_flipped_bit_is_seen(blobs):
     assert blobs.get(name) == b"a scan"
 
 
-def test_all_are_verified_and_the_bad_ones_named(blobs):
+def test_what_is_gone_or_under_the_name_of_another_is_named(blobs):
     names = [blobs.put(bytes([n])) for n in range(4)]
     blobs.path(names[1]).unlink()
     blobs.path(names[2]).replace(blobs.path(names[3]))
-    seen = []
-    faults = blobs.verify_all(names, seen.append)
-    assert faults == {
-        names[1]: "blob.missing",
-        names[2]: "blob.missing",
-        names[3]: "blob.damaged",
-    }
-    assert seen == [1, 2, 3, 4]
-    assert blobs.verify_all([names[0]]) == {}
+    faults = [blobs.fault(name) for name in names]
+    assert faults == ["", "blob.missing", "blob.missing", "blob.damaged"]
 
 
 def test_content_under_a_name_that_is_not_its_own_is_damaged(blobs):
@@ -93,5 +86,5 @@ def test_a_device_that_can_not_be_read_is_not_called_missing(blobs):
     name = blobs.put(b"x")
     blobs.path(name).unlink()
     blobs.path(name).mkdir()
-    with pytest.raises(IsADirectoryError):
+    with pytest.raises(KnownError, match=r"storage\.failed"):
         blobs.get(name)

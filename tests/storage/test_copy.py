@@ -2,8 +2,15 @@ import pytest
 from sqlalchemy import text
 
 from desktop.base.errors import KnownError
-from desktop.storage.copy import check_connection, check_database, copy_database
+from desktop.storage import copy
+from desktop.storage.copy import (
+    check_connection,
+    check_database,
+    copy_database,
+    export_database,
+)
 from desktop.storage.engine import connect, raw_connection
+from desktop.storage.keys import DataKey
 
 
 @pytest.fixture
@@ -93,3 +100,44 @@ def test_each_check_counts(check):
     with pytest.raises(KnownError) as error:
         check_connection(Answers(**{check: [("row 1 missing",)]}))
     assert error.value.code == "storage.damaged"
+
+
+class Ended(Exception):
+    pass
+
+
+def test_an_export_holds_all_under_another_key_and_tells_how_far_it_is(
+    filled, database, key, tmp_path
+):
+    with filled.begin() as connection:
+        connection.execute(text("PRAGMA user_version = 7"))
+        for n in range(20_000):
+            connection.execute(text("INSERT INTO t (a) VALUES (:n)"), {"n": n})
+    new, to, told = DataKey.new(), tmp_path / "anew.db", []
+    export_database(database, key, to, new, lambda done, total: told.append((done, total)))
+    assert len(told) > 1
+    assert all(0 <= done <= total for done, total in told)
+    assert count(to, new) == 20_060
+    check_database(to, new)
+    with pytest.raises(KnownError):
+        connect(to, key)
+    raw = connect(to, new)
+    assert raw.execute("PRAGMA user_version").fetchone() == (7,)
+    raw.close()
+
+    def stop(done, _total):
+        if done:
+            raise Ended
+
+    with pytest.raises(Ended):
+        export_database(database, key, tmp_path / "ended.db", new, stop)
+    with pytest.raises(KnownError):  # what is there already
+        export_database(database, key, to, new)
+
+
+def test_an_export_that_holds_less_is_damaged(filled, database, key, tmp_path, monkeypatch):
+    held = iter([(1, [], {"t": 60}), (1, [], {"t": 59})])
+    monkeypatch.setattr(copy, "_held", lambda _connection: next(held))
+    with pytest.raises(KnownError, match=r"storage\.damaged"):
+        export_database(database, key, tmp_path / "anew.db", DataKey.new())
+    assert filled

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from desktop.base.errors import KnownError
 from desktop.storage import devices
 from desktop.storage.devices import is_fat
 
@@ -40,4 +41,25 @@ def test_windows_is_asked_for_the_volume_s_name(tmp_path, monkeypatch):
 
 
 def test_the_real_device_of_a_folder_is_found(tmp_path):
-    assert devices._file_system(tmp_path) != "vfat"
+    assert devices.file_system(tmp_path) != "vfat"
+
+
+def test_a_place_is_told_from_another_in_its_place(tmp_path, monkeypatch):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    place = devices.Place.of(folder)
+    place.demand()
+    folder.rename(tmp_path / "away")
+    with pytest.raises(KnownError, match=r"storage\.not_there"):
+        place.demand()
+    folder.mkdir()
+    with pytest.raises(KnownError, match=r"storage\.not_there"):
+        place.demand()
+    assert devices.Place.of(folder).marks[-1].isdigit()
+    monkeypatch.setattr(devices, "Path", lambda _told: tmp_path / "no proc")
+    assert devices.Place.of(folder).marks[-1] == ""
+
+
+def test_windows_tells_a_volume_by_its_own_number(tmp_path, monkeypatch):
+    monkeypatch.delattr(devices.os, "statvfs")
+    assert devices.Place.of(tmp_path).marks == (tmp_path.stat().st_dev, tmp_path.stat().st_ino)

@@ -1,8 +1,9 @@
+import os
 import subprocess
 import sys
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
@@ -10,7 +11,14 @@ from sqlcipher3 import dbapi2
 
 from desktop.base.errors import KnownError
 from desktop.storage import engine as engine_module
-from desktop.storage.engine import connect, known_errors, open_engine, raw_connection, reader
+from desktop.storage.engine import (
+    connect,
+    file_errors,
+    known_errors,
+    open_engine,
+    raw_connection,
+    reader,
+)
 from desktop.storage.keys import DataKey
 
 
@@ -196,3 +204,84 @@ def test_the_vault_and_failures_do_not_load_the_database_libraries():
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_a_new_database_and_its_journal_are_their_owners_alone(database, key):
+    before = os.umask(0)
+    try:
+        engine = open_engine(database, key)
+        with engine.begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE t (a)")
+        modes = {file.name: file.stat().st_mode & 0o777 for file in database.parent.iterdir()}
+        engine.dispose()
+    finally:
+        os.umask(before)
+    assert modes == {"office.db": 0o600, "office.db-journal": 0o600}
+
+
+def harm(database, page):
+    """Change one bit of a page (from 1), as an ageing disk does."""
+    content = bytearray(database.read_bytes())
+    content[page * 4096 - 2000] ^= 1
+    database.write_bytes(content)
+
+
+def test_a_damaged_page_is_told_as_damaged_whatever_is_tried_after_it(database, key):
+    engine = open_engine(database, key)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE t (a)")
+        connection.exec_driver_sql("CREATE TABLE u (a)")
+        connection.exec_driver_sql("INSERT INTO t VALUES (?)", ("x" * 9000,))
+    engine.dispose()
+    harm(database, 2)
+    for statement in ("SELECT * FROM t", "INSERT INTO u VALUES (1)", "INSERT INTO u VALUES (1)"):
+        with (
+            pytest.raises(KnownError, match=r"storage\.damaged"),
+            known_errors(),
+            engine.begin() as connection,
+        ):
+            connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+def test_memory_that_sqlcipher_runs_out_of_on_a_writable_file_is_damage(database, key):
+    engine = open_engine(database, key)
+
+    def run_out(*_args):
+        raise MemoryError
+
+    event.listen(engine, "before_cursor_execute", run_out)
+    with pytest.raises(KnownError, match=r"storage\.damaged"), engine.begin() as connection:
+        connection.exec_driver_sql("SELECT 1")
+    engine.dispose()
+
+
+def test_a_file_that_is_protected_is_told_as_protected(database, key, monkeypatch):
+    engine = open_engine(database, key)
+
+    def protect(*_args):
+        error = dbapi2.OperationalError("attempt to write a readonly database")
+        error.sqlite_errorcode = 8
+        raise error
+
+    event.listen(engine, "before_cursor_execute", protect)
+    monkeypatch.setattr(os, "access", lambda *_args: False)
+    with (
+        pytest.raises(KnownError, match=r"storage\.read_only"),
+        known_errors(),
+        engine.begin() as connection,
+    ):
+        connection.exec_driver_sql("SELECT 1")
+    engine.dispose()
+
+
+def test_what_sqlite_says_of_a_file_without_advice_is_named(database):
+    with pytest.raises(KnownError, match=r"storage\.failed") as error, file_errors():
+        raise dbapi2.OperationalError("interrupted")
+    assert error.value.params == {"reason": "interrupted"}
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "9" * 5000])
+def test_json_that_is_none_is_damage(text):
+    with pytest.raises(KnownError, match=r"storage\.damaged"):
+        engine_module.read_json(text)

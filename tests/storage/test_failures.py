@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import OperationalError
+from sqlcipher3 import dbapi2
 
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
@@ -37,6 +38,45 @@ class OnWindowsError(OSError):
 
 def test_windows_own_numbers_say_more():
     assert translate(OnWindowsError(errno.EACCES, "x")).code == "storage.read_only"
+
+
+def test_whatever_the_system_says_of_a_file_is_told_and_no_bug():
+    for language in ("ar", "en"):
+        messages = Messages(language)
+        for number in errno.errorcode:
+            assert messages.of(translate(OSError(number, "x")))
+    assert translate(OSError(errno.EINVAL, "x")).params == {"reason": "EINVAL"}
+    assert translate(OSError(99_999, "x")).params == {"reason": "99999"}
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "code"),
+    [
+        (7, "out of memory", "no_memory"),
+        (8, "attempt to write a readonly database", "read_only"),
+        (10, "disk I/O error", "io_error"),
+        (11, "database disk image is malformed", "damaged"),
+        (13, "database or disk is full", "disk_full"),
+        (14, "unable to open database file", "cannot_open"),
+        (26, "file is not a database", "wrong_key"),
+    ],
+)
+def test_what_sqlite_says_is_known_by_its_number_and_of_a_copy_by_its_words(number, words, code):
+    bare = dbapi2.OperationalError(words)
+    assert translate(bare).code == f"storage.{code}"
+    numbered = dbapi2.OperationalError("x")
+    numbered.sqlite_errorcode = number | 3 << 8
+    assert translate(numbered).code == f"storage.{code}"
+
+
+def test_a_database_that_was_moved_away_is_not_called_protected():
+    moved = dbapi2.OperationalError("attempt to write a readonly database")
+    moved.sqlite_errorcode = 1032
+    assert translate(moved).code == "storage.not_there"
+
+
+def test_too_little_memory_is_told():
+    assert translate(MemoryError()).code == "storage.no_memory"
 
 
 def test_bugs_stay_bugs_and_known_errors_themselves():

@@ -1,12 +1,15 @@
+import errno
 import os
 import subprocess
 import sys
 import types
+from pathlib import Path
 
 import pytest
 
-from desktop.base.errors import Refused
+from desktop.base.errors import KnownError, Refused
 from desktop.storage import folder as folder_module
+from desktop.storage.devices import file_system
 from desktop.storage.folder import DataFolder
 
 
@@ -26,9 +29,126 @@ def test_it_is_made_private(folder):
     folder.create()
     assert {p.stat().st_mode & 0o777 for p in (folder.path, folder.blobs, folder.logs)} == {0o700}
     assert not folder.is_empty()
-    assert not folder.has_office()
+    assert folder.is_new()
     folder.vault.touch()
-    assert folder.has_office()
+    assert not folder.is_new()
+
+
+def test_what_others_may_read_of_an_old_office_is_closed_at_opening(folder, tmp_path):
+    folder.create()
+    files = [folder.database, folder.vault, folder.blobs / "b", folder.logs / "l"]
+    for file in files:
+        file.touch()
+        file.chmod(0o644)
+    stranger = tmp_path / "stranger"
+    stranger.touch(mode=0o644)
+    (folder.path / "link").symlink_to(stranger)
+    for each in (folder.path, folder.blobs, folder.logs):
+        each.chmod(0o755)
+    folder.create()
+    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+    assert {f.stat().st_mode & 0o777 for f in (folder.path, folder.blobs, folder.logs)} == {0o700}
+    assert stranger.stat().st_mode & 0o777 == 0o644
+
+
+def test_a_file_system_without_permissions_is_gone_on_with(folder, monkeypatch):
+    folder.create()
+    for file in (folder.database, folder.vault):
+        file.touch(mode=0o755)
+    folder.path.chmod(0o755)
+
+    def refuse(*_args, **_more):
+        raise PermissionError(errno.EPERM, "no permissions here")
+
+    monkeypatch.setattr(os, "chmod", refuse)
+    folder.create()
+    with folder.lock():
+        assert folder.database.stat().st_mode & 0o777 == 0o755
+
+
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL])
+def test_a_file_system_without_locks_is_named_as_the_reason(folder, monkeypatch, number):
+    folder.create()
+
+    def refuse(_handle):
+        raise OSError(number, "no locks here")
+
+    monkeypatch.setattr(folder_module, "_take", refuse)
+    with pytest.raises(KnownError, match=r"storage\.no_locks") as error:
+        folder.lock()
+    assert error.value.params == {"system": file_system(folder.path)} != {"system": ""}
+
+
+def open_handles():
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+def test_a_lock_that_fails_leaves_no_handle_and_is_told_as_what_it_is(folder, monkeypatch):
+    folder.create()
+    before = open_handles()
+
+    def fail(_handle):
+        raise OSError(errno.EIO, "broken")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(folder_module, "_take", fail)
+        with pytest.raises(OSError, match="broken"):
+            folder.lock()
+    assert open_handles() == before
+    folder.lock().release()
+
+
+def test_a_holder_without_a_number_is_not_named(folder, monkeypatch):
+    folder.create()
+    with folder.lock():
+        (folder.path / "office.lock").write_bytes(b"")
+        with pytest.raises(Refused, match=r"storage\.folder_in_use_elsewhere"):
+            folder.lock()
+
+        def fail(*_args):
+            raise OSError(errno.EACCES, "the byte is another's")
+
+        monkeypatch.setattr(os, "pread", fail)
+        with pytest.raises(Refused, match=r"storage\.folder_in_use_elsewhere"):
+            folder.lock()
+
+
+def test_a_full_disk_lets_an_office_be_held_and_makes_no_new_one(folder, monkeypatch):
+    folder.create()
+    folder.vault.touch()
+    for made in (folder.logs, folder.blobs):
+        made.rmdir()
+    full = OSError(errno.ENOSPC, "full")
+    real = os.open
+
+    def fail(*_args, **_more):
+        raise full
+
+    def fail_making(path, flags, *more):
+        if flags & os.O_CREAT:
+            raise full
+        return real(path, flags, *more)
+
+    monkeypatch.setattr(os, "mkdir", fail)
+    monkeypatch.setattr(os, "open", fail_making)
+    monkeypatch.setattr(os, "truncate", fail)
+    folder.create()
+    with folder.lock(), pytest.raises(Refused, match="folder_in_use"):
+        folder.lock()
+    folder.vault.unlink()
+    with pytest.raises(OSError, match="full"):
+        folder.create()
+
+
+def test_windows_says_what_the_system_says_of_a_lock_that_cannot_be_made(folder, monkeypatch):
+    def fail(*_args, **_more):
+        raise OSError(errno.ENOSPC, "full")
+
+    folder.create()
+    monkeypatch.setattr(folder_module.sys, "platform", "win32")
+    monkeypatch.setattr(os, "open", fail)
+    with pytest.raises(OSError, match="full"):
+        folder.lock()
 
 
 def test_an_empty_folder_is_empty(folder):

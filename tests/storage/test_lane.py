@@ -1,4 +1,5 @@
 import threading
+import weakref
 from functools import partial
 
 import pytest
@@ -24,6 +25,14 @@ def test_operations_run_in_order_in_one_thread_that_is_no_daemon(lane):
     assert not thread.daemon
     assert lane.call(lane.is_current)
     assert not lane.is_current()
+
+
+def test_what_was_done_is_not_held_until_something_else_is_asked(lane):
+    ended, command = threading.Event(), threading.Event()
+    weakref.finalize(command, ended.set)
+    lane.submit(str, command).result()
+    del command
+    assert ended.wait(5)
 
 
 def test_a_failure_goes_to_its_own_caller(lane):

@@ -12,7 +12,7 @@ from desktop.base.errors import Invalid, Refused
 from desktop.base.messages import Messages
 from desktop.core.surveys.records import SurveyAnswer, SurveyComment, SurveySheet
 from desktop.core.surveys.service import SurveyService
-from desktop.core.surveys.terms import EnterAnswers, OpenRound, RoundView
+from desktop.core.surveys.terms import CountHandedOut, EnterAnswers, OpenRound, RoundView
 from desktop.core.work import Actor, Doors, Role
 from desktop.core.work.records import AuditRow
 
@@ -103,7 +103,7 @@ def test_sheets_come_in_from_the_first_day_and_after_the_last(
     clock.advance(timedelta(days=-1))
     with pytest.raises(Refused) as refused:
         surveys.enter(desk, sheet(opened, overall=5))
-    assert "2026-03-01" in Messages("ar").of(refused.value)
+    assert "١ مارس ٢٠٢٦ م" in Messages("ar").of(refused.value)
     clock.advance(timedelta(days=60))
     assert surveys.enter(desk, sheet(opened, overall=5)).entered == 1
 
@@ -197,3 +197,48 @@ def _command() -> OpenRound:
     return OpenRound(
         "general_satisfaction", "جولة", date(2026, 3, 1), date(2026, 3, 31), "ورقي", 10
     )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "جولة رجب 1447",
+        " جولة  رجب ١٤٤٧",
+        "جوله رجب 1447\u200b",
+        "جـولة رجب ۱۴۴۷",
+        "الجولة، رجب 1447",
+    ],
+)
+def test_a_second_round_of_one_title_is_refused(surveys: SurveyService, desk: Actor, title: str):
+    first = replace(_command(), title="جولة رجب 1447")
+    surveys.open_round(desk, first)
+    with pytest.raises(Invalid) as refused:
+        surveys.open_round(desk, replace(first, title=title))
+    assert [(p.field, p.code) for p in refused.value.problems] == [("title", "survey.title_taken")]
+    for other in ("جولة رجب 1448", "جولة رجب 14 47", "جولة شعبان 1447"):
+        surveys.open_round(desk, replace(first, title=other))
+
+
+def test_more_sheets_than_were_handed_out_give_no_rate_until_the_number_is_right(
+    surveys: SurveyService, desk: Actor, actor
+) -> None:
+    reader = actor(Role.COMPLAINTS)
+    opened = surveys.open_round(desk, replace(_command(), target=2))
+    for _ in range(2):
+        view = surveys.enter(desk, sheet(opened, overall=5))
+    assert not view.overfull
+    assert surveys.results(reader, opened.id).response_rate == 1
+    view = surveys.enter(desk, sheet(opened, overall=5))
+    assert (view.entered, view.target, view.overfull) == (3, 2, True)
+    assert surveys.results(reader, opened.id).response_rate is None
+    for wrong, code in ((1, "survey.fewer_than_entered"), (-1, "survey.target")):
+        with pytest.raises(Invalid) as refused:
+            surveys.count_handed_out(desk, CountHandedOut(opened.id, wrong))
+        assert [(p.field, p.code) for p in refused.value.problems] == [("target", code)]
+    view = surveys.count_handed_out(desk, CountHandedOut(opened.id, 4))
+    assert (view.target, view.overfull) == (4, False)
+    assert surveys.results(reader, opened.id).response_rate == pytest.approx(0.75)
+    assert surveys.count_handed_out(desk, CountHandedOut(opened.id, 0)).target == 0
+    assert surveys.results(reader, opened.id).response_rate is None
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        surveys.count_handed_out(reader, CountHandedOut(opened.id, 9))

@@ -1,7 +1,10 @@
 """What tests of the window share: an Arabic application in its look, real keys, a lane."""
 
 import importlib.util
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -9,9 +12,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.messages import Messages as Texts
-from desktop.ui.kit import texts, theme
+from desktop.ui.kit import scene, texts, theme
 from desktop.ui.kit.garbage import GarbageInWindow
 from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.ring import FocusRing
 from desktop.ui.kit.tasks import Tasks
 from tests.ui.fakes import FakeLane
 
@@ -35,6 +39,7 @@ def dressed(qapp):
     with module.locked():
         module.build()
     GarbageInWindow(qapp)
+    FocusRing(qapp)
     texts.install(qapp)
     theme.apply(qapp, theme.Mode.LIGHT, theme.Size.NORMAL)
     return qapp
@@ -42,11 +47,29 @@ def dressed(qapp):
 
 @pytest.fixture(autouse=True)
 def _refresh(dressed):
+    theme.put_on(dressed)  # a window that is gone may have taken the application's sheet
     yield
+    # what was closed is taken apart by Qt, from the window down, before Python's cycles of it are
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     dressed.findChild(GarbageInWindow).collect()
     if theme.current_theme() != theme.load(theme.Mode.LIGHT, theme.Size.NORMAL):
         theme.apply(dressed, theme.Mode.LIGHT, theme.Size.NORMAL)
     QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.SaudiArabia))
+
+
+@pytest.fixture(autouse=True)
+def patient(request, monkeypatch):
+    """Whoever sits here waits until what came into view was seen, but where ``hurry`` is theirs."""
+    if "hurry" not in request.fixturenames:
+        monkeypatch.setattr(scene, "seen", lambda *_given: True)
+
+
+@pytest.fixture
+def hurry(monkeypatch):
+    """The clock of what waits to be seen, in seconds; it stands until it is moved."""
+    clock = SimpleNamespace(now=1000.0)
+    monkeypatch.setattr(scene, "moment", lambda: clock.now)
+    return clock
 
 
 @pytest.fixture
@@ -111,3 +134,45 @@ def tasks(lane, voice, crashes, qtbot):
     made = Tasks(lane, Texts(), voice, crashes.append)
     yield made
     qtbot.waitUntil(lambda: made.idle)
+
+
+@pytest.fixture(scope="session")
+def busy_template(tmp_path_factory):
+    """A closed office full of requests under a policy with every step, made once a session."""
+    from desktop.core.policy.loader import load_shipped
+    from tests.offices import living, make_template
+    from tests.ui.busy_office import fill
+    from tests.ui.tour import whole_policy
+
+    folder = tmp_path_factory.mktemp("مكتب")
+    shipped = next(one for one in load_shipped() if one.profile.id == "haqal")
+    template = make_template(folder / "قالب", whole_policy(shipped, folder))
+    with living(template, folder / "عام") as live:
+        busy = fill(live)
+    return replace(template, folder=folder / "عام"), busy
+
+
+@pytest.fixture(scope="module")
+def touring(dressed, busy_template, tmp_path_factory):
+    """Open the main window over a copy of the busy office: ``with touring() as tour``."""
+    from tests.offices import living
+    from tests.ui.tour import Tour
+
+    template, busy = busy_template
+
+    @contextmanager
+    def begin():
+        folder = tmp_path_factory.mktemp("جولة")
+        with living(template, folder / "مكتب") as live:
+            made = Tour(dressed, live, busy, folder)
+            yield made
+            made.close()
+
+    return begin
+
+
+@pytest.fixture(scope="module")
+def tour(touring):
+    """The main window over the busy office, one for all tests of a module."""
+    with touring() as made:
+        yield made

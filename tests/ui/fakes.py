@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from types import SimpleNamespace
 
+from desktop.base.arabic_text import arabic_digits
+from desktop.base.clock import FixedClock
 from desktop.base.errors import Refused
 from desktop.core.work import Role
 from desktop.ui.shell.gate import PolicyCard, Unlocked
-from tests.offices import PASSWORD, STAFF
+from tests.offices import NOW, PASSWORD, STAFF
 
 GROUPS = ("7KQ2M", "XW9DA", "0HTBN", "4ZC6P", "RV8JE", "G3SYF", "M1KQ7", "9DAXW")
 PEOPLE = (("n", STAFF[Role.RECEPTION].name), ("s", STAFF[Role.ADMIN].name))
@@ -40,12 +43,22 @@ class FakeGate:
 
     def __init__(self, *, new=False):
         self.new = new
+        self.clock = FixedClock(NOW)
         self.locked = 0
+        self.slow = 0
         self.command = None
         self.opened = []
+        self.notes = ()
+        self.read_through = None
+        self.until_saved = ""
+
+    place = Path("/office")
 
     def is_new(self):
         return self.new
+
+    def is_astray(self):
+        return False
 
     def policies(self):
         return POLICIES
@@ -63,6 +76,8 @@ class FakeGate:
         return [SimpleNamespace(id=key, name=name) for key, name in PEOPLE]
 
     def unlock(self, slot, password):
+        if self.slow:
+            raise Refused("vault.wrong_password_slow", seconds=arabic_digits(str(self.slow)))
         if password != PASSWORD:
             raise Refused("vault.wrong_password")
         return self._unlocked(slot)
@@ -77,9 +92,12 @@ class FakeGate:
 
     def _unlocked(self, person):
         policy = SimpleNamespace(sha256="", choices=None)
-        office = SimpleNamespace(number=len(self.opened), policy=policy)
+        office = SimpleNamespace(number=len(self.opened), policy=policy, clock=self.clock)
         self.opened.append(office)
-        return Unlocked(office, actor(person), "جمعية البر الخيرية بمركز حقال")
+        name = "جمعية البر الخيرية بمركز حقال"
+        return Unlocked(
+            office, actor(person), name, self.notes, self.read_through, self.until_saved
+        )
 
 
 class FakeLane:

@@ -100,7 +100,7 @@ def intake() -> QWidget:
     sign = kit.Card().add(
         kit.SignatureBlock("إقرار وتوقيع المستفيد", kit.Button("بصمة بحضور شاهد", kind="link"))
     )
-    page.add(form.summary, kit.beside(kit.stack(head, home), kit.stack(papers, sign)))
+    page.add(kit.beside(kit.stack(head, home), kit.stack(papers, sign)))
     page.set_foot(
         kit.PrimaryBar(
             kit.Button("التالي: الدخل والالتزامات", kind="primary", icon="arrow-right", after=True),
@@ -120,7 +120,7 @@ def parts() -> QWidget:
     area.fail("القرص ممتلئ؛ احذف ملفات لا تحتاجها ثم أعد المحاولة.")
     columns = [
         kit.Column("رقم الطلب", lambda r: r[0], identifier=True),
-        kit.Column("المستفيد", lambda r: r[1], stretch=True, strong=True),
+        kit.Column("المستفيد", lambda r: r[1], main=True, strong=True),
         kit.Column("التاريخ", lambda r: r[2]),
         kit.Column("الحالة", lambda r: r[3], badge=lambda r: r[4]),
     ]
@@ -236,40 +236,40 @@ def _settle() -> None:
 def window_unlock() -> QWidget:
     """The lock screen, after a wrong password."""
     made = window()
-    made.unlock.by_password.person.set_value("n")
-    made.unlock.by_password.password.setText("wrong")
-    made.unlock.by_password.enter.click()
+    made.entrance.unlock.by_password.person.set_value("n")
+    made.entrance.unlock.by_password.password.setText("wrong")
+    made.entrance.unlock.by_password.enter.click()
     return made
 
 
 def window_recovery() -> QWidget:
     """The other way in."""
     made = window()
-    made.unlock._to_recovery()
-    made.unlock.by_recovery.first.setText("قصيرة")
+    made.entrance.unlock._to_recovery()
+    made.entrance.unlock.by_recovery.first.setText("قصيرة")
     return made
 
 
 def window_intake() -> QWidget:
     """The study of the look in its window."""
     made = window()
-    made.unlock.opened.emit(made._gate._unlocked("n"))
+    made.entrance.unlock.opened.emit(made._gate._unlocked("n"))
     made.room.go("register")
     _settle()
-    made.room._count()
+    made.room._counting.count()
     return made
 
 
 def window_set_up() -> QWidget:
     """Choosing the association."""
     made = window(new=True)
-    made.set_up.association.buttons[0].click()
+    made.entrance.set_up.association.buttons[0].click()
     return made
 
 
 def _flow(made: MainWindow) -> None:
-    made.set_up.association.buttons[1].click()
-    made.set_up.go_on()
+    made.entrance.set_up.association.buttons[1].click()
+    made.entrance.set_up.go_on()
 
 
 def window_letterhead() -> QWidget:
@@ -281,17 +281,17 @@ def window_letterhead() -> QWidget:
 def window_administrator() -> QWidget:
     made = window(new=True)
     _flow(made)
-    made.set_up.go_on()
-    made.set_up.administrator.password.setText("قصيرة")
-    made.set_up.go_on()
+    made.entrance.set_up.go_on()
+    made.entrance.set_up.administrator.password.setText("قصيرة")
+    made.entrance.set_up.go_on()
     return made
 
 
 def window_key() -> QWidget:
     made = window(new=True)
     _flow(made)
-    made.set_up.go_on()
-    form = made.set_up.administrator.form
+    made.entrance.set_up.go_on()
+    form = made.entrance.set_up.administrator.form
     form.set_values(
         {
             "name": "سالم الحربي",
@@ -300,15 +300,15 @@ def window_key() -> QWidget:
             "again": PASSWORD,
         }
     )
-    made.set_up.go_on()
+    made.entrance.set_up.go_on()
     _settle()
     return made
 
 
 def window_back() -> QWidget:
     made = window_key()
-    made.set_up.recovery.kept.click()
-    made.set_up.go_on()
+    made.entrance.set_up.recovery.kept.click()
+    made.entrance.set_up.go_on()
     return made
 
 
@@ -354,7 +354,7 @@ def main(out: Path, names: list[str]) -> None:
                 screen.resize(QSize(1366, 768) if "window" in name else QSize(1134, 768))
                 screen.show()
                 if isinstance(screen, MainWindow):
-                    screen.room._count()
+                    screen.room._counting.count()
                 for _ in range(12):
                     app.processEvents()
                 screen.grab().save(str(out / f"{name}-{mode}-{size}.png"))

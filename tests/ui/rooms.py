@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop.base.clock import FixedClock
 from desktop.boot import House
 from desktop.cli.policy import named_policy
-from desktop.core.gate import ASKED_BACK
+from desktop.core.staff.keys import ASKED_BACK
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work.roles import Role
 from desktop.ui import places
 from desktop.ui.desk import Desk
+from desktop.ui.kit import scene
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.pages import PAGES
@@ -95,10 +96,34 @@ def settle(tasks, extra_ms=0):
     spin(1)
 
 
+def arrived(tasks):
+    """Wait until the page that was gone to is there, whatever it still reads."""
+    waited = 0
+    while tasks.turns and waited < _WAIT_MS:
+        spin(1)
+        waited += 1
+    assert not tasks.turns
+
+
+def go(window, to):
+    """Go to a page of a window and be there."""
+    window.room.go(to)
+    arrived(window.tasks)
+
+
 def spin(ms):
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
+
+
+def painted(widget):
+    """Wait until what a widget's window shows now is on the screen."""
+    waited = 0
+    while not scene.seen(widget, 0.0) and waited < _WAIT_MS:
+        spin(5)
+        waited += 5
+    assert scene.seen(widget, 0.0)
 
 
 def press(key, modifiers=Qt.KeyboardModifier.NoModifier):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.surveys.terms import OpenRound
 from desktop.core.work import Role
 from desktop.ui import desk, kit
 from desktop.ui.committee.sitting import SittingSheet
@@ -15,6 +16,7 @@ from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.pages import PAGES
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
+from desktop.ui.surveys.handed_out import HandedOutSheet
 from desktop.ui.surveys.opening import RoundSheet
 from tests.ui.rooms import WorkRoom
 from tests.ui.seats import seat
@@ -29,6 +31,8 @@ def forms(seat):
     room: WorkRoom = seat(Role.RECEPTION)
     given, over = room.desk, room.room
     somebody = room.live.act(Role.ADMIN, given.office.staff.everyone)[0]
+    round_ = OpenRound("short_visit", "جولة", room.live.today, room.live.today, "مقابلة", 1)
+    view = room.live.act(Role.RECEPTION, given.office.surveys.open_round, round_)
     journey = Journey(given.office.policy.profile, over)
     stages = Stages(given, journey, over)
     built = [spec.factory(given) for spec in PAGES]
@@ -37,10 +41,11 @@ def forms(seat):
     built += [
         SittingSheet(over, "جلسة", given, ()),
         ClarificationSheet(over, given, journey),
-        WithdrawSheet(over, "سحب"),
+        WithdrawSheet(over, "سحب", given, "none"),
         NewStaffSheet(over, "موظف", given),
         RolesSheet(over, "أدوار", given, somebody),
         RoundSheet(over, "جولة", given),
+        HandedOutSheet(over, given, view),
     ]
     room.rest()
     yield [form for widget in built for form in widget.findChildren(kit.FormOf)]

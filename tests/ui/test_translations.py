@@ -38,23 +38,23 @@ def test_every_context_is_a_class_or_named_on_purpose():
 @pytest.mark.parametrize(
     ("count", "text"),
     [
-        (1, "حقل واحد بحاجة إلى تصحيح"),
-        (2, "حقلان بحاجة إلى تصحيح"),
-        (3, "3 حقول بحاجة إلى تصحيح"),
-        (11, "11 حقلًا بحاجة إلى تصحيح"),
-        (100, "100 حقل بحاجة إلى تصحيح"),
+        (1, "حقل واحد يحتاج إلى تصحيح"),
+        (2, "حقلان يحتاجان إلى تصحيح"),
+        (3, "٣ حقول تحتاج إلى تصحيح"),
+        (11, "١١ حقلًا يحتاج إلى تصحيح"),
+        (100, "١٠٠ حقل يحتاج إلى تصحيح"),
     ],
 )
 def test_arabic_counts_in_its_six_forms(count, text):
     source = "%n field(s) need correction"
-    assert QCoreApplication.translate("ErrorSummary", source, "", count) == text
+    assert QCoreApplication.translate("ErrorCount", source, "", count) == text
 
 
 def test_a_subclass_finds_the_texts_of_its_base():
     class Own(kit.PhoneField):
         pass
 
-    assert Own().tr("%1 characters are needed; %2 were typed.").startswith("المطلوب")
+    assert Own().tr("%1 characters are needed; %2 were typed.").startswith("عدد الخانات")
     assert isinstance(Own(), QObject)
 
 

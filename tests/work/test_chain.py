@@ -10,7 +10,8 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from desktop.core.work import Action
-from desktop.core.work.audit import append, canonical, head, read_chain
+from desktop.core.work.audit import append, canonical, head
+from tests.chains import read_chain
 
 ACTS = 12
 

@@ -7,9 +7,10 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 
 from desktop.base.errors import KnownError, Refused
 from desktop.core.work import Action, Actor, Change, Role
-from desktop.core.work.audit import GENESIS, Head, read_chain
+from desktop.core.work.audit import GENESIS, Head
 from desktop.core.work.records import AuditRow
 from desktop.core.work.settings import SettingRow, get_setting, put_setting
+from tests.chains import read_chain
 
 
 def rows(doors, director):

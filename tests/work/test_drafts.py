@@ -2,11 +2,14 @@
 
 from datetime import timedelta
 
+import pytest
+
 from desktop.base.clock import FixedClock
+from desktop.base.errors import KnownError
 from desktop.core.work import Action, Actor, Role
-from desktop.core.work.audit import read_chain
 from desktop.core.work.drafts import Drafts
 from desktop.core.work.settings import get_setting, put_setting
+from tests.chains import read_chain
 
 
 def test_a_draft_comes_back_as_it_was_kept_last(doors, desk, clock: FixedClock):
@@ -68,3 +71,13 @@ def test_moments_are_kept_in_utc_and_sort_as_text(doors, desk, clock, engine):
     assert back.utcoffset() == timedelta(0)
     assert back.tzinfo is UTC or back.tzname() == "UTC"
     assert nothing is None
+
+
+@pytest.mark.parametrize("kept", ["2026-03-01T09:00:00", "", "no moment"])
+def test_what_is_kept_as_a_moment_and_is_none_is_damage(engine, kept):
+    from sqlalchemy import literal_column, select, type_coerce
+
+    from desktop.core.work.records import UtcMoment
+
+    with engine.connect() as raw, pytest.raises(KnownError, match=r"storage\.damaged"):
+        raw.execute(select(type_coerce(literal_column(f"'{kept}'"), UtcMoment()))).scalar()

@@ -8,12 +8,12 @@ import pytest
 
 import desktop.core
 from desktop.base.errors import KnownError
-from desktop.boot import holdings
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.records import RequestRecord
 from desktop.core.work import Role
 from desktop.core.work.holdings import Finding, Part
 from desktop.core.work.records import Record
+from desktop.desks import holdings
 
 
 def test_every_table_is_held_by_exactly_one_desk():

@@ -15,9 +15,10 @@ from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.documents.keeping import keep_in
 from desktop.core.documents.records import NumberRow
+from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.clarification import Clarify
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.delivery import Deliver, Taker
 from desktop.core.intake.steps.explanation import Explain
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.referral import Refer
@@ -25,13 +26,7 @@ from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.requirements import HandRequirements
 from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import (
-    REQUEST,
-    Outcome,
-    Reached,
-    SignerKind,
-    State,
-)
+from desktop.core.intake.terms import REQUEST, Outcome, Reached, State
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.people.terms import (
     Address,
@@ -147,13 +142,24 @@ class Life:
             StepId.REFERRAL: Refer(mark),
             StepId.STUDY: Study(mark, mark),
             StepId.NOTIFICATION: Notify(ChannelId.PHONE, Reached.REACHED, mark),
-            StepId.DELIVERY: Deliver("سلة غذائية", mark),
+            StepId.DELIVERY: Deliver(
+                "سلة غذائية",
+                mark,
+                taker=Taker.GUARDIAN,
+                taker_identity="A7654321",
+                taker_identity_kind=IdentityKind.PASSPORT,
+                authority=mark,
+                amount=30_000,
+                method=SignMethod.INK_ON_PAPER,
+            ),
         }
         for step in live.profile.steps:
             if step is StepId.SIGNATURE:
                 live.sign(
-                    request.id, signer=SignerKind.GUARDIAN, signer_name=mark,
-                    signer_identity=mark, deed_number=mark, deed_expires=date(2030, 1, 1),
+                    request.id, signer=SignerKind.GUARDIAN, signer_name=f"وليّ {mark}",
+                    signer_identity_kind=IdentityKind.PASSPORT,
+                    signer_identity="A7654321", deed_number=mark,
+                    deed_expires=date(2030, 1, 1),
                 )  # fmt: skip
             elif step is StepId.DECISION:
                 self.decided(request.id)
@@ -341,10 +347,10 @@ def test_what_is_erased_can_be_read_nowhere_but_where_it_is_kept(lives):
     assert not changed & naming(before, other.tokens)
     gone = {key for key in before if key not in after}
     assert {kind for kind, _ in gone} == {
-        "attachment", "draft", "person_category", "person_number"
+        "attachment", "draft", "member_name", "person_category", "person_number"
     }  # fmt: skip
     again = sound(live)
-    grown = {"chain": 0, "database": 0}
+    grown = {"chain": 0, "database": 0, "records": 0}
     assert again | grown == read | grown | {"attachments": read["attachments"] - 2}
 
 

@@ -25,9 +25,14 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.PERSON_UPDATE: frozenset({RECEPTION}),
         Action.PERSON_READ: READERS,
         Action.PERSON_SEARCH: READERS,
+        Action.PERSON_LIST: READERS,
+    },
+    "export of lists: the director, with a reason": {
+        Action.PERSON_EXPORT: frozenset({DIRECTOR}),
     },
     "what is destroyed: by the director": {Action.PERSON_ERASE: frozenset({DIRECTOR})},
     "income and family: neither the complaints officer nor the administrator": {
+        Action.INCOME_WRITE: frozenset({RECEPTION, RESEARCHER}),
         Action.INCOME_READ: READERS - {COMPLAINTS},
     },
     # A member reads it of the own agenda only, which takes more than a role to know.
@@ -41,12 +46,15 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     },
     "decision: its status is none of the complaints officer's or the administrator's": {
         Action.REQUEST_READ: READERS - {COMPLAINTS},
+        Action.DECISION_READ: READERS - {COMPLAINTS, RECEPTION},
         Action.SITTING_OPEN: frozenset({SECRETARY, DIRECTOR}),
+        Action.SITTING_SIGN: frozenset({MEMBER, DIRECTOR}),
         Action.REQUEST_DECIDE: frozenset({SECRETARY, DIRECTOR}),
     },
     "the desk: reception": {
         Action.VISIT_RECORD: frozenset({RECEPTION}),
         Action.REQUEST_OPEN: frozenset({RECEPTION}),
+        Action.REQUEST_NUMBER: frozenset({RECEPTION}),
         Action.REQUEST_PAPERS: frozenset({RECEPTION}),
         Action.REQUEST_CLARIFY: frozenset({RECEPTION}),
         Action.REQUEST_SIGN: frozenset({RECEPTION}),
@@ -70,10 +78,10 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.SURVEY_ENTER: frozenset({RECEPTION}),
         Action.SURVEY_READ: frozenset({COMPLAINTS, DIRECTOR, AUDITOR}),
     },
-    "paper: the day's log by reception and director; the secretary prints what she writes": {
+    "paper: the day's log by reception and director; secretary and researcher print their own": {
         Action.VISIT_READ: frozenset({RECEPTION, DIRECTOR}),
-        Action.DOCUMENT_ISSUE: frozenset({RECEPTION, SECRETARY, DIRECTOR}),
-        Action.DOCUMENT_REPRINT: frozenset({RECEPTION, SECRETARY, DIRECTOR}),
+        Action.DOCUMENT_ISSUE: frozenset({RECEPTION, RESEARCHER, SECRETARY, DIRECTOR}),
+        Action.DOCUMENT_REPRINT: frozenset({RECEPTION, RESEARCHER, SECRETARY, DIRECTOR}),
         Action.DOCUMENT_READ: READERS - {COMPLAINTS},
     },
     "issued paper tells numbers whole: for who sees them whole": {
@@ -85,13 +93,22 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     },
     "restore and accounts: written by the administrator, read by director and auditor": {
         Action.BACKUP_RESTORE: frozenset({ADMIN}),
+        Action.BACKUP_APPROVE: frozenset({DIRECTOR}),
         Action.STAFF_ADD: frozenset({ADMIN}),
         Action.STAFF_CHANGE: frozenset({ADMIN}),
+        Action.STAFF_APPROVE: frozenset({DIRECTOR, ADMIN}),
         Action.RECOVERY_RENEW: frozenset({ADMIN}),
+        Action.KEYS_RENEW: frozenset({ADMIN}),
         Action.STAFF_READ: frozenset({ADMIN, DIRECTOR, AUDITOR}),
     },
     "soundness, told in numbers of records: who keeps backups, and the auditor": {
         Action.DATA_CHECK: frozenset({RECEPTION, DIRECTOR, ADMIN, AUDITOR}),
+    },
+    "kinship: said by whoever may be asked": {Action.KIN_SAY: READERS - {COMPLAINTS}},
+    "what was done alone: listed for all, reviewed by another, by director or auditor first": {
+        Action.REVIEW_READ: EVERYONE,
+        Action.REVIEW_TAKE: EVERYONE,
+        Action.REVIEW_LEAD: frozenset({DIRECTOR, AUDITOR}),
     },
     "audit log": {Action.AUDIT_READ: frozenset({DIRECTOR, ADMIN, AUDITOR})},
     "the office itself": {

@@ -12,7 +12,7 @@ from desktop.base.arabic_text import arabic_digits
 from desktop.core.documents.desk_forms import DecisionLetter
 from desktop.core.documents.forms import Head, RequestForm
 from desktop.core.practice.names import identity, mobile, name
-from desktop.printing.kit.words import OUTCOMES, PAPER_STATES, both, money
+from desktop.printing.kit.words import OUTCOMES, both, money, paper_state
 
 Row = tuple[tuple[int, str, str], ...]
 
@@ -127,8 +127,8 @@ def letter(form: DecisionLetter) -> Paper:
     """Return the decision letter's blocks."""
     opening = (
         f"نفيدكم بأن طلبكم رقم {form.request_number} المقدَّم في {_n(both(form.requested))}، "
-        f"للحصول على خدمة «{form.service}»، قد دُرس لدى {form.body}، وصدر فيه القرار الآتي "
-        f"في الجلسة رقم {form.session} بتاريخ {_n(both(form.decided))}:"
+        f"للحصول على خدمة «{form.service}»، عُرض على {form.body}، وصدر فيه القرار الآتي "
+        f"في الجلسة رقم {form.sitting} بتاريخ {_n(both(form.decided))}:"
     )
     granted = tuple((one.what, _n(money(one.halalas)), one.period) for one in form.granted)
     blocks: tuple[Block, ...] = (
@@ -153,7 +153,9 @@ def request(form: RequestForm) -> Paper:
         (_n(str(at)), one.name, one.relation, one.identity, _n(one.birth), _n(one.status))
         for at, one in enumerate(form.members, 1)
     )
-    papers = tuple((one.name, PAPER_STATES[one.state], _n(one.note)) for one in form.papers)
+    papers = tuple(
+        (one.name, paper_state(form.head, one.state), _n(one.note)) for one in form.papers
+    )
     blocks: tuple[Block, ...] = (
         *(Section("الطلب"), _request(form)),
         *(Section(f"بيانات {form.signer_term}"), _applicant(form)),

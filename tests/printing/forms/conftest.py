@@ -107,3 +107,18 @@ def golden(tmp_path: Path) -> Callable[[str, Image.Image], None]:
             pytest.fail(f"{name}: {share:.2%} of the page changed; look at {fresh}")
 
     return compare
+
+
+@pytest.fixture
+def golden_text() -> Callable[[str, str], None]:
+    """Return what compares a form as it is read aloud with its stored text."""
+
+    def compare(name: str, text: str) -> None:
+        stored = _GOLDEN / f"{name}.txt"
+        if _ACCEPT:
+            stored.write_text(text, encoding="utf-8")
+            return
+        assert stored.exists(), f"no golden text {stored.name}: read it and accept it"
+        assert text == stored.read_text(encoding="utf-8")
+
+    return compare

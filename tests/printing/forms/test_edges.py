@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.base.money import Halalas
 from desktop.core.documents.desk_forms import LetterOutcome
 from desktop.core.documents.forms import Member, SignerKind
 from desktop.core.practice.names import identity, name
-from desktop.printing.kit.words import OUTCOMES, SIGNER_KINDS
+from desktop.printing.kit.prepare import GAP
+from desktop.printing.kit.words import OUTCOMES, SIGNER_KINDS, sums
 from desktop.printing.render import render
 from desktop.printing.samples import desks, line
 
@@ -74,6 +76,9 @@ def test_letter_in_every_outcome(outcome, profile, text_of, squeezed):
     assert ("ريال" in page) == bool(form.granted)
 
 
+FOR_A_CHILD = {SignerKind.GUARDIAN, SignerKind.FATHER, SignerKind.MOTHER, SignerKind.OTHER}
+
+
 @pytest.mark.parametrize("kind", sorted(set(SignerKind) - {SignerKind.NONE}))
 def test_each_signer_has_a_block_of_its_own(kind, profile, text_of, squeezed):
     signing = line.signing(kind)
@@ -81,7 +86,7 @@ def test_each_signer_has_a_block_of_its_own(kind, profile, text_of, squeezed):
     assert squeezed(SIGNER_KINDS[kind]) in page
     assert squeezed(signing.snapshot) in page
     assert ("رقمالوكالة" in page) == (kind is SignerKind.AGENT)
-    assert ("عنالقاصر" in page) == (kind is SignerKind.GUARDIAN)
+    assert ("عنالقاصر" in page) == (kind in FOR_A_CHILD)
     read = squeezed("قُرئ عليه الإقرار كاملًا فأقرّ بما فيه")
     assert (read in page) == (kind is SignerKind.THUMBPRINT)
     assert ("الشاهد" in page) == (kind is SignerKind.THUMBPRINT)
@@ -174,3 +179,31 @@ def test_logo_stands_beside_the_name(haqal, tmp_path):
     pdf.close()
     assert left > width / 2
     assert bottom > height * 0.8
+
+
+def test_a_letter_says_its_sums_in_figures_and_in_words(haqal, text_of, squeezed):
+    form = desks.decision(haqal)
+    page = text_of("decision", form)
+    assert squeezed("فقط ثلاثة آلاف ريال سعودي لا غير") in page
+    early = replace(form, head=replace(form.head, wording=2))
+    assert squeezed("لا غير") not in text_of("decision", early)
+
+
+def test_minutes_close_every_sum_and_their_total_in_words(haqal, text_of, squeezed):
+    form = desks.minutes(haqal, count=12)
+    granted = sum(bool(one.halalas) for one in form.resolutions)
+    assert text_of("minutes", form).count(squeezed("سعودي")) == granted + 1
+
+
+def test_figures_of_a_column_have_halalas_all_or_none():
+    whole, mixed = [Halalas(100_00), None, Halalas(2_000_00)], [Halalas(41_666), Halalas(100_00)]
+    assert sums(whole) == ["100 ريال", "", "2٬000 ريال"]
+    assert sums(mixed) == ["416٫66 ريال", "100٫00 ريال"]
+
+
+def test_letters_without_a_font_are_one_box_a_word_and_one_note(haqal, pages_text):
+    form = replace(desks.decision(haqal), reason="اسمه في الجواز 张伟 小明، وفي الطلب غيره.")
+    (page,) = pages_text(render("decision", form).pdf)
+    assert page.count(GAP) == 3
+    assert "IDEOGRAPH" not in page
+    assert GAP not in pages_text(render("decision", desks.decision(haqal)).pdf)[0]

@@ -13,6 +13,7 @@ from desktop.core.documents.catalogue import CATALOGUE, form_spec
 from desktop.core.documents.desk_forms import Ask, AskKind
 from desktop.core.documents.forms import Choice, Day, DigitChoice, Head, Reply
 from desktop.core.documents.frozen import from_json, to_json
+from desktop.core.documents.numbers import read_number
 from desktop.core.practice import loader
 from desktop.printing import forms as printing_forms
 from desktop.printing.forms import FORMS
@@ -25,7 +26,9 @@ _UNPRINTED = {
     Day: {"iso"},
     Choice: {"options"},
 }
+#: With each choice of digits; the second one by ``--full``.
 _PICTURED = {"haqal": DigitChoice.ARABIC, "shaqra": DigitChoice.WESTERN}
+_SEEN = ["haqal", pytest.param("shaqra", marks=pytest.mark.full)]
 
 
 def _texts(value):
@@ -109,7 +112,7 @@ def test_pages_are_numbered_to_the_last(form_id, haqal, pages_text, squeezed):
 
 
 @pytest.mark.parametrize("blank", [False, True], ids=["filled", "blank"])
-@pytest.mark.parametrize("policy", _PICTURED)
+@pytest.mark.parametrize("policy", _SEEN)
 @pytest.mark.parametrize("form_id", FORMS)
 def test_looks_as_accepted(form_id, policy, blank, *, pictures, golden, request):
     profile = request.getfixturevalue(policy)
@@ -149,3 +152,9 @@ def test_a_form_to_be_filled_in_by_hand_needs_nothing_made_up(
     assert sample(form_id, haqal, blank=True) == blank
     monkeypatch.undo()
     assert sample(form_id, haqal) == filled
+
+
+@pytest.mark.parametrize("form_id", FORMS)
+def test_a_sample_bears_a_number_as_the_office_gives_them(form_id, haqal):
+    number, series = sample(form_id, haqal).head.number, form_spec(form_id).series
+    assert number == (read_number(series, number) if series else "")

@@ -9,9 +9,10 @@ import pytest
 from PIL import Image
 from pypdfium2 import raw
 
-from desktop.core.documents.forms import Day, SignerKind
+from desktop.core.documents.forms import Day, Member, SignerKind
+from desktop.core.practice.names import identity, name
 from desktop.printing.render import Options, render
-from desktop.printing.samples import desks, line
+from desktop.printing.samples import desks, line, visits
 
 _MISSING = (
     "الهوية الوطنية أو الإقامة", "سجل الأسرة", "تعريف بالراتب أو مشهد بالدخل", "عقد الإيجار",
@@ -32,7 +33,7 @@ def _logo(size):
 @pytest.mark.parametrize("many", [0, 2, 5, 8])
 def test_receipt_is_one_page_whatever_is_missing(many, profile):
     form = line.receipt(profile)
-    reply = replace(form.reply, day=Day.of(date(2026, 3, 15)), label="لا يُنتظر الرد قبل")
+    reply = replace(form.reply, day=Day.of(date(2026, 3, 15)), label="تنقضي المدة الدنيا في")
     assert render("receipt", replace(form, missing=_MISSING[:many], reply=reply)).pages == 1
 
 
@@ -64,12 +65,28 @@ def test_minutes_are_signed_under_their_summary(profile, pages_text, squeezed):
     for count in (6, 13, 30):
         last = squeezed(pages_text(render("minutes", desks.minutes(profile, count=count)).pdf)[-1])
         assert squeezed("خلاصة القرارات") in last
-        assert "التواقيع" in last
+        assert "التوقيعات" in last
 
 
 def test_minutes_of_a_department_name_no_session(nama, haqal, pages_text):
     assert "رقم الجلسة" not in pages_text(render("minutes", desks.minutes(nama)).pdf)[0]
     assert "رقم الجلسة" in pages_text(render("minutes", desks.minutes(haqal)).pdf)[0]
+
+
+def test_home_visits_stand_all_under_a_head_on_every_page(haqal, pages_text, squeezed):
+    form = visits.home_visits(haqal, count=60)
+    pages = [squeezed(page) for page in pages_text(render("home_visits", form).pdf)]
+    assert len(pages) > 3
+    assert all(squeezed("صاحب الطلب وجواله") in page for page in pages)
+    places = [
+        next(n for n, p in enumerate(pages) if squeezed(v.request_number) in p) for v in form.visits
+    ]
+    assert places == sorted(places)
+    assert set(places) == set(range(len(pages)))
+
+
+def test_a_blank_list_of_home_visits_is_one_page(profile):
+    assert render("home_visits", visits.home_visits(profile, blank=True)).pages == 1
 
 
 @pytest.mark.parametrize("size", [(1200, 200), (200, 1200), (12, 12), (400, 400)])
@@ -93,3 +110,64 @@ def test_mark_of_a_copy_stands_at_the_foot_of_every_page_too(mark, word, haqal, 
     form = line.request(haqal)
     marked = render("request", replace(form, head=replace(form.head, **{mark: True})))
     assert all(page.count(word) == 2 for page in pages_text(marked.pdf))
+
+
+@pytest.mark.parametrize("blank", [False, True], ids=["filled", "blank"])
+def test_a_receipt_is_signed_stamped_and_dated(blank, profile, pages_text, squeezed):
+    (page,) = map(squeezed, pages_text(render("receipt", line.receipt(profile, blank=blank)).pdf))
+    assert squeezed("التوقيع والختم") in page
+    assert "المستلم" in page
+
+
+def test_a_receipt_leaves_a_punch_its_margin(profile, pictures):
+    for blank in (False, True):
+        (page,) = pictures(render("receipt", line.receipt(profile, blank=blank)).pdf)
+        margin = round(14.8 * page.width / 148)
+        for side in ((0, 0, margin, page.height), (page.width - margin, 0, *page.size)):
+            assert page.crop(side).getextrema()[0] > 245
+
+
+def test_a_slip_of_before_is_not_signed(haqal, pages_text, squeezed):
+    form = line.receipt(haqal)
+    early = replace(form, head=replace(form.head, wording=2))
+    assert squeezed("التوقيع والختم") not in squeezed(pages_text(render("receipt", early).pdf)[0])
+
+
+def test_a_blank_request_is_dated_where_it_is_signed(haqal, pages_text):
+    last = pages_text(render("request", line.request(haqal, blank=True)).pdf)[-1]
+    assert last.count("التاريخ") == 1
+
+
+def test_a_distribution_sheet_has_a_column_for_thumbs_where_it_is_asked_for(haqal, pages_text):
+    form = desks.distribution(haqal, count=12)
+    assert "البصمة" not in "".join(pages_text(render("distribution", form).pdf))
+    assert "البصمة" in pages_text(render("distribution", replace(form, thumb=True)).pdf)[0]
+
+
+@pytest.mark.parametrize("count", [7, 8, 9, 10, 12, 14, 18, 25])
+def test_nothing_stands_alone_after_a_large_family(count, haqal, pages_text, squeezed):
+    members = tuple(Member(name(50 + at), "ابن", identity(70 + at)) for at in range(count))
+    form = replace(line.request(haqal), members=members)
+    pages = [squeezed(page) for page in pages_text(render("request", form).pdf)]
+    assert len(pages) == (2 if count < 11 else 3)
+    assert squeezed(form.declaration) in pages[-1]
+    assert squeezed(form.papers[0].name) in pages[-1]
+
+
+def test_a_long_reason_moves_no_row_after_it_to_smaller_letters(haqal, pages_text, squeezed):
+    form = desks.minutes(haqal, count=60)
+    long = "تبيّن من الزيارة أن الحاجة قائمة وأن الدخل لا يفي بها. " * 60
+    rows = tuple(
+        replace(one, reason=long) if at == 5 else one for at, one in enumerate(form.resolutions)
+    )
+    drawn = render("minutes", replace(form, resolutions=rows))
+    text = "".join(squeezed(page) for page in pages_text(drawn.pdf))
+    assert text.count(squeezed("أن الحاجة قائمة")) == 60
+    assert squeezed("صُغِّر ما يلي") not in text
+
+
+def test_reasons_of_a_page_each_take_the_pages_of_their_lines(haqal):
+    form = desks.minutes(haqal, count=60)
+    long = ("تبيّن من الزيارة أن الحاجة قائمة وأن الدخل لا يفي بها. " * 15)[:800].strip()
+    rows = tuple(replace(one, reason=long) for one in form.resolutions)
+    assert render("minutes", replace(form, resolutions=rows)).pages < 30

@@ -74,7 +74,9 @@ def test_outline_is_closed_around_a_straight_line():
     assert outline([(0, 0, 1), (0, 0, 1)]) == []
 
 
-def test_boxes_are_as_high_as_asked():
-    assert SignatureBox("التوقيع", tall=50).height(None, 100) == 50
-    assert SignatureBox("التوقيع", tall=50).stretched(70).height(None, 100) == 70
-    assert StampBox(tall=60).height(None, 100) == 60
+def test_boxes_are_as_high_as_asked_or_as_a_long_label_needs():
+    pen = Pen(Document("x", created=datetime(2026, 3, 1, tzinfo=UTC)).canvas, DigitChoice.ARABIC)
+    assert SignatureBox("التوقيع", tall=50).height(pen, 100) == 50
+    assert SignatureBox("التوقيع", tall=50).stretched(70).height(pen, 100) == 70
+    assert SignatureBox("عضو اللجنة، " * 12, tall=50).height(pen, 100) > 90
+    assert StampBox(tall=60).height(pen, 100) == 60

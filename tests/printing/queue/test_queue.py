@@ -2,6 +2,8 @@
 
 import os
 import signal
+import time
+from types import SimpleNamespace
 
 import pytest
 from PIL import ImageChops
@@ -11,11 +13,20 @@ from desktop.core.policy.loader import load_shipped
 from desktop.printing.forms import FORMS
 from desktop.printing.render import render
 from desktop.printing.samples import sample
+from desktop.ui.parts.prints import apart as process
 from desktop.ui.parts.prints import cups as route
+from desktop.ui.parts.prints import printer
 from desktop.ui.parts.prints.printer import printers, send
 from desktop.ui.parts.prints.raster import page_count, page_sizes, print_by_qt
-from desktop.ui.spool import PrintJob
+from desktop.ui.spool import Printers, PrintJob
 from tests.printing.queue.likeness import SHARE, apart, assert_same, picture
+
+#: One of one page, one of several, one laid across; the others by ``--full``.
+_FEW = ("receipt", "request", "distribution")
+_SOME = [
+    form_id if form_id in _FEW else pytest.param(form_id, marks=pytest.mark.full)
+    for form_id in FORMS
+]
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +35,7 @@ def papers():
     return {form_id: render(form_id, sample(form_id, profile)).pdf for form_id in FORMS}
 
 
-@pytest.mark.parametrize("form_id", FORMS)
+@pytest.mark.parametrize("form_id", _SOME)
 def test_prints_each_form_as_the_preview_shows_it(form_id, papers, cups, lane):
     pdf = papers[form_id]
     lane(send, PrintJob(pdf, "ورقة", "office"))
@@ -76,7 +87,7 @@ def test_range_that_names_no_page_is_refused_before_the_queue(pages, papers, cup
 )
 def test_printers_with_odd_names(name, papers, cups, lane):
     cups.add(name)
-    assert name in lane(printers)
+    assert name in lane(printers).names
     lane(send, PrintJob(papers["receipt"], "ورقة", name))
     (printed,) = cups.printed()
     assert_same(printed, papers["receipt"], [0])
@@ -94,7 +105,7 @@ def test_queue_is_told_nothing_of_the_title(title, papers, cups, lane):
 def test_default_printer_is_taken_where_none_is_named(papers, cups, lane):
     cups.add("other")
     cups.run("lpadmin", "-d", "other")
-    assert lane(printers) == ["other", "office"]
+    assert lane(printers) == Printers(("office", "other"), "other")
     lane(send, PrintJob(papers["receipt"], "ورقة"))
     assert len(cups.printed()) == 1
     assert cups.last_arguments()["printer"] == "other"
@@ -115,7 +126,7 @@ def test_stopped_queue_is_named_and_prints_once_when_it_runs_again(papers, cups,
 def test_rejecting_queue_refuses_and_takes_the_job_later(papers, cups, lane):
     cups.run("cupsreject", "office")
     job = PrintJob(papers["receipt"], "ورقة", "office")
-    with pytest.raises(KnownError, match=r"printer\.refused"):
+    with pytest.raises(KnownError, match=r"printer\.rejecting"):
         lane(send, job)
     cups.run("cupsaccept", "office")
     lane(send, job)
@@ -130,6 +141,54 @@ def test_queue_that_is_gone_is_named_and_takes_the_job_when_it_is_back(papers, c
     cups.add("office")
     lane(send, job)
     assert len(cups.printed()) == 1
+
+
+def test_several_queues_and_no_default_are_asked_about(papers, cups, lane):
+    cups.add("another")
+    assert lane(printers) == Printers(("another", "office"))
+    with pytest.raises(KnownError, match=r"printer\.which"):
+        lane(send, PrintJob(papers["receipt"], "ورقة"))
+    assert cups.printed() == []
+
+
+def test_the_only_queue_needs_no_name(papers, cups, lane):
+    lane(send, PrintJob(papers["receipt"], "ورقة"))
+    assert len(cups.printed()) == 1
+
+
+def test_printer_that_is_not_reached_is_told_so_and_its_job_taken_back(papers, cups, lane):
+    cups.run("lpadmin", "-p", "away", "-E", "-v", "socket://192.0.2.1:9100", "-m", "raw")
+    with pytest.raises(KnownError, match=r"printer\.unreachable") as told:
+        lane(send, PrintJob(papers["receipt"], "ورقة", "away"))
+    assert told.value.params == {"printer": "away"}
+    assert cups.run("lpstat", "-W", "not-completed", "-o").strip() == ""
+
+
+def test_asking_a_server_that_hangs_is_given_up(cups, lane, monkeypatch):
+    monkeypatch.setattr(route, "_PATIENCE", 0.5)
+    os.kill(cups.pid, signal.SIGSTOP)
+    try:
+        with pytest.raises(KnownError, match=r"printer\.stuck"):
+            lane(printers)
+    finally:
+        os.kill(cups.pid, signal.SIGCONT)
+
+
+def test_without_cups_qt_is_asked_in_a_process_of_its_own(papers, cups, lane, monkeypatch):
+    monkeypatch.setattr(printer, "shutil", SimpleNamespace(which=lambda _name: None))
+    assert lane(printers).names == ("office",)
+    lane(send, PrintJob(papers["receipt"], "ورقة", "office"))
+    (printed,) = cups.printed()
+    assert_same(printed, papers["receipt"], [0])
+    with pytest.raises(KnownError, match=r"printer\.gone"):
+        lane(send, PrintJob(papers["receipt"], "ورقة", "none"))
+
+
+def test_a_process_that_hangs_or_dies_is_given_up():
+    with pytest.raises(KnownError, match=r"printer\.stuck"):
+        process.apart(3, time.sleep, 60)
+    with pytest.raises(KnownError, match=r"printer\.refused"):
+        process.apart(60, os._exit, 3)
 
 
 def test_no_queue_at_all(papers, cups, lane):

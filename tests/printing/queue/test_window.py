@@ -5,10 +5,10 @@ import pytest
 from desktop.printing.forms import FORMS
 from desktop.ui import places
 from tests.printing.queue.likeness import assert_same
-from tests.ui.conftest import dressed
+from tests.ui.conftest import dressed, patient
 from tests.ui.rooms import settle, work_room
 
-__all__ = ["dressed", "work_room"]
+__all__ = ["dressed", "patient", "work_room"]
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_window_keeps_what_a_stopped_queue_did_not_take_and_prints_it_later(room
     assert (kept.printer, kept.copies) == ("office", 2)
     cups.run("cupsenable", "office")
     assert cups.printed() == []
-    page.waiting._rows.itemAt(0).widget()._button.click()
+    page.waiting._rows.rows[0]._button.click()
     settle(room.tasks)
     (printed,) = cups.printed()
     assert_same(printed, kept.pdf, [0, 0])

@@ -1,13 +1,15 @@
 """Fixtures of the text kit."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 
 import pypdfium2
 import pytest
 from PIL import ImageOps
 
+from desktop.printing.kit import fonts
 from desktop.printing.kit.pdf import Document
-from desktop.printing.kit.text import Direction, Style, draw, layout
+from desktop.printing.kit.text import Direction, Style, draw, forget, layout
 from tests.printing.text.papers import WHEN
 
 
@@ -27,3 +29,14 @@ def drawn_extent() -> Callable[..., tuple[float, float]]:
         return box[0] / 4, box[2] / 4
 
     return extent
+
+
+@pytest.fixture
+def without_harfbuzz(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let the library be missing, and forget what it has shaped."""
+    monkeypatch.setitem(sys.modules, "uharfbuzz", None)
+    fonts.load.cache_clear()
+    forget()
+    yield
+    fonts.load.cache_clear()
+    forget()

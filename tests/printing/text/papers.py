@@ -35,13 +35,13 @@ def pages(texts: Iterable[str], style: Style, width: float = 400, height: float 
 def by_pdfium(data: bytes) -> list[str]:
     """Return the text of each page as Chrome would copy it."""
     with pypdfium2.PdfDocument(data) as document:
-        return [_tail(page.get_textpage().get_text_range()) for page in document]
+        return [tail(page.get_textpage().get_text_range()) for page in document]
 
 
 def by_poppler(data: bytes) -> list[str]:
     """Return the text of each page as Evince would copy it."""
     run = subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True)
-    return [_tail(page) for page in run.stdout.decode("utf-8").split("\f")[:-1]]
+    return [tail(page) for page in run.stdout.decode("utf-8").split("\f")[:-1]]
 
 
 def plain(text: str) -> str:
@@ -55,6 +55,6 @@ def words_found(expected: str, got: str) -> tuple[int, int]:
     return sum((wanted & there).values()), sum(wanted.values())
 
 
-def _tail(text: str) -> str:
+def tail(text: str) -> str:
     """Return a page's text without its head."""
     return re.sub(f"^{HEAD} ?", "", plain(text))

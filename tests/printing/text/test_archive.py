@@ -1,8 +1,9 @@
-"""PDF/A-2u and A-3u, as far as it can be told without a validator (ISO 19005-2, 19005-3)."""
+"""PDF/A-2a and A-3a, as far as it can be told without a validator (ISO 19005-2, 19005-3)."""
 
 import io
 import json
 from datetime import timedelta, timezone
+from xml.etree import ElementTree as ET
 
 import pikepdf
 import pytest
@@ -27,7 +28,7 @@ def make(**more) -> bytes:
         document.canvas.setStrokeColorRGB(0, 0, 0)
         document.canvas.line(40, 50, 500, 50)
         document.new_page(A5)
-    draw(document.canvas, layout("آخر صفحة", Style(color=(0.1, 0.4, 0.2))), 40, 500, 300)
+    draw(document.canvas, layout("آخر صفحة", Style()), 40, 500, 300)
     return document.save()
 
 
@@ -157,13 +158,32 @@ def test_metadata_says_what_the_information_dictionary_says(plain, attached):
     for pdf, part in ((plain, "2"), (attached, "3")):
         assert str(pdf.docinfo["/CreationDate"]) == "D:20260102030405+00'00'"
         with pdf.open_metadata() as meta:
-            assert meta.pdfa_status == f"{part}U"
+            assert meta.pdfa_status == f"{part}A"
             assert meta["dc:title"] == str(pdf.docinfo["/Title"]) == "طلب دعم"
             assert meta["dc:creator"] == [str(pdf.docinfo["/Author"])] == ["جمعية البر"]
             assert meta["xmp:CreateDate"] == "2026-01-02T03:04:05+00:00"
             assert meta["xmp:CreatorTool"] == str(pdf.docinfo["/Creator"])
             assert meta["pdf:Producer"] == str(pdf.docinfo["/Producer"])
         assert "/Filter" not in pdf.Root.Metadata
+
+
+def test_metadata_name_pdfua_and_describe_the_schema_that_does(plain):
+    xmp = ET.fromstring(plain.Root.Metadata.read_bytes())  # noqa: S314 (ours)
+    said = {(one.tag, (one.text or "").strip()) for one in xmp.iter()}
+    schema = "http://www.aiim.org/pdfua/ns/id/"
+    assert (f"{{{schema}}}part", "1") in said
+    assert ("{http://www.aiim.org/pdfa/ns/schema#}namespaceURI", schema) in said
+    assert ("{http://www.aiim.org/pdfa/ns/schema#}prefix", "pdfuaid") in said
+    described = {tag.rpartition("}")[2] for tag, _ in said if "ns/property#" in tag}
+    assert described == {"name", "valueType", "category", "description"}
+
+
+def test_all_but_streams_is_packed(plain):
+    kinds = [str(one.get("/Type", "")) for one in plain.objects if isinstance(one, pikepdf.Stream)]
+    assert kinds.count("/ObjStm") == 1
+    assert kinds.count("/XRef") == 1
+    assert b"/ActualText" not in make()
+    assert b"/FontDescriptor" not in make()
 
 
 def test_attached_data_can_be_read_back(attached):

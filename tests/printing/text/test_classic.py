@@ -1,27 +1,18 @@
 """The fall-back: where HarfBuzz doesn't load, text is still joined, ordered and found."""
 
 import logging
-import sys
 
 import pytest
 
 from desktop.printing.kit import fonts
 from desktop.printing.kit.shape import shape
-from desktop.printing.kit.text import Align, Face, Style, forget, layout
+from desktop.printing.kit.text import Align, Face, Style, layout
 from tests.printing.text.papers import STRINGS, by_pdfium, by_poppler, pages, plain
 
 TATWEEL = "\u0640"
 
 
-@pytest.fixture(autouse=True)
-def without_harfbuzz(monkeypatch):
-    """Let the library be missing, and forget what it has shaped."""
-    monkeypatch.setitem(sys.modules, "uharfbuzz", None)
-    fonts.load.cache_clear()
-    forget()
-    yield
-    fonts.load.cache_clear()
-    forget()
+pytestmark = pytest.mark.usefixtures("without_harfbuzz")
 
 
 def shaped(text, font="Amiri-Regular", *, rtl=True, **around):

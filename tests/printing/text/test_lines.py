@@ -2,14 +2,21 @@
 
 import unicodedata
 from itertools import pairwise
+from random import Random
 
 import pytest
 
 from desktop.base.arabic_text import ltr, strip_controls
+from desktop.printing.kit import lines
 from desktop.printing.kit.mirrors import MIRROR
 from desktop.printing.kit.text import Align, Digits, Direction, Face, Style, layout, measure
 
 STYLE = Style(size=12)
+MIXED = (
+    "عبد الرحمن القحطاني مُسْتَفِيدَةٌ الأسرة ورعايتها واحتياجاتهم المستحقّين لله كتابًا Abdullah "
+    "Çağrı Şükrü Yıldız Müller naïve گھرانہ پاکستان ڈاکٹر لڑکی کودکانِ چادر «الرعاية» (المسنّين) "
+    "وسكنها، والدته؛ نعم."
+)
 
 
 def texts(text, width, style=STYLE, direction=Direction.RTL):
@@ -173,3 +180,28 @@ def test_alignment(drawn_extent, align, direction, edge):
     left, right = drawn_extent("كلمة", Style(align=align), 200, direction)
     place = {"left": left - 20, "right": 220 - right, "middle": (left + right) / 2 - 120}[edge]
     assert place == pytest.approx(0, abs=1.5)
+
+
+def _alone(text):
+    """Return how many justified paragraphs of the text's words end in one word."""
+    layout.cache_clear()
+    words, style = text.split(), Style(size=14, align=Align.JUSTIFY)
+    paragraphs = [" ".join(words[:count]) for count in range(9, len(words))]
+    widths = range(150, 320, 4)
+    lasts = [texts(paragraph, width, style)[-1] for paragraph in paragraphs for width in widths]
+    return sum(" " not in last for last in lasts)
+
+
+def test_a_justified_paragraph_rarely_ends_in_one_word(monkeypatch):
+    text = "نفيدكم بأن طلبكم عُرض على اللجنة وصدر فيه القرار الآتي في الجلسة بتاريخ اليوم. " * 2
+    alone = _alone(text)
+    monkeypatch.setattr(lines, "_ALONE", 0.0)
+    assert alone < _alone(text) / 2
+
+
+@pytest.mark.parametrize("seed", [33, 187, 1, 2, 3])
+def test_no_justified_line_is_wider_than_its_gaps_give_way(seed):
+    style = Style(size=14, align=Align.JUSTIFY)
+    mixed = " ".join(Random(seed).choices(MIXED.split(), k=30))
+    for line in layout(mixed, style, 300).lines:
+        assert line.span - lines.SHRINK * style.size * line.gaps <= 300.001

@@ -89,11 +89,11 @@ def test_no_letter_is_lost_in_extraction(text, face, width):
 def test_no_ink_leaves_the_box(text, style, direction):
     laid, pdf = drawn(text, style, WIDTH, direction)
     with pdf:
-        image = pdf[0].render(scale=2, grayscale=True).to_pil()
+        image = pdf[0].render(scale=4, grayscale=True).to_pil()
     box = ImageOps.invert(image).point(lambda v: 255 * (v > 80)).getbbox()
     if box is None:
         return
-    left, top, right, bottom = (v / 2 for v in box)
+    left, top, right, bottom = (v / 4 for v in box)
     slip = 0.75  # antialiasing
     assert left >= MARGIN - slip
     assert right <= MARGIN + WIDTH + slip

@@ -92,6 +92,23 @@ def test_latin_paragraphs_are_found_too(direction):
 
 
 @READERS
+def test_brackets_and_stops_behind_codes_and_numbers_are_read_in_their_place(read):
+    lines = [
+        "بـhttps://example.org/a_(b) فقط.",
+        "قُرر (https://example.org/(2)) للأسرة",
+        "قُرر «https://example.org/(2)»، ثم",
+        "قُرر «Acme (KSA)»، ثم",
+        "(Acme (B4))، ثم",
+        "نعم/(011) 691-0736/لا",
+        "للسؤال: (011) 622-1234.",
+        "شركة KSA (Hello World) 12/04/1447،",
+        "طلب 1447-0190 (Hello World) (رقم)! ثم",
+        "هنا؟ 1447-0190 (Visa)!",
+    ]
+    assert read(pages(lines, Style(digits=Digits.WESTERN))) == lines
+
+
+@READERS
 def test_lists_with_hyphens_and_numbers_keep_them(read):
     text = "- بند أول\n- بند ثان -\n1. بند ثالث\n٢) بند رابع\nA-1\n- B"
     assert read(pages([text], Style(), height=400)) == [plain(text)]

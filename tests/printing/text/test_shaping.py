@@ -7,10 +7,11 @@ import pytest
 from desktop.printing.kit import fonts
 from desktop.printing.kit.fonts import Face
 from desktop.printing.kit.pdf import Document
+from desktop.printing.kit.prepare import GAP
 from desktop.printing.kit.reading import strokes
 from desktop.printing.kit.shape import shape
 from desktop.printing.kit.text import Style, draw, forget, layout
-from tests.printing.text.papers import STRINGS, WHEN
+from tests.printing.text.papers import STRINGS, WHEN, by_pdfium, by_poppler, pages
 
 AMIRI = fonts.load("Amiri-Regular")
 PLEX = fonts.load("IBMPlexSansArabic-Regular")
@@ -83,13 +84,31 @@ def test_a_word_that_no_face_has_whole_is_set_cluster_by_cluster():
     ]
 
 
-def test_a_character_without_a_glyph_is_named_and_logged(caplog):
+def test_a_word_without_glyphs_is_one_box_and_logged(caplog):
     layout.cache_clear()
     with caplog.at_level(logging.INFO, logger="istiqbal"):
-        line = layout("قبل \U0001f9ff بعد", Style(size=11.5)).lines[0]
-    letters = "".join(piece.text for piece in line.pieces)
-    assert all(word in letters for word in ("NAZAR", "AMULET", "قبل", "بعد"))
-    assert [record.fields for record in caplog.records] == [{"code": "U+1F9FF"}]
+        found = layout("قبل 张伟 بعد \U0001f9ff", Style(size=11.5))
+    assert found.gaps
+    letters = "".join(piece.text for piece in found.lines[0].pieces)
+    assert (letters.count(GAP), "قبل" in letters, "بعد" in letters) == (2, True, True)
+    assert [record.fields for record in caplog.records] == [{"code": "U+5F20"}, {"code": "U+1F9FF"}]
+    assert not layout("قبل وبعد", Style(size=11.5)).gaps
+
+
+@pytest.mark.parametrize("word", ["مركز", "شركة", "وبركاته"])
+def test_no_gap_stands_inside_a_word_where_a_letter_reaches_under_the_next(word):
+    shaped = shape(AMIRI, word, rtl=True)
+    glyphs = [glyph.number for letter in shaped.letters for glyph in letter.glyphs]
+    unkerned = sum(AMIRI.advances[glyph] for glyph in glyphs)
+    assert unkerned - shaped.advance > AMIRI.upem / 20
+
+
+@pytest.mark.parametrize("read", [by_pdfium, by_poppler])
+def test_a_letter_that_kerning_leaves_no_width_is_drawn_and_found(read):
+    words = ["الركز", "الزكر", "لركزي", "للمركز"]
+    assert min(letter.advance for word in words for letter in shape(AMIRI, word, True).letters) < 0
+    texts = [f"هذا {word} هنا" for word in words]
+    assert read(pages(texts, Style())) == texts
 
 
 def test_a_joiner_needs_no_glyph():

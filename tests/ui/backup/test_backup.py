@@ -56,6 +56,15 @@ def test_a_backup_is_taken_read_back_and_listed(room, folder):
     assert "٥ أيام" in page.reminder.text()
 
 
+def test_the_list_is_measured_after_the_office_is_gone(room, folder):
+    page = taken(room, folder)
+    ages = [page.table.model.columns[2].text(row) for row in page.table.model.rows]
+    office = room.desk.office
+    room.desk.leave()
+    assert [page.table.model.columns[2].text(row) for row in page.table.model.rows] == ages
+    room.desk.office = office
+
+
 def test_the_folder_is_remembered(room, folder):
     taken(room, folder)
     assert room.desk.machine.text("backup", "folder", "") == str(folder)

@@ -41,10 +41,10 @@ def window(qtbot, dressed, tmp_path):
 
 
 def to_restore(window):
-    window.set_up.restore.setFocus()
+    window.entrance.set_up.restore.setFocus()
     press(Qt.Key.Key_Space)
     settle(window.tasks)
-    return window.restore
+    return window.entrance.restore
 
 
 def restore_by_key(window, backup, key):
@@ -52,7 +52,7 @@ def restore_by_key(window, backup, key):
     settle(window.tasks)
     press(Qt.Key.Key_Left)
     enter()
-    assert QApplication.focusWidget() is window.restore.form.recovery
+    assert QApplication.focusWidget() is window.entrance.restore.form.recovery
     field(key)
     settle(window.tasks)
 
@@ -60,10 +60,10 @@ def restore_by_key(window, backup, key):
 def test_the_recovery_sheet_and_the_stick_are_enough(window, backup, live):
     to_restore(window)
     restore_by_key(window, backup, "-".join(live.recovery).lower())
-    assert window.restore is window.set_up is None
+    assert window.entrance.restore is window.entrance.set_up is None
     (news,) = window.messages.texts()
     assert "كلمة مرورك" in news
-    view = window.unlock.by_password
+    view = window.entrance.unlock.by_password
     assert QApplication.focusWidget() is view.person
     field(STAFF[Role.RECEPTION].name.split()[0])
     assert view.person.value() == live.slots[Role.RECEPTION]
@@ -80,19 +80,19 @@ def test_a_wrong_key_is_told_and_can_be_mended(window, backup, live):
     to_restore(window)
     restore_by_key(window, backup, "-".join(reversed(live.recovery)))
     assert window.messages.texts()
-    form = window.restore.form
+    form = window.entrance.restore.form
     form.recovery.selectAll()
     form.recovery.setFocus()
     field("-".join(live.recovery))
     settle(window.tasks)
-    assert window.restore is None
+    assert window.entrance.restore is None
 
 
 def test_one_can_set_up_a_new_office_after_all(window, qtbot):
     view = to_restore(window)
-    set_up = window.set_up
+    set_up = window.entrance.set_up
     view.left.emit()
-    assert window.restore is None
+    assert window.entrance.restore is None
     assert set_up.isVisible()
     set_up.association.buttons[0].click()
     set_up.onwards.click()

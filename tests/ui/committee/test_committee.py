@@ -2,14 +2,20 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from desktop.core.committee.terms import OpenSitting, RecordDecision
+from desktop.core.intake.reasons import DecisionReason
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import Outcome, State
+from desktop.core.intake.steps.referral import Refer
+from desktop.core.intake.terms import REQUEST, Outcome, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice.loader import practice
 from desktop.core.work import Role
+from desktop.core.work.subjects import Subject
 from desktop.ui import places
 from desktop.ui.committee.sitting import SittingSheet
+from desktop.ui.kit import ConfirmSheet
 from tests.offices import PERSON
 from tests.ui.rooms import press, write
 from tests.ui.seats import sheet_of, texts
@@ -25,7 +31,7 @@ def waiting(live, count=3):
     found = []
     for _ in range(count):
         request = live.request(person)
-        live.upto(request.id, StepId.REFERRAL)
+        live.upto(request.id, StepId.STUDY)
         found.append(request.id)
     return found
 
@@ -39,16 +45,17 @@ def open_sitting(room, names=NAMES):
             write(line)
             press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return, CTRL) if names else sheet.yes.click()
-    if names:
-        sheet.yes.click()
+    sheet_of(room, ConfirmSheet).yes.click()
     room.rest()
 
 
-def decide(digit, reason, amount=""):
-    """One decision by keyboard, from the marked row on."""
+def decide(digit, reason, amount="", told=""):
+    """One decision by keyboard, from the marked row on; ``told`` begins a listed reason."""
     press(Qt.Key.Key_Return)
-    write(digit)
-    press(Qt.Key.Key_Return)
+    write(digit)  # and on: the reason that is told follows, but of an apology
+    if told:
+        write(told)
+        press(Qt.Key.Key_Return)
     write(reason)
     press(Qt.Key.Key_Return)
     if amount:
@@ -66,19 +73,21 @@ def test_three_decisions_by_keyboard(seat, open_office, policy):
     assert not page.primary.isEnabled()
     open_sitting(room)
     assert page.table.view.hasFocus()
-    for digit, reason, amount in (
-        ("1", "ثبوت الحاجة.", "2500"),
-        ("3", "الدخل يكفي.", ""),
-        ("2", "المتاح هذا الشهر.", "900"),
+    for digit, reason, amount, told in (
+        ("1", "ثبوت الحاجة.", "2500", ""),
+        ("3", "الدخل يكفي.", "", "تجاوز"),
+        ("2", "المتاح هذا الشهر.", "900", ""),
     ):
-        decide(digit, reason, amount)
+        decide(digit, reason, amount, told)
         room.rest()
         page.table.focus_first()
         room.rest()
     assert page.table.model.rows == []
-    facts = [live.read(one).facts for one in ids]
+    facts = [live.act(Role.SECRETARY, live.office.intake.read, one).facts for one in ids]
     assert [f.outcome for f in facts] == [Outcome.APPROVED, Outcome.REJECTED, Outcome.IN_PART]
     assert [f.amount for f in facts] == [250_000, 0, 90_000]
+    met, over = DecisionReason.CONDITIONS_MET, DecisionReason.INCOME_OVER
+    assert [f.listed for f in facts] == [met, over, met]
     assert [f.reason for f in facts] == ["ثبوت الحاجة.", "الدخل يكفي.", "المتاح هذا الشهر."]
     (sitting,) = live.act(Role.SECRETARY, live.office.committee.sittings)
     assert sitting.decisions == 3
@@ -107,6 +116,12 @@ def test_a_department_has_no_attendance(seat, open_office):
     sheet = sheet_of(room, SittingSheet)
     assert "attendance" not in sheet.form
     sheet.yes.click()
+    assert QApplication.focusWidget() is sheet_of(room, ConfirmSheet).no
+    press(Qt.Key.Key_Return)  # one press too many gives no number away
+    room.rest()
+    assert live.act(Role.SECRETARY, live.office.committee.sittings) == []
+    sheet.yes.click()
+    sheet_of(room, ConfirmSheet).yes.click()
     room.rest()
     assert page.primary.isEnabled()
     (sitting,) = live.act(Role.SECRETARY, live.office.committee.sittings)
@@ -134,11 +149,34 @@ def test_a_decision_wants_its_reason(seat, open_office):
     page = room.go("committee")
     open_sitting(room)
     press(Qt.Key.Key_Return)
-    write("1")
+    write("3")
     press(Qt.Key.Key_Return, CTRL)
     room.rest()
-    assert page.decision.form["reason"].error
+    assert page.decision.form["listed"].error
     assert live.read(request).facts.outcome is None
+
+
+def test_what_was_typed_of_one_row_waits_while_another_is_looked_at(seat, open_office):
+    live = open_office("haqal")
+    waiting(live, 2)
+    room = seat(Role.SECRETARY, live)
+    page = room.go("committee")
+    open_sitting(room)
+    first = page.decision.request.id
+    press(Qt.Key.Key_Return)
+    write("2")
+    page.decision.reason.set_value("يُكتفى بالنصف")
+    page.decision.amount.set_value(70_00)
+    typed = page.decision.form.values()
+    page.table.view.selectRow(1)
+    room.rest()
+    assert page.decision.request.id != first
+    assert page.decision.outcome.value() is None
+    assert page.decision.reason.value() == ""
+    page.table.view.selectRow(0)
+    room.rest()
+    assert page.decision.request.id == first
+    assert page.decision.form.values() == typed
 
 
 def test_what_grants_nothing_has_no_amount(seat, open_office):
@@ -150,6 +188,7 @@ def test_what_grants_nothing_has_no_amount(seat, open_office):
     press(Qt.Key.Key_Return)
     write("1")
     page.decision.amount.set_value(100_00)
+    page.decision.outcome.setFocus()
     write("3")
     assert not page.decision.amount.isEnabled()
     assert page.decision.amount.value() is None
@@ -176,7 +215,7 @@ def test_a_member_reads_and_does_not_decide(seat, open_office):
     assert not page.primary.isVisible()
     assert not page.open_button.isVisible()
     assert page.decision.isVisible()
-    assert PERSON.name.full in texts(page.decision)
+    assert PERSON.name.full in texts(page.decision.case)
 
 
 def test_it_opens_on_a_request(seat, open_office):
@@ -198,3 +237,44 @@ def test_a_deferred_request_comes_back(seat, open_office):
     room.rest()
     assert live.read(request).facts.state is State.UNDER_STUDY
     assert [row.id for row in page.table.model.rows] == [request]
+
+
+@pytest.mark.parametrize(("policy", "heads"), [("nama", True), ("haqal", False)])
+def test_the_head_of_a_department_finds_its_decisions(seat, open_office, policy, heads):
+    live = open_office(policy)
+    (request,) = waiting(live, 1)
+    room = seat(Role.RESEARCHER, live)
+    listed = {spec.id for spec in room.room._allowed()}
+    assert ("committee" in listed) is heads
+    if heads:
+        page = room.go(places.Decision(request))
+        assert page.open_button.isVisible()
+
+
+def test_a_member_signs_the_decisions(seat, open_office):
+    live = open_office("haqal")
+    (request, _) = waiting(live, 2)
+    held = live.act(
+        Role.SECRETARY,
+        live.office.committee.open_sitting,
+        OpenSitting(live.today, practice().day.attendance),
+    )
+    command = RecordDecision(held.id, Subject(REQUEST, request), practice().day.steps.decision)
+    live.act(Role.SECRETARY, live.office.committee.decide, command)
+    room = seat(Role.MEMBER, live)
+    page = room.go("committee")
+    assert page.sign.isVisible()
+    page.sign.click()
+    room.rest()
+    assert not page.sign.isEnabled()
+    assert live.actor(Role.MEMBER).name in page._attended.text()
+
+
+def test_the_note_of_the_referral_is_read_where_it_is_decided(seat, open_office):
+    live = open_office("haqal")
+    request = live.request()
+    live.upto(request.id, StepId.EXPLANATION)
+    live.take(request.id, Refer("يُعجَّل به قبل العيد"))
+    live.step(request.id, StepId.STUDY)
+    page = seat(Role.SECRETARY, live).go(places.Decision(request.id))
+    assert "يُعجَّل به قبل العيد" in page.decision._about.text()

@@ -15,6 +15,7 @@ from desktop.ui.committee import letters
 from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.kit.operation import Stopped
 from desktop.ui.parts.prints import sending
+from tests.offices import PERSON
 from tests.ui.seats import sheet_of
 
 _COUNT = 4
@@ -29,7 +30,7 @@ def sitting(open_office):
     person = live.person()
     for place in range(_COUNT):
         request = live.request(person)
-        live.upto(request.id, StepId.REFERRAL)
+        live.upto(request.id, StepId.STUDY)
         outcome = Outcome.APPROVED if place % 2 else Outcome.REJECTED
         decision = RecordDecision(
             sitting.id, Subject(REQUEST, request.id), Decide(outcome, "كما ثبت بالدراسة.")
@@ -63,7 +64,8 @@ def test_letters_are_saved_whole_and_not_issued_twice(room, sitting, folder):
     sheet_of(room, LettersSheet).save_in(str(folder))
     room.rest()
     files = sorted(folder.iterdir())
-    assert [f.name for f in files] == [f"decision-{n}-1447.pdf" for n in range(1, _COUNT + 1)]
+    for place, file in enumerate(files, 1):  # found by form, request and person
+        assert file.stem == f"خطاب القرار - 1447-{place:04d} - {PERSON.name.full} - {place}-1447"
     for file in files:
         with pypdfium2.PdfDocument(file) as pdf:
             assert len(pdf) == 1
@@ -109,7 +111,7 @@ def test_stopping_leaves_whole_letters_only(room, sitting, folder):
             letters.write_letters(room.desk, run, progress)
 
     live.call(write)
-    saved = {f.stem.removeprefix("decision-").replace("-", "/") for f in folder.iterdir()}
+    saved = {f.stem.rpartition(" - ")[2].replace("-", "/") for f in folder.iterdir()}
     assert len(saved) == 2
     assert saved == set(numbers(live))
 

@@ -1,15 +1,17 @@
 """Objections, complaints, suggestions: put down, never mixed, read by who answers."""
 
 from dataclasses import fields
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from desktop.base.arabic_text import strip_controls
+from desktop.base.clock import RIYADH, day_of, today
+from desktop.base.hijri import both_text
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
-from desktop.ui import places
+from desktop.ui import kit, places
 from desktop.ui.parts.figures import moment
 from tests.offices import PERSON, STAFF
 from tests.ui.rooms import write
@@ -36,6 +38,72 @@ def test_reception_puts_it_down_and_reads_no_list(seat):
     assert voice.received_at == datetime(2026, 2, 27, 11, 5, tzinfo=UTC)
     assert voice.channel == "phone"
     assert page.form.values()["text"] == ""
+
+
+def received(room):
+    live = room.live
+    listed = live.act(Role.COMPLAINTS, live.office.complaints.list_kind, VoiceKind.COMPLAINT)
+    return listed.rows[0].received_at
+
+
+@pytest.mark.parametrize(
+    ("typed", "hour"),
+    [("2:30 م", time(14, 30)), ("٢:٣٠ صباحًا", time(2, 30)), ("2:30 pm", time(14, 30))],
+)
+def test_an_hour_is_of_the_part_of_the_day_that_is_named(seat, typed, hour):
+    room = seat(Role.RECEPTION)
+    page = room.go("voices")
+    page.clock.insert(typed)
+    enter(page, room, received_at=date(2026, 2, 27))
+    assert received(room) == datetime.combine(date(2026, 2, 27), hour, RIYADH)
+
+
+def test_an_hour_that_is_not_clear_is_told_and_one_of_the_night_is_asked(seat):
+    room = seat(Role.RECEPTION)
+    page = room.go("voices")
+    row = page.form["clock"]
+    page.clock.insert("2:30 س")
+    page.save.click()
+    assert (page.clock.value(), bool(row.error)) == (None, True)
+    page.clock.setFocus()
+    page.clock.clear()
+    page.clock.insert("2:30")
+    room.rest()
+    assert "٢:٣٠ صباحًا" in texts(row)
+    offers = page.findChildren(kit.Offers)
+    (later,) = [one for offered in offers for one in offered.buttons if one.isVisible()]
+    assert later.text() == "٢:٣٠ مساءً"
+    later.click()
+    assert page.clock.value() == time(14, 30)
+
+
+@pytest.mark.parametrize("hour", [None, time(8, 30)])
+def test_the_mornings_complaint_is_of_the_morning_where_the_page_stayed_open(seat, hour):
+    room = seat(Role.RECEPTION)
+    page = room.go("voices")
+    room.live.clock.advance(timedelta(days=1))
+    enter(page, room, clock=hour)
+    now, day = room.live.clock.now(), today(room.live.clock)
+    assert received(room) == (datetime.combine(day, hour, RIYADH) if hour else now)
+
+
+def test_what_was_begun_yesterday_says_so_and_a_day_that_was_entered_stays(seat):
+    room = seat(Role.RECEPTION)
+    page = room.go("voices")
+    began = today(room.live.clock)
+    page.text.set_value("انتظرت ساعة.")
+    page.day_turned()
+    assert page._day_row._hint == ""
+    room.live.clock.advance(timedelta(days=1))
+    page.day_turned()
+    assert both_text(began) in page._day_row._hint
+    assert page.day.value().day == began + timedelta(days=1)
+    assert page.text.value()
+    page.day.set_value(began)
+    room.live.clock.advance(timedelta(days=1))
+    enter(page, room)
+    assert received(room) == day_of(began)[0]
+    assert page._day_row._hint == ""
 
 
 def test_the_kinds_are_never_mixed(seat):
@@ -89,7 +157,7 @@ def test_who_answers_reads_every_field_and_who_does_not_reads_none_of_them(seat,
         "recorded_by": STAFF[Role.RECEPTION].name,
     }
     assert {f.name for f in fields(voice)} < set(said)
-    who = {"person_id", "request_id", "name", "contact"}
+    kept = {"kind", "received_at"}
     for role in (Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR):
         room = seat(role, live)
         page = room.go(places.Voice(VoiceKind.OBJECTION))
@@ -100,7 +168,7 @@ def test_who_answers_reads_every_field_and_who_does_not_reads_none_of_them(seat,
         chosen = room.desk.messages.text(f"term.voice.{page.listed.value()}")
         shown = strip_controls("\n".join((columns, chosen, texts(page.whole))))
         for name, words in said.items():
-            hidden = role is Role.AUDITOR and name in who
+            hidden = role is Role.AUDITOR and name not in kept
             assert (words not in shown) if hidden else (words in shown), (role, name)
 
 

@@ -1,18 +1,20 @@
 """The page of one print: preview by keyboard, printing, copies, saving, the jobs that wait."""
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.base.errors import KnownError
 from desktop.core.work import Role
 from desktop.ui import places
-from desktop.ui.documents import seen
 from desktop.ui.kit import Button
-from desktop.ui.parts.prints import sending
-from tests.ui.rooms import press
+from desktop.ui.parts.prints import choosing, sending
+from desktop.ui.spool import Printers
+from tests.offices import PERSON
+from tests.ui.rooms import press, spin
 from tests.ui.seats import texts
 
 
@@ -22,6 +24,7 @@ class Printer:
     def __init__(self):
         self.trouble = ""
         self.jobs = []
+        self.known = Printers(("خلفي", "مكتب"), "مكتب")
 
     def __call__(self, job):
         if self.trouble:
@@ -33,7 +36,7 @@ class Printer:
 def printer(monkeypatch):
     made = Printer()
     monkeypatch.setattr(sending, "send", made)
-    monkeypatch.setattr(seen, "printers", lambda: ["مكتب", "خلفي"])
+    monkeypatch.setattr(choosing, "printers", lambda: made.known)
     return made
 
 
@@ -97,7 +100,8 @@ def test_printing_is_remembered_for_each_form(room, printer):
     subject = receipt.document.subject
     request = live.act(Role.RECEPTION, live.office.press.issue, "request", subject)
     room.go(places.PrintOf(request.document.id))
-    assert page.form.values() == {"printer": "", "copies": 1, "pages": ""}
+    # what was chosen for no form yet is what was chosen last
+    assert page.form.values() == {"printer": "خلفي", "copies": 1, "pages": ""}
     again = live.act(Role.RECEPTION, live.office.press.issue, "receipt", subject)
     room.go(places.PrintOf(again.document.id))
     assert page.form.values() == {"printer": "خلفي", "copies": 3, "pages": ""}
@@ -116,13 +120,101 @@ def test_a_second_printout_is_a_counted_copy(room, printer):
     assert live.act(Role.RECEPTION, live.office.documents.recent).rows[0].copies == 1
 
 
-def test_what_was_issued_on_another_day_prints_as_a_copy(room, printer):
+def test_the_original_is_what_no_printer_took_yet_on_any_day_by_anybody(seat, room, printer):
     printed = issued(room, "receipt")
     room.live.advance(days=1)
     page = room.go(places.PrintOf(printed.document.id))
+    printer.trouble = "printer.stuck"
     page.print_button.click()
     room.rest()
-    assert printer.jobs[0].pdf != printed.pdf
+    printer.trouble = ""
+    other = seat(Role.DIRECTOR, room.live)  # as after a restart: nothing is kept in the window
+    page = other.go(places.PrintOf(printed.document.id))
+    assert "نسخة" not in page.print_button.text()
+    page.print_button.click()
+    other.rest()
+    assert printer.jobs[0].pdf == printed.pdf
+    assert "نسخة" in page.print_button.text()
+    other.room.go("home")
+    page = other.go(places.PrintOf(printed.document.id))
+    page.print_button.click()
+    other.rest()
+    assert printer.jobs[1].pdf != printed.pdf
+    live = room.live
+    (row,) = live.act(Role.DIRECTOR, live.office.documents.recent).rows
+    assert (row.taken, row.copies) == (True, 1)
+
+
+def test_several_printers_and_no_default_are_asked_about_and_remembered(room, printer):
+    printer.known = Printers(("أول", "ثان"))
+    printed = issued(room, "receipt")
+    page = room.go(places.PrintOf(printed.document.id))
+    page.print_button.click()
+    room.rest()
+    assert printer.jobs == []
+    assert "اختر الطابعة" in page.form["printer"].error
+    assert room.desk.spool.waiting == ()
+    page.form.set_values({"printer": "ثان"})
+    page.print_button.click()
+    room.rest()
+    assert [job.printer for job in printer.jobs] == ["ثان"]
+    issue, subject = room.live.office.press.issue, printed.document.subject
+    other = room.live.act(Role.RECEPTION, issue, "request", subject)  # another form: not asked
+    page = room.go(places.PrintOf(other.document.id))
+    page.print_button.click()
+    room.rest()
+    assert [job.printer for job in printer.jobs] == ["ثان", "ثان"]
+    printer.known = Printers(("أول",))  # the remembered one is gone: the only one is taken
+    page = room.go(places.PrintOf(other.document.id))
+    assert page.form.values()["printer"] == ""
+
+
+def test_printers_that_do_not_answer_hold_up_nothing(room, printer, monkeypatch):
+    asked, answer = threading.Event(), threading.Event()
+
+    def hang():
+        asked.set()
+        answer.wait(20)
+        raise KnownError("printer.stuck")
+
+    monkeypatch.setattr(choosing, "printers", hang)
+    printed = issued(room, "receipt")
+    room.room.go(places.PrintOf(printed.document.id))
+    while not asked.is_set():
+        spin(5)
+    heard = []
+    room.desk.read(room.live.office.documents.recent, done=heard.append)
+    while not heard:  # the lane goes on while the printers are asked
+        spin(5)
+    assert not answer.is_set()
+    page = room.page("print")
+    assert page.view.pages == 1
+    assert page.print_button.isEnabled()
+    answer.set()
+    room.rest()
+    assert room.desk.messages.text("printer.stuck") in room.messages.texts()
+
+
+def test_a_saved_paper_is_named_for_who_looks_for_it(room, printer, monkeypatch):
+    offered = []
+
+    def ask(_parent, _title, start, _kind):
+        offered.append(start)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    printed = issued(room, "receipt")
+    live = room.live
+    request = live.read(printed.document.subject)
+    page = room.go(places.PrintOf(printed.document.id))
+    page.save_button.click()
+    name = Path(offered[0]).name
+    assert name.startswith(f"إيصال استلام طلب - {request.number} - {PERSON.name.full}")
+    assert printed.document.number in name
+    assert name.endswith(".pdf")
+    room.go(places.Blank("receipt"))
+    page.save_button.click()
+    assert Path(offered[1]).name == "إيصال استلام طلب.pdf"
 
 
 def test_a_refused_job_waits_and_is_printed_again(room, printer):
@@ -173,6 +265,36 @@ def test_saving_where_nothing_can_be_written_is_told(room, printer, tmp_path):
     assert not page.open_button.isVisible()
 
 
+def test_saving_into_the_data_folder_is_refused_through_any_name(room, printer, tmp_path):
+    page = room.go(places.PrintOf(issued(room, "receipt").document.id))
+    database = room.live.folder / "office.db"
+    link = tmp_path / "إيصال.pdf"
+    link.symlink_to(database)
+    before = database.read_bytes()
+    for path in (database, room.live.folder / "blobs" / "x.pdf", link):
+        page.save_to(path)
+        room.rest()
+        assert "مجلد بيانات مكتب" in room.messages.texts()[0]
+    assert database.read_bytes() == before
+    assert not page.open_button.isVisible()
+
+
+def test_a_name_with_a_dot_keeps_what_follows_it_and_replaces_nothing_unasked(
+    room, printer, tmp_path
+):
+    printed = issued(room, "receipt")
+    page = room.go(places.PrintOf(printed.document.id))
+    page.save_to(tmp_path / "إيصال 1447.7.15")
+    room.rest()
+    saved = tmp_path / "إيصال 1447.7.15.pdf"
+    assert saved.read_bytes() == printed.pdf
+    saved.write_bytes(b"of another")
+    page.save_to(tmp_path / "إيصال 1447.7.15")
+    room.rest()
+    assert any(saved.name in text for text in room.messages.texts())
+    assert saved.read_bytes() == b"of another"
+
+
 def test_drafts_and_blank_forms_take_no_number(room, printer):
     live = room.live
     request = live.request()
@@ -200,12 +322,14 @@ def test_papers_are_drawn_at_the_screens_own_resolution(room, printer):
     )
 
 
-def test_saving_is_two_stops_from_the_paper_and_proposes_a_name(room, printer, monkeypatch):
+def test_saving_stands_behind_printing_and_proposes_a_name(room, printer, monkeypatch):
     printed = issued(room, "receipt")
     page = room.go(places.PrintOf(printed.document.id))
-    press(Qt.Key.Key_Tab)
-    assert page.print_button.hasFocus()
-    press(Qt.Key.Key_Tab)
+    stops = [QApplication.focusWidget()]
+    while stops[-1] is not page.save_button and len(stops) < 8:
+        press(Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget())
+    assert page.print_button in stops
     assert page.save_button.hasFocus()
     asked = []
     monkeypatch.setattr(
@@ -215,3 +339,18 @@ def test_saving_is_two_stops_from_the_paper_and_proposes_a_name(room, printer, m
     proposed = Path(asked[0])
     assert proposed.is_absolute()
     assert proposed.name.startswith(printed.title)
+
+
+def test_a_copy_is_offered_to_who_may_print_it_alone(seat, open_office, printer):
+    live = open_office("haqal")
+    request = live.request()
+    paper = live.act(Role.RECEPTION, live.office.press.issue, "receipt", request.id)
+    live.advance(days=1)
+    for role, offered in ((Role.RESEARCHER, False), (Role.RECEPTION, True), (Role.DIRECTOR, True)):
+        room = seat(role, live)
+        page = room.go(places.PrintOf(paper.document.id))
+        assert page.print_button.isVisible() is offered
+        if not offered:
+            page.print_button.click()
+            room.rest()
+            assert printer.jobs == []

@@ -4,13 +4,15 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.base.arabic_text import fold
 from desktop.base.errors import KnownError
+from desktop.base.keys import fold
 from desktop.core.documents.catalogue import CATALOGUE
 from desktop.core.work import Role
 from desktop.ui import places
-from desktop.ui.documents import prints_page
-from desktop.ui.parts.prints import sending
+from desktop.ui.documents.unprinted import _PaperRow
+from desktop.ui.documents.verifying import VerifyCard
+from desktop.ui.parts.prints import choosing, sending
+from desktop.ui.spool import Printers
 from tests.offices import PERSON, letter_of
 from tests.ui.rooms import press
 from tests.ui.seats import texts
@@ -20,7 +22,7 @@ from tests.ui.seats import texts
 def sent(monkeypatch):
     jobs = []
     monkeypatch.setattr(sending, "send", jobs.append)
-    monkeypatch.setattr(prints_page, "printers", lambda: ["مكتب"])
+    monkeypatch.setattr(choosing, "printers", lambda: Printers(("مكتب",), "مكتب"))
     return jobs
 
 
@@ -82,7 +84,7 @@ def test_a_run_stops_at_the_paper_that_is_refused(room, sent, monkeypatch):
     room.rest()
     assert len(taken) == 1
     assert len(room.desk.spool.waiting) == 1
-    assert page.waiting.isVisible()
+    assert page.unprinted.isVisible()
 
 
 def test_a_run_is_stopped_on_request(room, sent, monkeypatch):
@@ -143,7 +145,7 @@ def words_of(pdf):
 
 def test_a_code_from_paper_is_told_right_or_wrong(room, sent):
     page = room.go("prints")
-    card = page.findChild(prints_page.VerifyCard)
+    card = page.findChild(VerifyCard)
     row = room.papers[0].document
     card.form.set_values({"form": "receipt", "number": row.number, "code": row.code})
     card.button.click()
@@ -164,7 +166,7 @@ def test_every_form_that_bears_a_code_is_listed_and_checked(seat, sent, open_off
     page = room.go("prints")
     coded = [form.id for form in CATALOGUE if form.bears_code]
     assert "decision" in coded
-    card = page.findChild(prints_page.VerifyCard)
+    card = page.findChild(VerifyCard)
     choices = card.form["form"].field
     assert [choices.itemData(place) for place in range(choices.count())] == coded
     card.form.set_values({"form": "decision", "number": letter.number, "code": letter.code})
@@ -212,3 +214,80 @@ def test_the_list_says_whose_each_paper_is(room, sent):
     page = room.go("prints")
     names = {page._name(row) for row in page.table.model.rows}
     assert names == {PERSON.name.full}
+
+
+def test_what_was_not_printed_is_remembered_printed_or_let_go(seat, room, sent):
+    live = room.live
+    page = room.go("prints")
+    assert page.unprinted.isVisible()
+    for printed in room.papers:
+        assert printed.document.number in texts(page.unprinted)
+    home = room.go("home")
+    assert "٣ أوراق" in home.unprinted.text()
+    home.unprinted.activated.emit()
+    room.rest()
+    rows = page.unprinted.findChildren(_PaperRow)
+    rows[0]._drop()  # the newest: printed elsewhere
+    room.rest()
+    assert room.papers[2].document.number not in texts(page.unprinted)
+    room = seat(Role.RECEPTION, live)  # after a restart
+    page = room.go("prints")
+    assert live.act(Role.RECEPTION, live.office.documents.unprinted).count == 2
+    page.unprinted.all.click()
+    room.rest()
+    assert [job.pdf for job in sent] == [printed.pdf for printed in room_papers(room, live)]
+    assert not page.unprinted.isVisible()
+    assert not room.go("home").unprinted.isVisible()
+    page = room.go("prints")
+    page.print_listed()  # from now on there are copies
+    room.rest()
+    copies = live.act(Role.RECEPTION, live.office.documents.recent).rows
+    assert [row.copies for row in copies] == [1, 1, 1]
+
+
+def room_papers(room, live):
+    """The two oldest papers as they were issued, in their order."""
+    rows = live.act(Role.RECEPTION, live.office.documents.recent).rows
+    return [live.act(Role.RECEPTION, live.office.press.show, row.id) for row in rows[:0:-1]]
+
+
+def test_none_is_needed_lets_all_go_at_once(room, sent):
+    page = room.go("prints")
+    page.unprinted._none()
+    room.rest()
+    assert not page.unprinted.isVisible()
+    assert sent == []
+    live = room.live
+    rows = live.act(Role.RECEPTION, live.office.documents.recent).rows
+    assert all(row.taken for row in rows)
+
+
+def test_a_paper_that_failed_waits_over_a_restart(seat, room, monkeypatch):
+    def refuse(_job):
+        raise KnownError("printer.unreachable", printer="office")
+
+    monkeypatch.setattr(sending, "send", refuse)
+    monkeypatch.setattr(choosing, "printers", lambda: Printers(("office",), "office"))
+    page = room.go("prints")
+    page.unprinted.all.click()
+    room.rest()
+    assert any("office" in text for text in room.messages.texts())
+    again = seat(Role.RECEPTION, room.live)
+    assert again.go("prints").unprinted.isVisible()
+
+
+def test_who_may_not_print_is_shown_nothing_to_print(seat, room, sent):
+    other = seat(Role.AUDITOR, room.live)
+    assert not other.go("home").unprinted.isVisible()
+
+
+def test_a_printer_that_is_chosen_is_the_one_for_all_that_was_not_printed(room, sent, monkeypatch):
+    monkeypatch.setattr(choosing, "printers", lambda: Printers(("أول", "ثان")))
+    page = room.go("prints")
+    assert page.printer.value() is None
+    page.printer.set_value("ثان")
+    page.printer.activated.emit(page.printer.currentIndex())
+    page.unprinted.all.click()
+    room.rest()
+    assert {job.printer for job in sent} == {"ثان"}
+    assert len(sent) == len(room.papers)

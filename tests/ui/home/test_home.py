@@ -1,5 +1,7 @@
 """The first page of every role, and what every page owes to a screen reader."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.core.intake.standing import Wait
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
-from desktop.ui.home.tile import Tile
+from desktop.ui import places
 from desktop.ui.pages import PAGES
 from tests.ui.rooms import press
 from tests.ui.seats import texts
@@ -96,6 +98,30 @@ def test_the_administrator_begins_with_the_house(seat):
     assert texts(page)
 
 
+def test_a_new_office_begins_with_its_staff(seat, open_office):
+    live = open_office("haqal")
+    room = seat(Role.ADMIN, live)
+    page = room.go("home")
+    assert page.unserved.isHidden()
+    for one in live.act(Role.ADMIN, live.office.staff.everyone):
+        if Role.RECEPTION in one.roles:
+            live.act(Role.ADMIN, live.office.staff.close, one.id)
+    room.rest()
+    page = room.go("home")
+    assert page.unserved.isVisible()
+    assert page.first_act() is page.unserved
+    page.unserved.activated.emit()
+    room.rest()
+    assert room.room.current == "staff"
+
+
+def test_the_researcher_begins_with_the_requests(seat):
+    room = seat(Role.RESEARCHER)
+    room.go("home")._first.click()
+    room.rest()
+    assert room.room.current == "requests"
+
+
 def test_a_visit_that_was_left_is_told_with_a_way_to_it(seat):
     room = seat(Role.RECEPTION)
     page = room.go("home")
@@ -107,6 +133,7 @@ def test_a_visit_that_was_left_is_told_with_a_way_to_it(seat):
     room.rest()
     assert page.unfinished.isVisible()
     page.unfinished.activated.emit()
+    room.rest()
     assert room.room.current == "visit"
 
 
@@ -119,15 +146,45 @@ def test_the_counts_stand_in_even_lines(seat):
     assert max(map(len, lines.values())) - min(map(len, lines.values())) <= 1
 
 
-def test_nothing_waiting_is_said_in_a_word(seat, monkeypatch):
-    said = []
-    monkeypatch.setattr(Tile, "tr", lambda _self, text: said.append(text) or "صفر")
+def test_nothing_waiting_is_said_in_a_word(seat):
     room = seat(Role.RECEPTION)
+    tile = room.go("home").tiles[0]
+    assert tile.accessibleName() == f"{tile.text()}: صفر"
+
+
+def test_an_overdue_reply_is_said_above_all_else_and_leads_to_its_list(seat, open_office):
+    live = open_office("shaqra")
+    person = live.person()
+    waits = live.request(person)
+    late = live.request(person)
+    due = live.upto(late.id, StepId.COMPLETION).reply.date
+    room = seat(Role.RECEPTION, live)
+    page = room.go("home")
+    assert not page.late.isVisible()
+    live.at(due)
     page = room.go("home")
     room.rest()
-    page.tiles[0].grab()
-    assert said[-1] == "zero"
-    page.tiles[0].set_count(3)
-    said.clear()
-    page.tiles[0].grab()
-    assert said == []
+    assert "قرب موعده" in page.late.text()
+    live.at(due + timedelta(days=1))
+    room.room._turn_over()  # the page that was left open
+    room.rest()
+    assert "طلب واحد فات موعده" in page.late.text()
+    row = page.table.model.rows[0]
+    assert row.id == late.id
+    assert "فات موعد الرد" in page.table._urgency(row)
+    assert page.table._urgent_kind(row) == "danger"
+    page.late.activated.emit()
+    room.rest()
+    requests = room.page("requests")
+    assert [row.id for row in requests.table.model.rows] == [late.id]
+    assert requests.chips.value() == "overdue"
+    page = room.go(places.Request(late.id))
+    assert "فات موعد الرد" in texts(page.case)
+    assert "فات موعد الرد" in texts(page._reply)
+    assert "انقضت" in page.say.sentence()
+    room.go(places.Request(waits.id))
+    assert "فات موعد الرد" not in texts(page.case)
+    page = room.go(places.Person(person.id))
+    shown = {row.id: page._waits(row) for row in page.requests.model.rows}
+    assert "فات موعد الرد" in shown[late.id]
+    assert "فات موعد الرد" not in shown[waits.id]

@@ -108,7 +108,7 @@ def states(room, grab):
     page.primary.click()
     room.rest()
     grab("done-open")
-    page._chosen(4)
+    page.stepper.chosen.emit(4)
     fill_papers(page.stages["verification"])
     page.stages["verification"]._rows[0]._date.edit.setText("1/1/1447")
     page.stages["verification"]._rows[0]._reason.clear()

@@ -67,6 +67,7 @@ def fill_papers(stage, *, missing=()):
     for row in stage._rows:
         paper = row.paper
         if paper.id in missing:
+            row.not_brought()
             continue
         if not paper.required:
             row._status.set_value(PaperStatus.NOT_APPLICABLE.value)

@@ -30,7 +30,7 @@ def window(qtbot, dressed, tmp_path):
 
 
 def unlock(window):
-    assert QApplication.focusWidget() is window.unlock.by_password.password
+    assert QApplication.focusWidget() is window.entrance.unlock.by_password.password
     write(PASSWORD)
     enter()
     settle(window.tasks)

@@ -1,7 +1,7 @@
 """What each screen asks, shows and refuses."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -10,7 +10,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
-from desktop.core.intake.terms import PaperVerdict, SignerKind, SignMethod
+from desktop.base.clock import today
+from desktop.core.intake.signers import SignerKind, SignMethod
+from desktop.core.intake.terms import PaperStatus, PaperVerdict
+from desktop.core.people.terms import Marital
 from desktop.core.policy.vocabulary import StepId, Validity
 from desktop.core.practice.names import identity
 from desktop.ui import places
@@ -21,6 +24,7 @@ from desktop.ui.parts.say_card import SayCard
 from tests.ui.intake.people import NOURA, fill_need, fill_papers
 from tests.ui.intake.test_drafts import opened, registered
 from tests.ui.rooms import press, sign, write
+from tests.ui.seats import texts
 
 
 def verified(room, **options):
@@ -72,12 +76,32 @@ def test_a_wrong_check_digit_is_told_at_once_and_taken_with_a_reason(work_room):
     assert form["identity.override_reason"].isHidden()
     write("9")
     assert "الخانة الأخيرة" in form["identity.number"].error
+    # what is typed next goes on to the next field, never into a reason that nobody opened
+    press(Qt.Key.Key_Return)
+    write("1360")
+    assert form["identity.override_reason"].isHidden()
+    assert form["identity.override_reason"].field.value() == ""
+    assert form["birth"].field.edit.text() == "١٣٦٠"
+    page.stages["person"].fields._override.offer.click()
     assert not form["identity.override_reason"].isHidden()
-    form["identity.override_reason"].focus()
     write("قورن بالأصل")
     assert not form["identity.number"].error
     form["identity.number"].field.set_value(NOURA.identity.number)
     assert page.stages["person"].fields.typed_form().identity.number == NOURA.identity.number
+
+
+def test_nothing_is_noticed_of_a_choice_that_is_still_to_be_made(work_room):
+    room = work_room()
+    page = room.go(places.NewVisit())
+    form = page.stages["person"].fields.form
+    form["birth"].field.edit.setText(str(today(room.desk.office.clock).year - 8))
+    form["name.first"].field.set_value("سعد")
+    room.rest()
+    assert "للتنبّه" not in texts(form["marital"])
+    form.set_values({"marital": Marital.MARRIED.value})
+    form["name.first"].field.set_value("سعود")
+    room.rest()
+    assert "للتنبّه" in texts(form["marital"])
 
 
 def test_a_passport_takes_letters_and_no_identity_takes_nothing(work_room):
@@ -153,7 +177,7 @@ def test_the_total_follows_while_typing(work_room):
     fields.members._rows[0].name.setText("سعد")
     fields.form["incomes.salary"].focus()
     write("3000")
-    facts = [fields._figures._grid.itemAt(i).widget().text() for i in range(6)]
+    facts = [fields._figures.layout().itemAt(i).widget().text() for i in range(6)]
     assert facts == [
         "عدد أفراد الأسرة",
         "٢",
@@ -173,6 +197,8 @@ def test_an_expired_paper_needs_a_reason_and_a_date_of_renewal(work_room):
     row._status.set_value("seen")
     row._date.edit.setText("1/1/1447")
     assert row.verdict() is PaperVerdict.EXPIRED
+    assert row.reason_row.isHidden()
+    row._override.offer.click()
     assert not row.reason_row.isHidden()
     row._reason.setText("موعد التجديد قريب")
     assert row.verdict() is PaperVerdict.ACCEPTED
@@ -192,6 +218,7 @@ def test_a_required_paper_that_does_not_apply_says_why(work_room):
     assert row.waiver_row.isHidden()
     row._status.set_value("not_applicable")
     assert not row.waiver_row.isHidden()
+    assert row.waiver_row.required
     page.primary.click()
     room.rest()
     assert page.current == "verification"
@@ -227,7 +254,18 @@ def test_no_stroke_is_no_signature(work_room):
     room.rest()
     assert page.current == "signature"
     assert page.journey.request.awaiting_signature
-    assert "التوقيع" in page.stages["signature"].fields.form.summary.text()
+    stage = page.stages["signature"]
+    assert "يلزم التوقيع في المربع أولًا." in texts(stage.block)
+
+
+def test_tab_goes_from_the_last_field_of_each_stage_to_the_bar(work_room):
+    room = work_room()
+    page = verified(room)
+    stage = page.stages["signature"]
+    stage.block.pad.setFocus()
+    for part in (page.bar.primary, page.back, page.bar.later):
+        press(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is part
 
 
 @pytest.mark.parametrize("kind", [SignerKind.AGENT, SignerKind.GUARDIAN])
@@ -254,6 +292,28 @@ def test_a_deputy_signs_with_a_deed(work_room, kind):
     assert page.journey.request.facts.signer is kind
 
 
+def test_a_deputys_wrong_check_digit_is_told_at_once_and_taken_with_a_reason(work_room):
+    room = work_room()
+    page = verified(room)
+    form = page.stages["signature"].fields.form
+    form.set_values({"signer": SignerKind.AGENT.value})
+    form["signer_identity"].focus()
+    write("107172436")
+    assert form["signer_identity_reason"].isHidden()
+    write("9")
+    assert "الخانة الأخيرة" in form["signer_identity"].error
+    assert form["signer_identity_reason"].isHidden()
+    press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert not form["signer_identity_reason"].isHidden()
+    assert "none_yet" not in {form["signer_identity_kind"].field.itemData(n) for n in range(5)}
+    form.set_values({"signer_identity_reason": "رأيت الأصل"})
+    assert form["signer_identity"].error == ""
+    form.set_values({"signer_identity_kind": "passport", "deed_number": "٤٤/١٢٣-ب"})
+    form["signer_identity"].field.set_value("a1234567")
+    assert form["signer_identity"].field.value() == "A1234567"
+    assert form["deed_number"].field.value() == "٤٤/١٢٣-ب"
+
+
 def test_a_caller_signs_later_and_is_referred_all_the_same(work_room):
     room = work_room()
     page = registered(room)
@@ -261,6 +321,10 @@ def test_a_caller_signs_later_and_is_referred_all_the_same(work_room):
     page.stages["need"].form.set_values({"channel": "phone"})
     page.primary.click()
     room.rest()
+    page.primary.click()  # no paper was asked for: that is no answer
+    room.rest()
+    assert page.current == "verification"
+    page.stages["verification"]._rest.click()
     page.primary.click()  # no paper seen, nothing matched
     room.rest()
     assert page.current == "signature"
@@ -317,18 +381,60 @@ def test_a_paper_brought_later_is_recorded_from_the_last_screen(work_room):
     assert page.journey.request.facts.completed_at is not None
 
 
-def test_a_thumbprint_needs_reading_out_and_a_witness(work_room):
+def test_a_thumbprint_needs_its_form_reading_out_and_a_witness(work_room):
     room = work_room()
     page = verified(room)
-    fields = page.stages["signature"].fields
-    fields.form.set_values({"method": SignMethod.THUMB_INK.value, "witness": "هند القحطاني"})
+    stage = page.stages["signature"]
+    stage.fields.form.set_values({"method": SignMethod.THUMB_INK.value, "witness": "هند القحطاني"})
     page.primary.click()
     room.rest()
-    assert fields.form["read_aloud"].error
-    fields.form.set_values({"read_aloud": True})
+    assert stage.fields.form["read_aloud"].error
+    stage.fields.form.set_values({"read_aloud": True})
+    page.primary.click()
+    room.rest()
+    assert "اطبعه أولًا" in stage.fields.form["method"].error
+    stage.print_form.click()
+    room.rest()
+    assert room.room.current == "print"
+    room.go(places.VisitFor(page.journey.request.id))
+    room.rest()
+    assert page.current == "signature"
+    assert stage.fields.form["witness"].field.value() == "هند القحطاني"
+    assert not stage.fields.form["method"].error, "what was missing is there by now"
+    number = page.journey.request.printed
+    assert number
+    assert number in stage._on_paper.text()
     page.primary.click()
     room.rest()
     assert page.journey.request.facts.sign_method is SignMethod.THUMB_INK
+
+
+def test_for_a_child_its_guardians_are_offered_each_with_rows_of_its_own(work_room):
+    room = work_room()
+    page = verified(room)
+    fields = page.stages["signature"].fields
+    fields.offer(True)
+    kinds = fields.form["signer"].field
+    assert [kinds.itemData(n) for n in range(kinds.count())] == [
+        "father", "guardian", "mother", "other",
+    ]  # fmt: skip
+    assert "١٨" in fields._age.text()
+    own = {"family_record", "kinship", "father", "signer_reason", "deed_kind", "deed_number"}
+    for kind, asked in {
+        "father": {"family_record"},
+        "guardian": {"kinship", "father", "deed_kind", "deed_number"},
+        "mother": {"deed_kind", "deed_number"},
+        "other": {"kinship", "signer_reason"},
+    }.items():
+        fields.form.set_values({"signer": kind})
+        assert {name for name in own if not fields.form[name].isHidden()} == asked
+    fields.form.set_values({"signer": "father"})
+    sign(page.stages["signature"].block.pad)
+    fields.form.set_values({"signer_name": "سعد ناصر السبيعي", "signer_identity": identity(1)})
+    fields.form.set_values({"family_record": True})
+    page.primary.click()
+    room.rest()
+    assert "بلغ السن" in fields.form["signer"].error  # she is no child
 
 
 def test_nothing_of_one_visitor_stays_for_the_next(work_room):
@@ -351,7 +457,7 @@ def test_changed_data_asks_for_a_new_signature(work_room):
     room = work_room()
     page = referred(room)
     assert page.current == "done"
-    page._chosen(0)
+    page.stepper.chosen.emit(0)
     page.stages["person"].fields.form["mobile"].field.setText("0559998877")
     page.primary.click()
     page.primary.click()
@@ -520,9 +626,27 @@ def test_a_wrong_birth_is_told_on_leaving_its_cell(work_room):
     row.birth.edit.setFocus()
     row.birth.edit.setText("1/20/1430")
     press(Qt.Key.Key_Tab)
-    assert row._error.isVisible()
+    assert row.error
     assert members.check() == 1
     assert QApplication.focusWidget() is row.birth.edit
+
+
+def test_a_day_that_the_table_lacks_is_asked_of_a_member_too(work_room):
+    room = work_room()
+    page = room.go(places.NewVisit())
+    page._show("household")
+    row = page.stages["household"].fields.members._rows[0]
+    row.name.setText("سعد")
+    row.relationship.set_value("son")
+    row.birth.edit.setFocus()
+    row.birth.edit.setText("30/12/1433")
+    room.rest()
+    offered = [one for one in page.findChildren(QAbstractButton) if "١٤٣٣" in one.text()]
+    assert [one.text() for one in offered] == ["٢٩ ذو الحجة ١٤٣٣ هـ", "السنة ١٤٣٣ وحدها"]
+    offered[-1].click()
+    (member,) = page.stages["household"].fields.members.value()
+    assert (member.birth.year, member.birth.typed) == (1433, "٣٠/١٢/١٤٣٣")
+    assert page.stages["household"].fields.members.check() == 0
 
 
 def test_the_letter_of_a_calendar_stays_with_its_year(work_room):
@@ -559,3 +683,23 @@ def test_an_unticked_step_before_this_one_is_reached_by_keyboard(work_room):
         press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Return)
     assert page.current == "verification"
+
+
+def test_what_is_recorded_moves_nothing_that_is_pressed(work_room):
+    room = work_room()
+    page = opened(room)
+    if page.current == "requirements":
+        page.primary.click()
+        room.rest()
+    stage = page.stages["verification"]
+    parts = stage._rest, stage._count
+    before = [part.mapTo(stage, QPoint()) for part in parts]
+    said = {stage._count.text()}
+    for rows in (stage._rows[:1], stage._rows):
+        for row in rows:
+            row.status_row.field.set_value(PaperStatus.SEEN)
+        stage.form.changed.emit()
+        room.rest()
+        assert [part.mapTo(stage, QPoint()) for part in parts] == before
+        said.add(stage._count.text())
+    assert len(said) > 1

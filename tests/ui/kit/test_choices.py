@@ -1,11 +1,12 @@
 """Choosing by keyboard, in any spelling."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from desktop.ui import kit
+from desktop.ui.kit import theme
 
 OPTIONS = [("m", "متزوج"), ("a", "أعزب"), ("w", "أرملة"), ("d", "مطلقة"), ("p", "أسرة السجين")]
 
@@ -32,7 +33,7 @@ def test_letters_find_a_label_in_any_spelling(choice, keyboard, typed, value):
 
 def test_the_same_letter_after_a_pause_goes_on(choice, keyboard):
     keyboard.type("م")
-    choice._typed_at -= 5
+    choice._picking._at -= 5
     keyboard.type("م")
     assert choice.value() == "d"
 
@@ -100,3 +101,76 @@ def test_the_open_list_begins_on_its_first_row_where_nothing_is_chosen(show):
     assert field.view().currentIndex().row() == 0
     assert field.value() is None
     field.hidePopup()
+
+
+KIN = ("زوج / زوجة", "ابن", "ابنة", "أب", "أم", "أخ", "أخت", "من الأحفاد", "صلة أخرى")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("بنت", "ابنة"), ("بِنت", "ابنة"), ("ولد", "ابن"), ("حرم", "زوج / زوجة"),
+     ("زوجه", "زوج / زوجة"),
+     ("والد", "أب"), ("والدة", "أم"), ("والده", "أم"), ("شقيقة", "أخت"), ("حفيد", "من الأحفاد"),
+     ("فاد", "من الأحفاد"), ("اخت", "أخت")],
+)  # fmt: skip
+def test_a_choice_is_found_by_another_word_for_it_and_inside_its_words(
+    show, keyboard, typed, found
+):
+    made = show(kit.ChoiceField([(label, label) for label in KIN]))
+    made.setFocus()
+    keyboard.type(typed)
+    assert made.value() == found
+
+
+@pytest.mark.parametrize("mode", theme.Mode)
+def test_the_open_list_has_one_round_edge_and_no_frame_around_it(mode, show, dressed, qtbot):
+    theme.apply(dressed, mode, theme.Size.NORMAL)
+    field = show(kit.ChoiceField([(1, "متزوج"), (2, "أرملة")]))
+    field.showPopup()
+    qtbot.wait(20)
+    holder = field.view().window()
+    assert holder.frameShape() == QFrame.Shape.NoFrame
+    assert not holder.mask().contains(holder.rect().topLeft())
+    assert holder.mask().contains(holder.rect().center())
+    picture = holder.grab().toImage()
+    edge = picture.pixelColor(0, picture.height() // 2).name()
+    inside = picture.pixelColor(2, picture.height() // 2).name()
+    assert edge == theme.current_theme().colors.field_border
+    assert inside == theme.current_theme().colors.surface
+    field.hidePopup()
+
+
+def test_what_is_chosen_ends_in_dots_where_it_has_no_room_and_is_whole_in_its_tip(show):
+    field = show(kit.ChoiceField([(1, "الاتصالات الهاتفية"), (2, "المقابلة")]))
+    field.set_value(1)
+    field.setFixedWidth(field.wanted() + 100)
+    assert field.shown() == "الاتصالات الهاتفية"
+    field.setFixedWidth(110)
+    assert field.shown().endswith("…")
+    QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
+    assert field.toolTip() == "الاتصالات الهاتفية"
+
+
+def test_segments_are_as_high_as_their_lines_whatever_is_to_spare(show):
+    holder = show(QWidget())
+    field = kit.SegmentedChoice([(1, "اعتراض"), (2, "شكوى"), (3, "اقتراح")])
+    box = QVBoxLayout(holder)
+    box.addWidget(field)
+    for width in (600, 160, 600):
+        holder.setFixedSize(width, 400)
+        QApplication.processEvents()
+        assert field.height() == field.heightForWidth(field.width())
+
+
+@pytest.mark.parametrize("width", [700, 220])
+def test_a_check_of_many_words_has_all_its_lines_in_a_form(show, width):
+    holder = show(QWidget())
+    form = kit.Form(holder)
+    check = kit.CheckRow("وصل قبل اليوم على ورق", help_text="بيد مندوب أو بخطاب، ويُدخل الآن. " * 3)
+    box = QVBoxLayout(holder)
+    box.addWidget(form.row("late", "", check))
+    box.addStretch(1)
+    holder.setFixedWidth(width)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert check.height() >= check.heightForWidth(check.width())

@@ -1,6 +1,8 @@
 """The page that the kit's own text gives as an example is built, filled in and saved."""
 
+import ast
 import textwrap
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -10,6 +12,18 @@ from desktop.base.messages import Messages as Texts
 from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+
+#: What the kit has a piece for.
+QTS = {
+    *("QAbstractButton", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QLabel"),
+    *("QLineEdit", "QTextEdit", "QPlainTextEdit", "QComboBox", "QSpinBox", "QSlider"),
+    *("QDateEdit", "QTimeEdit", "QDateTimeEdit", "QCalendarWidget", "QCompleter"),
+    *("QTableView", "QTableWidget", "QListView", "QListWidget", "QTreeView", "QTreeWidget"),
+    *("QDialog", "QMessageBox", "QInputDialog", "QMenu", "QProgressBar", "QTabWidget"),
+    *("QGroupBox", "QSplitter"),
+}  # fmt: skip
+#: A digit of a paper's answer, entered at speed; a picture.
+OWN = {("surveys/answer.py", "QLineEdit"), ("staff/letterhead.py", "QLabel")}
 
 
 class Visits:
@@ -67,3 +81,27 @@ def test_the_example_saves_what_was_entered(page, visits, tasks, qtbot, voice):
     command = RecordVisit(Purpose.ENQUIRY, "phone", name="نورة", note="سؤال عن الأوراق")
     assert visits.taken == [("actor", command)]
     assert page.form["note"].field.value() == ""
+
+
+def bare(call_or_class):
+    """Return the names of what is made, or what is a kind of something."""
+    match call_or_class:
+        case ast.Call():
+            return {ast.unparse(call_or_class.func)}
+        case ast.ClassDef():
+            return {ast.unparse(base) for base in call_or_class.bases}
+        case _:
+            return set()
+
+
+def test_pages_are_built_of_the_kit_alone():
+    """What Qt gives knows no law of the window: what waits to be seen, is counted or is ringed."""
+    window = Path(kit.__file__).parents[1]
+    found = {
+        (path.relative_to(window).as_posix(), name)
+        for path in window.rglob("*.py")
+        if not path.is_relative_to(window / "kit")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for name in bare(node) & QTS
+    }
+    assert found == OWN

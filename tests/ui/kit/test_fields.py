@@ -29,9 +29,10 @@ def test_an_identity_is_typed_with_any_digits(typed, text):
     assert field.trouble() == ""
 
 
-def test_letters_and_a_digit_too_many_do_not_go_in(typed):
+def test_letters_do_not_go_in_and_a_digit_too_many_is_said(typed):
     field = typed(kit.DigitsField(10), "1o0-8 2345677٩")
-    assert field.value() == "1082345677"
+    assert field.value() == "10823456779"
+    assert "١١" in field.trouble()
 
 
 def test_a_short_identity_says_how_many(typed):
@@ -158,6 +159,38 @@ def test_a_password_hints_at_the_layout(typed, keyboard, qtbot, case):
         keyboard.press(ord(letter.upper()), modifiers, letter)
     assert hint in heard.args[0]
     assert bool(heard.args[0]) == bool(hint)
+
+
+def test_a_password_says_a_blank_at_an_end_and_keeps_it(typed, keyboard):
+    field = typed(kit.PasswordField(), "")
+    heard = []
+    field.hinted.connect(heard.append)
+    keyboard.type("جملة سر")
+    assert not any("فراغ" in text for text in heard)  # none at an end
+    field.setText("جملة سر ")
+    keyboard.enter()
+    assert "فراغ" in heard[-1]
+    assert field.value() == "جملة سر "
+    field.setText("\u200bجملة سر")  # pasted: seen at once
+    assert "فراغ" in heard[-1]
+    field.setText("جملة سر")
+    assert "فراغ" not in heard[-1]
+
+
+def test_the_row_shows_what_a_password_noticed_in_front_of_its_help(show):
+    page = kit.Page()
+    form = kit.Form(page)
+    row = form.row("password", "كلمة المرور", kit.PasswordField(), help_text="مساعدة")
+    page.add(row)
+    show(page)
+    row.field.hinted.emit("Caps Lock")
+    assert row._line.text() == "Caps Lock مساعدة"
+    assert "Caps Lock" in row.field.accessibleDescription()
+    row.set_error("خطأ")
+    assert row._line.text() == "خطأ"
+    row.set_error("")
+    row.field.hinted.emit("")
+    assert row._line.text() == "مساعدة"
 
 
 def test_search_waits_for_a_rest_and_clears(typed, keyboard, qtbot):

@@ -5,7 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui import kit
+from desktop.ui.kit.errors import ErrorCount, go_to_wrong
 from desktop.ui.kit.field import Field
+from desktop.ui.kit.whole import Whole
+from tests.ui.rooms import spin
 
 
 @pytest.fixture
@@ -22,7 +25,11 @@ def form(show):
         made.row("photo", "", kit.CheckRow("أوافق على الصورة")),
         made.row("income", "الدخل", kit.MoneyField()),
     )
-    page.add(made.summary, kit.Card("بيانات").add(kit.columns(*rows)))
+    page.add(kit.Card("بيانات").add(kit.columns(*rows)))
+    page.save = kit.Button("حفظ", kind="primary")
+    page.set_foot(kit.PrimaryBar(page.save))
+    page.messages = kit.Messages()
+    page.messages.float_over(page)
     page.resize(900, 700)
     show(page)
     made.page = page
@@ -77,14 +84,20 @@ def test_every_field_has_a_spoken_name_and_a_buddy(form):
     assert form["name"].field.accessibleDescription() == "كما في الهوية"
 
 
+def counted(form):
+    """What the bar says of what is wrong, in view, with the way there."""
+    spin(1)
+    count = form.page.findChild(ErrorCount)
+    return count.text() if count.isVisible() else ""
+
+
 def test_check_names_what_is_missing_and_goes_there(form):
     form["birth"].field.edit.setText("٣١/٧/١٤٠٢")
     form["note"].focus()
     assert not form.check()
     assert [row.name for row in form.problems()] == ["name", "identity", "birth"]
     assert focused_row(form) == "name"
-    assert form.summary.isVisible()
-    assert form.summary.text() == "٣ حقول بحاجة إلى تصحيح: الاسم، رقم الهوية، تاريخ الميلاد."
+    assert counted(form) == "٣ حقول تحتاج إلى تصحيح"
     assert form["name"].field.accessibleDescription() == form["name"].error
 
 
@@ -92,10 +105,10 @@ def test_the_count_follows_as_fields_are_mended(form, keyboard):
     form.check()
     keyboard.type("نورة")
     assert form["name"].error == ""
-    assert form.summary.text().startswith("حقل واحد")
+    assert counted(form) == "حقل واحد يحتاج إلى تصحيح"
     form["identity"].focus()
     keyboard.type("1082345676")
-    assert not form.summary.isVisible()
+    assert counted(form) == ""
     assert form.check()
 
 
@@ -117,17 +130,15 @@ def test_an_unreadable_entry_is_told_when_left(form, keyboard):
     assert "١٠" in form["identity"].error
 
 
-def test_problems_from_core_find_their_row_and_the_rest_is_said_on_top(form):
+def test_problems_from_core_find_their_row_and_the_rest_is_told(form):
     left = form.show_problems(
         [("identity", "مسجّل من قبل."), ("identity", "وثانية."), ("unknown", "شيء آخر.")]
     )
     assert form["identity"].error == "مسجّل من قبل."
     assert left == ["شيء آخر."]
-    assert "شيء آخر." in form.summary.text()
+    assert form.page.messages.texts() == ["شيء آخر."]
     form.clear_problems()
-    assert not form.summary.isVisible()
-    form.show_problems([("unknown", "شيء آخر.")])
-    assert form.summary.text() == "شيء آخر."
+    assert form.page.messages.texts() == []
 
 
 def test_a_summary_that_is_not_placed_opens_no_window_of_its_own(show, keyboard):
@@ -142,12 +153,14 @@ def test_a_summary_that_is_not_placed_opens_no_window_of_its_own(show, keyboard)
     assert bare.values()["name"] == "نورة"
 
 
-def test_a_click_or_enter_on_the_summary_goes_to_the_field(form, keyboard, qtbot):
+def test_a_click_or_enter_on_the_count_goes_to_the_field(form, keyboard, qtbot):
     form.show_problems([("income", "راجع المبلغ.")])
     form["name"].focus()
-    qtbot.mouseClick(form.summary, Qt.MouseButton.LeftButton)
+    counted(form)
+    count = form.page.findChild(ErrorCount)
+    qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
     assert focused_row(form) == "income"
-    form.summary.setFocus()
+    count.setFocus()
     keyboard.enter()
     assert focused_row(form) == "income"
 
@@ -214,9 +227,63 @@ def test_a_needed_field_stays_marked_while_it_is_empty(form, keyboard):
     assert not form["identity"].error
 
 
-def test_a_row_without_a_label_is_named_in_the_summary(form):
-    form.show_problems([("photo", "اقرأ العبارة أولًا.")])
-    assert "أوافق على الصورة" in form.summary.text()
+def test_f8_walks_what_is_wrong_and_comes_round(form):
+    form.show_problems([("name", "صحّح."), ("photo", "اقرأ العبارة أولًا."), ("income", "راجع.")])
+    walked = []
+    for onwards in (True, True, True, False):
+        go_to_wrong(form.page, onwards=onwards)
+        walked.append(focused_row(form))
+    assert walked == ["photo", "income", "name", "income"]
+    form.clear_problems()
+    assert not go_to_wrong(form.page, onwards=True)
+
+
+def test_what_is_not_asked_any_more_is_counted_no_more(form, qtbot):
+    form.show_problems([("name", "صحّح."), ("income", "راجع.")])
+    qtbot.wait(5)
+    count = form.page.findChild(ErrorCount)
+    both = count.text()
+    form["income"].hide()
+    qtbot.wait(5)
+    assert count.text() not in {both, ""}
+    form["income"].show()
+    qtbot.wait(5)
+    assert count.text() == both
+    form["name"].hide()
+    form["income"].hide()
+    qtbot.wait(5)
+    assert count.isHidden()
+
+
+def test_a_long_error_keeps_its_one_line_and_is_read_whole_at_the_field(form, qtbot):
+    long = "رقم الهوية غير صحيح: راجع الرقم الأخير، واكتبه كما هو في البطاقة أو في دفتر العائلة."
+    row = form["identity"]
+    before = [(one.geometry(), one.widget.geometry()) for one in form.rows]
+    form["name"].focus()
+    row.set_error(long)
+    qtbot.wait(5)
+    assert [(one.geometry(), one.widget.geometry()) for one in form.rows] == before
+    assert row._line.text() == row.widget.accessibleDescription() == long
+    assert row._line.shown().endswith("…")
+    row.focus()
+    whole = form.page.findChild(Whole)
+    assert whole.isVisible()
+    assert whole.text() == long
+    assert whole.height() >= whole.heightForWidth(whole.width())
+    form["name"].focus()
+    assert not whole.isVisible()
+
+
+def test_an_error_in_a_narrow_column_is_a_word(form, show):
+    narrow = kit.FormRow("first", "الاسم", kit.NameField(), required=True)
+    narrow.setFixedWidth(100)
+    show(narrow)
+    narrow.set_error("هذا الحقل مطلوب: أكمله.")
+    assert narrow._line.shown() == "مطلوب"
+    narrow.field.set_value("نورة")
+    narrow.set_error("رقم الهوية غير صحيح: راجع الرقم الأخير.")
+    assert len(narrow._line.shown().split()) <= 3
+    assert "…" not in narrow._line.shown()
 
 
 def test_what_is_typed_replaces_a_date_reached_by_the_keyboard(form, keyboard):
@@ -225,3 +292,19 @@ def test_what_is_typed_replaces_a_date_reached_by_the_keyboard(form, keyboard):
     form["birth"].focus()
     keyboard.type("1398")
     assert field.edit.text() == "١٣٩٨"
+
+
+def test_enter_goes_to_what_follows_the_last_row_before_it_completes(form, keyboard, qtbot):
+    duties = [kit.CheckRow("الاستقبال"), kit.CheckRow("البحث"), kit.CheckRow("السر")]
+    form.page.add(*duties)
+    duties[1].setEnabled(False)
+    form.then(*duties)
+    QApplication.processEvents()
+    form["income"].focus()
+    with qtbot.assertNotEmitted(form.completed):
+        keyboard.enter()
+        assert QApplication.focusWidget() is duties[0]
+        keyboard.enter()
+        assert QApplication.focusWidget() is duties[2]
+    with qtbot.waitSignal(form.completed):
+        keyboard.enter()

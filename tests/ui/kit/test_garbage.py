@@ -26,7 +26,20 @@ def test_a_busy_lane_collects_nothing(dressed, qtbot):
     thread.join()
     assert not gc.isenabled()
     assert log == []
-    kept = [[] for _ in range(2000)]
+    many = 2 * gc.get_threshold()[0]
+    kept = [[] for _ in range(many)]
     dressed.findChild(GarbageInWindow).collect()
     qtbot.waitUntil(lambda: log == [threading.main_thread()])
-    assert len(kept) == 2000
+    assert len(kept) == many
+
+
+def test_what_was_loaded_before_somebody_came_in_is_looked_through_no_more(dressed):
+    garbage, before = dressed.findChild(GarbageInWindow), len(gc.get_objects())
+    try:
+        garbage.set_apart()
+        kept = Ring([])
+        assert len(gc.get_objects()) < before / 10
+        garbage.set_apart()
+        assert any(one is kept for one in gc.get_objects())
+    finally:
+        gc.unfreeze()

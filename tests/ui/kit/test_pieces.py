@@ -1,11 +1,17 @@
 """Badges, banners, messages, sheets, steps, charts, buttons."""
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from itertools import combinations
 
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QTextLayout
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from desktop.base.arabic_text import strip_controls
 from desktop.ui import kit
-from desktop.ui.kit.notes import KINDS
+from desktop.ui.kit.banner import KINDS
+from desktop.ui.kit.chips import Chips
+from desktop.ui.kit.elided import Elided
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -24,9 +30,9 @@ def test_news_goes_and_trouble_stays(show, qtbot):
     page.add(area)
     show(page)
     assert not area.isVisible()
-    area._add("ok", "حُفظ.", 30)
     area.fail("القرص ممتلئ.")
-    assert area.texts() == ["حُفظ.", "القرص ممتلئ."]
+    area._add("ok", "حُفظ.", 30)
+    assert area.texts() == ["القرص ممتلئ.", "حُفظ."]
     qtbot.waitUntil(lambda: area.texts() == ["القرص ممتلئ."])
     area.fail("القرص ممتلئ.")
     assert area.texts() == ["القرص ممتلئ."]
@@ -124,14 +130,12 @@ def test_steps_are_walked_by_arrows(show, keyboard, qtbot):
         qtbot.mouseClick(stepper, Qt.MouseButton.LeftButton, pos=stepper._boxes()[2][0].center())
 
 
-def test_charts_are_read_out_and_paint(show):
-    bars = show(kit.BarChart("الرضا", [("راضٍ", 41), ("محايد", 0)]))
-    assert bars.accessibleDescription() == "راضٍ: ٤١، محايد: ٠"
+def test_courses_and_figures_are_read_out_and_paint(show):
     spark = show(kit.Sparkline("الزيارات", [3, 7, 4]))
     flat = show(kit.Sparkline("واحد", [3]))
     figure = show(kit.Figure("زيارة اليوم", 14))
     assert figure.accessibleName() == "زيارة اليوم: ١٤"
-    for widget in (bars, spark, flat, figure):
+    for widget in (spark, flat, figure):
         assert not widget.grab().isNull()
 
 
@@ -140,9 +144,60 @@ def test_facts_and_items(show):
     texts = [label.text() for label in facts.findChildren(QLabel)]
     assert texts == ["الهوية", "1082345676", "الحي", "—"]
     facts.set_facts([("الحي", "العزيزية")])
-    assert facts.findChildren(QLabel)[-1].text() == "العزيزية"
+    texts = [one.text() for one in facts.findChildren(QLabel) if not one.isHidden()]
+    assert texts == ["الحي", "العزيزية"]
     item = show(kit.ItemRow("هوية", "أُرفقت", kind="ok", aside=kit.Badge("مكتمل", "ok")))
     assert item.findChildren(kit.Badge)
+
+
+@pytest.mark.parametrize("width", [700, 300, 150])
+def test_facts_stand_over_each_other_where_they_have_no_room(show, width):
+    facts = kit.FactList([("رقم الآيبان", "SA0380000000"), ("المهنة", "معلمة")], count=2)
+    facts.setParent(window := show(QWidget()))
+    facts.show()
+    facts.resize(width, 200)
+    QApplication.processEvents()
+    name, value, other, _ = facts.findChildren(QLabel)
+    assert (name.y() == value.y()) == (width > 150)
+    assert (name.y() == other.y()) == (width == 700)
+    for label in facts.findChildren(QLabel):
+        need = max(map(label.fontMetrics().horizontalAdvance, label.text().split()))
+        assert label.width() >= need
+    assert facts.parent() is window
+
+
+@pytest.mark.parametrize("width", [500, 180, 130])
+def test_facts_are_as_high_as_their_width_makes_them(show, width):
+    holder = show(QWidget())
+    box = QVBoxLayout(holder)
+    facts = kit.FactList([("ما يُسلَّم", "سلة غذائية"), ("موضع التسليم", "مقر الجمعية، الدور الأول")])
+    box.addWidget(facts)
+    box.addStretch(1)
+    holder.setFixedWidth(width)
+    QApplication.processEvents()
+    assert facts.height() == facts.heightForWidth(facts.width())
+    for label in facts.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.geometry().bottom() <= facts.height()
+
+
+def test_the_second_line_of_a_low_title_is_readable_or_in_its_tip(show):
+    header = kit.PageHeader("الأسرة والدخل", "مضاوي تركي عبد العزيز آل قريشة")
+    header.setParent(window := show(QWidget()))  # whose size no window manager bounds
+    header.show()
+    header.fold(low=True)
+    whole = header.sizeHint().width()
+    title, second = header.findChildren(Elided)
+    for width in (whole + 10, whole - 40, title.sizeHint().width() + 40):
+        header.resize(width, 40)
+        QApplication.processEvents()
+        assert title.shown() == title.text()
+        assert second.isHidden() or len(second.shown()) > 14
+        assert header.sizeHint().width() == whole
+    QApplication.sendEvent(title, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
+    assert second.isHidden()
+    assert title.toolTip() == second.text()
+    assert header.parent() is window
 
 
 def test_digits_alone_still_stand_at_the_right(show):
@@ -166,6 +221,10 @@ def test_an_icon_button_is_named(show, qtbot):
     assert clicks == [1]
     assert button.height() >= 46
     small = show(kit.IconButton("x", "إغلاق"))
+    small.clicked.connect(lambda: clicks.append(2))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(small, key)
+    assert clicks == [1, 2, 2, 2]
     assert small.accessibleName() == "إغلاق"
     assert min(small.width(), small.height()) >= 32
 
@@ -191,3 +250,71 @@ def test_the_binding_survives_twenty_thousand_updates(show, qtbot):
     for _ in range(20_000):
         label.update()
     assert label.text() == "نص"
+
+
+@pytest.mark.parametrize("width", [1200, 420, 60])
+def test_filters_that_do_not_fit_go_on_in_another_row(show, width):
+    chips = Chips("ترتيب", [(str(place), f"مرشح رقم {place}") for place in range(8)])
+    page = kit.Page()
+    page.add(chips)
+    show(page)
+    page.resize(width + 80, 400)
+    chips.resize(width, chips.height())
+    rects = [chip.geometry() for chip in chips._chips]
+    for rect in rects:
+        assert rect.bottom() < chips.height()
+        assert width < rect.width() or 0 <= rect.left() <= rect.right() < width
+    assert not any(a.intersects(b) for a, b in combinations(rects, 2))
+    rows = {rect.top() for rect in rects}
+    assert (len(rows) > 1) is (width < 1200)
+
+
+def test_a_latin_name_in_front_does_not_turn_a_line_round():
+    joined = kit.texts.joined
+    assert joined("سعد", "", "ملف") == "سعد · ملف"
+    for name in ("Suharto", "Élodie", "(Ali)"):
+        line = joined(name, "ملف", "مقابلة")
+        assert strip_controls(line) == f"{name} · ملف · مقابلة"
+        layout = QTextLayout(line)
+        layout.beginLayout()
+        drawn = layout.createLine()
+        layout.endLayout()
+        assert drawn.cursorToX(0)[0] > drawn.cursorToX(len(line))[0]  # the name stands at the right
+
+
+def test_a_title_stays_where_it_is_when_a_second_line_comes(show):
+    header = show(kit.PageHeader("تسجيل مستفيد جديد"))
+    before = header._title.geometry(), header.sizeHint().height()
+    header.set("تسجيل مستفيد جديد", "حُفظت المسودة في ٠٩:١٥")
+    QApplication.processEvents()
+    assert (header._title.geometry(), header.sizeHint().height()) == before
+
+
+def test_what_stands_beside_a_list_is_not_cut_when_something_wider_comes(show, qtbot):
+    page, card = QWidget(), kit.Card("بند")
+    side = kit.Aside(card)
+    card.setMinimumHeight(600)  # it scrolls before and after
+    page.setLayout(kit.filled(QWidget(), side, shares=(15, 7)))
+    page.resize(700, 200)
+    show(page)
+    wide = QLabel()
+    wide.setFixedSize(side.width(), 600)
+    card.add(wide)
+    qtbot.waitUntil(lambda: side.widget().width() > wide.width(), timeout=500)
+    qtbot.waitUntil(lambda: side.viewport().width() >= side.widget().width(), timeout=500)
+
+
+def test_rows_that_lie_nowhere_yet_open_no_window(show):
+    rows = kit.Rows()
+    row = kit.ItemRow("سجل الأسرة")
+    rows.set_rows([row])
+    assert not row.isVisible()
+    page = QWidget()
+    page.setLayout(rows)
+    show(page)
+    assert row.isVisible()
+
+
+def test_a_card_asks_for_height_by_its_width_only_where_its_text_wraps(show):
+    assert not show(kit.Card("زيارات اليوم").add(kit.Button("حفظ"))).hasHeightForWidth()
+    assert show(kit.Card("سؤال طويل", wrap=True)).hasHeightForWidth()

@@ -126,6 +126,80 @@ def test_a_finger_signs_and_a_second_one_is_not_heard(pad):
     assert all(p.x > 0.1 for p in signature.strokes[0])
 
 
+def finger(pad, touch, number, path):
+    for place in path:
+        touch.move(number, QPoint(*place), pad)
+        touch.commit()
+
+
+def test_a_palm_laid_down_first_leaves_the_finger_heard(pad):
+    touch = QTest.touchEvent(pad, touch_screen())
+    touch.press(0, QPoint(350, 180), pad)
+    touch.commit()
+    finger(pad, touch, 0, [(351, 181), (353, 182)])
+    touch.stationary(0)
+    touch.press(1, QPoint(*PATH[0]), pad)
+    touch.commit()
+    for place in PATH[1:]:
+        touch.stationary(0)
+        touch.move(1, QPoint(*place), pad)
+        touch.commit()
+    touch.stationary(0)
+    touch.release(1, QPoint(*PATH[-1]), pad)
+    touch.commit()
+    finger(pad, touch, 0, [(330, 170), (300, 150)])  # the hand is taken away
+    touch.release(0, QPoint(300, 150), pad)
+    touch.commit()
+    (stroke,) = pad.value().strokes
+    assert stroke[-1].x == pytest.approx(PATH[-1][0] / 400, abs=0.01)
+    assert pad.trouble() == ""
+
+
+def test_the_pen_is_heard_over_the_hand_that_holds_it(pad, tablet):
+    touch = QTest.touchEvent(pad, touch_screen())
+    touch.press(0, QPoint(350, 180), pad)
+    touch.commit()
+    finger(pad, touch, 0, [(320, 180), (290, 170)])
+    pen(pad, tablet, QEvent.Type.TabletPress, PATH[0], 0.5)
+    for place in PATH[1:]:
+        pen(pad, tablet, QEvent.Type.TabletMove, place, 0.5)
+    pen(pad, tablet, QEvent.Type.TabletRelease, PATH[-1], 0)
+    finger(pad, touch, 0, [(250, 150)])
+    touch.release(0, QPoint(250, 150), pad)
+    touch.commit()
+    touch.press(0, QPoint(350, 180), pad)  # between two lines of the pen
+    touch.commit()
+    touch.release(0, QPoint(350, 180), pad)
+    touch.commit()
+    assert (len(pad.value().strokes), pad.value().device) == (1, "pen")
+
+
+@pytest.mark.parametrize("goes", ["hidden", "left", "locked"])
+def test_a_line_ends_where_the_pad_goes(pad, goes):
+    """Two lines are not joined by a third."""
+    go, back = {
+        "hidden": (pad.hide, pad.show),
+        "left": (pad.clearFocus, pad.setFocus),
+        "locked": (lambda: pad.setEnabled(False), lambda: pad.setEnabled(True)),
+    }[goes]
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.mouseMove(pad, QPoint(60, 60))
+    go()
+    back()
+    QTest.mouseMove(pad, QPoint(380, 180))
+    draw(pad, [(200, 20), (240, 60)])
+    first, second = pad.value().strokes
+    assert max(p.x for p in first) < 0.2
+    assert second[0].x == pytest.approx(0.5, abs=0.01)
+
+
+def test_a_press_whose_release_was_lost_begins_a_line_of_its_own(pad):
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.mouseMove(pad, QPoint(60, 60))
+    draw(pad, [(200, 20), (240, 60)])
+    assert len(pad.value().strokes) == 2
+
+
 def test_undo_and_clear_by_keyboard(pad, keyboard):
     draw(pad)
     draw(pad, [(x, y + 40) for x, y in PATH])
@@ -163,6 +237,20 @@ def test_a_dot_is_no_signature(pad):
     assert pad.trouble()
 
 
+@pytest.mark.parametrize(
+    ("path", "signs"),
+    [
+        ([(50, 50), *[(50 + n % 2, 50) for n in range(12)]], False),
+        ([(50, 50)] * 4, False),
+        ([(50 + n % 9, 50 + n % 7) for n in range(60)], False),
+        ([(50, 50), (120, 90)], True),
+    ],
+)
+def test_reach_and_length_make_a_signature_not_the_number_of_points(pad, path, signs):
+    draw(pad, path)
+    assert (pad.trouble() == "") is signs
+
+
 def test_strokes_stay_on_the_paper(pad):
     draw(
         pad, [(10, 10), (390, -50), (500, 100), (-20, 300), (30, 30), (40, 40), (50, 50), (60, 60)]
@@ -188,7 +276,7 @@ def test_the_block_has_undo_clear_and_other_ways(show, qtbot):
     show(block)
     draw(block.pad)
     buttons = block.findChildren(kit.IconButton)
-    assert [b.accessibleName() for b in buttons] == ["تراجع عن آخر خط", "مسح التوقيع"]
+    assert [b.accessibleName() for b in buttons] == ["التراجع عن آخر خط", "مسح التوقيع"]
     qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
     assert block.pad.value() is None
     assert other.isVisible()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.ui import kit
+from desktop.ui.kit.table_view import View
 
 ROWS = [
     ("1447-0383", "نورة سعد", 30, "قيد الدراسة", "info"),
@@ -17,7 +18,7 @@ ROWS = [
 def table(show):
     columns = [
         kit.Column("الرقم", lambda r: r[0], identifier=True),
-        kit.Column("الاسم", lambda r: r[1], stretch=True, strong=True),
+        kit.Column("الاسم", lambda r: r[1], main=True, strong=True),
         kit.Column("العدد", lambda r: str(r[2]), key=lambda r: r[2]),
         kit.Column("الحالة", lambda r: r[3], badge=lambda r: r[4]),
     ]
@@ -33,6 +34,8 @@ def names(table):
 
 
 def test_an_empty_table_says_what_to_do(table):
+    assert table.view.isVisible()  # not read yet: nothing is said of it
+    table.set_rows([])
     assert not table.view.isVisible()
     table.set_rows(ROWS)
     assert table.view.isVisible()
@@ -67,6 +70,14 @@ def test_enter_and_double_click_open_a_row(table, qtbot):
     assert heard.args == [ROWS[2]]
 
 
+def test_a_digit_leads_to_no_row_by_its_name(table, qtbot):
+    table.set_rows(ROWS)
+    table.mark(1)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_9):
+        qtbot.keyClick(table.view, key)
+    assert table.current() == ROWS[1]
+
+
 def test_the_marked_row_is_told_and_stays(table, qtbot):
     table.set_rows(ROWS)
     with qtbot.waitSignal(table.selected) as heard:
@@ -89,3 +100,41 @@ def test_columns_stand_from_the_right(table):
     table.set_rows(ROWS)
     head = table.view.horizontalHeader()
     assert head.sectionViewportPosition(0) > head.sectionViewportPosition(1)
+
+
+def test_a_scroll_bar_that_comes_and_goes_by_its_own_width_is_let_be(dressed, qtbot):
+    view, told = View(), []
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    policies = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+    def turn():
+        told.append(view.viewport().width())
+        view.setVerticalScrollBarPolicy(policies[(len(told) + 1) % 2])
+
+    view.resized.connect(turn)
+    view.resize(500, 300)
+    assert 1 < len(told) < 10
+
+
+def test_a_scroll_bar_takes_no_room_from_lines_that_it_came_for(dressed, qtbot):
+    """Else it goes with the line it broke, and comes again with the one that is put together."""
+    rows = [(str(n), " ".join(["استقبال"] * (3 + n % 9))) for n in range(6)]
+    columns = [
+        kit.Column("رقم", lambda row: row[0], main=True),
+        kit.Column("مهام", lambda row: row[1], rank=3, wrap=True, ideal=8, most=60),
+    ]
+    table = kit.Table(columns, name="موظفون")
+    qtbot.addWidget(table)
+    table.resize(420, 400)
+    table.show()
+    table.set_rows(rows)
+    asked = set()
+    for wide in range(260, 420):
+        table.resize(wide, 400)
+        need = table.view.verticalHeader().length()
+        for high in (need - 30, need + 10, need + 60):
+            table.resize(wide, high)
+            asked.add((wide, table.view.own_width.get(1)))
+    assert len(asked) == 160

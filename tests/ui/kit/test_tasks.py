@@ -1,16 +1,20 @@
 """Operations: results in the window's thread, refusals kept on screen, bugs to the crash hook."""
 
 import threading
-from concurrent.futures import CancelledError
+import weakref
+from concurrent.futures import CancelledError, Future
+from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.base.errors import Invalid, KnownError, Problem
 from desktop.base.messages import Messages as Texts
 from desktop.ui import kit
+from desktop.ui.kit.busy import AFTER_MS, Busy
+from desktop.ui.kit.ring import _Ring
 
 
 class Listener(QObject):
@@ -45,6 +49,13 @@ def wait(tasks, qtbot):
 
 def failing(error):
     def work():
+        raise error
+
+    return work
+
+
+def failing_long(error):
+    def work(_progress):
         raise error
 
     return work
@@ -109,14 +120,11 @@ def test_problems_go_to_their_fields(tasks, voice, wait, qtbot):
     form = kit.Form()
     row = form.row("name", "الاسم", kit.NameField())
     qtbot.addWidget(row)
-    qtbot.addWidget(form.summary)
     row.field.set_value("ما كُتب")
     tasks.run(kit.Operation(work=failing(invalid()), form=form))
     wait()
     assert row.error == "اكتب اسم الموظف."
     assert row.field.value() == "ما كُتب"
-    assert "اختر دورًا" in form.summary.text()
-    assert voice.texts() == []
 
 
 def test_problems_without_a_form_are_said(tasks, voice, wait):
@@ -166,6 +174,31 @@ def test_changes_are_told_from_any_thread(tasks, qtbot, listener):
     thread.join()
     qtbot.waitUntil(lambda: listener.results == ["person.update"])
     assert listener.threads == {threading.main_thread()}
+
+
+def test_a_burst_is_told_once_when_short_work_is_over(tasks, wait):
+    bursts = []
+    gate = threading.Event()
+    tasks.settled.connect(bursts.append)
+    tasks.run(kit.Operation(work=gate.wait))
+    for change in range(5):
+        tasks.changed.emit(change)
+    wait_some = threading.Timer(0.2, gate.set)
+    wait_some.start()
+    wait()
+    assert bursts == [(0, 1, 2, 3, 4)]
+    assert gate.is_set()
+
+
+def test_an_endless_burst_is_told_all_the_same(tasks, wait, qtbot):
+    bursts = []
+    tasks.settled.connect(bursts.append)
+    every = QTimer(tasks)
+    every.timeout.connect(lambda: tasks.changed.emit("more"))
+    every.start(10)
+    qtbot.waitUntil(lambda: len(bursts) >= 2, timeout=10_000)
+    every.stop()
+    wait()
 
 
 def test_a_closed_lane_is_advice_not_a_crash(voice, crashes, qtbot, listener):
@@ -218,6 +251,69 @@ def test_what_was_kept_back_for_somebody_else_is_forgotten(tasks, listener, wait
     assert listener.results == []
 
 
+def test_the_result_of_what_a_closed_sheet_began_goes_to_nobody(tasks, crashes, wait):
+    sheet, button, gate = Listener(), kit.Button("حفظ"), threading.Event()
+    tasks.run(kit.Operation(work=gate.wait, done=sheet.done, busy=button))
+    tasks.run(kit.Operation(work=failing(KnownError("storage.disk_full")), refused=sheet.refused))
+    shiboken6.delete(button)
+    shiboken6.delete(sheet)
+    gate.set()
+    wait()
+    assert (sheet.results, sheet.refusals, crashes) == ([], [], [])
+
+
+@pytest.mark.parametrize("long", [False, True])
+def test_the_lane_holds_nothing_of_the_window(voice, crashes, qtbot, long):
+    """What lost its last holder in the lane would be taken apart in the middle of anything."""
+    lane = []
+
+    def submit(work):
+        lane.append((work, Future()))
+        return lane[-1][1]
+
+    tasks = kit.Tasks(submit, Texts(), voice, crashes.append)
+    page, button = Listener(), kit.Button("حفظ")
+    qtbot.addWidget(button)
+    work = {"long": failing_long(None)} if long else {"work": int}
+    tasks.run(kit.Operation(**work, done=page.done, busy=button))
+    lane[0][1].set_result(7)
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert page.results == [7]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gone = weakref.ref(page)
+    del page
+    assert gone() is None
+    assert len(lane) == 1
+
+
+def test_who_began_long_work_hears_how_it_ended_when_they_come_in_again(tasks, voice, wait):
+    gate = threading.Event()
+
+    def work(_progress):
+        gate.wait()
+
+    tasks.run(kit.Operation(long=work, title="نسخة"))
+    assert tasks.goes_on == ["نسخة"]
+    tasks.hold("سارة")
+    gate.set()
+    wait()
+    tasks.release(deliver=False)
+    tasks.tell_ended("نورة")
+    assert voice.texts() == []
+    tasks.run(kit.Operation(long=failing_long(KnownError("storage.disk_full")), title="أخرى"))
+    tasks.hold("نورة")
+    wait()
+    tasks.release(deliver=False)
+    tasks.tell_ended("سارة")
+    (said,) = voice.texts()
+    assert "نسخة" in said
+    tasks.tell_ended("نورة")
+    (failed,) = voice.texts()
+    assert failed == Texts().of(KnownError("storage.disk_full"))
+    tasks.tell_ended("نورة")
+    assert voice.texts() == [failed]
+
+
 def test_many_operations_in_a_row(tasks, listener, wait):
     for number in range(200):
         tasks.run(kit.Operation(work=(lambda n=number: n), done=listener.done))
@@ -236,6 +332,9 @@ def test_the_keyboard_waits_for_its_button_and_comes_back(tasks, wait, show):
     gate = threading.Event()
     tasks.run(kit.Operation(work=gate.wait, busy=button))
     assert QApplication.focusWidget() is holder  # not the next button: Space must press nothing
+    (ring,) = holder.findChildren(_Ring)
+    assert ring.geometry().intersected(other.geometry()).isEmpty()
+    assert ring.geometry().contains(button.geometry())
     gate.set()
     wait()
     assert QApplication.focusWidget() is button
@@ -250,3 +349,24 @@ def test_a_failure_is_taken_back_when_its_button_is_pressed_again(tasks, voice, 
     tasks.run(kit.Operation(work=int, busy=button))
     wait()
     assert voice.texts() == []
+
+
+def test_a_button_that_works_long_turns_a_mark_in_its_place(tasks, show, qtbot):
+    button = show(kit.Button("حفظ المستند", kind="primary"))
+    geometry = button.geometry()
+    until = threading.Event()
+    tasks.run(kit.Operation(work=partial(until.wait, 5), busy=button))
+    assert not [one for one in button.children() if isinstance(one, Busy) and one.isVisible()]
+    qtbot.wait(AFTER_MS + 40)
+    (mark,) = button.findChildren(Busy)
+    assert mark.isVisible()
+    assert mark.geometry() == button.rect()
+    assert (button.geometry(), button.text()) == (geometry, "حفظ المستند")
+    assert button.accessibleDescription() == "جارٍ التنفيذ…"
+    before = mark.grab().toImage()
+    qtbot.waitUntil(lambda: mark.grab().toImage() != before)
+    until.set()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert button.isEnabled()
+    assert not button.findChildren(Busy)
+    assert button.accessibleDescription() == ""

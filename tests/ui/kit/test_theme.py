@@ -1,6 +1,8 @@
 """Tokens are readable; both themes and sizes dress the application; nothing is cut."""
 
 import itertools
+import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from desktop.ui import kit
 from desktop.ui.kit import theme
 
+ROOT = Path(__file__).resolve().parents[3]
 MODES = list(theme.Mode)
 
 
@@ -41,13 +44,20 @@ TEXT = [
     ("on_primary", "primary"),
     ("on_primary", "primary_hover"),
     ("ink", "paper"),
+    ("second", "bg"),
+    ("on_primary", "focus"),
+    *itertools.product(("text", "second", "primary"), ("primary_soft", "hover", "danger_soft")),
+    *itertools.product(("danger", "warning", "ok"), ("surface", "bg")),
+    ("help", "hover"),
 ]
 EDGES = [
+    # the ring's ground; the edge of fields, search, chips and the thumb of a scroll bar
     *itertools.product(("focus", "field_border"), ("bg", "surface")),
-    ("focus", "danger_soft"),
-    ("paper_focus", "paper"),
-    ("paper_focus", "surface"),
-    ("focus", "hover"),
+    *itertools.product(("focus", "primary"), ("danger_soft", "hover", "primary_soft")),
+    # the bar at the start of a marked row, the edge of a chosen segment, a pill on a marked row
+    *itertools.product(("primary",), ("surface", "bg")),
+    *itertools.product(("danger", "warning", "ok", "primary"), ("surface",)),
+    ("surface", "danger"),
 ]
 
 
@@ -109,7 +119,7 @@ def sample():
         form.row("c", "تاريخ الميلاد", kit.DateField()),
         form.row("d", "الحالة", kit.ChoiceField([(1, "متزوج"), (2, "أرملة")])),
     )
-    page.add(form.summary, kit.Card("ربّ الأسرة").add(kit.columns(*rows)))
+    page.add(kit.Card("ربّ الأسرة").add(kit.columns(*rows)))
     page.add(kit.ItemRow("صورة الهوية", "أُرفقت اليوم", kind="ok", aside=kit.Badge("مكتمل", "ok")))
     page.set_foot(
         kit.PrimaryBar(
@@ -142,3 +152,16 @@ def test_nothing_is_cut(size, show, dressed, qtbot):
     for field in page.findChildren(QLineEdit):
         assert field.height() >= field.fontMetrics().height() + 6
     assert cut == []
+
+
+def test_no_colour_stands_outside_the_tokens():
+    """A colour that no token holds is measured by nothing and follows no theme."""
+    literal = re.compile(r"#[0-9a-fA-F]{3,8}\b|\brgba?\(|QColor\(\s*[\d\"']|GlobalColor\.(?!trans)")
+    texts = [*(ROOT / "desktop/ui").rglob("*.py"), ROOT / "resources/theme/style.qss"]
+    found = {
+        f"{path.name}: {line.strip()}"
+        for path in texts
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if literal.search(line)
+    }
+    assert found == set()

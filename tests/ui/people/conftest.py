@@ -1,5 +1,6 @@
-"""The room that pages of a visit are tested in."""
+"""Where these pages are tested."""
 
 from tests.ui.rooms import work_room
+from tests.ui.seats import seat
 
-__all__ = ["work_room"]
+__all__ = ["seat", "work_room"]

@@ -2,7 +2,18 @@
 
 from dataclasses import replace
 
-from desktop.core.people.terms import Birth, Income, IncomeSource, Member, Relationship
+from desktop.base.arabic_text import strip_controls
+from desktop.core.people.births import read_birth
+from desktop.core.people.terms import (
+    Birth,
+    Gender,
+    Income,
+    IncomeSource,
+    Marital,
+    Member,
+    Relationship,
+)
+from desktop.core.practice.names import identity
 from desktop.core.work.roles import Role
 from desktop.ui import kit, places
 from tests.ui.intake.people import NOURA
@@ -23,7 +34,7 @@ def family(room):
 
 
 def facts(page, name):
-    grid = getattr(page, name)._grid
+    grid = getattr(page, name).layout()
     texts = [grid.itemAt(i).widget().text() for i in range(grid.count())]
     return dict(zip(texts[::2], texts[1::2], strict=True))
 
@@ -36,11 +47,56 @@ def test_the_file_shows_who_with_whom_and_what_was_asked(work_room):
     assert page.heading()[0] == NOURA.name.full
     assert NOURA.identity.number in facts(page, "_who")["رقم الهوية الوطنية"]
     assert facts(page, "_money")["نصيب الفرد"] == "١٬٥٠٠ ريال"
-    assert page._badges.text() == "أرملة"
+    assert page._badges.text() == "الأرامل"
     assert [row.number for row in page.requests.model.rows] == [request.number]
     page.requests.opened.emit(page.requests.model.rows[0])
     room.rest()
     assert room.room.current == "visit"
+
+
+def test_words_follow_whose_file_it_is(work_room):
+    room = work_room()
+    form = replace(NOURA, members=(Member(SON, Relationship.SPOUSE),))
+    for n, (marital, gender, said, kin) in enumerate(
+        (
+            (Marital.MARRIED, Gender.FEMALE, "متزوجة", "زوج"),
+            (Marital.SINGLE, Gender.MALE, "أعزب", "زوجة"),
+        )
+    ):
+        known = replace(NOURA.identity, number=identity(71 + n))
+        one = replace(form, marital=marital, gender=gender, identity=known)
+        page = room.go(places.Person(register(room, one).id))
+        assert facts(page, "_who")["الحالة الاجتماعية"] == said
+        model = page._members.model
+        assert model.data(model.index(0, 1)) == kin
+
+
+def test_the_choices_of_a_visit_follow_the_gender_that_was_chosen(work_room):
+    page = work_room().go(places.NewVisit())
+    person = page.stages["person"].fields
+    members = page.stages["household"].fields.members
+    marital = person.form.at(lambda p: p.marital).field
+    gender = person.form.at(lambda p: p.gender).field
+
+    def offered():
+        kin = members._rows[0].relationship
+        return {field.itemText(place) for field in (marital, kin) for place in range(field.count())}
+
+    assert {"أرمل / أرملة", "زوج / زوجة"} <= offered()
+    marital.set_value("widowed")
+    gender.set_value("female")
+    assert marital.currentText() == "أرملة"
+    assert "زوج" in offered()
+    assert not [one for one in offered() if "/" in one]
+    members.add_row()
+    gender.set_value("male")
+    assert marital.currentText() == "أرمل"
+    assert "زوجة" in offered()
+    assert "مهجورة" not in offered()
+    gender.set_value("female")
+    marital.set_value("abandoned")
+    gender.set_value("male")
+    assert marital.value() is None
 
 
 def test_a_birth_year_alone_is_shown(work_room):
@@ -106,3 +162,21 @@ def test_the_yearly_update_is_asked_for_when_it_is_due(work_room):
     assert page._due.isHidden()
     page._show_due(page._view.person, due=True)
     assert "التحديث السنوي" in page._due.text()
+
+
+def test_what_can_hardly_be_is_told_on_the_file(work_room):
+    room = work_room()
+    older = Member(SON, Relationship.SON, read_birth("1380"))
+    person = register(room, replace(NOURA, nationality="سودانية", members=(older,)))
+    page = room.go(places.Person(person.id))
+    said = page._odd.accessibleName() + texts(page._odd)
+    assert "راجع الجنسية" in said
+    assert "أحد والديه" in said
+
+
+def test_what_is_written_for_the_office_is_read_on_the_file(work_room):
+    room = work_room()
+    person = register(room, replace(NOURA, note="يراجع عنه جاره", old_file_number="أ-١٧"))
+    where = facts(room.go(places.Person(person.id)), "_where")
+    assert where["ملاحظة المكتب"] == "يراجع عنه جاره"
+    assert strip_controls(where["رقم الملف الورقي القديم"]) == "أ-١٧"

@@ -2,7 +2,6 @@
 
 import pytest
 
-from desktop.boot import traced
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.loader import load_shipped
@@ -10,6 +9,7 @@ from desktop.core.policy.trace import Page
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Actor, Role, may
 from desktop.core.work.traced import Counter
+from desktop.desks import traced
 from desktop.ui.pages import PAGES
 from tests.ui.seats import texts
 
@@ -24,12 +24,12 @@ def pick(page, name):
     page.chips.chosen.emit(name)
 
 
-def test_every_clause_stands_there_and_zero_is_zero(room):
+def test_every_clause_stands_there_and_zero_is_a_word(room):
     page = room.go("policy")
     rows = page.table.model.rows
     assert [row.clause.id for row in rows] == [c.id for c in room.live.profile.clauses]
     counts = page.table.model.columns[3].text
-    assert {counts(row) for row in rows} == {"٠"}
+    assert {counts(row) for row in rows} == {"صفر"}
     first = page.table.current()
     assert first.clause.heading in texts(page)
 
@@ -114,7 +114,7 @@ def test_a_way_leads_to_its_records(seat):
     assert room.room.current == "requests"
     requests = room.page("requests")
     assert [row.id for row in requests.table.model.rows] == [checked.id]
-    assert "فحص الأوراق" in requests.traced.text()
+    assert "فحص المستندات" in requests.traced.text()
     requests.traced.activated.emit()
     room.rest()
     assert [row.id for row in requests.table.model.rows] == [other.id]
@@ -177,7 +177,7 @@ def test_no_note_is_cut_off(seat):
     for place in range(len(page.table.model.rows)):
         page.table.view.selectRow(place)
         room.rest()
-        notes = [page._notes.itemAt(n).widget() for n in range(page._notes.count())]
+        notes = page._notes.rows
         assert notes
         for note in notes:
             assert note.height() >= note.heightForWidth(note.width()), note.text()

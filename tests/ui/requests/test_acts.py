@@ -3,12 +3,16 @@
 import pytest
 
 from desktop.base.arabic_text import strip_controls
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
+from desktop.core.intake.terms import Outcome, Reached
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from desktop.ui import places
-from desktop.ui.requests.acts import NotifyAct
+from desktop.ui.requests.acts import DecideAct, NotifyAct, StudyAct
 from tests.ui.seats import texts
+
+ALL = frozenset({Role.RECEPTION, Role.RESEARCHER, Role.SECRETARY})
 
 
 @pytest.mark.parametrize(
@@ -27,3 +31,45 @@ def test_who_tells_the_decision_reads_where_the_agreed_channel_reaches(
     page = room.go(places.Request(request.id))
     assert isinstance(page.act, NotifyAct)
     assert f"واتساب · {told}" in strip_controls(texts(page.act.facts))
+
+
+@pytest.mark.parametrize(
+    ("outcome", "kinds"),
+    [
+        (Outcome.DEFERRED, [StudyAct, DecideAct, NotifyAct]),
+        (Outcome.WAITING_FUNDS, [DecideAct, NotifyAct]),
+    ],
+)
+def test_who_has_several_duties_chooses_among_what_can_be_done(seat, open_office, outcome, kinds):
+    live = open_office("haqal")
+    live.act(Role.ADMIN, live.office.staff.change_roles, live.slots[Role.RECEPTION], ALL)
+    request_id = live.request().id
+    live.upto(request_id, StepId.STUDY)
+    live.advance(hours=1)
+    live.take(request_id, Decide(outcome, "سبب"))
+    room = seat(Role.RECEPTION, live)
+    page = room.go(places.Request(request_id))
+    assert isinstance(page.act, NotifyAct)  # the next step of the policy
+    offered = [a for a, b in zip(page.acts, page.others, strict=True) if b.isVisible()]
+    assert [type(act) for act in offered] == [kind for kind in kinds if kind is not NotifyAct]
+    page.act.form.set_values({"note": "تعذر الرد أولًا"})
+    for act in (*offered, page.acts[page.acts.index(page.act)]):
+        page.others[page.acts.index(act)].click()
+        assert page.act is act
+        assert [a for a in page.acts if a.isVisible()] == [act]
+    room.rest()
+    assert page.act.form["note"].field.value() == "تعذر الرد أولًا"
+    page.act.form.set_values({"channel": ChannelId.PHONE.value, "reached": Reached.REACHED})
+    page.primary.click()
+    room.rest()
+    assert live.read(request_id).facts.reached_at
+    assert not isinstance(page.act, NotifyAct)
+
+
+def test_who_has_one_duty_is_offered_nothing_else(seat, open_office):
+    live = open_office("haqal")
+    request = live.upto(live.request().id, StepId.REFERRAL)
+    room = seat(Role.RESEARCHER, live)
+    page = room.go(places.Request(request.id))
+    assert isinstance(page.act, StudyAct)
+    assert not any(other.isVisible() for other in page.others)

@@ -13,7 +13,7 @@ from desktop.base.arabic_text import strip_controls
 from desktop.base.errors import Refused
 from desktop.base.hijri import both_text
 from desktop.core.documents.forms import Head
-from desktop.core.intake.ledger import PAYLOADS, subject
+from desktop.core.intake.ledger import EVERY_PAYLOAD, PAYLOADS, subject
 from desktop.core.intake.request_form import RequestForms
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.delivery import Deliver
@@ -27,6 +27,7 @@ from desktop.core.intake.terms import (
     OpenRequest,
     PaperEntry,
 )
+from desktop.core.people.views import mask_name
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role
 from desktop.core.work.ledger import add_event
@@ -47,30 +48,60 @@ STUDY = READERS - {Role.RECEPTION}
 WORDS = {
     (OpenRequest, "channel"): "زيارة ميدانية",
     (OpenRequest, "received_on"): both_text(CAME, weekday=False),
-    (PaperEntry, "status"): "رُئي الأصل",
-    (PaperEntry, "issued"): f"صدرت: {both_text(ISSUED, weekday=False)}",
-    (PaperEntry, "expires"): f"تنتهي: {both_text(EXPIRED, weekday=False)}",
-    (PaperEntry, "renewal_by"): f"تُجدَّد قبل: {both_text(RENEWED, weekday=False)}",
-    (CheckPapers, "data_matched"): "مطابقة البيانات للأوراق: نعم",
+    (PaperEntry, "status"): "شوهد الأصل",
+    (PaperEntry, "issued"): f"صدر في: {both_text(ISSUED, weekday=False)}",
+    (PaperEntry, "expires"): f"ينتهي في: {both_text(EXPIRED, weekday=False)}",
+    (PaperEntry, "renewal_by"): f"يُجدَّد قبل: {both_text(RENEWED, weekday=False)}",
+    (CheckPapers, "data_matched"): "مطابقة البيانات للمستندات: نعم",
     (Sign, "snapshot_hash"): "A1B2-C3D4",
     (Sign, "signer"): "الموقّع: وكيل شرعي",
-    (Sign, "method"): "بصمة على الشاشة",
+    (Sign, "method"): "تعذّر التوقيع (بحضور قارئ وشاهد)",
     (Sign, "strokes"): "صورة التوقيع: محفوظة",
     (Sign, "aspect"): "صورة التوقيع: محفوظة",
+    (Sign, "width"): "صورة التوقيع: محفوظة",
+    (Sign, "signer_identity_kind"): "نوع هوية الموقّع: إقامة",
     (Sign, "deed_expires"): both_text(DEED, weekday=False),
-    (Sign, "read_aloud"): "قُرئت عليه البيانات: نعم",
+    (Sign, "read_aloud"): "قُرئت البيانات على الموقّع: نعم",
+    (Sign, "kinship"): "القرابة: عم أو خال",
+    (Sign, "deed_kind"): "نوع الصك: صك وصاية",
+    (Sign, "father"): "الأب: متوفى، بصك حصر ورثة",
+    (Sign, "family_record"): "شوهد سجل الأسرة وفيه الأب: نعم",
     (AgreeReplyChannel, "channel"): "واتساب",
-    (Decide, "outcome"): "موافقة جزئية",
+    (Decide, "outcome"): "الموافقة على جزء",
     (Decide, "amount"): "٢٬٥٠٠ ريال",
+    (Decide, "listed"): "عدم كفاية الاعتماد المالي",
     (Decide, "recurring_months"): "٤ أشهر",
-    (Notify, "channel"): "الوسيلة: هاتف",
+    (Notify, "channel"): "القناة: هاتف",
     (Notify, "reached"): "الرقم غير صحيح",
-    (Deliver, "last"): "آخر دفعة: لا",
+    (Deliver, "last"): "آخر تسليم: لا",
+    (Deliver, "taker"): "صفة المستلم: وليّ القاصر",
+    (Deliver, "taker_identity_kind"): "نوع هوية المستلم: جواز",
+    (Deliver, "authority_until"): f"صالح حتى: {both_text(RENEWED, weekday=False)}",
+    (Deliver, "amount"): "١٬٢٠٠ ريال",
+    (Deliver, "method"): "طريقة التوقيع: توقيع بالحبر على الورق",
+    (Deliver, "strokes"): "صورة التوقيع: محفوظ مع التسليم",
+    (Deliver, "aspect"): "صورة التوقيع: محفوظ مع التسليم",
+    (Deliver, "width"): "صورة التوقيع: محفوظ مع التسليم",
+    (Deliver, "read_aloud"): "قُرئت البيانات على الموقّع: نعم",
 }
 #: Whom a field is for, where not for everyone who reads requests.
-FOR = {(Study, "findings"): STUDY, (Study, "recommendation"): STUDY}
+FOR = {
+    (Study, "findings"): STUDY,
+    (Study, "recommendation"): STUDY,
+    (Decide, "reason"): STUDY,
+}
+#: Names of the family and of who came for it, of which the auditor sees the first letters.
+NAMES = {(Sign, "signer_name"), (Sign, "witness"), (Deliver, "taken_by"), (Deliver, "witness")}
 #: Numbers of persons: the last four digits for those who see no more.
-NUMBERS = {(Sign, "signer_identity"), (Sign, "deed_number"), (AgreeReplyChannel, "contact")}
+NUMBERS = {
+    (Sign, "signer_identity"),
+    (Sign, "deed_number"),
+    (Sign, "witness_identity"),
+    (Deliver, "taker_identity"),
+    (Deliver, "authority"),
+    (Deliver, "witness_identity"),
+    (AgreeReplyChannel, "contact"),
+}
 
 
 def every_field(payloads):
@@ -85,8 +116,9 @@ def test_every_field_of_every_payload_has_a_sample_and_a_reader():
     assert {type(sample) for sample in samples()} == set(PAYLOADS.values())
     for kind, field, value in every_field(samples()):
         assert value != field.default, (kind, field.name)
+    every = {*EVERY_PAYLOAD.values(), PaperEntry}
     assert {kind: set(how) for kind, how in TOLD.items()} == {
-        kind: {field.name for field in fields(kind)} for kind in {*PAYLOADS.values(), PaperEntry}
+        kind: {field.name for field in fields(kind)} for kind in every
     }
 
 
@@ -117,7 +149,8 @@ def test_the_page_shows_each_field_to_those_it_is_for(seat, open_office, role):
     request, payloads, words = written(live)
     room = seat(role, live)
     page = room.go(places.Request(request.id))
-    assert PERSON.name.full in page.heading()[0]
+    named = role is not Role.AUDITOR
+    assert (PERSON.name.full in page.heading()[0]) is named
     page.history.earlier.click()
     room.rest()
     shown, everything = (strip_controls(texts(part)) for part in (page.history, page))
@@ -131,6 +164,9 @@ def test_the_page_shows_each_field_to_those_it_is_for(seat, open_office, role):
         elif at in NUMBERS and role not in WHOLE:
             assert said not in everything, at
             assert f"••{said[-4:]}" in shown, at
+        elif at in NAMES and role is Role.AUDITOR:
+            assert said not in everything, at
+            assert mask_name(said) in shown, at
         else:
             assert said in shown, at
 

@@ -7,18 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import strip_controls
+from desktop.base.money import Halalas
 from desktop.core.intake.standing import Listing
 from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached, State, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.intake.journey import DONE
-from desktop.ui.kit import Button
+from desktop.ui.kit import Button, ConfirmSheet
 from desktop.ui.places import PageId
 from desktop.ui.requests.acts import DecideAct, DeliverAct, NotifyAct, StudyAct, VisitAct
 from desktop.ui.requests.withdraw import WithdrawSheet
 from tests.offices import PERSON, letter_of
-from tests.ui.rooms import press, write
+from tests.ui.rooms import press, sign, write
 from tests.ui.seats import sheet_of, texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -79,6 +80,25 @@ def test_each_role_is_offered_its_own_act(seat, live, role, step, act):
     assert page.primary.isVisible() is (act is not None)
     shown = [one for one in page.acts if one.isVisible()]
     assert shown == ([page.act] if page.act else [])
+
+
+def test_what_a_request_lacked_when_it_was_referred_is_recorded_from_its_page(seat, open_office):
+    live = open_office("kawthar")
+    request = live.request()
+    live.upto(request.id, StepId.REFERRAL)
+    entry = PaperEntry("income_statement", PaperStatus.MISSING)
+    live.take(request.id, live.papers(income_statement=entry))
+    room = seat(Role.RECEPTION, live)
+    page = room.go(places.Request(request.id))
+    assert isinstance(page.act, VisitAct)
+    said = page.act._text.text()
+    for step, told in ((StepId.COMPLETION, True), (StepId.STUDY, False), (StepId.DECISION, False)):
+        assert (live.office.messages.text(f"term.step.{step.value}") in said) is told
+    page.primary.click()
+    room.rest()
+    visit = room.page(PageId.VISIT)
+    assert visit.isVisible()
+    assert visit.stages[DONE].bring.isVisible()
 
 
 def test_the_study_is_written_by_keyboard(seat, live):
@@ -170,7 +190,7 @@ def test_what_the_delivery_waits_for_is_taken_in_the_visit(seat, live, first):
     room.rest()
     assert room.room.current == PageId.REQUEST
     page = room.page(PageId.REQUEST)
-    assert page.primary.text() == "سجّل التسليم"
+    assert page.primary.text() == "تسجيل التسليم"
 
 
 def test_delivery_in_parts_closes_with_the_last(seat, live):
@@ -180,9 +200,33 @@ def test_delivery_in_parts_closes_with_the_last(seat, live):
     page.act.form.set_values({"what": "سلة غذائية", "last": False})
     page.primary.click()
     room.rest()
+    assert page.act.form["amount"].error
+    page.act.form.set_values({"amount": Halalas(100_000)})
+    page.primary.click()
+    room.rest()
+    assert live.read(request.id).facts.state is State.NOTIFIED  # nobody signed for it
+    assert "يلزم توقيع المستلم" in texts(page.act.block)
+    sign(page.act.block.pad)
+    assert "يلزم توقيع المستلم" not in texts(page.act.block)
+    page.primary.click()
+    room.rest()
     assert live.read(request.id).facts.state is State.IN_DELIVERY
-    assert page.act.form.values()["taken_by"] == PERSON.name.full
-    page.act.form.set_values({"what": "سلة ثانية", "last": True})
+    room.rest(400)  # others are told of it
+    assert "٢٬٠٠٠" in texts(page.act)
+    page.act.form.set_values({"what": "سلة ثانية", "last": True, "amount": Halalas(200_001)})
+    sign(page.act.block.pad)
+    page.primary.click()
+    room.rest()
+    assert "أكثر مما تقرر" in page.act.form["amount"].error
+    page.act.form.set_values({"amount": Halalas(150_000)})
+    page.primary.click()
+    sheet = sheet_of(room, ConfirmSheet)
+    assert "٥٠٠" in texts(sheet)
+    sheet.no.click()
+    room.rest()
+    assert live.read(request.id).facts.state is State.IN_DELIVERY
+    assert page.act.form["what"].field.value() == "سلة ثانية"
+    page.act.form.set_values({"amount": Halalas(200_000)})
     page.primary.click()
     room.rest()
     assert live.read(request.id).facts.state is State.CLOSED
@@ -215,6 +259,11 @@ def test_a_paper_is_issued_shown_and_listed(seat, live):
     room = seat(Role.RECEPTION, live)
     page = room.go(places.Request(request.id))
     page.issued.issue["receipt"].click()
+    press(Qt.Key.Key_Return)  # one press too many gives no number away
+    room.rest()
+    assert room.room.current == "request"
+    page.issued.issue["receipt"].click()
+    sheet_of(room, ConfirmSheet).yes.click()
     room.rest()
     assert room.room.current == "print"
     number = room.page("print")._seen.printed.document.number
@@ -263,7 +312,7 @@ def test_the_visit_goes_on_where_it_stopped(seat, live):
 
 
 def test_the_page_follows_what_others_do(seat, live):
-    request = upto(live, StepId.REFERRAL)
+    request = upto(live, StepId.STUDY)
     room = seat(Role.SECRETARY, live)
     page = room.go(places.Request(request.id))
     live.step(request.id, StepId.DECISION)
@@ -285,3 +334,42 @@ def test_a_visit_held_by_a_paper_goes_on_at_the_papers(seat, open_office):
     room.rest()
     assert room.room.current == "visit"
     assert room.page("visit").current == "verification"
+
+
+def test_what_was_typed_of_a_request_waits_while_another_is_read(seat, live):
+    person = live.person()
+    first, second = (live.request(person) for _ in range(2))
+    for request in (first, second):
+        live.upto(request.id, StepId.REFERRAL)
+    room = seat(Role.RESEARCHER, live)
+    page = room.go(places.Request(first.id))
+    page.act.form.set_values({"findings": "سكن ضيّق"})
+    room.go(PageId.HOME)
+    assert room.go(places.Request(second.id)).act.form.values()["findings"] == ""
+    typed = {"findings": "سكن ضيّق", "recommendation": "تُعان"}
+    assert room.go(places.Request(first.id)).act.form.values() == typed | {"recommendation": ""}
+    page.act.form.set_values(typed)
+    page.primary.click()
+    room.rest()
+    assert not any(page.act.form.values().values())
+    assert not any(room.go(places.Request(first.id)).act.form.values().values())
+
+
+def test_a_request_closes_with_less_than_was_decided_where_that_is_meant(seat, live):
+    request = upto(live, StepId.NOTIFICATION)
+    room = seat(Role.RECEPTION, live)
+    page = room.go(places.Request(request.id))
+    page.act.form.set_values({"what": "سلة", "last": True, "amount": Halalas(50_000)})
+    sign(page.act.block.pad)
+    page.primary.click()
+    sheet_of(room, ConfirmSheet).yes.click()
+    room.rest()
+    assert live.read(request.id).facts.state is State.CLOSED
+
+
+def test_what_several_steps_wait_for_is_said_once(seat, live):
+    request = live.act(Role.RECEPTION, live.office.intake.await_signature, live.draft().id)
+    page = seat(Role.RECEPTION, live).go(places.Request(request.id))
+    notes = [line.note for line in page.steps._lines if line.note]
+    assert notes
+    assert len(notes) == len(set(notes))

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from desktop.core.intake.standing import Wait
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
+from desktop.core.policy.reply import Lateness
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
@@ -110,6 +111,17 @@ def test_search_by_name_in_any_spelling_or_by_number(room):
     assert room.page("request")._id == room.decided.id
 
 
+@pytest.mark.parametrize(
+    "typed", ["{y}-{n}", "{y}/{n}", "{n}/{y}", "{y} {n:04d}", "\u2066{n}/{y}\u2069"]
+)
+def test_a_number_is_found_in_any_way_that_it_is_typed(room, typed):
+    year, serial = room.decided.number.split("-")
+    page = room.go("requests")
+    page.search.setText(typed.format(y=year, n=int(serial)))
+    room.rest(400)
+    assert ids(page) == {room.decided.id}
+
+
 def test_it_opens_on_a_filter(room):
     page = room.go(places.Worklist("body"))
     assert page.chips.value() == "body"
@@ -123,4 +135,4 @@ def test_arrow_keys_move_along_the_filters(room):
     assert page.chips._chips[1].hasFocus()
     press(Qt.Key.Key_Return)
     room.rest()
-    assert page.chips.value() == next(iter(Wait))
+    assert page.chips.value() == next(iter(Lateness))

@@ -86,7 +86,9 @@ def test_the_administrator_is_named(flow):
         ("", Strength.NONE),
         ("سر", Strength.SHORT),
         ("كلمة سر١", Strength.FAIR),
-        ("aaaaaaaaaaaaaaaaaa", Strength.FAIR),
+        ("aaaaaaaaaaaaaaaaaa", Strength.GUESSABLE),
+        ("نخلة وبئر", Strength.FAIR),
+        ("سر        ", Strength.SHORT),
         ("قهوة الصباح في مكة", Strength.GOOD),
     ],
 )

@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.core.surveys.terms import EnterAnswers, OpenRound, QuestionKind
+from desktop.core.surveys.terms import EnterAnswers, OpenRound, Question, QuestionKind
 from desktop.core.work import Role
 from desktop.ui import kit, places
+from desktop.ui.surveys.answer import AnswerField
+from desktop.ui.surveys.handed_out import HandedOutSheet
 from desktop.ui.surveys.opening import RoundSheet
 from tests.ui.rooms import press, write
 from tests.ui.seats import sheet_of, texts
@@ -25,16 +27,18 @@ def opened(room, survey="short_visit", target=10):
 
 
 def sheet(*marks):
-    """Type one sheet: a mark a question, "" for none; Enter after each."""
+    """Type one sheet: a mark a question, "" for none; a digit goes on, else Enter does."""
     for mark in marks:
         write(mark)
-        press(Qt.Key.Key_Return)
+        if not mark.isdigit():
+            press(Qt.Key.Key_Return)
 
 
 def test_a_round_is_opened_by_keyboard(room):
     page = room.go("surveys")
     press(Qt.Key.Key_N, CTRL)
     window = sheet_of(room, RoundSheet)
+    write("1")  # which survey is chosen, never preset
     press(Qt.Key.Key_Return)
     write("النصف الأول")
     window.form.set_values({"channel": "interview", "target": 40})
@@ -121,7 +125,6 @@ def test_the_last_sheet_is_taken_back_once(room):
 def test_arrow_up_goes_back(room):
     page = room.go(places.SurveyEntry(opened(room).id))
     write("5")
-    press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Up)
     assert page.grid.fields["treatment"].hasFocus()
 
@@ -188,5 +191,105 @@ def test_a_digit_out_of_range_is_not_taken(room):
     assert field.text() == ""
     assert field.property("state") == "error"
     write("4")
-    write("2")
-    assert field.answer() == 4
+    assert (field.answer(), field.hasFocus()) == (4, False)
+
+
+@pytest.mark.parametrize("last", ["7", "0", "ش", "٩"])
+@pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_after_a_key_that_was_refused_enter_stays_on_the_question(room, last, leave):
+    page = room.go(places.SurveyEntry(opened(room).id))
+    field = page.grid.fields["treatment"]
+    write(last)
+    press(leave)
+    assert field.hasFocus()
+    assert "١" in page.grid._said["treatment"].text()
+    press(Qt.Key.Key_Return, CTRL)
+    room.rest()
+    assert (page.round.entered, field.hasFocus()) == (0, True)
+    write("4")
+    press(leave)
+    assert not field.hasFocus()
+    assert page.grid.answers() == {"treatment": 4}
+
+
+def test_no_sheet_is_saved_while_a_key_anywhere_on_it_was_refused(room):
+    page = room.go(places.SurveyEntry(opened(room).id))
+    sheet_fields = page.grid.fields
+    write("5")
+    write("8")
+    sheet_fields["purpose_met"].setFocus()
+    write("1")
+    page.save.click()
+    room.rest()
+    assert page.round.entered == 0
+    refused = next(field for field in sheet_fields.values() if field.refused)
+    assert refused.hasFocus()
+    press(Qt.Key.Key_Backspace)  # the question is left empty on purpose
+    assert not refused.refused
+    page.save.click()
+    room.rest()
+    assert page.round.entered == 1
+
+
+@pytest.mark.parametrize("typed", ["12345678", "9999999"])
+def test_a_number_is_taken_whole_or_not_at_all(room, typed):
+    field = AnswerField(Question("n", QuestionKind.NUMBER, "كم مرة؟"))
+    field.show()
+    field.setFocus()
+    field._digits_only(typed)
+    assert (field.refused != "", field.answer()) == (True, None)
+    field._digits_only("5" * 5000)
+    assert field.refused
+    field._digits_only("12")
+    assert (field.refused, field.answer()) == ("", 12)
+
+
+def test_words_are_taken_whole_or_not_at_all(room):
+    field = AnswerField(Question("t", QuestionKind.TEXT, "رأيك"))
+    field.show()
+    field.insert("شك\u200bرًا \u202e")
+    assert (field.text(), field.answer()) == ("شكرًا ", "شكرًا")
+    field.insert("ن" * 1_000_000)
+    assert field.answer() == "شكرًا"
+    field.insert("ن" * 2_001)
+    assert len(field.answer()) == 2_007  # and the service names it
+
+
+def test_one_sheet_more_than_handed_out_asks_for_the_number(seat, room):
+    view = opened(room, target=1)
+    page = room.go(places.SurveyEntry(view.id))
+    for _ in range(2):
+        sheet("5", "5", "1", "5", "")
+        room.rest()
+    asked = page.window().findChild(HandedOutSheet)
+    assert asked is not None
+    assert "٢" in page.overfull.text()
+    assert "١" in page.overfull.text()
+    reader = seat(Role.COMPLAINTS, room.live)
+    results = reader.go(places.SurveyResults(view.id))
+    assert results.rate.accessibleName().endswith("—")
+    assert not results.overfull.isHidden()
+    asked.number.set_value(1)
+    asked.yes.click()
+    room.rest()
+    assert asked.form["target"].error
+    asked.number.set_value(8)
+    asked.yes.click()
+    room.rest()
+    assert (page.round.target, page.overfull.isHidden()) == (8, True)
+    results.open_on(places.SurveyResults(view.id))
+    reader.rest()
+    assert results.rate.accessibleName().endswith("٢٥٪")
+    assert results.overfull.isHidden()
+
+
+def test_answers_that_are_all_the_same_show_no_interval(seat, room):
+    view = opened(room)
+    live = room.live
+    for _ in range(3):
+        answers = EnterAnswers(view.id, {"treatment": 5, "purpose_met": True})
+        live.act(Role.RECEPTION, live.office.surveys.enter, answers)
+    reader = seat(Role.COMPLAINTS, live)
+    page = reader.go(places.SurveyResults(view.id))
+    assert "لا تُحسب" in texts(page)
+    assert "٥٫٠٠ و" not in texts(page)

@@ -1,0 +1,258 @@
+"""An office as it is after a year: requests in every state, under names as long as people have.
+
+Seven requests wait for the body; there are drafts, papers that are missing, prints that were
+issued and not printed, a round of a survey with its sheets, complaints, and what waits for review.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Final
+
+from desktop.base.identifiers import luhn
+from desktop.base.money import Halalas
+from desktop.core.committee.terms import OpenSitting
+from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.withdrawal import Withdraw
+from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, RequestView
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
+from desktop.core.people.terms import (
+    Address,
+    Birth,
+    Gender,
+    Identity,
+    IdentityKind,
+    Member,
+    PersonForm,
+    PersonName,
+    Relationship,
+)
+from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.practice import day as made
+from desktop.core.staff.terms import NewStaff
+from desktop.core.surveys.terms import EnterAnswers, OpenRound
+from desktop.core.work import Role
+from tests.offices import PARCEL, PASSWORD, PERSON, Live
+
+#: First name, father, grandfather, family; M and F as the registrar writes them.
+NAMES: Final = (
+    ("F", "أم عبد الرحمن نورة", "عبد العزيز", "", "الحمد"),
+    ("M", "عبد الرحمن", "عبد المحسن", "عبد الله", "آل عبد الجبار"),
+    ("M", "عبد الرحمن", "عبد المحسن", "سليمان", "آل عبد الجبار"),
+    ("F", "فاطمة الزهراء", "عبد اللطيف", "محمد صالح", "آل جارالله"),
+    ("M", "محمد نور الدين", "سيف الإسلام", "عبد القادر", "الأنصاري"),
+    ("F", "حصة", "مشاري", "عبد الكريم", "آل دايل"),
+    ("M", "عبد الكريم", "صلاح الدين", "عبد الوهاب", "آل الشيخ مبارك"),
+    ("F", "الجوهرة", "بندر", "عبد الإله", "العريفي"),
+    ("M", "ثامر", "مرزوق", "حمود", "آل غنيمان"),
+    ("F", "أم كلثوم", "أبو بكر", "عثمان", "الهوساوي"),
+    ("M", "عبد المجيد", "ضيف الله", "مستور", "آل مستور"),
+    ("F", "مضاوي", "تركي", "عبد العزيز", "آل قريشة"),
+    ("M", "عز الدين", "شمس الدين", "عبد الفتاح", "البخاري"),
+    ("F", "لولوة", "راشد", "", "المسيند"),
+    ("M", "مبارك", "سعيد", "عبد الهادي", "آل هادي"),
+    ("F", "منيرة", "إبراهيم", "عبد الرزاق", "المشيقح"),
+)
+DISTRICTS: Final = ("حي السوق القديم", "مخطط الأمير عبد المجيد الشرقي", "قرية الفرعة العليا", "")
+WHY: Final = "ثبتت الحاجة بعد زيارة المنزل ومراجعة ما عليه من ديون."
+#: How many papers are said to be handed out, and how many come back.
+HANDED_OUT: Final = 12
+SHEETS: Final = 5
+
+
+@dataclass(frozen=True)
+class Busy:
+    """What a page of the office's window can be opened on; requests by where they stand."""
+
+    requests: dict[str, RequestView]
+    document: str
+    round: str
+    overfull: str
+
+    @property
+    def person(self) -> str:
+        """Somebody with a household, whose request is decided."""
+        return self.requests["decided"].person.id
+
+
+def fill(live: Live) -> Busy:
+    """Live the year in an office of haqal that was just set up."""
+    live.unlock(Role.ADMIN)
+    people = [live.person(_form(at)) for at in range(len(NAMES))]
+    asked = dict(zip(_STATES, people, strict=True))
+    requests = {state: _STATES[state](live, live.draft(who)) for state, who in asked.items()}
+    document = _papers(live, requests)
+    rounds = _surveys(live)
+    _voices(live, requests["decided"])
+    _staff(live)
+    live.lock()
+    return Busy(requests, document, *rounds)
+
+
+def _form(at: int) -> PersonForm:
+    sex, first, father, grandfather, family = NAMES[at]
+    gender = Gender.FEMALE if sex == "F" else Gender.MALE
+    child = f"عبد العزيز {first} {father} {family}"
+    members = (
+        Member(child, Relationship.SON, Birth(year=1435, typed="١٤٣٥"), note="طالب في المتوسطة"),
+        Member(f"هند {first} {family}", Relationship.DAUGHTER, Birth(year=1440, typed="١٤٤٠")),
+    )
+    return replace(
+        PERSON,
+        name=PersonName(first, father, grandfather, family),
+        identity=Identity(IdentityKind.NATIONAL_ID, _number(at)),
+        gender=gender,
+        birth=Birth(year=1390 + at, typed=str(1390 + at)),
+        mobile=f"05567{at:05d}",
+        address=Address("محافظة أضم", DISTRICTS[at % 4], "طريق الملك عبد العزيز"),
+        members=members[: at % 3],
+        old_file_number=f"أ-{at}",
+    )
+
+
+def _number(at: int) -> str:
+    return next(n for digit in range(10) if luhn(n := f"107730{at:03d}{digit}"))
+
+
+# ---- a request, from its draft to where it stands
+
+
+def _draft(live: Live, draft: RequestView) -> RequestView:
+    return live.read(draft.id)
+
+
+def _unsigned(live: Live, draft: RequestView) -> RequestView:
+    return live.act(Role.RECEPTION, live.office.intake.await_signature, draft.id)
+
+
+def _lacking(live: Live, draft: RequestView) -> RequestView:
+    first, second, *_ = live.profile.papers
+    missing = {p.id: PaperEntry(p.id, PaperStatus.MISSING) for p in (first, second)}
+    live.take(draft.id, live.papers(**missing))
+    return live.sign(draft.id)
+
+
+def _referred(live: Live, draft: RequestView) -> RequestView:
+    live.upto(draft.id, StepId.REFERRAL)
+    return live.read(draft.id)
+
+
+def _to_refer(live: Live, draft: RequestView) -> RequestView:
+    return live.upto(draft.id, StepId.EXPLANATION)
+
+
+def _studied(live: Live, draft: RequestView) -> RequestView:
+    return live.upto(draft.id, StepId.STUDY)
+
+
+def _decided_as(live: Live, draft: RequestView, outcome: Outcome) -> RequestView:
+    _studied(live, draft)
+    amount = Halalas(450_000) if outcome in {Outcome.APPROVED, Outcome.IN_PART} else Halalas(0)
+    return live.take(draft.id, Decide(outcome, WHY, amount))
+
+
+def _deferred(live: Live, draft: RequestView) -> RequestView:
+    return _decided_as(live, draft, Outcome.DEFERRED)
+
+
+def _funds(live: Live, draft: RequestView) -> RequestView:
+    return _decided_as(live, draft, Outcome.WAITING_FUNDS)
+
+
+def _decided(live: Live, draft: RequestView) -> RequestView:
+    return _decided_as(live, draft, Outcome.APPROVED)
+
+
+def _told(live: Live, draft: RequestView) -> RequestView:
+    _decided(live, draft)
+    return live.step(draft.id, StepId.NOTIFICATION)
+
+
+def _in_part(live: Live, draft: RequestView) -> RequestView:
+    left = _told(live, draft).left
+    part = replace(made.delivery(PARCEL), amount=Halalas(left // 3), last=False)
+    return live.take(draft.id, part)
+
+
+def _closed(live: Live, draft: RequestView) -> RequestView:
+    _told(live, draft)
+    return live.step(draft.id, StepId.DELIVERY)
+
+
+def _withdrawn(live: Live, draft: RequestView) -> RequestView:
+    _unsigned(live, draft)
+    return live.take(draft.id, Withdraw("تحسنت حاله ووجد عملًا"))
+
+
+#: In the order of :data:`NAMES`; seven of them wait for the body.
+_STATES: Final = {
+    "draft": _draft,
+    "unsigned": _unsigned,
+    "lacking": _lacking,
+    "to_refer": _to_refer,
+    "referred": _referred,
+    "referred_2": _referred,
+    "referred_3": _referred,
+    "referred_4": _referred,
+    "studied": _studied,
+    "deferred": _deferred,
+    "funds": _funds,
+    "decided": _decided,
+    "told": _told,
+    "in_part": _in_part,
+    "closed": _closed,
+    "withdrawn": _withdrawn,
+}
+
+
+# ---- what else a year leaves
+
+
+def _papers(live: Live, requests: dict[str, RequestView]) -> str:
+    """Issue prints that nobody printed yet; return one."""
+    press = live.office.press
+    made_out = [
+        live.act(Role.RECEPTION, press.issue, "request", requests[state].id)
+        for state in ("referred", "studied", "decided", "told")
+    ]
+    return made_out[0].document.id
+
+
+def _surveys(live: Live) -> tuple[str, str]:
+    surveys, rounds = live.office.surveys, []
+    for title, target in (
+        ("رضا المستفيدين عن الربع الأول من العام", HANDED_OUT),
+        ("جولة رمضان", 1),
+    ):
+        survey = surveys.definitions[0]
+        ends = live.today + timedelta(days=30)
+        command = OpenRound(survey.id, title, live.today, ends, ChannelId.INTERVIEW, target)
+        opened = live.act(Role.RECEPTION, surveys.open_round, command)
+        for _ in range(SHEETS):
+            live.act(Role.RECEPTION, surveys.enter, EnterAnswers(opened.id, made.answers(survey)))
+        rounds.append(opened.id)
+    return rounds[0], rounds[1]
+
+
+def _voices(live: Live, request: RequestView) -> None:
+    for kind in VoiceKind:
+        said = RecordVoice(
+            kind, ChannelId.INTERVIEW, "طال انتظاره في الصالة ولم يُخبَر بموعد الرد.",
+            live.clock.now(), person_id=request.person.id, request_id=request.id,
+        )  # fmt: skip
+        live.act(Role.RECEPTION, live.office.complaints.record, said)
+    for purpose in Purpose:
+        name = " ".join(part for part in NAMES[0][1:] if part)
+        line = RecordVisit(purpose, ChannelId.INTERVIEW, name=name, note="سأل عن موعد الصرف")
+        live.act(Role.RECEPTION, live.office.visits.record, line)
+
+
+def _staff(live: Live) -> None:
+    roles = frozenset({Role.RECEPTION, Role.RESEARCHER, Role.SECRETARY})
+    who = NewStaff("عبد الرحمن عبد العزيز آل مسعود", "مساعد شؤون المستفيدين", roles, PASSWORD)
+    live.act(Role.ADMIN, live.office.staff.add, who)
+    own = frozenset({Role.ADMIN, Role.RECEPTION})
+    change = live.office.staff.change_roles
+    live.act(Role.ADMIN, change, live.slots[Role.ADMIN], own, "الزميل في إجازة إلى آخر الشهر")
+    before = OpenSitting(live.today, ("عبد الله بن عبد الرحمن الفوزان", "هند بنت سعود العجمي"))
+    live.act(Role.SECRETARY, live.office.committee.open_sitting, before)

@@ -1,0 +1,114 @@
+"""Locking covers everything: nothing lies over it, and nothing behind it acts."""
+
+import threading
+from types import SimpleNamespace
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
+from desktop.base.clock import today
+from desktop.core.work import Role
+from desktop.ui import kit
+from desktop.ui.kit.sheets import in_front
+from desktop.ui.shell.pages import PageSpec
+from tests.ui.rooms import go
+from tests.ui.shell.conftest import FormPage, plain, specs, unlock
+
+
+def test_long_work_lies_neither_over_the_lock_screen_nor_over_the_next_person(unlocked, qtbot):
+    goes_on = threading.Event()
+    unlocked.tasks.run(kit.Operation(long=lambda _: goes_on.wait(9), title="نسخة احتياطية"))
+    assert in_front(unlocked)
+    unlocked.lock()
+    assert in_front(unlocked) is None
+    goes_on.set()
+    unlock(unlocked, qtbot, "s")
+    assert in_front(unlocked) is None
+
+
+def test_lists_calendars_and_menus_close_with_the_lock(unlocked):
+    menu = QMenu(unlocked)
+    menu.addAction("نسخ")
+    menu.popup(QPoint(10, 10))
+    assert QApplication.activePopupWidget() is menu
+    unlocked.lock()
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_question_for_a_file_stays_unanswered_by_the_lock(unlocked):
+    asked = QDialog(unlocked)
+    asked.open()
+    unlocked.lock()
+    assert not asked.isVisible()
+    assert asked.result() == QDialog.DialogCode.Rejected
+
+
+def test_the_mouse_leads_nowhere_behind_the_lock_screen(unlocked):
+    go(unlocked, "people")
+    go(unlocked, "hidden")
+    unlocked.lock()
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(unlocked.windowHandle(), Qt.MouseButton.BackButton, none, QPoint(400, 300))
+    assert unlocked.room.current == "hidden"
+
+
+def test_a_field_left_by_one_person_asks_for_nothing_when_another_comes_in(unlocked, qtbot):
+    go(unlocked, "people")
+    form, asked = unlocked.room.page, []
+    desk, day = form.desk, kit.DateField(clock=unlocked.gate.clock)
+    form.add(day)
+    day.set_value(today(unlocked.gate.clock))
+    day.setFocus()
+    day.edit.left.connect(lambda: asked.append(desk.office))
+    unlocked.lock()
+    asked.clear()
+    unlock(unlocked, qtbot, "s")
+    assert asked == []
+
+
+def test_other_roles_of_the_same_person_bring_other_pages(unlocked, qtbot):
+    def audits(actor):
+        return Role.AUDITOR in actor.roles
+
+    more = PageSpec("audit", lambda: "الأعمال", "history", plain("audit"), allowed=audits)
+    unlocked._pages = lambda: [*specs(), more]
+    before = unlocked.gate.unlock
+
+    def other(*given):
+        opened = before(*given)
+        opened.actor.roles = frozenset({Role.AUDITOR})
+        return opened
+
+    go(unlocked, "people")
+    page = unlocked.room.page
+    unlocked.lock()
+    unlocked.gate.unlock = other
+    unlock(unlocked, qtbot)
+    assert "audit" in unlocked.room.sidebar.ids()
+    go(unlocked, "people")
+    assert unlocked.room.page is not page
+
+
+def test_a_page_that_the_office_offers_since_a_choice_is_listed(unlocked, qtbot):
+    offered = SimpleNamespace(now=False)
+    more = PageSpec(
+        "audit", lambda: "الأعمال", "history", plain("audit"),
+        allowed=lambda _: False, offered=lambda _: offered.now,
+    )  # fmt: skip
+    unlocked.room.set_specs([*specs(), more])
+    assert "audit" not in unlocked.room.sidebar.ids()
+    offered.now = True
+    unlocked._desk.office.policy.choices = 2
+    unlocked.tasks.announce("chosen")
+    qtbot.waitUntil(lambda: "audit" in unlocked.room.sidebar.ids())
+    assert unlocked.room.sidebar._items[unlocked.room.current].isChecked()
+
+
+def test_who_may_look_nowhere_has_no_search(unlocked):
+    go(unlocked, "home")
+    assert unlocked.room.top.search.isVisible()
+    people = PageSpec("people", lambda: "", "users", FormPage, allowed=lambda _: False)
+    unlocked.room.set_specs([*(s for s in specs() if s.id != "people"), people])
+    go(unlocked, "home")
+    assert not unlocked.room.top.search.isVisible()

@@ -1,0 +1,223 @@
+"""Nothing typed is ever lost: it stands again for who typed it, and for nobody else."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.base.errors import KnownError
+from desktop.core.work import Role
+from desktop.ui import kit, places
+from desktop.ui.parts.drafts import Kept
+from desktop.ui.parts.typed import raw
+from tests.ui import tour as tours
+
+#: Forms of which nothing is kept, and why.
+APART = {
+    "PasswordCard": "secrets",
+    "RenewKeysSheet": "secrets",
+    "RecoverySheet": "typed back from the paper",
+    "RestoreForm": "the password of a backup; what else is typed stays with the page",
+    "ActsPage": "what is looked for",
+    "VerifyCard": "what is looked for",
+    "PrintOptions": "how this PC prints, kept there",
+}
+TYPED = "٣٣"
+
+
+def forms(seen):
+    """Return the forms in view that are kept."""
+    found = [form for form in seen.findChildren(kit.Form) if form.rows]
+    return [form for form in found if type(form.parent()).__name__ not in APART]
+
+
+def named(form, row):
+    return type(form.parent()).__name__, row.name
+
+
+def lines(form):
+    """Return the lines and texts of a form that can be typed into now, by row."""
+    for row in form.rows:
+        part = row.field.inputs()[0]
+        open_ = part.isVisible() and part.isEnabled() and not isinstance(part, kit.PasswordField)
+        if open_ and isinstance(part, QLineEdit | QPlainTextEdit) and not part.isReadOnly():
+            yield row, part
+
+
+def type_into(seen):
+    """Type something everywhere; return what stands there then."""
+    found = {}
+    for form in forms(seen):
+        for row, part in lines(form):
+            text = part.toPlainText() if isinstance(part, QPlainTextEdit) else part.text()
+            if isinstance(part, QPlainTextEdit):
+                part.setPlainText(text + TYPED)
+            else:
+                part.setText(TYPED)
+            found[named(form, row)] = raw(row.field)
+    return found
+
+
+def lost(tour, stops):
+    """Type at each stop, let another person in and the first come back; return what was lost."""
+    found = {}
+    for stop in stops:
+        typed = type_into(tour.show(stop))
+        if not typed:
+            continue
+        tour.leave()
+        tour.enter(Role.ADMIN)
+        tour.leave()
+        tour.enter()
+        seen = tour.show(stop)
+        now = {named(form, row): raw(row.field) for form in forms(seen) for row in form.rows}
+        gone = [name for name, value in typed.items() if now.get(name) != value]
+        said = [one for one in seen.findChildren(QWidget) if _says(one)]
+        if gone or not said:
+            found[stop.name] = gone or "not said"
+        for one in seen.findChildren(Kept):
+            one._throw_away()
+        tour.rest()
+    return found
+
+
+def _says(part):
+    """Tell whether it tells that something was brought back."""
+    return isinstance(part, Kept) or type(part).__name__ == "UnfinishedBanner"
+
+
+def typed_on(tour):
+    return [stop for stop in tour.stops() if stop.kind != "outside"]
+
+
+def test_some_of_what_is_typed_anywhere_stands_again_after_another_person(tour):
+    assert lost(tour, tours.some(typed_on(tour), seconds=4)) == {}
+
+
+@pytest.mark.full
+def test_whatever_is_typed_anywhere_stands_again_after_another_person(tour):
+    assert lost(tour, typed_on(tour)) == {}
+
+
+def test_it_stands_again_for_who_typed_it_alone_and_can_be_thrown_away(tour):
+    household = places.HouseholdOf(tour.busy.person)
+    page = tour.go(household)
+    before = page.fields.members.value()
+    page.note.setPlainText("تزور ابنتها كل جمعة.")
+    page.fields.members._rows[-1].name.setText("ليلى")
+    tour.leave()
+    tour.enter(Role.ADMIN, *Role)
+    other = tour.go(household)
+    assert other.note.value() != "تزور ابنتها كل جمعة."
+    assert other.kept.isHidden()
+    tour.leave()
+    tour.enter()
+    page = tour.go(household)
+    assert page.note.value() == "تزور ابنتها كل جمعة."
+    assert [one.name for one in page.fields.members.value()] == [*(m.name for m in before), "ليلى"]
+    assert page.kept.isVisible()
+    page.kept.activated.emit()
+    tour.sheet().yes.click()
+    tour.rest()
+    assert page.note.value() != "تزور ابنتها كل جمعة."
+    assert page.fields.members.value() == before
+    assert page.kept.isHidden()
+    assert not tour.go(household).kept.isVisible()
+
+
+def test_a_row_that_was_not_changed_is_not_typed_over_what_others_wrote(tour):
+    household = places.HouseholdOf(tour.busy.person)
+    page = tour.go(household)
+    owed = page.fields.form["obligations.rent"].field
+    owed.setText("١٢٠٠")
+    tour.go(places.PageId.HOME)
+    people, live = tour.live.office.people, tour.live
+    person = live.act(Role.RECEPTION, people.read, tour.busy.person)
+    form = replace(person.form, note="كتبها غيره.")
+    live.act(Role.RECEPTION, people.update, person.id, person.version, form)
+    page = tour.go(household)
+    assert page.note.value() == "كتبها غيره."
+    assert page.fields.form["obligations.rent"].field.value() == 120_000
+    page.kept._throw_away()
+    tour.rest()
+
+
+def test_a_half_typed_sheet_of_a_survey_waits_while_another_round_is_entered(tour):
+    first, second = places.SurveyEntry(tour.busy.round), places.SurveyEntry(tour.busy.overfull)
+    page = tour.go(first)
+    question = next(iter(page.grid.fields.values()))
+    question.setText("٤")
+    tour.go(second)
+    assert page.kept.isHidden()
+    tour.go(first)
+    question = next(iter(page.grid.fields.values()))
+    assert question.text() == "٤"
+    assert page.kept.isVisible()
+    page.save.click()
+    tour.rest()
+    assert page.kept.isHidden()
+    assert question.text() == ""
+    tour.go(second)
+    tour.go(first)
+    assert page.grid.answers() == {}
+
+
+def test_a_refused_act_leaves_its_sheet_open_with_what_was_typed(tour, monkeypatch):
+    def refuse(*_given):
+        raise KnownError("storage.disk_full")
+
+    page = tour.go(places.PageId.HOME)
+    page.reviews.buttons[0].click()
+    sheet = tour.sheet()
+    sheet.note.setText("سليم")
+    with monkeypatch.context() as full:
+        full.setattr(type(sheet._desk.office.reviews), "review", refuse)
+        sheet._give()
+        tour.rest()
+    assert sheet.isVisible()
+    assert sheet.note.value() == "سليم"
+    tour.dismiss()
+    page.reviews.buttons[0].click()
+    sheet = tour.sheet()
+    assert sheet.note.value() == "سليم"
+    sheet.findChild(Kept)._throw_away()
+    tour.dismiss()
+
+
+def test_what_a_full_disk_refused_is_kept_when_there_is_room_again(tour, monkeypatch):
+    def refuse(*_given):
+        raise KnownError("storage.disk_full")
+
+    household = places.HouseholdOf(tour.busy.person)
+    page = tour.go(household)
+    page.note.setPlainText("تُزار يوم الأحد.")
+    with monkeypatch.context() as full:
+        full.setattr(type(tour.window._desk.office.drafts), "save", refuse)
+        page.kept._keeper.flush()
+        tour.rest()
+    tour.leave()  # nothing more was typed
+    tour.enter(Role.ADMIN)
+    tour.leave()
+    tour.enter()
+    page = tour.go(household)
+    assert page.note.value() == "تُزار يوم الأحد."
+    page.kept._throw_away()
+    tour.rest()
+
+
+def test_no_secret_is_kept(tour):
+    tour.go(places.PageId.STAFF).add_button.click()
+    sheet = tour.sheet()
+    sheet.form["name"].field.setText("هند")
+    sheet.password.setText("سر لا يُحفظ")
+    tour.dismiss()
+    tour.rest()
+    desk = tour.window._desk
+    typed, _ = tour.live.call(desk.office.drafts.load, desk.actor, "new_staff")
+    assert typed == {"name": "هند"}
+    tour.go(places.PageId.STAFF).add_button.click()
+    sheet = tour.sheet()
+    assert sheet.form["name"].field.value() == "هند"
+    assert sheet.password.value() == ""
+    sheet.findChild(Kept)._throw_away()
+    tour.dismiss()

@@ -1,0 +1,425 @@
+"""Every page and every sheet of the real window, each opened on something in one busy office.
+
+``tour`` (a fixture, one window a module) sits at the PC with every role; ``tour.stops()`` names all
+there is to see, and ``tour.show(stop)`` opens it and returns the page, or the sheet over it.
+A page, a place or a sheet without a stop of its own fails ``tests/ui/test_tour.py``.
+"""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from time import monotonic
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.base.clock import FixedClock
+from desktop.base.messages import Messages as Texts
+from desktop.boot import House
+from desktop.core.complaints.terms import VoiceKind
+from desktop.core.policy.loader import LoadedPolicy, load
+from desktop.core.policy.vocabulary import Serves
+from desktop.core.work import Role
+from desktop.ui import kit, places
+from desktop.ui.app import make_window
+from desktop.ui.committee.letters import LettersSheet
+from desktop.ui.committee.sitting import SittingSheet
+from desktop.ui.home.reviews import ReviewSheet
+from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON
+from desktop.ui.intake.route import Route
+from desktop.ui.intake.steps.clarification import ClarificationSheet
+from desktop.ui.kit import texts
+from desktop.ui.kit.asking import ProgressSheet
+from desktop.ui.kit.operation import Operation, Running
+from desktop.ui.places import PageId, Place
+from desktop.ui.requests.visits import VisitsSheet
+from desktop.ui.requests.withdraw import WithdrawSheet
+from desktop.ui.shell.crash import CrashSheet
+from desktop.ui.shell.help import ShortcutHelp
+from desktop.ui.shell.preferences import Preferences
+from desktop.ui.shell.setup_flow import Step
+from desktop.ui.staff.account import NewStaffSheet, RolesSheet
+from desktop.ui.staff.key_sheets import RecoverySheet, RenewKeysSheet
+from desktop.ui.surveys.handed_out import HandedOutSheet
+from desktop.ui.surveys.opening import RoundSheet
+from tests.offices import CHEAP, NOW, PASSWORD, Live
+from tests.ui.busy_office import Busy
+from tests.ui.rooms import settle, spin
+
+#: What a policy may ask at the desk and haqal does not, each after the step it follows.
+_MORE: Final = {"reception": "requirements", "explanation": "reply_channel"}
+#: What the smallest screens leave of themselves, and the usual ones: width and height.
+SIZES: Final = ((910, 492), (1024, 720), (1092, 594), (1366, 748), (1536, 844))
+#: Requests whose page offers each act of ``requests.acts``.
+ACTS: Final = {
+    "VisitAct": "to_refer",
+    "StudyAct": "referred",
+    "DecideAct": "studied",
+    "NotifyAct": "decided",
+    "DeliverAct": "told",
+}
+
+
+def whole_policy(shipped: LoadedPolicy, folder: Path) -> LoadedPolicy:
+    """Return haqal's policy with the steps of the desk that it leaves out."""
+    text = shipped.text
+    for before, more in _MORE.items():
+        text = text.replace(f'  "{before}",\n', f'  "{before}",\n  "{more}",\n', 1)
+    path = folder / "كل الخطوات.toml"
+    path.write_text(text, "utf-8")
+    return load(path)
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Something to be looked at; ``kind`` is page, sheet or outside (of the open office)."""
+
+    name: str
+    kind: str
+    open: Callable[[], QWidget]
+
+
+class Tour:
+    """The main window over a busy office, and a second one where there is none yet."""
+
+    def __init__(self, app: QApplication, live: Live, busy: Busy, folder: Path) -> None:
+        self.app, self.live, self.busy = app, live, busy
+        self.folder = folder
+        self.fresh_house: House | None = None
+        self.window = self._made(live.house, "machine.toml")
+        self.fresh: Any = None
+        self.enter()
+
+    def _made(self, house: House, preferences: str) -> Any:
+        made = make_window(
+            self.app, house, lambda *_: (b"", 0), Preferences(self.folder / preferences)
+        )
+        made.resize(1366, 748)
+        made.show()
+        made.activateWindow()
+        made.start()
+        settle(made.tasks)
+        return made
+
+    def close(self) -> None:
+        """Close both windows and the house of the second; the office is closed by who opened it."""
+        for window in (self.window, self.fresh):
+            if window is not None:
+                window.close()
+                settle(window.tasks)
+                window.deleteLater()
+        if self.fresh_house is not None:
+            self.fresh_house.close()
+
+    # ---- in the office
+
+    @property
+    def room(self) -> Any:
+        """The open office in the window."""
+        return self.window.room
+
+    def enter(self, *roles: Role) -> None:
+        """Open the office as somebody with these roles (with none given: with all)."""
+        if self.window.is_open:
+            self.leave()
+        slot = self.live.slots[roles[0] if roles else Role.RECEPTION]
+        unlocked = self.live.call(self.window._gate.unlock, slot, PASSWORD)
+        actor = replace(unlocked.actor, roles=frozenset(roles or Role))
+        self.window.entrance.opened.emit(replace(unlocked, actor=actor))
+        self.rest()
+        self.window.activateWindow()
+
+    def leave(self) -> None:
+        """Lock."""
+        self.window.lock()
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until nothing is under way in the windows."""
+        for window in (self.window, self.fresh):
+            if window is not None:
+                settle(window.tasks)
+
+    def go(self, to: Place | str) -> Any:
+        """Open a page of the office, or a place, and return the page."""
+        self.dismiss()
+        if not self.window.is_open:
+            self.enter()
+        self.room.go(to)
+        self.rest()
+        return self.room._pages[self.room.current]
+
+    def dismiss(self) -> None:
+        """Take every sheet away."""
+        for sheet in self.window.findChildren(kit.Sheet):
+            sheet.close_sheet()
+        settle(self.window.tasks)
+
+    def sheet(self) -> Any:
+        """Return the sheet that lies on top; fails where there is none."""
+        self.rest()
+        shown = [s for s in self.window.findChildren(kit.Sheet) if s.isVisible()]
+        assert shown
+        return shown[-1]
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the windows a size; an older answer of the window manager may come after it."""
+        size = QSize(width, height)
+        windows = [window for window in (self.window, self.fresh) if window is not None]
+        for _ in range(20):
+            for window in windows:
+                window.resize(size)
+            self.rest()
+            spin(5)
+            if all(window.size() == size for window in windows):
+                return
+
+    def show(self, stop: Stop) -> Any:
+        """Open a stop and return its page, sheet or card, painted."""
+        self.dismiss()
+        seen = stop.open()
+        self.rest()
+        return seen
+
+    # ---- all there is
+
+    def stops(self) -> Iterator[Stop]:
+        """Name everything in the order of a day."""
+        for name, place in self.places().items():
+            yield Stop(name, "page", partial(self.go, place))
+        for name in self.stages():
+            yield Stop(f"visit.{name}", "page", partial(self.stage, name))
+        for act, state in ACTS.items():
+            place = places.Request(self.busy.requests[state].id)
+            yield Stop(f"request.{act}", "page", partial(self.go, place))
+        for named, opens in {**self.sheets(), **self.questions()}.items():
+            name = named if isinstance(named, str) else named.__name__
+            yield Stop(name, "sheet", partial(self._opened, opens))
+        for name, opens in self.outside().items():
+            yield Stop(name, "outside", opens)
+
+    def _opened(self, opens: Callable[[], object]) -> QWidget:
+        opens()
+        return self.sheet()
+
+    def places(self) -> dict[str, Place | PageId]:
+        """Return a sample of every page of the sidebar and of every kind of place."""
+        busy, requests = self.busy, self.busy.requests
+        listed = {spec.id: PageId(spec.id) for spec in self.room._specs.values() if spec.listed}
+        voices = {f"voices.{kind}": places.Voice(kind) for kind in VoiceKind}
+        request = requests["referred"].id
+        return listed | voices | {
+            "reception.search": places.Search("عبد الرحمن"),
+            "visit.new": places.NewVisit("نورة"),
+            "visit.of": places.VisitOf(busy.person),
+            "visit.for": places.VisitFor(requests["lacking"].id),
+            "person": places.Person(busy.person),
+            "household": places.HouseholdOf(busy.person),
+            "requests.all": places.Worklist(places.ALL),
+            "requests.traced": places.Traced(Serves.SIGNATURE),
+            "visits.traced": places.Logged(Serves.ENQUIRY),
+            **{f"request.{state}": places.Request(one.id) for state, one in requests.items()},
+            "committee.marked": places.Decision(requests["studied"].id),
+            "survey_entry": places.SurveyEntry(busy.round),
+            "survey_results": places.SurveyResults(busy.round),
+            "survey_results.overfull": places.SurveyResults(busy.overfull),
+            "prints.of": places.Prints("request"),
+            "print.issued": places.PrintOf(busy.document),
+            "print.preview": places.Preview("request", request),
+            "print.blank": places.Blank("survey", busy.round),
+            "choices": PageId.CHOICES,
+            "restore": places.Restore(str(self.folder / "نسخة.istiqbal")),
+        }  # fmt: skip
+
+    def stages(self) -> list[str]:
+        """Name every screen of a visit under the office's policy."""
+        return [*Route(self.live.profile.steps).order, DONE]
+
+    def stage(self, name: str) -> Any:
+        """Open one screen of a visit."""
+        before = name in {PERSON, HOUSEHOLD, NEED}
+        request = self.busy.requests["to_refer" if name != "signature" else "draft"]
+        place = places.VisitOf(request.person.id) if before else places.VisitFor(request.id)
+        page = self.go(place)
+        page._show(name)
+        return page
+
+    def sheets(self) -> dict[type[kit.Sheet], Callable[[], object]]:
+        """Return how each class of sheet is opened; ConfirmSheet is in :meth:`questions`."""
+        requests, on = self.busy.requests, self._on
+        overfull = places.SurveyResults(self.busy.overfull)
+        request = places.Request(requests["referred"].id)
+        crash = self.folder / "تقرير.txt"
+        return {
+            SittingSheet: on(PageId.COMMITTEE, lambda page: page._ask_sitting()),
+            LettersSheet: on(PageId.COMMITTEE, lambda page: page._ask_letters()),
+            NewStaffSheet: on(PageId.STAFF, lambda page: page.add_button.click()),
+            RolesSheet: on(PageId.STAFF, lambda page: _marked(page).change.click()),
+            RecoverySheet: on(PageId.STAFF, lambda page: page.keys.renew_sheet()),
+            RenewKeysSheet: on(PageId.STAFF, lambda page: page.keys.renew_keys()),
+            ReviewSheet: on(PageId.HOME, lambda page: page.reviews.buttons[0].click()),
+            VisitsSheet: on(PageId.REQUESTS, lambda page: page.visits.click()),
+            WithdrawSheet: on(request, lambda page: page.withdraw.click()),
+            RoundSheet: on(PageId.SURVEYS, lambda page: page.open_button.click()),
+            HandedOutSheet: on(overfull, lambda page: page._ask_number()),
+            ClarificationSheet: partial(self._unclear, requests["lacking"].id),
+            ShortcutHelp: on(PageId.HOME, lambda _: self.window.keys.show_help()),
+            CrashSheet: on(PageId.HOME, lambda _: CrashSheet(self.window, crash).open()),
+            ProgressSheet: on(PageId.HOME, lambda _: self._progress()),
+        }
+
+    def questions(self) -> dict[str, Callable[[], object]]:
+        """Return how each ConfirmSheet is asked for, by the function that asks."""
+        told, on = places.Request(self.busy.requests["told"].id), self._on
+        entry = places.SurveyEntry(self.busy.round)
+        return {
+            "staff.staff._ask_close": on(
+                PageId.STAFF, lambda page: _marked(page).close_button.click()
+            ),
+            "staff.keys.offer": on(PageId.STAFF, lambda page: page.keys._confirmed()),
+            "requests.deliver._closes_as_meant": on(told, _deliver_less),
+            "parts.numbering.ask_number": on(told, lambda page: page.issued.ask("receipt")),
+            "parts.drafts._ask": on(
+                places.HouseholdOf(self.busy.person), lambda page: page.kept._ask()
+            ),
+            "surveys.entry._ask_undo": on(entry, lambda page: page._ask_undo()),
+            "intake.visit._ask_anew": on(places.NewVisit("نورة"), lambda page: page._ask_anew()),
+            "documents.prints_page._ask_batch": on(PageId.PRINTS, lambda page: page._ask_batch()),
+            "documents.unprinted._ask_none": on(
+                PageId.PRINTS, lambda page: page.unprinted._ask_none()
+            ),
+        }
+
+    def _on(self, place: Place | PageId, act: Callable[[Any], object]) -> Callable[[], object]:
+        return lambda: act(self.go(place))
+
+    def _unclear(self, request_id: str) -> None:
+        self.go(places.VisitFor(request_id)).unclear.click()
+
+    def _progress(self) -> None:
+        running = Running(Operation(title="تُكتب النسخة الاحتياطية"), self.window)
+        sheet = ProgressSheet(self.window, running.operation.title, running)
+        sheet.open()
+        running.said.emit("تُقرأ السجلات")
+        running.moved.emit(3, 12)
+
+    # ---- before the office
+
+    def outside(self) -> dict[str, Callable[[], QWidget]]:
+        """Return how each card is opened that stands before an open office."""
+        steps = ("association", "letterhead", "administrator", "recovery", "type_back")
+        return {
+            "unlock": self._unlock,
+            "unlock.recovery": self._unlock_by_recovery,
+            **{f"set_up.{step}": partial(self._set_up, n) for n, step in enumerate(steps)},
+            "restore.front": self._restore_front,
+            "astray": self._astray,
+        }
+
+    def _unlock(self) -> QWidget:
+        if self.window.is_open:
+            self.leave()
+        self.window.entrance.ask_who()
+        return self.window.entrance
+
+    def _unlock_by_recovery(self) -> QWidget:
+        entrance = self._unlock()
+        self.rest()
+        entrance.unlock._to_recovery()
+        return entrance
+
+    def _anew(self) -> Any:
+        """Return a window over a folder where no office is yet."""
+        if self.fresh is None:
+            self.fresh_house = House(self.folder / "جديد", FixedClock(NOW), CHEAP)
+            self.fresh = self._made(self.fresh_house, "fresh.toml")
+        return self.fresh
+
+    def _set_up(self, steps: int) -> QWidget:
+        entrance = self._anew().entrance
+        if entrance.set_up is None:
+            entrance._set_up_instead()
+            self.rest()
+        entrance.setCurrentWidget(entrance.set_up)
+        view = entrance.set_up
+        if view.flow.step is Step.ASSOCIATION:
+            view.association.buttons[1].click()
+        while view.flow.step < steps:
+            if view.flow.step is Step.ADMINISTRATOR:  # the administrator's
+                admin = {"name": "سالم بن عبد الرحمن آل ثنيان", "job_title": "مدير الجمعية"}
+                view.administrator.form.set_values(
+                    admin | {"password": PASSWORD, "again": PASSWORD}
+                )
+            elif view.flow.step is Step.RECOVERY:  # the key's
+                view.recovery.kept.click()
+            view.go_on()
+            self.rest()
+        return self.fresh.entrance
+
+    def _restore_front(self) -> QWidget:
+        entrance = self._anew().entrance
+        if entrance.restore is None:
+            entrance._show_restore()
+        return entrance
+
+    def _astray(self) -> QWidget:
+        entrance = self._anew().entrance
+        entrance._show_astray()
+        entrance.astray.show_nowhere(self.folder / "بيانات مركز الاستقبال" / "office")
+        return entrance
+
+
+def some(stops: Iterable[Stop], seconds: float) -> Iterator[Stop]:
+    """Yield what can be seen in a time: other stops each day, one at least of each kind given."""
+    every = list(stops)
+    begin = (datetime.now(UTC).toordinal() * 7) % len(every)
+    turned = every[begin:] + every[:begin]
+    first = list({stop.kind: stop for stop in reversed(turned)}.values())
+    order = [*first, *(stop for stop in turned if stop not in first)]
+    until, seen = monotonic() + seconds, 0
+    for stop in order:
+        if seen >= len(first) and monotonic() > until:
+            break
+        yield stop
+        seen += 1
+    names = ", ".join(stop.name for stop in order[:seen])
+    sys.stdout.write(f"seen {seen} of {len(every)}: {names}\n")
+
+
+def _marked(page: Any) -> Any:
+    page.table.mark(1)
+    return page
+
+
+def _deliver_less(page: Any) -> None:
+    page.act.form.set_values({"amount": 1_00, "last": True})
+    page.act._closes_as_meant()
+
+
+@contextmanager
+def in_english(app: QApplication) -> Iterator[None]:
+    """Let the window speak English, from left to right, while pages are built and looked at."""
+    before = [one for one in app.children() if isinstance(one, QTranslator)]
+    for one in before:
+        QCoreApplication.removeTranslator(one)
+    texts.install(app, "en")
+    try:
+        yield
+    finally:
+        for one in app.children():
+            if isinstance(one, QTranslator) and one not in before:
+                QCoreApplication.removeTranslator(one)
+                one.deleteLater()
+        for one in before:
+            QCoreApplication.installTranslator(one)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def english(house: House) -> None:
+    """Let a house's codes be told in English."""
+    house.messages = Texts("en")

@@ -1,0 +1,153 @@
+"""After every page and every act the keyboard is on what there is to do next."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui import kit, places
+from tests.ui.rooms import enter, press, write
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def trouble(tour):
+    """Say what is wrong with where the keyboard is; "" for nothing."""
+    focus = QApplication.focusWidget()
+    room = tour.room
+    if focus is None or focus in (tour.window, room, room.page):
+        return f"nowhere: {focus}"
+    if not focus.isVisible() or not focus.isEnabled():
+        return f"not to be used: {focus}"
+    if not focus.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return f"takes no key: {focus}"
+    inside = room.page.isAncestorOf(focus) or isinstance(focus.window(), kit.Sheet)
+    sheet = any(one.isVisible() and one.isAncestorOf(focus) for one in sheets(tour))
+    return "" if inside or sheet else f"beside the page: {focus}"
+
+
+def sheets(tour):
+    return tour.window.findChildren(kit.Sheet)
+
+
+def inside(widget, part):
+    return widget is part or (isinstance(part, QWidget) and part.isAncestorOf(widget))
+
+
+@pytest.mark.full
+def test_every_page_has_the_keyboard_when_it_is_come_to(tour):
+    wrong = {}
+    for stop in tour.stops():
+        if stop.kind == "page":
+            tour.show(stop)
+            if said := trouble(tour):
+                wrong[stop.name] = said
+    assert not wrong
+
+
+def acted(tour, act):
+    """Do something, wait, and say what is wrong afterwards; what is asked is answered by yes."""
+    tour.dismiss()
+    act()
+    tour.rest()
+    for sheet in [one for one in sheets(tour) if one.isVisible()]:
+        if isinstance(sheet, kit.ConfirmSheet):
+            sheet.yes.click()
+            tour.rest()
+    return trouble(tour)
+
+
+def test_every_act_of_a_request_leads_on(tour):
+    requests = tour.busy.requests
+    wrong = {}
+
+    def at(state):
+        return tour.go(places.Request(requests[state].id))
+
+    page = at("decided")
+    page.act.form.set_values({})
+    wrong["told"] = acted(tour, page.primary.click)
+    page = at("told")
+    wrong["refused"] = acted(tour, page.primary.click)
+    assert page.act.form.problems()
+    first = page.act.form.problems()[0]
+    assert inside(QApplication.focusWidget(), first)
+    page = at("lacking")
+    page._ask_withdraw()
+    tour.rest()
+    sheet = tour.sheet()
+    sheet.form.set_values({"reason": "عدلت عن الطلب"})
+    sheet.yes.click()
+    tour.rest()
+    wrong["withdrawn"] = trouble(tour)
+    assert not any(wrong.values()), wrong
+
+
+def test_acts_of_the_other_pages_lead_on(tour):
+    wrong = {}
+    page = tour.go("reception")
+    page.enquiry.form.set_values({"purpose": "enquiry", "channel": "call", "note": "سؤال"})
+    wrong["visit recorded"] = acted(tour, page.enquiry.save.click)
+    page = tour.go("voices")
+    page.form.set_values({"text": "تأخر الرد"})
+    wrong["voice"] = acted(tour, page.save.click)
+    assert inside(QApplication.focusWidget(), page.kind.parentWidget())
+    page = tour.go(places.SurveyEntry(tour.busy.round))
+    first = next(iter(page.grid.fields.values()))
+    for field in page.grid.fields.values():
+        field.setText("1")
+    wrong["sheet"] = acted(tour, page.save.click)
+    assert QApplication.focusWidget() is first or sheets(tour)
+    wrong["undo"] = acted(tour, page._ask_undo)
+    page = tour.go("staff")
+    page.table.mark(1)
+    page.close_button.setFocus()
+    wrong["closed"] = acted(tour, page.close_button.click)
+    page = tour.go(places.HouseholdOf(tour.busy.person))
+    wrong["household"] = trouble(tour) or acted(tour, page.save.click)
+    page = tour.go("backup")
+    wrong["backup"] = acted(tour, page.primary.click)
+    page = tour.go("home")
+    if page.reviews.buttons:
+        page.reviews.buttons[0].click()
+        tour.sheet().yes.click()
+        tour.rest()
+        wrong["review"] = trouble(tour)
+    assert not any(wrong.values()), {name: said for name, said in wrong.items() if said}
+
+
+def test_a_sitting_leads_from_its_opening_to_its_last_row(tour):
+    page = tour.go("committee")
+    count = len(page.table.model.rows)
+    assert count >= 5
+    press(Qt.Key.Key_N, CONTROL)
+    tour.sheet()
+    write("عبد الله السالم")
+    press(Qt.Key.Key_Return, CONTROL)
+    for sheet in [one for one in sheets(tour) if isinstance(one, kit.ConfirmSheet)]:
+        sheet.yes.click()
+    tour.rest()
+    assert page.table.view.hasFocus()
+    assert page.table.current() == page.table.model.rows[0]
+    decided = set()
+    for _ in range(count):
+        if not page.primary.isEnabled():  # it has no study yet: by hand to the next
+            page.table.mark(page.table.view.currentIndex().row() + 1)
+            tour.rest()
+            continue
+        decided.add(page.decision.request.id)
+        page.decision.outcome.setFocus()
+        write("3")
+        write("تجاوز")
+        enter()
+        assert page.decision.reason.hasFocus()
+        write("الدخل يكفي")
+        press(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is page.primary  # from the reason to its button
+        enter()
+        tour.rest()
+        assert not trouble(tour), trouble(tour)
+        now = page.decision.request
+        if now is None or now.id in decided:
+            break
+        assert page.decision.outcome.hasFocus()  # the next undecided
+    assert len(decided) >= 2
