@@ -19,9 +19,10 @@ check() { # NAME COMMAND...
     "$@" || failed+=("$name")
 }
 
-# A test that hangs is told with its stack and ends its worker; a worker that ends, ends the run.
+# A test that hangs is told with its stack and ends its worker; a worker that ends, ends the run;
+# a run that still goes on is interrupted, so that it says what it knows.
 run_tests() { # ARGUMENTS
-    "$python" -m pytest -n "$workers" --dist loadfile --max-worker-restart 0 -m "$selection" \
+    timeout --foreground --signal=INT --kill-after=60 "$limit" "$python" -m pytest -n "$workers" --dist loadfile --max-worker-restart 0 -m "$selection" \
         -o faulthandler_timeout="$patience" -o faulthandler_exit_on_timeout=true \
         --basetemp "$scratch/tests" -o tmp_path_retention_policy=failed "$@" | tee "$log"
 }
@@ -81,10 +82,12 @@ export PYTHONPYCACHEPREFIX=$scratch/pycache
 start_screens "$workers"
 
 selection="not full"
-patience=600 # seconds for one test
+patience=300 # seconds for one test
+limit=3000   # seconds for all of them
 if [[ ${1:-} == --full ]]; then
     selection=""
     patience=0
+    limit=0
     shift
 fi
 

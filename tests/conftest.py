@@ -1,6 +1,7 @@
 """What every test shares: its worker's own screen, and folders that are nobody's real ones."""
 
 import errno
+import faulthandler
 import gc
 import os
 import re
@@ -11,8 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self
 
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key, get_timeout_config_value
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from tests.offices import Live, Template
     from tests.postgres.cluster import Cluster
 
@@ -123,6 +127,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         seen |= {test} - {""}
     config.hook.pytest_deselected(items=left)
     items[:] = kept
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> "Generator[None]":
+    """Time the teardown too: pytest stops the clock of a test that failed."""
+    if patience := get_timeout_config_value(item.config):
+        stderr = item.config.stash[fault_handler_stderr_fd_key]
+        faulthandler.dump_traceback_later(patience, file=stderr, exit=True)
+    return (yield)
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Name what failed at once: a run that is ended from outside prints no summary."""
+    if report.failed and not os.environ.get("PYTEST_XDIST_WORKER"):
+        print(f"\n{report.nodeid} [{report.when}]: {report.longrepr}"[-4000:], flush=True)
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
