@@ -44,7 +44,7 @@ def test_a_failure_goes_to_its_own_caller(lane):
 def test_a_cancelled_operation_does_not_run(lane):
     gate = threading.Event()
     done = []
-    lane.submit(gate.wait)
+    lane.submit(gate.wait, 30)
     future = lane.submit(done.append, 1)
     assert future.cancel()
     gate.set()
@@ -55,7 +55,7 @@ def test_closing_finishes_what_is_queued_and_refuses_what_comes_later():
     lane = Lane()
     gate = threading.Event()
     done = []
-    lane.submit(gate.wait)
+    lane.submit(gate.wait, 30)
     lane.submit(done.append, 1)
     closer = threading.Thread(target=lane.close)
     closer.start()
@@ -84,7 +84,7 @@ def test_a_long_operation_lets_waiting_ones_pass(lane):
     gate = threading.Event()
 
     def long():
-        gate.wait()
+        assert gate.wait(30)
         order.append("begins")
         lane.pump()
         order.append("ends")
@@ -112,7 +112,7 @@ def test_what_opens_or_closes_the_office_waits_for_the_long_operation(lane):
         order.append(word)
 
     def long():
-        gate.wait()
+        assert gate.wait(30)
         lane.pump()
         lane.beside(lambda: None)
         order.append("long")
@@ -134,11 +134,11 @@ def test_work_beside_the_lane_does_not_stop_it(lane):
     def beside():
         assert not lane.is_current()
         inside.set()
-        go_on.wait()
+        assert go_on.wait(30)
         return "done"
 
     future = lane.submit(lane.beside, beside)
-    inside.wait()
+    assert inside.wait(30)
     assert [lane.call(lambda n=n: n * n) for n in range(5)] == [0, 1, 4, 9, 16]
     go_on.set()
     assert future.result() == "done"
@@ -152,7 +152,7 @@ def test_what_fails_beside_the_lane_fails_its_operation(lane):
 def test_closing_waits_for_work_beside():
     lane = Lane()
     gate = threading.Event()
-    future = lane.submit(lane.beside, gate.wait)
+    future = lane.submit(lane.beside, gate.wait, 30)
     closer = threading.Thread(target=lane.close)
     closer.start()
     gate.set()

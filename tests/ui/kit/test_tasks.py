@@ -79,7 +79,7 @@ def test_the_button_waits_and_comes_back(tasks, wait, qtbot):
     button = kit.Button("حفظ", kind="primary")
     qtbot.addWidget(button)
     gate = threading.Event()
-    tasks.run(kit.Operation(work=gate.wait, busy=button))
+    tasks.run(kit.Operation(work=partial(gate.wait, 30), busy=button))
     assert not button.isEnabled()
     gate.set()
     wait()
@@ -180,7 +180,7 @@ def test_a_burst_is_told_once_when_short_work_is_over(tasks, wait):
     bursts = []
     gate = threading.Event()
     tasks.settled.connect(bursts.append)
-    tasks.run(kit.Operation(work=gate.wait))
+    tasks.run(kit.Operation(work=partial(gate.wait, 30)))
     for change in range(5):
         tasks.changed.emit(change)
     wait_some = threading.Timer(0.2, gate.set)
@@ -215,7 +215,7 @@ def test_a_closed_lane_is_advice_not_a_crash(voice, crashes, qtbot, listener):
 def test_a_window_that_is_gone_hears_nothing(lane, voice, crashes, caplog):
     gate = threading.Event()
     tasks = kit.Tasks(lane, Texts(), voice, crashes.append)
-    tasks.run(kit.Operation(work=gate.wait))
+    tasks.run(kit.Operation(work=partial(gate.wait, 30)))
     shiboken6.delete(tasks)
     gate.set()
     lane.close()
@@ -227,7 +227,7 @@ def test_what_is_under_way_is_kept_back_and_delivered(tasks, listener, wait):
     tasks.changed.connect(listener.refused)
 
     def work():
-        gate.wait()
+        assert gate.wait(30)
         return "kept"
 
     tasks.run(kit.Operation(work=work, done=listener.done))
@@ -253,7 +253,7 @@ def test_what_was_kept_back_for_somebody_else_is_forgotten(tasks, listener, wait
 
 def test_the_result_of_what_a_closed_sheet_began_goes_to_nobody(tasks, crashes, wait):
     sheet, button, gate = Listener(), kit.Button("حفظ"), threading.Event()
-    tasks.run(kit.Operation(work=gate.wait, done=sheet.done, busy=button))
+    tasks.run(kit.Operation(work=partial(gate.wait, 30), done=sheet.done, busy=button))
     tasks.run(kit.Operation(work=failing(KnownError("storage.disk_full")), refused=sheet.refused))
     shiboken6.delete(button)
     shiboken6.delete(sheet)
@@ -290,7 +290,7 @@ def test_who_began_long_work_hears_how_it_ended_when_they_come_in_again(tasks, v
     gate = threading.Event()
 
     def work(_progress):
-        gate.wait()
+        assert gate.wait(30)
 
     tasks.run(kit.Operation(long=work, title="نسخة"))
     assert tasks.goes_on == ["نسخة"]
@@ -330,7 +330,7 @@ def test_the_keyboard_waits_for_its_button_and_comes_back(tasks, wait, show):
     show(holder)
     button.setFocus()
     gate = threading.Event()
-    tasks.run(kit.Operation(work=gate.wait, busy=button))
+    tasks.run(kit.Operation(work=partial(gate.wait, 30), busy=button))
     assert QApplication.focusWidget() is holder  # not the next button: Space must press nothing
     (ring,) = holder.findChildren(_Ring)
     assert ring.geometry().intersected(other.geometry()).isEmpty()

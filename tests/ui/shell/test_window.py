@@ -254,7 +254,7 @@ def test_long_work_goes_on_behind_the_lock(unlocked, qtbot):
 
     def work(progress):
         progress(1, 2)
-        gate.wait()
+        assert gate.wait(30)
         progress(2, 2)
         ended.append("whole")
 
