@@ -5,6 +5,7 @@ import faulthandler
 import gc
 import os
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -141,7 +142,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> "Generator[None]":
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Name what failed at once: a run that is ended from outside prints no summary."""
     if report.failed and not os.environ.get("PYTEST_XDIST_WORKER"):
-        print(f"\n{report.nodeid} [{report.when}]: {report.longrepr}"[-4000:], flush=True)
+        sys.stderr.write(f"\n{report.nodeid} [{report.when}]\n{str(report.longrepr)[-3000:]}\n")
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
