@@ -1670,16 +1670,16 @@
         <translation>الدخل الشهري (ريال)</translation>
     </message>
     <message>
+        <source>From whom</source>
+        <translation>مصدره</translation>
+    </message>
+    <message>
         <source>Monthly obligations (riyals)</source>
         <translation>الالتزامات الشهرية (ريال)</translation>
     </message>
     <message>
-        <source>Housing</source>
-        <translation>السكن</translation>
-    </message>
-    <message>
-        <source>Kind of housing</source>
-        <translation>نوع السكن</translation>
+        <source>To whom</source>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1758,6 +1758,41 @@
     <message>
         <source>This file was changed by somebody else.</source>
         <translation>عدّل موظف آخر هذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>HousingCard</name>
+    <message>
+        <source>Kind of housing</source>
+        <translation>نوع السكن</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>الإيجار</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>يستحق</translation>
+    </message>
+    <message>
+        <source>Contract ends on</source>
+        <translation>ينتهي العقد في</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>رقم العقد</translation>
+    </message>
+    <message>
+        <source>Of the Ejar platform, where it is there</source>
+        <translation>في منصة إيجار إن وُجد</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
     </message>
 </context>
 <context>
@@ -2054,11 +2089,118 @@
     </message>
 </context>
 <context>
+    <name>MeansCard</name>
+    <message>
+        <source>Summary</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Not shown to your role</source>
+        <translation>لا تُعرض لدورك</translation>
+    </message>
+    <message>
+        <source>Data update due</source>
+        <translation>موعد تحديث البيانات</translation>
+    </message>
+    <message>
+        <source>Household and income</source>
+        <translation>الأسرة والدخل</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>عدد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>الدخل الشهري</translation>
+    </message>
+    <message>
+        <source>Monthly obligations</source>
+        <translation>الالتزامات الشهرية</translation>
+    </message>
+    <message>
+        <source>Income per head</source>
+        <translation>نصيب الفرد</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>الإيجار</translation>
+    </message>
+    <message>
+        <source>Contract ends on</source>
+        <translation>ينتهي العقد في</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>رقم العقد</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+</context>
+<context>
+    <name>MemberMore</name>
+    <message>
+        <source>Identity number</source>
+        <extracomment>A member without a number has no kind of identity either.</extracomment>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Kind of identity</source>
+        <translation>نوع الهوية</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>تاريخ الوفاة</translation>
+    </message>
+    <message>
+        <source>Reason for accepting the number as it is</source>
+        <translation>سبب قبول الرقم كما هو</translation>
+    </message>
+    <message>
+        <source>Compare the number with the original first.</source>
+        <translation>قارن الرقم بالأصل أولًا.</translation>
+    </message>
+    <message>
+        <source>Accept the number as it is, with a reason</source>
+        <translation>قبول الرقم كما هو بسبب مدوَّن</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>الحالة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المرحلة الدراسية</translation>
+    </message>
+    <message>
+        <source>School and grade, or work</source>
+        <translation>المدرسة والصف، أو العمل</translation>
+    </message>
+</context>
+<context>
     <name>MemberRow</name>
     <message>
         <source>Health, study…</source>
         <extracomment>Where the calendar opens for the birth of a member: years ago, by relationship.</extracomment>
         <translation>صحة، دراسة…</translation>
+    </message>
+    <message>
+        <source>Identity, school or work</source>
+        <translation>الهوية والدراسة أو العمل</translation>
     </message>
     <message>
         <source>Take this member out (Ctrl+Delete)</source>
@@ -2469,124 +2611,8 @@
 <context>
     <name>PersonFields</name>
     <message>
-        <source>First name</source>
-        <extracomment>The names before the family&apos;s.</extracomment>
-        <translation>الاسم الأول</translation>
-    </message>
-    <message>
-        <source>Father</source>
-        <translation>اسم الأب</translation>
-    </message>
-    <message>
-        <source>Grandfather</source>
-        <translation>اسم الجد</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>اسم العائلة</translation>
-    </message>
-    <message>
-        <source>Kind of identity</source>
-        <translation>نوع الهوية</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>رقم الهوية</translation>
-    </message>
-    <message>
-        <source>Reason for accepting the number as it is</source>
-        <translation>سبب قبول الرقم كما هو</translation>
-    </message>
-    <message>
-        <source>Compare the number with the original first.</source>
-        <translation>قارن الرقم بالأصل أولًا.</translation>
-    </message>
-    <message>
-        <source>Accept the number as it is, with a reason</source>
-        <translation>قبول الرقم كما هو بسبب مدوَّن</translation>
-    </message>
-    <message>
-        <source>Name and identity</source>
-        <translation>الاسم والهوية</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>تاريخ الميلاد</translation>
-    </message>
-    <message>
-        <source>Either calendar, or the year alone.</source>
-        <translation>بأي من التقويمين، أو السنة وحدها.</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>الجنسية</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Marital status</source>
-        <translation>الحالة الاجتماعية</translation>
-    </message>
-    <message>
-        <source>Contact and account</source>
-        <translation>التواصل والحساب</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>الجوال</translation>
-    </message>
-    <message>
-        <source>For telling the reply and appointments</source>
-        <translation>للإبلاغ بالرد والمواعيد</translation>
-    </message>
-    <message>
-        <source>Another phone</source>
-        <translation>هاتف آخر</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>رقم الآيبان</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>City or village</source>
-        <translation>المدينة أو القرية</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>الحي</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>الشارع</translation>
-    </message>
-    <message>
-        <source>Short address</source>
-        <translation>العنوان المختصر</translation>
-    </message>
-    <message>
-        <source>Such as %1</source>
-        <translation>مثل %1</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>رقم المبنى</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>الرمز البريدي</translation>
-    </message>
-    <message>
-        <source>Additional number</source>
-        <translation>الرقم الفرعي</translation>
-    </message>
-    <message>
         <source>Choose all that apply</source>
+        <extracomment>The names before the family&apos;s. Rows beside which a notice is told.</extracomment>
         <translation>اختر كل ما ينطبق</translation>
     </message>
     <message>
@@ -2641,10 +2667,6 @@
         <translation>تسجيل طلب جديد</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>الخلاصة</translation>
-    </message>
-    <message>
         <source>Beneficiary</source>
         <translation>المستفيد</translation>
     </message>
@@ -2681,6 +2703,10 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>Identity, school or work</source>
+        <translation>الهوية والدراسة أو العمل</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -2691,6 +2717,10 @@
     <message>
         <source>Registered on %1</source>
         <translation>سُجّل في %1</translation>
+    </message>
+    <message>
+        <source>Identity expires on</source>
+        <translation>تنتهي الهوية في</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -2711,38 +2741,6 @@
     <message>
         <source>Another phone</source>
         <translation>هاتف آخر</translation>
-    </message>
-    <message>
-        <source>Household and income</source>
-        <translation>الأسرة والدخل</translation>
-    </message>
-    <message>
-        <source>Not shown to your role</source>
-        <translation>لا تُعرض لدورك</translation>
-    </message>
-    <message>
-        <source>People in the household</source>
-        <translation>عدد أفراد الأسرة</translation>
-    </message>
-    <message>
-        <source>Monthly income</source>
-        <translation>الدخل الشهري</translation>
-    </message>
-    <message>
-        <source>Income per head</source>
-        <translation>نصيب الفرد</translation>
-    </message>
-    <message>
-        <source>Monthly obligations</source>
-        <translation>الالتزامات الشهرية</translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation>السكن</translation>
-    </message>
-    <message>
-        <source>Data update due</source>
-        <translation>موعد تحديث البيانات</translation>
     </message>
     <message>
         <source>Confirm or change the data with the next request.</source>
@@ -2772,6 +2770,14 @@
         <translation>لا يظهر لدورك</translation>
     </message>
     <message>
+        <source>Account owner</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
         <source>IBAN</source>
         <translation>رقم الآيبان</translation>
     </message>
@@ -2786,6 +2792,18 @@
     <message>
         <source>Note of the office</source>
         <translation>ملاحظة المكتب</translation>
+    </message>
+    <message>
+        <source>building %1</source>
+        <translation>مبنى %1</translation>
+    </message>
+    <message>
+        <source>postcode %1</source>
+        <translation>رمز بريدي %1</translation>
+    </message>
+    <message>
+        <source>additional number %1</source>
+        <translation>رقم فرعي %1</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3157,82 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReachedCards</name>
+    <message>
+        <source>Contact and account</source>
+        <extracomment>Gives what judges a field of the form while it is typed.</extracomment>
+        <translation>التواصل والحساب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>For telling the reply and appointments</source>
+        <translation>للإبلاغ بالرد والمواعيد</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>رقم الآيبان</translation>
+    </message>
+    <message>
+        <source>SA and 22 digits, on the bank&apos;s paper; the bank is read from it.</source>
+        <translation>SA و٢٢ خانة، كما في ورقة البنك.</translation>
+    </message>
+    <message>
+        <source>Account owner, if another</source>
+        <translation>صاحب الحساب إن كان غيره</translation>
+    </message>
+    <message>
+        <source>As the bank has it</source>
+        <translation>كما في البنك</translation>
+    </message>
+    <message>
+        <source>Kinship to the beneficiary</source>
+        <translation>صلته بالمستفيد</translation>
+    </message>
+    <message>
+        <source>City or village</source>
+        <translation>المدينة أو القرية</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>Four letters and the building&apos;s digits: %1</source>
+        <translation>أربعة أحرف ثم رقم المبنى: %1</translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <translation>العنوان المختصر</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>رقم المبنى</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Additional number</source>
+        <translation>الرقم الفرعي</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4702,17 @@
     </message>
 </context>
 <context>
+    <name>SumsCard</name>
+    <message>
+        <source>%1 ends on</source>
+        <translation>ينتهي: %1</translation>
+    </message>
+    <message>
+        <source>Source and end of each</source>
+        <translation>المصدر والنهاية لكل منها</translation>
+    </message>
+</context>
+<context>
     <name>SurveysPage</name>
     <message>
         <source>No round yet</source>
@@ -5293,6 +5398,82 @@
     <message>
         <source>Show: %1</source>
         <translation>عرض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Name and identity</source>
+        <extracomment>From so many characters on, a number is judged while it is typed.</extracomment>
+        <translation>الاسم والهوية</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>اسم الجد</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>As the passport or the residence permit has it.</source>
+        <translation>كما في الجواز أو الإقامة.</translation>
+    </message>
+    <message>
+        <source>Kind of identity</source>
+        <translation>نوع الهوية</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Identity expires on</source>
+        <translation>تنتهي الهوية في</translation>
+    </message>
+    <message>
+        <source>Reason for accepting the number as it is</source>
+        <translation>سبب قبول الرقم كما هو</translation>
+    </message>
+    <message>
+        <source>Compare the number with the original first.</source>
+        <translation>قارن الرقم بالأصل أولًا.</translation>
+    </message>
+    <message>
+        <source>Accept the number as it is, with a reason</source>
+        <translation>قبول الرقم كما هو بسبب مدوَّن</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Either calendar, or the year alone.</source>
+        <translation>بأي من التقويمين، أو السنة وحدها.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>الحالة الاجتماعية</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,15 @@ def check_iban(text: str) -> str:
     return iban
 
 
+def bank_of(iban: str) -> str:
+    """Return the two digits by which a Saudi IBAN names its bank, "" for what is none.
+
+    >>> bank_of("SA0380000000608010167519"), bank_of("SA03")
+    ('80', '')
+    """
+    return iban[4:6] if _SAUDI.fullmatch(iban) else ""
+
+
 def _mod97(iban: str) -> bool:
     return int("".join(str(int(c, 36)) for c in iban[4:] + iban[:4])) % 97 == 1
 

@@ -10,8 +10,8 @@ from desktop.base.messages import Messages
 
 CORE = Path(__file__).parents[2] / "desktop" / "core"
 TABLES = ("people", "identity", "survey", "complaint")
-NO_CODES = {"survey.enter", "identity.number"}
-"""An act, and a field of the form."""
+NO_CODES = {"survey.enter", "identity.number", "identity.expires"}
+"""An act, and fields of the form."""
 RAISED = (
     frozenset(
         code

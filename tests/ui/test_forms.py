@@ -14,6 +14,7 @@ from desktop.ui.intake.stages import Stages
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.pages import PAGES
+from desktop.ui.parts.person.member_row import MemberRow
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.surveys.handed_out import HandedOutSheet
@@ -47,6 +48,9 @@ def forms(seat):
         RoundSheet(over, "جولة", given),
         HandedOutSheet(over, given, view),
     ]
+    for widget in built:
+        for row in widget.findChildren(MemberRow):
+            row.open_more()
     room.rest()
     yield [form for widget in built for form in widget.findChildren(kit.FormOf)]
     for widget in built:

@@ -21,7 +21,15 @@ from desktop.core.intake.request_form import local_mobile
 from desktop.core.intake.standing import TO_STUDY, to_study
 from desktop.core.people.births import age
 from desktop.core.people.ledger import load
-from desktop.core.people.terms import Address, Birth, Gender, Marital, PersonForm, Relationship
+from desktop.core.people.terms import (
+    Address,
+    Birth,
+    Gender,
+    Marital,
+    PersonForm,
+    Relationship,
+    heads,
+)
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.subjects import each
@@ -100,7 +108,7 @@ class HomeVisits:
             place=_place(form.address),
             building=form.address.building,
             short=form.address.short_code,
-            household=1 + len(form.members),
+            household=heads(form),
             woman_or_two=not man_at_home(form, office, riyadh_date(at.now)),
         )
 

@@ -20,6 +20,7 @@ from desktop.core.intake.numbering import number_in
 from desktop.core.intake.request_form import RequestForms, paper_lines
 from desktop.core.intake.say import how_to_ask, how_to_complain
 from desktop.core.intake.terms import Facts, RequestView
+from desktop.core.people.terms import heads
 from desktop.core.policy import reply_words
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import InForce, ReplyRule
@@ -94,7 +95,7 @@ class IntakePrints:
             applicant=form.name.full,
             file_number=view.person.file_number,
             category="، ".join(self._casebook.categories(form)),
-            household=1 + len(form.members),
+            household=heads(form),
             per_head=view.person.income_per_head if form.incomes else None,
             service=view.service_name,
             summary=view.need,

@@ -118,8 +118,13 @@ class RequestForms:
             relation=self._of(form, "relationship", member.relationship),
             identity=member.identity_number,
             birth=birth_text(member.birth),
-            status=member.note,
+            status="، ".join(
+                filter(None, (self._learning(member), member.occupation, member.note))
+            ),
         )
+
+    def _learning(self, member: Member) -> str:
+        return self._term("school", member.school) if member.school else ""
 
     def _sums(
         self, kind: str, sums: tuple[tuple[IncomeSource | ObligationKind, Halalas], ...]
@@ -127,7 +132,8 @@ class RequestForms:
         return tuple(forms.Amount(self._term(kind, of.value), amount) for of, amount in sums)
 
     def _housing(self, form: PersonForm) -> forms.Housing:
-        rent = total(o.monthly for o in form.obligations if o.kind is ObligationKind.RENT)
+        owed = total(o.monthly for o in form.obligations if o.kind is ObligationKind.RENT)
+        rent = form.tenancy.monthly or owed
         return forms.Housing(
             kind=forms.Choice(()),
             tenure=forms.Choice(

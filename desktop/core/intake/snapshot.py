@@ -21,7 +21,7 @@ from desktop.base.money import riyals, total
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.terms import Snapshot
 from desktop.core.people.births import birth_text
-from desktop.core.people.terms import NOBODY, Gender, PersonForm
+from desktop.core.people.terms import NOBODY, Gender, PersonForm, heads
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.work.audit import canonical
 
@@ -162,7 +162,7 @@ def _lines(
         ("mobile", ltr(form.mobile) if form.mobile else ""),
         ("iban", ltr(form.iban) if form.iban else ""),
         ("category", "، ".join(term("category", one) for one in form.categories)),
-        ("household", arabic_digits(str(1 + len(form.members)))),
+        ("household", arabic_digits(str(heads(form)))),
         ("income", riyals(income) if form.incomes else ""),
         ("service", services.get(request.service_id, request.service_id)),
         ("need", request.need),

@@ -88,6 +88,18 @@ def last_day(birth: Birth) -> date | None:
         return date(gregorian_year(birth) or birth.year, 12, 31)
 
 
+def first_day(birth: Birth) -> date | None:
+    """Return the day of birth, of a year alone its first one; None where nothing is known.
+
+    >>> first_day(read_birth("1430")), first_day(read_birth("2010"))
+    (datetime.date(2008, 12, 29), datetime.date(2010, 1, 1))
+    """
+    if birth.day or birth.year is None:
+        return birth.day
+    before = last_day(replace(birth, year=birth.year - 1))
+    return before and before + timedelta(days=1)
+
+
 def age(birth: Birth, today: date, calendar: Calendar = Calendar.HIJRI) -> int | None:
     """Return the full years of a calendar that somebody lived, a year of birth alone counted from
     its last day; None where nothing is known.

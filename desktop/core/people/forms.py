@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from desktop.core.people.terms import PersonForm
+from desktop.core.people.terms import Member, PersonForm
 
 
 @cache
@@ -22,3 +22,19 @@ def form_to_json(form: PersonForm) -> dict[str, Any]:
 def form_from_json(data: dict[str, Any]) -> PersonForm:
     """Return the form that :func:`form_to_json` wrote; a field that came later is its default."""
     return _adapter().validate_python(data)
+
+
+@cache
+def _members() -> TypeAdapter[Member]:
+    return TypeAdapter(Member)
+
+
+def member_to_json(member: Member) -> dict[str, Any]:
+    """Return one of a household as JSON values, for a draft."""
+    data: dict[str, Any] = _members().dump_python(member, mode="json")
+    return data
+
+
+def member_from_json(data: dict[str, Any]) -> Member:
+    """Return who :func:`member_to_json` wrote; raises ValueError for what is nobody."""
+    return _members().validate_python(data)

@@ -6,7 +6,7 @@ from typing import Final
 from desktop.base.arabic_text import clean
 from desktop.base.errors import Refused
 from desktop.base.identifiers import is_document, is_ten_digits, luhn, read
-from desktop.core.people.terms import Identity, IdentityKind
+from desktop.core.people.terms import Identity, IdentityKind, Member
 
 #: Kinds whose numbers have letters; those of all others are ten digits.
 WITH_LETTERS: Final = frozenset({IdentityKind.PASSPORT, IdentityKind.GCC})
@@ -60,6 +60,25 @@ def _check_number(kind: IdentityKind, number: str, *, overridden: bool) -> bool:
     if not overridden:
         raise Refused("identity.check_digit")
     return True
+
+
+def check_member_identity(member: Member) -> Member:
+    """Return ``member`` with number, kind, expiry and reason as they are stored.
+
+    Without a number there is none of them. A kind that was not chosen is what the number tells.
+    Raises Refused as :func:`check_identity`, and as :func:`check_member_number` where no kind was
+    chosen.
+    """
+    if not read(member.identity_number):
+        return replace(
+            member, identity_number="", identity_kind=None, override_reason="", expires=None
+        )
+    typed = (member.identity_number, member.override_reason)
+    if member.identity_kind is None:
+        number, reason = check_member_number(typed)
+        return replace(member, identity_number=number, override_reason=reason)
+    whole = check_identity(Identity(member.identity_kind, *typed))
+    return replace(member, identity_number=whole.number, override_reason=whole.override_reason)
 
 
 def check_member_number(typed: tuple[str, str]) -> tuple[str, str]:

@@ -25,7 +25,14 @@ from desktop.core.people.records import (
 )
 from desktop.core.people.rules import called
 from desktop.core.people.search import Query
-from desktop.core.people.terms import IdentityKind, PersonForm, PersonName, PersonRow, PersonView
+from desktop.core.people.terms import (
+    IdentityKind,
+    PersonForm,
+    PersonName,
+    PersonRow,
+    PersonView,
+    heads,
+)
 from desktop.core.work import Look, Work
 from desktop.core.work.settings import get_setting, put_setting
 
@@ -85,11 +92,11 @@ def known(session: Session, person_id: str) -> PersonRecord:
 def write_form(tx: Work, record: PersonRecord, form: PersonForm) -> None:
     """Put ``form`` into the file, its index and its history, under the record's version."""
     record.updated_at = tx.now
-    record.name_key = name_key(form.name.full)
+    record.name_key = _name_key(form)
     record.identity_kind = form.identity.kind
     record.identity_number = form.identity.number or None
     record.birth_year = gregorian_year(form.birth)
-    record.members = len(form.members)
+    record.members = heads(form) - 1
     record.income_total = total(line.monthly for line in form.incomes)
     record.obligations_total = total(line.monthly for line in form.obligations)
     record.form = form_to_json(form)
@@ -110,6 +117,11 @@ def write_form(tx: Work, record: PersonRecord, form: PersonForm) -> None:
         )
     )
     tx.session.flush()
+
+
+def _name_key(form: PersonForm) -> str:
+    """Return what a head is found by: the name, and after it the one in Latin letters."""
+    return " ".join(filter(None, (name_key(form.name.full), name_key(form.latin_name))))
 
 
 def _index(session: Session, forms: Mapping[str, tuple[str, PersonForm]]) -> None:
@@ -160,8 +172,7 @@ def index_anew(session: Session) -> None:
             except (TypeError, ValueError):  # damaged
                 continue
         keys = [
-            {"id": person_id, "name_key": name_key(form.name.full)}
-            for person_id, (_, form) in forms.items()
+            {"id": person_id, "name_key": _name_key(form)} for person_id, (_, form) in forms.items()
         ]
         session.execute(update(PersonRecord), keys)
         _index(session, forms)

@@ -5,22 +5,24 @@ day is thought possible, so that nothing is asked about what may well be true.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from desktop.base.clock import months_after
 from desktop.base.errors import Problem
 from desktop.base.keys import fold, one_name
-from desktop.core.people.births import age, last_day
+from desktop.base.money import riyals, total
+from desktop.core.people.births import age, first_day, last_day
 from desktop.core.people.terms import (
     Birth,
     Gender,
     IdentityKind,
     Marital,
+    ObligationKind,
     PersonForm,
     Relationship,
 )
+from desktop.core.people.words import sex_of
 
 #: Fewer years between parent and child are asked about; between grandparent and grandchild twice.
 LEAST_BETWEEN: Final = 12
@@ -33,14 +35,6 @@ _YOUNG: Final = frozenset(
     {Relationship.BROTHER, Relationship.SISTER, Relationship.GRANDCHILD, Relationship.OTHER}
 )
 _PARENTS: Final = frozenset({Relationship.FATHER, Relationship.MOTHER})
-_SEX: Final = {
-    Relationship.SON: Gender.MALE,
-    Relationship.FATHER: Gender.MALE,
-    Relationship.BROTHER: Gender.MALE,
-    Relationship.DAUGHTER: Gender.FEMALE,
-    Relationship.MOTHER: Gender.FEMALE,
-    Relationship.SISTER: Gender.FEMALE,
-}
 _MARKS: Final = {
     "بن": Gender.MALE,
     "ابن": Gender.MALE,
@@ -54,7 +48,10 @@ _NOT_MARRIED: Final = frozenset({Marital.SINGLE, Marital.DIVORCED, Marital.WIDOW
 
 def notices(form: PersonForm, today: date) -> tuple[Problem, ...]:
     """Return what is worth a second look."""
-    laws = (_nationality, _sex, _spouses, _parents, _ages, _same_people, _categories)
+    laws = (
+        _nationality, _identity, _address, _sex, _spouses, _parents, _ages, _same_people,
+        _categories, _rent, _ended,
+    )  # fmt: skip
     return tuple(notice for law in laws for notice in law(form, today))
 
 
@@ -69,29 +66,50 @@ def _nationality(form: PersonForm, _today: date) -> Iterator[Problem]:
         yield Problem("nationality", "notice.foreign_with_national_id")
 
 
+def _identity(form: PersonForm, today: date) -> Iterator[Problem]:
+    if _past(form.identity.expires, today):
+        yield Problem("identity.expires", "notice.identity_expired")
+    for n, member in enumerate(form.members):
+        if member.died_on is None and _past(member.expires, today):
+            yield Problem(f"members.{n}.expires", "notice.identity_expired")
+
+
+def _past(day: date | None, today: date) -> bool:
+    return day is not None and day < today
+
+
+def _address(form: PersonForm, _today: date) -> Iterator[Problem]:
+    """Compare the digits of the short address with the building's."""
+    code, building = form.address.short_code, form.address.building
+    if code and building and code[-len(building) :] != building:
+        yield Problem("address.short_code", "notice.short_code_building")
+
+
 def _sex(form: PersonForm, _today: date) -> Iterator[Problem]:
-    if sex_of(form.name.full) not in (None, form.gender):
+    if sex_in(form.name.full) not in (None, form.gender):
         yield Problem("gender", "notice.sex_of_name")
-    other = Gender.FEMALE if form.gender is Gender.MALE else Gender.MALE
     for n, member in enumerate(form.members):
         spouse = member.relationship is Relationship.SPOUSE
-        expected = other if spouse else _SEX.get(member.relationship)
-        if expected and sex_of(member.name) not in (None, expected):
+        expected = sex_of(member.relationship, form.gender)
+        if expected and sex_in(member.name) not in (None, expected):
             code = "notice.spouse_of_same_sex" if spouse else "notice.sex_of_name"
             yield Problem(f"members.{n}.relationship", code)
 
 
-def sex_of(name: str) -> Gender | None:
+def sex_in(name: str) -> Gender | None:
     """Return the sex that «بن» or «بنت» in a name tells, or None.
 
-    >>> sex_of("نورة بنت سعد بن فهد"), sex_of("نورة سعد")
+    >>> sex_in("نورة بنت سعد بن فهد"), sex_in("نورة سعد")
     (<Gender.FEMALE: 'female'>, None)
     """
     return next((_MARKS[word] for word in fold(name).split() if word in _MARKS), None)
 
 
 def _spouses(form: PersonForm, _today: date) -> Iterator[Problem]:
-    places = _places(form, Relationship.SPOUSE)
+    every = _places(form, Relationship.SPOUSE)
+    places = [n for n in every if form.members[n].died_on is None]
+    if every and not places and form.marital is Marital.MARRIED:
+        yield Problem("marital", "notice.spouse_died")
     most = _WIVES if form.gender is Gender.MALE else 1
     if len(places) > most:
         yield Problem(f"members.{places[most]}.relationship", "notice.many_spouses")
@@ -125,19 +143,12 @@ def _parents(form: PersonForm, _today: date) -> Iterator[Problem]:
 
 
 def _between(elder: Birth, younger: Birth, years: int) -> str:
-    first, last = _first_day(elder), last_day(younger)
+    first, last = first_day(elder), last_day(younger)
     if first is None or last is None:
         return ""
     if last <= first:
         return "notice.child_older"
     return "notice.child_near" if last < months_after(first, 12 * years) else ""
-
-
-def _first_day(birth: Birth) -> date | None:
-    if birth.day or birth.year is None:
-        return birth.day
-    before = last_day(replace(birth, year=birth.year - 1))
-    return before and before + timedelta(days=1)
 
 
 def _ages(form: PersonForm, today: date) -> Iterator[Problem]:
@@ -150,7 +161,7 @@ def _ages(form: PersonForm, today: date) -> Iterator[Problem]:
 
 def _under(birth: Birth, years: int, today: date) -> bool:
     """Tell whether somebody is surely younger."""
-    lived = age(Birth(_first_day(birth)), today)
+    lived = age(Birth(first_day(birth)), today)
     return lived is not None and lived < years
 
 
@@ -165,6 +176,24 @@ def _categories(form: PersonForm, today: date) -> Iterator[Problem]:
     for category, (judge, code) in _BY_CATEGORY.items():
         if category in form.categories and judge(form, today):
             yield Problem("categories", code)
+
+
+def _rent(form: PersonForm, _today: date) -> Iterator[Problem]:
+    """Compare the rent of the contract with the one among the obligations."""
+    owed = total(one.monthly for one in form.obligations if one.kind is ObligationKind.RENT)
+    if form.tenancy.rent and form.tenancy.monthly != owed:
+        yield Problem(
+            "tenancy.rent", "notice.rent_differs", {"monthly": riyals(form.tenancy.monthly)}
+        )
+
+
+def _ended(form: PersonForm, today: date) -> Iterator[Problem]:
+    if _past(form.tenancy.ends, today):
+        yield Problem("tenancy.ends", "notice.contract_ended")
+    for table in ("incomes", "obligations"):
+        for n, line in enumerate(getattr(form, table)):
+            if _past(line.until, today):
+                yield Problem(f"{table}.{n}.until", f"notice.{table}_ended")
 
 
 def _grown_alone(form: PersonForm, today: date) -> bool:

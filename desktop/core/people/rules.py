@@ -1,22 +1,25 @@
 """What a beneficiary's form must be before it is taken."""
 
 import unicodedata
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import fields, replace
 from datetime import date
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from desktop.base.arabic_text import clean
 from desktop.base.errors import Problem, Refused
+from desktop.base.hijri import to_hijri
 from desktop.base.identifiers import ADDRESS_PARTS, check_iban, check_mobile, check_phone
 from desktop.base.keys import fold, named
 from desktop.base.money import Halalas
-from desktop.core.people.births import check_birth
-from desktop.core.people.identifiers import check_identity, check_member_number
+from desktop.core.people.births import check_birth, first_day
+from desktop.core.people.details import Tenancy
+from desktop.core.people.identifiers import check_identity, check_member_identity
 from desktop.core.people.terms import (
     Address,
     Birth,
     Gender,
+    HousingKind,
     Income,
     Member,
     Obligation,
@@ -28,16 +31,22 @@ from desktop.core.people.terms import (
 MOST_MEMBERS: Final = 40
 LONGEST_NAME: Final = 100
 """Letters of one part of a name."""
+LONGEST_LATIN: Final = 200
+"""Letters of a whole name as a passport has it."""
 MOST_MONEY: Final = Halalas(100_000_000)
 """Halalas a month (a million riyals): more is a slip of the keyboard."""
 
+_MOST_RENT: Final = Halalas(12 * MOST_MONEY)
+
 T = TypeVar("T")
+L = TypeVar("L", Income, Obligation)
 
 #: Hyphens, apostrophes of every keyboard, the points of initials, the non-joiner.
 _NAME_MARKS: Final = frozenset(
     " -\u2010\u2011\u2013'`\u00b4\u2018\u2019\u02bb\u02bc\u02be\u02bf.\u00b7\u200c"
 )
 _SCRIPTS: Final = ("ARABIC", "LATIN", "COMBINING")
+_LATIN: Final = _SCRIPTS[1:]
 
 
 def check_form(
@@ -59,14 +68,21 @@ def check_form(
         other_mobile=check.take("other_mobile", check_phone, form.other_mobile),
         iban=check.take("iban", check_iban, form.iban),
         nationality=clean(form.nationality),
+        latin_name=check.latin(form.latin_name),
         address=check.address(form.address),
         categories=check.categories(form.categories, categories),
         members=check.members(form.members),
         old_file_number=clean(form.old_file_number),
         note=form.note.strip(),
     )
-    check.money("incomes", form.incomes)
-    check.money("obligations", form.obligations)
+    checked = replace(
+        checked,
+        tenancy=check.tenancy(form),
+        incomes=check.sums("incomes", form.incomes),
+        obligations=check.sums("obligations", form.obligations),
+        **check.owner(checked),
+    )
+    check.day("identity.expires", checked.identity.expires)
     check.same_numbers(checked)
     return checked, tuple(check.problems)
 
@@ -99,6 +115,32 @@ class _Check:
                 self.name(f"name.{part}", text)
         return PersonName(**parts)
 
+    def latin(self, typed: str) -> str:
+        """Return a name as the passport has it, "" for none; it is of Latin letters alone."""
+        text = clean(typed)
+        if text and not (all(map(_of_latin, text)) and any(map(str.isalpha, text))):
+            self.add("latin_name", "people.latin_letters")
+        elif len(text) > LONGEST_LATIN:
+            self.add("latin_name", "people.name_long", letters=LONGEST_LATIN)
+        return text
+
+    def owner(self, form: PersonForm) -> dict[str, Any]:
+        """Return whose account it is; nobody's where there is none."""
+        owner, kin = clean(form.iban_owner) if form.iban else "", form.iban_owner_kin
+        if owner:
+            self.name("iban_owner", owner)
+        return {"iban_owner": owner, "iban_owner_kin": kin if owner else None}
+
+    def tenancy(self, form: PersonForm) -> Tenancy:
+        """Return the contract of a rented home; a home that is not rented has none."""
+        typed = form.tenancy
+        if form.housing is not HousingKind.RENTED:
+            return Tenancy()
+        if not 0 <= typed.rent <= _MOST_RENT:
+            self.add("tenancy.rent", "people.money", most=_MOST_RENT // 100)
+        self.day("tenancy.ends", typed.ends)
+        return replace(typed, owner=clean(typed.owner), contract=clean(typed.contract))
+
     def name(self, field: str, text: str) -> None:
         if not text:
             self.add(field, "people.name_missing")
@@ -128,24 +170,41 @@ class _Check:
     def member(self, field: str, typed: Member) -> Member:
         name = clean(typed.name)
         self.name(f"{field}.name", name)
-        number, reason = self.take(
-            f"{field}.identity_number",
-            check_member_number,
-            (typed.identity_number, typed.override_reason),
-        )
+        identified = self.take(f"{field}.identity_number", check_member_identity, typed)
+        birth = self.birth(f"{field}.birth", typed.birth)
+        self.day(f"{field}.expires", identified.expires)
+        self.day(f"{field}.died_on", typed.died_on)
+        if typed.died_on is not None:
+            self.death(f"{field}.died_on", birth, typed.died_on)
         return replace(
-            typed,
+            identified,
             name=name,
-            birth=self.birth(f"{field}.birth", typed.birth),
-            identity_number=number,
-            override_reason=reason,
+            birth=birth,
             note=typed.note.strip(),
+            occupation=clean(typed.occupation),
         )
 
-    def money(self, field: str, lines: Sequence[Income | Obligation]) -> None:
+    def death(self, field: str, birth: Birth, day: date) -> None:
+        """Nobody dies tomorrow, or before they were born."""
+        if day > self.today:
+            self.add(field, "people.died_future")
+        elif (born := first_day(birth)) and day < born:
+            self.add(field, "people.died_unborn")
+
+    def sums(self, field: str, lines: tuple[L, ...]) -> tuple[L, ...]:
         for i, line in enumerate(lines):
             if not 0 <= line.monthly <= MOST_MONEY:
                 self.add(f"{field}.{i}.monthly", "people.money", most=MOST_MONEY // 100)
+            self.day(f"{field}.{i}.until", line.until)
+        return tuple(replace(line, note=clean(line.note)) for line in lines)
+
+    def day(self, field: str, day: date | None) -> None:
+        """Note a day that the Hijri calendar does not reach: it could not be told."""
+        if day is not None:
+            try:
+                to_hijri(day)
+            except Refused as why:
+                self.add(field, why.code, **why.params)
 
     def same_numbers(self, form: PersonForm) -> None:
         """Nobody stands twice in one household."""
@@ -156,12 +215,15 @@ class _Check:
             seen.add(member.identity_number)
 
 
-def _of_a_name(letter: str) -> bool:
+def _of_a_name(letter: str, scripts: tuple[str, ...] = _SCRIPTS) -> bool:
     if letter in _NAME_MARKS:
         return True
-    return unicodedata.category(letter)[0] in "LM" and unicodedata.name(letter, "").startswith(
-        _SCRIPTS
-    )
+    written = unicodedata.category(letter)[0] in "LM"
+    return written and unicodedata.name(letter, "").startswith(scripts)
+
+
+def _of_latin(letter: str) -> bool:
+    return _of_a_name(letter, _LATIN)
 
 
 def called(form: PersonForm, member: Member) -> str:

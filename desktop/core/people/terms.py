@@ -12,6 +12,7 @@ from typing import Final
 from desktop.base.dates import Calendar
 from desktop.base.money import Halalas, total
 from desktop.base.typed import Prose
+from desktop.core.people.details import School, Tenancy
 
 
 class IdentityKind(StrEnum):
@@ -119,7 +120,9 @@ class Birth:
 class Member:
     """Somebody living in the household beside the head of the file.
 
-    ``override_reason`` accepts an identity number whose check digit is wrong.
+    ``identity_kind`` None: what the number itself tells (files of before have no kind).
+    ``override_reason`` accepts an identity number whose check digit is wrong. ``occupation`` is
+    school and grade, or work. Who died stays in the household's record, with the day.
     """
 
     name: str
@@ -128,18 +131,32 @@ class Member:
     identity_number: str = ""
     note: str = ""
     override_reason: str = ""
+    identity_kind: IdentityKind | None = None
+    expires: date | None = None
+    marital: Marital | None = None
+    school: School | None = None
+    occupation: str = ""
+    died_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Income:
+    """``note`` says from whom or by what paper, ``until`` when it ends (None: nobody said)."""
+
     source: IncomeSource
     monthly: Halalas
+    note: str = ""
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
+    """``note`` says to whom it is owed."""
+
     kind: ObligationKind
     monthly: Halalas
+    note: str = ""
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +174,11 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class PersonForm:
-    """Everything that reception enters of a beneficiary (the command of register and update)."""
+    """Everything that reception enters of a beneficiary (the command of register and update).
+
+    ``latin_name`` is a foreigner's name as the passport has it. ``iban_owner`` is empty where the
+    account is the person's own.
+    """
 
     name: PersonName
     identity: Identity
@@ -177,6 +198,10 @@ class PersonForm:
     obligations: tuple[Obligation, ...] = ()
     old_file_number: str = ""
     note: Prose = ""
+    latin_name: str = ""
+    iban_owner: str = ""
+    iban_owner_kin: Relationship | None = None
+    tenancy: Tenancy = field(default_factory=Tenancy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +213,12 @@ class Household:
     obligations: tuple[Obligation, ...]
     housing: HousingKind | None
     note: Prose = ""
+    tenancy: Tenancy = field(default_factory=Tenancy)
+
+
+def heads(form: PersonForm) -> int:
+    """Return how many live in a household, the head of the file with them."""
+    return 1 + sum(member.died_on is None for member in form.members)
 
 
 #: What stands in a file that was erased: the gender is the form's default and tells nothing.
@@ -228,8 +259,8 @@ class PersonView:
 
     @property
     def income_per_head(self) -> Halalas:
-        """A month, for each person of the household, rounded down."""
-        return Halalas(self.income_total // (1 + len(self.form.members)))
+        """A month, for each living person of the household, rounded down."""
+        return Halalas(self.income_total // heads(self.form))
 
 
 @dataclass(frozen=True, slots=True)

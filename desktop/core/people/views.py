@@ -7,9 +7,9 @@ from typing import Final
 
 from desktop.base.keys import fold
 from desktop.base.money import total
+from desktop.core.people.details import Tenancy
 from desktop.core.people.terms import (
     Address,
-    Birth,
     Income,
     IncomeSource,
     Member,
@@ -59,7 +59,8 @@ def mask_name(name: str) -> str:
 
 def names_on(form: PersonForm) -> frozenset[str]:
     """Return the folded words of every name in a file."""
-    names = (form.name.full, *(member.name for member in form.members))
+    others = (form.latin_name, form.iban_owner, form.tenancy.owner)
+    names = (form.name.full, *others, *(member.name for member in form.members))
     return frozenset(fold(word) for name in names for word in _WORD.findall(name))
 
 
@@ -86,7 +87,8 @@ def form_for(roles: AbstractSet[Role], form: PersonForm) -> PersonForm:
     if not sees_numbers(roles):
         form = _masked(form)
     if not sees_names(roles):
-        form = replace(form, name=_masked_name(form.name))
+        latin = mask_name(form.latin_name)
+        form = replace(form, name=_masked_name(form.name), latin_name=latin)
     if _CATEGORY.isdisjoint(roles):
         # Marital status names categories too (a prisoner's wife, a widow).
         form = replace(form, categories=(), marital=None)
@@ -94,7 +96,7 @@ def form_for(roles: AbstractSet[Role], form: PersonForm) -> PersonForm:
     if shown is Shown.SUMMARY:
         return _summary(form)
     if shown is Shown.NOTHING:
-        return replace(form, members=(), incomes=(), obligations=())
+        return replace(form, members=(), incomes=(), obligations=(), tenancy=Tenancy())
     if shown is Shown.MASKED:
         return replace(_summary(form), incomes=(), obligations=())
     return form
@@ -150,11 +152,16 @@ def _masked(form: PersonForm) -> PersonForm:
         mobile=mask(form.mobile),
         other_mobile=mask(form.other_mobile),
         iban=mask(form.iban),
+        iban_owner="",
+        iban_owner_kin=None,
         address=Address(city=form.address.city, district=form.address.district),
         members=tuple(
             replace(m, identity_number=mask(m.identity_number), override_reason="", note="")
             for m in form.members
         ),
+        incomes=tuple(replace(line, note="") for line in form.incomes),
+        obligations=tuple(replace(line, note="") for line in form.obligations),
+        tenancy=replace(form.tenancy, owner="", contract=mask(form.tenancy.contract)),
         note="",
     )
 
@@ -164,7 +171,8 @@ def _summary(form: PersonForm) -> PersonForm:
     owed = total(line.monthly for line in form.obligations)
     return replace(
         form,
-        members=tuple(Member("", m.relationship, Birth()) for m in form.members),
+        members=tuple(Member("", m.relationship, died_on=m.died_on) for m in form.members),
+        tenancy=Tenancy(),
         incomes=(Income(IncomeSource.OTHER, income),) if form.incomes else (),
         obligations=(Obligation(ObligationKind.OTHER, owed),) if form.obligations else (),
     )

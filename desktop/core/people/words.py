@@ -6,8 +6,26 @@ those of a man's file and a woman's: of her file the spouse is «زوج». What 
 alone is said of no other.
 """
 
+from typing import Final
+
 from desktop.base.messages import Messages
-from desktop.core.people.terms import Gender
+from desktop.core.people.terms import Gender, Relationship
+
+_SEX: Final = {
+    Relationship.SON: Gender.MALE,
+    Relationship.FATHER: Gender.MALE,
+    Relationship.BROTHER: Gender.MALE,
+    Relationship.DAUGHTER: Gender.FEMALE,
+    Relationship.MOTHER: Gender.FEMALE,
+    Relationship.SISTER: Gender.FEMALE,
+}
+
+
+def sex_of(relationship: Relationship | None, whose: Gender | None) -> Gender | None:
+    """Return the sex that a relationship to a man or a woman tells, None where it tells none."""
+    if relationship is Relationship.SPOUSE and whose is not None:
+        return Gender.FEMALE if whose is Gender.MALE else Gender.MALE
+    return _SEX.get(relationship) if relationship else None
 
 
 def word(messages: Messages, kind: str, value: str, whose: Gender | None = None) -> str:

@@ -12,6 +12,7 @@ from desktop.core.intake.reasons import DecisionReason
 from desktop.core.intake.standing import GRANTS
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import Outcome, RequestView
+from desktop.core.people.terms import heads
 from desktop.core.policy.vocabulary import ReplyKind, StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -164,7 +165,7 @@ class DecisionCard(kit.Card):
 
     def _summary(self, request: RequestView) -> str:
         person = request.person
-        parts = [request.need, self.tr("%n person(s)", "", 1 + len(person.form.members))]
+        parts = [request.need, self.tr("%n person(s)", "", heads(person.form))]
         if person.form.incomes:
             head = riyals(person.income_per_head)
             parts.append(self.tr("%1 a head each month").replace("%1", head))

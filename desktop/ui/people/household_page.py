@@ -94,7 +94,12 @@ class HouseholdPage(kit.Page):
             return
         typed = self.fields.typed_form(person.form)
         command = Household(
-            typed.members, typed.incomes, typed.obligations, typed.housing, self.note.value()
+            typed.members,
+            typed.incomes,
+            typed.obligations,
+            typed.housing,
+            self.note.value(),
+            typed.tenancy,
         )
         self._desk.act(
             self._desk.office.people.update_household,

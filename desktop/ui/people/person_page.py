@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.base.hijri import hijri_text
-from desktop.base.money import riyals, total
 from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.births import birth_text
-from desktop.core.people.terms import Member, PersonView, Shown, VersionView
+from desktop.core.people.terms import Member, PersonView, VersionView
 from desktop.core.people.words import word
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
@@ -20,9 +19,11 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.person.member_more import in_words
 from desktop.ui.parts.person.noticing import NoticeBanner
 from desktop.ui.parts.request_words import lacks, late_kind, late_text, number_or_draft
 from desktop.ui.people.household_page import HouseholdButton
+from desktop.ui.people.means import MeansCard
 from desktop.ui.people.versions import VersionsCard
 from desktop.ui.people.where import in_line, where_facts
 from desktop.ui.places import PageId
@@ -61,7 +62,7 @@ class PersonPage(QWidget):
         self._odd = NoticeBanner()
         self._who = kit.FactList(count=2)
         self._where = kit.FactList()
-        self._money = kit.FactList()
+        self._means = MeansCard(desk)
         self._badges = kit.Badge("")
         self.requests: kit.Table[RequestRow] = kit.Table(
             self._request_columns(),
@@ -98,7 +99,7 @@ class PersonPage(QWidget):
             kit.Card(self.tr("Household")).add(self._members),
         )
         side = kit.stack(
-            kit.Card(self.tr("Summary")).add(self._money),
+            self._means,
             self.versions,
         )
         who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who, self._where)
@@ -138,12 +139,16 @@ class PersonPage(QWidget):
             kit.Column(
                 self.tr("Birth"), lambda m: kit.texts.arabic_digits(birth_text(m.birth)), rank=4
             ),
+            kit.Column(self.tr("Identity, school or work"), self._more, rank=2, least=12, most=46),
             kit.Column(self.tr("Note"), lambda m: m.note, rank=1, least=12, most=46),
         ]
 
     def _kin(self, member: Member) -> str:
         whose = self._view.person.form.gender if self._view else None
         return word(self._desk.messages, "relationship", member.relationship, whose)
+
+    def _more(self, member: Member) -> str:
+        return in_words(self._desk, member, self._view.person.form.gender if self._view else None)
 
     # ---- what the window asks
 
@@ -192,10 +197,11 @@ class PersonPage(QWidget):
         names = self._desk.office.policies.category_names
         self._badges.set("، ".join(names.get(c, c) for c in form.categories), "info")
         self._badges.setVisible(bool(form.categories))
-        number = in_line(form.identity.number)
+        number, expires = in_line(form.identity.number), form.identity.expires
         self._who.set_facts(
             [
                 (texts.text(f"term.label.{form.identity.kind.value}"), number),
+                (self.tr("Identity expires on"), hijri_text(expires) if expires else ""),
                 (self.tr("Date of birth"), kit.texts.arabic_digits(birth_text(form.birth))),
                 (self.tr("Marital status"), marital),
                 (self.tr("Nationality"), form.nationality),
@@ -203,41 +209,14 @@ class PersonPage(QWidget):
                 (self.tr("Another phone"), in_line(form.other_mobile)),
             ]
         )
-        self._where.set_facts(where_facts(person))
-        self._money.set_facts(self._sums(person))
+        self._where.set_facts(where_facts(self._desk, person))
+        self._means.show_person(person)
         self.requests.set_rows(view.requests)
         self._members.set_rows(form.members)
         self._show_due(person, due=person.update_due < day)
         self._odd.show_person(self._desk, person)
         self.versions.show_versions(view.history)
         self.titled.emit()
-
-    def _sums(self, person: PersonView) -> list[tuple[str, str]]:
-        form = person.form
-        heads = kit.texts.numeral(1 + len(form.members))
-        if person.household is Shown.NOTHING:
-            return [(self.tr("Household and income"), self.tr("Not shown to your role"))]
-        masked = self.tr("Not shown to your role")
-        if person.household is Shown.MASKED:
-            return [
-                (self.tr("People in the household"), heads),
-                (self.tr("Monthly income"), masked),
-                (self.tr("Monthly obligations"), masked),
-                (self.tr("Data update due"), hijri_text(person.update_due)),
-            ]
-        owed = total(o.monthly for o in form.obligations)
-        per_head = riyals(person.income_per_head) if form.incomes else "—"
-        return [
-            (self.tr("People in the household"), heads),
-            (self.tr("Monthly income"), riyals(person.income_total) if form.incomes else "—"),
-            (self.tr("Income per head"), per_head),
-            (self.tr("Monthly obligations"), riyals(owed)),
-            (
-                self.tr("Housing"),
-                self._desk.messages.text(f"term.housing.{form.housing or 'unasked'}"),
-            ),
-            (self.tr("Data update due"), hijri_text(person.update_due)),
-        ]
 
     def _show_due(self, person: PersonView, *, due: bool) -> None:
         lead = self.tr("The yearly update was due on %1.")

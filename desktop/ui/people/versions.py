@@ -17,6 +17,7 @@ class VersionsCard(kit.Card):
         self._desk = desk
         self._rows = kit.Rows(spacing=6)
         self.add(kit.label(self.tr("History of the file"), "section"), self._rows)
+        self.add(kit.free_room()).grow()
 
     def show_versions(self, versions: Iterable[VersionView]) -> None:
         """Show another file's history, or the same as it stands now."""

@@ -2,22 +2,44 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.people.terms import PersonView
+from desktop.base.identifiers import bank_of
+from desktop.core.people.terms import PersonForm, PersonView
+from desktop.core.people.words import word
 from desktop.ui import kit
+from desktop.ui.desk import Desk
 
 translate = QCoreApplication.translate
 
 
-def where_facts(person: PersonView) -> list[tuple[str, str]]:
-    """Return account and address; note and old number as well, where the role sees them."""
+def where_facts(desk: Desk, person: PersonView) -> list[tuple[str, str]]:
+    """Return account and address; note and old number as well, where the role sees them.
+
+    What few files have is told of those alone.
+    """
     form = person.form
     hidden = translate("PersonWhere", "Not shown to your role") if person.masked else ""
+    owner = (translate("PersonWhere", "Account owner"), _owner(desk, form))
+    latin = (translate("PersonWhere", "Name in Latin letters"), in_line(form.latin_name))
     return [
-        (translate("PersonWhere", "IBAN"), in_line(form.iban)),
+        *(one for one in (latin,) if one[1]),
+        (translate("PersonWhere", "IBAN"), _account(desk, form.iban)),
+        *(one for one in (owner,) if one[1]),
         (translate("PersonWhere", "Address"), _address(person)),
         (translate("PersonWhere", "Number of the old paper file"), in_line(form.old_file_number)),
         (translate("PersonWhere", "Note of the office"), form.note or hidden),
     ]
+
+
+def _account(desk: Desk, iban: str) -> str:
+    bank = f"term.bank.{bank_of(iban)}"
+    name = desk.messages.text(bank) if bank in desk.messages else ""
+    return kit.texts.joined(in_line(iban), name)
+
+
+def _owner(desk: Desk, form: PersonForm) -> str:
+    kin = form.iban_owner_kin
+    said = word(desk.messages, "relationship", kin, form.gender) if kin else ""
+    return kit.texts.joined(form.iban_owner, said)
 
 
 def in_line(text: str) -> str:
@@ -27,5 +49,11 @@ def in_line(text: str) -> str:
 
 def _address(person: PersonView) -> str:
     address = person.form.address
-    code = in_line(address.short_code)
-    return "، ".join(p for p in (address.city, address.district, address.street, code) if p)
+    numbers = (
+        (translate("PersonWhere", "building %1"), address.building),
+        (translate("PersonWhere", "postcode %1"), address.postcode),
+        (translate("PersonWhere", "additional number %1"), address.additional),
+    )
+    told = [said.replace("%1", in_line(number)) for said, number in numbers if number]
+    place = (address.city, address.district, address.street, in_line(address.short_code))
+    return "، ".join(filter(None, (*place, *told)))

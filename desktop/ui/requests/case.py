@@ -2,6 +2,7 @@
 
 from desktop.base.money import riyals
 from desktop.core.intake.terms import Facts, RequestView
+from desktop.core.people.terms import heads
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts import request_words as words
@@ -56,7 +57,7 @@ class CaseCard(kit.Card):
 
     def _household(self, request: RequestView) -> str:
         form = request.person.form
-        people = self.tr("%n person(s)", "", 1 + len(form.members))
+        people = self.tr("%n person(s)", "", heads(form))
         if not form.incomes:
             return people
         head = self.tr("%1 a head each month")

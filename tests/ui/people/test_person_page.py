@@ -46,7 +46,7 @@ def test_the_file_shows_who_with_whom_and_what_was_asked(work_room):
     page = room.go(places.Person(person.id))
     assert page.heading()[0] == NOURA.name.full
     assert NOURA.identity.number in facts(page, "_who")["رقم الهوية الوطنية"]
-    assert facts(page, "_money")["نصيب الفرد"] == "١٬٥٠٠ ريال"
+    assert facts(page._means, "_sums")["نصيب الفرد"] == "١٬٥٠٠ ريال"
     assert page._badges.text() == "الأرامل"
     assert [row.number for row in page.requests.model.rows] == [request.number]
     page.requests.opened.emit(page.requests.model.rows[0])

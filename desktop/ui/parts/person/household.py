@@ -1,15 +1,14 @@
 """Who lives with the person, what comes in and what goes out each month."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.money import Halalas, riyals, total
+from desktop.base.money import Halalas, riyals
 from desktop.core.people.terms import (
-    HousingKind,
     Income,
     IncomeSource,
     Obligation,
@@ -18,12 +17,12 @@ from desktop.core.people.terms import (
 )
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.parts.options import terms
+from desktop.ui.parts.person.housing import HousingCard
 from desktop.ui.parts.person.members import MembersField
 from desktop.ui.parts.person.noticing import noticed
+from desktop.ui.parts.person.sums import SumsCard
 from desktop.ui.parts.typed import restore, typed_of
 
-K = TypeVar("K")
 #: Core's problems name a line of these by the field and its place.
 _MEMBERS: Final = kit.name_of(PersonForm, lambda p: p.members)
 _INCOMES: Final = kit.name_of(PersonForm, lambda p: p.incomes)
@@ -47,42 +46,28 @@ class HouseholdFields(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(kit.theme.current_theme().px.gap)
         box.addWidget(kit.Card(self.tr("Members of the household"), aside=add).add(self.members))
-        main = kit.stack(self._incomes(), self._obligations())
-        box.addWidget(kit.beside(main, kit.stack(self._housing(), self._totals())))
+        self._income = SumsCard(
+            desk,
+            self.form,
+            lambda p: p.incomes,
+            ("income", IncomeSource),
+            (self.tr("Monthly income (riyals)"), self.tr("From whom")),
+        )
+        self._owed = SumsCard(
+            desk,
+            self.form,
+            lambda p: p.obligations,
+            ("obligation", ObligationKind),
+            (self.tr("Monthly obligations (riyals)"), self.tr("To whom")),
+        )
+        self._home = HousingCard(desk, self.form)
+        side = kit.stack(self._home, self._totals())
+        box.addWidget(kit.beside(kit.stack(self._income, self._owed), side))
         self.members.changed.connect(self._edited)
         self.members.completed.connect(self.form.focus_first)
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.completed)
         self._count()
-
-    def _incomes(self) -> kit.Card:
-        self._income = {
-            IncomeSource(kind): self.form.ask(lambda p: p.incomes, name, kit.MoneyField(), key=kind)
-            for kind, name in terms(self._desk.messages, "income", IncomeSource)
-        }
-        card = kit.Card(self.tr("Monthly income (riyals)"))
-        return card.add(kit.columns(*self._income.values(), count=4))
-
-    def _obligations(self) -> kit.Card:
-        self._owed = {
-            ObligationKind(kind): self.form.ask(
-                lambda p: p.obligations, name, kit.MoneyField(), key=kind
-            )
-            for kind, name in terms(self._desk.messages, "obligation", ObligationKind)
-        }
-        card = kit.Card(self.tr("Monthly obligations (riyals)"))
-        return card.add(kit.columns(*self._owed.values(), count=4))
-
-    def _housing(self) -> kit.Card:
-        kinds = kit.ChoiceField(terms(self._desk.messages, "housing", HousingKind))
-        return kit.Card(self.tr("Housing")).add(
-            self.form.ask(
-                lambda p: p.housing,
-                self.tr("Kind of housing"),
-                kinds,
-                read=lambda kind: HousingKind(kind) if kind else None,
-            )
-        )
 
     def _totals(self) -> kit.Card:
         return kit.Card(self.tr("Summary")).add(self._figures)
@@ -94,8 +79,12 @@ class HouseholdFields(QWidget):
         return replace(
             self.form.command(base),
             members=self.members.value(),
-            incomes=tuple(Income(kind, money) for kind, money in _amounts(self._income)),
-            obligations=tuple(Obligation(kind, money) for kind, money in _amounts(self._owed)),
+            incomes=tuple(
+                Income(one.kind, one.monthly, one.note, one.until) for one in self._income.lines()
+            ),
+            obligations=tuple(
+                Obligation(one.kind, one.monthly, one.note, one.until) for one in self._owed.lines()
+            ),
         )
 
     def show_form(self, form: PersonForm) -> None:
@@ -105,11 +94,9 @@ class HouseholdFields(QWidget):
 
     def _fill(self, form: PersonForm) -> None:
         self.form.clear()
-        for source, row in self._income.items():
-            _show(row, [income.monthly for income in form.incomes if income.source is source])
-        for kind, row in self._owed.items():
-            _show(row, [owed.monthly for owed in form.obligations if owed.kind is kind])
-        self.form.put(lambda p: p.housing, form.housing)
+        self._income.show_lines(form.incomes)
+        self._owed.show_lines(form.obligations)
+        self._home.show_form(form)
         self.members.follow(form.gender if form.name.first else None)
         self.members.set_value(form.members)
 
@@ -125,10 +112,20 @@ class HouseholdFields(QWidget):
     def show_notices(self, form: PersonForm) -> None:
         """Tell beside a member what can hardly be in a whole form."""
         told: dict[int, str] = {}
+        sums: dict[str, SumsCard[Any]] = {_INCOMES: self._income, _OBLIGATIONS: self._owed}
+        for card in sums.values():
+            card.clear_notices()
+        for name in ("tenancy.rent", "tenancy.ends"):
+            self.form[name].set_hint("")
         for field, said in noticed(self._desk, form).items():
             table, _, rest = field.partition(".")
+            place = rest.partition(".")[0]
             if table == _MEMBERS:
-                told.setdefault(int(rest.partition(".")[0]), said)
+                told.setdefault(int(place), said)
+            elif table in sums:
+                sums[table].show_notice(int(place), said)
+            elif field in self.form:
+                self.form[field].set_hint(said)
         self.members.show_notices(told)
 
     # ---- problems
@@ -148,9 +145,11 @@ class HouseholdFields(QWidget):
             if table == _MEMBERS and place.isdigit():
                 self.members.show_problem(int(place), part, text)
             elif table == _INCOMES:
-                rows.append((self._income[_amounts(self._income)[int(place)][0]].name, text))
+                rows.append((self._income.named(int(place)), text))
             elif table == _OBLIGATIONS:
-                rows.append((self._owed[_amounts(self._owed)[int(place)][0]].name, text))
+                rows.append((self._owed.named(int(place)), text))
+            elif field in self.form:
+                rows.append((field, text))
             else:
                 homeless.append(text)
         return homeless + (self.form.show_problems(rows) if rows else [])
@@ -163,9 +162,8 @@ class HouseholdFields(QWidget):
 
     def _count(self) -> None:
         heads = 1 + self.members.count()
-        income = total(money for _, money in _amounts(self._income))
-        owed = total(money for _, money in _amounts(self._owed))
-        earns, owes = _told(self._income), _told(self._owed)
+        income, owed = self._income.total(), self._owed.total()
+        earns, owes = self._income.told(), self._owed.told()
         self._figures.set_facts(
             [
                 (self.tr("People in the household"), kit.texts.numeral(heads)),
@@ -184,23 +182,9 @@ def _signed(halalas: Halalas) -> str:
     return riyals(halalas) if halalas >= 0 else f"−{riyals(Halalas(-halalas))}"
 
 
-def _told(rows: Mapping[K, kit.FormRow]) -> bool:
-    """Tell whether anything was entered, be it nought: an empty field is not known."""
-    return any(row.field.value() is not None for row in rows.values())
-
-
-def _amounts(rows: Mapping[K, kit.FormRow]) -> list[tuple[K, Halalas]]:
-    """Return the amounts that were typed, by kind."""
-    return [(kind, money) for kind, row in rows.items() if (money := row.field.value())]
-
-
-def _show(row: kit.FormRow, amounts: Sequence[Halalas]) -> None:
-    if amounts:
-        row.field.set_value(total(amounts))
-
-
 def _elsewhere(p: PersonForm) -> tuple[object, ...]:
     """Name what the person's own screen asks, and the members, who have a field of their own."""
     who = (p.name, p.identity, p.gender, p.marital, p.birth, p.nationality, p.categories)
     where = (p.mobile, p.other_mobile, p.iban, p.address, p.old_file_number, p.note)
-    return (*who, *where, p.members)
+    more = (p.latin_name, p.iban_owner, p.iban_owner_kin)
+    return (*who, *where, *more, p.members)

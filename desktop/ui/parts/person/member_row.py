@@ -1,4 +1,6 @@
-"""One member of the household: name, relationship, birth, note, side by side."""
+"""One member of the household: name, relationship, birth, note, side by side, and what more is
+known under them.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -10,11 +12,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.clock import today
+from desktop.core.people.forms import member_from_json, member_to_json
 from desktop.core.people.terms import Gender, Member, Relationship
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.field import set_state
+from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.options import birth_of, reword, show_birth, terms
+from desktop.ui.parts.person.member_more import MemberMore, in_words
 
 SHARES = (6, 4, 4, 5)
 #: Where the calendar opens for the birth of a member: years ago, by relationship.
@@ -37,7 +42,7 @@ class Heads:
 
 
 class MemberRow(kit.Entry):
-    """One member. ``member`` keeps what has no field here."""
+    """One member. ``member`` keeps what has no field here until :meth:`open_more` asks for it."""
 
     changed = Signal()
     went_on = Signal()
@@ -45,7 +50,10 @@ class MemberRow(kit.Entry):
 
     def __init__(self, desk: Desk, heads: Heads, member: Member | None) -> None:
         super().__init__()
-        self._member = member
+        self._desk = desk
+        self._member = member or Member("", Relationship.OTHER)
+        self._whose: Gender | None = None
+        self.more: MemberMore | None = None
         self._messages = desk.messages
         clock = desk.office.clock
         self.name = kit.NameField()
@@ -54,12 +62,13 @@ class MemberRow(kit.Entry):
             year_alone=True, latest=partial(today, clock), years_back=self._likely_age, clock=clock
         )
         self.note = kit.TextField(placeholder=self.tr("Health, study…"))
-        self._fields: tuple[_Part, ...] = (
-            self.name,
-            self.relationship,
-            self.birth,
-            self.note,
-        )
+        self._parts: dict[str, _Part] = {
+            "name": self.name,
+            "relationship": self.relationship,
+            "birth": self.birth,
+            "note": self.note,
+        }
+        self._fields = tuple(self._parts.values())
         self._notice = self._error = ""
         self._line = kit.SaidLine()
         self._lay_out(heads)
@@ -68,14 +77,18 @@ class MemberRow(kit.Entry):
             self.relationship.set_value(member.relationship.value)
             show_birth(self.birth, member.birth)
             self.note.set_value(member.note)
-        self._remove.setVisible(not self.blank)
+        self._follow_blank()
         for field in self._fields:
             field.changed.connect(self._edited)
             field.inputs()[0].installEventFilter(self)
 
     def follow(self, whose: Gender | None) -> None:
         """Name the relationships as on the file of a man or a woman."""
+        self._whose = whose
         reword(self.relationship, terms(self._messages, "relationship", Relationship, whose))
+        if self.more is not None:
+            self.more.follow(self._relationship(), whose)
+        self._say()
 
     def _lay_out(self, heads: Heads) -> None:
         line = QHBoxLayout()
@@ -87,19 +100,55 @@ class MemberRow(kit.Entry):
             line.addWidget(field, share)
         for field in (self.relationship, self.note):  # they give way, before the name does
             field.setMinimumWidth(6 * kit.theme.current_theme().px.base)
-        self._remove = kit.IconButton("trash-2", self.tr("Take this member out (Ctrl+Delete)"))
-        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        kept = self._remove.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self._remove.setSizePolicy(kept)
+        self._open = self._beside(line, "chevron-down", self.tr("Identity, school or work"))
+        self._open.clicked.connect(self.turn_more)
+        press_by(self, "Ctrl+D", self._open)
+        self._remove = self._beside(line, "trash-2", self.tr("Take this member out (Ctrl+Delete)"))
         self._remove.clicked.connect(self.removed)
-        line.addWidget(self._remove)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(3)
-        box.addLayout(line)
-        box.addWidget(self._line)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(3)
+        self._box.addLayout(line)
+        self._box.addWidget(self._line)
         self._offers = kit.Offers(self.birth, self.birth)
+
+    def _beside(self, line: QHBoxLayout, icon: str, tip: str) -> kit.IconButton:
+        """Put a button at a row's end whose place stays when it is hidden."""
+        made = kit.IconButton(icon, tip)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        kept = made.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        made.setSizePolicy(kept)
+        line.addWidget(made)
+        return made
+
+    # ---- what more is known
+
+    def turn_more(self) -> None:
+        """Ask for what more is known of the member, or fold it away again."""
+        if self.more is None or self.more.isHidden():
+            self.open_more().form.focus_first()
+        else:
+            self._member = self.value()
+            self.more.hide()
+            self.focus("note")
+        kit.scene.changed(self)
+        self._say()
+
+    def open_more(self) -> MemberMore:
+        """Show the rows of what more is known."""
+        if self.more is None:
+            self.more = MemberMore(self._desk, self._member)
+            self.more.follow(self._relationship(), self._whose)
+            self.more.form.changed.connect(self._edited)
+            self.more.form.completed.connect(self.went_on)
+            self._box.addWidget(self.more)
+        self.more.show()
+        return self.more
+
+    def _relationship(self) -> Relationship | None:
+        chosen = self.relationship.value()
+        return Relationship(chosen) if chosen else None
 
     def inputs(self) -> list[QWidget]:
         """Return what takes the keyboard, in the order of entry."""
@@ -115,7 +164,7 @@ class MemberRow(kit.Entry):
         return not (self.name.value() or self.note.value() or self.birth.edit.text().strip())
 
     def value(self) -> Member:
-        base = self._member or Member("", Relationship.OTHER)
+        base = self.more.value(self._member) if self.more else self._member
         return replace(
             base,
             name=self.name.value(),
@@ -130,15 +179,18 @@ class MemberRow(kit.Entry):
             "relationship": self.relationship.value(),
             "birth": self.birth.typed(),
             "note": self.note.text(),
-            "number": self._member.identity_number if self._member else "",
-            "reason": self._member.override_reason if self._member else "",
+            "member": member_to_json(self._member),
+            "more": self.more.typed() if self.more else None,
         }
 
     def restore(self, typed: Mapping[str, Any]) -> None:
-        number, reason = typed["number"], typed["reason"]
-        self._member = Member(
-            "", Relationship.OTHER, identity_number=number, override_reason=reason
-        )
+        if "member" in typed:
+            self._member = member_from_json(typed["member"])
+        else:  # kept by an earlier release
+            number, reason = typed["number"], typed["reason"]
+            self._member = replace(self._member, identity_number=number, override_reason=reason)
+        if typed.get("more"):
+            self.open_more().restore(typed["more"])
         self.name.setText(typed["name"])
         self.relationship.set_value(typed["relationship"])
         self.birth.retype(typed["birth"])
@@ -148,6 +200,11 @@ class MemberRow(kit.Entry):
         field = self._parts.get(part)
         if field is not None:
             set_state(field.inputs()[0], "error")
+        elif part:
+            more = self.open_more()
+            if part in more.form:
+                more.form[part].set_error(text)
+                return
         self._error = text
         self._say()
 
@@ -157,7 +214,10 @@ class MemberRow(kit.Entry):
         self._say()
 
     def _say(self) -> None:
-        self._line.say(self._error or self._notice, error=bool(self._error))
+        folded = self.more is None or self.more.isHidden()
+        more = in_words(self._desk, self.value(), self._whose) if folded else ""
+        said = self._error or self._notice or more
+        self._line.say(said, error=bool(self._error))
         kit.count_error(self)
 
     @property
@@ -167,6 +227,8 @@ class MemberRow(kit.Entry):
     def clear_problem(self) -> None:
         for field in self._fields:
             set_state(field.inputs()[0], "")
+        if self.more is not None:
+            self.more.form.clear_problems()
         self._error = ""
         self._say()
 
@@ -182,20 +244,14 @@ class MemberRow(kit.Entry):
                 return part, text
         if self.relationship.value() is None:
             return "relationship", self.tr("Choose how the member is related to the beneficiary.")
-        return "", ""
+        return self.more.trouble() if self.more else ("", "")
 
     def focus(self, part: str = "name") -> None:
         """Bring the keyboard to a part; to the name where the part has no field here."""
+        if self.more is not None and part in self.more.form:
+            self.more.form[part].focus()
+            return
         self._parts.get(part, self.name).inputs()[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def _parts(self) -> dict[str, _Part]:
-        return {
-            "name": self.name,
-            "relationship": self.relationship,
-            "birth": self.birth,
-            "note": self.note,
-        }
 
     def _check_birth(self) -> None:
         """Say at once what is wrong with a date of birth."""
@@ -205,8 +261,14 @@ class MemberRow(kit.Entry):
 
     def _edited(self) -> None:
         self.clear_problem()
-        self._remove.setVisible(not self.blank)
+        self._follow_blank()
+        if self.more is not None:
+            self.more.follow(self._relationship(), self._whose)
         self.changed.emit()
+
+    def _follow_blank(self) -> None:
+        for button in (self._remove, self._open):
+            button.setVisible(not self.blank)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and watched is self.birth.inputs()[0]:

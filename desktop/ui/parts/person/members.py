@@ -47,7 +47,7 @@ class MembersField(QWidget):
             head = kit.label(text, "second")
             head.setMinimumWidth(10)
             line.addWidget(head, share)
-        line.addSpacing(kit.theme.current_theme().px.field)
+        line.addSpacing(2 * kit.theme.current_theme().px.field + line.spacing())
         return holder
 
     def follow(self, whose: Gender | None) -> None:
@@ -81,8 +81,8 @@ class MembersField(QWidget):
         self.changed.emit()
 
     def count(self) -> int:
-        """Return how many members were entered."""
-        return sum(not row.blank for row in self._rows)
+        """Return how many living members were entered."""
+        return sum(not row.blank and row.value().died_on is None for row in self._rows)
 
     # ---- problems
 
