@@ -25,6 +25,7 @@ from desktop.core.intake.casebook import Casebook, numbers_in
 from desktop.core.intake.decider import RequestDecider
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.home_visits import HomeVisits
+from desktop.core.intake.ledger import at_desk, of_request
 from desktop.core.intake.prints import IntakePrints
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
@@ -35,6 +36,9 @@ from desktop.core.people.service import PeopleService
 from desktop.core.policy.calendar import FIRST_YEAR, LAST_YEAR, WorkCalendar, shipped_calendar
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.reports.service import ReportService
+from desktop.core.sealed.holdings import SealedHoldings
+from desktop.core.sealed.ledger import Room
+from desktop.core.sealed.service import SealedService
 from desktop.core.staff.holdings import StaffHoldings
 from desktop.core.staff.keys import KeyService
 from desktop.core.staff.ledger import accounts_in
@@ -66,7 +70,10 @@ def assemble(
     profile = policies.profile
     doors.head = policies.head
     blobs = Blobs(materials.folder.blobs, materials.key)
-    staff = StaffService(doors, materials.vault, materials.guesses, materials.key, blobs, cost=cost)
+    room = Room(materials.vault, materials.keyring, accounts_in)
+    staff = StaffService(
+        doors, materials.vault, materials.guesses, materials.key, blobs, room=room, cost=cost
+    )
     adoption = AdoptionService(doors, policies)
     casebook = Casebook(policies, partial(_calendar, policies, clock), messages)
     intake = IntakeService(doors, policies, casebook)
@@ -108,6 +115,7 @@ def assemble(
             doors,
             materials.engine,
             vault=materials.vault,
+            room=room,
             key=materials.key,
             guesses=materials.guesses,
             folder=materials.folder,
@@ -116,6 +124,9 @@ def assemble(
             close=materials.close,
         ),
         people=people,
+        sealed=SealedService(
+            doors, room, accounts_in, names_in, of_request=of_request, at_desk=at_desk
+        ),
         visits=VisitService(doors, profile),
         intake=intake,
         casebook=casebook,
@@ -127,7 +138,7 @@ def assemble(
         reports=ReportService(
             doors,
             profile,
-            holdings(blobs),
+            holdings(blobs, room),
             traced,
             partial(check_files, materials.folder.vault),
         ),
@@ -147,8 +158,8 @@ def _calendar(policies: Policies, clock: Clock) -> WorkCalendar:
     return shipped_calendar(max(FIRST_YEAR, year - 20), min(LAST_YEAR, year + 2), known)
 
 
-def holdings(blobs: Blobs) -> tuple[Holdings, ...]:
-    """Return what each desk holds, from the top desk down."""
+def holdings(blobs: Blobs, room: Room | None = None) -> tuple[Holdings, ...]:
+    """Return what each desk holds, from the top desk down; ``room`` opens what is sealed."""
     intake = IntakeHoldings()
     complaints = ComplaintHoldings(Whose(intake))
     documents = DocumentHoldings(blobs, Whose(intake, complaints))
@@ -159,6 +170,7 @@ def holdings(blobs: Blobs) -> tuple[Holdings, ...]:
         SurveyHoldings(),
         PeopleHoldings(),
         StaffHoldings(),
+        SealedHoldings(room),
         documents,
         WorkHoldings(Whose(intake, complaints, documents)),
     )
@@ -172,10 +184,11 @@ def traced(profile: PolicyProfile) -> Sequence[Traced]:
     from desktop.core.intake.visits import traced as visits
     from desktop.core.people import traced as people
     from desktop.core.reports import traced as reports
+    from desktop.core.sealed import traced as sealed
     from desktop.core.staff import traced as staff
     from desktop.core.surveys import traced as surveys
 
-    constant = (complaints, surveys, people, staff, documents, reports)
+    constant = (complaints, surveys, people, sealed, staff, documents, reports)
     return (
         *visits.traced(profile),
         *intake.traced(profile),

@@ -34,11 +34,10 @@ from desktop.core.office import Office
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.staff.keys import demand_typed_back
 from desktop.core.staff.passwords import check_password
-from desktop.core.staff.rules import check_letterhead
+from desktop.core.staff.rules import check_administrator, check_letterhead
 from desktop.core.staff.service import (
     actor_of,
     add_row,
-    check_administrator,
     closed_among,
     put_letterhead,
 )
@@ -52,8 +51,9 @@ from desktop.storage.folder import DataFolder
 from desktop.storage.guesses import Guesses
 from desktop.storage.keys import Cost, DataKey
 from desktop.storage.lane import alone
+from desktop.storage.pairs import Keyring
 from desktop.storage.renewal import settle
-from desktop.storage.slots import Slot
+from desktop.storage.slots import Entered, Slot
 from desktop.storage.store import LocalFile, Store
 from desktop.storage.vault import Change, Vault
 
@@ -84,6 +84,7 @@ class Materials:
     vault: Vault
     guesses: Guesses
     key: DataKey
+    keyring: Keyring
     folder: DataFolder
     policies: Policies
     close: Callable[[], None]
@@ -95,7 +96,7 @@ class _Pending:
     doors: Doors
     actor: Actor
     groups: tuple[str, ...]
-    key: DataKey
+    entered: Entered
     policy: LoadedPolicy
 
 
@@ -119,6 +120,7 @@ class Gate:
         self._engine: Engine | None = None
         self._opened: Opened | None = None
         self._pending: _Pending | None = None
+        self._keyring = Keyring()
 
     def state(self) -> GateState:
         """Return what there is to do first."""
@@ -153,7 +155,7 @@ class Gate:
         self._discard_set_up()
         person, staff_id = command.administrator, new_id()
         name = person.name
-        _, recovery, key = Vault.create(
+        vault, recovery, key = Vault.create(
             self.folder.unfinished, staff_id, name, person.password, cost=self._cost
         )
         engine, doors = self._open(key)
@@ -167,7 +169,8 @@ class Gate:
         except BaseException:
             engine.dispose()
             raise
-        self._pending = _Pending(engine, doors, actor, recovery.groups, key, policy)
+        entered = vault.enter(staff_id, person.password)
+        self._pending = _Pending(engine, doors, actor, recovery.groups, entered, policy)
         return recovery.groups
 
     @alone
@@ -186,7 +189,7 @@ class Gate:
         self._pending = None
         log.event("office.set_up", policy=pending.policy.profile.id)
         vault = Vault.open(self.folder.vault)
-        return self._finish(pending.engine, pending.doors, vault, pending.key, pending.actor)
+        return self._finish(pending.engine, pending.doors, vault, pending.entered, pending.actor)
 
     @alone
     def restore_here(
@@ -226,10 +229,13 @@ class Gate:
         """
         self.hold()
         vault = Vault.open(self.folder.vault)
-        key = self._guesses.unlock(vault, slot, password)
-        opened = self._unlock(vault, key, slot)
-        _upgrade(vault, key, slot, password)
-        return opened
+        entered = self._guesses.unlock(vault, slot, password)
+        opened = self._unlock(vault, entered, slot)
+        # An older office's keys become what they are today; where that fails, at the next opening.
+        change = vault.upgrade(entered.key, slot, password)
+        if change is not None and _make(change):
+            self._keyring.own = change.pair
+        return self._tended(opened)
 
     @alone
     def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> Opened:
@@ -240,20 +246,23 @@ class Gate:
         """
         self.hold()
         vault = Vault.open(self.folder.vault)
-        key = vault.unlock_with_recovery(typed)
+        sheet = vault.enter_with_recovery(typed)
         names = {s.id: s.name for s in vault.slots()}
         if slot not in names:
             raise Refused("staff.unknown")
         problems = check_password(new_password, (names[slot],))
         if problems:
             raise Invalid(problems)
-        opened = self._unlock(vault, key, slot)
+        opened = self._unlock(vault, Entered(sheet.key, None), slot)
         try:
+            self._keyring.sheet = sheet.pair
             opened.office.staff.set_password_by_recovery(opened.actor, new_password)
+            return self._tended(opened)
         except BaseException:
             self._drop()
             raise
-        return opened
+        finally:
+            self._keyring.sheet = None
 
     @alone
     def lock(self) -> None:
@@ -273,16 +282,16 @@ class Gate:
         self._drop()
         self.folder.let_go()
 
-    def _unlock(self, vault: Vault, key: DataKey, slot: str) -> Opened:
+    def _unlock(self, vault: Vault, entered: Entered, slot: str) -> Opened:
         self.hold()
         self._drop()
         self._store.demand(self.folder)
-        engine, doors = self._open(key)
+        engine, doors = self._open(entered.key)
         try:
             with doors.unaudited(Actor(slot, "", "", frozenset())) as tx:
                 actor, late = actor_of(tx.session, slot), audit.behind(tx.session, tx.now)
             notes = self._record_unlock(doors, actor, late)
-            opened = self._finish(engine, doors, vault, key, actor)
+            opened = self._finish(engine, doors, vault, entered, actor)
         except BaseException:
             engine.dispose()
             raise
@@ -308,14 +317,31 @@ class Gate:
             self._guesses.were_told(actor.id)
         return tuple(notes)
 
+    def _tended(self, opened: Opened) -> Opened:
+        """Let the sealed room's keys be completed, and add what is to be heard of them."""
+        notes = opened.office.sealed.tend(opened.actor)
+        self._opened = replace(opened, notes=(*opened.notes, *notes))
+        return self._opened
+
     def _finish(
-        self, engine: Engine, doors: Doors, vault: Vault, key: DataKey, actor: Actor
+        self, engine: Engine, doors: Doors, vault: Vault, entered: Entered, actor: Actor
     ) -> Opened:
         with doors.unaudited(actor) as tx:
             policies = Policies(tx.session, self._clock)
             closed = closed_among(tx.session, [slot.id for slot in vault.slots()])
+        key, self._keyring = entered.key, Keyring(entered.pair)
         office = self._assemble(
-            Materials(engine, doors, vault, self._guesses, key, self.folder, policies, self._drop)
+            Materials(
+                engine=engine,
+                doors=doors,
+                vault=vault,
+                guesses=self._guesses,
+                key=key,
+                keyring=self._keyring,
+                folder=self.folder,
+                policies=policies,
+                close=self._drop,
+            )
         )
         notes = tuple(_mended(vault))
         if closed:
@@ -331,7 +357,7 @@ class Gate:
     def _drop(self) -> None:
         if self._opened:
             self._opened.office.press.forget()
-        self._opened = None
+        self._opened, self._keyring = None, Keyring()
         if self._engine:
             self._engine.dispose()
             self._engine = None
@@ -357,17 +383,13 @@ def _mended(vault: Vault) -> Iterator[KnownError]:
         yield KnownError("vault.not_mended" if vault.fault else "vault.mended")
 
 
-def _upgrade(vault: Vault, key: DataKey, slot: str, password: str) -> None:
-    """Bring the keys of an older office to what they are today; where that fails, next time."""
-    if change := vault.upgrade(key, slot, password):
-        _make(change)
-
-
-def _make(change: Change) -> None:
+def _make(change: Change) -> bool:
     try:
         change.make()
     except KnownError as why:
         log.event("vault.not_changed", code=why.code)
+        return False
+    return True
 
 
 def _clock_behind(now: datetime, late: int) -> KnownError:

@@ -21,6 +21,7 @@ from desktop.core.intake.visits.service import VisitService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.reports.service import ReportService
+from desktop.core.sealed.service import SealedService
 from desktop.core.staff.keys import KeyService
 from desktop.core.staff.service import StaffService
 from desktop.core.surveys.service import SurveyService
@@ -59,6 +60,7 @@ class Office:
     staff: StaffService
     keys: KeyService
     people: PeopleService
+    sealed: SealedService
     visits: VisitService
     intake: IntakeService
     casebook: Casebook

@@ -18,7 +18,7 @@ from desktop.base.arabic_text import invisible_ends
 from desktop.base.clock import Clock
 from desktop.base.errors import Refused
 from desktop.storage.files import write_whole
-from desktop.storage.keys import DataKey
+from desktop.storage.slots import Entered
 from desktop.storage.vault import Vault
 
 #: So many may be typed wrong at once; from the next on each waits twice as long, up to a minute.
@@ -55,8 +55,8 @@ class Guesses:
         self._clock = clock
         self._known: dict[str, _Wrong] = {}
 
-    def unlock(self, vault: Vault, slot: str, password: str) -> DataKey:
-        """Return the data key by somebody's password.
+    def unlock(self, vault: Vault, slot: str, password: str) -> Entered:
+        """Return what somebody's password opens.
 
         Raises Refused: ``vault.wait`` with the ``seconds`` before another guess counts,
         ``vault.no_slot``, and ``vault.wrong_password``, ``…_blank`` where a blank at an end may be
@@ -70,7 +70,7 @@ class Guesses:
         if left := before.left(now):
             raise Refused("vault.wait", seconds=left)
         try:
-            key = vault.unlock(slot, password)
+            entered = vault.enter(slot, password)
         except Refused as why:
             if why.code != "vault.wrong_password":
                 raise
@@ -79,7 +79,7 @@ class Guesses:
             raise _told(password, wrong.left(now)) from why
         if before.row:
             self._write({**known, slot: replace(before, row=0)})
-        return key
+        return entered
 
     def untold(self) -> dict[str, int]:
         """Return the wrong guesses, by slot, that no audit row tells yet."""

@@ -9,15 +9,14 @@ under the stretched password itself. See decision 0022.
 
 import secrets
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Final, Self
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hpke
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from desktop.base.errors import Refused
+from desktop.storage import pairs
 from desktop.storage.keys import Cost, DataKey, Wrapped, hkdf
+from desktop.storage.pairs import Pair
 from desktop.storage.recovery import RecoveryKey
 
 _SALT: Final = 16
@@ -39,20 +38,20 @@ class Sealed:
     @classmethod
     def seal(cls, data_key: DataKey, salt: bytes, under: bytes, bound_to: str) -> Self:
         """Make the key pair of ``under`` and seal ``data_key`` to it, bound to ``bound_to``."""
-        public = _private(under, salt, bound_to).public_key().public_bytes_raw()
-        return cls(salt, public, b"").sealing(data_key, bound_to)
+        return cls(salt, _pair(under, salt, bound_to).public, b"").sealing(data_key, bound_to)
 
     def sealing(self, data_key: DataKey, bound_to: str) -> Self:
         """Return the slot with another data key; its secret is not needed."""
-        public = X25519PublicKey.from_public_bytes(self.public)
-        sealed = _suite().encrypt(data_key.to_bytes(), public, bound_to.encode())
-        return replace(self, sealed=sealed)
+        return replace(self, sealed=pairs.seal(data_key.to_bytes(), self.public, bound_to))
+
+    def pair(self, under: bytes, bound_to: str) -> Pair:
+        """Return the key pair, by the slot's secret."""
+        return _pair(under, self.salt, bound_to)
 
     def unseal(self, under: bytes, bound_to: str, otherwise: str) -> DataKey:
         """Decrypt; raises :class:`Refused` with the code ``otherwise`` where it doesn't fit."""
-        private = _private(under, self.salt, bound_to)
         try:
-            opened = _suite().decrypt(self.sealed, private, bound_to.encode())
+            opened = self.pair(under, bound_to).unseal(self.sealed, bound_to)
         except InvalidTag as why:
             raise Refused(otherwise) from why
         return DataKey.from_bytes(opened)
@@ -63,13 +62,16 @@ class Sealed:
         return lengths == (_SALT, _PUBLIC, _SEALED)
 
 
-def _private(under: bytes, salt: bytes, bound_to: str) -> X25519PrivateKey:
-    return X25519PrivateKey.from_private_bytes(hkdf(under, salt, f"istiqbal pair {bound_to}"))
+def _pair(under: bytes, salt: bytes, bound_to: str) -> Pair:
+    return Pair.of(hkdf(under, salt, f"istiqbal pair {bound_to}"))
 
 
-@cache
-def _suite() -> hpke.Suite:
-    return hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
+@dataclass(frozen=True, slots=True, repr=False)
+class Entered:
+    """What a secret opens: the data key, and the key pair of its own lock (None: it has none)."""
+
+    key: DataKey
+    pair: Pair | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +95,19 @@ class PasswordSlot:
     @classmethod
     def seal(cls, data_key: DataKey, slot: Slot, password: str, cost: Cost) -> Self:
         """Seal ``data_key`` under a password; raises ``vault.password_empty``."""
+        return cls.made(data_key, slot, password, cost)[0]
+
+    @classmethod
+    def made(cls, data_key: DataKey, slot: Slot, password: str, cost: Cost) -> tuple[Self, Pair]:
+        """Do as :meth:`seal`, and return the slot's key pair too; raises
+        ``vault.password_empty``.
+        """
         if not password:
             raise Refused("vault.password_empty")
         salt = secrets.token_bytes(_SALT)
         under = cost.stretch(password, salt)
-        return cls(slot, cost, Sealed.seal(data_key, salt, under, f"slot {slot.id}"))
+        lock = Sealed.seal(data_key, salt, under, f"slot {slot.id}")
+        return cls(slot, cost, lock), lock.pair(under, f"slot {slot.id}")
 
     def sealing(self, data_key: DataKey) -> Self:
         """Return the slot with another data key, or without one where it has no key pair."""
@@ -107,11 +117,17 @@ class PasswordSlot:
         return replace(self, lock=lock.sealing(data_key, f"slot {self.slot.id}"))
 
     def unseal(self, password: str) -> DataKey:
-        """Return the data key; raises ``vault.wrong_password``, ``vault.left_behind``."""
-        if self.lock is None:
+        """Return the data key; raises as :meth:`enter`."""
+        return self.enter(password).key
+
+    def enter(self, password: str) -> Entered:
+        """Open the slot; raises ``vault.wrong_password``, ``vault.left_behind``."""
+        lock, bound_to = self.lock, f"slot {self.slot.id}"
+        if lock is None:
             raise Refused("vault.left_behind")
-        under = self.cost.stretch(password, self.lock.salt)
-        return self.lock.unseal(under, f"slot {self.slot.id}", "vault.wrong_password")
+        under = self.cost.stretch(password, lock.salt)
+        key = lock.unseal(under, bound_to, "vault.wrong_password")
+        return Entered(key, lock.pair(under, bound_to) if isinstance(lock, Sealed) else None)
 
 
 def seal_recovery(data_key: DataKey, recovery: RecoveryKey) -> Sealed:
@@ -126,8 +142,15 @@ def reseal_recovery(data_key: DataKey, lock: Sealed) -> Sealed:
 
 
 def unseal_recovery(lock: Wrapped | Sealed, recovery: RecoveryKey) -> DataKey:
-    """Return the data key; raises ``vault.wrong_recovery``."""
-    return lock.unseal(_stretched(recovery, lock.salt), "recovery", "vault.wrong_recovery")
+    """Return the data key; raises as :func:`enter_recovery`."""
+    return enter_recovery(lock, recovery).key
+
+
+def enter_recovery(lock: Wrapped | Sealed, recovery: RecoveryKey) -> Entered:
+    """Open the recovery key's lock; raises ``vault.wrong_recovery``."""
+    under = _stretched(recovery, lock.salt)
+    key = lock.unseal(under, "recovery", "vault.wrong_recovery")
+    return Entered(key, lock.pair(under, "recovery") if isinstance(lock, Sealed) else None)
 
 
 def _stretched(recovery: RecoveryKey, salt: bytes) -> bytes:

@@ -14,11 +14,14 @@ from desktop.storage import files
 from desktop.storage.failures import known_errors
 from desktop.storage.files import last_generation
 from desktop.storage.keys import Cost, DataKey
+from desktop.storage.pairs import Pair
 from desktop.storage.recovery import RecoveryKey
 from desktop.storage.slots import (
+    Entered,
     PasswordSlot,
     Sealed,
     Slot,
+    enter_recovery,
     reseal_recovery,
     seal_recovery,
     unseal_recovery,
@@ -102,17 +105,28 @@ class Vault:
         return [slot.slot for slot in self.content.slots]
 
     def unlock(self, slot: str, password: str) -> DataKey:
-        """Return the data key; raises ``vault.wrong_password``, ``vault.no_slot``,
-        ``vault.left_behind`` and as :meth:`whole`.
+        """Return the data key; raises as :meth:`enter`."""
+        return self.enter(slot, password).key
+
+    def enter(self, slot: str, password: str) -> Entered:
+        """Return the data key and the slot's key pair; raises ``vault.wrong_password``,
+        ``vault.no_slot``, ``vault.left_behind`` and as :meth:`whole`.
         """
-        return self.whole(_find(self.content, slot).unseal(password))
+        return self._whole(_find(self.content, slot).enter(password))
 
     def unlock_with_recovery(self, typed: str) -> DataKey:
-        """Return the data key by the printed key alone.
+        """Return the data key by the printed key alone; raises as :meth:`enter_with_recovery`."""
+        return self.enter_with_recovery(typed).key
+
+    def enter_with_recovery(self, typed: str) -> Entered:
+        """Return the data key and the recovery key's pair, by the printed key alone.
 
         Raises ``vault.wrong_recovery`` and what :meth:`RecoveryKey.parse` and :meth:`whole` raise.
         """
-        return self.whole(unseal_recovery(self.content.recovery, RecoveryKey.parse(typed)))
+        return self._whole(enter_recovery(self.content.recovery, RecoveryKey.parse(typed)))
+
+    def _whole(self, entered: Entered) -> Entered:
+        return replace(entered, key=self.whole(entered.key))
 
     def whole(self, data_key: DataKey) -> DataKey:
         """Return a data key with the lasting keys that stand here; raises ``vault.altered``."""
@@ -128,7 +142,7 @@ class Vault:
 
         A replaced password leaves the last generation too. Raises ``vault.password_empty``.
         """
-        new = PasswordSlot.seal(data_key, Slot(slot, name), password, cost or Cost())
+        new, pair = PasswordSlot.made(data_key, Slot(slot, name), password, cost or Cost())
         old = self.content.slots
         known = any(there.slot.id == slot for there in old)
         slots = tuple(new if there.slot.id == slot else there for there in old)
@@ -137,7 +151,7 @@ class Vault:
             return _find(written, slot).unseal(password) == data_key
 
         content = self._next(data_key, slots=slots if known else (*old, new))
-        return Change(self, content, proof, revokes=known)
+        return Change(self, content, proof, revokes=known, pair=pair)
 
     def remove_slots(self, data_key: DataKey, *ids: str) -> "Change":
         """Take slots away, in the last generation too.
@@ -213,13 +227,14 @@ class Vault:
 @dataclass(frozen=True, slots=True)
 class Change:
     """The next content of a vault, which is not written yet; ``proof`` is asked of what was read
-    back. What it ``revokes`` leaves the last generation too.
+    back. What it ``revokes`` leaves the last generation too; ``pair`` is a renewed slot's own.
     """
 
     vault: Vault
     content: Content
     proof: Callable[[Content], bool]
     revokes: bool
+    pair: Pair | None = None
 
     def make(self) -> None:
         """Put it in force; raises as :meth:`staged`, and then the old keys are in force."""

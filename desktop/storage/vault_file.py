@@ -24,6 +24,8 @@ from desktop.storage.slots import PasswordSlot, Sealed, Slot
 FORMAT: Final = 2
 #: The first format had no lasting keys and no key pairs; it is read, and written as the second.
 _FIRST: Final = 1
+#: What the recovery key is called among those who hold something.
+RECOVERY: Final = "recovery"
 #: Bounds of what a file may ask of Argon2id: a strange one must not ask for all memory, nor for
 #: minutes. What this program writes is a quarter of the one and a third of the other.
 _MEMORY_KIB, _PASSES, _LANES = range(8, (256 << 10) + 1), range(1, 10), range(1, 17)
@@ -99,6 +101,13 @@ class Content:
         if recovery is None:
             raise ValueError("no recovery key")
         return cls(generation, slots, recovery, lasting)
+
+    def publics(self) -> dict[str, bytes]:
+        """Return the public half of each slot's key pair by the slot's id, and the recovery key's
+        under :data:`RECOVERY`; what has no pair is left out.
+        """
+        locks = {slot.slot.id: slot.lock for slot in self.slots} | {RECOVERY: self.recovery}
+        return {id_: lock.public for id_, lock in locks.items() if isinstance(lock, Sealed)}
 
     def with_lasting_of(self, data_key: DataKey) -> Self:
         """Return the content with the lasting keys of ``data_key``, which vouch for it."""

@@ -1,6 +1,6 @@
 """The ledger of requests: what their events hold, and whether a request stands where they lead."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from typing import Any, Final, NamedTuple, cast
@@ -10,23 +10,23 @@ from sqlalchemy.orm import Session
 
 from desktop.base import kept_json
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import KnownError
+from desktop.base.errors import KnownError, Refused
 from desktop.base.money import Halalas, total
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.intake import papers, rules, snapshot
 from desktop.core.intake.kinship import KinSaid
-from desktop.core.intake.records import NEVER, RequestRecord
+from desktop.core.intake.records import NEVER, RequestRecord, stands
 from desktop.core.intake.signers import NOTHING_YET, Deputy, Handing, SignerKind, Who
 from desktop.core.intake.standing import TO_DELIVER
 from desktop.core.intake.steps import BY_ID
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.delivery import Deliver
 from desktop.core.intake.steps.signature import Sign, Signed
-from desktop.core.intake.terms import REQUEST, Facts, OpenRequest, Snapshot
+from desktop.core.intake.terms import REQUEST, Facts, OpenRequest, Snapshot, State
 from desktop.core.people.ledger import known
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import ledger, reviews
+from desktop.core.work import Look, Work, ledger, reviews
 from desktop.core.work.ledger import from_text, to_text
 from desktop.core.work.policies import Texts
 from desktop.core.work.records import EventRecord
@@ -187,6 +187,22 @@ def _deputy(session: Session, request_id: str) -> Deputy | None:
 def facts_of(row: RequestRecord) -> Facts:
     """Return a request's facts as kept."""
     return cast("Facts", from_text(Facts, row.facts))
+
+
+def of_request(at: Work | Look, request_id: str) -> tuple[str, str]:
+    """Return whose a request is, and its number; raises Refused ``intake.unknown_request``."""
+    row = at.session.get(RequestRecord, request_id)
+    if row is None:
+        raise Refused("intake.unknown_request")
+    return row.person_id, row.shown_number
+
+
+def at_desk(at: Work | Look, people: Collection[str]) -> set[str]:
+    """Return those of some people who have a request that has not left the desk."""
+    theirs = select(RequestRecord.person_id).where(
+        RequestRecord.person_id.in_(people), stands([State.OPEN])
+    )
+    return set(at.session.scalars(theirs))
 
 
 def keep(row: RequestRecord, facts: Facts, profile: PolicyProfile, due: date | None = None) -> None:

@@ -7,8 +7,9 @@ a draft that is taken back leaves no gap in the series.
 from desktop.base.errors import Refused
 from desktop.core.documents.numbers import Series, next_number
 from desktop.core.intake.records import RequestRecord, key_of_draft
-from desktop.core.intake.standing import ACTIVE
+from desktop.core.intake.standing import ACTIVE, UNNUMBERED
 from desktop.core.intake.terms import WRONG_STATE, State
+from desktop.core.sealed.ledger import leave_desk_in
 from desktop.core.work import Work
 
 
@@ -20,6 +21,16 @@ def number_in(tx: Work, row: RequestRecord) -> bool:
     tx.audit(request=row.number)
     tx.session.flush()
     return True
+
+
+def leave_in(tx: Work, row: RequestRecord, state: State) -> None:
+    """Number what leaves the desk by a step that leads to ``state``; what the desk sealed of its
+    person, it opens no more.
+    """
+    if state is not State.OPEN:
+        leave_desk_in(tx, row.person_id)
+    if state not in UNNUMBERED:
+        number_in(tx, row)
 
 
 def await_in(tx: Work, row: RequestRecord) -> None:

@@ -19,7 +19,7 @@ from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.evidence import evidence
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.ledger import KIN, keep, kin_subject, subject
-from desktop.core.intake.numbering import await_in, number_in
+from desktop.core.intake.numbering import await_in, leave_in, number_in
 from desktop.core.intake.records import (
     BY,
     Narrowing,
@@ -35,7 +35,7 @@ from desktop.core.intake.records import (
 )
 from desktop.core.intake.rules import problems_of_opening
 from desktop.core.intake.second import demand_second_in
-from desktop.core.intake.standing import ACTIVE, HELD, UNNUMBERED, Counts, Listing, Wait
+from desktop.core.intake.standing import ACTIVE, HELD, Counts, Listing, Wait
 from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.signature import Sign
@@ -140,8 +140,7 @@ class IntakeService:
             case, shot = self._casebook.case_in(tx, row)  # what was signed has a number from now on
             payload = replace(payload, snapshot_hash=shot.hash)
         facts = step.apply(case, payload)
-        if facts.state not in UNNUMBERED:
-            number_in(tx, row)
+        leave_in(tx, row, facts.state)
         keep(row, facts, case.profile, self._casebook.due(case.profile, facts))
         sitting = payload.sitting if isinstance(payload, Decide) else ""
         add_event(tx, subject(row.id), step.id, payload, state=row.state, sitting=sitting)

@@ -6,10 +6,9 @@ from desktop.core.people.records import count_updates
 from desktop.core.policy.trace import Page, Seen
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work.actions import Action
-from desktop.core.work.traced import Counter, NotBuilt, Traced
+from desktop.core.work.traced import Counter, Traced
 
-#: Files are found at reception. Whoever reads details apart leaves a trace, but none is apart yet.
+#: Files are found at reception.
 TRACED: Final[tuple[Traced, ...]] = (
     Counter(Serves.DATA_UPDATE, count_updates, Action.VISIT_RECORD, Seen(Page.RECEPTION)),
-    NotBuilt(Serves.PRIVACY),
 )

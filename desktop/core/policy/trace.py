@@ -18,6 +18,7 @@ class Page(StrEnum):
     VOICES = "voices"
     SURVEYS = "surveys"
     PRINTS = "prints"
+    ACTS = "acts"
 
 
 @dataclass(frozen=True, slots=True)

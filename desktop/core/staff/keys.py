@@ -9,6 +9,7 @@ from desktop.base.clock import Clock
 from desktop.base.crockford import typed_back
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
+from desktop.core.sealed.ledger import Room
 from desktop.core.staff.keyed import keyed
 from desktop.core.staff.service import open_accounts
 from desktop.core.work import Action, Actor, Doors
@@ -78,6 +79,7 @@ class KeyService:
         engine: Engine,
         *,
         vault: Vault,
+        room: Room,
         key: DataKey,
         guesses: Guesses,
         folder: DataFolder,
@@ -88,6 +90,7 @@ class KeyService:
         self._doors = doors
         self._engine = engine
         self._vault = vault
+        self._room = room
         self._key = key
         self._guesses = guesses
         self._folder = folder
@@ -116,13 +119,9 @@ class KeyService:
         if drafted is None:
             raise Refused("staff.no_sheet")
         demand_typed_back(drafted.groups, typed)
-        with keyed(
-            self._doors,
-            self._vault.set_recovery(self._key, drafted),
-            actor,
-            Action.RECOVERY_RENEW,
-        ):
-            pass
+        change = self._vault.set_recovery(self._key, drafted)
+        with keyed(self._doors, change, actor, Action.RECOVERY_RENEW) as tx:
+            self._room.renew_sheet_in(tx, change.content.publics())
         self._drafted = None
 
     def standing(self, actor: Actor) -> Standing:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from desktop.base.errors import Problem
-from desktop.core.staff.terms import Letterhead
+from desktop.core.staff.passwords import check_password
+from desktop.core.staff.terms import Letterhead, NewStaff
 from desktop.core.work import Action, Role, may
 
 MOST_LOGO_BYTES: Final = 2 << 20
@@ -22,6 +23,25 @@ def combined(roles: Iterable[Role]) -> bool:
     """Tell whether somebody with these roles could check themselves, as small offices openly do."""
     held = frozenset(roles)
     return sum(may(held, action) for action in _APART) > 1
+
+
+def check_staff(command: NewStaff, office: str) -> list[Problem]:
+    """Return what is wrong with a new account of an office (fields name, roles, password)."""
+    problems = []
+    if not command.name:
+        problems.append(Problem("name", "staff.name_needed"))
+    if not command.roles:
+        problems.append(Problem("roles", "staff.role_needed"))
+    problems += check_password(command.password, (command.name, office))
+    return problems
+
+
+def check_administrator(command: NewStaff, office: str) -> list[Problem]:
+    """Return what is wrong with an office's first account, which must be an administrator's."""
+    problems = check_staff(command, office)
+    if command.roles and Role.ADMIN not in command.roles:
+        problems.append(Problem("roles", "staff.administrator_needed"))
+    return problems
 
 
 def check_letterhead(letterhead: Letterhead) -> list[Problem]:

@@ -12,11 +12,12 @@ from desktop.base.keys import one_name
 from desktop.base.typed import typed
 from desktop.core.documents.forms import DigitChoice
 from desktop.core.documents.keeping import keep_in
+from desktop.core.sealed.ledger import Room
 from desktop.core.staff.keyed import keyed
 from desktop.core.staff.ledger import new_duties_in
 from desktop.core.staff.passwords import check_password
 from desktop.core.staff.records import StaffRecord
-from desktop.core.staff.rules import check_letterhead, combined
+from desktop.core.staff.rules import check_letterhead, check_staff, combined
 from desktop.core.staff.terms import Letterhead, NewStaff, Second, StaffView
 from desktop.core.work import Action, Actor, Doors, Look, Role, Work
 from desktop.core.work.reviews import Why, list_in
@@ -26,26 +27,7 @@ from desktop.storage.blobs import Blobs
 from desktop.storage.failures import as_kept
 from desktop.storage.guesses import Guesses
 from desktop.storage.keys import Cost, DataKey
-from desktop.storage.vault import Change, Vault
-
-
-def check_staff(command: NewStaff, office: str) -> list[Problem]:
-    """Return what is wrong with a new account of an office (fields name, roles, password)."""
-    problems = []
-    if not command.name:
-        problems.append(Problem("name", "staff.name_needed"))
-    if not command.roles:
-        problems.append(Problem("roles", "staff.role_needed"))
-    problems += check_password(command.password, (command.name, office))
-    return problems
-
-
-def check_administrator(command: NewStaff, office: str) -> list[Problem]:
-    """Return what is wrong with an office's first account, which must be an administrator's."""
-    problems = check_staff(command, office)
-    if command.roles and Role.ADMIN not in command.roles:
-        problems.append(Problem("roles", "staff.administrator_needed"))
-    return problems
+from desktop.storage.vault import Vault
 
 
 def add_row(tx: Work, staff_id: str, command: NewStaff) -> StaffView:
@@ -107,6 +89,7 @@ class StaffService:
         key: DataKey,
         blobs: Blobs,
         *,
+        room: Room,
         cost: Cost | None = None,
     ) -> None:
         """``cost`` is what a guess at a new password costs; None for the vault's own."""
@@ -115,6 +98,7 @@ class StaffService:
         self._guesses = guesses
         self._key = key
         self._blobs = blobs
+        self._room = room
         self._cost = cost
 
     @typed
@@ -170,7 +154,8 @@ class StaffService:
         ``declared`` of it waits for a review. Raises Invalid where there is no role and, of one's
         own duties, where there is neither (``work.declare_own_duties``); Refused
         ``staff.unknown``, ``staff.last_administrator`` (the office always keeps one) and
-        ``staff.no_second`` for who may not confirm; and what :meth:`Guesses.unlock` raises.
+        ``staff.no_second`` for who may not confirm; and what :meth:`Guesses.unlock` and
+        :meth:`Room.tend_in` raise.
         """
         if not roles:
             raise Invalid([Problem("roles", "staff.role_needed")])
@@ -185,6 +170,7 @@ class StaffService:
             # Who only leaves one duty for another gathers none.
             if not roles <= before and (roles & before or combined(roles)):
                 new_duties_in(tx, staff_id, roles, second)
+            self._room.tend_in(tx)
             tx.audit(roles=row.roles)
             return _view(row)
 
@@ -192,7 +178,7 @@ class StaffService:
         """Close an account: the row stays, the slot goes, so the password opens nothing.
 
         The slot goes last: where it can't be taken away any more, the closed row refuses it, and
-        the next unlocking of the office takes it away.
+        the next unlocking of the office takes it away. Raises as :meth:`Room.tend_in`.
         """
         change = None
         if any(slot.id == staff_id for slot in self._vault.slots()):
@@ -203,6 +189,7 @@ class StaffService:
                 row.active = False
                 tx.session.flush()
                 _demand_administrator(tx.session)
+                self._room.tend_in(tx)
                 tx.audit(active=False)
                 view = _view(row)
             if put:
@@ -216,17 +203,18 @@ class StaffService:
         problems = check_password(new, (actor.name, self.letterhead(actor).office_name))
         if problems:
             raise Invalid(problems)
-        with keyed(self._doors, self._password(actor, new), actor, Action.STAFF_PASSWORD, actor.id):
-            pass
+        self._set_password(actor, new)
 
     def set_password_by_recovery(self, actor: Actor, new: str) -> None:
         """Give somebody who opened the office by the recovery key a new password."""
-        change = self._password(actor, new)
-        with keyed(self._doors, change, actor, Action.STAFF_PASSWORD, actor.id) as tx:
-            tx.audit(by="recovery")
+        self._set_password(actor, new, by="recovery")
 
-    def _password(self, actor: Actor, new: str) -> Change:
-        return self._vault.set_slot(self._key, actor.id, actor.name, new, cost=self._cost)
+    def _set_password(self, actor: Actor, new: str, **told: str) -> None:
+        change = self._vault.set_slot(self._key, actor.id, actor.name, new, cost=self._cost)
+        with keyed(self._doors, change, actor, Action.STAFF_PASSWORD, actor.id) as tx:
+            self._room.hand_on_in(tx, actor.id, change.pair)
+            tx.audit(**told)
+        self._room.took(change.pair)
 
     def everyone(self, actor: Actor) -> list[StaffView]:
         """Return all accounts, closed ones too, in the order they were added."""

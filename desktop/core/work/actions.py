@@ -13,6 +13,7 @@ class DeskId(StrEnum):
     GATE = "gate"
     STAFF = "staff"
     PEOPLE = "people"
+    SEALED = "sealed"
     INTAKE = "intake"
     COMMITTEE = "committee"
     COMPLAINTS = "complaints"
@@ -50,6 +51,11 @@ class Action(StrEnum):
     INCOME_READ = "income.read"
     SENSITIVE_READ = "sensitive.read"
     SENSITIVE_WRITE = "sensitive.write"
+    SENSITIVE_OWN = "sensitive.own"
+    SENSITIVE_LIST = "sensitive.list"
+    SENSITIVE_FORGET = "sensitive.forget"
+    SENSITIVE_MOVE = "sensitive.move"
+    SENSITIVE_KEYS = "sensitive.keys"
 
     VISIT_RECORD = "visit.record"
     VISIT_READ = "visit.read"
@@ -118,7 +124,7 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "session": DeskId.GATE,
     "person": DeskId.PEOPLE,
     "income": DeskId.PEOPLE,
-    "sensitive": DeskId.PEOPLE,
+    "sensitive": DeskId.SEALED,
     "visit": DeskId.INTAKE,
     "request": DeskId.INTAKE,
     "study": DeskId.INTAKE,

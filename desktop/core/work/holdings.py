@@ -33,6 +33,7 @@ class Part(StrEnum):
     POLICIES = "policies"
     ACCOUNTS = "accounts"
     PEOPLE = "people"
+    SEALED = "sealed"
     REQUESTS = "requests"
     SIGNATURES = "signatures"
     DOCUMENTS = "documents"

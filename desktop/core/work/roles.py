@@ -79,6 +79,13 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         ),
         Action.SENSITIVE_READ: frozenset({Role.RESEARCHER, Role.DIRECTOR}),
         Action.SENSITIVE_WRITE: frozenset({Role.RECEPTION, Role.RESEARCHER}),
+        #: What the desk wrote itself, while its visit is open.
+        Action.SENSITIVE_OWN: _DESK,
+        Action.SENSITIVE_LIST: frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
+        Action.SENSITIVE_FORGET: frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
+        Action.SENSITIVE_MOVE: frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
+        #: Whoever opens the office brings the room's keys to what roles and passwords are now.
+        Action.SENSITIVE_KEYS: _EVERYONE,
         Action.VISIT_RECORD: _DESK,
         Action.VISIT_READ: frozenset({Role.RECEPTION, Role.DIRECTOR}),
         Action.REQUEST_READ: _CASE_READERS,

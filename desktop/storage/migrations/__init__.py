@@ -10,6 +10,7 @@ from desktop.storage.migrations import (
     m0006_names,
     m0007_due,
     m0008_taken,
+    m0009_sealed,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -21,4 +22,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0006_names,
     m0007_due,
     m0008_taken,
+    m0009_sealed,
 )

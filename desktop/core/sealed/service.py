@@ -1,0 +1,176 @@
+"""The acts of the sealed room: sealing, opening with a trace, forgetting."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import suppress
+from typing import Final
+
+from desktop.base import log
+from desktop.base.errors import Invalid, KnownError, Refused
+from desktop.base.ids import new_id
+from desktop.base.typed import typed
+from desktop.core.sealed.contents import open_detail, sealed_for
+from desktop.core.sealed.holdings import forget_in
+from desktop.core.sealed.ledger import Accounts, Room
+from desktop.core.sealed.records import (
+    SealedDetail,
+    copies_of,
+    details_of,
+    people_with_copies,
+)
+from desktop.core.sealed.rules import checked, problems
+from desktop.core.sealed.terms import (
+    ReadSealed,
+    SealDetail,
+    SealedLine,
+    SealedView,
+    Standing,
+)
+from desktop.core.work import Action, Actor, Doors, Look, Work, may
+
+#: Gives the names of accounts by id.
+Names = Callable[[Work | Look, Collection[str]], Mapping[str, str]]
+#: Gives the person and the number of a request; raises Refused for none.
+OfRequest = Callable[[Work, str], tuple[str, str]]
+#: Gives those of some people who have a request at the desk.
+AtDesk = Callable[[Work, Collection[str]], set[str]]
+
+#: Who waits for the room to be opened to them hears it; so does who gave the role.
+_GIVERS: Final = Action.STAFF_CHANGE
+
+
+class _Untouched(Exception):  # noqa: N818 - no error: it leaves an act without a trace
+    """Nothing was to be done."""
+
+
+class SealedService:
+    """Keeps details of files sealed, and opens them to whom the role table names."""
+
+    def __init__(
+        self,
+        doors: Doors,
+        room: Room,
+        accounts: Accounts,
+        names: Names,
+        *,
+        of_request: OfRequest,
+        at_desk: AtDesk,
+    ) -> None:
+        self._doors = doors
+        self._room = room
+        self._accounts = accounts
+        self._names = names
+        self._of_request = of_request
+        self._at_desk = at_desk
+
+    @typed
+    def seal(self, actor: Actor, command: SealDetail) -> tuple[SealedLine, ...]:
+        """Seal a detail of somebody's file; returns what the actor sees listed of it then.
+
+        Raises Invalid (field text) for one that says nothing, and as :meth:`Room.seal_in`.
+        """
+        detail = checked(command.detail)
+        if found := list(problems(detail)):
+            raise Invalid(found)
+        with self._doors.work(actor, Action.SENSITIVE_WRITE, command.person_id) as tx:
+            id_ = new_id()
+            tx.audit(
+                details={id_: self._room.seal_in(tx, command.person_id, id_, detail, moved=False)}
+            )
+            return self._lines(tx, command.person_id)
+
+    def listed(self, actor: Actor, person_id: str) -> tuple[SealedLine, ...]:
+        """Return that something is sealed of a person, the newest first, and nothing of what it is:
+        to who may read it all of it, to the desk what it opens itself.
+        """
+        with self._doors.look(actor, Action.SENSITIVE_LIST, person_id) as see:
+            return self._lines(see, person_id)
+
+    @typed
+    def read(self, actor: Actor, command: ReadSealed) -> tuple[SealedView, ...]:
+        """Open what is sealed of a person, which leaves a trace with the task it is for.
+
+        The desk opens what it wrote itself, while the visit is open. Raises Refused
+        ``sealed.other_task`` for a request that is not this person's.
+        """
+        whole = may(actor.roles, Action.SENSITIVE_READ)
+        action = Action.SENSITIVE_READ if whole else Action.SENSITIVE_OWN
+        with self._doors.work(actor, action, command.person_id) as tx:
+            tx.audit(why=command.why)
+            if command.request_id:
+                person_id, number = self._of_request(tx, command.request_id)
+                if person_id != command.person_id:
+                    raise Refused("sealed.other_task")
+                tx.audit(request=number)
+            rows = {row.id: row for row in details_of(tx.session, command.person_id)}
+            opener, views = self._room.opener(tx.session), []
+            for line in self._lines(tx, command.person_id):
+                key = opener.open(sealed_for(rows[line.id]))
+                views.append(SealedView(line, open_detail(rows[line.id], key) if key else None))
+            tx.audit(opened=sum(view.detail is not None for view in views))
+            return tuple(views)
+
+    def forget(self, actor: Actor, detail_id: str) -> tuple[SealedLine, ...]:
+        """Leave nothing of a detail but that it was there: it was a mistake, or its purpose ended.
+
+        Raises Refused ``sealed.unknown`` for none, and at the desk for what the actor does not open
+        (any more).
+        """
+        with self._doors.work(actor, Action.SENSITIVE_FORGET) as tx:
+            row = tx.session.get(SealedDetail, detail_id)
+            if row is None or detail_id not in {one.id for one in self._lines(tx, row.person_id)}:
+                raise Refused("sealed.unknown")
+            tx.subject = row.person_id
+            tx.audit(details=forget_in(tx, [row]))
+            return self._lines(tx, row.person_id)
+
+    def tend(self, actor: Actor) -> tuple[KnownError, ...]:
+        """Complete what can be completed of the room's keys, where the office opens; return what
+        its opener must hear of the rest. What fails is tried at the next opening.
+        """
+        try:
+            with suppress(_Untouched), self._doors.work(actor, Action.SENSITIVE_KEYS) as tx:
+                at_desk = self._at_desk(tx, people_with_copies(tx.session))
+                if not self._room.tend_in(tx, at_desk):
+                    raise _Untouched
+            return tuple(_notes(actor, self.standing(actor)))
+        except KnownError as why:
+            log.event("sealed.not_tended", code=why.code)
+            return ()
+
+    def standing(self, actor: Actor) -> Standing:
+        """Return what is still to be completed of the room's keys."""
+        with self._doors.look(actor, Action.OFFICE_READ) as see:
+            lacking = self._room.lacking_in(see)
+            entitled = {
+                id_ for id_, roles in self._accounts(see) if may(roles, Action.SENSITIVE_READ)
+            }
+            names = self._names(see, entitled)
+            return Standing(
+                waiting=tuple(sorted(names[one] for one in lacking.accounts)),
+                rekeying=lacking.older,
+                sheet=lacking.sheet,
+                by=tuple(sorted(names[one] for one in entitled - lacking.accounts)),
+                mine=actor.id in lacking.accounts,
+            )
+
+    def _lines(self, at: Work | Look, person_id: str) -> tuple[SealedLine, ...]:
+        rows = details_of(at.session, person_id)
+        if not may(at.actor.roles, Action.SENSITIVE_READ):
+            own = copies_of(at.session, at.actor.id, [row.id for row in rows])
+            rows = [row for row in rows if row.id in own]
+        names = self._names(at, {row.actor_id for row in rows})
+        return tuple(
+            SealedLine(row.id, row.at, names.get(row.actor_id, ""), row.moved) for row in rows
+        )
+
+
+def _notes(actor: Actor, standing: Standing) -> Iterable[KnownError]:
+    by = "، ".join(standing.by)
+    if standing.mine:
+        yield KnownError("sealed.waits_you" if by else "sealed.waits_sheet", by=by)
+    elif standing.waiting and may(actor.roles, _GIVERS):
+        yield KnownError("sealed.waits_other", who="، ".join(standing.waiting), by=by or "—")
+    if standing.rekeying and may(actor.roles, _GIVERS):
+        yield KnownError("sealed.rekeying", details=standing.rekeying, by=by or "—")
+    if standing.sheet and may(actor.roles, Action.RECOVERY_RENEW):
+        yield KnownError("sealed.sheet_waits", by=by or "—")
