@@ -32,7 +32,7 @@ NOT_BUILT = frozenset(
         Serves.DEPARTMENT_COPIES, Serves.DISPUTES, Serves.FIELD_SURVEY, Serves.HARM_JUDGMENT,
         Serves.HARM_MINUTES, Serves.LIAISON, Serves.LIAISON_SUPERVISION, Serves.LINK_FOLLOW_UP,
         Serves.NEEDS_STUDY, Serves.NEGOTIATION, Serves.ON_SITE_SERVICE, Serves.OUTREACH,
-        Serves.PRIVACY, Serves.REVIEW, Serves.SATISFACTION_INTERVIEW, Serves.SUPERVISORY_VISIT,
+        Serves.REVIEW, Serves.SATISFACTION_INTERVIEW, Serves.SUPERVISORY_VISIT,
         Serves.TECHNICAL_HELP,
     }
 )  # fmt: skip

@@ -112,9 +112,7 @@ def test_who_forgot_a_password_gets_the_room_back_by_the_sheet(live, person):
     for role, seen in ((Role.DIRECTOR, [DETAIL]), (Role.ADMIN, [None])):
         live.lock()
         key = "-".join(live.recovery)
-        live.opened = live.call(
-            live.house.gate.unlock_with_recovery, key, live.slots[role], WORD
-        )
+        live.opened = live.call(live.house.gate.unlock_with_recovery, key, live.slots[role], WORD)
         assert read(live, Role.DIRECTOR, person) == seen
 
 

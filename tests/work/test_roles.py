@@ -39,6 +39,10 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     "health and prison: written by reception and researcher, read by researcher and director": {
         Action.SENSITIVE_WRITE: frozenset({RECEPTION, RESEARCHER}),
         Action.SENSITIVE_READ: frozenset({RESEARCHER, DIRECTOR}),
+        Action.SENSITIVE_OWN: frozenset({RECEPTION}),
+        Action.SENSITIVE_LIST: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
+        Action.SENSITIVE_FORGET: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
+        Action.SENSITIVE_MOVE: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
     },
     "case study: the researcher's, read by who decides and by the auditor": {
         Action.REQUEST_STUDY: frozenset({RESEARCHER}),
@@ -118,6 +122,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.POLICY_READ: EVERYONE,
         Action.STAFF_PASSWORD: EVERYONE,
         Action.OFFICE_UNLOCK: EVERYONE,
+        Action.SENSITIVE_KEYS: EVERYONE,
         Action.OFFICE_LOCK: EVERYONE,
     },
 }

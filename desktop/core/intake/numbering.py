@@ -24,8 +24,8 @@ def number_in(tx: Work, row: RequestRecord) -> bool:
 
 
 def leave_in(tx: Work, row: RequestRecord, state: State) -> None:
-    """Number what leaves the desk by a step that leads to ``state``; what the desk sealed of its
-    person, it opens no more.
+    """Give what leaves the desk, by a step that leads to ``state``, its number; what the desk
+    sealed of its person, it opens no more.
     """
     if state is not State.OPEN:
         leave_desk_in(tx, row.person_id)

@@ -7,7 +7,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from desktop.core.sealed.contents import open_detail, sealed_for, sum_of
-from desktop.core.sealed.ledger import Room
+from desktop.core.sealed.ledger import Room, leave_desk_in
 from desktop.core.sealed.records import (
     ROOM,
     SealedDetail,
@@ -49,8 +49,9 @@ class SealedHoldings(DeskHoldings):
         for row in session.scalars(theirs.order_by(SealedDetail.at, SealedDetail.id)):
             yield Kept(row, row.at, "sealed")
 
-    def move(self, tx: Work, from_person: str, into_person: str) -> None:  # noqa: ARG002
+    def move(self, tx: Work, from_person: str, into_person: str) -> None:
         """Give what is sealed to the other file; nobody at the desk opens it any more."""
+        leave_desk_in(tx, from_person)
         theirs = update(SealedDetail).where(SealedDetail.person_id == from_person)
         tx.session.execute(theirs.values(person_id=into_person))
 
@@ -60,7 +61,7 @@ class SealedHoldings(DeskHoldings):
             tx.audit(details=told)
 
     def export(self, session: Session, person_id: str) -> dict[str, list[dict[str, Any]]]:
-        """Return the details, opened by the keys in hand; without a key only that they are there."""
+        """Return the details, opened by the keys in hand; without a key only their days."""
         opener = self._room.opener(session) if self._room else None
         found: list[dict[str, Any]] = []
         for row in details_of(session, person_id):

@@ -38,8 +38,8 @@ AtDesk = Callable[[Work, Collection[str]], set[str]]
 _GIVERS: Final = Action.STAFF_CHANGE
 
 
-class _Untouched(Exception):  # noqa: N818 - no error: it leaves an act without a trace
-    """Nothing was to be done."""
+class _Untouched(Exception):
+    """Nothing was to be done: the act is to leave no trace."""
 
 
 class SealedService:

@@ -8,12 +8,14 @@ from desktop.core.staff.rules import combined
 from desktop.core.staff.terms import Second
 from desktop.core.work import Action, Look, Role, Work, may
 from desktop.core.work.reviews import Why, declare_in, list_in
+from desktop.storage.failures import as_kept
 
 
 def accounts_in(at: Work | Look) -> list[tuple[str, frozenset[Role]]]:
-    """Return the open accounts with their roles."""
+    """Return the open accounts with their roles; raises KnownError ``storage.damaged``."""
     rows = at.session.scalars(select(StaffRecord).where(StaffRecord.active))
-    return [(row.id, frozenset(Role(role) for role in row.roles)) for row in rows]
+    with as_kept():
+        return [(row.id, frozenset(Role(role) for role in row.roles)) for row in rows]
 
 
 def new_duties_in(tx: Work, staff_id: str, roles: frozenset[Role], second: Second | None) -> None:

@@ -19,7 +19,7 @@ from desktop.ui.shell.pages import PageSpec, Section
 _WORDS = {
     "step": "term.step", "state": "term.state", "roles": "term.role", "form": "term.form",
     "outcome": "term.outcome", "kind": "term.voice", "purpose": "term.purpose",
-    "stage": "term.act_stage",
+    "stage": "term.act_stage", "why": "term.sealed_why",
 }  # fmt: skip
 
 
