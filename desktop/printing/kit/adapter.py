@@ -4,21 +4,18 @@
 """
 
 import io
+import zlib
 from collections.abc import Iterator
 from typing import Any, Final
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 __all__ = [
+    "LEVEL",
     "PRIVATE",
     "Objects",
-    "PDFArray",
-    "PDFDictionary",
-    "PDFName",
-    "PDFString",
     "PlainCanvas",
     "picture",
     "qr_rows",
@@ -31,11 +28,13 @@ PRIVATE: Final = {
     "catalog": ("__NoDefault__", "Outlines"),
     "page": ("__NoDefault__",),
     "pages": ("pages",),
-    "pdfdoc": ("BasicFonts", "PDFZCompress", "format"),
+    "pdfdoc": ("BasicFonts", "format"),
     "qr": ("addData", "make", "modules"),
 }
 
 rl_config.useA85 = 0  # pages are compressed, not spelled out in ASCII besides
+#: How hard streams are packed: the last hundredth of a file would take half as long again.
+LEVEL: Final = 4
 
 
 class PlainCanvas(Canvas):  # type: ignore[misc]
@@ -74,20 +73,22 @@ class Objects:
         self._doc = doc
         self.catalog: Any = doc.Catalog
 
-    def add(self, value: Any, name: str) -> Any:
+    def add(self, value: Any, name: str) -> bytes:
         """Add an object, bytes among them, by a name of its own, and return a reference to it."""
-        return self._doc.Reference(value, name)
+        return self.written(self._doc.Reference(value, name))
 
-    def stream(self, name: str, data: bytes, *, packed: bool = True, **entries: Any) -> Any:
-        """Add a stream and return a reference to it."""
-        filters = [pdfdoc.PDFZCompress] if packed else []
-        return self.add(PDFStream(PDFDictionary(entries), data, filters), name)
+    def stream(self, name: str, data: bytes, entries: bytes = b"", *, packed: bool = True) -> bytes:
+        """Add a stream with the ``entries`` of its dictionary, and return a reference to it."""
+        if packed:
+            data, entries = zlib.compress(data, LEVEL), entries + b" /Filter /FlateDecode"
+        head = b"<<%s /Length %d>>" % (entries, len(data))
+        return self.add(b"%s\nstream\n%s\nendstream" % (head, data), name)
 
-    def set_fonts(self, named: dict[str, Any]) -> None:
+    def set_fonts(self, named: bytes) -> None:
         """Let every page know these fonts, and no others."""
-        self._doc.idToObject[pdfdoc.BasicFonts] = PDFDictionary(named)
+        self._doc.idToObject[pdfdoc.BasicFonts] = b"<<%s>>" % named
 
-    def set_root(self, **entries: Any) -> None:
+    def set_root(self, **entries: bytes | str | None) -> None:
         """Put entries into the catalogue."""
         _set(self.catalog, entries)
 
@@ -108,12 +109,21 @@ class Objects:
         return bytes(pdfdoc.format(value, self._doc))
 
     def bodies(self) -> Iterator[bytes]:
-        """Yield each object as it stands in the file; what formatting adds comes behind."""
+        """Yield each object as it stands in the file; what formatting adds comes behind.
+
+        ReportLab leaves out the line end that PDF/A wants before ``endstream``.
+        """
         number = 1
         while number in self._doc.numberToId:
             found = self._doc.idToObject[self._doc.numberToId[number]]
-            yield bytes(pdfdoc.format(found, self._doc, toplevel=1)).rstrip(b"\n")
             number += 1
+            if isinstance(found, bytes):
+                yield found
+                continue
+            body = bytes(pdfdoc.format(found, self._doc, toplevel=1)).rstrip(b"\n")
+            if body.endswith(b"endstream"):
+                body = body.removesuffix(b"endstream") + b"\nendstream"
+            yield body
 
 
 def _set(owner: Any, entries: dict[str, Any]) -> None:

@@ -5,15 +5,16 @@ import struct
 import zlib
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from functools import lru_cache
+from typing import Final
 from xml.sax.saxutils import escape
 
-from desktop.printing.kit.adapter import Objects, PDFArray, PDFDictionary, PDFName, PDFString
+from desktop.printing.kit.adapter import LEVEL, Objects
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.profile import srgb
 from desktop.printing.kit.structure import Tree
 from desktop.printing.kit.subset import Subset
-from desktop.printing.kit.tagged import add_outline, add_tree
+from desktop.printing.kit.tagged import add_outline, add_tree, text_string
 from desktop.printing.kit.writing import number as decimal
 
 PRODUCER: Final = "Istiqbal"
@@ -33,28 +34,32 @@ class Facts:
 
 def finish(doc: Objects, subsets: dict[FontFile, Subset], tree: Tree, facts: Facts) -> bytes:
     """Return the file: ReportLab's pages, and around them everything that the standards ask for."""
-    doc.set_fonts({f"K{i}": _font(doc, subset, i) for i, subset in enumerate(subsets.values(), 1)})
+    fonts = [_font(doc, subset, i) for i, subset in enumerate(subsets.values(), 1)]
+    doc.set_fonts(b" ".join(b"/K%d %s" % (i, font) for i, font in enumerate(fonts, 1)))
     doc.set_root(
         Outlines=add_outline(doc, tree),
-        ViewerPreferences=PDFDictionary({"Direction": PDFName("R2L"), "DisplayDocTitle": "true"}),
-        OutputIntents=PDFArray([_intent(doc)]),
+        ViewerPreferences="<</Direction /R2L /DisplayDocTitle true>>",
+        OutputIntents=_intent(doc),
         Metadata=_metadata(doc, facts),
         MarkInfo="<</Marked true>>",
         StructTreeRoot=add_tree(doc, tree),
     )
     if facts.attachments:
-        files = [_attach(doc, facts, name, data) for name, data in facts.attachments.items()]
-        pairs = zip(map(PDFString, facts.attachments), files, strict=True)
-        names = PDFDictionary({"Names": PDFArray([item for pair in pairs for item in pair])})
-        doc.set_root(AF=PDFArray(files), Names=PDFDictionary({"EmbeddedFiles": names}))
+        files = {
+            name: _attach(doc, facts, name, facts.attachments[name]) for name in facts.attachments
+        }
+        names = b" ".join(b"%s %s" % (text_string(name), file) for name, file in files.items())
+        doc.set_root(
+            AF=b"[%s]" % b" ".join(files.values()),
+            Names=b"<</EmbeddedFiles <</Names [%s]>>>>" % names,
+        )
     return _write(doc, doc.add(doc.catalog, "catalog"), doc.add(_info(facts), "info"))
 
 
-def _write(doc: Objects, root: Any, info: Any) -> bytes:
+def _write(doc: Objects, root: bytes, info: bytes) -> bytes:
     """Return the file: streams as they are, all other objects together in packed ones.
 
-    Not ReportLab's own way, which packs nothing and leaves out the line end that PDF/A wants before
-    ``endstream``.
+    Not ReportLab's own way, which packs nothing.
     """
     out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
     rows: list[tuple[int, int, int]] = [(0, 0, 65535)]  # kind, and where by kind
@@ -62,8 +67,7 @@ def _write(doc: Objects, root: Any, info: Any) -> bytes:
     for number, body in enumerate(doc.bodies(), 1):
         if body.endswith(b"endstream"):
             rows.append((1, len(out), 0))
-            ended = body.removesuffix(b"endstream").rstrip(b"\n") + b"\nendstream"
-            out += b"%d 0 obj\n%s\nendobj\n" % (number, ended)
+            out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
         else:
             rows.append((2, 0, 0))
             loose.append((number, body))
@@ -76,16 +80,13 @@ def _write(doc: Objects, root: Any, info: Any) -> bytes:
     start, count = len(out), len(rows) + 1
     rows.append((1, start, 0))
     table = zlib.compress(_differences([struct.pack(">BIH", *row) for row in rows]))
-    mark = hashlib.sha256(out).hexdigest()[:32]
-    top, facts = (doc.written(one).decode("ascii") for one in (root, info))
+    mark = hashlib.sha256(out).hexdigest()[:32].encode("ascii")
     entries = (
-        f"<< /Type /XRef /Size {count} /W [1 4 2] /Root {top} /Info {facts}"
-        f" /ID [<{mark}> <{mark}>] /Filter /FlateDecode /Length {len(table)}"
-        " /DecodeParms << /Predictor 12 /Columns 7 >> >>"
+        b"<< /Type /XRef /Size %d /W [1 4 2] /Root %s /Info %s /ID [<%s> <%s>]"
+        b" /Filter /FlateDecode /Length %d /DecodeParms << /Predictor 12 /Columns 7 >> >>"
+        % (count, root, info, mark, mark, len(table))
     )
-    out += b"%d 0 obj\n%s\nstream\n%s\nendstream\nendobj\n" % (
-        count - 1, entries.encode("ascii"), table,
-    )  # fmt: skip
+    out += b"%d 0 obj\n%s\nstream\n%s\nendstream\nendobj\n" % (count - 1, entries, table)
     out += b"startxref\n%d\n%%%%EOF\n" % start
     return bytes(out)
 
@@ -106,50 +107,51 @@ def _pack(objects: list[tuple[int, bytes]]) -> bytes:
         head.append(f"{number} {at}")
         at += len(body) + 1
     first = " ".join(head).encode("ascii") + b"\n"
-    data = zlib.compress(first + b"\n".join(body for _, body in objects))
+    data = zlib.compress(first + b"\n".join(body for _, body in objects), LEVEL)
     entries = b"/Type /ObjStm /N %d /First %d" % (len(objects), len(first))
     return b"<< %s /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream" % (
         entries, len(data), data,
     )  # fmt: skip
 
 
-def _font(doc: Objects, subset: Subset, number: int) -> Any:
+def _font(doc: Objects, subset: Subset, number: int) -> bytes:
+    """Add a font with all that it needs, and return a reference to it."""
     data = subset.truetype()
     font = subset.font
-    tag = "".join(chr(65 + b % 26) for b in hashlib.sha256(data).digest()[:6])
-    name = PDFName(f"{tag}+{font.name}")
+    tag = bytes(65 + b % 26 for b in hashlib.sha256(data).digest()[:6])
+    name = b"%s+%s" % (tag, font.name.encode("ascii"))
     scale = 1000 / font.upem
-    file = doc.stream(f"fontfile{number}", data, Length1=len(data))
-    box = struct.unpack(">4h", font.tables["head"][36:44])
-    descriptor = PDFDictionary({
-        "Type": PDFName("FontDescriptor"), "FontName": name, "Flags": 4,
-        "FontBBox": PDFArray([round(v * scale) for v in box]), "ItalicAngle": 0,
-        "Ascent": round(font.ascent * scale), "Descent": round(-font.descent * scale),
-        "CapHeight": 700, "StemV": 80, "FontFile2": file,
-    })  # fmt: skip
-    widths = " ".join(decimal(width * scale) for width in subset.widths)
-    info = PDFDictionary(
-        {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
+    file = doc.stream(f"fontfile{number}", data, b"/Length1 %d" % len(data))
+    box = [round(v * scale) for v in struct.unpack(">4h", font.tables["head"][36:44])]
+    descriptor = doc.add(
+        b"<</Type /FontDescriptor /FontName /%s /Flags 4 /FontBBox [%d %d %d %d] /ItalicAngle 0"
+        b" /Ascent %d /Descent %d /CapHeight 700 /StemV 80 /FontFile2 %s>>"
+        % (name, *box, round(font.ascent * scale), round(-font.descent * scale), file),
+        f"descriptor{number}",
     )
-    descendant = PDFDictionary({
-        "Type": PDFName("Font"), "Subtype": PDFName("CIDFontType2"), "BaseFont": name,
-        "CIDSystemInfo": info, "CIDToGIDMap": PDFName("Identity"), "DW": 0,
-        "W": f"[1 [{widths}]]",
-        "FontDescriptor": doc.add(descriptor, f"descriptor{number}"),
-    })  # fmt: skip
-    top = PDFDictionary({
-        "Type": PDFName("Font"), "Subtype": PDFName("Type0"), "BaseFont": name,
-        "Encoding": PDFName("Identity-H"),
-        "DescendantFonts": PDFArray([doc.add(descendant, f"cidfont{number}")]),
-        "ToUnicode": doc.stream(f"tounicode{number}", _to_unicode(subset.texts)),
-    })  # fmt: skip
-    return doc.add(top, f"font{number}")
+    widths = " ".join(decimal(ink.advance * scale) for ink in subset.inks)
+    descendant = doc.add(
+        b"<</Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo <</Registry (Adobe)"
+        b" /Ordering (Identity) /Supplement 0>> /CIDToGIDMap /Identity /DW 0 /W [1 [%s]]"
+        b" /FontDescriptor %s>>" % (name, widths.encode("ascii"), descriptor),
+        f"cidfont{number}",
+    )
+    texts = doc.stream(f"tounicode{number}", _to_unicode([ink.text for ink in subset.inks]))
+    return doc.add(
+        b"<</Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H"
+        b" /DescendantFonts [%s] /ToUnicode %s>>" % (name, descendant, texts),
+        f"font{number}",
+    )
 
 
-def _to_unicode(texts: dict[int, str]) -> bytes:
-    rows = [
-        f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in texts.items()
-    ]
+@lru_cache(maxsize=1024)
+def _hex(text: str) -> str:
+    return text.encode("utf-16-be").hex().upper()
+
+
+def _to_unicode(texts: list[str]) -> bytes:
+    """Return the text of each code, from code 1 on."""
+    rows = [f"<{code:04X}> <{_hex(text)}>" for code, text in enumerate(texts, 1)]
     blocks = [rows[i : i + 100] for i in range(0, len(rows), 100)]
     body = "\n".join(
         f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks
@@ -170,43 +172,40 @@ end
 end""".encode("ascii")
 
 
-def _intent(doc: Objects) -> Any:
-    profile = doc.stream("srgb", srgb(), N=3)
-    return PDFDictionary({
-        "Type": PDFName("OutputIntent"), "S": PDFName("GTS_PDFA1"),
-        "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
-        "Info": PDFString("sRGB IEC61966-2.1"), "DestOutputProfile": profile,
-    })  # fmt: skip
+def _intent(doc: Objects) -> bytes:
+    return (
+        b"[<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)"
+        b" /Info (sRGB IEC61966-2.1) /DestOutputProfile %s>>]" % doc.stream("srgb", srgb(), b"/N 3")
+    )
 
 
-def _attach(doc: Objects, facts: Facts, name: str, data: bytes) -> Any:
-    params = PDFDictionary({"Size": len(data), "ModDate": PDFString(_date(facts.created))})
-    kind, json = PDFName("EmbeddedFile"), "/application#2Fjson"
-    file = doc.stream(f"file:{name}", data, Type=kind, Subtype=json, Params=params)
-    spec = PDFDictionary({
-        "Type": PDFName("Filespec"), "F": PDFString(name), "UF": PDFString(name),
-        "AFRelationship": PDFName("Data"), "Desc": PDFString(name),
-        "EF": PDFDictionary({"F": file, "UF": file}),
-    })  # fmt: skip
+def _attach(doc: Objects, facts: Facts, name: str, data: bytes) -> bytes:
+    said, moment = text_string(name), text_string(_date(facts.created))
+    entries = b"/Type /EmbeddedFile /Subtype /application#2Fjson /Params <</Size %d /ModDate %s>>"
+    file = doc.stream(f"file:{name}", data, entries % (len(data), moment))
+    spec = (
+        b"<</Type /Filespec /F %s /UF %s /AFRelationship /Data /Desc %s /EF <</F %s /UF %s>>>>"
+        % (said, said, said, file, file)
+    )
     return doc.add(spec, f"filespec:{name}")
 
 
-def _info(facts: Facts) -> Any:
+def _info(facts: Facts) -> bytes:
     """Return what the metadata say, once more for readers that know no XMP."""
-    moment = PDFString(_date(facts.created))
+    moment = _date(facts.created)
     entries = {
-        "Title": PDFString(facts.title), "Creator": PDFString(PRODUCER),
-        "Producer": PDFString(PRODUCER), "CreationDate": moment, "ModDate": moment,
+        "Title": facts.title, "Creator": PRODUCER, "Producer": PRODUCER,
+        "CreationDate": moment, "ModDate": moment,
     }  # fmt: skip
     if facts.author:
-        entries["Author"] = PDFString(facts.author)
-    return PDFDictionary(entries)
+        entries["Author"] = facts.author
+    said = (b"/%s %s" % (name.encode("ascii"), text_string(one)) for name, one in entries.items())
+    return b"<<%s>>" % b" ".join(said)
 
 
-def _metadata(doc: Objects, facts: Facts) -> Any:
+def _metadata(doc: Objects, facts: Facts) -> bytes:
     """Add the XMP packet, which stays readable: PDF/A allows it no filter."""
-    kind, form = PDFName("Metadata"), PDFName("XML")
-    return doc.stream("metadata", _xmp(facts), packed=False, Type=kind, Subtype=form)
+    return doc.stream("metadata", _xmp(facts), b"/Type /Metadata /Subtype /XML", packed=False)
 
 
 def _date(moment: datetime) -> str:

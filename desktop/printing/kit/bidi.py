@@ -7,6 +7,7 @@ the standard asks. Checked against every case of Unicode's ``BidiCharacterTest.t
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from desktop.printing.kit.bidi_explicit import (
@@ -48,6 +49,7 @@ class Paragraph:
         return levels
 
 
+@lru_cache(maxsize=4096)
 def character_class(char: str) -> str:
     """Return the Bidi_Class of ``char``; an unassigned one gets its block's default."""
     known = unicodedata.bidirectional(char)

@@ -93,6 +93,7 @@ class Paragraph:
         self._free, self._joints = breaks(text)
         self._faces = list(_faces(text, self._order.levels, fonts))
         self._runs = list(self._stretches())
+        self._pieces: dict[tuple[int, int, int], Piece] = {}
 
     def lines(self, width: float | None, *, even: bool = False) -> list[Line]:
         """Return the lines, no ink of them wider than ``width`` points unless one cluster is.
@@ -138,6 +139,8 @@ class Paragraph:
 
     def _cuts(self, width: float) -> Iterator[int]:
         """Yield where each line but the first begins."""
+        if sum(self._piece(*run).width for run in self._runs) <= width:
+            return
         advance, starts = self._widths()
         start, limit = 0, len(self.text)
         while True:
@@ -165,16 +168,17 @@ class Paragraph:
         best: list[tuple[float, int]] = [(0.0, 0)]
         for j, end in enumerate(ends):
             found = (math.inf, 0)
+            last, room = j == len(ends) - 1, width + _SLIP - total[end]
             for i in range(j, -1, -1):
-                gaps = max(1, j - i)
-                loose = (width + _SLIP - (total[end] - total[places[i]])) / self.size / gaps
+                loose = (room + total[places[i]]) / self.size / (j - i or 1)
                 if loose < -SHRINK:
                     break
-                bad = abs(loose) / (_LOOSE if loose > 0 else SHRINK)
-                cost = 0.0 if loose > 0 and j == len(ends) - 1 else (1 + 100 * bad**3) ** 2
-                if i == j == len(ends) - 1 and j:
+                bad = loose / (_LOOSE if loose > 0 else -SHRINK)
+                cost = 0.0 if last and loose > 0 else (1 + 100 * bad**3) ** 2
+                if last and i == j and j:
                     cost += _ALONE
-                found = min(found, (best[i][0] + cost, i))
+                if (whole := best[i][0] + cost) <= found[0]:
+                    found = (whole, i)
             best.append(found)
         cuts = []
         j = len(ends)
@@ -206,6 +210,13 @@ class Paragraph:
         return len(self.text)
 
     def _piece(self, start: int, end: int, level: int) -> Piece:
+        key = (start, end, level)
+        found = self._pieces.get(key)
+        if found is None:  # measured first, then set
+            found = self._pieces[key] = self._shaped(start, end, level)
+        return found
+
+    def _shaped(self, start: int, end: int, level: int) -> Piece:
         text = self.text[start:end]
         space = text[0] in SPACES
         font = self._faces[start]
@@ -257,6 +268,9 @@ def _faces(text: str, levels: Sequence[int], fonts: tuple[FontFile, ...]) -> Ite
     two faces looks wrong and can't be read back in order), else each letter with its marks in
     the first that has them.
     """
+    if _first(fonts[:1], "".join(set(text))):
+        yield from [fonts[0]] * len(text)
+        return
     for forward, run in groupby(zip(text, levels, strict=True), key=lambda pair: pair[1] % 2 == 0):
         letters = "".join(char for char, _ in run)
         for stretch in [letters] if forward else _WORDS.findall(letters):

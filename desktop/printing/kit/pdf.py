@@ -12,20 +12,36 @@ from desktop.printing.kit import archive
 from desktop.printing.kit.adapter import PlainCanvas
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.lines import Piece
-from desktop.printing.kit.reading import strokes
 from desktop.printing.kit.structure import Tree
 from desktop.printing.kit.subset import Subset
-from desktop.printing.kit.writing import Writer
+from desktop.printing.kit.writing import Named, number, written
 
 A4 = (595.276, 841.89)
 A5 = (419.528, 595.276)
+
+
+class _Names(dict[Named, str]):
+    """What the fonts of one document and the codes in them are called, as they are asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.subsets: dict[FontFile, Subset] = {}
+
+    def __missing__(self, named: Named) -> str:
+        if isinstance(named, FontFile):
+            self.subsets[named] = Subset(named)
+            name = f"K{len(self.subsets)}"
+        else:
+            name = f"{self.subsets[named.font].code(named):04X}"
+        self[named] = name
+        return name
 
 
 class InkCanvas(PlainCanvas):
     """A canvas that knows to what each thing drawn belongs."""
 
     def __init__(self, size: tuple[float, float]) -> None:
-        self.subsets: dict[FontFile, Subset] = {}
+        self._names = _Names()
         self.tree = Tree()
         super().__init__(size)
 
@@ -35,7 +51,7 @@ class InkCanvas(PlainCanvas):
 
     def finish(self, facts: archive.Facts) -> bytes:
         """Return the whole file, archive and all."""
-        return archive.finish(self.objects(), self.subsets, self.tree, facts)
+        return archive.finish(self.objects(), self._names.subsets, self.tree, facts)
 
     def say(self, text: str, top: float) -> None:
         """Let what is shown next be read as ``text``; it begins at ``top``."""
@@ -58,20 +74,14 @@ class InkCanvas(PlainCanvas):
         self.tree.close(self.code)
         self.restoreState()
 
-    def subset(self, font: FontFile) -> Subset:
-        found = self.subsets.get(font)
-        if found is None:
-            found = self.subsets[font] = Subset(font)
-        return found
-
     def show(
         self, pieces: tuple[Piece, ...], size: float, x: float, y: float, extra: float
     ) -> None:
-        """Draw one line's pieces from ``x`` on; ``extra`` points are added to each space."""
-        writer = Writer(self, size, x, y)
-        for stroke in strokes(pieces, size, extra):
-            writer.add(stroke)
-        self.code.append(writer.finish())
+        """Draw one line's pieces from ``x`` on, in black; ``extra`` points are added to each
+        space.
+        """
+        line = written(pieces, size, extra).filled(self._names)
+        self.code.append(f"q 0 g 1 0 0 1 {number(x)} {number(y)} cm\n{line}\nQ")
 
     def ink(self) -> None:
         """Fill with black alone from here on: a printer mixes no other toner into letters."""
@@ -102,10 +112,6 @@ class InkCanvas(PlainCanvas):
         x, y = points[0]
         lines = " ".join(f"{x:.2f} {y:.2f} l" for x, y in points[1:])
         self.code.append(f"{x:.2f} {y:.2f} m {lines} h f")
-
-    def font_name(self, font: FontFile) -> str:
-        self.subset(font)
-        return f"K{list(self.subsets).index(font) + 1}"
 
 
 class Document:

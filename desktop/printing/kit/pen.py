@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from desktop.base.arabic_text import ltr, strip_controls, western_digits
@@ -19,6 +20,12 @@ _DIGITS = {DigitChoice.ARABIC: Digits.ARABIC, DigitChoice.WESTERN: Digits.WESTER
 _ERA = re.compile(r"(?<=[0-9\u0660-\u0669]{4}) (?=(?:هـ|م)(?!\w))")
 #: Separators and percent sign beside Western digits.
 _SIGNS = str.maketrans("٬٫٪", ",.%")
+
+
+@lru_cache(maxsize=256)
+def _own(style: Style, digits: Digits) -> Style:
+    """Return ``style`` with the office's digits, where it says nothing of them."""
+    return replace(style, digits=digits) if style.digits is Digits.AS_TYPED else style
 
 
 def identifier(text: str) -> str:
@@ -104,9 +111,7 @@ class Pen:
         if found is None:
             if self._digits is DigitChoice.WESTERN:
                 text = text.translate(_SIGNS)
-            own = style
-            if style.digits is Digits.AS_TYPED:
-                own = replace(style, digits=_DIGITS[self._digits])
+            own = _own(style, _DIGITS[self._digits])
             found = layout(_ERA.sub("\N{NO-BREAK SPACE}", text), own, width, direction)
             self._layouts[key] = found
             self.gaps = self.gaps or found.gaps

@@ -18,10 +18,9 @@ direction stand where a reader would mirror or misplace a character.
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.glyphs import Glyph
@@ -40,8 +39,7 @@ _WEAK: Final = frozenset({"AN", "EN", "NSM", "CS", "ES", "ET", "BN"})
 _CHANGED: Final = frozenset("‘’“”‚„®")
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """One code to be shown at ``x``, ``width`` wide, in points from the line's left end."""
 
     text: str
@@ -59,7 +57,6 @@ class Stroke:
     closing: bool = False
 
 
-@lru_cache(maxsize=256)
 def strokes(pieces: tuple[Piece, ...], size: float, extra: float) -> tuple[Stroke, ...]:
     """Return the letters of a line in writing order, marks of direction among them."""
     found: list[tuple[int, Stroke]] = []
@@ -137,7 +134,7 @@ class _Marked:
             self._forward = letter.level % 2 == 0 or (after is not None and after.kind == _R)
             return _wrapped(letter, ("" if self._forward else RLM) + letter.text + LRM)
         elif letter.kind == _N and _closes(letter, after):
-            return replace(letter, closing=True)
+            return letter._replace(closing=True)
         elif _behind_mark(before, letter):
             self._forward = False
             return _wrapped(letter, letter.text + RLM)
@@ -171,7 +168,7 @@ class _Marked:
     def _set_aside(self) -> None:
         """Mark the left edge of the last letter, or of its left-to-right run."""
         left = len(self.found) - 1 if self.found[-1].level % 2 else self._run
-        self.found[left] = replace(self.found[left], marked=True)
+        self.found[left] = self.found[left]._replace(marked=True)
 
 
 def _behind_mark(before: Stroke | None, letter: Stroke) -> bool:
@@ -188,7 +185,7 @@ def _closes(letter: Stroke, after: Stroke | None) -> bool:
 
 def _wrapped(letter: Stroke, text: str) -> Stroke:
     """Return ``letter`` with its marks of direction, as they stand from left to right."""
-    return replace(letter, text=text, kind=_FRAGILE)
+    return letter._replace(text=text, kind=_FRAGILE)
 
 
 def _begins_loose(letter: Stroke) -> bool:
@@ -213,7 +210,7 @@ def _strays(before: Stroke, letter: Stroke) -> bool:
 def _mark(beside: Stroke) -> Stroke:
     """Return a right-to-left mark that stands just before ``beside``."""
     at = (beside.x + beside.width if beside.level % 2 else beside.x) - NUDGE
-    return replace(beside, text=RLM, glyphs=(), advance=0, x=at, width=0.0, kind=_R)
+    return beside._replace(text=RLM, glyphs=(), advance=0, x=at, width=0.0, kind=_R)
 
 
 def _order(letters: Iterable[Stroke]) -> Iterator[Stroke]:

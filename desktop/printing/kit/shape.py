@@ -119,6 +119,7 @@ def _ink(font: FontFile, letters: Iterable[Letter], advance: int) -> tuple[int, 
     return left, bottom, right, top
 
 
+@lru_cache(maxsize=4096)
 def script(char: str) -> str:
     """Return a coarse script for splitting runs; empty for marks, digits and punctuation."""
     if unicodedata.category(char)[0] != "L":

@@ -5,15 +5,24 @@ that draws nothing (the second letter of a ligature, a mark) is a blank with its
 """
 
 import struct
-from collections.abc import Iterable
-from typing import Final
+from functools import lru_cache
+from itertools import accumulate, chain
+from typing import NamedTuple
 
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.glyphs import Glyph
 
 _ARGS_ARE_WORDS, _ARGS_ARE_XY, _MORE, _HAS_INSTRUCTIONS = 0x1, 0x2, 0x20, 0x100
 _SCALE, _XY_SCALE, _TWO_BY_TWO = 0x8, 0x40, 0x80
-_EMPTY: Final = b""
+
+
+class Ink(NamedTuple):
+    """What one code shows: glyphs of ``font``, the ``advance`` in its units, and its text."""
+
+    font: FontFile
+    glyphs: tuple[Glyph, ...]
+    advance: int
+    text: str
 
 
 class Subset:
@@ -21,105 +30,102 @@ class Subset:
 
     def __init__(self, font: FontFile) -> None:
         self.font = font
-        self.codes: dict[tuple[tuple[Glyph, ...], int, str], int] = {}
-        self._texts: list[str] = []
-        self._parts: list[tuple[Glyph, ...]] = []
-        self.widths: list[int] = []
+        #: What each code shows, from code 1 on.
+        self.inks: list[Ink] = []
 
-    def code(self, glyphs: tuple[Glyph, ...], advance: int, text: str) -> int:
-        """Return the two-byte code (and glyph number) of this ink, advance and text; never 0."""
-        key = (glyphs, advance, text)
-        found = self.codes.get(key)
-        if found is None:
-            found = self.codes[key] = len(self.codes) + 1
-            self._texts.append(text)
-            self._parts.append(glyphs)
-            self.widths.append(advance)
-        return found
-
-    @property
-    def texts(self) -> dict[int, str]:
-        """The text of each code, in logical order."""
-        return dict(enumerate(self._texts, 1))
+    def code(self, ink: Ink) -> int:
+        """Return the two-byte code (and glyph number) of a new ink; never 0."""
+        self.inks.append(ink)
+        return len(self.inks)
 
     def truetype(self) -> bytes:
         """Return the font file: code n is glyph n, parts of composites come behind."""
-        records: list[bytes] = [self._notdef()]
-        advances: list[int] = [self.font.advances[0], *self.widths]
+        advances: list[int] = [self.font.advances[0], *(ink.advance for ink in self.inks)]
         later: dict[int, int] = {}
-        first_later = len(self._parts) + 1
-        for parts in self._parts:
-            drawn = [part for part in parts if self.font.outline(part.number)]
-            if len(drawn) == 1 and not (drawn[0].x or drawn[0].y):
-                records.append(self._renumber(drawn[0].number, later, first_later))
-            else:
-                numbers = [
-                    (later.setdefault(part.number, first_later + len(later)), part)
-                    for part in drawn
-                ]
-                records.append(self._composite(numbers))
-        done = 0
-        while done < len(later):
-            index = list(later)[done]
-            records.append(self._renumber(index, later, first_later))
-            advances.append(self.font.advances[index])
-            done += 1
+        first = len(self.inks) + 1
+        records = [b""]  # of .notdef
+        records += [_numbered(_outline_of(ink), later, first) for ink in self.inks]
+        parts: list[int] = []
+        while len(parts) < len(later):  # which parts of parts add to
+            parts = list(later)
+            for glyph in parts[len(records) - first :]:
+                records.append(_numbered(_outline(self.font, glyph), later, first))
+                advances.append(self.font.advances[glyph])
         return _assemble(self.font, records, advances)
 
-    def _notdef(self) -> bytes:
-        return _EMPTY
 
-    def _composite(self, parts: Iterable[tuple[int, Glyph]]) -> bytes:
-        parts = list(parts)
-        if not parts:
-            return _EMPTY
-        boxes = [(self.font.box(part.number), part) for _, part in parts]
-        corners = [
-            (box[0] + part.x, box[1] + part.y, box[2] + part.x, box[3] + part.y)
-            for box, part in boxes
-            if box
-        ]
-        left, bottom = min(c[0] for c in corners), min(c[1] for c in corners)
-        right, top = max(c[2] for c in corners), max(c[3] for c in corners)
-        body = struct.pack(">5h", -1, left, bottom, right, top)
-        for n, (number, part) in enumerate(parts):
-            flags = _ARGS_ARE_WORDS | _ARGS_ARE_XY | (_MORE if n + 1 < len(parts) else 0)
-            body += struct.pack(">HHhh", flags, number, part.x, part.y)
-        return body
+class _Composite(NamedTuple):
+    """A record of others: its head, and each part's flags, glyph, and what stands behind that."""
 
-    def _renumber(self, glyph: int, later: dict[int, int], first: int) -> bytes:
-        """Return the outline without hints; parts of a composite get numbers of this font."""
-        record = self.font.outline(glyph)
-        if not record:
-            return _EMPTY
-        contours = struct.unpack(">h", record[:2])[0]
-        if contours >= 0:
-            at = 10 + 2 * contours
-            hints = struct.unpack(">H", record[at : at + 2])[0]
-            return record[:at] + b"\0\0" + record[at + 2 + hints :]
-        out, at = bytearray(record[:10]), 10
-        while True:
-            flags, part = struct.unpack(">HH", record[at : at + 4])
-            size = 8 if flags & _ARGS_ARE_WORDS else 6
-            size += 2 * bool(flags & _SCALE) + 4 * bool(flags & _XY_SCALE)
-            size += 8 * bool(flags & _TWO_BY_TWO)
-            number = later.setdefault(part, first + len(later))
-            out += struct.pack(">HH", flags & ~_HAS_INSTRUCTIONS, number)
-            out += record[at + 4 : at + size]
-            at += size
-            if not flags & _MORE:
-                return bytes(out)
+    head: bytes
+    parts: tuple[tuple[bytes, int, bytes], ...]
+
+
+def _numbered(outline: bytes | _Composite, later: dict[int, int], first: int) -> bytes:
+    """Return a glyph's record, whose parts get numbers of this font, from ``first`` on."""
+    if isinstance(outline, bytes):
+        return outline
+    return outline.head + b"".join(
+        flags + later.setdefault(part, first + len(later)).to_bytes(2, "big") + rest
+        for flags, part, rest in outline.parts
+    )
+
+
+@lru_cache(maxsize=4096)
+def _outline_of(ink: Ink) -> bytes | _Composite:
+    """Return what draws an ink: an outline of its font, or a composite of several."""
+    font = ink.font
+    parts = [part for part in ink.glyphs if font.outline(part.number)]
+    if not parts:
+        return b""
+    if len(parts) == 1 and not (parts[0].x or parts[0].y):
+        return _outline(font, parts[0].number)
+    placed = ((font.box(part.number), part.x, part.y) for part in parts)
+    boxes = [(box[0] + x, box[1] + y, box[2] + x, box[3] + y) for box, x, y in placed if box]
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    head = struct.pack(">5h", -1, min(lefts), min(bottoms), max(rights), max(tops))
+    flags = [_ARGS_ARE_WORDS | _ARGS_ARE_XY | _MORE] * len(parts)
+    flags[-1] -= _MORE
+    return _Composite(
+        head,
+        tuple(
+            (struct.pack(">H", flag), part.number, struct.pack(">hh", part.x, part.y))
+            for flag, part in zip(flags, parts, strict=True)
+        ),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _outline(font: FontFile, glyph: int) -> bytes | _Composite:
+    """Return a glyph's outline without its hints."""
+    record = font.outline(glyph)
+    if not record:
+        return b""
+    contours, at = struct.unpack(">h", record[:2])[0], 10
+    if contours >= 0:
+        at += 2 * contours
+        hints = struct.unpack(">H", record[at : at + 2])[0]
+        return record[:at] + b"\0\0" + record[at + 2 + hints :]
+    parts = []
+    flags = _MORE
+    while flags & _MORE:
+        flags, part = struct.unpack(">HH", record[at : at + 4])
+        size = 8 if flags & _ARGS_ARE_WORDS else 6
+        size += 2 * bool(flags & _SCALE) + 4 * bool(flags & _XY_SCALE)
+        size += 8 * bool(flags & _TWO_BY_TWO)
+        plain = struct.pack(">H", flags & ~_HAS_INSTRUCTIONS)
+        parts.append((plain, part, record[at + 4 : at + size]))
+        at += size
+    return _Composite(record[:10], tuple(parts))
 
 
 def _assemble(font: FontFile, records: list[bytes], advances: list[int]) -> bytes:
     """Return a TrueType file of these glyph records (no hints, no layout tables)."""
-    glyf, loca, hmtx = bytearray(), [0], bytearray()
-    for record, advance in zip(records, advances, strict=True):
-        glyf += record + b"\0" * (-len(record) % 4)
-        loca.append(len(glyf))
-        left = struct.unpack(">h", record[2:4])[0] if record else 0
-        hmtx += struct.pack(">Hh", advance, left)
+    padded = [record + bytes(-len(record) % 4) for record in records]
+    loca = [0, *accumulate(map(len, padded))]
+    lefts = [int.from_bytes(record[2:4], "big", signed=True) for record in records]
     count = len(records)
+    sides = chain.from_iterable(zip(advances, lefts, strict=True))
     head = bytearray(font.tables["head"])
     head[8:12] = b"\0" * 4
     head[50:52] = b"\0\1"
@@ -134,10 +140,10 @@ def _assemble(font: FontFile, records: list[bytes], advances: list[int]) -> byte
     maxp[28:32] = deep
     maxp[10:14] = struct.pack(">2H", min(0xFFFF, points * 8), min(0xFFFF, contours * 8))
     tables = {
-        b"glyf": bytes(glyf),
+        b"glyf": b"".join(padded),
         b"head": bytes(head),
         b"hhea": bytes(hhea),
-        b"hmtx": bytes(hmtx),
+        b"hmtx": struct.pack(">" + "Hh" * count, *sides),
         b"loca": struct.pack(f">{len(loca)}I", *loca),
         b"maxp": bytes(maxp),
     }
@@ -150,14 +156,15 @@ def _sfnt(tables: dict[bytes, bytes]) -> bytes:
     search = 16 * 2**power
     out = struct.pack(">IHHHH", 0x00010000, count, search, power, 16 * count - search)
     at = 12 + 16 * count
-    body = b""
+    body, total = b"", 0
     for tag, data in sorted(tables.items()):
-        padded = data + b"\0" * (-len(data) % 4)
-        out += struct.pack(">4sIII", tag, _sum(padded), at + len(body), len(data))
-        body += padded
+        padded = data + bytes(-len(data) % 4)
+        own = _sum(padded)
+        out += struct.pack(">4sIII", tag, own, at + len(body), len(data))
+        body, total = body + padded, total + own
     whole = out + body
     start = at + sum(len(d) + -len(d) % 4 for t, d in sorted(tables.items()) if t < b"head") + 8
-    fixed = struct.pack(">I", (0xB1B0AFBA - _sum(whole)) & 0xFFFFFFFF)
+    fixed = struct.pack(">I", (0xB1B0AFBA - _sum(out) - total) & 0xFFFFFFFF)
     return whole[:start] + fixed + whole[start + 4 :]
 
 

@@ -1,7 +1,7 @@
 """The tree of elements as it stands in the file, and the bookmarks of its headings."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from desktop.printing.kit.adapter import Objects
 from desktop.printing.kit.structure import Element, Tree
@@ -15,7 +15,7 @@ _CELLS: Final = frozenset({"TD", "TH"})
 _LONG: Final = 3
 
 
-def add_tree(doc: Objects, tree: Tree) -> Any:
+def add_tree(doc: Objects, tree: Tree) -> bytes:
     """Add the elements, and to the pages whose content is whose; return a reference to the root."""
     pages = [doc.written(page) for page in doc.pages()]
     for at, page in enumerate(doc.pages()):
@@ -52,7 +52,7 @@ def add_tree(doc: Objects, tree: Tree) -> Any:
     return found
 
 
-def add_outline(doc: Objects, tree: Tree) -> Any:
+def add_outline(doc: Objects, tree: Tree) -> bytes | None:
     """Add a bookmark for each heading of a long document; return a reference, None for others."""
     pages = [doc.written(page) for page in doc.pages()]
     heads = [one for one in _living(tree.root) if one.kind in ("H1", "H2")]

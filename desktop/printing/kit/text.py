@@ -14,8 +14,8 @@ from desktop.printing.kit.fonts import Face
 from desktop.printing.kit.lines import SHRINK, Line, Paragraph
 from desktop.printing.kit.pdf import InkCanvas
 from desktop.printing.kit.prepare import GAP, Digits, box_gaps, drawable, isolate
-from desktop.printing.kit.reading import strokes
 from desktop.printing.kit.shape import shape
+from desktop.printing.kit.writing import written
 
 __all__ = [
     "Align",
@@ -131,7 +131,7 @@ def measure(text: str, style: Style) -> float:
 
 def forget() -> None:
     """Drop every remembered text: nothing printed stays in memory once the office is locked."""
-    for cache in (layout, strokes, shape):
+    for cache in (layout, written, shape):
         cache.cache_clear()
 
 
@@ -141,15 +141,12 @@ def draw(canvas: InkCanvas, layout: Layout, x_left: float, y_top: float, box_wid
     if not said:
         return
     canvas.say(said, y_top)
-    canvas.saveState()
-    canvas.ink()
     for line, baseline in zip(layout.lines, layout.baselines, strict=True):
         slack = box_width - line.span
         extra = _stretch(line, layout.style, slack)
         share = 0 if extra else _share(layout.style.align, layout.direction)
         x = x_left + line.left + slack * share
         canvas.show(line.pieces, layout.style.size, x, y_top - baseline, extra)
-    canvas.restoreState()
 
 
 def _stretch(line: Line, style: Style, slack: float) -> float:

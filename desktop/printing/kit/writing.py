@@ -1,10 +1,18 @@
-"""Show operators: strokes in writing order become as few ``TJ`` as the readers allow."""
+"""Show operators: strokes in writing order become as few ``TJ`` as the readers allow.
 
-from typing import Final, Protocol
+A line is written once and comes again in the next paper, whose fonts have other names and codes:
+these are left open (``%s``), and filled in by each document.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from desktop.printing.kit.fonts import FontFile
-from desktop.printing.kit.reading import LRM, NUDGE, RLM, Stroke
-from desktop.printing.kit.subset import Subset
+from desktop.printing.kit.lines import Piece
+from desktop.printing.kit.reading import LRM, NUDGE, RLM, Stroke, strokes
+from desktop.printing.kit.subset import Ink
 
 #: A gap that a reader might take for a space, in ems.
 _GAP: Final = 0.05
@@ -18,22 +26,41 @@ _WIDE: Final = 6
 _NARROW: Final = 100
 
 
-class Page(Protocol):
-    def subset(self, font: FontFile) -> Subset: ...
-
-    def font_name(self, font: FontFile) -> str: ...
+#: What a document names: a font, or what is shown of one by a code.
+Named = FontFile | Ink
 
 
-class Writer:
-    """Writes one line of text at (x, y), both in points."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A line's operators from its left end on the baseline, with ``%s`` for each of ``named``."""
 
-    def __init__(self, page: Page, size: float, x: float, y: float) -> None:
-        self._page, self._size, self._x, self._y = page, size, x, y
+    code: str
+    named: tuple[Named, ...]
+
+    def filled(self, names: Mapping[Named, str]) -> str:
+        """Return the operators with a document's own names."""
+        return self.code % tuple(map(names.__getitem__, self.named))
+
+
+@lru_cache(maxsize=256)
+def written(pieces: tuple[Piece, ...], size: float, extra: float) -> Written:
+    """Return how a line is shown; ``extra`` points are added to each space."""
+    writer = _Writer(size)
+    for stroke in strokes(pieces, size, extra):
+        writer.add(stroke)
+    return writer.finish()
+
+
+class _Writer:
+    """Writes one line of text, ``size`` in points."""
+
+    def __init__(self, size: float) -> None:
+        self._size = size
         self._code = ["BT"]
+        self._named: list[Named] = []
         self._array: list[str] = []
-        self._run: list[str] = []
+        self._run = 0  # how many codes stand together
         self._font: FontFile | None = None
-        self._codes: Subset
         self._pen = 0.0
         self._last: Stroke | None = None
         self._rightmost: Stroke | None = None
@@ -59,13 +86,13 @@ class Writer:
             self._move(stroke.x)
         elif abs(gap) > _SAME:
             self._kern(gap)
-        self._run.append(self._hex(stroke))
+        self._show(stroke)
         self._pen = stroke.x + max(stroke.width, 0)
         self._last = stroke
         if self._rightmost is None or stroke.x > self._rightmost.x:
             self._rightmost = stroke
 
-    def finish(self) -> str:
+    def finish(self) -> Written:
         """Return the line's operators."""
         self._flush()
         for stroke in self._later:
@@ -77,32 +104,33 @@ class Writer:
         if right is not None and right.text == "-" and right.level % 2:
             # Poppler takes a hyphen at the right end for a divided word and drops it.
             self._mark(right, right.x + right.width + NUDGE)
-        return "\n".join([*self._code, "ET"])
+        return Written("\n".join([*self._code, "ET"]), tuple(self._named))
 
-    def _hex(self, stroke: Stroke) -> str:
+    def _show(self, stroke: Stroke) -> None:
         advance = max(stroke.advance, 0)  # kerning takes more than all from some letters
-        code = self._codes.code(stroke.glyphs, advance, stroke.text)
-        return f"{code:04X}"
+        self._run += 1
+        self._named.append(Ink(stroke.font, stroke.glyphs, advance, stroke.text))
 
     def _use(self, font: FontFile) -> None:
-        self._font, self._codes = font, self._page.subset(font)
-        self._code.append(f"/{self._page.font_name(font)} {number(self._size)} Tf")
+        self._font = font
+        self._named.append(font)
+        self._code.append(f"/%s {number(self._size)} Tf")
 
     def _move(self, x: float) -> None:
-        self._code.append(f"1 0 0 1 {number(self._x + x)} {number(self._y)} Tm")
+        self._code.append(f"1 0 0 1 {number(x)} 0 Tm")
 
     def _kern(self, gap: float) -> None:
-        self._array.append(f"<{''.join(self._run)}>{number(-gap * 1000 / self._size)}")
-        self._run.clear()
+        self._array.append(f"<{'%s' * self._run}>{number(-gap * 1000 / self._size)}")
+        self._run = 0
 
     def _flush(self) -> None:
         if self._run:
-            self._array.append(f"<{''.join(self._run)}>")
+            self._array.append(f"<{'%s' * self._run}>")
         if self._array:
             text = "".join(self._array)
             self._code.append(f"{text} Tj" if len(self._array) == 1 else f"[{text}] TJ")
         self._array.clear()
-        self._run.clear()
+        self._run = 0
 
     def _mark(self, stroke: Stroke, x: float, mark: str = RLM) -> None:
         """Show a mark of direction by itself beside ``stroke``."""
@@ -110,8 +138,8 @@ class Writer:
         if stroke.font is not self._font:
             self._use(stroke.font)
         self._move(x)
-        code = self._page.subset(stroke.font).code((), 0, mark)
-        self._code.append(f"<{code:04X}> Tj")
+        self._named.append(Ink(stroke.font, (), 0, mark))
+        self._code.append("<%s> Tj")
 
     def _bridge(self, stroke: Stroke, gap: float) -> None:
         """Keep PDFium from seeing a space in a jump forward.
@@ -120,20 +148,20 @@ class Writer:
         """
         if stroke.font is not self._font:
             self._use(stroke.font)
-        em = stroke.font.upem
-        subset = self._page.subset(stroke.font)
-        wide = subset.code((), _WIDE * em, _DROPPED)
-        narrow = subset.code((), em // _NARROW, _DROPPED)
+        font, em = stroke.font, stroke.font.upem
+        wide = Ink(font, (), _WIDE * em, _DROPPED)
+        narrow = Ink(font, (), em // _NARROW, _DROPPED)
         size = gap + self._size
-        font = self._page.font_name(stroke.font)
         self._move(stroke.x)
         back = number(_WIDE * 1000 + (em // _NARROW) * 1000 / em)
+        self._named += (font, wide, narrow, font)
         self._code.append(
-            f"/Span <</ActualText ()>> BDC /{font} {number(size)} Tf"
-            f" [<{wide:04X}>{back}<{narrow:04X}>] TJ EMC /{font} {number(self._size)} Tf"
+            f"/Span <</ActualText ()>> BDC /%s {number(size)} Tf"
+            f" [<%s>{back}<%s>] TJ EMC /%s {number(self._size)} Tf"
         )
 
 
+@lru_cache(maxsize=4096)
 def number(value: float) -> str:
     """Return ``value`` as PDF writes it, to a ten-thousandth."""
     text = f"{value:.4f}".rstrip("0").rstrip(".")

@@ -67,6 +67,23 @@ def test_the_canvas_writes_its_operators_where_they_are_looked_for():
     assert any(b"/Mine << /Own true >>" in body for body in bodies)
 
 
+def test_a_stream_that_ends_with_a_line_end_of_its_own_keeps_it():
+    ended = 0
+    for letters in range(300):  # packed, one page in 256 ends so
+        canvas = PlainCanvas((100, 100))
+        canvas.code.append("%" + "z" * letters)
+        objects = canvas.objects()
+        objects.stream("mine", b"of mine\n", packed=False)
+        streams = [body for body in objects.bodies() if body.endswith(b"endstream")]
+        assert len(streams) == 2
+        for body in streams:
+            head, _, content = body.partition(b"\nstream\n")
+            size = int(re.search(rb"/Length (\d+)", head)[1])
+            assert content[size:] == b"\nendstream"
+            ended += content[size - 1 : size] == b"\n"
+    assert ended > 300
+
+
 def test_a_code_has_its_three_finders():
     rows = qr_rows("P1447-0215")
     finder = [True, *[False] * 5, True]

@@ -8,9 +8,9 @@ from desktop.printing.kit import fonts
 from desktop.printing.kit.fonts import Face
 from desktop.printing.kit.pdf import Document
 from desktop.printing.kit.prepare import GAP
-from desktop.printing.kit.reading import strokes
 from desktop.printing.kit.shape import shape
 from desktop.printing.kit.text import Style, draw, forget, layout
+from desktop.printing.kit.writing import written
 from tests.printing.text.papers import STRINGS, WHEN, by_pdfium, by_poppler, pages
 
 AMIRI = fonts.load("Amiri-Regular")
@@ -123,7 +123,7 @@ def test_a_joiner_needs_no_glyph():
 
 
 def test_caches_are_bounded_and_can_be_emptied():
-    caches = (layout, strokes, shape)
+    caches = (layout, written, shape)
     assert all(cache.cache_info().maxsize for cache in caches)
     draw(Document("x", created=WHEN).canvas, layout("نص للنسيان", Style()), 0, 50, 90)
     assert all(cache.cache_info().currsize for cache in caches)
