@@ -30,8 +30,10 @@ from desktop.core.intake.prints import IntakePrints
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
 from desktop.core.office import Office
+from desktop.core.people.course.service import CourseService
 from desktop.core.people.holdings import PeopleHoldings
 from desktop.core.people.ledger import file_numbers_in
+from desktop.core.people.links.service import LinkService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.calendar import FIRST_YEAR, LAST_YEAR, WorkCalendar, shipped_calendar
 from desktop.core.policy.profile import PolicyProfile
@@ -127,6 +129,8 @@ def assemble(
         sealed=SealedService(
             doors, room, accounts_in, names_in, of_request=of_request, at_desk=at_desk
         ),
+        courses=CourseService(doors, next_number),
+        links=LinkService(doors),
         visits=VisitService(doors, profile),
         intake=intake,
         casebook=casebook,

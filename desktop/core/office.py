@@ -18,6 +18,8 @@ from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
+from desktop.core.people.course.service import CourseService
+from desktop.core.people.links.service import LinkService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.reports.service import ReportService
@@ -61,6 +63,8 @@ class Office:
     keys: KeyService
     people: PeopleService
     sealed: SealedService
+    courses: CourseService
+    links: LinkService
     visits: VisitService
     intake: IntakeService
     casebook: Casebook

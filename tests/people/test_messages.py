@@ -16,7 +16,7 @@ RAISED = (
     frozenset(
         code
         for desk in ("people", "surveys", "complaints")
-        for source in (*(CORE / desk).glob("*.py"), CORE.parent / "base" / "identifiers.py")
+        for source in (*(CORE / desk).rglob("*.py"), CORE.parent / "base" / "identifiers.py")
         for code in re.findall(
             rf'"((?:{"|".join(TABLES)})\.[a-z_]+)"', source.read_text(encoding="utf-8")
         )

@@ -31,6 +31,17 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.PERSON_EXPORT: frozenset({DIRECTOR}),
     },
     "what is destroyed: by the director": {Action.PERSON_ERASE: frozenset({DIRECTOR})},
+    "services stop and rules give way by the director; a file is opened again at once": {
+        Action.PERSON_SUSPEND: frozenset({DIRECTOR}),
+        Action.PERSON_CLOSE: frozenset({DIRECTOR}),
+        Action.PERSON_ALLOW: frozenset({DIRECTOR}),
+        Action.PERSON_REOPEN: frozenset({RECEPTION, DIRECTOR}),
+    },
+    "what the next desk knows, deaths and bonds of files: who works on files": {
+        Action.PERSON_NOTE: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
+        Action.PERSON_DEATH: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
+        Action.PERSON_LINK: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
+    },
     "income and family: neither the complaints officer nor the administrator": {
         Action.INCOME_WRITE: frozenset({RECEPTION, RESEARCHER}),
         Action.INCOME_READ: READERS - {COMPLAINTS},

@@ -1,4 +1,6 @@
-"""What is entered of a household's life beside its people and sums: school, and the rented home."""
+"""What is entered of a household beside its people and sums (school, the rented home), and where a
+file stands.
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -53,3 +55,44 @@ class Tenancy:
     def monthly(self) -> Halalas:
         """A month of it, rounded down."""
         return Halalas(self.rent // MONTHS[self.period])
+
+
+class FileState(StrEnum):
+    """What may be done for a file today."""
+
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a file stands, by the days on which it came there (None: it did not).
+
+    ``suspended_until`` is the last day of a suspension, None of one without an end. ``died_on`` is
+    of a head after whom nobody has taken the file over yet.
+    """
+
+    suspended_on: date | None = None
+    suspended_until: date | None = None
+    closed_on: date | None = None
+    died_on: date | None = None
+
+    def state(self, today: date) -> FileState:
+        """Return the state on a day: a suspension for a time ends by itself.
+
+        >>> Standing(suspended_on=date(2026, 3, 1), suspended_until=date(2026, 3, 9)).state(
+        ...     date(2026, 3, 10)
+        ... ).value
+        'active'
+        """
+        if self.closed_on is not None:
+            return FileState.CLOSED
+        over = self.suspended_until is not None and self.suspended_until < today
+        if self.suspended_on is not None and not over:
+            return FileState.SUSPENDED
+        return FileState.ACTIVE
+
+
+#: Of most files.
+ACTIVE: Final = Standing()

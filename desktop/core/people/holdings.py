@@ -2,13 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import and_, delete, select, update
 from sqlalchemy.orm import Session
 
+from desktop.core.people.course import ledger as course
+from desktop.core.people.course.rules import without_words
+from desktop.core.people.course.terms import ABSORBED
+from desktop.core.people.details import Standing
 from desktop.core.people.forms import form_from_json, form_to_json
-from desktop.core.people.ledger import known, write_form
+from desktop.core.people.ledger import known, standing_of, write_form
+from desktop.core.people.links.ledger import of_file
+from desktop.core.people.links.records import LinkRecord
 from desktop.core.people.records import (
     MemberName,
     PersonCategory,
@@ -18,7 +24,7 @@ from desktop.core.people.records import (
 )
 from desktop.core.people.search import NumberKind
 from desktop.core.people.terms import NOBODY
-from desktop.core.work import Work
+from desktop.core.work import Work, ledger
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part
 
 #: Kinds of numbers that are the office's own, and stay when a person is erased.
@@ -28,20 +34,23 @@ _FILES: Final = frozenset({NumberKind.FILE, NumberKind.OLD_FILE, NumberKind.ABSO
 class PeopleHoldings(DeskHoldings):
     """Files of beneficiaries, every form ever confirmed, and what leads to a file."""
 
-    tables = (PersonRecord, PersonVersion, PersonNumber, PersonCategory, MemberName)
+    tables = (PersonRecord, PersonVersion, PersonNumber, PersonCategory, MemberName, LinkRecord)
+    opened = frozenset({"payload"})
 
     def check(self, session: Session) -> Iterable[Finding]:
-        """Look whether every file holds the form that was confirmed last."""
+        """Look whether every file holds the form that was confirmed last, and stands where its
+        own steps lead.
+        """
         newest = and_(
             PersonVersion.person_id == PersonRecord.id,
             PersonVersion.version == PersonRecord.version,
         )
         rows = session.execute(
-            select(PersonRecord.file_number, PersonRecord.form, PersonVersion.form)
+            select(PersonRecord, PersonVersion.form)
             .outerjoin(PersonVersion, newest)
             .order_by(PersonRecord.file_number)
         ).yield_per(1000)
-        yield Finding.of(Part.PEOPLE, ((number, form == last) for number, form, last in rows))
+        yield Finding.of(Part.PEOPLE, _judged(session, rows))
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
         """Return the file, its forms, and the numbers, categories and names that lead to it."""
@@ -61,6 +70,11 @@ class PeopleHoldings(DeskHoldings):
         living = select(MemberName).where(MemberName.person_id == person_id)
         for member in session.scalars(living.order_by(MemberName.place)):
             yield Kept(member, record.updated_at, str(member.place))
+        for link in of_file(session, person_id):
+            yield Kept(link, link.made_at, link.kind)
+        for subject in (course.subject(person_id), course.absorbed(person_id)):
+            for event in ledger.events(session, subject):
+                yield Kept(event, event.at, event.step)
 
     def move(self, tx: Work, from_person: str, into_person: str) -> None:
         """Let one file absorb another. Its own form stands as it is.
@@ -74,6 +88,8 @@ class PeopleHoldings(DeskHoldings):
         if gone is into:
             raise ValueError("a file is not merged into itself")
         self._give_numbers(tx.session, gone.id, into.id)
+        _give_links(tx.session, gone.id, into.id)
+        _give_steps(tx.session, gone.id, into.id)
         for kind in (PersonCategory, MemberName):
             tx.session.execute(delete(kind).where(kind.person_id == gone.id))
         versions = select(PersonVersion).where(PersonVersion.person_id == gone.id)
@@ -103,6 +119,12 @@ class PeopleHoldings(DeskHoldings):
         tx.session.execute(versions.values(form=form_to_json(left)))
         record.version += 1
         write_form(tx, record, left)
+        for link in of_file(tx.session, person_id):
+            link.said_by = link.note = link.ended_because = ""
+        for subject in (course.subject(person_id), course.absorbed(person_id)):
+            for event, line in course.kept(tx.session, subject):
+                event.payload = ledger.to_text(without_words(line.step))
+        tx.session.flush()
 
     def _give_numbers(self, session: Session, gone: str, into: str) -> None:
         of_gone = select(PersonNumber).where(PersonNumber.person_id == gone)
@@ -111,3 +133,32 @@ class PeopleHoldings(DeskHoldings):
             session.merge(PersonNumber(number=number.number, kind=kind, person_id=into))
             session.delete(number)
         session.flush()
+
+
+def _judged(session: Session, rows: Iterable[Any]) -> Iterator[tuple[str, bool]]:
+    led_to = dict(course.standings(session))
+    for record, last in rows:
+        stands = standing_of(record) == led_to.get(record.id, Standing())
+        yield record.file_number, record.form == last and stands
+
+
+def _give_links(session: Session, gone: str, into: str) -> None:
+    """Let the bonds of an absorbed file be those of the other; what bound the two is no more."""
+    for link in of_file(session, gone):
+        if into in (link.from_id, link.to_id):
+            session.delete(link)
+        elif link.from_id == gone:
+            link.from_id = into
+        else:
+            link.to_id = into
+    session.flush()
+
+
+def _give_steps(session: Session, gone: str, into: str) -> None:
+    """Keep the steps of an absorbed file beside those of the other, after what came before."""
+    last = max((event.seq for event in ledger.events(session, course.absorbed(into))), default=0)
+    for subject in (course.absorbed(gone), course.subject(gone)):
+        for event in list(ledger.events(session, subject)):
+            last += 1
+            event.subject_kind, event.subject_id, event.seq = ABSORBED, into, last
+            session.flush()

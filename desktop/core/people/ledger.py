@@ -9,11 +9,12 @@ from sqlalchemy import Text, cast, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import months_after, riyadh_date
-from desktop.base.errors import Refused
+from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.keys import VERSION, alike, name_key, named, parts
 from desktop.base.money import total
 from desktop.core.people import search
 from desktop.core.people.births import gregorian_year
+from desktop.core.people.details import Standing
 from desktop.core.people.forms import form_from_json, form_to_json
 from desktop.core.people.records import (
     MemberName,
@@ -23,8 +24,8 @@ from desktop.core.people.records import (
     PersonVersion,
     sharing_words,
 )
-from desktop.core.people.rules import called
-from desktop.core.people.search import Query
+from desktop.core.people.rules import called, check_form
+from desktop.core.people.search import NumberKind, Query
 from desktop.core.people.terms import (
     IdentityKind,
     PersonForm,
@@ -57,7 +58,13 @@ def load(session: Session, person_id: str) -> PersonView:
         registered_on=riyadh_date(record.registered_at),
         updated_on=updated,
         update_due=months_after(updated, 12),
+        standing=standing_of(record),
     )
+
+
+def standing_of(record: PersonRecord) -> Standing:
+    """Return where a file stands."""
+    return Standing(record.suspended_on, record.suspended_until, record.closed_on, record.died_on)
 
 
 def load_rows(
@@ -87,6 +94,37 @@ def known(session: Session, person_id: str) -> PersonRecord:
     if record is None:
         raise Refused("people.unknown")
     return record
+
+
+def check_in(
+    tx: Work, form: PersonForm, categories: Collection[str] | None = None, person_id: str = ""
+) -> PersonForm:
+    """Return a form as it is kept; without ``categories`` any is taken.
+
+    Raises Invalid, for an identity of another file too (``identity.registered``).
+    """
+    checked, problems = check_form(form, riyadh_date(tx.now), categories)
+    if problems:
+        raise Invalid(problems)
+    elsewhere = tx.session.scalar(
+        select(PersonRecord.file_number).where(
+            PersonRecord.identity_kind == checked.identity.kind,
+            PersonRecord.identity_number == checked.identity.number,
+            PersonRecord.id != person_id,
+        )
+    )
+    if elsewhere:
+        raise Invalid([Problem("identity.number", "identity.registered", {"file": elsewhere})])
+    return checked
+
+
+def keep_former_number(tx: Work, record: PersonRecord, former: PersonForm) -> None:
+    """Let the identity of who headed a file before go on leading to it."""
+    number = search.number_key(former.identity.number)
+    if number:
+        kept = PersonNumber(number=number, kind=NumberKind.ABSORBED, person_id=record.id)
+        tx.session.merge(kept)
+        tx.session.flush()
 
 
 def write_form(tx: Work, record: PersonRecord, form: PersonForm) -> None:
@@ -193,6 +231,7 @@ def row_of(record: PersonRecord, member: str = "") -> PersonRow:
         categories=tuple(form["categories"]),
         members=record.members,
         member=member,
+        standing=standing_of(record),
     )
 
 

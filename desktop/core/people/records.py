@@ -8,7 +8,7 @@ Those who live in a household have their names in a table of their own, read the
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Any, Final
 
@@ -42,7 +42,7 @@ class PersonRecord(Record):
     ``name_key`` is what the name is found by (``base.keys``). ``identity_number`` is NULL where
     there is none, so that the uniqueness binds real numbers only. ``birth_year`` is Gregorian.
     ``income_total`` and ``obligations_total`` are halalas a month of the whole household;
-    ``members`` counts those beside the head.
+    ``members`` counts those beside the head. The last four columns are the file's ``Standing``.
     """
 
     __tablename__ = "person"
@@ -64,6 +64,10 @@ class PersonRecord(Record):
     income_total: Mapped[Halalas]
     obligations_total: Mapped[Halalas]
     form: Mapped[dict[str, Any]]
+    suspended_on: Mapped[date | None]
+    suspended_until: Mapped[date | None]
+    closed_on: Mapped[date | None]
+    died_on: Mapped[date | None]
 
 
 class MemberName(Record):

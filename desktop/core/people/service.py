@@ -17,6 +17,7 @@ from desktop.core.people.forms import form_from_json
 from desktop.core.people.ledger import (
     alike_by_name,
     alike_in_households,
+    check_in,
     index_anew,
     known,
     load,
@@ -24,6 +25,7 @@ from desktop.core.people.ledger import (
     members_meant,
     write_form,
 )
+from desktop.core.people.likeness import Likeness
 from desktop.core.people.records import (
     PersonNumber,
     PersonRecord,
@@ -33,7 +35,6 @@ from desktop.core.people.rules import check_form
 from desktop.core.people.search import NumberKind
 from desktop.core.people.terms import (
     Household,
-    Likeness,
     PersonForm,
     PersonRow,
     PersonView,
@@ -224,19 +225,7 @@ class PeopleService:
     ) -> PersonForm:
         """Return a form as it is kept; who has a category that the office took out keeps it."""
         known = {category.id for category in self._profile().categories}.union(held)
-        checked, problems = check_form(form, riyadh_date(tx.now), known)
-        if problems:
-            raise Invalid(problems)
-        elsewhere = tx.session.scalar(
-            select(PersonRecord.file_number).where(
-                PersonRecord.identity_kind == checked.identity.kind,
-                PersonRecord.identity_number == checked.identity.number,
-                PersonRecord.id != person_id,
-            )
-        )
-        if elsewhere:
-            raise Invalid([Problem("identity.number", "identity.registered", {"file": elsewhere})])
-        return checked
+        return check_in(tx, form, known, person_id)
 
 
 def _found(at: Work | Look, text: str, after: Key | None, size: int) -> Page[PersonRow]:

@@ -12,7 +12,7 @@ from typing import Final
 from desktop.base.dates import Calendar
 from desktop.base.money import Halalas, total
 from desktop.base.typed import Prose
-from desktop.core.people.details import School, Tenancy
+from desktop.core.people.details import ACTIVE, School, Standing, Tenancy
 
 
 class IdentityKind(StrEnum):
@@ -251,6 +251,7 @@ class PersonView:
     update_due: date
     masked: bool = False
     household: Shown = Shown.FULL
+    standing: Standing = ACTIVE
 
     @property
     def income_total(self) -> Halalas:
@@ -277,6 +278,7 @@ class PersonRow:
     categories: tuple[str, ...]
     members: int
     member: str = ""
+    standing: Standing = ACTIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,11 +292,3 @@ class VersionView:
     by: str
     form: PersonForm
     changed: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """Somebody registered who may be the same person, and why it is thought so."""
-
-    row: PersonRow
-    code: str

@@ -35,6 +35,8 @@ class Actor:
 
 _EVERYONE = frozenset(Role)
 _DESK = frozenset({Role.RECEPTION})
+#: Who works on files and sees them whole.
+_FILES = frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR})
 #: Named one by one, so that a new role reads nothing of anybody before somebody says so.
 _READERS = frozenset(
     {Role.RECEPTION, Role.RESEARCHER, Role.SECRETARY, Role.MEMBER, Role.COMPLAINTS, Role.DIRECTOR,
@@ -66,6 +68,14 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.PERSON_REGISTER: _DESK,
         Action.PERSON_UPDATE: _DESK,
         Action.PERSON_ERASE: frozenset({Role.DIRECTOR}),
+        #: Services stop by the director's word alone, and an exception is the director's.
+        Action.PERSON_SUSPEND: frozenset({Role.DIRECTOR}),
+        Action.PERSON_CLOSE: frozenset({Role.DIRECTOR}),
+        Action.PERSON_REOPEN: frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        Action.PERSON_ALLOW: frozenset({Role.DIRECTOR}),
+        Action.PERSON_NOTE: _FILES,
+        Action.PERSON_DEATH: _FILES,
+        Action.PERSON_LINK: _FILES,
         Action.INCOME_WRITE: frozenset({Role.RECEPTION, Role.RESEARCHER}),
         Action.INCOME_READ: frozenset(
             {

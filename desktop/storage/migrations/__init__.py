@@ -11,6 +11,7 @@ from desktop.storage.migrations import (
     m0007_due,
     m0008_taken,
     m0009_sealed,
+    m0010_course,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -23,4 +24,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0007_due,
     m0008_taken,
     m0009_sealed,
+    m0010_course,
 )

@@ -7,7 +7,8 @@ from PySide6.QtCore import QTimer
 
 from desktop.base.identifiers import compact
 from desktop.core.people.identifiers import kind_of
-from desktop.core.people.terms import IdentityKind, Likeness, PersonForm
+from desktop.core.people.likeness import Likeness
+from desktop.core.people.terms import IdentityKind, PersonForm
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import PERSON, Journey

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.core.people.terms import Likeness
+from desktop.core.people.likeness import Likeness
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 

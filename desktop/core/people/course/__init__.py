@@ -1,0 +1,1 @@
+"""The course of a file: suspended, closed, passed on, noted for the next desk."""

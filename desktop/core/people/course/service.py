@@ -1,0 +1,201 @@
+"""The acts of a file's course: where it stands, what the next desk should know, who heads it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.ids import new_id
+from desktop.base.typed import typed
+from desktop.core.people.course import ledger
+from desktop.core.people.course.rules import (
+    after_death,
+    in_force,
+    one_of,
+    own_file,
+    problems,
+    without_member,
+    without_words,
+)
+from desktop.core.people.course.terms import (
+    Allow,
+    Came,
+    Close,
+    Course,
+    Die,
+    EndNote,
+    LeaveReason,
+    Left,
+    Note,
+    Part,
+    Passed,
+    PassOn,
+    Reopen,
+    Resume,
+    Suspend,
+)
+from desktop.core.people.forms import form_from_json
+from desktop.core.people.ledger import (
+    check_in,
+    keep_former_number,
+    known,
+    load,
+    standing_of,
+    write_form,
+)
+from desktop.core.people.links.ledger import bind_in
+from desktop.core.people.links.terms import LinkKind
+from desktop.core.people.records import PersonRecord
+from desktop.core.people.rules import called
+from desktop.core.people.terms import PersonForm, PersonView
+from desktop.core.people.views import sees_numbers, view_for
+from desktop.core.work import Action, Actor, Doors, Look, Work
+
+NextNumber = Callable[[Work, str], str]
+#: The steps that somebody takes as they are; the others follow from acts of their own.
+Taken = Suspend | Resume | Close | Reopen | Allow | Note | EndNote | Die
+
+_ACTIONS: Final[Mapping[type[Taken], Action]] = {
+    Suspend: Action.PERSON_SUSPEND,
+    Resume: Action.PERSON_SUSPEND,
+    Close: Action.PERSON_CLOSE,
+    Reopen: Action.PERSON_REOPEN,
+    Allow: Action.PERSON_ALLOW,
+    Note: Action.PERSON_NOTE,
+    EndNote: Action.PERSON_NOTE,
+    Die: Action.PERSON_DEATH,
+}
+
+
+class CourseService:
+    """Takes the steps of files and reads them."""
+
+    def __init__(self, doors: Doors, next_number: NextNumber) -> None:
+        self._doors = doors
+        self._next_number = next_number
+
+    @typed
+    def take(self, actor: Actor, person_id: str, step: Taken) -> Course:
+        """Take a step of a file; the role table says who may take which.
+
+        Raises Invalid for what is wrong with the step, Refused ``people.unknown``,
+        ``people.no_note`` and as :func:`course.rules.demand`.
+        """
+        with self._doors.work(actor, _ACTIONS[type(step)], person_id) as tx:
+            record = known(tx.session, person_id)
+            if found := tuple(problems(step, riyadh_date(tx.now))):
+                raise Invalid(found)
+            if isinstance(step, EndNote):
+                _demand_note(tx, person_id, step)
+            ledger.take_in(tx, record, step)
+            tx.audit(**_audited(step))
+            return _course(tx, record)
+
+    @typed
+    def pass_on(self, actor: Actor, person_id: str, version: int, heir: PassOn) -> PersonView:
+        """Let a file whose head died be headed by the widow, a guardian or another: its number,
+        requests and aid go on.
+
+        Raises Refused ``people.unknown``, ``.stale_version``, ``.lives``, ``.no_such_member``,
+        and Invalid for what is wrong with the new head.
+        """
+        with self._doors.work(actor, Action.PERSON_UPDATE, person_id) as tx:
+            record = _current(tx, person_id, version)
+            before, standing = form_from_json(record.form), standing_of(record)
+            if standing.died_on is None:
+                raise Refused("people.lives")
+            after = check_in(tx, after_death(before, heir), person_id=person_id)
+            kin = heir.relationship
+            if heir.place is not None:
+                kin = one_of(before, heir.place).relationship
+            passed = Passed(before.name.full, standing.died_on, kin)
+            ledger.take_in(tx, record, passed)
+            record.version += 1
+            write_form(tx, record, after)
+            keep_former_number(tx, record, before)
+            tx.audit(passed=True)
+            return view_for(actor.roles, load(tx.session, person_id))
+
+    @typed
+    def part(self, actor: Actor, person_id: str, version: int, part: Part) -> PersonView:
+        """Let a member leave the household and head a file of their own, bound to this one;
+        returns the new file.
+
+        Raises Refused ``people.unknown``, ``.stale_version``, ``.no_such_member``,
+        ``.member_died``, and Invalid for what is wrong with the day or the new file (an identity
+        that has one already is ``identity.registered``).
+        """
+        with self._doors.work(actor, Action.PERSON_REGISTER, person_id) as tx:
+            record = _current(tx, person_id, version)
+            before = form_from_json(record.form)
+            if found := tuple(_part_problems(part, tx)):
+                raise Invalid(found)
+            name = called(before, one_of(before, part.place))
+            new = self._register(tx, check_in(tx, own_file(before, part)))
+            record.version += 1
+            write_form(tx, record, without_member(before, part.place))
+            left = Left(name, part.on, part.reason, new.file_number, part.text)
+            ledger.take_in(tx, record, left)
+            ledger.take_in(tx, new, Came(record.file_number, part.on, part.reason, part.text))
+            bind_in(tx, (record.id, new.id), LinkKind.MOVED, since=part.on)
+            tx.also_changed.append(new.id)
+            tx.audit(reason=part.reason.value, opened=new.id)
+            return view_for(actor.roles, load(tx.session, new.id))
+
+    def _register(self, tx: Work, form: PersonForm) -> PersonRecord:
+        number = self._next_number(tx, "file")
+        record = PersonRecord(id=new_id(), file_number=number, version=1, registered_at=tx.now)
+        write_form(tx, record, form)
+        return record
+
+    def read(self, actor: Actor, person_id: str) -> Course:
+        """Return where a file stands and how it came there.
+
+        Notes and exceptions are for who sees files whole; others read the steps without what was
+        written in them.
+        """
+        with self._doors.look(actor, Action.PERSON_READ, person_id) as see:
+            return _course(see, known(see.session, person_id))
+
+
+def _current(tx: Work, person_id: str, version: int) -> PersonRecord:
+    record = known(tx.session, person_id)
+    if record.version != version:
+        raise Refused("people.stale_version", read=version, now=record.version)
+    return record
+
+
+def _demand_note(tx: Work, person_id: str, step: EndNote) -> None:
+    every = ledger.lines_of(tx.session, ledger.subject(person_id))
+    notes, _allowed = in_force(every, riyadh_date(tx.now))
+    if step.seq not in {line.seq for line in notes}:
+        raise Refused("people.no_note")
+
+
+def _part_problems(part: Part, tx: Work) -> Iterator[Problem]:
+    if part.on > riyadh_date(tx.now):
+        yield Problem("on", "people.since_future")
+    if part.reason is LeaveReason.OTHER and not part.text:
+        yield Problem("text", "people.why_needed")
+
+
+def _audited(step: Taken) -> dict[str, str]:
+    """Return the code of a step's reason, where it has one."""
+    reason = getattr(step, "reason", None) or getattr(step, "rule", None)
+    return {"reason": reason.value} if reason else {}
+
+
+def _course(at: Work | Look, record: PersonRecord) -> Course:
+    own = ledger.lines_of(at.session, ledger.subject(record.id))
+    notes, allowed = in_force(own, riyadh_date(at.now))
+    every = [*own, *ledger.lines_of(at.session, ledger.absorbed(record.id))]
+    if not sees_numbers(at.actor.roles):
+        notes, allowed = [], []
+        every = [
+            replace(line, step=without_words(line.step))
+            for line in every
+            if not isinstance(line.step, Allow | Note | EndNote)
+        ]
+    newest = sorted(every, key=lambda line: (line.at, line.seq), reverse=True)
+    return Course(standing_of(record), tuple(notes), tuple(allowed), tuple(newest))

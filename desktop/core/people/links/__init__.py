@@ -1,0 +1,1 @@
+"""Files that belong together: how, since when, and said by whom."""

@@ -1,0 +1,139 @@
+"""Binding files to one another, and reading what a file is bound to."""
+
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import select
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.typed import Prose, typed
+from desktop.core.people.ledger import known
+from desktop.core.people.links.ledger import bind_in, links_of, other
+from desktop.core.people.links.records import LinkRecord
+from desktop.core.people.links.terms import Bind, Link, LinkKind
+from desktop.core.people.records import PersonNumber
+from desktop.core.people.search import NumberKind, number_key
+from desktop.core.people.views import row_for, sees_numbers
+from desktop.core.work import Action, Actor, Doors, Work
+
+_FILE_NUMBERS = (NumberKind.FILE, NumberKind.ABSORBED_FILE)
+
+
+class LinkService:
+    """Each bond is one record that both files show."""
+
+    def __init__(self, doors: Doors) -> None:
+        self._doors = doors
+
+    @typed
+    def bind(self, actor: Actor, person_id: str, command: Bind) -> list[Link]:
+        """Bind a file to another, named by its number; returns all bonds of the file.
+
+        Raises Invalid for what is wrong with a field (``people.no_file``, ``.told_by``,
+        ``.since_future``), Refused ``people.unknown`` and as :func:`links.ledger.bind_in`.
+        """
+        with self._doors.work(actor, Action.PERSON_LINK, person_id) as tx:
+            known(tx.session, person_id)
+            target = self._demand(tx, command)
+            pair = (person_id, target) if command.first else (target, person_id)
+            bind_in(
+                tx,
+                pair,
+                command.kind,
+                said_by=command.said_by,
+                since=command.since,
+                note=command.note,
+            )
+            tx.also_changed.append(target)
+            tx.audit(kind=command.kind.value, other=target)
+            return _seen(tx, person_id)
+
+    def _demand(self, tx: Work, command: Bind) -> str:
+        """Return the file that is meant."""
+        numbers = select(PersonNumber.person_id).where(
+            PersonNumber.number == number_key(command.to), PersonNumber.kind.in_(_FILE_NUMBERS)
+        )
+        target = tx.session.scalar(numbers.limit(1))
+        problems = []
+        if target is None:
+            problems.append(Problem("to", "people.no_file"))
+        if not command.said_by:
+            problems.append(Problem("said_by", "people.told_by"))
+        if command.since is not None and command.since > riyadh_date(tx.now):
+            problems.append(Problem("since", "people.since_future"))
+        if problems or target is None:
+            raise Invalid(problems)
+        return target
+
+    @typed
+    def say_distinct(self, actor: Actor, person_id: str, than: str, reason: Prose) -> None:
+        """Record that the head of a file is another person than the one of the file ``than``,
+        though they are alike. Said a second time it changes nothing but the reason.
+
+        Raises Invalid (``reason``, ``people.why_needed``), Refused ``people.unknown`` and
+        ``people.link_self``.
+        """
+        with self._doors.work(actor, Action.PERSON_LINK, person_id) as tx:
+            say_distinct_in(tx, person_id, than, reason)
+            tx.also_changed.append(than)
+
+    @typed
+    def end(
+        self, actor: Actor, person_id: str, link_id: str, on: date, because: Prose
+    ) -> list[Link]:
+        """End a bond on a day, with why; it stays readable on both files.
+
+        Raises Refused ``people.no_link`` for one that the file has not, or that has ended, and
+        Invalid (``because``: ``people.why_needed``; ``on``: ``people.since_future``).
+        """
+        with self._doors.work(actor, Action.PERSON_LINK, person_id) as tx:
+            link = tx.session.get(LinkRecord, link_id)
+            ends = (link.from_id, link.to_id) if link else ()
+            if link is None or person_id not in ends or link.ended_on is not None:
+                raise Refused("people.no_link")
+            problems = [] if because else [Problem("because", "people.why_needed")]
+            if on > riyadh_date(tx.now):
+                problems.append(Problem("on", "people.since_future"))
+            if problems:
+                raise Invalid(problems)
+            link.ended_on, link.ended_because = on, because
+            tx.also_changed.append(other(link, person_id))
+            tx.audit(kind=link.kind, ended=True)
+            tx.session.flush()
+            return _seen(tx, person_id)
+
+    def of_file(self, actor: Actor, person_id: str) -> list[Link]:
+        """Return what a file is bound to; what was said of it only to who sees files whole."""
+        with self._doors.look(actor, Action.PERSON_READ, person_id) as see:
+            known(see.session, person_id)
+            return [_for(actor, link) for link in links_of(see.session, person_id)]
+
+
+def say_distinct_in(tx: Work, person_id: str, than: str, reason: str) -> None:
+    """Record in an act's transaction that two files are of two people.
+
+    Raises Invalid (``reason``, ``people.why_needed``), Refused ``people.unknown`` and
+    ``people.link_self``.
+    """
+    if not reason:
+        raise Invalid([Problem("reason", "people.why_needed")])
+    for one in (person_id, than):
+        known(tx.session, one)
+    try:
+        bind_in(tx, (person_id, than), LinkKind.DISTINCT, note=reason)
+    except Refused as why:
+        if why.code != "people.link_twice":
+            raise
+    tx.audit(kind=LinkKind.DISTINCT.value, other=than)
+
+
+def _seen(tx: Work, person_id: str) -> list[Link]:
+    return [_for(tx.actor, link) for link in links_of(tx.session, person_id)]
+
+
+def _for(actor: Actor, link: Link) -> Link:
+    link = replace(link, row=row_for(actor.roles, link.row))
+    if sees_numbers(actor.roles):
+        return link
+    return replace(link, said_by="", note="", ended_because="")
