@@ -1,5 +1,6 @@
 """The program's door: ``python -m desktop``, and the frozen program's first line."""
 
+import gc
 import sys
 
 from desktop.base import crash
@@ -21,6 +22,7 @@ A system library is missing ({library}). Type this line as root, then start agai
 def main() -> int:
     """Run the program with the process's arguments and return its exit status."""
     crash.install()
+    gc.disable()  # while libraries come: the window collects by itself, a command as Python does
     if getattr(sys, "frozen", False):
         from multiprocessing import freeze_support
 

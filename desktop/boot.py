@@ -135,6 +135,7 @@ def main(argv: Sequence[str]) -> int:
         return _window(default_data_dir())
     if len(argv) == 2 and argv[0] == "--data":  # noqa: PLR2004  # no need of every command's parser
         return _window(Path(argv[1]))
+    gc.enable()
     from desktop.cli.main import parse, run
 
     args = parse(argv)
@@ -144,7 +145,6 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _window(path: Path) -> int:
-    gc.disable()  # while libraries come; the window collects by itself, once a second
     house = House(path.absolute(), named=path != default_data_dir())
     try:
         house.threshold.claim()

@@ -413,6 +413,53 @@
     </message>
 </context>
 <context>
+    <name>ByRecovery</name>
+    <message>
+        <source>Choose your name</source>
+        <translation>اختر اسمك</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاستعادة</translation>
+    </message>
+    <message>
+        <source>As printed on the sheet; spaces and small letters are fine.</source>
+        <translation>كما طُبع في الورقة؛ ولا تضر المسافات ولا الأحرف الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Open and change the password</source>
+        <translation>الدخول وتغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Back to the password</source>
+        <translation>الرجوع إلى كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>الدخول بمفتاح الاستعادة</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Choose the year, or type its four digits</source>
@@ -2073,7 +2120,7 @@
     <name>MainWindow</name>
     <message>
         <source>Istiqbal</source>
-        <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less.</extracomment>
+        <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less. The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums.</extracomment>
         <translation>استقبال</translation>
     </message>
     <message numerus="yes">
@@ -5535,53 +5582,6 @@
     <message>
         <source>Seconds before the next try with this name: %1</source>
         <translation>الثواني الباقية قبل المحاولة التالية بهذا الاسم: %1</translation>
-    </message>
-</context>
-<context>
-    <name>_ByRecovery</name>
-    <message>
-        <source>Choose your name</source>
-        <translation>اختر اسمك</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>مفتاح الاستعادة</translation>
-    </message>
-    <message>
-        <source>As printed on the sheet; spaces and small letters are fine.</source>
-        <translation>كما طُبع في الورقة؛ ولا تضر المسافات ولا الأحرف الصغيرة.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>كلمة المرور الجديدة</translation>
-    </message>
-    <message>
-        <source>The new password again</source>
-        <translation>كلمة المرور الجديدة مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Open and change the password</source>
-        <translation>الدخول وتغيير كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Back to the password</source>
-        <translation>الرجوع إلى كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Open with the recovery key</source>
-        <translation>الدخول بمفتاح الاستعادة</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>كلمتا المرور غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>

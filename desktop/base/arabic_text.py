@@ -7,8 +7,7 @@ from desktop.base.marks import visible, without_stray_joiners
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_SPACES = re.compile(r"\s+")
-_STROKE = re.compile(r"(?<=\d)\u0640+(?=\d)")
+_STROKE = r"(?<=\d)\u0640+(?=\d)"
 
 #: Words of a name that say nothing without the next one.
 _LEADS = frozenset(
@@ -37,7 +36,7 @@ def dashed(text: str) -> str:
     >>> dashed("1447ــ١ هـ")
     '1447-١ هـ'
     """
-    return _STROKE.sub("-", text)
+    return re.sub(_STROKE, "-", text)
 
 
 def arabic_digits(text: str) -> str:
@@ -60,7 +59,7 @@ def clean(text: str) -> str:
     """
     text = without_stray_joiners(unicodedata.normalize("NFC", visible(text)))
     # letters may compose again where a joiner stood between them
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text)).strip()
 
 
 def name_parts(name: str) -> list[str]:

@@ -10,7 +10,6 @@ import os
 import sys
 import threading
 import traceback
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -49,7 +48,8 @@ def _chain(error: BaseException) -> list[BaseException]:
 
 def describe(error: BaseException) -> str:
     """Return the redacted text of a report: versions, exception types and code locations."""
-    import platform  # only a bug asks for it
+    import platform  # only a bug asks for these
+    from datetime import UTC, datetime
 
     lines = [
         f"istiqbal {__version__}, python {platform.python_version()}, {platform.platform()}",
@@ -67,6 +67,8 @@ def describe(error: BaseException) -> str:
 
 def report(error: BaseException) -> Path | None:
     """Write a report and say on stderr where it lies; None where no file can be written."""
+    from datetime import UTC, datetime
+
     text = describe(error)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
     file = crash_dir() / f"crash-{stamp}-{os.getpid()}.txt"

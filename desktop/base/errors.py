@@ -4,20 +4,19 @@ The wording lives in ``resources/messages`` so that window, command line and pap
 Anything that is not a :class:`KnownError` is a bug and ends in a crash report.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from dataclasses import field as of
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 Param = str | int
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong with one field of what was entered."""
 
     field: str
     code: str
-    params: dict[str, Param] = of(default_factory=dict)
+    params: Mapping[str, Param] = MappingProxyType({})
 
 
 class KnownError(Exception):

@@ -12,7 +12,6 @@ from typing import Any
 
 from desktop.base import small_files
 from desktop.base.arabic_text import arabic_digits
-from desktop.base.counted import Case, counted
 from desktop.base.errors import Invalid, KnownError, Param, Problem
 from desktop.base.paths import resource
 
@@ -52,6 +51,8 @@ class _Figure(int):
     def __format__(self, noun: str) -> str:
         if not noun:
             return arabic_digits(str(int(self)))
+        from desktop.base.counted import Case, counted  # not before the first frame
+
         name, _, case = noun.partition("/")
         return counted(int(self), name, Case(case) if case else Case.NOMINATIVE)
 

@@ -6,12 +6,13 @@ from pathlib import Path
 import platformdirs
 
 APP = "istiqbal"
+_CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 def _root() -> Path:
     """Return the folder of ``resources`` and ``i18n``: the checkout, or the frozen program."""
     frozen = getattr(sys, "_MEIPASS", None)
-    return Path(frozen) if frozen else Path(__file__).resolve().parents[2]
+    return Path(frozen) if frozen else _CHECKOUT
 
 
 def resource(*parts: str) -> Path:

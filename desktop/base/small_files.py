@@ -14,16 +14,15 @@ MOST_BYTES: Final = 1 << 20
 #: square of the first, and Python's stack for the second.
 _DEEPEST: Final = 32
 
-_STRINGS: Final = re.compile(
-    r'"""(?:[^"\\]++|\\.|"(?!""))*+(?:"{3,5}|\\?\Z)'
+_STRINGS: Final = (
+    r'(?s)"""(?:[^"\\]++|\\.|"(?!""))*+(?:"{3,5}|\\?\Z)'
     r"|'''(?:[^']++|'(?!''))*+(?:'{3,5}|\Z)"
     r'|"(?:[^"\\\n]++|\\[^\n])*+"?'
     r"|'[^'\n]*+'?"
-    r"|#[^\n]*+",
-    re.DOTALL,
+    r"|#[^\n]*+"
 )
-_CHAINS: Final = re.compile(r"[\w.\- \t]++")
-_BRACKETS: Final = re.compile(r"[\[\]{}]")
+_CHAINS: Final = r"[\w.\- \t]++"
+_BRACKETS: Final = r"[\[\]{}]"
 
 
 class NoSmallFileError(OSError):
@@ -45,11 +44,11 @@ def toml(text: str) -> dict[str, Any]:
     """Return the table of a TOML text; raises ValueError, and RecursionError for one too deep."""
     import tomllib
 
-    bare = _STRINGS.sub(lambda found: "" if found[0][0] == "#" else "q", text)
-    if any(chain.count(".") >= _DEEPEST for chain in _CHAINS.findall(bare)):
+    bare = re.sub(_STRINGS, lambda found: "" if found[0][0] == "#" else "q", text)
+    if any(chain.count(".") >= _DEEPEST for chain in re.findall(_CHAINS, bare)):
         raise RecursionError
     open_ = 0
-    for bracket in _BRACKETS.findall(bare):
+    for bracket in re.findall(_BRACKETS, bare):
         open_ += 1 if bracket in "[{" else -1
         if open_ > _DEEPEST:
             raise RecursionError

@@ -3,11 +3,13 @@
 import threading
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future
 from functools import partial
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from desktop.base.errors import Refused
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,6 +49,8 @@ class Lane:
 
     def submit(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
         """Queue one operation; raises ``storage.closed`` after :meth:`close` began."""
+        from concurrent.futures import Future  # not before the first frame
+
         future: Future[T] = Future()
 
         def run() -> None:

@@ -1,7 +1,7 @@
 """The window's program: application, theme, texts, and the main window over one data folder."""
 
 import sys
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -12,10 +12,9 @@ from desktop.base.errors import KnownError
 from desktop.base.paths import settings_file
 from desktop.ui.kit import texts, theme
 from desktop.ui.kit.garbage import GarbageInWindow
-from desktop.ui.kit.operation import Submit
 from desktop.ui.shell.crash_hook import CrashHook
 from desktop.ui.shell.entrance import First
-from desktop.ui.shell.office_gate import DrawSheet, OfficeGate, Premises, Threshold
+from desktop.ui.shell.office_gate import DrawSheet, OfficeGate
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.window import MainWindow
 
@@ -25,27 +24,12 @@ if TYPE_CHECKING:
     from desktop.ui.kit.tasks import Tasks
     from desktop.ui.shell.front import RestoreFront
     from desktop.ui.shell.pages import PageSpec
+    from desktop.ui.shell.premises import House, Threshold
 
 #: A window that shows no frame (it was begun minimised) is made ready all the same.
 _UNSEEN_MS: Final = 1000
 #: How often it is looked whether a second start asks for the window.
 _CALLED_MS: Final = 250
-
-
-class WorkLane(Protocol):
-    """The one thread that owns the database."""
-
-    @property
-    def submit(self) -> Submit: ...
-
-
-class House(Premises, Protocol):
-    """What the window needs of one data folder."""
-
-    @property
-    def lane(self) -> WorkLane: ...
-
-    def close(self) -> None: ...
 
 
 class FirstFrame(QObject):
@@ -75,7 +59,7 @@ class FirstFrame(QObject):
 class Summons(QObject):
     """Brings a window forward when the program is started a second time on its folder."""
 
-    def __init__(self, window: MainWindow, house: House) -> None:
+    def __init__(self, window: MainWindow, house: "House") -> None:
         super().__init__(window)
         self._window = window
         self._house = house
@@ -93,7 +77,7 @@ class Summons(QObject):
             self._window.activateWindow()
 
 
-def _first(threshold: Threshold) -> First:
+def _first(threshold: "Threshold") -> First:
     try:
         threshold.claim()
         if threshold.is_astray():
@@ -110,7 +94,7 @@ def _pages() -> "Sequence[PageSpec]":
 
 
 def make_window(
-    app: QApplication, house: House, draw_sheet: DrawSheet, preferences: Preferences
+    app: QApplication, house: "House", draw_sheet: DrawSheet, preferences: Preferences
 ) -> MainWindow:
     """Return the main window, dressed and wired, not yet shown, in the language of ``app``."""
     mode = preferences.word("window", "theme", theme.Mode.LIGHT)
@@ -149,7 +133,7 @@ def make_window(
     return window
 
 
-def run_window(house: House, draw_sheet: DrawSheet) -> int:
+def run_window(house: "House", draw_sheet: DrawSheet) -> int:
     """Open the window on a data folder and stay until it is closed; returns the exit status."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough

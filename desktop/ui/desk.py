@@ -13,7 +13,8 @@ from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor, Change, DeskId, may
-from desktop.ui.kit.operation import Operation, ProblemForm, Speaker
+from desktop.ui.kit.operation import Operation
+from desktop.ui.kit.shapes import ProblemForm, Speaker
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.places import PageId, Place
 from desktop.ui.spool import Spool

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit.bar import PrimaryBar
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.choices import ChoiceField, SegmentedChoice
+from desktop.ui.kit.choices import ChoiceField
 from desktop.ui.kit.elided import Elided
 from desktop.ui.kit.said_line import SaidLine
+from desktop.ui.kit.segments import SegmentedChoice
 
 #: A letter's own edge, in pixels.
 _NEAR = 2

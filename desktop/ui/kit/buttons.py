@@ -20,11 +20,16 @@ ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Do
 _TOKENS: Final = {"primary": "on_primary", "danger": "danger", "link": "primary"}
 
 
+#: What makes an icon look otherwise.
+_LOOKS_OTHERWISE: Final = frozenset({QEvent.Type.StyleChange, QEvent.Type.EnabledChange})
 #: What acts, rather than leads somewhere.
 _ACTS: Final = frozenset({"primary", "danger"})
 
 
 class _Pressed(QPushButton):
+    _icon = ""
+    _drawn: tuple[object, ...] = ()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter alone presses a button as Space does; Qt does so in dialogs only."""
         if event.key() in _PRESSING and not scene.seen(self):
@@ -46,6 +51,23 @@ class _Pressed(QPushButton):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
 
+    # ---- its icon, in the colours of the look, quieter while it can't be pressed
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _LOOKS_OTHERWISE:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        raise NotImplementedError
+
+    def _show_icon(self, token: str, side: int, edge: icons.Edge | None = None) -> None:
+        token = token if self.isEnabled() else "help"
+        drawn = (self._icon, current_theme().color(token).name(), side, edge)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.setIcon(icons.icon(self._icon, token, side, edge, _GAP) if self._icon else QIcon())
+
 
 class Button(_Pressed):
     """A button; ``kind`` is "" (outlined), primary, danger, quiet or link.
@@ -55,7 +77,6 @@ class Button(_Pressed):
     whoever presses it for them (:mod:`desktop.ui.kit.scene`).
     """
 
-    _icon = ""
     _kind = ""
     _bare = False
 
@@ -137,13 +158,7 @@ class Button(_Pressed):
         self.setIconSize(QSize(side + _GAP, side))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         edge = icons.Edge.RIGHT if rtl else icons.Edge.LEFT
-        token = _TOKENS.get(self._kind, "second")
-        self.setIcon(icons.icon(self._icon, token, side, edge, _GAP) if self._icon else QIcon())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._draw_icon()
+        self._show_icon(_TOKENS.get(self._kind, "second"), side, edge)
 
 
 def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
@@ -158,7 +173,6 @@ class IconButton(_Pressed):
     ``within``: the field that it lies in and that gives it its size.
     """
 
-    _icon = ""
     _token = "second"  # noqa: S105
 
     def __init__(self, icon: str, name: str, *, within: QWidget | None = None) -> None:
@@ -172,14 +186,12 @@ class IconButton(_Pressed):
     def set_icon(self, icon: str, token: str = "second") -> None:  # noqa: S107
         """Show another icon."""
         self._icon, self._token = icon, token
+        self._draw_icon()
+
+    def _draw_icon(self) -> None:
         side = current_theme().px.icon
         self.setIconSize(QSize(side, side))
-        self.setIcon(icons.icon(icon, token, side))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._icon:
-            self.set_icon(self._icon, self._token)
+        self._show_icon(self._token, side)
 
 
 class IconLabel(QWidget):

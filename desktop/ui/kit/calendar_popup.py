@@ -19,7 +19,8 @@ from desktop.base.hijri import WEEKDAYS
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.calendar_month import WEEK, Month
 from desktop.ui.kit.calendar_years import Years
-from desktop.ui.kit.choices import SegmentedChoice, round_off
+from desktop.ui.kit.choices import round_off
+from desktop.ui.kit.segments import SegmentedChoice
 from desktop.ui.kit.theme import current_theme
 
 

@@ -1,35 +1,15 @@
-"""Choosing: from a list, or from a few side by side."""
+"""Choosing from a list."""
 
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QRegion,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QFrame,
-    QSizePolicy,
-    QStyleOptionComboBox,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QStyleOptionComboBox, QWidget
 
 from desktop.ui.kit import icons
-from desktop.ui.kit.flow import Flow
-from desktop.ui.kit.key_names import tell_keys
-from desktop.ui.kit.laid import height_got
 from desktop.ui.kit.picking import Picking
-from desktop.ui.kit.theme import current_theme, font
+from desktop.ui.kit.theme import current_theme
 
 Option = tuple[Any, str]
 #: So much of a long label is seen at least, in letters of the base size.
@@ -145,154 +125,10 @@ class ChoiceField(QComboBox):
         painter.end()
 
 
-class _Segment(QAbstractButton):
-    def __init__(self, value: Any, label: str) -> None:
-        super().__init__()
-        self.value = value
-        self.setText(label)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        bold = QFontMetrics(font("base", QFont.Weight.DemiBold))
-        width = bold.horizontalAdvance(self.text()) + self._tick() + 24
-        return QSize(max(width, current_theme().px.field), current_theme().px.field - 6)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def _tick(self) -> int:
-        """Return the room of the tick; it is kept also where there is none, so nothing moves."""
-        return current_theme().px.icon + 2
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        worn = current_theme()
-        on = self.isChecked()
-        token = "help" if not self.isEnabled() else "primary" if on else "second"
-        if on or self.underMouse():
-            painter.setPen(QPen(worn.color(token), 1.5) if on else Qt.PenStyle.NoPen)
-            painter.setBrush(worn.color("primary_soft" if on else "hover"))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 6, 6)
-        weight = QFont.Weight.DemiBold if on else QFont.Weight.Normal
-        painter.setFont(font("base", weight))
-        painter.setPen(worn.color(token))
-        room, rtl = self.rect(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = self._tick()
-        if on:
-            left = self.width() - side - 6 if rtl else 6
-            mark = QRect(left, (self.height() - side) // 2, side, side).adjusted(3, 3, -3, -3)
-            icons.draw(painter, "check", token, mark)
-        room = room.adjusted(0 if rtl else side + 6, 0, -side - 6 if rtl else 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.end()
-
-
-class SegmentedChoice(QWidget):
-    """One of two to five options in view; arrow keys move, a digit picks (1 is the
-    first) and goes on to what follows in the form, letters find a label.
-    """
-
-    changed = Signal()
-    #: A digit chose: there is no more to it.
-    picked = Signal()
-
-    def __init__(self, options: Sequence[Option], value: Any = None) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        box = self._box = Flow(self, edge=3, gap=3)
-        self._picking = Picking()
-        tell_keys(self, f"1 … {len(options)}")
-        self._segments = [_Segment(value_, label) for value_, label in options]
-        for segment in self._segments:
-            box.addWidget(segment)
-            segment.clicked.connect(self._clicked)
-        self.set_value(value)
-
-    def value(self) -> Any:
-        return next((s.value for s in self._segments if s.isChecked()), None)
-
-    def set_value(self, value: Any) -> None:
-        changed = value != self.value()
-        for segment in self._segments:
-            segment.setChecked(value is not None and segment.value == value)
-        if changed:
-            self.changed.emit()
-
-    def trouble(self) -> str:
-        return ""
-
-    def inputs(self) -> list[QWidget]:
-        return [self]
-
-    def sizeHint(self) -> QSize:
-        """Ask for one line of it, and the height that it has at the width it got."""
-        width = self._box.sizeHint().width()
-        return QSize(width, height_got(self, width))
-
-    def _clicked(self) -> None:
-        sender = self.sender()
-        assert isinstance(sender, _Segment)  # noqa: S101  # only segments are connected
-        for segment in self._segments:
-            segment.setChecked(segment is sender)
-        self.setFocus()
-        self.changed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        onwards = Qt.Key.Key_Left if rtl else Qt.Key.Key_Right
-        back = Qt.Key.Key_Right if rtl else Qt.Key.Key_Left
-        values = [segment.value for segment in self._segments]
-        here = values.index(self.value()) if self.value() is not None else -1
-        place = self._picking.place(event, [s.text() for s in self._segments], here)
-        if event.key() in (onwards, Qt.Key.Key_Down):
-            self.set_value(values[min(here + 1, len(values) - 1)])
-        elif event.key() in (back, Qt.Key.Key_Up):
-            self.set_value(values[max(here - 1, 0)])
-        elif place is not None:
-            self.set_value(values[place])
-            if event.text().isdigit():
-                self.picked.emit()
-        elif event.key() == Qt.Key.Key_Space and here < 0:
-            self.set_value(values[0])
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        paint_box(self, str(self.property("state") or ""))
-
-
 def round_off(popup: QWidget, radius: int) -> None:
     """Let what opens over the window have the corners of its edge, and nothing behind them."""
+    from PySide6.QtGui import QPainterPath, QRegion  # not before the first frame
+
     shape = QPainterPath()
     shape.addRoundedRect(popup.rect().toRectF(), radius, radius)
     popup.setMask(QRegion(shape.toFillPolygon().toPolygon()))
-
-
-def paint_box(widget: QWidget, state: str) -> None:
-    """Paint a field's ground and border, as the style sheet does for Qt's own fields."""
-    worn = current_theme()
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    token = "field_border" if widget.isEnabled() else "border"
-    width = 1.0
-    ground = "surface" if widget.isEnabled() else "bg"
-    if state == "error":
-        token, width, ground = "danger", 2.0, "danger_soft"
-    pen = painter.pen()
-    pen.setColor(worn.color(token))
-    pen.setWidthF(width)
-    painter.setPen(pen)
-    painter.setBrush(worn.color(ground))
-    inset = width / 2
-    radius = worn.px.field_radius
-    painter.drawRoundedRect(
-        widget.rect().toRectF().adjusted(inset, inset, -inset, -inset), radius, radius
-    )
-    painter.end()

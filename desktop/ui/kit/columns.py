@@ -6,8 +6,9 @@ from typing import Final
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QLayoutItem, QWidget
 
-from desktop.ui.kit.choices import ChoiceField, SegmentedChoice
+from desktop.ui.kit.choices import ChoiceField
 from desktop.ui.kit.laid import Laid, height_of
+from desktop.ui.kit.segments import SegmentedChoice
 from desktop.ui.kit.theme import current_theme
 
 GRID: Final = 12

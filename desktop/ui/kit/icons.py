@@ -78,18 +78,20 @@ class Edge(Enum):
 
 
 def icon(name: str, token: str, size: int, edge: Edge | None = None, gap: int = 0) -> QIcon:
-    """Return an icon ``size`` px square in a colour of the theme, paler where disabled.
+    """Return an icon ``size`` px square in a colour of the theme.
 
     ``edge``: where it stands in a place ``gap`` px wider than high (room to the text beside it).
-    It keeps its colour: who shows it asks again when the style changes (buttons of the kit do).
+    It keeps its colour, disabled too: who shows it asks again when it is disabled and when the
+    style changes (buttons of the kit do).
     """
     made = QIcon()
     # one pixmap for each kind of screen; a subclass of QIconEngine would draw by itself, but its
     # lifetime crosses from C++ to Python and back at every copy
     for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
-        for mode, shown in ((QIcon.Mode.Normal, token), (QIcon.Mode.Disabled, "help")):
-            drawn = pixmap(name, shown, size, ratio)
-            made.addPixmap(drawn if edge is None else _beside(drawn, edge, gap), mode)
+        drawn = pixmap(name, token, size, ratio)
+        shown = drawn if edge is None else _beside(drawn, edge, gap)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+            made.addPixmap(shown, mode)
     return made
 
 

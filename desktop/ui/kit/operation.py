@@ -1,10 +1,8 @@
 """An operation as it is written out: what runs in the lane, and what becomes of its result."""
 
 import time
-from collections.abc import Callable, Iterable
-from concurrent.futures import Future
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +13,7 @@ from desktop.ui.kit.post import Reports
 
 if TYPE_CHECKING:
     from desktop.ui.kit.busy import Busy
+    from desktop.ui.kit.shapes import ProblemForm, Speaker
 
 T = TypeVar("T")
 #: A property of a button that had the keyboard when its work began, which waits in its parent.
@@ -22,44 +21,8 @@ HELD: Final = "held"
 _PROGRESS_EVERY_S: Final = 0.05
 
 
-class Submit(Protocol):
-    """Runs a function in the lane; ``ui.app`` gives it."""
-
-    def __call__(self, work: Callable[[], T], /) -> Future[T]:
-        """Queue ``work`` and return its future; never blocks."""
-        ...
-
-
 class Stopped(Exception):  # not an error: the person asked for it
     """Raised inside the work by its progress callback, after the person chose to stop."""
-
-
-class ProblemForm(Protocol):
-    """Where problems of fields are shown (:class:`desktop.ui.kit.form.Form`)."""
-
-    def show_problems(self, problems: Iterable[tuple[str, str]]) -> list[str]:
-        """Show texts beside their fields; return the texts that found no field."""
-        ...
-
-    def clear_problems(self) -> None:
-        """Take every problem away."""
-        ...
-
-
-class Speaker(Protocol):
-    """Where news and advice are shown (:class:`desktop.ui.kit.notes.Messages`)."""
-
-    def tell(self, text: str) -> None: ...
-
-    def fail(self, text: str) -> None: ...
-
-
-class Board(Speaker, Protocol):
-    """The window's own speaker, which can take back what it said."""
-
-    def withdraw(self, text: str) -> None: ...
-
-    def forget_news(self) -> None: ...
 
 
 class Progress:
@@ -90,8 +53,7 @@ class Progress:
         self._stop = True
 
 
-@dataclass(frozen=True, eq=False)
-class Operation(Generic[T]):
+class Operation(NamedTuple, Generic[T]):
     """One act or read, written out once.
 
     ``work``: runs in the lane, knows no widget: usually ``partial(service.act, actor, command)``.
@@ -108,9 +70,9 @@ class Operation(Generic[T]):
     work: Callable[[], T] | None = None
     long: Callable[[Progress], T] | None = None
     refused: Callable[[KnownError], object] | None = None
-    form: ProblemForm | None = None
+    form: "ProblemForm | None" = None
     busy: QWidget | None = None
-    speaker: Speaker | None = None
+    speaker: "Speaker | None" = None
     news: str = ""
     title: str = ""
     doing: str = ""

@@ -7,8 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from desktop.base.keys import fold
-
 _PAUSE_S: Final = 1.0
 _HELD: Final = (
     Qt.KeyboardModifier.ControlModifier
@@ -44,18 +42,20 @@ class Picking:
             return nth
         self._at = now
         self._typed = letter if fresh else self._typed + letter
-        found = self._find([fold(label) for label in labels], here + 1 if fresh else max(here, 0))
+        found = self._find(labels, here + 1 if fresh else max(here, 0))
         if found is None and nth is not None:
             self._typed = ""
             return nth
         return found
 
     def _find(self, labels: Sequence[str], start: int) -> int | None:
-        wanted = fold(self._typed)
+        from desktop.base.keys import fold  # the first card has no need of it
+
+        wanted, folded = fold(self._typed), [fold(label) for label in labels]
         order: list[int] = [*range(start, len(labels)), *range(min(start, len(labels)))]
         for fits in (_begins, _means, _holds):
             for place in order:
-                if fits(labels[place], wanted):
+                if fits(folded[place], wanted):
                     return place
         return None
 
@@ -67,7 +67,7 @@ def _begins(label: str, wanted: str) -> bool:
 
 def _means(label: str, wanted: str) -> bool:
     """Tell whether another word for one of a label begins with what was typed."""
-    from desktop.ui.kit.synonyms import words_for  # the first card has no need of them
+    from desktop.ui.kit.synonyms import words_for
 
     return any(other.startswith(wanted) for word in label.split() for other in words_for(word))
 

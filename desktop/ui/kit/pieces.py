@@ -22,7 +22,7 @@ from desktop.ui.kit.cards import (
 from desktop.ui.kit.charts import BarChart, Figure, ScaleBar, Sparkline
 from desktop.ui.kit.checks import CheckRow
 from desktop.ui.kit.chips import Chips
-from desktop.ui.kit.choices import ChoiceField, SegmentedChoice
+from desktop.ui.kit.choices import ChoiceField
 from desktop.ui.kit.columns import columns
 from desktop.ui.kit.date_field import DateField
 from desktop.ui.kit.digits import DigitsField, IbanField, PhoneField
@@ -31,7 +31,6 @@ from desktop.ui.kit.field import Entry, ErrorPlace, Field, Retyped
 from desktop.ui.kit.fields import (
     MultiLineField,
     NameField,
-    PasswordField,
     PathField,
     SearchBox,
     TextField,
@@ -51,6 +50,8 @@ from desktop.ui.kit.row import FormRow, count_error
 from desktop.ui.kit.row_model import Column
 from desktop.ui.kit.rows import Rows
 from desktop.ui.kit.said_line import SaidLine
+from desktop.ui.kit.secret import PasswordField
+from desktop.ui.kit.segments import SegmentedChoice
 from desktop.ui.kit.sheets import Sheet
 from desktop.ui.kit.signature import SignatureBlock, SignaturePad
 from desktop.ui.kit.stepper import Stepper

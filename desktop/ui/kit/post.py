@@ -4,10 +4,12 @@ None of it leads to a widget. What loses its last holder in the lane, Python tak
 window's thread at any moment, also in the middle of Qt's walk through all there is to be dressed.
 """
 
-from concurrent.futures import Future
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 class Post(QObject):
@@ -28,7 +30,7 @@ class Arrival:
         self._post = post
         self._number = number
 
-    def __call__(self, future: Future[Any]) -> None:
+    def __call__(self, future: "Future[Any]") -> None:
         self._post.arrived.emit(self._number, future)
 
 

@@ -1,7 +1,7 @@
 """One row of a form."""
 
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -14,8 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.kit.field import Entry, ErrorPlace, Field, set_state
+from desktop.ui.kit.field import Entry, ErrorPlace, set_state
 from desktop.ui.kit.said_line import SaidLine
+
+if TYPE_CHECKING:
+    from desktop.ui.kit.field import Field
 
 #: What a row without an entry holds.
 _NOTHING: Final[tuple[object, ...]] = (None, "", (), frozenset())
@@ -34,9 +37,8 @@ class FormRow(Entry):
         self, name: str, label: str, field: QWidget, *, required: bool = False, help_text: str = ""
     ) -> None:
         super().__init__()
-        assert isinstance(field, Field)  # noqa: S101  # a programming error, seen at the first test
         self.name = name
-        self.field: Field = field
+        self.field = cast("Field", field)
         self.required = required
         self.widget = field
         self._help = help_text
@@ -48,7 +50,7 @@ class FormRow(Entry):
         self._build()
         self.set_label(label)
         self.set_help(help_text)
-        for part in field.inputs():
+        for part in self.field.inputs():
             part.installEventFilter(self)
         for signal, heard in (
             ("helped", self._read),

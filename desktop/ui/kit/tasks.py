@@ -6,10 +6,9 @@ progress, cancelling and crashes are handled in this module alone.
 """
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future
 from functools import partial
 from itertools import count
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import shiboken6
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
@@ -18,10 +17,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.base.errors import Invalid, KnownError
 from desktop.base.messages import Messages
 from desktop.ui.kit import scene
-from desktop.ui.kit.operation import HELD, Board, Operation, Running, Speaker, Stopped, Submit
+from desktop.ui.kit.operation import HELD, Operation, Running, Stopped
 from desktop.ui.kit.post import Arrival, Post
 from desktop.ui.kit.texts import fill
 from desktop.ui.kit.turns import Turns
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from desktop.ui.kit.shapes import Board, Speaker, Submit
 
 #: A burst of changes is over when none has come for so long; an endless one is told so often.
 _CALM_MS: Final = 50
@@ -48,9 +52,9 @@ class Tasks(QObject):
 
     def __init__(
         self,
-        submit: Submit,
+        submit: "Submit",
         messages: Messages,
-        speaker: Board,
+        speaker: "Board",
         crash: Callable[[BaseException], object],
         parent: QObject | None = None,
     ) -> None:
@@ -81,7 +85,7 @@ class Tasks(QObject):
         self._post.announced.connect(self._spread, queued)
 
     @property
-    def speaker(self) -> Speaker:
+    def speaker(self) -> "Speaker":
         """Where the window says things."""
         return self._speaker
 
@@ -119,6 +123,8 @@ class Tasks(QObject):
         try:
             future = self._submit(work)
         except KnownError as closed:  # the lane takes no more work
+            from concurrent.futures import Future
+
             future = Future()
             future.set_exception(closed)
         number = next(self._numbers)
@@ -176,7 +182,7 @@ class Tasks(QObject):
         for change in changes if deliver else ():
             self.changed.emit(change)
 
-    def _let_go(self, running: Running, future: Future[Any]) -> None:
+    def _let_go(self, running: Running, future: "Future[Any]") -> None:
         operation = running.operation
         running.deleteLater()
         if operation.long is not None:
@@ -213,10 +219,10 @@ class Tasks(QObject):
         burst, self._burst = tuple(self._burst), []
         self.settled.emit(burst)
 
-    def _arrived(self, number: int, future: Future[Any]) -> None:
+    def _arrived(self, number: int, future: "Future[Any]") -> None:
         self.turns.add(partial(self._settle, self._numbered.pop(number), future))
 
-    def _settle(self, running: Running, future: Future[Any]) -> None:
+    def _settle(self, running: Running, future: "Future[Any]") -> None:
         operation = running.operation
         self._under_way.discard(running)
         if self._held is not None and running in self._held:
@@ -235,7 +241,9 @@ class Tasks(QObject):
         if not self.under_way:
             self.rested.emit()
 
-    def _deliver(self, operation: Operation[Any], future: Future[Any]) -> None:
+    def _deliver(self, operation: Operation[Any], future: "Future[Any]") -> None:
+        from concurrent.futures import CancelledError  # not before the first frame
+
         speaker = operation.speaker or self._speaker
         try:
             result = future.result()
@@ -262,7 +270,7 @@ class Tasks(QObject):
                 with still():
                     operation.done(result)
 
-    def _distribute(self, operation: Operation[Any], why: Invalid, speaker: Speaker) -> None:
+    def _distribute(self, operation: Operation[Any], why: Invalid, speaker: "Speaker") -> None:
         texts = [(p.field, self._messages.of(p)) for p in why.problems]
         if operation.form is not None and _is_there(operation.form):
             # what found no field is shown by the form's own summary

@@ -7,8 +7,7 @@ How to add strings: see ``packaging/translations.py``.
 """
 
 import re
-from datetime import datetime, time
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -16,10 +15,13 @@ from PySide6.QtWidgets import QApplication
 from desktop.base.arabic_text import FSI, PDI, arabic_digits, ltr
 from desktop.base.paths import translation
 
-#: Letters that would turn a line to the left, with nothing of ours before them.
-_LATIN: Final = re.compile(r"[^\w\u2066-\u2069]*[A-Za-z\u00c0-\u024f]")
+if TYPE_CHECKING:
+    from datetime import datetime, time
 
-_PLACE: Final = re.compile(r"%([1-9])")
+#: Letters that would turn a line to the left, with nothing of ours before them.
+_LATIN: Final = r"[^\w\u2066-\u2069]*[A-Za-z\u00c0-\u024f]"
+
+_PLACE: Final = "%([1-9])"
 _SIGNS: Final = str.maketrans(",.", "٬٫")
 
 
@@ -68,7 +70,7 @@ def percent(share: float) -> str:
     return f"{numeral(100 * share)}٪"
 
 
-def clock(at: datetime | time) -> str:
+def clock(at: "datetime | time") -> str:
     """Return an hour of the day, as the clock on the wall has it.
 
     >>> clock(time(9, 5))
@@ -97,7 +99,7 @@ def fill(text: str, *values: object) -> str:
         value = values[int(place[1]) - 1]
         return numeral(value) if isinstance(value, int) else str(value)
 
-    return _PLACE.sub(shown, text)
+    return re.sub(_PLACE, shown, text)
 
 
 def joined(*parts: str | None) -> str:
@@ -111,7 +113,7 @@ def joined(*parts: str | None) -> str:
 
 
 def _apart(text: str) -> str:
-    return f"{FSI}{text}{PDI}" if _LATIN.match(text) else text
+    return f"{FSI}{text}{PDI}" if re.match(_LATIN, text) else text
 
 
 __all__ = [

@@ -4,11 +4,9 @@ Painting code asks :func:`current_theme` each time it paints; Qt repaints every 
 :func:`apply`, so a switch of theme or size needs no signal of its own.
 """
 
-import tomllib
-from enum import StrEnum
 from functools import cache
 from string import Template
-from typing import ClassVar, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 from weakref import WeakSet
 
 import shiboken6
@@ -16,6 +14,16 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.paths import resource
+from desktop.ui.kit.tokens import COLORS, MEASURES, Colors, Measures, Mode, Size
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Wears(Protocol):
+        """A window that wears the sheet part by part (``kit/wardrobe.py``)."""
+
+        def put_on(self) -> None: ...
+
 
 FAMILY = "IBM Plex Sans Arabic"
 #: On an application: it wears Fusion.
@@ -25,65 +33,10 @@ _WORN: Final = "worn"
 _WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
 
-class Mode(StrEnum):
-    """Light or dark."""
-
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class Size(StrEnum):
-    """Normal or large text."""
-
-    NORMAL = "normal"
-    LARGE = "large"
-
-
-class Colors(NamedTuple):
-    """The colours of one theme, as ``#rrggbb``; ``veil`` lets through, as ``#aarrggbb``."""
-
-    bg: str
-    surface: str
-    border: str
-    field_border: str
-    text: str
-    second: str
-    help: str
-    primary: str
-    primary_hover: str
-    primary_soft: str
-    on_primary: str
-    danger: str
-    danger_soft: str
-    warning: str
-    warning_soft: str
-    ok: str
-    ok_soft: str
-    focus: str
-    hover: str
-    veil: str
-    paper: str
-    ink: str
-
-
-class Measures(NamedTuple):
-    """The measures of one text size, in device-independent pixels."""
-
-    base: int
-    help: int
-    section: int
-    title: int
-    field: int
-    button: int
-    target: int
-    icon: int
-    section_icon: int
-    padding: int
-    gap: int
-    radius: int
-    field_radius: int
-    sidebar: int
-    nav: int
+__all__ = [
+    "Mode", "Size", "Theme", "application", "apply", "current_theme", "dress", "font", "keep",
+    "load", "load_fonts", "measure", "put_on", "style_sheet",
+]  # fmt: skip
 
 
 class Theme(NamedTuple):
@@ -100,10 +53,8 @@ class Theme(NamedTuple):
 
 
 def load(mode: Mode, size: Size) -> Theme:
-    """Read one theme from ``resources/theme/tokens.toml``."""
-    with resource("theme", "tokens.toml").open("rb") as file:
-        tokens = tomllib.load(file)
-    return Theme(mode, size, Colors(**tokens[mode]), Measures(**tokens[size]))
+    """Return one theme."""
+    return Theme(mode, size, COLORS[mode], MEASURES[size])
 
 
 class _Current:
@@ -112,12 +63,6 @@ class _Current:
     worn: Theme | None = None
     has_faces = False
     wardrobes: ClassVar["WeakSet[Wears]"] = WeakSet()
-
-
-class Wears(Protocol):
-    """A window that wears the sheet part by part (:class:`~desktop.ui.kit.wardrobe.Wardrobe`)."""
-
-    def put_on(self) -> None: ...
 
 
 def current_theme() -> Theme:
@@ -191,7 +136,7 @@ def put_on(app: QApplication) -> None:
         wardrobe.put_on()
 
 
-def keep(wardrobe: Wears) -> None:
+def keep(wardrobe: "Wears") -> None:
     """From the next :func:`put_on` on, as long as its window lives, a wardrobe is asked."""
     _Current.wardrobes.add(wardrobe)
 

@@ -53,4 +53,5 @@ class Wardrobe(QObject):
             self._parts.add(part)
             part.installEventFilter(self)
             part.destroyed.connect(lambda: self._parts.discard(part))
-        theme.dress(part)
+        if not part.isHidden():  # else when it is shown
+            theme.dress(part)

@@ -38,8 +38,7 @@ class Front(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = QWidget()
-        ground.setProperty("role", "page")
-        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        ground.setProperty("role", "scrolled")  # the window's own ground is seen
         self.card = QFrame()
         self.card.setProperty("role", "card")
         self.card.setFixedWidth(round(width * current_theme().px.base / 15))

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit.bar import PrimaryBar
 from desktop.ui.kit.checks import CheckRow
-from desktop.ui.kit.choices import SegmentedChoice
 from desktop.ui.kit.reading import stops_in
 from desktop.ui.kit.row import FormRow
+from desktop.ui.kit.segments import SegmentedChoice
 from desktop.ui.kit.sheets import in_front
 from desktop.ui.kit.still import still
 from desktop.ui.kit.tasks import Tasks

@@ -2,54 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
-
-from desktop.base.messages import Messages
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the window paints before these are loaded
     from collections.abc import Sequence
 
-    from desktop.core.gate import Gate, Opened
+    from desktop.core.gate import Opened
     from desktop.core.policy.profile import PolicyProfile
     from desktop.core.staff.terms import SetUp
     from desktop.ui.shell.gate import PolicyCard, Slot, Unlocked
+    from desktop.ui.shell.premises import Premises
 
 #: Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages.
 DrawSheet = Callable[["PolicyProfile", str, str, tuple[str, ...]], tuple[bytes, int]]
-
-
-class Threshold(Protocol):
-    """One data folder from outside."""
-
-    path: Path
-
-    def claim(self) -> None: ...
-
-    def hold(self) -> None: ...
-
-    def is_new(self) -> bool: ...
-
-    def is_astray(self) -> bool: ...
-
-    def stay(self) -> None: ...
-
-    def people(self) -> "Sequence[Slot]": ...
-
-    def was_called(self) -> bool: ...
-
-
-class Premises(Protocol):
-    """A data folder with its core; ``gate`` loads that and the database's libraries."""
-
-    messages: Messages
-
-    @property
-    def threshold(self) -> Threshold: ...
-
-    @property
-    def gate(self) -> "Gate": ...
-
-    def go_to(self, path: Path) -> None: ...
 
 
 class OfficeGate:
@@ -57,7 +22,7 @@ class OfficeGate:
 
     announce: Callable[[object], None]
 
-    def __init__(self, house: Premises, draw: DrawSheet) -> None:
+    def __init__(self, house: "Premises", draw: DrawSheet) -> None:
         self._house = house
         self._draw = draw
         self._made: SetUp | None = None

@@ -16,11 +16,12 @@ from desktop.ui.kit.cards import Card, label, stack
 from desktop.ui.kit.checks import CheckRow
 from desktop.ui.kit.columns import columns
 from desktop.ui.kit.digits import PhoneField
-from desktop.ui.kit.fields import MultiLineField, NameField, PasswordField, TextField
+from desktop.ui.kit.fields import MultiLineField, NameField, TextField
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.form_of import name_of
+from desktop.ui.kit.secret import PasswordField
 from desktop.ui.shell.setup_flow import SetUpFlow, Trouble
-from desktop.ui.shell.unlock import password_hint
+from desktop.ui.shell.unlock_by_key import password_hint
 
 _LOGO_BYTES: Final = 2 * 1024 * 1024
 #: Roles that a small office's administrator may also have, in the order shown.

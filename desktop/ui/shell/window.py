@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop.base.messages import Messages as Texts
 from desktop.ui.kit.notes import Messages
-from desktop.ui.kit.operation import Operation, Running, Submit
+from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.wardrobe import Wardrobe
 from desktop.ui.shell.entrance import Entrance, First
 
 if TYPE_CHECKING:  # loaded behind the first frame
     from desktop.ui.desk import Desk
+    from desktop.ui.kit.shapes import Submit
     from desktop.ui.places import Place
     from desktop.ui.shell.dress import Dress
     from desktop.ui.shell.front import MakeRestore
@@ -33,6 +34,8 @@ if TYPE_CHECKING:  # loaded behind the first frame
 
 #: What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less.
 _SMALLEST: Final = QSize(910, 492)
+#: The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums.
+_FRAME: Final = QSize(0, 24)
 
 Crash = Callable[[BaseException], Path | None]
 
@@ -56,7 +59,7 @@ class MainWindow(QMainWindow):
         gate: "Gate",
         pages: "Callable[[], Sequence[PageSpec]]",
         *,
-        submit: Submit,
+        submit: "Submit",
         texts: Texts,
         crash: Crash,
         keep: "KeepSheet",
@@ -286,8 +289,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         """Be no larger, at the least, than what the screen leaves inside the window's frame."""
-        frame = QSize(0, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
-        self.setMinimumSize(_SMALLEST.boundedTo(self.screen().availableSize() - frame))
+        self.setMinimumSize(_SMALLEST.boundedTo(self.screen().availableSize() - _FRAME))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -59,10 +59,22 @@ def test_a_button_s_icon_takes_the_colours_of_the_look(show, dressed):
     assert button.iconSize().width() == theme.current_theme().px.icon
 
 
-def test_a_disabled_icon_is_quieter():
-    made = icons.icon("circle", "primary", 20)
-    normal = made.pixmap(QSize(20, 20), QIcon.Mode.Normal).toImage()
-    assert made.pixmap(QSize(20, 20), QIcon.Mode.Disabled).toImage() != normal
+@pytest.mark.parametrize("made", [
+    lambda: kit.Button("حفظ", icon="circle"), lambda: kit.IconButton("circle", "حفظ"),
+])  # fmt: skip
+def test_a_disabled_icon_is_quieter(show, made):
+    button = show(made())
+
+    def seen():
+        mode = QIcon.Mode.Normal if button.isEnabled() else QIcon.Mode.Disabled
+        return button.icon().pixmap(button.iconSize(), mode).toImage()
+
+    loud = seen()
+    button.setEnabled(False)
+    quiet = seen()
+    assert quiet != loud
+    button.setEnabled(True)
+    assert seen() == loud
 
 
 def test_the_gap_between_icon_and_words_is_on_the_right_side():
