@@ -127,8 +127,59 @@
         <translation>مدة الصلاحية</translation>
     </message>
     <message>
+        <source>Of whom it is asked, and whether its copy is kept</source>
+        <translation>ممّن يُطلب، وهل تُحفظ نسخته</translation>
+    </message>
+    <message>
         <source>Write the number of days of “%1”.</source>
         <translation>اكتب عدد أيام صلاحية «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>AskedSheet</name>
+    <message>
+        <source>Of whom is “%1” asked?</source>
+        <translation>ممّن يُطلب «%1»؟</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked in a list, it is asked of everybody.</source>
+        <translation>القائمة التي لا يُحدَّد فيها شيء لا تقيّد الطلب: يُطلب من الجميع.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>الحالة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>اعتماد الاختيار</translation>
+    </message>
+    <message>
+        <source>A copy of it is kept</source>
+        <translation>تُحفظ نسخة منه</translation>
+    </message>
+    <message>
+        <source>Otherwise the original is seen and given back.</source>
+        <translation>وإلا فيُشاهَد الأصل ويُعاد إلى صاحبه.</translation>
+    </message>
+    <message>
+        <source>The law or authority that asks for the copy</source>
+        <translation>النظام أو الجهة التي توجب حفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Months that it is kept</source>
+        <translation>مدة الحفظ بالأشهر</translation>
     </message>
 </context>
 <context>
@@ -654,6 +705,10 @@
         <translation>يكفي إثبات واحد</translation>
     </message>
     <message>
+        <source>Asked of: %1</source>
+        <translation>يُطلب من: %1</translation>
+    </message>
+    <message>
         <source>Proposed with the policy; the office changed nothing yet.</source>
         <translation>مقترحة مع ملف السياسة، ولم يغيّر المكتب منها شيئًا.</translation>
     </message>
@@ -982,6 +1037,25 @@
     <message>
         <source>Service</source>
         <translation>الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsSheet</name>
+    <message>
+        <source>Conditions of “%1”</source>
+        <translation>شروط «%1»</translation>
+    </message>
+    <message>
+        <source>One condition a line</source>
+        <translation>شرط في كل سطر</translation>
+    </message>
+    <message>
+        <source>Told on screen and sheet; nobody is refused by them.</source>
+        <translation>تُعرض تنبيهًا على الشاشة والورقة، ولا يُمنع أحد بسببها.</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>اعتماد الشروط</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3695,10 @@
         <translation>طلب رقم %1  ·  ملف رقم %2</translation>
     </message>
     <message>
+        <source>Renewed: %1</source>
+        <translation>بعد التجديد: %1</translation>
+    </message>
+    <message>
         <source>Recorded.</source>
         <translation>سُجّل.</translation>
     </message>
@@ -3787,6 +3865,10 @@
             <numerusform>صادر خلال آخر %Ln يومًا</numerusform>
             <numerusform>صادر خلال آخر %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Conditions of the service:</source>
+        <translation>تنبيه، من شروط الخدمة:</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4164,6 +4246,13 @@
     <message>
         <source>How you are kin (optional)</source>
         <translation>صلة القرابة (اختياري)</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>Conditions of the service</source>
+        <translation>شروط الخدمة</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5157,10 @@
     <message>
         <source>Save the papers and go on</source>
         <translation>حفظ المستندات والمتابعة</translation>
+    </message>
+    <message>
+        <source>Conditions of the service:</source>
+        <translation>تنبيه، من شروط الخدمة:</translation>
     </message>
     <message>
         <source>%1. Ask only for what changed.</source>

@@ -21,11 +21,12 @@ from desktop.core.committee.prints import LETTER
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.gate import Opened
+from desktop.core.intake.paper_terms import PaperEntry
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.verification import CheckPapers
-from desktop.core.intake.terms import REQUEST, PaperEntry, RequestView
+from desktop.core.intake.terms import REQUEST, RequestView
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.policy.loader import LoadedPolicy

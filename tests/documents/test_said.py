@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pypdfium2
 
-from desktop.core.intake.terms import PaperEntry
-from desktop.core.people.terms import HousingKind
+from desktop.core.intake.paper_terms import PaperEntry
+from desktop.core.policy.circumstances import HousingKind
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from tests.offices import PERSON

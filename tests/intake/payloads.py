@@ -3,6 +3,7 @@
 from datetime import date
 
 from desktop.base.money import Halalas
+from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.reasons import DecisionReason
 from desktop.core.intake.signers import DeedKind, FatherProof, Kinship, SignerKind, SignMethod
 from desktop.core.intake.steps.clarification import Clarify
@@ -18,17 +19,12 @@ from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import (
-    OpenRequest,
-    Outcome,
-    PaperEntry,
-    PaperStatus,
-    Reached,
-)
+from desktop.core.intake.terms import OpenRequest, Outcome, Reached
 from desktop.core.people.terms import IdentityKind
 from tests.offices import INK
 
 CAME, ISSUED, EXPIRED = date(2026, 2, 4), date(2025, 11, 5), date(2026, 1, 2)
+AGAIN, SEEN = date(2026, 9, 4), date(2026, 5, 20)
 RENEWED, DEED = date(2026, 5, 3), date(2027, 1, 1)
 
 
@@ -42,6 +38,8 @@ def samples(person_id="1", service_id="2", paper_id="3"):
         note="الأصل باهت",
         accepted_reason="التجديد جارٍ",
         renewal_by=RENEWED,
+        renewed=AGAIN,
+        renewed_seen=SEEN,
     )
     return (
         OpenRequest(
@@ -55,7 +53,7 @@ def samples(person_id="1", service_id="2", paper_id="3"):
             received_by="خالد العتيبي",
         ),
         HandRequirements(),
-        CheckPapers((paper,), data_matched=True),
+        CheckPapers((paper,), data_matched=True, asked=(paper_id,)),
         Clarify("هل تشمل فاتورة الكهرباء؟", "مسؤول البرامج"),
         Sign(
             "a1b2c3d4" + "0" * 56,

@@ -18,11 +18,11 @@ from desktop.core.people.terms import (
     Gender,
     Identity,
     IdentityKind,
-    Marital,
     Member,
     PersonName,
     Relationship,
 )
+from desktop.core.policy.circumstances import Marital
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role

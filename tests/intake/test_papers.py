@@ -6,9 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.base.errors import Invalid
+from desktop.core.intake.paper_terms import PaperEntry, PaperStatus, PaperVerdict
 from desktop.core.intake.papers import judge, lines, missing, problems
 from desktop.core.intake.steps.verification import CheckPapers
-from desktop.core.intake.terms import PaperEntry, PaperStatus, PaperVerdict
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.vocabulary import StepId, Validity
 from desktop.core.work import Role

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.base.arabic_text import ltr
 from desktop.base.errors import Invalid, Refused
+from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.steps.clarification import Clarify
 from desktop.core.intake.steps.completion import Complete
 from desktop.core.intake.steps.decision import Decide
@@ -18,14 +19,7 @@ from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.requirements import HandRequirements
 from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import (
-    OpenRequest,
-    Outcome,
-    PaperEntry,
-    PaperStatus,
-    Reached,
-    StepStatus,
-)
+from desktop.core.intake.terms import OpenRequest, Outcome, Reached, StepStatus
 from desktop.core.policy.vocabulary import BodyKind, ChannelId, StepId
 from desktop.core.work import Role
 

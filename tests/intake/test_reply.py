@@ -8,12 +8,13 @@ from desktop.base.errors import Refused
 from desktop.base.hijri import both_text
 from desktop.core.adoption.terms import Choose
 from desktop.core.intake import rules
+from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.standing import Listing
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import Facts, Outcome, PaperEntry, PaperStatus, Reached
+from desktop.core.intake.terms import Facts, Outcome, Reached
 from desktop.core.policy.calendar import Holiday, WorkCalendar, shipped_calendar
 from desktop.core.policy.choices import HolidayChange
 from desktop.core.policy.profile import ReplyRule

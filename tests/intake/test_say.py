@@ -7,11 +7,12 @@ import pytest
 from desktop.base.keys import fold
 from desktop.base.messages import Messages
 from desktop.core.committee.prints import LETTER
+from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.reasons import DecisionReason
 from desktop.core.intake.say import say
 from desktop.core.intake.steps import Case
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import Facts, Outcome, PaperEntry, PaperStatus, State
+from desktop.core.intake.terms import Facts, Outcome, State
 from desktop.core.people.views import names_on
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.vocabulary import ReplyKind, StepId

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from desktop.core.intake import standing
+from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.standing import Wait
 from desktop.core.intake.steps import STEPS
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, State, StepStatus
+from desktop.core.intake.terms import Outcome, State, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 

@@ -17,7 +17,6 @@ from desktop.core.people.terms import (
     IdentityKind,
     Income,
     IncomeSource,
-    Marital,
     Member,
     Obligation,
     ObligationKind,
@@ -26,6 +25,7 @@ from desktop.core.people.terms import (
     Relationship,
 )
 from desktop.core.policy import loader
+from desktop.core.policy.circumstances import Marital
 from desktop.core.work import Actor, Doors, Look, Role
 from tests.offices import new_tables
 from tests.postgres.cluster import Cluster

@@ -18,12 +18,10 @@ from desktop.core.people.rules import LONGEST_LATIN, check_form
 from desktop.core.people.terms import (
     Address,
     Birth,
-    HousingKind,
     Identity,
     IdentityKind,
     Income,
     IncomeSource,
-    Marital,
     Member,
     Obligation,
     ObligationKind,
@@ -32,6 +30,7 @@ from desktop.core.people.terms import (
     heads,
 )
 from desktop.core.people.views import form_for
+from desktop.core.policy.circumstances import HousingKind, Marital
 from desktop.core.work import Role
 
 TODAY = date(2026, 3, 1)

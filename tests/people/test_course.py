@@ -32,14 +32,8 @@ from desktop.core.people.holdings import PeopleHoldings
 from desktop.core.people.links.service import LinkService
 from desktop.core.people.links.terms import LinkKind
 from desktop.core.people.records import PersonRecord
-from desktop.core.people.terms import (
-    Birth,
-    Gender,
-    IdentityKind,
-    Marital,
-    Member,
-    Relationship,
-)
+from desktop.core.people.terms import Birth, Gender, IdentityKind, Member, Relationship
+from desktop.core.policy.circumstances import Marital
 from desktop.core.work import Action, Doors, Role
 from desktop.core.work.holdings import Part as Checked
 

@@ -13,12 +13,12 @@ from desktop.core.people.terms import (
     Gender,
     Identity,
     IdentityKind,
-    Marital,
     Member,
     PersonForm,
     PersonName,
     Relationship,
 )
+from desktop.core.policy.circumstances import Marital
 
 TODAY = date(2026, 3, 1)
 MAN = PersonForm(

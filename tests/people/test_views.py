@@ -6,8 +6,9 @@ import pytest
 
 from desktop.base.keys import fold
 from desktop.core.people.service import PeopleService
-from desktop.core.people.terms import Marital, PersonForm, PersonView, Shown
+from desktop.core.people.terms import PersonForm, PersonView, Shown
 from desktop.core.people.views import form_for, mask, mask_name, names_on, redact
+from desktop.core.policy.circumstances import Marital
 from desktop.core.work import Actor, Role
 
 WHOLE = (Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR)

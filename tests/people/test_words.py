@@ -6,8 +6,9 @@ import pytest
 
 from desktop.base.messages import Messages
 from desktop.core.intake.signers import Kinship
-from desktop.core.people.terms import Gender, Marital, Relationship
+from desktop.core.people.terms import Gender, Relationship
 from desktop.core.people.words import fits, word
+from desktop.core.policy.circumstances import Marital
 
 KINDS: dict[str, type[StrEnum]] = {
     "marital": Marital, "relationship": Relationship, "kinship": Kinship

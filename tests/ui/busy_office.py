@@ -12,9 +12,10 @@ from desktop.base.identifiers import luhn
 from desktop.base.money import Halalas
 from desktop.core.committee.terms import OpenSitting
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, RequestView
+from desktop.core.intake.terms import Outcome, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.people.terms import (
     Address,

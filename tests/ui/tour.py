@@ -37,6 +37,7 @@ from desktop.ui.kit import texts
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.places import PageId, Place
+from desktop.ui.reports.asked import AskedSheet, ConditionsSheet
 from desktop.ui.requests.visits import VisitsSheet
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.shell.crash import CrashSheet
@@ -258,6 +259,8 @@ class Tour:
         return {
             SittingSheet: on(PageId.COMMITTEE, lambda page: page._ask_sitting()),
             LettersSheet: on(PageId.COMMITTEE, lambda page: page._ask_letters()),
+            ConditionsSheet: on(PageId.CHOICES, lambda page: _first(page, "services")),
+            AskedSheet: on(PageId.CHOICES, lambda page: _first(page, "papers")),
             NewStaffSheet: on(PageId.STAFF, lambda page: page.add_button.click()),
             RolesSheet: on(PageId.STAFF, lambda page: _marked(page).change.click()),
             RecoverySheet: on(PageId.STAFF, lambda page: page.keys.renew_sheet()),
@@ -423,3 +426,7 @@ def in_english(app: QApplication) -> Iterator[None]:
 def english(house: House) -> None:
     """Let a house's codes be told in English."""
     house.messages = Texts("en")
+
+
+def _first(page: kit.Page, name: str) -> None:
+    page.form[name].field.rows[0].opens.click()

@@ -144,6 +144,7 @@ class Casebook:
             profile=policy.profile,
             facts=facts,
             channel=row.channel,
+            service_id=row.service_id,
             now=at.now,
             today=riyadh_date(at.now),
             snapshot_hash=shot.hash,
@@ -236,7 +237,6 @@ class Casebook:
         facts = facts_of(row)
         profile = self._policies.pinned(session, row.pin).profile
         reply = replies.of(profile, facts)
-        lines = papers.lines(profile.papers, facts.papers, papers.shown_on(facts, today))
         return RequestRow(
             id=row.id,
             number=row.shown_number,
@@ -245,7 +245,7 @@ class Casebook:
             file_number=person.file_number,
             service_name=_service_name(profile, row.service_id),
             state=State(row.state),
-            papers_missing=facts.state in ACTIVE and bool(papers.missing(lines)),
+            papers_missing=papers.missing_today(profile.papers, facts, today),
             awaiting_signature=_awaits_signature(facts),
             opened_on=riyadh_date(row.opened_at),
             reply_on=reply.date if reply else None,

@@ -21,16 +21,9 @@ from desktop.core.intake.request_form import local_mobile
 from desktop.core.intake.standing import TO_STUDY, to_study
 from desktop.core.people.births import age
 from desktop.core.people.ledger import load
-from desktop.core.people.terms import (
-    Address,
-    Birth,
-    Gender,
-    Marital,
-    PersonForm,
-    Relationship,
-    heads,
-)
+from desktop.core.people.terms import Address, Birth, Gender, PersonForm, Relationship, heads
 from desktop.core.policy.choices import OfficeChoices
+from desktop.core.policy.circumstances import Marital
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.subjects import each
 

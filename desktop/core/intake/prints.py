@@ -17,12 +17,14 @@ from desktop.core.documents.heads import office_phone
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.numbering import number_in
+from desktop.core.intake.papers import of_service
 from desktop.core.intake.request_form import RequestForms, paper_lines
 from desktop.core.intake.say import how_to_ask, how_to_complain
 from desktop.core.intake.terms import Facts, RequestView
+from desktop.core.intake.whose import whose
 from desktop.core.people.terms import heads
 from desktop.core.policy import reply_words
-from desktop.core.policy.choices import Paper
+from desktop.core.policy.choices import OfficeChoices, Paper
 from desktop.core.policy.profile import InForce, ReplyRule
 from desktop.core.policy.reply import has_passed
 from desktop.core.work import Look, Work
@@ -112,15 +114,15 @@ class IntakePrints:
         Raises Refused ``intake.unknown_service``.
         """
         profile, text = self._profile(), self._messages.text
-        service = next((one.name for one in profile.services if one.id == subject), "")
-        if not service:
+        service = next((one for one in profile.services if one.id == subject), None)
+        if service is None:
             raise Refused("intake.unknown_service")
         body = profile.studying_body.name
         return RequirementsSheet(
             head=replace(head, title=text("term.form.requirements")),
-            service=service,
-            conditions=(text("print.handout_none"),),  # no policy lists any
-            papers=tuple(self._paper(paper) for paper in profile.papers),
+            service=service.name,
+            conditions=service.conditions or (text("print.handout_none"),),
+            papers=tuple(self._paper(p, profile.office) for p in of_service(profile, subject)),
             steps=(
                 text("print.handout_papers"),
                 text("print.handout_sign", signer=profile.signer.term),
@@ -140,9 +142,11 @@ class IntakePrints:
             label=reply_words.label(self._messages, rule.kind),
         )
 
-    def _paper(self, paper: Paper) -> RequiredPaper:
+    def _paper(self, paper: Paper, office: OfficeChoices) -> RequiredPaper:
         text = self._messages.text
         name = paper.name if paper.required else text("print.handout_if", paper=paper.name)
+        if whom := whose(self._messages, office, paper, service=False):
+            name = text("print.handout_of", paper=paper.name, whom=whom)
         asked = []
         if paper.validity.has_last_day:
             asked.append(text("print.handout_in_date"))

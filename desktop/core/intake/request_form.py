@@ -12,21 +12,16 @@ from desktop.base.money import Halalas, total
 from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.paper_terms import PaperLine, PaperStatus
 from desktop.core.intake.signers import MEN, THUMB, WOMEN, Kinship, SignerKind, SignMethod
 from desktop.core.intake.snapshot import wording
 from desktop.core.intake.steps.signature import Sign, Signed, short
-from desktop.core.intake.terms import PaperLine, PaperStatus, RequestView
+from desktop.core.intake.terms import RequestView
 from desktop.core.people.births import birth_text
-from desktop.core.people.terms import (
-    Gender,
-    HousingKind,
-    IncomeSource,
-    Member,
-    ObligationKind,
-    PersonForm,
-)
+from desktop.core.people.terms import Gender, IncomeSource, Member, ObligationKind, PersonForm
 from desktop.core.people.words import word
 from desktop.core.policy import reply_words
+from desktop.core.policy.circumstances import HousingKind
 from desktop.core.policy.reply import has_passed
 from desktop.core.work import Look, Work
 
@@ -226,6 +221,8 @@ def _on_paper(lines: tuple[PaperLine, ...]) -> date | None:
 
 
 def _dated(messages: Messages, line: PaperLine) -> str:
+    if line.entry.renewed:
+        return messages.text("print.renewed", date=_day(line.entry.renewed))
     if line.entry.expires:
         return messages.text("print.expires", date=_day(line.entry.expires))
     if line.entry.issued:

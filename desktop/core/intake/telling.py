@@ -6,9 +6,10 @@ from typing import Any, Final
 
 from desktop.core.intake import told
 from desktop.core.intake.kinship import KinSaid
+from desktop.core.intake.paper_terms import PaperEntry
 from desktop.core.intake.steps import STEPS
 from desktop.core.intake.steps.verification import CheckPapers
-from desktop.core.intake.terms import OpenRequest, PaperEntry
+from desktop.core.intake.terms import OpenRequest
 from desktop.core.intake.told import Speech, Told
 from desktop.core.work import may
 from desktop.core.work.reviews import Declared, Reviewed
@@ -41,6 +42,8 @@ TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
         "note": told.TEXT,
         "accepted_reason": told.TEXT,
         "renewal_by": told.DAY,
+        "renewed": told.DAY,
+        "renewed_seen": told.DAY,
     },
     Declared: {
         "why": told.of("review_why"),

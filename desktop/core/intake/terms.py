@@ -9,6 +9,7 @@ from desktop.base.errors import Problem
 from desktop.base.money import NOTHING, Halalas
 from desktop.base.typed import Prose
 from desktop.core.intake.kinship import Kin
+from desktop.core.intake.paper_terms import PaperEntry, PaperLine
 from desktop.core.intake.reasons import DecisionReason
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.people.terms import PersonView
@@ -35,37 +36,6 @@ class State(StrEnum):
     REFERRED_ELSEWHERE = "referred_elsewhere"
 
 
-class PaperStatus(StrEnum):
-    """How reception met a required paper."""
-
-    MISSING = "missing"
-    SEEN = "seen"
-    COPY_KEPT = "copy_kept"
-    NOT_APPLICABLE = "not_applicable"
-
-
-class PaperVerdict(StrEnum):
-    """What the paper is worth on a given day."""
-
-    VALID = "valid"
-    MISSING = "missing"
-    EXPIRED = "expired"
-    TOO_OLD = "too_old"
-    UNDATED = "undated"
-    ACCEPTED = "accepted"
-    NOT_APPLICABLE = "not_applicable"
-
-    @property
-    def met(self) -> bool:
-        """The paper counts as there."""
-        return self in (self.VALID, self.ACCEPTED, self.NOT_APPLICABLE)
-
-    def code(self, *, required: bool) -> str:
-        """Return the code of its word: what was not asked for is not said to be wanting."""
-        optional = "_optional" if self is PaperVerdict.MISSING and not required else ""
-        return f"term.verdict.{self.value}{optional}"
-
-
 class Outcome(StrEnum):
     """What was decided on a request."""
 
@@ -82,19 +52,6 @@ class Reached(StrEnum):
     REACHED = "reached"
     NO_ANSWER = "no_answer"
     WRONG_NUMBER = "wrong_number"
-
-
-@dataclass(frozen=True, slots=True)
-class PaperEntry:
-    """One required paper as reception found it."""
-
-    paper_id: str
-    status: PaperStatus
-    issued: date | None = None
-    expires: date | None = None
-    note: str = ""
-    accepted_reason: str = ""
-    renewal_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +73,14 @@ class Facts:
     """What is true of a request now; each step makes a new one.
 
     ``reached_at``: when the newest decision reached the beneficiary; ``first_reached_at``: when
-    any reply did, which is where the reply clock stopped.
+    any reply did, which is where the reply clock stopped. ``papers_asked``: the papers that were
+    asked for on the day of submission, None where all of them were.
     """
 
     state: State = State.OPEN
     requirements_handed: bool = False
     papers: tuple[PaperEntry, ...] = ()
+    papers_asked: tuple[str, ...] | None = None
     papers_checked_on: date | None = None
     data_matched: bool = False
     signed_hash: str = ""
@@ -150,22 +109,6 @@ class Facts:
         if self.outcome is not Outcome.DEFERRED or self.decided_at is None:
             return False
         return self.studied_at is None or self.studied_at <= self.decided_at
-
-
-@dataclass(frozen=True, slots=True)
-class PaperLine:
-    """A required paper with what was met and what it is worth."""
-
-    paper_id: str
-    name: str
-    required: bool
-    entry: PaperEntry
-    verdict: PaperVerdict
-
-    @property
-    def missing(self) -> bool:
-        """It is required, and not there or not good."""
-        return self.required and not self.verdict.met
 
 
 #: Why a step waits that the request's state has no room for.

@@ -17,12 +17,12 @@ from desktop.core.people.terms import (
     Birth,
     Gender,
     IdentityKind,
-    Marital,
     ObligationKind,
     PersonForm,
     Relationship,
 )
 from desktop.core.people.words import sex_of
+from desktop.core.policy.circumstances import Marital
 
 #: Fewer years between parent and child are asked about; between grandparent and grandchild twice.
 LEAST_BETWEEN: Final = 12

@@ -19,7 +19,6 @@ from desktop.core.people.terms import (
     Address,
     Birth,
     Gender,
-    HousingKind,
     Income,
     Member,
     Obligation,
@@ -27,6 +26,7 @@ from desktop.core.people.terms import (
     PersonName,
     Relationship,
 )
+from desktop.core.policy.circumstances import HousingKind
 
 MOST_MEMBERS: Final = 40
 LONGEST_NAME: Final = 100

@@ -13,6 +13,7 @@ from desktop.base.dates import Calendar
 from desktop.base.money import Halalas, total
 from desktop.base.typed import Prose
 from desktop.core.people.details import ACTIVE, School, Standing, Tenancy
+from desktop.core.policy.circumstances import HousingKind, Marital
 
 
 class IdentityKind(StrEnum):
@@ -29,15 +30,6 @@ class IdentityKind(StrEnum):
 class Gender(StrEnum):
     MALE = "male"
     FEMALE = "female"
-
-
-class Marital(StrEnum):
-    SINGLE = "single"
-    MARRIED = "married"
-    DIVORCED = "divorced"
-    WIDOWED = "widowed"
-    ABANDONED = "abandoned"
-    PRISONER_SPOUSE = "prisoner_spouse"
 
 
 class Relationship(StrEnum):
@@ -70,14 +62,6 @@ class ObligationKind(StrEnum):
     LOAN = "loan"
     ALIMONY = "alimony"
     TREATMENT = "treatment"
-    OTHER = "other"
-
-
-class HousingKind(StrEnum):
-    OWNED = "owned"
-    RENTED = "rented"
-    FAMILY = "family"
-    CHARITY = "charity"
     OTHER = "other"
 
 

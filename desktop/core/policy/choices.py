@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from desktop.core.policy.circumstances import HousingKind, Marital
 from desktop.core.policy.parts import Many, Part, Slug, Text, Word
 from desktop.core.policy.vocabulary import (
     DayUnit,
@@ -22,14 +23,40 @@ from desktop.core.policy.vocabulary import (
 )
 
 
+class Conditions(Part):
+    """Whose request a paper is asked for: one of each list that names any, of everybody's where
+    none does.
+    """
+
+    services: Many[Slug] = ()
+    categories: Many[Slug] = ()
+    marital: Many[Word[Marital]] = ()
+    housing: Many[Word[HousingKind]] = ()
+
+
+class KeptCopy(Part):
+    """Why a copy of a paper may be kept (the law or authority that asks for it), and for how many
+    months from the day that it is.
+    """
+
+    why: Text
+    months: Annotated[int, Field(ge=1, le=240)]
+
+
 class Paper(Part):
-    """A paper asked for; no policy lists papers, so ``source`` is always office."""
+    """A paper asked for; no policy lists papers, so ``source`` is always office.
+
+    ``when``: of whose request; ``kept``: that a copy of it is kept, None where the original is
+    seen and given back.
+    """
 
     id: Slug
     name: Text
     validity: Word[Validity]
     max_age_days: Annotated[int, Field(ge=1, le=3660)] | None = None
     required: bool
+    when: Conditions = Conditions()
+    kept: KeptCopy | None = None
     source: Literal["office"] = "office"
 
 
@@ -43,10 +70,14 @@ class Category(Part):
 
 
 class Service(Part):
-    """What can be asked for; ``source`` is policy where the policy itself names it."""
+    """What can be asked for; ``source`` is policy where the policy itself names it.
+
+    ``conditions`` are the office's own, told to who asks for it; nobody is refused by them.
+    """
 
     id: Slug
     name: Text
+    conditions: Many[Text] = ()
     source: Word[Source] = Source.OFFICE
 
 

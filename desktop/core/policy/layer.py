@@ -42,6 +42,7 @@ def findings(choices: OfficeChoices, file: PolicyFile) -> Findings:
     for index, paper in enumerate(choices.papers):
         if paper.validity.has_age != (paper.max_age_days is not None):
             yield ("papers", index, "validity"), "policy.paper_age", {"value": paper.id}
+    yield from _conditions(choices)
     for name, room in _room(choices, file).items():
         chosen = getattr(choices, name)
         if chosen is ReplyStart.NOT_STATED or (room and chosen is None):
@@ -75,6 +76,17 @@ def namesakes(choices: OfficeChoices) -> Findings:
         for place, entry in enumerate(entries):
             if any(one_name(entry.name, other.name) for other in entries[:place]):
                 yield (key, place, "name"), "policy.same_name", {"value": entry.name}
+
+
+def _conditions(choices: OfficeChoices) -> Findings:
+    """Yield the papers that are asked for by a service or category that the office has not."""
+    known = {name: set(ids) for name, ids in _lists(choices).items()}
+    for index, paper in enumerate(choices.papers):
+        for name in ("services", "categories"):
+            for value in getattr(paper.when, name):
+                if value not in known[name]:
+                    at = ("papers", index, "when", name)
+                    yield at, "policy.paper_condition", {"value": value, "paper": paper.name}
 
 
 def _unnamed(choices: OfficeChoices) -> Findings:

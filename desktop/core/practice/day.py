@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop.base.identifiers import check_mobile
+from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.completion import Complete
 from desktop.core.intake.steps.delivery import Deliver, Taker
@@ -13,7 +14,7 @@ from desktop.core.intake.steps.requirements import HandRequirements
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.steps.verification import CheckPapers
-from desktop.core.intake.terms import OpenRequest, PaperEntry, PaperStatus
+from desktop.core.intake.terms import OpenRequest
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import PolicyProfile

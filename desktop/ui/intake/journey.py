@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.base.clock import today
 from desktop.core.intake import papers
-from desktop.core.intake.terms import OpenRequest, PaperEntry, PaperVerdict, RequestView
+from desktop.core.intake.paper_terms import PaperEntry, PaperVerdict
+from desktop.core.intake.terms import OpenRequest, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonForm, PersonView
@@ -73,6 +74,19 @@ class Journey(QObject):
     def clarifies(self) -> bool:
         """Tell whether the policy names somebody for what is unclear."""
         return self.profile.has_step(StepId.CLARIFICATION) and self.profile.unclear_procedure.stated
+
+    def asked(self) -> tuple[str, ...]:
+        """Return the papers that a check of today asks for, by id; all of them before a request."""
+        every, request, person = self.profile.papers, self.request, self.person
+        if request is None or person is None:
+            return tuple(paper.id for paper in every)
+        return papers.to_ask(every, request.facts, request.service_id, person.form)
+
+    def conditions(self) -> str:
+        """Return the conditions of the service that is asked for, "" for none."""
+        asked = self.request.service_id if self.request else ""
+        service = next((s for s in self.profile.services if s.id == asked), None)
+        return "؛ ".join(service.conditions) if service else ""
 
     @property
     def place(self) -> places.Visit:

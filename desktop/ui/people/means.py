@@ -2,15 +2,8 @@
 
 from desktop.base.hijri import hijri_text
 from desktop.base.money import riyals, total
-from desktop.core.people.terms import (
-    HousingKind,
-    Income,
-    Obligation,
-    PersonForm,
-    PersonView,
-    Shown,
-    heads,
-)
+from desktop.core.people.terms import Income, Obligation, PersonForm, PersonView, Shown, heads
+from desktop.core.policy.circumstances import HousingKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.people.where import in_line

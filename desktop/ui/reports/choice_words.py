@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text
 from desktop.core.adoption.terms import OFFERED, SIGNING, AdoptionLine, ChoicesLine, Difference
+from desktop.core.intake.whose import whose
 from desktop.core.policy import reply_words
-from desktop.core.policy.choices import Target
+from desktop.core.policy.choices import Paper, Service, Target
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import HarmProof, HeadedBy, ReplyStart, Source, YearsOf
 from desktop.ui.desk import Desk
@@ -92,6 +93,21 @@ def value(desk: Desk, chosen: str | int | Target | None) -> str:
         YearsOf.GREGORIAN: translate("ChoiceWords", "Gregorian years"),
     }
     return names.get(chosen) or str(chosen)
+
+
+def conditions(service: Service) -> str:
+    """Return a service's conditions in a line."""
+    return " · ".join(service.conditions)
+
+
+def asked(desk: Desk, paper: Paper) -> str:
+    """Return of whom a paper is asked and how long its copy is kept; "" where neither is chosen."""
+    whom = whose(desk.messages, desk.office.policy.profile.office, paper)
+    parts = [translate("ChoiceWords", "Asked of: %1").replace("%1", whom)] if whom else []
+    if paper.kept:
+        months, why = paper.kept.months, paper.kept.why
+        parts.append(desk.messages.text("policy.copy_kept", months=months, why=why))
+    return " · ".join(parts)
 
 
 def since(line: ChoicesLine | None) -> str:

@@ -1,11 +1,12 @@
 """Changing the office's choices: a whole version with its reason, from today or a later day."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.adoption.terms import Choose, History
-from desktop.core.policy.choices import Target
+from desktop.core.policy.choices import Paper, Service, Target
 from desktop.core.policy.layer import silences
 from desktop.core.policy.vocabulary import (
     BodyKind,
@@ -23,7 +24,15 @@ from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.places import PageId
 from desktop.ui.reports import choice_words
-from desktop.ui.reports.entries import AskedPaperRow, CategoryRow, E, EntryList, ServiceRow
+from desktop.ui.reports.asked import AskedSheet, ConditionsSheet
+from desktop.ui.reports.entries import (
+    AskedPaperRow,
+    CategoryRow,
+    E,
+    EntryList,
+    EntryRow,
+    ServiceRow,
+)
 from desktop.ui.shell.pages import PageSpec, Section
 
 _STARTS = (ReplyStart.SIGNATURE, ReplyStart.COMPLETENESS, ReplyStart.REFERRAL)
@@ -54,11 +63,14 @@ class ChoicesPage(kit.Page):
         )
 
     def _services(self) -> kit.Card:
-        field = EntryList(ServiceRow, self.tr("One more service"))
+        field = EntryList(ServiceRow, self.tr("One more service"), choice_words.conditions)
+        field.asked_more.connect(partial(self._ask_conditions, field))
         return self._listed("services", choice_words.label("services"), field, required=True)
 
     def _papers(self) -> kit.Card:
-        field = EntryList(AskedPaperRow, self.tr("One more document"))
+        words = partial(choice_words.asked, self._desk)
+        field = EntryList(AskedPaperRow, self.tr("One more document"), words)
+        field.asked_more.connect(partial(self._ask_whose, field))
         return self._listed("papers", self.tr("Documents to bring"), field)
 
     def _categories(self) -> kit.Card:
@@ -163,6 +175,23 @@ class ChoicesPage(kit.Page):
     def heading(self) -> tuple[str, str]:
         """Return what is changed, and that open requests stay as they are."""
         return _title(), self.tr("Requests that are open keep what they were opened under")
+
+    # ---- what has a sheet of its own
+
+    def _ask_conditions(self, field: EntryList[Service], row: EntryRow[Service]) -> None:
+        sheet = ConditionsSheet(self, self._desk, row.value())
+        sheet.chosen.connect(partial(self._taken, field, row))
+        sheet.open()
+
+    def _ask_whose(self, field: EntryList[Paper], row: EntryRow[Paper]) -> None:
+        lists = (self.form[name].field.value() for name in ("services", "categories"))
+        sheet = AskedSheet(self, self._desk, row.value(), *lists)
+        sheet.chosen.connect(partial(self._taken, field, row))
+        sheet.open()
+
+    def _taken(self, field: EntryList[E], row: EntryRow[E], entry: E) -> None:
+        field.show_in(row, entry)
+        row.changed.emit()
 
     # ---- acting
 

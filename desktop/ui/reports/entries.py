@@ -1,6 +1,6 @@
 """Short lists to edit as one field of a form: a row for each entry, and one more by a button."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.ids import new_id
-from desktop.core.policy.choices import Category, Paper, Service
+from desktop.core.policy.choices import Category, Conditions, KeptCopy, Paper, Service
 from desktop.core.policy.vocabulary import Validity
 from desktop.ui import kit
 
@@ -21,6 +21,7 @@ class EntryRow(QWidget, Generic[E]):
     """One entry: its name, the id that it keeps for good, and what else its kind has."""
 
     changed = Signal()
+    asked_more = Signal()
     kind: type[Any]
 
     def __init__(self) -> None:
@@ -30,11 +31,17 @@ class EntryRow(QWidget, Generic[E]):
         self.name.changed.connect(self.changed)
         self.away = kit.IconButton("trash-2", QCoreApplication.translate("EntryList", "Take out"))
         self.away.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keys, a name is deleted
-        self._box = QHBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._more = kit.label("", "help", wrap=True)
+        self._more.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(2)
+        self._box = QHBoxLayout()
         self._box.setSpacing(10)
         self._box.addWidget(self.name, 1)
         self._box.addWidget(self.away)
+        whole.addLayout(self._box)
+        whole.addWidget(self._more)
 
     def beside(self, field: QWidget) -> None:
         """Put one more field beside the name, no wider than its words."""
@@ -49,21 +56,41 @@ class EntryRow(QWidget, Generic[E]):
         """Show an entry, whose id stays."""
         raise NotImplementedError
 
+    def offer_more(self, text: str) -> None:
+        """Offer what is asked for in a sheet of its own, by a button."""
+        button = kit.IconButton("list-checks", text)
+        button.clicked.connect(self._ask_more)
+        self.beside(button)
+        self.opens = button
+
+    def _ask_more(self) -> None:
+        self.asked_more.emit()
+
+    def tell(self, words: str) -> None:
+        """Say in a line below what stands in that sheet."""
+        self._more.setText(words)
+        self._more.setVisible(bool(words))
+
     def trouble(self) -> str:
         """Return what is wrong with the entry, or ""."""
         return ""
 
 
 class ServiceRow(EntryRow[Service]):
-    """A service by its name."""
+    """A service by its name; its conditions are written in a sheet."""
 
     kind = Service
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.conditions: tuple[str, ...] = ()
+        self.offer_more(self.tr("Conditions of the service"))
+
     def value(self) -> Service:
-        return Service(id=self._id, name=self.name.value())
+        return Service(id=self._id, name=self.name.value(), conditions=self.conditions)
 
     def show_entry(self, entry: Service) -> None:
-        self._id = entry.id
+        self._id, self.conditions = entry.id, entry.conditions
         self.name.set_value(entry.name)
 
 
@@ -112,6 +139,9 @@ class AskedPaperRow(EntryRow[Paper]):
             self.beside(field)
         self.validity.changed.connect(self._aged)
         self.validity.set_value(Validity.NONE)
+        self.when = Conditions()
+        self.kept: KeptCopy | None = None
+        self.offer_more(self.tr("Of whom it is asked, and whether its copy is kept"))
         self._aged()
 
     def _aged(self) -> None:
@@ -128,10 +158,12 @@ class AskedPaperRow(EntryRow[Paper]):
             required=self.required.value(),
             validity=self._validity,
             max_age_days=self.days.value() if self.days.isEnabled() else None,
+            when=self.when,
+            kept=self.kept,
         )
 
     def show_entry(self, entry: Paper) -> None:
-        self._id = entry.id
+        self._id, self.when, self.kept = entry.id, entry.when, entry.kept
         self.name.set_value(entry.name)
         self.required.set_value(entry.required)
         self.validity.set_value(entry.validity)
@@ -148,10 +180,13 @@ class EntryList(QWidget, Generic[E]):
     """The value is a tuple of entries in their order; a row without a name is none."""
 
     changed = Signal()
+    asked_more = Signal(object)
 
-    def __init__(self, make: type[EntryRow[E]], more: str) -> None:
+    def __init__(
+        self, make: type[EntryRow[E]], more: str, words: Callable[[E], str] = lambda _entry: ""
+    ) -> None:
         super().__init__()
-        self._make = make
+        self._make, self._words = make, words
         self._label = ""
         self.rows: list[EntryRow[E]] = []
         self._list = QVBoxLayout()
@@ -172,7 +207,12 @@ class EntryList(QWidget, Generic[E]):
         for row in list(self.rows):
             self._drop(row)
         for entry in entries:
-            self._add().show_entry(entry)
+            self.show_in(self._add(), entry)
+
+    def show_in(self, row: EntryRow[E], entry: E) -> None:
+        """Show an entry in a row of the list."""
+        row.show_entry(entry)
+        row.tell(self._words(entry))
 
     def typed(self) -> list[dict[str, Any]]:
         """Return the entries as JSON values, for a draft."""
@@ -201,6 +241,7 @@ class EntryList(QWidget, Generic[E]):
         row.name.setAccessibleName(self._label)
         row.changed.connect(self.changed)
         row.away.clicked.connect(partial(self._take_out, row))
+        row.asked_more.connect(partial(self.asked_more.emit, row))
         self.rows.append(row)
         self._list.addWidget(row)
         return row

@@ -5,9 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from desktop.base.hijri import hijri_text
 from desktop.core.documents.terms import DocumentRow
+from desktop.core.intake.paper_terms import PaperLine
 from desktop.core.intake.standing import FINAL
-from desktop.core.intake.terms import PaperLine, RequestView, StepStatus
+from desktop.core.intake.terms import RequestView, StepStatus
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor
@@ -225,7 +227,9 @@ class RequestPage(kit.Page):
     def _paper_row(self, paper: PaperLine) -> kit.ItemRow:
         kind = "ok" if paper.verdict.met else "warning" if paper.missing else "neutral"
         verdict = self._desk.messages.text(paper.verdict.code(required=paper.required))
-        note = paper.entry.accepted_reason or paper.entry.note
+        renewed = paper.entry.renewed
+        new = self.tr("Renewed: %1").replace("%1", hijri_text(renewed)) if renewed else ""
+        note = kit.texts.joined(new, paper.entry.accepted_reason or paper.entry.note)
         return kit.ItemRow(paper.name, note, kind=kind, aside=kit.Badge(verdict, kind))
 
     # ---- acting

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.core.intake.terms import PaperStatus
+from desktop.core.intake.paper_terms import PaperStatus
 from desktop.core.policy.vocabulary import Validity
 from desktop.core.practice.loader import practice
 

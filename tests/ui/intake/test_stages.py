@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.base.clock import today
+from desktop.core.intake.paper_terms import PaperStatus, PaperVerdict
 from desktop.core.intake.signers import SignerKind, SignMethod
-from desktop.core.intake.terms import PaperStatus, PaperVerdict
-from desktop.core.people.terms import Marital
+from desktop.core.policy.circumstances import Marital
 from desktop.core.policy.vocabulary import StepId, Validity
 from desktop.core.practice.names import identity
 from desktop.ui import places

@@ -14,6 +14,7 @@ from desktop.base.errors import Refused
 from desktop.base.hijri import both_text
 from desktop.core.documents.forms import Head
 from desktop.core.intake.ledger import EVERY_PAYLOAD, PAYLOADS, subject
+from desktop.core.intake.paper_terms import PaperEntry
 from desktop.core.intake.request_form import RequestForms
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.delivery import Deliver
@@ -23,10 +24,7 @@ from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.telling import TOLD
-from desktop.core.intake.terms import (
-    OpenRequest,
-    PaperEntry,
-)
+from desktop.core.intake.terms import OpenRequest
 from desktop.core.people.views import mask_name
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role
@@ -34,7 +32,7 @@ from desktop.core.work.ledger import add_event
 from desktop.core.work.records import EventRecord
 from desktop.ui import kit, places
 from desktop.ui.requests.history import NEWEST
-from tests.intake.payloads import CAME, DEED, EXPIRED, ISSUED, RENEWED, samples
+from tests.intake.payloads import AGAIN, CAME, DEED, EXPIRED, ISSUED, RENEWED, SEEN, samples
 from tests.offices import INK, PERSON
 from tests.ui.seats import texts
 
@@ -52,6 +50,8 @@ WORDS = {
     (PaperEntry, "issued"): f"صدر في: {both_text(ISSUED, weekday=False)}",
     (PaperEntry, "expires"): f"ينتهي في: {both_text(EXPIRED, weekday=False)}",
     (PaperEntry, "renewal_by"): f"يُجدَّد قبل: {both_text(RENEWED, weekday=False)}",
+    (PaperEntry, "renewed"): f"تاريخه بعد التجديد: {both_text(AGAIN, weekday=False)}",
+    (PaperEntry, "renewed_seen"): f"شوهد المجدَّد في: {both_text(SEEN, weekday=False)}",
     (CheckPapers, "data_matched"): "مطابقة البيانات للمستندات: نعم",
     (Sign, "snapshot_hash"): "A1B2-C3D4",
     (Sign, "signer"): "الموقّع: وكيل شرعي",
@@ -139,6 +139,7 @@ def written(live):
         (OpenRequest, "service_id"): service.name,
         (PaperEntry, "paper_id"): paper.name,
         (CheckPapers, "entries"): paper.name,
+        (CheckPapers, "asked"): paper.name,
     }
     return request, payloads, WORDS | named
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import strip_controls
 from desktop.base.money import Halalas
+from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.standing import Listing
-from desktop.core.intake.terms import Outcome, PaperEntry, PaperStatus, Reached, State, StepStatus
+from desktop.core.intake.terms import Outcome, Reached, State, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places

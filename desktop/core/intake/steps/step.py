@@ -10,9 +10,10 @@ from desktop.base.clock import months_after
 from desktop.base.dates import Calendar
 from desktop.base.errors import Problem, Refused
 from desktop.core.intake import papers
+from desktop.core.intake.paper_terms import PaperLine
 from desktop.core.intake.signers import NOTHING_YET, Handing, Who
 from desktop.core.intake.standing import BEFORE_DECISION
-from desktop.core.intake.terms import WRONG_STATE, Facts, PaperLine, State
+from desktop.core.intake.terms import WRONG_STATE, Facts, State
 from desktop.core.intake.told import Told
 from desktop.core.people.births import age
 from desktop.core.people.terms import NOBODY, PersonForm
@@ -44,6 +45,7 @@ class Case:
     now: datetime
     today: date
     snapshot_hash: str
+    service_id: str = ""
     covered: bool = False
     person: PersonForm = NOBODY
     urgent: bool = False
@@ -65,8 +67,10 @@ class Case:
         return papers.submitted_on(self.facts, self.today)
 
     def papers_on(self, day: date) -> tuple[PaperLine, ...]:
-        """Return the policy's papers as they are worth on a day."""
-        return papers.lines(self.profile.papers, self.facts.papers, day)
+        """Return the request's papers as they are worth on a day."""
+        every, facts = self.profile.papers, self.facts
+        asked = papers.asked(every, facts, self.service_id, self.person)
+        return papers.lines(asked, facts.papers, day)
 
     @property
     def signed(self) -> bool:

@@ -31,12 +31,12 @@ from desktop.core.people.terms import (
     Gender,
     Identity,
     IdentityKind,
-    Marital,
     Member,
     PersonForm,
     PersonName,
     Relationship,
 )
+from desktop.core.policy.circumstances import Marital
 
 #: So long a note may hold; what should be known for longer is looked at anew.
 LONGEST_NOTE: Final = timedelta(days=366)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.core.intake import papers
-from desktop.core.intake.terms import PaperEntry, PaperStatus, PaperVerdict
+from desktop.core.intake.paper_terms import PaperEntry, PaperStatus, PaperVerdict
 from desktop.core.policy.choices import Paper
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -34,6 +34,7 @@ class PaperRow(QWidget):
         super().__init__()
         self._desk, self._paper = desk, paper
         self._note = ""
+        self.asked_for = True
         clock = desk.office.clock
         self._status = kit.SegmentedChoice(terms(desk.messages, "paper_status", PaperStatus))
         self._date = kit.DateField(clock=clock)
@@ -75,6 +76,8 @@ class PaperRow(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 2, 0, 0)
         box.setSpacing(2)
+        self._line = kit.line()
+        box.addWidget(self._line)
         why = kit.stack(self._override.offer, self.reason_row, self.waiver_row)
         box.addWidget(kit.columns(self.status_row, self.date_row, self._badge, spans=(6, 3, 3)))
         box.addWidget(kit.columns(why, self.renewal_row, spans=(6, 3)))
@@ -91,6 +94,12 @@ class PaperRow(QWidget):
         """Tell whether it was said how the paper was met; not to have asked is no answer."""
         return self._status.value() is not None
 
+    def ask_for(self, asked: bool, *, first: bool) -> None:
+        """Show the paper where it is asked for, with a line above it but over the ``first``."""
+        self.asked_for = asked
+        self.setVisible(asked)
+        self._line.setVisible(not first)
+
     def not_brought(self) -> None:
         """Say that a paper was asked for and not brought."""
         self._status.set_value(PaperStatus.MISSING.value)
@@ -98,7 +107,7 @@ class PaperRow(QWidget):
     def entry(self) -> PaperEntry:
         """Return the paper as it was met; one that was not asked for counts as missing."""
         status = PaperStatus(self._status.value() or PaperStatus.MISSING)
-        there = status in (PaperStatus.SEEN, PaperStatus.COPY_KEPT)
+        there = status.there
         day = self._day(self._date) if there else None
         accepted = there and not self.reason_row.isHidden()
         return PaperEntry(
@@ -122,7 +131,7 @@ class PaperRow(QWidget):
         entry = entry or PaperEntry(self._paper.id, PaperStatus.MISSING)
         self._note = entry.note
         self._status.set_value(status)
-        self._date.set_value(entry.expires if self._expires else entry.issued)
+        self._date.set_value(entry.renewed or (entry.expires if self._expires else entry.issued))
         self._reason.set_value(entry.accepted_reason)
         self._waiver.set_value(entry.note)
         self._renewal.set_value(entry.renewal_by)
@@ -173,7 +182,7 @@ class PaperRow(QWidget):
 
     def _follow(self) -> None:
         status = PaperStatus(self._status.value() or PaperStatus.MISSING)
-        there = status in (PaperStatus.SEEN, PaperStatus.COPY_KEPT)
+        there = status.there
         self.date_row.setVisible(there and (self._expires or self._paper.validity.has_age))
         waived = self._paper.required and status is PaperStatus.NOT_APPLICABLE
         self.waiver_row.setVisible(waived or status is PaperStatus.COPY_KEPT)

@@ -1,5 +1,7 @@
 """The conditions and requirements are handed over to the visitor."""
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.core.intake.steps.requirements import HandRequirements
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.vocabulary import StepId
@@ -18,11 +20,15 @@ class RequirementsStage(Stage):
         self.sheet = kit.Button(self.tr("Print the sheet"), self._show_sheet, icon="printer")
         card = kit.Card(self.tr("Hand these over and go through them"), aside=self.sheet)
         card.add(kit.label(profile.requirements.text, "second", wrap=True))
+        self._notice = kit.Banner("warning")
+        self._papers: dict[str, QWidget] = {}
         for paper in profile.papers:
             words = self.tr("Required") if paper.required else self.tr("If there is one")
             badge = kit.Badge(words, "info" if paper.required else "neutral")
-            card.add(kit.line(), kit.ItemRow(paper.name, self._validity(paper), aside=badge))
-        self.add(card)
+            item = kit.ItemRow(paper.name, self._validity(paper), aside=badge)
+            self._papers[paper.id] = kit.stack(kit.line(), item)
+            card.add(self._papers[paper.id])
+        self.add(self._notice, card)
 
     def _validity(self, paper: Paper) -> str:
         asked = [self.tr("It must be in date")] if paper.validity.has_last_day else []
@@ -32,6 +38,12 @@ class RequirementsStage(Stage):
 
     def show_journey(self) -> None:
         self.sheet.setEnabled(self._service != "")
+        asked = self.journey.asked()
+        for paper_id, row in self._papers.items():
+            row.setVisible(paper_id in asked)
+        conditions = self.journey.conditions()
+        self._notice.set_text(conditions, lead=self.tr("Conditions of the service:"))
+        self._notice.setVisible(bool(conditions))
 
     @property
     def _service(self) -> str:

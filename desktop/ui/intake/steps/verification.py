@@ -1,12 +1,12 @@
 """Papers are met, and data matched against them, as they stand at the time of submission."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.core.intake.paper_terms import PaperStatus
 from desktop.core.intake.steps.verification import CheckPapers
-from desktop.core.intake.terms import PaperStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -29,10 +29,9 @@ class VerificationStage(Stage):
         )
         card = kit.Card(self.tr("Papers"), aside=self._head())
         self._rows = [PaperRow(desk, p, self.form) for p in journey.profile.papers]
-        for place, row in enumerate(self._rows):
-            if place:
-                card.add(kit.line())
+        for row in self._rows:
             card.add(row)
+        self._notice = kit.Banner("warning")
         self._reused = kit.Banner("info")
         duty = self.tr("The data was matched with the papers")
         matched = kit.CheckRow(
@@ -44,7 +43,7 @@ class VerificationStage(Stage):
         )
         self._matched = self.form.ask(lambda c: c.data_matched, "", matched, read=bool)
         matched.setAccessibleName(duty)
-        self.add(self._reused, card, kit.Card().add(self._matched))
+        self.add(self._notice, self._reused, card, kit.Card().add(self._matched))
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.completed)
 
@@ -71,8 +70,12 @@ class VerificationStage(Stage):
         met = {e.paper_id: e for e in request.facts.papers or self.journey.reusable}
         for row in self._rows:
             row.show_entry(met.get(row.paper.id))
+        self._ask_for({*self.journey.asked(), *(e.paper_id for e in request.facts.papers)})
+        conditions = self.journey.conditions()
+        self._notice.set_text(conditions, lead=self.tr("Conditions of the service:"))
+        self._notice.setVisible(bool(conditions))
         self.form.put(lambda c: c.data_matched, request.facts.data_matched)
-        reused = "، ".join(r.paper.name for r in self._rows if self._is_reused(r.paper.id))
+        reused = "، ".join(r.paper.name for r in self._asked if self._is_reused(r.paper.id))
         self._reused.set_text(
             self.tr("%1. Ask only for what changed.").replace("%1", reused),
             lead=self.tr("Still valid from an earlier request:"),
@@ -80,6 +83,16 @@ class VerificationStage(Stage):
         self._reused.setVisible(bool(reused))
         self.dirty = False
         self._tell_count()
+
+    def _ask_for(self, paper_ids: Collection[str]) -> None:
+        """Show the rows of the papers that are asked for, or were brought, with lines between."""
+        shown = [row for row in self._rows if row.paper.id in paper_ids]
+        for row in self._rows:
+            row.ask_for(row in shown, first=row in shown[:1])
+
+    @property
+    def _asked(self) -> list[PaperRow]:
+        return [row for row in self._rows if row.asked_for]
 
     def _is_reused(self, paper_id: str) -> bool:
         request = self.journey.request
@@ -90,8 +103,8 @@ class VerificationStage(Stage):
         if self.done and not self.dirty:
             self.pass_on()
         elif self.form.check():
-            entries = tuple(row.entry() for row in self._rows if row.asked)
-            if not entries:
+            entries = tuple(row.entry() for row in self._asked if row.asked)
+            if self._asked and not entries:
                 self._ask_for_one()
                 return
             command = self.form.command(CheckPapers(entries, data_matched=False))
@@ -102,11 +115,11 @@ class VerificationStage(Stage):
 
     def _complete(self) -> bool:
         """Tell whether no required paper is missing: nothing is left then but to match."""
-        return all(row.met for row in self._rows if row.paper.required)
+        return all(row.met for row in self._asked if row.paper.required)
 
     def _ask_for_one(self) -> None:
         text = self.tr("Say how a paper was met, or that it was not brought.")
-        self.form.show_problems([(self._rows[0].status_row.name, text)])
+        self.form.show_problems([(self._asked[0].status_row.name, text)])
 
     def _ask_to_match(self) -> None:
         text = self.tr("Match the data with the papers, then tick the box.")
@@ -129,14 +142,14 @@ class VerificationStage(Stage):
     def focus_first(self) -> None:
         """Go to the first paper that was not asked for, or is not there yet."""
         for asked in (False, True):
-            for row in self._rows:
+            for row in self._asked:
                 if row.asked is asked and row.entry().status is PaperStatus.MISSING:
                     row.status_row.focus()
                     return
         self._matched.focus()
 
     def _rest_not_brought(self) -> None:
-        for row in self._rows:
+        for row in self._asked:
             if not row.asked:
                 row.not_brought()
         self._matched.focus()
@@ -146,8 +159,8 @@ class VerificationStage(Stage):
         self.mark_edited()
 
     def _tell_count(self) -> None:
-        self._rest.setVisible(not all(row.asked for row in self._rows))
-        required = [row for row in self._rows if row.paper.required]
+        self._rest.setVisible(not all(row.asked for row in self._asked))
+        required = [row for row in self._asked if row.paper.required]
         there = sum(row.met for row in required)
         text = kit.texts.fill(self.tr("%1 of %2 required papers"), there, len(required))
         kind = "ok" if there == len(required) else "warning"

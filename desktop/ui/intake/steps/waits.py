@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from desktop.base.messages import Messages
-from desktop.core.intake.terms import PaperLine, PaperVerdict
+from desktop.core.intake.paper_terms import PaperLine, PaperVerdict
 from desktop.ui import kit
 
 #: How a verdict is coloured; the badge's words say it.

@@ -2,7 +2,8 @@
 
 from desktop.base.money import NOTHING
 from desktop.core.people.details import RentPeriod
-from desktop.core.people.terms import HousingKind, PersonForm
+from desktop.core.people.terms import PersonForm
+from desktop.core.policy.circumstances import HousingKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.options import terms

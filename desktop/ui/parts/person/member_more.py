@@ -11,8 +11,9 @@ from desktop.base.errors import Refused
 from desktop.base.hijri import hijri_text
 from desktop.core.people.details import School
 from desktop.core.people.identifiers import WITH_LETTERS, check_member_identity
-from desktop.core.people.terms import Gender, IdentityKind, Marital, Member, Relationship
+from desktop.core.people.terms import Gender, IdentityKind, Member, Relationship
 from desktop.core.people.words import sex_of, word
+from desktop.core.policy.circumstances import Marital
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.options import reword, terms

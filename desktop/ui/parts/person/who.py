@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.core.people.identifiers import WITH_LETTERS
-from desktop.core.people.terms import Gender, IdentityKind, Marital, PersonForm
+from desktop.core.people.terms import Gender, IdentityKind, PersonForm
+from desktop.core.policy.circumstances import Marital
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.options import birth_of, gender_in, reword, show_birth, terms
