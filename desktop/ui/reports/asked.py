@@ -33,24 +33,21 @@ class AskedSheet(kit.Sheet):
         categories: Sequence[Category],
     ) -> None:
         title = self.tr("Of whom is “%1” asked?").replace("%1", paper.name)
-        super().__init__(over, title, width=760)
+        super().__init__(over, title, width=960)
         self._paper = paper
         self.form = kit.Form(self)
         text = self.tr("Where nothing is ticked in a list, it is asked of everybody.")
-        self.body.addWidget(kit.label(text, "second", wrap=True))
+        self.head.addWidget(kit.label(text, "second", wrap=True))
         of_services = [(one.id, one.name) for one in services]
         of_categories = [(one.id, one.name) for one in categories]
         marital = [(one.value, word(desk.messages, "marital", one)) for one in Marital]
         housing = [(one.value, word(desk.messages, "housing", one)) for one in HousingKind]
-        self.body.addWidget(
-            kit.columns(
-                self._list("services", self.tr("Services"), of_services),
-                self._list("categories", self.tr("Categories"), of_categories),
-                self._list("marital", self.tr("Marital status"), marital),
-                self._list("housing", self.tr("Housing"), housing),
-                spans=(6, 6, 6, 6),
-            )
-        )
+        services_row = self._list("services", self.tr("Services"), of_services)
+        categories_row = self._list("categories", self.tr("Categories"), of_categories)
+        marital_row = self._list("marital", self.tr("Marital status"), marital)
+        housing_row = self._list("housing", self.tr("Housing"), housing)
+        lists = (services_row, categories_row, marital_row, housing_row)
+        self.body.addWidget(kit.columns(*lists, count=4))
         self._copies()
         self.form.set_values(_values(paper))
         self._show_why()
@@ -81,7 +78,7 @@ class AskedSheet(kit.Sheet):
         months = kit.NumberField(_MOST_MONTHS)
         self._months = row("months", self.tr("Months that it is kept"), months, required=True)
         self.body.addWidget(keeps)
-        self.body.addWidget(kit.columns(self._why, self._months, spans=(8, 4)))
+        self.body.addWidget(kit.columns(self._why, self._months))
         self._keeps.changed.connect(self._show_why)
 
     def _show_why(self) -> None:

@@ -184,7 +184,7 @@ class ChoicesPage(kit.Page):
         sheet.open()
 
     def _ask_whose(self, field: EntryList[Paper], row: EntryRow[Paper]) -> None:
-        lists = (self.form[name].field.value() for name in ("services", "categories"))
+        lists = [self.form[name].field.value() for name in ("services", "categories")]
         sheet = AskedSheet(self, self._desk, row.value(), *lists)
         sheet.chosen.connect(partial(self._taken, field, row))
         sheet.open()
