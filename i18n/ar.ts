@@ -1885,6 +1885,7 @@
     <name>HousingCard</name>
     <message>
         <source>Kind of housing</source>
+        <extracomment>The answer of who was asked and told nothing. A file has no word for it, as a print says the same of who was not asked: so it is asked again the next time.</extracomment>
         <translation>نوع السكن</translation>
     </message>
     <message>
@@ -3204,6 +3205,10 @@
     <message>
         <source>Conditions and requirements to hand over</source>
         <translation>ورقة الشروط والمتطلبات لكل خدمة</translation>
+    </message>
+    <message>
+        <source>Distribution sheet, with a column for thumbs</source>
+        <translation>كشف توزيع بعمود للبصمة</translation>
     </message>
     <message>
         <source>Number</source>

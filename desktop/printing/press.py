@@ -8,7 +8,7 @@ from typing import Any
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import form_spec
-from desktop.core.documents.desk_forms import RecoverySheet
+from desktop.core.documents.desk_forms import DistributionSheet, RecoverySheet
 from desktop.core.documents.forms import WORDING, Head, Receipt
 from desktop.core.documents.frozen import from_json
 from desktop.core.documents.heads import contact_line, licence, office_phone
@@ -72,13 +72,18 @@ class OfficePress:
         drawn = self._draw(actor, row.form_id, form)
         return Print(row, form.head.title, drawn.pdf, drawn.pages)
 
-    def blank(self, actor: Actor, form_id: str, subject: str = "") -> Print:
+    def blank(
+        self, actor: Actor, form_id: str, subject: str = "", *, thumbs: bool = False
+    ) -> Print:
         """Draw a form to be filled in by hand, under the office's letterhead.
 
-        ``subject`` names what a sheet without number is about: a survey, a service.
+        ``subject`` names what a sheet without number is about: a survey, a service. ``thumbs``
+        gives a list that is signed a column for the prints of who can't write.
         """
         build = self._builder(form_id) if subject else partial(self._empty, form_id)
         form = self._documents.draft(actor, form_id, subject, build)
+        if isinstance(form, DistributionSheet):
+            form = replace(form, thumb=thumbs)
         drawn = self._draw(actor, form_id, form)
         row = DocumentRow("", form_id, "", "", None, actor.name, "", 0)
         return Print(row, form.head.title, drawn.pdf, drawn.pages)

@@ -211,10 +211,13 @@ class Preview(Shown):
 
 @dataclass(frozen=True, slots=True)
 class Blank(Shown):
-    """One for handwriting; ``subject`` names the service of a leaflet, the survey of a sheet."""
+    """One for handwriting; ``subject`` names the service of a leaflet, the survey of a sheet.
+    ``thumbs``: a list that is signed has a column for the prints of who can't write.
+    """
 
     form_id: str
     subject: str = ""
+    thumbs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,10 +83,13 @@ class Press(Protocol):
         """Draw without a number, marked as a draft; nothing is recorded."""
         ...
 
-    def blank(self, actor: Actor, form_id: str, subject: str = "") -> Print:
+    def blank(
+        self, actor: Actor, form_id: str, subject: str = "", *, thumbs: bool = False
+    ) -> Print:
         """Draw a form to be filled in by hand, under the office's letterhead.
 
-        ``subject`` names what a sheet without number is about: a survey, a service.
+        ``subject`` names what a sheet without number is about: a survey, a service. ``thumbs``
+        gives a list that is signed a column for the prints of who can't write.
         """
         ...
 

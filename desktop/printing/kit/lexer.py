@@ -110,6 +110,12 @@ _STOPS: Final = ".,;:!?'\"*"
 _OPENING: Final = {")": "(", "]": "[", "}": "{"}
 #: Behind such a word, digits by dashes or strokes are a name and no range.
 _NUMBERED: Final = re.compile(r"(?:رقم|طلب|معاملة|المعاملة|القيد|الملف)\w*[\s:#(«]*\Z")
+#: The shape of the office's own requests, a year of this Hijri century and a serial of four digits;
+#: two such years are a range of years.
+_REQUEST: Final = re.compile(r"14[0-9]{2}-(?!14[0-9]{2}\b)[0-9]{4}")
+#: What says that figures of that shape are from one to the other after all: before them or behind.
+_FROM: Final = re.compile(r"(?:بين|من)\s*\Z")
+_MEASURED: Final = re.compile(r"[ ]?(?:ريال|ر\.س|دولار|هـ|م\b|كم\b|كجم|مترا?\b|سنة|عام)")
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -153,7 +159,8 @@ def _address(text: str) -> str:
 
 def _names(text: str, start: int, code: str) -> bool:
     """Tell whether digits by dashes or strokes name something, as a request's number does, rather
-    than count: by the word before them, by zeros in front, or because they do not ascend.
+    than count: by the word before them, by zeros in front, by the shape of the office's own
+    requests, or because they do not ascend.
     """
     parts = re.split("[-/]", code)
     last = parts[-1]
@@ -166,5 +173,8 @@ def _names(text: str, start: int, code: str) -> bool:
         return True
     if "/" in code:
         return False
+    if _REQUEST.fullmatch(code):
+        begun = _FROM.search(text, max(0, start - 30), start)
+        return not begun and not _MEASURED.match(text, start + len(code))
     long = [len(part) for part in parts if len(part) > 3]
     return len(long) > 1 and int(last) < int(parts[0])

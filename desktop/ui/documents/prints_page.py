@@ -14,6 +14,7 @@ from desktop.core.documents.catalogue import (
     form_spec,
     issued_on,
 )
+from desktop.core.documents.desk_forms import DistributionSheet
 from desktop.core.documents.terms import DocumentRow, Issued
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
@@ -123,6 +124,10 @@ class PrintsPage(kit.Page):
                 named = [(one.id, one.title) for one in office.surveys.definitions]
             case Occasion.SERVICE:
                 named = [(one.id, one.name) for one in office.policy.profile.services]
+            case _ if form.data is DistributionSheet:
+                thumbs = self.tr("Distribution sheet, with a column for thumbs")
+                plain, printed = places.Blank(form.id), places.Blank(form.id, thumbs=True)
+                return [(plain, form_name(self._desk, form.id)), (printed, thumbs)]
             case _:
                 named = [("", form_name(self._desk, form.id))]
         return [(places.Blank(form.id, subject), words) for subject, words in named]

@@ -28,8 +28,8 @@ def read_print(office: Office, actor: Actor, place: places.Shown) -> Seen:
     match place:
         case places.Preview(form_id, subject):
             printed = press.preview(actor, form_id, subject)
-        case places.Blank(form_id, subject):
-            printed = press.blank(actor, form_id, subject)
+        case places.Blank(form_id, subject, thumbs):
+            printed = press.blank(actor, form_id, subject, thumbs=thumbs)
         case places.PrintOf(document_id):
             printed = press.show(actor, document_id)
         case _:

@@ -9,6 +9,7 @@ from desktop.base.keys import fold
 from desktop.core.documents.catalogue import CATALOGUE
 from desktop.core.work import Role
 from desktop.ui import places
+from desktop.ui.documents.blanks import BlanksCard
 from desktop.ui.documents.unprinted import _PaperRow
 from desktop.ui.documents.verifying import VerifyCard
 from desktop.ui.parts.prints import choosing, sending
@@ -113,6 +114,16 @@ def test_a_blank_form_opens_as_a_preview(room, sent):
     room.desk.go(places.Blank("distribution"))
     room.rest()
     assert room.page("print").view.pages >= 1
+
+
+def test_a_distribution_sheet_has_a_column_for_thumbs_where_it_was_chosen(room, sent):
+    choice = room.go("prints").findChildren(BlanksCard)[0].choice
+    offered = [one for one in map(choice.itemData, range(choice.count())) if one]
+    sheets = [one for one in offered if one.form_id == "distribution"]
+    assert len({choice.itemText(choice.findData(one)) for one in sheets}) == 2
+    column = fold("البصمة")
+    said = [words_of(room.go(one)._seen.printed.pdf) for one in sheets]
+    assert [column in words for words in said] == [False, True]
 
 
 @pytest.mark.parametrize("at", [0, 1])

@@ -181,6 +181,7 @@ def test_problems_of_core_go_back_to_the_screen_of_their_field(work_room):
     page = room.go(places.NewVisit())
     fill_person(page.stages["person"].fields)
     page.primary.click()
+    page.stages["household"].fields.form["housing"].field.set_value("unasked")
     page.primary.click()
     room.rest()
     number = page.stages["person"].fields.form["identity.number"]

@@ -1,5 +1,7 @@
 """Where a household lives, and the contract of a rented home."""
 
+from typing import Final
+
 from desktop.base.money import NOTHING
 from desktop.core.people.details import RentPeriod
 from desktop.core.people.terms import PersonForm
@@ -7,6 +9,10 @@ from desktop.core.policy.circumstances import HousingKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.options import terms
+
+#: The answer of who was asked and told nothing. A file has no word for it, as a print says the same
+#: of who was not asked: so it is asked again the next time.
+_UNTOLD: Final = "unasked"
 
 
 class HousingCard(kit.Card):
@@ -16,11 +22,13 @@ class HousingCard(kit.Card):
         super().__init__()
         self._form = form
         ask, text = form.ask, desk.messages
+        untold = (_UNTOLD, text.text(f"term.housing.{_UNTOLD}"))
         self._kind = ask(
             lambda p: p.housing,
             self.tr("Kind of housing"),
-            kit.ChoiceField(terms(text, "housing", HousingKind)),
-            read=lambda kind: HousingKind(kind) if kind else None,
+            kit.ChoiceField([*terms(text, "housing", HousingKind), untold]),
+            required=True,
+            read=lambda kind: HousingKind(kind) if kind and kind != _UNTOLD else None,
         )
         self._ends = kit.DateField(clock=desk.office.clock)
         rent = ask(
