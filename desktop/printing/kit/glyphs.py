@@ -22,6 +22,8 @@ class Cluster:
     advance: int
 
 
+#: What stands for letters that no font has.
+GAP: Final = "\u25af"
 _INVISIBLE: Final = frozenset(
     {
         0x09,

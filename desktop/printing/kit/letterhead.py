@@ -7,9 +7,9 @@ from typing import Final
 from desktop.core.documents.forms import Head
 from desktop.printing.kit.adapter import picture
 from desktop.printing.kit.boxes import Box
+from desktop.printing.kit.glyphs import GAP
 from desktop.printing.kit.pairs import Pairs
 from desktop.printing.kit.pen import Pen, identifier
-from desktop.printing.kit.prepare import GAP
 from desktop.printing.kit.text import Align, Digits, Face, Style
 from desktop.printing.kit.tokens import (
     ACCENT,
@@ -35,6 +35,8 @@ _FACTS = Style(Face.TEXT, 10.5, leading=17)
 _SMALL_LINE = replace(NOTE, digits=Digits.WESTERN)
 FOOT = 13 * MM
 _DOT = " · "
+#: What stands at the foot of a form without a number.
+_BY_HAND: Final = "نموذج يُملأ بخط اليد"
 #: The word across a page and at its foot, by draft and copy; a draft's copy is still a draft.
 MARKS: Final = {
     (False, False): "",
@@ -133,8 +135,9 @@ class Letterhead(Box):
         level = under - 12
         with pen.element("H1", joint=_DOT):
             pen.write(self.head.title, TITLE, x, level, width)
-            if mark := MARKS[self.head.draft, self.head.copy]:
-                pen.canvas.tree.also(mark)
+            mark = MARKS[self.head.draft, self.head.copy]
+            if mark or self.head.blank:
+                pen.canvas.tree.also(mark or _BY_HAND)
         if self.subtitle:
             level -= pen.layout(self.head.title, TITLE, width).height
             centred = Style(NOTE.face, NOTE.size, leading=NOTE.leading, align=Align.CENTER)
@@ -204,7 +207,7 @@ def _draw_place(
     x, top, width = frame
     third = width / 3
     pen.line((x, top), (x + width, top), LINE, 0.6)
-    number = f"الرقم {identifier(head.number)}" if head.number else "نموذج يُملأ بخط اليد"
+    number = f"الرقم {identifier(head.number)}" if head.number else _BY_HAND
     pen.write(number if head.number or head.blank else "", LABEL, x + 2 * third, top - 4, third)
     mark = MARKS[head.draft, head.copy]
     place = f"صفحة {page[0]} من {page[1]}{_DOT if mark else ''}{mark}"

@@ -15,7 +15,7 @@ from typing import Final
 from desktop.printing.kit import bidi
 from desktop.printing.kit.breaks import SPACES, breaks, parts_lam_alef
 from desktop.printing.kit.fonts import FontFile
-from desktop.printing.kit.glyphs import invisible
+from desktop.printing.kit.glyphs import GAP, invisible
 from desktop.printing.kit.shape import Shaped, script, shape
 
 #: What a rounding error may add to a line.
@@ -29,6 +29,7 @@ _LOOSE: Final = 0.25
 #: The demerits of a last line of one word.
 _ALONE: Final = 5e4
 _WORDS: Final = re.compile(r"\s+|\S+")
+_BOXES: Final = re.compile(f"{GAP}+|[^{GAP}]+")
 _CLUSTERS: Final = re.compile(
     ".[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]*", re.DOTALL
 )
@@ -266,14 +267,14 @@ def _faces(text: str, levels: Sequence[int], fonts: tuple[FontFile, ...]) -> Ite
 
     A left-to-right run or a word is set in the first font that has all of it (a foreign name in
     two faces looks wrong and can't be read back in order), else each letter with its marks in
-    the first that has them.
+    the first that has them. A box for letters that no font has changes no face beside it.
     """
     if _first(fonts[:1], "".join(set(text))):
         yield from [fonts[0]] * len(text)
         return
     for forward, run in groupby(zip(text, levels, strict=True), key=lambda pair: pair[1] % 2 == 0):
         letters = "".join(char for char, _ in run)
-        for stretch in [letters] if forward else _WORDS.findall(letters):
+        for stretch in _BOXES.findall(letters) if forward else _WORDS.findall(letters):
             font = _first(fonts, stretch)
             for part in [stretch] if font else _CLUSTERS.findall(stretch):
                 face = font or _first(fonts, part) or _first(fonts, part[0]) or fonts[0]

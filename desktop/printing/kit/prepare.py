@@ -10,11 +10,9 @@ from typing import Final
 from desktop.base import log
 from desktop.base.arabic_text import FSI, LRI, PDI, RLI, arabic_digits, ltr, western_digits
 from desktop.printing.kit.fonts import FontFile
-from desktop.printing.kit.glyphs import invisible
+from desktop.printing.kit.glyphs import GAP, invisible
 from desktop.printing.kit.lexer import Kind, Token, tokens, unpaired
 
-#: What stands for letters that no font has.
-GAP: Final = "\u25af"
 _OPENERS: Final = frozenset({FSI, LRI, RLI})
 #: What UAX #9 itself keeps whole and in order: digits, and single separators between them.
 _COUNTS: Final = frozenset({Kind.NUMBER, Kind.TIME})

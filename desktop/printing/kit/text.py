@@ -11,9 +11,10 @@ from typing import Final
 
 from desktop.printing.kit import fonts
 from desktop.printing.kit.fonts import Face
+from desktop.printing.kit.glyphs import GAP
 from desktop.printing.kit.lines import SHRINK, Line, Paragraph
 from desktop.printing.kit.pdf import InkCanvas
-from desktop.printing.kit.prepare import GAP, Digits, box_gaps, drawable, isolate
+from desktop.printing.kit.prepare import Digits, box_gaps, drawable, isolate
 from desktop.printing.kit.shape import shape
 from desktop.printing.kit.writing import written
 

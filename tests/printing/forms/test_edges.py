@@ -8,7 +8,7 @@ from desktop.base.money import Halalas
 from desktop.core.documents.desk_forms import LetterOutcome
 from desktop.core.documents.forms import Member, SignerKind
 from desktop.core.practice.names import identity, name
-from desktop.printing.kit.prepare import GAP
+from desktop.printing.kit.glyphs import GAP
 from desktop.printing.kit.words import OUTCOMES, SIGNER_KINDS, sums
 from desktop.printing.render import render
 from desktop.printing.samples import desks, line

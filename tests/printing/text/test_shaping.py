@@ -6,8 +6,8 @@ import pytest
 
 from desktop.printing.kit import fonts
 from desktop.printing.kit.fonts import Face
+from desktop.printing.kit.glyphs import GAP
 from desktop.printing.kit.pdf import Document
-from desktop.printing.kit.prepare import GAP
 from desktop.printing.kit.shape import shape
 from desktop.printing.kit.text import Style, draw, forget, layout
 from desktop.printing.kit.writing import written
@@ -129,3 +129,11 @@ def test_caches_are_bounded_and_can_be_emptied():
     assert all(cache.cache_info().currsize for cache in caches)
     forget()
     assert not any(cache.cache_info().currsize for cache in caches)
+
+
+def test_a_box_leaves_the_face_of_the_latin_words_around_it():
+    pieces = layout("اسمه Müller राम Yıldız هنا", Style()).lines[0].pieces
+    faces = {piece.text: piece.font.name for piece in pieces if piece.text.strip()}
+    assert faces.pop(GAP) == "DejaVuSans"
+    assert set(faces.values()) == {"Amiri-Regular"}
+    assert {"Müller", "Yıldız"} <= set(faces)
