@@ -34,6 +34,7 @@ from desktop.core.people.course.service import CourseService
 from desktop.core.people.holdings import PeopleHoldings
 from desktop.core.people.ledger import file_numbers_in
 from desktop.core.people.links.service import LinkService
+from desktop.core.people.notes.service import NoteService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.calendar import FIRST_YEAR, LAST_YEAR, WorkCalendar, shipped_calendar
 from desktop.core.policy.profile import PolicyProfile
@@ -126,6 +127,7 @@ def assemble(
             close=materials.close,
         ),
         people=people,
+        notes=NoteService(doors, room),
         sealed=SealedService(
             doors, room, accounts_in, names_in, of_request=of_request, at_desk=at_desk
         ),

@@ -2403,6 +2403,37 @@
     </message>
 </context>
 <context>
+    <name>MoveSheet</name>
+    <message>
+        <source>The note leaves the file and its history, and is kept sealed in all its versions. What was signed or printed before says what it said.</source>
+        <translation>تخرج الملاحظة من الملف ومن تاريخه، وتُحفظ مغلقة بكل صيغها. وما وُقّع أو طُبع من قبل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>تدل على</translation>
+    </message>
+    <message>
+        <source>Move and seal</source>
+        <translation>نقل وحفظ مغلق</translation>
+    </message>
+    <message>
+        <source>The note on</source>
+        <translation>الملاحظة عن</translation>
+    </message>
+    <message>
+        <source>in the history alone</source>
+        <translation>في تاريخ الملف فقط</translation>
+    </message>
+    <message>
+        <source>The note was moved and is kept sealed.</source>
+        <translation>نُقلت الملاحظة وحُفظت مغلقة.</translation>
+    </message>
+    <message>
+        <source>Move the note into the sealed room?</source>
+        <translation>نقل الملاحظة إلى الحفظ المغلق؟</translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>A name has letters only; remove the digits.</source>
@@ -2540,6 +2571,13 @@
     <message>
         <source>The account is opened. Its owner can come in now.</source>
         <translation>أُضيف الحساب، والدخول به متاح الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesButton</name>
+    <message>
+        <source>Move from the notes</source>
+        <translation>نقل من الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4251,120 @@
     <message>
         <source>Copy the sentence</source>
         <translation>نسخ العبارة</translation>
+    </message>
+</context>
+<context>
+    <name>SealSheet</name>
+    <message>
+        <source>Keep sealed</source>
+        <translation>حفظ مغلق</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>يخص</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>The illness or disability</source>
+        <translation>المرض أو الإعاقة</translation>
+    </message>
+    <message>
+        <source>Kind of the case</source>
+        <translation>نوع القضية</translation>
+    </message>
+    <message>
+        <source>Release expected on</source>
+        <translation>الخروج المتوقع في</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Kept sealed: read by the researcher and the director alone, and each reading leaves a trace. At the desk it can be looked at again until the request is sent on.</source>
+        <translation>يُحفظ مغلقًا: لا يطّلع عليه إلا الباحث والمدير، وكل اطلاع يُدوَّن. وللاستقبال مراجعة ما دوّنه حتى يُرفع الطلب.</translation>
+    </message>
+    <message>
+        <source>The prison</source>
+        <translation>السجن</translation>
+    </message>
+    <message>
+        <source>Kept sealed.</source>
+        <translation>حُفظ مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Add to the sealed room</source>
+        <translation>إضافة إلى الحفظ المغلق</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCard</name>
+    <message>
+        <source>Sensitive details</source>
+        <translation>تفاصيل حساسة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Each reading leaves a trace in the log of acts.</source>
+        <translation>كل اطلاع يُدوَّن في سجل الأعمال.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept sealed of this file.</source>
+        <translation>لا شيء في الحفظ المغلق لهذا الملف.</translation>
+    </message>
+    <message>
+        <source>Illness, prison, court cases and unknown parentage are entered here and nowhere else. You can look at what you entered until the request is sent on.</source>
+        <translation>ما يخص المرض أو السجن أو القضايا أو النسب يُدوَّن هنا لا في غيره. ولك مراجعة ما دوّنته حتى يُرفع الطلب.</translation>
+    </message>
+    <message>
+        <source>moved from the notes</source>
+        <translation>نُقل من الملاحظات</translation>
+    </message>
+    <message>
+        <source>Kept sealed</source>
+        <translation>محفوظ مغلقًا</translation>
+    </message>
+    <message>
+        <source>Not opened to you yet</source>
+        <translation>لم يُفتح لك بعد</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>إتلاف</translation>
+    </message>
+    <message>
+        <source>Kind of the case: %1</source>
+        <translation>نوع القضية: %1</translation>
+    </message>
+    <message>
+        <source>Release expected on: %1</source>
+        <translation>الخروج المتوقع: %1</translation>
+    </message>
+    <message>
+        <source>Destroy this detail?</source>
+        <translation>إتلاف هذا التفصيل؟</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left but that it was there, and nobody can bring it back.</source>
+        <translation>لا يبقى منه إلا أنه كان، ولا يستعيده أحد.</translation>
+    </message>
+    <message>
+        <source>The detail was destroyed.</source>
+        <translation>أُتلف التفصيل.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
 from desktop.core.people.course.service import CourseService
 from desktop.core.people.links.service import LinkService
+from desktop.core.people.notes.service import NoteService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.reports.service import ReportService
@@ -62,6 +63,7 @@ class Office:
     staff: StaffService
     keys: KeyService
     people: PeopleService
+    notes: NoteService
     sealed: SealedService
     courses: CourseService
     links: LinkService

@@ -30,6 +30,7 @@ from desktop.core.people.terms import (
 )
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice import day as made
+from desktop.core.sealed.terms import Detail, PrisonKind, SealDetail, SealedKind
 from desktop.core.staff.terms import NewStaff
 from desktop.core.surveys.terms import EnterAnswers, OpenRound
 from desktop.core.work import Role
@@ -86,6 +87,7 @@ def fill(live: Live) -> Busy:
     rounds = _surveys(live)
     _voices(live, requests["decided"])
     _staff(live)
+    _sealed(live, requests["decided"].person.id)
     live.lock()
     return Busy(requests, document, *rounds)
 
@@ -113,6 +115,22 @@ def _form(at: int) -> PersonForm:
 
 def _number(at: int) -> str:
     return next(n for digit in range(10) if luhn(n := f"107730{at:03d}{digit}"))
+
+
+def _sealed(live: Live, person_id: str) -> None:
+    details = (
+        Detail(SealedKind.HEALTH, name="قصور كلوي مزمن", text="غسيل ثلاث مرات في الأسبوع"),
+        Detail(
+            SealedKind.PRISON,
+            name="إصلاحية محافظة أضم",
+            prison_kind=PrisonKind.FINANCIAL,
+            release_on=live.today + timedelta(days=400),
+            text="العائل موقوف منذ أشهر، والأسرة بلا دخل ثابت.",
+        ),
+        Detail(SealedKind.PARENTAGE),
+    )
+    for detail in details:
+        live.act(Role.RECEPTION, live.office.sealed.seal, SealDetail(person_id, detail))
 
 
 # ---- a request, from its draft to where it stands

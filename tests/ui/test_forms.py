@@ -15,6 +15,8 @@ from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.pages import PAGES
 from desktop.ui.parts.person.member_row import MemberRow
+from desktop.ui.parts.sealed.notes import MoveSheet
+from desktop.ui.parts.sealed.sheet import SealSheet
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.surveys.handed_out import HandedOutSheet
@@ -34,6 +36,7 @@ def forms(seat):
     somebody = room.live.act(Role.ADMIN, given.office.staff.everyone)[0]
     round_ = OpenRound("short_visit", "جولة", room.live.today, room.live.today, "مقابلة", 1)
     view = room.live.act(Role.RECEPTION, given.office.surveys.open_round, round_)
+    person = room.live.person()
     journey = Journey(given.office.policy.profile, over)
     stages = Stages(given, journey, over)
     built = [spec.factory(given) for spec in PAGES]
@@ -47,6 +50,8 @@ def forms(seat):
         RolesSheet(over, "أدوار", given, somebody),
         RoundSheet(over, "جولة", given),
         HandedOutSheet(over, given, view),
+        SealSheet(over, given, person),
+        MoveSheet(over, given, person, ()),
     ]
     for widget in built:
         for row in widget.findChildren(MemberRow):

@@ -16,6 +16,8 @@ from tests.ui import tour as tours
 APART = {
     "PasswordCard": "secrets",
     "RenewKeysSheet": "secrets",
+    "SealSheet": "sensitive details: kept sealed or not at all",
+    "MoveSheet": "which note is moved: it is asked anew",
     "RecoverySheet": "typed back from the paper",
     "RestoreForm": "the password of a backup; what else is typed stays with the page",
     "ActsPage": "what is looked for",

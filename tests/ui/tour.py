@@ -36,6 +36,8 @@ from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.kit import texts
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
+from desktop.ui.parts.sealed.notes import MoveSheet
+from desktop.ui.parts.sealed.sheet import SealSheet
 from desktop.ui.places import PageId, Place
 from desktop.ui.reports.asked import AskedSheet, ConditionsSheet
 from desktop.ui.requests.visits import VisitsSheet
@@ -198,6 +200,7 @@ class Tour:
         for act, state in ACTS.items():
             place = places.Request(self.busy.requests[state].id)
             yield Stop(f"request.{act}", "page", partial(self.go, place))
+        yield Stop("person.sealed", "page", self._sealed)
         for named, opens in {**self.sheets(), **self.questions()}.items():
             name = named if isinstance(named, str) else named.__name__
             yield Stop(name, "sheet", partial(self._opened, opens))
@@ -250,6 +253,13 @@ class Tour:
         page._show(name)
         return page
 
+    def _sealed(self) -> Any:
+        """Open what is sealed of somebody."""
+        page = self.go(places.Person(self.busy.person))
+        page.sealed.open_button.click()
+        self.rest()
+        return page
+
     def sheets(self) -> dict[type[kit.Sheet], Callable[[], object]]:
         """Return how each class of sheet is opened; ConfirmSheet is in :meth:`questions`."""
         requests, on = self.busy.requests, self._on
@@ -268,6 +278,10 @@ class Tour:
             ReviewSheet: on(PageId.HOME, lambda page: page.reviews.buttons[0].click()),
             VisitsSheet: on(PageId.REQUESTS, lambda page: page.visits.click()),
             WithdrawSheet: on(request, lambda page: page.withdraw.click()),
+            SealSheet: on(
+                places.Person(self.busy.person), lambda page: page.sealed.add_button.click()
+            ),
+            MoveSheet: on(places.Person(self.busy.person), lambda page: page.sealed.notes.click()),
             RoundSheet: on(PageId.SURVEYS, lambda page: page.open_button.click()),
             HandedOutSheet: on(overfull, lambda page: page._ask_number()),
             ClarificationSheet: partial(self._unclear, requests["lacking"].id),
@@ -290,6 +304,7 @@ class Tour:
             "parts.drafts._ask": on(
                 places.HouseholdOf(self.busy.person), lambda page: page.kept._ask()
             ),
+            "parts.sealed.card._ask_forget": on(places.Person(self.busy.person), _forget_a_detail),
             "surveys.entry._ask_undo": on(entry, lambda page: page._ask_undo()),
             "intake.visit._ask_anew": on(places.NewVisit("نورة"), lambda page: page._ask_anew()),
             "documents.prints_page._ask_batch": on(PageId.PRINTS, lambda page: page._ask_batch()),
@@ -392,6 +407,12 @@ def some(stops: Iterable[Stop], seconds: float) -> Iterator[Stop]:
         seen += 1
     names = ", ".join(stop.name for stop in order[:seen])
     sys.stdout.write(f"seen {seen} of {len(every)}: {names}\n")
+
+
+def _forget_a_detail(page: Any) -> None:
+    page.sealed.open_button.click()
+    settle(page.sealed._desk.tasks)
+    page.sealed._ask_forget(page.sealed._lines[0])
 
 
 def _marked(page: Any) -> Any:

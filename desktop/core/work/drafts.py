@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.core.work.doors import Doors
+from desktop.core.work.doors import Doors, Work
 from desktop.core.work.records import Record
 from desktop.core.work.roles import Actor
 
@@ -48,3 +48,20 @@ class Drafts:
                     DraftRecord.owner_id == actor.id, DraftRecord.page == page
                 )
             )
+
+
+def blank_in(tx: Work, texts: frozenset[str]) -> None:
+    """Empty whatever says one of some texts in what anybody typed and did not send."""
+    for draft in tx.session.scalars(select(DraftRecord)):
+        left = _blanked(draft.data, texts)
+        if left != draft.data:
+            draft.data = left
+    tx.session.flush()
+
+
+def _blanked(value: Any, texts: frozenset[str]) -> Any:
+    if isinstance(value, str):
+        return "" if value.strip() in texts else value
+    if isinstance(value, dict):
+        return {key: _blanked(one, texts) for key, one in value.items()}
+    return [_blanked(one, texts) for one in value] if isinstance(value, list) else value

@@ -103,14 +103,18 @@ def free_room() -> QVBoxLayout:
     return made
 
 
-def stack(*parts: QWidget) -> QWidget:
-    """Return widgets one under the other, with the gap of cards."""
+def stack(*parts: QWidget, together: bool = False) -> QWidget:
+    """Return widgets one under the other, with the gap of cards; ``together``: the height that is
+    free stays under them all, also where one of them could grow.
+    """
     holder = QWidget()
     box = QVBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(current_theme().px.gap)
     for part in parts:
         box.addWidget(part)
+    if together:
+        box.addStretch(1)
     return holder
 
 

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.base.hijri import hijri_text
-from desktop.core.intake.standing import BEFORE_DECISION
+from desktop.core.intake.standing import ACTIVE, BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.births import birth_text
 from desktop.core.people.terms import Member, PersonView, VersionView
 from desktop.core.people.words import word
+from desktop.core.sealed.terms import ReadWhy
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
@@ -22,6 +23,7 @@ from desktop.ui.parts.day_columns import day_column
 from desktop.ui.parts.person.member_more import in_words
 from desktop.ui.parts.person.noticing import NoticeBanner
 from desktop.ui.parts.request_words import lacks, late_kind, late_text, number_or_draft
+from desktop.ui.parts.sealed.card import SealedCard
 from desktop.ui.people.household_page import HouseholdButton
 from desktop.ui.people.means import MeansCard
 from desktop.ui.people.versions import VersionsCard
@@ -81,6 +83,7 @@ class PersonPage(QWidget):
             whole=True,
         )
         self.versions = VersionsCard(desk)
+        self.sealed = SealedCard(desk, ReadWhy.FILE)
         self.start = kit.Button(
             self.tr("New request"), self._start, kind="primary", icon="file-pen"
         )
@@ -94,16 +97,19 @@ class PersonPage(QWidget):
     def _build(self) -> None:
         page = kit.Page()
         self._due.hide()
-        main = kit.stack(
-            kit.Card(self.tr("Requests")).add(self.requests),
-            kit.Card(self.tr("Household")).add(self._members),
-        )
         side = kit.stack(
             self._means,
+            self.sealed,
             self.versions,
         )
         who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who, self._where)
-        page.add(self._due, self._odd, kit.beside(kit.stack(who, main), side))
+        main = kit.stack(
+            who,
+            kit.Card(self.tr("Requests")).add(self.requests),
+            kit.Card(self.tr("Household")).add(self._members),
+            together=True,
+        )
+        page.add(self._due, self._odd, kit.beside(main, side))
         page.set_foot(kit.PrimaryBar(self.start, HouseholdButton(self._desk, lambda: self._id)))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -216,6 +222,8 @@ class PersonPage(QWidget):
         self._show_due(person, due=person.update_due < day)
         self._odd.show_person(self._desk, person)
         self.versions.show_versions(view.history)
+        open_ = next((row.id for row in view.requests if row.state in ACTIVE), "")
+        self.sealed.show_person(person, open_)
         self.titled.emit()
 
     def _show_due(self, person: PersonView, *, due: bool) -> None:

@@ -12,6 +12,7 @@ from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import RequestView, StepStatus
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import StepId
+from desktop.core.sealed.terms import ReadWhy
 from desktop.core.work import Action, Actor
 from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
@@ -25,6 +26,7 @@ from desktop.ui.parts.hindrance import why_not
 from desktop.ui.parts.reply_facts import reply_facts, target_facts
 from desktop.ui.parts.request_words import number_text
 from desktop.ui.parts.say_card import SayCard
+from desktop.ui.parts.sealed.card import SealedCard
 from desktop.ui.parts.second import SecondCard
 from desktop.ui.places import PageId
 from desktop.ui.requests.act import Act
@@ -74,6 +76,7 @@ class RequestPage(kit.Page):
         self.steps = StepsLine(self.tr("Steps of the policy"))
         self.issued = IssuedCard(desk)
         self.case = CaseCard(desk)
+        self.sealed = SealedCard(desk, ReadWhy.STUDY)
         self._reply = kit.FactList()
         self._papers = kit.Rows(lined=True)
         self.history = HistoryCard(desk)
@@ -98,7 +101,9 @@ class RequestPage(kit.Page):
         steps = kit.Card(self.tr("Steps of the policy")).add(self.steps)
         reply = kit.Card(self.tr("The reply")).add(self._reply)
         acts = kit.stack(*self.acts, kit.flow(*self.others))
-        main = kit.stack(self.say, self.kept, self.second, acts, self.case, papers, self.history)
+        main = kit.stack(
+            self.say, self.kept, self.second, acts, self.case, self.sealed, papers, self.history
+        )
         side = kit.stack(steps, reply, self.issued)
         self.add(kit.beside(main, side))
         self.set_foot(kit.PrimaryBar(self.primary, self.person, self.withdraw))
@@ -166,6 +171,7 @@ class RequestPage(kit.Page):
         if anew and act is not None:
             self.kept.begin(f"{act.step.value}:{request.id}")
         self.case.show_request(request)
+        self.sealed.show_person(request.person, request.id)
         self._show_steps(request)
         self._papers.set_rows(map(self._paper_row, request.papers))
         self.history.show_request(request)

@@ -7,6 +7,7 @@ from typing import Any
 from desktop.base.clock import today
 from desktop.core.intake.terms import OpenRequest, RequestView
 from desktop.core.policy.vocabulary import ChannelId
+from desktop.core.sealed.terms import ReadWhy
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import NEED, Journey, open_request
@@ -14,6 +15,7 @@ from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.parts.channels import channels
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.request_words import number_text
+from desktop.ui.parts.sealed.card import SealedCard
 from desktop.ui.parts.typed import restore, typed_of
 
 
@@ -28,7 +30,8 @@ class NeedStage(Stage):
         main = kit.stack(self._service())
         side = kit.stack(self._how(), self._urgent())
         self._entry = kit.beside(main, side)
-        self.add(self._entry, self._done_card)
+        self.sealed = SealedCard(desk, ReadWhy.VISIT)
+        self.add(self._entry, self._done_card, self.sealed)
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.completed)
         self.forget()
@@ -101,6 +104,7 @@ class NeedStage(Stage):
         request = self.journey.request
         self._entry.setVisible(request is None)
         self._done_card.setVisible(request is not None)
+        self.sealed.show_person(self.journey.person, request.id if request else "")
         if request is not None:
             self._asked.set_facts(self._facts(request))
 
@@ -117,6 +121,7 @@ class NeedStage(Stage):
     def forget(self) -> None:
         self.form.clear()
         self.form.put(lambda r: r.channel, ChannelId.INTERVIEW.value)
+        self.sealed.show_person(None)
         self._follow()
         super().forget()
 

@@ -1,0 +1,1 @@
+"""What the desks show of the sealed room."""

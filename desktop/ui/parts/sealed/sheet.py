@@ -1,0 +1,101 @@
+"""Entering one detail that is kept sealed; nothing of it is kept as a draft."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.people.terms import PersonView
+from desktop.core.sealed.terms import Detail, PrisonKind, SealDetail, SealedKind, SealedLine
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.options import terms
+
+
+class SealSheet(kit.Sheet):
+    """``sealed(tuple[SealedLine, ...])`` once it is kept: what is listed of the person then."""
+
+    sealed = Signal(object)
+
+    def __init__(self, over: QWidget, desk: Desk, person: PersonView) -> None:
+        super().__init__(over, _title(), width=640)
+        self._desk, self._person = desk, person
+        self.form = kit.FormOf(Detail, self)
+        self._ask()
+        self.keep = kit.Button(self.tr("Keep sealed"), self._keep, kind="primary", icon="lock")
+        self.set_foot(self.keep, form=self.form)
+        self.form.changed.connect(self._suit)
+        self._suit()
+
+    def _ask(self) -> None:
+        ask, messages = self.form.ask, self._desk.messages
+        self.about = kit.ChoiceField(_people(self._person))
+        self.about.set_value("")
+        self.kind = kit.ChoiceField(terms(messages, "sealed_kind", SealedKind))
+        about = ask(lambda d: d.about, self.tr("Whom it is about"), self.about, required=True)
+        kind = ask(lambda d: d.kind, self.tr("Kind"), self.kind, required=True, read=SealedKind)
+        name = kit.TextField(maximum=120)
+        self._name = ask(lambda d: d.name, self.tr("The illness or disability"), name)
+        self._prison = ask(
+            lambda d: d.prison_kind,
+            self.tr("Kind of the case"),
+            kit.ChoiceField(terms(messages, "prison_kind", PrisonKind)),
+            read=lambda value: PrisonKind(value) if value else None,
+        )
+        self._release = ask(
+            lambda d: d.release_on,
+            self.tr("Release expected on"),
+            kit.DateField(clock=self._desk.office.clock),
+            read=kit.day_of,
+        )
+        text = ask(lambda d: d.text, self.tr("Details"), kit.MultiLineField(4))
+        told = self.tr(
+            "Kept sealed: read by the researcher and the director alone, and each reading leaves "
+            "a trace. At the desk it can be looked at again until the request is sent on."
+        )
+        self.body.addWidget(kit.label(told, "second", wrap=True))
+        self.body.addWidget(kit.columns(about, kind, count=2))
+        self.body.addWidget(self._name)
+        self.body.addWidget(kit.columns(self._prison, self._release, count=2))
+        self.body.addWidget(text)
+
+    def first_focus(self) -> QWidget:
+        return self.about
+
+    def _suit(self) -> None:
+        """Ask what the kind has fields for."""
+        kind = self.kind.value()
+        names = {
+            SealedKind.HEALTH.value: self.tr("The illness or disability"),
+            SealedKind.PRISON.value: self.tr("The prison"),
+        }
+        self._name.setVisible(kind in names)
+        if kind in names:
+            self._name.set_label(names[kind])
+        for row in (self._prison, self._release):
+            row.setVisible(kind == SealedKind.PRISON)
+
+    def _keep(self) -> None:
+        if self.form.check():
+            self._desk.act(
+                self._desk.office.sealed.seal,
+                SealDetail(self._person.id, self.form.command()),
+                done=self._kept,
+                form=self.form,
+                busy=self.keep,
+                doing=saving(),
+                news=self.tr("Kept sealed."),
+            )
+
+    def _kept(self, lines: tuple[SealedLine, ...]) -> None:
+        self.finish()
+        self.sealed.emit(lines)
+
+
+def _title() -> str:
+    return QCoreApplication.translate("SealSheet", "Add to the sealed room")
+
+
+def _people(person: PersonView) -> list[tuple[str, str]]:
+    """Return the head and the members by name, the head under ""."""
+    members = dict.fromkeys(member.name for member in person.form.members if member.name)
+    return [("", person.form.name.full), *((name, name) for name in members)]
