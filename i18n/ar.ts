@@ -442,6 +442,41 @@
     </message>
 </context>
 <context>
+    <name>BindSheet</name>
+    <message>
+        <source>Link another file</source>
+        <translation>ربط ملف آخر</translation>
+    </message>
+    <message>
+        <source>Number of the other file</source>
+        <translation>رقم الملف الآخر</translation>
+    </message>
+    <message>
+        <source>What the other file is</source>
+        <translation>صفة الملف الآخر</translation>
+    </message>
+    <message>
+        <source>Who told so, or the paper that shows it</source>
+        <translation>من أفاد به، أو المستند الذي يثبته</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Link a file</source>
+        <translation>ربط ملف</translation>
+    </message>
+    <message>
+        <source>The two files lead to each other.</source>
+        <translation>رُبط الملفان.</translation>
+    </message>
+</context>
+<context>
     <name>BlanksCard</name>
     <message>
         <source>Show the form</source>
@@ -616,6 +651,22 @@
     <message>
         <source>Sealed</source>
         <translation>مستورة</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>What was changed</source>
+        <extracomment>The table of texts of each list of words in a form, by the field that holds it.</extracomment>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1122,96 @@
     </message>
 </context>
 <context>
+    <name>CourseBanner</name>
+    <message>
+        <source>Note for this desk:</source>
+        <translation>تنبيه لهذا المكتب:</translation>
+    </message>
+    <message>
+        <source>The woman whose file this is died on %1; may God have mercy on her.</source>
+        <translation>توفيت صاحبة هذا الملف في %1 رحمها الله.</translation>
+    </message>
+    <message>
+        <source>The man whose file this is died on %1; may God have mercy on him.</source>
+        <translation>توفي صاحب هذا الملف في %1 رحمه الله.</translation>
+    </message>
+    <message>
+        <source>Condolence first. Letters go to the family until a new head is named.</source>
+        <translation>يُبدأ بالعزاء، وتُوجَّه الخطابات إلى الأسرة حتى يُسند الملف.</translation>
+    </message>
+    <message>
+        <source>This file was closed on %1.</source>
+        <translation>أُغلق هذا الملف في %1.</translation>
+    </message>
+    <message>
+        <source>Services are suspended.</source>
+        <translation>الخدمة موقوفة.</translation>
+    </message>
+    <message>
+        <source>Services are suspended until %1.</source>
+        <translation>الخدمة موقوفة إلى %1.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>Pass the file on</source>
+        <translation>إسناد الملف</translation>
+    </message>
+    <message>
+        <source>Standing of the file</source>
+        <translation>حال الملف</translation>
+    </message>
+    <message>
+        <source>End the note</source>
+        <translation>إنهاء التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message>
+        <source>Until %1</source>
+        <extracomment>The table of texts of each list of words in a step.</extracomment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>التاريخ: %1</translation>
+    </message>
+    <message>
+        <source>The beneficiary said: %1</source>
+        <translation>أفاد المستفيد: %1</translation>
+    </message>
+    <message>
+        <source>Not heard: %1</source>
+        <translation>تعذّر السماع: %1</translation>
+    </message>
+    <message>
+        <source>Told by: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>الوفاة: %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ملف رقم %1</translation>
+    </message>
+    <message>
+        <source>Kinship to the deceased: %1</source>
+        <translation>صلته بالمتوفى: %1</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>“%1” goes on behind the lock; who began it is told how it ended.</source>
@@ -1413,6 +1554,29 @@
     </message>
 </context>
 <context>
+    <name>EndLinkSheet</name>
+    <message>
+        <source>End the link with the file of %1?</source>
+        <translation>إنهاء الربط مع ملف %1؟</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>انتهى في</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>End the link</source>
+        <translation>إنهاء الربط</translation>
+    </message>
+    <message>
+        <source>The link has ended; it stays readable.</source>
+        <translation>انتهى الربط، ويبقى مقروءًا.</translation>
+    </message>
+</context>
+<context>
     <name>EnquiryCard</name>
     <message>
         <source>A visit in one line</source>
@@ -1588,6 +1752,46 @@
     <message>
         <source>Later</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>HeirSheet</name>
+    <message>
+        <source>Who takes the file over?</source>
+        <extracomment>The choice of somebody who is none of the household.</extracomment>
+        <translation>من يتولى الملف؟</translation>
+    </message>
+    <message>
+        <source>Number, requests and aid go on. The account of the deceased is asked for anew.</source>
+        <translation>يبقى رقم الملف وطلباته وخدماته، ويُطلب آيبان جديد بدل آيبان المتوفى.</translation>
+    </message>
+    <message>
+        <source>From now on headed by</source>
+        <translation>العائل من الآن</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Kinship to the deceased</source>
+        <translation>صلته بالمتوفى</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Pass the file on</source>
+        <translation>إسناد الملف</translation>
+    </message>
+    <message>
+        <source>Somebody else (guardian)</source>
+        <translation>شخص آخر (وليّ أو وصيّ)</translation>
+    </message>
+    <message>
+        <source>The file is headed anew. Confirm the data with them.</source>
+        <translation>أُسند الملف. أكّد البيانات مع من يتولاه.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2396,41 @@
     </message>
 </context>
 <context>
+    <name>LinksCard</name>
+    <message>
+        <source>None.</source>
+        <translation>لا يوجد.</translation>
+    </message>
+    <message>
+        <source>Link a file</source>
+        <translation>ربط ملف</translation>
+    </message>
+    <message>
+        <source>Linked files</source>
+        <translation>ملفات مرتبطة</translation>
+    </message>
+    <message>
+        <source>Open the other file</source>
+        <translation>فتح الملف الآخر</translation>
+    </message>
+    <message>
+        <source>End the link</source>
+        <translation>إنهاء الربط</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>انتهى في %1</translation>
+    </message>
+    <message>
+        <source>told by: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Istiqbal</source>
@@ -2335,6 +2574,49 @@
     <message>
         <source>Choose how the member is related to the beneficiary.</source>
         <translation>اختر صلة قرابة الفرد بالمستفيد.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSheet</name>
+    <message>
+        <source>Member of the household</source>
+        <translation>فرد من الأسرة</translation>
+    </message>
+    <message>
+        <source>Open an own file</source>
+        <translation>فتح ملف مستقل</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>صلة القرابة</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Identity expires on</source>
+        <translation>تنتهي الهوية في</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>الحالة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>School or work</source>
+        <translation>الدراسة أو العمل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>تاريخ الوفاة</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2979,41 @@
     <message>
         <source>The date has not come yet</source>
         <translation>التاريخ لم يأتِ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PartSheet</name>
+    <message>
+        <source>Own file for %1?</source>
+        <translation>فتح ملف مستقل: %1؟</translation>
+    </message>
+    <message>
+        <source>They leave this household, and the two files lead to each other.</source>
+        <translation>يخرج من هذه الأسرة، ويبقى كل ملف موصولًا بالآخر.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>تاريخ الخروج</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>The file is open. Confirm the data with them.</source>
+        <translation>فُتح الملف. أكّد البيانات مع صاحبه.</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5282,173 @@
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>In words</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>As told; services stop only after the beneficiary was heard.</source>
+        <translation>كما أفاد؛ لا تُوقَف الخدمة قبل سماعه.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What the beneficiary said</source>
+        <translation>ما أفاد به المستفيد</translation>
+    </message>
+    <message>
+        <source>Or why nobody was heard</source>
+        <translation>أو سبب تعذّر سماعه</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Left empty: until it is resumed.</source>
+        <translation>إن تُرك فارغًا: حتى تُستأنف.</translation>
+    </message>
+    <message>
+        <source>The number stays, and the file can be opened again.</source>
+        <translation>يبقى رقم الملف، ويمكن فتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>سبب إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>What is allowed, and why</source>
+        <translation>ما يُستثنى منه، والسبب</translation>
+    </message>
+    <message>
+        <source>What the next desk should know</source>
+        <translation>ما ينبغي أن يعرفه المكتب التالي</translation>
+    </message>
+    <message>
+        <source>It stands in what the beneficiary is given of the file.</source>
+        <translation>يظهر لصاحبه في نسخة بياناته.</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>يظهر إلى</translation>
+    </message>
+    <message>
+        <source>Why it holds no longer</source>
+        <translation>سبب انتهائه</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>تاريخ الوفاة</translation>
+    </message>
+    <message>
+        <source>Who told so, or the paper that shows it</source>
+        <translation>من أفاد به، أو المستند الذي يثبته</translation>
+    </message>
+    <message>
+        <source>Suspend services?</source>
+        <translation>إيقاف الخدمة؟</translation>
+    </message>
+    <message>
+        <source>Suspend services</source>
+        <translation>إيقاف الخدمة</translation>
+    </message>
+    <message>
+        <source>Services are suspended; the beneficiary may object.</source>
+        <translation>أُوقفت الخدمة، وللمستفيد الاعتراض.</translation>
+    </message>
+    <message>
+        <source>Resume services?</source>
+        <translation>استئناف الخدمة؟</translation>
+    </message>
+    <message>
+        <source>Resume services</source>
+        <translation>استئناف الخدمة</translation>
+    </message>
+    <message>
+        <source>Services go on.</source>
+        <translation>استُؤنفت الخدمة.</translation>
+    </message>
+    <message>
+        <source>Close the file?</source>
+        <translation>إغلاق الملف؟</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>The file is closed; its letter can be issued.</source>
+        <translation>أُغلق الملف، ويمكن إصدار خطابه.</translation>
+    </message>
+    <message>
+        <source>Open the file again?</source>
+        <translation>إعادة فتح الملف؟</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>أُعيد فتح الملف.</translation>
+    </message>
+    <message>
+        <source>Exception to a rule</source>
+        <translation>استثناء من قاعدة</translation>
+    </message>
+    <message>
+        <source>Record the exception</source>
+        <translation>تسجيل الاستثناء</translation>
+    </message>
+    <message>
+        <source>The exception is on record.</source>
+        <translation>سُجّل الاستثناء.</translation>
+    </message>
+    <message>
+        <source>Note for the next desk</source>
+        <translation>تنبيه للمكتب التالي</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة تنبيه</translation>
+    </message>
+    <message>
+        <source>The note is on the file.</source>
+        <translation>حُفظ التنبيه في الملف.</translation>
+    </message>
+    <message>
+        <source>End the note?</source>
+        <translation>إنهاء التنبيه؟</translation>
+    </message>
+    <message>
+        <source>End the note</source>
+        <translation>إنهاء التنبيه</translation>
+    </message>
+    <message>
+        <source>The note has ended.</source>
+        <translation>انتهى التنبيه.</translation>
+    </message>
+    <message>
+        <source>Death of the head of the file</source>
+        <translation>وفاة صاحب الملف</translation>
+    </message>
+    <message>
+        <source>Record the death</source>
+        <translation>تسجيل الوفاة</translation>
+    </message>
+    <message>
+        <source>The death is on record. Choose who takes the file over.</source>
+        <translation>سُجّلت الوفاة. اختر من يتولى الملف.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -5002,7 +5486,7 @@
     </message>
     <message>
         <source>Source and end of each</source>
-        <translation>المصدر والنهاية لكل منها</translation>
+        <translation>إضافة المصدر والنهاية</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5872,14 @@
     <message>
         <source>Confirmed without change</source>
         <translation>تأكيد دون تغيير</translation>
+    </message>
+    <message>
+        <source>Signed under request %1</source>
+        <translation>وُقّع عليه في الطلب %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,14 @@ from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import Outcome, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
+from desktop.core.people.course.terms import Allow, Die, Note, NoteFact, Rule
+from desktop.core.people.details import RentPeriod, School, Tenancy
+from desktop.core.people.links.terms import Bind, LinkKind
 from desktop.core.people.terms import (
     Address,
     Birth,
     Gender,
+    HousingKind,
     Identity,
     IdentityKind,
     Member,
@@ -70,6 +74,7 @@ class Busy:
     document: str
     round: str
     overfull: str
+    mourned: str
 
     @property
     def person(self) -> str:
@@ -88,8 +93,9 @@ def fill(live: Live) -> Busy:
     _voices(live, requests["decided"])
     _staff(live)
     _sealed(live, requests["decided"].person.id)
+    mourned = _courses(live, requests)
     live.lock()
-    return Busy(requests, document, *rounds)
+    return Busy(requests, document, *rounds, mourned)
 
 
 def _form(at: int) -> PersonForm:
@@ -264,6 +270,44 @@ def _voices(live: Live, request: RequestView) -> None:
         name = " ".join(part for part in NAMES[0][1:] if part)
         line = RecordVisit(purpose, ChannelId.INTERVIEW, name=name, note="سأل عن موعد الصرف")
         live.act(Role.RECEPTION, live.office.visits.record, line)
+
+
+def _courses(live: Live, requests: dict[str, RequestView]) -> str:
+    """Change a file, bind it and note it for the next desk; return one whose head died."""
+    people, courses = live.office.people, live.office.courses
+    file, other, mourned = (
+        live.act(Role.RECEPTION, people.read, requests[state].person.id)
+        for state in ("decided", "told", "studied")
+    )
+    tenancy = Tenancy(Halalas(1_800_000), RentPeriod.HALF, live.today, "ورثة صالح الغامدي", "1042")
+    son = replace(
+        file.form.members[0],
+        identity_number="1010000006",
+        school=School.MIDDLE,
+        occupation="متوسطة الفاروق، الصف الثاني",
+    )
+    form = replace(
+        file.form,
+        housing=HousingKind.RENTED,
+        tenancy=tenancy,
+        members=(son, *file.form.members[1:]),
+        iban_owner="عبد العزيز تركي آل قريشة",
+        iban_owner_kin=Relationship.BROTHER,
+    )
+    live.act(Role.RECEPTION, people.update, file.id, file.version, form)
+    note = Note(
+        (NoteFact.CHECK_PHONE, NoteFact.PAPER_DUE),
+        live.today + timedelta(days=30),
+        "رقمها القديم مع جارتها",
+    )
+    live.act(Role.RECEPTION, courses.take, file.id, note)
+    allowed = Allow(Rule.INCOME, "علاج طارئ للابن مدة ستة أشهر", live.today + timedelta(days=180))
+    live.act(Role.DIRECTOR, courses.take, file.id, allowed)
+    bond = Bind(other.file_number, LinkKind.CO_WIVES, "سجل الأسرة", since=live.today)
+    live.act(Role.RECEPTION, live.office.links.bind, file.id, bond)
+    died = Die(live.today - timedelta(days=3), "شهادة وفاة")
+    live.act(Role.RECEPTION, courses.take, mourned.id, died)
+    return mourned.id
 
 
 def _staff(live: Live) -> None:

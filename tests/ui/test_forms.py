@@ -1,10 +1,12 @@
 """Every form of the window asks for all fields of its command, or names those that it does not."""
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from desktop.core.people.terms import Member, Relationship
 from desktop.core.surveys.terms import OpenRound
 from desktop.core.work import Role
 from desktop.ui import desk, kit
@@ -17,10 +19,15 @@ from desktop.ui.pages import PAGES
 from desktop.ui.parts.person.member_row import MemberRow
 from desktop.ui.parts.sealed.notes import MoveSheet
 from desktop.ui.parts.sealed.sheet import SealSheet
+from desktop.ui.people.heir_sheet import HeirSheet
+from desktop.ui.people.links_card import BindSheet
+from desktop.ui.people.member_sheet import PartSheet
+from desktop.ui.people.step_sheet import EVERY, StepSheet
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.surveys.handed_out import HandedOutSheet
 from desktop.ui.surveys.opening import RoundSheet
+from tests.offices import PERSON
 from tests.ui.rooms import WorkRoom
 from tests.ui.seats import seat
 
@@ -36,7 +43,8 @@ def forms(seat):
     somebody = room.live.act(Role.ADMIN, given.office.staff.everyone)[0]
     round_ = OpenRound("short_visit", "جولة", room.live.today, room.live.today, "مقابلة", 1)
     view = room.live.act(Role.RECEPTION, given.office.surveys.open_round, round_)
-    person = room.live.person()
+    form = replace(PERSON, members=(Member("سارة", Relationship.DAUGHTER),))
+    person = room.live.act(Role.RECEPTION, given.office.people.register, form)
     journey = Journey(given.office.policy.profile, over)
     stages = Stages(given, journey, over)
     built = [spec.factory(given) for spec in PAGES]
@@ -52,6 +60,10 @@ def forms(seat):
         HandedOutSheet(over, given, view),
         SealSheet(over, given, person),
         MoveSheet(over, given, person, ()),
+        HeirSheet(over, given, person),
+        PartSheet(over, given, person, 0),
+        BindSheet(over, given, person.id),
+        *(StepSheet(over, given, person.id, asked) for asked in EVERY),
     ]
     for widget in built:
         for row in widget.findChildren(MemberRow):

@@ -38,6 +38,11 @@ from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.parts.sealed.notes import MoveSheet
 from desktop.ui.parts.sealed.sheet import SealSheet
+from desktop.ui.people.changes import ChangesSheet
+from desktop.ui.people.heir_sheet import HeirSheet
+from desktop.ui.people.links_card import BindSheet, EndLinkSheet
+from desktop.ui.people.member_sheet import MemberSheet, PartSheet
+from desktop.ui.people.step_sheet import StepSheet
 from desktop.ui.places import PageId, Place
 from desktop.ui.reports.asked import AskedSheet, ConditionsSheet
 from desktop.ui.requests.visits import VisitsSheet
@@ -223,6 +228,7 @@ class Tour:
             "visit.of": places.VisitOf(busy.person),
             "visit.for": places.VisitFor(requests["lacking"].id),
             "person": places.Person(busy.person),
+            "person.mourned": places.Person(busy.mourned),
             "household": places.HouseholdOf(busy.person),
             "requests.all": places.Worklist(places.ALL),
             "requests.traced": places.Traced(Serves.SIGNATURE),
@@ -266,6 +272,7 @@ class Tour:
         overfull = places.SurveyResults(self.busy.overfull)
         request = places.Request(requests["referred"].id)
         crash = self.folder / "تقرير.txt"
+        person = places.Person(self.busy.person)
         return {
             SittingSheet: on(PageId.COMMITTEE, lambda page: page._ask_sitting()),
             LettersSheet: on(PageId.COMMITTEE, lambda page: page._ask_letters()),
@@ -282,6 +289,13 @@ class Tour:
                 places.Person(self.busy.person), lambda page: page.sealed.add_button.click()
             ),
             MoveSheet: on(places.Person(self.busy.person), lambda page: page.sealed.notes.click()),
+            StepSheet: on(person, lambda page: page.course.acts["note"].click()),
+            HeirSheet: on(places.Person(self.busy.mourned), lambda page: page.course.heir.click()),
+            MemberSheet: on(person, lambda page: page._open_member(page._members.model.rows[0])),
+            PartSheet: on(person, lambda page: page._ask_parting(0)),
+            ChangesSheet: on(person, lambda page: page._show_changes(page._view.history[0])),
+            BindSheet: on(person, lambda page: page.links.bind.click()),
+            EndLinkSheet: on(person, lambda page: page.links.ask_end(page._view.links[0])),
             RoundSheet: on(PageId.SURVEYS, lambda page: page.open_button.click()),
             HandedOutSheet: on(overfull, lambda page: page._ask_number()),
             ClarificationSheet: partial(self._unclear, requests["lacking"].id),

@@ -12,6 +12,7 @@ from desktop.core.intake.paper_terms import PaperEntry, PaperVerdict
 from desktop.core.intake.terms import OpenRequest, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.office import Office
+from desktop.core.people.course.terms import Course
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
@@ -51,6 +52,7 @@ class Opened:
     reusable: tuple[PaperEntry, ...] = ()
     draft: dict[str, Any] | None = None
     draft_at: datetime | None = None
+    course: Course | None = None
 
 
 class Journey(QObject):
@@ -130,13 +132,15 @@ def read_visit(office: Office, actor: Actor, place: places.Visit) -> Opened:
     if isinstance(place, places.VisitOf):
         person = office.people.read(actor, place.person_id)
         reusable = reusable_papers(office, actor, person.id, profile)
-        return Opened(key, profile, person, None, reusable, draft, at)
+        course = office.courses.read(actor, person.id)
+        return Opened(key, profile, person, None, reusable, draft, at, course)
     if not isinstance(place, places.VisitFor):
         return Opened(key, profile, draft=draft, draft_at=at)
     request = office.intake.read(actor, place.request_id)
     person, profile = request.person, request.policy
     reusable = () if request.facts.papers else reusable_papers(office, actor, person.id, profile)
-    return Opened(key, profile, person, request, reusable, draft, at)
+    course = office.courses.read(actor, person.id)
+    return Opened(key, profile, person, request, reusable, draft, at, course)
 
 
 def reusable_papers(

@@ -24,6 +24,7 @@ from desktop.ui.intake.visit_banners import HeldBanner, UnfinishedBanner, clock_
 from desktop.ui.intake.visit_bar import VisitBar, inset
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.drafts import DraftKeeper, move_draft
+from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -40,10 +41,9 @@ class VisitPage(QWidget):
         self.stages = Stages(desk, self.journey, self)
         self._route = Route(self.journey.profile.steps)
         self.current = PERSON
-        self._kept_at = ""
-        self._searched = ""
+        self._kept_at = self._searched = ""
         self.stepper = kit.Stepper(self.stages.titles())
-        self._restored, self.held = UnfinishedBanner(), HeldBanner()
+        self._restored, self.held, self._file = UnfinishedBanner(), HeldBanner(), CourseBanner(desk)
         self._stack = QStackedWidget()
         self._drafts = DraftKeeper(desk, self._typed, self)
         self._build()
@@ -58,7 +58,7 @@ class VisitPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for part in (self.stepper, inset(self._restored), inset(self.held)):
+        for part in (self.stepper, *map(inset, (self._file, self._restored, self.held))):
             box.addWidget(part)
         box.addWidget(self._stack, 1)
         box.addWidget(self.bar)
@@ -146,6 +146,7 @@ class VisitPage(QWidget):
         self.stages.go_by(opened.profile)
         self.stepper.set_steps(self.stages.titles())
         self.journey.start(opened)
+        self._file.show_course(opened.person, opened.course)
         for stage in self.stages:
             stage.refresh()
         self._restore(opened)

@@ -1,7 +1,5 @@
 """A beneficiary's file: who it is, the household, requests, papers issued and history."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,7 +7,6 @@ from desktop.base.clock import today
 from desktop.base.hijri import hijri_text
 from desktop.core.intake.standing import ACTIVE, BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
-from desktop.core.office import Office
 from desktop.core.people.births import birth_text
 from desktop.core.people.terms import Member, PersonView, VersionView
 from desktop.core.people.words import word
@@ -20,34 +17,22 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.parts.person.member_more import in_words
 from desktop.ui.parts.person.noticing import NoticeBanner
 from desktop.ui.parts.request_words import lacks, late_kind, late_text, number_or_draft
 from desktop.ui.parts.sealed.card import SealedCard
+from desktop.ui.people.changes import ChangesSheet
+from desktop.ui.people.course_card import CourseCard
+from desktop.ui.people.file_view import FileView, read_file
 from desktop.ui.people.household_page import HouseholdButton
+from desktop.ui.people.links_card import LinksCard
 from desktop.ui.people.means import MeansCard
+from desktop.ui.people.member_sheet import MemberSheet, PartSheet
 from desktop.ui.people.versions import VersionsCard
 from desktop.ui.people.where import in_line, where_facts
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
-
-
-@dataclass(frozen=True, slots=True)
-class FileView:
-    """Everything that a file's page shows, read in one go."""
-
-    person: PersonView
-    requests: tuple[RequestRow, ...]
-    history: tuple[VersionView, ...]
-
-
-def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
-    """Read a beneficiary's file as the actor's roles may see it."""
-    return FileView(
-        office.people.read(actor, person_id),
-        tuple(office.intake.of_person(actor, person_id)),
-        tuple(office.people.history(actor, person_id)),
-    )
 
 
 class PersonPage(QWidget):
@@ -82,13 +67,18 @@ class PersonPage(QWidget):
             empty=kit.EmptyState("users", self.tr("Lives alone"), self.tr("No members entered.")),
             whole=True,
         )
-        self.versions = VersionsCard(desk)
+        self._banner = CourseBanner(desk)
+        self.course = CourseCard(desk)
+        self.links = LinksCard(desk)
+        self.versions = VersionsCard(desk, self._show_changes)
         self.sealed = SealedCard(desk, ReadWhy.FILE)
         self.start = kit.Button(
             self.tr("New request"), self._start, kind="primary", icon="file-pen"
         )
         self._build()
         self.requests.opened.connect(self._open_request)
+        self._members.opened.connect(self._open_member)
+        self.course.passed.connect(self._confirm)
         press_by(self, "Ctrl+N", self.start)
         may_write = desk.may(Action.REQUEST_OPEN)
         self.start.setVisible(may_write)
@@ -98,8 +88,10 @@ class PersonPage(QWidget):
         page = kit.Page()
         self._due.hide()
         side = kit.stack(
+            self.course,
             self._means,
             self.sealed,
+            self.links,
             self.versions,
         )
         who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who, self._where)
@@ -109,7 +101,7 @@ class PersonPage(QWidget):
             kit.Card(self.tr("Household")).add(self._members),
             together=True,
         )
-        page.add(self._due, self._odd, kit.beside(main, side))
+        page.add(self._banner, self._due, self._odd, kit.beside(main, side))
         page.set_foot(kit.PrimaryBar(self.start, HouseholdButton(self._desk, lambda: self._id)))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -221,7 +213,10 @@ class PersonPage(QWidget):
         self._members.set_rows(form.members)
         self._show_due(person, due=person.update_due < day)
         self._odd.show_person(self._desk, person)
-        self.versions.show_versions(view.history)
+        self._banner.show_course(person, view.course)
+        self.course.show_course(person, view.course)
+        self.links.show_links(person.id, view.links)
+        self.versions.show_versions(view.history, view.course.lines)
         open_ = next((row.id for row in view.requests if row.state in ACTIVE), "")
         self.sealed.show_person(person, open_)
         self.titled.emit()
@@ -234,6 +229,31 @@ class PersonPage(QWidget):
 
     def _start(self) -> None:
         self._desk.go(places.VisitOf(self._id))
+
+    def _open_member(self, member: Member) -> None:
+        """Show everything of a member; from there a file of their own is opened."""
+        if self._view is not None:
+            person = self._view.person
+            sheet = MemberSheet(self, self._desk, person, person.form.members.index(member))
+            sheet.parting.connect(self._ask_parting)
+            sheet.open()
+
+    def _ask_parting(self, place: int) -> None:
+        if self._view is not None:
+            sheet = PartSheet(self, self._desk, self._view.person, place)
+            sheet.parted.connect(self._confirm)
+            sheet.open()
+
+    def _confirm(self, person: PersonView) -> None:
+        """Go on with who heads a file anew: the data is confirmed with them."""
+        visit = self._desk.may(Action.REQUEST_OPEN)
+        self._desk.go(places.VisitOf(person.id) if visit else places.Person(person.id))
+
+    def _show_changes(self, version: VersionView) -> None:
+        if self._view is not None:
+            before = next((v for v in self._view.history if v.version < version.version), None)
+            if before is not None:
+                ChangesSheet(self, self._desk, before, version).open()
 
     def _open_request(self, row: RequestRow) -> None:
         visit = self._desk.may(Action.REQUEST_OPEN) and row.state in BEFORE_DECISION

@@ -1,29 +1,51 @@
-"""The history of a file: each time that its data was confirmed, the newest first."""
+"""The history of a file: each time that its data was confirmed and each step of its course, the
+newest first.
+"""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from desktop.base.clock import RIYADH
 from desktop.base.hijri import hijri_text
+from desktop.core.people.course.terms import Line
 from desktop.core.people.terms import VersionView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.people.course_words import signed, step_text, step_title
 
 
 class VersionsCard(kit.Card):
-    """What was changed, when and by whom."""
+    """What was changed or done, when and by whom; ``show``: what a confirmed form changed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, show: Callable[[VersionView], None]) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._show = desk, show
         self._rows = kit.Rows(spacing=6)
         self.add(kit.label(self.tr("History of the file"), "section"), self._rows)
         self.add(kit.free_room()).grow()
 
-    def show_versions(self, versions: Iterable[VersionView]) -> None:
-        """Show another file's history, or the same as it stands now."""
-        self._rows.set_rows(map(self._row, versions))
+    def show_versions(
+        self,
+        versions: Iterable[VersionView],
+        lines: Iterable[Line] = (),
+        signed_under: Callable[[VersionView], Sequence[str]] = lambda _: (),
+    ) -> None:
+        """Show another file's history, or the same as it stands now.
 
-    def _row(self, version: VersionView) -> kit.ItemRow:
+        ``signed_under`` gives the requests whose declaration was signed over a version.
+        """
+        rows = [
+            *((one.at, self._version(one, signed_under(one))) for one in versions),
+            *((line.at, self._line(line)) for line in lines),
+        ]
+        newest = sorted(rows, key=lambda row: row[0], reverse=True)
+        self._rows.set_rows(row for _, row in newest)
+
+    def _line(self, line: Line) -> kit.ItemRow:
+        title, text = step_title(self._desk, line.step), step_text(self._desk, line.step)
+        return kit.ItemRow(title, signed(line), body=text, kind="info")
+
+    def _version(self, version: VersionView, requests: Sequence[str]) -> kit.ItemRow:
         text = self._desk.messages.text
         names = "، ".join(text(f"term.field.{f}") for f in version.changed)
         if version.version == 1:
@@ -33,4 +55,11 @@ class VersionsCard(kit.Card):
         else:
             title = self.tr("Confirmed without change")
         on = hijri_text(version.at.astimezone(RIYADH).date())
-        return kit.ItemRow(title, kit.texts.joined(on, version.by))
+        under = self.tr("Signed under request %1")
+        body = "\n".join(under.replace("%1", kit.texts.ltr(number)) for number in requests)
+        more = None
+        if version.changed:
+            more = kit.Button("", partial(self._show, version), kind="link")
+            more.setText(self.tr("Show"))
+            more.setAccessibleName(f"{more.text()}: {title}")
+        return kit.ItemRow(title, kit.texts.joined(on, version.by), body=body, aside=more)

@@ -1,6 +1,6 @@
 """One request: what to say now, where it stands, what can be done, what was done."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -11,6 +11,7 @@ from desktop.core.intake.paper_terms import PaperLine
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import RequestView, StepStatus
 from desktop.core.office import Office
+from desktop.core.people.course.terms import Course
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.sealed.terms import ReadWhy
 from desktop.core.work import Action, Actor
@@ -23,6 +24,7 @@ from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.hindrance import why_not
+from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.parts.reply_facts import reply_facts, target_facts
 from desktop.ui.parts.request_words import number_text
 from desktop.ui.parts.say_card import SayCard
@@ -41,16 +43,18 @@ from desktop.ui.shell.pages import PageSpec
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A request and the papers issued for it."""
+    """A request, the papers issued for it and where its file stands."""
 
     request: RequestView
     papers: tuple[DocumentRow, ...]
+    course: Course
 
 
 def read_request(office: Office, actor: Actor, request_id: str) -> Read:
     """Read everything that the page shows."""
     request = office.intake.read(actor, request_id)
-    return Read(request, tuple(office.documents.of_subject(actor, request_id)))
+    papers = tuple(office.documents.of_subject(actor, request_id))
+    return Read(request, papers, office.courses.read(actor, request.person.id))
 
 
 class RequestPage(kit.Page):
@@ -63,6 +67,7 @@ class RequestPage(kit.Page):
         self._desk = desk
         self._id = ""
         self._read: Read | None = None
+        self._course = CourseBanner(desk)
         self.say = SayCard(desk)
         self.acts = [make(desk) for make in ACTS]
         self.act: Act | None = None
@@ -105,7 +110,7 @@ class RequestPage(kit.Page):
             self.say, self.kept, self.second, acts, self.case, self.sealed, papers, self.history
         )
         side = kit.stack(steps, reply, self.issued)
-        self.add(kit.beside(main, side))
+        self.add(self._course, kit.beside(main, side))
         self.set_foot(kit.PrimaryBar(self.primary, self.person, self.withdraw))
 
     # ---- what the window asks
@@ -162,6 +167,7 @@ class RequestPage(kit.Page):
         if anew:
             self.kept.leave()
         self._read, self.act = read, act
+        self._course.show_course(request.person, read.course)
         self.say.show_sentence(request.say)
         self._show_act(request, anew=anew)
         step = act.step if act is not None and not act.leads_elsewhere else None
@@ -264,12 +270,12 @@ class RequestPage(kit.Page):
     def _done(self, request: RequestView) -> None:
         self.kept.done()
         if self._read is not None:
-            self._show(Read(request, self._read.papers))
+            self._show(replace(self._read, request=request))
 
     def _kin_said(self, request: RequestView) -> None:
         """Show what the answer makes of the request; what was typed before it stays."""
         if self._read is not None:
-            self._show_again(Read(request, self._read.papers))
+            self._show_again(replace(self._read, request=request))
         if self.act is not None:
             self.act.form.clear_problems()
 

@@ -32,12 +32,12 @@ def bind_in(
     first, second = pair
     if first == second:
         raise Refused("people.link_self")
+    if kind in ONE_WAY and first in _beyond(tx.session, second, kind):
+        raise Refused("people.link_circle")
     every = open_of(tx.session, first)
     same = {first, second}
     if any({one.from_id, one.to_id} == same and one.kind == kind for one in every):
         raise Refused("people.link_twice")
-    if kind in ONE_WAY and first in _beyond(tx.session, second, kind):
-        raise Refused("people.link_circle")
     record = LinkRecord(
         id=new_id(),
         from_id=first,

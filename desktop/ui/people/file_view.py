@@ -1,0 +1,32 @@
+"""Everything that a file's page shows, read in one go."""
+
+from dataclasses import dataclass
+
+from desktop.core.intake.terms import RequestRow
+from desktop.core.office import Office
+from desktop.core.people.course.terms import Course
+from desktop.core.people.links.terms import Link
+from desktop.core.people.terms import PersonView, VersionView
+from desktop.core.work import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A file with what belongs to it."""
+
+    person: PersonView
+    requests: tuple[RequestRow, ...]
+    history: tuple[VersionView, ...]
+    course: Course
+    links: tuple[Link, ...]
+
+
+def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
+    """Read a beneficiary's file as the actor's roles may see it."""
+    return FileView(
+        office.people.read(actor, person_id),
+        tuple(office.intake.of_person(actor, person_id)),
+        tuple(office.people.history(actor, person_id)),
+        office.courses.read(actor, person_id),
+        tuple(office.links.of_file(actor, person_id)),
+    )
