@@ -1043,10 +1043,6 @@
         <translation>سُجّل القرار.</translation>
     </message>
     <message>
-        <source>The letters are issued.</source>
-        <translation>صدرت خطابات القرارات.</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>القرارات</translation>
     </message>
@@ -2374,6 +2370,10 @@
     <message>
         <source>Folder for the letters</source>
         <translation>مجلد الخطابات</translation>
+    </message>
+    <message>
+        <source>The letters are issued.</source>
+        <translation>صدرت خطابات القرارات.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 """Sittings of the body that the policy names, and the requests that wait for it."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -21,7 +19,7 @@ from desktop.core.work.roles import may
 from desktop.core.work.subjects import Subject
 from desktop.ui import kit, places
 from desktop.ui.committee.decision import DecisionCard
-from desktop.ui.committee.letters import LettersSheet, Run, write_letters
+from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.committee.signing import SignButton, sitting_bar, sitting_text
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.desk import Desk
@@ -253,22 +251,8 @@ class CommitteePage(kit.Page):
         )
 
     def _ask_letters(self) -> None:
-        sheet = LettersSheet(self, self.letters.text(), self._desk)
-        sheet.chosen.connect(self.write_letters)
-        sheet.open()
-
-    def write_letters(self, folder: str) -> None:
-        """Issue the letters of the sitting into a folder, or to the printer where it is ""."""
-        if self._sitting is None:
-            return
-        self._desk.tasks.run(
-            kit.Operation(
-                long=partial(write_letters, self._desk.pinned(), Run(self._sitting.id, folder)),
-                busy=self.letters,
-                title=self.letters.text(),
-                news=self.tr("The letters are issued."),
-            )
-        )
+        if self._sitting is not None:
+            LettersSheet(self, self.letters.text(), self._desk, self._sitting.id).open()
 
     def _decided(self, request: RequestView) -> None:
         """Go on to the next row."""

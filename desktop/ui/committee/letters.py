@@ -1,9 +1,9 @@
 """The letters of a sitting, issued in one run and saved or printed, one after the other."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.base.errors import Refused
@@ -69,13 +69,11 @@ def _send(desk: Desk, run: Run, printed: Print) -> None:
 
 
 class LettersSheet(kit.Sheet):
-    """``chosen(folder)``: the folder to save in, "" for the printer."""
+    """Issues the letters of a sitting into a folder, or to the printer."""
 
-    chosen = Signal(str)
-
-    def __init__(self, over: QWidget, title: str, desk: Desk) -> None:
+    def __init__(self, over: QWidget, title: str, desk: Desk, sitting_id: str) -> None:
         super().__init__(over, title, width=560)
-        self._desk = desk
+        self._desk, self._sitting_id = desk, sitting_id
         text = self.tr(
             "Each decision of this sitting gets a letter with a number of its own. Letters that"
             " were issued before are not issued again."
@@ -99,11 +97,23 @@ class LettersSheet(kit.Sheet):
     def save_in(self, folder: str) -> None:
         """Choose a folder; it is offered again the next time."""
         self._desk.machine.put(_TABLE, "folder", folder)
-        self._choose(folder)
+        self.write(folder, self.save_button)
 
     def _print(self) -> None:
-        self._choose("")
+        self.write("", self.print_button)
 
-    def _choose(self, folder: str) -> None:
-        self.close_sheet()
-        self.chosen.emit(folder)
+    def write(self, folder: str, pressed: kit.Button) -> None:
+        """Issue them into a folder, or to the printer where it is ""."""
+        run = Run(self._sitting_id, folder)
+        self._desk.tasks.run(
+            kit.Operation(
+                long=partial(write_letters, self._desk.pinned(), run),
+                done=self._written,
+                busy=pressed,
+                title=self.accessibleName(),
+                news=self.tr("The letters are issued."),
+            )
+        )
+
+    def _written(self, _count: int) -> None:
+        self.finish()

@@ -2,11 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QScrollArea, QWidget
 
 from desktop.ui.kit.bar import PrimaryBar
+
+#: The ways of having the keyboard that let Tab come to it.
+_BY_TAB: Final = frozenset(
+    {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
+)
 
 
 def stops_in(part: QWidget) -> Iterator[QWidget]:
@@ -64,8 +70,10 @@ def _parts_of(part: QWidget) -> Iterator[QWidget]:
 def _as_read(part: QWidget) -> Iterator[QWidget]:
     if part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
         return
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+    if part.focusPolicy() in _BY_TAB and part.focusProxy() is None:
         yield part
+    if isinstance(part, QLabel):  # most of what there is, and nothing lies in it
+        return
     if isinstance(part, PrimaryBar):
         yield from _as_read(part.primary)
     inner = part.widget() if isinstance(part, QScrollArea) else None

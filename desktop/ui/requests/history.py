@@ -1,11 +1,15 @@
 """What was done on a request, the newest first: each act with what it was taken with."""
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import groupby
+
+import shiboken6
 
 from desktop.core.intake.terms import EventLine, RequestView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.still import still
 from desktop.ui.parts import request_words as words
 from desktop.ui.parts.figures import moment
 
@@ -29,9 +33,24 @@ class HistoryCard(kit.Card):
 
     def show_request(self, request: RequestView) -> None:
         """Show another request, or the same as it stands now."""
-        opened = request.id == self._request_id and self.earlier.isHidden()
-        self._request_id, self._history = request.id, request.history[::-1]
-        self._show(len(self._history) if opened else NEWEST)
+        same, history = request.id == self._request_id, request.history[::-1]
+        if same and history == self._history:
+            return
+        opened = same and self.earlier.isHidden()
+        self._request_id, self._history = request.id, history
+        if not same:  # nothing of another's stands here meanwhile
+            self._show(0)
+            self.earlier.hide()
+        count = len(history) if opened else NEWEST
+        self._desk.tasks.turns.add(partial(self._show_in_turn, history, count))
+
+    def _show_in_turn(self, history: tuple[EventLine, ...], count: int) -> None:
+        """Show it where it is still what is to be shown: the largest part of the page, and the last
+        that is read.
+        """
+        if shiboken6.isValid(self) and history is self._history:
+            with still():
+                self._show(count)
 
     def _show_all(self) -> None:
         self._show(len(self._history))

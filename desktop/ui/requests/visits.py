@@ -4,21 +4,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.keys import fold
-from desktop.core.intake.home_visits import ToVisit
+from desktop.core.documents.terms import Print
+from desktop.core.intake.home_visits import HOME_VISITS, ToVisit
 from desktop.core.work.subjects import several
 from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.parts.doing import issuing
 
 
 class VisitsSheet(kit.Sheet):
     """Every home is chosen at first, and what an area narrows away is not printed.
 
-    ``chosen(subject)``: the requests to issue the list of.
+    ``issued(Print)``: the list.
     """
 
-    chosen = Signal(str)
+    issued = Signal(object)
 
-    def __init__(self, over: QWidget, found: tuple[ToVisit, ...]) -> None:
+    def __init__(self, over: QWidget, desk: Desk, found: tuple[ToVisit, ...]) -> None:
         super().__init__(over, self.tr("Home visits"), width=640)
+        self._desk = desk
         self._homes = [(one, self._row(one)) for one in found]
         self.issue = kit.Button(
             self.tr("Issue the list"), self._issue, kind="primary", icon="printer"
@@ -89,6 +93,15 @@ class VisitsSheet(kit.Sheet):
         self._count.setText(text if self._homes else "")
 
     def _issue(self) -> None:
-        subject = several(one.id for one in self.listed)
-        self.close_sheet()
-        self.chosen.emit(subject)
+        self._desk.act(
+            self._desk.office.press.issue,
+            HOME_VISITS,
+            several(one.id for one in self.listed),
+            done=self._issued,
+            busy=self.issue,
+            doing=issuing(),
+        )
+
+    def _issued(self, printed: Print) -> None:
+        self.finish()
+        self.issued.emit(printed)

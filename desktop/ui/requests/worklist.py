@@ -17,7 +17,6 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
-from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.places import PageId
@@ -165,19 +164,9 @@ class RequestsPage(kit.Page):
         )
 
     def _choose_visits(self, found: tuple[ToVisit, ...]) -> None:
-        sheet = VisitsSheet(self, found)
-        sheet.chosen.connect(self._issue_visits)
+        sheet = VisitsSheet(self, self._desk, found)
+        sheet.issued.connect(self._issued_visits)
         sheet.open()
-
-    def _issue_visits(self, subject: str) -> None:
-        self._desk.act(
-            self._desk.office.press.issue,
-            HOME_VISITS,
-            subject,
-            done=self._issued_visits,
-            busy=self.visits,
-            doing=issuing(),
-        )
 
     def _issued_visits(self, printed: Print) -> None:
         self._desk.go(places.PrintOf(printed.document.id))

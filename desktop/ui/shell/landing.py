@@ -130,10 +130,13 @@ def focus_in(page: QWidget) -> None:
 
 
 def _first_of(page: QWidget) -> QWidget:
-    stops = list(stops_in(page))
-    entries = [stop for stop in stops if isinstance(stop, _ENTRIES) and not _has_no_row(stop)]
+    stops = []
+    for stop in stops_in(page):
+        if isinstance(stop, _ENTRIES) and not _has_no_row(stop):
+            return stop  # most pages begin with one: what follows is not looked at
+        stops.append(stop)
     primaries = [bar.primary for bar in page.findChildren(PrimaryBar) if bar.primary in stops]
-    return next(iter((*entries, *primaries, *stops, page)))
+    return next(iter((*primaries, *stops, page)))
 
 
 def _has_no_row(stop: QWidget) -> bool:

@@ -88,7 +88,10 @@ class RecoverySheet(kit.Sheet):
 
 
 class RenewKeysSheet(kit.Sheet):
-    """Says what a new data key does and leaves; ``wanted(password)``, or ``sheet_wanted``."""
+    """Says what a new data key does and leaves; ``wanted(password)``, or ``sheet_wanted``.
+
+    It stays until the keys are new: the window locks then.
+    """
 
     wanted = Signal(str)
     sheet_wanted = Signal()
@@ -138,6 +141,4 @@ class RenewKeysSheet(kit.Sheet):
 
     def _want(self) -> None:
         if self.form.check():
-            password = self.password.value()
-            self.close_sheet()
-            self.wanted.emit(password)
+            self.wanted.emit(self.password.value())

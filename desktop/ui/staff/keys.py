@@ -2,6 +2,8 @@
 
 from functools import partial
 
+import shiboken6
+
 from desktop.base.errors import KnownError
 from desktop.core.office import Office
 from desktop.core.staff.keys import Renewed, Standing
@@ -16,7 +18,6 @@ class KeysCard(kit.Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Keys of the data"))
         self._desk = desk
-        self._standing: Standing | None = None
         self.sheet_button = kit.Button(
             self.tr("Renew the recovery sheet"), self.renew_sheet, icon="key-round"
         )
@@ -82,23 +83,20 @@ class KeysCard(kit.Card):
         desk = self._desk
         desk.read(desk.office.keys.standing, done=self._ask, busy=self.keys_button)
 
-    def _ask(self, standing: Standing, wrong: str = "") -> None:
-        self._standing = standing
+    def _ask(self, standing: Standing) -> None:
         sheet = RenewKeysSheet(self, standing)
-        sheet.wanted.connect(self._renew)
+        sheet.wanted.connect(partial(self._renew, sheet))
         sheet.sheet_wanted.connect(self.renew_sheet)
         sheet.open()
-        if wrong:
-            sheet.form.show_problems([("password", wrong)])
 
-    def _renew(self, password: str) -> None:
+    def _renew(self, sheet: RenewKeysSheet, password: str) -> None:
         desk = self._desk
         desk.tasks.run(
             kit.Operation(
                 long=partial(desk.office.keys.renew, desk.actor, password),
                 done=partial(self._renewed, desk.office),
-                refused=self._refused,
-                busy=self.keys_button,
+                refused=partial(self._refused, sheet),
+                busy=sheet.yes,
                 title=self.tr("Renewing the keys of the data"),
             )
         )
@@ -110,9 +108,9 @@ class KeysCard(kit.Card):
             self.tr("The keys of the data are renewed. Open the program by your password.")
         )
 
-    def _refused(self, why: KnownError) -> None:
+    def _refused(self, sheet: RenewKeysSheet, why: KnownError) -> None:
         if why.code == "keys.unfinished":
             self._desk.lock()
             self._desk.tasks.speaker.fail(self._desk.messages.of(why))
-        elif why.code.startswith("vault.wrong_password") and self._standing is not None:
-            self._ask(self._standing, self._desk.messages.of(why))
+        elif why.code.startswith("vault.wrong_password") and shiboken6.isValid(sheet):
+            sheet.form.show_problems([("password", self._desk.messages.of(why))])

@@ -69,8 +69,11 @@ def test_letters_are_saved_whole_and_not_issued_twice(room, sitting, folder):
     for file in files:
         with pypdfium2.PdfDocument(file) as pdf:
             assert len(pdf) == 1
-    page.write_letters(str(folder))
+    page.letters.click()
+    sheet = sheet_of(room, LettersSheet)
+    sheet.save_in(str(folder))
     room.rest()
+    assert sheet.isVisible()
     assert room.desk.messages.text("committee.all_told") in room.messages.texts()
     assert len(numbers(live)) == _COUNT
 
@@ -86,14 +89,18 @@ def test_a_printer_that_fails_keeps_its_letter_and_ends_the_run(room, sitting, m
 
     monkeypatch.setattr(sending, "send", fail_at_the_third)
     page = room.page("committee")
-    page.write_letters("")
+    page.letters.click()
+    sheet = sheet_of(room, LettersSheet)
+    sheet.print_button.click()
     room.rest()
     assert len(sent) == 2
+    assert sheet.isVisible()  # to be pressed once more
     assert len(room.desk.spool.waiting) == 1
     assert len(numbers(live)) == 3
     monkeypatch.setattr(sending, "send", sent.append)
-    page.write_letters("")
+    sheet.print_button.click()
     room.rest()
+    assert not [one for one in page.window().findChildren(LettersSheet) if one.isVisible()]
     assert len(sent) == 3
     assert len(numbers(live)) == _COUNT
 

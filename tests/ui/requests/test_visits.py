@@ -108,13 +108,14 @@ def test_where_nothing_waits_it_says_when_something_will(seat, live):
 def test_what_was_studied_meanwhile_is_said_and_nothing_issued(seat, live):
     request = refer(live, 1, "الشرقي")
     room = seat(Role.RESEARCHER, live)
-    choose(room)
+    sheet = choose(room)
     live.step(request.id, StepId.STUDY)
     room.rest()
     press(Qt.Key.Key_Return, CTRL)
     room.rest()
     assert room.room.current == "requests"
     assert request.number in texts(room.messages)
+    assert sheet.isVisible()  # what was chosen is still there
 
 
 @pytest.mark.parametrize("role", [one for one in Role if one is not Role.ADMIN])

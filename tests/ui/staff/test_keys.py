@@ -10,7 +10,6 @@ from desktop.storage.vault import Vault
 from desktop.ui.kit import ConfirmSheet, files
 from desktop.ui.staff.key_sheets import RecoverySheet, RenewKeysSheet
 from tests.offices import PASSWORD
-from tests.ui.rooms import spin
 from tests.ui.seats import sheet_of, texts
 
 
@@ -130,11 +129,10 @@ def test_a_wrong_password_renews_nothing(room):
     wrong = room.desk.messages.text("vault.wrong_password")
     assert wrong in room.messages.texts()
     assert room.locked == []
-    spin(50)  # the sheets that are done with go
-    asked = sheet_of(room, RenewKeysSheet)
-    assert asked.form["password"].error == wrong
-    asked.password.setText(PASSWORD)
-    asked.yes.click()
+    assert sheet.isVisible()
+    assert sheet.form["password"].error == wrong
+    sheet.password.setText(PASSWORD)
+    sheet.yes.click()
     room.rest()
     assert room.locked == [True]
 
@@ -148,7 +146,11 @@ def test_what_could_not_be_swapped_is_said_on_the_lock_screen(room, monkeypatch)
         return real(path, target)
 
     monkeypatch.setattr(Path, "replace", stuck)
-    page.keys._renew(PASSWORD)
+    page.keys.renew_keys()
+    room.rest()
+    sheet = sheet_of(room, RenewKeysSheet)
+    sheet.password.setText(PASSWORD)
+    sheet.yes.click()
     room.rest()
     assert room.locked == [True]
     assert room.desk.messages.text("keys.unfinished") in room.messages.texts()
