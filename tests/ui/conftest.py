@@ -165,8 +165,10 @@ def touring(dressed, busy_template, tmp_path_factory):
         folder = tmp_path_factory.mktemp("جولة")
         with living(template, folder / "مكتب") as live:
             made = Tour(dressed, live, busy, folder)
-            yield made
-            made.close()
+            try:
+                yield made
+            finally:
+                made.close()
 
     return begin
 
