@@ -1,11 +1,11 @@
 """Buttons with icons, icons as labels."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QToolTip, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from desktop.ui.kit import icons, scene
 from desktop.ui.kit.theme import current_theme
@@ -141,7 +141,7 @@ class Button(_Pressed):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
+    def initStyleOption(self, option: Any) -> None:
         super().initStyleOption(option)
         if self._bare:
             option.text = ""

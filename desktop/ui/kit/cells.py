@@ -76,7 +76,7 @@ class Sized(Protocol):
 class Cells(QStyledItemDelegate):
     """Paints every cell of a :class:`Table`; the ground is the style's."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         self._ground(painter, option, index)
         text = str(index.data() or "")
         under = index.data(UNDER) or []
@@ -105,9 +105,9 @@ class Cells(QStyledItemDelegate):
         face = QFontMetrics(cell_face(column))
         return len(broken(text, face, width - 2 * PAD)) * face.lineSpacing() + 16
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _ground(self, painter: QPainter, option: Any, index: Index) -> None:
         """Let the style paint the cell without its text."""
-        bare = QStyleOptionViewItem(option)
+        bare: Any = QStyleOptionViewItem(option)
         self.initStyleOption(bare, index)
         bare.text = ""
         widget = option.widget

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from desktop.ui.kit import icons
 from desktop.ui.kit.picking import Picking
@@ -104,7 +104,7 @@ class ChoiceField(QComboBox):
         text = self.currentText()
         return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+    def initStyleOption(self, option: Any) -> None:
         super().initStyleOption(option)
         if self.currentIndex() >= 0:
             option.currentText = self.shown()

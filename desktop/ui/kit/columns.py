@@ -37,7 +37,7 @@ class Twelve(Laid):
             if row is not None:
                 self.addWidget(row)
 
-    def takeAt(self, index: int) -> QLayoutItem | None:
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
         if 0 <= index < len(self._places):
             self._places.pop(index)
         return super().takeAt(index)

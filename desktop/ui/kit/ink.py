@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QPainter,
     QPen,
@@ -94,12 +94,14 @@ def _segments(
     start = places[0]
     for place in range(1, len(places)):
         control = places[place - 1]
-        end = (places[place - 1] + places[place]) / 2 if place < len(places) - 1 else places[place]
+        end = places[place] if place == len(places) - 1 else QLineF(control, places[place]).center()
         span = abs(end.x() - start.x()) + abs(end.y() - start.y())
         parts = max(2, min(int(span / 2), 12))
         for part in range(1, parts + 1):
             t = part / parts
-            there = start * ((1 - t) ** 2) + control * (2 * t * (1 - t)) + end * (t * t)
+            there = QLineF(
+                QLineF(start, control).pointAt(t), QLineF(control, end).pointAt(t)
+            ).pointAt(t)
             width = widths[place - 1] * (1 - t) + widths[place] * t
             yield last, there, width
             last = there

@@ -70,7 +70,7 @@ class Laid(QLayout):
     def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
         self._kept.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
