@@ -1,7 +1,7 @@
 """How long papers take, beside typst, WeasyPrint and LibreOffice in one run.
 
 One two-page request form and one decision letter, warm; the first form of a fresh process; and a
-thousand letters in one run on two processes, with the workers' memory on the way. Every contestant
+thousand letters on two processes, with their memory on the way, beside typst. Every contestant
 gets the same words, fonts and sizes in its own source language and writes tagged PDF/A (LibreOffice
 PDF/A-2b, the nearest that it has, and it loses most of the signature). Rounds are interleaved, so
 that a busy machine is busy for all; LibreOffice has rounds of its own: many papers less one.
@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -23,7 +24,10 @@ PEERS: Final = ROOT / "build" / "peers" / "bin" / "python"
 #: Rounds of each form; LibreOffice converts as many files in one run.
 ROUNDS: Final = 24
 COLD: Final = 5
+#: Letters made in all, by so many processes at once, and in turn.
 LETTERS: Final = 1000
+TEAM: Final = 2
+BATCH: Final = 100
 _RUNNER: Final = Path(__file__).parent / "peers" / "runner.py"
 _FILTER: Final = {"SelectPdfVersion": {"type": "long", "value": "2"}}
 
@@ -50,6 +54,23 @@ def write_sources(folder: Path) -> None:
                 (folder / f"{form_id}-{number}.{suffix}").write_text(text, encoding="utf-8")
 
 
+def write_letters(folder: Path) -> None:
+    """Write letters to a thousand people, for us and for typst."""
+    from desktop.core.documents.frozen import to_json
+    from desktop.core.policy.loader import load_shipped
+    from desktop.printing.samples import sample
+    from tests.benchmarks.peers import content, typst_source
+
+    form = sample("decision", load_shipped()[0].profile)
+    for number in range(LETTERS):
+        data = content.varied(form, number)
+        for suffix, text in (
+            ("json", to_json(data)),
+            ("typ", typst_source.source(content.letter(data))),
+        ):
+            (folder / f"decision-{number}.{suffix}").write_text(text, encoding="utf-8")
+
+
 class Contestant:
     """A process that makes papers on demand."""
 
@@ -66,11 +87,20 @@ class Contestant:
 
     def make(self, form_id: str, number: int) -> float:
         """Return the seconds that a paper took."""
+        self.ask(form_id, [number])
+        return self.answer()[0]
+
+    def ask(self, form_id: str, numbers: Iterable[int]) -> None:
+        """Let papers be made one after the other, each to be answered for."""
         assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(f"{form_id} {number}\n")
+        self._process.stdin.writelines(f"{form_id} {number}\n" for number in numbers)
         self._process.stdin.flush()
-        return float(self._process.stdout.readline().split()[0])
+
+    def answer(self) -> tuple[float, float]:
+        """Return the seconds that the next paper took, and the process's memory in MB."""
+        assert self._process.stdout is not None
+        seconds, memory = self._process.stdout.readline().split()
+        return float(seconds), float(memory)
 
     def close(self) -> None:
         self._process.communicate()
@@ -146,28 +176,28 @@ def show(title: str, times: dict[str, list[float]]) -> None:
         _say(f"{engine:14}{middle * 1000:10.1f}{min(found) * 1000:10.1f}{middle / own:12.2f}")
 
 
-def letters() -> None:
-    """Print a thousand letters in one run and show this process's memory on the way."""
-    from desktop.core.policy.loader import load_shipped
-    from desktop.printing.render import render
-    from desktop.printing.samples import sample
-    from tests.benchmarks.peers import content
-
-    form = sample("decision", load_shipped()[0].profile)
-    _say(f"\n{LETTERS} letters, one after the other")
-    begun, size = time.perf_counter(), 0
-    for done in range(1, LETTERS + 1):
-        size += len(render("decision", content.varied(form, done)).pdf)
-        if done in {10, 100} or done % 250 == 0:
-            spent = time.perf_counter() - begun
-            _say(f"  after {done:5}: {spent:6.1f} s, {_memory():.1f} MB are held")
-    taken = time.perf_counter() - begun
-    _say(f"  {taken * 1000 / LETTERS:.1f} ms a letter, {size / LETTERS / 1000:.0f} kB each")
-
-
-def _memory() -> float:
-    """Return the memory of this process in MB."""
-    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
+def letters(folder: Path) -> None:
+    """Print the time of a thousand letters on two processes, ours and typst's in turns."""
+    write_letters(folder)
+    teams = {one: [Contestant(one, folder) for _ in range(TEAM)] for one in ("istiqbal", "typst")}
+    spent = dict.fromkeys(teams, 0.0)
+    _say(f"\n{LETTERS} letters on {TEAM} processes, a hundred in turn")
+    for first in range(0, LETTERS, BATCH):
+        for engine, team in teams.items():
+            begun = time.perf_counter()
+            for at, one in enumerate(team):
+                one.ask("decision", range(first + at, first + BATCH, TEAM))
+            held = max(one.answer()[1] for _ in range(BATCH // TEAM) for one in team)
+            spent[engine] += time.perf_counter() - begun
+            done = first + BATCH
+            if done in {BATCH, LETTERS // 2, LETTERS}:
+                _say(
+                    f"  {engine:10} after {done:5}: {spent[engine]:6.1f} s, {held:.0f} MB a process"
+                )
+    for one in (one for team in teams.values() for one in team):
+        one.close()
+    _say(f"  {spent['istiqbal'] * 1000 / LETTERS:.1f} ms a letter,"
+         f" {spent['istiqbal'] / spent['typst']:.2f} of typst's time")  # fmt: skip
 
 
 def _say(line: str) -> None:
@@ -185,7 +215,7 @@ def main() -> None:
         show("One two-page request form, warm", warm(folder, "request"))
         show("One decision letter, warm, one process", warm(folder, "decision"))
         show("First request form of a fresh process", cold(folder))
-    letters()
+        letters(folder)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""How much of a PDF's text five readers find again: ours beside typst, WeasyPrint and LibreOffice.
+"""How much of a PDF's text five readers find again: ours beside typst, WeasyPrint, LibreOffice and
+fpdf2.
 
 Every hard string of ``tests/printing/text`` stands on a page of its own under the same Arabic line,
 in Amiri 12. Counted are the words that PDFium (Chrome), Poppler (Evince), MuPDF (SumatraPDF), pypdf
@@ -88,6 +89,31 @@ def weasyprint(texts: list[str], work: Path) -> bytes:
     return _run([PEERS, "-c", code], work)
 
 
+_FPDF2: Final = """
+import json, fpdf
+pdf = fpdf.FPDF(unit="pt", format=(440, 150))
+pdf.set_margin(20)
+pdf.add_font("A", fname={amiri!r})
+pdf.add_font("D", fname={wide!r})
+pdf.set_fallback_fonts(["D"])
+pdf.set_font("A", size=12)
+pdf.set_text_shaping(True, direction="rtl", script="arab", language="ar")
+for text in json.load(open("in.json", encoding="utf-8")):
+    pdf.add_page()
+    for line in text:
+        pdf.multi_cell(0, 21, line, align="R", new_x="LMARGIN", new_y="NEXT")
+pdf.output("out.pdf")
+"""
+
+
+def fpdf2(texts: list[str], work: Path) -> bytes:
+    sheets = json.dumps([(HEAD, text) for text in texts], ensure_ascii=False)
+    (work / "in.json").write_text(sheets, encoding="utf-8")
+    files = {"amiri": "Amiri-Regular.ttf", "wide": "DejaVuSans.ttf"}
+    code = _FPDF2.format(**{name: str(FONTS / file) for name, file in files.items()})
+    return _run([PEERS, "-c", code], work)
+
+
 def libreoffice(texts: list[str], work: Path) -> bytes:
     sheets = "".join(
         f'<p dir="rtl" style="page-break-before: {"always" if i else "auto"}">{HEAD}</p>'
@@ -139,7 +165,13 @@ def main() -> None:
     if not has_pdfjs():
         say("(pdf.js is left out: there is no Node to run it)")
         del READERS["pdf.js"]
-    makers = {"ours": ours, "typst": typst, "WeasyPrint": weasyprint, "LibreOffice": libreoffice}
+    makers = {
+        "ours": ours,
+        "typst": typst,
+        "WeasyPrint": weasyprint,
+        "LibreOffice": libreoffice,
+        "fpdf2": fpdf2,
+    }
     isolated = [isolate(text, Digits.AS_TYPED) for text in STRINGS]
     say(f"{'':12}" + "".join(f"{reader:>18} words  strings" for reader in READERS))
     for name, make in makers.items():

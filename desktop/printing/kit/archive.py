@@ -6,6 +6,7 @@ import zlib
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from operator import sub
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -93,11 +94,9 @@ def _write(doc: Objects, root: bytes, info: bytes) -> bytes:
 
 def _differences(rows: list[bytes]) -> bytes:
     """Return each row as what it adds to the one before, which packs better (PNG's filter Up)."""
-    pairs = zip([bytes(7), *rows], rows, strict=False)
-    return b"".join(
-        b"\2" + bytes((new - old) % 256 for old, new in zip(before, row, strict=True))
-        for before, row in pairs
-    )
+    flat, wide = b"".join(rows), len(rows[0])
+    more = bytes(map((255).__and__, map(sub, flat, bytes(wide) + flat)))
+    return b"".join(b"\2" + more[at : at + wide] for at in range(0, len(more), wide))
 
 
 def _pack(objects: list[tuple[int, bytes]]) -> bytes:

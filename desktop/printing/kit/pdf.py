@@ -7,6 +7,7 @@ embedded, every code mapped, everything drawn part of the structure or an artifa
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from typing import Final
 
 from desktop.printing.kit import archive
 from desktop.printing.kit.adapter import PlainCanvas
@@ -18,6 +19,9 @@ from desktop.printing.kit.writing import Named, number, written
 
 A4 = (595.276, 841.89)
 A5 = (419.528, 595.276)
+
+#: How far from a rounded corner its curve is drawn to, as a part of the radius.
+_CORNER: Final = 0.4472
 
 
 class _Names(dict[Named, str]):
@@ -103,6 +107,38 @@ class InkCanvas(PlainCanvas):
         self.code.append(
             f"q {r:g} {g:g} {b:g} RG {weight:g} w{dots} n {x:.5f} {y:.5f} m {u:.5f} {v:.5f} l S Q"
         )
+
+    def frame(
+        self,
+        sides: tuple[float, float, float, float],
+        radius: float,
+        *,
+        fill: tuple[float, float, float] | None,
+        stroke: tuple[float, float, float] | None,
+        weight: float,
+    ) -> None:
+        """Fill or stroke a rectangle from left, bottom to right, top, its corners rounded, in one
+        piece too.
+        """
+        self.tree.ink(self.code)
+        a, b, c, d = sides
+        path = f"{a:.5f} {b:.5f} {c - a:.5f} {d - b:.5f} re"
+        if radius:
+            r, t = radius, _CORNER * radius
+            path = (
+                f"{a + r:.5f} {b:.5f} m {c - r:.5f} {b:.5f} l"
+                f" {c - t:.5f} {b:.5f} {c:.5f} {b + t:.5f} {c:.5f} {b + r:.5f} c"
+                f" {c:.5f} {d - r:.5f} l"
+                f" {c:.5f} {d - t:.5f} {c - t:.5f} {d:.5f} {c - r:.5f} {d:.5f} c"
+                f" {a + r:.5f} {d:.5f} l"
+                f" {a + t:.5f} {d:.5f} {a:.5f} {d - t:.5f} {a:.5f} {d - r:.5f} c"
+                f" {a:.5f} {b + r:.5f} l"
+                f" {a:.5f} {b + t:.5f} {a + t:.5f} {b:.5f} {a + r:.5f} {b:.5f} c h"
+            )
+        ground = "{:g} {:g} {:g} rg ".format(*fill) if fill else ""
+        line = "{:g} {:g} {:g} RG {:g} w ".format(*stroke, weight) if stroke else ""
+        paint = "B" if fill and stroke else "f" if fill else "S"
+        self.code.append(f"q {ground}{line}{path} {paint} Q")
 
     def fill(self, points: Sequence[tuple[float, float]]) -> None:
         """Fill the closed outline through ``points`` (non-zero winding), to 1/100 point.

@@ -150,14 +150,8 @@ class Pen:
     ) -> None:
         """Draw a rectangle from its upper left corner downwards."""
         (x, top), (width, height) = corner, size
-        ink = {"stroke": int(bool(stroke)), "fill": int(bool(fill))}
-        with self.canvas.drawn() as canvas:
-            if fill:
-                canvas.setFillColorRGB(*fill)
-            if stroke:
-                canvas.setStrokeColorRGB(*stroke)
-                canvas.setLineWidth(weight)
-            canvas.roundRect(x, top - height, width, height, radius, **ink)
+        sides = (x, top - height, x + width, top)
+        self.canvas.frame(sides, radius, fill=fill, stroke=stroke, weight=weight)
 
     def path(self, points: list[tuple[float, float]]) -> None:
         """Fill the closed outline through ``points`` (non-zero) with black, to 1/100 point."""

@@ -19,7 +19,7 @@ direction stand where a reader would mirror or misplace a character.
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Final, NamedTuple
 
 from desktop.printing.kit.fonts import FontFile
@@ -59,19 +59,16 @@ class Stroke(NamedTuple):
 
 def strokes(pieces: tuple[Piece, ...], size: float, extra: float) -> tuple[Stroke, ...]:
     """Return the letters of a line in writing order, marks of direction among them."""
-    found: list[tuple[int, Stroke]] = []
-    pen = 0.0
-    for piece in pieces:
-        scale = size / piece.font.upem
-        for i, (letter, char) in enumerate(zip(piece.shaped.letters, piece.text, strict=True)):
+    edges = [0.0, *accumulate(piece.width + (extra if piece.space else 0) for piece in pieces)]
+    placed = sorted(zip(pieces, edges, strict=False), key=lambda pair: pair[0].start)
+    found: list[Stroke] = []
+    for piece, pen in placed:
+        font, level, scale = piece.font, piece.level, size / piece.font.upem
+        for letter, char in zip(piece.shaped.letters, piece.text, strict=True):
             at, width = pen + letter.x * scale, letter.advance * scale
-            stroke = Stroke(
-                char, piece.font, letter.glyphs, letter.advance, at, width, piece.level, kind(char)
-            )
-            found.append((piece.start + i, stroke))
-        pen += piece.width + (extra if piece.space else 0)
-    found.sort(key=lambda pair: pair[0])
-    return tuple(_order(_Marked([stroke for _, stroke in found]).found))
+            given = (char, font, letter.glyphs, letter.advance, at, width, level, kind(char))
+            found.append(Stroke(*given))
+    return tuple(_order(_Marked(found).found))
 
 
 @lru_cache(maxsize=4096)
