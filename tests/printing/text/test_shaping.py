@@ -9,7 +9,7 @@ from desktop.printing.kit.fonts import Face
 from desktop.printing.kit.glyphs import GAP
 from desktop.printing.kit.pdf import Document
 from desktop.printing.kit.shape import shape
-from desktop.printing.kit.text import Style, draw, forget, layout
+from desktop.printing.kit.text import Digits, Style, draw, forget, layout
 from desktop.printing.kit.writing import written
 from tests.printing.text.papers import STRINGS, WHEN, by_pdfium, by_poppler, pages
 
@@ -137,3 +137,17 @@ def test_a_box_leaves_the_face_of_the_latin_words_around_it():
     assert faces.pop(GAP) == "DejaVuSans"
     assert set(faces.values()) == {"Amiri-Regular"}
     assert {"Müller", "Yıldız"} <= set(faces)
+
+
+def test_a_paper_is_the_same_whatever_was_drawn_before():
+    def paper(text):
+        document = Document("x", created=WHEN)
+        draw(document.canvas, layout(text, Style(digits=Digits.WESTERN)), 20, 90, 400)
+        return document.save()
+
+    forget()
+    first = paper("الأسرة (Acme) ١٢ مُسْتَفِيدَةٌ")
+    paper("مُسْتَفِيدَةٌ 12 (Acme) الأسرة، Çağrı")
+    assert paper("الأسرة (Acme) ١٢ مُسْتَفِيدَةٌ") == first
+    forget()
+    assert paper("الأسرة (Acme) ١٢ مُسْتَفِيدَةٌ") == first
