@@ -5,7 +5,7 @@
     <name>ActsPage</name>
     <message>
         <source>Everybody</source>
-        <extracomment>What stands in an act&apos;s detail, by the kind of word that its value is.</extracomment>
+        <extracomment>The work list&apos;s filter that holds every request still to be done with. What stands in an act&apos;s detail, by the kind of word that its value is.</extracomment>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
     <name>BackupPage</name>
     <message>
         <source>Plug in a stick or choose a folder</source>
-        <extracomment>Days after which the page reminds.</extracomment>
+        <extracomment>A window that shows no frame (it was begun minimised) is made ready all the same. How often it is looked whether a second start asks for the window. Days after which the page reminds.</extracomment>
         <translation>أوصل ذاكرة USB أو اختر مجلدًا</translation>
     </message>
     <message>
@@ -423,6 +423,7 @@
     </message>
     <message>
         <source>today</source>
+        <extracomment>On an application: it wears Fusion. On a part of a window: the theme and size of the sheet that it wears. The property of a part of the window that paints itself and needs no sheet. A paragraph is at most so many x wide, if it may choose.</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@
     <name>Busy</name>
     <message>
         <source>Working…</source>
-        <extracomment>What is done sooner needs no mark.</extracomment>
+        <extracomment>kind -&gt; (icon, text colour, background) A window lower than this folds its title into one line, and its foot is 52 px high (62 in large text). Two columns need at least so many letters of the base size together. What is done sooner needs no mark.</extracomment>
         <translation>جارٍ التنفيذ…</translation>
     </message>
 </context>
@@ -970,6 +971,7 @@
     <name>CommitteePage</name>
     <message>
         <source>Requests that wait for a decision</source>
+        <extracomment>Where systems mount what people plug in.</extracomment>
         <translation>الطلبات بانتظار القرار</translation>
     </message>
     <message>
@@ -1109,7 +1111,7 @@
     <name>Counts</name>
     <message>
         <source>nobody</source>
-        <extracomment>How the steps of a scale are dressed from its low end to its high one: ground, edge, text.</extracomment>
+        <extracomment>Room at both ends of a cell, and in a chip. How the steps of a scale are dressed from its low end to its high one: ground, edge, text.</extracomment>
         <translation>لا أحد</translation>
     </message>
     <message>
@@ -1171,7 +1173,6 @@
     <name>CourseWords</name>
     <message>
         <source>Until %1</source>
-        <extracomment>The table of texts of each list of words in a step.</extracomment>
         <translation>إلى %1</translation>
     </message>
     <message>
@@ -1188,6 +1189,7 @@
     </message>
     <message>
         <source>Told by: %1</source>
+        <extracomment>How what is no word and no part is told. The table of texts of each list of words in a step.</extracomment>
         <translation>المصدر: %1</translation>
     </message>
     <message>
@@ -1271,11 +1273,13 @@
         <translation>يوافق %1</translation>
     </message>
     <message>
-        <source>Write day, month and year, such as ١٥/٧/١٤٠٢.</source>
-        <translation>اكتب اليوم والشهر والسنة، مثل ١٥/٧/١٤٠٢.</translation>
+        <source>Write day, month and year, such as %1.</source>
+        <extracomment>How many columns of the grid a row takes, by how many rows stand side by side. What a row takes where it has too little room: half the card, then all of it.</extracomment>
+        <translation>اكتب اليوم والشهر والسنة، مثل %1.</translation>
     </message>
     <message>
         <source>Write the year in four digits, Hijri or Gregorian.</source>
+        <extracomment>A row holds at least so many letters of the base size, and its label. The finest first. A hand that rests trembles less than this (device-independent units).</extracomment>
         <translation>اكتب السنة بأربعة أرقام، هجرية أو ميلادية.</translation>
     </message>
     <message>
@@ -1483,6 +1487,7 @@
     <name>Doing</name>
     <message>
         <source>Saving…</source>
+        <extracomment>Ways that reach every desk, whether its policy lists them or not.</extracomment>
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
@@ -1576,10 +1581,12 @@
     <name>EnquiryCard</name>
     <message>
         <source>A visit in one line</source>
+        <extracomment>From a tile&apos;s edge to what it shows, in pixels.</extracomment>
         <translation>زيارة سريعة</translation>
     </message>
     <message>
         <source>Record the visit</source>
+        <extracomment>Whoever adds staff has added nobody yet who receives visitors.</extracomment>
         <translation>تسجيل الزيارة</translation>
     </message>
     <message>
@@ -1611,6 +1618,7 @@
     <name>EntryPage</name>
     <message>
         <source>entered in this sitting</source>
+        <extracomment>More digits are no number that a question takes. The answer is whole: no digit can follow. What was typed last, was no possible answer and was not taken; &quot;&quot; where it was.</extracomment>
         <translation>أُدخلت الآن</translation>
     </message>
     <message>
@@ -1635,7 +1643,7 @@
     </message>
     <message>
         <source>A digit goes on; Enter passes a question by, the arrow up goes back.</source>
-        <translation>يكفي الرقم للانتقال إلى السؤال التالي. مفتاح الإدخال لترك السؤال فارغًا، والسهم الأعلى للرجوع.</translation>
+        <translation>يكفي الرقم للانتقال إلى السؤال التالي. لترك السؤال فارغًا: Enter؛ وللرجوع: السهم الأعلى.</translation>
     </message>
     <message>
         <source>One sheet</source>
@@ -1670,6 +1678,7 @@
     <name>ErrorCount</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>
+        <extracomment>What is always seen of it, in letters.</extracomment>
         <translation>
             <numerusform>لا حقول تحتاج إلى تصحيح</numerusform>
             <numerusform>حقل واحد يحتاج إلى تصحيح</numerusform>
@@ -1707,7 +1716,7 @@
     <name>Form</name>
     <message>
         <source>This is needed; fill it in.</source>
-        <extracomment>How a person leaves a field. A widget that is being destroyed loses the focus too, for another reason, and can&apos;t be asked for its text any more.</extracomment>
+        <extracomment>The folder chosen last, as long as the program runs. How a person leaves a field. A widget that is being destroyed loses the focus too, for another reason, and can&apos;t be asked for its text any more.</extracomment>
         <translation>هذا الحقل مطلوب؛ أكمله.</translation>
     </message>
 </context>
@@ -1715,7 +1724,7 @@
     <name>FormRow</name>
     <message>
         <source>required</source>
-        <extracomment>What a row without an entry holds.</extracomment>
+        <extracomment>What the pages that there are scroll. The ways of having the keyboard that let Tab come to it. What a row without an entry holds.</extracomment>
         <translation>مطلوب</translation>
     </message>
     <message>
@@ -1816,7 +1825,6 @@
     </message>
     <message>
         <source>What was done</source>
-        <extracomment>How many acts are shown at first. What is longer has a line of its own.</extracomment>
         <translation>ما جرى على الطلب</translation>
     </message>
 </context>
@@ -2164,6 +2172,7 @@
     <name>KeepRecoverySheet</name>
     <message>
         <source>The sheet was sent to the printer.</source>
+        <extracomment>A server that does not answer within this many seconds is stuck. So many seconds a job is followed: a printer that nobody reaches is known by then. The job&apos;s title stands in every user&apos;s list of jobs, so it tells nothing. CUPS&apos; name of each paper, by width and height in points. What CUPS says of a printer that it does not reach (RFC 8011, printer-state-reasons, and words of its backends). What Windows takes in no name, nor at its end, nor as a whole before the first dot. Linux takes 255 bytes; room is left for &quot;.pdf&quot; and for a number of a second one. Seconds for a list of printers; and for a job, whose pages are drawn on the way. The most bytes of a band, one a pixel.</extracomment>
         <translation>أُرسلت الورقة إلى الطابعة.</translation>
     </message>
     <message>
@@ -2387,7 +2396,7 @@
     <name>Line</name>
     <message>
         <source>At most %1 letters fit here; there are %2. Shorten it; nothing was cut.</source>
-        <extracomment>Letters beyond a field&apos;s law that are still taken, to be shortened by hand. Where Qt itself begins to cut what comes in: marks that take no room may be many.</extracomment>
+        <extracomment>Icons that point along the line of reading. The pressure of what can feel none. The property of a widget that says by which keys it is reached. Letters beyond a field&apos;s law that are still taken, to be shortened by hand. Where Qt itself begins to cut what comes in: marks that take no room may be many.</extracomment>
         <translation>عدد الحروف %2 والحد الأعلى %1؛ اختصر النص، فلم يُقتطع منه شيء.</translation>
     </message>
     <message>
@@ -2681,6 +2690,7 @@
     <name>Month</name>
     <message>
         <source>Days of the month</source>
+        <extracomment>Qt has them go to some other button of the page, however far; here they scroll it, and lead on in a group alone (``Roving``). What makes an icon look otherwise. What acts, rather than leads somewhere.</extracomment>
         <translation>أيام الشهر</translation>
     </message>
 </context>
@@ -2719,6 +2729,7 @@
     <name>NameField</name>
     <message>
         <source>A name has letters only; remove the digits.</source>
+        <extracomment>The least room of a value beside its name, in letters of the base size. Between rows: of names beside their values, and of names over them.</extracomment>
         <translation>الاسم حروف فقط؛ احذف الأرقام.</translation>
     </message>
 </context>
@@ -2726,7 +2737,7 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
+        <extracomment>Linux&apos; monotonic clock stands while the PC sleeps, its boot clock does not; elsewhere ``monotonic`` goes on. What is entered or chosen from, rather than pressed. Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
         <translation>
             <numerusform>لا شيء بانتظار الإجراء</numerusform>
             <numerusform>واحد بانتظار الإجراء</numerusform>
@@ -2923,6 +2934,7 @@
     <name>OrderLine</name>
     <message>
         <source>Sorted by “%1”</source>
+        <extracomment>A property of a button that had the keyboard when its work began, which waits in its parent.</extracomment>
         <translation>الترتيب بحسب «%1»</translation>
     </message>
 </context>
@@ -3070,6 +3082,7 @@
     <name>PasswordField</name>
     <message>
         <source>Show the password</source>
+        <extracomment>Seconds on a clock that only goes forward; tests put their own here.</extracomment>
         <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
@@ -3393,6 +3406,7 @@
     <name>PrintOptions</name>
     <message>
         <source>Printing</source>
+        <extracomment>A service&apos;s method, or a function of several services.</extracomment>
         <translation>الطباعة</translation>
     </message>
     <message>
@@ -3629,6 +3643,7 @@
     <name>ProgressSheet</name>
     <message>
         <source>Stop</source>
+        <extracomment>So much of it is in view at least, in lines of the base size.</extracomment>
         <translation>إيقاف</translation>
     </message>
     <message>
@@ -3856,6 +3871,7 @@
     <name>RecoveryStep</name>
     <message>
         <source>The sheet is printed, or the groups are written down</source>
+        <extracomment>Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages. Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. What floats over all of them. A window narrower than this has a rail of icons at its side.</extracomment>
         <translation>طُبعت الورقة، أو كُتبت المجموعات باليد</translation>
     </message>
     <message>
@@ -4004,6 +4020,7 @@
     </message>
     <message>
         <source>by the office&apos;s choice; the policy does not say</source>
+        <extracomment>Bands are so many rows or a multiple: their seams fall between pixels at 300, 360, 720, 1200 dpi. The user&apos;s own slips: nothing to keep, what was asked for is to be corrected.</extracomment>
         <translation>بقرار المكتب؛ وهو غير منصوص عليه في السياسة</translation>
     </message>
     <message>
@@ -4027,7 +4044,6 @@
     <name>RequestPage</name>
     <message>
         <source>Steps of the policy</source>
-        <extracomment>What somebody with several duties can do instead, one button an act.</extracomment>
         <translation>خطوات السياسة</translation>
     </message>
     <message>
@@ -4056,6 +4072,7 @@
     </message>
     <message>
         <source>Renewed: %1</source>
+        <extracomment>In the order in which they are offered. How many acts are shown at first. What is longer has a line of its own. What somebody with several duties can do instead, one button an act.</extracomment>
         <translation>بعد التجديد: %1</translation>
     </message>
     <message>
@@ -4554,7 +4571,7 @@
     <name>SaidLine</name>
     <message>
         <source>Correct this</source>
-        <extracomment>Under so much width an error is said in a word or two.</extracomment>
+        <extracomment>The role in which a cell tells the kind of its badge. The role in which the main cell tells what stands under it: pairs of text and kind of badge. Columns that have no room, and whether they stand under the main one. The rows were given: none are none then, and not yet to be read. Under so much width an error is said in a word or two.</extracomment>
         <translation>يلزم تصحيحه</translation>
     </message>
 </context>
@@ -4852,6 +4869,7 @@
     <name>Sheet</name>
     <message>
         <source>Go back</source>
+        <extracomment>A digit chose: there is no more to it.</extracomment>
         <translation>رجوع</translation>
     </message>
 </context>
@@ -5568,7 +5586,7 @@
     <name>Tasks</name>
     <message>
         <source>“%1” is done.</source>
-        <extracomment>A burst of changes is over when none has come for so long; an endless one is told so often. On a busy button: what its last operation failed with.</extracomment>
+        <extracomment>Words of one meaning: a label that holds one of them is found by each. A list of so many rows is shown densely, and stays so when a filter shortens it. A list in a page that does not scroll shows so many rows at least. The rows that are drawn of a list before it is read, and how far from its edges. How often a resize is told while one is being told. The width that the last column asked for, by its place. A burst of changes is over when none has come for so long; an endless one is told so often. On a busy button: what its last operation failed with.</extracomment>
         <translation>«%1»: تم.</translation>
     </message>
     <message>
@@ -5611,6 +5629,7 @@
     </message>
     <message>
         <source>Today&apos;s visits</source>
+        <extracomment>How a verdict is coloured; the badge&apos;s words say it.</extracomment>
         <translation>زيارات اليوم</translation>
     </message>
     <message>
@@ -5886,6 +5905,7 @@
     <name>VisitAct</name>
     <message>
         <source>At the desk</source>
+        <extracomment>It is done on another page, or what it waits for is.</extracomment>
         <translation>عند الاستقبال</translation>
     </message>
     <message>
@@ -5971,6 +5991,7 @@
     </message>
     <message>
         <source>Visits</source>
+        <extracomment>The screens before the policy&apos;s own steps: reception, as the policies call it. Steps of a request that are taken at the desk while the visitor is there.</extracomment>
         <translation>سجل المراجعين</translation>
     </message>
     <message>
@@ -6295,6 +6316,7 @@
     <name>_ByPassword</name>
     <message>
         <source>Choose your name</source>
+        <extracomment>The page in view was come back to.</extracomment>
         <translation>اختر اسمك</translation>
     </message>
     <message>
@@ -6366,7 +6388,7 @@
     <name>_Message</name>
     <message>
         <source>Close this message</source>
-        <extracomment>What tells that a sheet comes to the front, or is gone. On what lies over a whole window and has a foot of its own. What tells that somebody begins or ends to look at a message.</extracomment>
+        <extracomment>So many rows are measured; what is longer in later ones is told by its tooltip. No name is wider, in normal text: the eye would lose the line. A title&apos;s padding, as the style sheet has it; the mark of the order stands in it. What tells that a sheet comes to the front, or is gone. On what lies over a whole window and has a foot of its own. What tells that somebody begins or ends to look at a message.</extracomment>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
@@ -6392,6 +6414,7 @@
     <name>_StaffSheet</name>
     <message>
         <source>Roles</source>
+        <extracomment>What still acts while a sheet lies in front: its own act, what is wrong in it, help, locking.</extracomment>
         <translation>الأدوار</translation>
     </message>
 </context>

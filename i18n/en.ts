@@ -62,6 +62,7 @@
     <name>ErrorCount</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>
+        <extracomment>What is always seen of it, in letters.</extracomment>
         <translation>
             <numerusform>%Ln field needs correction</numerusform>
             <numerusform>%Ln fields need correction</numerusform>
@@ -123,7 +124,7 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
+        <extracomment>Linux&apos; monotonic clock stands while the PC sleeps, its boot clock does not; elsewhere ``monotonic`` goes on. What is entered or chosen from, rather than pressed. Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>

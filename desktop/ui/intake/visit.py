@@ -104,6 +104,11 @@ class VisitPage(QWidget):
         self._searched = searched
         self._desk.read(read_visit, place, done=self._opened)
 
+    def first_act(self) -> QWidget:
+        """Begin where the screen in view does."""
+        self._focus()
+        return self.focusWidget() or self
+
     def shown_again(self) -> None:
         """Open an empty visit where none was opened yet, or the last one was at its end."""
         if self.journey.key and self.current != DONE:
@@ -169,6 +174,7 @@ class VisitPage(QWidget):
 
     def _passed(self, name: str, acted: bool) -> None:
         journey, route = self.journey, self._route
+        self._restored.hide()  # not at the first key: what is typed at would move
         if acted and journey.request is not None and not route.done(name, journey.request):
             journey.put_off_step(name)
         following = route.after(name, journey.request, journey.put_off, acted=acted)
@@ -216,9 +222,8 @@ class VisitPage(QWidget):
                 return
 
     def _focus(self) -> None:
-        stage = self.stages[self.current]
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
-        stage.focus_first()
+        self.stages[self.current].focus_first()
 
     # ---- the frame around the stage
 
@@ -258,7 +263,6 @@ class VisitPage(QWidget):
         return {stage.step: stage.typed() for stage in self.stages if stage.dirty}
 
     def _edited(self) -> None:
-        self._restored.hide()
         self._drafts.touch()
         self.bar.name_next(*self.stages[self.current].primary())
         self.anew.setVisible(self.journey.request is None)
@@ -268,12 +272,8 @@ class VisitPage(QWidget):
         self.titled.emit()
 
     def _ask_anew(self) -> None:
-        sheet = kit.ConfirmSheet(
-            self,
-            self.tr("Start anew?"),
-            self.tr("What was typed and not submitted yet is thrown away."),
-            self.tr("Throw it away"),
-        )
+        what = self.tr("What was typed and not submitted yet is thrown away.")
+        sheet = kit.ConfirmSheet(self, self.tr("Start anew?"), what, self.tr("Throw it away"))
         sheet.confirmed.connect(self._anew)
         sheet.open()
 

@@ -15,6 +15,7 @@ from desktop.base.errors import Refused
 from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.calendar_popup import CalendarPopup
+from desktop.ui.kit.date_advice import advice
 from desktop.ui.kit.date_edit import DateEdit
 from desktop.ui.kit.texts import fill, numeral, slashed
 from desktop.ui.kit.theme import current_theme
@@ -124,12 +125,12 @@ class DateField(QWidget):
     def trouble(self) -> str:
         found = self.value() or read(self.edit.text(), year_alone=self._year_alone)
         if isinstance(found, Unreadable):
-            return self._advice(found)
+            return advice(found, self._earliest)
         day = found.day if found is not None else None
         if day and self._latest is not None and day > self._latest():
-            return self._advice(Unreadable.TOO_LATE)
+            return advice(Unreadable.TOO_LATE, self._earliest)
         early = day and self._earliest is not None and day < self._earliest()
-        return self._advice(Unreadable.TOO_EARLY) if early else ""
+        return advice(Unreadable.TOO_EARLY, self._earliest) if early else ""
 
     def inputs(self) -> list[QWidget]:
         return [self.edit]
@@ -254,24 +255,6 @@ class DateField(QWidget):
             self._edited()
         else:
             self.edit.setText(text)
-
-    def _advice(self, why: Unreadable) -> str:
-        return {
-            Unreadable.SHAPE: self.tr("Write day, month and year, such as ١٥/٧/١٤٠٢."),
-            Unreadable.YEAR: self.tr("Write the year in four digits, Hijri or Gregorian."),
-            Unreadable.NO_SUCH_DAY: self.tr("There is no such day; check day and month."),
-            Unreadable.NO_HIJRI_DAY: self.tr(
-                "There is no such day in the Umm al-Qura calendar; check day and month."
-            ),
-            Unreadable.CALENDAR: self.tr(
-                "The year is of one calendar, the name or sign beside it of the other; check them."
-            ),
-            Unreadable.WEEKDAY: self.tr("That date is another day of the week; check it."),
-            Unreadable.TWO_DAYS: self.tr("These are two dates of different days; keep one."),
-            Unreadable.YEAR_ALONE: self.tr("The year alone is not enough here; add day and month."),
-            Unreadable.TOO_EARLY: self.tr("This date is too early."),
-            Unreadable.TOO_LATE: self.tr("This date is too late."),
-        }[why]
 
     # ---- layout: the edit fills the widget, the two buttons lie in its trailing end
 

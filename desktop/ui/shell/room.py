@@ -53,8 +53,8 @@ class Room(QWidget):
         self._focus: QWidget | None = None
         self._timers: list[QTimer] = []
         self.current = ""
-        self.sidebar = Sidebar()
-        self.top = TopBar()
+        self._shown: Place | str = ""
+        self.sidebar, self.top = Sidebar(), TopBar()
         self.stack = QStackedWidget()
         self.stack.setProperty("role", "page")
         self._counting = Counting(self, self._to_count, self.sidebar.set_counts)
@@ -148,8 +148,7 @@ class Room(QWidget):
         self._coming.forget()
         if self._desk is not None:
             self._desk.tasks.changed.disconnect(self._changed)
-        self._desk = None
-        self._focus = None
+        self._desk = self._focus = None
         self._timers = []
         self.current = ""
         self.trail.clear()
@@ -233,8 +232,9 @@ class Room(QWidget):
         fresh = page.focusWidget() is None
         if theme.dress(page):
             yield
-        if page_id != self.current and self.ways.messages is not None:
+        if self.ways.messages is not None and (page_id != self.current or to != self._shown):
             self.ways.messages.clear_trouble()
+        self._shown = to
         self.current = page_id
         scene.changed(self)
         self.stack.setCurrentWidget(page)

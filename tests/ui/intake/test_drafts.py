@@ -49,6 +49,8 @@ def test_typing_is_kept_and_comes_back(work_room):
     assert form["name.father"].field.value() == "سعد"
     assert form["birth"].field.edit.text() == "١٤٠٢/١٣"
     assert not page._restored.isHidden()
+    field("سعاد")
+    assert not page._restored.isHidden()  # what is typed at stays where it is
 
 
 def test_the_household_comes_back_with_its_members(work_room):

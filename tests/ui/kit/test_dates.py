@@ -452,3 +452,12 @@ def test_the_title_opens_twenty_years(field, qtbot):
     qtbot.keyClick(years, Qt.Key.Key_Return)
     assert popup._month.title() == "رمضان ١٤٠٣"
     assert not popup.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("earliest", "year"), [(None, "١٤٠٢"), (lambda: today(FixedClock(NOON)), "١٤٤٩")]
+)
+def test_the_example_of_a_day_that_may_not_be_past_lies_ahead(earliest, year):
+    field = kit.DateField(earliest=earliest, clock=FixedClock(NOON))
+    field.edit.setText("غدا صباحا")
+    assert field.trouble().endswith(f"/{year}.")

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.core.intake.paper_terms import PaperStatus
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
@@ -140,13 +139,11 @@ class VerificationStage(Stage):
         self._tell_count()
 
     def focus_first(self) -> None:
-        """Go to the first paper that was not asked for, or is not there yet."""
-        for asked in (False, True):
-            for row in self._asked:
-                if row.asked is asked and row.entry().status is PaperStatus.MISSING:
-                    row.status_row.focus()
-                    return
-        self._matched.focus()
+        """Go to the first paper that was not asked for, else to the first that lacks something."""
+        unasked = [row for row in self._asked if not row.asked]
+        lacking = [row for row in self._asked if row.paper.required and not row.met]
+        first = next(iter((*unasked, *lacking)), None)
+        (first.status_row if first is not None else self._matched).focus()
 
     def _rest_not_brought(self) -> None:
         for row in self._asked:
