@@ -1,0 +1,136 @@
+"""The helper process in which what came from outside is decoded, with limits.
+
+It is begun once and kept for the pages of one paper. When it has loaded its decoders it gives up
+what they do not need: it opens no file and no socket (no descriptor is left to it), writes none,
+begins no process, and its memory and time have an end. What it is given and gives goes through one
+pipe. Where it dies or hangs only the file in hand is lost to it, which is whole where it came from.
+"""
+
+import os
+import sys
+from contextlib import suppress
+from multiprocessing import get_context
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop.base.errors import KnownError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+
+#: Bytes of address space, seconds of work on one thing, and seconds until somebody is told (a PC
+#: that just woke is slow to begin the process).
+_MEMORY: Final = 1_400_000_000
+_WORK_S: Final = 40
+_PATIENCE_S: Final = 90.0
+JOBS: Final = ("read", "changed", "filled")
+
+
+class Workshop:
+    """Asked from one thread at a time, or another waits."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+
+    def begin(self) -> None:
+        """Begin the process where none lives; it loads while nobody waits."""
+        if self._process is not None and self._process.is_alive():
+            return
+        self.close()
+        fresh = get_context("spawn")
+        self._pipe, theirs = fresh.Pipe()
+        self._process = fresh.Process(target=_work, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def ask(self, job: str, *given: Any) -> Any:
+        """Have one of :data:`JOBS` of ``decode`` done and return what it returns.
+
+        Raises its KnownErrors, ``scan.stuck`` where it takes too long, and ``scan.broke`` where
+        the process died of it.
+        """
+        with self._lock:
+            self.begin()
+            try:
+                answer = self._answer(job, given)
+            except (EOFError, OSError) as why:
+                self.close()
+                raise KnownError("scan.broke") from why
+            if answer is None:
+                self.close()
+                raise KnownError("scan.stuck")
+        code, told = answer
+        if code:
+            raise KnownError(code, **told)
+        return told
+
+    def _answer(self, job: str, given: tuple[Any, ...]) -> tuple[str, Any] | None:
+        """Return what the process answers, None where it does not in time."""
+        pipe = self._pipe
+        assert pipe is not None  # noqa: S101  # begun
+        pipe.send((job, given))
+        if not pipe.poll(_PATIENCE_S):
+            return None
+        answer: tuple[str, Any] = pipe.recv()
+        return answer
+
+    def close(self) -> None:
+        """End the process; the next thing that is asked begins another."""
+        process, self._process = self._process, None
+        pipe, self._pipe = self._pipe, None
+        if process is not None:
+            process.kill()
+            process.join()
+        if pipe is not None:
+            pipe.close()
+
+    @property
+    def pid(self) -> int | None:
+        """The process's number, None where there is none."""
+        return self._process.pid if self._process else None
+
+
+def _work(pipe: "Connection") -> None:
+    from desktop.ui.parts.scans import decode
+
+    decode.warm()
+    _give_up()
+    while True:
+        with suppress(EOFError):
+            job, given = pipe.recv()
+            _one_more()
+            try:
+                answer: tuple[str, Any] = ("", getattr(decode, JOBS[JOBS.index(job)])(*given))
+            except KnownError as why:
+                answer = (why.code, why.params)
+            except MemoryError:
+                answer = ("scan.too_large", {})
+            pipe.send(answer)
+            continue
+        return
+
+
+def _give_up() -> None:
+    """Give up what decoding does not need, for good."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for what in (resource.RLIMIT_NOFILE, resource.RLIMIT_NPROC, resource.RLIMIT_FSIZE):
+        resource.setrlimit(what, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+
+
+def _one_more() -> None:
+    """Let the process work so long from now on, then it ends."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    used = os.times()
+    end = int(used.user + used.system) + _WORK_S
+    resource.setrlimit(resource.RLIMIT_CPU, (end, resource.RLIM_INFINITY))

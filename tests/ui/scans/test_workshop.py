@@ -1,0 +1,185 @@
+"""What comes from outside is decoded in a process with limits, and only its pixels go on."""
+
+import io
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from functools import partial
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from desktop.base.errors import KnownError
+from desktop.ui.parts.scans import decode, workshop
+from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
+from desktop.ui.parts.scans.workshop import Workshop
+from tests.ui.scans.made import HEIC, SCRIPT, SVG, bomb, pdf, picture
+
+pytestmark = pytest.mark.local
+LOCKED = Path(__file__).with_name("locked.pdf")
+WHOLE = (0.0, 0.0, 1.0, 1.0)
+
+
+@pytest.fixture(scope="module")
+def shop():
+    made = Workshop()
+    yield made
+    made.close()
+
+
+def opened(page: ScannedPage) -> Image.Image:
+    return Image.open(io.BytesIO(page.jpeg))
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "scan.damaged"),
+        (picture()[:3000], "scan.damaged"),
+        (picture(kind="PNG")[:2000], "scan.damaged"),
+        (bomb(14_000), "scan.too_large"),
+        (bomb(65_000), "scan.too_large"),
+        (SVG, "scan.unknown_kind"),
+        (HEIC, "scan.photo_kind"),
+        (b"MZ" + b"\0" * 900, "scan.unknown_kind"),
+        (b"%PDF-1.7 and no more", "scan.damaged"),
+        (pdf(5_000), "scan.too_many_pages"),
+        (pdf(0), "scan.damaged"),
+        (LOCKED.read_bytes(), "scan.password"),
+        (b"x" * (decode.MOST_BYTES + 1), "scan.too_heavy"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_cannot_be_taken_says_why(shop, content, code):
+    with pytest.raises(KnownError) as why:
+        shop.ask("read", content)
+    assert why.value.code == code
+    assert len(shop.ask("read", picture())) == 1, "and the next file is read"
+
+
+def peak_mb(pid: int) -> int:
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.split("VmHWM:")[1].split()[0]) // 1024
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_picture_that_is_too_large_is_refused_from_its_head():
+    shop = Workshop()
+    with pytest.raises(KnownError, match=r"scan\.too_large"):
+        shop.ask("read", bomb(14_000))
+    assert peak_mb(shop.pid) < 300
+    shop.close()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF", "PPM"])
+def test_a_picture_is_drawn_anew_without_what_it_says_besides(shop, kind):
+    exif = Image.Exif()
+    exif[0x0110], exif[0x0112] = "Canary 9", 6
+    more = {"exif": exif} if kind in ("JPEG", "PNG", "TIFF") else {}
+    if kind == "JPEG":
+        more["comment"] = b"Canary 9"
+    (page,) = shop.ask("read", picture(kind=kind, **more))
+    assert b"Canary" not in page.jpeg
+    assert not opened(page).getexif()
+    upright = page.height > page.width
+    assert (
+        upright is (not more or (kind == "TIFF" and opened(page).height > 2000)) or kind == "TIFF"
+    )
+    assert max(page.width, page.height) <= 2339
+    assert b"Canary" not in pdf_of([page])
+
+
+def test_pages_become_one_pdf_of_their_pictures_alone(shop):
+    pages = [shop.ask("read", picture(1000, 1414 + 10 * n))[0] for n in range(20)]
+    made = pdf_of(pages)
+    assert made == pdf_of(pages)
+    document = pypdfium2.PdfDocument(made)
+    assert len(document) == 20
+    assert round(max(document[3].get_size())) == 842
+    shown = document[0].render(scale=1).to_pil().convert("L")
+    assert shown.getextrema() == (0, 255) or shown.getextrema()[0] < 20
+    (again, *rest) = shop.ask("read", made)
+    assert len(rest) == 19
+    assert max(again.width, again.height) == 2339
+
+
+def test_a_script_does_not_come_along(shop):
+    whole = pdf(2, SCRIPT)
+    assert b"/JavaScript" in whole
+    made = pdf_of(shop.ask("read", whole))
+    assert b"JavaScript" not in made
+    assert b"app.alert" not in made
+
+
+def test_a_page_is_turned_and_cropped(shop):
+    (page,) = shop.ask("read", picture(1000, 1400))
+    turned = shop.ask("changed", page, 1, WHOLE)
+    assert (turned.width, turned.height) == (page.height, page.width)
+    box = shop.ask("filled", page, 0)
+    left, top, right, bottom = box
+    assert 0.2 < left < 0.26
+    assert 0.74 < right < 0.8
+    assert 0.2 < top < bottom < 0.7
+    cropped = shop.ask("changed", page, 0, box)
+    assert cropped.width == round(right * page.width) - round(left * page.width)
+    white = shop.ask("read", pdf())[0]
+    assert shop.ask("filled", white, 0) == WHOLE
+
+
+def test_a_helper_that_is_killed_loses_nothing_but_its_page():
+    shop = Workshop()
+    assert shop.ask("read", picture())
+    first = shop.pid
+    slow = picture(7000, 7000, "PNG")
+    killer = threading.Timer(0.4, os.kill, (first, signal.SIGKILL))
+    killer.start()
+    with pytest.raises(KnownError) as why:
+        shop.ask("read", slow)
+    assert why.value.code == "scan.broke"
+    assert shop.ask("read", picture())
+    assert shop.pid != first
+    shop.close()
+    assert shop.pid is None
+
+
+def test_a_helper_that_hangs_is_ended(monkeypatch):
+    monkeypatch.setattr(workshop, "_PATIENCE_S", 0.3)
+    shop = Workshop()
+    shop.begin()
+    os.kill(shop.pid, signal.SIGSTOP)
+    began = time.monotonic()
+    with pytest.raises(KnownError) as why:
+        shop.ask("read", picture())
+    assert why.value.code == "scan.stuck"
+    assert time.monotonic() - began < 5
+
+
+def _given_up() -> tuple[bool, bool, bool]:
+    """Tell, in a process that gave up, whether it can open a socket, a file and much memory."""
+    decode.warm()
+    workshop._give_up()
+    found = []
+    acts = (socket.socket, Path("/etc/hostname").read_text, partial(bytearray, 2_000_000_000))
+    for act in acts:
+        try:
+            act()
+            found.append(True)
+        except (OSError, MemoryError):
+            found.append(False)
+    return tuple(found)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+def test_the_helper_reaches_nothing():
+    read, write = os.pipe()
+    child = os.fork()
+    if not child:
+        os.write(write, repr(_given_up()).encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    assert os.read(read, 100) == b"(False, False, False)"
