@@ -22,6 +22,7 @@ from desktop.core.documents.numbers import next_number
 from desktop.core.documents.service import DocumentService, printed_in
 from desktop.core.gate import Materials
 from desktop.core.intake.casebook import Casebook, numbers_in
+from desktop.core.intake.copies.service import CopyService
 from desktop.core.intake.decider import RequestDecider
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.home_visits import HomeVisits
@@ -135,6 +136,7 @@ def assemble(
         links=LinkService(doors),
         visits=VisitService(doors, profile),
         intake=intake,
+        copies=CopyService(doors, casebook, blobs),
         casebook=casebook,
         home_visits=home_visits,
         committee=committee,

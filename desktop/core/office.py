@@ -15,6 +15,7 @@ from desktop.core.complaints.service import ComplaintService
 from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import Press
 from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.copies.service import CopyService
 from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
@@ -69,6 +70,7 @@ class Office:
     links: LinkService
     visits: VisitService
     intake: IntakeService
+    copies: CopyService
     casebook: Casebook
     home_visits: HomeVisits
     committee: CommitteeService

@@ -120,6 +120,10 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.DATA_CHECK: frozenset({RECEPTION, DIRECTOR, ADMIN, AUDITOR}),
     },
     "kinship: said by whoever may be asked": {Action.KIN_SAY: READERS - {COMPLAINTS}},
+    "copies of papers: kept by the desk, opened by who works on files": {
+        Action.COPY_KEEP: {RECEPTION},
+        Action.COPY_READ: {RECEPTION, RESEARCHER, DIRECTOR},
+    },
     "what was done alone: listed for all, reviewed by another, by director or auditor first": {
         Action.REVIEW_READ: EVERYONE,
         Action.REVIEW_TAKE: EVERYONE,

@@ -11,12 +11,14 @@ from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError, Refused
 from desktop.core.intake import rules, snapshot
+from desktop.core.intake.copies.terms import COPY, KeptPaper
 from desktop.core.intake.erasure import without_words
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.ledger import (
     KIN,
     PAYLOADS,
     beside,
+    copy_subject,
     events,
     faithfulness,
     keep,
@@ -89,6 +91,8 @@ class IntakeHoldings(DeskHoldings):
         for row in requests:
             _erase_request(tx.session, row)
             without_notes(tx.session, row.id)
+            for event in ledger.events(tx.session, copy_subject(row.id)):
+                event.payload = to_text(without_words(ledger.payload_of(event, {COPY: KeptPaper})))
             for event in ledger.events(tx.session, kin_subject(row.id)):
                 event.payload = to_text(KinSaid(ledger.payload_of(event, {KIN: KinSaid}).related))
         for visit in _visits(tx.session, person_id):

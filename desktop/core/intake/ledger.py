@@ -14,6 +14,7 @@ from desktop.base.errors import KnownError, Refused
 from desktop.base.money import Halalas, total
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.intake import papers, rules, snapshot
+from desktop.core.intake.copies.terms import COPY, KeptPaper
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.records import NEVER, RequestRecord, stands
 from desktop.core.intake.signers import NOTHING_YET, Deputy, Handing, SignerKind, Who
@@ -40,7 +41,7 @@ PAYLOADS: Final = {
     **{step: taken.payload for step, taken in BY_ID.items()},
 }
 #: And what is said beside its steps.
-EVERY_PAYLOAD: Final = {**PAYLOADS, **reviews.PAYLOADS, KIN: KinSaid}
+EVERY_PAYLOAD: Final = {**PAYLOADS, **reviews.PAYLOADS, KIN: KinSaid, COPY: KeptPaper}
 
 
 def subject(request_id: str) -> Subject:
@@ -60,9 +61,11 @@ def newest(session: Session, request_id: str, step: StepId) -> Any:
 
 
 def beside(session: Session, request_id: str) -> list[EventRecord]:
-    """Return what was declared on a request, and what staff said of being kin to its person."""
-    declared = ledger.events(session, reviews.subject(request_id))
-    return [*declared, *ledger.events(session, kin_subject(request_id))]
+    """Return what was declared on a request, what staff said of being kin to its person, and the
+    copies that were kept of its papers.
+    """
+    told = (reviews.subject(request_id), kin_subject(request_id), copy_subject(request_id))
+    return [event for one in told for event in ledger.events(session, one)]
 
 
 def steps_of(session: Session, request_id: str, actor_id: str) -> frozenset[str]:
@@ -78,6 +81,11 @@ def steps_of(session: Session, request_id: str, actor_id: str) -> frozenset[str]
 def kin_subject(request_id: str) -> Subject:
     """Return where the ledger keeps who said to be kin to a request's person."""
     return Subject(KIN, request_id)
+
+
+def copy_subject(request_id: str) -> Subject:
+    """Return where the ledger keeps which copies were kept of a request's papers."""
+    return Subject(COPY, request_id)
 
 
 def kin_said(session: Session, row: RequestRecord, staff_id: str) -> list[tuple[str, KinSaid]]:

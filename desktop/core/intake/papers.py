@@ -181,7 +181,7 @@ def problems(papers: Iterable[Paper], entries: Iterable[PaperEntry], on: date) -
             found.append(Problem(at, "intake.unknown_paper", {"paper": entry.paper_id}))
         elif _unexplained(known[entry.paper_id], entry):
             found.append(Problem(f"{at}.note", "intake.note_needed"))
-        elif entry.status is PaperStatus.COPY_KEPT and not entry.note.strip():
+        elif _unkept(known[entry.paper_id], entry):
             found.append(Problem(f"{at}.note", "intake.copy_reason"))
         for name in ("issued", "expires", "renewal_by"):
             found += outside_calendar(f"{at}.{name}", getattr(entry, name))
@@ -198,6 +198,14 @@ def _unexplained(paper: Paper, entry: PaperEntry) -> bool:
     """Tell whether a required paper is waived without a word."""
     waived = paper.required and entry.status is PaperStatus.NOT_APPLICABLE
     return waived and not entry.note.strip()
+
+
+def _unkept(paper: Paper, entry: PaperEntry) -> bool:
+    """Tell whether a copy is kept of a kind of paper of which the office keeps none, and nobody
+    says why.
+    """
+    kept = entry.status is PaperStatus.COPY_KEPT and paper.kept is None
+    return kept and not entry.note.strip()
 
 
 def outside_calendar(name: str, day: date | None) -> list[Problem]:

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Any, Final
 
+from desktop.base.counted import figure
 from desktop.core.intake import told
+from desktop.core.intake.copies.terms import KeptPaper
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.paper_terms import PaperEntry
 from desktop.core.intake.steps import STEPS
@@ -20,6 +22,10 @@ Line = tuple[str, str]
 
 def _service(speech: Speech, value: str) -> str:
     return next((s.name for s in speech.profile.services if s.id == value), value)
+
+
+def _paper(speech: Speech, value: str) -> str:
+    return next((p.name for p in speech.profile.papers if p.id == value), value)
 
 
 #: How each field is told; a test fails for one that is not here.
@@ -51,6 +57,13 @@ TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
         "note": told.TEXT,
     },
     Reviewed: {"seq": told.ELSEWHERE, "note": told.TEXT},
+    KeptPaper: {
+        "paper_id": told.kept(Told(_paper)),
+        "blob": told.ELSEWHERE,
+        "pages": told.kept(Told(lambda _speech, value: figure(value))),
+        "copy_why": told.kept(told.OPEN_TEXT),
+        "kept_until": told.kept(told.DAY),
+    },
     KinSaid: {"related": told.YES_NO, "how": told.TEXT},
     **{step.payload: step.told for step in STEPS},
 }

@@ -83,6 +83,8 @@ class Action(StrEnum):
     REQUEST_DECIDE = "request.decide"
     DECISION_READ = "decision.read"
     KIN_SAY = "kin.say"
+    COPY_KEEP = "copy.keep"
+    COPY_READ = "copy.read"
     REQUEST_NOTIFY = "request.notify"
     REQUEST_DELIVER = "request.deliver"
     REQUEST_WITHDRAW = "request.withdraw"
@@ -136,6 +138,7 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "request": DeskId.INTAKE,
     "study": DeskId.INTAKE,
     "kin": DeskId.INTAKE,
+    "copy": DeskId.INTAKE,
     "decision": DeskId.INTAKE,
     "sitting": DeskId.COMMITTEE,
     "complaint": DeskId.COMPLAINTS,
@@ -151,5 +154,11 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
 
 #: Readings that leave a trace of their own.
 SENSITIVE_READS = frozenset(
-    {Action.SENSITIVE_READ, Action.AUDIT_READ, Action.PERSON_LIST, Action.PERSON_EXPORT}
+    {
+        Action.SENSITIVE_READ,
+        Action.COPY_READ,
+        Action.AUDIT_READ,
+        Action.PERSON_LIST,
+        Action.PERSON_EXPORT,
+    }
 )

@@ -115,6 +115,8 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         #: The desk hears the listed reason, which it tells.
         Action.DECISION_READ: _CASE_READERS - _DESK,
         Action.KIN_SAY: _CASE_READERS,
+        Action.COPY_KEEP: _DESK,
+        Action.COPY_READ: _FILES,
         Action.REQUEST_NOTIFY: frozenset({Role.RECEPTION, Role.SECRETARY}),
         Action.REQUEST_DELIVER: _DESK,
         Action.REQUEST_WITHDRAW: _DESK,
