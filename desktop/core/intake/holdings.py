@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError, Refused
 from desktop.core.intake import rules, snapshot
-from desktop.core.intake.copies.terms import COPY, KeptPaper
+from desktop.core.intake.copied import COPY, KeptPaper
 from desktop.core.intake.erasure import without_words
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.ledger import (

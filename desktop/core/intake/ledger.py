@@ -14,7 +14,7 @@ from desktop.base.errors import KnownError, Refused
 from desktop.base.money import Halalas, total
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.intake import papers, rules, snapshot
-from desktop.core.intake.copies.terms import COPY, KeptPaper
+from desktop.core.intake.copied import COPY, KeptPaper
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.records import NEVER, RequestRecord, stands
 from desktop.core.intake.signers import NOTHING_YET, Deputy, Handing, SignerKind, Who

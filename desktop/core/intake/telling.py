@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from desktop.base.counted import figure
 from desktop.core.intake import told
-from desktop.core.intake.copies.terms import KeptPaper
+from desktop.core.intake.copied import KeptPaper
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.paper_terms import PaperEntry
 from desktop.core.intake.steps import STEPS

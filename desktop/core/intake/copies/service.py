@@ -10,7 +10,7 @@ from desktop.base.typed import typed
 from desktop.core.documents.keeping import keep_in
 from desktop.core.documents.records import AttachmentRecord
 from desktop.core.intake.casebook import Casebook, record_in
-from desktop.core.intake.copies.terms import COPY, MOST_BYTES, CopyView, KeptPaper
+from desktop.core.intake.copied import COPY, MOST_BYTES, CopyView, KeptPaper
 from desktop.core.intake.ledger import copy_subject, subject
 from desktop.core.intake.records import RequestRecord
 from desktop.core.work import Action, Actor, Doors, Look, Work
