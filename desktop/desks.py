@@ -176,9 +176,9 @@ def holdings(blobs: Blobs, room: Room | None = None) -> tuple[Holdings, ...]:
         CommitteeHoldings(),
         intake,
         SurveyHoldings(),
+        SealedHoldings(room),  # its rows are a file's, and go to another file before it goes
         PeopleHoldings(),
         StaffHoldings(),
-        SealedHoldings(room),
         documents,
         WorkHoldings(Whose(intake, complaints, documents)),
     )

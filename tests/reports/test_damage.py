@@ -8,6 +8,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
+from desktop.core.sealed.terms import Detail, SealDetail, SealedKind
 from desktop.core.work import Role
 from desktop.core.work.holdings import Finding, Part
 from desktop.core.work.records import Record
@@ -78,7 +79,9 @@ class Tampered:
 def tampered(live):
     """An office with a record of every desk."""
     live.unlock(Role.ADMIN)
-    letter_of(live)
+    request = live.read(letter_of(live).subject)
+    sealed = SealDetail(request.person.id, Detail(SealedKind.HEALTH, text="ربو"))
+    live.act(Role.RECEPTION, live.office.sealed.seal, sealed)
     return Tampered(live)
 
 
@@ -122,6 +125,13 @@ def test_no_value_of_any_column_breaks_the_check(tampered, most):
         ("audit.action", "x'00'", {Part.CHAIN}),
         ("staff.roles", "'[\"king\"]'", {Part.ACCOUNTS}),
         ("person.form", "'[]'", {Part.RECORDS, Part.PEOPLE}),
+        ("sealed_detail.content", "'A' || substr(content, 2)", {Part.SEALED}),
+        ("sealed_detail.content", "''", {Part.SEALED}),
+        ("sealed_detail.moved", "1", {Part.SEALED}),
+        ("sealed_detail.actor_id", "'x'", {Part.SEALED}),
+        ("sealed_key.sealed", "'A' || substr(sealed, 2)", {Part.SEALED}),
+        ("sealed_key.holder", "'x'", {Part.SEALED}),
+        ("sealed_room.public", "'A' || substr(public, 2)", {Part.SEALED}),
     ],
 )
 def test_a_bad_record_is_named_where_it_is(tampered, place, value, parts):
@@ -131,6 +141,14 @@ def test_a_bad_record_is_named_where_it_is(tampered, place, value, parts):
     assert tampered.put(place, where, (which,), value)
     found = outcome(live)
     assert set(found) >= parts, found
+
+
+@pytest.mark.parametrize(
+    "gone", ["sealed_detail", "sealed_key WHERE holder LIKE 'room:%'", "sealed_room"]
+)
+def test_what_is_missing_of_the_sealed_room_is_named(tampered, gone):
+    tampered.sql(f"DELETE FROM {gone}")  # noqa: S608
+    assert outcome(tampered.live) == [Part.SEALED]
 
 
 def test_a_row_is_called_by_its_number_and_its_table(tampered):

@@ -6,6 +6,7 @@ from typing import Any, Final
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from desktop.base import kept_json
 from desktop.core.sealed.contents import open_detail, sealed_for, sum_of
 from desktop.core.sealed.ledger import Room, leave_desk_in
 from desktop.core.sealed.records import (
@@ -44,10 +45,13 @@ class SealedHoldings(DeskHoldings):
         yield Finding.of(Part.SEALED, _judged(session))
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
-        """Return what is sealed of the person, forgotten details too."""
+        """Return what is sealed of the person, forgotten details too, each with its keys."""
         theirs = select(SealedDetail).where(SealedDetail.person_id == person_id)
         for row in session.scalars(theirs.order_by(SealedDetail.at, SealedDetail.id)):
             yield Kept(row, row.at, "sealed")
+            keys = select(SealedKey).where(SealedKey.secret == sealed_for(row))
+            for key in session.scalars(keys.order_by(SealedKey.public)):
+                yield Kept(key, row.at, "sealed")
 
     def move(self, tx: Work, from_person: str, into_person: str) -> None:
         """Give what is sealed to the other file; nobody at the desk opens it any more."""
@@ -61,16 +65,19 @@ class SealedHoldings(DeskHoldings):
             tx.audit(details=told)
 
     def export(self, session: Session, person_id: str) -> dict[str, list[dict[str, Any]]]:
-        """Return the details, opened by the keys in hand; without a key only their days."""
+        """Return the details without their keys, and in ``content`` what those in hand open: the
+        detail, or nothing.
+        """
+        found = super().export(session, person_id)
+        found.pop(SealedKey.__tablename__, None)
         opener = self._room.opener(session) if self._room else None
-        found: list[dict[str, Any]] = []
-        for row in details_of(session, person_id):
-            key = opener.open(sealed_for(row)) if opener else None
-            told: dict[str, Any] = {"id": row.id, "at": row.at.isoformat(), "moved": row.moved}
-            if key is not None:
-                told["detail"] = to_text(open_detail(row, key))
-            found.append(told)
-        return {SealedDetail.__tablename__: found} if found else {}
+        rows = {row.id: row for row in details_of(session, person_id)}
+        for told in found.get(SealedDetail.__tablename__, ()):
+            row = rows.get(told["id"])
+            key = opener.open(sealed_for(row)) if opener and row else None
+            detail = open_detail(row, key) if row and key else None
+            told["content"] = kept_json.loads(to_text(detail)) if detail else None
+        return found
 
 
 def forget_in(tx: Work, rows: Iterable[SealedDetail]) -> dict[str, str]:
@@ -87,14 +94,19 @@ def forget_in(tx: Work, rows: Iterable[SealedDetail]) -> dict[str, str]:
 
 
 def _judged(session: Session) -> Iterator[tuple[str, bool]]:
+    rooms, held = {}, set()
     for room in session.scalars(select(SealedRoom).order_by(SealedRoom.generation)):
+        rooms[f"{ROOM}{room.generation}"] = room.public
         yield f"{ROOM}{room.generation}", room.sha256 == sum_of(room)
-    held, rooms = set(), {f"{ROOM}{number}" for number in rooms_in_use(session)}
+    opens = {f"{ROOM}{number}" for number in rooms_in_use(session)}
     keys = select(SealedKey).order_by(SealedKey.secret, SealedKey.holder, SealedKey.public)
     for key in session.scalars(keys).yield_per(500):
-        if key.holder in rooms:
+        room_of = key.secret if key.secret.startswith(ROOM) else key.holder
+        of_room = key.public == rooms.get(key.holder, key.public)
+        if key.holder in opens:
             held.add(key.secret)
-        yield key.secret, key.sha256 == sum_of(key)
+        there = not room_of.startswith(ROOM) or room_of in rooms
+        yield key.secret, there and of_room and key.sha256 == sum_of(key)
     told, seen = _told(session), set()
     details = select(SealedDetail).order_by(SealedDetail.at, SealedDetail.id)
     for row in session.scalars(details).yield_per(500):
