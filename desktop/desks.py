@@ -24,6 +24,7 @@ from desktop.core.gate import Materials
 from desktop.core.intake.casebook import Casebook, numbers_in
 from desktop.core.intake.copies.service import CopyService
 from desktop.core.intake.decider import RequestDecider
+from desktop.core.intake.file_prints import FilePrints
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.ledger import at_desk, of_request
@@ -87,6 +88,7 @@ def assemble(
     committee = CommitteeService(doors, profile, [RequestDecider(intake, casebook)])
     builders = {
         **IntakePrints(casebook, profile, messages).builders,
+        **FilePrints(casebook, messages).builders,
         **home_visits.builders,
         **CommitteePrints(casebook, committee, messages).builders,
         **SurveyPrints(surveys, messages).builders,

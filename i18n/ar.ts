@@ -1239,6 +1239,7 @@
     <name>DateEdit</name>
     <message>
         <source>day/month/year</source>
+        <extracomment>How many columns of the grid a row takes, by how many rows stand side by side. What a row takes where it has too little room: half the card, then all of it. A row holds at least so many letters of the base size, and its label. The finest first. A hand that rests trembles less than this (device-independent units).</extracomment>
         <translation>يوم/شهر/سنة</translation>
     </message>
 </context>
@@ -2169,6 +2170,13 @@
     </message>
 </context>
 <context>
+    <name>IssuedRow</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>KeepRecoverySheet</name>
     <message>
         <source>The sheet was sent to the printer.</source>
@@ -2991,6 +2999,25 @@
     <message>
         <source>The date has not come yet</source>
         <translation>التاريخ لم يأتِ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>None yet.</source>
+        <translation>لا أوراق بعد. تظهر هنا بعد إصدارها.</translation>
+    </message>
+    <message>
+        <source>Papers of the file</source>
+        <translation>أوراق الملف</translation>
+    </message>
+    <message>
+        <source>Issue the paper «%1»?</source>
+        <translation>إصدار ورقة «%1»؟</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>إصدار الورقة</translation>
     </message>
 </context>
 <context>
@@ -6353,13 +6380,6 @@
     <message>
         <source>The keyboard is in Arabic; change it to English (Alt+Shift).</source>
         <translation>لوحة المفاتيح بالعربية؛ حوّلها إلى الإنجليزية (Alt+Shift).</translation>
-    </message>
-</context>
-<context>
-    <name>_IssuedRow</name>
-    <message>
-        <source>Show</source>
-        <translation>عرض</translation>
     </message>
 </context>
 <context>

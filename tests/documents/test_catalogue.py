@@ -10,6 +10,7 @@ from desktop.core.committee.prints import LETTER
 from desktop.core.documents.catalogue import CATALOGUE, FormSpec, Occasion, form_spec, issued_on
 from desktop.core.documents.frozen import to_json
 from desktop.core.documents.numbers import Series
+from desktop.core.intake.file_prints import LETTER as FILE_LETTER
 from desktop.core.people.views import sees_numbers
 from desktop.core.work import Action, Role, may
 from desktop.printing.samples import sample
@@ -24,6 +25,8 @@ ISSUED_BY = {
     "request": DESK,
     "receipt": DESK,
     "referral": DESK,
+    "file_summary": {RECEPTION, RESEARCHER, DIRECTOR},
+    "file_letter": DESK,
     "recovery": set(),
     "requirements": set(),
     "decision": {RECEPTION, SECRETARY, DIRECTOR},
@@ -90,7 +93,8 @@ def test_a_form_without_a_number_is_nobodys_to_issue(form):
 
 
 def test_a_letter_goes_out_and_the_rest_is_the_houses_own():
-    assert [form.id for form in CATALOGUE if form.series is Series.OUTGOING] == [LETTER]
+    outgoing = [form.id for form in CATALOGUE if form.series is Series.OUTGOING]
+    assert outgoing == [FILE_LETTER, LETTER]
     assert {form.series for form in CATALOGUE} == {Series.OUTGOING, Series.PRINT, None}
     assert [form.id for form in issued_on(Occasion.REQUEST)] == ["request", "receipt", "referral"]
 

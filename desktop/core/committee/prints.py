@@ -16,7 +16,8 @@ from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.standing import GRANTS
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import Outcome, RequestView
-from desktop.core.people.terms import PersonForm
+from desktop.core.people.courtesy import addressed
+from desktop.core.people.terms import PersonView
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Look, Work
 from desktop.core.work.reviews import DAYS, Declared, Why, declared_on
@@ -74,13 +75,13 @@ class CommitteePrints:
             declared=self._declared(at, view),
             signatory="",
             signatory_job="",
-            addressed=self._addressed(at, subject, view.person.form),
+            addressed=self._addressed(at, subject, view.person),
         )
 
-    def _addressed(self, at: Work | Look, subject: str, form: PersonForm) -> str:
+    def _addressed(self, at: Work | Look, subject: str, person: PersonView) -> str:
         """Return whom the letter speaks to: of a child's request its guardian."""
-        whom = "guardian" if self._casebook.minor_in(at, subject) else form.gender.value
-        return self._messages.text(f"print.letter_to_{whom}", to=form.name.full)
+        whom = "guardian" if self._casebook.minor_in(at, subject) else ""
+        return addressed(self._messages, person, whom)
 
     def _declared(self, at: Work | Look, view: RequestView) -> str:
         """Return that one person prepared and reviewed the decision, where it was declared."""

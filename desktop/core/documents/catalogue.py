@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from desktop.base.errors import Refused
-from desktop.core.documents import desk_forms, forms
+from desktop.core.documents import desk_forms, file_forms, forms
 from desktop.core.documents.numbers import Series
 from desktop.core.work import Action, Role, may
 
@@ -18,12 +18,13 @@ from desktop.core.work import Action, Role, may
 class Occasion(StrEnum):
     """Where a form is issued, and so what its subject is.
 
-    REQUEST and SITTING: a request, on its own page, or with all that a sitting decided. LIST:
-    several requests at once (``work.subjects.several``). SERVICE and SURVEY: one of these, as
-    sheets to hand out. SET_UP: nothing of it is kept. LATER: its desk
-    has no records yet, so that it is filled in by hand or printed as a sample.
+    PERSON: a file, on its own page. REQUEST and SITTING: a request, on its own page, or with all
+    that a sitting decided. LIST: several requests at once (``work.subjects.several``). SERVICE and
+    SURVEY: one of these, as sheets to hand out. SET_UP: nothing of it is kept. LATER: its desk has
+    no records yet, so that it is filled in by hand or printed as a sample.
     """
 
+    PERSON = "person"
     REQUEST = "request"
     SITTING = "sitting"
     LIST = "list"
@@ -59,7 +60,8 @@ class FormSpec:
     @property
     def of_somebody(self) -> bool:
         """Whether it tells of a person and their request."""
-        return self.personal or self.occasion in {Occasion.REQUEST, Occasion.SITTING}
+        of_one = {Occasion.PERSON, Occasion.REQUEST, Occasion.SITTING}
+        return self.personal or self.occasion in of_one
 
     def may_issue(self, roles: Iterable[Role]) -> bool:
         """Return whether somebody with these roles may issue it, and print copies of it."""
@@ -104,6 +106,25 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         personal=True,
         occasion=Occasion.REQUEST,
         by_hand=True,
+        issuers=_HOUSE,
+    ),
+    FormSpec(
+        id="file_summary",
+        data=file_forms.FileSummary,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.PERSON,
+        by_hand=False,
+        issuers=frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
+    ),
+    # Name, file number and listed reason; in a letter to the family nothing else is told.
+    FormSpec(
+        id="file_letter",
+        data=file_forms.FileLetter,
+        series=Series.OUTGOING,
+        personal=True,
+        occasion=Occasion.PERSON,
+        by_hand=False,
         issuers=_HOUSE,
     ),
     FormSpec(

@@ -23,6 +23,7 @@ from desktop.core.intake.ledger import (
     faithfulness,
     keep,
     kin_subject,
+    requests_of,
     subject,
 )
 from desktop.core.intake.records import RequestRecord
@@ -55,7 +56,7 @@ class IntakeHoldings(DeskHoldings):
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
         """Return the requests, each with its events and signatures, and the visits."""
-        for row in _requests(session, person_id):
+        for row in requests_of(session, person_id):
             yield Kept(row, row.opened_at, row.shown_number)
             for event in events(session, row.id):
                 yield Kept(event, event.at, event.step)
@@ -84,7 +85,7 @@ class IntakeHoldings(DeskHoldings):
         what is left of its text from then on. Raises Refused ``intake.still_open`` with the
         number of a request that is not closed: its purpose has not ended.
         """
-        requests = _requests(tx.session, person_id)
+        requests = requests_of(tx.session, person_id)
         for row in requests:
             if State(row.state) not in FINAL:
                 raise Refused("intake.still_open", number=row.shown_number or "—")
@@ -98,11 +99,6 @@ class IntakeHoldings(DeskHoldings):
         for visit in _visits(tx.session, person_id):
             visit.name = visit.note = ""
         tx.session.flush()
-
-
-def _requests(session: Session, person_id: str) -> Sequence[RequestRecord]:
-    theirs = select(RequestRecord).where(RequestRecord.person_id == person_id)
-    return session.scalars(theirs.order_by(RequestRecord.opened_at, RequestRecord.id)).all()
 
 
 def _visits(session: Session, person_id: str) -> Sequence[VisitRecord]:

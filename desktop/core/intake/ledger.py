@@ -1,6 +1,6 @@
 """The ledger of requests: what their events hold, and whether a request stands where they lead."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Any, Final, NamedTuple, cast
@@ -250,3 +250,9 @@ def faithfulness(session: Session) -> Iterator[tuple[str, bool]]:
         facts = rules.replay(profile, row.channel, taken)
         beside = (row.state, row.papers_missing, row.awaiting_signature)
         yield row.shown_number or row.id, facts == kept and beside == _summary(profile, facts)
+
+
+def requests_of(session: Session, person_id: str) -> Sequence[RequestRecord]:
+    """Return a person's requests, the oldest first."""
+    theirs = select(RequestRecord).where(RequestRecord.person_id == person_id)
+    return session.scalars(theirs.order_by(RequestRecord.opened_at, RequestRecord.id)).all()

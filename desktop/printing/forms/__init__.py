@@ -6,6 +6,8 @@ from typing import Any, Final
 from desktop.printing.forms import (
     decision,
     distribution,
+    file_letter,
+    file_summary,
     home_visits,
     minutes,
     receipt,
@@ -22,6 +24,8 @@ FORMS: Final[dict[str, Callable[[Any], Sheet]]] = {
     "request": request.compose,
     "receipt": receipt.compose,
     "referral": referral.compose,
+    "file_summary": file_summary.compose,
+    "file_letter": file_letter.compose,
     "recovery": recovery.compose,
     "requirements": requirements.compose,
     "decision": decision.compose,

@@ -7,7 +7,7 @@ rule) is read from its policy file; the rest belongs to nobody.
 from typing import Any, Final, Protocol
 
 from desktop.core.policy.profile import PolicyProfile
-from desktop.printing.samples import desks, line, visits
+from desktop.printing.samples import desks, files, line, visits
 
 
 class Sample(Protocol):
@@ -20,6 +20,8 @@ SAMPLES: Final[dict[str, Sample]] = {
     "request": line.request,
     "receipt": line.receipt,
     "referral": line.referral,
+    "file_summary": files.file_summary,
+    "file_letter": files.file_letter,
     "recovery": line.recovery,
     "requirements": desks.requirements,
     "decision": desks.decision,

@@ -134,7 +134,7 @@ class PrintPage(QWidget):
         self._show_facts(seen.printed)
         self._name_button()
         row = seen.printed.document
-        of_one = form_spec(row.form_id).occasion is not Occasion.LIST
+        of_one = form_spec(row.form_id).occasion not in {Occasion.LIST, Occasion.PERSON}
         self.back.setVisible(bool(row.subject) and of_one)
         self.open_button.hide()
         self.waiting.refresh()

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from desktop.core.documents.terms import DocumentRow
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.course.terms import Course
 from desktop.core.people.links.terms import Link
 from desktop.core.people.terms import PersonView, VersionView
-from desktop.core.work import Actor
+from desktop.core.work import Action, Actor, may
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +20,18 @@ class FileView:
     history: tuple[VersionView, ...]
     course: Course
     links: tuple[Link, ...]
+    papers: tuple[DocumentRow, ...]
 
 
 def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
     """Read a beneficiary's file as the actor's roles may see it."""
+    reads = may(actor.roles, Action.DOCUMENT_READ)
+    papers = tuple(office.documents.of_subject(actor, person_id)) if reads else ()
     return FileView(
         office.people.read(actor, person_id),
         tuple(office.intake.of_person(actor, person_id)),
         tuple(office.people.history(actor, person_id)),
         office.courses.read(actor, person_id),
         tuple(office.links.of_file(actor, person_id)),
+        papers,
     )

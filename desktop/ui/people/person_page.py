@@ -29,6 +29,7 @@ from desktop.ui.people.household_page import HouseholdButton
 from desktop.ui.people.links_card import LinksCard
 from desktop.ui.people.means import MeansCard
 from desktop.ui.people.member_sheet import MemberSheet, PartSheet
+from desktop.ui.people.papers import PapersCard
 from desktop.ui.people.versions import VersionsCard
 from desktop.ui.people.where import in_line, where_facts
 from desktop.ui.places import PageId
@@ -70,6 +71,7 @@ class PersonPage(QWidget):
         self._banner = CourseBanner(desk)
         self.course = CourseCard(desk)
         self.links = LinksCard(desk)
+        self.papers = PapersCard(desk)
         self.versions = VersionsCard(desk, self._show_changes)
         self.sealed = SealedCard(desk, ReadWhy.FILE)
         self.start = kit.Button(
@@ -92,6 +94,7 @@ class PersonPage(QWidget):
             self._means,
             self.sealed,
             self.links,
+            self.papers,
             self.versions,
         )
         who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who, self._where)
@@ -216,6 +219,7 @@ class PersonPage(QWidget):
         self._banner.show_course(person, view.course)
         self.course.show_course(person, view.course)
         self.links.show_links(person.id, view.links)
+        self.papers.show_prints(person, view.papers)
         self.versions.show_versions(view.history, view.course.lines)
         open_ = next((row.id for row in view.requests if row.state in ACTIVE), "")
         self.sealed.show_person(person, open_)

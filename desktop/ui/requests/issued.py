@@ -3,9 +3,9 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.documents.catalogue import Occasion, form_spec, issued_on
+from desktop.core.documents.catalogue import Occasion, issued_on
 from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.intake.prints import offered
 from desktop.core.intake.terms import RequestView
@@ -13,8 +13,8 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.doing import issuing
-from desktop.ui.parts.figures import moment
 from desktop.ui.parts.form_names import form_name
+from desktop.ui.parts.issued_row import IssuedRow
 from desktop.ui.parts.numbering import ask_number
 
 REQUEST_FORM: Final = "request"
@@ -48,7 +48,7 @@ class IssuedCard(kit.Card):
     def show_prints(self, request: RequestView, rows: list[DocumentRow]) -> None:
         """Show the papers of a request."""
         self._request_id = request.id
-        self._rows.set_rows(_IssuedRow(self._desk, row) for row in rows)
+        self._rows.set_rows(IssuedRow(self._desk, row) for row in rows)
         self._none.setVisible(not rows)
         roles = self._desk.actor.roles
         new = {form.id for form in offered(request.facts) if form.may_issue(roles)}
@@ -88,23 +88,3 @@ class _Issue:
 
     def __call__(self) -> None:
         self._card.ask(self._form)
-
-
-class _IssuedRow(QWidget):
-    def __init__(self, desk: Desk, row: DocumentRow) -> None:
-        super().__init__()
-        self._desk, self._row = desk, row
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 2, 0, 2)
-        name = f"{form_name(desk, row.form_id)} {kit.texts.ltr(row.number)}"
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(kit.label(name, wrap=True))
-        at = moment(row.issued_at) if row.issued_at else ""
-        words.addWidget(kit.label(kit.texts.joined(at, row.staff), "help", wrap=True))
-        box.addLayout(words, 1)
-        if form_spec(row.form_id).may_show(desk.actor.roles):
-            box.addWidget(kit.Button(self.tr("Show"), self._open, kind="link", icon="eye"))
-
-    def _open(self) -> None:
-        self._desk.go(places.PrintOf(self._row.id))

@@ -1,0 +1,75 @@
+"""The frozen data of the prints about a file; what ``forms`` says of all holds here too."""
+
+from dataclasses import dataclass
+
+from pydantic import ConfigDict, with_config
+
+from desktop.base.money import Halalas
+from desktop.core.documents.forms import Address, Amount, Applicant, Contact, Head, Member
+
+_sealed = with_config(ConfigDict(extra="forbid"))
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request of the file: number, service, the day it was opened and where it stands."""
+
+    number: str
+    service: str
+    opened: str
+    state: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Another file that belongs with this one, and how."""
+
+    file_number: str
+    name: str
+    how: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class FileSummary:
+    """A file on one page, as it stands. ``latin`` is a foreigner's name in Latin letters,
+    ``account`` the bank and whose the account is, ``home`` the tenancy.
+    """
+
+    head: Head
+    applicant: Applicant
+    latin: str
+    standing: str
+    registered: str
+    update_due: str
+    category: str
+    contact: Contact
+    account: str
+    address: Address
+    members: tuple[Member, ...]
+    incomes: tuple[Amount, ...]
+    obligations: tuple[Amount, ...]
+    per_head: Halalas | None
+    housing: str
+    home: str
+    requests: tuple[Asked, ...]
+    linked: tuple[Linked, ...]
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class FileLetter:
+    """What a family is told of where its file stands: closed, or services suspended.
+
+    ``condolence`` comes first where the head died; ``addressed`` is the family then.
+    """
+
+    head: Head
+    addressed: str
+    condolence: str
+    told: str
+    reason: str
+    after: str
+    objection: str

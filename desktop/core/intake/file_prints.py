@@ -1,0 +1,214 @@
+"""The prints of a file: its summary, and the letter where it is closed or services stop."""
+
+from dataclasses import replace
+
+from desktop.base.arabic_text import ltr
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Refused
+from desktop.base.hijri import both_text, hijri_text
+from desktop.base.identifiers import bank_of
+from desktop.base.messages import Messages
+from desktop.base.money import riyals
+from desktop.core.documents import forms
+from desktop.core.documents.file_forms import Asked, FileLetter, FileSummary, Linked
+from desktop.core.documents.forms import Head
+from desktop.core.documents.service import Builder
+from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.ledger import requests_of
+from desktop.core.intake.request_form import local_mobile
+from desktop.core.people.births import birth_text
+from desktop.core.people.course import ledger as course
+from desktop.core.people.course.terms import Close, CloseReason, Line, Suspend
+from desktop.core.people.courtesy import addressed, family_of
+from desktop.core.people.details import FileState
+from desktop.core.people.ledger import load
+from desktop.core.people.links.ledger import links_of
+from desktop.core.people.links.terms import LinkKind
+from desktop.core.people.terms import Member, PersonForm, PersonView
+from desktop.core.people.words import word
+from desktop.core.policy.circumstances import HousingKind
+from desktop.core.work import Look, Work
+
+SUMMARY = "file_summary"
+LETTER = "file_letter"
+
+
+class FilePrints:
+    """Composes each print of a file; its subject is the person's id."""
+
+    def __init__(self, casebook: Casebook, messages: Messages) -> None:
+        self._casebook = casebook
+        self._messages = messages
+        self._text = messages.text
+
+    @property
+    def builders(self) -> dict[str, Builder]:
+        """What composes each form."""
+        return {SUMMARY: self.summary, LETTER: self.letter}
+
+    # ---- the summary
+
+    def summary(self, at: Work | Look, subject: str, head: Head) -> FileSummary:
+        """Return a file on a page; raises Refused ``people.unknown``."""
+        person = load(at.session, subject)
+        form = person.form
+        return FileSummary(
+            head=replace(head, title=self._text("term.form.file_summary")),
+            applicant=self._applicant(person),
+            latin=form.latin_name,
+            standing=self._standing(at, person),
+            registered=hijri_text(person.registered_on),
+            update_due=hijri_text(person.update_due),
+            category="، ".join(self._casebook.categories(form)),
+            contact=forms.Contact(
+                mobile=local_mobile(form.mobile),
+                other=local_mobile(form.other_mobile),
+                iban=form.iban,
+            ),
+            account=self._account(form),
+            address=forms.Address(
+                city=form.address.city,
+                district=form.address.district,
+                street=form.address.street,
+                building=form.address.building,
+                postcode=form.address.postcode,
+                additional=form.address.additional,
+                short=form.address.short_code,
+            ),
+            members=tuple(self._member(form, one) for one in form.members),
+            incomes=tuple(
+                forms.Amount(self._text(f"term.income.{one.source}"), one.monthly)
+                for one in form.incomes
+            ),
+            obligations=tuple(
+                forms.Amount(self._text(f"term.obligation.{one.kind}"), one.monthly)
+                for one in form.obligations
+            ),
+            per_head=person.income_per_head if form.incomes else None,
+            housing=self._text(f"term.housing.{form.housing or 'unasked'}"),
+            home=self._home(form),
+            requests=tuple(self._requests(at, subject)),
+            linked=tuple(self._linked(at, subject)),
+        )
+
+    def _applicant(self, person: PersonView) -> forms.Applicant:
+        form = person.form
+        expires = form.identity.expires
+        marital = word(self._messages, "marital", form.marital, form.gender) if form.marital else ""
+        return forms.Applicant(
+            name=form.name.full,
+            identity_kind=self._text(f"term.identity.{form.identity.kind}"),
+            identity=form.identity.number,
+            identity_expiry=hijri_text(expires) if expires else "",
+            birth=birth_text(form.birth),
+            nationality=form.nationality,
+            sex=self._text(f"term.gender.{form.gender}"),
+            marital=marital,
+            file_number=person.file_number,
+        )
+
+    def _standing(self, at: Work | Look, person: PersonView) -> str:
+        stands = person.standing
+        state = self._text(f"term.file_state.{stands.state(riyadh_date(at.now))}")
+        died = self._text("term.died", day=hijri_text(stands.died_on)) if stands.died_on else ""
+        return "، ".join(filter(None, (state, died)))
+
+    def _account(self, form: PersonForm) -> str:
+        bank = f"term.bank.{bank_of(form.iban)}"
+        name = self._text(bank) if bank in self._messages else ""
+        return "، ".join(filter(None, (name, form.iban_owner)))
+
+    def _member(self, form: PersonForm, member: Member) -> forms.Member:
+        school = self._text(f"term.school.{member.school}") if member.school else ""
+        died = self._text("term.died", day=hijri_text(member.died_on)) if member.died_on else ""
+        return forms.Member(
+            name=member.name,
+            relation=word(self._messages, "relationship", member.relationship, form.gender),
+            identity=member.identity_number,
+            birth=birth_text(member.birth),
+            status="، ".join(filter(None, (died, school, member.occupation))),
+        )
+
+    def _home(self, form: PersonForm) -> str:
+        home = form.tenancy
+        if form.housing is not HousingKind.RENTED:
+            return ""
+        period = self._text(f"term.rent_period.{home.period}")
+        rent = f"{riyals(home.rent)} {period}" if home.rent else ""
+        ends = self._text("print.contract_ends", day=hijri_text(home.ends)) if home.ends else ""
+        return "، ".join(filter(None, (rent, ends, home.owner)))
+
+    def _requests(self, at: Work | Look, subject: str) -> list[Asked]:
+        return [
+            Asked(
+                row.number,
+                row.service_name,
+                hijri_text(row.opened_on),
+                self._text(f"term.state.{row.state.value}"),
+            )
+            for row in self._casebook.listed_in(at, requests_of(at.session, subject)[::-1])
+            if row.number
+        ]
+
+    def _linked(self, at: Work | Look, subject: str) -> list[Linked]:
+        return [
+            Linked(
+                link.row.file_number,
+                link.row.name,
+                self._text(f"term.{'link' if link.first else 'link_back'}.{link.kind}"),
+            )
+            for link in links_of(at.session, subject)
+            if link.ended_on is None and link.kind is not LinkKind.DISTINCT
+        ]
+
+    # ---- the letter
+
+    def letter(self, at: Work | Look, subject: str, head: Head) -> FileLetter:
+        """Return what is told of a file that is closed, or whose services are suspended.
+
+        Raises Refused ``people.unknown``, and ``intake.no_letter`` for a file that is neither.
+        """
+        person = load(at.session, subject)
+        taken = self._last_step(at, person)
+        if taken is None:
+            raise Refused("intake.no_letter")
+        line, step = taken
+        gone = person.standing.died_on is not None
+        gone = gone or getattr(step, "reason", None) is CloseReason.DEATH
+        to = family_of(self._messages, person.form) if gone else addressed(self._messages, person)
+        told, after, reason = self._words(person, line, step, gone=gone)
+        return FileLetter(
+            head=replace(head, title=self._text("term.form.file_letter")),
+            addressed=to,
+            condolence=self._text("print.condolence") if gone else "",
+            told=told,
+            reason="" if gone else reason,
+            after=after,
+            objection=self._text("print.file_objection"),
+        )
+
+    def _last_step(
+        self, at: Work | Look, person: PersonView
+    ) -> tuple[Line, Close | Suspend] | None:
+        """Return the step that brought the file where it stands, None where it is active."""
+        if person.standing.state(riyadh_date(at.now)) is FileState.ACTIVE:
+            return None
+        for line in reversed(course.lines_of(at.session, course.subject(person.id))):
+            if isinstance(line.step, Close | Suspend):
+                return line, line.step
+        return None
+
+    def _words(
+        self, person: PersonView, line: Line, step: Close | Suspend, *, gone: bool
+    ) -> tuple[str, str, str]:
+        """Return what happened, what follows and why."""
+        day = both_text(riyadh_date(line.at), weekday=False)
+        said = {"number": ltr(person.file_number), "day": day}
+        if isinstance(step, Suspend):
+            until = hijri_text(step.until) if step.until else ""
+            after = self._text("print.file_until", day=until) if until else ""
+            reason = self._text(f"term.suspend_reason.{step.reason}")
+            return self._text("print.file_suspended", **said), after, reason
+        told = self._text(f"print.file_closed{'_of_dead' if gone else ''}", **said)
+        reason = self._text(f"print.close_reason.{step.reason}")
+        return told, self._text("print.file_reopens"), reason

@@ -1,0 +1,60 @@
+"""The letter that tells a family that its file is closed, or that services are suspended."""
+
+from dataclasses import replace
+
+from desktop.core.documents.file_forms import FileLetter
+from desktop.printing.kit.boxes import Box, Gap, Heading, Keep, Row, Text, grid, stack
+from desktop.printing.kit.fields import Boxes, Field
+from desktop.printing.kit.sheet import Sheet
+from desktop.printing.kit.signature import SignatureBox, StampBox
+from desktop.printing.kit.tokens import LABEL, MM, PROSE, STRONG
+
+_GREETING = "السلام عليكم ورحمة الله وبركاته، وبعد:"
+_FAREWELL = "والسلام عليكم ورحمة الله وبركاته."
+
+
+def compose(form: FileLetter) -> Sheet:
+    """Return the letter: one page."""
+    if form.head.blank:
+        return Sheet(form.head, (*_blank(form), _end()), gap=10)
+    to = replace(STRONG, size=PROSE.size, leading=PROSE.leading)
+    opening = [Text(form.addressed, to), Text(_GREETING, PROSE)]
+    if form.condolence:
+        opening.append(Text(form.condolence, PROSE))
+    story: list[Box | None] = [
+        stack(*opening, gap=2),
+        Text(form.told, PROSE),
+        stack(Heading("السبب"), Text(form.reason, PROSE), gap=3) if form.reason else None,
+        Text(form.after, PROSE) if form.after else None,
+        stack(Heading("الاعتراض"), Text(form.objection, PROSE), gap=3),
+        _end(),
+    ]
+    return Sheet(form.head, tuple(one for one in story if one is not None))
+
+
+def _blank(form: FileLetter) -> list[Box]:
+    return [
+        grid([[(8, Field("المكرّم / المكرّمة", blank=True)), (4, Field("رقم الملف", blank=True))]]),
+        Text(_GREETING),
+        Boxes("نفيدكم بالآتي", ("إغلاق الملف", "إيقاف الخدمة")),
+        Field("التاريخ", blank=True),
+        Field("السبب", blank=True, lines=3),
+        stack(Heading("الاعتراض"), Text(form.objection), gap=3),
+    ]
+
+
+def _end() -> Box:
+    signed = stack(
+        Text("صاحب الصلاحية", LABEL),
+        Field("الاسم", blank=True),
+        SignatureBox("التوقيع", tall=20 * MM),
+        gap=6,
+    )
+    return Keep(
+        stack(
+            Text(_FAREWELL, PROSE),
+            Gap(6),
+            Row(((4, Gap(0)), (3, StampBox(tall=26 * MM)), (5, signed))),
+        ),
+        clings=True,
+    )

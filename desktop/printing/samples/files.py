@@ -1,0 +1,71 @@
+"""Made-up data of the prints about a file."""
+
+from dataclasses import replace
+
+from desktop.base.arabic_text import ltr
+from desktop.base.hijri import both_text, hijri_text
+from desktop.core.documents.file_forms import Asked, FileLetter, FileSummary, Linked
+from desktop.core.documents.forms import Address, Applicant, Contact
+from desktop.core.policy.profile import PolicyProfile
+from desktop.core.practice.loader import practice
+from desktop.core.practice.names import name
+from desktop.printing.samples.shared import TEXTS, filled, head, today
+
+_FILE = "0037"
+
+
+def file_summary(profile: PolicyProfile, *, blank: bool = False) -> FileSummary:
+    """Return the summary of the file that the samples tell of."""
+    title = head(profile, TEXTS.text("term.form.file_summary"))
+    if blank:
+        return FileSummary(
+            title, Applicant(), "", "", "", "", "", Contact(), "", Address(), (), (), (), None, "",
+            "", (), (),
+        )  # fmt: skip
+    made, case = practice().prints.request, practice().prints.case
+    return FileSummary(
+        head=filled(title, made.number),
+        applicant=replace(made.applicant, file_number=_FILE),
+        latin="",
+        standing=TEXTS.text("term.file_state.active"),
+        registered=hijri_text(today()),
+        update_due=hijri_text(today().replace(year=today().year + 1)),
+        category=profile.categories[0].name if profile.categories else "",
+        contact=replace(made.contact, email="", reply_by=""),
+        account=TEXTS.text("term.bank.80"),
+        address=replace(made.address, place=""),
+        members=made.members,
+        incomes=made.incomes,
+        obligations=made.obligations,
+        per_head=case.per_head,
+        housing=made.tenure,
+        home="",
+        requests=(
+            Asked(
+                case.request,
+                profile.services[0].name,
+                hijri_text(today()),
+                TEXTS.text("term.state.referred"),
+            ),
+        ),
+        linked=(Linked("0041", name(41), TEXTS.text("term.link.moved")),),
+    )
+
+
+def file_letter(profile: PolicyProfile, *, blank: bool = False) -> FileLetter:
+    """Return the letter of a file that was closed at its owner's request."""
+    title = head(profile, TEXTS.text("term.form.file_letter"))
+    objection = TEXTS.text("print.file_objection")
+    if blank:
+        return FileLetter(title, "", "", "", "", "", objection)
+    made = practice().prints.request.applicant
+    day = both_text(today(), weekday=False)
+    return FileLetter(
+        head=filled(title, practice().prints.decision.number),
+        addressed=TEXTS.text("print.letter_to_male", to=made.name),
+        condolence="",
+        told=TEXTS.text("print.file_closed", number=ltr(_FILE), day=day),
+        reason=TEXTS.text("print.close_reason.by_request"),
+        after=TEXTS.text("print.file_reopens"),
+        objection=objection,
+    )

@@ -1,0 +1,66 @@
+"""The papers of a file: what was issued, and what can be issued now."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from desktop.base.clock import today
+from desktop.core.documents.catalogue import FormSpec, Occasion, issued_on
+from desktop.core.documents.terms import DocumentRow, Print
+from desktop.core.intake.file_prints import LETTER
+from desktop.core.people.details import FileState
+from desktop.core.people.terms import PersonView
+from desktop.ui import kit, places
+from desktop.ui.desk import Desk
+from desktop.ui.kit.roving import Roving
+from desktop.ui.parts.doing import issuing
+from desktop.ui.parts.form_names import form_name
+from desktop.ui.parts.issued_row import IssuedRow
+from desktop.ui.parts.numbering import ask_number
+
+
+class PapersCard(kit.Card):
+    """Issued papers open in the preview, where they are printed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._person_id = desk, ""
+        self._rows = kit.Rows()
+        self._none = kit.label(self.tr("None yet."), "help")
+        self.issue = {
+            form.id: kit.Button(form_name(desk, form.id), partial(self._ask, form), icon="plus")
+            for form in issued_on(Occasion.PERSON)
+        }
+        buttons = kit.flow(*self.issue.values())
+        self._roving = Roving(buttons, list(self.issue.values()))
+        self.add(
+            kit.label(self.tr("Papers of the file"), "section"), self._none, self._rows, buttons
+        )
+
+    def show_prints(self, person: PersonView, rows: Iterable[DocumentRow]) -> None:
+        """Show the papers of another file; the letter is offered where there is one to write."""
+        self._person_id = person.id
+        issued = list(rows)
+        self._rows.set_rows(IssuedRow(self._desk, row) for row in issued)
+        self._none.setVisible(not issued)
+        state = person.standing.state(today(self._desk.office.clock))
+        for form in issued_on(Occasion.PERSON):
+            fits = form.id != LETTER or state is not FileState.ACTIVE
+            self.issue[form.id].setVisible(fits and form.may_issue(self._desk.actor.roles))
+
+    def _ask(self, form: FormSpec) -> None:
+        title = self.tr("Issue the paper «%1»?").replace("%1", form_name(self._desk, form.id))
+        ask_number(self, title, self.tr("Issue it"), partial(self._issue, form))
+
+    def _issue(self, form: FormSpec) -> None:
+        desk = self._desk
+        desk.act(
+            desk.office.press.issue,
+            form.id,
+            self._person_id,
+            done=self._issued,
+            busy=self.issue[form.id],
+            doing=issuing(),
+        )
+
+    def _issued(self, printed: Print) -> None:
+        self._desk.go(places.PrintOf(printed.document.id))

@@ -1,0 +1,90 @@
+"""What is printed of a file: its summary, and the letter of one that is closed or stopped."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.base.errors import Refused
+from desktop.core.intake.file_prints import LETTER, SUMMARY
+from desktop.core.people.course.terms import (
+    Close,
+    CloseReason,
+    Die,
+    Reopen,
+    Suspend,
+    SuspendReason,
+)
+from desktop.core.people.links.terms import Bind, LinkKind
+from desktop.core.people.terms import Gender, Identity, IdentityKind
+from desktop.core.work import Role
+from tests.offices import PERSON
+
+WHOLE = {Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}
+
+
+def drafted(live, form, person, role=Role.DIRECTOR):
+    build = live.office.press._builders[form]
+    return live.act(role, live.office.documents.draft, form, person.id, build)
+
+
+def closed(live, person, reason):
+    live.act(Role.DIRECTOR, live.office.courses.take, person.id, Close(reason))
+    return drafted(live, LETTER, person)
+
+
+def test_the_summary_says_what_stands_in_the_file(live):
+    person = live.person()
+    other = live.person(replace(PERSON, identity=Identity(IdentityKind.PASSPORT, "A1234567")))
+    bind = Bind(other.file_number, LinkKind.PARENT, "صاحب الملف")
+    live.act(Role.RECEPTION, live.office.links.bind, person.id, bind)
+    said = drafted(live, SUMMARY, person)
+    assert said.applicant.identity == person.form.identity.number
+    assert said.applicant.file_number == person.file_number
+    assert [one.file_number for one in said.linked] == [other.file_number]
+    assert said.standing == "ساري"
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMIN])
+def test_the_summary_is_for_who_sees_files_whole(live, role):
+    person = live.person()
+    if role in WHOLE:
+        assert live.act(role, live.office.press.issue, SUMMARY, person.id).document.number
+    else:
+        with pytest.raises(Refused, match=r"work\.not_permitted"):
+            live.act(role, live.office.press.issue, SUMMARY, person.id)
+
+
+def test_a_letter_is_written_only_where_there_is_something_to_tell(live):
+    person = live.person()
+    with pytest.raises(Refused, match=r"intake\.no_letter"):
+        drafted(live, LETTER, person)
+    letter = closed(live, person, CloseReason.MOVED_AWAY)
+    assert "نطاق" in letter.reason
+    live.act(Role.DIRECTOR, live.office.courses.take, person.id, Reopen("عاد"))
+    with pytest.raises(Refused, match=r"intake\.no_letter"):
+        drafted(live, LETTER, person)
+
+
+def test_a_suspension_says_until_when_and_that_one_may_object(live):
+    person = live.person()
+    stop = Suspend(SuspendReason.NOT_UPDATED, heard="أفاد", until=live.today)
+    live.act(Role.DIRECTOR, live.office.courses.take, person.id, stop)
+    letter = drafted(live, LETTER, person)
+    assert "إيقاف الخدمة" in letter.told
+    assert letter.after
+    assert "تعترضوا" in letter.objection
+
+
+def test_no_letter_tells_of_prison(live):
+    letter = closed(live, live.person(), CloseReason.RELEASED)
+    assert "سج" not in str(letter)
+
+
+@pytest.mark.parametrize(("gender", "prayer"), [("male", "رحمه الله"), ("female", "رحمها الله")])
+def test_nobody_writes_to_the_dead(live, gender, prayer):
+    person = live.person(replace(PERSON, gender=Gender(gender)))
+    live.act(Role.RECEPTION, live.office.courses.take, person.id, Die(live.today, "ابنه"))
+    letter = closed(live, person, CloseReason.DEATH)
+    assert letter.addressed == f"أسرة {person.form.name.full} {prayer}"
+    assert letter.condolence
+    assert "ملفكم" not in letter.told
