@@ -319,7 +319,8 @@ class Monkey:
 
 
 def _place(stop):
-    to = stop.open.args[0] if stop.open.args else ""
+    given = getattr(stop.open, "args", ())
+    to = given[0] if given else ""
     return getattr(to, "page", to)
 
 

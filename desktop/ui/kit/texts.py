@@ -73,6 +73,7 @@ def percent(share: float) -> str:
 def clock(at: "datetime | time") -> str:
     """Return an hour of the day, as the clock on the wall has it.
 
+    >>> from datetime import time
     >>> clock(time(9, 5))
     '٠٩:٠٥'
     """
