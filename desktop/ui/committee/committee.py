@@ -1,8 +1,8 @@
 """Sittings of the body that the policy names, and the requests that wait for it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.clock import today
 from desktop.base.hijri import both_text
@@ -18,7 +18,7 @@ from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.core.work.subjects import Subject
 from desktop.ui import kit, places
-from desktop.ui.committee.decision import DecisionCard
+from desktop.ui.committee.decision import OUTCOMES, DecisionCard
 from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.committee.signing import SignButton, sitting_bar, sitting_text
 from desktop.ui.committee.sitting import SittingSheet
@@ -46,7 +46,7 @@ class CommitteePage(kit.Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._wanted = ""
+        self._wanted, self._ended = "", False
         self._sittings: list[SittingView] = []
         self._sitting: SittingView | None = None
         self._is_committee = desk.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
@@ -100,6 +100,7 @@ class CommitteePage(kit.Page):
     def _connect(self) -> None:
         self.table.selected.connect(self._marked)
         self.table.opened.connect(self._to_form)
+        self.table.view.installEventFilter(self)
         self.sitting.changed.connect(self._chosen)
         self.sign.signed.connect(self._opened)
         self.decision.second.said.connect(self._show_request)
@@ -121,6 +122,16 @@ class CommitteePage(kit.Page):
         opens = self._decides and (self._sitting is None or not self.table.model.rows)
         return self.open_button if opens else self.table.view
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take a digit on a row for one of the choice below."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            digit = event.text()
+            names = digit.isdecimal() and 0 < int(digit) <= len(OUTCOMES)
+            if names and self.primary.isEnabled():
+                self.decision.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+                return QApplication.sendEvent(self.decision.outcome, event)
+        return False
+
     def shown_again(self) -> None:
         """Look again at queue and sittings."""
         self._refresh()
@@ -140,6 +151,9 @@ class CommitteePage(kit.Page):
         self._sittings = sittings
         self._offer_sittings()
         self._name_state()
+        if self._ended and self.letters.isEnabled():
+            self.letters.setFocus()
+        self._ended = False
 
     def _show_queue(self) -> None:
         if not self.table.model.rows:
@@ -260,6 +274,7 @@ class CommitteePage(kit.Page):
         place = ids.index(request.id) if request.id in ids else 0
         rest = [one for one in ids if one != request.id]
         self.decision.sent()
+        self._ended = not rest
         self._wanted = rest[min(place, len(rest) - 1)] if rest else ""
         self.table.view.clearSelection()
         self._refresh()

@@ -37,12 +37,18 @@ class ChoiceField(QComboBox):
         self.changed.emit()
 
     def set_options(self, options: Sequence[Option]) -> None:
-        """Offer other options; the value stays where it is still among them."""
+        """Offer other options; the value stays where it is still among them, and nobody hears that
+        there was none meanwhile.
+        """
         kept = self.value()
+        self.blockSignals(True)
         self.clear()
         for value, label in options:
             self.addItem(label, value)
         self.set_value(kept)
+        self.blockSignals(False)
+        if self.value() != kept:
+            self.changed.emit()
 
     def value(self) -> Any:
         return self.currentData()

@@ -174,3 +174,14 @@ def test_a_check_of_many_words_has_all_its_lines_in_a_form(show, width):
     for _ in range(3):
         QApplication.processEvents()
     assert check.height() >= check.heightForWidth(check.width())
+
+
+def test_other_options_are_no_change_where_the_value_stays(qtbot):
+    field = kit.ChoiceField([(1, "أ"), (2, "ب")])
+    field.set_value(2)
+    heard = []
+    field.changed.connect(lambda: heard.append(field.value()))
+    field.set_options([(2, "ب"), (3, "ج")])
+    assert heard == []
+    field.set_options([(3, "ج")])
+    assert heard == [None]
