@@ -2043,10 +2043,6 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Notes on health and circumstances</source>
-        <translation>ملاحظات عن الصحة والظروف</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>رجوع</translation>
     </message>
@@ -2057,6 +2053,10 @@
     <message>
         <source>Household and income</source>
         <translation>الأسرة والدخل</translation>
+    </message>
+    <message>
+        <source>Notes on the circumstances</source>
+        <translation>ملاحظات عن الظروف</translation>
     </message>
 </context>
 <context>
@@ -2572,11 +2572,6 @@
 <context>
     <name>MemberRow</name>
     <message>
-        <source>Health, study…</source>
-        <extracomment>Where the calendar opens for the birth of a member: years ago, by relationship.</extracomment>
-        <translation>صحة، دراسة…</translation>
-    </message>
-    <message>
         <source>Identity, school or work</source>
         <translation>الهوية والدراسة أو العمل</translation>
     </message>
@@ -2591,6 +2586,11 @@
     <message>
         <source>Choose how the member is related to the beneficiary.</source>
         <translation>اختر صلة قرابة الفرد بالمستفيد.</translation>
+    </message>
+    <message>
+        <source>Study, work…</source>
+        <extracomment>Where the calendar opens for the birth of a member: years ago, by relationship.</extracomment>
+        <translation>دراسة، عمل…</translation>
     </message>
 </context>
 <context>
@@ -4665,10 +4665,12 @@
     <name>SealedCard</name>
     <message>
         <source>Sensitive details</source>
+        <extracomment>The longer side of a kept page in pixels: A4 at 200 dots an inch. The most pixels that are decoded: A4 at 600 dots an inch, and a phone&apos;s 50 million.</extracomment>
         <translation>تفاصيل حساسة</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>What differs less from the ground counts as empty, of 255; and what is left around, of the side. The places of a crop: left, top, right, bottom, each of 1 from the left upper corner. The longer side of a page of paper (A4), in points. Bytes of address space, seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to begin the process).</extracomment>
         <translation>عرض</translation>
     </message>
     <message>

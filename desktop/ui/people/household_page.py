@@ -1,4 +1,4 @@
-"""Household, income and health notes, by who studies them: the rest of a file stays as it is."""
+"""Household, income and notes, by who studies them: the rest of a file stays as it is."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -6,12 +6,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.people.terms import Household, PersonView
+from desktop.core.sealed.terms import ReadWhy
 from desktop.core.work import Action, Actor, may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.person.household import HouseholdFields
+from desktop.ui.parts.sealed.card import SealedCard
 from desktop.ui.parts.typed import restore, typed_of
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
@@ -43,9 +45,10 @@ class HouseholdPage(kit.Page):
         self.note = kit.MultiLineField(3)
         self.form = kit.Form(self)
         self.save = kit.Button(self.tr("Save"), self._save, kind="primary", icon="save")
-        note = self.form.row("note", self.tr("Notes on health and circumstances"), self.note)
+        note = self.form.row("note", self.tr("Notes on the circumstances"), self.note)
+        self.sealed = SealedCard(desk, ReadWhy.FILE)
         self.kept = Kept(desk, self._typed, self._put)
-        self.add(self.kept, self.fields, kit.Card().add(note))
+        self.add(self.kept, self.fields, kit.Card().add(note), self.sealed)
         self.set_foot(kit.PrimaryBar(self.save, kit.Button(self.tr("Go back"), self._back)))
         self.fields.completed.connect(self.note.setFocus)
         self.fields.changed.connect(self._show_notices)
@@ -70,6 +73,7 @@ class HouseholdPage(kit.Page):
         self.fields.show_form(person.form)
         self.note.set_value(person.form.note)
         self._show_notices()
+        self.sealed.show_person(person)
         self.kept.begin(f"household:{person.id}")
         self.titled.emit()
 

@@ -61,7 +61,7 @@ class MemberRow(kit.Entry):
         self.birth = kit.DateField(
             year_alone=True, latest=partial(today, clock), years_back=self._likely_age, clock=clock
         )
-        self.note = kit.TextField(placeholder=self.tr("Health, study…"))
+        self.note = kit.TextField(placeholder=self.tr("Study, work…"))
         self._parts: dict[str, _Part] = {
             "name": self.name,
             "relationship": self.relationship,

@@ -51,10 +51,10 @@ class MoveSheet(kit.Sheet):
     ) -> None:
         super().__init__(over, _title())
         self._desk, self._person = desk, person
-        self._notes = {note.about: note for note in notes}
+        self._notes = notes
         self.form = kit.FormOf(MoveNote, self, apart=lambda m: (m.person_id, m.version))
-        self.about = kit.ChoiceField([(note.about, self._called(note)) for note in notes])
-        self.about.set_value(notes[0].about if len(notes) == 1 else None)
+        self.about = kit.ChoiceField(list(enumerate(map(self._called, notes))))
+        self.about.set_value(0 if len(notes) == 1 else None)
         self.kind = kit.ChoiceField(terms(desk.messages, "sealed_kind", SealedKind))
         self._text: QLabel = kit.label("", wrap=True)
         self.give = kit.Button(self.tr("Move and seal"), self._give, kind="primary", icon="lock")
@@ -69,7 +69,13 @@ class MoveSheet(kit.Sheet):
             "The note leaves the file and its history, and is kept sealed in all its versions. "
             "What was signed or printed before says what it said."
         )
-        note = ask(lambda m: m.about, self.tr("The note on"), self.about, required=True)
+        note = ask(
+            lambda m: m.about,
+            self.tr("The note on"),
+            self.about,
+            required=True,
+            read=lambda place: self._notes[place].about,
+        )
         kind = ask(
             lambda m: m.kind, self.tr("What it tells"), self.kind, required=True, read=SealedKind
         )
@@ -82,8 +88,8 @@ class MoveSheet(kit.Sheet):
         return kit.texts.joined(whose, self.tr("in the history alone")) if note.earlier else whose
 
     def _show_text(self) -> None:
-        chosen = self._notes.get(self.about.value())
-        self._text.setText(chosen.text if chosen is not None else "")
+        place = self.about.value()
+        self._text.setText(self._notes[place].text if place is not None else "")
 
     def first_focus(self) -> QWidget:
         return self.kind if len(self._notes) == 1 else self.about

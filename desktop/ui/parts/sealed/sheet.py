@@ -28,10 +28,17 @@ class SealSheet(kit.Sheet):
 
     def _ask(self) -> None:
         ask, messages = self.form.ask, self._desk.messages
-        self.about = kit.ChoiceField(_people(self._person))
-        self.about.set_value("")
+        whose = _people(self._person)
+        self.about = kit.ChoiceField(list(enumerate(whose.values())))
+        self.about.set_value(0)
         self.kind = kit.ChoiceField(terms(messages, "sealed_kind", SealedKind))
-        about = ask(lambda d: d.about, self.tr("Whom it is about"), self.about, required=True)
+        about = ask(
+            lambda d: d.about,
+            self.tr("Whom it is about"),
+            self.about,
+            required=True,
+            read=lambda place: list(whose)[place],
+        )
         kind = ask(lambda d: d.kind, self.tr("Kind"), self.kind, required=True, read=SealedKind)
         name = kit.TextField(maximum=120)
         self._name = ask(lambda d: d.name, self.tr("The illness or disability"), name)
@@ -95,7 +102,7 @@ def _title() -> str:
     return QCoreApplication.translate("SealSheet", "Add to the sealed room")
 
 
-def _people(person: PersonView) -> list[tuple[str, str]]:
-    """Return the head and the members by name, the head under ""."""
-    members = dict.fromkeys(member.name for member in person.form.members if member.name)
-    return [("", person.form.name.full), *((name, name) for name in members)]
+def _people(person: PersonView) -> dict[str, str]:
+    """Return what each of the household is called by what a detail is about: "" for the head."""
+    names = [member.name for member in person.form.members if member.name]
+    return {"": person.form.name.full, **dict(zip(names, names, strict=True))}
