@@ -1108,6 +1108,21 @@
     </message>
 </context>
 <context>
+    <name>CopiesLine</name>
+    <message>
+        <source>Scan or add a file</source>
+        <translation>مسح المستند أو إضافة ملف</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>nobody</source>
@@ -1239,7 +1254,6 @@
     <name>DateEdit</name>
     <message>
         <source>day/month/year</source>
-        <extracomment>How many columns of the grid a row takes, by how many rows stand side by side. What a row takes where it has too little room: half the card, then all of it. A row holds at least so many letters of the base size, and its label. The finest first. A hand that rests trembles less than this (device-independent units).</extracomment>
         <translation>يوم/شهر/سنة</translation>
     </message>
 </context>
@@ -4615,6 +4629,93 @@
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>نسخة من «%1»</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>From the scanner</source>
+        <translation>من الماسح</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>تدوير يمينًا</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>تدوير يسارًا</translation>
+    </message>
+    <message>
+        <source>Crop the edges</source>
+        <translation>قص الحواف</translation>
+    </message>
+    <message>
+        <source>Remove the page</source>
+        <translation>حذف الصفحة</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>لا صفحات بعد</translation>
+    </message>
+    <message>
+        <source>Add a PDF or a picture, drop it here, or scan the paper.</source>
+        <translation>أضف ملف PDF أو صورة، أو اسحب الملف إلى هنا، أو امسح الورقة.</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>حفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>يُقرأ…</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>ملفات PDF وصور (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>يُمسح…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>The copy is kept.</source>
+        <translation>حُفظت النسخة.</translation>
+    </message>
+    <message>
+        <source>Throw the pages away?</source>
+        <translation>حذف الصفحات؟</translation>
+    </message>
+    <message>
+        <source>They were not kept yet.</source>
+        <translation>لم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>حذف الصفحات</translation>
+    </message>
+    <message>
+        <source>Kept through %1</source>
+        <translation>تُحفظ إلى نهاية %1</translation>
+    </message>
+    <message>
+        <source>Its time ended on %1</source>
+        <translation>انتهت مدة حفظها في %1</translation>
+    </message>
+</context>
+<context>
     <name>SealSheet</name>
     <message>
         <source>Keep sealed</source>
@@ -4670,7 +4771,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>What differs less from the ground counts as empty, of 255; and what is left around, of the side. The places of a crop: left, top, right, bottom, each of 1 from the left upper corner. The longer side of a page of paper (A4), in points. Bytes of address space, seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to begin the process).</extracomment>
+        <extracomment>What differs less from the ground counts as empty, of 255; and what is left around, of the side. The places of a crop: left, top, right, bottom, each of 1 from the left upper corner. The longer side of a page of paper (A4), in points. Seconds for the list, which asks each device; and for a page. SANE&apos;s own words for a feeder without paper, in what scanimage says. What is read of a file at most; the helper refuses more. Bytes of address space, seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to begin the process).</extracomment>
         <translation>عرض</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -22,6 +22,7 @@ from desktop.base.clock import FixedClock
 from desktop.base.messages import Messages as Texts
 from desktop.boot import House
 from desktop.core.complaints.terms import VoiceKind
+from desktop.core.intake.copied import CopyView
 from desktop.core.policy.loader import LoadedPolicy, load
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Role
@@ -32,10 +33,13 @@ from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.home.reviews import ReviewSheet
 from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON
 from desktop.ui.intake.route import Route
+from desktop.ui.intake.scanning import CopySheet, ScanSheet
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.kit import texts
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
+from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
+from desktop.ui.parts.scans.tray import TrayPage
 from desktop.ui.parts.sealed.notes import MoveSheet
 from desktop.ui.parts.sealed.sheet import SealSheet
 from desktop.ui.people.changes import ChangesSheet
@@ -58,6 +62,7 @@ from desktop.ui.surveys.opening import RoundSheet
 from tests.offices import CHEAP, NOW, PASSWORD, Live
 from tests.ui.busy_office import Busy
 from tests.ui.rooms import settle, spin
+from tests.ui.scans.made import picture
 
 #: What a policy may ask at the desk and haqal does not, each after the step it follows.
 _MORE: Final = {"reception": "requirements", "explanation": "reply_channel"}
@@ -272,12 +277,15 @@ class Tour:
         overfull = places.SurveyResults(self.busy.overfull)
         request = places.Request(requests["referred"].id)
         crash = self.folder / "تقرير.txt"
+        draft = places.VisitFor(requests["draft"].id)
         person = places.Person(self.busy.person)
         return {
             SittingSheet: on(PageId.COMMITTEE, lambda page: page._ask_sitting()),
             LettersSheet: on(PageId.COMMITTEE, lambda page: page._ask_letters()),
             ConditionsSheet: on(PageId.CHOICES, lambda page: _first(page, "services")),
             AskedSheet: on(PageId.CHOICES, lambda page: _first(page, "papers")),
+            ScanSheet: on(draft, lambda page: _scanning(page, pages=0)),
+            CopySheet: on(draft, _copy),
             NewStaffSheet: on(PageId.STAFF, lambda page: page.add_button.click()),
             RolesSheet: on(PageId.STAFF, lambda page: _marked(page).change.click()),
             RecoverySheet: on(PageId.STAFF, lambda page: page.keys.renew_sheet()),
@@ -319,6 +327,10 @@ class Tour:
                 places.HouseholdOf(self.busy.person), lambda page: page.kept._ask()
             ),
             "parts.sealed.card._ask_forget": on(places.Person(self.busy.person), _forget_a_detail),
+            "intake.scanning.ask_to_leave": on(
+                places.VisitFor(self.busy.requests["draft"].id),
+                lambda page: _scanning(page, pages=1).dismiss(),
+            ),
             "surveys.entry._ask_undo": on(entry, lambda page: page._ask_undo()),
             "intake.visit._ask_anew": on(places.NewVisit("نورة"), lambda page: page._ask_anew()),
             "documents.prints_page._ask_batch": on(PageId.PRINTS, lambda page: page._ask_batch()),
@@ -461,6 +473,23 @@ def in_english(app: QApplication) -> Iterator[None]:
 def english(house: House) -> None:
     """Let a house's codes be told in English."""
     house.messages = Texts("en")
+
+
+def _scanning(page: Any, pages: int) -> ScanSheet:
+    stage = page.stages["verification"]
+    sheet = ScanSheet(page, stage.desk, page.journey.request.id, stage._rows[0].paper)
+    sheet.open()
+    shown = ScannedPage(picture(), 1240, 1754)
+    sheet._came([TrayPage(shown, shown)] * pages)
+    return sheet
+
+
+def _copy(page: Any) -> None:
+    day = date(2027, 3, 1)
+    made = datetime(2026, 3, 1, 9, tzinfo=UTC)
+    copy = CopyView("", "", "عقد الإيجار", "", 2, made, "نورة", "نظام الإيجار", day, over=False)
+    pdf = pdf_of([ScannedPage(picture(), 1240, 1754)] * 2)
+    CopySheet(page, copy, pdf).open()
 
 
 def _first(page: kit.Page, name: str) -> None:

@@ -18,12 +18,12 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.documents.options import PrintOptions
-from desktop.ui.documents.preview import PagesView
 from desktop.ui.documents.seen import Seen, read_print
 from desktop.ui.documents.tools import Tools
 from desktop.ui.documents.waiting import WaitingCard
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.doing import printing, saving
+from desktop.ui.parts.pages_view import PagesView
 from desktop.ui.parts.prints.saving import save
 from desktop.ui.parts.prints.sending import print_shown
 from desktop.ui.places import PageId

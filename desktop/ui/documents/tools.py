@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui import kit
-from desktop.ui.documents.preview import PagesView
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.roving import Roving
+from desktop.ui.parts.pages_view import PagesView
 
 
 class Tools(QWidget):

@@ -96,6 +96,16 @@ class SegmentedChoice(QWidget):
         if changed:
             self.changed.emit()
 
+    def offer(self, value: Any, offered: bool) -> None:
+        """Offer one of the options, or not: digits count those that are in view."""
+        for segment in self._segments:
+            if segment.value == value:
+                segment.setVisible(offered)
+        tell_keys(self, f"1 … {len(self._offered())}")
+
+    def _offered(self) -> list[_Segment]:
+        return [segment for segment in self._segments if not segment.isHidden()]
+
     def trouble(self) -> str:
         return ""
 
@@ -119,9 +129,10 @@ class SegmentedChoice(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         onwards = Qt.Key.Key_Left if rtl else Qt.Key.Key_Right
         back = Qt.Key.Key_Right if rtl else Qt.Key.Key_Left
-        values = [segment.value for segment in self._segments]
+        offered = self._offered()
+        values = [segment.value for segment in offered]
         here = values.index(self.value()) if self.value() is not None else -1
-        place = self._picking.place(event, [s.text() for s in self._segments], here)
+        place = self._picking.place(event, [s.text() for s in offered], here)
         if event.key() in (onwards, Qt.Key.Key_Down):
             self.set_value(values[min(here + 1, len(values) - 1)])
         elif event.key() in (back, Qt.Key.Key_Up):

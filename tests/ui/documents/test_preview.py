@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from desktop.core.policy.loader import load_shipped
 from desktop.printing.render import render
 from desktop.printing.samples import sample
-from desktop.ui.documents.preview import PagesView
+from desktop.ui.parts.pages_view import PagesView
 
 
 @pytest.fixture

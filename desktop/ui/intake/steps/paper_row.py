@@ -14,6 +14,7 @@ from desktop.core.intake.paper_terms import PaperEntry, PaperStatus, PaperVerdic
 from desktop.core.policy.choices import Paper
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.intake.steps.copies_line import CopiesLine
 from desktop.ui.intake.steps.waits import KIND_OF
 from desktop.ui.parts.options import terms
 from desktop.ui.parts.override import Override
@@ -43,6 +44,8 @@ class PaperRow(QWidget):
         self._renewal = kit.DateField(clock=clock, earliest=partial(today, clock))
         self._badge = kit.Badge("")
         self._expires = paper.validity.has_last_day
+        self._status.offer(PaperStatus.COPY_KEPT.value, paper.kept is not None)
+        self.copies = CopiesLine(desk, paper)
         of, row = _named(paper), form.row
         self.status_row = row(
             of(lambda e: e.status), paper.name, self._status, required=paper.required
@@ -78,7 +81,7 @@ class PaperRow(QWidget):
         box.setSpacing(2)
         self._line = kit.line()
         box.addWidget(self._line)
-        why = kit.stack(self._override.offer, self.reason_row, self.waiver_row)
+        why = kit.stack(self._override.offer, self.reason_row, self.waiver_row, self.copies)
         box.addWidget(kit.columns(self.status_row, self.date_row, self._badge, spans=(6, 3, 3)))
         box.addWidget(kit.columns(why, self.renewal_row, spans=(6, 3)))
 
@@ -99,6 +102,10 @@ class PaperRow(QWidget):
         self.asked_for = asked
         self.setVisible(asked)
         self._line.setVisible(not first)
+
+    def copy_kept(self) -> None:
+        """Say that a copy of the paper was kept."""
+        self._status.set_value(PaperStatus.COPY_KEPT.value)
 
     def not_brought(self) -> None:
         """Say that a paper was asked for and not brought."""
@@ -130,6 +137,8 @@ class PaperRow(QWidget):
         status = entry.status.value if entry is not None else None
         entry = entry or PaperEntry(self._paper.id, PaperStatus.MISSING)
         self._note = entry.note
+        kept = self._paper.kept is not None or status == PaperStatus.COPY_KEPT.value
+        self._status.offer(PaperStatus.COPY_KEPT.value, kept)
         self._status.set_value(status)
         self._date.set_value(entry.renewed or (entry.expires if self._expires else entry.issued))
         self._reason.set_value(entry.accepted_reason)
@@ -185,7 +194,8 @@ class PaperRow(QWidget):
         there = status.there
         self.date_row.setVisible(there and (self._expires or self._paper.validity.has_age))
         waived = self._paper.required and status is PaperStatus.NOT_APPLICABLE
-        self.waiver_row.setVisible(waived or status is PaperStatus.COPY_KEPT)
+        unkept = status is PaperStatus.COPY_KEPT and self._paper.kept is None
+        self.waiver_row.setVisible(waived or unkept)
         verdict = self.verdict()
         overruled = there and (verdict in _ACCEPTABLE) and not self._incomplete()
         self._override.follow(needed=overruled)

@@ -1,10 +1,12 @@
 """Papers are met, and data matched against them, as they stand at the time of submission."""
 
 from collections.abc import Collection, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.core.intake.copied import CopyView
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
@@ -30,6 +32,7 @@ class VerificationStage(Stage):
         self._rows = [PaperRow(desk, p, self.form) for p in journey.profile.papers]
         for row in self._rows:
             card.add(row)
+            row.copies.kept.connect(partial(self._copy_kept, row))
         self._notice = kit.Banner("warning")
         self._reused = kit.Banner("info")
         duty = self.tr("The data was matched with the papers")
@@ -70,6 +73,7 @@ class VerificationStage(Stage):
         for row in self._rows:
             row.show_entry(met.get(row.paper.id))
         self._ask_for({*self.journey.asked(), *(e.paper_id for e in request.facts.papers)})
+        self.desk.read(self.desk.office.copies.of_request, request.id, done=self._show_copies)
         conditions = self.journey.conditions()
         self._notice.set_text(conditions, lead=self.tr("Conditions of the service:"))
         self._notice.setVisible(bool(conditions))
@@ -88,6 +92,15 @@ class VerificationStage(Stage):
         shown = [row for row in self._rows if row.paper.id in paper_ids]
         for row in self._rows:
             row.ask_for(row in shown, first=row in shown[:1])
+
+    def _copy_kept(self, row: PaperRow, copies: tuple[CopyView, ...]) -> None:
+        row.copy_kept()
+        self._show_copies(copies)
+
+    def _show_copies(self, copies: tuple[CopyView, ...]) -> None:
+        request = self.journey.request
+        for row in self._rows:
+            row.copies.show_copies(request.id if request else "", copies)
 
     @property
     def _asked(self) -> list[PaperRow]:

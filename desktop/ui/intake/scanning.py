@@ -1,0 +1,215 @@
+"""A paper scanned in: pages from files or the scanner, put right, and kept as one copy."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.hijri import hijri_text
+from desktop.core.intake.copied import CopyView
+from desktop.core.policy.choices import Paper
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.kit import files
+from desktop.ui.parts.doing import saving
+from desktop.ui.parts.pages_view import PagesView
+from desktop.ui.parts.scans import scanner, tray
+from desktop.ui.parts.scans.pages import pdf_of
+from desktop.ui.parts.scans.tray import TrayPage
+from desktop.ui.parts.scans.workshop import Workshop
+
+_WIDTH: Final = 1000
+_TALL: Final = 400
+
+
+class ScanSheet(kit.Sheet):
+    """``kept(tuple[CopyView, ...])``: the copies of the request, once the paper is among them.
+
+    Files may be dropped on it. What was added stays until it is kept or thrown away on purpose,
+    whatever comes of the next page.
+    """
+
+    kept = Signal(object)
+
+    def __init__(self, over: QWidget, desk: Desk, request_id: str, paper: Paper) -> None:
+        title = self.tr("A copy of “%1”").replace("%1", paper.name)
+        super().__init__(over, title, width=_WIDTH)
+        self._desk, self._request, self._paper = desk, request_id, paper
+        self._shop = Workshop()
+        self.pages: list[TrayPage] = []
+        self.setAcceptDrops(True)
+        self.files = kit.Button(self.tr("From a file"), self._ask_files, icon="folder-open")
+        self.scan = kit.Button(self.tr("From the scanner"), self._scan, icon="download")
+        self.scan.setVisible(scanner.there())
+        self.right = kit.Button(self.tr("Turn right"), self._turn_right)
+        self.left = kit.Button(self.tr("Turn left"), self._turn_left)
+        self.trim = kit.Button(self.tr("Crop the edges"), self._trim)
+        self.away = kit.Button(self.tr("Remove the page"), self._remove, icon="trash-2")
+        self._count = kit.label("", "second")
+        self.view = PagesView()
+        self.view.setMinimumHeight(_TALL)
+        self.view.moved.connect(self._tell)
+        self._empty = kit.EmptyState(
+            "file-text",
+            self.tr("No page yet"),
+            self.tr("Add a PDF or a picture, drop it here, or scan the paper."),
+        )
+        self._empty.setMinimumHeight(_TALL)
+        tools = (self.right, self.left, self.trim, self.away)
+        self.body.addWidget(kit.flow(self.files, self.scan, *tools))
+        self.body.addWidget(self._count)
+        self.body.addWidget(self.view)
+        self.body.addWidget(self._empty)
+        self.yes = kit.Button(self.tr("Keep the copy"), self._keep, kind="primary", icon="save")
+        self.set_foot(self.yes)
+        self.closed.connect(self._shop.close)
+        self._show()
+
+    def first_focus(self) -> QWidget:
+        return self.files
+
+    def dismiss(self) -> None:
+        """Ask before pages are thrown away."""
+        if not self.pages:
+            super().dismiss()
+            return
+        ask_to_leave(self)
+
+    # ---- pages come
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Read files and add their pages behind those that are there."""
+        self._desk.act(
+            tray.from_files, self._shop, tuple(paths), done=self._came, busy=self.files,
+            doing=self.tr("Reading…"),
+        )  # fmt: skip
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def _ask_files(self) -> None:
+        kinds = self.tr("PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
+        if path := files.ask_open(self, self.tr("Add a file"), kinds):
+            self.add([Path(path)])
+
+    def _scan(self) -> None:
+        self._desk.act(
+            tray.from_scanner, self._shop, "", done=self._came, busy=self.scan,
+            doing=self.tr("Scanning…"),
+        )  # fmt: skip
+
+    def _came(self, pages: list[TrayPage]) -> None:
+        first = len(self.pages) + 1
+        self.pages += pages
+        self._show()
+        self.view.go_to(first)
+
+    # ---- pages are put right
+
+    def _turn_right(self) -> None:
+        self._desk.act(tray.turned, self._shop, self._page, 1, done=self._changed, busy=self.right)
+
+    def _turn_left(self) -> None:
+        self._desk.act(tray.turned, self._shop, self._page, 3, done=self._changed, busy=self.left)
+
+    def _trim(self) -> None:
+        self._desk.act(tray.trimmed, self._shop, self._page, done=self._changed, busy=self.trim)
+
+    @property
+    def _place(self) -> int:
+        return max(self.view.page - 1, 0)
+
+    @property
+    def _page(self) -> TrayPage:
+        return self.pages[self._place]
+
+    def _changed(self, page: TrayPage) -> None:
+        place = next(n for n, one in enumerate(self.pages) if one.first is page.first)
+        self.pages[place] = page
+        self._show()
+        self.view.go_to(place + 1)
+
+    def _remove(self) -> None:
+        place = self._place
+        self.pages.pop(place)
+        self._show()
+        self.view.go_to(place + 1)
+
+    # ---- what is shown
+
+    def _show(self) -> None:
+        there = bool(self.pages)
+        self._empty.setVisible(not there)
+        self.view.setVisible(there)
+        self.view.set_pdf(pdf_of([page.shown for page in self.pages]) if there else b"")
+        for button in (self.right, self.left, self.trim, self.away, self.yes):
+            button.setEnabled(there)
+        self._tell()
+
+    def _tell(self) -> None:
+        text = self.tr("Page %1 of %2")
+        said = kit.texts.fill(text, self.view.page, len(self.pages)) if self.pages else ""
+        self._count.setText(said)
+
+    # ---- keeping
+
+    def _keep(self) -> None:
+        self._desk.act(
+            tray.keep,
+            self._request,
+            self._paper.id,
+            tuple(self.pages),
+            done=self._done,
+            busy=self.yes,
+            doing=saving(),
+            news=self.tr("The copy is kept."),
+        )
+
+    def _done(self, copies: tuple[CopyView, ...]) -> None:
+        self.finish()
+        self.kept.emit(copies)
+
+
+def ask_to_leave(sheet: ScanSheet) -> None:
+    """Ask whether the pages of a sheet are thrown away."""
+    translate = QCoreApplication.translate
+    question = kit.ConfirmSheet(
+        sheet,
+        translate("ScanSheet", "Throw the pages away?"),
+        translate("ScanSheet", "They were not kept yet."),
+        translate("ScanSheet", "Throw away"),
+    )
+    question.confirmed.connect(sheet.close_sheet)
+    question.open()
+
+
+class CopySheet(kit.Sheet):
+    """A kept copy, to be read."""
+
+    def __init__(self, over: QWidget, copy: CopyView, pdf: bytes) -> None:
+        super().__init__(over, copy.name, width=_WIDTH)
+        self.view = PagesView()
+        self.view.setMinimumHeight(_TALL)
+        self.view.set_pdf(pdf)
+        self.body.addWidget(kit.label(kept_words(copy), "second", wrap=True))
+        self.body.addWidget(self.view)
+        self.set_foot(None)
+
+    def first_focus(self) -> QWidget:
+        return self.view
+
+
+def kept_words(copy: CopyView) -> str:
+    """Return how long a copy is kept and why, or that its time is over."""
+    over = QCoreApplication.translate("ScanSheet", "Its time ended on %1")
+    until = QCoreApplication.translate("ScanSheet", "Kept through %1")
+    day = (over if copy.over else until).replace("%1", hijri_text(copy.until))
+    return kit.texts.joined(day, copy.why)

@@ -1,0 +1,89 @@
+"""The pages that a paper is put together of, before it is kept: what runs beside the lane."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from desktop.base.errors import KnownError
+from desktop.core.intake.copied import CopyView
+from desktop.core.office import Office
+from desktop.core.work import Actor
+from desktop.ui.parts.scans import scanner
+from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
+from desktop.ui.parts.scans.workshop import Workshop
+
+#: What is read of a file at most; the helper refuses more.
+_MOST_BYTES: Final = 64 * 1024 * 1024 + 1
+WHOLE: Final = (0.0, 0.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class TrayPage:
+    """A page as it came (``first``) and as it is shown, turned by quarters and cropped."""
+
+    first: ScannedPage
+    shown: ScannedPage
+    turns: int = 0
+    box: tuple[float, float, float, float] = WHOLE
+
+
+def from_files(
+    office: Office, _actor: Actor, shop: Workshop, paths: Sequence[Path]
+) -> list[TrayPage]:
+    """Return the pages of files, in their order; raises the codes of ``scan``."""
+    return [page for path in paths for page in _read(office, shop, _content(path))]
+
+
+def from_scanner(office: Office, _actor: Actor, shop: Workshop, device: str) -> list[TrayPage]:
+    """Return the page that lies in a scanner, "" for the only one that is connected.
+
+    Raises the codes of ``scanner``, ``scanner.none`` and those of ``scan``.
+    """
+    if not device:
+        found = office.beside(scanner.scanners)
+        if not found:
+            raise KnownError("scanner.none")
+        device = found[0].device
+    return _read(office, shop, office.beside(scanner.scan, device))
+
+
+def turned(
+    office: Office, _actor: Actor, shop: Workshop, page: TrayPage, quarters: int
+) -> TrayPage:
+    """Return a page turned further by quarters, whole again."""
+    return _changed(office, shop, replace(page, turns=(page.turns + quarters) % 4, box=WHOLE))
+
+
+def trimmed(office: Office, _actor: Actor, shop: Workshop, page: TrayPage) -> TrayPage:
+    """Return a page without the empty ground around it; trimmed once more it is whole again."""
+    if page.box != WHOLE:
+        return _changed(office, shop, replace(page, box=WHOLE))
+    box = office.beside(shop.ask, "filled", page.first, page.turns)
+    return _changed(office, shop, replace(page, box=box))
+
+
+def keep(
+    office: Office, actor: Actor, request_id: str, paper_id: str, pages: Sequence[TrayPage]
+) -> tuple[CopyView, ...]:
+    """Keep the pages as one PDF; raises as ``CopyService.keep``."""
+    content = pdf_of([page.shown for page in pages])
+    return office.copies.keep(actor, request_id, paper_id, content, len(pages))
+
+
+def _changed(office: Office, shop: Workshop, page: TrayPage) -> TrayPage:
+    shown = office.beside(shop.ask, "changed", page.first, page.turns, page.box)
+    return replace(page, shown=shown)
+
+
+def _read(office: Office, shop: Workshop, content: bytes) -> list[TrayPage]:
+    ask: Callable[..., list[ScannedPage]] = shop.ask
+    return [TrayPage(page, page) for page in office.beside(ask, "read", content)]
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_MOST_BYTES)
+    except OSError as why:
+        raise KnownError("scan.unreadable", file=path.name) from why

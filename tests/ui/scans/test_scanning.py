@@ -1,0 +1,167 @@
+"""A paper is scanned in from the window: added, put right, kept, and opened again."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from desktop.base.errors import KnownError
+from desktop.core.intake.paper_terms import PaperStatus
+from desktop.core.policy.choices import KeptCopy
+from desktop.core.work import Role
+from desktop.ui import kit, places
+from desktop.ui.intake.scanning import CopySheet, ScanSheet
+from desktop.ui.parts.scans import scanner
+from tests.ui.reports.test_choices import choose
+from tests.ui.scans.made import HEIC, pdf, picture
+from tests.ui.seats import seat, texts
+
+__all__ = ["seat"]
+
+pytestmark = pytest.mark.local
+KEPT = KeptCopy(why="نظام الإيجار", months=12)
+
+
+def sheet_of(widget, kind):
+    return next(s for s in widget.window().findChildren(kind) if s.isVisible())
+
+
+@pytest.fixture
+def desk(seat):
+    """The papers' step of a request, in an office that keeps copies of the lease."""
+    room = seat(Role.RECEPTION)
+    office = room.live.office.policy.profile.office
+    papers = tuple(
+        p.model_copy(update={"kept": KEPT}) if p.id == "rent_contract" else p for p in office.papers
+    )
+    choose(room.live, papers=papers)
+    request = room.live.request(room.live.person())
+    room.request = request
+    page = room.go(places.VisitFor(request.id))
+    room.stage = page.stages["verification"]
+    room.row = next(r for r in room.stage._rows if r.paper.id == "rent_contract")
+    return room
+
+
+def scanning(room) -> ScanSheet:
+    room.row.copies.scan.click()
+    room.rest()
+    return sheet_of(room.row, ScanSheet)
+
+
+def put(folder: Path, name: str, content: bytes) -> Path:
+    (folder / name).write_bytes(content)
+    return folder / name
+
+
+def test_only_what_the_office_keeps_is_scanned(desk):
+    offered = {r.paper.id: r.copies.scan.isVisibleTo(desk.stage) for r in desk.stage._rows}
+    assert offered == {one: one == "rent_contract" for one in offered}
+    other = desk.stage._rows[0]
+    assert "صورة محفوظة" not in texts(other._status)
+
+
+def test_files_are_added_put_right_kept_and_read_again(desk, tmp_path):
+    sheet = scanning(desk)
+    assert not sheet.yes.isEnabled()
+    sheet.add([put(tmp_path, "a.jpg", picture()), put(tmp_path, "b.pdf", pdf(2))])
+    desk.rest()
+    assert len(sheet.pages) == 3
+    assert "الصفحة ١ من ٣" in texts(sheet)
+    wide = sheet.pages[0].shown.width
+    sheet.right.click()
+    desk.rest()
+    assert sheet.pages[0].shown.height == wide
+    sheet.trim.click()
+    desk.rest()
+    assert sheet.pages[0].shown.width < sheet.pages[0].first.height
+    sheet.trim.click()
+    desk.rest()
+    assert sheet.pages[0].shown.height == wide
+    sheet.view.go_to(3)
+    sheet.away.click()
+    assert len(sheet.pages) == 2
+    sheet.yes.click()
+    desk.rest()
+    assert not [s for s in desk.row.window().findChildren(ScanSheet) if s.isVisible()]
+    assert desk.row.entry().status is PaperStatus.COPY_KEPT
+    assert not desk.row.waiver_row.isVisibleTo(desk.row)
+    shown = texts(desk.row.copies)
+    assert "نسخة من صفحتين" in shown
+    assert KEPT.why in shown
+    desk.row.copies._rows.rows[0].findChild(kit.Button).click()
+    desk.rest()
+    assert sheet_of(desk.row, CopySheet).view.pages == 2
+
+
+def test_a_bad_file_is_told_and_nothing_is_lost(desk, tmp_path):
+    sheet = scanning(desk)
+    sheet.add([put(tmp_path, "a.jpg", picture())])
+    desk.rest()
+    sheet.add([put(tmp_path, "b.heic", HEIC)])
+    desk.rest()
+    assert "صور HEIC لا تُقرأ هنا" in texts(desk.row.window())
+    sheet.add([tmp_path / "gone.pdf"])
+    desk.rest()
+    assert len(sheet.pages) == 1
+    said = texts(desk.row.window())
+    assert "تعذرت قراءة «gone.pdf»" in said.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_files_are_dropped_on_the_sheet(desk, tmp_path):
+    sheet = scanning(desk)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(put(tmp_path, "a.png", picture(kind="PNG"))))])
+    copy, none, left = (
+        Qt.DropAction.CopyAction,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.MouseButton.LeftButton,
+    )
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    sheet.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    sheet.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    desk.rest()
+    assert len(sheet.pages) == 1
+
+
+def test_a_scanner_that_breaks_off_leaves_the_pages(desk, monkeypatch):
+    pages = [picture(1654, 2339, "PPM")]
+
+    def scan(_device):
+        if not pages:
+            raise KnownError("scanner.broke")
+        return pages.pop()
+
+    monkeypatch.setattr(scanner, "there", lambda: True)
+    monkeypatch.setattr(scanner, "scanners", lambda: (scanner.Scanner("test:0", "ماسح"),))
+    monkeypatch.setattr(scanner, "scan", scan)
+    sheet = scanning(desk)
+    sheet.scan.click()
+    desk.rest()
+    sheet.scan.click()
+    desk.rest()
+    assert len(sheet.pages) == 1
+    assert "انقطع الماسح قبل تمام الصفحة" in texts(desk.row.window())
+    monkeypatch.setattr(scanner, "scanners", tuple)
+    sheet.scan.click()
+    desk.rest()
+    assert "لا ماسح متصل" in texts(desk.row.window())
+
+
+def test_pages_are_thrown_away_on_purpose_only(desk, tmp_path):
+    sheet = scanning(desk)
+    sheet.add([put(tmp_path, "a.jpg", picture())])
+    desk.rest()
+    sheet.dismiss()
+    question = sheet_of(desk.row, kit.ConfirmSheet)
+    question.no.click()
+    assert sheet.isVisible()
+    sheet.dismiss()
+    question = sheet_of(desk.row, kit.ConfirmSheet)
+    question.yes.click()
+    assert not sheet.isVisible()
+    assert sheet._shop.pid is None
+    live = desk.live
+    assert live.act(Role.RECEPTION, live.office.copies.of_request, desk.request.id) == ()
