@@ -121,7 +121,7 @@ def test_the_sheet_opens_the_room_to_the_only_one_left(live, person):
     roles(live, Role.RESEARCHER, Role.SECRETARY)
     roles(live, Role.DIRECTOR, Role.SECRETARY)
     roles(live, Role.AUDITOR, Role.DIRECTOR)
-    assert notes(live, Role.AUDITOR) == ["sealed.waits_sheet"]
+    assert notes(live, Role.AUDITOR) == ["sealed.waits_you_sheet"]
     live.lock()
     key, slot = "-".join(live.recovery), live.slots[Role.AUDITOR]
     live.opened = live.call(live.house.gate.unlock_with_recovery, key, slot, WORD)

@@ -16,7 +16,7 @@ from time import monotonic
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.base.clock import FixedClock
 from desktop.base.messages import Messages as Texts
@@ -269,6 +269,7 @@ class Tour:
         page = self.go(places.Person(self.busy.person))
         page.sealed.open_button.click()
         self.rest()
+        page.findChild(QScrollArea).ensureWidgetVisible(page.sealed, 0, 40)
         return page
 
     def sheets(self) -> dict[type[kit.Sheet], Callable[[], object]]:

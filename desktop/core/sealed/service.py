@@ -132,13 +132,18 @@ class SealedService:
                 at_desk = self._at_desk(tx, people_with_copies(tx.session))
                 if not self._room.tend_in(tx, at_desk):
                     raise _Untouched
-            return tuple(_notes(actor, self.standing(actor)))
+            return self.waiting(actor)
         except KnownError as why:
             log.event("sealed.not_tended", code=why.code)
             return ()
 
-    def standing(self, actor: Actor) -> Standing:
-        """Return what is still to be completed of the room's keys."""
+    def waiting(self, actor: Actor) -> tuple[KnownError, ...]:
+        """Return what the actor is to hear of keys that are still to be completed: who waits for
+        the room, and who gives roles and renews the sheet.
+        """
+        return tuple(_notes(actor, self._standing(actor)))
+
+    def _standing(self, actor: Actor) -> Standing:
         with self._doors.look(actor, Action.OFFICE_READ) as see:
             lacking = self._room.lacking_in(see)
             entitled = {
@@ -166,11 +171,12 @@ class SealedService:
 
 def _notes(actor: Actor, standing: Standing) -> Iterable[KnownError]:
     by = "، ".join(standing.by)
+    alone = "" if by else "_sheet"  # nobody but the recovery sheet completes it
     if standing.mine:
-        yield KnownError("sealed.waits_you" if by else "sealed.waits_sheet", by=by)
+        yield KnownError(f"sealed.waits_you{alone}", by=by)
     elif standing.waiting and may(actor.roles, _GIVERS):
-        yield KnownError("sealed.waits_other", who="، ".join(standing.waiting), by=by or "—")
+        yield KnownError(f"sealed.waits_other{alone}", who="، ".join(standing.waiting), by=by)
     if standing.rekeying and may(actor.roles, _GIVERS):
-        yield KnownError("sealed.rekeying", details=standing.rekeying, by=by or "—")
-    if standing.sheet and may(actor.roles, Action.RECOVERY_RENEW):
-        yield KnownError("sealed.sheet_waits", by=by or "—")
+        yield KnownError(f"sealed.rekeying{alone}", details=standing.rekeying, by=by)
+    if standing.sheet and by and may(actor.roles, Action.RECOVERY_RENEW):
+        yield KnownError("sealed.sheet_waits", by=by)

@@ -92,7 +92,6 @@ class PersonPage(QWidget):
         side = kit.stack(
             self.course,
             self._means,
-            self.sealed,
             self.links,
             self.papers,
             self.versions,
@@ -102,6 +101,7 @@ class PersonPage(QWidget):
             who,
             kit.Card(self.tr("Requests")).add(self.requests),
             kit.Card(self.tr("Household")).add(self._members),
+            self.sealed,
             together=True,
         )
         page.add(self._banner, self._due, self._odd, kit.beside(main, side))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.errors import KnownError
 from desktop.core.staff.terms import StaffView
 from desktop.core.work import Action, Role
 from desktop.ui import kit
@@ -38,6 +39,9 @@ class StaffPage(kit.Page):
         self.password = PasswordCard(desk)
         self.keys = KeysCard(desk)
         self.letterhead = LetterheadCard(desk)
+        #: Keys of the sealed room that are still to be completed.
+        self.waits = kit.Banner("warning")
+        self.waits.hide()
         staff = kit.Card(self.tr("Staff")).add(self.table)
         house = kit.stack(staff, self.letterhead)
         staff.setVisible(self._rules)
@@ -45,7 +49,8 @@ class StaffPage(kit.Page):
         house.setVisible(self._settings)
         self.keys.setVisible(desk.may(Action.KEYS_RENEW))
         own = kit.stack(self.password, self.keys)
-        self.add(kit.beside(house, own) if self._settings else kit.beside(own, house))
+        columns = kit.beside(house, own) if self._settings else kit.beside(own, house)
+        self.add(self.waits, columns)
         if self._rules:
             self.set_foot(kit.PrimaryBar(self.add_button, self.change, self.close_button))
         self.table.opened.connect(self._opened)
@@ -86,12 +91,17 @@ class StaffPage(kit.Page):
         """Read staff and letterhead again."""
         if self._rules:
             self._desk.read(self._desk.office.staff.everyone, done=self._show)
+            self._desk.read(self._desk.office.sealed.waiting, done=self._tell)
         if self._settings:
             self.letterhead.read()
 
     def _show(self, staff: list[StaffView]) -> None:
         self.table.set_rows(staff)
         self._marked(self.table.current())
+
+    def _tell(self, waiting: tuple[KnownError, ...]) -> None:
+        self.waits.set_text(" ".join(map(self._desk.messages.of, waiting)))
+        self.waits.setVisible(bool(waiting))
 
     def _marked(self, staff: StaffView | None) -> None:
         open_account = staff is not None and staff.active

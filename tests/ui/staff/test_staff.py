@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtGui import QImage
 
+from desktop.core.sealed.terms import Detail, SealDetail, SealedKind
 from desktop.core.work import Role
 from desktop.ui.kit import ConfirmSheet
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from tests.offices import PASSWORD, STAFF
-from tests.ui.seats import sheet_of
+from tests.ui.seats import sheet_of, texts
 
 NEW = "جملة سر أخرى طويلة"
 
@@ -155,3 +156,20 @@ def test_a_picture_that_is_none_is_told(room):
     live = room.live
     assert live.act(Role.ADMIN, live.office.staff.letterhead).logo == b""
     assert room.messages.texts()
+
+
+def test_who_gives_a_role_sees_whose_keys_wait_until_they_are_completed(seat, open_office):
+    live = open_office("haqal")
+    live.unlock(Role.RECEPTION)
+    detail = SealDetail(live.person().id, Detail(SealedKind.PARENTAGE))
+    live.act(Role.RECEPTION, live.office.sealed.seal, detail)
+    room = seat(Role.ADMIN, live)
+    page = room.go("staff")
+    assert page.waits.isHidden()
+    slot, roles = live.slots[Role.SECRETARY], frozenset({Role.SECRETARY, Role.DIRECTOR})
+    live.act(Role.ADMIN, live.office.staff.change_roles, slot, roles)
+    page.shown_again()
+    room.rest()
+    assert STAFF[Role.SECRETARY].name in texts(page.waits)
+    live.unlock(Role.RESEARCHER)
+    assert seat(Role.ADMIN, live).go("staff").waits.isHidden()

@@ -126,8 +126,9 @@ class SealedCard(kit.Card):
         if view.detail is None:
             return kit.ItemRow(self.tr("Not opened to you yet"), note, kind="warning")
         forget = kit.Button(self.tr("Destroy"), partial(self._ask_forget, line), kind="link")
-        body = "\n".join(self._body(view.detail))
-        return kit.ItemRow(self._title(view.detail), note, body=body, kind="info", aside=forget)
+        title, body = self._title(view.detail), "\n".join(self._body(view.detail))
+        forget.setAccessibleName(kit.texts.joined(forget.text(), title))
+        return kit.ItemRow(title, note, body=body, kind="info", aside=forget)
 
     def _title(self, detail: Detail) -> str:
         kind = self._desk.messages.text(f"term.sealed_kind.{detail.kind}")
