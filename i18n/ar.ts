@@ -1499,6 +1499,25 @@
     </message>
 </context>
 <context>
+    <name>DistinctSheet</name>
+    <message>
+        <source>Another person than %1?</source>
+        <translation>شخص آخر غير %1؟</translation>
+    </message>
+    <message>
+        <source>How they are told apart</source>
+        <translation>ما يميّز أحدهما عن الآخر</translation>
+    </message>
+    <message>
+        <source>Both files show it from now on.</source>
+        <translation>يظهر ذلك في الملفين.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>Saving…</source>
@@ -2413,6 +2432,10 @@
         <source>Perhaps registered already</source>
         <translation>ملفات قد تكون مكررة</translation>
     </message>
+    <message>
+        <source>Another person: %1</source>
+        <translation>شخص آخر: %1</translation>
+    </message>
 </context>
 <context>
     <name>Line</name>
@@ -3290,7 +3313,7 @@
     <name>PersonStage</name>
     <message>
         <source>Next: household and income</source>
-        <extracomment>What a number says of whoever has it: Enter passes it by.</extracomment>
+        <extracomment>What a draft names who was said to be somebody else by. What a number says of whoever has it: Enter passes it by. The day is asked for with the papers; who has the card in hand may enter it here. Who was said to be somebody else, and why, by file, before there is a file of their own.</extracomment>
         <translation>التالي: الأسرة والدخل</translation>
     </message>
 </context>
@@ -3776,7 +3799,6 @@
     <name>ReceptionPage</name>
     <message>
         <source>Name, identity, mobile, file or request number</source>
-        <extracomment>The beginning of a request&apos;s number, and the groups of digits of what may be one.</extracomment>
         <translation>الاسم أو الهوية أو الجوال أو رقم الملف أو الطلب</translation>
     </message>
     <message>
@@ -3833,6 +3855,7 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
+        <extracomment>A person&apos;s form, and who was said to be somebody else. The beginning of a request&apos;s number, and the groups of digits of what may be one.</extracomment>
         <translation>
             <numerusform>لا طلبات قائمة</numerusform>
             <numerusform>طلب قائم</numerusform>
@@ -6505,6 +6528,10 @@
     <message>
         <source>Open that file</source>
         <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Record another person</source>
+        <translation>تسجيل أنه شخص آخر</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from desktop.base.errors import Invalid, Refused
 from desktop.core.people.holdings import PeopleHoldings
 from desktop.core.people.links.service import LinkService
-from desktop.core.people.links.terms import Bind, LinkKind
+from desktop.core.people.links.terms import Bind, Distinct, LinkKind
 from desktop.core.work import Doors, Role
 
 SAID = "ذكرته صاحبة الملف"
@@ -126,3 +126,44 @@ def test_bonds_follow_a_merge_and_lose_their_words_with_an_erasure(doors, links,
         PeopleHoldings().erase(tx, three.id)
     (bare,) = links.of_file(desk, two.id)
     assert (bare.said_by, bare.note) == ("", "")
+
+
+def test_another_person_though_alike_is_said_once_and_shown_on_both(people, links, desk, form):
+    first = people.register(desk, form)
+    twin = replace(form, identity=replace(form.identity, number="1000000206"), members=())
+    (like, *_) = people.alike(desk, twin)
+    assert (like.code, like.field, like.said) == ("people.like_mobile", "mobile", "")
+    said = Distinct(first.id, "أختها، والجوال مشترك")
+    second = people.register(desk, twin, (said,))
+    (again,) = [one for one in people.alike(desk, twin, second.id) if one.row.id == first.id]
+    assert again.said == said.reason
+    links.say_distinct(desk, second.id, said)
+    for file in (first, second):
+        (bond,) = links.of_file(desk, file.id)
+        assert (bond.kind, bond.note) == (LinkKind.DISTINCT, said.reason)
+
+
+def test_without_a_reason_nothing_is_registered(people, desk, form):
+    first = people.register(desk, form)
+    twin = replace(form, identity=replace(form.identity, number="1000000206"), members=())
+    with pytest.raises(Invalid) as why:
+        people.register(desk, twin, (Distinct(first.id, " "),))
+    assert why.value.problems[0].field == "reason"
+    assert not people.find(desk, "1000000206").rows
+
+
+def test_each_likeness_names_the_field_that_shows_it(people, desk, form):
+    people.register(desk, form)
+    head = replace(form, identity=replace(form.identity, number="1010000006"), mobile="")
+    named = {(one.code, one.field) for one in people.alike(desk, replace(head, members=()))}
+    assert ("people.like_member", "identity.number") in named
+    member = replace(form.members[0], identity_number="1000000107")
+    other = replace(
+        form,
+        identity=replace(form.identity, number="1000000206"),
+        mobile="",
+        members=(form.members[1], member),
+    )
+    assert {(one.code, one.field) for one in people.alike(desk, other)} == {
+        ("people.like_member", "members.1.identity_number")
+    }

@@ -16,6 +16,7 @@ from desktop.ui.intake.stages import Stages
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.pages import PAGES
+from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.person.member_row import MemberRow
 from desktop.ui.parts.sealed.notes import MoveSheet
 from desktop.ui.parts.sealed.sheet import SealSheet
@@ -45,6 +46,7 @@ def forms(seat):
     view = room.live.act(Role.RECEPTION, given.office.surveys.open_round, round_)
     form = replace(PERSON, members=(Member("سارة", Relationship.DAUGHTER),))
     person = room.live.act(Role.RECEPTION, given.office.people.register, form)
+    (row, *_) = room.live.act(Role.RECEPTION, given.office.people.find, person.file_number).rows
     journey = Journey(given.office.policy.profile, over)
     stages = Stages(given, journey, over)
     built = [spec.factory(given) for spec in PAGES]
@@ -63,6 +65,7 @@ def forms(seat):
         HeirSheet(over, given, person),
         PartSheet(over, given, person, 0),
         BindSheet(over, given, person.id),
+        DistinctSheet(over, given, row),
         *(StepSheet(over, given, person.id, asked) for asked in EVERY),
     ]
     for widget in built:

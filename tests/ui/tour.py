@@ -38,6 +38,7 @@ from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.kit import texts
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
+from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
 from desktop.ui.parts.scans.tray import TrayPage
 from desktop.ui.parts.sealed.notes import MoveSheet
@@ -298,6 +299,7 @@ class Tour:
                 places.Person(self.busy.person), lambda page: page.sealed.add_button.click()
             ),
             MoveSheet: on(places.Person(self.busy.person), lambda page: page.sealed.notes.click()),
+            DistinctSheet: on(places.NewVisit(""), self._alike),
             StepSheet: on(person, lambda page: page.course.acts["note"].click()),
             HeirSheet: on(places.Person(self.busy.mourned), lambda page: page.course.heir.click()),
             MemberSheet: on(person, lambda page: page._open_member(page._members.model.rows[0])),
@@ -339,6 +341,12 @@ class Tour:
                 PageId.PRINTS, lambda page: page.unprinted._ask_none()
             ),
         }
+
+    def _alike(self, page: Any) -> None:
+        """Say of somebody that it is another person."""
+        people = self.live.office.people
+        rows = self.live.act(Role.RECEPTION, people.find, "عبد الرحمن").rows
+        page.stages.person._alike.ask(rows[0])
 
     def _on(self, place: Place | PageId, act: Callable[[Any], object]) -> Callable[[], object]:
         return lambda: act(self.go(place))

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from desktop.core.people.terms import PersonRow
+from desktop.core.people.search import number_key, phone_key
+from desktop.core.people.terms import PersonForm, PersonRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +18,17 @@ class Likeness:
     code: str
     field: str = ""
     said: str = ""
+
+
+def field_of(form: PersonForm, number: str) -> str:
+    """Return the field of a form that holds a folded number, as ``rules`` names it."""
+    phones = {"mobile": form.mobile, "other_mobile": form.other_mobile}
+    found = {
+        "identity.number": number_key(form.identity.number),
+        **{name: phone_key(phone) for name, phone in phones.items()},
+        **{
+            f"members.{place}.identity_number": number_key(member.identity_number)
+            for place, member in enumerate(form.members)
+        },
+    }
+    return next((field for field, key in found.items() if key == number), "")

@@ -45,7 +45,8 @@ def number_key(text: str) -> str:
     return _SILENT.sub("", fold(text))
 
 
-def _phone_key(phone: str) -> str:
+def phone_key(phone: str) -> str:
+    """Return a phone's digits, folded, without the country's code."""
     return number_key(phone).removeprefix("966")
 
 
@@ -60,8 +61,8 @@ def number_keys(form: PersonForm, file_number: str) -> set[tuple[NumberKind, str
         (NumberKind.FILE, file_key.lstrip("0")),
         (NumberKind.OLD_FILE, number_key(form.old_file_number)),
         (NumberKind.IDENTITY, number_key(form.identity.number)),
-        (NumberKind.MOBILE, _phone_key(form.mobile)),
-        (NumberKind.MOBILE, _phone_key(form.other_mobile)),
+        (NumberKind.MOBILE, phone_key(form.mobile)),
+        (NumberKind.MOBILE, phone_key(form.other_mobile)),
     }
     keys |= {(NumberKind.MEMBER, number_key(m.identity_number)) for m in form.members}
     return {(kind, number) for kind, number in keys if number}

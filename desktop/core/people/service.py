@@ -25,7 +25,9 @@ from desktop.core.people.ledger import (
     members_meant,
     write_form,
 )
-from desktop.core.people.likeness import Likeness
+from desktop.core.people.likeness import Likeness, field_of
+from desktop.core.people.links.ledger import said_distinct, say_distinct_in
+from desktop.core.people.links.terms import Distinct
 from desktop.core.people.records import (
     PersonNumber,
     PersonRecord,
@@ -68,8 +70,10 @@ class PeopleService:
         self._staff_names = staff_names
 
     @typed
-    def register(self, actor: Actor, form: PersonForm) -> PersonView:
-        """Open a file with a permanent number.
+    def register(
+        self, actor: Actor, form: PersonForm, distinct: tuple[Distinct, ...] = ()
+    ) -> PersonView:
+        """Open a file with a permanent number; ``distinct``: who was said to be somebody else.
 
         Raises Invalid naming every field; an identity that has a file already is
         ``identity.registered`` with the number of that file.
@@ -84,6 +88,9 @@ class PeopleService:
             )
             tx.subject = record.id
             write_form(tx, record, checked)
+            for said in distinct:
+                say_distinct_in(tx, record.id, said)
+                tx.also_changed.append(said.than)
             return view_for(actor.roles, load(tx.session, record.id))
 
     @typed
@@ -164,13 +171,17 @@ class PeopleService:
     def alike(self, actor: Actor, form: PersonForm, except_id: str = "") -> list[Likeness]:
         """Return files that may be of the same person, likeliest first, each once.
 
-        Codes: ``people.like_identity``, ``people.like_member`` (a number of this household stands
+        Each names the field that shows it, and what was said of the two before. Codes:
+        ``people.like_identity``, ``people.like_member`` (a number of this household stands
         in that one), ``people.like_mobile``, ``people.like_name`` and
         ``people.like_member_name`` (somebody of that household; with the birth year, where known).
         """
         with self._doors.look(actor, Action.PERSON_SEARCH) as look:
             form, _problems = check_form(form, riyadh_date(look.now))
-            codes = _alike_by_number(look.session, form)
+            shown_by = {}
+            codes = {}
+            for person_id, (code, number) in _alike_by_number(look.session, form).items():
+                codes[person_id], shown_by[person_id] = code, field_of(form, number)
             living = {}
             if household_for(actor.roles) is Shown.FULL:
                 every = alike_in_households(look.session, form)
@@ -181,8 +192,14 @@ class PeopleService:
             codes |= dict.fromkeys(living, "people.like_member_name")
             codes.pop(except_id, None)
             rows = load_rows(look.session, list(codes)[:_ALIKE], living)
+            said = said_distinct(look.session, except_id) if except_id else {}
             return [
-                Likeness(row_for(actor.roles, row), codes[person_id])
+                Likeness(
+                    row_for(actor.roles, row),
+                    codes[person_id],
+                    shown_by.get(person_id, ""),
+                    said.get(person_id, ""),
+                )
                 for person_id, row in rows.items()
             ]
 
@@ -256,8 +273,8 @@ def _changed(before: PersonForm, after: PersonForm) -> tuple[str, ...]:
     return tuple(n for n in names if getattr(before, n) != getattr(after, n))
 
 
-def _alike_by_number(session: Session, form: PersonForm) -> dict[str, str]:
-    """Return ids with the code of what is shared, identities before mobiles."""
+def _alike_by_number(session: Session, form: PersonForm) -> dict[str, tuple[str, str]]:
+    """Return ids with the code of what is shared and the number, identities before mobiles."""
     own = search.number_keys(form, "")
     hits = session.scalars(
         select(PersonNumber).where(PersonNumber.number.in_([number for _, number in own]))
@@ -269,9 +286,9 @@ def _alike_by_number(session: Session, form: PersonForm) -> dict[str, str]:
         "people.like_member": {(head, member), (member, head), (member, member), (member, once)},
         "people.like_mobile": {(mobile, mobile), (mobile, once)},
     }
-    codes: dict[str, str] = {}
+    codes: dict[str, tuple[str, str]] = {}
     for code, kinds in pairs.items():
         for hit in hits:
             if any((kind, hit.kind) in kinds for kind, number in own if number == hit.number):
-                codes.setdefault(hit.person_id, code)
+                codes.setdefault(hit.person_id, (code, hit.number))
     return codes

@@ -13,6 +13,7 @@ from desktop.core.intake.terms import OpenRequest, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.office import Office
 from desktop.core.people.course.terms import Course
+from desktop.core.people.links.terms import Distinct
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
@@ -158,12 +159,21 @@ def reusable_papers(
     return tuple(found.values())
 
 
+#: A person's form, and who was said to be somebody else.
+Entered = tuple[PersonForm, tuple[Distinct, ...]]
+
+
 def save_person(
-    office: Office, actor: Actor, known: PersonView | None, form: PersonForm, request_id: str
+    office: Office,
+    actor: Actor,
+    known: PersonView | None,
+    entered: Entered,
+    request_id: str,
 ) -> tuple[PersonView, RequestView | None]:
     """Register or update a person; with a request, read it again as it stands now."""
+    form, distinct = entered
     if known is None:
-        person = office.people.register(actor, form)
+        person = office.people.register(actor, form, distinct)
     else:
         person = office.people.update(actor, known.id, known.version, form)
     return person, office.intake.read(actor, request_id) if request_id else None

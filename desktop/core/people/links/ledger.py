@@ -7,11 +7,11 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Refused
+from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
-from desktop.core.people.ledger import load_rows
+from desktop.core.people.ledger import known, load_rows
 from desktop.core.people.links.records import LinkRecord
-from desktop.core.people.links.terms import ONE_WAY, Link, LinkKind
+from desktop.core.people.links.terms import ONE_WAY, Distinct, Link, LinkKind
 from desktop.core.work import Work
 
 
@@ -55,6 +55,24 @@ def bind_in(
     tx.session.add(record)
     tx.session.flush()
     return record
+
+
+def say_distinct_in(tx: Work, person_id: str, said: Distinct) -> None:
+    """Record in an act's transaction that two files are of two people.
+
+    Raises Invalid (``reason``, ``people.why_needed``), Refused ``people.unknown`` and
+    ``people.link_self``.
+    """
+    if not said.reason:
+        raise Invalid([Problem("reason", "people.why_needed")])
+    for one in (person_id, said.than):
+        known(tx.session, one)
+    try:
+        bind_in(tx, (person_id, said.than), LinkKind.DISTINCT, note=said.reason)
+    except Refused as why:
+        if why.code != "people.link_twice":
+            raise
+    tx.audit(kind=LinkKind.DISTINCT.value, other=said.than)
 
 
 def of_file(session: Session, person_id: str) -> list[LinkRecord]:

@@ -9,9 +9,9 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.typed import Prose, typed
 from desktop.core.people.ledger import known
-from desktop.core.people.links.ledger import bind_in, links_of, other
+from desktop.core.people.links.ledger import bind_in, links_of, other, say_distinct_in
 from desktop.core.people.links.records import LinkRecord
-from desktop.core.people.links.terms import Bind, Link, LinkKind
+from desktop.core.people.links.terms import Bind, Distinct, Link
 from desktop.core.people.records import PersonNumber
 from desktop.core.people.search import NumberKind, number_key
 from desktop.core.people.views import row_for, sees_numbers
@@ -67,16 +67,16 @@ class LinkService:
         return target
 
     @typed
-    def say_distinct(self, actor: Actor, person_id: str, than: str, reason: Prose) -> None:
-        """Record that the head of a file is another person than the one of the file ``than``,
-        though they are alike. Said a second time it changes nothing but the reason.
+    def say_distinct(self, actor: Actor, person_id: str, said: Distinct) -> None:
+        """Record that the head of a file is another person than one who is alike. Said a second
+        time it changes nothing.
 
         Raises Invalid (``reason``, ``people.why_needed``), Refused ``people.unknown`` and
         ``people.link_self``.
         """
         with self._doors.work(actor, Action.PERSON_LINK, person_id) as tx:
-            say_distinct_in(tx, person_id, than, reason)
-            tx.also_changed.append(than)
+            say_distinct_in(tx, person_id, said)
+            tx.also_changed.append(said.than)
 
     @typed
     def end(
@@ -108,24 +108,6 @@ class LinkService:
         with self._doors.look(actor, Action.PERSON_READ, person_id) as see:
             known(see.session, person_id)
             return [_for(actor, link) for link in links_of(see.session, person_id)]
-
-
-def say_distinct_in(tx: Work, person_id: str, than: str, reason: str) -> None:
-    """Record in an act's transaction that two files are of two people.
-
-    Raises Invalid (``reason``, ``people.why_needed``), Refused ``people.unknown`` and
-    ``people.link_self``.
-    """
-    if not reason:
-        raise Invalid([Problem("reason", "people.why_needed")])
-    for one in (person_id, than):
-        known(tx.session, one)
-    try:
-        bind_in(tx, (person_id, than), LinkKind.DISTINCT, note=reason)
-    except Refused as why:
-        if why.code != "people.link_twice":
-            raise
-    tx.audit(kind=LinkKind.DISTINCT.value, other=than)
 
 
 def _seen(tx: Work, person_id: str) -> list[Link]:

@@ -44,6 +44,14 @@ class Bind:
 
 
 @dataclass(frozen=True, slots=True)
+class Distinct:
+    """Whoever is registered is another person than the head of the file ``than``, and why."""
+
+    than: str
+    reason: Prose
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A bond as it is seen from one file; ``row`` is the other one."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from desktop.base.errors import KnownError
 from desktop.core.intake.terms import RequestView
 from desktop.core.office import Office
+from desktop.core.people.links.terms import Distinct
 from desktop.core.people.terms import PersonForm, PersonView, VersionView
 from desktop.core.work import Actor
 from desktop.ui import kit
@@ -69,11 +70,12 @@ class HouseholdStage(FileStage):
         if not self.fields.check():
             return
         form = self.fields.typed_form(self._person.fields.typed_form())
+        said = tuple(Distinct(than, why) for than, why in self._person.distinct.items())
         known, request = self.journey.person, self.journey.request
         self.desk.act(
             save_person,
             known,
-            form,
+            (form, said),
             request.id if request else "",
             done=self._saved,
             refused=self._refused,

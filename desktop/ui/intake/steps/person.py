@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from desktop.base.identifiers import compact
 from desktop.core.people.identifiers import kind_of
 from desktop.core.people.likeness import Likeness
+from desktop.core.people.links.terms import Distinct
 from desktop.core.people.terms import IdentityKind, PersonForm
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -18,11 +19,15 @@ from desktop.ui.parts.person.likeness import LikenessCard
 from desktop.ui.parts.typed import restore, typed_of
 
 _REST_MS = 600
+#: What a draft names who was said to be somebody else by.
+_DISTINCT: Final = "distinct"
 #: What a number says of whoever has it: Enter passes it by.
 _READ_FROM_IT: Final = {
     IdentityKind.NATIONAL_ID: ("identity.kind", "identity.number", "nationality"),
     IdentityKind.IQAMA: ("identity.kind", "identity.number"),
 }
+#: The day is asked for with the papers; who has the card in hand may enter it here.
+_LATER: Final = "identity.expires"
 
 
 class PersonStage(FileStage):
@@ -33,6 +38,10 @@ class PersonStage(FileStage):
         self.fields = PersonFields(desk)
         self._alike = LikenessCard(desk)
         self.fields.likeness.addWidget(self._alike)
+        #: Who was said to be somebody else, and why, by file, before there is a file of their own.
+        self.distinct: dict[str, str] = {}
+        self._found: list[Likeness] = []
+        self._alike.said.connect(self._say_distinct)
         self.add(self.fields)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._find_alike)
@@ -44,9 +53,9 @@ class PersonStage(FileStage):
 
     def show_form(self, form: PersonForm) -> None:
         self.fields.show_form(form)
-        self.fields.form.pass_by()
-        self._alike.show_rows([])
-        self.fields.likeness_place.hide()
+        self.fields.form.pass_by(_LATER)
+        self.distinct = {}
+        self._show_likeness([])
         self._rest.stop()
 
     def hold(self) -> None:
@@ -63,7 +72,7 @@ class PersonStage(FileStage):
         if kind := kind_of(number):
             self.fields.form.put(lambda p: p.identity.kind, kind.value)
             self.fields.form.put(lambda p: p.identity.number, number)
-            self.fields.form.pass_by(*_READ_FROM_IT[kind])
+            self.fields.form.pass_by(_LATER, *_READ_FROM_IT[kind])
         elif number.removeprefix("+").isdigit():
             self.fields.form.put(lambda p: p.mobile, number)
         elif text:
@@ -75,10 +84,12 @@ class PersonStage(FileStage):
             self.pass_on()
 
     def typed(self) -> dict[str, Any]:
-        return typed_of(self.fields.form)
+        said = {_DISTINCT: self.distinct} if self.distinct else {}
+        return {**typed_of(self.fields.form), **said}
 
     def restore(self, typed: Mapping[str, Any]) -> None:
         restore(self.fields.form, typed)
+        self.distinct = dict(typed.get(_DISTINCT, {}))
 
     def focus_first(self) -> None:
         self.fields.form.focus_first()
@@ -86,7 +97,7 @@ class PersonStage(FileStage):
     def _edited(self) -> None:
         form = self.fields.typed_form()
         if kind_of(form.identity.number) is not form.identity.kind:
-            self.fields.form.pass_by()
+            self.fields.form.pass_by(_LATER)
         self.mark_edited()
         self._rest.start()
 
@@ -98,5 +109,24 @@ class PersonStage(FileStage):
         self.desk.read(self.desk.office.people.alike, form, known, done=self._show_likeness)
 
     def _show_likeness(self, found: list[Likeness]) -> None:
-        self._alike.show_rows(found)
+        self._found = found
+        self._alike.show_rows(found, self.distinct)
         self.fields.likeness_place.setVisible(bool(found))
+        text = self.desk.messages.text
+        told = {
+            one.field: kit.texts.joined(text(one.code), kit.texts.ltr(one.row.file_number))
+            for one in found
+            if not (one.said or one.row.id in self.distinct)
+        }
+        self.fields.show_alike(told)
+
+    def _say_distinct(self, said: Distinct) -> None:
+        """Record that somebody is another person; with the file, where there is none yet."""
+        person = self.journey.person
+        if person is None:
+            self.distinct[said.than] = said.reason
+            self._show_likeness(self._found)
+            self.mark_edited()
+            return
+        links = self.desk.office.links
+        self.desk.act(links.say_distinct, person.id, said, done=lambda _: self._find_alike())

@@ -1,6 +1,6 @@
 """Who the person is: name, identity, birth, contact, address and categories."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -112,6 +112,11 @@ class PersonFields(QWidget):
             self._reached.show_form(form)
         self.judge()
         self.form.clear_problems()
+
+    def show_alike(self, told: Mapping[str, str]) -> None:
+        """Tell beside a number, by the names of fields, that it stands in another file."""
+        for name in ("identity.number", "mobile", "other_mobile"):
+            self.form[name].set_hint(told.get(name, ""))
 
     def show_name(self, text: str) -> None:
         """Put a whole name into its four parts, the last of its own being the family's."""

@@ -56,6 +56,8 @@ class HousingCard(kit.Card):
         self._tenancy = (rent, period, ends, contract, owner)
         self._rented = kit.stack(kit.columns(rent, period), kit.columns(ends, contract), owner)
         self.add(kit.label(self.tr("Housing"), "section"), self._kind, self._rented)
+        # Enter registers behind the kind of housing; the contract is there by Tab.
+        form.pass_by(*(row.name for row in self._tenancy))
         form.changed.connect(self._follow)
         self._follow()
 
