@@ -17,6 +17,7 @@ from desktop.core.intake.terms import OpenRequest
 from desktop.core.policy.choices import Service
 from desktop.core.policy.trace import Standing
 from desktop.core.policy.vocabulary import Serves
+from desktop.core.sealed.terms import Detail, ReadSealed, ReadWhy, SealDetail, SealedKind
 from desktop.core.work import Action, Role
 from desktop.core.work.holdings import Part
 from desktop.storage.migrate import schema_version
@@ -241,3 +242,35 @@ def test_an_error_in_a_migration_loses_nothing(tmp_path, faults, kind):
     assert calls > 50
     for at in range(len(kind), calls, calls // 8):
         migrated(tmp_path / str(at), faults, at, kind)
+
+
+@pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
+def test_the_sealed_room_of_a_kept_folder_is_opened_to_who_may_read_it(opened):
+    """Of the first format nobody has a key pair before they unlock, and the sheet has none."""
+    house, as_, summary = opened
+    there = [as_(slot.name) for slot in house.call(house.gate.people)]
+    names = {role: one.actor.name for one in there for role in one.actor.roles}
+    detail = Detail(SealedKind.HEALTH, name="ربو")
+
+    desk = as_(names[Role.RECEPTION])
+    request = house.call(desk.office.intake.by_number, desk.actor, summary["case"])
+    command = SealDetail(request.person.id, detail)
+    house.call(desk.office.sealed.seal, desk.actor, command)  # all unlocked once, above
+    reader = as_(names[Role.RESEARCHER])
+    read = ReadSealed(request.person.id, ReadWhy.FILE)
+    (view,) = house.call(reader.office.sealed.read, reader.actor, read)
+    assert view.detail == detail
+    assert reader.notes == ()
+    admin = as_(names[Role.ADMIN])
+    assert house.call(admin.office.reports.check, admin.actor).sound
+
+
+@pytest.mark.parametrize("opened", FIRST, ids=lambda place: place.name, indirect=True)
+def test_nothing_is_sealed_in_a_kept_folder_before_somebody_could_open_it(opened):
+    house, as_, summary = opened
+    people = [slot.name for slot in house.call(house.gate.people)]
+    desk = next(one for one in map(as_, people) if one.actor.roles == frozenset({Role.RECEPTION}))
+    request = house.call(desk.office.intake.by_number, desk.actor, summary["case"])
+    command = SealDetail(request.person.id, Detail(SealedKind.HEALTH, name="ربو"))
+    with pytest.raises(Refused, match=r"sealed\.nobody"):
+        house.call(desk.office.sealed.seal, desk.actor, command)

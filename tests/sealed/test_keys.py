@@ -4,6 +4,7 @@ import pytest
 
 from desktop.base.errors import Refused
 from desktop.core.sealed.terms import Detail, ReadSealed, ReadWhy, SealDetail, SealedKind
+from desktop.core.staff.terms import NewStaff
 from desktop.core.work import Role
 
 SECRET = "فشل كلوي مزمن"
@@ -72,6 +73,23 @@ def test_a_role_that_is_given_is_completed_by_the_next_who_opens_the_room(live, 
     assert notes(live, Role.ADMIN) == []
     assert notes(live, Role.SECRETARY) == []
     assert read(live, Role.RESEARCHER, person) == [DETAIL]
+
+
+def test_who_gives_roles_and_opens_the_room_completes_it_at_once(live, person):
+    roles(live, Role.ADMIN, Role.ADMIN, Role.DIRECTOR)
+    live.unlock(Role.DIRECTOR)
+    live.unlock(Role.ADMIN)
+    both = live.actor(Role.ADMIN, Role.DIRECTOR)
+    command = NewStaff("هند القحطاني", "باحثة", frozenset({Role.RESEARCHER}), WORD)
+    slot = live.call(live.office.staff.add, both, command).id
+    secretary = live.slots[Role.SECRETARY]
+    given = frozenset({Role.SECRETARY, Role.RESEARCHER})
+    live.call(live.office.staff.change_roles, both, secretary, given)
+    for one, word in ((slot, WORD), (secretary, live.password)):
+        live.lock()
+        live.opened = live.call(live.house.gate.unlock, one, word)
+        assert live.opened.notes == ()
+        assert read(live, Role.RESEARCHER, person) == [DETAIL]
 
 
 def test_a_role_that_is_taken_away_changes_the_key(live, person):
@@ -159,6 +177,7 @@ def test_the_last_who_opens_the_room_is_not_taken_away(live, person):
     roles(live, Role.DIRECTOR, Role.SECRETARY)
 
 
+@pytest.mark.local
 def test_other_keys_of_the_data_leave_the_room_open(live, person):
     live.unlock(Role.ADMIN)
     live.act(Role.ADMIN, live.office.keys.renew, live.password)

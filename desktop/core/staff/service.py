@@ -105,7 +105,8 @@ class StaffService:
     def add(self, actor: Actor, command: NewStaff) -> StaffView:
         """Add somebody; combined duties are listed for a review.
 
-        Raises Invalid, and Refused for a name that another open account has.
+        Raises Invalid, Refused for a name that another open account has, and as
+        :meth:`Room.tend_in`.
         """
         problems = check_staff(command, self.letterhead(actor).office_name)
         if problems:
@@ -128,6 +129,7 @@ class StaffService:
                     list_in(tx, staff_id, Why.DUTIES)
                 view = add_row(tx, staff_id, command)
                 put()
+                self._room.tend_in(tx)
         except BaseException:
             self._take_back(staff_id)
             raise
