@@ -800,6 +800,14 @@
         <source>in another order</source>
         <translation>تغيّر الترتيب</translation>
     </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>كل سنة</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesCard</name>
@@ -1105,6 +1113,34 @@
     <message>
         <source>Take these</source>
         <translation>اعتماد الشروط</translation>
+    </message>
+    <message>
+        <source>Each Hijri year</source>
+        <translation>كل سنة هجرية</translation>
+    </message>
+    <message>
+        <source>Each Gregorian year</source>
+        <translation>كل سنة ميلادية</translation>
+    </message>
+    <message>
+        <source>Left empty: open all year. Otherwise it is told, and nobody refused.</source>
+        <translation>إن تُرك فارغًا فالخدمة مفتوحة طوال السنة؛ وفي غير موسمها يُنبَّه ولا يُمنع.</translation>
+    </message>
+    <message>
+        <source>Season opens on</source>
+        <translation>يبدأ الموسم في</translation>
+    </message>
+    <message>
+        <source>Season closes on</source>
+        <translation>ينتهي الموسم في</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>يتكرر</translation>
+    </message>
+    <message>
+        <source>A season has a first and a last day.</source>
+        <translation>للموسم أول وآخر؛ اكتب التاريخين.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2914,18 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation>مفتوحة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Closed now; its season opens on %1. It can be asked for all the same.</source>
+        <translation>مغلقة الآن، ويبدأ موسمها في %1؛ ويمكن طلبها مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Its season closed on %1. It can be asked for all the same.</source>
+        <translation>انتهى موسمها في %1؛ ويمكن طلبها مع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5407,7 @@
     <name>StaffPage</name>
     <message>
         <source>Staff</source>
+        <extracomment>Keys of the sealed room that are still to be completed.</extracomment>
         <translation>الموظفون</translation>
     </message>
     <message>

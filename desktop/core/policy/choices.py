@@ -69,15 +69,25 @@ class Category(Part):
     source: Word[Source] = Source.OFFICE
 
 
+class Season(Part):
+    """When a service is open, first and last day; ``yearly``: again each year of a calendar."""
+
+    opens_on: date
+    closes_on: date
+    yearly: Word[YearsOf] | None = None
+
+
 class Service(Part):
     """What can be asked for; ``source`` is policy where the policy itself names it.
 
-    ``conditions`` are the office's own, told to who asks for it; nobody is refused by them.
+    ``conditions`` and ``season`` are the office's own, told to who asks for it; nobody is refused
+    by them.
     """
 
     id: Slug
     name: Text
     conditions: Many[Text] = ()
+    season: Season | None = None
     source: Word[Source] = Source.OFFICE
 
 

@@ -1,6 +1,7 @@
 """What an office's choices must keep, laid over a policy."""
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
@@ -18,6 +19,8 @@ from desktop.core.policy.vocabulary import (
     ReplyStart,
 )
 
+#: A season of a year or more is none.
+_LONGEST_SEASON: Final = timedelta(days=354)
 #: What each kind of change says, and nothing more.
 _SAID: Final[Mapping[HolidayChangeKind, frozenset[str]]] = MappingProxyType(
     {
@@ -43,6 +46,7 @@ def findings(choices: OfficeChoices, file: PolicyFile) -> Findings:
         if paper.validity.has_age != (paper.max_age_days is not None):
             yield ("papers", index, "validity"), "policy.paper_age", {"value": paper.id}
     yield from _conditions(choices)
+    yield from _seasons(choices)
     for name, room in _room(choices, file).items():
         chosen = getattr(choices, name)
         if chosen is ReplyStart.NOT_STATED or (room and chosen is None):
@@ -76,6 +80,17 @@ def namesakes(choices: OfficeChoices) -> Findings:
         for place, entry in enumerate(entries):
             if any(one_name(entry.name, other.name) for other in entries[:place]):
                 yield (key, place, "name"), "policy.same_name", {"value": entry.name}
+
+
+def _seasons(choices: OfficeChoices) -> Findings:
+    """Yield the seasons that end before they begin, or last a year: then there is none."""
+    for index, service in enumerate(choices.services):
+        season = service.season
+        if season is None:
+            continue
+        outside = not FIRST_YEAR <= season.opens_on.year <= LAST_YEAR - 1
+        if outside or not timedelta(0) <= season.closes_on - season.opens_on < _LONGEST_SEASON:
+            yield ("services", index, "season"), "policy.season", {"value": service.name}
 
 
 def _conditions(choices: OfficeChoices) -> Findings:

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.people.words import word
-from desktop.core.policy.choices import Category, Conditions, KeptCopy, Paper, Service
+from desktop.core.policy.choices import Category, Conditions, KeptCopy, Paper, Season, Service
 from desktop.core.policy.circumstances import HousingKind, Marital
+from desktop.core.policy.vocabulary import YearsOf
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.drafts import keep_in_sheet
@@ -104,7 +105,7 @@ class AskedSheet(kit.Sheet):
 
 
 class ConditionsSheet(kit.Sheet):
-    """``chosen(Service)``: the service with the conditions that are told to who asks for it."""
+    """``chosen(Service)``: the service with conditions and season, told to who asks for it."""
 
     chosen = Signal(object)
 
@@ -122,10 +123,41 @@ class ConditionsSheet(kit.Sheet):
                 help_text=self.tr("Told on screen and sheet; nobody is refused by them."),
             )
         )
+        self._season(desk, service.season)
         self.form.set_values({"conditions": "\n".join(service.conditions)})
         self.yes = kit.Button(self.tr("Take these"), self._take, kind="primary")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, f"service:{service.id}")
+
+    def _season(self, desk: Desk, season: Season | None) -> None:
+        """Ask when the service is open; asked for at other times, it is taken all the same."""
+        clock, row = desk.office.clock, self.form.row
+        self._opens, self._closes = kit.DateField(clock=clock), kit.DateField(clock=clock)
+        self._yearly = kit.ChoiceField(
+            [
+                (YearsOf.HIJRI, self.tr("Each Hijri year")),
+                (YearsOf.GREGORIAN, self.tr("Each Gregorian year")),
+            ]
+        )
+        help_text = self.tr("Left empty: open all year. Otherwise it is told, and nobody refused.")
+        self.body.addWidget(
+            kit.columns(
+                row("opens_on", self.tr("Season opens on"), self._opens),
+                row("closes_on", self.tr("Season closes on"), self._closes),
+            )
+        )
+        again = row("yearly", self.tr("Comes again"), self._yearly, help_text=help_text)
+        self.body.addWidget(again)
+        if season is not None:
+            self._opens.set_value(season.opens_on)
+            self._closes.set_value(season.closes_on)
+            self._yearly.set_value(season.yearly)
+
+    def _season_typed(self) -> Season | None:
+        opens, closes = kit.day_of(self._opens.value()), kit.day_of(self._closes.value())
+        if opens is None or closes is None:
+            return None
+        return Season(opens_on=opens, closes_on=closes, yearly=self._yearly.value())
 
     def first_focus(self) -> QWidget | None:
         return self._lines
@@ -133,10 +165,16 @@ class ConditionsSheet(kit.Sheet):
     def _take(self) -> None:
         if not self.form.check():
             return
+        if (self._opens.value() is None) != (self._closes.value() is None):
+            missing = self._opens if self._opens.value() is None else self._closes
+            name = "opens_on" if missing is self._opens else "closes_on"
+            self.form.show_problems([(name, self.tr("A season has a first and a last day."))])
+            return
         lines = (" ".join(line.split()) for line in self.form.values()["conditions"].splitlines())
         conditions = tuple(line for line in lines if line)
+        update = {"conditions": conditions, "season": self._season_typed()}
         self.finish()
-        self.chosen.emit(self._service.model_copy(update={"conditions": conditions}))
+        self.chosen.emit(self._service.model_copy(update=update))
 
 
 def _values(paper: Paper) -> dict[str, object]:

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from desktop.base.clock import riyadh_date
-from desktop.base.hijri import both_text
+from desktop.base.hijri import both_text, hijri_text
 from desktop.core.adoption.terms import OFFERED, SIGNING, AdoptionLine, ChoicesLine, Difference
 from desktop.core.intake.whose import whose
 from desktop.core.policy import reply_words
-from desktop.core.policy.choices import Paper, Service, Target
+from desktop.core.policy.choices import Paper, Season, Service, Target
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import HarmProof, HeadedBy, ReplyStart, Source, YearsOf
 from desktop.ui.desk import Desk
@@ -96,8 +96,18 @@ def value(desk: Desk, chosen: str | int | Target | None) -> str:
 
 
 def conditions(service: Service) -> str:
-    """Return a service's conditions in a line."""
-    return " · ".join(service.conditions)
+    """Return a service's conditions in a line, its season before them."""
+    season = season_text(service.season) if service.season else ""
+    return " · ".join(filter(None, (season, *service.conditions)))
+
+
+def season_text(season: Season) -> str:
+    """Return when a season is."""
+    days = translate("ChoiceWords", "from %1 to %2")
+    days = days.replace("%1", hijri_text(season.opens_on))
+    days = days.replace("%2", hijri_text(season.closes_on))
+    again = translate("ChoiceWords", "each year") if season.yearly else ""
+    return "، ".join(filter(None, (days, again)))
 
 
 def asked(desk: Desk, paper: Paper) -> str:

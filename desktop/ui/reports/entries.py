@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.ids import new_id
-from desktop.core.policy.choices import Category, Conditions, KeptCopy, Paper, Service
+from desktop.core.policy.choices import Category, Conditions, KeptCopy, Paper, Season, Service
 from desktop.core.policy.vocabulary import Validity
 from desktop.ui import kit
 
@@ -77,20 +77,26 @@ class EntryRow(QWidget, Generic[E]):
 
 
 class ServiceRow(EntryRow[Service]):
-    """A service by its name; its conditions are written in a sheet."""
+    """A service by its name; its conditions and season are written in a sheet."""
 
     kind = Service
 
     def __init__(self) -> None:
         super().__init__()
         self.conditions: tuple[str, ...] = ()
+        self.season: Season | None = None
         self.offer_more(self.tr("Conditions of the service"))
 
     def value(self) -> Service:
-        return Service(id=self._id, name=self.name.value(), conditions=self.conditions)
+        return Service(
+            id=self._id,
+            name=self.name.value(),
+            conditions=self.conditions,
+            season=self.season,
+        )
 
     def show_entry(self, entry: Service) -> None:
-        self._id, self.conditions = entry.id, entry.conditions
+        self._id, self.conditions, self.season = entry.id, entry.conditions, entry.season
         self.name.set_value(entry.name)
 
 

@@ -5,7 +5,9 @@ from functools import partial
 from typing import Any
 
 from desktop.base.clock import today
+from desktop.base.hijri import hijri_text
 from desktop.core.intake.terms import OpenRequest, RequestView
+from desktop.core.policy.seasons import window
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.sealed.terms import ReadWhy
 from desktop.ui import kit
@@ -38,13 +40,11 @@ class NeedStage(Stage):
 
     def _service(self) -> kit.Card:
         services = [(s.id, s.name) for s in self.desk.office.policy.profile.services]
+        self._service_row = self.form.ask(
+            lambda r: r.service_id, self.tr("Service"), kit.ChoiceField(services), required=True
+        )
         return kit.Card(self.tr("What is asked for")).add(
-            self.form.ask(
-                lambda r: r.service_id,
-                self.tr("Service"),
-                kit.ChoiceField(services),
-                required=True,
-            ),
+            self._service_row,
             self.form.ask(
                 lambda r: r.need,
                 self.tr("The need, in the person's own words"),
@@ -159,7 +159,24 @@ class NeedStage(Stage):
         self.mark_edited()
 
     def _follow(self) -> None:
+        self._service_row.set_hint(self._season(self._service_row.field.value()))
         earlier = bool(self._earlier.field.value())
         for row in (self._received, self._place, self._taker):
             row.setVisible(earlier)
         self._reason.setVisible(bool(self._urgency.field.value()))
+
+    def _season(self, service_id: str | None) -> str:
+        """Return whether a seasonal service is open now: told, and no bar."""
+        services = self.desk.office.policy.profile.services
+        season = next((one.season for one in services if one.id == service_id), None)
+        if season is None:
+            return ""
+        day = today(self.desk.office.clock)
+        there = window(season, day)
+        if there.holds(day):
+            return self.tr("Open until %1.").replace("%1", hijri_text(there.closes))
+        if there.opens > day:
+            said = self.tr("Closed now; its season opens on %1. It can be asked for all the same.")
+            return said.replace("%1", hijri_text(there.opens))
+        said = self.tr("Its season closed on %1. It can be asked for all the same.")
+        return said.replace("%1", hijri_text(there.closes))
