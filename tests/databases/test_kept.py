@@ -32,6 +32,8 @@ HERE = Path(__file__).resolve().parent
 KEPT = sorted(place.parent for place in HERE.glob("*/summary.json"))
 #: Those whose keys are of the first format.
 FIRST = [place for place in KEPT if b'"format":1' in (place / "office/vault.keys").read_bytes()]
+#: Those that do not tell which prints a printer took.
+UNTOLD = ("0001-line", "0002-facts", "0003-ledger")
 
 
 def test_the_schema_that_was_released_first_is_kept():
@@ -45,6 +47,7 @@ def opened(request, tmp_path):
     folder = tmp_path / "محفوظ"
     shutil.copytree(place / "office", folder)
     summary = json.loads(place.joinpath("summary.json").read_text("utf-8"))
+    summary["place"] = place.name
     summary["words"] = json.loads(place.joinpath("words.json").read_text("utf-8"))
     password = place.joinpath("password.txt").read_text("utf-8").strip()
     with kept_words.opened(folder, password) as (house, as_):
@@ -76,8 +79,9 @@ def test_a_kept_folder_opens_and_everything_in_it_is_sound(opened):
         code = paper.code
         assert house.call(office.documents.verify_code, actor, paper.form_id, paper.number, code)
     assert {paper.form_id for paper in papers} >= {"request", "receipt", "referral"}
-    assert all(paper.taken for paper in papers)  # nobody knows: what is printed stays a copy
-    assert house.call(office.documents.unprinted, actor).count == 0
+    if summary["place"] in UNTOLD:  # nobody knows: what is printed stays a copy
+        assert all(paper.taken for paper in papers)
+        assert house.call(office.documents.unprinted, actor).count == 0
     view = house.call(office.people.read, actor, person.id)
     house.call(office.people.update, actor, view.id, view.version, view.form)
     assert house.call(office.reports.check, actor).sound
