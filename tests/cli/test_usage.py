@@ -201,7 +201,7 @@ def test_find_gives_rows_as_the_window(cli, closed):
     assert row["identity"] == PERSON.identity.number
     assert set(row) == {
         "id", "file_number", "name", "identity_kind", "identity", "mobile", "city", "categories",
-        "member", "members",
+        "member", "members", "standing",
     }  # fmt: skip
     plain = cli("find", PERSON.identity.number, *closed.as_())
     assert plain.out.split("\t")[:2] == [row["file_number"], PERSON.name.full]
