@@ -24,6 +24,7 @@ from desktop.core.gate import Materials
 from desktop.core.intake.casebook import Casebook, numbers_in
 from desktop.core.intake.copies.service import CopyService
 from desktop.core.intake.decider import RequestDecider
+from desktop.core.intake.declared.service import DeclaredService
 from desktop.core.intake.file_prints import FilePrints
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.home_visits import HomeVisits
@@ -140,6 +141,7 @@ def assemble(
         intake=intake,
         copies=CopyService(doors, casebook, blobs),
         casebook=casebook,
+        declared=DeclaredService(doors),
         home_visits=home_visits,
         committee=committee,
         surveys=surveys,

@@ -16,6 +16,7 @@ from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import Press
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.copies.service import CopyService
+from desktop.core.intake.declared.service import DeclaredService
 from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
@@ -72,6 +73,7 @@ class Office:
     intake: IntakeService
     copies: CopyService
     casebook: Casebook
+    declared: DeclaredService
     home_visits: HomeVisits
     committee: CommitteeService
     surveys: SurveyService

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.core.documents.terms import DocumentRow
+from desktop.core.intake.declared.terms import Declaration
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.course.terms import Course
@@ -21,17 +22,30 @@ class FileView:
     course: Course
     links: tuple[Link, ...]
     papers: tuple[DocumentRow, ...]
+    declared: tuple[Declaration, ...]
+
+    def signed_under(self, version: VersionView) -> tuple[str, ...]:
+        """Return the requests whose declaration was signed while a version stood, each once."""
+        later = [one.at for one in self.history if one.version > version.version]
+        until = min(later, default=None)
+        found = (
+            one.request
+            for one in self.declared
+            if one.at >= version.at and (until is None or one.at < until)
+        )
+        return tuple(dict.fromkeys(found))
 
 
 def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
     """Read a beneficiary's file as the actor's roles may see it."""
+    cases = may(actor.roles, Action.REQUEST_READ)
     reads = may(actor.roles, Action.DOCUMENT_READ)
-    papers = tuple(office.documents.of_subject(actor, person_id)) if reads else ()
     return FileView(
         office.people.read(actor, person_id),
-        tuple(office.intake.of_person(actor, person_id)),
+        tuple(office.intake.of_person(actor, person_id)) if cases else (),
         tuple(office.people.history(actor, person_id)),
         office.courses.read(actor, person_id),
         tuple(office.links.of_file(actor, person_id)),
-        papers,
+        tuple(office.documents.of_subject(actor, person_id)) if reads else (),
+        office.declared.of_person(actor, person_id) if cases else (),
     )
