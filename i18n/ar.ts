@@ -3085,6 +3085,10 @@
         <source>The date has not come yet</source>
         <translation>التاريخ لم يأتِ بعد</translation>
     </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>رقم المستند</translation>
+    </message>
 </context>
 <context>
     <name>PapersCard</name>

@@ -25,6 +25,7 @@ ISSUED_BY = {
     "request": DESK,
     "receipt": DESK,
     "referral": DESK,
+    "match": DESK,
     "file_summary": {RECEPTION, RESEARCHER, DIRECTOR},
     "file_letter": DESK,
     "recovery": set(),
@@ -96,7 +97,12 @@ def test_a_letter_goes_out_and_the_rest_is_the_houses_own():
     outgoing = [form.id for form in CATALOGUE if form.series is Series.OUTGOING]
     assert outgoing == [FILE_LETTER, LETTER]
     assert {form.series for form in CATALOGUE} == {Series.OUTGOING, Series.PRINT, None}
-    assert [form.id for form in issued_on(Occasion.REQUEST)] == ["request", "receipt", "referral"]
+    assert [form.id for form in issued_on(Occasion.REQUEST)] == [
+        "request",
+        "receipt",
+        "referral",
+        "match",
+    ]
 
 
 # personal forms

@@ -40,6 +40,7 @@ def samples(person_id="1", service_id="2", paper_id="3"):
         renewal_by=RENEWED,
         renewed=AGAIN,
         renewed_seen=SEEN,
+        number="1447/5566",
     )
     return (
         OpenRequest(

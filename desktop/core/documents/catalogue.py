@@ -109,6 +109,15 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         issuers=_HOUSE,
     ),
     FormSpec(
+        id="match",
+        data=file_forms.MatchRecord,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.REQUEST,
+        by_hand=True,
+        issuers=_HOUSE,
+    ),
+    FormSpec(
         id="file_summary",
         data=file_forms.FileSummary,
         series=Series.PRINT,

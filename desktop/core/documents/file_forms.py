@@ -60,6 +60,39 @@ class FileSummary:
 
 @_sealed
 @dataclass(frozen=True, slots=True)
+class SeenPaper:
+    """A paper whose original was seen: its number, its day, whether its copy is kept, and who saw
+    it when.
+    """
+
+    name: str
+    number: str
+    validity: str
+    kept: str
+    seen_by: str
+    seen_on: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class MatchRecord:
+    """What the file holds instead of copies: which originals were seen, and given back.
+
+    ``matched`` says that the data was matched with them.
+    """
+
+    head: Head
+    request_number: str
+    applicant: str
+    identity: str
+    file_number: str
+    service: str
+    papers: tuple[SeenPaper, ...]
+    matched: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
 class FileLetter:
     """What a family is told of where its file stands: closed, or services suspended.
 

@@ -270,7 +270,7 @@ class Reply:
 @_sealed
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The slip (A5) that the visitor takes away."""
+    """The slip (A5) that the visitor takes away; ``received`` are the papers that were brought."""
 
     head: Head
     request_number: str
@@ -281,3 +281,4 @@ class Receipt:
     reply: Reply
     ask: str
     complain: str
+    received: tuple[str, ...] = ()

@@ -56,6 +56,7 @@ class PaperEntry:
     renewal_by: date | None = None
     renewed: date | None = None
     renewed_seen: date | None = None
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

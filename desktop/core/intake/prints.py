@@ -12,10 +12,12 @@ from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import FormSpec, Occasion, issued_on
 from desktop.core.documents.desk_forms import ReferralMemo, RequiredPaper, RequirementsSheet
+from desktop.core.documents.file_forms import MatchRecord
 from desktop.core.documents.forms import Day, Head, Receipt, Reply
 from desktop.core.documents.heads import office_phone
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook, record_in
+from desktop.core.intake.match_record import MatchRecords
 from desktop.core.intake.numbering import number_in
 from desktop.core.intake.papers import of_service
 from desktop.core.intake.request_form import RequestForms, paper_lines
@@ -31,9 +33,12 @@ from desktop.core.work import Look, Work
 
 
 def offered(facts: Facts) -> tuple[FormSpec, ...]:
-    """Return what can be issued for a request as it stands: the memo once it was referred."""
-    forms = issued_on(Occasion.REQUEST)
-    return tuple(form for form in forms if form.data is not ReferralMemo or facts.referred_at)
+    """Return what can be issued for a request as it stands: the memo once it was referred, the
+    record of originals once one was seen.
+    """
+    seen = any(entry.status.there for entry in facts.papers)
+    there = {ReferralMemo: facts.referred_at is not None, MatchRecord: seen}
+    return tuple(form for form in issued_on(Occasion.REQUEST) if there.get(form.data, True))
 
 
 def _numbered(compose: Builder) -> Builder:
@@ -63,6 +68,7 @@ class IntakePrints:
             "request": _numbered(RequestForms(self._casebook, self._messages).compose),
             "receipt": _numbered(self.receipt),
             "referral": _numbered(self.referral_memo),
+            "match": _numbered(MatchRecords(self._casebook, self._messages).compose),
             "requirements": self.requirements,
         }
 
@@ -83,6 +89,7 @@ class IntakePrints:
             reply=self._reply(profile.reply, view, riyadh_date(at.now)),
             ask=how_to_ask(self._messages, profile, office_phone(at)),
             complain=how_to_complain(self._messages, profile),
+            received=tuple(line.name for line in view.papers if line.entry.status.there),
         )
 
     def referral_memo(self, at: Work | Look, subject: str, head: Head) -> ReferralMemo:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any
 
 from desktop.base.clock import RIYADH, riyadh_date
 from desktop.base.hijri import hijri_text
@@ -13,6 +13,7 @@ from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.paper_terms import PaperLine, PaperStatus
+from desktop.core.intake.papers import IDENTITY_PAPER
 from desktop.core.intake.signers import MEN, THUMB, WOMEN, Kinship, SignerKind, SignMethod
 from desktop.core.intake.snapshot import wording
 from desktop.core.intake.steps.signature import Sign, Signed, short
@@ -25,8 +26,6 @@ from desktop.core.policy.circumstances import HousingKind
 from desktop.core.policy.reply import has_passed
 from desktop.core.work import Look, Work
 
-#: The id of the identity among the papers that an office asks for.
-IDENTITY_PAPER: Final = "identity"
 _PAPER_STATES = {
     PaperStatus.SEEN: forms.PaperState.SEEN,
     PaperStatus.COPY_KEPT: forms.PaperState.COPY,

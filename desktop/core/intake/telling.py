@@ -50,6 +50,7 @@ TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
         "renewal_by": told.DAY,
         "renewed": told.DAY,
         "renewed_seen": told.DAY,
+        "number": told.NUMBER,
     },
     Declared: {
         "why": told.of("review_why"),

@@ -1,5 +1,6 @@
 """The receipt slip (A5): number, what is missing, the reply rule, how to ask and to complain."""
 
+from desktop.base.counted import counted
 from desktop.core.documents.forms import Receipt
 from desktop.printing.kit.boxes import Box, Heading, Keep, Panel, Read, Row, Text, grid, stack
 from desktop.printing.kit.fields import Field, Tick
@@ -9,7 +10,17 @@ from desktop.printing.kit.qr import QrBox
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox
 from desktop.printing.kit.text import Face, Style
-from desktop.printing.kit.tokens import A5, ACCENT, LABEL, LARGE, MM, VALUE, VALUE_STRONG, WASH
+from desktop.printing.kit.tokens import (
+    A5,
+    ACCENT,
+    LABEL,
+    LARGE,
+    MM,
+    NOTE,
+    VALUE,
+    VALUE_STRONG,
+    WASH,
+)
 from desktop.printing.kit.words import both, worded
 
 _NUMBER = Style(Face.HEADING, LARGE, bold=True)
@@ -21,6 +32,10 @@ _WAYS = Style(Face.TEXT, 10.5, leading=15)
 #: More missing things than these stand in two columns, fewer where a hand's place follows them;
 #: and with more than those the slip is set close.
 _A_COLUMN, _SHORT_COLUMN = 4, 2
+#: So many things that were brought are named beside many that are missing.
+_NAMED = 2
+#: Letters of them that stand beside the heading.
+_A_LINE = 45
 
 
 def compose(form: Receipt) -> Sheet:
@@ -39,7 +54,8 @@ def _gap(form: Receipt) -> float:
 
 
 def _crowded(form: Receipt) -> bool:
-    return form.head.wording > 1 and len(form.missing) > _A_COLUMN
+    two_lines = len("، ".join(form.received)) > _A_LINE
+    return form.head.wording > 1 and (two_lines or len(form.missing) > _A_COLUMN)
 
 
 def _who(form: Receipt) -> Box:
@@ -64,6 +80,18 @@ def _who(form: Receipt) -> Box:
     )
 
 
+def _lacks(form: Receipt) -> Box:
+    """Return the heading over what is missing, with what was brought beside it: by name, or where
+    there is no room for names how much.
+    """
+    heading, names = Heading("ما ينقص الطلب"), "، ".join(form.received)
+    if len(form.missing) > _A_COLUMN and len(form.received) > _NAMED:
+        names = counted(len(form.received), "مستند")
+    if not names:
+        return heading
+    return Row(((4, heading), (8, Text(f"ما أُحضر: {names}.", NOTE))), gutter=4)
+
+
 def _missing(form: Receipt) -> Box:
     if form.head.blank:
         rows: list[list[tuple[int, Box]]] = [[(6, Field("", blank=True))] * 2] * 2
@@ -71,14 +99,12 @@ def _missing(form: Receipt) -> Box:
     if not form.missing:
         done = "لا شيء: اكتملت الأوراق والتوقيع.", "لا شيء: اكتملت المستندات والتوقيع."
         nothing = worded(form.head, *done)
-        return stack(Heading("ما ينقص الطلب"), Text(nothing), gap=3)
+        return stack(_lacks(form), Text(nothing), gap=3)
     ticks = [Tick(one, style=VALUE) for one in form.missing]
     if len(ticks) <= (_A_COLUMN if form.head.wording < _SIGNED else _SHORT_COLUMN):
-        return stack(Heading("ما ينقص الطلب"), *ticks, gap=2)
+        return stack(_lacks(form), *ticks, gap=2)
     pairs = [ticks[at : at + 2] for at in range(0, len(ticks), 2)]
-    return stack(
-        Heading("ما ينقص الطلب"), *(Row(tuple((6, t) for t in two)) for two in pairs), gap=2
-    )
+    return stack(_lacks(form), *(Row(tuple((6, t) for t in two)) for two in pairs), gap=2)
 
 
 def _reply(form: Receipt) -> Box:

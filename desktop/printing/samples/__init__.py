@@ -20,6 +20,7 @@ SAMPLES: Final[dict[str, Sample]] = {
     "request": line.request,
     "receipt": line.receipt,
     "referral": line.referral,
+    "match": files.match,
     "file_summary": files.file_summary,
     "file_letter": files.file_letter,
     "recovery": line.recovery,

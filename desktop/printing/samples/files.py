@@ -4,7 +4,14 @@ from dataclasses import replace
 
 from desktop.base.arabic_text import ltr
 from desktop.base.hijri import both_text, hijri_text
-from desktop.core.documents.file_forms import Asked, FileLetter, FileSummary, Linked
+from desktop.core.documents.file_forms import (
+    Asked,
+    FileLetter,
+    FileSummary,
+    Linked,
+    MatchRecord,
+    SeenPaper,
+)
 from desktop.core.documents.forms import Address, Applicant, Contact
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.practice.loader import practice
@@ -49,6 +56,36 @@ def file_summary(profile: PolicyProfile, *, blank: bool = False) -> FileSummary:
             ),
         ),
         linked=(Linked("0041", name(41), TEXTS.text("term.link.moved")),),
+    )
+
+
+def match(profile: PolicyProfile, *, blank: bool = False) -> MatchRecord:
+    """Return the record of the papers that the policy's office asks for."""
+    title = head(profile, TEXTS.text("term.form.match"))
+    if blank:
+        return MatchRecord(title, "", "", "", "", "", (), "")
+    made, case = practice().prints.request, practice().prints.case
+    until = TEXTS.text("print.expires", date=hijri_text(today().replace(year=today().year + 1)))
+    seen = tuple(
+        SeenPaper(
+            paper.name,
+            "" if place else made.applicant.identity,
+            until if paper.validity.has_last_day else "",
+            TEXTS.text("print.given_back"),
+            name(51),
+            hijri_text(today()),
+        )
+        for place, paper in enumerate(profile.papers)
+    )
+    return MatchRecord(
+        head=filled(title, made.number),
+        request_number=case.request,
+        applicant=made.applicant.name,
+        identity=made.applicant.identity,
+        file_number=_FILE,
+        service=profile.services[0].name,
+        papers=seen,
+        matched=TEXTS.text("print.matched"),
     )
 
 

@@ -190,6 +190,7 @@ def receipt(profile: PolicyProfile, *, blank: bool = False) -> Receipt:
         service=profile.services[0].name,
         missing=made.receipt.missing,
         reply=reply_to_come(profile),
+        received=tuple(one.name for one in profile.papers[:2]),
     )
 
 

@@ -34,7 +34,9 @@ def _logo(size):
 def test_receipt_is_one_page_whatever_is_missing(many, profile):
     form = line.receipt(profile)
     reply = replace(form.reply, day=Day.of(date(2026, 3, 15)), label="تنقضي المدة الدنيا في")
-    assert render("receipt", replace(form, missing=_MISSING[:many], reply=reply)).pages == 1
+    for brought in ((), form.received, tuple(p.name for p in profile.papers)):
+        slip = replace(form, missing=_MISSING[:many], received=brought, reply=reply)
+        assert render("receipt", slip).pages == 1
 
 
 @pytest.mark.parametrize("kind", SignerKind)

@@ -100,6 +100,7 @@ NUMBERS = {
     (Deliver, "taker_identity"),
     (Deliver, "authority"),
     (Deliver, "witness_identity"),
+    (PaperEntry, "number"),
     (AgreeReplyChannel, "contact"),
 }
 

@@ -41,6 +41,7 @@ class PaperRow(QWidget):
         self._date = kit.DateField(clock=clock)
         self._reason = kit.TextField(maximum=200)
         self._waiver = kit.TextField(maximum=200)
+        self._number = kit.TextField(maximum=40)
         self._renewal = kit.DateField(clock=clock, earliest=partial(today, clock))
         self._badge = kit.Badge("")
         self._expires = paper.validity.has_last_day
@@ -62,11 +63,13 @@ class PaperRow(QWidget):
             self._waiver,
             required=True,
         )
+        self.number_row = row(of(lambda e: e.number), self.tr("Number of the paper"), self._number)
         self.renewal_row = row(of(lambda e: e.renewal_by), self.tr("Renewed by"), self._renewal)
         offer = self.tr("Accept it as it is, with a reason")
         self._override = Override(self.date_row, offer, self.reason_row, self.renewal_row)
         self._lay_out()
-        for field in (self._status, self._date, self._reason, self._renewal, self._waiver):
+        edited = (self._status, self._date, self._number, self._reason, self._renewal, self._waiver)
+        for field in edited:
             field.changed.connect(self._edited)
         self._follow()
 
@@ -83,7 +86,7 @@ class PaperRow(QWidget):
         box.addWidget(self._line)
         why = kit.stack(self._override.offer, self.reason_row, self.waiver_row, self.copies)
         box.addWidget(kit.columns(self.status_row, self.date_row, self._badge, spans=(6, 3, 3)))
-        box.addWidget(kit.columns(why, self.renewal_row, spans=(6, 3)))
+        box.addWidget(kit.columns(why, self.number_row, self.renewal_row, spans=(6, 3, 3)))
 
     # ---- value
 
@@ -125,6 +128,7 @@ class PaperRow(QWidget):
             note=self._note if self.waiver_row.isHidden() else self._waiver.value(),
             accepted_reason=self._reason.value() if accepted else "",
             renewal_by=self._day(self._renewal) if accepted else None,
+            number=self._number.value() if there else "",
         )
 
     @staticmethod
@@ -144,6 +148,7 @@ class PaperRow(QWidget):
         self._reason.set_value(entry.accepted_reason)
         self._waiver.set_value(entry.note)
         self._renewal.set_value(entry.renewal_by)
+        self._number.set_value(entry.number)
         self._follow()
 
     def typed(self) -> dict[str, Any]:
@@ -154,6 +159,7 @@ class PaperRow(QWidget):
             "reason": raw(self._reason),
             "renewal": raw(self._renewal),
             "waiver": raw(self._waiver),
+            "number": raw(self._number),
         }
 
     def restore(self, typed: Mapping[str, Any]) -> None:
@@ -163,6 +169,7 @@ class PaperRow(QWidget):
         put(self._reason, typed["reason"])
         put(self._renewal, typed["renewal"])
         put(self._waiver, typed.get("waiver", ""))
+        put(self._number, typed.get("number", ""))
         self._follow()
 
     # ---- the verdict, live
@@ -194,6 +201,7 @@ class PaperRow(QWidget):
         there = status.there
         self.date_row.setVisible(there and (self._expires or self._paper.validity.has_age))
         waived = self._paper.required and status is PaperStatus.NOT_APPLICABLE
+        self.number_row.setVisible(there and self._paper.id != papers.IDENTITY_PAPER)
         unkept = status is PaperStatus.COPY_KEPT and self._paper.kept is None
         self.waiver_row.setVisible(waived or unkept)
         verdict = self.verdict()

@@ -1,0 +1,71 @@
+"""The record of originals that were seen: which, until when, by whom and on which day."""
+
+from typing import Final
+
+from desktop.core.documents.file_forms import MatchRecord
+from desktop.printing.kit.boxes import Box, Keep, Row, Text, grid, stack
+from desktop.printing.kit.fields import Field
+from desktop.printing.kit.pairs import Pairs
+from desktop.printing.kit.pen import identifier
+from desktop.printing.kit.sheet import Sheet
+from desktop.printing.kit.signature import SignatureBox, StampBox
+from desktop.printing.kit.table import Cell, Column, Table
+from desktop.printing.kit.tokens import HAND, MM
+
+_BLANK_ROWS: Final = 8
+_SAYS: Final = "شوهدت أصول المستندات الآتية وطوبقت البيانات عليها، ثم أُعيدت إلى صاحبها."
+_COLUMNS: Final = (
+    Column("المستند", 3.4, names=True),
+    Column("رقمه", 2.4),
+    Column("صلاحيته", 3.0),
+    Column("الأصل", 1.8),
+    Column("شاهده", 2.4),
+    Column("في", 2.0),
+)
+
+
+def compose(form: MatchRecord) -> Sheet:
+    """Return the record: one page with about a dozen papers."""
+    blank = form.head.blank
+    papers = Table(_COLUMNS, _rows(form), least=HAND if blank else 0, verticals=True)
+    says = Text(_SAYS) if blank else Text(form.matched) if form.matched else None
+    story: list[Box | None] = [_who(form), papers, says, _end()]
+    return Sheet(form.head, tuple(box for box in story if box is not None), gap=10)
+
+
+def _who(form: MatchRecord) -> Box:
+    if form.head.blank:
+        return grid(
+            [
+                [(8, Field("صاحب الطلب", blank=True)), (4, Field("رقم الهوية", blank=True))],
+                [
+                    (6, Field("الخدمة", blank=True)),
+                    (3, Field("رقم الطلب", blank=True)),
+                    (3, Field("رقم الملف", blank=True)),
+                ],
+            ]
+        )
+    return Pairs(
+        (
+            ("صاحب الطلب", form.applicant),
+            ("رقم الهوية", identifier(form.identity)),
+            ("الخدمة", form.service),
+            ("رقم الطلب", identifier(form.request_number)),
+            ("رقم الملف", identifier(form.file_number)),
+        ),
+        key=28 * MM,
+    )
+
+
+def _rows(form: MatchRecord) -> tuple[tuple[Cell, ...], ...]:
+    if form.head.blank:
+        return ((("",) * len(_COLUMNS)),) * _BLANK_ROWS
+    return tuple(
+        (one.name, identifier(one.number), one.validity, one.kept, one.seen_by, one.seen_on)
+        for one in form.papers
+    )
+
+
+def _end() -> Box:
+    signed = stack(Field("اسم الموظف", blank=True), SignatureBox("التوقيع", tall=18 * MM), gap=6)
+    return Keep(Row(((7, StampBox(tall=26 * MM)), (5, signed))))
