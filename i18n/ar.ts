@@ -3089,6 +3089,10 @@
         <source>Number of the paper</source>
         <translation>رقم المستند</translation>
     </message>
+    <message>
+        <source>Add its number</source>
+        <translation>إضافة رقمه</translation>
+    </message>
 </context>
 <context>
     <name>PapersCard</name>

@@ -275,8 +275,8 @@ def test_a_paper_is_issued_shown_and_listed(seat, live):
 @pytest.mark.parametrize(
     ("role", "issues", "shows"),
     [
-        (Role.RECEPTION, ["request", "receipt", "referral"], 2),
-        (Role.DIRECTOR, ["request", "receipt", "referral"], 2),
+        (Role.RECEPTION, ["request", "receipt", "referral", "match"], 2),
+        (Role.DIRECTOR, ["request", "receipt", "referral", "match"], 2),
         (Role.RESEARCHER, [], 2),
         (Role.SECRETARY, [], 1),
         (Role.MEMBER, [], 0),

@@ -63,10 +63,12 @@ class PaperRow(QWidget):
             self._waiver,
             required=True,
         )
+        self._numbering = kit.Button(self.tr("Add its number"), self._ask_number, kind="link")
         self.number_row = row(of(lambda e: e.number), self.tr("Number of the paper"), self._number)
         self.renewal_row = row(of(lambda e: e.renewal_by), self.tr("Renewed by"), self._renewal)
         offer = self.tr("Accept it as it is, with a reason")
         self._override = Override(self.date_row, offer, self.reason_row, self.renewal_row)
+        self.number_row.hide()
         self._lay_out()
         edited = (self._status, self._date, self._number, self._reason, self._renewal, self._waiver)
         for field in edited:
@@ -85,7 +87,8 @@ class PaperRow(QWidget):
         self._line = kit.line()
         box.addWidget(self._line)
         why = kit.stack(self._override.offer, self.reason_row, self.waiver_row, self.copies)
-        box.addWidget(kit.columns(self.status_row, self.date_row, self._badge, spans=(6, 3, 3)))
+        worth = kit.stack(self._badge, kit.flow(self._numbering))
+        box.addWidget(kit.columns(self.status_row, self.date_row, worth, spans=(6, 3, 3)))
         box.addWidget(kit.columns(why, self.number_row, self.renewal_row, spans=(6, 3, 3)))
 
     # ---- value
@@ -149,6 +152,7 @@ class PaperRow(QWidget):
         self._waiver.set_value(entry.note)
         self._renewal.set_value(entry.renewal_by)
         self._number.set_value(entry.number)
+        self.number_row.setVisible(bool(entry.number))
         self._follow()
 
     def typed(self) -> dict[str, Any]:
@@ -201,7 +205,10 @@ class PaperRow(QWidget):
         there = status.there
         self.date_row.setVisible(there and (self._expires or self._paper.validity.has_age))
         waived = self._paper.required and status is PaperStatus.NOT_APPLICABLE
-        self.number_row.setVisible(there and self._paper.id != papers.IDENTITY_PAPER)
+        numbered = there and self._paper.id != papers.IDENTITY_PAPER
+        shown = numbered and (bool(self._number.value()) or not self.number_row.isHidden())
+        self.number_row.setVisible(shown)
+        self._numbering.setVisible(numbered and not shown)
         unkept = status is PaperStatus.COPY_KEPT and self._paper.kept is None
         self.waiver_row.setVisible(waived or unkept)
         verdict = self.verdict()
@@ -219,6 +226,11 @@ class PaperRow(QWidget):
             return
         code = verdict.code(required=self._paper.required)
         self._badge.set(self._desk.messages.text(code), kind)
+
+    def _ask_number(self) -> None:
+        self.number_row.show()
+        self._numbering.hide()
+        self.number_row.focus()
 
     def _incomplete(self) -> bool:
         """Tell whether a date is still being typed, or was not begun."""
