@@ -1240,11 +1240,11 @@
     </message>
     <message>
         <source>Told by: %1</source>
-        <extracomment>How what is no word and no part is told. The table of texts of each list of words in a step.</extracomment>
         <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>From: %1</source>
+        <extracomment>How what is no word and no part is told. The table of texts of each list of words in a step.</extracomment>
         <translation>من: %1</translation>
     </message>
     <message>
@@ -3911,7 +3911,6 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <extracomment>A person&apos;s form, and who was said to be somebody else. The beginning of a request&apos;s number, and the groups of digits of what may be one.</extracomment>
         <translation>
             <numerusform>لا طلبات قائمة</numerusform>
             <numerusform>طلب قائم</numerusform>
@@ -3958,6 +3957,15 @@
             <numerusform>أول %Ln نتيجة؛ والبقية بالنزول</numerusform>
             <numerusform>أول %Ln نتيجة؛ والبقية بالنزول</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>حال الملف</translation>
+    </message>
+    <message>
+        <source>Head died</source>
+        <extracomment>A person&apos;s form, and who was said to be somebody else. The beginning of a request&apos;s number, and the groups of digits of what may be one.</extracomment>
+        <translation>توفي صاحبه</translation>
     </message>
 </context>
 <context>

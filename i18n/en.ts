@@ -165,7 +165,6 @@
     <name>ReceptionPage</name>
     <message numerus="yes">
         <source>%n open</source>
-        <extracomment>A person&apos;s form, and who was said to be somebody else. The beginning of a request&apos;s number, and the groups of digits of what may be one.</extracomment>
         <translation>
             <numerusform>%Ln open</numerusform>
             <numerusform>%Ln open</numerusform>

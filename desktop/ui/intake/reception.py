@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from desktop.base.arabic_text import clean
+from desktop.base.clock import today
 from desktop.core.documents.numbers import beginning_of
 from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
+from desktop.core.people.details import FileState
 from desktop.core.people.terms import PersonRow
 from desktop.core.work import Action, Actor
 from desktop.core.work.paging import Key, Page
@@ -150,8 +152,18 @@ class ReceptionPage(kit.Page):
             kit.Column(self.tr("File"), lambda h: h.person.file_number, identifier=True, rank=4),
             kit.Column(self.tr("Identity"), lambda h: h.person.identity, identifier=True, rank=5),
             kit.Column(self.tr("City"), lambda h: h.person.city, rank=1),
+            kit.Column(self.tr("Standing"), self._standing, badge=lambda _h: "warning", rank=3),
             kit.Column(self.tr("Requests"), self._requests, badge=_badge, rank=6),
         ]
+
+    def _standing(self, hit: Hit) -> str:
+        """Return where a file stands that is not simply active."""
+        stands = hit.person.standing
+        state = stands.state(today(self._desk.office.clock))
+        if stands.died_on is not None:
+            return self.tr("Head died")
+        text = self._desk.messages.text
+        return "" if state is FileState.ACTIVE else text(f"term.file_state.{state}")
 
     def _name(self, hit: Hit) -> str:
         if not hit.person.member:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.base.hijri import hijri_text
 from desktop.base.money import Halalas, riyals
 from desktop.core.people.births import birth_text
+from desktop.core.people.details import Tenancy
 from desktop.core.people.terms import Birth, Gender, PersonName, VersionView
 from desktop.core.people.words import word
 from desktop.ui import kit
@@ -71,7 +72,7 @@ def _parts(desk: Desk, part: Any, whose: Gender) -> Iterator[str]:
 
 
 def _value(desk: Desk, name: str, value: Any, whose: Gender) -> str:
-    if not value:
+    if not value or value == Tenancy():
         return ""
     if name in _MONEY:
         return riyals(Halalas(value))

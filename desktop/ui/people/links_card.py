@@ -30,7 +30,12 @@ class LinksCard(kit.Card):
         self._none = kit.label(self.tr("None."), "help")
         self.bind = kit.Button(self.tr("Link a file"), self.ask, kind="link", icon="plus")
         self.bind.setVisible(desk.may(Action.PERSON_LINK))
-        self.add(kit.label(self.tr("Linked files"), "section"), self._none, self._rows, self.bind)
+        self.add(
+            kit.label(self.tr("Linked files"), "section"),
+            self._none,
+            self._rows,
+            kit.flow(self.bind),
+        )
 
     def show_links(self, person_id: str, links: Iterable[Link]) -> None:
         """Show another file's bonds, those in force first."""

@@ -28,10 +28,9 @@ class MemberSheet(kit.Sheet):
         super().__init__(over, member.name or self.tr("Member of the household"), width=560)
         self._desk, self._person, self._place = desk, person, place
         self.body.addWidget(kit.FactList(self._facts()))
-        self.own = kit.Button(self.tr("Open an own file"), self._part, icon="user-plus")
+        self.own = kit.Button(self.tr("Open an own file"), self._part, kind="primary")
         allowed = desk.may(Action.PERSON_REGISTER) and member.died_on is None
-        self.own.setVisible(allowed and not person.masked)
-        self.set_foot(None, self.own)
+        self.set_foot(self.own if allowed and not person.masked else None)
 
     def _facts(self) -> list[tuple[str, str]]:
         member, form = self._person.form.members[self._place], self._person.form

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from desktop.base.arabic_text import strip_controls
 from desktop.core.intake.terms import OpenRequest
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
+from desktop.core.people.course.terms import Close, CloseReason
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.vocabulary import Serves
+from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.parts import paged
 from desktop.ui.places import PageId
@@ -85,7 +87,18 @@ def test_rows_tell_file_identity_city_and_open_requests(work_room):
     assert row[0] == NOURA.name.full
     assert person.file_number in row[1]
     assert NOURA.identity.number in row[2]
-    assert row[3:] == ["حقال", "طلب قائم"]
+    assert row[3:] == ["حقال", "", "طلب قائم"]
+
+
+def test_a_row_says_where_a_file_stands_that_is_closed(work_room):
+    room = work_room()
+    person = register(room)
+    close = Close(CloseReason.MOVED_AWAY)
+    director = replace(room.desk.actor, roles=frozenset({Role.DIRECTOR}))
+    room.call(room.desk.office.courses.take, director, person.id, close)
+    write(NOURA.mobile)
+    room.rest(300)
+    assert "مغلق" in shown(room.page("reception"))[0]
 
 
 def test_results_are_read_a_page_at_a_time(work_room, monkeypatch):
