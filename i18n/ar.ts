@@ -2848,10 +2848,6 @@
         <translation>الحاجة كما يصفها صاحبها</translation>
     </message>
     <message>
-        <source>It stands in the declaration and on the form.</source>
-        <translation>تُذكر في الإقرار وفي نموذج الطلب.</translation>
-    </message>
-    <message>
         <source>Received on</source>
         <translation>تاريخ الاستلام</translation>
     </message>
@@ -2926,6 +2922,10 @@
     <message>
         <source>Its season closed on %1. It can be asked for all the same.</source>
         <translation>انتهى موسمها في %1؛ ويمكن طلبها مع ذلك.</translation>
+    </message>
+    <message>
+        <source>It stands in the declaration and on the form; illness and prison do not.</source>
+        <translation>تُذكر في الإقرار وفي نموذج الطلب؛ أما المرض والسجن ففي «تفاصيل حساسة».</translation>
     </message>
 </context>
 <context>

@@ -329,7 +329,7 @@ class Gate:
         with doors.unaudited(actor) as tx:
             policies = Policies(tx.session, self._clock)
             closed = closed_among(tx.session, [slot.id for slot in vault.slots()])
-        key, self._keyring = entered.key, Keyring(entered.pair)
+        key, self._keyring = entered.key, Keyring(actor.id, entered.pair)
         office = self._assemble(
             Materials(
                 engine=engine,

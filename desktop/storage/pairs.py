@@ -48,10 +48,11 @@ def _suite() -> hpke.Suite:
 
 @dataclass(slots=True, repr=False)
 class Keyring:
-    """The pairs in hand while an office is open: that of who unlocked it (None: a slot that has
-    none yet) and, while somebody is let in by the recovery sheet, the sheet's.
+    """The pairs in hand while an office is open: that of the slot ``owner``, who unlocked it (None:
+    it has none yet) and, while somebody is let in by the recovery sheet, the sheet's.
     """
 
+    owner: str = ""
     own: Pair | None = None
     sheet: Pair | None = None
 

@@ -114,6 +114,13 @@ def test_an_office_set_up_by_its_director_opens_the_room_on_the_first_day(tmp_pa
         house.close()
 
 
+def test_the_keys_in_hand_go_with_the_lock(live, person):
+    live.unlock(Role.DIRECTOR)
+    assert len(live.house.gate._keyring.pairs()) == 1
+    live.lock()
+    assert live.house.gate._keyring.pairs() == ()
+
+
 def test_nothing_is_sealed_that_nobody_could_open(live, monkeypatch):
     live.unlock(Role.RECEPTION)
     person = live.person()

@@ -156,18 +156,19 @@ class Room:
         goes at the next :meth:`tend_in`. Who is let in by the sheet gets the room by it, where
         they may read what is sealed.
         """
-        if pair is None:
-            return
         own, sheet = self._keyring.own, self._keyring.sheet
+        if pair is None or slot != self._keyring.owner:
+            return
         if own is not None:
             _seal_again(tx.session, own, slot, pair)
         if sheet is not None and slot in self._entitled(tx):
             _seal_again(tx.session, sheet, slot, pair)
         tx.session.flush()
 
-    def took(self, pair: Pair | None) -> None:
-        """Open by another key pair from now on: the password was changed."""
-        self._keyring.own = pair or self._keyring.own
+    def took(self, slot: str, pair: Pair | None) -> None:
+        """Open by a slot's new key pair from now on: its password was changed."""
+        if slot == self._keyring.owner:
+            self._keyring.own = pair or self._keyring.own
 
     def renew_sheet_in(self, tx: Work, publics: Mapping[str, bytes]) -> None:
         """Seal the room to a new recovery sheet, of which ``publics`` tells, by who opens it; else

@@ -216,7 +216,7 @@ class StaffService:
         with keyed(self._doors, change, actor, Action.STAFF_PASSWORD, actor.id) as tx:
             self._room.hand_on_in(tx, actor.id, change.pair)
             tx.audit(**told)
-        self._room.took(change.pair)
+        self._room.took(actor.id, change.pair)
 
     def everyone(self, actor: Actor) -> list[StaffView]:
         """Return all accounts, closed ones too, in the order they were added."""

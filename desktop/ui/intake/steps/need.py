@@ -49,7 +49,9 @@ class NeedStage(Stage):
                 lambda r: r.need,
                 self.tr("The need, in the person's own words"),
                 kit.MultiLineField(6),
-                help_text=self.tr("It stands in the declaration and on the form."),
+                help_text=self.tr(
+                    "It stands in the declaration and on the form; illness and prison do not."
+                ),
             ),
         )
 
