@@ -44,7 +44,10 @@ def request_for(room, person):
 
 def shown(page):
     return [
-        [page.table.model.index(row, column).data() for column in range(5)]
+        [
+            page.table.model.index(row, column).data()
+            for column in range(page.table.model.columnCount())
+        ]
         for row in range(page.table.model.rowCount())
     ]
 
