@@ -1149,13 +1149,24 @@
         <source>Scan or add a file</source>
         <translation>مسح المستند أو إضافة ملف</translation>
     </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
     <message>
         <source>A copy of %1</source>
         <translation>نسخة من %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
+        <source>Its time ended on %1</source>
+        <translation>انتهت مدة حفظها في %1</translation>
+    </message>
+    <message>
+        <source>Kept through %1</source>
+        <translation>تُحفظ إلى نهاية %1</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3123,10 @@
         <source>Issue it</source>
         <translation>إصدار الورقة</translation>
     </message>
+    <message>
+        <source>Copies that are kept</source>
+        <translation>نسخ المستندات المحفوظة</translation>
+    </message>
 </context>
 <context>
     <name>PartSheet</name>
@@ -4794,12 +4809,16 @@
         <translation>حذف الصفحات</translation>
     </message>
     <message>
-        <source>Kept through %1</source>
-        <translation>تُحفظ إلى نهاية %1</translation>
+        <source>From a folder</source>
+        <translation>من مجلد الماسح</translation>
     </message>
     <message>
-        <source>Its time ended on %1</source>
-        <translation>انتهت مدة حفظها في %1</translation>
+        <source>The folder that the scanner puts its files into</source>
+        <translation>المجلد الذي يضع الماسح ملفاته فيه</translation>
+    </message>
+    <message>
+        <source>What comes into “%1” is added</source>
+        <translation>ما يصل إلى «%1» يُضاف</translation>
     </message>
 </context>
 <context>

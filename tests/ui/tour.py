@@ -33,12 +33,13 @@ from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.home.reviews import ReviewSheet
 from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON
 from desktop.ui.intake.route import Route
-from desktop.ui.intake.scanning import CopySheet, ScanSheet
+from desktop.ui.intake.scanning import ScanSheet
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.kit import texts
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.parts.person.likeness import DistinctSheet
+from desktop.ui.parts.scans.copies import CopySheet
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
 from desktop.ui.parts.scans.tray import TrayPage
 from desktop.ui.parts.sealed.notes import MoveSheet

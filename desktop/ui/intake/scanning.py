@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.hijri import hijri_text
 from desktop.core.intake.copied import CopyView
 from desktop.core.policy.choices import Paper
 from desktop.ui import kit
@@ -17,12 +16,14 @@ from desktop.ui.kit import files
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.pages_view import PagesView
 from desktop.ui.parts.scans import scanner, tray
+from desktop.ui.parts.scans.folder import WatchedFolder
 from desktop.ui.parts.scans.pages import pdf_of
 from desktop.ui.parts.scans.tray import TrayPage
 from desktop.ui.parts.scans.workshop import Workshop
 
 _WIDTH: Final = 1000
 _TALL: Final = 400
+_TABLE: Final = "scan"
 
 
 class ScanSheet(kit.Sheet):
@@ -44,6 +45,9 @@ class ScanSheet(kit.Sheet):
         self.files = kit.Button(self.tr("From a file"), self._ask_files, icon="folder-open")
         self.scan = kit.Button(self.tr("From the scanner"), self._scan, icon="download")
         self.scan.setVisible(scanner.there())
+        self.folder = kit.Button(self.tr("From a folder"), self._ask_folder, icon="inbox")
+        self._watched = WatchedFolder(self)
+        self._watched.came.connect(self.add)
         self.right = kit.Button(self.tr("Turn right"), self._turn_right)
         self.left = kit.Button(self.tr("Turn left"), self._turn_left)
         self.trim = kit.Button(self.tr("Crop the edges"), self._trim)
@@ -59,13 +63,14 @@ class ScanSheet(kit.Sheet):
         )
         self._empty.setMinimumHeight(_TALL)
         tools = (self.right, self.left, self.trim, self.away)
-        self.body.addWidget(kit.flow(self.files, self.scan, *tools))
+        self.body.addWidget(kit.flow(self.files, self.scan, self.folder, *tools))
         self.body.addWidget(self._count)
         self.body.addWidget(self.view)
         self.body.addWidget(self._empty)
         self.yes = kit.Button(self.tr("Keep the copy"), self._keep, kind="primary", icon="save")
         self.set_foot(self.yes)
         self.closed.connect(self._shop.close)
+        self.closed.connect(self._watched.stop)
         self._show()
 
     def first_focus(self) -> QWidget:
@@ -99,6 +104,15 @@ class ScanSheet(kit.Sheet):
         kinds = self.tr("PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
         if path := files.ask_open(self, self.tr("Add a file"), kinds):
             self.add([Path(path)])
+
+    def _ask_folder(self) -> None:
+        """Take what the scanner's own program puts into a folder from now on."""
+        before = Path(self._desk.machine.text(_TABLE, "folder", ""))
+        title = self.tr("The folder that the scanner puts its files into")
+        if path := files.ask_folder(self, title, before=before):
+            self._desk.machine.put(_TABLE, "folder", path)
+            self._watched.watch(Path(path))
+            self._tell()
 
     def _scan(self) -> None:
         self._desk.act(
@@ -157,7 +171,8 @@ class ScanSheet(kit.Sheet):
     def _tell(self) -> None:
         text = self.tr("Page %1 of %2")
         said = kit.texts.fill(text, self.view.page, len(self.pages)) if self.pages else ""
-        self._count.setText(said)
+        watching = self.tr("What comes into “%1” is added").replace("%1", self._watched.name)
+        self._count.setText(kit.texts.joined(said, watching if self._watched.name else ""))
 
     # ---- keeping
 
@@ -189,27 +204,3 @@ def ask_to_leave(sheet: ScanSheet) -> None:
     )
     question.confirmed.connect(sheet.close_sheet)
     question.open()
-
-
-class CopySheet(kit.Sheet):
-    """A kept copy, to be read."""
-
-    def __init__(self, over: QWidget, copy: CopyView, pdf: bytes) -> None:
-        super().__init__(over, copy.name, width=_WIDTH)
-        self.view = PagesView()
-        self.view.setMinimumHeight(_TALL)
-        self.view.set_pdf(pdf)
-        self.body.addWidget(kit.label(kept_words(copy), "second", wrap=True))
-        self.body.addWidget(self.view)
-        self.set_foot(None)
-
-    def first_focus(self) -> QWidget:
-        return self.view
-
-
-def kept_words(copy: CopyView) -> str:
-    """Return how long a copy is kept and why, or that its time is over."""
-    over = QCoreApplication.translate("ScanSheet", "Its time ended on %1")
-    until = QCoreApplication.translate("ScanSheet", "Kept through %1")
-    day = (over if copy.over else until).replace("%1", hijri_text(copy.until))
-    return kit.texts.joined(day, copy.why)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.core.documents.terms import DocumentRow
+from desktop.core.intake.copied import CopyView
 from desktop.core.intake.declared.terms import Declaration
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
@@ -23,6 +24,7 @@ class FileView:
     links: tuple[Link, ...]
     papers: tuple[DocumentRow, ...]
     declared: tuple[Declaration, ...]
+    copies: tuple[CopyView, ...]
 
     def signed_under(self, version: VersionView) -> tuple[str, ...]:
         """Return the requests whose declaration was signed while a version stood, each once."""
@@ -48,4 +50,5 @@ def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
         tuple(office.links.of_file(actor, person_id)),
         tuple(office.documents.of_subject(actor, person_id)) if reads else (),
         office.declared.of_person(actor, person_id) if cases else (),
+        office.copies.of_person(actor, person_id) if cases else (),
     )

@@ -1,11 +1,12 @@
 """The papers of a file: what was issued, and what can be issued now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from desktop.base.clock import today
 from desktop.core.documents.catalogue import FormSpec, Occasion, issued_on
 from desktop.core.documents.terms import DocumentRow, Print
+from desktop.core.intake.copied import CopyView
 from desktop.core.intake.file_prints import LETTER
 from desktop.core.people.details import FileState
 from desktop.core.people.terms import PersonView
@@ -16,6 +17,7 @@ from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.form_names import form_name
 from desktop.ui.parts.issued_row import IssuedRow
 from desktop.ui.parts.numbering import ask_number
+from desktop.ui.parts.scans.copies import CopyRow
 
 
 class PapersCard(kit.Card):
@@ -35,6 +37,9 @@ class PapersCard(kit.Card):
         self.add(
             kit.label(self.tr("Papers of the file"), "section"), self._none, self._rows, buttons
         )
+        self._copies = kit.Rows()
+        self._kept = kit.label(self.tr("Copies that are kept"), "section")
+        self.add(self._kept, self._copies)
 
     def show_prints(self, person: PersonView, rows: Iterable[DocumentRow]) -> None:
         """Show the papers of another file; the letter is offered where there is one to write."""
@@ -46,6 +51,11 @@ class PapersCard(kit.Card):
         for form in issued_on(Occasion.PERSON):
             fits = form.id != LETTER or state is not FileState.ACTIVE
             self.issue[form.id].setVisible(fits and form.may_issue(self._desk.actor.roles))
+
+    def show_copies(self, copies: Sequence[CopyView]) -> None:
+        """Show the copies that are kept of what the person brought; nothing where none is."""
+        self._copies.set_rows(CopyRow(self._desk, copy, named=True) for copy in copies)
+        self._kept.setVisible(bool(copies))
 
     def _ask(self, form: FormSpec) -> None:
         title = self.tr("Issue the paper «%1»?").replace("%1", form_name(self._desk, form.id))

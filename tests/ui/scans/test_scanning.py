@@ -1,5 +1,6 @@
 """A paper is scanned in from the window: added, put right, kept, and opened again."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from desktop.core.intake.paper_terms import PaperStatus
 from desktop.core.policy.choices import KeptCopy
 from desktop.core.work import Role
 from desktop.ui import kit, places
-from desktop.ui.intake.scanning import CopySheet, ScanSheet
+from desktop.ui.intake.scanning import ScanSheet
+from desktop.ui.kit import files
 from desktop.ui.parts.scans import scanner
+from desktop.ui.parts.scans.copies import CopySheet
 from tests.ui.reports.test_choices import choose
 from tests.ui.scans.made import HEIC, pdf, picture
 from tests.ui.seats import seat, texts
@@ -90,7 +93,7 @@ def test_files_are_added_put_right_kept_and_read_again(desk, tmp_path):
     shown = texts(desk.row.copies)
     assert "نسخة من صفحتين" in shown
     assert KEPT.why in shown
-    desk.row.copies._rows.rows[0].findChild(kit.Button).click()
+    desk.row.copies._rows.rows[0].show_button.click()
     desk.rest()
     assert sheet_of(desk.row, CopySheet).view.pages == 2
 
@@ -165,3 +168,40 @@ def test_pages_are_thrown_away_on_purpose_only(desk, tmp_path):
     assert sheet._shop.pid is None
     live = desk.live
     assert live.act(Role.RECEPTION, live.office.copies.of_request, desk.request.id) == ()
+
+
+def test_what_comes_into_the_scanners_folder_is_added(desk, tmp_path, monkeypatch):
+    folder = tmp_path / "ماسح"
+    folder.mkdir()
+    put(folder, "old.jpg", picture())
+    monkeypatch.setattr(files, "ask_folder", lambda *_given, **_more: str(folder))
+    sheet = scanning(desk)
+    sheet.folder.click()
+    assert "ما يصل إلى «ماسح» يُضاف" in texts(sheet)
+    content = picture()
+    path = put(folder, "new.jpg", content[:500])
+    sheet._watched.look()
+    path.write_bytes(content)
+    sheet._watched.look()
+    desk.rest()
+    assert sheet.pages == [], "it was still being written"
+    sheet._watched.look()
+    desk.rest()
+    assert len(sheet.pages) == 1
+    sheet._watched.look()
+    desk.rest()
+    assert len(sheet.pages) == 1
+    shutil.rmtree(folder)
+    sheet._watched.look()
+
+
+def test_the_persons_page_shows_what_is_kept_to_who_may_open_it(desk, tmp_path):
+    sheet = scanning(desk)
+    sheet.add([put(tmp_path, "a.jpg", picture())])
+    desk.rest()
+    sheet.yes.click()
+    desk.rest()
+    page = desk.go(places.Person(desk.request.person.id))
+    shown = texts(page.papers)
+    assert "نسخة من صفحة واحدة" in shown
+    assert "تُحفظ إلى نهاية" in shown
