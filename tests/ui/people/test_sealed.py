@@ -13,7 +13,7 @@ from desktop.ui import kit, places
 from desktop.ui.parts.sealed.notes import MoveSheet
 from desktop.ui.parts.sealed.sheet import SealSheet
 from desktop.ui.places import PageId
-from tests.ui.rooms import enter, go_on, painted, press, write
+from tests.ui.rooms import enter, go_on, painted, press, spin, write
 from tests.ui.seats import sheet_of, texts
 
 ILLNESS, TOLD = "قصور كلوي مزمن", "غسيل ثلاث مرات في الأسبوع"
@@ -83,6 +83,19 @@ def test_the_window_that_locks_shows_nothing_of_it_and_gives_nothing_to_the_clip
     assert ILLNESS not in texts(page)
     tour.enter()
     assert not tour.go(places.Person(tour.busy.person)).sealed.is_open
+
+
+def test_a_window_that_locks_while_it_is_minimised_comes_back_without_it(tour):
+    page = tour.go(places.Person(tour.busy.person))
+    page.sealed.open_button.click()
+    tour.rest()
+    tour.window.showMinimized()
+    spin(200)
+    tour.leave()
+    assert not page.sealed.is_open
+    tour.window.showNormal()
+    spin(200)
+    assert ILLNESS not in texts(tour.window)
 
 
 def test_a_detail_is_entered_by_the_keyboard_alone(seat, person):
