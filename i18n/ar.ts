@@ -4936,6 +4936,10 @@
         <source>The detail was destroyed.</source>
         <translation>أُتلف التفصيل.</translation>
     </message>
+    <message>
+        <source>Unreadable record</source>
+        <translation>سجل لا يُقرأ</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>

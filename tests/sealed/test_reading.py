@@ -10,6 +10,7 @@ from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import State
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.vocabulary import StepId
+from desktop.core.sealed.records import SealedDetail
 from desktop.core.sealed.terms import (
     Detail,
     PrisonKind,
@@ -197,6 +198,26 @@ def test_odd_letters_come_back_clean(live):
     (detail,) = read(live, Role.DIRECTOR, person)
     assert not set("\u202e\x00\ud800") & set(detail.text)
     assert "سكري" in detail.text
+
+
+def test_a_damaged_record_keeps_none_of_the_others_from_being_read(live):
+    live.unlock(Role.DIRECTOR)
+    person = live.person()
+    (bad,) = seal(live, person)
+    seal(live, person)
+
+    def harm():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            row = tx.session.get_one(SealedDetail, bad.id)
+            row.content = row.content[::-1]
+
+    live.call(harm)
+    command = ReadSealed(person.id, ReadWhy.FILE)
+    views = live.act(Role.DIRECTOR, live.office.sealed.read, command)
+    assert {view.line.id: view.damaged for view in views}[bad.id]
+    assert sorted(view.detail == DETAIL for view in views) == [False, True]
+    report = live.act(Role.DIRECTOR, live.office.reports.check)
+    assert {f.part.value: f.first_bad for f in report.findings if not f.sound} == {"sealed": bad.id}
 
 
 # Forgetting

@@ -10,7 +10,7 @@ from desktop.base.ids import new_id
 from desktop.base.typed import typed
 from desktop.core.sealed.contents import open_detail, sealed_for
 from desktop.core.sealed.holdings import forget_in
-from desktop.core.sealed.ledger import Accounts, Room
+from desktop.core.sealed.ledger import Accounts, Opener, Room
 from desktop.core.sealed.records import (
     SealedDetail,
     copies_of,
@@ -102,12 +102,10 @@ class SealedService:
                     raise Refused("sealed.other_task")
                 tx.audit(request=number)
             rows = {row.id: row for row in details_of(tx.session, command.person_id)}
-            opener, views = self._room.opener(tx.session), []
-            for line in self._lines(tx, command.person_id):
-                key = opener.open(sealed_for(rows[line.id]))
-                views.append(SealedView(line, open_detail(rows[line.id], key) if key else None))
+            opener, lines = self._room.opener(tx.session), self._lines(tx, command.person_id)
+            views = tuple(_opened(opener, line, rows[line.id]) for line in lines)
             tx.audit(opened=sum(view.detail is not None for view in views))
-            return tuple(views)
+            return views
 
     def forget(self, actor: Actor, detail_id: str) -> tuple[SealedLine, ...]:
         """Leave nothing of a detail but that it was there: it was a mistake, or its purpose ended.
@@ -167,6 +165,17 @@ class SealedService:
         return tuple(
             SealedLine(row.id, row.at, names.get(row.actor_id, ""), row.moved) for row in rows
         )
+
+
+def _opened(opener: Opener, line: SealedLine, row: SealedDetail) -> SealedView:
+    """Open one; a record that is damaged keeps none of the others from being read."""
+    try:
+        key = opener.open(sealed_for(row))
+        return SealedView(line, open_detail(row, key) if key else None)
+    except KnownError as why:
+        if why.code != "storage.damaged":
+            raise
+        return SealedView(line, None, damaged=True)
 
 
 def _notes(actor: Actor, standing: Standing) -> Iterable[KnownError]:

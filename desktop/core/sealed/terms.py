@@ -75,10 +75,13 @@ class SealedLine:
 
 @dataclass(frozen=True, slots=True)
 class SealedView:
-    """A detail that was opened; None for one that the reader's key does not open (yet)."""
+    """A detail that was opened; None for one that the reader's key does not open (yet), or whose
+    record is ``damaged``.
+    """
 
     line: SealedLine
     detail: Detail | None
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,8 @@ class SealedCard(kit.Card):
         if view is None:
             return kit.ItemRow(self.tr("Kept sealed"), note, kind="neutral")
         if view.detail is None:
-            return kit.ItemRow(self.tr("Not opened to you yet"), note, kind="warning")
+            closed, damaged = self.tr("Not opened to you yet"), self.tr("Unreadable record")
+            return kit.ItemRow(damaged if view.damaged else closed, note, kind="warning")
         forget = kit.Button(self.tr("Destroy"), partial(self._ask_forget, line), kind="link")
         title, body = self._title(view.detail), "\n".join(self._body(view.detail))
         forget.setAccessibleName(kit.texts.joined(forget.text(), title))
