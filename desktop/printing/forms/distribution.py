@@ -53,14 +53,14 @@ def compose(form: DistributionSheet) -> Sheet:
 
 
 _COLUMNS = (
-    Column("م", 0.9, align=Align.CENTER, whole=True),
-    Column("الملف", 1.2, whole=True),
-    Column("العائل", 4.9, names=True),
+    Column("م", 1.1, align=Align.CENTER, whole=True),
+    Column("الملف", 1.25, whole=True),
+    Column("العائل", 4.6, names=True),
     Column("الأفراد", 1.1, align=Align.CENTER),
-    Column("الجوال", 2.4, whole=True),
+    Column("الجوال", 2.65, whole=True),
     Column("الحصة", 1.2),
-    Column("المستلم وصلته", 2.4),
-    Column("التوقيع", 2.4),
+    Column("المستلم وصلته", 2.3),
+    Column("التوقيع", 2.3),
 )
 _THUMB = Column("البصمة", 1.6)
 

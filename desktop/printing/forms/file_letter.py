@@ -7,7 +7,8 @@ from desktop.printing.kit.boxes import Box, Gap, Heading, Keep, Row, Text, grid,
 from desktop.printing.kit.fields import Boxes, Field
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox, StampBox
-from desktop.printing.kit.tokens import LABEL, MM, PROSE, STRONG
+from desktop.printing.kit.text import Style
+from desktop.printing.kit.tokens import BODY, LABEL, MM, PROSE, STRONG
 
 _GREETING = "السلام عليكم ورحمة الله وبركاته، وبعد:"
 _FAREWELL = "والسلام عليكم ورحمة الله وبركاته."
@@ -16,7 +17,7 @@ _FAREWELL = "والسلام عليكم ورحمة الله وبركاته."
 def compose(form: FileLetter) -> Sheet:
     """Return the letter: one page."""
     if form.head.blank:
-        return Sheet(form.head, (*_blank(form), _end()), gap=10)
+        return Sheet(form.head, (*_blank(form), _end(BODY)), gap=10)
     to = replace(STRONG, size=PROSE.size, leading=PROSE.leading)
     opening = [Text(form.addressed, to), Text(_GREETING, PROSE)]
     if form.condolence:
@@ -24,10 +25,10 @@ def compose(form: FileLetter) -> Sheet:
     story: list[Box | None] = [
         stack(*opening, gap=2),
         Text(form.told, PROSE),
-        stack(Heading("السبب"), Text(form.reason, PROSE), gap=3) if form.reason else None,
+        stack(Heading("السبب"), Text(_closed(form.reason), PROSE), gap=3) if form.reason else None,
         Text(form.after, PROSE) if form.after else None,
         stack(Heading("الاعتراض"), Text(form.objection, PROSE), gap=3),
-        _end(),
+        _end(PROSE),
     ]
     return Sheet(form.head, tuple(one for one in story if one is not None))
 
@@ -43,7 +44,12 @@ def _blank(form: FileLetter) -> list[Box]:
     ]
 
 
-def _end() -> Box:
+def _closed(reason: str) -> str:
+    """Return a listed reason as the sentence that it is in a letter."""
+    return reason if reason.endswith(".") else f"{reason}."
+
+
+def _end(style: Style) -> Box:
     signed = stack(
         Text("صاحب الصلاحية", LABEL),
         Field("الاسم", blank=True),
@@ -52,7 +58,7 @@ def _end() -> Box:
     )
     return Keep(
         stack(
-            Text(_FAREWELL, PROSE),
+            Text(_FAREWELL, style),
             Gap(6),
             Row(((4, Gap(0)), (3, StampBox(tall=26 * MM)), (5, signed))),
         ),

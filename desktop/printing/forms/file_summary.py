@@ -15,6 +15,7 @@ from desktop.printing.kit.words import money, sums
 
 #: How many lines a table has on a blank form.
 _BLANK: Final = 4
+_BLANK_REQUESTS: Final = 2
 _Rows = list[list[tuple[int, Box]]]
 
 
@@ -150,7 +151,7 @@ def _requests(form: FileSummary) -> Box:
     rows = tuple(
         (identifier(one.number), one.service, one.opened, one.state) for one in form.requests
     )
-    return _table(form, columns, rows or (("", "", "", ""),) * 3)
+    return _table(form, columns, rows or (("", "", "", ""),) * _BLANK_REQUESTS)
 
 
 def _linked(form: FileSummary) -> Box:

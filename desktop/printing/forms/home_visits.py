@@ -15,14 +15,14 @@ _BLANK_ROWS: Final = 14
 _VISITORS: Final = {True: "باحثة أو باحثان", False: "باحث أو باحثة"}
 
 _COLUMNS: Final = (
-    Column("م", 0.7, align=Align.CENTER, whole=True),
-    Column("رقم الطلب", 1.8, whole=True),
-    Column("صاحب الطلب وجواله", 4.4, names=True),
-    Column("العنوان", 4.2),
+    Column("م", 0.8, align=Align.CENTER, whole=True),
+    Column("رقم الطلب", 2.35, whole=True),
+    Column("صاحب الطلب وجواله", 4.3, names=True),
+    Column("العنوان", 4.1),
     Column("الأفراد", 1.1, align=Align.CENTER),
     Column("الزيارة من", 1.7),
-    Column("يوم الزيارة ووقتها", 2.0),
-    Column("ملاحظة", 2.0),
+    Column("يوم الزيارة ووقتها", 1.9),
+    Column("ملاحظة", 1.65),
 )
 
 

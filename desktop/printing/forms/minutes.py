@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from desktop.base.money import Halalas, total
 from desktop.base.number_words import closed_words
 from desktop.core.documents.desk_forms import LetterOutcome, Minutes, Resolution
-from desktop.printing.kit.boxes import Box, Heading, Item, Keep, Row, Stack, Text, grid, stack
+from desktop.printing.kit.boxes import Box, Heading, Keep, Row, Stack, Text, grid, numbered, stack
 from desktop.printing.kit.fields import Boxes, Field
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
@@ -83,8 +83,7 @@ def _quorum(form: Minutes, blank: bool) -> Box | None:
 def _agenda(form: Minutes) -> Box | None:
     if not form.agenda:
         return None
-    items = (Item(f"{at}.", text) for at, text in enumerate(form.agenda, 1))
-    return stack(Heading("جدول الأعمال"), *items, gap=2)
+    return stack(Heading("جدول الأعمال"), *numbered(form.agenda), gap=2)
 
 
 def _resolutions(form: Minutes, blank: bool) -> Box:

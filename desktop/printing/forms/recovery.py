@@ -1,7 +1,7 @@
 """The recovery sheet: the key that opens the office's data when every password is lost."""
 
 from desktop.core.documents.desk_forms import RecoverySheet
-from desktop.printing.kit.boxes import Box, Heading, Item, Panel, Read, Row, Text, stack
+from desktop.printing.kit.boxes import Box, Heading, Panel, Read, Row, Text, numbered, stack
 from desktop.printing.kit.fields import Field
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
@@ -20,11 +20,7 @@ def compose(form: RecoverySheet) -> Sheet:
     story = (
         Panel(stack(*(Text(one, STRONG) for one in _WARNING)), fill=WASH, stroke=None),
         stack(Heading("مفتاح الاستعادة"), Text(_READ, LABEL), *_groups(form), gap=8),
-        stack(
-            Heading("حفظ هذه الورقة"),
-            *(Item(f"{number}.", one) for number, one in enumerate(form.instructions, 1)),
-            gap=5,
-        ),
+        stack(Heading("حفظ هذه الورقة"), *numbered(form.instructions), gap=5),
         Row(
             (
                 (4, Field("صاحب المفتاح", form.made_for, form.head.blank)),

@@ -1,7 +1,7 @@
 """The requirements sheet of a service: conditions, papers, what happens next."""
 
 from desktop.core.documents.desk_forms import RequirementsSheet
-from desktop.printing.kit.boxes import Box, Heading, Item, Keep, Panel, Read, Text, stack
+from desktop.printing.kit.boxes import Box, Heading, Keep, Panel, Read, Text, numbered, stack
 from desktop.printing.kit.fields import Field, Square
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.table import Column, Table
@@ -21,7 +21,7 @@ def compose(form: RequirementsSheet) -> Sheet:
         _service(form, blank),
         stack(Heading("الشروط"), *_conditions(form, blank), gap=4),
         stack(Heading("المستندات المطلوبة"), _papers(form, blank), gap=5),
-        stack(Heading("كيف يُدرس الطلب"), *_numbered(form.steps), gap=4),
+        stack(Heading("كيف يُدرس الطلب"), *numbered(form.steps), gap=4),
         Keep(stack(Heading("الرد والسؤال"), Text(f"{reply.sentence}{dated}"), Text(form.ask))),
     )
     return Sheet(form.head, story)
@@ -34,14 +34,10 @@ def _service(form: RequirementsSheet, blank: bool) -> Box:
     return Panel(words, fill=WASH, stroke=None, bar=ACCENT)
 
 
-def _numbered(items: tuple[str, ...]) -> list[Box]:
-    return [Item(f"{number}.", item) for number, item in enumerate(items, 1)]
-
-
 def _conditions(form: RequirementsSheet, blank: bool) -> list[Box]:
     if blank:
         return [Field("", blank=True, lines=4)]
-    return _numbered(form.conditions)
+    return numbered(form.conditions)
 
 
 def _papers(form: RequirementsSheet, blank: bool) -> Box:

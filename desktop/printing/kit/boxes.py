@@ -20,6 +20,7 @@ __all__ = [
     "Stack",
     "Text",
     "grid",
+    "numbered",
     "stack",
 ]
 
@@ -285,6 +286,12 @@ def divided(box: Box, pen: Pen, width: float, room: float) -> tuple[Box, Box] | 
 def stack(*boxes: Box | None, gap: float = 0) -> Stack:
     """Return the boxes that are there, below one another."""
     return Stack(tuple(box for box in boxes if box is not None), gap)
+
+
+def numbered(items: Sequence[str]) -> list[Box]:
+    """Return paragraphs behind their numbers, whose column has room for the last one's."""
+    indent = 9 + 8 * len(str(len(items)))
+    return [Item(f"{at}.", one, indent=indent) for at, one in enumerate(items, 1)]
 
 
 def grid(rows: Sequence[Sequence[tuple[int, Box]]], gap: float = 6) -> Stack:

@@ -13,7 +13,7 @@ from itertools import accumulate, groupby, pairwise
 from typing import Final
 
 from desktop.printing.kit import bidi
-from desktop.printing.kit.breaks import SPACES, breaks, parts_lam_alef
+from desktop.printing.kit.breaks import SPACES, breaks, pair, parts_lam_alef
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.glyphs import GAP, invisible
 from desktop.printing.kit.shape import Shaped, script, shape
@@ -106,7 +106,7 @@ class Paragraph:
             return [self._line(0, len(self.text), last=True)]
         room = width
         for _ in range(_TRIES):
-            inner = (self._even(room) if even else None) or list(self._cuts(room))
+            inner = (self._even(room) if even else None) or self._paired(room)
             cuts = [0, *inner, len(self.text)]
             lines = [self._line(start, end, last=end == cuts[-1]) for start, end in pairwise(cuts)]
             give = SHRINK * self.size if even else 0
@@ -137,6 +137,14 @@ class Paragraph:
                 start, state = i, new if drawn else None
         if state is not None:
             yield start, len(self.text), state[0]
+
+    def _paired(self, width: float) -> list[int]:
+        """Return the cuts; no word stands alone at the end where another can join it."""
+        cuts = list(self._cuts(width))
+        if start := pair(self._free, cuts):
+            reach = self._reach(self._widths()[0], start, width + _SLIP)
+            cuts[-1] = start if reach == len(self.text) else cuts[-1]
+        return cuts
 
     def _cuts(self, width: float) -> Iterator[int]:
         """Yield where each line but the first begins."""

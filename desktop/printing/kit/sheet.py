@@ -18,6 +18,8 @@ from desktop.printing.kit.tokens import A4, MARGIN, MM
 
 _FOOT_EDGE = 9 * MM
 _TOP = 12 * MM
+#: The most that boxes stand apart where their page has room.
+_AIRY = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,23 @@ def paginate(pen: Pen, sheet: Sheet, logo: bytes | None = None) -> list[Page]:
         needed = tuple(box for box in rest.boxes if not box.spare)
         for last in (rest, replace(rest, boxes=needed)) if needed != rest.boxes else (rest,):
             if last.height(pen, width) <= room + SLACK:
-                return [*pages, Page(top, last)]
+                return [*pages, Page(top, _airy(pen, last, width, room))]
         parts = rest.split(pen, width, room)
         if parts is None:
             first, *others = rest.boxes
             rest = replace(rest, boxes=(first.yielding(pen, width, room), *others))
             continue
-        pages.append(Page(top, parts[0]))
+        pages.append(Page(top, _airy(pen, parts[0], width, room)))
         top, rest = later, parts[1]
+
+
+def _airy(pen: Pen, body: Stack, width: float, room: float) -> Stack:
+    """Return a page's text with what is left of its room between its boxes."""
+    gaps = len(body.boxes) - 1
+    if not gaps or body.gap >= _AIRY:
+        return body
+    left = max(room - body.height(pen, width), 0)
+    return replace(body, gap=min(body.gap + left / gaps, _AIRY))
 
 
 def draw_page(pen: Pen, sheet: Sheet, page: Page, place: tuple[int, int]) -> None:

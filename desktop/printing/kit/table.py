@@ -18,6 +18,8 @@ Cell = str | Box
 _Cells = tuple[Cell, ...]
 #: The room at a page's end, in points, from which on a row is broken rather than moved.
 _WASTE: Final = 90.0
+#: A table lower than this, in points, is not broken.
+_SHORT: Final = 120.0
 #: How much of a row goes along with signatures, where it is the only one.
 _ENDS: Final = 60.0
 
@@ -160,7 +162,7 @@ class Table(Box):
 
     def split(self, pen: Pen, width: float, room: float) -> tuple[Box, Box] | None:
         fits, left = self._fitting(pen, width, room)
-        if fits == len(self.rows):
+        if fits == len(self.rows) or self.height(pen, width) < _SHORT:
             return None
         if left > _WASTE and (parts := self._broken(pen, width, fits, left)):
             head = (*self.rows[:fits], parts[0])

@@ -11,8 +11,9 @@ from pypdfium2 import raw
 
 from desktop.core.documents.forms import Day, Member, SignerKind
 from desktop.core.practice.names import identity, name
+from desktop.printing.kit.pen import Pen
 from desktop.printing.render import Options, render
-from desktop.printing.samples import desks, line, visits
+from desktop.printing.samples import SAMPLES, desks, files, line, sample, visits
 
 _MISSING = (
     "الهوية الوطنية أو الإقامة", "سجل الأسرة", "تعريف بالراتب أو مشهد بالدخل", "عقد الإيجار",
@@ -173,3 +174,33 @@ def test_reasons_of_a_page_each_take_the_pages_of_their_lines(haqal):
     long = ("تبيّن من الزيارة أن الحاجة قائمة وأن الدخل لا يفي بها. " * 15)[:800].strip()
     rows = tuple(replace(one, reason=long) for one in form.resolutions)
     assert render("minutes", replace(form, resolutions=rows)).pages < 30
+
+
+@pytest.mark.parametrize("form_id", SAMPLES)
+def test_numbers_of_a_column_stand_in_its_own_letters(form_id, haqal, monkeypatch):
+    smaller, real = [], Pen.fitting
+
+    def fitting(pen, text, style, width):
+        fits = real(pen, text, style, width)
+        smaller.extend([] if fits is style else [text])
+        return fits
+
+    monkeypatch.setattr(Pen, "fitting", fitting)
+    forms = [sample(form_id, haqal), sample(form_id, haqal, blank=True)]
+    if form_id == "distribution":
+        forms.append(replace(desks.distribution(haqal, count=60), thumb=True))
+    for form in forms:
+        render(form_id, form)
+    assert smaller == []
+
+
+def test_a_blank_summary_of_a_file_is_one_page(profile):
+    assert render("file_summary", files.file_summary(profile, blank=True)).pages == 1
+
+
+@pytest.mark.parametrize("reason", ["بناءً على طلبكم", "بناءً على طلبكم."])
+def test_the_reason_in_a_letter_is_a_sentence(reason, haqal, pages_text, squeezed):
+    letter = replace(files.file_letter(haqal), reason=reason)
+    (page,) = pages_text(render("file_letter", letter).pdf)
+    assert squeezed(page).count("علىطلبكم.") == 1
+    assert "علىطلبكم.." not in squeezed(page)

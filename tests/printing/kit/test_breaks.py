@@ -1,12 +1,24 @@
 """Where boxes break: between lines, two at least on each side; what goes along or stays away."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from desktop.core.documents.forms import DigitChoice, Head
 from desktop.printing.kit.box import WHOLE, Shrunk
-from desktop.printing.kit.boxes import Gap, Heading, Item, Keep, Panel, Row, Stack, Text, stack
+from desktop.printing.kit.boxes import (
+    Gap,
+    Heading,
+    Item,
+    Keep,
+    Panel,
+    Row,
+    Stack,
+    Text,
+    numbered,
+    stack,
+)
 from desktop.printing.kit.fields import Field, Tick
 from desktop.printing.kit.pairs import Pairs
 from desktop.printing.kit.pdf import Document
@@ -142,3 +154,33 @@ def test_what_is_signed_takes_the_end_of_a_table_along(rows, pen):
     assert [type(box) for box in rest.boxes] == [Table, Keep]
     assert head.height(pen, WIDTH) <= tall
     assert len(rest.boxes[0].rows) == min(2, max(1, len(rows) - 1))
+
+
+def test_a_short_table_is_not_broken(pen):
+    columns = (Column("رقم الطلب", 1), Column("الخدمة", 2))
+    table = Table(columns, (("", ""),) * 3)
+    story = Stack((Text("قبله"), stack(Heading("الطلبات"), table)))
+    head, rest = story.split(pen, WIDTH, story.height(pen, WIDTH) - 5)
+    assert head.boxes == story.boxes[:1]
+    assert rest.boxes == story.boxes[1:]
+    longer = replace(table, rows=(("", ""),) * 12)
+    assert longer.split(pen, WIDTH, longer.height(pen, WIDTH) - 5)
+
+
+def test_what_is_left_of_a_page_goes_between_its_boxes(pen):
+    boxes = tuple(Gap(100) for _ in range(4))
+    (page,) = paginate(pen, Sheet(HEAD, boxes, gap=3))
+    assert page.body.gap == 12
+    fuller = (paginate(pen, Sheet(HEAD, (*boxes, Gap(more)), gap=3)) for more in range(500, 0, -9))
+    full = next(pages[0] for pages in fuller if len(pages) == 1)
+    assert 3 <= full.body.gap < 6
+    (wide,) = paginate(pen, Sheet(HEAD, boxes, gap=20))
+    assert wide.body.gap == 20
+
+
+@pytest.mark.parametrize("count", [3, 9, 10, 99, 100])
+def test_no_number_of_a_list_touches_what_it_counts(pen, count):
+    items = numbered(["شرط"] * count)
+    assert {item.indent for item in items} == {items[0].indent}
+    for item in (items[0], items[-1]):
+        assert pen.layout(item.mark, item.style, None).width + 4 < item.indent

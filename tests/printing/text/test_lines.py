@@ -83,6 +83,20 @@ def test_an_identifier_wider_than_the_line_breaks_at_its_joints():
     assert texts(ltr("https://example.org/reports/annual-1447"), 90)[0].endswith(("/", "."))
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("1,500-2,000", ["1,500-", "2,000"]),
+        ("10:00-12:30", ["10:00-", "12:30"]),
+        ("1.25-1.75", ["1.25-", "1.75"]),
+    ],
+)
+def test_a_range_wider_than_the_line_is_cut_between_its_numbers(text, parts):
+    room = measure(text, STYLE) - 1
+    assert texts(text, room) == parts
+    assert texts(f"ما بين {text}", room) == ["ما بين", *parts]
+
+
 def test_hyphens_between_words_break_but_not_in_numbers():
     assert texts("كلمة-مركبة", measure("مركبة", STYLE) + 1) == ["كلمة-", "مركبة"]
     assert texts("العدد 10-20", measure("العدد 10", STYLE) + 1) == ["العدد", "10-20"]
@@ -205,3 +219,40 @@ def test_no_justified_line_is_wider_than_its_gaps_give_way(seed):
     mixed = " ".join(Random(seed).choices(MIXED.split(), k=30))
     for line in layout(mixed, style, 300).lines:
         assert line.span - lines.SHRINK * style.size * line.gaps <= 300.001
+
+
+def test_no_word_stands_alone_at_the_end_where_another_can_join_it():
+    words = [
+        "نفيدكم",
+        "بأن",
+        "طلبكم",
+        "عُرض",
+        "على",
+        "اللجنة",
+        "وصدر",
+        "فيه",
+        "القرار",
+        "الآتي",
+        "في",
+        "الجلسة",
+        "بتاريخ",
+        "اليوم",
+    ]
+    for count in range(4, len(words) + 1):
+        text = " ".join(words[:count])
+        for width in range(70, 300, 3):
+            laid = texts(text, width)
+            assert " ".join(laid) == text
+            assert all(measure(line, STYLE) <= width + 0.01 for line in laid)
+            if len(laid) > 1 and len(laid[-1].split()) == 1 and len(laid[-2].split()) > 2:
+                joined = f"{laid[-2].split()[-1]} {laid[-1]}"
+                assert measure(joined, STYLE) > width, (text, width)
+
+
+def test_a_word_joins_the_last_one_only_where_two_stay():
+    room = measure("الخدمة المطلوبة منكم", STYLE) + 1
+    assert texts("الخدمة المطلوبة منكم الآن", room) == ["الخدمة المطلوبة", "منكم الآن"]
+    assert texts("الخدمة المطلوبة الآن", measure("الخدمة المطلوبة", STYLE) + 1) == [
+        "الخدمة المطلوبة",
+        "الآن",
+    ]
