@@ -20,7 +20,7 @@ _COLUMNS: Final = (
     Column("صلاحيته", 3.0),
     Column("الأصل", 1.8),
     Column("شاهده", 2.4),
-    Column("في", 2.0),
+    Column("التاريخ", 2.0),
 )
 
 
@@ -28,9 +28,9 @@ def compose(form: MatchRecord) -> Sheet:
     """Return the record: one page with about a dozen papers."""
     blank = form.head.blank
     papers = Table(_COLUMNS, _rows(form), least=HAND if blank else 0, verticals=True)
-    says = Text(_SAYS) if blank else Text(form.matched) if form.matched else None
-    story: list[Box | None] = [_who(form), papers, says, _end()]
-    return Sheet(form.head, tuple(box for box in story if box is not None), gap=10)
+    says = Text(form.matched) if form.matched else None
+    end = Keep(stack(says, _end(), gap=10), clings=True)
+    return Sheet(form.head, (_who(form), *([Text(_SAYS)] if blank else []), papers, end), gap=10)
 
 
 def _who(form: MatchRecord) -> Box:
@@ -68,4 +68,4 @@ def _rows(form: MatchRecord) -> tuple[tuple[Cell, ...], ...]:
 
 def _end() -> Box:
     signed = stack(Field("اسم الموظف", blank=True), SignatureBox("التوقيع", tall=18 * MM), gap=6)
-    return Keep(Row(((7, StampBox(tall=26 * MM)), (5, signed))))
+    return Row(((7, StampBox(tall=26 * MM)), (5, signed)))

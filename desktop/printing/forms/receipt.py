@@ -47,10 +47,8 @@ def compose(form: Receipt) -> Sheet:
 
 
 def _gap(form: Receipt) -> float:
-    """Return the room between its parts: a page holds them all."""
-    if form.head.wording == 1:
-        return 7
-    return 1 if _crowded(form) else 4 if form.head.blank else 6
+    """Return the least room between its parts: a page holds them all."""
+    return 7 if form.head.wording == 1 else 1
 
 
 def _crowded(form: Receipt) -> bool:
@@ -81,15 +79,18 @@ def _who(form: Receipt) -> Box:
 
 
 def _lacks(form: Receipt) -> Box:
-    """Return the heading over what is missing, with what was brought beside it: by name, or where
-    there is no room for names how much.
+    """Return the heading over what is missing, with what was brought under it, where a slip is set
+    close beside it: by name, or where there is no room for names how much.
     """
     heading, names = Heading("ما ينقص الطلب"), "، ".join(form.received)
     if len(form.missing) > _A_COLUMN and len(form.received) > _NAMED:
         names = counted(len(form.received), "مستند")
     if not names:
         return heading
-    return Row(((4, heading), (8, Text(f"ما أُحضر: {names}.", NOTE))), gutter=4)
+    brought = Text(f"ما أُحضر: {names}.", NOTE)
+    if not _crowded(form):
+        return stack(heading, brought, gap=2)
+    return Row(((4, heading), (8, brought)), gutter=4)
 
 
 def _missing(form: Receipt) -> Box:

@@ -204,3 +204,17 @@ def test_the_reason_in_a_letter_is_a_sentence(reason, haqal, pages_text, squeeze
     (page,) = pages_text(render("file_letter", letter).pdf)
     assert squeezed(page).count("علىطلبكم.") == 1
     assert "علىطلبكم.." not in squeezed(page)
+
+
+def test_a_record_of_originals_says_first_what_it_lists(haqal, pages_text, squeezed):
+    (page,) = map(squeezed, pages_text(render("match", files.match(haqal, blank=True)).pdf))
+    assert page.index(squeezed("المستندات الآتية")) < page.index("صلاحيته")
+
+
+@pytest.mark.parametrize("count", range(8, 20))
+def test_a_record_of_originals_is_never_signed_apart_from_its_list(count, haqal, pages_text):
+    form = files.match(haqal)
+    form = replace(form, papers=form.papers[:1] * count)
+    last = pages_text(render("match", form).pdf)[-1]
+    assert "التوقيع" in last
+    assert "صلاحيته" in last
