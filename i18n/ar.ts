@@ -4820,6 +4820,14 @@
         <source>What comes into “%1” is added</source>
         <translation>ما يصل إلى «%1» يُضاف</translation>
     </message>
+    <message>
+        <source>Which scanner?</source>
+        <translation>أي ماسح؟</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>يُبحث…</translation>
+    </message>
 </context>
 <context>
     <name>SealSheet</name>

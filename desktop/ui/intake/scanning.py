@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.errors import KnownError
 from desktop.core.intake.copied import CopyView
 from desktop.core.policy.choices import Paper
 from desktop.ui import kit
@@ -18,6 +19,7 @@ from desktop.ui.parts.pages_view import PagesView
 from desktop.ui.parts.scans import scanner, tray
 from desktop.ui.parts.scans.folder import WatchedFolder
 from desktop.ui.parts.scans.pages import pdf_of
+from desktop.ui.parts.scans.scanner import Scanner
 from desktop.ui.parts.scans.tray import TrayPage
 from desktop.ui.parts.scans.workshop import Workshop
 
@@ -45,6 +47,9 @@ class ScanSheet(kit.Sheet):
         self.files = kit.Button(self.tr("From a file"), self._ask_files, icon="folder-open")
         self.scan = kit.Button(self.tr("From the scanner"), self._scan, icon="download")
         self.scan.setVisible(scanner.there())
+        self.device = kit.ChoiceField(placeholder=self.tr("Which scanner?"))
+        self.device.setAccessibleName(self.tr("Which scanner?"))
+        self.device.hide()
         self.folder = kit.Button(self.tr("From a folder"), self._ask_folder, icon="inbox")
         self._watched = WatchedFolder(self)
         self._watched.came.connect(self.add)
@@ -63,7 +68,7 @@ class ScanSheet(kit.Sheet):
         )
         self._empty.setMinimumHeight(_TALL)
         tools = (self.right, self.left, self.trim, self.away)
-        self.body.addWidget(kit.flow(self.files, self.scan, self.folder, *tools))
+        self.body.addWidget(kit.flow(self.files, self.scan, self.device, self.folder, *tools))
         self.body.addWidget(self._count)
         self.body.addWidget(self.view)
         self.body.addWidget(self._empty)
@@ -115,10 +120,32 @@ class ScanSheet(kit.Sheet):
             self._tell()
 
     def _scan(self) -> None:
-        self._desk.act(
-            tray.from_scanner, self._shop, "", done=self._came, busy=self.scan,
-            doing=self.tr("Scanning…"),
-        )  # fmt: skip
+        """Scan a page; the first press learns which scanners there are."""
+        if not self.device.count():
+            self._desk.act(
+                tray.scanners, done=self._listed, busy=self.scan, doing=self.tr("Looking…")
+            )
+        elif device := self.device.value():
+            self._desk.machine.put(_TABLE, "device", device)
+            self._desk.act(
+                tray.from_scanner, self._shop, device, done=self._came, refused=self._look_again,
+                busy=self.scan, doing=self.tr("Scanning…"),
+            )  # fmt: skip
+        else:
+            self.device.setFocus()
+
+    def _listed(self, found: tuple[Scanner, ...]) -> None:
+        """Scan with the only one, or the one of last time; else it is chosen first."""
+        self.device.set_options([(one.device, one.name) for one in found])
+        last = self._desk.machine.text(_TABLE, "device", "")
+        self.device.set_value(found[0].device if len(found) == 1 else last)
+        self.device.setVisible(len(found) > 1)
+        self._scan()
+
+    def _look_again(self, _why: KnownError) -> None:
+        """Ask at the next press which scanners are there: one that failed may be gone."""
+        self.device.set_options([])
+        self.device.hide()
 
     def _came(self, pages: list[TrayPage]) -> None:
         first = len(self.pages) + 1

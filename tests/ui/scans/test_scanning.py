@@ -148,7 +148,7 @@ def test_a_scanner_that_breaks_off_leaves_the_pages(desk, monkeypatch):
     assert len(sheet.pages) == 1
     assert "انقطع الماسح قبل تمام الصفحة" in texts(desk.row.window())
     monkeypatch.setattr(scanner, "scanners", tuple)
-    sheet.scan.click()
+    sheet.scan.click()  # what failed may be gone
     desk.rest()
     assert "لا ماسح متصل" in texts(desk.row.window())
 
@@ -205,3 +205,30 @@ def test_the_persons_page_shows_what_is_kept_to_who_may_open_it(desk, tmp_path):
     shown = texts(page.papers)
     assert "نسخة من صفحة واحدة" in shown
     assert "تُحفظ إلى نهاية" in shown
+
+
+def test_of_several_scanners_one_is_chosen_and_remembered(desk, monkeypatch):
+    used = []
+    two = (scanner.Scanner("usb:1", "ماسح أول"), scanner.Scanner("usb:2", "ماسح ثانٍ"))
+
+    def scan(device):
+        used.append(device)
+        return picture(400, 500, "PPM")
+
+    monkeypatch.setattr(scanner, "there", lambda: True)
+    monkeypatch.setattr(scanner, "scanners", lambda: two)
+    monkeypatch.setattr(scanner, "scan", scan)
+    sheet = scanning(desk)
+    sheet.scan.click()
+    desk.rest()
+    assert (used, sheet.device.isVisible()) == ([], True)
+    sheet.device.set_value("usb:2")
+    sheet.scan.click()
+    desk.rest()
+    assert used == ["usb:2"]
+    sheet.pages.clear()
+    sheet.dismiss()
+    sheet = scanning(desk)
+    sheet.scan.click()
+    desk.rest()
+    assert used == ["usb:2", "usb:2"]

@@ -11,6 +11,7 @@ from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui.parts.scans import scanner
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
+from desktop.ui.parts.scans.scanner import Scanner
 from desktop.ui.parts.scans.workshop import Workshop
 
 #: What is read of a file at most; the helper refuses more.
@@ -35,16 +36,19 @@ def from_files(
     return [page for path in paths for page in _read(office, shop, _content(path))]
 
 
-def from_scanner(office: Office, _actor: Actor, shop: Workshop, device: str) -> list[TrayPage]:
-    """Return the page that lies in a scanner, "" for the only one that is connected.
+def scanners(office: Office, _actor: Actor) -> tuple[Scanner, ...]:
+    """Return the scanners that are connected, at least one.
 
-    Raises the codes of ``scanner``, ``scanner.none`` and those of ``scan``.
+    Raises the codes of ``scanner``, ``scanner.none`` among them.
     """
-    if not device:
-        found = office.beside(scanner.scanners)
-        if not found:
-            raise KnownError("scanner.none")
-        device = found[0].device
+    found = office.beside(scanner.scanners)
+    if not found:
+        raise KnownError("scanner.none")
+    return found
+
+
+def from_scanner(office: Office, _actor: Actor, shop: Workshop, device: str) -> list[TrayPage]:
+    """Return the page that lies in a scanner; raises the codes of ``scanner`` and of ``scan``."""
     return _read(office, shop, office.beside(scanner.scan, device))
 
 
