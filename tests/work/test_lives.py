@@ -377,7 +377,12 @@ def test_numbers_of_an_erased_file_lead_to_it_and_its_requests_still_open(lives)
     view = one.act(Role.DIRECTOR, "intake.by_number", one.closed.number)
     facts = one.closed.facts
     assert view.facts == replace(
-        facts, papers=(), recommendation="", reason="", signed_hash=view.facts.signed_hash
+        facts,
+        papers=(),
+        papers_asked=None,
+        recommendation="",
+        reason="",
+        signed_hash=view.facts.signed_hash,
     )
     assert [e.step for e in view.history] == [e.step for e in one.closed.history]
     assert view.person.form.name.full == ""
