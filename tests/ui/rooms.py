@@ -15,6 +15,7 @@ from desktop.core.work.roles import Role
 from desktop.ui import places
 from desktop.ui.desk import Desk
 from desktop.ui.kit import scene
+from desktop.ui.kit.frames import lay_out
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.pages import PAGES
@@ -94,6 +95,7 @@ def settle(tasks, extra_ms=0):
         waited += 10
     assert tasks.idle
     spin(1)
+    lay_out()
 
 
 def arrived(tasks):

@@ -26,6 +26,8 @@ def still() -> Iterator[None]:
         left = [layout for layout in held if shiboken6.isValid(layout)]
         for layout in left:
             layout.setEnabled(True)
+            if layout.geometry() != layout.parentWidget().contentsRect():
+                layout.invalidate()  # it lay still while its holder was given another size
         for layout in reversed(left):  # who was asked to while it lay still is not asked again
             layout.activate()
 

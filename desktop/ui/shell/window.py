@@ -156,9 +156,10 @@ class MainWindow(QMainWindow):
 
     def _load(self) -> "Iterator[object]":
         """Build the rest, a piece at each turn: the window's own first, then the pages."""
+        from desktop.ui.kit.frames import WholeFrames
         from desktop.ui.kit.ring import FocusRing
 
-        yield FocusRing(self)
+        yield WholeFrames(self), FocusRing(self)
         yield self.room
         yield self.keys
         yield self.idle

@@ -6,6 +6,7 @@ from desktop.ui import kit
 from desktop.ui.kit.beside import Beside
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.operation import Operation
+from desktop.ui.kit.still import still
 
 
 def test_a_result_is_laid_out_once_however_many_parts_it_shows(show, tasks, qtbot, monkeypatch):
@@ -37,6 +38,17 @@ def test_a_layout_keeps_what_its_parts_said_until_one_of_them_changes(show, monk
     assert times == []
     part.setMinimumHeight(90)
     assert layout.heightForWidth(300) == 90
+
+
+def test_what_was_given_another_size_meanwhile_is_laid_out_for_it(show):
+    parts = [kit.label("طباعة الكل"), kit.label("الاستغناء عن الكل")]
+    page, flow = kit.Page(), kit.flow(*parts)
+    page.add(flow)
+    page.resize(900, 400)
+    show(page)
+    with still():
+        flow.resize(160, 60)
+    assert all(flow.rect().contains(part.geometry()) for part in parts)
 
 
 def test_rows_come_into_view_together(show, monkeypatch):
