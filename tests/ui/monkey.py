@@ -45,6 +45,8 @@ TEXTS = (
     *("1/1/1400", "٣١/١٢/٢٠٢٣", "-5", "1e9", "%s %1 {0} <b>", "\x00\x1f", "0" * 40, " ", "ـَّـ"),
 )
 PAGES = 6
+#: What leaves the keyboard where it is, out of sight too.
+SCROLL = ("PageUp", "PageDown")
 
 
 class Monkey:
@@ -55,7 +57,7 @@ class Monkey:
         self.stop = None
         self.did = []
         self.heard = []
-        self.pressing = False
+        self.pressing = self.scrolled = False
 
     def guard(self, monkeypatch):
         """Open no window of the system, and hear of crashes and of acts on what nobody saw."""
@@ -94,6 +96,7 @@ class Monkey:
             act = self.random.choices(*zip(*self.acts(), strict=True))[0]
             before = self.values()
             self.pressing = not scene.seen(self.tour.window)
+            self.scrolled = False
             act()
             self.pressing = False
             self.tour.rest()
@@ -159,6 +162,7 @@ class Monkey:
 
     def press(self, keys):
         *mods, name = keys.split("+")
+        self.scrolled = name in SCROLL
         modifiers = Qt.KeyboardModifier.NoModifier
         for mod in mods:
             name_of = {"Ctrl": "ControlModifier", "Alt": "AltModifier", "Shift": "ShiftModifier"}
@@ -306,6 +310,10 @@ class Monkey:
         window, focus = self.tour.window, QApplication.focusWidget()
         if QApplication.activePopupWidget() is not None or QApplication.activeWindow() is None:
             return
+        if focus is not None and self.scrolled:
+            # a key that means nothing: what it would be typed into is in view again
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F24, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(focus, key)
         if focus is None or not focus.isVisible() or focus is window:
             yield f"the keyboard is nowhere: {focus}"
         elif front is not None and front is not focus and not front.isAncestorOf(focus):

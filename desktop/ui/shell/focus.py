@@ -1,20 +1,37 @@
 """Where the keyboard goes: always into view, and never by accident to what lies around a page."""
 
 from functools import partial
+from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.ui.kit.bar import PrimaryBar
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.sheets import in_front
+from desktop.ui.kit.theme import current_theme
 from desktop.ui.shell.landing import bring_into_view, focus_in
 from desktop.ui.shell.room import Room
+
+_KEY: Final = Qt.Key
+#: They scroll, change what other keys mean, or lead away: where one reads is left alone.
+_LOOKS: Final = frozenset(
+    {
+        *(_KEY.Key_PageUp, _KEY.Key_PageDown, _KEY.Key_Escape),
+        *(_KEY.Key_Shift, _KEY.Key_Control, _KEY.Key_Alt, _KEY.Key_AltGr, _KEY.Key_Meta),
+        *(_KEY.Key_CapsLock, _KEY.Key_NumLock),
+    }
+)
+_PRESSES: Final = frozenset({_KEY.Key_Space, _KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Select})
 
 
 class FocusWatch(QObject):
     """Follows the keyboard in one window.
+
+    Who scrolls on to read leaves it where it is. The next key for it brings it into view, and a
+    button is not pressed before it is seen.
 
     A widget that is disabled or hidden hands the keyboard on to whatever comes next, the sidebar
     and the bar on top among it: the page in view takes it back.
@@ -23,6 +40,7 @@ class FocusWatch(QObject):
     def __init__(self, window: QWidget, room: Room) -> None:
         super().__init__(window)
         self._room = room
+        self._watched: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101  # a window has one
         app.focusChanged.connect(self._moved)
@@ -32,6 +50,7 @@ class FocusWatch(QObject):
             return
         if now.window() is not self._room.window():
             return
+        self._watch(now)
         page, sheet = self._room.page, in_front(self._room.window())
         if sheet is not None and not sheet.isAncestorOf(now):
             return  # the sheet takes it back
@@ -41,6 +60,20 @@ class FocusWatch(QObject):
             bring_into_view(now)
             # what was made just now has its place only when it was laid out
             QTimer.singleShot(0, now, partial(_settled, now))
+
+    def _watch(self, now: QWidget) -> None:
+        before, self._watched = self._watched, now
+        if before is not None and shiboken6.isValid(before):
+            before.removeEventFilter(self)
+        now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not isinstance(watched, QWidget) or event.key() in _LOOKS or _in_view(watched):
+            return False
+        bring_into_view(watched)
+        return isinstance(watched, QAbstractButton) and event.key() in _PRESSES
 
     def _around(self, widget: QWidget) -> bool:
         return any(part.isAncestorOf(widget) for part in (self._room.sidebar, self._room.top))
@@ -53,6 +86,12 @@ def _gone(widget: QWidget | None) -> bool:
     if not shiboken6.isValid(widget):
         return True
     return not widget.isEnabled() or not widget.isVisibleTo(widget.window())
+
+
+def _in_view(widget: QWidget) -> bool:
+    """Tell whether what can be pressed of a widget, or a line of it, is seen."""
+    seen = widget.visibleRegion().boundingRect().height()
+    return seen >= min(widget.height(), current_theme().px.target)
 
 
 def _settled(widget: QWidget) -> None:
