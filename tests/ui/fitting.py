@@ -77,12 +77,20 @@ def _overlaid(window: QWidget) -> Iterator[str]:
     """Yield the parts of a layout that lie over one another."""
     for around in window.findChildren(QWidget):
         layout = around.layout() if around.isVisible() else None
-        items = [layout.itemAt(place) for place in range(layout.count())] if layout else []
-        parts = [one.widget() for one in items if one and one.widget()]
+        parts = [part for part in _inside(around) if layout and layout.indexOf(part) >= 0]
         for one, other in combinations([part for part in parts if part.isVisible()], 2):
             both = one.geometry() & other.geometry()
             if both.width() > _NEAR and both.height() > _NEAR:
                 yield f"lies over another: {_name(one)} {_name(other)} {both.getRect()}"
+
+
+def _inside(around: QWidget) -> list[QWidget]:
+    """Return the parts right inside another.
+
+    A layout's items are not asked for: one that is gone is still known to Python by where it lay,
+    and what comes to lie there is then taken for it.
+    """
+    return around.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _narrow(window: QWidget) -> Iterator[str]:
@@ -90,8 +98,7 @@ def _narrow(window: QWidget) -> Iterator[str]:
     for widget in _leaves(window):
         if isinstance(widget, Elided):
             need, seen = min(len(widget.text()), _LETTERS), widget.shown()
-            short = seen and "…" not in seen  # a name in its short form
-            if not short and len(seen.rstrip("…")) < need:
+            if not _short(widget.text(), seen) and len(seen.rstrip("…")) < need:
                 yield f"less than {need} letters: {_name(widget)}"
         elif isinstance(widget, QLabel):
             if not isinstance(widget, SaidLine):  # it says the rest over what lies beneath
@@ -103,6 +110,13 @@ def _narrow(window: QWidget) -> Iterator[str]:
             need = widget.minimumSizeHint().expandedTo(widget.sizeHint()).width()
             if widget.width() + _NEAR < need:
                 yield f"narrow button: {_name(widget)} {widget.width()} of {need}"
+
+
+def _short(text: str, seen: str) -> bool:
+    """Tell whether a text is whole, or a name without words of its middle."""
+    first, _, last = seen.partition(" … ")
+    ends = text.startswith(f"{first} ") and text.endswith(f" {last}") and last != ""
+    return seen == text != "" or ends
 
 
 def _choices(window: QWidget) -> Iterator[str]:
