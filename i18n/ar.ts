@@ -3162,6 +3162,10 @@
         <source>The file is open. Confirm the data with them.</source>
         <translation>فُتح الملف. أكّد البيانات مع صاحبه.</translation>
     </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>من يخرج معه</translation>
+    </message>
 </context>
 <context>
     <name>Password</name>

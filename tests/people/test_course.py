@@ -313,6 +313,23 @@ def test_a_member_heads_a_file_of_their_own(people, courses, links, desk, file):
     assert [row.id for row in people.find(desk, "1010000006").rows] == [new.id]
 
 
+def test_a_divorce_splits_the_household(people, courses, links, desk, form):
+    """A wife leaves with a child; the files lead to each other, each with who lives there."""
+    daughter = Member("ريم", Relationship.DAUGHTER, identity_number="1000000206")
+    man = replace(form, gender=Gender.MALE, marital=Marital.MARRIED, members=(WIFE, SON, daughter))
+    file = people.register(desk, man)
+    part = Part(0, date(2026, 2, 1), LeaveReason.DIVORCE, Gender.FEMALE, along=(2,))
+    new = courses.part(desk, file.id, file.version, part)
+    assert (new.form.name.full, new.form.marital) == (WIFE.name, Marital.DIVORCED)
+    (child,) = new.form.members
+    assert (child.name, child.relationship) == ("ريم", Relationship.DAUGHTER)
+    assert [one.name for one in people.read(desk, file.id).form.members] == ["خالد"]
+    (bond,) = links.of_file(desk, file.id)
+    assert (bond.kind, bond.since) == (LinkKind.DIVORCED, date(2026, 2, 1))
+    assert [row.id for row in people.find(desk, "1000000206").rows] == [new.id]
+    assert "ريم" in courses.read(desk, file.id).lines[0].step.name
+
+
 def test_who_has_a_file_already_leaves_for_no_second_one(people, courses, desk, form, file):
     other = replace(form, identity=replace(form.identity, number="1010000006"), members=())
     registered = people.register(desk, other)

@@ -15,6 +15,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
+from desktop.ui.parts.person.categories import CategoriesField
 from desktop.ui.people.where import in_line
 
 
@@ -74,7 +75,9 @@ class PartSheet(kit.Sheet):
         title = self.tr("Own file for %1?").replace("%1", member.name)
         super().__init__(over, title, width=560)
         self._desk, self._person, self._place = desk, person, place
-        self.form = kit.FormOf(Part, self, apart=lambda p: (p.place,))
+        others = self._others()
+        alone = () if others else ("along",)
+        self.form = kit.FormOf(Part, self, apart=lambda p: (p.place, *alone))
         said = self.tr("They leave this household, and the two files lead to each other.")
         clock = desk.office.clock
         ask, messages = self.form.ask, desk.messages
@@ -100,15 +103,33 @@ class PartSheet(kit.Sheet):
             read=lambda gender: Gender(gender or Gender.MALE),
         )
         text = ask(lambda p: p.text, self.tr("In words"), kit.MultiLineField(2))
+        along = [self._along(others)] if others else []
         self.body.addWidget(kit.label(said, "second", wrap=True))
         self.body.addWidget(kit.columns(self._on, reason))
         self.body.addWidget(gender)
+        for row in along:
+            self.body.addWidget(row)
         self.body.addWidget(text)
         self.yes = kit.Button(self.tr("Open the file"), self._part, kind="primary")
         self.set_foot(self.yes, form=self.form)
         sex = sex_of(member.relationship, person.form.gender)
         self.form.put(lambda p: p.gender, sex.value if sex else None)
         keep_in_sheet(self, desk, self.form, f"part.{place}:{person.id}")
+
+    def _others(self) -> list[tuple[str, str]]:
+        members = enumerate(self._person.form.members)
+        living = ((place, one) for place, one in members if one.died_on is None)
+        return [(str(place), one.name) for place, one in living if place != self._place]
+
+    def _along(self, others: list[tuple[str, str]]) -> kit.FormRow:
+        """Ask who of the household goes along."""
+        label = self.tr("Who goes along")
+        field = CategoriesField(others, {})
+        row = self.form.ask(
+            lambda p: p.along, label, field, read=lambda places: tuple(map(int, places or ()))
+        )
+        field.speak(label)
+        return row
 
     def first_focus(self) -> QWidget:
         return self._on.field.inputs()[0]

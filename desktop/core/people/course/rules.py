@@ -12,6 +12,7 @@ from desktop.core.people.course.terms import (
     Close,
     Die,
     EndNote,
+    LeaveReason,
     Line,
     Note,
     Part,
@@ -190,7 +191,7 @@ def after_death(form: PersonForm, heir: PassOn) -> PersonForm:
 
 
 def own_file(form: PersonForm, part: Part) -> PersonForm:
-    """Return the file of a member who leaves, with what is known of them.
+    """Return the file of a member who leaves, with what is known of them and of who goes along.
 
     Phone and home are asked for anew. Raises Refused ``people.no_such_member`` and
     ``people.member_died``.
@@ -198,20 +199,34 @@ def own_file(form: PersonForm, part: Part) -> PersonForm:
     member = one_of(form, part.place)
     if member.died_on is not None:
         raise Refused("people.member_died")
+    kin = member.relationship
+    along = (one_of(form, place) for place in part.along if place != part.place)
     return PersonForm(
         named_in_parts(called(form, member)),
         identity_of(member),
         part.gender,
-        member.marital,
+        Marital.DIVORCED if divorces(form, part) else member.marital,
         member.birth,
         nationality=form.nationality,
+        members=tuple(
+            replace(one, relationship=seen_from(kin, one.relationship, form.gender))
+            for one in along
+        ),
         note=member.note,
     )
 
 
-def without_member(form: PersonForm, place: int) -> PersonForm:
-    """Return a household without one of its members."""
-    return replace(form, members=_without(form, place))
+def divorces(form: PersonForm, part: Part) -> bool:
+    """Tell whether the one who leaves was married to the head."""
+    spouse = one_of(form, part.place).relationship is Relationship.SPOUSE
+    return spouse and part.reason is LeaveReason.DIVORCE
+
+
+def without_members(form: PersonForm, part: Part) -> PersonForm:
+    """Return a household without those who leave."""
+    gone = {part.place, *part.along}
+    left = tuple(one for place, one in enumerate(form.members) if place not in gone)
+    return replace(form, members=left)
 
 
 def _without(form: PersonForm, place: int) -> tuple[Member, ...]:

@@ -11,11 +11,12 @@ from desktop.base.typed import typed
 from desktop.core.people.course import ledger
 from desktop.core.people.course.rules import (
     after_death,
+    divorces,
     in_force,
     one_of,
     own_file,
     problems,
-    without_member,
+    without_members,
     without_words,
 )
 from desktop.core.people.course.terms import (
@@ -131,14 +132,16 @@ class CourseService:
             before = form_from_json(record.form)
             if found := tuple(_part_problems(part, tx)):
                 raise Invalid(found)
-            name = called(before, one_of(before, part.place))
+            places = dict.fromkeys((part.place, *part.along))
+            name = "، ".join(called(before, one_of(before, place)) for place in places)
             new = self._register(tx, check_in(tx, own_file(before, part)))
             record.version += 1
-            write_form(tx, record, without_member(before, part.place))
+            write_form(tx, record, without_members(before, part))
             left = Left(name, part.on, part.reason, new.file_number, part.text)
             ledger.take_in(tx, record, left)
             ledger.take_in(tx, new, Came(record.file_number, part.on, part.reason, part.text))
-            bind_in(tx, (record.id, new.id), LinkKind.MOVED, since=part.on)
+            kind = LinkKind.DIVORCED if divorces(before, part) else LinkKind.MOVED
+            bind_in(tx, (record.id, new.id), kind, since=part.on)
             tx.also_changed.append(new.id)
             tx.audit(reason=part.reason.value, opened=new.id)
             return view_for(actor.roles, load(tx.session, new.id))

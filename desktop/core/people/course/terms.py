@@ -170,18 +170,21 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The member at ``place`` leaves the household and heads a file of their own."""
+    """The member at ``place`` leaves the household and heads a file of their own; ``along``: the
+    places of those who go with them.
+    """
 
     place: int
     on: date
     reason: LeaveReason
     gender: Gender
     text: Prose = ""
+    along: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A member left for a file of their own."""
+    """A member left for a file of their own; ``name`` has those who went along behind it."""
 
     name: str
     on: date
