@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from desktop.base.arabic_text import ltr, strip_controls, western_digits
+from desktop.base.hijri import GREGORIAN_MONTHS, HIJRI_MONTHS
 from desktop.core.documents.forms import DigitChoice
 from desktop.printing.kit.pdf import InkCanvas
 from desktop.printing.kit.prepare import isolate
@@ -16,8 +17,12 @@ from desktop.printing.kit.tokens import LINE, Colour
 
 _Answer = TypeVar("_Answer")
 _DIGITS = {DigitChoice.ARABIC: Digits.ARABIC, DigitChoice.WESTERN: Digits.WESTERN}
-#: What ends a date never stands alone on a line.
-_ERA = re.compile(r"(?<=[0-9\u0660-\u0669]{4}) (?=(?:هـ|م)(?!\w))")
+_MONTHS = "|".join((*HIJRI_MONTHS, *GREGORIAN_MONTHS))
+#: What ends a date never stands alone on a line, nor a day without its month.
+_DATE = re.compile(
+    r"(?<=[0-9\u0660-\u0669]{4}) (?=(?:هـ|م)(?!\w))"
+    rf"|(?<=[0-9\u0660-\u0669]) (?=(?:{_MONTHS})(?!\w))"
+)
 #: Separators and percent sign beside Western digits.
 _SIGNS = str.maketrans("٬٫٪", ",.%")
 
@@ -112,7 +117,7 @@ class Pen:
             if self._digits is DigitChoice.WESTERN:
                 text = text.translate(_SIGNS)
             own = _own(style, _DIGITS[self._digits])
-            found = layout(_ERA.sub("\N{NO-BREAK SPACE}", text), own, width, direction)
+            found = layout(_DATE.sub("\N{NO-BREAK SPACE}", text), own, width, direction)
             self._layouts[key] = found
             self.gaps = self.gaps or found.gaps
         return found

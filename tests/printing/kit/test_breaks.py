@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
+from desktop.base.arabic_text import strip_controls, western_digits
 from desktop.core.documents.forms import DigitChoice, Head
 from desktop.printing.kit.box import WHOLE, Shrunk
 from desktop.printing.kit.boxes import (
@@ -26,6 +28,7 @@ from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.sheet import Sheet, paginate
 from desktop.printing.kit.signature import SignatureBox
 from desktop.printing.kit.table import Column, Table
+from desktop.printing.kit.tokens import VALUE
 
 WIDTH = 400.0
 HEAD = Head("جمعية", "haqal", "عنوان")
@@ -184,3 +187,13 @@ def test_no_number_of_a_list_touches_what_it_counts(pen, count):
     assert {item.indent for item in items} == {items[0].indent}
     for item in (items[0], items[-1]):
         assert pen.layout(item.mark, item.style, None).width + 4 < item.indent
+
+
+@pytest.mark.parametrize("day", ["12 رمضان 1448 هـ", "5 جمادى الآخرة 1448 هـ", "1 مارس 2026 م"])
+def test_a_day_is_never_parted_from_its_month_nor_a_year_from_its_era(day, pen):
+    number, month, *_, year, era = day.split()
+    for width in range(55, 200, 3):
+        lines = pen.layout(f"ينتهي في {day} بلا تمديد", VALUE, width).lines
+        words = [western_digits(strip_controls(line.text)).split() for line in lines]
+        parted = [(before[-1], after[0]) for before, after in pairwise(words)]
+        assert not {(number, month), (year, era)} & {*parted}, width
