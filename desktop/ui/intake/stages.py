@@ -1,7 +1,9 @@
 """The screens of a visit, each built when it is first needed."""
 
 from collections.abc import Iterator
+from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.policy.profile import PolicyProfile
@@ -58,6 +60,11 @@ class Stages(QObject):
             stage.hide()
             stage.deleteLater()
 
+    def renew(self) -> None:
+        """Show the visit that begins on what was built, each in a turn of its own."""
+        for stage in self:
+            self._desk.tasks.turns.add(partial(_refresh, stage))
+
     def titles(self) -> list[str]:
         """Return the names of the screens for the stepper, in their order."""
         return [self.title(name) for name in Route(self._journey.profile.steps).order]
@@ -70,3 +77,8 @@ class Stages(QObject):
             NEED: self.tr("Service and need"),
         }
         return own.get(name) or self._desk.messages.text(f"term.step.{name}")
+
+
+def _refresh(stage: Stage) -> None:
+    if shiboken6.isValid(stage):
+        stage.refresh()

@@ -22,6 +22,7 @@ from desktop.ui.intake.steps.household import HouseholdStage
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.visit_banners import HeldBanner, UnfinishedBanner, clock_text, heading
 from desktop.ui.intake.visit_bar import VisitBar, inset
+from desktop.ui.kit import theme
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.drafts import DraftKeeper, move_draft
 from desktop.ui.parts.person.course_banner import CourseBanner
@@ -50,8 +51,8 @@ class VisitPage(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty(theme.BY_PARTS, True)
+        self._stack.setProperty(theme.BY_PARTS, True)
         self.bar = VisitBar()
         self.primary, self.back = self.bar.next, self.bar.back
         self.unclear, self.anew = self.bar.unclear, self.bar.anew
@@ -152,8 +153,7 @@ class VisitPage(QWidget):
         self.stepper.set_steps(self.stages.titles())
         self.journey.start(opened)
         self._file.show_course(opened.person, opened.course)
-        for stage in self.stages:
-            stage.refresh()
+        self.stages.renew()
         self._restore(opened)
         self._drafts.begin(opened.key, opened.draft)
         if self._searched and not opened.draft:
@@ -164,8 +164,7 @@ class VisitPage(QWidget):
         order = self._route.order
         draft = {name: part for name, part in (opened.draft or {}).items() if name in order}
         for name, part in draft.items():
-            self.stages[name].restore(part)
-            self.stages[name].dirty = True
+            self.stages[name].take_up(part)
         self._restored.hide()
         if draft and opened.draft_at is not None:
             self._restored.tell_restored(opened.draft_at)
@@ -209,6 +208,7 @@ class VisitPage(QWidget):
         self.current = name
         stage = self.stages[name]
         stage.refresh()
+        theme.dress(stage)
         self._stack.setCurrentWidget(stage)
         stage.area.verticalScrollBar().setValue(0)
         self._dress()

@@ -11,7 +11,7 @@ from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.base.paths import resource
 from desktop.ui.kit.tokens import COLORS, MEASURES, Colors, Measures, Mode, Size
@@ -30,11 +30,13 @@ FAMILY = "IBM Plex Sans Arabic"
 _FUSION = "fusion"
 #: On a part of a window: the theme and size of the sheet that it wears.
 _WORN: Final = "worn"
+#: The property of a part that wears none itself: what it holds does, of a stack what is in view.
+BY_PARTS: Final = "by-parts"
 _WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
 
 __all__ = [
-    "Mode", "Size", "Theme", "application", "apply", "current_theme", "dress", "font", "keep",
+    "BY_PARTS", "Mode", "Size", "Theme", "application", "apply", "current_theme", "dress", "font", "keep",
     "load", "load_fonts", "measure", "put_on", "style_sheet",
 ]  # fmt: skip
 
@@ -143,8 +145,11 @@ def keep(wardrobe: "Wears") -> None:
 
 def dress(part: QWidget) -> bool:
     """Give a part of a window the sheet that is worn now, where the application has none; return
-    whether it wore another before.
+    whether it wore another before. Who shows another part of a stack of ``BY_PARTS`` dresses it.
     """
+    if part.property(BY_PARTS):
+        inner = [part.currentWidget()] if isinstance(part, QStackedWidget) else part.children()
+        return any([dress(one) for one in inner if isinstance(one, QWidget)])
     worn, app = current_theme(), QApplication.instance()
     name = f"{worn.mode} {worn.size}"
     if not isinstance(app, QApplication) or app.styleSheet() or part.property(_WORN) == name:

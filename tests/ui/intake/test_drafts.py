@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QApplication
+
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.people.terms import IdentityKind
 from desktop.core.practice.names import identity
@@ -130,6 +132,30 @@ def test_papers_half_entered_come_back_for_their_request(work_room):
     page = room.go(places.VisitFor(request.id))
     assert page.current == "verification"
     assert [row.entry() for row in page.stages["verification"]._rows] == before
+
+
+def test_papers_begin_at_the_first_that_lacks_something_also_when_come_back_to(work_room):
+    room = work_room()
+    page = opened(room)
+    stage = page.stages["verification"]
+    assert stage._asked[0].paper.id != "family_record"
+    fill_papers(stage, missing=("family_record",))
+    room.rest(REST_MS)
+
+    def here():
+        focus = QApplication.focusWidget()
+        return [row.paper.id for row in stage._rows if row.isAncestorOf(focus)]
+
+    page.primary.setFocus()
+    room.go("reception")
+    room.go("visit")
+    assert here() == ["family_record"]
+    page.primary.click()
+    room.rest()
+    assert page.current != "verification"
+    page.back.click()
+    assert page.current == "verification"
+    assert here() == ["family_record"]
 
 
 def test_a_draft_of_earlier_days_brings_its_reply_channel_back(work_room):

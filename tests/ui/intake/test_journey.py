@@ -75,7 +75,7 @@ def type_papers(page, *, seen=True):
     assert page.current == "verification"
     for row in page.stages["verification"]._rows:
         if not row.paper.required:
-            write("4")
+            write("3")  # does not apply; of these no copy is kept
             continue
         write("2" if seen else "1")
         if seen and not row.date_row.isHidden():

@@ -154,6 +154,24 @@ def test_pages_open_on_something_and_name_themselves(unlocked):
         go(unlocked, "nowhere")
 
 
+def test_trouble_goes_with_what_it_was_about_and_news_stay(unlocked):
+    go(unlocked, Found("p-17"))
+    messages = unlocked.messages
+    for to, left in (
+        (Found("p-17"), ["تعذّر الحفظ."]),
+        (Found("p-18"), []),
+        ("people", []),
+        ("home", []),
+    ):
+        messages.clear()
+        messages.fail("تعذّر الحفظ.")
+        go(unlocked, to)
+        assert messages.texts() == left, to
+    messages.tell("حُفظ.")
+    go(unlocked, Found("p-17"))
+    assert messages.texts() == ["حُفظ."]
+
+
 def test_the_keyboard_goes_into_the_page(unlocked):
     go(unlocked, "people")
     assert QApplication.focusWidget() is page(unlocked).name.field

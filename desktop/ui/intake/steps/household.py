@@ -48,6 +48,10 @@ class HouseholdStage(FileStage):
             return self.tr("Next"), "arrow-right"
         return self.tr("Confirm the data and go on"), "arrow-right"
 
+    def show_journey(self) -> None:
+        self._person.refresh()  # whose gender names the relationships, and who is saved with this
+        super().show_journey()
+
     def show_form(self, form: PersonForm) -> None:
         self.fields.show_form(form)
         self._stale.hide()
@@ -139,6 +143,10 @@ class HouseholdStage(FileStage):
         self.keep_over(now)
         self._person.keep_over(now)
         self.journey.took_person(now)
+
+    def forget(self) -> None:
+        self.clear_problems()
+        super().forget()
 
     def typed(self) -> dict[str, Any]:
         return self.fields.typed()

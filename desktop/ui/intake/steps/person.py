@@ -61,8 +61,14 @@ class PersonStage(FileStage):
     def hold(self) -> None:
         self._rest.stop()
 
+    def forget(self) -> None:
+        self._rest.stop()
+        self.fields.form.clear_problems()
+        super().forget()
+
     def prefill(self, text: str) -> None:
         """Put what was searched for where it belongs; it was not typed here."""
+        self.refresh()
         self._showing = True
         self._put(text)
         self._showing = False

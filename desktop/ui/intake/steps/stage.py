@@ -77,6 +77,12 @@ class Stage(kit.Page):
         self.show_journey()
         self._showing = False
 
+    def take_up(self, typed: Mapping[str, Any]) -> None:
+        """Show what :meth:`typed` gave over the person and the request as they stand."""
+        self.refresh()
+        self.restore(typed)
+        self.dirty = True
+
     @property
     def line(self) -> StepLine | None:
         """The policy's step that this stage takes, as it stands for the request."""
