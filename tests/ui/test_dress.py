@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QTableView
 
+from desktop.ui import places
 from desktop.ui.kit import theme
 from desktop.ui.kit.fields import SearchBox
 from tests.ui.rooms import spin
@@ -81,6 +82,23 @@ def test_only_what_is_in_view_is_dressed(tour):
         assert worn["home"] == dark
         assert dark not in {worn["requests"], worn["voices"]}
         assert tour.app.styleSheet() == ""
+    finally:
+        wear.switch_theme()
+
+
+def test_of_a_visit_only_the_screen_in_view_is_dressed_and_the_others_when_they_come(tour):
+    page = tour.go(places.VisitFor(tour.busy.requests["draft"].id))
+    for name in ("person", "household"):
+        page._show(name)
+    wear, (person, household) = tour.window.dress, (page.stages["person"], page.stages["household"])
+    wear.switch_theme()
+    try:
+        dark = theme.style_sheet(theme.current_theme())
+        assert (household.styleSheet(), page.stepper.styleSheet()) == (dark, dark)
+        assert person.styleSheet() != dark
+        page._show("person")
+        assert person.styleSheet() == dark
+        assert ground(page) < MIDDLE
     finally:
         wear.switch_theme()
 

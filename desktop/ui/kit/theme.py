@@ -36,8 +36,8 @@ _WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
 
 __all__ = [
-    "BY_PARTS", "Mode", "Size", "Theme", "application", "apply", "current_theme", "dress", "font", "keep",
-    "load", "load_fonts", "measure", "put_on", "style_sheet",
+    "BY_PARTS", "Mode", "Size", "Theme", "application", "apply", "current_theme", "dress", "font",
+    "keep", "load", "load_fonts", "measure", "put_on", "style_sheet",
 ]  # fmt: skip
 
 
@@ -149,7 +149,8 @@ def dress(part: QWidget) -> bool:
     """
     if part.property(BY_PARTS):
         inner = [part.currentWidget()] if isinstance(part, QStackedWidget) else part.children()
-        return any([dress(one) for one in inner if isinstance(one, QWidget)])
+        changed = [dress(one) for one in inner if isinstance(one, QWidget)]
+        return any(changed)
     worn, app = current_theme(), QApplication.instance()
     name = f"{worn.mode} {worn.size}"
     if not isinstance(app, QApplication) or app.styleSheet() or part.property(_WORN) == name:

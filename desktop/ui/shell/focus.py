@@ -34,7 +34,8 @@ class FocusWatch(QObject):
     button is not pressed before it is seen.
 
     A widget that is disabled or hidden hands the keyboard on to whatever comes next, the sidebar
-    and the bar on top among it: the page in view takes it back.
+    and the bar on top among it: the page in view takes it back, also what was handed on while a
+    dialog of the system stood in front.
     """
 
     def __init__(self, window: QWidget, room: Room) -> None:
@@ -50,12 +51,16 @@ class FocusWatch(QObject):
             return
         if now.window() is not self._room.window():
             return
+        had = self._watched if before is None else before
         self._watch(now)
         page, sheet = self._room.page, in_front(self._room.window())
         if sheet is not None and not sheet.isAncestorOf(now):
             return  # the sheet takes it back
-        if page is not None and self._around(now) and _gone(before):
+        left = had if page is not None and self._around(now) else None
+        if page is not None and _gone(left):
             focus_in(page)
+        elif page is not None and left is not None and before is None and page.isAncestorOf(left):
+            left.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         elif now.focusPolicy() and not _pressed(now):
             bring_into_view(now)
             # what was made just now has its place only when it was laid out

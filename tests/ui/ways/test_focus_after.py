@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.ui import kit, places
 from tests.ui.rooms import enter, press, write
@@ -151,3 +151,24 @@ def test_a_sitting_leads_from_its_opening_to_its_last_row(tour):
             break
         assert page.decision.outcome.hasFocus()  # the next undecided
     assert len(decided) >= 2
+
+
+@pytest.mark.parametrize("rests", [True, False])
+def test_the_page_has_the_keyboard_again_after_a_dialog_of_the_system(rests, tour, qtbot):
+    page = tour.go("voices")
+    button = next(one for one in page.findChildren(kit.Button) if one.isVisible())
+    button.setFocus()
+    dialog = QDialog(tour.window)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    button.setEnabled(False)  # as an act that was begun by it does
+    button.setEnabled(not rests)
+    dialog.close()
+    tour.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is tour.window)
+    try:
+        assert trouble(tour) == ""
+        assert rests or QApplication.focusWidget() is button
+    finally:
+        button.setEnabled(True)
