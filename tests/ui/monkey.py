@@ -58,6 +58,7 @@ class Monkey:
         self.did = []
         self.heard = []
         self.pressing = self.scrolled = False
+        self.roles = ()
 
     def guard(self, monkeypatch):
         """Open no window of the system, and hear of crashes and of acts on what nobody saw."""
@@ -127,7 +128,8 @@ class Monkey:
             everything = self.random.random() < 0.5
             with self.patience():
                 self.tour.dismiss()
-                self.tour.enter(*([Role.RECEPTION, *Role] if everything else roles))
+                self.roles = [Role.RECEPTION, *Role] if everything else roles
+                self.tour.enter(*self.roles)
         stops = [one for one in self.tour.stops() if one.kind == "page"]
         room = self.tour.room
         stops = [one for one in stops if _place(one) in room._specs]
@@ -260,14 +262,14 @@ class Monkey:
         if not window.is_open or in_front(window) is not None:
             return
         self.tell("another person")
-        roles, page = window._desk.actor.roles, room.current
+        who, page = window._desk.actor.id, room.current
         on = room.trail._on.get(page, page)
         before = self.values()
         with self.patience():
             self.tour.enter(*[role for role in Role if role is not Role.RECEPTION][:1])
-            ordered = sorted(roles, key=lambda role: role is not Role.RECEPTION)
-            self.tour.enter(*ordered)
+            self.tour.enter(*self.roles)  # whose account it is, the first says
             self.tour.go(on)
+        assert window._desk.actor.id == who
         after = self.values()
         kept = {name: value for name, value in before.items() if name[0] not in APART}
         gone = {

@@ -7,9 +7,12 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.kit.aside import Aside
+from desktop.ui.kit.frames import lay_out
 from desktop.ui.kit.page import Page
+from desktop.ui.kit.row import bring_into_view
 from desktop.ui.kit.table import Table
 
 
@@ -24,6 +27,8 @@ class MainList(QObject):
         page.body.setAlignment(Qt.AlignmentFlag(0))  # else Qt gives the body its hint alone
         self._area, self._table, self._beside = area, table, beside
         self._judging, self._stood = False, 0
+        self._left: QWidget | None = None
+        area.verticalScrollBar().actionTriggered.connect(self._scrolled)
         area.viewport().installEventFilter(self)
         if (inner := area.widget()) is not None:
             inner.installEventFilter(self)
@@ -78,7 +83,21 @@ class MainList(QObject):
         self._be(whole=self._needed() > self._area.viewport().height())
         if was != self._table.whole:
             layout.activate()
-        self._stood = self._needed()
+        before, self._stood = self._stood, self._needed()
+        if self._stood != before:
+            QTimer.singleShot(0, self, self._follow)
+
+    def _scrolled(self) -> None:
+        self._left = QApplication.focusWidget()
+
+    def _follow(self) -> None:
+        """Keep in view what has the keyboard, unless somebody scrolled on from there to read."""
+        focus, inner = QApplication.focusWidget(), self._area.widget()
+        if focus is None or inner is None or focus is self._left or not inner.isAncestorOf(focus):
+            return
+        lay_out()
+        if focus.visibleRegion().isEmpty():
+            bring_into_view(focus)
 
     def _be(self, *, whole: bool) -> None:
         parts: tuple[Table[Any] | Aside, ...] = (self._table, *self._beside)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: What a row without an entry holds.
 _NOTHING: Final[tuple[object, ...]] = (None, "", (), frozenset())
+#: Over and under what is brought into view.
+_MARGIN: Final = 24
 
 
 class FormRow(Entry):
@@ -175,18 +177,20 @@ class FormRow(Entry):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(target, QLineEdit):
             target.selectAll()
-        _bring_into_view(self)
-        QTimer.singleShot(0, self, partial(_bring_into_view, self))  # once an error has its room
+        bring_into_view(self)
+        QTimer.singleShot(0, self, partial(bring_into_view, self))  # once an error has its room
 
 
-def _bring_into_view(row: QWidget) -> None:
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll everything around a widget so that it is seen, a field with its label and error."""
     from PySide6.QtWidgets import QScrollArea
 
-    parent = row.parentWidget()
+    shown, parent = widget, widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(row, 0, 40)
-            return
+        if isinstance(parent, FormRow):
+            shown = parent
+        if isinstance(parent, QScrollArea) and shown.height() <= parent.viewport().height():
+            parent.ensureWidgetVisible(shown, 0, _MARGIN)
         parent = parent.parentWidget()
 
 

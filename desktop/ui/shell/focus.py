@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.ui.kit.bar import PrimaryBar
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.row import bring_into_view
 from desktop.ui.kit.sheets import in_front
 from desktop.ui.kit.theme import current_theme
-from desktop.ui.shell.landing import bring_into_view, focus_in
+from desktop.ui.shell.landing import focus_in
 from desktop.ui.shell.room import Room
 
 _KEY: Final = Qt.Key

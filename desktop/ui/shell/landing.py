@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QWidget,
 )
 
 from desktop.ui.kit.bar import PrimaryBar
 from desktop.ui.kit.checks import CheckRow
 from desktop.ui.kit.reading import stops_in
-from desktop.ui.kit.row import FormRow
+from desktop.ui.kit.row import bring_into_view
 from desktop.ui.kit.segments import SegmentedChoice
 from desktop.ui.kit.sheets import in_front
 from desktop.ui.kit.still import still
@@ -37,7 +36,6 @@ _ENTRIES: Final = (
 )
 #: Whoever does one of these on what the keyboard was brought to began there.
 _BEGINS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress})
-_MARGIN: Final = 24
 
 
 class Landing(QObject):
@@ -148,14 +146,3 @@ def holds_focus(page: QWidget) -> bool:
     """Tell whether the keyboard is somewhere on a page."""
     focus = QApplication.focusWidget()
     return focus is not None and page.isAncestorOf(focus)
-
-
-def bring_into_view(widget: QWidget) -> None:
-    """Scroll everything around a widget so that it is seen, a field with its label and error."""
-    shown, parent = widget, widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, FormRow):
-            shown = parent
-        if isinstance(parent, QScrollArea) and shown.height() <= parent.viewport().height():
-            parent.ensureWidgetVisible(shown, 0, _MARGIN)
-        parent = parent.parentWidget()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui import kit
 from desktop.ui.kit import theme
 from tests.ui.rooms import press, write
+from tests.ui.tour import SIZES
 
 LINES = 60
 
@@ -16,6 +17,13 @@ def test_a_page_opens_where_it_begins_in_large_text(touring, dressed):
     with touring() as tour:
         theme.apply(dressed, theme.Mode.LIGHT, theme.Size.LARGE)
         tour.go(tour.places()["voices.suggestion"])
+        assert not QApplication.focusWidget().visibleRegion().isEmpty()
+
+
+def test_a_page_opens_where_it_begins_in_a_small_window(touring):
+    with touring() as tour:
+        tour.resize(*SIZES[0])
+        tour.go(tour.places()["committee.marked"])
         assert not QApplication.focusWidget().visibleRegion().isEmpty()
 
 
