@@ -21,6 +21,8 @@ from desktop.ui.shell.window import MainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop.ui.kit.tasks import Tasks
     from desktop.ui.shell.front import RestoreFront
     from desktop.ui.shell.pages import PageSpec
@@ -103,12 +105,12 @@ def make_window(
     preferences.number("window", "idle_minutes", 1)  # is it one? asked for when somebody is in
     gate = OfficeGate(house, draw_sheet)
 
-    def keep(groups: tuple[str, ...], path: str, printed: bool) -> None:
+    def keep(groups: tuple[str, ...], path: str, button: "QWidget") -> None:
         from desktop.ui.parts.prints.recovery import KeepRecoverySheet
 
         sheet = KeepRecoverySheet(gate.draw_sheet)
         sheet.tasks = window.tasks
-        sheet(groups, path, printed)
+        sheet(groups, path, button)
 
     def restore(tasks: "Tasks") -> "RestoreFront":
         from desktop.ui.backup.front import RestoreHere

@@ -29,7 +29,9 @@ class RecoveryStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, flow: SetUpFlow, keep: Callable[[tuple[str, ...], str, bool], None]) -> None:
+    def __init__(
+        self, flow: SetUpFlow, keep: Callable[[tuple[str, ...], str, QWidget], None]
+    ) -> None:
         super().__init__()
         self._flow = flow
         self._keep = keep
@@ -69,13 +71,13 @@ class RecoveryStep(QWidget):
         self.print_button.setFocus()
 
     def _print(self) -> None:
-        self._keep(self._flow.groups, "", True)
+        self._keep(self._flow.groups, "", self.print_button)
 
     def _save(self) -> None:
         title = self.tr("Save the recovery sheet")
         path = files.ask_save(self, title, self.tr("Recovery sheet.pdf"), "PDF (*.pdf)")
         if path:
-            self._keep(self._flow.groups, path, False)
+            self._keep(self._flow.groups, path, self.save_button)
 
     def _kept(self) -> None:
         self._flow.kept = self.kept.isChecked()

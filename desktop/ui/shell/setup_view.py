@@ -29,8 +29,8 @@ if TYPE_CHECKING:  # the steps after the first are made behind the first frame
 
     LaterStep = LetterheadStep | AdministratorStep | RecoveryStep | TypeBackStep
 
-#: Prints (``printed``) or saves (to ``path``) the recovery sheet: groups, path, printed.
-KeepSheet = Callable[[tuple[str, ...], str, bool], None]
+#: Saves the recovery sheet to a path, or prints it (""): groups, path, the button that was pressed.
+KeepSheet = Callable[[tuple[str, ...], str, QWidget], None]
 
 
 class SetUpView(Page):

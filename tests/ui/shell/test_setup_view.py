@@ -114,7 +114,7 @@ def test_the_whole_way(window, keyboard, qtbot):
     assert not view.onwards.isEnabled()
     assert not view.back.isVisible()
     view.recovery.print_button.click()
-    assert window.calls.kept == [(GROUPS, "", True)]
+    assert window.calls.kept == [(GROUPS, "", view.recovery.print_button)]
     view.recovery.kept.click()
     view.onwards.click()
     assert view.flow.step is Step.TYPE_BACK

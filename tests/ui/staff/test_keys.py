@@ -58,6 +58,7 @@ def test_a_new_sheet_is_in_force_once_it_was_typed_back(room, tmp_path, monkeypa
     assert not sheet.next.isEnabled()
     monkeypatch.setattr(files, "ask_save", lambda *_a, **_k: str(target))
     sheet.paper.save_button.click()
+    assert not sheet.paper.save_button.isEnabled()  # a mark turns in it
     room.rest()
     assert target.read_bytes().startswith(b"%PDF")
     assert os.name != "posix" or target.stat().st_mode & 0o777 == 0o600

@@ -5,9 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.kit.operation import Operation
 from desktop.ui.kit.tasks import Tasks
+from desktop.ui.parts.doing import printing, saving
 from desktop.ui.parts.prints.printer import send
 from desktop.ui.parts.prints.saving import save
 from desktop.ui.spool import PrintJob
@@ -16,7 +18,7 @@ DrawGroups = Callable[[tuple[str, ...]], bytes]
 
 
 class KeepRecoverySheet(QObject):
-    """What the set-up calls to print (``printed``) or save (to ``path``) the sheet."""
+    """What the set-up calls to save the sheet to ``path``, or to print it where that is ""."""
 
     tasks: Tasks
 
@@ -24,11 +26,14 @@ class KeepRecoverySheet(QObject):
         super().__init__()
         self._draw = draw
 
-    def __call__(self, groups: tuple[str, ...], path: str, printed: bool) -> None:
-        """Draw the sheet in the lane, then print or save it there."""
-        news = self.tr("The sheet was sent to the printer.") if printed else ""
-        news = news or self.tr("The sheet was saved.")
-        self.tasks.run(Operation(work=partial(_keep, self._draw, groups, path), news=news))
+    def __call__(self, groups: tuple[str, ...], path: str, button: QWidget) -> None:
+        """Draw the sheet in the lane, then print or save it there; ``button`` turns a mark."""
+        if path:
+            news, doing = self.tr("The sheet was saved."), saving()
+        else:
+            news, doing = self.tr("The sheet was sent to the printer."), printing()
+        work = partial(_keep, self._draw, groups, path)
+        self.tasks.run(Operation(work=work, news=news, busy=button, doing=doing))
 
 
 def _keep(draw: DrawGroups, groups: tuple[str, ...], path: str) -> None:
