@@ -128,7 +128,7 @@ class ScanSheet(kit.Sheet):
         elif device := self.device.value():
             self._desk.machine.put(_TABLE, "device", device)
             self._desk.act(
-                tray.from_scanner, self._shop, device, done=self._came, refused=self._look_again,
+                tray.from_scanner, self._shop, device, done=self._came, refused=self._forget_scanners,
                 busy=self.scan, doing=self.tr("Scanning…"),
             )  # fmt: skip
         else:
@@ -142,7 +142,7 @@ class ScanSheet(kit.Sheet):
         self.device.setVisible(len(found) > 1)
         self._scan()
 
-    def _look_again(self, _why: KnownError) -> None:
+    def _forget_scanners(self, _why: KnownError) -> None:
         """Ask at the next press which scanners are there: one that failed may be gone."""
         self.device.set_options([])
         self.device.hide()

@@ -180,19 +180,19 @@ def test_what_comes_into_the_scanners_folder_is_added(desk, tmp_path, monkeypatc
     assert "ما يصل إلى «ماسح» يُضاف" in texts(sheet)
     content = picture()
     path = put(folder, "new.jpg", content[:500])
-    sheet._watched.look()
+    sheet._watched.take_new()
     path.write_bytes(content)
-    sheet._watched.look()
+    sheet._watched.take_new()
     desk.rest()
     assert sheet.pages == [], "it was still being written"
-    sheet._watched.look()
+    sheet._watched.take_new()
     desk.rest()
     assert len(sheet.pages) == 1
-    sheet._watched.look()
+    sheet._watched.take_new()
     desk.rest()
     assert len(sheet.pages) == 1
     shutil.rmtree(folder)
-    sheet._watched.look()
+    sheet._watched.take_new()
 
 
 def test_the_persons_page_shows_what_is_kept_to_who_may_open_it(desk, tmp_path):

@@ -23,7 +23,7 @@ class WatchedFolder(QObject):
         self._known: set[Path] = set()
         self._growing: dict[Path, int] = {}
         self._timer = QTimer(self, interval=_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.take_new)
 
     def watch(self, folder: Path) -> None:
         """Watch a folder from now on."""
@@ -41,8 +41,8 @@ class WatchedFolder(QObject):
         self._timer.stop()
         self._folder = None
 
-    def look(self) -> None:
-        """Look whether something came."""
+    def take_new(self) -> None:
+        """Tell of what came since, and grows no more."""
         now = {path: size for path, size in self._files().items() if path not in self._known}
         whole = [path for path, size in now.items() if size and self._growing.get(path) == size]
         self._growing = now
