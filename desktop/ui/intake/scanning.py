@@ -128,8 +128,8 @@ class ScanSheet(kit.Sheet):
         elif device := self.device.value():
             self._desk.machine.put(_TABLE, "device", device)
             self._desk.act(
-                tray.from_scanner, self._shop, device, done=self._came, refused=self._forget_scanners,
-                busy=self.scan, doing=self.tr("Scanning…"),
+                tray.from_scanner, self._shop, device, done=self._came,
+                refused=self._forget_scanners, busy=self.scan, doing=self.tr("Scanning…"),
             )  # fmt: skip
         else:
             self.device.setFocus()
