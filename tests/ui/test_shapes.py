@@ -60,8 +60,11 @@ class Seen:
 
 
 def ends(row, card):
-    """Return where a row begins and ends in its card, with the button that stands beside it."""
-    parts = [row, *(b for b in row.parent().findChildren(kit.Button) if b.isVisible())]
+    """Return where a row begins and ends in its card, with the button that stands beside it; a
+    link is words and has no edge.
+    """
+    buttons = [b for b in row.parent().findChildren(kit.Button) if b.isVisible()]
+    parts = [row, *(b for b in buttons if b.property("kind") != "link")]
     boxes = [QRect(part.mapTo(card, QPoint()), part.size()) for part in parts]
     line = [box for box in boxes if box.top() - boxes[0].top() < boxes[0].height() > 0]
     line = [box for box in line if box.bottom() > boxes[0].top()]
