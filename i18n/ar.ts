@@ -4742,11 +4742,11 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation>من ملف</translation>
+        <translation>إضافة من ملف</translation>
     </message>
     <message>
         <source>From the scanner</source>
-        <translation>من الماسح</translation>
+        <translation>إضافة من الماسح</translation>
     </message>
     <message>
         <source>Turn right</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>From a folder</source>
-        <translation>من مجلد الماسح</translation>
+        <translation>إضافة من مجلد الماسح</translation>
     </message>
     <message>
         <source>The folder that the scanner puts its files into</source>

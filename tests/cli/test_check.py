@@ -36,14 +36,14 @@ def test_a_sound_office(cli, closed):
     assert set(ran.json) == {"sound", "parts"}
     read = {part["part"]: part["read"] for part in ran.json["parts"]}
     assert list(read) == [
-        "database", "keys", "records", "chain", "policies", "accounts", "people", "requests",
-        "signatures", "documents", "attachments",
+        "database", "keys", "records", "chain", "policies", "accounts", "people", "sealed",
+        "requests", "signatures", "documents", "attachments",
     ]  # fmt: skip
     assert read["chain"] > 10
     assert (read["requests"], read["signatures"], read["attachments"]) == (1, 1, 1)
     plain = cli("check", *closed.as_())
     assert plain.status == 0
-    assert len(plain.out.splitlines()) == 11
+    assert len(plain.out.splitlines()) == 12
     assert "لا خلل" in plain.out
 
 

@@ -6,12 +6,12 @@ from enum import StrEnum
 
 
 class PaperStatus(StrEnum):
-    """How reception met a required paper."""
+    """How reception met a required paper; a copy comes last, as not every kind may be kept."""
 
     MISSING = "missing"
     SEEN = "seen"
-    COPY_KEPT = "copy_kept"
     NOT_APPLICABLE = "not_applicable"
+    COPY_KEPT = "copy_kept"
 
     @property
     def there(self) -> bool:

@@ -23,7 +23,7 @@ class VerificationStage(Stage):
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, StepId.VERIFICATION)
-        self.form = kit.FormOf(CheckPapers, self, apart=lambda c: (c.entries,))
+        self.form = kit.FormOf(CheckPapers, self, apart=lambda c: (c.entries, c.asked))
         self._count = kit.Badge("")
         self._rest = kit.Button(
             self.tr("The rest was not brought"), self._rest_not_brought, kind="link"
