@@ -45,8 +45,8 @@ unreached() {
 
 packages=(
     "${window_packages[@]}" "${build_packages[@]}"
-    cups cups-client cups-filters openbox poppler-utils printer-driver-cups-pdf shellcheck strace
-    unicode-data xdotool xvfb
+    cups cups-client cups-filters openbox poppler-utils printer-driver-cups-pdf sane-utils shellcheck
+    strace unicode-data xdotool xvfb
 )
 
 # The second engine of the tests of services. As root it is installed, without the cluster that
