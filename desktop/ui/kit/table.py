@@ -146,10 +146,10 @@ class Table(QFrame, Generic[R]):
         return self.model.rows[index.row()] if index.isValid() else None
 
     def focus_first(self) -> None:
-        """Bring the keyboard to the first row."""
-        self.view.setFocus()
-        if self.model.rows and not self.view.currentIndex().isValid():
-            self.mark(0)
+        """Bring the keyboard to the marked row or the first; without any it stays where it is."""
+        if self.model.rows:
+            self.view.setFocus()
+            self.mark(max(self.view.currentIndex().row(), 0))
 
     def _double(self, index: QModelIndex) -> None:
         self._open(index.row())

@@ -138,3 +138,16 @@ def test_a_scroll_bar_takes_no_room_from_lines_that_it_came_for(dressed, qtbot):
             table.resize(wide, high)
             asked.add((wide, table.view.own_width.get(1)))
     assert len(asked) == 160
+
+
+def test_an_empty_table_takes_no_keyboard(show):
+    search = kit.SearchBox("بحث")
+    table = kit.Table([kit.Column("الاسم", str, main=True)], name="ملفات")
+    show(kit.stack(search, table))
+    table.set_rows([])
+    search.setFocus()
+    table.focus_first()
+    assert search.hasFocus()
+    table.set_rows(["نورة"])
+    table.focus_first()
+    assert table.view.hasFocus()
