@@ -22,8 +22,6 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
-from desktop.ui.parts.figures import moment
-from desktop.ui.parts.hindrance import why_not
 from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.parts.reply_facts import reply_facts, target_facts
 from desktop.ui.parts.request_words import number_text
@@ -36,7 +34,7 @@ from desktop.ui.requests.acts import ACTS
 from desktop.ui.requests.case import CaseCard
 from desktop.ui.requests.history import HistoryCard
 from desktop.ui.requests.issued import IssuedCard
-from desktop.ui.requests.steps_line import Line, StepsLine
+from desktop.ui.requests.steps_line import StepsLine, step_lines
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.shell.pages import PageSpec
 
@@ -178,7 +176,7 @@ class RequestPage(kit.Page):
             self.kept.begin(f"{act.step.value}:{request.id}")
         self.case.show_request(request)
         self.sealed.show_person(request.person, request.id)
-        self._show_steps(request)
+        self.steps.set_lines(step_lines(self._desk.messages, request))
         self._papers.set_rows(map(self._paper_row, request.papers))
         self.history.show_request(request)
         self._reply.set_facts([*reply_facts(self._desk, request), *target_facts(request)])
@@ -218,23 +216,6 @@ class RequestPage(kit.Page):
 
     def _forms(self) -> list[kit.Form]:
         return [one.form for one in (self.act, self.second) if one is not None]
-
-    def _show_steps(self, request: RequestView) -> None:
-        text = self._desk.messages.text
-        taken = {event.step: event for event in request.history}
-        lines: list[Line] = []
-        for line in request.steps:
-            status, note = line.status, ""
-            event = taken.get(line.step.value)
-            if status is StepStatus.DONE and event is not None:
-                note = kit.texts.joined(moment(event.at), event.actor)
-            elif request.facts.state in FINAL or line.too_soon:
-                status = StepStatus.LATER if status is StepStatus.BLOCKED else status
-            else:
-                why = why_not(self._desk.messages, request, line.step)
-                note = "" if any(why == said.note for said in lines) else why  # said once
-            lines.append(Line(text(f"term.step.{line.step.value}"), status, note))
-        self.steps.set_lines(lines)
 
     def _paper_row(self, paper: PaperLine) -> kit.ItemRow:
         kind = "ok" if paper.verdict.met else "warning" if paper.missing else "neutral"

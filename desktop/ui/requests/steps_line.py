@@ -8,10 +8,15 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.core.intake.terms import StepStatus
+from desktop.base.messages import Messages
+from desktop.core.intake.standing import FINAL
+from desktop.core.intake.terms import RequestView, StepStatus
 from desktop.ui.kit import icons
+from desktop.ui.kit.texts import joined
 from desktop.ui.kit.theme import current_theme, font
 from desktop.ui.kit.wrapped import draw_wrapped, wrapped_height
+from desktop.ui.parts.figures import moment
+from desktop.ui.parts.hindrance import why_not
 
 _INDENT: Final = 14
 
@@ -23,6 +28,24 @@ class Line:
     text: str
     status: StepStatus
     note: str = ""
+
+
+def step_lines(messages: Messages, request: RequestView) -> list[Line]:
+    """Return the steps of a request in words; what two of them wait for is said once."""
+    taken = {event.step: event for event in request.history}
+    lines: list[Line] = []
+    for line in request.steps:
+        status, note = line.status, ""
+        event = taken.get(line.step.value)
+        if status is StepStatus.DONE and event is not None:
+            note = joined(moment(event.at), event.actor)
+        elif request.facts.state in FINAL or line.too_soon:
+            status = StepStatus.LATER if status is StepStatus.BLOCKED else status
+        else:
+            why = why_not(messages, request, line.step)
+            note = "" if any(why == said.note for said in lines) else why
+        lines.append(Line(messages.text(f"term.step.{line.step.value}"), status, note))
+    return lines
 
 
 class StepsLine(QWidget):
