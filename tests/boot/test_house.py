@@ -9,6 +9,7 @@ import pytest
 from desktop import boot
 from desktop.base.errors import Refused
 from desktop.core.documents.catalogue import CATALOGUE, Occasion, issued_on
+from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,6 +56,7 @@ def test_what_an_operation_raises_reaches_its_caller_and_the_lane_goes_on(live):
 
 def test_every_form_that_is_issued_has_a_builder_at_its_desk(live):
     request = live.request()
+    live.upto(request.id, StepId.VERIFICATION)
     without = {Occasion.SET_UP, Occasion.LATER}
     issued = {form.id for form in CATALOGUE if form.occasion not in without}
     assert set(live.office.press._builders) == issued

@@ -14,8 +14,9 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import PERSON, Journey
 from desktop.ui.intake.steps.file_stage import FileStage
+from desktop.ui.parts.doing import saving
 from desktop.ui.parts.person.fields import PersonFields
-from desktop.ui.parts.person.likeness import LikenessCard
+from desktop.ui.parts.person.likeness import DistinctSheet, LikenessCard
 from desktop.ui.parts.typed import restore, typed_of
 
 _REST_MS = 600
@@ -126,13 +127,22 @@ class PersonStage(FileStage):
         }
         self.fields.show_alike(told)
 
-    def _say_distinct(self, said: Distinct) -> None:
+    def _say_distinct(self, said: Distinct, sheet: DistinctSheet) -> None:
         """Record that somebody is another person; with the file, where there is none yet."""
         person = self.journey.person
         if person is None:
             self.distinct[said.than] = said.reason
             self._show_likeness(self._found)
             self.mark_edited()
+            sheet.finish()
             return
+
+        def done(_said: object) -> None:
+            sheet.finish()
+            self._find_alike()
+
         links = self.desk.office.links
-        self.desk.act(links.say_distinct, person.id, said, done=lambda _: self._find_alike())
+        self.desk.act(
+            links.say_distinct, person.id, said, done=done, form=sheet.form, busy=sheet.yes,
+            doing=saving(),
+        )  # fmt: skip

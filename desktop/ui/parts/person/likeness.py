@@ -19,10 +19,10 @@ _MOST = 3
 class LikenessCard(kit.Card):
     """The likeliest files, each with why it is thought so and a way to open it.
 
-    ``said(Distinct)``: somebody says that it is another person.
+    ``said(Distinct, DistinctSheet)``: somebody says in the sheet that it is another person.
     """
 
-    said = Signal(object)
+    said = Signal(object, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Perhaps registered already"))
@@ -77,9 +77,9 @@ class _Like(kit.ItemRow):
 
 
 class DistinctSheet(kit.Sheet):
-    """``said(Distinct)`` once it was said why somebody is another person."""
+    """``said(Distinct, self)``: why somebody is another person; who keeps it finishes the sheet."""
 
-    said = Signal(object)
+    said = Signal(object, object)
 
     def __init__(self, over: QWidget, desk: Desk, row: PersonRow) -> None:
         title = self.tr("Another person than %1?").replace("%1", row.name)
@@ -103,5 +103,4 @@ class DistinctSheet(kit.Sheet):
 
     def _say(self) -> None:
         if self.form.check():
-            self.finish()
-            self.said.emit(self.form.command(Distinct(self._row.id, "")))
+            self.said.emit(self.form.command(Distinct(self._row.id, "")), self)

@@ -10,6 +10,7 @@ from desktop.core.sealed.terms import Detail, ReadSealed, ReadWhy, SealedLine, S
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.doing import saving
 from desktop.ui.parts.figures import moment, short_dates
 from desktop.ui.parts.sealed.notes import NotesButton
 from desktop.ui.parts.sealed.sheet import SealSheet
@@ -28,6 +29,7 @@ class SealedCard(kit.Card):
         self._request = ""
         self._lines: tuple[SealedLine, ...] = ()
         self._views: dict[str, SealedView] = {}
+        self._forgets: dict[str, kit.Button] = {}
         self._may_read = desk.may(Action.SENSITIVE_READ)
         self._told = kit.label("", "help", wrap=True)
         self._rows = kit.Rows(lined=True)
@@ -129,6 +131,7 @@ class SealedCard(kit.Card):
         forget = kit.Button(self.tr("Destroy"), partial(self._ask_forget, line), kind="link")
         title, body = self._title(view.detail), "\n".join(self._body(view.detail))
         forget.setAccessibleName(kit.texts.joined(forget.text(), title))
+        self._forgets[line.id] = forget
         return kit.ItemRow(title, note, body=body, kind="info", aside=forget)
 
     def _title(self, detail: Detail) -> str:
@@ -170,7 +173,8 @@ class SealedCard(kit.Card):
     def _forget(self, line: SealedLine) -> None:
         forget = self._desk.office.sealed.forget
         news = self.tr("The detail was destroyed.")
-        self._desk.act(forget, line.id, done=self._sealed, news=news)
+        busy = self._forgets[line.id]
+        self._desk.act(forget, line.id, done=self._sealed, news=news, busy=busy, doing=saving())
 
     def _sealed(self, lines: tuple[SealedLine, ...]) -> None:
         """List what is there now; what is new is read when it is asked for."""
