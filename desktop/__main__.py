@@ -30,7 +30,7 @@ def main() -> int:
     try:
         from desktop import boot
 
-        return boot.main(sys.argv[1:])
+        return boot.main(sys.argv[1:], before_command=gc.enable)
     except ImportError as error:
         if "shared object" not in str(error):
             crash.report(error)

@@ -3,7 +3,6 @@ it needs when it is taken: the command line starts without Qt, and the window pa
 database is loaded. An open office is put together in ``desks``.
 """
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
@@ -128,14 +127,18 @@ def _means() -> "Means":
     )
 
 
-def main(argv: Sequence[str]) -> int:
-    """Run the program: the window without a command, else the command; returns the exit status."""
+def main(argv: Sequence[str], before_command: Callable[[], None] | None = None) -> int:
+    """Run the program: the window without a command, else the command; returns the exit status.
+
+    ``before_command`` is called where it is not the window alone that was asked for.
+    """
     sys.setswitchinterval(0.0005)
     if not argv:
         return _window(default_data_dir())
     if len(argv) == 2 and argv[0] == "--data":  # noqa: PLR2004  # no need of every command's parser
         return _window(Path(argv[1]))
-    gc.enable()
+    if before_command:
+        before_command()
     from desktop.cli.main import parse, run
 
     args = parse(argv)
