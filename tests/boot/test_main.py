@@ -5,7 +5,7 @@ from desktop.base import crash
 
 
 def test_ctrl_c_while_it_starts_ends_it_quietly(monkeypatch, capsys):
-    def interrupted(_arguments):
+    def interrupted(_arguments, **_given):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(crash, "install", lambda: None)

@@ -54,7 +54,7 @@ def test_a_command_runs_where_qt_cannot_be_imported(tmp_path, arguments):
 def test_a_bug_ends_in_a_report_and_a_status_of_its_own(tmp_path):
     code = (
         "import sys; from desktop import boot\n"
-        "def main(argv): raise RuntimeError('نورة')\n"
+        "def main(argv, **given): raise RuntimeError('نورة')\n"
         "boot.main = main\n"
         "from desktop.__main__ import main; sys.exit(main())"
     )
