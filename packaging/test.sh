@@ -83,7 +83,7 @@ start_screens "$workers"
 
 selection="not full"
 patience=300 # seconds for one test
-limit=3000   # seconds for all of them
+limit=4200   # seconds for all of them
 if [[ ${1:-} == --full ]]; then
     selection=""
     patience=0
