@@ -100,6 +100,7 @@ class SealedCard(kit.Card):
     def _dress(self) -> None:
         self._told.setText(self._advice())
         self._told.setVisible(bool(self._advice()))
+        self._forgets = {}  # those of before are gone
         self._rows.set_rows(map(self._row, self._lines))
         self.open_button.setVisible(bool(self._lines))
         shown = bool(self._views)
@@ -173,7 +174,7 @@ class SealedCard(kit.Card):
     def _forget(self, line: SealedLine) -> None:
         forget = self._desk.office.sealed.forget
         news = self.tr("The detail was destroyed.")
-        busy = self._forgets[line.id]
+        busy = self._forgets.get(line.id)  # the card may have closed meanwhile
         self._desk.act(forget, line.id, done=self._sealed, news=news, busy=busy, doing=saving())
 
     def _sealed(self, lines: tuple[SealedLine, ...]) -> None:
