@@ -17,6 +17,9 @@ from desktop.core.committee.prints import CommitteePrints
 from desktop.core.committee.service import CommitteeService
 from desktop.core.complaints.holdings import ComplaintHoldings
 from desktop.core.complaints.service import ComplaintService, voices_in
+from desktop.core.consents.holdings import ConsentHoldings
+from desktop.core.consents.ledger import follow_in
+from desktop.core.consents.service import ConsentService
 from desktop.core.documents.holdings import DocumentHoldings
 from desktop.core.documents.numbers import next_number
 from desktop.core.documents.service import DocumentService, printed_in
@@ -135,7 +138,8 @@ def assemble(
         sealed=SealedService(
             doors, room, accounts_in, names_in, of_request=of_request, at_desk=at_desk
         ),
-        courses=CourseService(doors, next_number),
+        consents=ConsentService(doors, profile),
+        courses=CourseService(doors, next_number, follow_in),
         links=LinkService(doors),
         visits=VisitService(doors, profile),
         intake=intake,
@@ -180,6 +184,7 @@ def holdings(blobs: Blobs, room: Room | None = None) -> tuple[Holdings, ...]:
         CommitteeHoldings(),
         intake,
         SurveyHoldings(),
+        ConsentHoldings(),
         SealedHoldings(room),  # its rows are a file's, and go to another file before it goes
         PeopleHoldings(),
         StaffHoldings(),

@@ -12,6 +12,7 @@ from desktop.core.adoption.service import AdoptionService
 from desktop.core.backup.service import BackupService
 from desktop.core.committee.service import CommitteeService
 from desktop.core.complaints.service import ComplaintService
+from desktop.core.consents.service import ConsentService
 from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import Press
 from desktop.core.intake.casebook import Casebook
@@ -67,6 +68,7 @@ class Office:
     people: PeopleService
     notes: NoteService
     sealed: SealedService
+    consents: ConsentService
     courses: CourseService
     links: LinkService
     visits: VisitService

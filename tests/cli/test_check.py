@@ -37,13 +37,13 @@ def test_a_sound_office(cli, closed):
     read = {part["part"]: part["read"] for part in ran.json["parts"]}
     assert list(read) == [
         "database", "keys", "records", "chain", "policies", "accounts", "people", "sealed",
-        "requests", "signatures", "documents", "attachments",
+        "consents", "requests", "signatures", "documents", "attachments",
     ]  # fmt: skip
     assert read["chain"] > 10
     assert (read["requests"], read["signatures"], read["attachments"]) == (1, 1, 1)
     plain = cli("check", *closed.as_())
     assert plain.status == 0
-    assert len(plain.out.splitlines()) == 12
+    assert len(plain.out.splitlines()) == 13
     assert "لا خلل" in plain.out
 
 

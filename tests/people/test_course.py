@@ -7,6 +7,7 @@ import pytest
 
 from desktop.base.clock import FixedClock
 from desktop.base.errors import Invalid, Refused
+from desktop.core.consents.ledger import follow_in
 from desktop.core.documents.numbers import next_number
 from desktop.core.people.course.rules import LONGEST_NOTE, seen_from
 from desktop.core.people.course.service import CourseService
@@ -57,7 +58,7 @@ def doors(database, moving):
 
 @pytest.fixture
 def courses(doors):
-    return CourseService(doors, next_number)
+    return CourseService(doors, next_number, follow_in)
 
 
 @pytest.fixture

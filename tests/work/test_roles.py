@@ -59,6 +59,12 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.REQUEST_STUDY: frozenset({RESEARCHER}),
         Action.STUDY_READ: frozenset({RESEARCHER, SECRETARY, MEMBER, DIRECTOR, AUDITOR}),
     },
+    "consents: by who sees files whole; the auditor reads the optional ones": {
+        Action.CONSENT_RECORD: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
+        Action.CONSENT_AUTHORISE: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
+        Action.CONSENT_WITHDRAW: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
+        Action.CONSENT_READ: frozenset({RECEPTION, RESEARCHER, DIRECTOR, AUDITOR}),
+    },
     "decision: its status is none of the complaints officer's or the administrator's": {
         Action.REQUEST_READ: READERS - {COMPLAINTS},
         Action.DECISION_READ: READERS - {COMPLAINTS, RECEPTION},

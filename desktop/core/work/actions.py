@@ -14,6 +14,7 @@ class DeskId(StrEnum):
     STAFF = "staff"
     PEOPLE = "people"
     SEALED = "sealed"
+    CONSENTS = "consents"
     INTAKE = "intake"
     COMMITTEE = "committee"
     COMPLAINTS = "complaints"
@@ -63,6 +64,10 @@ class Action(StrEnum):
     SENSITIVE_FORGET = "sensitive.forget"
     SENSITIVE_MOVE = "sensitive.move"
     SENSITIVE_KEYS = "sensitive.keys"
+    CONSENT_RECORD = "consent.record"
+    CONSENT_AUTHORISE = "consent.authorise"
+    CONSENT_WITHDRAW = "consent.withdraw"
+    CONSENT_READ = "consent.read"
 
     VISIT_RECORD = "visit.record"
     VISIT_READ = "visit.read"
@@ -134,6 +139,7 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "person": DeskId.PEOPLE,
     "income": DeskId.PEOPLE,
     "sensitive": DeskId.SEALED,
+    "consent": DeskId.CONSENTS,
     "visit": DeskId.INTAKE,
     "request": DeskId.INTAKE,
     "study": DeskId.INTAKE,

@@ -34,6 +34,7 @@ class Part(StrEnum):
     ACCOUNTS = "accounts"
     PEOPLE = "people"
     SEALED = "sealed"
+    CONSENTS = "consents"
     REQUESTS = "requests"
     SIGNATURES = "signatures"
     DOCUMENTS = "documents"

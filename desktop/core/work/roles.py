@@ -96,6 +96,11 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.SENSITIVE_MOVE: frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
         #: Whoever opens the office brings the room's keys to what roles and passwords are now.
         Action.SENSITIVE_KEYS: _EVERYONE,
+        Action.CONSENT_RECORD: _FILES,
+        Action.CONSENT_AUTHORISE: _FILES,
+        Action.CONSENT_WITHDRAW: _FILES,
+        #: The auditor reads the optional ones, without names.
+        Action.CONSENT_READ: _FILES | {Role.AUDITOR},
         Action.VISIT_RECORD: _DESK,
         Action.VISIT_READ: frozenset({Role.RECEPTION, Role.DIRECTOR}),
         Action.REQUEST_READ: _CASE_READERS,

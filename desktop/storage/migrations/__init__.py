@@ -12,6 +12,7 @@ from desktop.storage.migrations import (
     m0008_taken,
     m0009_sealed,
     m0010_course,
+    m0011_consents,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -25,4 +26,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0008_taken,
     m0009_sealed,
     m0010_course,
+    m0011_consents,
 )

@@ -20,6 +20,7 @@ _WORDS = {
     "step": "term.step", "state": "term.state", "roles": "term.role", "form": "term.form",
     "outcome": "term.outcome", "kind": "term.voice", "purpose": "term.purpose",
     "stage": "term.act_stage", "why": "term.sealed_why",
+    "given": "term.consent", "refused": "term.consent", "consent": "term.consent",
 }  # fmt: skip
 
 

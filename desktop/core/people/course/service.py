@@ -54,6 +54,8 @@ from desktop.core.people.views import sees_numbers, view_for
 from desktop.core.work import Action, Actor, Doors, Look, Work
 
 NextNumber = Callable[[Work, str], str]
+#: Is told, in the act itself, of a file that somebody else heads now.
+HeadChanged = Callable[[Work, str], None]
 #: The steps that somebody takes as they are; the others follow from acts of their own.
 Taken = Suspend | Resume | Close | Reopen | Allow | Note | EndNote | Die
 
@@ -72,8 +74,9 @@ _ACTIONS: Final[Mapping[type[Taken], Action]] = {
 class CourseService:
     """Takes the steps of files and reads them."""
 
-    def __init__(self, doors: Doors, next_number: NextNumber) -> None:
+    def __init__(self, doors: Doors, next_number: NextNumber, head_changed: HeadChanged) -> None:
         self._doors = doors
+        self._head_changed = head_changed
         self._next_number = next_number
 
     @typed
@@ -115,6 +118,7 @@ class CourseService:
             record.version += 1
             write_form(tx, record, after)
             keep_former_number(tx, record, before)
+            self._head_changed(tx, person_id)
             tx.audit(passed=True)
             return view_for(actor.roles, load(tx.session, person_id))
 

@@ -1,0 +1,1 @@
+"""What people agreed to, refused and took back, purpose by purpose."""

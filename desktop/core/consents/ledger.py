@@ -1,0 +1,114 @@
+"""A file's consents in the ledger of all desks, and the rows that follow from them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple
+from datetime import datetime
+from functools import reduce
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from desktop.core.consents.records import ConsentRecord
+from desktop.core.consents.rules import follow
+from desktop.core.consents.terms import CONSENTS, PAYLOADS, Body, Consent, Line, Purpose, Step
+from desktop.core.people.course import ledger as course
+from desktop.core.people.course.terms import Passed
+from desktop.core.work import Work, ledger
+from desktop.core.work.records import EventRecord
+from desktop.core.work.subjects import Subject
+
+_WORDS = {kind: word for word, kind in PAYLOADS.items()}
+
+
+def subject(person_id: str) -> Subject:
+    """Return where a file's consents stand in the ledger."""
+    return Subject(CONSENTS, person_id)
+
+
+def record_in(tx: Work, person_id: str, step: Step) -> None:
+    """Record a step of a file, and how its consents stand after it."""
+    ledger.add_event(tx, subject(person_id), _WORDS[type(step)], step)
+    follow_in(tx, person_id)
+
+
+def follow_in(tx: Work, person_id: str) -> None:
+    """Write how a file's consents stand, from the ledger: after a step of theirs, and after the
+    file passed on to somebody else, whom nobody has asked yet.
+    """
+    tx.session.execute(delete(ConsentRecord).where(ConsentRecord.person_id == person_id))
+    tx.session.flush()
+    for place, one in enumerate(standing_of(lines_of(tx.session, person_id))):
+        tx.session.add(
+            ConsentRecord(
+                person_id=person_id,
+                place=place,
+                purpose=one.purpose,
+                about=one.about,
+                body=one.body or "",
+                other=one.other,
+                given=one.given,
+                said_on=one.on,
+                until=one.until,
+                withdrawn_on=one.withdrawn_on,
+            )
+        )
+    tx.session.flush()
+
+
+def standing_of(lines: Iterable[Line]) -> list[Consent]:
+    """Return how consents stand after some steps, the oldest first."""
+    return reduce(follow, lines, list[Consent]())
+
+
+def kept_of(session: Session, person_id: str) -> list[Consent]:
+    """Return how a file's consents stand by its rows."""
+    rows = select(ConsentRecord).where(ConsentRecord.person_id == person_id)
+    return [_consent(row) for row in session.scalars(rows.order_by(ConsentRecord.place))]
+
+
+def lines_of(session: Session, person_id: str) -> list[Line]:
+    """Return the steps of a file, the oldest first; raises KnownError ``storage.damaged``."""
+    return [line for _, line in kept(session, person_id)]
+
+
+def kept(session: Session, person_id: str) -> list[tuple[EventRecord, Line]]:
+    """Return the steps of a file with their rows, as :func:`lines_of`."""
+    heads = _heads(session, person_id)
+    return [(event, _line(event, heads)) for event in ledger.events(session, subject(person_id))]
+
+
+def files(session: Session) -> Iterator[str]:
+    """Yield the ids of the files that have consents, in the ledger or in rows."""
+    told = select(EventRecord.subject_id).where(EventRecord.subject_kind == CONSENTS)
+    yield from sorted({*session.scalars(told), *session.scalars(select(ConsentRecord.person_id))})
+
+
+def faithful(session: Session, person_id: str) -> bool:
+    """Tell whether a file's rows are what its steps lead to; raises ``storage.damaged``."""
+    led = standing_of(lines_of(session, person_id))
+    return [*map(astuple, kept_of(session, person_id))] == [*map(astuple, led)]
+
+
+def _heads(session: Session, person_id: str) -> list[tuple[datetime, str]]:
+    """Return when the file passed on, and from whom, the oldest first."""
+    lines = course.lines_of(session, course.subject(person_id))
+    return [(line.at, line.step.former) for line in lines if isinstance(line.step, Passed)]
+
+
+def _line(event: EventRecord, heads: list[tuple[datetime, str]]) -> Line:
+    step = ledger.payload_of(event, PAYLOADS)
+    former = next((name for at, name in heads if at >= event.at), "")
+    return Line(event.at, event.actor_name, step, "" if step.about else former)
+
+
+def _consent(row: ConsentRecord) -> Consent:
+    return Consent(
+        Purpose(row.purpose),
+        row.about,
+        row.given,
+        row.said_on,
+        Body(row.body) if row.body else None,
+        row.other,
+        row.until,
+        row.withdrawn_on,
+    )
