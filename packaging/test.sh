@@ -24,7 +24,12 @@ check() { # NAME COMMAND...
 run_tests() { # ARGUMENTS
     timeout --foreground --signal=INT --kill-after=60 "$limit" "$python" -m pytest -n "$workers" --dist loadfile --max-worker-restart 0 -m "$selection" \
         -o faulthandler_timeout="$patience" -o faulthandler_exit_on_timeout=true \
-        --basetemp "$scratch/tests" -o tmp_path_retention_policy=failed "$@" | tee "$log"
+        --basetemp "$scratch/tests" -o tmp_path_retention_policy=failed "$@" 2>&1 | tee "$log"
+}
+
+# Print once more, at the end where it is found, where a test that hung or crashed stood.
+stacks() {
+    sed -n '/^Timeout (\|^Fatal Python error/,/node down/p' "$log" | head -n 200
 }
 
 # Print where the tests' folders go: into memory where there is enough of it.
@@ -103,6 +108,7 @@ else
         --include="$(paste -sd, packaging/ratchet.txt)" --omit="$(unreached)"
 fi
 if ((${#failed[@]})); then
+    stacks
     printf '== failed: %s\n' "${failed[*]}"
 fi
 tail -n 1 "$log"

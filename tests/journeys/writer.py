@@ -2,11 +2,14 @@
 """A receptionist who never rests: started by test_kills.py, and killed at any moment.
 
 For each line on standard input a writer is forked: a process that opens the office and takes
-requests through their steps. It tells its number, then every act once it is committed.
+requests through their steps. It tells its number, then every act once it is committed;
+the parent tells how it ended.
 """
 
+import faulthandler
 import os
 import sys
+import traceback
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +23,9 @@ from desktop.core.intake.steps.referral import Refer
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.terms import OpenRequest
 from tests.offices import CHEAP, INK, NOW, PASSWORD, PERSON
+
+#: Seconds after which a writer that was not killed hangs: it tells where, and ends.
+PATIENCE = 100
 
 
 def write(folder: Path, slot: str, service: str) -> None:
@@ -54,10 +60,13 @@ if __name__ == "__main__":
     for _ in sys.stdin:
         pid = os.fork()
         if pid == 0:
+            faulthandler.dump_traceback_later(PATIENCE, exit=True)
             print("writer", os.getpid(), flush=True)
             try:
                 write(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
+            except BaseException:  # noqa: BLE001 - told, and the parent tells how it ended
+                traceback.print_exc()
             finally:
                 os._exit(1)  # its lane would keep a writer that failed alive, and the test waiting
-        os.waitpid(pid, 0)
-        print("killed", pid, flush=True)
+        _, status = os.waitpid(pid, 0)
+        print("ended", os.waitstatus_to_exitcode(status), flush=True)
