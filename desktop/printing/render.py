@@ -7,10 +7,9 @@ from typing import Any
 
 from desktop.base.clock import RIYADH
 from desktop.base.errors import KnownError
-from desktop.core.documents.catalogue import form_spec
 from desktop.core.documents.forms import Head
 from desktop.core.documents.frozen import from_json, to_json
-from desktop.printing.forms import FORMS
+from desktop.printing.forms import FORMS, drawn_from
 from desktop.printing.kit.pdf import Document
 from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.sheet import Sheet, draw_page, paginate
@@ -45,7 +44,7 @@ def render(form_id: str, data: object, *, options: Options | None = None) -> Ren
     Raises Refused ``documents.unknown_form``, and TypeError for data of another form, which is a
     bug of the caller.
     """
-    kind = form_spec(form_id).data
+    kind = drawn_from(form_id)
     if type(data) is not kind:
         raise TypeError(f"{form_id} is drawn from {kind.__name__}")
     options = options or Options()
@@ -55,7 +54,7 @@ def render(form_id: str, data: object, *, options: Options | None = None) -> Ren
 
 def render_json(form_id: str, text: str, *, options: Options | None = None) -> Rendered:
     """Draw a form from its stored JSON; raises KnownError for text that can't be read."""
-    data: Any = from_json(form_spec(form_id).data, text)
+    data: Any = from_json(drawn_from(form_id), text)
     return render(form_id, data, options=options)
 
 
@@ -74,7 +73,7 @@ def read_back(pdf: bytes) -> tuple[str, Any]:
             form_id = attached.get_name().removesuffix(".json")
             if form_id in FORMS:
                 text = bytes(attached.get_data()).decode()
-                return form_id, from_json(form_spec(form_id).data, text)
+                return form_id, from_json(drawn_from(form_id), text)
     finally:
         document.close()
     raise KnownError("documents.no_data")

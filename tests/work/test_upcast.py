@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from desktop.base.upcast import upcast
 from desktop.core.documents.desk_forms import DecisionLetter, Minutes
 from desktop.core.documents.frozen import from_json, to_json
 from desktop.core.intake.steps.decision import Decide
@@ -15,7 +16,6 @@ from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.core.work.records import EventRecord
-from desktop.core.work.upcast import upcast
 from desktop.printing.samples import sample
 
 

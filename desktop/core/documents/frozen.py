@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 from pydantic import TypeAdapter
 
 from desktop.base.errors import KnownError
-from desktop.core.work.upcast import upcast
+from desktop.base.upcast import upcast
 
 _Form = TypeVar("_Form")
 

@@ -19,10 +19,10 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
 from desktop.base.hijri import to_hijri
 from desktop.base.ids import new_id
+from desktop.base.upcast import upcast
 from desktop.core.work.doors import Work
 from desktop.core.work.records import EventRecord, SignatureRecord
 from desktop.core.work.subjects import Subject, Taken
-from desktop.core.work.upcast import upcast
 
 
 @cache

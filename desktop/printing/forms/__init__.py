@@ -1,8 +1,10 @@
 """What composes the sheet of every form of the catalogue, by its id: one file for each."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, get_type_hints
 
+from desktop.base.errors import Refused
 from desktop.printing.forms import (
     decision,
     distribution,
@@ -37,3 +39,15 @@ FORMS: Final[dict[str, Callable[[Any], Sheet]]] = {
     "survey": survey.compose,
     "survey_report": survey_report.compose,
 }
+
+
+@cache
+def drawn_from(form_id: str) -> type[Any]:
+    """Return the class of frozen data that a form is drawn from, the catalogue's own.
+
+    Raises Refused ``documents.unknown_form``.
+    """
+    if form_id not in FORMS:
+        raise Refused("documents.unknown_form", form=form_id)
+    kind: type[Any] = get_type_hints(FORMS[form_id])["form"]
+    return kind

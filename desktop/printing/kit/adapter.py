@@ -28,13 +28,13 @@ PRIVATE: Final = {
     "catalog": ("__NoDefault__", "Outlines"),
     "page": ("__NoDefault__",),
     "pages": ("pages",),
-    "pdfdoc": ("BasicFonts", "format"),
+    "pdfdoc": ("BasicFonts", "PDFStream", "format"),
     "qr": ("addData", "make", "modules"),
 }
 
-rl_config.useA85 = 0  # pages are compressed, not spelled out in ASCII besides
-#: How hard streams are packed: the last hundredth of a file would take half as long again.
-LEVEL: Final = 4
+rl_config.useA85 = 0  # pictures are compressed, not spelled out in ASCII besides
+#: How hard streams are packed: the last two hundredths of a file would take half as long again.
+LEVEL: Final = 3
 
 
 class PlainCanvas(Canvas):  # type: ignore[misc]
@@ -45,7 +45,7 @@ class PlainCanvas(Canvas):  # type: ignore[misc]
             io.BytesIO(),
             pagesize=size,
             invariant=1,
-            pageCompression=1,
+            pageCompression=0,  # the pages are packed like all other streams
             pdfVersion=(1, 7),
             lang="ar",
         )
@@ -75,14 +75,12 @@ class Objects:
 
     def add(self, value: Any, name: str) -> bytes:
         """Add an object, bytes among them, by a name of its own, and return a reference to it."""
-        return self.written(self._doc.Reference(value, name))
+        self._doc.Reference(value, name)
+        return b"%d 0 R" % self._doc.objectcounter
 
     def stream(self, name: str, data: bytes, entries: bytes = b"", *, packed: bool = True) -> bytes:
         """Add a stream with the ``entries`` of its dictionary, and return a reference to it."""
-        if packed:
-            data, entries = zlib.compress(data, LEVEL), entries + b" /Filter /FlateDecode"
-        head = b"<<%s /Length %d>>" % (entries, len(data))
-        return self.add(b"%s\nstream\n%s\nendstream" % (head, data), name)
+        return self.add(_stream(data, entries, packed=packed), name)
 
     def set_fonts(self, named: bytes) -> None:
         """Let every page know these fonts, and no others."""
@@ -120,10 +118,19 @@ class Objects:
             if isinstance(found, bytes):
                 yield found
                 continue
+            if isinstance(found, pdfdoc.PDFStream):  # a page
+                yield _stream(found.content.encode("latin-1"))
+                continue
             body = bytes(pdfdoc.format(found, self._doc, toplevel=1)).rstrip(b"\n")
             if body.endswith(b"endstream"):
                 body = body.removesuffix(b"endstream") + b"\nendstream"
             yield body
+
+
+def _stream(data: bytes, entries: bytes = b"", *, packed: bool = True) -> bytes:
+    if packed:
+        data, entries = zlib.compress(data, LEVEL), entries + b" /Filter /FlateDecode"
+    return b"<<%s /Length %d>>\nstream\n%s\nendstream" % (entries, len(data), data)
 
 
 def _set(owner: Any, entries: dict[str, Any]) -> None:

@@ -6,9 +6,9 @@ import zlib
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from html import escape
 from operator import sub
 from typing import Final
-from xml.sax.saxutils import escape
 
 from desktop.printing.kit.adapter import LEVEL, Objects
 from desktop.printing.kit.fonts import FontFile
@@ -235,8 +235,9 @@ def _xmp(facts: Facts) -> bytes:
     part = 3 if facts.attachments else 2
     zone = facts.created.strftime("%z") or "+0000"
     moment = facts.created.strftime("%Y-%m-%dT%H:%M:%S") + f"{zone[:3]}:{zone[3:5]}"
+    title, author = escape(facts.title, quote=False), escape(facts.author, quote=False)
     creator = (
-        f"<dc:creator><rdf:Seq><rdf:li>{escape(facts.author)}</rdf:li></rdf:Seq></dc:creator>"
+        f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>"
         if facts.author
         else ""
     )
@@ -252,7 +253,7 @@ def _xmp(facts: Facts) -> bytes:
 <pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(facts.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 {creator}
 <dc:language><rdf:Bag><rdf:li>ar</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>

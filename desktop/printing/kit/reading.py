@@ -20,6 +20,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate, groupby
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from desktop.printing.kit.fonts import FontFile
@@ -96,12 +97,20 @@ class _Marked:
         self._run = 0  # where the left-to-right run of the last letter begins in ``found``
         around = [None, *letters, None]
         for before, letter, after in zip(around, letters, around[2:], strict=False):
-            self._bound(before, letter, after)
-            coded = self._behind_code(before, letter, after)
+            plain = letter.kind == _R  # nothing is taken with it, and nothing changes it
+            if not plain:
+                self._bound(before, letter, after)
+            coded = not plain and self._behind_code(before, letter, after)
             if before is None or before.level % 2 or letter.level % 2:
                 self._run = len(self.found)
-            kept = _wrapped(letter, letter.text + RLM) if coded else None
-            self.found.append(kept or self._kept(before, letter, after))
+            kept = letter
+            if plain:
+                self._forward = False
+            elif coded:
+                kept = _wrapped(letter, letter.text + RLM)
+            else:
+                kept = self._kept(before, letter, after)
+            self.found.append(kept)
         if letters and letters[-1].level and _reads_on(letters[-1]):
             self._set_aside()  # what stands left of the line, in another column, is not its end
 
@@ -111,8 +120,7 @@ class _Marked:
             if _begins_loose(letter):
                 self.found.append(_mark(letter))
         elif self.found[-1].closing:
-            if letter.kind != _R:
-                self._set_aside()
+            self._set_aside()
         elif _strays(before, letter):
             if self._forward and _N in (before.kind, after and after.kind):
                 self.found.append(_mark(letter))
@@ -122,8 +130,8 @@ class _Marked:
 
     def _kept(self, before: Stroke | None, letter: Stroke, after: Stroke | None) -> Stroke:
         """Return ``letter``, with marks in its own text where reading backwards changes it."""
-        if letter.kind in (_R, _L):
-            self._forward = letter.kind == _L
+        if letter.kind == _L:
+            self._forward = True
         elif letter.kind == _N and self._second_close(letter, after):
             self._forward = False
             return _wrapped(letter, RLM + letter.text + LRM)
@@ -197,7 +205,7 @@ def _reads_on(letter: Stroke) -> bool:
 
 def _strays(before: Stroke, letter: Stroke) -> bool:
     """Tell whether ``letter`` would be read forwards with what stands ``before`` it."""
-    if letter.kind == _R or not before.level % 2 + letter.level % 2:
+    if not before.level % 2 + letter.level % 2:
         return False
     if before.kind == letter.kind == _W:
         return before.width > 0 and letter.width > 0 and letter.text != before.text
@@ -214,7 +222,7 @@ def _order(letters: Iterable[Stroke]) -> Iterator[Stroke]:
     """Yield the strokes as they are to be written."""
     forward = False
     stretches: list[list[Stroke]] = []
-    for side, group in groupby(letters, key=lambda stroke: stroke.kind):
+    for side, group in groupby(letters, key=attrgetter("kind")):
         stretch = list(group)
         if side in (_R, _L):
             forward = side == _L

@@ -5,9 +5,13 @@ that draws nothing (the second letter of a ligature, a mark) is a blank with its
 """
 
 import struct
-from functools import lru_cache
+import sys
+from array import array
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
+from weakref import WeakValueDictionary
 
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.glyphs import Glyph
@@ -16,13 +20,41 @@ _ARGS_ARE_WORDS, _ARGS_ARE_XY, _MORE, _HAS_INSTRUCTIONS = 0x1, 0x2, 0x20, 0x100
 _SCALE, _XY_SCALE, _TWO_BY_TWO = 0x8, 0x40, 0x80
 
 
-class Ink(NamedTuple):
-    """What one code shows: glyphs of ``font``, the ``advance`` in its units, and its text."""
+@dataclass(frozen=True, eq=False)
+class Ink:
+    """What one code shows: glyphs of ``font``, the ``advance`` in its units, and its text.
+
+    :func:`ink` gives one of each, so that it is known by itself: each code of a page asks for it.
+    """
 
     font: FontFile
     glyphs: tuple[Glyph, ...]
     advance: int
     text: str
+
+    @cached_property
+    def outline(self) -> "bytes | _Composite":
+        """What draws it: an outline of its font, or a composite of several."""
+        parts = [part for part in self.glyphs if self.font.outline(part.number)]
+        if not parts:
+            return b""
+        if len(parts) == 1 and not (parts[0].x or parts[0].y):
+            return _outline(self.font, parts[0].number)
+        return _placed(self.font, parts)
+
+
+_INKS: WeakValueDictionary[tuple[FontFile, tuple[Glyph, ...], int, str], Ink] = (
+    WeakValueDictionary()
+)
+
+
+def ink(font: FontFile, glyphs: tuple[Glyph, ...], advance: int, text: str) -> Ink:
+    """Return the ink of these: the same one as long as a written line or a document has it."""
+    key = (font, glyphs, advance, text)
+    found = _INKS.get(key)
+    if found is None:
+        found = _INKS[key] = Ink(*key)
+    return found
 
 
 class Subset:
@@ -44,7 +76,7 @@ class Subset:
         later: dict[int, int] = {}
         first = len(self.inks) + 1
         records = [b""]  # of .notdef
-        records += [_numbered(_outline_of(ink), later, first) for ink in self.inks]
+        records += [_numbered(ink.outline, later, first) for ink in self.inks]
         parts: list[int] = []
         while len(parts) < len(later):  # which parts of parts add to
             parts = list(later)
@@ -71,15 +103,8 @@ def _numbered(outline: bytes | _Composite, later: dict[int, int], first: int) ->
     )
 
 
-@lru_cache(maxsize=4096)
-def _outline_of(ink: Ink) -> bytes | _Composite:
-    """Return what draws an ink: an outline of its font, or a composite of several."""
-    font = ink.font
-    parts = [part for part in ink.glyphs if font.outline(part.number)]
-    if not parts:
-        return b""
-    if len(parts) == 1 and not (parts[0].x or parts[0].y):
-        return _outline(font, parts[0].number)
+def _placed(font: FontFile, parts: list[Glyph]) -> _Composite:
+    """Return the composite of glyphs in their places."""
     placed = ((font.box(part.number), part.x, part.y) for part in parts)
     boxes = [(box[0] + x, box[1] + y, box[2] + x, box[3] + y) for box, x, y in placed if box]
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
@@ -169,5 +194,7 @@ def _sfnt(tables: dict[bytes, bytes]) -> bytes:
 
 
 def _sum(data: bytes) -> int:
-    total: int = sum(struct.unpack(f">{len(data) // 4}I", data))
-    return total & 0xFFFFFFFF
+    words = array("I", data)
+    if sys.byteorder == "little":
+        words.byteswap()
+    return sum(words) & 0xFFFFFFFF

@@ -12,7 +12,7 @@ from typing import Final
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.lines import Piece
 from desktop.printing.kit.reading import LRM, NUDGE, RLM, Stroke, strokes
-from desktop.printing.kit.subset import Ink
+from desktop.printing.kit.subset import Ink, ink
 
 #: A gap that a reader might take for a space, in ems.
 _GAP: Final = 0.05
@@ -109,7 +109,7 @@ class _Writer:
     def _show(self, stroke: Stroke) -> None:
         advance = max(stroke.advance, 0)  # kerning takes more than all from some letters
         self._run += 1
-        self._named.append(Ink(stroke.font, stroke.glyphs, advance, stroke.text))
+        self._named.append(ink(stroke.font, stroke.glyphs, advance, stroke.text))
 
     def _use(self, font: FontFile) -> None:
         self._font = font
@@ -138,7 +138,7 @@ class _Writer:
         if stroke.font is not self._font:
             self._use(stroke.font)
         self._move(x)
-        self._named.append(Ink(stroke.font, (), 0, mark))
+        self._named.append(ink(stroke.font, (), 0, mark))
         self._code.append("<%s> Tj")
 
     def _bridge(self, stroke: Stroke, gap: float) -> None:
@@ -149,8 +149,8 @@ class _Writer:
         if stroke.font is not self._font:
             self._use(stroke.font)
         font, em = stroke.font, stroke.font.upem
-        wide = Ink(font, (), _WIDE * em, _DROPPED)
-        narrow = Ink(font, (), em // _NARROW, _DROPPED)
+        wide = ink(font, (), _WIDE * em, _DROPPED)
+        narrow = ink(font, (), em // _NARROW, _DROPPED)
         size = gap + self._size
         self._move(stroke.x)
         back = number(_WIDE * 1000 + (em // _NARROW) * 1000 / em)

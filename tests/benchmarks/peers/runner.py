@@ -6,6 +6,7 @@ and FORM-0's is kept as FOLDER/FORM-ENGINE.pdf. Nothing of the program is import
 engine, as the others run in an environment without it.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -15,9 +16,12 @@ Make = Callable[[str, str], bytes]
 
 
 def istiqbal(_fonts: Path) -> tuple[str, Make]:
-    """Return what draws a form from its stored data."""
+    """Return what draws a form from its stored data; what is loaded by then is never looked
+    through for garbage again, as in the program's window.
+    """
     from desktop.printing.render import render_json
 
+    gc.freeze()
     return "json", lambda form, source: render_json(form, source).pdf
 
 

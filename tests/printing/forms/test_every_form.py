@@ -1,9 +1,10 @@
 """Every form in the list: drawn for all associations, read back, compared with its picture."""
 
+import subprocess
+import sys
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import get_type_hints
 
 import pikepdf
 import pytest
@@ -16,7 +17,7 @@ from desktop.core.documents.frozen import from_json, to_json
 from desktop.core.documents.numbers import read_number
 from desktop.core.practice import loader
 from desktop.printing import forms as printing_forms
-from desktop.printing.forms import FORMS
+from desktop.printing.forms import FORMS, drawn_from
 from desktop.printing.render import Options, render, render_json
 from desktop.printing.samples import SAMPLES, sample
 
@@ -61,7 +62,13 @@ def _parts(value):
 def test_every_form_of_the_catalogue_is_drawn_and_has_a_sample():
     assert [*FORMS] == [*SAMPLES] == [form.id for form in CATALOGUE]
     for form in CATALOGUE:
-        assert get_type_hints(FORMS[form.id])["form"] is form.data
+        assert drawn_from(form.id) is form.data
+
+
+def test_what_draws_loads_no_database():
+    loads = "import desktop.printing.render, sys; print('sqlalchemy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", loads], capture_output=True, check=True, text=True)
+    assert done.stdout == "False\n"
 
 
 def test_no_form_is_left_out_of_the_list():
