@@ -75,6 +75,25 @@ def test_a_suspension_says_until_when_and_that_one_may_object(live):
     assert "تعترضوا" in letter.objection
 
 
+def test_a_suspension_speaks_to_whom_it_is_sent(live):
+    person = live.person()
+    asked = Suspend(SuspendReason.BY_REQUEST, heard="طلب ذلك")
+    live.act(Role.DIRECTOR, live.office.courses.take, person.id, asked)
+    letter = drafted(live, LETTER, person)
+    assert letter.reason == "بناءً على طلبكم"
+    assert letter.told.endswith("بعد سماع إفادتكم.")
+
+
+def test_a_suspension_says_that_nobody_was_heard_and_never_why_in_the_office_s_own_words(live):
+    person = live.person()
+    other = Suspend(SuspendReason.OTHER, unheard="هاتفه مغلق", text="كلام المكتب")
+    live.act(Role.DIRECTOR, live.office.courses.take, person.id, other)
+    letter = drafted(live, LETTER, person)
+    assert letter.told.endswith("بعد تعذّر سماع إفادتكم.")
+    assert "الجمعية" in letter.reason
+    assert not any(word in str(letter) for word in ("هاتفه", "كلام المكتب", "سبب آخر"))
+
+
 def test_no_letter_tells_of_prison(live):
     letter = closed(live, live.person(), CloseReason.RELEASED)
     assert "سج" not in str(letter)

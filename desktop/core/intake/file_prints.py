@@ -207,8 +207,9 @@ class FilePrints:
         if isinstance(step, Suspend):
             until = hijri_text(step.until) if step.until else ""
             after = self._text("print.file_until", day=until) if until else ""
-            reason = self._text(f"term.suspend_reason.{step.reason}")
-            return self._text("print.file_suspended", **said), after, reason
+            reason = self._text(f"print.suspend_reason.{step.reason}")
+            heard = "" if step.heard else "_unheard"
+            return self._text(f"print.file_suspended{heard}", **said), after, reason
         told = self._text(f"print.file_closed{'_of_dead' if gone else ''}", **said)
         reason = self._text(f"print.close_reason.{step.reason}")
         return told, self._text("print.file_reopens"), reason

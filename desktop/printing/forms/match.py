@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from desktop.core.documents.file_forms import MatchRecord
+from desktop.core.documents.file_forms import MatchRecord, SeenPaper
 from desktop.printing.kit.boxes import Box, Keep, Row, Text, grid, stack
 from desktop.printing.kit.fields import Field
 from desktop.printing.kit.pairs import Pairs
@@ -10,11 +10,11 @@ from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox, StampBox
 from desktop.printing.kit.table import Cell, Column, Table
-from desktop.printing.kit.tokens import HAND, MM
+from desktop.printing.kit.tokens import HAND, MM, NOTE, VALUE
 
 _BLANK_ROWS: Final = 8
 _SAYS: Final = "شوهدت أصول المستندات الآتية وطوبقت البيانات عليها، ثم أُعيدت إلى صاحبها."
-_COLUMNS: Final = (
+_BY_HAND: Final = (
     Column("المستند", 3.4, names=True),
     Column("رقمه", 2.4),
     Column("صلاحيته", 3.0),
@@ -22,12 +22,21 @@ _COLUMNS: Final = (
     Column("شاهده", 2.4),
     Column("التاريخ", 2.0),
 )
+#: A number stands under its paper, where an IBAN has room in one line.
+_COLUMNS: Final = (
+    Column("المستند ورقمه", 4.2, names=True),
+    Column("صلاحيته", 3.1),
+    Column("الأصل", 1.8),
+    Column("شاهده", 2.7),
+    Column("التاريخ", 3.2),
+)
 
 
 def compose(form: MatchRecord) -> Sheet:
     """Return the record: one page with about a dozen papers."""
     blank = form.head.blank
-    papers = Table(_COLUMNS, _rows(form), least=HAND if blank else 0, verticals=True)
+    columns = _BY_HAND if blank else _COLUMNS
+    papers = Table(columns, _rows(form), least=HAND if blank else 0, verticals=True)
     says = Text(form.matched) if form.matched else None
     end = Keep(stack(says, _end(), gap=10), clings=True)
     return Sheet(form.head, (_who(form), *([Text(_SAYS)] if blank else []), papers, end), gap=10)
@@ -59,11 +68,15 @@ def _who(form: MatchRecord) -> Box:
 
 def _rows(form: MatchRecord) -> tuple[tuple[Cell, ...], ...]:
     if form.head.blank:
-        return ((("",) * len(_COLUMNS)),) * _BLANK_ROWS
+        return ((("",) * len(_BY_HAND)),) * _BLANK_ROWS
     return tuple(
-        (one.name, identifier(one.number), one.validity, one.kept, one.seen_by, one.seen_on)
-        for one in form.papers
+        (_paper(one), one.validity, one.kept, one.seen_by, one.seen_on) for one in form.papers
     )
+
+
+def _paper(one: SeenPaper) -> Box:
+    number = Text(identifier(one.number), NOTE) if one.number else None
+    return stack(Text(one.name, VALUE), number)
 
 
 def _end() -> Box:

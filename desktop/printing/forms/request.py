@@ -124,13 +124,15 @@ def _reach(form: RequestForm, blank: bool) -> Box:
 
 
 def _household(form: RequestForm, blank: bool) -> Box:
+    # health is kept sealed, and no longer asked here
+    status = worded(form.head, *("الحالة الصحية أو الدراسية",) * 3, "الدراسة أو العمل")
     columns = (
         Column("م", 0.8, align=Align.CENTER, whole=True),
         Column("الاسم", 5, names=True),
         Column("صلة القرابة", 2.1),
         Column("رقم الهوية", 2.7, whole=True),
         Column("تاريخ الميلاد", 2.4, whole=True),
-        Column("الحالة الصحية أو الدراسية", 3.4),
+        Column(status, 3.4),
     )
     if not blank and not form.members:
         return Text("لا أفراد آخرين في الأسرة.")

@@ -12,15 +12,15 @@ from desktop.printing.kit.words import decimal
 #: Answers 1 to 5, light enough for black figures on them. The two ends differ in lightness as well
 #: as hue, for printers without colour.
 SCALE: Final[tuple[Colour, ...]] = (
-    (0.76, 0.46, 0.22),
-    (0.93, 0.80, 0.64),
-    (0.91, 0.92, 0.93),
-    (0.72, 0.88, 0.85),
-    (0.40, 0.74, 0.69),
+    (0.88, 0.62, 0.40),
+    (0.96, 0.86, 0.73),
+    (0.94, 0.95, 0.96),
+    (0.79, 0.92, 0.90),
+    (0.55, 0.83, 0.79),
 )
 _WHITE: Final = (1.0, 1.0, 1.0)
 _BLACK: Final = (0.0, 0.0, 0.0)
-_COUNT: Final = Style(Face.HEADING, SMALL, align=Align.CENTER)
+_COUNT: Final = Style(Face.HEADING, SMALL, bold=True, align=Align.CENTER)
 _TALL: Final = 5.2 * MM
 
 

@@ -167,8 +167,9 @@ class Table(Box):
         if left > _WASTE and (parts := self._broken(pen, width, fits, left)):
             head = (*self.rows[:fits], parts[0])
             return self._with(head, (parts[1], *self.rows[fits + 1 :]), torn=True)
-        if fits > LEAST and fits == len(self.rows) - 1:
-            fits -= 1  # the last row is not left alone on the next page
+        low = pen.once(self, width, self._talls)[-1] <= _WASTE
+        if low and fits > LEAST and fits == len(self.rows) - 1:
+            fits -= 1  # the last row is not left alone on the next page, but where it is high
         return self._with(self.rows[:fits], self.rows[fits:]) if fits else None
 
     def parted(self, pen: Pen, width: float) -> tuple[Box, Box] | None:

@@ -11,7 +11,7 @@ from desktop.core.practice.names import identity, name
 from desktop.printing.kit.glyphs import GAP
 from desktop.printing.kit.words import OUTCOMES, SIGNER_KINDS, sums
 from desktop.printing.render import render
-from desktop.printing.samples import desks, line
+from desktop.printing.samples import desks, files, line
 
 _LONG_NAME = "عبد الرحمن عبد العزيز عبد المحسن عبد اللطيف آل عبد الوهاب النجدي"
 _LONG_REASON = (
@@ -113,6 +113,21 @@ def test_signature_is_ink_and_not_a_picture(haqal):
     fewer = [item.type for page in bare for item in page.get_objects()]
     bare.close()
     assert kinds.count(raw.FPDF_PAGEOBJ_PATH) > fewer.count(raw.FPDF_PAGEOBJ_PATH)
+
+
+def test_a_request_asks_no_member_s_health_but_where_it_was_asked_before(haqal, text_of):
+    form = line.request(haqal)
+    early = replace(form, head=replace(form.head, wording=3))
+    assert "الصحية" in text_of("request", early)
+    assert "الصحية" not in text_of("request", form)
+    assert "الصحية" not in text_of("request", line.request(haqal, blank=True))
+
+
+def test_an_iban_stands_in_one_line_of_a_match_record(haqal, pages_text):
+    form = files.match(haqal)
+    paper = replace(form.papers[-1], number="SA0380000000608010167519")
+    (page,) = pages_text(render("match", replace(form, papers=(paper,))).pdf)
+    assert paper.number in page
 
 
 def test_household_of_one_says_so(haqal, text_of):

@@ -128,6 +128,15 @@ def test_table_repeats_its_head_and_keeps_rows_whole(pen):
     assert [page.totals for page in pages] == [0] * (len(pages) - 1) + [1]
 
 
+@pytest.mark.parametrize(("last", "moved"), [("قصير", 2), (_SENTENCE * 5, 1)])
+def test_a_row_goes_along_with_a_last_one_unless_that_is_high(last, moved, pen):
+    table = Table((Column("م", 1), Column("النص", 6)), (*[("أ", _SENTENCE)] * 4, ("ب", last)))
+    head, *talls = table._talls(pen, WIDTH)
+    first, rest = table.split(pen, WIDTH, head + sum(talls[:4]) + 15)
+    assert len(rest.rows) == moved
+    assert len(first.rows) + moved == 5
+
+
 def test_cells_of_a_row_stand_on_one_level(pen):
     table = Table((Column("أ", 1), Column("ب", 1)), (("لله حُفظت", "ناقصة"),))
     places = table._places(WIDTH)
