@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>today</source>
-        <extracomment>On an application: it wears Fusion. On a part of a window: the theme and size of the sheet that it wears. The property of a part of the window that paints itself and needs no sheet. A paragraph is at most so many x wide, if it may choose.</extracomment>
+        <extracomment>On an application: it wears Fusion. On a part of a window: the theme and size of the sheet that it wears. The property of a part that wears none itself: what it holds does, of a stack what is in view. The property of a part of the window that paints itself and needs no sheet. A paragraph is at most so many x wide, if it may choose.</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
@@ -1535,6 +1535,7 @@
     </message>
     <message>
         <source>Close it</source>
+        <extracomment>In the order in which they are offered.</extracomment>
         <translation>إغلاق الطلب</translation>
     </message>
 </context>
@@ -1805,7 +1806,7 @@
     <name>FormRow</name>
     <message>
         <source>required</source>
-        <extracomment>What the pages that there are scroll. The ways of having the keyboard that let Tab come to it. What a row without an entry holds.</extracomment>
+        <extracomment>What the pages that there are scroll. The ways of having the keyboard that let Tab come to it. What a row without an entry holds. Over and under what is brought into view.</extracomment>
         <translation>مطلوب</translation>
     </message>
     <message>
@@ -1906,6 +1907,7 @@
     </message>
     <message>
         <source>What was done</source>
+        <extracomment>How many acts are shown at first. What is longer has a line of its own.</extracomment>
         <translation>ما جرى على الطلب</translation>
     </message>
 </context>
@@ -2210,7 +2212,6 @@
     <name>IdentityRows</name>
     <message>
         <source>Kind of identity</source>
-        <extracomment>Who acts for another shows an identity. From so many characters on, a number is judged while it is typed.</extracomment>
         <translation>نوع الهوية</translation>
     </message>
     <message>
@@ -2260,11 +2261,11 @@
     <name>KeepRecoverySheet</name>
     <message>
         <source>The sheet was sent to the printer.</source>
-        <extracomment>A server that does not answer within this many seconds is stuck. So many seconds a job is followed: a printer that nobody reaches is known by then. The job&apos;s title stands in every user&apos;s list of jobs, so it tells nothing. CUPS&apos; name of each paper, by width and height in points. What CUPS says of a printer that it does not reach (RFC 8011, printer-state-reasons, and words of its backends). What Windows takes in no name, nor at its end, nor as a whole before the first dot. Linux takes 255 bytes; room is left for &quot;.pdf&quot; and for a number of a second one. Seconds for a list of printers; and for a job, whose pages are drawn on the way. The most bytes of a band, one a pixel.</extracomment>
         <translation>أُرسلت الورقة إلى الطابعة.</translation>
     </message>
     <message>
         <source>The sheet was saved.</source>
+        <extracomment>A server that does not answer within this many seconds is stuck. So many seconds a job is followed: a printer that nobody reaches is known by then. The job&apos;s title stands in every user&apos;s list of jobs, so it tells nothing. CUPS&apos; name of each paper, by width and height in points. What CUPS says of a printer that it does not reach (RFC 8011, printer-state-reasons, and words of its backends). What Windows takes in no name, nor at its end, nor as a whole before the first dot. Linux takes 255 bytes; room is left for &quot;.pdf&quot; and for a number of a second one. Seconds for a list of printers; and for a job, whose pages are drawn on the way. The most bytes of a band, one a pixel. Bands are so many rows or a multiple: their seams fall between pixels at 300, 360, 720, 1200 dpi.</extracomment>
         <translation>حُفظت الورقة.</translation>
     </message>
 </context>
@@ -2488,7 +2489,7 @@
     <name>Line</name>
     <message>
         <source>At most %1 letters fit here; there are %2. Shorten it; nothing was cut.</source>
-        <extracomment>Icons that point along the line of reading. The pressure of what can feel none. The property of a widget that says by which keys it is reached. Letters beyond a field&apos;s law that are still taken, to be shortened by hand. Where Qt itself begins to cut what comes in: marks that take no room may be many.</extracomment>
+        <extracomment>Further in than any part lies in a window, twice: a bar that comes in takes of the width. Icons that point along the line of reading. The pressure of what can feel none. The property of a widget that says by which keys it is reached. Letters beyond a field&apos;s law that are still taken, to be shortened by hand. Where Qt itself begins to cut what comes in: marks that take no room may be many.</extracomment>
         <translation>عدد الحروف %2 والحد الأعلى %1؛ اختصر النص، فلم يُقتطع منه شيء.</translation>
     </message>
     <message>
@@ -4167,11 +4168,11 @@
     </message>
     <message>
         <source>by the office&apos;s choice; the policy does not say</source>
-        <extracomment>Bands are so many rows or a multiple: their seams fall between pixels at 300, 360, 720, 1200 dpi. The user&apos;s own slips: nothing to keep, what was asked for is to be corrected.</extracomment>
         <translation>بقرار المكتب؛ وهو غير منصوص عليه في السياسة</translation>
     </message>
     <message>
         <source>The office&apos;s own target (no last day)</source>
+        <extracomment>The user&apos;s own slips: nothing to keep, what was asked for is to be corrected.</extracomment>
         <translation>مدة يستهدفها المكتب (ليست موعدًا نهائيًا)</translation>
     </message>
     <message>
@@ -4191,6 +4192,7 @@
     <name>RequestPage</name>
     <message>
         <source>Steps of the policy</source>
+        <extracomment>What somebody with several duties can do instead, one button an act.</extracomment>
         <translation>خطوات السياسة</translation>
     </message>
     <message>
@@ -4219,7 +4221,6 @@
     </message>
     <message>
         <source>Renewed: %1</source>
-        <extracomment>In the order in which they are offered. How many acts are shown at first. What is longer has a line of its own. What somebody with several duties can do instead, one button an act.</extracomment>
         <translation>بعد التجديد: %1</translation>
     </message>
     <message>
@@ -5029,7 +5030,7 @@
     <name>SetUpView</name>
     <message>
         <source>Back</source>
-        <extracomment>Prints (``printed``) or saves (to ``path``) the recovery sheet: groups, path, printed.</extracomment>
+        <extracomment>Saves the recovery sheet to a path, or prints it (&quot;&quot;): groups, path, the button that was pressed.</extracomment>
         <translation>السابق</translation>
     </message>
     <message>
@@ -5156,6 +5157,7 @@
     <name>ShortcutHelp</name>
     <message>
         <source>Shortcuts</source>
+        <extracomment>They scroll, change what other keys mean, or lead away: where one reads is left alone.</extracomment>
         <translation>الاختصارات</translation>
     </message>
     <message>
@@ -5295,6 +5297,10 @@
     <message>
         <source>Clear the signature</source>
         <translation>مسح التوقيع</translation>
+    </message>
+    <message>
+        <source>This is one plain line. If they sign so, go on; else sign again.</source>
+        <translation>هذا خط واحد بسيط؛ إن كان هذا توقيعه فتابع، وإلا فليوقّع من جديد.</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +5874,15 @@
     <message>
         <source>Reading out</source>
         <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Signature of the witness</source>
+        <extracomment>Who acts for another shows an identity. From so many characters on, a number is judged while it is typed.</extracomment>
+        <translation>توقيع الشاهد</translation>
+    </message>
+    <message>
+        <source>Read out by</source>
+        <translation>القارئ</translation>
     </message>
 </context>
 <context>

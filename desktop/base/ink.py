@@ -12,6 +12,8 @@ Spot = tuple[float, float]
 
 #: Less than this across is a dot, a tap or a trembling hand: six millimetres.
 LEAST_EXTENT: Final = 24.0
+#: A line is as good as straight where it is hardly longer than it reaches.
+STRAIGHT: Final = 1.15
 #: Two taps far apart reach far and are no line.
 LEAST_LENGTH: Final = 48.0
 
@@ -41,3 +43,17 @@ def is_signature(strokes: Iterable[Sequence[Spot]]) -> bool:
         return False
     length = sum(dist(a, b) for line in lines for a, b in pairwise(line))
     return extent(spots) >= LEAST_EXTENT and length >= LEAST_LENGTH
+
+
+def is_plain(strokes: Iterable[Sequence[Spot]]) -> bool:
+    """Tell whether a signature is one line and hardly a bent one, which some do sign with.
+
+    >>> is_plain([[(10.0, 10.0), (90.0, 40.0)]])
+    True
+    >>> is_plain([[(10.0, 10.0), (90.0, 40.0), (20.0, 60.0)]])
+    False
+    """
+    lines = [line for line in strokes if len(set(line)) > 1]
+    if len(lines) != 1:
+        return False
+    return sum(dist(a, b) for a, b in pairwise(lines[0])) <= STRAIGHT * extent(lines[0])

@@ -79,6 +79,7 @@ def samples(person_id="1", service_id="2", paper_id="3"):
             signer_reason="سفر الأب للعلاج",
             witness_identity="1010000006",
             print_number="77/1447",
+            reader="هند ماجد العتيبي",
         ),
         Explain(),
         AgreeReplyChannel("whatsapp", "0559876543"),
@@ -112,6 +113,7 @@ def samples(person_id="1", service_id="2", paper_id="3"):
             witness="عادل الشمري",
             witness_identity="1010000014",
             read_aloud=True,
+            reader="ريم فهد الشمري",
         ),
         Withdraw("استغنى عنها"),
     )

@@ -166,12 +166,17 @@ def test_who_signed_for_a_reason_alone_takes_by_a_deed(live):
         ({"strokes": (((0.5, 0.5, 0, 0.5),) * 9,)}, {("strokes", "intake.no_signature")}),
         (
             {"method": SignMethod.THUMB_SCREEN},
-            {("read_aloud", "intake.read_aloud_first"), ("witness", "intake.witness_needed")},
+            {
+                ("read_aloud", "intake.read_aloud_first"),
+                ("reader", "intake.reader_needed"),
+                ("witness", "intake.witness_needed"),
+            },
         ),
         (
             {
                 "method": SignMethod.THUMB_SCREEN,
                 "read_aloud": True,
+                "reader": "بدر صالح المطيري",
                 "witness": PERSON.name.full,
             },
             {("witness", "intake.witness_is_signer")},

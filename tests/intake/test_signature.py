@@ -37,7 +37,8 @@ GUARDIAN = {
 THUMB = {
     "method": SignMethod.THUMB_SCREEN,
     "read_aloud": True,
-    "witness": STAFF[Role.RECEPTION].name,
+    "reader": STAFF[Role.RECEPTION].name,
+    "witness": STAFF[Role.RESEARCHER].name,
 }
 
 
@@ -238,9 +239,10 @@ def printed(live, request_id):
 def test_a_thumb_needs_reading_aloud_and_a_witness(live, method):
     request = live.request()
     printed(live, request.id)
-    bare = {"method": method, "read_aloud": False, "witness": " "}
+    bare = {"method": method, "read_aloud": False, "reader": "", "witness": " "}
     assert problems_of(live, request.id, **bare) == {
         ("read_aloud", "intake.read_aloud_first"),
+        ("reader", "intake.reader_needed"),
         ("witness", "intake.witness_needed"),
     }
     given = {**THUMB, "method": method}

@@ -160,7 +160,12 @@ def test_who_signs_is_not_whose_request_it_is(live):
     assert wrong(live, request_id, **name) == {("signer_name", "intake.signer_is_beneficiary")}
 
 
-THUMB = {"method": SignMethod.THUMB_SCREEN, "read_aloud": True, "witness": "نايف تركي البقمي"}
+THUMB = {
+    "method": SignMethod.THUMB_SCREEN,
+    "read_aloud": True,
+    "reader": "بدر صالح المطيري",
+    "witness": "نايف تركي البقمي",
+}
 
 
 @pytest.mark.parametrize(
@@ -171,6 +176,7 @@ THUMB = {"method": SignMethod.THUMB_SCREEN, "read_aloud": True, "witness": "نا
             {"witness_identity": "١٠١٠٠٠٠٠٠٦"},
             ("witness_identity", "intake.witness_is_signer"),
         ),
+        ({"witness": "بدر صالح  المطيرى"}, ("witness", "intake.witness_is_reader")),
         ({"witness": CHILD.name.full}, ("witness", "intake.witness_is_beneficiary")),
         (
             {"witness_identity": CHILD.identity.number},

@@ -197,7 +197,9 @@ class Signing:
     ``aspect`` is the pad's width over its height. ``snapshot`` is the short code of the covered
     content's hash, ``at`` the moment in UTC (ISO 8601), ``sequence`` the signature's number.
     ``by``: who gave a thumbprint; ``she``: the signer is a woman, None where it is not known;
-    ``on_screen``: a finger on glass, without a print; ``print_number``: the form with the ink.
+    ``on_screen``: signing was not possible, and there is no print; ``print_number``: the form with
+    the ink, ``on_paper``: it was signed by pen on paper. Of ``kind`` NONE with a ``sequence``, that
+    signature is no longer of the content.
     """
 
     kind: SignerKind = SignerKind.NONE
@@ -228,6 +230,8 @@ class Signing:
     witness_identity: str = ""
     on_screen: bool = False
     print_number: str = ""
+    reader: str = ""
+    on_paper: bool = False
 
 
 @_sealed

@@ -45,6 +45,7 @@ class RequestForms:
         view = self._casebook.view_in(at, subject)
         form, profile = view.person.form, self._casebook.profile_in(at, subject)
         signed = self._casebook.signature_in(at, subject)
+        covered = signed if view.covers_current else None
         chosen = self._casebook.categories(form)
         options = (*(c.name for c in profile.categories), *chosen)
         return forms.RequestForm(
@@ -80,12 +81,12 @@ class RequestForms:
             housing=self._housing(form),
             papers=paper_lines(self._messages, view.papers),
             signer_term=profile.signer.term,
-            declaration=signed.declaration if signed else wording(self._messages)[0],
+            declaration=covered.declaration if covered else wording(self._messages)[0],
             studied_by=profile.studying_body.name,
             reply_sentence=f"{self._reply(view, riyadh_date(at.now))}.",
             privacy=self._text("print.privacy"),
             consents=(),
-            signing=self._signing(form, signed),
+            signing=self._signing(form, covered) if covered else _unsigned(signed),
         )
 
     def _reply(self, view: RequestView, today: date) -> str:
@@ -137,13 +138,13 @@ class RequestForms:
             rent=Halalas(12 * rent) if rent else None,
         )
 
-    def _signing(self, form: PersonForm, signed: Signed | None) -> forms.Signing:
-        if signed is None:
-            return forms.Signing()
+    def _signing(self, form: PersonForm, signed: Signed) -> forms.Signing:
         given, for_other = signed.given, signed.given.signer is not SignerKind.PERSON
         thumb = given.method in THUMB
         kind = forms.SignerKind.THUMBPRINT if thumb else forms.SignerKind(given.signer.value)
         local = signed.at.astimezone(RIYADH)
+        # Where nobody could sign and a reader is named, the pad had the witness.
+        by_witness = given.method is SignMethod.THUMB_SCREEN and bool(given.reader)
         return forms.Signing(
             kind=kind,
             name=given.signer_name if for_other else form.name.full,
@@ -160,7 +161,8 @@ class RequestForms:
             snapshot=short(signed.sha256),
             sequence=signed.sequence,
             aspect=given.aspect,
-            strokes=given.strokes,
+            strokes=() if by_witness else given.strokes,
+            witness_strokes=given.strokes if by_witness else (),
             by=forms.SignerKind(given.signer.value),
             she=_is_woman(form, given),
             kinship=self._of(form, "kinship", given.kinship) if given.kinship else "",
@@ -171,6 +173,8 @@ class RequestForms:
             witness_identity=given.witness_identity,
             on_screen=given.method is SignMethod.THUMB_SCREEN,
             print_number=given.print_number,
+            reader=given.reader,
+            on_paper=given.method is SignMethod.INK_ON_PAPER,
         )
 
     def _clock(self, local: datetime) -> str:
@@ -189,6 +193,14 @@ class RequestForms:
 
     def _text(self, code: str, **params: Any) -> str:
         return self._messages.text(code, **params)
+
+
+def _unsigned(earlier: Signed | None) -> forms.Signing:
+    """Return a block to be signed, which names the ``earlier`` signature that covers it no more."""
+    if earlier is None:
+        return forms.Signing()
+    day = Day.of(earlier.at.astimezone(RIYADH).date())
+    return forms.Signing(sequence=earlier.sequence, day=day)
 
 
 def _is_woman(form: PersonForm, given: Sign) -> bool | None:

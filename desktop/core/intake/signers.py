@@ -156,12 +156,28 @@ def of_another(field: str, identity: Identity | None, number: str) -> Iterator[P
             yield Problem(field, why.code, why.params)
 
 
-def of_thumb(witness: Who, signer: Who, beneficiary: Who, *, read_aloud: bool) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Who read out to somebody who cannot sign by hand, and before whom."""
+
+    done: bool
+    reader: str
+    witness: Who
+
+
+def of_thumb(
+    method: SignMethod, reading: Reading, signer: Who, beneficiary: Who
+) -> Iterator[Problem]:
     """Yield what is wrong with a thumb's reader and witness: both may be staff, but nobody is
-    witness of what he signs or is given.
+    witness of what he signs or is given. Where nothing of the signer's stays, they are two.
     """
-    if not read_aloud:
+    witness = reading.witness
+    if not reading.done:
         yield Problem("read_aloud", "intake.read_aloud_first")
+    if not reading.reader.strip():
+        yield Problem("reader", "intake.reader_needed")
+    elif method is SignMethod.THUMB_SCREEN and one_name(reading.reader, witness.name):
+        yield Problem("witness", "intake.witness_is_reader")
     if not witness.name.strip():
         yield Problem("witness", "intake.witness_needed")
     try:

@@ -13,6 +13,7 @@ from desktop.printing.kit.words import SIGNER_KINDS, both, worded
 _READ_TO_EITHER = "قُرئ عليه / عليها الإقرار كاملًا فأقرّ / فأقرّت بما فيه."
 #: A finger on glass leaves no print.
 _NO_PRINT = "تعذّر التوقيع (بحضور قارئ وشاهد)"
+_ON_PAPER = "توقيع بالحبر على الورق"
 
 
 def declaration(text: str) -> Box:
@@ -42,10 +43,13 @@ def _facts(signing: Signing, term: str, head: Head) -> list[tuple[str, str]]:
         how = _NO_PRINT if signing.on_screen else SIGNER_KINDS[signing.kind]
         rows += [
             ("طريقة التوقيع", how if by is not signing.kind else ""),
+            ("القارئ", signing.reader),
             ("الشاهد", signing.witness),
             ("صفة الشاهد", signing.witness_role),
             ("هوية الشاهد", identifier(signing.witness_identity)),
         ]
+    elif signing.on_paper:
+        rows.append(("طريقة التوقيع", _ON_PAPER))
     if signing.print_number:
         rows.append(("النموذج الموقَّع", identifier(signing.print_number)))
     day = signing.day
@@ -96,28 +100,47 @@ def _covers(signing: Signing, head: Head) -> Box | None:
     return Text(text, NOTE)
 
 
-def _ink(signing: Signing, term: str) -> Box:
-    """Return the frame or frames that hold the ink."""
+def _ink(signing: Signing, term: str) -> Box | None:
+    """Return the frame or frames that hold the ink, None where it stands on another print: an open
+    frame could be filled in later. Prints of before readers were named keep their frames.
+    """
+    if signing.on_paper or (signing.print_number and signing.reader):
+        return None
+    witness = SignatureBox("توقيع الشاهد", signing.witness_strokes, signing.aspect, 27 * MM)
+    if signing.on_screen and signing.reader:
+        return witness
     if signing.kind is SignerKind.THUMBPRINT:
         name = "علامة الموقِّع" if signing.on_screen else "بصمة الإبهام"
         thumb = SignatureBox(name, signing.strokes, signing.aspect, 27 * MM, line=False)
-        witness = SignatureBox("توقيع الشاهد", signing.witness_strokes, signing.aspect, 27 * MM)
         return Row(((5, thumb), (7, witness)))
     label = f"توقيع {term}" if signing.kind is SignerKind.PERSON else "التوقيع"
     return SignatureBox(label, signing.strokes, signing.aspect, 27 * MM)
 
 
+def _waits(signing: Signing) -> str:
+    """Return why the block is to be signed: not signed yet, or of data that changed since."""
+    if not signing.sequence:
+        return "لم يُوقَّع بعد: تجوز دراسة الطلب، ولا يُسلَّم شيء قبل التوقيع."
+    return (
+        f"تغيّرت البيانات بعد التوقيع رقم {signing.sequence} في {both(signing.day)}، فلم يعد "
+        "يشملها: يُوقَّع هذا النموذج من جديد، ولا يُسلَّم شيء قبل التوقيع."
+    )
+
+
 def signing_block(signing: Signing, term: str, head: Head) -> Box:
     """Return a filled form's block; without a signature it says so and leaves the frame open."""
     if signing.kind is SignerKind.NONE:
-        waits = Text("لم يُوقَّع بعد: تجوز دراسة الطلب، ولا يُسلَّم شيء قبل التوقيع.", STRONG)
+        waits = Text(_waits(signing), STRONG)
         who = Field("اسم الموقِّع وصفته", blank=True)
         left = stack(waits, who, Field("تاريخ التوقيع", blank=True), gap=4)
         return Keep(Row(((6, left), (6, SignatureBox(f"توقيع {term}", tall=27 * MM)))))
     read = Text(_read_out(signing, head), STRONG) if signing.read_aloud else None
     facts = stack(read, pairs(_facts(signing, term, head), key=24 * MM), gap=2)
+    ink = _ink(signing, term)
+    if ink is None:
+        return Keep(stack(facts, _covers(signing, head), gap=6))
     wide = 6 if head.wording == 1 else 7  # a day in both calendars stands in one line
-    row = Row(((wide, facts), (12 - wide, _ink(signing, term))))
+    row = Row(((wide, facts), (12 - wide, ink)))
     return Keep(stack(row, _covers(signing, head), gap=6))
 
 

@@ -53,7 +53,8 @@ from desktop.ui.kit.said_line import SaidLine
 from desktop.ui.kit.secret import PasswordField
 from desktop.ui.kit.segments import SegmentedChoice
 from desktop.ui.kit.sheets import Sheet
-from desktop.ui.kit.signature import SignatureBlock, SignaturePad
+from desktop.ui.kit.signature import SignaturePad
+from desktop.ui.kit.signature_block import SignatureBlock
 from desktop.ui.kit.stepper import Stepper
 from desktop.ui.kit.table import Table
 from desktop.ui.kit.tasks import Tasks

@@ -1,6 +1,5 @@
 """Signing by pen, finger or mouse on white paper."""
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -20,14 +19,11 @@ from PySide6.QtGui import (
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.base.ink import is_signature
-from desktop.ui.kit.buttons import IconButton
-from desktop.ui.kit.cards import label
+from desktop.base.ink import Spot, is_plain, is_signature
 from desktop.ui.kit.contacts import DEVICES, Contact, Contacts
 from desktop.ui.kit.ink import NO_PRESSURE, Point, Signature, draw_strokes
-from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.theme import current_theme
 
 _HOLD_MS: Final = 5 * 60 * 1000
@@ -81,11 +77,17 @@ class SignaturePad(QWidget):
 
     def trouble(self) -> str:
         """Return advice for a mere dot, else ""."""
-        wide, tall = self.width(), self.height()
-        drawn = ([(p.x * wide, p.y * tall) for p in stroke] for stroke in self._strokes)
-        if self._strokes and not is_signature(drawn):
+        if self._strokes and not is_signature(self._drawn()):
             return self.tr("The signature is too short; sign again.")
         return ""
+
+    def is_plain(self) -> bool:
+        """Tell whether the signature is one line, hardly bent."""
+        return is_plain(self._drawn())
+
+    def _drawn(self) -> list[list[Spot]]:
+        wide, tall = self.width(), self.height()
+        return [[(p.x * wide, p.y * tall) for p in stroke] for stroke in self._strokes]
 
     def inputs(self) -> list[QWidget]:
         return [self]
@@ -257,42 +259,3 @@ class SignaturePad(QWidget):
         if drawing := self._contacts.drawing:
             draw_strokes(painter, [drawing], QRectF(self.rect()))
         painter.end()
-
-
-class SignatureBlock(QWidget):
-    """The pad with heading, undo and clear; ``others`` are other ways (thumbprint, on paper)."""
-
-    def __init__(self, title: str, *others: QWidget) -> None:
-        super().__init__()
-        self.pad = SignaturePad()
-        undo = IconButton("undo-2", self.tr("Undo the last stroke"))
-        clear = IconButton("eraser", self.tr("Clear the signature"))
-        for tool, keys in ((undo, "Backspace"), (clear, "Delete")):  # the pad itself hears them
-            tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            tell_keys(tool, keys)
-        self._trouble = label("", "error", wrap=True)
-        self._trouble.hide()
-        self.pad.changed.connect(partial(self.tell, ""))
-        undo.clicked.connect(self.pad.undo)
-        clear.clicked.connect(self.pad.clear)
-        head = QHBoxLayout()
-        head.addWidget(label(title, "section"), 1)
-        head.addWidget(undo)
-        head.addWidget(clear)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
-        box.addLayout(head)
-        box.addWidget(self._trouble)
-        box.addWidget(self.pad, 1)
-        if others:
-            foot = QHBoxLayout()
-            for other in others:
-                foot.addWidget(other)
-            foot.addStretch(1)
-            box.addLayout(foot)
-
-    def tell(self, text: str) -> None:
-        """Say over the pad what the signature lacks; the next stroke takes it away."""
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))

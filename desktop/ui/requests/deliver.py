@@ -15,7 +15,7 @@ from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.options import terms
-from desktop.ui.parts.person.identified import IdentityRows, ThumbRows
+from desktop.ui.parts.person.identified import IdentityRows, ThumbRows, witness_title
 from desktop.ui.requests.act import Act
 
 _PAD_HEIGHT = 170
@@ -105,9 +105,16 @@ class DeliverAct(Act):
         self._thumb = ThumbRows(
             self.form,
             self.desk.messages,
-            (lambda d: d.witness, lambda d: d.witness_identity, lambda d: d.read_aloud),
+            (
+                lambda d: d.read_aloud,
+                lambda d: d.reader,
+                lambda d: d.witness,
+                lambda d: d.witness_identity,
+            ),
+            self.desk.actor.name,
         )
-        self.block = kit.SignatureBlock(self.tr("Signature of the taker"))
+        self._of_taker = self.tr("Signature of the taker")
+        self.block = kit.SignatureBlock(self._of_taker)
         self.block.pad.setFixedHeight(_PAD_HEIGHT)
         self.add(self._thumb.box, self.block)
 
@@ -140,7 +147,8 @@ class DeliverAct(Act):
             self.form.put(lambda d: d.last, None)  # what closes a request is chosen, never preset
             self._meant = NOTHING
             self._who.forget()
-            self.block.pad.clear()
+            self._thumb.forget()
+            self.block.clear()
         self._follow()
 
     def is_ready(self, request: RequestView) -> bool:  # noqa: ARG002  # the visit takes what waits
@@ -148,14 +156,10 @@ class DeliverAct(Act):
 
     def ready_to_take(self) -> bool:
         """Tell whether the taker signed, where the pad is signed on; else say so."""
-        pad = self.block.pad
-        if self.method not in ON_SCREEN or (pad.value() is not None and not pad.trouble()):
-            return self._closes_as_meant()
-        text = pad.trouble() or self.tr("Sign in the box first.")
-        self.form.clear_problems()
-        self.block.tell(text)
-        pad.setFocus()
-        return False
+        if self.method in ON_SCREEN and not self.block.takes(self.tr("Sign in the box first.")):
+            self.form.clear_problems()
+            return False
+        return self._closes_as_meant()
 
     def _closes_as_meant(self) -> bool:
         """Ask once where the last part leaves something of what was decided: it closes for good."""
@@ -195,5 +199,7 @@ class DeliverAct(Act):
         self._who.follow(asked=another)
         for row in self._by:
             row.setVisible(another)
-        self._thumb.follow(asked=self.method in THUMB)
+        thumb = self.method in THUMB
+        self._thumb.follow(thumb=thumb, asked=thumb)
+        self.block.set_title(witness_title() if thumb else self._of_taker)
         self.block.setVisible(self.method in ON_SCREEN)

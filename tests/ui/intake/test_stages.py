@@ -409,6 +409,30 @@ def test_a_thumbprint_needs_its_form_reading_out_and_a_witness(work_room):
     assert page.journey.request.facts.sign_method is SignMethod.THUMB_INK
 
 
+def test_where_signing_is_not_possible_a_reader_and_a_witness_stand_for_it(work_room):
+    room = work_room()
+    page = verified(room)
+    stage = page.stages["signature"]
+    form = stage.fields.form
+    assert form["reader"].isHidden()
+    form.set_values({"read_aloud": True})
+    assert form["reader"].field.value() == room.desk.actor.name  # who sits at the desk
+    form.set_values({"method": SignMethod.THUMB_SCREEN.value})
+    assert "توقيع الشاهد" in texts(stage.block)
+    form.set_values({"witness": room.desk.actor.name})
+    sign(stage.block.pad)
+    page.primary.click()
+    room.rest()
+    assert "لا يشهد على قراءته" in form["witness"].error
+    form.set_values({"witness": "هند القحطاني"})
+    page.primary.click()
+    room.rest()
+    assert page.journey.request.facts.sign_method is SignMethod.THUMB_SCREEN
+    told = dict(page.journey.request.history[-1].content)
+    assert told["القارئ"] == room.desk.actor.name
+    assert told["الشاهد"] == "هند القحطاني"
+
+
 def test_for_a_child_its_guardians_are_offered_each_with_rows_of_its_own(work_room):
     room = work_room()
     page = verified(room)

@@ -269,6 +269,45 @@ def test_signing_holds_the_idle_lock(pad):
     assert not pad.is_signing()
 
 
+def shown_block(show):
+    block = kit.SignatureBlock("توقيع المستفيد")
+    block.resize(420, 320)
+    show(block)
+    return block
+
+
+def said(block):
+    return block._trouble.text() if block._trouble.isVisible() else ""
+
+
+def test_a_block_says_what_is_missing_and_goes_to_the_pad(show):
+    block = shown_block(show)
+    assert not block.takes("وقّع في المربع.")
+    assert (said(block), QApplication.focusWidget()) == ("وقّع في المربع.", block.pad)
+    draw(block.pad, [(50, 50), (51, 51)])
+    assert said(block) == ""
+    assert not block.takes("")
+    assert said(block) == block.pad.trouble()
+
+
+def test_one_plain_line_is_asked_about_once(show, keyboard):
+    block = shown_block(show)
+    line = [(60, 90), (120, 92), (200, 90), (320, 95)]
+    draw(block.pad, line)
+    assert not block.takes("")
+    assert "خط واحد" in said(block)
+    assert QApplication.focusWidget() is block.pad
+    keyboard.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    draw(block.pad, line)
+    assert block.takes(""), "who signs so was asked"
+    block.clear()
+    draw(block.pad, line)
+    assert not block.takes(""), "the next one is asked anew"
+    block.clear()
+    draw(block.pad)
+    assert block.takes("")
+
+
 def test_the_block_has_undo_clear_and_other_ways(show, qtbot):
     other = kit.Button("بصمة بحضور شاهد", kind="link")
     block = kit.SignatureBlock("توقيع المستفيد", other)

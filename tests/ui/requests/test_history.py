@@ -91,7 +91,14 @@ FOR = {
     (Decide, "reason"): STUDY,
 }
 #: Names of the family and of who came for it, of which the auditor sees the first letters.
-NAMES = {(Sign, "signer_name"), (Sign, "witness"), (Deliver, "taken_by"), (Deliver, "witness")}
+NAMES = {
+    (Sign, "signer_name"),
+    (Sign, "reader"),
+    (Sign, "witness"),
+    (Deliver, "taken_by"),
+    (Deliver, "reader"),
+    (Deliver, "witness"),
+}
 #: Numbers of persons: the last four digits for those who see no more.
 NUMBERS = {
     (Sign, "signer_identity"),

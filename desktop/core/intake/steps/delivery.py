@@ -18,6 +18,7 @@ from desktop.core.intake.papers import outside_calendar
 from desktop.core.intake.signers import (
     ON_SCREEN,
     THUMB,
+    Reading,
     SignerKind,
     SignMethod,
     Who,
@@ -100,6 +101,7 @@ class Deliver(StepPayload):
     witness: str = ""
     witness_identity: str = ""
     read_aloud: bool = False
+    reader: str = ""
 
     @property
     def identity(self) -> Identity | None:
@@ -188,8 +190,8 @@ def _of_signature(case: Case, payload: Deliver) -> Iterator[Problem]:
         return
     if payload.method in THUMB:
         witness = Who(payload.witness, payload.witness_identity)
-        taker, beneficiary = _taker(case, payload), case.beneficiary
-        yield from of_thumb(witness, taker, beneficiary, read_aloud=payload.read_aloud)
+        reading = Reading(payload.read_aloud, payload.reader, witness)
+        yield from of_thumb(payload.method, reading, _taker(case, payload), case.beneficiary)
     shown = payload.method not in ON_SCREEN
     if not (shown or drawn(payload.strokes, payload.aspect, payload.width)):
         yield Problem("strokes", "intake.no_signature")
@@ -222,6 +224,7 @@ def _read(case: Case, payload: Deliver) -> Deliver:
         witness=payload.witness if thumb else "",
         witness_identity=number,
         read_aloud=payload.read_aloud and thumb,
+        reader=payload.reader if thumb else "",
     )
 
 
@@ -257,5 +260,6 @@ STEP = Step(
         "witness": told.NAME,
         "witness_identity": told.NUMBER,
         "read_aloud": told.YES,
+        "reader": told.NAME,
     },
 )

@@ -21,6 +21,7 @@ from desktop.core.intake.signers import (
     DeedKind,
     FatherProof,
     Kinship,
+    Reading,
     SignerKind,
     SignMethod,
     Who,
@@ -53,7 +54,9 @@ class Sign(StepPayload):
 
     ``signer_identity_reason`` accepts a number whose check digit is wrong. What was signed before
     the kind of identity was asked for has None. ``family_record``: the father was seen in it;
-    ``print_number``: the printed form that bears the ink, which the service names.
+    ``print_number``: the printed form that bears the ink, which the service names. ``reader``: who
+    read it out; where signing was not possible, ``strokes`` are the witness's since readers are
+    named.
     """
 
     snapshot_hash: str
@@ -78,6 +81,7 @@ class Sign(StepPayload):
     signer_reason: str = ""
     witness_identity: str = ""
     print_number: str = ""
+    reader: str = ""
 
     @property
     def identity(self) -> Identity | None:
@@ -128,7 +132,8 @@ def _problems(case: Case, payload: Sign) -> list[Problem]:
     signer = case.beneficiary if own else Who(payload.signer_name, payload.signer_identity)
     if payload.method in THUMB:
         witness = Who(payload.witness, payload.witness_identity)
-        found += of_thumb(witness, signer, case.beneficiary, read_aloud=payload.read_aloud)
+        reading = Reading(payload.read_aloud, payload.reader, witness)
+        found += of_thumb(payload.method, reading, signer, case.beneficiary)
     if payload.method in ON_SCREEN and not drawn(payload.strokes, payload.aspect, payload.width):
         found.append(Problem("strokes", "intake.no_signature"))
     # A paper that was brought in was signed where it was written; a thumb is taken here.
@@ -215,7 +220,9 @@ def _read(case: Case, payload: Sign) -> Sign:
         father=payload.father if signer is SignerKind.GUARDIAN else None,
         family_record=payload.family_record and signer is SignerKind.FATHER,
         signer_reason=payload.signer_reason if signer is SignerKind.OTHER else "",
+        witness=payload.witness if thumb else "",
         witness_identity=number,
+        reader=payload.reader if payload.read_aloud else "",
         print_number=case.printed if ink else "",
     )
 
@@ -262,6 +269,7 @@ STEP = Step(
         "signer_reason": told.TEXT,
         "witness_identity": told.NUMBER,
         "print_number": told.OWN_NUMBER,
+        "reader": told.NAME,
     },
     waited_for=frozenset({"intake.sign_first", "intake.sign_again"}),
 )

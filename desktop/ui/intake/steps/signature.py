@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
 from desktop.core.documents.terms import Print
-from desktop.core.intake.signers import ON_SCREEN
+from desktop.core.intake.signers import ON_SCREEN, THUMB
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.terms import RequestView, Snapshot
 from desktop.core.policy.vocabulary import StepId
@@ -19,10 +19,11 @@ from desktop.ui.intake.steps.signer import SignerFields
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import WaitBanner
 from desktop.ui.parts.doing import issuing
+from desktop.ui.parts.person.identified import witness_title
 from desktop.ui.parts.typed import restore, typed_of
 
 #: What stands over and under the pad on its screen, in letters of the base size.
-_BESIDE_PAD_EMS = 21
+_BESIDE_PAD_EMS = 25
 _LEAST_PAD, _MOST_PAD = 150, 420
 
 
@@ -39,7 +40,8 @@ class SignatureStage(Stage):
         self._signed.activated.connect(self._sign_again)
         self.fields = SignerFields(desk)
         self._declaration = kit.label("", "strong", wrap=True)
-        self.block = kit.SignatureBlock(self.tr("Signature"))
+        self._of_signer = self.tr("Signature")
+        self.block = kit.SignatureBlock(self._of_signer)
         self._on_paper = kit.label("", "second", wrap=True)
         self.print_form = kit.Button(self.tr("Print the form to sign"), self._print, icon="printer")
         self._entry = kit.Card(self.tr("Declaration"))
@@ -124,12 +126,10 @@ class SignatureStage(Stage):
             return
         if self._shot is None or not self.fields.form.check():
             return
-        pad = self.block.pad
-        if self.fields.method in ON_SCREEN and (pad.value() is None or pad.trouble()):
-            text = pad.trouble() or self.tr("Sign in the box first.")
+        if self.fields.method in ON_SCREEN and not self.block.takes(
+            self.tr("Sign in the box first.")
+        ):
             self.fields.form.clear_problems()
-            self.block.tell(text)
-            pad.setFocus()
             return
         self.perform(self._command(self._shot), button, self.fields.form)
 
@@ -148,7 +148,7 @@ class SignatureStage(Stage):
     def forget(self) -> None:
         self._again = False
         self.fields.forget()
-        self.block.pad.clear()
+        self.block.clear()
         super().forget()
 
     def typed(self) -> dict[str, Any]:
@@ -180,6 +180,8 @@ class SignatureStage(Stage):
     def _follow(self) -> None:
         self.fields.follow()
         on_screen = self.fields.method in ON_SCREEN
+        thumb = self.fields.method in THUMB
+        self.block.set_title(witness_title() if thumb else self._of_signer)
         self.block.setVisible(on_screen)
         self._on_paper.setVisible(not on_screen)
         self.print_form.setVisible(not on_screen)

@@ -61,7 +61,13 @@ class SignerFields(QWidget):
         self._thumb = ThumbRows(
             self.form,
             desk.messages,
-            (lambda s: s.witness, lambda s: s.witness_identity, lambda s: s.read_aloud),
+            (
+                lambda s: s.read_aloud,
+                lambda s: s.reader,
+                lambda s: s.witness,
+                lambda s: s.witness_identity,
+            ),
+            desk.actor.name,
         )
         box.addWidget(self._thumb.box)
         self.form.changed.connect(self._edited)
@@ -188,6 +194,7 @@ class SignerFields(QWidget):
         self.form.put(lambda s: s.signer, first)
         self.form.put(lambda s: s.method, SignMethod.PEN.value)
         self._deputy.forget()
+        self._thumb.forget()
         self.follow()
 
     def _edited(self) -> None:
@@ -212,4 +219,4 @@ class SignerFields(QWidget):
         for row in self._deed:
             row.setVisible(signer in BY_DEED)
         self._scope.setVisible(signer is SignerKind.AGENT)
-        self._thumb.follow(asked=self.method in THUMB)
+        self._thumb.follow(thumb=self.method in THUMB)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import Refused
@@ -22,6 +22,11 @@ _FULL: Final = 10
 
 Of = Callable[[Any], Any]
 """Names a field of the form's command."""
+
+
+def witness_title() -> str:
+    """Return the heading of the pad where the signer cannot sign, and the witness does."""
+    return QCoreApplication.translate("ThumbRows", "Signature of the witness")
 
 
 class IdentityRows(QObject):
@@ -102,33 +107,45 @@ class IdentityRows(QObject):
 
 
 class ThumbRows(QObject):
-    """Who is witness of a thumb, and that it was read out."""
+    """That it was read out, by whom, and who is witness of a thumb."""
 
-    def __init__(self, form: kit.FormOf[Any], messages: Messages, of: tuple[Of, Of, Of]) -> None:
-        """``of``: the fields of the witness, the witness's number and the reading out."""
+    def __init__(
+        self, form: kit.FormOf[Any], messages: Messages, of: tuple[Of, Of, Of, Of], desk: str
+    ) -> None:
+        """``of``: the fields of the reading out, the reader, the witness and the witness's number;
+        ``desk``: who reads out unless told otherwise.
+        """
         super().__init__(form)
         self._messages = messages
+        self._desk = desk
         self._number = IdentityField(self._judge)
         self._number.take_letters(True)
-        check = kit.CheckRow(self.tr("The data was read out to the signer"))
-        self.rows = (
+        self._check = kit.CheckRow(self.tr("The data was read out to the signer"))
+        self._read = form.ask(of[0], self.tr("Reading out"), self._check)
+        self._reader = form.ask(of[1], self.tr("Read out by"), kit.NameField(), required=True)
+        self._witness = (
             form.ask(
-                of[0],
+                of[2],
                 self.tr("Witness"),
                 kit.NameField(),
                 required=True,
                 help_text=self.tr("May be one of the staff, never the signer."),
             ),
-            form.ask(of[1], self.tr("Identity number of the witness"), self._number),
-            form.ask(of[2], self.tr("Reading out"), check),
+            form.ask(of[3], self.tr("Identity number of the witness"), self._number),
         )
-        check.setAccessibleName(check.text())
-        self.box = kit.columns(*self.rows, count=3)
+        self._check.setAccessibleName(self._check.text())
+        self.box = kit.columns(self._read, self._reader, *self._witness)
 
-    def follow(self, *, asked: bool) -> None:
-        """Ask where a thumb was given."""
-        for row in self.rows:
-            row.setVisible(asked)
+    def forget(self) -> None:
+        """Begin with who sits at the desk as the reader."""
+        self._reader.field.set_value(self._desk)
+
+    def follow(self, *, thumb: bool, asked: bool = True) -> None:
+        """Ask reader and witness of a ``thumb``; whether it was read out, wherever it is signed."""
+        self._read.setVisible(asked)
+        self._reader.setVisible(thumb or (asked and self._check.isChecked()))
+        for row in self._witness:
+            row.setVisible(thumb)
         self.box.setVisible(asked)
 
     def _judge(self) -> str:
