@@ -238,8 +238,9 @@ def test_a_signature_that_covers_the_data_no_more_is_printed_as_none(live):
 
 @pytest.mark.parametrize("gender", [Gender.MALE, Gender.FEMALE])
 def test_reading_out_is_told_of_a_man_or_a_woman(live, gender):
-    request_id = asked(live, Way({}, set(), (), replace(PERSON, gender=gender)))
-    live.sign(request_id, **WAYS["thumb in ink"].given)
+    way = replace(WAYS["thumb in ink"], whose=replace(PERSON, gender=gender))
+    request_id = asked(live, way)
+    live.sign(request_id, **way.given)
     page, _ = printed(live, request_id)
     hers = squeezed("قُرئ عليها الإقرار كاملًا فأقرّت بما فيه") in page
     assert hers is (gender is Gender.FEMALE)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLayoutItem, QWidget
 
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.laid import Laid, height_of
+from desktop.ui.kit.texts import whole_years
 from desktop.ui.kit.theme import current_theme
 
 #: The least room of a value beside its name, in letters of the base size.
@@ -104,7 +105,7 @@ class FactList(QWidget):
             self._pairs, (*facts, *[("", "")] * left), strict=True
         ):
             name.setText(said)
-            shown.setText(value or ("—" if said else ""))
+            shown.setText(whole_years(value) or ("—" if said else ""))
             shown.setAccessibleName(said)
             for part in (name, shown):
                 part.setHidden(not said)

@@ -169,7 +169,8 @@ class Form(QObject):
 
     @staticmethod
     def _open(made: FormRow) -> bool:
-        return all(part.isEnabledTo(made) for part in made.field.inputs()) and not made.isHidden()
+        around = made.parentWidget() or made  # the row itself may be what is not to be entered
+        return all(part.isEnabledTo(around) for part in made.field.inputs()) and not made.isHidden()
 
     def _edited(self) -> None:
         sender = self.sender()

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 #: Letters that would turn a line to the left, with nothing of ours before them.
 _LATIN: Final = r"[^\w\u2066-\u2069]*[A-Za-z\u00c0-\u024f]"
 
+#: A year and the letter of its calendar.
+_ERA: Final = re.compile(r"(\d) (هـ|م\b)")
+
 _PLACE: Final = "%([1-9])"
 _SIGNS: Final = str.maketrans(",.", "٬٫")
 
@@ -46,6 +49,15 @@ def install(app: QApplication, language: str = "ar") -> None:
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     )
+
+
+def whole_years(text: str) -> str:
+    """Return a text for the screen, whose years stay on one line with the letter of their calendar.
+
+    >>> whole_years("في ٢٠٢٦ م") == "في ٢٠٢٦\u00a0م"
+    True
+    """
+    return _ERA.sub("\\1\u00a0\\2", text)
 
 
 def numeral(value: float, places: int = 0, *, grouped: bool = True) -> str:

@@ -1,8 +1,5 @@
 """«ماذا أقول للمستفيد الآن؟»: the one sentence, large enough to read out across a desk."""
 
-import re
-from typing import Final
-
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel
@@ -10,9 +7,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop.base.arabic_text import strip_controls
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-
-#: A year and the letter of its calendar, which stay on one line.
-_ERA: Final = re.compile(r"(\d) (هـ|م\b)")
 
 
 class SayCard(kit.Card):
@@ -35,7 +29,7 @@ class SayCard(kit.Card):
     def show_sentence(self, text: str) -> None:
         """Show another sentence."""
         self._text = text
-        self._sentence.setText(_ERA.sub("\\1\u00a0\\2", text))
+        self._sentence.setText(kit.texts.whole_years(text))
         self._sentence.setAccessibleName(text)
 
     def sentence(self) -> str:

@@ -116,7 +116,8 @@ class DeliverAct(Act):
         self._of_taker = self.tr("Signature of the taker")
         self.block = kit.SignatureBlock(self._of_taker)
         self.block.pad.setFixedHeight(_PAD_HEIGHT)
-        self.add(self._thumb.box, self.block)
+        self._reading = kit.columns(self._thumb.read, *self._thumb.rows)
+        self.add(self._reading, self.block)
 
     @property
     def taker(self) -> Taker | None:
@@ -201,5 +202,6 @@ class DeliverAct(Act):
             row.setVisible(another)
         thumb = self.method in THUMB
         self._thumb.follow(thumb=thumb, asked=thumb)
+        self._reading.setVisible(thumb)
         self.block.set_title(witness_title() if thumb else self._of_taker)
         self.block.setVisible(self.method in ON_SCREEN)

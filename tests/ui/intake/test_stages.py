@@ -114,6 +114,8 @@ def test_a_passport_takes_letters_and_no_identity_takes_nothing(work_room):
     assert form["identity.number"].field.value() == "AB12345"
     form["identity.kind"].field.set_value("none_yet")
     assert not form["identity.number"].isEnabled()
+    assert page.stages["person"].fields.check() is False  # the name, and no number
+    assert form["identity.number"].error == ""
     assert page.stages["person"].fields.typed_form().identity.number == ""
 
 

@@ -49,6 +49,19 @@ def test_every_kit_field_keeps_the_protocol():
         assert isinstance(kind(), Field)
 
 
+def test_what_is_not_to_be_entered_is_not_needed_either(form, keyboard):
+    """Row or field: whoever has no identity yet has no number to fill in."""
+    form["name"].field.setText("هند")
+    for shut in (form["identity"], form["identity"].widget):
+        shut.setEnabled(False)
+        assert form.check()
+        form.focus_first()
+        keyboard.enter()
+        assert focused_row(form) == "birth"
+        shut.setEnabled(True)
+        assert not form.check()
+
+
 def test_enter_goes_through_every_field_and_out(form, keyboard, qtbot):
     form.focus_first()
     seen = []

@@ -23,7 +23,7 @@ from desktop.ui.parts.person.identified import witness_title
 from desktop.ui.parts.typed import restore, typed_of
 
 #: What stands over and under the pad on its screen, in letters of the base size.
-_BESIDE_PAD_EMS = 25
+_BESIDE_PAD_EMS = 21
 _LEAST_PAD, _MOST_PAD = 150, 420
 
 

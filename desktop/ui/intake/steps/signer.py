@@ -44,8 +44,9 @@ class SignerFields(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        box.addWidget(self._ask_who())
+        box.addWidget(self._ask_who(desk))
         box.addWidget(self._age)
+        box.addWidget(self._reading)
         self._deputy = IdentityRows(
             self.form,
             desk.messages,
@@ -58,25 +59,13 @@ class SignerFields(QWidget):
         )
         self._deputy_box = kit.stack(self._deputy.box(), self._ask_kin(), self._ask_deed(desk))
         box.addWidget(self._deputy_box)
-        self._thumb = ThumbRows(
-            self.form,
-            desk.messages,
-            (
-                lambda s: s.read_aloud,
-                lambda s: s.reader,
-                lambda s: s.witness,
-                lambda s: s.witness_identity,
-            ),
-            desk.actor.name,
-        )
-        box.addWidget(self._thumb.box)
         self.form.changed.connect(self._edited)
         self.offer(None)
         self.forget()
 
     # ---- the rows
 
-    def _ask_who(self) -> QWidget:
+    def _ask_who(self, desk: Desk) -> QWidget:
         ask = self.form.ask
         self._kinds = kit.ChoiceField()
         self._age = kit.label("", "help", wrap=True)
@@ -94,7 +83,19 @@ class SignerFields(QWidget):
             required=True,
             read=lambda _: self.method,
         )
-        return kit.columns(self._who, self._how)
+        self._thumb = ThumbRows(
+            self.form,
+            desk.messages,
+            (
+                lambda s: s.read_aloud,
+                lambda s: s.reader,
+                lambda s: s.witness,
+                lambda s: s.witness_identity,
+            ),
+            desk.actor.name,
+        )
+        self._reading = kit.columns(*self._thumb.rows, count=3)
+        return kit.columns(self._who, self._how, self._thumb.read, count=3)
 
     def _ask_kin(self) -> QWidget:
         ask, text = self.form.ask, self._messages
@@ -220,3 +221,4 @@ class SignerFields(QWidget):
             row.setVisible(signer in BY_DEED)
         self._scope.setVisible(signer is SignerKind.AGENT)
         self._thumb.follow(thumb=self.method in THUMB)
+        self._reading.setVisible(any(not row.isHidden() for row in self._thumb.rows))

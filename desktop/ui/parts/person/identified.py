@@ -107,7 +107,7 @@ class IdentityRows(QObject):
 
 
 class ThumbRows(QObject):
-    """That it was read out, by whom, and who is witness of a thumb."""
+    """That it was read out (``read``), by whom, and who is witness of a thumb (``rows``)."""
 
     def __init__(
         self, form: kit.FormOf[Any], messages: Messages, of: tuple[Of, Of, Of, Of], desk: str
@@ -121,9 +121,9 @@ class ThumbRows(QObject):
         self._number = IdentityField(self._judge)
         self._number.take_letters(True)
         self._check = kit.CheckRow(self.tr("The data was read out to the signer"))
-        self._read = form.ask(of[0], self.tr("Reading out"), self._check)
-        self._reader = form.ask(of[1], self.tr("Read out by"), kit.NameField(), required=True)
-        self._witness = (
+        self.read = form.ask(of[0], self.tr("Reading out"), self._check)
+        self.rows = (
+            form.ask(of[1], self.tr("Read out by"), kit.NameField(), required=True),
             form.ask(
                 of[2],
                 self.tr("Witness"),
@@ -134,19 +134,17 @@ class ThumbRows(QObject):
             form.ask(of[3], self.tr("Identity number of the witness"), self._number),
         )
         self._check.setAccessibleName(self._check.text())
-        self.box = kit.columns(self._read, self._reader, *self._witness)
 
     def forget(self) -> None:
         """Begin with who sits at the desk as the reader."""
-        self._reader.field.set_value(self._desk)
+        self.rows[0].field.set_value(self._desk)
 
     def follow(self, *, thumb: bool, asked: bool = True) -> None:
         """Ask reader and witness of a ``thumb``; whether it was read out, wherever it is signed."""
-        self._read.setVisible(asked)
-        self._reader.setVisible(thumb or (asked and self._check.isChecked()))
-        for row in self._witness:
+        self.read.setVisible(asked)
+        self.rows[0].setVisible(thumb or (asked and self._check.isChecked()))
+        for row in self.rows[1:]:
             row.setVisible(thumb)
-        self.box.setVisible(asked)
 
     def _judge(self) -> str:
         try:

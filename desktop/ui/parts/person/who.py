@@ -149,6 +149,8 @@ class WhoCard(kit.Card):
         self._number_row.set_help(text.text(f"term.identity_rule.{kind}"))
         for row in (self._number_row, self._expiry_row):
             row.setEnabled(kind is not IdentityKind.NONE_YET)
+            if kind is IdentityKind.NONE_YET:
+                row.set_error("")
         latin = self._latin_row.field.value()
         self._latin_row.setVisible(bool(latin) or kind is not IdentityKind.NATIONAL_ID)
         if (kind in WITH_LETTERS) != self._number.letters:
