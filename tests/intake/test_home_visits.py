@@ -202,6 +202,16 @@ def test_a_home_has_a_man_where_a_grown_one_is_known_to_live_there():
     assert man((Relationship.SPOUSE, Birth()), marital=Marital.MARRIED)
 
 
+def test_the_dead_open_no_door():
+    for relationship in (Relationship.SON, Relationship.BROTHER, Relationship.FATHER):
+        died = replace(Member("فلان", relationship, GROWN), died_on=TODAY)
+        home = replace(PERSON, gender=Gender.FEMALE, marital=Marital.WIDOWED, members=(died,))
+        assert not man_at_home(home, OFFICE, TODAY)
+    husband = replace(PERSON, gender=Gender.MALE, birth=GROWN, members=())
+    assert man_at_home(husband, OFFICE, TODAY)
+    assert not man_at_home(husband, OFFICE, TODAY, head_lives=False)
+
+
 def test_where_the_file_does_not_say_it_two_come():
     assert not man()
     assert not man(gender=Gender.MALE, birth=CHILD)

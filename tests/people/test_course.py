@@ -268,6 +268,13 @@ def test_nobody_takes_over_from_the_living(courses, desk, file):
         courses.pass_on(desk, file.id, file.version, PassOn(place=0))
 
 
+def test_nobody_takes_over_who_died_too(people, courses, desk, mourned):
+    members = (replace(mourned.form.members[0], died_on=TODAY), *mourned.form.members[1:])
+    file = people.update(desk, mourned.id, mourned.version, replace(mourned.form, members=members))
+    with pytest.raises(Refused, match=r"people\.member_died"):
+        courses.pass_on(desk, file.id, file.version, PassOn(place=0))
+
+
 def test_nobody_takes_over_who_is_not_there(courses, desk, mourned):
     with pytest.raises(Refused, match=r"people\.no_such_member"):
         courses.pass_on(desk, mourned.id, mourned.version, PassOn(place=7))

@@ -87,6 +87,13 @@ def test_what_is_wrong_is_named_at_once(links, desk, files):
     }  # fmt: skip
 
 
+def test_that_two_are_two_is_no_bond_to_choose(links, desk, files):
+    one, two, _ = files
+    with pytest.raises(Invalid) as why:
+        links.bind(desk, one.id, bind(two, LinkKind.DISTINCT))
+    assert [(p.field, p.code) for p in why.value.problems] == [("kind", "people.said_distinct")]
+
+
 def test_a_bond_ends_with_a_reason_and_stays_readable(links, desk, files):
     one, two, _ = files
     (bond,) = links.bind(desk, one.id, bind(two))

@@ -21,7 +21,16 @@ from desktop.core.intake.request_form import local_mobile
 from desktop.core.intake.standing import TO_STUDY, to_study
 from desktop.core.people.births import age
 from desktop.core.people.ledger import load
-from desktop.core.people.terms import Address, Birth, Gender, PersonForm, Relationship, heads
+from desktop.core.people.terms import (
+    Address,
+    Birth,
+    Gender,
+    PersonForm,
+    PersonView,
+    Relationship,
+    heads,
+    living,
+)
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.circumstances import Marital
 from desktop.core.work import Action, Actor, Doors, Look, Work
@@ -67,8 +76,8 @@ class HomeVisits:
             rows = standing_in(see.session, TO_STUDY)
             homes = self._homes(see, [row for row in rows if to_study(facts_of(row))])
             return tuple(
-                ToVisit(row.id, row.shown_number, form.name.full, _place(form.address))
-                for row, form in homes
+                ToVisit(row.id, row.shown_number, home.form.name.full, _place(home.form.address))
+                for row, home in homes
             )
 
     def compose(self, at: Work | Look, subject: str, head: Head) -> HomeVisitList:
@@ -82,17 +91,18 @@ class HomeVisits:
                 raise Refused("intake.not_to_visit", number=row.shown_number)
         return HomeVisitList(
             head=replace(head, title=self._messages.text(f"term.form.{HOME_VISITS}")),
-            visits=tuple(self._visit(at, row, form) for row, form in self._homes(at, rows)),
+            visits=tuple(self._visit(at, row, person) for row, person in self._homes(at, rows)),
         )
 
     @staticmethod
     def _homes(
         at: Work | Look, rows: list[RequestRecord]
-    ) -> list[tuple[RequestRecord, PersonForm]]:
-        homes = [(row, load(at.session, row.person_id).form) for row in rows]
-        return sorted(homes, key=lambda home: _by_area(*home))
+    ) -> list[tuple[RequestRecord, PersonView]]:
+        homes = [(row, load(at.session, row.person_id)) for row in rows]
+        return sorted(homes, key=lambda home: _by_area(home[0], home[1].form))
 
-    def _visit(self, at: Work | Look, row: RequestRecord, form: PersonForm) -> HomeVisit:
+    def _visit(self, at: Work | Look, row: RequestRecord, person: PersonView) -> HomeVisit:
+        form, lives = person.form, person.standing.died_on is None
         office = self._casebook.profile_in(at, row.id).office
         return HomeVisit(
             request_number=row.shown_number,
@@ -102,12 +112,15 @@ class HomeVisits:
             building=form.address.building,
             short=form.address.short_code,
             household=heads(form),
-            woman_or_two=not man_at_home(form, office, riyadh_date(at.now)),
+            woman_or_two=not man_at_home(form, office, riyadh_date(at.now), head_lives=lives),
         )
 
 
-def man_at_home(form: PersonForm, office: OfficeChoices, today: date) -> bool:
-    """Tell whether a grown man is known to live in a home, by the office's age of majority.
+def man_at_home(
+    form: PersonForm, office: OfficeChoices, today: date, *, head_lives: bool = True
+) -> bool:
+    """Tell whether a grown man is known to live in a home, by the office's age of majority; of the
+    dead there is none.
 
     Where the file does not say it, there is none: a home without a man is visited by a woman
     researcher or by two.
@@ -118,9 +131,9 @@ def man_at_home(form: PersonForm, office: OfficeChoices, today: date) -> bool:
         return None if years is None else years >= office.majority_age
 
     def men() -> Iterator[bool]:
-        yield form.gender is Gender.MALE and grown(form.birth) is True
+        yield head_lives and form.gender is Gender.MALE and grown(form.birth) is True
         husband = form.gender is Gender.FEMALE and form.marital is Marital.MARRIED
-        for member in form.members:
+        for member in living(form):
             if member.relationship in _BOYS:
                 yield grown(member.birth) is True
             elif member.relationship is Relationship.FATHER or (

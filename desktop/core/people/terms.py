@@ -200,9 +200,14 @@ class Household:
     tenancy: Tenancy = field(default_factory=Tenancy)
 
 
+def living(form: PersonForm) -> tuple[Member, ...]:
+    """Return the members of a household who are not known to have died."""
+    return tuple(member for member in form.members if member.died_on is None)
+
+
 def heads(form: PersonForm) -> int:
     """Return how many live in a household, the head of the file with them."""
-    return 1 + sum(member.died_on is None for member in form.members)
+    return 1 + len(living(form))
 
 
 #: What stands in a file that was erased: the gender is the form's default and tells nothing.

@@ -17,6 +17,8 @@ from desktop.core.work.roles import Actor, Role
 #: Gives what people call records by, of those ids that a desk knows.
 Called = Callable[[Look, Collection[str]], Mapping[str, str]]
 
+#: Where an act names the account that confirmed it.
+_BY: Final = "confirmed_by"
 #: Who reads what an act was about; the administrator sees who, what and when.
 _WHOLE: Final = frozenset({Role.DIRECTOR, Role.AUDITOR})
 
@@ -75,7 +77,8 @@ class ActLog:
     def _lines(self, see: Look, rows: Iterable[AuditRow]) -> tuple[ActLine, ...]:
         every = list(rows)
         whole = not _WHOLE.isdisjoint(see.actor.roles)
-        names = self._staff(see, {row.actor_id for row in every})
+        asked = {row.actor_id for row in every} | {str(row.detail.get(_BY)) for row in every}
+        names = self._staff(see, asked)
         about: dict[str, str] = {}
         for called in self._called if whole else ():
             about |= called(see, {row.subject for row in every})
@@ -86,7 +89,7 @@ class ActLog:
                 who=names.get(row.actor_id, ""),
                 action=row.action,
                 about=about.get(row.subject, ""),
-                detail=_detail(row.detail) if whole else (),
+                detail=_detail(row.detail, names) if whole else (),
             )
             for row in every
         )
@@ -104,7 +107,11 @@ def _query(wanted: WantedActs) -> Select[Any]:
     return query
 
 
-def _detail(detail: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    """Return an act's codes and counts; of a list each under the same name."""
+def _detail(detail: Mapping[str, Any], names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return an act's codes and counts, and who confirmed it by name; of a list each under the same
+    name.
+    """
+    if _BY in detail:
+        detail = {**detail, _BY: names.get(detail[_BY], "")}
     each = {k: v if isinstance(v, list) else [v] for k, v in detail.items()}
     return tuple((k, str(one)) for k, many in each.items() for one in many if one not in ("", None))

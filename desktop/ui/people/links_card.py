@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.base.hijri import hijri_text
-from desktop.core.people.links.terms import ONE_WAY, Bind, Link, LinkKind
+from desktop.core.people.links.terms import BONDS, ONE_WAY, Bind, Link, LinkKind
 from desktop.core.work import Action
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
@@ -151,9 +151,7 @@ class BindSheet(kit.Sheet):
 
     def _kinds(self) -> list[tuple[str, str]]:
         found = []
-        for kind in LinkKind:
-            if kind is LinkKind.DISTINCT:  # said of who is alike
-                continue
+        for kind in BONDS:
             found.append((kind.value, link_name(self._desk, kind, first=True)))
             if kind in ONE_WAY:
                 second = link_name(self._desk, kind, first=False)

@@ -1,5 +1,8 @@
 """The log of acts: who did what and when, for whom the role table lets read it."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.base.hijri import both_text
@@ -11,17 +14,28 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.day_columns import moment_column
+from desktop.ui.parts.form_names import form_name
 from desktop.ui.parts.paged import Paged
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec, Section
 
-#: What stands in an act's detail, by the kind of word that its value is.
-_WORDS = {
-    "step": "term.step", "state": "term.state", "roles": "term.role", "form": "term.form",
+_ARABIC: Final = re.compile("[\u0621-\u064a]")
+#: The words of what stands in an act's detail: by its name, or where that depends on the act by
+#: both.
+_WORDS: Final[dict[str | tuple[str, str], str]] = {
+    "step": "term.step", "state": "term.state", "roles": "term.role",
     "outcome": "term.outcome", "kind": "term.voice", "purpose": "term.purpose",
     "stage": "term.act_stage", "why": "term.sealed_why",
     "given": "term.consent", "refused": "term.consent", "consent": "term.consent",
+    "declared": "term.review_why", "related": "term.act_yes",
+    (Action.PERSON_SUSPEND, "reason"): "term.suspend_reason",
+    (Action.PERSON_CLOSE, "reason"): "term.close_reason",
+    (Action.PERSON_ALLOW, "reason"): "term.rule",
+    (Action.PERSON_REGISTER, "reason"): "term.leave_reason",
+    (Action.PERSON_LINK, "kind"): "term.bond",
 }  # fmt: skip
+#: What earlier releases wrote there is an id that says nothing to anybody.
+_UNSAID: Final = {(Action.PERSON_REGISTER, "opened")}
 
 
 def read_acts(
@@ -118,14 +132,19 @@ class ActsPage(kit.Page):
         ]
         for name, value in line.detail:
             code = f"term.act_detail.{name}"
-            if code in self._desk.messages:
-                facts.append((self._desk.messages.text(code), self._word(name, value)))
+            if code in self._desk.messages and (line.action, name) not in _UNSAID:
+                word = self._word((line.action, name), value)
+                facts.append((self._desk.messages.text(code), word))
         return [(name, value) for name, value in facts if value]
 
-    def _word(self, name: str, value: str) -> str:
-        code = f"{_WORDS.get(name, '')}.{value}"
+    def _word(self, place: tuple[str, str], value: str) -> str:
+        if place[1] == "form":
+            return form_name(self._desk, value)
+        code = f"{_WORDS.get(place) or _WORDS.get(place[1], '')}.{value}"
         if code in self._desk.messages:
             return self._desk.messages.text(code)
+        if _ARABIC.search(value):
+            return value
         return kit.texts.arabic_digits(value) if value.isdecimal() else kit.texts.ltr(value)
 
 

@@ -2,11 +2,21 @@
 
 import re
 
+import pytest
+
 from desktop.base.arabic_text import strip_controls
+from desktop.core.complaints.terms import VoiceKind
+from desktop.core.intake.terms import Outcome
+from desktop.core.intake.visits.terms import Purpose
+from desktop.core.people.course.terms import CloseReason, LeaveReason, Rule, SuspendReason
+from desktop.core.people.links.terms import LinkKind
+from desktop.core.sealed.terms import ReadWhy
 from desktop.core.work import Action, Role
+from desktop.core.work.acts import ActLine, WantedActs
+from desktop.core.work.reviews import Why
 from desktop.ui.pages import PAGES
 from desktop.ui.places import PageId
-from tests.offices import STAFF
+from tests.offices import NOW, STAFF, living
 from tests.ui.seats import texts
 
 
@@ -36,3 +46,46 @@ def test_the_page_is_for_director_administrator_and_auditor(live):
     (spec,) = [spec for spec in PAGES if spec.id == PageId.ACTS]
     allowed = {role for role in Role if spec.allowed(live.actor(role))}
     assert allowed == {Role.DIRECTOR, Role.ADMIN, Role.AUDITOR}
+
+
+#: What acts write of themselves in words of a list: the act, the name, the list.
+WRITTEN = [
+    (Action.PERSON_SUSPEND, "reason", SuspendReason),
+    (Action.PERSON_CLOSE, "reason", CloseReason),
+    (Action.PERSON_ALLOW, "reason", Rule),
+    (Action.PERSON_REGISTER, "reason", LeaveReason),
+    (Action.PERSON_LINK, "kind", LinkKind),
+    (Action.COMPLAINT_RECORD, "kind", VoiceKind),
+    (Action.REQUEST_DECIDE, "declared", Why),
+    (Action.REQUEST_DECIDE, "outcome", Outcome),
+    (Action.VISIT_RECORD, "purpose", Purpose),
+    (Action.STAFF_CHANGE, "roles", Role),
+    (Action.SENSITIVE_READ, "why", ReadWhy),
+]
+
+
+@pytest.mark.parametrize(("action", "name", "kind"), WRITTEN)
+def test_what_an_act_says_of_itself_is_told_in_words_of_its_own_list(
+    seat, live, action, name, kind
+):
+    page = seat(Role.DIRECTOR, live).go(PageId.ACTS)
+    told = {
+        one: page._facts(ActLine(1, NOW, "", action.value, "", ((name, one.value),)))[-1]
+        for one in kind
+    }
+    assert not [pair for pair in told.values() if re.search("[a-z]", strip_controls("".join(pair)))]
+    assert len({words for _, words in told.values()}) == len(kind)
+
+
+def test_nothing_in_the_log_of_a_busy_office_is_told_by_a_code(seat, busy_template, tmp_path):
+    template, _busy = busy_template
+    with living(template, tmp_path / "office") as live:
+        room = seat(Role.DIRECTOR, live)
+        lines = list(live.act(Role.DIRECTOR, live.office.acts.page, WantedActs(), size=5000).rows)
+        page = room.go(PageId.ACTS)
+        told = {fact for line in lines for fact in page._facts(line)}
+        policy = live.profile.id
+    assert len(lines) > 150
+    assert not [
+        fact for fact in told if re.search("[a-z]", strip_controls(fact[1].replace(policy, "")))
+    ]

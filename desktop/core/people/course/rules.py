@@ -158,18 +158,25 @@ def one_of(form: PersonForm, place: int) -> Member:
     return form.members[place]
 
 
+def _living(form: PersonForm, place: int) -> Member:
+    member = one_of(form, place)
+    if member.died_on is not None:
+        raise Refused("people.member_died")
+    return member
+
+
 def after_death(form: PersonForm, heir: PassOn) -> PersonForm:
     """Return a file whose head died, headed by somebody else.
 
     Contact and home stay the family's. The account of who died is frozen by the bank: it is asked
-    for anew. Raises Refused ``people.no_such_member``.
+    for anew. Raises Refused ``people.no_such_member`` and ``people.member_died``.
     """
     if heir.place is None:
         kin, rest = heir.relationship, form.members
         identity = Identity(heir.identity_kind, heir.identity_number, heir.identity_reason)
         name, birth, marital = heir.name, Birth(), None
     else:
-        member = one_of(form, heir.place)
+        member = _living(form, heir.place)
         kin, rest = member.relationship, _without(form, heir.place)
         identity = identity_of(member)
         name, birth, marital = called(form, member), member.birth, member.marital
@@ -196,9 +203,7 @@ def own_file(form: PersonForm, part: Part) -> PersonForm:
     Phone and home are asked for anew. Raises Refused ``people.no_such_member`` and
     ``people.member_died``.
     """
-    member = one_of(form, part.place)
-    if member.died_on is not None:
-        raise Refused("people.member_died")
+    member = _living(form, part.place)
     kin = member.relationship
     along = (one_of(form, place) for place in part.along if place != part.place)
     return PersonForm(

@@ -102,7 +102,7 @@ class CourseService:
         requests and aid go on.
 
         Raises Refused ``people.unknown``, ``.stale_version``, ``.lives``, ``.no_such_member``,
-        and Invalid for what is wrong with the new head.
+        ``.member_died``, and Invalid for what is wrong with the new head.
         """
         with self._doors.work(actor, Action.PERSON_UPDATE, person_id) as tx:
             record = _current(tx, person_id, version)
@@ -147,7 +147,7 @@ class CourseService:
             kind = LinkKind.DIVORCED if divorces(before, part) else LinkKind.MOVED
             bind_in(tx, (record.id, new.id), kind, since=part.on)
             tx.also_changed.append(new.id)
-            tx.audit(reason=part.reason.value, opened=new.id)
+            tx.audit(reason=part.reason.value, file=new.file_number)
             return view_for(actor.roles, load(tx.session, new.id))
 
     def _register(self, tx: Work, form: PersonForm) -> PersonRecord:

@@ -11,7 +11,7 @@ from desktop.base.typed import Prose, typed
 from desktop.core.people.ledger import known
 from desktop.core.people.links.ledger import bind_in, links_of, other, say_distinct_in
 from desktop.core.people.links.records import LinkRecord
-from desktop.core.people.links.terms import Bind, Distinct, Link
+from desktop.core.people.links.terms import BONDS, Bind, Distinct, Link
 from desktop.core.people.records import PersonNumber
 from desktop.core.people.search import NumberKind, number_key
 from desktop.core.people.views import row_for, sees_numbers
@@ -31,8 +31,11 @@ class LinkService:
         """Bind a file to another, named by its number; returns all bonds of the file.
 
         Raises Invalid for what is wrong with a field (``people.no_file``, ``.told_by``,
-        ``.since_future``), Refused ``people.unknown`` and as :func:`links.ledger.bind_in`.
+        ``.since_future``, ``.said_distinct``), Refused ``people.unknown`` and as
+        :func:`links.ledger.bind_in`.
         """
+        if command.kind not in BONDS:
+            raise Invalid([Problem("kind", "people.said_distinct")])
         with self._doors.work(actor, Action.PERSON_LINK, person_id) as tx:
             known(tx.session, person_id)
             target = self._demand(tx, command)

@@ -25,6 +25,8 @@ class LinkKind(StrEnum):
     DISTINCT = "distinct"
 
 
+#: What may be said to bind two files; that two are of two people is said with why (Distinct).
+BONDS: Final = tuple(kind for kind in LinkKind if kind is not LinkKind.DISTINCT)
 #: Kinds in which nobody is at the end of his own chain.
 ONE_WAY: Final = frozenset({LinkKind.GUARDIAN, LinkKind.PARENT, LinkKind.MOVED})
 
