@@ -1,6 +1,7 @@
 """What is printed of a file: its summary, and the letter of one that is closed or stopped."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -15,7 +16,7 @@ from desktop.core.people.course.terms import (
     SuspendReason,
 )
 from desktop.core.people.links.terms import Bind, LinkKind
-from desktop.core.people.terms import Gender, Identity, IdentityKind
+from desktop.core.people.terms import Gender, Identity, IdentityKind, Member, Relationship
 from desktop.core.work import Role
 from tests.offices import PERSON
 
@@ -42,6 +43,17 @@ def test_the_summary_says_what_stands_in_the_file(live):
     assert said.applicant.file_number == person.file_number
     assert [one.file_number for one in said.linked] == [other.file_number]
     assert said.standing == "ساري"
+
+
+def test_every_print_of_a_household_says_who_of_it_died(live):
+    died = Member("سعد", Relationship.SON, died_on=date(2026, 1, 20))
+    person = live.person(replace(PERSON, members=(died, Member("ريم", Relationship.DAUGHTER))))
+    request = live.request(person)
+    build = live.office.press._builders["request"]
+    asked = live.act(Role.RECEPTION, live.office.documents.draft, "request", request.id, build)
+    for form in (asked, drafted(live, SUMMARY, person)):
+        assert [one.name for one in form.members] == ["سعد", "ريم"]
+        assert ["الوفاة" in one.status for one in form.members] == [True, False]
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMIN])

@@ -14,8 +14,8 @@ from desktop.core.documents.file_forms import Asked, FileLetter, FileSummary, Li
 from desktop.core.documents.forms import Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.household_lines import home_address, local_mobile, member_line
 from desktop.core.intake.ledger import requests_of
-from desktop.core.intake.request_form import local_mobile
 from desktop.core.people.births import birth_text
 from desktop.core.people.course import ledger as course
 from desktop.core.people.course.terms import Close, CloseReason, Line, Suspend
@@ -24,7 +24,7 @@ from desktop.core.people.details import FileState
 from desktop.core.people.ledger import load
 from desktop.core.people.links.ledger import links_of
 from desktop.core.people.links.terms import LinkKind
-from desktop.core.people.terms import Member, PersonForm, PersonView
+from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.people.words import word
 from desktop.core.policy.circumstances import HousingKind
 from desktop.core.work import Look, Work
@@ -66,16 +66,8 @@ class FilePrints:
                 iban=form.iban,
             ),
             account=self._account(form),
-            address=forms.Address(
-                city=form.address.city,
-                district=form.address.district,
-                street=form.address.street,
-                building=form.address.building,
-                postcode=form.address.postcode,
-                additional=form.address.additional,
-                short=form.address.short_code,
-            ),
-            members=tuple(self._member(form, one) for one in form.members),
+            address=home_address(form),
+            members=tuple(member_line(self._messages, form, one) for one in form.members),
             incomes=tuple(
                 forms.Amount(self._text(f"term.income.{one.source}"), one.monthly)
                 for one in form.incomes
@@ -117,17 +109,6 @@ class FilePrints:
         bank = f"term.bank.{bank_of(form.iban)}"
         name = self._text(bank) if bank in self._messages else ""
         return "، ".join(filter(None, (name, form.iban_owner)))
-
-    def _member(self, form: PersonForm, member: Member) -> forms.Member:
-        school = self._text(f"term.school.{member.school}") if member.school else ""
-        died = self._text("term.died", day=hijri_text(member.died_on)) if member.died_on else ""
-        return forms.Member(
-            name=member.name,
-            relation=word(self._messages, "relationship", member.relationship, form.gender),
-            identity=member.identity_number,
-            birth=birth_text(member.birth),
-            status="، ".join(filter(None, (died, school, member.occupation))),
-        )
 
     def _home(self, form: PersonForm) -> str:
         home = form.tenancy

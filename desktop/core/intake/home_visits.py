@@ -15,9 +15,9 @@ from desktop.core.documents.desk_forms import HomeVisit, HomeVisitList
 from desktop.core.documents.forms import Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook, record_in
+from desktop.core.intake.household_lines import local_mobile
 from desktop.core.intake.ledger import facts_of
 from desktop.core.intake.records import RequestRecord, standing_in
-from desktop.core.intake.request_form import local_mobile
 from desktop.core.intake.standing import TO_STUDY, to_study
 from desktop.core.people.births import age
 from desktop.core.people.ledger import load

@@ -12,6 +12,7 @@ from desktop.base.money import Halalas, total
 from desktop.core.documents import forms
 from desktop.core.documents.forms import Day, Head
 from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.household_lines import home_address, local_mobile, member_line
 from desktop.core.intake.paper_terms import PaperLine, PaperStatus
 from desktop.core.intake.papers import IDENTITY_PAPER
 from desktop.core.intake.signers import MEN, THUMB, WOMEN, Kinship, SignerKind, SignMethod
@@ -19,7 +20,7 @@ from desktop.core.intake.snapshot import wording
 from desktop.core.intake.steps.signature import Sign, Signed, short
 from desktop.core.intake.terms import RequestView
 from desktop.core.people.births import birth_text
-from desktop.core.people.terms import Gender, IncomeSource, Member, ObligationKind, PersonForm
+from desktop.core.people.terms import Gender, IncomeSource, ObligationKind, PersonForm
 from desktop.core.people.words import word
 from desktop.core.policy import reply_words
 from desktop.core.policy.circumstances import HousingKind
@@ -59,20 +60,12 @@ class RequestForms:
                 reply_by=self._channel(view.facts.reply_channel),
                 iban=form.iban,
             ),
-            address=forms.Address(
-                city=form.address.city,
-                district=form.address.district,
-                street=form.address.street,
-                building=form.address.building,
-                postcode=form.address.postcode,
-                additional=form.address.additional,
-                short=form.address.short_code,
-            ),
+            address=home_address(form),
             category=forms.Choice(
                 tuple(dict.fromkeys(options)),
                 chosen,
             ),
-            members=tuple(self._member(form, m) for m in form.members),
+            members=tuple(member_line(self._messages, form, m, m.note) for m in form.members),
             incomes=self._sums("income", tuple((i.source, i.monthly) for i in form.incomes)),
             obligations=self._sums(
                 "obligation", tuple((o.kind, o.monthly) for o in form.obligations)
@@ -106,20 +99,6 @@ class RequestForms:
             marital=self._of(form, "marital", form.marital) if form.marital else "",
             file_number=view.person.file_number,
         )
-
-    def _member(self, form: PersonForm, member: Member) -> forms.Member:
-        return forms.Member(
-            name=member.name,
-            relation=self._of(form, "relationship", member.relationship),
-            identity=member.identity_number,
-            birth=birth_text(member.birth),
-            status="، ".join(
-                filter(None, (self._learning(member), member.occupation, member.note))
-            ),
-        )
-
-    def _learning(self, member: Member) -> str:
-        return self._term("school", member.school) if member.school else ""
 
     def _sums(
         self, kind: str, sums: tuple[tuple[IncomeSource | ObligationKind, Halalas], ...]
@@ -239,11 +218,6 @@ def _dated(messages: Messages, line: PaperLine) -> str:
     if line.entry.issued:
         return messages.text("print.issued", date=_day(line.entry.issued))
     return ""
-
-
-def local_mobile(number: str) -> str:
-    """Return a stored mobile (+9665XXXXXXXX) as people write it (05XXXXXXXX)."""
-    return f"0{number[4:]}" if number.startswith("+966") else number
 
 
 def _day(day: date | None) -> str:

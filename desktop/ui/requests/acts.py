@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import takewhile
 from typing import Final
 
-from desktop.core.intake.request_form import local_mobile
+from desktop.core.intake.household_lines import local_mobile
 from desktop.core.intake.standing import ACTIVE, AT_BODY, TO_STUDY, UNDECIDED, untold
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.step import StepPayload
