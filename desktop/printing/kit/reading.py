@@ -66,9 +66,9 @@ def strokes(pieces: tuple[Piece, ...], size: float, extra: float) -> tuple[Strok
     for piece, pen in placed:
         font, level, scale = piece.font, piece.level, size / piece.font.upem
         for letter, char in zip(piece.shaped.letters, piece.text, strict=True):
-            at, width = pen + letter.x * scale, letter.advance * scale
-            given = (char, font, letter.glyphs, letter.advance, at, width, level, kind(char))
-            found.append(Stroke(*given))
+            advance = letter.advance
+            at, width = pen + letter.x * scale, advance * scale
+            found.append(Stroke(char, font, letter.glyphs, advance, at, width, level, kind(char)))
     return tuple(_order(_Marked(found).found))
 
 

@@ -97,10 +97,11 @@ def _numbered(outline: bytes | _Composite, later: dict[int, int], first: int) ->
     """Return a glyph's record, whose parts get numbers of this font, from ``first`` on."""
     if isinstance(outline, bytes):
         return outline
-    return outline.head + b"".join(
-        flags + later.setdefault(part, first + len(later)).to_bytes(2, "big") + rest
-        for flags, part, rest in outline.parts
-    )
+    record = outline.head
+    for flags, part, rest in outline.parts:
+        number = later.get(part) or later.setdefault(part, first + len(later))
+        record += flags + number.to_bytes(2, "big") + rest
+    return record
 
 
 def _placed(font: FontFile, parts: list[Glyph]) -> _Composite:
