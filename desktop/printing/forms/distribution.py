@@ -55,10 +55,10 @@ def compose(form: DistributionSheet) -> Sheet:
 _COLUMNS = (
     Column("م", 1.1, align=Align.CENTER, whole=True),
     Column("الملف", 1.25, whole=True),
-    Column("العائل", 4.6, names=True),
+    Column("العائل", 4.4, names=True),
     Column("الأفراد", 1.1, align=Align.CENTER),
     Column("الجوال", 2.65, whole=True),
-    Column("الحصة", 1.2),
+    Column("الحصة", 1.4),
     Column("المستلم وصلته", 2.3),
     Column("التوقيع", 2.3),
 )

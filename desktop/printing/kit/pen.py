@@ -23,6 +23,8 @@ _DATE = re.compile(
     r"(?<=[0-9\u0660-\u0669]{4}) (?=(?:هـ|م)(?!\w))"
     rf"|(?<=[0-9\u0660-\u0669]) (?=(?:{_MONTHS})(?!\w))"
 )
+#: How small letters become for a word's sake, as a part of their size.
+_READABLE = 0.65
 #: Separators and percent sign beside Western digits.
 _SIGNS = str.maketrans("٬٫٪", ",.%")
 
@@ -126,6 +128,16 @@ class Pen:
         """Return ``style``, smaller where the text would need more than one line of ``width``."""
         wide = self.layout(text, style, None).width
         return style if wide <= width else replace(style, size=style.size * width / wide * 0.995)
+
+    def unbroken(self, text: str, style: Style, width: float) -> Style:
+        """Return ``style``, smaller where a word of the text would be torn in ``width``; as it is
+        where no size that can be read would help.
+        """
+        if not self.layout(text, style, width).torn:
+            return style
+        wide = max(self.layout(word, style, None).width for word in text.split())
+        share = width / wide * 0.995
+        return replace(style, size=style.size * share) if share >= _READABLE else style
 
     def write(self, text: str, style: Style, x: float, top: float, width: float) -> None:
         """Set the text in the box that begins at ``x`` (left) and ``top``."""

@@ -79,8 +79,8 @@ class Table(Box):
                 boxes.append(cell)
                 continue
             style = replace(column.style, align=column.align, bold=bold or column.style.bold)
-            if column.whole:
-                style = pen.fitting(cell, style, wide - 2 * self.pad)
+            fit = pen.fitting if column.whole else pen.unbroken
+            style = fit(cell, style, wide - 2 * self.pad)
             boxes.append(Text(cell, style))
         return boxes
 

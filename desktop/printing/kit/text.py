@@ -4,6 +4,7 @@ All lengths are PDF points; y grows upward on the canvas, ``y_top`` is the top o
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -94,6 +95,12 @@ class Layout:
     def gaps(self) -> bool:
         """Whether letters are missing here, as no font has them."""
         return any(GAP in line.text for line in self.lines)
+
+    @property
+    def torn(self) -> bool:
+        """Whether a line ends within a word, for which its width has no room."""
+        ends = (line.text[-1] for line in self.lines if not line.last)
+        return any(unicodedata.category(end)[0] in "LMN" for end in ends)
 
     def part(self, first: int, last: int | None) -> "Layout":
         """Return the lines from ``first`` to before ``last`` (None: to the end), as they are."""

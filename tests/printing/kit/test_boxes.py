@@ -156,6 +156,18 @@ def test_identifier_column_shrinks_rather_than_breaks(pen):
     assert len(pen.layout(cell.text, cell.style, WIDTH / 10 - 10).lines) == 1
 
 
+@pytest.mark.parametrize(
+    ("word", "smaller"), [("سلة", False), ("بطانيتان", True), ("و" * 40, False)]
+)
+def test_letters_become_smaller_before_a_word_is_torn(word, smaller, pen):
+    table = Table((Column("الحصة", 1), Column("الاسم", 10)), ((f"عدد {word}", ""),))
+    cell = table._boxes(pen, table._places(WIDTH), 0)[0]
+    assert (cell.style.size < VALUE.size) == smaller
+    if smaller:
+        assert not pen.layout(cell.text, cell.style, WIDTH / 11 - 10).torn
+        assert pen.layout(cell.text, VALUE, WIDTH / 11 - 10).torn
+
+
 def test_blank_fields_have_room_for_a_hand(pen):
     assert Field("الاسم", blank=True).height(pen, WIDTH) >= 30
     assert Field("الاسم", blank=True, lines=3).height(pen, WIDTH) >= 75
