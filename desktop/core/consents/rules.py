@@ -8,7 +8,6 @@ from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from desktop.base.dates import Calendar
 from desktop.base.errors import Problem
 from desktop.core.consents.terms import (
     Answer,
@@ -25,8 +24,8 @@ from desktop.core.consents.terms import (
     Whose,
     Withdraw,
 )
-from desktop.core.people.births import age
-from desktop.core.people.terms import Birth, PersonForm
+from desktop.core.people.births import minor
+from desktop.core.people.terms import PersonForm, living
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.sealed.terms import SealedKind
 
@@ -46,14 +45,12 @@ NEEDED: Final = {
 
 def people_of(form: PersonForm, office: OfficeChoices, today: date) -> tuple[Whose, ...]:
     """Return who of a file may be asked: the head first; the dead and the nameless are none."""
-
-    def minor(birth: Birth) -> bool | None:
-        years = age(birth, today, Calendar(office.majority_years))
-        return None if years is None else years < office.majority_age
-
-    members = (one for one in form.members if one.name and one.died_on is None)
-    named = {one.name: Whose(one.name, one.name, minor(one.birth)) for one in members}
-    return (Whose("", form.name.full, minor(form.birth)), *named.values())
+    named = {
+        one.name: Whose(one.name, one.name, minor(one.birth, office, today))
+        for one in living(form)
+        if one.name
+    }
+    return (Whose("", form.name.full, minor(form.birth, office, today)), *named.values())
 
 
 def speakers(minor: bool | None) -> tuple[Speaker, ...]:

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final
 
 from desktop.base.clock import riyadh_date
-from desktop.base.dates import Calendar
 from desktop.base.errors import Refused
 from desktop.base.keys import fold
 from desktop.base.messages import Messages
@@ -19,11 +18,10 @@ from desktop.core.intake.household_lines import local_mobile
 from desktop.core.intake.ledger import facts_of
 from desktop.core.intake.records import RequestRecord, standing_in
 from desktop.core.intake.standing import TO_STUDY, to_study
-from desktop.core.people.births import age
+from desktop.core.people.births import minor
 from desktop.core.people.ledger import load
 from desktop.core.people.terms import (
     Address,
-    Birth,
     Gender,
     PersonForm,
     PersonView,
@@ -126,20 +124,18 @@ def man_at_home(
     researcher or by two.
     """
 
-    def grown(birth: Birth) -> bool | None:
-        years = age(birth, today, Calendar(office.majority_years))
-        return None if years is None else years >= office.majority_age
-
     def men() -> Iterator[bool]:
-        yield head_lives and form.gender is Gender.MALE and grown(form.birth) is True
+        yield (
+            head_lives and form.gender is Gender.MALE and minor(form.birth, office, today) is False
+        )
         husband = form.gender is Gender.FEMALE and form.marital is Marital.MARRIED
         for member in living(form):
             if member.relationship in _BOYS:
-                yield grown(member.birth) is True
+                yield minor(member.birth, office, today) is False
             elif member.relationship is Relationship.FATHER or (
                 husband and member.relationship is Relationship.SPOUSE
             ):  # grown, even where no birth is known
-                yield grown(member.birth) is not False
+                yield minor(member.birth, office, today) is not True
 
     return any(men())
 

@@ -10,6 +10,7 @@ from desktop.base.dates import Calendar, DateEntry, Unreadable, read
 from desktop.base.errors import Refused
 from desktop.base.hijri import HijriDate, gregorian_text, hijri_text, to_hijri
 from desktop.core.people.terms import Birth
+from desktop.core.policy.choices import OfficeChoices
 
 OLDEST: Final = 130
 """Years; nobody on record lived longer than 122."""
@@ -117,6 +118,14 @@ def age(birth: Birth, today: date, calendar: Calendar = Calendar.HIJRI) -> int |
     except Refused:  # before the table: nobody of that age is a child
         then, now = born, today
     return now.year - then.year - ((now.month, now.day) < (then.month, then.day))
+
+
+def minor(birth: Birth, office: OfficeChoices, today: date) -> bool | None:
+    """Tell whether somebody has not come of the age that the office goes by; None where no birth is
+    known.
+    """
+    years = age(birth, today, Calendar(office.majority_years))
+    return None if years is None else years < office.majority_age
 
 
 def check_birth(birth: Birth, today: date) -> Birth:

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from desktop.base.clock import months_after
-from desktop.base.dates import Calendar
 from desktop.base.errors import Problem, Refused
 from desktop.core.intake import papers
 from desktop.core.intake.paper_terms import PaperLine
@@ -15,7 +14,7 @@ from desktop.core.intake.signers import NOTHING_YET, Handing, Who
 from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.terms import WRONG_STATE, Facts, State
 from desktop.core.intake.told import Told
-from desktop.core.people.births import age
+from desktop.core.people.births import minor
 from desktop.core.people.terms import NOBODY, PersonForm
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import ChannelId, StepId
@@ -93,9 +92,7 @@ class Case:
         """Whose request it is has not come of the age that the office goes by; None where no birth
         is known.
         """
-        office = self.profile.office
-        years = age(self.person.birth, self.today, Calendar(office.majority_years))
-        return None if years is None else years < office.majority_age
+        return minor(self.person.birth, self.profile.office, self.today)
 
     @property
     def beneficiary(self) -> Who:
