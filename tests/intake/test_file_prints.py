@@ -11,12 +11,14 @@ from desktop.core.people.course.terms import (
     Close,
     CloseReason,
     Die,
+    PassOn,
     Reopen,
     Suspend,
     SuspendReason,
 )
 from desktop.core.people.links.terms import Bind, LinkKind
 from desktop.core.people.terms import Gender, Identity, IdentityKind, Member, Relationship
+from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from tests.offices import PERSON
 
@@ -119,3 +121,30 @@ def test_nobody_writes_to_the_dead(live, gender, prayer):
     assert letter.addressed == f"أسرة {person.form.name.full} {prayer}"
     assert letter.condolence
     assert "ملفكم" not in letter.told
+
+
+@pytest.mark.parametrize("form", ["request", "receipt", "referral", "match"])
+def test_until_the_file_passes_on_a_print_prays_for_the_head_who_died(live, form):
+    person = live.person()
+    request = live.request(person)
+    live.upto(request.id, StepId.REFERRAL)
+    name = person.form.name.full
+    assert applicant(live, form, request.id) == name
+    live.act(Role.RECEPTION, live.office.courses.take, person.id, Die(live.today, "ابنه"))
+    prayed = f"{name} {'رحمها' if person.form.gender is Gender.FEMALE else 'رحمه'} الله"
+    assert applicant(live, form, request.id) == prayed
+    mourned = live.act(Role.RECEPTION, live.office.people.read, person.id)
+    heir = PassOn(
+        name="عادل سعد الحربي",
+        gender=Gender.MALE,
+        identity_kind=IdentityKind.NONE_YET,
+        relationship=Relationship.SON,
+    )
+    live.act(Role.RECEPTION, live.office.courses.pass_on, person.id, mourned.version, heir)
+    assert applicant(live, form, request.id) == "عادل سعد الحربي"
+
+
+def applicant(live, form, subject):
+    build = live.office.press._builders[form]
+    said = live.act(Role.RECEPTION, live.office.documents.draft, form, subject, build).applicant
+    return getattr(said, "name", said)

@@ -12,6 +12,7 @@ from desktop.core.intake.home_visits import HOME_VISITS, man_at_home
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import Outcome
 from desktop.core.people.births import read_birth
+from desktop.core.people.course.terms import Die
 from desktop.core.people.terms import (
     Address,
     Birth,
@@ -222,6 +223,34 @@ def test_where_the_file_does_not_say_it_two_come():
         assert not man((Relationship.SPOUSE, GROWN), marital=away)
     for relationship in (Relationship.DAUGHTER, Relationship.MOTHER, Relationship.SISTER):
         assert not man((relationship, GROWN))
+
+
+def test_who_died_is_no_man_at_home(live):
+    gone = Member("فلان", Relationship.FATHER, GROWN, died_on=TODAY)
+    widow = replace(PERSON, gender=Gender.FEMALE, marital=Marital.WIDOWED, members=(gone,))
+    assert not man_at_home(widow, OFFICE, TODAY)
+    head = replace(PERSON, gender=Gender.MALE, birth=GROWN, members=())
+    assert man_at_home(head, OFFICE, TODAY)
+    assert not man_at_home(head, OFFICE, TODAY, head_lives=False)
+
+
+def test_a_home_in_mourning_is_listed_with_the_prayer_and_without_the_dead(live):
+    person = live.person(replace(PERSON, gender=Gender.MALE, birth=GROWN))
+    request = live.request(person)
+    live.upto(request.id, StepId.REFERRAL)
+    before = _listed(live, request.id)
+    live.act(Role.RECEPTION, live.office.courses.take, person.id, Die(live.today, "ابنه"))
+    after = _listed(live, request.id)
+    assert after.name == f"{before.name} رحمه الله"
+    assert after.household == before.household - 1
+    assert (before.woman_or_two, after.woman_or_two) == (False, True)
+
+
+def _listed(live, request_id):
+    build = live.office.press._builders[HOME_VISITS]
+    said = live.act(Role.RESEARCHER, live.office.documents.draft, HOME_VISITS, request_id, build)
+    (visit,) = said.visits
+    return visit
 
 
 def test_the_age_is_the_offices(live):

@@ -19,7 +19,7 @@ from desktop.core.intake.ledger import requests_of
 from desktop.core.people.births import birth_text
 from desktop.core.people.course import ledger as course
 from desktop.core.people.course.terms import Close, CloseReason, Line, Suspend
-from desktop.core.people.courtesy import addressed, family_of
+from desktop.core.people.courtesy import addressed, family_of, named
 from desktop.core.people.details import FileState
 from desktop.core.people.ledger import load
 from desktop.core.people.links.ledger import links_of
@@ -88,7 +88,7 @@ class FilePrints:
         expires = form.identity.expires
         marital = word(self._messages, "marital", form.marital, form.gender) if form.marital else ""
         return forms.Applicant(
-            name=form.name.full,
+            name=named(self._messages, person),
             identity_kind=self._text(f"term.identity.{form.identity.kind}"),
             identity=form.identity.number,
             identity_expiry=hijri_text(expires) if expires else "",

@@ -19,6 +19,7 @@ from desktop.core.intake.ledger import facts_of
 from desktop.core.intake.records import RequestRecord, standing_in
 from desktop.core.intake.standing import TO_STUDY, to_study
 from desktop.core.people.births import minor
+from desktop.core.people.courtesy import named
 from desktop.core.people.ledger import load
 from desktop.core.people.terms import (
     Address,
@@ -74,8 +75,13 @@ class HomeVisits:
             rows = standing_in(see.session, TO_STUDY)
             homes = self._homes(see, [row for row in rows if to_study(facts_of(row))])
             return tuple(
-                ToVisit(row.id, row.shown_number, home.form.name.full, _place(home.form.address))
-                for row, home in homes
+                ToVisit(
+                    row.id,
+                    row.shown_number,
+                    named(self._messages, person),
+                    _place(person.form.address),
+                )
+                for row, person in homes
             )
 
     def compose(self, at: Work | Look, subject: str, head: Head) -> HomeVisitList:
@@ -104,12 +110,12 @@ class HomeVisits:
         office = self._casebook.profile_in(at, row.id).office
         return HomeVisit(
             request_number=row.shown_number,
-            name=form.name.full,
+            name=named(self._messages, person),
             mobile=local_mobile(form.mobile),
             place=_place(form.address),
             building=form.address.building,
             short=form.address.short_code,
-            household=heads(form),
+            household=heads(form) - (not lives),
             woman_or_two=not man_at_home(form, office, riyadh_date(at.now), head_lives=lives),
         )
 

@@ -16,6 +16,7 @@ from desktop.core.intake.ledger import PAYLOADS, events
 from desktop.core.intake.paper_terms import PaperEntry, PaperLine, PaperStatus
 from desktop.core.intake.papers import IDENTITY_PAPER
 from desktop.core.intake.terms import RequestView
+from desktop.core.people.courtesy import named
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Look, Work
 from desktop.core.work.ledger import payload_of
@@ -34,7 +35,7 @@ class MatchRecords:
 
     def __init__(self, casebook: Casebook, messages: Messages) -> None:
         self._casebook = casebook
-        self._text = messages.text
+        self._text, self._messages = messages.text, messages
 
     def compose(self, at: Work | Look, subject: str, head: Head) -> MatchRecord:
         """Return the record; raises Refused ``intake.nothing_seen`` before any was."""
@@ -47,7 +48,7 @@ class MatchRecords:
         return MatchRecord(
             head=replace(head, title=self._text("term.form.match")),
             request_number=view.number,
-            applicant=form.name.full,
+            applicant=named(self._messages, view.person),
             identity=form.identity.number,
             file_number=view.person.file_number,
             service=view.service_name,

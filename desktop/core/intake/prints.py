@@ -24,6 +24,7 @@ from desktop.core.intake.request_form import RequestForms, paper_lines
 from desktop.core.intake.say import how_to_ask, how_to_complain
 from desktop.core.intake.terms import Facts, RequestView
 from desktop.core.intake.whose import whose
+from desktop.core.people.courtesy import named
 from desktop.core.people.terms import heads
 from desktop.core.policy import reply_words
 from desktop.core.policy.choices import OfficeChoices, Paper
@@ -82,7 +83,7 @@ class IntakePrints:
         return Receipt(
             head=replace(head, title=self._messages.text("print.receipt")),
             request_number=view.number,
-            applicant=view.person.form.name.full,
+            applicant=named(self._messages, view.person),
             service=view.service_name,
             studied_by=profile.studying_body.name,
             missing=tuple(missing),
@@ -101,10 +102,10 @@ class IntakePrints:
             to=profile.studying_body.name,
             request_number=view.number,
             opened=Day.of(riyadh_date(view.opened_at)),
-            applicant=form.name.full,
+            applicant=named(self._messages, view.person),
             file_number=view.person.file_number,
             category="، ".join(self._casebook.categories(form)),
-            household=heads(form),
+            household=heads(form) - (view.person.standing.died_on is not None),
             per_head=view.person.income_per_head if form.incomes else None,
             service=view.service_name,
             summary=view.need,

@@ -20,6 +20,7 @@ from desktop.core.intake.snapshot import wording
 from desktop.core.intake.steps.signature import Sign, Signed, short
 from desktop.core.intake.terms import RequestView
 from desktop.core.people.births import birth_text
+from desktop.core.people.courtesy import named
 from desktop.core.people.terms import Gender, IncomeSource, ObligationKind, PersonForm
 from desktop.core.people.words import word
 from desktop.core.policy import reply_words
@@ -89,7 +90,7 @@ class RequestForms:
     def _applicant(self, view: RequestView) -> forms.Applicant:
         form = view.person.form
         return forms.Applicant(
-            name=form.name.full,
+            name=named(self._messages, view.person),
             identity_kind=self._term("identity", form.identity.kind.value),
             identity=form.identity.number,
             identity_expiry=_day(form.identity.expires or _on_paper(view.papers)),

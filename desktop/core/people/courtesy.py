@@ -9,6 +9,14 @@ def family_of(messages: Messages, form: PersonForm) -> str:
     return messages.text(f"print.letter_to_family_{form.gender}", to=form.name.full)
 
 
+def named(messages: Messages, person: PersonView) -> str:
+    """Return who heads a file; of one who died, with the prayer, until the file is passed on."""
+    form = person.form
+    if person.standing.died_on is None:
+        return form.name.full
+    return messages.text(f"print.late_{form.gender}", name=form.name.full)
+
+
 def addressed(messages: Messages, person: PersonView, whom: str = "") -> str:
     """Return whom a letter about a file speaks to: of a head who died the family, else the head
     by sex, or ``whom`` (``guardian``).
