@@ -225,15 +225,6 @@ def test_where_the_file_does_not_say_it_two_come():
         assert not man((relationship, GROWN))
 
 
-def test_who_died_is_no_man_at_home(live):
-    gone = Member("فلان", Relationship.FATHER, GROWN, died_on=TODAY)
-    widow = replace(PERSON, gender=Gender.FEMALE, marital=Marital.WIDOWED, members=(gone,))
-    assert not man_at_home(widow, OFFICE, TODAY)
-    head = replace(PERSON, gender=Gender.MALE, birth=GROWN, members=())
-    assert man_at_home(head, OFFICE, TODAY)
-    assert not man_at_home(head, OFFICE, TODAY, head_lives=False)
-
-
 def test_a_home_in_mourning_is_listed_with_the_prayer_and_without_the_dead(live):
     person = live.person(replace(PERSON, gender=Gender.MALE, birth=GROWN))
     request = live.request(person)
