@@ -1,4 +1,4 @@
-"""Every way to sign: what it needs, and the block that it prints (DOMAIN §2, «Who signs»)."""
+"""Every way to sign: what it needs, and the block that it prints."""
 
 import re
 import unicodedata

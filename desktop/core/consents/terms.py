@@ -1,6 +1,6 @@
 """The words of consents: what is asked, how it was answered, and what is shown of it.
 
-Each consent has one purpose, and a refusal is kept as an answer is (DOMAIN §4, PDPL): nothing in
+Each consent has one purpose, and a refusal is kept as an answer is (PDPL, consent): nothing in
 the program depends on an optional one.
 """
 

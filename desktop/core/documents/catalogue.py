@@ -20,8 +20,8 @@ class Occasion(StrEnum):
 
     PERSON: a file, on its own page. REQUEST and SITTING: a request, on its own page, or with all
     that a sitting decided. LIST: several requests at once (``work.subjects.several``). SERVICE and
-    SURVEY: one of these, as sheets to hand out. SET_UP: nothing of it is kept. LATER: its desk has
-    no records yet, so that it is filled in by hand or printed as a sample.
+    SURVEY: one of these, as sheets to hand out. SET_UP: nothing of it is kept. LATER: nothing of
+    the office's records fills it yet: it is filled in by hand, or printed as a sample.
     """
 
     PERSON = "person"

@@ -24,7 +24,8 @@ MOST_WORDS: Final = 8
 class NumberKind(StrEnum):
     """Whose number it is, in the order in which an exact hit is shown.
 
-    The two ABSORBED kinds lead from the numbers of a file to the one that it was merged into.
+    The two ABSORBED kinds lead from numbers that no form of a file gives any more to it: those of a
+    file that was merged into it, and of who headed it before.
     """
 
     FILE = "file"
@@ -36,7 +37,7 @@ class NumberKind(StrEnum):
     ABSORBED = "absorbed"
 
 
-#: Numbers of files that are no more; no form gives them, so that no new form takes them away.
+#: What no form gives, so that no new form takes it away.
 ABSORBED: Final = frozenset({NumberKind.ABSORBED_FILE, NumberKind.ABSORBED})
 
 

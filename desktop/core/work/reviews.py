@@ -30,7 +30,7 @@ from desktop.core.work.subjects import Subject
 REVIEW: Final = "review"
 DECLARED: Final = "declared"
 REVIEWED: Final = "reviewed"
-#: So many days an act done alone may wait for its review (DOMAIN, roles).
+#: So many days an act done alone may wait for its review (the rule of small offices).
 DAYS: Final = timedelta(days=7)
 
 #: Gives the open accounts with their roles.

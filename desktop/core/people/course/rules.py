@@ -221,6 +221,14 @@ def own_file(form: PersonForm, part: Part) -> PersonForm:
     )
 
 
+def part_problems(part: Part, today: date) -> Iterator[Problem]:
+    """Yield what is wrong with the day and the reason of somebody's leaving."""
+    if part.on > today:
+        yield Problem("on", "people.since_future")
+    if part.reason is LeaveReason.OTHER and not part.text:
+        yield Problem("text", "people.why_needed")
+
+
 def divorces(form: PersonForm, part: Part) -> bool:
     """Tell whether the one who leaves was married to the head."""
     spouse = one_of(form, part.place).relationship is Relationship.SPOUSE

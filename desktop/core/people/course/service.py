@@ -1,11 +1,11 @@
 """The acts of a file's course: where it stands, what the next desk should know, who heads it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.errors import Invalid, Refused
 from desktop.base.ids import new_id
 from desktop.base.typed import typed
 from desktop.core.people.course import ledger
@@ -15,6 +15,7 @@ from desktop.core.people.course.rules import (
     in_force,
     one_of,
     own_file,
+    part_problems,
     problems,
     without_members,
     without_words,
@@ -26,7 +27,6 @@ from desktop.core.people.course.terms import (
     Course,
     Die,
     EndNote,
-    LeaveReason,
     Left,
     Note,
     Part,
@@ -134,7 +134,7 @@ class CourseService:
         with self._doors.work(actor, Action.PERSON_REGISTER, person_id) as tx:
             record = _current(tx, person_id, version)
             before = form_from_json(record.form)
-            if found := tuple(_part_problems(part, tx)):
+            if found := tuple(part_problems(part, riyadh_date(tx.now))):
                 raise Invalid(found)
             places = dict.fromkeys((part.place, *part.along))
             name = "، ".join(called(before, one_of(before, place)) for place in places)
@@ -178,13 +178,6 @@ def _demand_note(tx: Work, person_id: str, step: EndNote) -> None:
     notes, _allowed = in_force(every, riyadh_date(tx.now))
     if step.seq not in {line.seq for line in notes}:
         raise Refused("people.no_note")
-
-
-def _part_problems(part: Part, tx: Work) -> Iterator[Problem]:
-    if part.on > riyadh_date(tx.now):
-        yield Problem("on", "people.since_future")
-    if part.reason is LeaveReason.OTHER and not part.text:
-        yield Problem("text", "people.why_needed")
 
 
 def _audited(step: Taken) -> dict[str, str]:
