@@ -5,7 +5,7 @@
     <name>ActsPage</name>
     <message>
         <source>Everybody</source>
-        <extracomment>The work list&apos;s filter that holds every request still to be done with. What stands in an act&apos;s detail, by the kind of word that its value is.</extracomment>
+        <extracomment>The work list&apos;s filter that holds every request still to be done with. The words of what stands in an act&apos;s detail: by its name, or where that depends on the act by both. What earlier releases wrote there is an id that says nothing to anybody.</extracomment>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -1795,6 +1795,14 @@
     </message>
 </context>
 <context>
+    <name>FirstRows</name>
+    <message>
+        <source>Show all (%1)</source>
+        <extracomment>So many rows are seen at a glance; a card of thirty would hold its page up and push what stands under it out of view.</extracomment>
+        <translation>عرض الكل (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>This is needed; fill it in.</source>
@@ -3031,7 +3039,7 @@
     <name>Numeral</name>
     <message>
         <source>zero</source>
-        <extracomment>Letters that would turn a line to the left, with nothing of ours before them.</extracomment>
+        <extracomment>Letters that would turn a line to the left, with nothing of ours before them. A year and the letter of its calendar.</extracomment>
         <translation>صفر</translation>
     </message>
 </context>
@@ -4727,7 +4735,6 @@
     <name>SayCard</name>
     <message>
         <source>What do I say to the beneficiary now?</source>
-        <extracomment>A year and the letter of its calendar, which stay on one line.</extracomment>
         <translation>ماذا أقول للمستفيد الآن؟</translation>
     </message>
     <message>

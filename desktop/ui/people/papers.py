@@ -14,6 +14,7 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.doing import issuing
+from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.parts.form_names import form_name
 from desktop.ui.parts.issued_row import IssuedRow
 from desktop.ui.parts.numbering import ask_number
@@ -25,8 +26,8 @@ class PapersCard(kit.Card):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._person_id = desk, ""
-        self._rows = kit.Rows()
+        self._desk, self._person_id, self._of_copies = desk, "", ""
+        self._rows = FirstRows(partial(IssuedRow, desk))
         self._none = kit.label(self.tr("None yet."), "help")
         self.issue = {
             form.id: kit.Button(form_name(desk, form.id), partial(self._ask, form), icon="plus")
@@ -37,15 +38,15 @@ class PapersCard(kit.Card):
         self.add(
             kit.label(self.tr("Papers of the file"), "section"), self._none, self._rows, buttons
         )
-        self._copies = kit.Rows()
+        self._copies = FirstRows(partial(CopyRow, desk, named=True))
         self._kept = kit.label(self.tr("Copies that are kept"), "section")
         self.add(self._kept, self._copies)
 
     def show_prints(self, person: PersonView, rows: Iterable[DocumentRow]) -> None:
         """Show the papers of another file; the letter is offered where there is one to write."""
-        self._person_id = person.id
+        anew, self._person_id = person.id != self._person_id, person.id
         issued = list(rows)
-        self._rows.set_rows(IssuedRow(self._desk, row) for row in issued)
+        self._rows.show_items(issued, anew=anew)
         self._none.setVisible(not issued)
         state = person.standing.state(today(self._desk.office.clock))
         for form in issued_on(Occasion.PERSON):
@@ -54,7 +55,8 @@ class PapersCard(kit.Card):
 
     def show_copies(self, copies: Sequence[CopyView]) -> None:
         """Show the copies that are kept of what the person brought; nothing where none is."""
-        self._copies.set_rows(CopyRow(self._desk, copy, named=True) for copy in copies)
+        self._copies.show_items(copies, anew=self._of_copies != self._person_id)
+        self._of_copies = self._person_id
         self._kept.setVisible(bool(copies))
 
     def _ask(self, form: FormSpec) -> None:

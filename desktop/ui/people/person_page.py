@@ -221,7 +221,7 @@ class PersonPage(QWidget):
         self.links.show_links(person.id, view.links)
         self.papers.show_prints(person, view.papers)
         self.papers.show_copies(view.copies)
-        self.versions.show_versions(view.history, view.course.lines, view.signed_under)
+        self.versions.show_versions(person.id, view.history, view.course.lines, view.signed_under)
         open_ = next((row.id for row in view.requests if row.state in ACTIVE), "")
         self.sealed.show_person(person, open_)
         self.titled.emit()

@@ -11,7 +11,10 @@ from desktop.core.people.course.terms import Line
 from desktop.core.people.terms import VersionView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.people.course_words import signed, step_text, step_title
+
+_Item = tuple[VersionView | Line, tuple[str, ...]]
 
 
 class VersionsCard(kit.Card):
@@ -20,12 +23,14 @@ class VersionsCard(kit.Card):
     def __init__(self, desk: Desk, show: Callable[[VersionView], None]) -> None:
         super().__init__()
         self._desk, self._show = desk, show
-        self._rows = kit.Rows(spacing=6)
+        self._person_id = ""
+        self._rows: FirstRows[_Item] = FirstRows(self._row, spacing=6)
         self.add(kit.label(self.tr("History of the file"), "section"), self._rows)
         self.add(kit.free_room()).grow()
 
     def show_versions(
         self,
+        person_id: str,
         versions: Iterable[VersionView],
         lines: Iterable[Line] = (),
         signed_under: Callable[[VersionView], Sequence[str]] = lambda _: (),
@@ -34,12 +39,17 @@ class VersionsCard(kit.Card):
 
         ``signed_under`` gives the requests whose declaration was signed over a version.
         """
-        rows = [
-            *((one.at, self._version(one, signed_under(one))) for one in versions),
-            *((line.at, self._line(line)) for line in lines),
+        items: list[_Item] = [
+            *((one, tuple(signed_under(one))) for one in versions),
+            *((line, ()) for line in lines),
         ]
-        newest = sorted(rows, key=lambda row: row[0], reverse=True)
-        self._rows.set_rows(row for _, row in newest)
+        newest = sorted(items, key=lambda item: item[0].at, reverse=True)
+        self._rows.show_items(newest, anew=person_id != self._person_id)
+        self._person_id = person_id
+
+    def _row(self, item: _Item) -> kit.ItemRow:
+        told, requests = item
+        return self._line(told) if isinstance(told, Line) else self._version(told, requests)
 
     def _line(self, line: Line) -> kit.ItemRow:
         title, text = step_title(self._desk, line.step), step_text(self._desk, line.step)
