@@ -3,7 +3,7 @@
 import struct
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Final
 
 from desktop.base import log
@@ -20,20 +20,35 @@ class Face(StrEnum):
 _WIDE: Final = "DejaVuSans"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class FontFile:
-    """One TrueType file. Lengths are in font units, ``upem`` to the em."""
+    """One TrueType file. Lengths are in font units, ``upem`` to the em.
+
+    Its glyphs are looked up when they are first asked for: few papers need the last of a chain.
+    """
 
     name: str
-    data: bytes
-    tables: dict[str, bytes]
+    tables: dict[str, bytes] = field(repr=False)
     upem: int
     ascent: int
     descent: int
-    loca: tuple[int, ...]
-    advances: tuple[int, ...]
-    cmap: dict[int, int]
+    glyphs: int
     shaper: Any = field(repr=False)
+
+    @cached_property
+    def loca(self) -> tuple[int, ...]:
+        """Where each glyph's record begins, and the last one's end."""
+        return _loca(self.tables, self.glyphs)
+
+    @cached_property
+    def advances(self) -> tuple[int, ...]:
+        """The advance of each glyph."""
+        return _advances(self.tables, self.glyphs)
+
+    @cached_property
+    def cmap(self) -> dict[int, int]:
+        """The glyph of each code point."""
+        return _cmap(self.tables["cmap"])
 
     def covers(self, char: str) -> bool:
         return ord(char) in self.cmap
@@ -61,14 +76,11 @@ def load(name: str) -> FontFile:
     ascent, descent = struct.unpack(">hh", tables["hhea"][4:8])
     return FontFile(
         name=name,
-        data=data,
         tables=tables,
         upem=struct.unpack(">H", tables["head"][18:20])[0],
         ascent=ascent,
         descent=-descent,
-        loca=_loca(tables, glyphs),
-        advances=_advances(tables, glyphs),
-        cmap=_cmap(tables["cmap"]),
+        glyphs=glyphs,
         shaper=_shaper(data),
     )
 
