@@ -39,6 +39,7 @@ from desktop.core.office import Office
 from desktop.core.people.course.service import CourseService
 from desktop.core.people.holdings import PeopleHoldings
 from desktop.core.people.ledger import file_numbers_in
+from desktop.core.people.links.ledger import where_gone
 from desktop.core.people.links.service import LinkService
 from desktop.core.people.notes.service import NoteService
 from desktop.core.people.service import PeopleService
@@ -136,7 +137,13 @@ def assemble(
         people=people,
         notes=NoteService(doors, room),
         sealed=SealedService(
-            doors, room, accounts_in, names_in, of_request=of_request, at_desk=at_desk
+            doors,
+            room,
+            accounts_in,
+            names_in,
+            of_request=of_request,
+            at_desk=at_desk,
+            where_gone=where_gone,
         ),
         consents=ConsentService(doors, profile),
         courses=CourseService(doors, next_number, follow_in),

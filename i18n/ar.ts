@@ -4960,6 +4960,18 @@
         <source>Unreadable record</source>
         <translation>سجل لا يُقرأ</translation>
     </message>
+    <message>
+        <source>Move to their file</source>
+        <translation>نقل إلى ملفه</translation>
+    </message>
+    <message>
+        <source>This one left the household for another file.</source>
+        <translation>خرج من هذه الأسرة إلى ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Kept sealed in their own file from now on.</source>
+        <translation>صار التفصيل محفوظًا مغلقًا في ملف صاحبه.</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>

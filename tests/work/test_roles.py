@@ -54,6 +54,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.SENSITIVE_LIST: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
         Action.SENSITIVE_FORGET: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
         Action.SENSITIVE_MOVE: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
+        Action.SENSITIVE_FOLLOW: frozenset({RESEARCHER, DIRECTOR}),
     },
     "case study: the researcher's, read by who decides and by the auditor": {
         Action.REQUEST_STUDY: frozenset({RESEARCHER}),

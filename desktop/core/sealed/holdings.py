@@ -24,7 +24,8 @@ from desktop.core.work.records import AuditRow
 
 #: The acts whose audit rows tell the sums of details.
 _TELLERS: Final = (
-    Action.SENSITIVE_WRITE, Action.SENSITIVE_MOVE, Action.SENSITIVE_FORGET, Action.PERSON_ERASE
+    Action.SENSITIVE_WRITE, Action.SENSITIVE_MOVE, Action.SENSITIVE_FORGET, Action.PERSON_ERASE,
+    Action.SENSITIVE_FOLLOW,
 )  # fmt: skip
 
 

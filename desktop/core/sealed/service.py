@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Final
 
 from desktop.base import log
@@ -31,11 +32,16 @@ from desktop.core.work import Action, Actor, Doors, Look, Work, may
 Names = Callable[[Work | Look, Collection[str]], Mapping[str, str]]
 #: Gives the person and the number of a request; raises Refused for none.
 OfRequest = Callable[[Work, str], tuple[str, str]]
+#: Gives where somebody is who left a household, by its file and the name that they had in it: the
+#: other file, and their name among its members ("" for its head); None for who stayed, and where it
+#: is not certain.
+WhereGone = Callable[[Work, str, str], tuple[str, str] | None]
 #: Gives those of some people who have a request at the desk.
 AtDesk = Callable[[Work, Collection[str]], set[str]]
 
 #: Who waits for the room to be opened to them hears it; so does who gave the role.
 _GIVERS: Final = Action.STAFF_CHANGE
+_FOLLOWS: Final = Action.SENSITIVE_FOLLOW
 
 
 class _Untouched(Exception):
@@ -54,6 +60,7 @@ class SealedService:
         *,
         of_request: OfRequest,
         at_desk: AtDesk,
+        where_gone: WhereGone,
     ) -> None:
         self._doors = doors
         self._room = room
@@ -61,6 +68,7 @@ class SealedService:
         self._names = names
         self._of_request = of_request
         self._at_desk = at_desk
+        self._where_gone = where_gone
 
     @typed
     def seal(self, actor: Actor, command: SealDetail) -> tuple[SealedLine, ...]:
@@ -103,9 +111,43 @@ class SealedService:
                 tx.audit(request=number)
             rows = {row.id: row for row in details_of(tx.session, command.person_id)}
             opener, lines = self._room.opener(tx.session), self._lines(tx, command.person_id)
-            views = tuple(_opened(opener, line, rows[line.id]) for line in lines)
+            views = tuple(
+                self._with_left(tx, command.person_id, _opened(opener, line, rows[line.id]))
+                for line in lines
+            )
             tx.audit(opened=sum(view.detail is not None for view in views))
             return views
+
+    def _with_left(self, tx: Work, person_id: str, view: SealedView) -> SealedView:
+        about = view.detail.about if view.detail and may(tx.actor.roles, _FOLLOWS) else ""
+        return replace(view, left=bool(about and self._where_gone(tx, person_id, about)))
+
+    def follow(self, actor: Actor, detail_id: str) -> tuple[SealedLine, ...]:
+        """Let a detail follow somebody who left the household to the file that they are in now;
+        nothing of it is left in this one. Returns what is listed of this file then.
+
+        Raises Refused ``sealed.unknown`` for none, or one that the actor does not open, and
+        ``sealed.not_left`` for who is in this household, or in no file that is certain.
+        """
+        with self._doors.work(actor, _FOLLOWS) as tx:
+            row = tx.session.get(SealedDetail, detail_id)
+            lines = self._lines(tx, row.person_id) if row else ()
+            line = next((one for one in lines if one.id == detail_id), None)
+            if row is None or line is None:
+                raise Refused("sealed.unknown")
+            tx.subject = row.person_id
+            detail = _opened(self._room.opener(tx.session), line, row).detail
+            if detail is None:
+                raise Refused("sealed.unknown")
+            gone = self._where_gone(tx, row.person_id, detail.about) if detail.about else None
+            if gone is None:
+                raise Refused("sealed.not_left")
+            to, about = gone
+            id_ = new_id()
+            told = self._room.seal_in(tx, to, id_, replace(detail, about=about), moved=row.moved)
+            tx.audit(details={id_: told, **forget_in(tx, [row])}, to=to)
+            tx.also_changed.append(to)
+            return self._lines(tx, row.person_id)
 
     def forget(self, actor: Actor, detail_id: str) -> tuple[SealedLine, ...]:
         """Leave nothing of a detail but that it was there: it was a mistake, or its purpose ended.

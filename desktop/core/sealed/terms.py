@@ -76,12 +76,13 @@ class SealedLine:
 @dataclass(frozen=True, slots=True)
 class SealedView:
     """A detail that was opened; None for one that the reader's key does not open (yet), or whose
-    record is ``damaged``.
+    record is ``damaged``. ``left``: it is about somebody who left for another file.
     """
 
     line: SealedLine
     detail: Detail | None
     damaged: bool = False
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ class Action(StrEnum):
     SENSITIVE_LIST = "sensitive.list"
     SENSITIVE_FORGET = "sensitive.forget"
     SENSITIVE_MOVE = "sensitive.move"
+    SENSITIVE_FOLLOW = "sensitive.follow"
     SENSITIVE_KEYS = "sensitive.keys"
     CONSENT_RECORD = "consent.record"
     CONSENT_AUTHORISE = "consent.authorise"

@@ -93,6 +93,7 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.SENSITIVE_OWN: _DESK,
         Action.SENSITIVE_LIST: frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
         Action.SENSITIVE_FORGET: frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
+        Action.SENSITIVE_FOLLOW: frozenset({Role.RESEARCHER, Role.DIRECTOR}),
         Action.SENSITIVE_MOVE: frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
         #: Whoever opens the office brings the room's keys to what roles and passwords are now.
         Action.SENSITIVE_KEYS: _EVERYONE,

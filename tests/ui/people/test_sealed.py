@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from desktop.core.people.course.terms import LeaveReason, Part
+from desktop.core.people.terms import Birth, Gender, Member, Relationship
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.sealed.terms import Detail, ReadSealed, ReadWhy, SealDetail, SealedKind
 from desktop.core.work import Role
@@ -13,6 +15,7 @@ from desktop.ui import kit, places
 from desktop.ui.parts.sealed.notes import MoveSheet
 from desktop.ui.parts.sealed.sheet import SealSheet
 from desktop.ui.places import PageId
+from tests.offices import PERSON
 from tests.ui.rooms import enter, go_on, painted, press, spin, write
 from tests.ui.seats import sheet_of, texts
 
@@ -222,3 +225,29 @@ def test_a_note_is_moved_by_who_looks_at_it(seat, person):
     assert TOLD not in texts(room)
     assert page.sealed.notes.isHidden()
     assert any(line.moved for line in page.sealed._lines)
+
+
+def test_a_detail_of_who_left_is_moved_to_their_file_by_one_button(seat, open_office):
+    live = open_office("haqal")
+    live.unlock(Role.RECEPTION)
+    son = Member("عمر سعيد المالكي", Relationship.SON, Birth(year=1425, typed="1425"))
+    head = live.person(replace(PERSON, members=(son,)))
+    about = replace(DETAIL, about=son.name)
+    live.act(Role.RECEPTION, live.office.sealed.seal, SealDetail(head.id, about))
+    leave = Part(0, live.today, LeaveReason.GROWN_UP, Gender.MALE)
+    own = live.act(Role.RECEPTION, live.office.courses.part, head.id, head.version, leave)
+    room = seat(Role.DIRECTOR, live)
+    sealed = card(room, head)
+    sealed.open_button.click()
+    room.rest()
+    assert "خرج من هذه الأسرة" in texts(sealed)
+    (move,) = sealed._follows.values()
+    move.setFocus()
+    press(Qt.Key.Key_Space)
+    room.rest()
+    assert says(sealed) == []
+    sealed = card(room, own)
+    sealed.open_button.click()
+    room.rest()
+    assert says(sealed) == [ILLNESS, TOLD]
+    assert "خرج من هذه الأسرة" not in texts(sealed)

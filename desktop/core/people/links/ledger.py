@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -9,10 +10,14 @@ from sqlalchemy.orm import Session
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
-from desktop.core.people.ledger import known, load_rows
+from desktop.base.keys import one_name, search_key
+from desktop.core.people.ledger import known, load, load_rows
 from desktop.core.people.links.records import LinkRecord
 from desktop.core.people.links.terms import ONE_WAY, Distinct, Link, LinkKind
 from desktop.core.work import Work
+
+#: The bonds by which somebody leaves a household.
+_LEFT: Final = frozenset({LinkKind.MOVED, LinkKind.DIVORCED})
 
 
 def bind_in(
@@ -116,6 +121,29 @@ def links_of(session: Session, person_id: str) -> list[Link]:
         )
         for one in every
     ]
+
+
+def where_gone(tx: Work, person_id: str, name: str) -> tuple[str, str] | None:
+    """Return where somebody is who left a household for another file, by the ``name`` that they had
+    in it: that file, and their name among its members ("" for its head).
+
+    None for who is in the household still, and where it is not certain.
+    """
+    if any(one_name(name, one.name) for one in load(tx.session, person_id).form.members):
+        return None
+    found = []
+    for link in of_file(tx.session, person_id):
+        if link.from_id == person_id and link.kind in _LEFT:
+            form = load(tx.session, link.to_id).form
+            if _begins(form.name.full, name):
+                found.append((link.to_id, ""))
+            found += [(link.to_id, one.name) for one in form.members if one_name(name, one.name)]
+    return found[0] if len(found) == 1 else None
+
+
+def _begins(full: str, name: str) -> bool:
+    """Tell whether a whole name is a ``name``, or goes on after it with those of the fathers."""
+    return one_name(full, name) or search_key(full).startswith(f"{search_key(name)} ")
 
 
 def other(link: LinkRecord, person_id: str) -> str:

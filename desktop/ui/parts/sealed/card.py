@@ -30,6 +30,7 @@ class SealedCard(kit.Card):
         self._lines: tuple[SealedLine, ...] = ()
         self._views: dict[str, SealedView] = {}
         self._forgets: dict[str, kit.Button] = {}
+        self._follows: dict[str, kit.Button] = {}
         self._may_read = desk.may(Action.SENSITIVE_READ)
         self._told = kit.label("", "help", wrap=True)
         self._rows = kit.Rows(lined=True)
@@ -100,7 +101,7 @@ class SealedCard(kit.Card):
     def _dress(self) -> None:
         self._told.setText(self._advice())
         self._told.setVisible(bool(self._advice()))
-        self._forgets = {}  # those of before are gone
+        self._forgets, self._follows = {}, {}  # those of before are gone
         self._rows.set_rows(map(self._row, self._lines))
         self.open_button.setVisible(bool(self._lines))
         shown = bool(self._views)
@@ -133,7 +134,14 @@ class SealedCard(kit.Card):
         title, body = self._title(view.detail), "\n".join(self._body(view.detail))
         forget.setAccessibleName(kit.texts.joined(forget.text(), title))
         self._forgets[line.id] = forget
-        return kit.ItemRow(title, note, body=body, kind="info", aside=forget)
+        if not view.left:
+            return kit.ItemRow(title, note, body=body, kind="info", aside=forget)
+        follow = kit.Button(self.tr("Move to their file"), partial(self._follow, line), kind="link")
+        follow.setAccessibleName(kit.texts.joined(follow.text(), title))
+        self._follows[line.id] = follow
+        said = self.tr("This one left the household for another file.")
+        aside = kit.flow(follow, forget)
+        return kit.ItemRow(title, note, body=f"{body}\n{said}", kind="warning", aside=aside)
 
     def _title(self, detail: Detail) -> str:
         kind = self._desk.messages.text(f"term.sealed_kind.{detail.kind}")
@@ -170,6 +178,12 @@ class SealedCard(kit.Card):
         )
         sheet.confirmed.connect(partial(self._forget, line))
         sheet.open()
+
+    def _follow(self, line: SealedLine) -> None:
+        news = self.tr("Kept sealed in their own file from now on.")
+        follow = self._desk.office.sealed.follow
+        busy = self._follows.get(line.id)
+        self._desk.act(follow, line.id, done=self._sealed, news=news, busy=busy, doing=saving())
 
     def _forget(self, line: SealedLine) -> None:
         forget = self._desk.office.sealed.forget
