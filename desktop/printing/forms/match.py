@@ -11,6 +11,7 @@ from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox, StampBox
 from desktop.printing.kit.table import Cell, Column, Table
 from desktop.printing.kit.tokens import HAND, MM, NOTE, VALUE
+from desktop.printing.kit.words import worded
 
 _BLANK_ROWS: Final = 8
 _SAYS: Final = "شوهدت أصول المستندات الآتية وطوبقت البيانات عليها، ثم أُعيدت إلى صاحبها."
@@ -23,8 +24,8 @@ _BY_HAND: Final = (
     Column("التاريخ", 2.0),
 )
 #: A number stands under its paper, where an IBAN has room in one line.
-_COLUMNS: Final = (
-    Column("المستند ورقمه", 4.2, names=True),
+_WITH_NUMBER: Final = ("المستند، رقمه",) * 3 + ("المستند ورقمه",)
+_OTHERS: Final = (
     Column("صلاحيته", 3.1),
     Column("الأصل", 1.8),
     Column("شاهده", 2.7),
@@ -35,7 +36,8 @@ _COLUMNS: Final = (
 def compose(form: MatchRecord) -> Sheet:
     """Return the record: one page with about a dozen papers."""
     blank = form.head.blank
-    columns = _BY_HAND if blank else _COLUMNS
+    paper = Column(worded(form.head, *_WITH_NUMBER), 4.2, names=True)
+    columns = _BY_HAND if blank else (paper, *_OTHERS)
     papers = Table(columns, _rows(form), least=HAND if blank else 0, verticals=True)
     says = Text(form.matched) if form.matched else None
     end = Keep(stack(says, _end(), gap=10), clings=True)
