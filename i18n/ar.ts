@@ -101,6 +101,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Explicit consent</source>
+        <translation>موافقة صريحة</translation>
+    </message>
+    <message>
+        <source>Optional consents</source>
+        <translation>الموافقات الاختيارية</translation>
+    </message>
+    <message>
+        <source>Without it only the aid that needs these details cannot be studied; the rest of the request goes on as usual.</source>
+        <translation>بغيرها لا تُدرس الخدمة التي تحتاج هذه التفاصيل وحدها، ويمضي باقي الطلب كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>No service depends on any of these; what is left open is not recorded.</source>
+        <translation>لا تتوقف أي خدمة على شيء منها، وما يُترك بلا جواب لا يُدوَّن.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>عدم موافقة</translation>
+    </message>
+    <message>
+        <source>Record the consents</source>
+        <translation>تدوين الموافقات</translation>
+    </message>
+    <message>
+        <source>The consents are on record.</source>
+        <translation>دُوِّنت الموافقات.</translation>
+    </message>
+</context>
+<context>
     <name>AskedPaperRow</name>
     <message>
         <source>Required</source>
@@ -1144,6 +1179,69 @@
     </message>
 </context>
 <context>
+    <name>ConsentWords</name>
+    <message>
+        <source>until %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Consents answered</source>
+        <translation>إجابة الموافقات</translation>
+    </message>
+    <message>
+        <source>Authorisation to ask bodies</source>
+        <translation>تفويض بالاستعلام</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>سحب موافقة</translation>
+    </message>
+    <message>
+        <source>deed %1</source>
+        <translation>صك رقم %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>الشاهد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>Consents</source>
+        <extracomment>Ways that reach every desk, whether its policy lists them or not. A refusal is an answer like another: no colour of warning tells of it.</extracomment>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Record consents</source>
+        <translation>تدوين الموافقات</translation>
+    </message>
+    <message>
+        <source>Explicit consent</source>
+        <translation>موافقة صريحة</translation>
+    </message>
+    <message>
+        <source>Authorisation to ask bodies</source>
+        <translation>تفويض بالاستعلام</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1</source>
+        <translation>لم يُسأل عنها بعد: %1</translation>
+    </message>
+    <message>
+        <source>Aid that needs them is studied once it is on record; the rest goes on.</source>
+        <translation>تُدرس الخدمة التي تحتاجها بعد تدوينها، ويمضي ما عداها.</translation>
+    </message>
+    <message>
+        <source>Details are kept sealed, and no explicit consent to them stands.</source>
+        <translation>في الحفظ المغلق تفاصيل لا موافقة صريحة قائمة عليها.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
     <name>CopiesLine</name>
     <message>
         <source>Scan or add a file</source>
@@ -1569,7 +1667,6 @@
     <name>Doing</name>
     <message>
         <source>Saving…</source>
-        <extracomment>Ways that reach every desk, whether its policy lists them or not.</extracomment>
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
@@ -2237,6 +2334,37 @@
     <message>
         <source>Compare the number with the original first.</source>
         <translation>قارن الرقم بالأصل أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>InquirySheet</name>
+    <message>
+        <source>Authorisation to ask bodies</source>
+        <translation>تفويض بالاستعلام</translation>
+    </message>
+    <message>
+        <source>Bodies that may be asked</source>
+        <translation>الجهات التي تُسأل</translation>
+    </message>
+    <message>
+        <source>Name of the other body</source>
+        <translation>اسم الجهة الأخرى</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>A year at most; it can be withdrawn at any time.</source>
+        <translation>سنة على الأكثر، ويُسحب في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Record the authorisation</source>
+        <translation>تدوين التفويض</translation>
+    </message>
+    <message>
+        <source>The authorisation is on record.</source>
+        <translation>دُوِّن التفويض.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4860,42 @@
     </message>
 </context>
 <context>
+    <name>SaidRows</name>
+    <message>
+        <source>Whom it is about</source>
+        <extracomment>The choice of the head of the file, who has no name in its household.</extracomment>
+        <translation>صاحب الشأن</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>المجيب</translation>
+    </message>
+    <message>
+        <source>Name of the guardian</source>
+        <translation>اسم الوليّ</translation>
+    </message>
+    <message>
+        <source>Number of the deed</source>
+        <translation>رقم الصك</translation>
+    </message>
+    <message>
+        <source>Family record or deed seen in the original</source>
+        <translation>شوهد أصل سجل الأسرة أو الصك</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>طريقة الإجابة</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ الإجابة</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>اسم الشاهد</translation>
+    </message>
+</context>
+<context>
     <name>SayCard</name>
     <message>
         <source>What do I say to the beneficiary now?</source>
@@ -4892,12 +5056,12 @@
     <name>SealedCard</name>
     <message>
         <source>Sensitive details</source>
-        <extracomment>The longer side of a kept page in pixels: A4 at 200 dots an inch. The most pixels that are decoded: A4 at 600 dots an inch, and a phone&apos;s 50 million.</extracomment>
+        <extracomment>The longer side of a kept page in pixels: A4 at 200 dots an inch. The most pixels that are decoded: A4 at 600 dots an inch, and a phone&apos;s 50 million. What differs less from the ground counts as empty, of 255; and what is left around, of the side.</extracomment>
         <translation>تفاصيل حساسة</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>What differs less from the ground counts as empty, of 255; and what is left around, of the side. The places of a crop: left, top, right, bottom, each of 1 from the left upper corner. The longer side of a page of paper (A4), in points. Seconds for the list, which asks each device; and for a page. SANE&apos;s own words for a feeder without paper, in what scanimage says. What is read of a file at most; the helper refuses more. Bytes of address space, seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to begin the process).</extracomment>
+        <extracomment>The places of a crop: left, top, right, bottom, each of 1 from the left upper corner. The longer side of a page of paper (A4), in points. Seconds for the list, which asks each device; and for a page. SANE&apos;s own words for a feeder without paper, in what scanimage says. What is read of a file at most; the helper refuses more. Bytes of address space, seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to begin the process). Whether anything is kept of whom it shows.</extracomment>
         <translation>عرض</translation>
     </message>
     <message>
@@ -5858,6 +6022,41 @@
     <message>
         <source>Surveys</source>
         <translation>الاستبيانات</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackSheet</name>
+    <message>
+        <source>Withdraw the consent?</source>
+        <translation>سحب الموافقة؟</translation>
+    </message>
+    <message>
+        <source>It takes effect at once, and asks for no reason; no service depends on it.</source>
+        <translation>يسري السحب فورًا ولا يحتاج سببًا، ولا تتوقف عليه أي خدمة.</translation>
+    </message>
+    <message>
+        <source>It takes effect at once, and asks for no reason.</source>
+        <translation>يسري السحب فورًا ولا يحتاج سببًا.</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>طريقة السحب</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>تاريخ السحب</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>سُحبت الموافقة.</translation>
     </message>
 </context>
 <context>

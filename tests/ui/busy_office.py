@@ -12,6 +12,7 @@ from desktop.base.identifiers import luhn
 from desktop.base.money import Halalas
 from desktop.core.committee.terms import OpenSitting
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.consents import terms as consents
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.withdrawal import Withdraw
@@ -93,6 +94,7 @@ def fill(live: Live) -> Busy:
     _voices(live, requests["decided"])
     _staff(live)
     _sealed(live, requests["decided"].person.id)
+    _consents(live, requests["decided"].person.id)
     mourned = _courses(live, requests)
     live.lock()
     return Busy(requests, document, *rounds, mourned)
@@ -308,6 +310,36 @@ def _courses(live: Live, requests: dict[str, RequestView]) -> str:
     died = Die(live.today - timedelta(days=3), "شهادة وفاة")
     live.act(Role.RECEPTION, courses.take, mourned.id, died)
     return mourned.id
+
+
+def _consents(live: Live, person_id: str) -> None:
+    """Answer each purpose of a file in some way, and name bodies that may be asked."""
+    take, day = live.office.consents.take, live.today
+    asked = (
+        (consents.Purpose.PHOTOS, True),
+        (consents.Purpose.DONORS, True),
+        (consents.Purpose.PUBLICITY, False),
+    )
+    answers = tuple(consents.Answered(purpose, given=given) for purpose, given in asked)
+    signed = consents.Method.SIGNED_PAPER
+    said = consents.Answer(on=day - timedelta(days=9), method=signed, answers=answers)
+    live.act(Role.RECEPTION, take, person_id, said)
+    back = consents.Withdraw(
+        purpose=consents.Purpose.DONORS,
+        on=day,
+        method=consents.Method.PHONE,
+        text="لا ترغب فيه الآن",
+    )
+    live.act(Role.RECEPTION, take, person_id, back)
+    inquiry = consents.Authorise(
+        on=day,
+        method=consents.Method.SPOKEN,
+        witness="هند بنت سعود العجمي",
+        bodies=(consents.Body.SOCIAL_SECURITY, consents.Body.OTHER),
+        other="بنك التنمية الاجتماعية بالمنطقة",
+        until=day + timedelta(days=90),
+    )
+    live.act(Role.RECEPTION, take, person_id, inquiry)
 
 
 def _staff(live: Live) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.consents.terms import OPTIONAL, Answer, Answered, Method, Purpose
 from desktop.core.people.terms import Member, Relationship
 from desktop.core.surveys.terms import OpenRound
 from desktop.core.work import Role
@@ -16,6 +17,7 @@ from desktop.ui.intake.stages import Stages
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.pages import PAGES
+from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.person.member_row import MemberRow
 from desktop.ui.parts.sealed.notes import MoveSheet
@@ -47,6 +49,12 @@ def forms(seat):
     form = replace(PERSON, members=(Member("سارة", Relationship.DAUGHTER),))
     person = room.live.act(Role.RECEPTION, given.office.people.register, form)
     (row, *_) = room.live.act(Role.RECEPTION, given.office.people.find, person.file_number).rows
+    answer = Answer(
+        on=room.live.today,
+        method=Method.SIGNED_PAPER,
+        answers=(Answered(Purpose.PHOTOS, given=True),),
+    )
+    agreed = room.live.act(Role.RECEPTION, given.office.consents.take, person.id, answer)
     journey = Journey(given.office.policy.profile, over)
     stages = Stages(given, journey, over)
     built = [spec.factory(given) for spec in PAGES]
@@ -61,6 +69,9 @@ def forms(seat):
         RoundSheet(over, "جولة", given),
         HandedOutSheet(over, given, view),
         SealSheet(over, given, person),
+        AnswerSheet(over, given, person.id, agreed, OPTIONAL),
+        InquirySheet(over, given, person.id, agreed),
+        TakeBackSheet(over, given, person.id, agreed.standing[0]),
         MoveSheet(over, given, person, ()),
         HeirSheet(over, given, person),
         PartSheet(over, given, person, 0),

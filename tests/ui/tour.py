@@ -38,6 +38,7 @@ from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.kit import texts
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
+from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.scans.copies import CopySheet
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
@@ -300,6 +301,9 @@ class Tour:
                 places.Person(self.busy.person), lambda page: page.sealed.add_button.click()
             ),
             MoveSheet: on(places.Person(self.busy.person), lambda page: page.sealed.notes.click()),
+            AnswerSheet: on(person, lambda page: page.consents.answer.click()),
+            InquirySheet: on(person, lambda page: page.consents.inquiry.click()),
+            TakeBackSheet: on(person, _take_back),
             DistinctSheet: on(places.NewVisit(""), self._alike),
             StepSheet: on(person, lambda page: page.course.acts["note"].click()),
             HeirSheet: on(places.Person(self.busy.mourned), lambda page: page.course.heir.click()),
@@ -454,6 +458,10 @@ def _forget_a_detail(page: Any) -> None:
 def _marked(page: Any) -> Any:
     page.table.mark(1)
     return page
+
+
+def _take_back(page: Any) -> None:
+    page.consents.ask_withdraw(page._view.consents.standing[0])
 
 
 def _deliver_less(page: Any) -> None:

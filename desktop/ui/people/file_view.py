@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.core.consents.terms import Consents
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.intake.copied import CopyView
 from desktop.core.intake.declared.terms import Declaration
@@ -25,6 +26,7 @@ class FileView:
     papers: tuple[DocumentRow, ...]
     declared: tuple[Declaration, ...]
     copies: tuple[CopyView, ...]
+    consents: Consents | None
 
     def signed_under(self, version: VersionView) -> tuple[str, ...]:
         """Return the requests whose declaration was signed while a version stood, each once."""
@@ -42,6 +44,7 @@ def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
     """Read a beneficiary's file as the actor's roles may see it."""
     cases = may(actor.roles, Action.REQUEST_READ)
     reads = may(actor.roles, Action.DOCUMENT_READ)
+    agreed = may(actor.roles, Action.CONSENT_READ)
     return FileView(
         office.people.read(actor, person_id),
         tuple(office.intake.of_person(actor, person_id)) if cases else (),
@@ -51,4 +54,5 @@ def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
         tuple(office.documents.of_subject(actor, person_id)) if reads else (),
         office.declared.of_person(actor, person_id) if cases else (),
         office.copies.of_person(actor, person_id) if cases else (),
+        office.consents.read(actor, person_id) if agreed else None,
     )

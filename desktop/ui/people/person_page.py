@@ -16,6 +16,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.consents.card import ConsentsCard
 from desktop.ui.parts.day_columns import day_column
 from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.parts.person.member_more import in_words
@@ -73,6 +74,7 @@ class PersonPage(QWidget):
         self.links = LinksCard(desk)
         self.papers = PapersCard(desk)
         self.versions = VersionsCard(desk, self._show_changes)
+        self.consents = ConsentsCard(desk)
         self.sealed = SealedCard(desk, ReadWhy.FILE)
         self.start = kit.Button(
             self.tr("New request"), self._start, kind="primary", icon="file-pen"
@@ -81,6 +83,7 @@ class PersonPage(QWidget):
         self.requests.opened.connect(self._open_request)
         self._members.opened.connect(self._open_member)
         self.course.passed.connect(self._confirm)
+        self.sealed.listed.connect(self._show_sealed)
         press_by(self, "Ctrl+N", self.start)
         may_write = desk.may(Action.REQUEST_OPEN)
         self.start.setVisible(may_write)
@@ -102,6 +105,7 @@ class PersonPage(QWidget):
             kit.Card(self.tr("Requests")).add(self.requests),
             kit.Card(self.tr("Household")).add(self._members),
             self.sealed,
+            self.consents,
             together=True,
         )
         page.add(self._banner, self._due, self._odd, kit.beside(main, side))
@@ -221,10 +225,16 @@ class PersonPage(QWidget):
         self.links.show_links(person.id, view.links)
         self.papers.show_prints(person, view.papers)
         self.papers.show_copies(view.copies)
-        self.versions.show_versions(person.id, view.history, view.course.lines, view.signed_under)
+        self.versions.show_versions(
+            person.id, view.history, view.course.lines, view.signed_under, view.consents
+        )
+        self.consents.show_consents(person.id, view.consents)
         open_ = next((row.id for row in view.requests if row.state in ACTIVE), "")
         self.sealed.show_person(person, open_)
         self.titled.emit()
+
+    def _show_sealed(self, kept: bool) -> None:
+        self.consents.show_sealed(kept=kept)
 
     def _show_due(self, person: PersonView, *, due: bool) -> None:
         lead = self.tr("The yearly update was due on %1.")

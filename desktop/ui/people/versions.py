@@ -7,14 +7,17 @@ from functools import partial
 
 from desktop.base.clock import RIYADH
 from desktop.base.hijri import hijri_text
+from desktop.core.consents.terms import Consents
+from desktop.core.consents.terms import Line as ConsentLine
 from desktop.core.people.course.terms import Line
 from desktop.core.people.terms import VersionView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.consents import words
 from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.people.course_words import signed, step_text, step_title
 
-_Item = tuple[VersionView | Line, tuple[str, ...]]
+_Item = tuple[VersionView | Line | ConsentLine, tuple[str, ...]]
 
 
 class VersionsCard(kit.Card):
@@ -34,6 +37,7 @@ class VersionsCard(kit.Card):
         versions: Iterable[VersionView],
         lines: Iterable[Line] = (),
         signed_under: Callable[[VersionView], Sequence[str]] = lambda _: (),
+        consents: Consents | None = None,
     ) -> None:
         """Show another file's history, or the same as it stands now.
 
@@ -42,6 +46,7 @@ class VersionsCard(kit.Card):
         items: list[_Item] = [
             *((one, tuple(signed_under(one))) for one in versions),
             *((line, ()) for line in lines),
+            *((line, ()) for line in (consents.lines if consents else ())),
         ]
         newest = sorted(items, key=lambda item: item[0].at, reverse=True)
         self._rows.show_items(newest, anew=person_id != self._person_id)
@@ -49,11 +54,17 @@ class VersionsCard(kit.Card):
 
     def _row(self, item: _Item) -> kit.ItemRow:
         told, requests = item
+        if isinstance(told, ConsentLine):
+            return self._consent(told)
         return self._line(told) if isinstance(told, Line) else self._version(told, requests)
 
     def _line(self, line: Line) -> kit.ItemRow:
         title, text = step_title(self._desk, line.step), step_text(self._desk, line.step)
         return kit.ItemRow(title, signed(line), body=text, kind="info")
+
+    def _consent(self, line: ConsentLine) -> kit.ItemRow:
+        text = words.line_text(self._desk, line)
+        return kit.ItemRow(words.line_title(line), words.line_note(line), body=text, kind="info")
 
     def _version(self, version: VersionView, requests: Sequence[str]) -> kit.ItemRow:
         text = self._desk.messages.text

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 
 from desktop.core.people.terms import PersonView
@@ -21,6 +22,9 @@ class SealedCard(kit.Card):
 
     ``why`` is the task that the page is for.
     """
+
+    #: Whether anything is kept of whom it shows.
+    listed = Signal(bool)
 
     def __init__(self, desk: Desk, why: ReadWhy) -> None:
         super().__init__(self.tr("Sensitive details"))
@@ -104,6 +108,7 @@ class SealedCard(kit.Card):
         self._forgets, self._follows = {}, {}  # those of before are gone
         self._rows.set_rows(map(self._row, self._lines))
         self.open_button.setVisible(bool(self._lines))
+        self.listed.emit(bool(self._lines))
         shown = bool(self._views)
         self.open_button.setText(self.tr("Hide") if shown else self.tr("Show"))
         self.open_button.set_icon("eye-off" if shown else "eye")
