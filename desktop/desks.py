@@ -19,6 +19,7 @@ from desktop.core.complaints.holdings import ComplaintHoldings
 from desktop.core.complaints.service import ComplaintService, voices_in
 from desktop.core.consents.holdings import ConsentHoldings
 from desktop.core.consents.ledger import follow_in
+from desktop.core.consents.prints import ConsentPrints
 from desktop.core.consents.service import ConsentService
 from desktop.core.documents.holdings import DocumentHoldings
 from desktop.core.documents.numbers import next_number
@@ -94,6 +95,7 @@ def assemble(
     builders = {
         **IntakePrints(casebook, profile, messages).builders,
         **FilePrints(casebook, messages).builders,
+        **ConsentPrints(profile, messages).builders,
         **home_visits.builders,
         **CommitteePrints(casebook, committee, messages).builders,
         **SurveyPrints(surveys, messages).builders,

@@ -843,6 +843,18 @@
         <source>each year</source>
         <translation>كل سنة</translation>
     </message>
+    <message>
+        <source>Contact for data matters</source>
+        <translation>جهة التواصل بشأن البيانات</translation>
+    </message>
+    <message>
+        <source>Study and request are kept after closing (years)</source>
+        <translation>حفظ الطلب ودراسته بعد إغلاق الملف (بالسنوات)</translation>
+    </message>
+    <message>
+        <source>Minutes and payment papers are kept (years)</source>
+        <translation>حفظ المحاضر وأوراق الصرف (بالسنوات)</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesCard</name>
@@ -961,6 +973,14 @@
     <message>
         <source>The office&apos;s choices</source>
         <translation>اختيارات المكتب</translation>
+    </message>
+    <message>
+        <source>Notice of privacy</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Left empty, the notice says %1, marked as an example</source>
+        <translation>وإن تُرك فارغًا ذُكرت في الورقة %1 مثالًا</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from desktop.base.errors import Refused
-from desktop.core.documents import desk_forms, file_forms, forms
+from desktop.core.documents import consent_forms, desk_forms, file_forms, forms
 from desktop.core.documents.numbers import Series
 from desktop.core.work import Action, Role, may
 
@@ -78,6 +78,8 @@ def _sees_whole(roles: frozenset[Role]) -> bool:
     return may(roles, Action.DOCUMENT_SHOW)
 
 
+#: Who sees files whole.
+_WHOLE: Final = frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR})
 _HOUSE: Final = frozenset({Role.RECEPTION, Role.SECRETARY, Role.DIRECTOR})
 
 CATALOGUE: Final[tuple[FormSpec, ...]] = (
@@ -124,7 +126,7 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         personal=True,
         occasion=Occasion.PERSON,
         by_hand=False,
-        issuers=frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR}),
+        issuers=_WHOLE,
     ),
     # Name, file number and listed reason; in a letter to the family nothing else is told.
     FormSpec(
@@ -135,6 +137,42 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.PERSON,
         by_hand=False,
         issuers=_HOUSE,
+    ),
+    FormSpec(
+        id="privacy_notice",
+        data=consent_forms.PrivacyNotice,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.PERSON,
+        by_hand=True,
+        issuers=_WHOLE,
+    ),
+    FormSpec(
+        id="consents",
+        data=consent_forms.ConsentsForm,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.PERSON,
+        by_hand=True,
+        issuers=_WHOLE,
+    ),
+    FormSpec(
+        id="explicit_consent",
+        data=consent_forms.ExplicitConsent,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.PERSON,
+        by_hand=True,
+        issuers=_WHOLE,
+    ),
+    FormSpec(
+        id="inquiry",
+        data=consent_forms.InquiryForm,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.PERSON,
+        by_hand=True,
+        issuers=_WHOLE,
     ),
     FormSpec(
         id="recovery",

@@ -33,9 +33,19 @@ class Linked:
 
 @_sealed
 @dataclass(frozen=True, slots=True)
+class Consented:
+    """What somebody of the file agreed to, refused or took back, and since when."""
+
+    what: str
+    stands: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
 class FileSummary:
     """A file on one page, as it stands. ``latin`` is a foreigner's name in Latin letters,
-    ``account`` the bank and whose the account is, ``home`` the tenancy.
+    ``account`` the bank and whose the account is, ``home`` the tenancy. Prints of before
+    consents were kept have none.
     """
 
     head: Head
@@ -56,6 +66,7 @@ class FileSummary:
     home: str
     requests: tuple[Asked, ...]
     linked: tuple[Linked, ...]
+    consents: tuple[Consented, ...] = ()
 
 
 @_sealed

@@ -9,6 +9,7 @@ from desktop.base.hijri import both_text, hijri_text
 from desktop.base.identifiers import bank_of
 from desktop.base.messages import Messages
 from desktop.base.money import riyals
+from desktop.core.consents.prints import summed
 from desktop.core.documents import forms
 from desktop.core.documents.file_forms import Asked, FileLetter, FileSummary, Linked
 from desktop.core.documents.forms import Head
@@ -81,6 +82,7 @@ class FilePrints:
             home=self._home(form),
             requests=tuple(self._requests(at, subject)),
             linked=tuple(self._linked(at, subject)),
+            consents=summed(self._messages, at, subject),
         )
 
     def _applicant(self, person: PersonView) -> forms.Applicant:

@@ -122,6 +122,8 @@ class OfficeChoices(Part):
     ``majority_age`` does not sign; ``mother_signs``: a mother does by a deed of custody or support.
     A study serves later requests for ``study_months`` (None: it serves its own alone).
     ``department_head``: whose role decides for a department; a committee has none.
+    ``data_contact``: whom people ask about their data, and ``keep_…_years``: how long records are
+    kept after a file is closed, as the notice of privacy says (None: an example, marked so).
     """
 
     services: Many[Service]
@@ -137,3 +139,6 @@ class OfficeChoices(Part):
     mother_signs: bool = True
     study_months: Annotated[int, Field(ge=1, le=60)] | None = 12
     department_head: Word[HeadedBy] = HeadedBy.RESEARCHER
+    data_contact: Text | None = None
+    keep_study_years: Annotated[int, Field(ge=1, le=50)] | None = None
+    keep_payments_years: Annotated[int, Field(ge=1, le=50)] | None = None

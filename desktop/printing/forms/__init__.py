@@ -6,13 +6,17 @@ from typing import Any, Final, get_type_hints
 
 from desktop.base.errors import Refused
 from desktop.printing.forms import (
+    consents,
     decision,
     distribution,
+    explicit_consent,
     file_letter,
     file_summary,
     home_visits,
+    inquiry,
     match,
     minutes,
+    privacy_notice,
     receipt,
     recovery,
     referral,
@@ -30,6 +34,10 @@ FORMS: Final[dict[str, Callable[[Any], Sheet]]] = {
     "match": match.compose,
     "file_summary": file_summary.compose,
     "file_letter": file_letter.compose,
+    "privacy_notice": privacy_notice.compose,
+    "consents": consents.compose,
+    "explicit_consent": explicit_consent.compose,
+    "inquiry": inquiry.compose,
     "recovery": recovery.compose,
     "requirements": requirements.compose,
     "decision": decision.compose,

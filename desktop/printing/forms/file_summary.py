@@ -10,7 +10,7 @@ from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.table import Column, Table
 from desktop.printing.kit.text import Align
-from desktop.printing.kit.tokens import HAND, VALUE_STRONG
+from desktop.printing.kit.tokens import HAND, NOTE, VALUE_STRONG
 from desktop.printing.kit.words import money, sums
 
 #: How many lines a table has on a blank form.
@@ -27,7 +27,7 @@ def compose(form: FileSummary) -> Sheet:
         _part("الأسرة", _household(form)),
         _part("الدخل والالتزامات شهريًا", _money(form)),
         _part("الطلبات", _requests(form)),
-        _part("ملفات مرتبطة", _linked(form)) if form.linked else None,
+        _end(form),
     )
     return Sheet(form.head, tuple(one for one in story if one is not None), gap=3)
 
@@ -154,6 +154,12 @@ def _requests(form: FileSummary) -> Box:
     return _table(form, columns, rows or (("", "", "", ""),) * _BLANK_REQUESTS)
 
 
+def _end(form: FileSummary) -> Box | None:
+    linked = _part("ملفات مرتبطة", _linked(form)) if form.linked else None
+    consents = _part("الموافقات", _consents(form)) if form.consents else None
+    return Row(((6, linked), (6, consents))) if linked and consents else linked or consents
+
+
 def _linked(form: FileSummary) -> Box:
     return stack(
         *(
@@ -161,3 +167,7 @@ def _linked(form: FileSummary) -> Box:
             for one in form.linked
         )
     )
+
+
+def _consents(form: FileSummary) -> Box:
+    return stack(*(Text(f"{one.what}: {one.stands}", NOTE) for one in form.consents))

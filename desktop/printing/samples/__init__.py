@@ -7,7 +7,7 @@ rule) is read from its policy file; the rest belongs to nobody.
 from typing import Any, Final, Protocol
 
 from desktop.core.policy.profile import PolicyProfile
-from desktop.printing.samples import desks, files, line, visits
+from desktop.printing.samples import consents, desks, files, line, visits
 
 
 class Sample(Protocol):
@@ -23,6 +23,10 @@ SAMPLES: Final[dict[str, Sample]] = {
     "match": files.match,
     "file_summary": files.file_summary,
     "file_letter": files.file_letter,
+    "privacy_notice": consents.privacy_notice,
+    "consents": consents.consents,
+    "explicit_consent": consents.explicit_consent,
+    "inquiry": consents.inquiry,
     "recovery": line.recovery,
     "requirements": desks.requirements,
     "decision": desks.decision,

@@ -6,6 +6,7 @@ from desktop.base.arabic_text import ltr
 from desktop.base.hijri import both_text, hijri_text
 from desktop.core.documents.file_forms import (
     Asked,
+    Consented,
     FileLetter,
     FileSummary,
     Linked,
@@ -16,6 +17,7 @@ from desktop.core.documents.forms import Address, Applicant, Contact
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.practice.loader import practice
 from desktop.core.practice.names import name
+from desktop.printing.samples import consents
 from desktop.printing.samples.shared import TEXTS, filled, head, today
 
 _FILE = "0037"
@@ -41,7 +43,7 @@ def file_summary(profile: PolicyProfile, *, blank: bool = False) -> FileSummary:
         contact=replace(made.contact, email="", reply_by=""),
         account=TEXTS.text("term.bank.80"),
         address=replace(made.address, place=""),
-        members=made.members,
+        members=made.members[:4],
         incomes=made.incomes,
         obligations=made.obligations,
         per_head=case.per_head,
@@ -56,6 +58,12 @@ def file_summary(profile: PolicyProfile, *, blank: bool = False) -> FileSummary:
             ),
         ),
         linked=(Linked("0041", name(41), TEXTS.text("term.link.moved")),),
+        consents=tuple(
+            Consented(one.text, one.stands)
+            for person in consents.consents(profile).people
+            for one in person.rows
+            if one.stands
+        ),
     )
 
 

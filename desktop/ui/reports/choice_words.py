@@ -6,7 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text, hijri_text
-from desktop.core.adoption.terms import OFFERED, SIGNING, AdoptionLine, ChoicesLine, Difference
+from desktop.core.adoption.terms import (
+    OFFERED,
+    PRIVACY,
+    SIGNING,
+    AdoptionLine,
+    ChoicesLine,
+    Difference,
+)
 from desktop.core.intake.whose import whose
 from desktop.core.policy import reply_words
 from desktop.core.policy.choices import Paper, Season, Service, Target
@@ -32,7 +39,7 @@ def facts(desk: Desk) -> list[tuple[str, str]]:
         (label("categories"), _listed(one.name for one in office.categories)),
     ]
     found += [(label(key), value(desk, chosen)) for key, chosen in _heard(profile)]
-    found += [(label(key), value(desk, getattr(office, key))) for key in SIGNING]
+    found += [(label(key), value(desk, getattr(office, key))) for key in (*SIGNING, *PRIVACY)]
     if office.holidays:
         found.append((label("holidays"), numeral(len(office.holidays))))
     return found
@@ -68,6 +75,13 @@ def label(key: str) -> str:
         ),
         "study_months": translate("ChoiceWords", "A study serves later requests for"),
         "department_head": translate("ChoiceWords", "The department is headed by"),
+        "data_contact": translate("ChoiceWords", "Contact for data matters"),
+        "keep_study_years": translate(
+            "ChoiceWords", "Study and request are kept after closing (years)"
+        ),
+        "keep_payments_years": translate(
+            "ChoiceWords", "Minutes and payment papers are kept (years)"
+        ),
         "holidays": translate("ChoiceWords", "Holidays that the office set"),
     }[key]
 
@@ -158,7 +172,7 @@ def _difference(desk: Desk, one: Difference) -> str:
         )
         if names
     ]
-    if one.key in {*OFFERED, *SIGNING}:
+    if one.key in {*OFFERED, *SIGNING, *PRIVACY}:
         text = translate("ChoiceWords", "%1 instead of %2")
         now, was = value(desk, one.now), value(desk, one.was)
         parts.append(text.replace("%1", now).replace("%2", was))

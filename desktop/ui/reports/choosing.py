@@ -5,7 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.adoption.terms import Choose, History
+from desktop.base.counted import counted
+from desktop.core.adoption.terms import PRIVACY, Choose, History
+from desktop.core.consents.notice import EXAMPLE_PAYMENTS, EXAMPLE_STUDY
 from desktop.core.policy.choices import Paper, Service, Target
 from desktop.core.policy.layer import silences
 from desktop.core.policy.vocabulary import (
@@ -52,6 +54,7 @@ class ChoicesPage(kit.Page):
             kit.beside(self._services(), self._rules(), shares=(1, 1)),
             self._papers(),
             kit.beside(self._categories(), self._signing(), shares=(1, 1)),
+            self._privacy(),
             self._why(),
         )
         self.set_foot(
@@ -127,6 +130,21 @@ class ChoicesPage(kit.Page):
             row("department_head", label("department_head"), kit.ChoiceField(heads), required=True),
         )
 
+    def _privacy(self) -> kit.Card:
+        row, label = self.form.row, choice_words.label
+        example = self.tr("Left empty, the notice says %1, marked as an example")
+        years = {"keep_study_years": EXAMPLE_STUDY, "keep_payments_years": EXAMPLE_PAYMENTS}
+        says = {name: example.replace("%1", counted(n, "سنة")) for name, n in years.items()}
+        return kit.Card(self.tr("Notice of privacy")).add(
+            row("data_contact", label("data_contact"), kit.TextField(maximum=120)),
+            kit.columns(
+                *(
+                    row(name, label(name), kit.NumberField(50), help_text=says[name])
+                    for name in years
+                )
+            ),
+        )
+
     def _why(self) -> kit.Card:
         return kit.Card(self.tr("On record")).add(
             self.form.row("reason", self.tr("Reason"), kit.TextField(), required=True),
@@ -166,6 +184,9 @@ class ChoicesPage(kit.Page):
                 "mother_signs": office.mother_signs,
                 "study_months": office.study_months,
                 "department_head": office.department_head.value,
+                "data_contact": office.data_contact or "",
+                "keep_study_years": office.keep_study_years,
+                "keep_payments_years": office.keep_payments_years,
                 "reason": "",
                 "from_on": None,
             }
@@ -232,7 +253,7 @@ class ChoicesPage(kit.Page):
         self._desk.go(PageId.POLICY)
 
 
-_CHOSEN = frozenset({"form_title", "reply_start", "harm_reading"})
+_CHOSEN = frozenset({"form_title", "reply_start", "harm_reading", *PRIVACY})
 
 
 def _title() -> str:

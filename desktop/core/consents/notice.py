@@ -1,0 +1,37 @@
+"""The plain notice: what DOMAIN §4 says that it states, from the office's own settings."""
+
+from typing import Final
+
+from desktop.base.messages import Messages
+from desktop.core.documents.consent_forms import Clause
+from desktop.core.policy.profile import PolicyProfile
+
+#: Years, shipped as examples and marked so until the office sets its own (DOMAIN §4).
+EXAMPLE_STUDY: Final = 5
+EXAMPLE_PAYMENTS: Final = 10
+_CLAUSES: Final = (
+    "contact", "basis", "fields", "receivers", "keeping", "rights", "withdrawing", "pad",
+)  # fmt: skip
+
+
+def clauses(messages: Messages, profile: PolicyProfile, contact: str) -> tuple[Clause, ...]:
+    """Return the notice's clauses; ``contact`` is the association's own, as on its letterhead."""
+    text, office = messages.text, profile.office
+    chosen = office.keep_study_years is not None and office.keep_payments_years is not None
+    said: dict[str, str | int] = {
+        "association": profile.association.name,
+        "contact": office.data_contact or contact or text("print.notice_at_desk"),
+        "body": profile.studying_body.name,
+        "study": office.keep_study_years or EXAMPLE_STUDY,
+        "payments": office.keep_payments_years or EXAMPLE_PAYMENTS,
+        "whose": text(f"print.notice_{'chosen' if chosen else 'example'}"),
+    }
+    return tuple(
+        Clause(text(f"print.notice_{one}_title"), text(f"print.notice_{one}", **said))
+        for one in _CLAUSES
+    )
+
+
+def spoken(messages: Messages) -> str:
+    """Return the notice as it is read out before somebody signs."""
+    return messages.text("say.privacy")
