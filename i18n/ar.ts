@@ -3936,6 +3936,29 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Notice of privacy</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Record consents</source>
+        <translation>تدوين الموافقات</translation>
+    </message>
+    <message>
+        <source>Explicit consent</source>
+        <translation>موافقة صريحة</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>طباعة إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1</source>
+        <translation>لم يُسأل عنها بعد: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>Stop</source>
@@ -5070,6 +5093,18 @@
     <message>
         <source>Add to the sealed room</source>
         <translation>إضافة إلى الحفظ المغلق</translation>
+    </message>
+    <message>
+        <source>Not agreed to.</source>
+        <translation>لا موافقة على حفظها.</translation>
+    </message>
+    <message>
+        <source>No explicit consent stands.</source>
+        <translation>لا موافقة صريحة قائمة عليها.</translation>
+    </message>
+    <message>
+        <source>Only the service that needs these details is not studied without it.</source>
+        <translation>لا تُدرس بغيرها الخدمة التي تحتاج هذه التفاصيل وحدها.</translation>
     </message>
 </context>
 <context>

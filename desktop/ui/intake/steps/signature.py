@@ -18,6 +18,7 @@ from desktop.ui.intake.journey import Journey
 from desktop.ui.intake.steps.signer import SignerFields
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import WaitBanner
+from desktop.ui.parts.consents.privacy import PrivacyCard
 from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.person.identified import witness_title
 from desktop.ui.parts.typed import restore, typed_of
@@ -48,11 +49,13 @@ class SignatureStage(Stage):
         self._entry.add(self._declaration, self.fields, self.block, self._on_paper, self.print_form)
         self._entry.add(kit.free_room())  # the lines to read out may be taller
         self._lines = kit.FactList()
-        side = kit.Card(self.tr("Read this out to the signer")).add(self._lines)
+        self.privacy = PrivacyCard(desk)
+        read_out = kit.Card(self.tr("Read this out to the signer")).add(self._lines)
+        side = kit.stack(read_out, self.privacy, together=True)
         self.add(
             self._wait,
             self._signed,
-            kit.beside(self._entry, side, shares=(13, 7)),
+            kit.beside(kit.stack(self._entry, together=True), side, shares=(13, 7)),
         )
         self.fields.changed.connect(self._edited)
         self.fields.form.completed.connect(self._to_pad)
@@ -85,6 +88,7 @@ class SignatureStage(Stage):
         self._show_signed(request)
         self._entry.setVisible(self._signs)
         self._fit_pad()
+        self.privacy.show_person(request.person.id)
         self.fields.offer(request.minor, request.person.form.gender)
         self._follow()
         self._shot = None

@@ -3,8 +3,11 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.consents.rules import NEEDED
+from desktop.core.consents.terms import Consents
 from desktop.core.people.terms import PersonView
 from desktop.core.sealed.terms import Detail, PrisonKind, SealDetail, SealedKind, SealedLine
+from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.doing import saving
@@ -19,12 +22,15 @@ class SealSheet(kit.Sheet):
     def __init__(self, over: QWidget, desk: Desk, person: PersonView) -> None:
         super().__init__(over, _title(), width=640)
         self._desk, self._person = desk, person
+        self._consents: Consents | None = None
         self.form = kit.FormOf(Detail, self)
         self._ask()
         self.keep = kit.Button(self.tr("Keep sealed"), self._keep, kind="primary", icon="lock")
         self.set_foot(self.keep, form=self.form)
         self.form.changed.connect(self._suit)
         self._suit()
+        if desk.may(Action.CONSENT_READ):
+            desk.read(desk.office.consents.read, person.id, done=self._hear)
 
     def _ask(self) -> None:
         ask, messages = self.form.ask, self._desk.messages
@@ -59,7 +65,10 @@ class SealSheet(kit.Sheet):
             "Kept sealed: read by the researcher and the director alone, and each reading leaves "
             "a trace. At the desk it can be looked at again until the request is sent on."
         )
+        self._lack = kit.Banner("info")
+        self._lack.hide()
         self.body.addWidget(kit.label(told, "second", wrap=True))
+        self.body.addWidget(self._lack)
         self.body.addWidget(kit.columns(about, kind, count=2))
         self.body.addWidget(self._name)
         self.body.addWidget(kit.columns(self._prison, self._release, count=2))
@@ -80,6 +89,26 @@ class SealSheet(kit.Sheet):
             self._name.set_label(names[kind])
         for row in (self._prison, self._release):
             row.setVisible(kind == SealedKind.PRISON)
+        self._tell_lack()
+
+    def _hear(self, consents: Consents) -> None:
+        self._consents = consents
+        self._suit()
+
+    def _tell_lack(self) -> None:
+        """Say where no explicit consent to such details stands; it bars nothing."""
+        kind, place, found = self.kind.value(), self.about.value(), self._consents
+        purpose = NEEDED.get(SealedKind(kind)) if kind else None
+        lacks = False
+        if found is not None and purpose is not None and place is not None:
+            about = list(_people(self._person))[place]
+            lacks = not found.stands(purpose, about)
+            answer = found.of(purpose, about)
+            refused = answer is not None and not answer.given
+            lead = self.tr("Not agreed to.") if refused else self.tr("No explicit consent stands.")
+            text = self.tr("Only the service that needs these details is not studied without it.")
+            self._lack.set_text(text, lead=lead)
+        self._lack.setVisible(lacks)
 
     def _keep(self) -> None:
         if self.form.check():
