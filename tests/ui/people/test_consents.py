@@ -20,6 +20,7 @@ from desktop.core.sealed.terms import Detail, SealDetail, SealedKind
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
+from desktop.ui.parts.sealed.sheet import SealSheet
 from tests.ui.intake.people import NOURA
 from tests.ui.intake.test_reception import register
 from tests.ui.seats import sheet_of, texts
@@ -168,3 +169,28 @@ def test_who_reads_consents_sees_the_card_and_who_records_them_its_buttons(
     whole = role in (Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR)
     assert card.isHidden() is not (whole or role is Role.AUDITOR)
     assert card._acts.isHidden() is not whole
+
+
+def test_the_sealed_sheet_says_where_no_explicit_consent_stands_and_keeps_all_the_same(
+    room, person
+):
+    page = opened(room, person)
+    page.sealed.add_button.click()
+    sheet = sheet_of(room, SealSheet)
+    room.rest()
+    assert sheet._lack.isHidden()
+    sheet.form.set_values({"kind": "health", "name": "ربو"})
+    assert not sheet._lack.isHidden()
+    sheet.form.set_values({"kind": "parentage"})
+    assert sheet._lack.isHidden()
+    refused = Answer(
+        on=room.live.today,
+        method=Method.SPOKEN,
+        answers=(Answered(Purpose.HEALTH, given=False),),
+    )
+    sheet._hear(room.live.act(Role.RECEPTION, room.live.office.consents.take, person.id, refused))
+    sheet.form.set_values({"kind": "health", "name": "ربو"})
+    assert "لا موافقة على حفظها" in texts(sheet)
+    sheet.keep.click()
+    room.rest()
+    assert len(page.sealed._lines) == 1

@@ -24,7 +24,7 @@ from desktop.ui.parts.person.identified import witness_title
 from desktop.ui.parts.typed import restore, typed_of
 
 #: What stands over and under the pad on its screen, in letters of the base size.
-_BESIDE_PAD_EMS = 21
+_BESIDE_PAD_EMS = 23
 _LEAST_PAD, _MOST_PAD = 150, 420
 
 
@@ -45,11 +45,18 @@ class SignatureStage(Stage):
         self.block = kit.SignatureBlock(self._of_signer)
         self._on_paper = kit.label("", "second", wrap=True)
         self.print_form = kit.Button(self.tr("Print the form to sign"), self._print, icon="printer")
+        self.privacy = PrivacyCard(desk)
         self._entry = kit.Card(self.tr("Declaration"))
-        self._entry.add(self._declaration, self.fields, self.block, self._on_paper, self.print_form)
+        self._entry.add(
+            self._declaration,
+            self.privacy.acts,
+            self.fields,
+            self.block,
+            self._on_paper,
+            self.print_form,
+        )
         self._entry.add(kit.free_room())  # the lines to read out may be taller
         self._lines = kit.FactList()
-        self.privacy = PrivacyCard(desk)
         read_out = kit.Card(self.tr("Read this out to the signer")).add(self._lines)
         side = kit.stack(read_out, self.privacy, together=True)
         self.add(

@@ -47,7 +47,8 @@ class ConsentsCard(kit.Card):
         self._roving = Roving(self._acts, every)
         self.add(self._lack, self._rows, self._unasked, self._acts)
         self._acts.setVisible(desk.may(Action.CONSENT_RECORD))
-        self.setVisible(desk.may(Action.CONSENT_READ))
+        if not desk.may(Action.CONSENT_READ):
+            self.hide()
 
     def show_consents(self, person_id: str, consents: Consents | None) -> None:
         """Show another file's consents; None for who reads none."""

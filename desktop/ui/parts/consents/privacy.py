@@ -19,7 +19,9 @@ from desktop.ui.parts.doing import issuing
 
 
 class PrivacyCard(kit.Card):
-    """Nothing waits for what is asked here."""
+    """What is read out; ``acts`` stand before the signature. Nothing waits for what is
+    asked here.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Notice of privacy"))
@@ -34,11 +36,13 @@ class PrivacyCard(kit.Card):
         )
         self.print_notice = kit.Button(self.tr("Print the notice"), self._print, kind="link")
         every = [self.answer, self.explicit, self.print_notice]
-        acts = kit.flow(*every)
-        self._roving = Roving(acts, every)
+        self.acts = kit.flow(*every)
+        self._roving = Roving(self.acts, every)
         said = kit.label(spoken(desk.messages), wrap=True)
-        self.add(said, self._unasked, acts)
-        self.setVisible(desk.may(Action.CONSENT_RECORD))
+        self.add(said, self._unasked)
+        if not desk.may(Action.CONSENT_RECORD):
+            self.hide()
+            self.acts.hide()
 
     def show_person(self, person_id: str) -> None:
         """Show whose notice it is, and which purposes nobody asked of yet."""
