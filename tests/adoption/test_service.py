@@ -65,6 +65,7 @@ def test_a_name_in_which_nothing_is_seen_is_refused_and_another_is_cleaned(live)
     for wrong in (
         {"services": (Service(id="fuel", name="\u200b\u2060"),)},
         {"form_title": "\ufeff"},
+        {"data_contact": "\u200f"},
         {"categories": (Category(id="poor", name="\u3164", sensitive=False),)},
     ):
         with pytest.raises(Invalid) as refused:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from desktop.core.consents.ledger import faithful, files, follow_in, kept, subject
+from desktop.core.consents.ledger import follow_in, judged, kept, subject
 from desktop.core.consents.records import ConsentRecord
 from desktop.core.consents.rules import without_words
 from desktop.core.work import Work, ledger
@@ -21,8 +21,7 @@ class ConsentHoldings(DeskHoldings):
 
     def check(self, session: Session) -> Iterable[Finding]:
         """Look whether the consents of every file stand where its own steps lead."""
-        judged = ((person_id, faithful(session, person_id)) for person_id in files(session))
-        yield Finding.of(Part.CONSENTS, judged)
+        yield Finding.of(Part.CONSENTS, judged(session))
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
         """Return how a file's consents stand, and every step of theirs."""

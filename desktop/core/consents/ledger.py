@@ -12,12 +12,14 @@ from desktop.core.consents.records import ConsentRecord
 from desktop.core.consents.rules import follow
 from desktop.core.consents.terms import CONSENTS, PAYLOADS, Body, Consent, Line, Purpose, Step
 from desktop.core.people.course import ledger as course
-from desktop.core.people.course.terms import Passed
+from desktop.core.people.course.terms import FILE, Passed
+from desktop.core.people.course.terms import PAYLOADS as STEPS
 from desktop.core.work import Work, ledger
 from desktop.core.work.records import EventRecord
 from desktop.core.work.subjects import Subject
 
 _WORDS = {kind: word for word, kind in PAYLOADS.items()}
+_PASSED = next(word for word, kind in STEPS.items() if kind is Passed)
 
 
 def subject(person_id: str) -> Subject:
@@ -60,12 +62,6 @@ def standing_of(lines: Iterable[Line]) -> list[Consent]:
     return reduce(follow, lines, list[Consent]())
 
 
-def kept_of(session: Session, person_id: str) -> list[Consent]:
-    """Return how a file's consents stand by its rows."""
-    rows = select(ConsentRecord).where(ConsentRecord.person_id == person_id)
-    return [_consent(row) for row in session.scalars(rows.order_by(ConsentRecord.place))]
-
-
 def lines_of(session: Session, person_id: str) -> list[Line]:
     """Return the steps of a file, the oldest first; raises KnownError ``storage.damaged``."""
     return [line for _, line in kept(session, person_id)]
@@ -77,16 +73,41 @@ def kept(session: Session, person_id: str) -> list[tuple[EventRecord, Line]]:
     return [(event, _line(event, heads)) for event in ledger.events(session, subject(person_id))]
 
 
-def files(session: Session) -> Iterator[str]:
-    """Yield the ids of the files that have consents, in the ledger or in rows."""
-    told = select(EventRecord.subject_id).where(EventRecord.subject_kind == CONSENTS)
-    yield from sorted({*session.scalars(told), *session.scalars(select(ConsentRecord.person_id))})
+def judged(session: Session) -> Iterator[tuple[str, bool]]:
+    """Judge each file that has consents: its id, and whether its rows are what its steps lead to;
+    raises ``storage.damaged``. All of them are read at once.
+    """
+    rows, steps, heads = _all_rows(session), _all_events(session, CONSENTS), _all_heads(session)
+    for person_id in sorted({*rows, *steps}):
+        passed = heads.get(person_id, [])
+        led = standing_of(_line(event, passed) for event in steps.get(person_id, ()))
+        stands = [_consent(row) for row in rows.get(person_id, ())]
+        yield person_id, [*map(astuple, stands)] == [*map(astuple, led)]
 
 
-def faithful(session: Session, person_id: str) -> bool:
-    """Tell whether a file's rows are what its steps lead to; raises ``storage.damaged``."""
-    led = standing_of(lines_of(session, person_id))
-    return [*map(astuple, kept_of(session, person_id))] == [*map(astuple, led)]
+def _all_rows(session: Session) -> dict[str, list[ConsentRecord]]:
+    every = select(ConsentRecord).order_by(ConsentRecord.person_id, ConsentRecord.place)
+    found: dict[str, list[ConsentRecord]] = {}
+    for row in session.scalars(every):
+        found.setdefault(row.person_id, []).append(row)
+    return found
+
+
+def _all_events(session: Session, kind: str, step: str = "") -> dict[str, list[EventRecord]]:
+    every = select(EventRecord).where(EventRecord.subject_kind == kind)
+    if step:
+        every = every.where(EventRecord.step == step)
+    found: dict[str, list[EventRecord]] = {}
+    for event in session.scalars(every.order_by(EventRecord.subject_id, EventRecord.seq)):
+        found.setdefault(event.subject_id, []).append(event)
+    return found
+
+
+def _all_heads(session: Session) -> dict[str, list[tuple[datetime, str]]]:
+    return {
+        person_id: [(event.at, ledger.payload_of(event, STEPS).former) for event in passed]
+        for person_id, passed in _all_events(session, FILE, _PASSED).items()
+    }
 
 
 def _heads(session: Session, person_id: str) -> list[tuple[datetime, str]]:

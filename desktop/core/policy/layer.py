@@ -110,8 +110,10 @@ def _unnamed(choices: OfficeChoices) -> Findings:
         for index, one in enumerate(getattr(choices, name)):
             if one.name is not None and not clean(one.name):
                 yield (name, index, "name"), "policy.bad_form", {"value": ""}
-    if choices.form_title is not None and not clean(choices.form_title):
-        yield ("form_title",), "policy.bad_form", {"value": ""}
+    for key in ("form_title", "data_contact"):
+        text = getattr(choices, key)
+        if text is not None and not clean(text):
+            yield (key,), "policy.bad_form", {"value": ""}
 
 
 def _lists(choices: OfficeChoices) -> dict[str, Iterable[str]]:
