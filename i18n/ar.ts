@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>إلى</translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <source>A year at most; it can be withdrawn at any time.</source>
