@@ -29,6 +29,7 @@ from desktop.core.intake.casebook import Casebook, numbers_in
 from desktop.core.intake.copies.service import CopyService
 from desktop.core.intake.decider import RequestDecider
 from desktop.core.intake.declared.service import DeclaredService
+from desktop.core.intake.ending.service import CopyEnding
 from desktop.core.intake.file_prints import FilePrints
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.home_visits import HomeVisits
@@ -153,6 +154,7 @@ def assemble(
         visits=VisitService(doors, profile),
         intake=intake,
         copies=CopyService(doors, casebook, blobs),
+        ending=CopyEnding(doors, casebook, blobs),
         casebook=casebook,
         declared=DeclaredService(doors),
         home_visits=home_visits,

@@ -1777,6 +1777,65 @@
     </message>
 </context>
 <context>
+    <name>EndedCopies</name>
+    <message>
+        <source>Copies whose time has ended</source>
+        <translation>نسخ انتهت مدة حفظها</translation>
+    </message>
+    <message>
+        <source>One asks for it and another destroys it. What was kept, of what and why, stays on record; so does what was paid and handed over.</source>
+        <translation>يطلب الإتلاف موظف ويتلفها غيره. ويبقى مدوَّنًا ما حُفظ وسبب حفظه، وكل ما صُرف وسُلّم.</translation>
+    </message>
+    <message>
+        <source>Copies whose time has ended:</source>
+        <translation>نسخ انتهت مدة حفظها:</translation>
+    </message>
+    <message>
+        <source>Its time ended on %1</source>
+        <translation>انتهت مدتها في %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for it</source>
+        <translation>طلب إتلافها: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Another destroys it</source>
+        <translation>يتلفها موظف آخر</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>إتلاف</translation>
+    </message>
+    <message>
+        <source>Ask for destroying</source>
+        <translation>اقتراح الإتلاف</translation>
+    </message>
+    <message>
+        <source>Another of the staff can destroy it now.</source>
+        <translation>طُلب الإتلاف، ويتلفها موظف آخر.</translation>
+    </message>
+    <message>
+        <source>Destroy the copy of “%1”?</source>
+        <translation>إتلاف نسخة «%1»؟</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back; copies in earlier backups go with those.</source>
+        <translation>لا تُسترجع بعد ذلك، وما في النسخ الاحتياطية السابقة يذهب معها.</translation>
+    </message>
+    <message>
+        <source>The copy was destroyed.</source>
+        <translation>أُتلفت النسخة.</translation>
+    </message>
+    <message>
+        <source>%1; press here to show them.</source>
+        <translation>%1؛ اضغط هنا للعرض.</translation>
+    </message>
+</context>
+<context>
     <name>EnquiryCard</name>
     <message>
         <source>A visit in one line</source>

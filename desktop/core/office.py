@@ -18,6 +18,7 @@ from desktop.core.documents.terms import Press
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.copies.service import CopyService
 from desktop.core.intake.declared.service import DeclaredService
+from desktop.core.intake.ending.service import CopyEnding
 from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
@@ -74,6 +75,7 @@ class Office:
     visits: VisitService
     intake: IntakeService
     copies: CopyService
+    ending: CopyEnding
     casebook: Casebook
     declared: DeclaredService
     home_visits: HomeVisits

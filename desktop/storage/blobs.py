@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from desktop.base.errors import KnownError
 from desktop.storage.failures import known_errors
-from desktop.storage.files import write_whole
+from desktop.storage.files import sync_folder, write_whole
 from desktop.storage.keys import DataKey
 
 _MARK: Final = b"ISTB1\n"
@@ -75,6 +75,12 @@ class Blobs:
         if self._name(content) != name:
             raise KnownError("blob.damaged", name=name)
         return content
+
+    def drop(self, name: str) -> None:
+        """Delete a file for good; call after the rows that named it are gone."""
+        with known_errors():
+            self.path(name).unlink(missing_ok=True)
+            sync_folder(self._folder)
 
     def fault(self, name: str) -> str:
         """Return "" for a good file, else the code of what is wrong with it."""

@@ -22,7 +22,7 @@ from desktop.base.clock import FixedClock
 from desktop.base.messages import Messages as Texts
 from desktop.boot import House
 from desktop.core.complaints.terms import VoiceKind
-from desktop.core.intake.copied import CopyView
+from desktop.core.intake.copied import CopyView, EndedCopy
 from desktop.core.policy.loader import LoadedPolicy, load
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Role
@@ -341,11 +341,20 @@ class Tour:
             ),
             "surveys.entry._ask_undo": on(entry, lambda page: page._ask_undo()),
             "intake.visit._ask_anew": on(places.NewVisit("نورة"), lambda page: page._ask_anew()),
+            "home.ended._ask": on(PageId.HOME, self._ended),
             "documents.prints_page._ask_batch": on(PageId.PRINTS, lambda page: page._ask_batch()),
             "documents.unprinted._ask_none": on(
                 PageId.PRINTS, lambda page: page.unprinted._ask_none()
             ),
         }
+
+    def _ended(self, page: Any) -> None:
+        """Ask whether a copy is destroyed."""
+        people = self.live.office.people
+        who = self.live.act(Role.RECEPTION, people.find, "عبد الرحمن").rows[0]
+        copy = EndedCopy("", "", "عقد الإيجار", who, 2, date(2026, 2, 1), "نورة", mine=False)
+        page.ended._show((copy,))
+        page.ended._ask(copy)
 
     def _alike(self, page: Any) -> None:
         """Say of somebody that it is another person."""

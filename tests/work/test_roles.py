@@ -129,6 +129,8 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     "kinship: said by whoever may be asked": {Action.KIN_SAY: READERS - {COMPLAINTS}},
     "copies of papers: kept by the desk, opened by who works on files": {
         Action.COPY_KEEP: {RECEPTION},
+        Action.COPY_MARK: {RECEPTION, RESEARCHER, DIRECTOR},
+        Action.COPY_DESTROY: {RECEPTION, RESEARCHER, DIRECTOR},
         Action.COPY_READ: {RECEPTION, RESEARCHER, DIRECTOR},
     },
     "what was done alone: listed for all, reviewed by another, by director or auditor first": {

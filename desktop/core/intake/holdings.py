@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError, Refused
 from desktop.core.intake import rules, snapshot
-from desktop.core.intake.copied import COPY, KeptPaper
+from desktop.core.intake.copied import STEPS
 from desktop.core.intake.erasure import without_words
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.ledger import (
@@ -93,7 +93,7 @@ class IntakeHoldings(DeskHoldings):
             _erase_request(tx.session, row)
             without_notes(tx.session, row.id)
             for event in ledger.events(tx.session, copy_subject(row.id)):
-                event.payload = to_text(without_words(ledger.payload_of(event, {COPY: KeptPaper})))
+                event.payload = to_text(without_words(ledger.payload_of(event, STEPS)))
             for event in ledger.events(tx.session, kin_subject(row.id)):
                 event.payload = to_text(KinSaid(ledger.payload_of(event, {KIN: KinSaid}).related))
         for visit in _visits(tx.session, person_id):

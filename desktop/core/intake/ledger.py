@@ -14,7 +14,7 @@ from desktop.base.errors import KnownError, Refused
 from desktop.base.money import Halalas, total
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.intake import papers, rules, snapshot
-from desktop.core.intake.copied import COPY, KeptPaper
+from desktop.core.intake.copied import COPY, STEPS
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.records import NEVER, RequestRecord, stands
 from desktop.core.intake.signers import NOTHING_YET, Deputy, Handing, SignerKind, Who
@@ -41,7 +41,7 @@ PAYLOADS: Final = {
     **{step: taken.payload for step, taken in BY_ID.items()},
 }
 #: And what is said beside its steps.
-EVERY_PAYLOAD: Final = {**PAYLOADS, **reviews.PAYLOADS, KIN: KinSaid, COPY: KeptPaper}
+EVERY_PAYLOAD: Final = {**PAYLOADS, **reviews.PAYLOADS, KIN: KinSaid, **STEPS}
 
 
 def subject(request_id: str) -> Subject:

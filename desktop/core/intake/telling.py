@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from desktop.base.counted import figure
 from desktop.core.intake import told
-from desktop.core.intake.copied import KeptPaper
+from desktop.core.intake.copied import CopyGone, CopyMarked, KeptPaper
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.paper_terms import PaperEntry
 from desktop.core.intake.steps import STEPS
@@ -64,6 +64,13 @@ TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
         "pages": told.kept(Told(lambda _speech, value: figure(value))),
         "copy_why": told.kept(told.OPEN_TEXT),
         "kept_until": told.kept(told.DAY),
+    },
+    CopyMarked: {"paper_id": told.kept(Told(_paper)), "blob": told.ELSEWHERE},
+    CopyGone: {
+        "paper_id": told.kept(Told(_paper)),
+        "blob": told.ELSEWHERE,
+        "pages": told.kept(Told(lambda _speech, value: figure(value))),
+        "asked_by": told.kept(told.OPEN_TEXT),
     },
     KinSaid: {"related": told.YES_NO, "how": told.TEXT},
     **{step.payload: step.told for step in STEPS},

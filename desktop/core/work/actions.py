@@ -91,6 +91,8 @@ class Action(StrEnum):
     KIN_SAY = "kin.say"
     COPY_KEEP = "copy.keep"
     COPY_READ = "copy.read"
+    COPY_MARK = "copy.mark"
+    COPY_DESTROY = "copy.destroy"
     REQUEST_NOTIFY = "request.notify"
     REQUEST_DELIVER = "request.deliver"
     REQUEST_WITHDRAW = "request.withdraw"

@@ -123,6 +123,8 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.KIN_SAY: _CASE_READERS,
         Action.COPY_KEEP: _DESK,
         Action.COPY_READ: _FILES,
+        Action.COPY_MARK: _FILES,
+        Action.COPY_DESTROY: _FILES,
         Action.REQUEST_NOTIFY: frozenset({Role.RECEPTION, Role.SECRETARY}),
         Action.REQUEST_DELIVER: _DESK,
         Action.REQUEST_WITHDRAW: _DESK,

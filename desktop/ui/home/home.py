@@ -14,6 +14,7 @@ from desktop.core.policy.reply import Lateness
 from desktop.core.work import Action, DeskId, Role
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.home.ended import EndedCopies
 from desktop.ui.home.reviews import ReviewsCard
 from desktop.ui.home.tile import Tile, Tiles
 from desktop.ui.home.waiting import Waiting, read_waiting
@@ -77,6 +78,7 @@ class HomePage(kit.Page):
         )
         self.table.opened.connect(self._open)
         self.reviews = ReviewsCard(desk)
+        self.ended = EndedCopies(desk)
         self._reviewing = False
         self.to_reviews = kit.Banner("warning", short=True)
         self.to_reviews.activated.connect(self._to_reviews)
@@ -113,11 +115,11 @@ class HomePage(kit.Page):
         self.backup.hide()
         self._said = (
             *(self.unserved, self.late, self.unfinished),
-            *(self.to_reviews, self.unprinted, self.backup),
+            *(self.to_reviews, self.unprinted, self.backup, self.ended.banner),
         )
         self._line = kit.flow(*self._said)
         self._line.hide()
-        self.add(self._line, self.reviews)
+        self.add(self._line, self.reviews, self.ended)
         if self.tiles:
             tiles = Tiles(self.tiles)
             Roving(tiles, self.tiles)
@@ -165,6 +167,7 @@ class HomePage(kit.Page):
 
     def _refresh(self) -> None:
         self.reviews.refresh()
+        self.ended.refresh()
         self._desk.read(read_waiting, self._waits, done=self._show)
 
     def _show(self, waiting: Waiting) -> None:

@@ -10,7 +10,7 @@ from desktop.base.typed import typed
 from desktop.core.documents.keeping import keep_in
 from desktop.core.documents.records import AttachmentRecord
 from desktop.core.intake.casebook import Casebook, record_in
-from desktop.core.intake.copied import COPY, MOST_BYTES, CopyView, KeptPaper
+from desktop.core.intake.copied import COPY, MOST_BYTES, STEPS, CopyView, KeptPaper
 from desktop.core.intake.ledger import copy_subject, subject
 from desktop.core.intake.records import RequestRecord
 from desktop.core.work import Action, Actor, Doors, Look, Work
@@ -91,8 +91,8 @@ class CopyService:
         names = {p.id: p.name for p in self._casebook.profile_in(at, request_id).papers}
         today = riyadh_date(at.now)
         for event in events(at.session, copy_subject(whose.id)):
-            said: KeptPaper = payload_of(event, {COPY: KeptPaper})
-            if said.blob in kept:
+            said = payload_of(event, STEPS)
+            if isinstance(said, KeptPaper) and said.blob in kept:
                 yield CopyView(
                     request_id=request_id,
                     paper_id=said.paper_id,

@@ -1,0 +1,1 @@
+"""Destroying copies of papers at the end of their time."""
