@@ -1,6 +1,8 @@
 """A paper is scanned in from the window: added, put right, kept, and opened again."""
 
+import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from desktop.ui.intake.scanning import ScanSheet
 from desktop.ui.kit import files
 from desktop.ui.parts.scans import scanner
 from desktop.ui.parts.scans.copies import CopySheet
+from desktop.ui.parts.scans.folder import WatchedFolder
 from tests.ui.reports.test_choices import choose
 from tests.ui.scans.made import HEIC, pdf, picture
 from tests.ui.seats import seat, texts
@@ -193,6 +196,65 @@ def test_what_comes_into_the_scanners_folder_is_added(desk, tmp_path, monkeypatc
     assert len(sheet.pages) == 1
     shutil.rmtree(folder)
     sheet._watched.take_new()
+
+
+def came_of(watched):
+    told = []
+    watched.came.connect(told.append)
+    watched.take_new()
+    watched.take_new()
+    watched.came.disconnect(told.append)
+    return [[path.name for path in paths] for paths in told]
+
+
+@pytest.fixture
+def watched(qapp):
+    made = WatchedFolder(qapp)
+    yield made
+    made.stop()
+
+
+def test_a_link_that_leads_nowhere_hides_no_other_file(watched, tmp_path):
+    (tmp_path / "gone.pdf").symlink_to(tmp_path / "nothing")
+    put(tmp_path, "old.jpg", b"old")
+    watched.watch(tmp_path)
+    put(tmp_path, "new.jpg", b"new")
+    assert came_of(watched) == [["new.jpg"]]
+
+
+def test_what_lay_in_a_folder_that_could_not_be_read_at_first_is_nobody_s(watched, tmp_path):
+    folder = tmp_path / "ماسح"
+    watched.watch(folder)
+    folder.mkdir()
+    put(folder, "old.jpg", b"old")
+    assert came_of(watched) == []
+    put(folder, "new.jpg", b"new")
+    assert came_of(watched) == [["new.jpg"]]
+
+
+def test_a_file_written_anew_under_its_name_comes_again_and_others_in_their_order(
+    watched, tmp_path
+):
+    watched.watch(tmp_path)
+    for second, name in enumerate(("scan 9.jpg", "scan 10.jpg"), 1):
+        os.utime(put(tmp_path, name, b"new"), (second, second))
+    assert came_of(watched) == [["scan 9.jpg", "scan 10.jpg"]]
+    assert came_of(watched) == []
+    put(tmp_path, "scan 9.jpg", b"another")
+    assert came_of(watched) == [["scan 9.jpg"]]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_pipe_is_no_file(desk, watched, tmp_path):
+    watched.watch(tmp_path)
+    pipe = tmp_path / "scan.pdf"
+    os.mkfifo(pipe)
+    assert came_of(watched) == []
+    sheet = scanning(desk)
+    sheet.add([pipe])
+    desk.rest()
+    assert sheet.pages == []
+    assert "تعذرت قراءة" in texts(desk.row.window())
 
 
 def test_the_persons_page_shows_what_is_kept_to_who_may_open_it(desk, tmp_path):

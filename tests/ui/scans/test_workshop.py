@@ -183,3 +183,31 @@ def test_the_helper_reaches_nothing():
         os._exit(0)
     os.waitpid(child, 0)
     assert os.read(read, 100) == b"(False, False, False)"
+
+
+@pytest.mark.parametrize(
+    ("mode", "kind", "tone", "expected"),
+    [
+        ("I;16", "PNG", 30_000, 116),
+        ("I;16", "TIFF", 30_000, 116),
+        ("I;16B", "TIFF", 30_000, 116),
+        ("I", "PPM", 30_000, 116),
+        ("I", "TIFF", 131_070, 255),
+        ("F", "TIFF", 0.5, 127),
+        ("F", "TIFF", 100.0, 100),
+    ],
+)
+def test_a_picture_of_sixteen_bits_a_point_keeps_its_tones(shop, mode, kind, tone, expected):
+    made = io.BytesIO()
+    Image.new(mode, (60, 40), tone).save(made, kind)
+    (page,) = shop.ask("read", made.getvalue())
+    assert page.grey
+    assert opened(page).getpixel((30, 20)) == expected
+
+
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (2, 2), (1, 50), (50, 1)])
+def test_of_the_smallest_picture_nothing_is_empty_ground(shop, width, height):
+    made = io.BytesIO()
+    Image.new("L", (width, height)).save(made, "PNG")
+    (page,) = shop.ask("read", made.getvalue())
+    assert shop.ask("filled", page, 1) == WHOLE

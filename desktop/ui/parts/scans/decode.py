@@ -8,7 +8,7 @@ pixels go on.
 
 import io
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 import pypdfium2
 from PIL import Image, ImageChops, ImageOps, ImageSequence, UnidentifiedImageError
@@ -28,6 +28,11 @@ _FORMATS: Final = ("JPEG", "PNG", "TIFF", "PPM")
 #: What differs less from the ground counts as empty, of 255; and what is left around, of the side.
 _EMPTY: Final = 40
 _AROUND: Final = 100
+#: By kinds of pictures of more than a byte a point: what white may be, the least that suffices.
+_WIDE: Final = {
+    **dict.fromkeys(("I;16", "I;16B", "I;16L", "I;16N", "I"), (65_535.0,)),
+    "F": (1.0, 255.0, 65_535.0),
+}
 
 #: The places of a crop: left, top, right, bottom, each of 1 from the left upper corner.
 Box = tuple[float, float, float, float]
@@ -81,12 +86,12 @@ def filled(page: ScannedPage, turns: int) -> Box:
     """Return the part of a turned page that is not empty ground; all of it where none is."""
     with Image.open(io.BytesIO(page.jpeg), formats=("JPEG",)) as picture:
         plain = picture.convert("L").rotate(-90 * turns, expand=True)
-    ground = Image.new("L", plain.size, plain.getpixel((2, 2)) or 0)
+    wide, high = plain.size
+    ground = Image.new("L", plain.size, plain.getpixel((min(2, wide - 1), min(2, high - 1))) or 0)
     marks = ImageChops.difference(plain, ground).point(lambda value: 255 * (value > _EMPTY))
     found = marks.getbbox()
     if found is None:
         return (0.0, 0.0, 1.0, 1.0)
-    wide, high = plain.size
     room = max(plain.size) // _AROUND
     left, top, right, bottom = found
     return (
@@ -134,7 +139,8 @@ def _drawn(page: pypdfium2.PdfPage) -> ScannedPage:
 
 def _page(picture: Image.Image) -> ScannedPage:
     """Return a picture as a page: its pixels alone."""
-    grey = picture.mode in ("1", "L", "LA", "I;16")
+    picture = _in_bytes(picture)
+    grey = picture.mode in ("1", "L", "LA")
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         over = Image.new("RGBA", picture.size, "white")
         picture = Image.alpha_composite(over, picture.convert("RGBA"))
@@ -143,3 +149,15 @@ def _page(picture: Image.Image) -> ScannedPage:
     made = io.BytesIO()
     plain.save(made, "JPEG", quality=_QUALITY)
     return ScannedPage(made.getvalue(), plain.width, plain.height, grey)
+
+
+def _in_bytes(picture: Image.Image) -> Image.Image:
+    """Return a picture of more than a byte a point with one; Pillow alone would cut off what is
+    brighter, and leave an empty page.
+    """
+    if picture.mode not in _WIDE:
+        return picture
+    wide = picture.convert("F")
+    brightest: Any = wide.getextrema()[1]
+    most = next((one for one in _WIDE[picture.mode] if brightest <= one), brightest)
+    return wide.point(lambda value: value * (255 / most) + 0).convert("L")

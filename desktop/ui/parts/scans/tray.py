@@ -33,7 +33,7 @@ def from_files(
     office: Office, _actor: Actor, shop: Workshop, paths: Sequence[Path]
 ) -> list[TrayPage]:
     """Return the pages of files, in their order; raises the codes of ``scan``."""
-    return [page for path in paths for page in _read(office, shop, _content(path))]
+    return [page for path in paths for page in _read(office, shop, office.beside(_content, path))]
 
 
 def scanners(office: Office, _actor: Actor) -> tuple[Scanner, ...]:
@@ -86,6 +86,8 @@ def _read(office: Office, shop: Workshop, content: bytes) -> list[TrayPage]:
 
 
 def _content(path: Path) -> bytes:
+    if not path.is_file():  # a pipe would be waited for without end
+        raise KnownError("scan.unreadable", file=path.name)
     try:
         with path.open("rb") as file:
             return file.read(_MOST_BYTES)
