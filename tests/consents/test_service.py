@@ -28,6 +28,7 @@ from desktop.core.consents.terms import (
 )
 from desktop.core.people.course.terms import Die, PassOn
 from desktop.core.people.holdings import PeopleHoldings
+from desktop.core.people.terms import PersonName
 from desktop.core.work import Action, Role
 from desktop.core.work.records import AuditRow, EventRecord
 
@@ -338,6 +339,42 @@ def test_of_two_files_of_one_person_what_was_said_last_holds(consents, people, d
     found = consents.read(desk, file.id)
     assert states(found) == {Purpose.PHOTOS: State.WITHDRAWN, Purpose.DONORS: State.GIVEN}
     assert len(found.lines) == 3
+    assert check(doors, desk) == [(1, "")]
+
+
+def test_what_the_head_said_in_an_absorbed_file_is_not_said_by_who_died_in_this_one(
+    consents, courses, people, file, desk
+):
+    doors, clock = courses._doors, courses._doors._clock
+    number = replace(file.form.identity, number="1000009009")
+    name = PersonName("خالد", family="العتيبي")
+    other = people.register(desk, replace(file.form, name=name, identity=number, members=()))
+    consents.take(desk, other.id, answer(refused=[Purpose.PHOTOS]))
+    clock.advance(timedelta(minutes=1))
+    courses.take(desk, file.id, Die(TODAY, "شهادة وفاة"))
+    courses.pass_on(desk, file.id, file.version, PassOn(place=1))
+    clock.advance(timedelta(minutes=1))
+    consents.take(desk, other.id, answer(Purpose.DONORS))
+    with doors.work(desk, Action.PERSON_UPDATE) as tx:
+        ConsentHoldings().move(tx, other.id, file.id)
+        PeopleHoldings().move(tx, other.id, file.id)
+    found = consents.read(desk, file.id)
+    assert {(one.purpose, one.about) for one in found.standing} == {
+        (Purpose.PHOTOS, "خالد العتيبي"),
+        (Purpose.DONORS, ""),
+    }
+    assert check(doors, desk) == [(1, "")]
+
+
+def test_an_erasure_forgets_who_headed_the_file_before(consents, courses, desk, file, doors):
+    consents.take(desk, file.id, answer(Purpose.PHOTOS))
+    courses.take(desk, file.id, Die(TODAY, "شهادة وفاة"))
+    courses.pass_on(desk, file.id, file.version, PassOn(place=1))
+    with doors.work(desk, Action.PERSON_UPDATE) as tx:
+        ConsentHoldings().erase(tx, file.id)
+        PeopleHoldings().erase(tx, file.id)
+        left = json.dumps(ConsentHoldings().export(tx.session, file.id), ensure_ascii=False)
+    assert "العتيبي" not in left
     assert check(doors, desk) == [(1, "")]
 
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from desktop.core.consents.ledger import follow_in, judged, kept, subject
+from desktop.core.consents.ledger import follow_in, judged, kept, passings, subject, write_in
 from desktop.core.consents.records import ConsentRecord
 from desktop.core.consents.rules import without_words
+from desktop.core.people.ledger import load
 from desktop.core.work import Work, ledger
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part
 
@@ -38,9 +39,14 @@ class ConsentHoldings(DeskHoldings):
         """
         rows = delete(ConsentRecord).where(ConsentRecord.person_id == from_person)
         tx.session.execute(rows)
+        head = load(tx.session, from_person).form.name.full
+        passed = max((at for at, _ in passings(tx.session, into_person)), default=None)
         for event, line in kept(tx.session, from_person):
-            if line.former:  # who headed that file before is told of there alone
-                event.payload = ledger.to_text(replace(line.step, about=line.former))
+            about = line.about  # who headed that file before is told of there alone
+            if not about and passed is not None and event.at <= passed:
+                about = head  # in this one somebody else headed it then
+            if about != line.step.about:
+                event.payload = ledger.to_text(replace(line.step, about=about))
         both = [
             event
             for person_id in (from_person, into_person)
@@ -59,7 +65,10 @@ class ConsentHoldings(DeskHoldings):
         """Forget every name and what was written; that something was answered, how and when,
         stays: the office has to show that it asked.
         """
+        left = []
         for event, line in kept(tx.session, person_id):
-            event.payload = ledger.to_text(without_words(line.step))
+            step = without_words(line.step)
+            event.payload = ledger.to_text(step)
+            left.append(replace(line, step=step, former=""))  # the file itself forgets them after
         tx.session.flush()
-        follow_in(tx, person_id)
+        write_in(tx, person_id, left)

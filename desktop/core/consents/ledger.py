@@ -37,9 +37,14 @@ def follow_in(tx: Work, person_id: str) -> None:
     """Write how a file's consents stand, from the ledger: after a step of theirs, and after the
     file passed on to somebody else, whom nobody has asked yet.
     """
+    write_in(tx, person_id, lines_of(tx.session, person_id))
+
+
+def write_in(tx: Work, person_id: str, lines: Iterable[Line]) -> None:
+    """Write how a file's consents stand after these steps, the oldest first."""
     tx.session.execute(delete(ConsentRecord).where(ConsentRecord.person_id == person_id))
     tx.session.flush()
-    for place, one in enumerate(standing_of(lines_of(tx.session, person_id))):
+    for place, one in enumerate(standing_of(lines)):
         tx.session.add(
             ConsentRecord(
                 person_id=person_id,
@@ -69,8 +74,8 @@ def lines_of(session: Session, person_id: str) -> list[Line]:
 
 def kept(session: Session, person_id: str) -> list[tuple[EventRecord, Line]]:
     """Return the steps of a file with their rows, as :func:`lines_of`."""
-    heads = _heads(session, person_id)
-    return [(event, _line(event, heads)) for event in ledger.events(session, subject(person_id))]
+    before = passings(session, person_id)
+    return [(event, _line(event, before)) for event in ledger.events(session, subject(person_id))]
 
 
 def judged(session: Session) -> Iterator[tuple[str, bool]]:
@@ -110,15 +115,15 @@ def _all_heads(session: Session) -> dict[str, list[tuple[datetime, str]]]:
     }
 
 
-def _heads(session: Session, person_id: str) -> list[tuple[datetime, str]]:
+def passings(session: Session, person_id: str) -> list[tuple[datetime, str]]:
     """Return when the file passed on, and from whom, the oldest first."""
     lines = course.lines_of(session, course.subject(person_id))
     return [(line.at, line.step.former) for line in lines if isinstance(line.step, Passed)]
 
 
-def _line(event: EventRecord, heads: list[tuple[datetime, str]]) -> Line:
+def _line(event: EventRecord, before: list[tuple[datetime, str]]) -> Line:
     step = ledger.payload_of(event, PAYLOADS)
-    former = next((name for at, name in heads if at >= event.at), "")
+    former = next((name for at, name in before if at >= event.at), "")
     return Line(event.at, event.actor_name, step, "" if step.about else former)
 
 
