@@ -6,7 +6,7 @@ from datetime import date
 from hijridate import Gregorian, Hijri
 
 from desktop.base.arabic_text import arabic_digits
-from desktop.base.errors import Refused
+from desktop.base.errors import Problem, Refused
 
 HIJRI_MONTHS = (
     "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
@@ -94,3 +94,13 @@ def both_text(day: date, *, arabic: bool = True, weekday: bool = True) -> str:
         return f"{name}{hijri_text(day, arabic=arabic)} الموافق {there}"
     except Refused:
         return f"{name}{there}"
+
+
+def outside_calendar(field: str, day: date | None) -> list[Problem]:
+    """Return a problem for a day that no page or paper could show in Umm al-Qura."""
+    try:
+        if day:
+            to_hijri(day)
+    except Refused as why:
+        return [Problem(field, why.code, why.params)]
+    return []

@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.hijri import outside_calendar
 from desktop.base.ids import new_id
 from desktop.base.keys import repeated_names
 from desktop.base.typed import typed
@@ -57,6 +58,7 @@ class CommitteeService:
             problems = []
             if command.held_on > riyadh_date(tx.now):
                 problems.append(Problem("held_on", "committee.held_in_future"))
+            problems += outside_calendar("held_on", command.held_on)
             if body.kind is BodyKind.COMMITTEE and not attendance:
                 problems.append(Problem("attendance", "committee.nobody_attending"))
             problems += [

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
+from desktop.base.clock import riyadh_date
 from desktop.base.errors import Problem
+from desktop.base.hijri import outside_calendar
 from desktop.core.complaints.terms import RecordVoice
 
 
@@ -15,4 +17,5 @@ def check_voice(command: RecordVoice, now: datetime) -> list[Problem]:
         problems.append(Problem("channel", "complaint.channel_missing"))
     if command.received_at > now:
         problems.append(Problem("received_at", "complaint.received_future"))
+    problems += outside_calendar("received_at", riyadh_date(command.received_at))
     return problems

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from desktop.base.errors import Problem
+from desktop.base.hijri import outside_calendar
 from desktop.core.consents.terms import (
     Answer,
     Authorise,
@@ -69,6 +70,7 @@ def problems(step: Step, whose: Whose | None, today: date) -> Iterator[Problem]:
     """
     if step.on > today:
         yield Problem("on", "consents.future")
+    yield from outside_calendar("on", step.on)
     if isinstance(step, Withdraw):
         return
     if whose is None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from desktop.base.errors import Problem, Refused
-from desktop.base.hijri import to_hijri
+from desktop.base.errors import Problem
+from desktop.base.hijri import outside_calendar
 from desktop.core.intake.paper_terms import PaperEntry, PaperLine, PaperStatus, PaperVerdict
 from desktop.core.intake.standing import ACTIVE, AFTER_DECISION
 from desktop.core.intake.terms import Facts
@@ -210,13 +210,3 @@ def _unkept(paper: Paper, entry: PaperEntry) -> bool:
     """
     kept = entry.status is PaperStatus.COPY_KEPT and paper.kept is None
     return kept and not entry.note.strip()
-
-
-def outside_calendar(name: str, day: date | None) -> list[Problem]:
-    """Return a problem for a day that no paper could show in Umm al-Qura."""
-    try:
-        if day:
-            to_hijri(day)
-    except Refused as why:
-        return [Problem(name, why.code, why.params)]
-    return []

@@ -1,14 +1,15 @@
 """Birth dates as people know them: a day in either calendar, or a year alone."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from desktop.base.arabic_text import clean, western_digits
 from desktop.base.dates import Calendar, DateEntry, Unreadable, read
-from desktop.base.errors import Refused
-from desktop.base.hijri import HijriDate, gregorian_text, hijri_text, to_hijri
+from desktop.base.errors import Problem, Refused
+from desktop.base.hijri import HijriDate, gregorian_text, hijri_text, outside_calendar, to_hijri
 from desktop.core.people.terms import Birth
 from desktop.core.policy.choices import OfficeChoices
 
@@ -126,6 +127,15 @@ def minor(birth: Birth, office: OfficeChoices, today: date) -> bool | None:
     """
     years = age(birth, today, Calendar(office.majority_years))
     return None if years is None else years < office.majority_age
+
+
+def death_problems(field: str, birth: Birth, died: date, today: date) -> Iterator[Problem]:
+    """Yield what is wrong with a day of death: nobody dies tomorrow, or before they were born."""
+    if died > today:
+        yield Problem(field, "people.died_future")
+    elif (born := first_day(birth)) and died < born:
+        yield Problem(field, "people.died_unborn")
+    yield from outside_calendar(field, died)
 
 
 def check_birth(birth: Birth, today: date) -> Birth:

@@ -8,11 +8,11 @@ from typing import Any, Final, TypeVar
 
 from desktop.base.arabic_text import clean
 from desktop.base.errors import Problem, Refused
-from desktop.base.hijri import to_hijri
+from desktop.base.hijri import outside_calendar
 from desktop.base.identifiers import ADDRESS_PARTS, check_iban, check_mobile, check_phone
 from desktop.base.keys import fold, named
 from desktop.base.money import Halalas
-from desktop.core.people.births import check_birth, first_day
+from desktop.core.people.births import check_birth, death_problems
 from desktop.core.people.details import Tenancy
 from desktop.core.people.identifiers import check_identity, check_member_identity
 from desktop.core.people.terms import (
@@ -173,9 +173,8 @@ class _Check:
         identified = self.take(f"{field}.identity_number", check_member_identity, typed)
         birth = self.birth(f"{field}.birth", typed.birth)
         self.day(f"{field}.expires", identified.expires)
-        self.day(f"{field}.died_on", typed.died_on)
-        if typed.died_on is not None:
-            self.death(f"{field}.died_on", birth, typed.died_on)
+        if (died := typed.died_on) is not None:
+            self.problems += death_problems(f"{field}.died_on", birth, died, self.today)
         return replace(
             identified,
             name=name,
@@ -183,13 +182,6 @@ class _Check:
             note=typed.note.strip(),
             occupation=clean(typed.occupation),
         )
-
-    def death(self, field: str, birth: Birth, day: date) -> None:
-        """Nobody dies tomorrow, or before they were born."""
-        if day > self.today:
-            self.add(field, "people.died_future")
-        elif (born := first_day(birth)) and day < born:
-            self.add(field, "people.died_unborn")
 
     def sums(self, field: str, lines: tuple[L, ...]) -> tuple[L, ...]:
         for i, line in enumerate(lines):
@@ -200,11 +192,7 @@ class _Check:
 
     def day(self, field: str, day: date | None) -> None:
         """Note a day that the Hijri calendar does not reach: it could not be told."""
-        if day is not None:
-            try:
-                to_hijri(day)
-            except Refused as why:
-                self.add(field, why.code, **why.params)
+        self.problems += outside_calendar(field, day)
 
     def same_numbers(self, form: PersonForm) -> None:
         """Nobody stands twice in one household."""

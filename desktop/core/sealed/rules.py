@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.base.errors import Problem
+from desktop.base.hijri import outside_calendar
 from desktop.core.sealed.terms import Detail, SealedKind
 
 
@@ -17,10 +18,12 @@ def checked(detail: Detail) -> Detail:
 
 
 def problems(detail: Detail) -> Iterator[Problem]:
-    """Yield what is wrong with a checked detail (field text): it says nothing beside its kind.
+    """Yield what is wrong with a checked detail (fields text, release_on): it says nothing beside
+    its kind, or of a day that cannot be shown.
 
     That the parentage is unknown says all of it.
     """
     says = detail.text or detail.name or detail.prison_kind or detail.release_on
     if not says and detail.kind is not SealedKind.PARENTAGE:
         yield Problem("text", "sealed.empty")
+    yield from outside_calendar("release_on", detail.release_on)

@@ -7,6 +7,7 @@ from statistics import fmean, stdev
 from typing import Final
 
 from desktop.base.errors import Param, Problem
+from desktop.base.hijri import outside_calendar
 from desktop.base.keys import one_name
 from desktop.core.surveys.terms import (
     EnterAnswers,
@@ -42,6 +43,8 @@ def check_round(command: OpenRound, titles: Iterable[str] = ()) -> list[Problem]
         problems.append(Problem("channel", "survey.channel_missing"))
     if command.ends < command.starts:
         problems.append(Problem("ends", "survey.ends_before_start"))
+    problems += outside_calendar("starts", command.starts)
+    problems += outside_calendar("ends", command.ends)
     return problems + check_target(command.target)
 
 

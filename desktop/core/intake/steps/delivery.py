@@ -11,10 +11,10 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.base.errors import Problem
+from desktop.base.hijri import outside_calendar
 from desktop.base.money import NOTHING, Halalas, riyals
 from desktop.core.documents.forms import Stroke
 from desktop.core.intake import told
-from desktop.core.intake.papers import outside_calendar
 from desktop.core.intake.signers import (
     ON_SCREEN,
     THUMB,

@@ -9,9 +9,9 @@ from datetime import date, datetime
 
 from desktop.base.arabic_text import ltr
 from desktop.base.errors import Problem, Refused
+from desktop.base.hijri import outside_calendar
 from desktop.core.documents.forms import Stroke
 from desktop.core.intake import told
-from desktop.core.intake.papers import outside_calendar
 from desktop.core.intake.signers import (
     AKIN,
     BY_DEED,

@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from desktop.base.arabic_text import name_parts
 from desktop.base.errors import Problem, Refused
+from desktop.base.hijri import outside_calendar
+from desktop.core.people.births import death_problems
 from desktop.core.people.course.terms import (
     Allow,
     Close,
@@ -43,8 +45,8 @@ from desktop.core.policy.circumstances import Marital
 LONGEST_NOTE: Final = timedelta(days=366)
 
 
-def problems(step: Step, today: date) -> Iterator[Problem]:
-    """Yield what is wrong with a step by itself."""
+def problems(step: Step, birth: Birth, today: date) -> Iterator[Problem]:
+    """Yield what is wrong with a step by itself; ``birth`` is that of who heads the file."""
     if isinstance(step, Suspend):
         if not (step.heard or step.unheard):
             yield Problem("heard", "people.suspend_unheard")
@@ -57,8 +59,7 @@ def problems(step: Step, today: date) -> Iterator[Problem]:
     if isinstance(step, Die):
         if not step.told_by:
             yield Problem("told_by", "people.told_by")
-        if step.on > today:
-            yield Problem("on", "people.died_future")
+        yield from death_problems("on", birth, step.on, today)
     if isinstance(step, Suspend | Allow | Note):
         yield from _until(step, today)
 
@@ -68,6 +69,7 @@ def _until(step: Suspend | Allow | Note, today: date) -> Iterator[Problem]:
         yield Problem("until", "people.until_past")
     if isinstance(step, Note) and step.until > today + LONGEST_NOTE:
         yield Problem("until", "people.note_long")
+    yield from outside_calendar("until", step.until)
 
 
 def demand(step: Step, before: Standing, today: date) -> None:
@@ -225,6 +227,7 @@ def part_problems(part: Part, today: date) -> Iterator[Problem]:
     """Yield what is wrong with the day and the reason of somebody's leaving."""
     if part.on > today:
         yield Problem("on", "people.since_future")
+    yield from outside_calendar("on", part.on)
     if part.reason is LeaveReason.OTHER and not part.text:
         yield Problem("text", "people.why_needed")
 

@@ -88,7 +88,8 @@ class CourseService:
         """
         with self._doors.work(actor, _ACTIONS[type(step)], person_id) as tx:
             record = known(tx.session, person_id)
-            if found := tuple(problems(step, riyadh_date(tx.now))):
+            birth = form_from_json(record.form).birth
+            if found := tuple(problems(step, birth, riyadh_date(tx.now))):
                 raise Invalid(found)
             if isinstance(step, EndNote):
                 _demand_note(tx, person_id, step)

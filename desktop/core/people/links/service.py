@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.hijri import outside_calendar
 from desktop.base.typed import Prose, typed
 from desktop.core.people.ledger import known
 from desktop.core.people.links.ledger import bind_in, links_of, other, say_distinct_in
@@ -65,6 +66,7 @@ class LinkService:
             problems.append(Problem("said_by", "people.told_by"))
         if command.since is not None and command.since > riyadh_date(tx.now):
             problems.append(Problem("since", "people.since_future"))
+        problems += outside_calendar("since", command.since)
         if problems or target is None:
             raise Invalid(problems)
         return target
@@ -98,6 +100,7 @@ class LinkService:
             problems = [] if because else [Problem("because", "people.why_needed")]
             if on > riyadh_date(tx.now):
                 problems.append(Problem("on", "people.since_future"))
+            problems += outside_calendar("on", on)
             if problems:
                 raise Invalid(problems)
             link.ended_on, link.ended_because = on, because
