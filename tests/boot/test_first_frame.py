@@ -20,7 +20,7 @@ BOTH = {
     "desktop.ui", "desktop.ui.app",
     "desktop.ui.kit", "desktop.ui.kit.banner", "desktop.ui.kit.buttons", "desktop.ui.kit.cards",
     "desktop.ui.kit.garbage",
-    "desktop.ui.kit.field", "desktop.ui.kit.icons", "desktop.ui.kit.notes",
+    "desktop.ui.kit.field", "desktop.ui.kit.icons", "desktop.ui.kit.living", "desktop.ui.kit.notes",
     "desktop.ui.kit.operation", "desktop.ui.kit.post", "desktop.ui.kit.row",
     "desktop.ui.kit.said_line",
     "desktop.ui.kit.scene", "desktop.ui.kit.tasks", "desktop.ui.kit.texts", "desktop.ui.kit.theme",

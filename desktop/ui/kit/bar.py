@@ -10,11 +10,16 @@ from desktop.ui.kit import scene
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.field import ErrorPlace
+from desktop.ui.kit.living import Living
 from desktop.ui.kit.theme import current_theme
 
 #: A window lower than this folds its title into one line, and its foot is 52 px high (62 in large
 #: text).
 LOW: Final = 620
+
+
+#: Those that there are.
+BARS: Final[Living["PrimaryBar"]] = Living()
 
 
 class PrimaryBar(QFrame):
@@ -47,6 +52,7 @@ class PrimaryBar(QFrame):
         box.addWidget(self._note)
         box.addWidget(primary)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        BARS.add(self)
         self._fold()
 
     def set_note(self, text: str) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
 from desktop.ui.kit.announced import announce
-from desktop.ui.kit.field import Entry, ErrorPlace
-from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.field import ENTRIES, Entry, ErrorPlace
+from desktop.ui.kit.notes import MESSAGES
 from desktop.ui.kit.painted import PaintedButton
 from desktop.ui.kit.theme import current_theme, font
 
@@ -64,7 +64,7 @@ class ErrorCount(PaintedButton):
         self.setVisible(bool(count))
         if count > self._last:
             announce(self, self.text(), at_once=True)
-            for messages in self.window().findChildren(Messages):
+            for messages in MESSAGES.within(self.window()):
                 messages.forget_news()
         self._last = count
         self.update()
@@ -100,7 +100,7 @@ def wrong_rows(around: QWidget) -> list[Entry]:
     put_away = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
     return [
         one
-        for one in around.findChildren(Entry)
+        for one in ENTRIES.within(around)
         if one.error and not (one.testAttribute(put_away) and one.isHidden())
     ]
 

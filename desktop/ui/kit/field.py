@@ -1,9 +1,11 @@
 """What every field of a form can do, and the few habits that fields share."""
 
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.ui.kit.living import Living
 
 
 @runtime_checkable
@@ -48,6 +50,10 @@ class Retyped(Protocol):
 class Entry(QWidget):
     """Something to be filled in that can be wrong; a page counts these, and F8 goes to them."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        ENTRIES.add(self)
+
     @property
     def error(self) -> str:
         """The error shown now, or ""."""
@@ -64,6 +70,11 @@ class ErrorPlace(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        ERROR_PLACES.add(self)
+
+
+ENTRIES: Final[Living[Entry]] = Living()
+ERROR_PLACES: Final[Living[ErrorPlace]] = Living()
 
 
 def set_state(widget: QWidget, state: str) -> None:

@@ -1,5 +1,7 @@
 """Entry of text: one line, names, many lines, secrets, search."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
@@ -14,6 +16,7 @@ from desktop.base.marks import visible
 from desktop.ui.kit import icons
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.line import RIGHT, SLACK, Line, not_taken, too_long
+from desktop.ui.kit.living import Living
 from desktop.ui.kit.theme import current_theme
 
 
@@ -112,6 +115,10 @@ class MultiLineField(QPlainTextEdit):
         return [self]
 
 
+#: Those that there are.
+SEARCHES: Final[Living["SearchBox"]] = Living()
+
+
 class SearchBox(Line):
     """A search entry; ``searched`` follows typing after a short rest, Enter at once, Esc clears."""
 
@@ -130,6 +137,7 @@ class SearchBox(Line):
         self.textChanged.connect(self._rest.start)
         self.returnPressed.connect(self._search)
         self._margins()
+        SEARCHES.add(self)
 
     def _margins(self) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

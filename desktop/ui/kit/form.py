@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.kit.notes import Messages
+from desktop.ui.kit.notes import MESSAGES, Messages
 from desktop.ui.kit.row import FormRow
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -61,6 +61,13 @@ class Form(QObject):
             part.setProperty("row", name)
             part.installEventFilter(self)
         return made
+
+    def place_after(self, before: FormRow, *made: FormRow) -> None:
+        """Have rows that were made later follow an earlier one in the order of entry."""
+        names = [name for name, row in self._rows.items() if row not in made]
+        at = names.index(before.name) + 1
+        names[at:at] = [row.name for row in made]
+        self._rows = {name: self._rows[name] for name in names}
 
     def __getitem__(self, name: str) -> FormRow:
         return self._rows[name]
@@ -148,7 +155,7 @@ class Form(QObject):
 
     def _messages(self) -> list[Messages]:
         """Return the messages of the window that the form is in."""
-        return self.rows[0].window().findChildren(Messages) if self._rows else []
+        return MESSAGES.within(self.rows[0].window()) if self._rows else []
 
     def problems(self) -> list[FormRow]:
         """Return the rows that show an error."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.kit.banner import KINDS, Banner
 from desktop.ui.kit.buttons import IconButton
+from desktop.ui.kit.living import Living
 from desktop.ui.kit.theme import current_theme
 
 #: What tells that a sheet comes to the front, or is gone.
@@ -17,6 +18,10 @@ SHEET: Final = "sheet"
 _LOOKS: Final = frozenset(
     {QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut}
 )
+
+
+#: Those that there are.
+MESSAGES: Final[Living["Messages"]] = Living()
 
 
 class Messages(QWidget):
@@ -36,6 +41,7 @@ class Messages(QWidget):
         self._over: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
+        MESSAGES.add(self)
 
     def float_over(self, part: QWidget) -> None:
         """Float over the window of ``part`` from now on; Tab comes here by it, and back."""

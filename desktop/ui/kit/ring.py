@@ -6,7 +6,7 @@ stands out from any fill. A widget that is ringed elsewhere than around its whol
 keyboard itself (a table its row).
 """
 
-from typing import Final, Protocol, runtime_checkable
+from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
@@ -28,13 +28,6 @@ _OUT: Final = WIDTH + GAP
 _MOVES: Final = frozenset(
     {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Paint}
 )
-
-
-@runtime_checkable
-class Shaped(Protocol):
-    """A widget that is ringed elsewhere than around its whole."""
-
-    def focus_shape(self) -> tuple[QRect, float] | None: ...
 
 
 class FocusRing(QObject):
@@ -141,8 +134,10 @@ class _Ring(QWidget):
 
 
 def _shape(widget: QWidget) -> tuple[QRect, float] | None:
-    if isinstance(widget, Shaped):
-        return widget.focus_shape()
+    shaped = getattr(widget, "focus_shape", None)  # asked at every frame: no Protocol's check
+    if shaped is not None:
+        found: tuple[QRect, float] | None = shaped()
+        return found
     if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
         return None  # its row shows it
     return widget.rect(), current_theme().px.field_radius

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.kit.field import Entry, ErrorPlace, set_state
+from desktop.ui.kit.field import ERROR_PLACES, Entry, set_state
 from desktop.ui.kit.said_line import SaidLine
 
 if TYPE_CHECKING:
@@ -196,9 +196,9 @@ def bring_into_view(widget: QWidget) -> None:
 
 def count_error(entry: Entry) -> None:
     """Have the bar around an entry count anew, where one keeps a place for that."""
-    around = entry.parentWidget()
+    around, places = entry.parentWidget(), list(ERROR_PLACES)
     while around is not None:
-        place = around.findChild(ErrorPlace)
+        place = next(filter(around.isAncestorOf, places), None)
         if place is not None:
             from desktop.ui.kit.errors import ErrorCount
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.base.ink import Spot, is_plain, is_signature
 from desktop.ui.kit.contacts import DEVICES, Contact, Contacts
 from desktop.ui.kit.ink import NO_PRESSURE, Point, Signature, draw_strokes
+from desktop.ui.kit.living import Living
 from desktop.ui.kit.theme import current_theme
 
 _HOLD_MS: Final = 5 * 60 * 1000
@@ -31,6 +32,10 @@ _HOLD_MS: Final = 5 * 60 * 1000
 _PEN_MS: Final = 1500
 #: No finger is so broad (device-independent units).
 _PALM: Final = 90.0
+
+
+#: Those that there are.
+PADS: Final[Living["SignaturePad"]] = Living()
 
 
 class SignaturePad(QWidget):
@@ -57,6 +62,7 @@ class SignaturePad(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Place for the signature"))
         self.setAccessibleDescription(self.tr("Sign by pen, finger or mouse; Delete clears it."))
+        PADS.add(self)
 
     # ---- what a page asks
 

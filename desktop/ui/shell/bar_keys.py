@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.kit.bar import PrimaryBar
+from desktop.ui.kit.bar import BARS
 from desktop.ui.kit.key_names import keys_of
 from desktop.ui.kit.keys import press_by
 
@@ -12,7 +12,7 @@ def give_keys(page: QWidget) -> QWidget:
 
     Returns the page.
     """
-    for bar in page.findChildren(PrimaryBar):
+    for bar in BARS.within(page):
         for place, other in enumerate(bar.others, 1):
             if not keys_of(other):
                 press_by(page, f"Alt+{place}", other)

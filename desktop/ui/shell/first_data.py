@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 
-from desktop.ui.kit.bar import PrimaryBar
+from desktop.ui.kit.bar import BARS
 from desktop.ui.kit.operation import Running
 from desktop.ui.kit.theme import current_theme
 
@@ -34,7 +34,7 @@ class FirstData(QObject):
         self._shape: _Shape | None = None
         for running in self._waiting:
             running.ended.connect(self._ended)
-        self._bars = page.findChildren(PrimaryBar)
+        self._bars = BARS.within(page)
         for bar in self._bars:
             bar.setEnabled(False)
         self._late = QTimer(self, singleShot=True, interval=_SHAPE_AFTER_MS)
@@ -55,7 +55,10 @@ class FirstData(QObject):
         if self._shape is not None:
             self._shape.hide()
             self._shape.deleteLater()
-        if all(one.over for one in self._page.findChildren(FirstData)):
+        others = self._page.findChildren(
+            FirstData, options=Qt.FindChildOption.FindDirectChildrenOnly
+        )
+        if all(one.over for one in others):
             for bar in self._bars:
                 bar.setEnabled(True)
         self.deleteLater()
@@ -76,7 +79,7 @@ class _Shape(QWidget):
         self.raise_()
 
     def _cover(self) -> None:
-        bars = [bar.height() for bar in self._page.findChildren(PrimaryBar) if bar.isVisible()]
+        bars = [bar.height() for bar in BARS.within(self._page) if bar.isVisible()]
         room = self._page.rect()
         self.setGeometry(room.adjusted(0, 0, 0, -max(bars, default=0)))
         self._boxes = [

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from desktop.ui.kit.bar import PrimaryBar
+from desktop.ui.kit.bar import BARS
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.row import bring_into_view
 from desktop.ui.kit.sheets import in_front
@@ -118,7 +118,7 @@ def primary_in(window: QWidget) -> Button | None:
     sheet = in_front(window)
     if sheet is not None:
         return sheet.act if sheet.act is not None and _pressable(sheet.act) else None
-    bars = [bar for bar in window.findChildren(PrimaryBar) if bar.isVisible()]
+    bars = [bar for bar in BARS.within(window) if bar.isVisible()]
     buttons = [bar.primary for bar in bars] or [
         button for button in window.findChildren(Button) if button.property("kind") == "primary"
     ]

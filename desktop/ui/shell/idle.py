@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.kit.signature import SignaturePad
+from desktop.ui.kit.signature import PADS
 
 WARNING_S: Final = 30
 _ACTIVITY: Final = frozenset(
@@ -88,7 +88,7 @@ class IdleWatch(QObject):
         if left <= 0:
             self.stop()
             self.expired.emit()
-        elif any(pad.is_signing() for pad in self._window.findChildren(SignaturePad)):
+        elif any(pad.is_signing() for pad in PADS.within(self._window)):
             self.touch()
         elif left <= WARNING_S:
             self.warned.emit(left)

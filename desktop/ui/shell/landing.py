@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.kit.bar import PrimaryBar
+from desktop.ui.kit.bar import BARS
 from desktop.ui.kit.checks import CheckRow
 from desktop.ui.kit.reading import stops_in
 from desktop.ui.kit.row import bring_into_view
@@ -133,7 +133,7 @@ def _first_of(page: QWidget) -> QWidget:
         if isinstance(stop, _ENTRIES) and not _has_no_row(stop):
             return stop  # most pages begin with one: what follows is not looked at
         stops.append(stop)
-    primaries = [bar.primary for bar in page.findChildren(PrimaryBar) if bar.primary in stops]
+    primaries = [bar.primary for bar in BARS.within(page) if bar.primary in stops]
     return next(iter((*primaries, *stops, page)))
 
 

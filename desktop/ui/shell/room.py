@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from desktop.base.clock import today
 from desktop.ui.kit import scene, theme
 from desktop.ui.kit.bar import LOW
-from desktop.ui.kit.fields import SearchBox
+from desktop.ui.kit.fields import SEARCHES, SearchBox
 from desktop.ui.kit.notes import Messages
 from desktop.ui.parts.drafts import keep_all
 from desktop.ui.places import ALL, Place, Worklist
@@ -239,7 +239,7 @@ class Room(QWidget):
         scene.changed(self)
         self.stack.setCurrentWidget(page)
         self._mark(self._specs[page_id])
-        self.top.search.setVisible(page.findChild(SearchBox) is None and bool(self._place_of("")))
+        self.top.search.setVisible(not SEARCHES.within(page) and bool(self._place_of("")))
         arrive(page, to, back=self.trail.came_back)
         if anew:
             hold_back(page, desk.tasks.running - running)
@@ -274,8 +274,8 @@ class Room(QWidget):
 
     def search_field(self) -> SearchBox:
         """Return the one search in view: the page's own, or the window's where it has none."""
-        own = self.page.findChild(SearchBox) if self.page is not None else None
-        return own or self.top.search
+        own = SEARCHES.within(self.page) if self.page is not None else []
+        return next(iter(own), self.top.search)
 
     def _search(self, text: str) -> None:
         self.go(self._place_of(text) or "")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from desktop.ui.kit.chips import Chips
-from desktop.ui.kit.fields import SearchBox
+from desktop.ui.kit.fields import SEARCHES
 from desktop.ui.kit.table import Table
 from desktop.ui.places import Place
 
@@ -26,10 +26,11 @@ class Standing:
     def __init__(self, page: QWidget) -> None:
         focus = QApplication.focusWidget()
         self._focus = focus if focus is not None and page.isAncestorOf(focus) else None
-        self._chips = [(part, part.value()) for part in page.findChildren(Chips)]
-        self._searches = [(part, part.text()) for part in page.findChildren(SearchBox)]
-        self._marks = [(part, part.marked()) for part in page.findChildren(Table)]
-        areas = page.findChildren(QAbstractScrollArea)
+        parts = page.findChildren(QWidget)  # once: it takes long
+        self._chips = [(part, part.value()) for part in parts if isinstance(part, Chips)]
+        self._searches = [(part, part.text()) for part in SEARCHES.within(page)]
+        self._marks = [(part, part.marked()) for part in parts if isinstance(part, Table)]
+        areas = [part for part in parts if isinstance(part, QAbstractScrollArea)]
         bars = [
             bar for one in areas for bar in (one.verticalScrollBar(), one.horizontalScrollBar())
         ]

@@ -205,8 +205,7 @@ class MemberRow(kit.Entry):
             if part in more.form:
                 more.form[part].set_error(text)
                 return
-        self._error = text
-        self._say()
+        self._set_error(text)
 
     def set_notice(self, text: str) -> None:
         """Tell what can hardly be, "" for nothing; it bars nothing."""
@@ -218,7 +217,12 @@ class MemberRow(kit.Entry):
         more = in_words(self._desk, self.value(), self._whose) if folded else ""
         said = self._error or self._notice or more
         self._line.say(said, error=bool(self._error))
-        kit.count_error(self)
+
+    def _set_error(self, text: str) -> None:
+        changed, self._error = text != self._error, text
+        self._say()
+        if changed:
+            kit.count_error(self)
 
     @property
     def error(self) -> str:
@@ -229,8 +233,7 @@ class MemberRow(kit.Entry):
             set_state(field.inputs()[0], "")
         if self.more is not None:
             self.more.form.clear_problems()
-        self._error = ""
-        self._say()
+        self._set_error("")
 
     def trouble(self) -> tuple[str, str]:
         """Return the part and what is wrong with it, or empty texts."""
