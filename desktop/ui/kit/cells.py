@@ -1,10 +1,10 @@
 """How a table's cells are painted: names that lose their middle, lines under them, chips."""
 
-from typing import Any, Final, Protocol, runtime_checkable
+from typing import Any, Final
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from desktop.base.arabic_text import name_parts
 from desktop.ui.kit import icons
@@ -66,18 +66,11 @@ def chip_height() -> int:
     return round(current_theme().px.help * 1.85)
 
 
-@runtime_checkable
-class Sized(Protocol):
-    """A view that knows which part of a cell its column asked for."""
-
-    def own(self, rect: QRect, column: int) -> QRect: ...
-
-
 class Cells(QStyledItemDelegate):
     """Paints every cell of a :class:`Table`; the ground is the style's."""
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
-        self._ground(painter, option, index)
+        _ground(painter, option)
         text = str(index.data() or "")
         under = index.data(UNDER) or []
         if not text and not under:
@@ -89,7 +82,8 @@ class Cells(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
         view = option.widget
-        own = view.own(option.rect, index.column()) if isinstance(view, Sized) else option.rect
+        sized = getattr(view, "own", None)  # asked for every cell: no Protocol's check
+        own = sized(option.rect, index.column()) if sized is not None else option.rect
         room = own.adjusted(PAD, 0, -PAD, 0)
         marked = bool(option.state & QStyle.StateFlag.State_Selected)
         if kind := index.data(BADGE):
@@ -105,14 +99,12 @@ class Cells(QStyledItemDelegate):
         face = QFontMetrics(cell_face(column))
         return len(broken(text, face, width - 2 * PAD)) * face.lineSpacing() + 16
 
-    def _ground(self, painter: QPainter, option: Any, index: Index) -> None:
-        """Let the style paint the cell without its text."""
-        bare: Any = QStyleOptionViewItem(option)
-        self.initStyleOption(bare, index)
-        bare.text = ""
-        widget = option.widget
-        style = widget.style()
-        style.drawControl(style.ControlElement.CE_ItemViewItem, bare, painter, widget)
+
+def _ground(painter: QPainter, option: Any) -> None:
+    """Let the style paint the cell without its text, for which it need not ask the model."""
+    widget = option.widget
+    style = widget.style()
+    style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, widget)
 
 
 def _leading(room: QRect, width: int, *, rtl: bool) -> QRect:

@@ -32,7 +32,7 @@ class _Facts(Laid):
         return max(map(_longest, self._shown()), default=0)
 
     def ideal(self) -> int:
-        names, values = self._wide()
+        names, values = self.kept("wide", self._wide)
         return names + max(values, _VALUE * current_theme().px.base) + self.spacing()
 
     def sizeHint(self) -> QSize:
@@ -45,7 +45,7 @@ class _Facts(Laid):
         return max(map(_whole, names), default=0), max(map(_longest, values), default=0)
 
     def laid(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
-        gap, (names, values) = self.spacing(), self._wide()
+        gap, (names, values) = self.spacing(), self.kept("wide", self._wide)
         each = names + max(_VALUE * current_theme().px.base, values) + 2 * gap
         columns = max(min(self._count, (width + gap) // each), 0)
         if not columns:
