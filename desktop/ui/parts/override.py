@@ -15,7 +15,7 @@ class Override(QObject):
 
     def __init__(self, excused: kit.FormRow, offer: str, *rows: kit.FormRow) -> None:
         super().__init__(excused)
-        self._rows = rows
+        self._excused, self._rows = excused, rows
         self._opened = self._needed = False
         self.offer = kit.Button(offer, self._open, kind="link", icon="lock-open")
         self.offer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -32,8 +32,17 @@ class Override(QObject):
         self._needed = needed
         for row in self._rows:
             row.setVisible(self.is_open)
+        self._keep_room()
         self.offer.setVisible(needed and not self.is_open)
         self._key.setEnabled(needed)
+
+    def _keep_room(self) -> None:
+        """Keep the room of the offer, which comes while one types: nothing below it moves then."""
+        put_away = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        asked = not (self._excused.testAttribute(put_away) and self._excused.isHidden())
+        room = self.offer.sizePolicy()
+        room.setRetainSizeWhenHidden(asked and not self.is_open)
+        self.offer.setSizePolicy(room)
 
     def shut(self) -> None:
         """Begin anew."""

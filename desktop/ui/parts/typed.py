@@ -22,8 +22,9 @@ def restore(form: kit.Form, typed: Mapping[str, Any]) -> None:
 
 def raw(field: kit.Field) -> Any:
     """Return a field's entry as a JSON value; of a date or an amount, the letters as they stand."""
-    if isinstance(field, kit.Retyped):
-        return field.typed()
+    typed = getattr(field, "typed", None)  # asked of every row at every key: no Protocol's check
+    if typed is not None:
+        return typed()
     value = field.value()
     if isinstance(value, frozenset):
         return sorted(value)

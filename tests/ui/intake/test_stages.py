@@ -74,8 +74,13 @@ def test_a_wrong_check_digit_is_told_at_once_and_taken_with_a_reason(work_room):
     form["identity.number"].focus()
     write("107172436")
     assert form["identity.override_reason"].isHidden()
+    room.rest()
+    below = form["birth"].mapTo(page, QPoint()).y()
     write("9")
     assert "الخانة الأخيرة" in form["identity.number"].error
+    room.rest()
+    assert page.stages["person"].fields._who._override.offer.isVisible()
+    assert form["birth"].mapTo(page, QPoint()).y() == below  # the offer's place was there
     # what is typed next goes on to the next field, never into a reason that nobody opened
     press(Qt.Key.Key_Return)
     write("1360")
@@ -141,6 +146,7 @@ def test_members_are_added_and_taken_out_by_keys(work_room):
     room = work_room()
     page = room.go(places.NewVisit())
     page._show("household")
+    room.rest()
     members = page.stages["household"].fields.members
     write("سعد")
     press(Qt.Key.Key_Return)
@@ -158,6 +164,7 @@ def test_tab_goes_through_the_members_before_the_income(work_room):
     room = work_room()
     page = room.go(places.NewVisit())
     page._show("household")
+    room.rest()
     fields = page.stages["household"].fields
     fields.members._rows[0].name.setText("سعد")
     fields.members.add_row()
@@ -171,10 +178,34 @@ def test_tab_goes_through_the_members_before_the_income(work_room):
     assert QApplication.focusWidget() is fields.form["incomes.social_security"].field
 
 
+def test_source_and_end_are_asked_of_what_has_an_amount_and_kept_with_it(work_room):
+    room = work_room()
+    page = room.go(places.NewVisit())
+    page._show("household")
+    fields = page.stages["household"].fields
+    fields.form["incomes.salary"].field.set_value(3_000_00)
+    assert "incomes.salary.note" not in fields.form  # few have any
+    fields._income.offer.click()
+    room.rest()
+    write("مؤسسة الأفق")
+    names = [row.name for row in fields.form.rows]
+    place = names.index("incomes.salary.note")
+    assert names[place - 1].startswith("incomes.")
+    assert names[place + 1] == "incomes.salary.until"
+    assert names[place + 2].startswith("obligations.")
+    assert [one.note for one in fields._income.lines()] == ["مؤسسة الأفق"]
+    typed = fields.typed()
+    other = type(fields)(room.desk)
+    other.restore(typed)
+    assert [one.note for one in other._income.lines()] == ["مؤسسة الأفق"]
+    other.deleteLater()
+
+
 def test_the_total_follows_while_typing(work_room):
     room = work_room()
     page = room.go(places.NewVisit())
     page._show("household")
+    room.rest()
     fields = page.stages["household"].fields
     fields.members._rows[0].name.setText("سعد")
     fields.form["incomes.salary"].focus()
@@ -623,6 +654,7 @@ def test_a_referral_that_waits_offers_no_referral_and_leads_to_what_it_waits_for
     page.primary.click()
     room.rest()
     page._show("referral")
+    room.rest()
     stage = page.stages["referral"]
     assert stage.blocked
     assert page.primary.text() == stage.tr("End the visit without referring")
@@ -645,6 +677,7 @@ def test_a_wrong_birth_is_told_on_leaving_its_cell(work_room):
     room = work_room()
     page = room.go(places.NewVisit())
     page._show("household")
+    room.rest()
     members = page.stages["household"].fields.members
     row = members._rows[0]
     row.name.setText("سعد")
@@ -661,6 +694,7 @@ def test_a_day_that_the_table_lacks_is_asked_of_a_member_too(work_room):
     room = work_room()
     page = room.go(places.NewVisit())
     page._show("household")
+    room.rest()
     row = page.stages["household"].fields.members._rows[0]
     row.name.setText("سعد")
     row.relationship.set_value("son")
@@ -704,6 +738,7 @@ def test_an_unticked_step_before_this_one_is_reached_by_keyboard(work_room):
     room = work_room()
     page = opened(room)
     page._show("explanation")
+    room.rest()
     page.stepper.setFocus()
     for _ in range(page._route.place("explanation") - page._route.place("verification")):
         press(Qt.Key.Key_Right)

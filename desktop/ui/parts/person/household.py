@@ -106,6 +106,8 @@ class HouseholdFields(QWidget):
 
     def restore(self, typed: Mapping[str, Any]) -> None:
         """Show what :meth:`typed` gave."""
+        for card in (self._income, self._owed):
+            card.make_for(typed["rows"])
         restore(self.form, typed["rows"])
         self.members.restore(typed["members"])
 

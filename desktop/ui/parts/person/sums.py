@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.base.money import Halalas, total
 from desktop.core.people.terms import Income, Obligation, PersonForm
@@ -45,17 +45,11 @@ class SumsCard(kit.Card, Generic[K]):
         self.rows: Mapping[K, kit.FormRow] = {
             kind: form.ask(of, name, kit.MoneyField(), key=kind) for kind, name in named
         }
+        self._desk, self._of, self._noted = desk, of, titles[1]
         self._more: dict[K, tuple[kit.FormRow, kit.FormRow]] = {}
         self._form, self._opened = form, False
-        self.add(kit.columns(*self.rows.values(), count=4))
-        for kind, name in named:
-            until = self.tr("%1 ends on").replace("%1", name)
-            note = f"{titles[1]}: {name}"
-            self._more[kind] = (
-                form.ask(of, note, kit.TextField(), key=f"{kind}.note"),
-                form.ask(of, until, kit.DateField(clock=desk.office.clock), key=f"{kind}.until"),
-            )
-            self.add(kit.columns(*self._more[kind]))
+        self._below = QVBoxLayout()
+        self.add(kit.columns(*self.rows.values(), count=4), self._below)
         offer = self.tr("Source and end of each")
         self.offer = kit.Button(offer, self._open, kind="link", icon="chevron-down")
         beginning = QHBoxLayout()
@@ -65,14 +59,37 @@ class SumsCard(kit.Card, Generic[K]):
         form.changed.connect(self._follow)
         self._follow()
 
+    def _more_of(self, kind: K) -> tuple[kit.FormRow, kit.FormRow]:
+        """Return what more is asked of a kind, made when it is first wanted: few have any."""
+        if kind not in self._more:
+            name, ask = self.rows[kind].label, self._form.ask
+            until, clock = self.tr("%1 ends on").replace("%1", name), self._desk.office.clock
+            made = (
+                ask(self._of, f"{self._noted}: {name}", kit.TextField(), key=f"{kind}.note"),
+                ask(self._of, until, kit.DateField(clock=clock), key=f"{kind}.until"),
+            )
+            kinds = list(self.rows)
+            earlier = [one for one in kinds[: kinds.index(kind)] if one in self._more]
+            before = self._more[earlier[-1]][1] if earlier else self.rows[kinds[-1]]
+            self._form.place_after(before, *made)
+            self._below.insertWidget(len(earlier), kit.columns(*made))
+            self._more[kind] = made
+        return self._more[kind]
+
+    def make_for(self, names: Iterable[str]) -> None:
+        """Make the rows that a draft names."""
+        wanted = set(names)
+        for kind, row in self.rows.items():
+            if wanted & {f"{row.name}.note", f"{row.name}.until"}:
+                self._more_of(kind)
+
     def lines(self) -> list[Line[K]]:
         """Return the amounts that were typed, by kind."""
         found = []
         for kind, row in self.rows.items():
-            note, until = self._more[kind]
             if money := row.field.value():
-                day = kit.day_of(until.field.value())
-                found.append(Line(kind, money, note.field.value(), day))
+                more = [one.field.value() for one in self._more.get(kind, ())] or ["", None]
+                found.append(Line(kind, money, more[0], kit.day_of(more[1])))
         return found
 
     def told(self) -> bool:
@@ -91,9 +108,11 @@ class SumsCard(kit.Card, Generic[K]):
             own = [one for one in lines if _kind(one) is kind]
             if own:
                 row.field.set_value(total(one.monthly for one in own))
-                note, until = self._more[kind]
-                note.field.set_value(_BETWEEN.join(one.note for one in own if one.note))
-                until.field.set_value(next((one.until for one in own if one.until), None))
+                note = _BETWEEN.join(one.note for one in own if one.note)
+                until = next((one.until for one in own if one.until), None)
+                if note or until or kind in self._more:
+                    for made, value in zip(self._more_of(kind), (note, until), strict=True):
+                        made.field.set_value(value)
         self._follow()
 
     def named(self, place: int) -> str:
@@ -114,13 +133,15 @@ class SumsCard(kit.Card, Generic[K]):
     def _open(self) -> None:
         self._opened = True
         self._follow()
-        rows = [self._more[line.kind][0] for line in self.lines()]
+        rows = [self._more_of(line.kind)[0] for line in self.lines()]
         if rows:
             rows[0].focus()
 
     def _follow(self) -> None:
         """Ask for more of what has an amount, once it is wanted or known."""
         has_amount = {line.kind for line in self.lines()}
+        for kind in has_amount if self._opened else ():
+            self._more_of(kind)
         for kind, rows in self._more.items():
             known = any(row.field.value() for row in rows)
             shown = kind in has_amount and (self._opened or known)
@@ -129,6 +150,9 @@ class SumsCard(kit.Card, Generic[K]):
             holder = rows[0].parentWidget()
             if holder is not None:
                 holder.setVisible(shown)
+        room = self.offer.sizePolicy()
+        room.setRetainSizeWhenHidden(not self._opened)  # it comes while one types
+        self.offer.setSizePolicy(room)
         self.offer.setVisible(bool(has_amount) and not self._opened)
 
 
