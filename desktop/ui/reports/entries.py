@@ -11,6 +11,7 @@ from desktop.base.ids import new_id
 from desktop.core.policy.choices import Category, Conditions, KeptCopy, Paper, Season, Service
 from desktop.core.policy.vocabulary import Validity
 from desktop.ui import kit
+from desktop.ui.kit.roving import Roving
 
 E = TypeVar("E")
 #: The longest age of a document that can be asked for, in days.
@@ -31,6 +32,7 @@ class EntryRow(QWidget, Generic[E]):
         self.name.changed.connect(self.changed)
         self.away = kit.IconButton("trash-2", QCoreApplication.translate("EntryList", "Take out"))
         self.away.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keys, a name is deleted
+        self.opens: kit.IconButton | None = None
         self._more = kit.label("", "help", wrap=True)
         self._more.hide()
         whole = QVBoxLayout(self)
@@ -47,6 +49,10 @@ class EntryRow(QWidget, Generic[E]):
         """Put one more field beside the name, no wider than its words."""
         field.setMinimumWidth(1)
         self._box.insertWidget(self._box.count() - 1, field)
+
+    def ticked(self) -> list[QWidget]:
+        """Return what is ticked beside the name."""
+        return []
 
     def value(self) -> E:
         """Return the entry; its name is not empty."""
@@ -111,6 +117,9 @@ class CategoryRow(EntryRow[Category]):
         self.sensitive.changed.connect(self.changed)
         self.beside(self.sensitive)
 
+    def ticked(self) -> list[QWidget]:
+        return self.sensitive.inputs()
+
     def value(self) -> Category:
         return Category(id=self._id, name=self.name.value(), sensitive=self.sensitive.value())
 
@@ -157,6 +166,9 @@ class AskedPaperRow(EntryRow[Paper]):
     def _validity(self) -> Validity:
         return Validity(self.validity.value() or Validity.NONE)
 
+    def ticked(self) -> list[QWidget]:
+        return self.required.inputs()
+
     def value(self) -> Paper:
         return Paper(
             id=self._id,
@@ -202,6 +214,14 @@ class EntryList(QWidget, Generic[E]):
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(self._list)
         box.addWidget(self.more)
+        self._ticks, self._acts = Roving(self), Roving(self)
+        self._rove()
+
+    def _rove(self) -> None:
+        """Let Tab come once to what is ticked down the rows, and once to what is pressed."""
+        self._ticks.take([tick for row in self.rows for tick in row.ticked()])
+        self._acts.take([*(row.opens for row in self.rows if row.opens is not None), self.more])
+        self._acts.stand(self.more)
 
     def value(self) -> tuple[E, ...]:
         return tuple(row.value() for row in self.rows if row.name.value())
@@ -250,6 +270,7 @@ class EntryList(QWidget, Generic[E]):
         row.asked_more.connect(partial(self.asked_more.emit, row))
         self.rows.append(row)
         self._list.addWidget(row)
+        self._rove()
         return row
 
     def _one_more(self) -> None:
@@ -263,6 +284,7 @@ class EntryList(QWidget, Generic[E]):
 
     def _drop(self, row: EntryRow[E]) -> None:
         self.rows.remove(row)
+        self._rove()
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
