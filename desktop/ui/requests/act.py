@@ -35,6 +35,10 @@ class Act(kit.Card):
         head = self.desk.office.doors.head()
         return request.facts.state in self.states and may(roles, self.action, head)
 
+    def due(self, request: RequestView) -> bool:  # noqa: ARG002  # of most, whatever fits is
+        """Tell whether the act is still to be done; else it is only offered, to be done again."""
+        return True
+
     def show_request(self, request: RequestView, *, anew: bool) -> None:
         """Show what concerns this act; ``anew`` empties what was typed."""
         self.request = request

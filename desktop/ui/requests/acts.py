@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import Final
 
 from desktop.core.intake.household_lines import local_mobile
-from desktop.core.intake.standing import ACTIVE, AT_BODY, TO_STUDY, UNDECIDED, untold
+from desktop.core.intake.standing import ACTIVE, AT_BODY, TO_STUDY, UNDECIDED, to_study, untold
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.steps.study import Study
@@ -85,6 +85,9 @@ class StudyAct(Act):
         line = request.step(self.step)
         due = line is not None and line.status in (StepStatus.NOW, StepStatus.LATER)
         return super().fits(request, roles) and (request.facts.state in TO_STUDY or due)
+
+    def due(self, request: RequestView) -> bool:
+        return to_study(request.facts)
 
     def payload(self) -> StepPayload:
         return self.form.command()

@@ -73,3 +73,11 @@ def test_who_has_one_duty_is_offered_nothing_else(seat, open_office):
     page = room.go(places.Request(request.id))
     assert isinstance(page.act, StudyAct)
     assert not any(other.isVisible() for other in page.others)
+    page.act.form.set_values({"findings": "دخل لا يكفي الإيجار", "recommendation": "تصرف"})
+    page.primary.click()
+    room.rest()
+    # no empty form as though nothing were saved; who wrote it may write it again
+    assert (page.act, page.primary.isVisible()) == (None, False)
+    assert [type(act) for act, b in zip(page.acts, page.others, strict=True) if b.isVisible()] == [
+        StudyAct
+    ]
