@@ -90,6 +90,7 @@ def test_of_a_visit_only_the_screen_in_view_is_dressed_and_the_others_when_they_
     page = tour.go(places.VisitFor(tour.busy.requests["draft"].id))
     for name in ("person", "household"):
         page._show(name)
+        tour.rest()
     wear, (person, household) = tour.window.dress, (page.stages["person"], page.stages["household"])
     wear.switch_theme()
     try:
@@ -97,6 +98,7 @@ def test_of_a_visit_only_the_screen_in_view_is_dressed_and_the_others_when_they_
         assert (household.styleSheet(), page.stepper.styleSheet()) == (dark, dark)
         assert person.styleSheet() != dark
         page._show("person")
+        tour.rest()
         assert person.styleSheet() == dark
         assert ground(page) < MIDDLE
     finally:

@@ -17,6 +17,7 @@ from desktop.ui.intake.steps.household import HouseholdStage
 from desktop.ui.intake.steps.need import NeedStage
 from desktop.ui.intake.steps.person import PersonStage
 from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.kit import theme
 
 
 class Stages(QObject):
@@ -36,6 +37,16 @@ class Stages(QObject):
             made = self._stages[name] = self._make(name)
             self.built.emit(made)
         return self._stages[name]
+
+    def come(self, name: str) -> Iterator[None]:
+        """Have a screen show the visit, built and dressed: a step at each turn of the loop."""
+        if name in self._stages:
+            self[name].refresh()
+        else:
+            self[name]
+            yield
+        if theme.dress(self[name]):
+            yield
 
     def __iter__(self) -> Iterator[Stage]:
         """Go through the screens that were built."""

@@ -1,5 +1,6 @@
 """One visit, from who the person is to the number to take away, in the policy's own order."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -27,6 +28,7 @@ from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.drafts import DraftKeeper, move_draft
 from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.places import PageId
+from desktop.ui.shell.coming import Coming
 from desktop.ui.shell.pages import PageSpec
 
 
@@ -45,7 +47,7 @@ class VisitPage(QWidget):
         self._kept_at = self._searched = ""
         self.stepper = kit.Stepper(self.stages.titles())
         self._restored, self.held, self._file = UnfinishedBanner(), HeldBanner(), CourseBanner(desk)
-        self._stack = QStackedWidget()
+        self._stack, self._coming = QStackedWidget(), Coming(self)
         self._drafts = DraftKeeper(desk, self._typed, self)
         self._build()
         self._connect()
@@ -127,6 +129,7 @@ class VisitPage(QWidget):
 
     def flush_draft(self) -> None:
         """Keep what was typed; the window is about to lock."""
+        self._coming.finish()
         for stage in self.stages:
             stage.hold()
         self._drafts.flush()
@@ -158,7 +161,8 @@ class VisitPage(QWidget):
         self._drafts.begin(opened.key, opened.draft)
         if self._searched and not opened.draft:
             self.stages.person.prefill(self._searched)
-        self._show(self._route.first(opened))
+        first = self._come(self._route.first(opened))
+        self._coming.begin(first, self._desk.tasks.turns)
 
     def _restore(self, opened: Opened) -> None:
         order = self._route.order
@@ -168,8 +172,6 @@ class VisitPage(QWidget):
         self._restored.hide()
         if draft and opened.draft_at is not None:
             self._restored.tell_restored(opened.draft_at)
-
-    # ---- going on
 
     def _passed(self, name: str, acted: bool) -> None:
         journey, route = self.journey, self._route
@@ -205,10 +207,13 @@ class VisitPage(QWidget):
         self._desk.go(PageId.RECEPTION)
 
     def _show(self, name: str) -> None:
-        self.current = name
-        stage = self.stages[name]
-        stage.refresh()
-        theme.dress(stage)
+        self._coming.begin(self._come(name), self._desk.tasks.turns)
+        self._coming.finish()  # what is typed next is typed there
+
+    def _come(self, name: str) -> Iterator[None]:
+        kit.scene.changed(self)
+        yield from self.stages.come(name)
+        stage, self.current = self.stages[name], name
         self._stack.setCurrentWidget(stage)
         stage.area.verticalScrollBar().setValue(0)
         self._dress()
@@ -224,8 +229,6 @@ class VisitPage(QWidget):
     def _focus(self) -> None:
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stages[self.current].focus_first()
-
-    # ---- the frame around the stage
 
     def _journey_changed(self) -> None:
         key = self.journey.place.draft
@@ -246,7 +249,6 @@ class VisitPage(QWidget):
         self.stepper.set_current(min(here, len(route.order) - 1), done, earlier)
         self.stepper.setVisible(self.current != DONE)
         self.bar.name_next(*stage.primary())
-        self.back.setVisible(here > 0)
         self.anew.setVisible(request is None and bool(self._typed()))
         ended = request is None or self.current == DONE
         self.unclear.setVisible(self.journey.clarifies and not ended)
@@ -256,8 +258,6 @@ class VisitPage(QWidget):
         if request is not None and not stage.why_not():  # else the stage itself says it
             self.held.tell(self._desk.messages, route, self.current, request)
         self.titled.emit()
-
-    # ---- drafts
 
     def _typed(self) -> dict[str, Any]:
         return {stage.step: stage.typed() for stage in self.stages if stage.dirty}

@@ -30,6 +30,7 @@ class VisitBar(kit.PrimaryBar):
 
     def tell_place(self, place: int, count: int) -> None:
         """Say which step this is, from 0; past the last one nothing is said."""
+        self.back.setVisible(place > 0)
         words = kit.texts.fill(self.tr("Step %1 of %2"), place + 1, count)
         self.set_note(words if place < count else "")
 

@@ -1,12 +1,20 @@
 """A short list of parts that is shown anew as a whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import islice
+from typing import Final
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.kit.cards import empty, line
 from desktop.ui.kit.roving import Roving
+from desktop.ui.kit.turns import Turns
+
+#: How many rows come at a turn of the loop.
+_EACH: Final = 4
 
 
 class Rows(QVBoxLayout):
@@ -24,14 +32,37 @@ class Rows(QVBoxLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         self.rows: list[QWidget] = []
+        self._coming: Iterator[QWidget] = iter(())
 
     def set_rows(self, rows: Iterable[QWidget]) -> None:
         """Show other rows."""
         empty(self)
-        self.rows = list(rows)
+        self.rows, self._coming = [], iter(())
+        self._add(list(rows))
+
+    def come(self, rows: Iterable[QWidget], turns: Turns, *, each: int = _EACH) -> None:
+        """Show other rows, ``each`` of them in a turn of its own; they are made then."""
+        coming = iter(rows)
+        self.set_rows(islice(coming, each))
+        self._coming = coming
+        turns.add(partial(self._go_on, coming, turns, each))
+
+    def _go_on(self, coming: Iterator[QWidget], turns: Turns, each: int) -> None:
+        if not shiboken6.isValid(self) or self._coming is not coming:
+            return
+        from desktop.ui.kit.still import still  # not before the first frame
+
+        made = list(islice(coming, each))
+        if made:
+            with still():
+                self._add(made)
+            turns.add(partial(self._go_on, coming, turns, each))
+
+    def _add(self, rows: Sequence[QWidget]) -> None:
         holder = self.parentWidget()
-        if self.rows:
-            held = self._held()
+        if rows:
+            held = self._held(rows)
+            self.rows.extend(rows)
             self.addWidget(held)
             if holder is not None:  # else it would be a window of its own
                 held.show()  # what Qt shows by itself later tells no layout its height
@@ -39,12 +70,12 @@ class Rows(QVBoxLayout):
             self._roving = self._roving or Roving(holder)
             self._roving.take([part for row in self.rows for part in _pressed(row)])
 
-    def _held(self) -> QWidget:
+    def _held(self, rows: Sequence[QWidget]) -> QWidget:
         holder, ways = QWidget(), QBoxLayout.Direction
         box = QBoxLayout(ways.LeftToRight if self._across else ways.TopToBottom, holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(self._spacing)
-        for place, row in enumerate(self.rows):
+        for place, row in enumerate(rows, len(self.rows)):
             if self._lined and place:
                 box.addWidget(line())
             box.addWidget(row)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.kit import scene
+from desktop.ui.kit import scene, theme
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.fade import fade_in
@@ -125,6 +125,7 @@ class Sheet(QWidget):
             self.window().removeEventFilter(self)
             self.deleteLater()
             return
+        theme.dress(self)  # before it is shown, and so once
         self.setGeometry(self.window().rect())
         self.show()
         self.raise_()

@@ -239,7 +239,7 @@ class Tasks(QObject):
         running.deleteLater()
         self._deliver(operation, future)
         if not self.under_way:
-            self.rested.emit()
+            self.turns.add_last(self.rested.emit)  # what came is shown first
 
     def _deliver(self, operation: Operation[Any], future: "Future[Any]") -> None:
         from concurrent.futures import CancelledError  # not before the first frame

@@ -4,9 +4,18 @@ Between two steps Qt lays out, paints and hears the keyboard; what is pressed co
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+#: On a widget: it was shown or hidden by hand.
+_PUT_AWAY: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+#: On a part: it is out of sight until it is filled.
+_WAITS: Final = "waits"
 
 
 class Turns(QObject):
@@ -15,20 +24,54 @@ class Turns(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._steps: deque[Callable[[], object]] = deque()
+        self._last: deque[Callable[[], object]] = deque()
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._take)
 
     def __bool__(self) -> bool:
         """Tell whether a step is still to come."""
-        return bool(self._steps)
+        return bool(self._steps or self._last)
 
     def add(self, step: Callable[[], object]) -> None:
         """Take a step in a turn of its own."""
         self._steps.append(step)
         self._timer.start()
 
+    def add_last(self, step: Callable[[], object]) -> None:
+        """Take a step once no other is left, also of those that come by others."""
+        self._last.append(step)
+        self._timer.start()
+
+    def bring(
+        self,
+        parts: Sequence[tuple[QWidget, Callable[[], object]]],
+        wanted: Callable[[], bool],
+        *,
+        anew: bool,
+    ) -> None:
+        """Show parts of a page, each with the step that fills it, as long as that is ``wanted``.
+
+        ``anew``: something else stands in them, which is out of sight and reach at once.
+        """
+        for part, step in parts:
+            if anew and not (part.isHidden() and part.testAttribute(_PUT_AWAY)):
+                part.setProperty(_WAITS, True)
+                part.hide()
+            self.add(partial(_bring, part, step, wanted))
+
     def _take(self) -> None:
-        step = self._steps.popleft()
-        if self._steps:
+        step = (self._steps or self._last).popleft()
+        if self:
             self._timer.start()  # before the step, which may turn a loop of its own
         step()
+
+
+def _bring(part: QWidget, step: Callable[[], object], wanted: Callable[[], bool]) -> None:
+    if shiboken6.isValid(part) and wanted():
+        from desktop.ui.kit.still import still  # not before the first frame
+
+        with still():
+            step()
+            if part.property(_WAITS):
+                part.setProperty(_WAITS, False)
+                part.show()

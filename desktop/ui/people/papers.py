@@ -42,6 +42,13 @@ class PapersCard(kit.Card):
         self._kept = kit.label(self.tr("Copies that are kept"), "section")
         self.add(self._kept, self._copies)
 
+    def show_papers(
+        self, person: PersonView, rows: Iterable[DocumentRow], copies: Sequence[CopyView]
+    ) -> None:
+        """Show the papers and copies of another file, or the same as they are now."""
+        self.show_prints(person, rows)
+        self.show_copies(copies)
+
     def show_prints(self, person: PersonView, rows: Iterable[DocumentRow]) -> None:
         """Show the papers of another file; the letter is offered where there is one to write."""
         anew, self._person_id = person.id != self._person_id, person.id

@@ -47,6 +47,7 @@ class PersonPage(QWidget):
         self._desk = desk
         self._id = ""
         self._view: FileView | None = None
+        self._page = kit.Page()
         self._due = kit.Banner("warning")
         self._odd = NoticeBanner()
         self._who = kit.FactList(count=2)
@@ -69,6 +70,8 @@ class PersonPage(QWidget):
             empty=kit.EmptyState("users", self.tr("Lives alone"), self.tr("No members entered.")),
             whole=True,
         )
+        self._of_requests = kit.Card(self.tr("Requests"))
+        self._household = kit.Card(self.tr("Household"))
         self._banner = CourseBanner(desk)
         self.course = CourseCard(desk)
         self.links = LinksCard(desk)
@@ -90,24 +93,18 @@ class PersonPage(QWidget):
         desk.tasks.changed.connect(self._something_changed)
 
     def _build(self) -> None:
-        page = kit.Page()
         self._due.hide()
-        side = kit.stack(
-            self.course,
-            self._means,
-            self.links,
-            self.papers,
-            self.versions,
-        )
+        side = kit.stack(self.course, self._means, self.links, self.papers, self.versions)
         who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who, self._where)
         main = kit.stack(
             who,
-            kit.Card(self.tr("Requests")).add(self.requests),
-            kit.Card(self.tr("Household")).add(self._members),
+            self._of_requests.add(self.requests),
+            self._household.add(self._members),
             self.sealed,
             self.consents,
             together=True,
         )
+        page = self._page
         page.add(self._banner, self._due, self._odd, kit.beside(main, side))
         page.set_foot(kit.PrimaryBar(self.start, HouseholdButton(self._desk, lambda: self._id)))
         box = QVBoxLayout(self)
@@ -195,8 +192,26 @@ class PersonPage(QWidget):
     def _show(self, view: FileView) -> None:
         if view.person.id != self._id:
             return
-        self._view = view
+        before, self._view = self._view, view
         person, form = view.person, view.person.form
+        anew = before is None or before.person.id != person.id
+        history = (view.history, view.course.lines, view.signed_under, view.consents)
+        if anew:
+            self._page.area.verticalScrollBar().setValue(0)
+        self._desk.tasks.turns.bring(
+            [
+                (self._of_requests, lambda: self.requests.set_rows(view.requests)),
+                (self.course, lambda: self.course.show_course(person, view.course)),
+                (self._means, lambda: self._means.show_person(person)),
+                (self._household, lambda: self._members.set_rows(form.members)),
+                (self.links, lambda: self.links.show_links(person.id, view.links)),
+                (self.consents, lambda: self.consents.show_consents(person.id, view.consents)),
+                (self.papers, lambda: self.papers.show_papers(person, view.papers, view.copies)),
+                (self.versions, lambda: self.versions.show_versions(person.id, *history)),
+            ],
+            lambda: self._view is view,
+            anew=anew,
+        )
         texts, day = self._desk.messages, today(self._desk.office.clock)
         marital = word(texts, "marital", form.marital, form.gender) if form.marital else ""
         names = self._desk.office.policies.category_names
@@ -215,20 +230,9 @@ class PersonPage(QWidget):
             ]
         )
         self._where.set_facts(where_facts(self._desk, person))
-        self._means.show_person(person)
-        self.requests.set_rows(view.requests)
-        self._members.set_rows(form.members)
         self._show_due(person, due=person.update_due < day)
         self._odd.show_person(self._desk, person)
         self._banner.show_course(person, view.course)
-        self.course.show_course(person, view.course)
-        self.links.show_links(person.id, view.links)
-        self.papers.show_prints(person, view.papers)
-        self.papers.show_copies(view.copies)
-        self.versions.show_versions(
-            person.id, view.history, view.course.lines, view.signed_under, view.consents
-        )
-        self.consents.show_consents(person.id, view.consents)
         open_ = next((row.id for row in view.requests if row.state in ACTIVE), "")
         self.sealed.show_person(person, open_)
         self.titled.emit()

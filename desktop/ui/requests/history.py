@@ -56,7 +56,7 @@ class HistoryCard(kit.Card):
         self._show(len(self._history))
 
     def _show(self, count: int) -> None:
-        self._rows.set_rows(map(self._row, self._history[:count]))
+        self._rows.come(map(self._row, self._history[:count]), self._desk.tasks.turns)
         left = len(self._history[count:])
         self.earlier.setText(self.tr("Show %n earlier", "", left))
         self.earlier.setVisible(left > 0)

@@ -1,5 +1,6 @@
 """The papers of a request: what was issued, and what can be issued now."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -45,7 +46,7 @@ class IssuedCard(kit.Card):
         row.setContentsMargins(0, 6, 0, 0)
         self.add(self._none, self._rows, self._new)
 
-    def show_prints(self, request: RequestView, rows: list[DocumentRow]) -> None:
+    def show_prints(self, request: RequestView, rows: Sequence[DocumentRow]) -> None:
         """Show the papers of a request."""
         self._request_id = request.id
         self._rows.set_rows(IssuedRow(self._desk, row) for row in rows)

@@ -80,6 +80,9 @@ class RequestPage(kit.Page):
         self.issued = IssuedCard(desk)
         self.case = CaseCard(desk)
         self.sealed = SealedCard(desk, ReadWhy.STUDY)
+        self._of_papers = kit.Card(self.tr("Papers of the policy"))
+        self._of_steps = kit.Card(self.tr("Steps of the policy"))
+        self._of_reply = kit.Card(self.tr("The reply"))
         self._reply = kit.FactList()
         self._papers = kit.Rows(lined=True)
         self.history = HistoryCard(desk)
@@ -100,9 +103,8 @@ class RequestPage(kit.Page):
         press_by(self, "Ctrl+I", self.person)
 
     def _build(self) -> None:
-        papers = kit.Card(self.tr("Papers of the policy")).add(self._papers)
-        steps = kit.Card(self.tr("Steps of the policy")).add(self.steps)
-        reply = kit.Card(self.tr("The reply")).add(self._reply)
+        papers, steps = self._of_papers.add(self._papers), self._of_steps.add(self.steps)
+        reply = self._of_reply.add(self._reply)
         acts = kit.stack(*self.acts, kit.flow(*self.others))
         main = kit.stack(
             self.say, self.kept, self.second, acts, self.case, self.sealed, papers, self.history
@@ -164,7 +166,7 @@ class RequestPage(kit.Page):
         anew = anew or act is not self.act
         if anew:
             self.kept.leave()
-        self._read, self.act = read, act
+        before, self._read, self.act = self._read, read, act
         self._course.show_course(request.person, read.course)
         self.say.show_sentence(request.say)
         self._show_act(request, anew=anew)
@@ -174,13 +176,21 @@ class RequestPage(kit.Page):
         self.second.show_request(request, step)
         if anew and act is not None:
             self.kept.begin(f"{act.step.value}:{request.id}")
-        self.case.show_request(request)
         self.sealed.show_person(request.person, request.id)
-        self.steps.set_lines(step_lines(self._desk.messages, request))
-        self._papers.set_rows(map(self._paper_row, request.papers))
-        self.history.show_request(request)
-        self._reply.set_facts([*reply_facts(self._desk, request), *target_facts(request)])
-        self.issued.show_prints(request, list(read.papers))
+        said = [*reply_facts(self._desk, request), *target_facts(request)]
+        steps = step_lines(self._desk.messages, request)
+        self._desk.tasks.turns.bring(
+            [
+                (self.case, lambda: self.case.show_request(request)),
+                (self._of_steps, lambda: self.steps.set_lines(steps)),
+                (self._of_papers, lambda: self._papers.set_rows(map(self._paper, request.papers))),
+                (self._of_reply, lambda: self._reply.set_facts(said)),
+                (self.issued, lambda: self.issued.show_prints(request, read.papers)),
+                (self.history, lambda: self.history.show_request(request)),
+            ],
+            lambda: self._read is read,
+            anew=before is None or before.request.id != request.id,
+        )
         allowed = self._desk.may(Action.REQUEST_WITHDRAW)
         self.withdraw.setVisible(allowed and request.facts.state not in FINAL)
         self.titled.emit()
@@ -194,7 +204,7 @@ class RequestPage(kit.Page):
         if not anew and self.act in fitting:
             return self.act
         now = [act for act in fitting if _is_next(request, act.step)]
-        return next(iter(now or fitting), None)
+        return next(iter(now or [act for act in fitting if act.due(request)]), None)
 
     def _show_act(self, request: RequestView, *, anew: bool) -> None:
         fitting = self._fitting(request)
@@ -217,7 +227,7 @@ class RequestPage(kit.Page):
     def _forms(self) -> list[kit.Form]:
         return [one.form for one in (self.act, self.second) if one is not None]
 
-    def _paper_row(self, paper: PaperLine) -> kit.ItemRow:
+    def _paper(self, paper: PaperLine) -> kit.ItemRow:
         kind = "ok" if paper.verdict.met else "warning" if paper.missing else "neutral"
         verdict = self._desk.messages.text(paper.verdict.code(required=paper.required))
         renewed = paper.entry.renewed

@@ -58,7 +58,8 @@ class ResultsPage(kit.Page):
         self.rate.set(_share(results.response_rate))
         self.satisfied.set(_share(_overall(results)))
         self._show_overfull(results.round)
-        self._cards.set_rows(map(self._card, results.questions))
+        cards = map(self._card, results.questions)
+        self._cards.come(cards, self._desk.tasks.turns, each=2)
         self.area.verticalScrollBar().setValue(0)
         self.titled.emit()
 
