@@ -1,0 +1,73 @@
+"""Work in turns: rows that come some at a time, parts that wait out of sight, and the last step."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui import kit
+from desktop.ui.kit.field import ENTRIES
+from desktop.ui.kit.turns import Turns
+
+
+@pytest.fixture
+def holder(qtbot, dressed):
+    made = QWidget()
+    qtbot.addWidget(made)
+    QVBoxLayout(made)
+    made.show()
+    return made
+
+
+def texts(rows):
+    return [row.text() for row in rows.rows]
+
+
+def test_rows_come_some_at_a_turn_and_rest_follows_the_last(holder, qtbot):
+    rows, turns, made, seen = kit.Rows(lined=True), Turns(holder), [], []
+    holder.layout().addLayout(rows)
+
+    def row(number):
+        made.append(number)
+        return QLabel(str(number))
+
+    rows.come(map(row, range(10)), turns, each=4)
+    assert made == [0, 1, 2, 3]
+    turns.add_last(lambda: seen.append(len(made)))
+    qtbot.waitUntil(lambda: not turns)
+    assert seen == [10]
+    assert texts(rows) == [str(number) for number in range(10)]
+    assert all(one.isVisible() for one in rows.rows)
+
+
+def test_rows_come_no_more_once_others_are_shown(holder, qtbot):
+    rows, turns = kit.Rows(), Turns(holder)
+    holder.layout().addLayout(rows)
+    rows.come((QLabel(str(number)) for number in range(10)), turns)
+    rows.set_rows([QLabel("غيرها")])
+    qtbot.waitUntil(lambda: not turns)
+    assert texts(rows) == ["غيرها"]
+
+
+def test_what_stood_in_a_part_is_out_of_reach_until_it_is_filled(holder, qtbot):
+    turns, part, filled = Turns(holder), QLabel("لغيره"), []
+    holder.layout().addWidget(part)
+    part.show()
+    turns.bring([(part, lambda: filled.append(part.isVisible()))], lambda: True, anew=True)
+    assert not part.isVisible()
+    qtbot.waitUntil(lambda: not turns)
+    assert (filled, part.isVisible()) == ([False], True)
+    turns.bring([(part, lambda: filled.append("again"))], lambda: False, anew=True)
+    qtbot.waitUntil(lambda: not turns)
+    assert (filled, part.isVisible()) == ([False], False)  # it is no more what is wanted
+
+
+def test_the_living_are_those_within_in_the_order_of_their_making(holder, qtbot):
+    form = kit.Form(holder)
+    first, second = (form.row(name, name, kit.TextField()) for name in ("أول", "ثان"))
+    inside, outside = QWidget(holder), QWidget(holder)
+    for row, over in ((second, inside), (first, inside)):
+        row.setParent(over)
+    assert ENTRIES.within(inside) == [first, second]
+    assert ENTRIES.within(outside) == []
+    first.deleteLater()
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: ENTRIES.within(inside) == [second])
