@@ -189,6 +189,16 @@ def test_a_witness_is_neither_who_signs_nor_who_is_given(live, witness, problem)
     assert wrong(live, asked(live), **{**FATHER, **THUMB, **witness}) == {problem}
 
 
+def test_nobody_reads_to_himself_what_he_signs(live):
+    own = {**THUMB, "reader": PERSON.name.full.replace("ة", "ه")}
+    assert wrong(live, asked(live, PERSON), **own) == {("reader", "intake.reader_is_signer")}
+
+
+def test_no_father_reads_to_himself_what_he_signs_for_a_child(live):
+    reads = {**FATHER, **THUMB, "reader": FATHER["signer_name"]}
+    assert wrong(live, asked(live), **reads) == {("reader", "intake.reader_is_signer")}
+
+
 def test_a_grown_signer_is_no_witness_of_his_own_thumb(live):
     own = {**THUMB, "witness": PERSON.name.full.replace("أ", "ا").replace("ة", "ه")}
     assert wrong(live, asked(live, PERSON), **own) == {("witness", "intake.witness_is_signer")}

@@ -168,14 +168,17 @@ class Reading:
 def of_thumb(
     method: SignMethod, reading: Reading, signer: Who, beneficiary: Who
 ) -> Iterator[Problem]:
-    """Yield what is wrong with a thumb's reader and witness: both may be staff, but nobody is
-    witness of what he signs or is given. Where nothing of the signer's stays, they are two.
+    """Yield what is wrong with a thumb's reader and witness: both may be staff, but nobody reads
+    to himself, or is witness of what he signs or is given. Where nothing of the signer's stays,
+    they are two.
     """
     witness = reading.witness
     if not reading.done:
         yield Problem("read_aloud", "intake.read_aloud_first")
     if not reading.reader.strip():
         yield Problem("reader", "intake.reader_needed")
+    elif one_name(reading.reader, signer.name):
+        yield Problem("reader", "intake.reader_is_signer")
     elif method is SignMethod.THUMB_SCREEN and one_name(reading.reader, witness.name):
         yield Problem("witness", "intake.witness_is_reader")
     if not witness.name.strip():
