@@ -111,6 +111,11 @@ def test_no_value_of_any_column_breaks_the_check(tampered, most):
     assert outcome(tampered.live) == []
 
 
+def another(column):
+    """Return SQL for a text whose first letter is another, whatever it was."""
+    return f"iif({column} LIKE 'A%', 'B', 'A') || substr({column}, 2)"
+
+
 @pytest.mark.parametrize(
     ("place", "value", "parts"),
     [
@@ -125,13 +130,13 @@ def test_no_value_of_any_column_breaks_the_check(tampered, most):
         ("audit.action", "x'00'", {Part.CHAIN}),
         ("staff.roles", "'[\"king\"]'", {Part.ACCOUNTS}),
         ("person.form", "'[]'", {Part.RECORDS, Part.PEOPLE}),
-        ("sealed_detail.content", "'A' || substr(content, 2)", {Part.SEALED}),
+        ("sealed_detail.content", another("content"), {Part.SEALED}),
         ("sealed_detail.content", "''", {Part.SEALED}),
         ("sealed_detail.moved", "1", {Part.SEALED}),
         ("sealed_detail.actor_id", "'x'", {Part.SEALED}),
-        ("sealed_key.sealed", "'A' || substr(sealed, 2)", {Part.SEALED}),
+        ("sealed_key.sealed", another("sealed"), {Part.SEALED}),
         ("sealed_key.holder", "'x'", {Part.SEALED}),
-        ("sealed_room.public", "'A' || substr(public, 2)", {Part.SEALED}),
+        ("sealed_room.public", another("public"), {Part.SEALED}),
     ],
 )
 def test_a_bad_record_is_named_where_it_is(tampered, place, value, parts):
