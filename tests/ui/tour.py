@@ -166,6 +166,7 @@ class Tour:
         self.dismiss()
         if not self.window.is_open:
             self.enter()
+        self.window.activateWindow()  # the window of the set-up may have been in front
         self.room.go(to)
         self.rest()
         return self.room._pages[self.room.current]
