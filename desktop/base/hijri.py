@@ -50,12 +50,16 @@ def to_hijri(day: date) -> HijriDate:
 
 
 def hijri_text(day: date, *, arabic: bool = True) -> str:
-    """Return a Gregorian day in Umm al-Qura's calendar; raises Refused outside 1343-1500 AH.
+    """Return a Gregorian day in Umm al-Qura's calendar, or as it is where that does not reach: a
+    day that is kept can always be shown.
 
-    >>> hijri_text(date(2026, 3, 20))
-    '١ شوال ١٤٤٧ هـ'
+    >>> hijri_text(date(2026, 3, 20)), hijri_text(date(1900, 1, 1))
+    ('١ شوال ١٤٤٧ هـ', '١ يناير ١٩٠٠ م')
     """
-    there = to_hijri(day)
+    try:
+        there = to_hijri(day)
+    except Refused:
+        return gregorian_text(day, arabic=arabic)
     text = f"{there.day} {HIJRI_MONTHS[there.month - 1]} {there.year} هـ"
     return arabic_digits(text) if arabic else text
 
@@ -68,8 +72,12 @@ def hijri_brief(day: date, today: date) -> str:
     ... )
     ('١ شوال', '١ شوال ١٤٤٧ هـ')
     """
-    there, text = to_hijri(day), hijri_text(day)
-    if there.year != to_hijri(today).year:
+    text = hijri_text(day)
+    try:
+        there, now = to_hijri(day), to_hijri(today)
+    except Refused:
+        return text
+    if there.year != now.year:
         return text
     return arabic_digits(f"{there.day} {HIJRI_MONTHS[there.month - 1]}")
 
@@ -89,11 +97,8 @@ def both_text(day: date, *, arabic: bool = True, weekday: bool = True) -> str:
     Gregorian one alone where Umm al-Qura does not reach.
     """
     name = f"{WEEKDAYS[day.weekday()]} " if weekday else ""
-    there = gregorian_text(day, arabic=arabic)
-    try:
-        return f"{name}{hijri_text(day, arabic=arabic)} الموافق {there}"
-    except Refused:
-        return f"{name}{there}"
+    here, there = hijri_text(day, arabic=arabic), gregorian_text(day, arabic=arabic)
+    return f"{name}{there}" if here == there else f"{name}{here} الموافق {there}"
 
 
 def outside_calendar(field: str, day: date | None) -> list[Problem]:

@@ -1,11 +1,12 @@
 """Whatever is entered in whatever order, what was said on the last day holds."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.consents.rules import follow, to_withdraw
+from desktop.core.consents.rules import follow, people_of, to_withdraw
 from desktop.core.consents.terms import (
     OPTIONAL,
     Answer,
@@ -13,10 +14,16 @@ from desktop.core.consents.terms import (
     Consents,
     Line,
     Method,
+    Whose,
     Withdraw,
 )
+from desktop.core.people.births import read_birth
+from desktop.core.people.terms import Member, Relationship
+from desktop.core.policy.loader import load_shipped
+from tests.offices import PERSON
 
 TODAY = date(2026, 3, 1)
+OFFICE = load_shipped()[0].profile.office
 AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
 DAYS = st.integers(0, 6).map(lambda back: TODAY - timedelta(days=back))
 PURPOSES = st.sampled_from(OPTIONAL[:2])
@@ -54,3 +61,11 @@ def test_a_consent_stands_only_where_it_was_the_last_word(steps):
         words = [(step.on, at, said(step, purpose)) for at, step in enumerate(taken)]
         told = [word for word in words if word[2] is not None]
         assert found.stands(purpose) is (bool(told) and max(told)[2])
+
+
+def test_of_two_of_one_name_nobody_answers_for_the_child():
+    child = Member("محمد", Relationship.SON, read_birth("1437"))
+    grown = Member("محمد", Relationship.BROTHER, read_birth("1400"))
+    for members in ((child, grown), (grown, child)):
+        _, one = people_of(replace(PERSON, members=members), OFFICE, TODAY)
+        assert one == Whose("محمد", "محمد", minor=True)

@@ -12,9 +12,11 @@ from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.delivery import Taker
 from desktop.core.intake.terms import Outcome, State
 from desktop.core.people.births import read_birth
+from desktop.core.people.course.terms import Die
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice.day import delivery
+from desktop.core.work import Role
 from tests.intake.test_signers import CHILD, FATHER, MOTHER, OTHER, WHO
 from tests.offices import PERSON
 
@@ -47,6 +49,15 @@ def wrong(live, request_id, **given):
         live.take(request_id, replace(TAKEN, **given))
     assert live.read(request_id) == before
     return {(p.field, p.code) for p in invalid.value.problems}
+
+
+def test_nothing_is_handed_to_who_died_nor_by_their_leave(live):
+    request_id = granted(live, GOODS)
+    person_id = live.read(request_id).person.id
+    live.act(Role.RECEPTION, live.office.courses.take, person_id, Die(live.today, "ابنه"))
+    leave = {**ANOTHER, "authority": "12"}
+    for given in ({}, {**leave, "taker": Taker.AUTHORISED}, {**leave, "taker": Taker.AGENT}):
+        assert wrong(live, request_id, **given) == {("taker", "intake.head_died")}
 
 
 def test_money_is_counted_and_no_more_than_was_decided(live):

@@ -9,7 +9,15 @@ from desktop.base.errors import Invalid
 from desktop.core.adoption.terms import Choose
 from desktop.core.intake.signers import DeedKind, FatherProof, Kinship, SignerKind, SignMethod
 from desktop.core.people.births import read_birth
-from desktop.core.people.terms import Birth, Identity, IdentityKind
+from desktop.core.people.course.terms import Die, PassOn
+from desktop.core.people.terms import (
+    Birth,
+    Gender,
+    Identity,
+    IdentityKind,
+    Member,
+    Relationship,
+)
 from desktop.core.policy.vocabulary import YearsOf
 from desktop.core.work import Role
 from tests.offices import PERSON
@@ -85,6 +93,19 @@ def test_a_child_signs_neither_himself_nor_by_an_agent(live, given):
 @pytest.mark.parametrize("given", [FATHER, MOTHER, OTHER])
 def test_nobody_signs_so_for_a_grown_person(live, given):
     assert wrong(live, asked(live, PERSON), **given) == {("signer", "intake.adult_signs")}
+
+
+@pytest.mark.parametrize("given", [{}, AGENT, GUARDIAN])
+def test_for_the_dead_nobody_signs_until_the_file_is_passed_on(live, given):
+    member = Member("هيا", Relationship.SPOUSE, identity_number="1010000006")
+    person = live.person(replace(PERSON, members=(member,)))
+    request = live.request(person).id
+    live.act(Role.RECEPTION, live.office.courses.take, person.id, Die(live.today, "ابنه"))
+    assert wrong(live, request, **given) == {("signer", "intake.head_died")}
+    heir = PassOn(place=0, gender=Gender.FEMALE)
+    file = live.act(Role.RECEPTION, live.office.people.read, person.id)
+    live.act(Role.RECEPTION, live.office.courses.pass_on, file.id, file.version, heir)
+    assert live.sign(request).facts.signer is SignerKind.PERSON
 
 
 @pytest.mark.parametrize(

@@ -356,6 +356,9 @@ def test_the_dead_and_the_unknown_leave_for_none(people, courses, desk, file):
         part = Part(place, TODAY, LeaveReason.MOVED, Gender.FEMALE)
         with pytest.raises(Refused, match=rf"people\.{code}"):
             courses.part(desk, file.id, file.version, part)
+    part = Part(1, TODAY, LeaveReason.MOVED, Gender.FEMALE, along=(0,))
+    with pytest.raises(Refused, match=r"people\.member_died"):
+        courses.part(desk, file.id, file.version, part)
 
 
 # ---- holdings

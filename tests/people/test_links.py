@@ -1,7 +1,7 @@
 """Files that belong together."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -34,6 +34,9 @@ def files(people, desk, form):
         )
         for number in NUMBERS
     ]
+
+
+SINCE = date(2026, 1, 20)
 
 
 def bind(to, kind=LinkKind.CO_WIVES, **more):
@@ -96,9 +99,12 @@ def test_that_two_are_two_is_no_bond_to_choose(links, desk, files):
 
 def test_a_bond_ends_with_a_reason_and_stays_readable(links, desk, files):
     one, two, _ = files
-    (bond,) = links.bind(desk, one.id, bind(two))
+    (bond,) = links.bind(desk, one.id, bind(two, since=SINCE))
     with pytest.raises(Invalid):
         links.end(desk, one.id, bond.id, date(2026, 3, 1), "")
+    with pytest.raises(Invalid) as why:
+        links.end(desk, one.id, bond.id, SINCE - timedelta(days=1), "طُلّقت")
+    assert [(p.field, p.code) for p in why.value.problems] == [("on", "people.ends_before")]
     (ended,) = links.end(desk, two.id, bond.id, date(2026, 2, 1), "طُلّقت إحداهما")
     assert (ended.ended_on, ended.ended_because) == (date(2026, 2, 1), "طُلّقت إحداهما")
     with pytest.raises(Refused, match=r"people\.no_link"):

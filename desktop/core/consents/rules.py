@@ -45,12 +45,16 @@ NEEDED: Final = {
 
 
 def people_of(form: PersonForm, office: OfficeChoices, today: date) -> tuple[Whose, ...]:
-    """Return who of a file may be asked: the head first; the dead and the nameless are none."""
-    named = {
-        one.name: Whose(one.name, one.name, minor(one.birth, office, today))
-        for one in living(form)
-        if one.name
-    }
+    """Return who of a file may be asked: the head first; the dead and the nameless are none. Of two
+    of one name one may be a child: then nobody answers for himself under it.
+    """
+    named: dict[str, Whose] = {}
+    for one in living(form):
+        young = minor(one.birth, office, today)
+        if before := named.get(one.name):
+            young = before.minor or young
+        if one.name:
+            named[one.name] = Whose(one.name, one.name, young)
     return (Whose("", form.name.full, minor(form.birth, office, today)), *named.values())
 
 

@@ -131,7 +131,8 @@ class Casebook:
 
     def case_in(self, at: Work | Look, row: RequestRecord) -> tuple[Case, Snapshot]:
         """Return a request as the rules see it, and what a signature given now would cover."""
-        form = load(at.session, row.person_id).form
+        person = load(at.session, row.person_id)
+        form = person.form
         policy = self._policies.pinned(at.session, row.pin)
         paper = ledger.printed(at.session, row)
         said = snapshot.wording(self._messages, paper.declaration)
@@ -150,6 +151,7 @@ class Casebook:
             snapshot_hash=shot.hash,
             covered=covered,
             person=form,
+            died=person.standing.died_on is not None,
             urgent=bool(row.urgent_reason),
             studied_before=ledger.studied_before(at.session, row),
             printed=paper.number,

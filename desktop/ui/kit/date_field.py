@@ -234,12 +234,11 @@ class DateField(QWidget):
     def _other(self, entry: DateEntry) -> str:
         if entry.day is None:
             return ""
-        try:
-            hijri = entry.calendar is Calendar.HIJRI
-            other = gregorian_text(entry.day) if hijri else hijri_text(entry.day)
-        except Refused:
+        there, other = hijri_text(entry.day), gregorian_text(entry.day)
+        if there == other:  # where Umm al-Qura does not reach
             return ""
-        return self.tr("That is %1").replace("%1", other)
+        said = other if entry.calendar is Calendar.HIJRI else there
+        return self.tr("That is %1").replace("%1", said)
 
     def tidy(self) -> None:
         """Write a full date in one form when the field is left; a year stays a year."""

@@ -129,6 +129,9 @@ def _of_taker(case: Case, payload: Deliver) -> Iterator[Problem]:
     if payload.taker is None:
         yield Problem("taker", "intake.needed")
         return
+    if case.died and payload.taker is not Taker.GUARDIAN:
+        yield Problem("taker", "intake.head_died")
+        return
     if payload.taker is Taker.SELF:
         if case.minor:
             yield Problem("taker", "intake.minor_takes_not")

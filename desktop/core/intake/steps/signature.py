@@ -144,8 +144,14 @@ def _problems(case: Case, payload: Sign) -> list[Problem]:
 
 
 def _of_age(case: Case, payload: Sign) -> Iterator[Problem]:
-    """Judge who signs by the age of whose request it is."""
+    """Judge who signs by the age of whose request it is; an agency and a guardian's deed end with
+    who gave it or whom it is for.
+    """
     office = case.profile.office
+    if case.died:
+        if payload.signer is not SignerKind.OTHER:
+            yield Problem("signer", "intake.head_died")
+        return
     if payload.signer in may_sign(case.minor, mothers=office.mother_signs):
         return
     if payload.signer is SignerKind.MOTHER and case.minor is not False:

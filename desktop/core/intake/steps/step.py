@@ -35,7 +35,7 @@ class Case:
     cover; ``covered``: the newest signature says, in the words of its time, what is so now.
     ``studied_before``: the newest day on which another request of the person was studied;
     ``printed``: the number of the request form that was printed of the data as it is. ``handing``:
-    what a delivery goes by.
+    what a delivery goes by. ``died``: who heads the file died, and it was not passed on yet.
     """
 
     profile: PolicyProfile
@@ -47,6 +47,7 @@ class Case:
     service_id: str = ""
     covered: bool = False
     person: PersonForm = NOBODY
+    died: bool = False
     urgent: bool = False
     studied_before: date | None = None
     printed: str = ""

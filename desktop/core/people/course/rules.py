@@ -207,7 +207,7 @@ def own_file(form: PersonForm, part: Part) -> PersonForm:
     """
     member = _living(form, part.place)
     kin = member.relationship
-    along = (one_of(form, place) for place in part.along if place != part.place)
+    along = (_living(form, place) for place in part.along if place != part.place)
     return PersonForm(
         named_in_parts(called(form, member)),
         identity_of(member),

@@ -90,7 +90,8 @@ class LinkService:
         """End a bond on a day, with why; it stays readable on both files.
 
         Raises Refused ``people.no_link`` for one that the file has not, or that has ended, and
-        Invalid (``because``: ``people.why_needed``; ``on``: ``people.since_future``).
+        Invalid (``because``: ``people.why_needed``; ``on``: ``people.since_future``,
+        ``.ends_before``).
         """
         with self._doors.work(actor, Action.PERSON_LINK, person_id) as tx:
             link = tx.session.get(LinkRecord, link_id)
@@ -100,6 +101,8 @@ class LinkService:
             problems = [] if because else [Problem("because", "people.why_needed")]
             if on > riyadh_date(tx.now):
                 problems.append(Problem("on", "people.since_future"))
+            elif link.since is not None and on < link.since:
+                problems.append(Problem("on", "people.ends_before"))
             problems += outside_calendar("on", on)
             if problems:
                 raise Invalid(problems)
