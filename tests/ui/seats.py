@@ -28,11 +28,11 @@ def seat(qtbot, dressed, open_office):
 
 
 def texts(widget):
-    """Everything that is written on a widget's labels in view, as one text."""
+    """Everything that is written on a widget's labels in view, as one text, spaces being spaces."""
     from PySide6.QtWidgets import QLabel
 
     shown = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
-    return "\n".join(shown)
+    return "\n".join(shown).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def sheet_of(room, kind):

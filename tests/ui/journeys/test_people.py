@@ -234,7 +234,7 @@ def test_a_widow_s_orphan_gets_a_file_for_which_a_guardian_signs(desk):
     form = stage.fields.form
     desk.fill(form["signer"], "ولي")
     assert stage.fields.signer is SignerKind.GUARDIAN
-    desk.fill(form["signer_name"], "سالم سعد العنزي")
+    desk.fill(form["signer_name"], "سالم عوض الشهراني")
     desk.fill(form["signer_identity"], "1000009041")
     desk.fill(form["kinship"], "عم")
     desk.fill(form["father"], "صك")
@@ -245,5 +245,5 @@ def test_a_widow_s_orphan_gets_a_file_for_which_a_guardian_signs(desk):
     request = desk.page.journey.request
     assert request.facts.signer is SignerKind.GUARDIAN
     told = dict(request.history[-1].content)
-    assert (told["اسم الموقّع"], told["القرابة"]) == ("سالم سعد العنزي", "عم أو خال")
+    assert (told["اسم الموقّع"], told["القرابة"]) == ("سالم عوض الشهراني", "عم أو خال")
     desk.shot("widow-7-signed")
