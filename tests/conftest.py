@@ -38,7 +38,7 @@ SERVICES = {
 }  # fmt: skip
 SERVER = "server"
 #: Of a file's tests on the second engine every so-manieth runs, all of them with ``--full``.
-ONE_IN: Final = 3
+ONE_IN: Final = 4
 HERE = Path(__file__).resolve().parent
 
 
@@ -110,7 +110,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave one case of each test on a server, as the cases of its parameters differ on the file,
-    and of a file's tests every third.
+    and of a file's tests every fourth.
     """
     every = "not full" not in str(config.option.markexpr)
     seen: set[str] = set()

@@ -146,7 +146,7 @@ def test_the_password_beside_it_opens_for_who_is_named_and_for_everybody(once):
         house.close()
 
 
-@pytest.mark.parametrize("policy", ["haqal", "shaqra"])
+@pytest.mark.parametrize("policy", ["haqal", pytest.param("shaqra", marks=pytest.mark.full)])
 def test_two_days_agree(once, process, tmp_path, policy):
     """One of them in a process of its own, in a folder with another name."""
     out = f"{tmp_path}/مكتب بمسافة"

@@ -15,6 +15,7 @@ from desktop.core.work.records import Record
 from desktop.storage.engine import connect
 from desktop.storage.vault import Vault
 from tests.offices import PASSWORD, letter_of
+from tests.sampling import todays
 
 #: The file alone takes what is no value of its column.
 pytestmark = pytest.mark.local
@@ -100,14 +101,14 @@ def outcome(live):
 @pytest.mark.parametrize("most", [1, pytest.param(len(VALUES), marks=pytest.mark.full)])
 def test_no_value_of_any_column_breaks_the_check(tampered, most):
     values, tried = cycle(VALUES), 0
-    for place, where, row, before in list(tampered.columns())[:: 2 if most == 1 else 1]:
+    for place, where, row, before in todays(tampered.columns(), 4 if most == 1 else 1):
         for value in islice(values, most):
             if tampered.put(place, where, row, value):
                 tried += 1
                 found = outcome(tampered.live)
                 assert found or value not in NOBODYS, (place, value)
                 tampered.put(place, where, row, "?", before)
-    assert tried > 25
+    assert tried > 10
     assert outcome(tampered.live) == []
 
 

@@ -6,9 +6,10 @@ from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.policy.vocabulary import StepId
+from desktop.core.staff.terms import Second
 from desktop.core.work import Action, Role
 from desktop.core.work.acts import WantedActs
-from tests.offices import NOW, STAFF
+from tests.offices import NOW, PASSWORD, STAFF
 
 READERS = {Role.DIRECTOR, Role.ADMIN, Role.AUDITOR}
 EVERY = WantedActs()
@@ -91,3 +92,13 @@ def test_a_complaint_about_the_reader_is_not_named(live):
     (seen,) = live.act(Role.AUDITOR, live.office.acts.page, wanted).rows
     (own,) = live.act(Role.DIRECTOR, live.office.acts.page, wanted).rows
     assert (seen.about, own.about) == (taken.number, "")
+
+
+def test_who_confirmed_an_act_is_told_by_name(live):
+    second = Second(live.slots[Role.DIRECTOR], PASSWORD)
+    own = frozenset({Role.ADMIN, Role.RECEPTION})
+    admin = live.slots[Role.ADMIN]
+    live.act(Role.ADMIN, live.office.staff.change_roles, admin, own, "", second)
+    wanted = WantedActs(action=Action.STAFF_CHANGE.value)
+    (line,) = live.act(Role.AUDITOR, live.office.acts.page, wanted).rows
+    assert ("confirmed_by", STAFF[Role.DIRECTOR].name) in line.detail

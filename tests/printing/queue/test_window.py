@@ -5,6 +5,7 @@ import pytest
 from desktop.printing.forms import FORMS
 from desktop.ui import places
 from tests.printing.queue.likeness import assert_same
+from tests.sampling import todays
 from tests.ui.conftest import dressed, patient
 from tests.ui.rooms import settle, work_room
 
@@ -22,8 +23,9 @@ def _open(room, form_id):
     return room.room._pages["print"]
 
 
-def test_window_prints_each_form_as_it_shows_it(room, cups):
-    for form_id in FORMS:
+@pytest.mark.parametrize("one_in", [4, pytest.param(1, marks=pytest.mark.full)])
+def test_window_prints_each_form_as_it_shows_it(room, cups, one_in):
+    for form_id in todays(FORMS, one_in):
         page = _open(room, form_id)
         page.form.set_values({"printer": "office", "copies": 1, "pages": ""})
         page.print_button.click()
