@@ -173,12 +173,12 @@ class Table(Box):
         return self._with(self.rows[:fits], self.rows[fits:]) if fits else None
 
     def parted(self, pen: Pen, width: float) -> tuple[Box, Box] | None:
-        ends = min(LEAST, len(self.rows) - 1)
-        if ends > 0:
-            return self._with(self.rows[:-ends], self.rows[-ends:])
-        room = sum(self._talls(pen, width)[1:]) - _ENDS  # of the one row its last lines
-        parts = self._broken(pen, width, 0, room) if self.rows else None
-        return self._with(parts[:1], parts[1:], torn=True) if parts else None
+        ends, talls = min(LEAST, len(self.rows) - 1), self._talls(pen, width)[1:]
+        high = bool(talls) and sum(talls[-max(ends, 1) :]) > _WASTE
+        if high and (parts := self._broken(pen, width, len(talls) - 1, talls[-1] - _ENDS)):
+            # of a high row its last lines: the whole would leave half a page empty
+            return self._with((*self.rows[:-1], parts[0]), parts[1:], torn=True)
+        return self._with(self.rows[:-ends], self.rows[-ends:]) if ends > 0 else None
 
     def yielding(self, pen: Pen, width: float, room: float) -> Box:
         """Set the first row apart: it alone finds no room."""

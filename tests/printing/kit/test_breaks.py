@@ -159,6 +159,16 @@ def test_what_is_signed_takes_the_end_of_a_table_along(rows, pen):
     assert len(rest.boxes[0].rows) == min(2, max(1, len(rows) - 1))
 
 
+def test_of_a_high_last_row_only_the_last_lines_go_along(pen):
+    columns = (Column("م", 1, whole=True), Column("السبب", 6))
+    table = Table(columns, (("7", "قصير"), ("8", LONG)))
+    tall, signed = table.height(pen, WIDTH), Keep(Gap(300), clings=True)
+    head, rest = Stack((table, signed)).split(pen, WIDTH, tall + 60)
+    assert tall > 300
+    assert tall - 120 < head.height(pen, WIDTH) < tall
+    assert len(rest.boxes[0].rows) == 1
+
+
 def test_a_short_table_is_not_broken(pen):
     columns = (Column("رقم الطلب", 1), Column("الخدمة", 2))
     table = Table(columns, (("", ""),) * 3)
