@@ -94,9 +94,8 @@ class Casebook:
         and when it was recorded, in that order.
         """
         demand(at.actor, Action.REQUEST_READ)
-        decisions = (EventRecord.subject_kind == REQUEST) & (
-            EventRecord.step == StepId.DECISION.value
-        )
+        of_request = EventRecord.subject_kind == REQUEST
+        decisions = of_request & (EventRecord.step == StepId.DECISION.value)
         newest = (
             select(EventRecord.subject_id, func.max(EventRecord.seq).label("seq"))
             .where(decisions)
@@ -132,11 +131,10 @@ class Casebook:
     def case_in(self, at: Work | Look, row: RequestRecord) -> tuple[Case, Snapshot]:
         """Return a request as the rules see it, and what a signature given now would cover."""
         person = load(at.session, row.person_id)
-        form = person.form
         policy = self._policies.pinned(at.session, row.pin)
         paper = ledger.printed(at.session, row)
         said = snapshot.wording(self._messages, paper.declaration)
-        shot = snapshot.take(policy, row, form, said, self._term)
+        shot = snapshot.take(policy, row, person.form, said, self._term)
         facts = facts_of(row)
         covered = bool(facts.signed_hash) and (
             facts.signed_hash == shot.hash or ledger.covers(at.session, row.id, shot)
@@ -150,7 +148,7 @@ class Casebook:
             today=riyadh_date(at.now),
             snapshot_hash=shot.hash,
             covered=covered,
-            person=form,
+            person=person.form,
             died=person.standing.died_on is not None,
             urgent=bool(row.urgent_reason),
             studied_before=ledger.studied_before(at.session, row),
