@@ -173,7 +173,7 @@ class Table(Box):
         return self._with(self.rows[:fits], self.rows[fits:]) if fits else None
 
     def parted(self, pen: Pen, width: float) -> tuple[Box, Box] | None:
-        ends, talls = min(LEAST, len(self.rows) - 1), self._talls(pen, width)[1:]
+        ends, talls = min(LEAST, len(self.rows) - 1), pen.once(self, width, self._talls)[1:]
         high = bool(talls) and sum(talls[-max(ends, 1) :]) > _WASTE
         if high and (parts := self._broken(pen, width, len(talls) - 1, talls[-1] - _ENDS)):
             # of a high row its last lines: the whole would leave half a page empty
