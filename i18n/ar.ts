@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>today</source>
-        <extracomment>On an application: it wears Fusion. On a part of a window: the theme and size of the sheet that it wears. The property of a part that wears none itself: what it holds does, of a stack what is in view. The property of a part of the window that paints itself and needs no sheet. A paragraph is at most so many x wide, if it may choose.</extracomment>
+        <extracomment>On an application: it wears Fusion. On a part of a window: the theme and size of the sheet that it wears. The property of a part that wears none itself: what it holds does, of a stack what is in view. On a widget: it was shown or hidden by hand. On a part: it is out of sight until it is filled. The property of a part of the window that paints itself and needs no sheet. A paragraph is at most so many x wide, if it may choose.</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
     <name>Busy</name>
     <message>
         <source>Working…</source>
-        <extracomment>kind -&gt; (icon, text colour, background) A window lower than this folds its title into one line, and its foot is 52 px high (62 in large text). Two columns need at least so many letters of the base size together. What is done sooner needs no mark.</extracomment>
+        <extracomment>kind -&gt; (icon, text colour, background) A window lower than this folds its title into one line, and its foot is 52 px high (62 in large text). Those that there are. Two columns need at least so many letters of the base size together. What is done sooner needs no mark.</extracomment>
         <translation>جارٍ التنفيذ…</translation>
     </message>
 </context>
@@ -1416,6 +1416,30 @@
     </message>
 </context>
 <context>
+    <name>CropFrame</name>
+    <message>
+        <source>Left edge</source>
+        <extracomment>Left, top, right, bottom, each of 1 from the page&apos;s left upper corner. How far an arrow moves an edge, with Shift and without, and what is left of a page at least. How near the mouse takes an edge, and the room around the page, in screen pixels. The edges in the order in which Space goes through them, from the one above with the clock.</extracomment>
+        <translation>الحافة اليسرى</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>الحافة العليا</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>الحافة اليمنى</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>الحافة السفلى</translation>
+    </message>
+    <message>
+        <source>%1: %2% cut away</source>
+        <translation>%1: قُص منها %2٪</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>day/month/year</source>
@@ -1653,7 +1677,6 @@
     </message>
     <message>
         <source>Close it</source>
-        <extracomment>In the order in which they are offered.</extracomment>
         <translation>إغلاق الطلب</translation>
     </message>
 </context>
@@ -2091,7 +2114,6 @@
     </message>
     <message>
         <source>What was done</source>
-        <extracomment>How many acts are shown at first. What is longer has a line of its own.</extracomment>
         <translation>ما جرى على الطلب</translation>
     </message>
 </context>
@@ -4110,6 +4132,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOff</name>
+    <message>
+        <source>Read off the paper</source>
+        <translation>من الورقة نفسها</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionPage</name>
     <message>
         <source>Name, identity, mobile, file or request number</source>
@@ -4430,7 +4459,6 @@
     <name>RequestPage</name>
     <message>
         <source>Steps of the policy</source>
-        <extracomment>What somebody with several duties can do instead, one button an act.</extracomment>
         <translation>خطوات السياسة</translation>
     </message>
     <message>
@@ -4459,6 +4487,7 @@
     </message>
     <message>
         <source>Renewed: %1</source>
+        <extracomment>In the order in which they are offered. How many acts are shown at first. What is longer has a line of its own. What somebody with several duties can do instead, one button an act.</extracomment>
         <translation>بعد التجديد: %1</translation>
     </message>
     <message>
@@ -4957,7 +4986,7 @@
     <name>SaidLine</name>
     <message>
         <source>Correct this</source>
-        <extracomment>The role in which a cell tells the kind of its badge. The role in which the main cell tells what stands under it: pairs of text and kind of badge. Columns that have no room, and whether they stand under the main one. The rows were given: none are none then, and not yet to be read. Under so much width an error is said in a word or two.</extracomment>
+        <extracomment>The role in which a cell tells the kind of its badge. The role in which the main cell tells what stands under it: pairs of text and kind of badge. Columns that have no room, and whether they stand under the main one. The rows were given: none are none then, and not yet to be read. How many rows come at a turn of the loop. Under so much width an error is said in a word or two.</extracomment>
         <translation>يلزم تصحيحه</translation>
     </message>
 </context>
@@ -5106,6 +5135,22 @@
         <source>Looking…</source>
         <translation>يُبحث…</translation>
     </message>
+    <message>
+        <source>Crop by hand</source>
+        <translation>قص يدوي</translation>
+    </message>
+    <message>
+        <source>Crop here</source>
+        <translation>قص هنا</translation>
+    </message>
+    <message>
+        <source>Leave the page as it was</source>
+        <translation>ترك الصفحة كما كانت</translation>
+    </message>
+    <message>
+        <source>arrows move it, Space takes the next edge, Enter crops</source>
+        <translation>الأسهم تحركها، ومفتاح المسافة ينتقل إلى الحافة التالية، والقص بمفتاح Enter</translation>
+    </message>
 </context>
 <context>
     <name>SealSheet</name>
@@ -5175,7 +5220,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>The places of a crop: left, top, right, bottom, each of 1 from the left upper corner. The longer side of a page of paper (A4), in points. Seconds for the list, which asks each device; and for a page. SANE&apos;s own words for a feeder without paper, in what scanimage says. What is read of a file at most; the helper refuses more. Bytes of address space, seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to begin the process). Whether anything is kept of whom it shows.</extracomment>
+        <extracomment>By kinds of pictures of more than a byte a point: what white may be, the least that suffices. The places of a crop: left, top, right, bottom, each of 1 from the left upper corner. How many bytes a file has, and when it was written (nanoseconds): another is another paper. The longer side of a page of paper (A4), in points. Seconds for the list, which asks each device; and for a page. SANE&apos;s own words for a feeder without paper, in what scanimage says. What is read of a file at most; the helper refuses more. Bytes of address space, seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to begin the process). Whether anything is kept of whom it shows.</extracomment>
         <translation>عرض</translation>
     </message>
     <message>
@@ -5255,6 +5300,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search</source>
+        <extracomment>Those that there are.</extracomment>
         <translation>بحث</translation>
     </message>
 </context>
@@ -5604,7 +5650,7 @@
     <name>SignaturePad</name>
     <message>
         <source>Place for the signature</source>
-        <extracomment>So long after a pen was over the pad, a touch is the hand that holds it. No finger is so broad (device-independent units).</extracomment>
+        <extracomment>So long after a pen was over the pad, a touch is the hand that holds it. No finger is so broad (device-independent units). Those that there are.</extracomment>
         <translation>موضع التوقيع</translation>
     </message>
     <message>
@@ -6985,7 +7031,7 @@
     <name>_Message</name>
     <message>
         <source>Close this message</source>
-        <extracomment>So many rows are measured; what is longer in later ones is told by its tooltip. No name is wider, in normal text: the eye would lose the line. A title&apos;s padding, as the style sheet has it; the mark of the order stands in it. What tells that a sheet comes to the front, or is gone. On what lies over a whole window and has a foot of its own. What tells that somebody begins or ends to look at a message.</extracomment>
+        <extracomment>So many rows are measured; what is longer in later ones is told by its tooltip. No name is wider, in normal text: the eye would lose the line. A title&apos;s padding, as the style sheet has it; the mark of the order stands in it. What tells that a sheet comes to the front, or is gone. On what lies over a whole window and has a foot of its own. What tells that somebody begins or ends to look at a message. Those that there are.</extracomment>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>

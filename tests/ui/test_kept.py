@@ -19,6 +19,7 @@ APART = {
     "SealSheet": "sensitive details: kept sealed or not at all",
     "MoveSheet": "which note is moved: it is asked anew",
     "RecoverySheet": "typed back from the paper",
+    "ReadOff": "the entries of the paper's row, which the visit keeps",
     "RestoreForm": "the password of a backup; what else is typed stays with the page",
     "ActsPage": "what is looked for",
     "VerifyCard": "what is looked for",

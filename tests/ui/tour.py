@@ -510,7 +510,8 @@ def english(house: House) -> None:
 
 def _scanning(page: Any, pages: int) -> ScanSheet:
     stage = page.stages["verification"]
-    sheet = ScanSheet(page, stage.desk, page.journey.request.id, stage._rows[0].paper)
+    row = stage._rows[0]
+    sheet = ScanSheet(page, stage.desk, page.journey.request.id, row.paper, row._read_off())
     sheet.open()
     shown = ScannedPage(picture(), 1240, 1754)
     sheet._came([TrayPage(shown, shown)] * pages)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +17,9 @@ from desktop.ui.kit import files
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.pages_view import PagesView
 from desktop.ui.parts.scans import scanner, tray
+from desktop.ui.parts.scans.crop import CropFrame
 from desktop.ui.parts.scans.folder import WatchedFolder
-from desktop.ui.parts.scans.pages import pdf_of
+from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
 from desktop.ui.parts.scans.scanner import Scanner
 from desktop.ui.parts.scans.tray import TrayPage
 from desktop.ui.parts.scans.workshop import Workshop
@@ -31,13 +32,21 @@ _TABLE: Final = "scan"
 class ScanSheet(kit.Sheet):
     """``kept(tuple[CopyView, ...])``: the copies of the request, once the paper is among them.
 
-    Files may be dropped on it. What was added stays until it is kept or thrown away on purpose,
-    whatever comes of the next page.
+    ``beside`` stands beside the pages: what is to be read off them. Files may be dropped on the
+    sheet. What was added stays until it is kept or thrown away on purpose, whatever comes of the
+    next page.
     """
 
     kept = Signal(object)
 
-    def __init__(self, over: QWidget, desk: Desk, request_id: str, paper: Paper) -> None:
+    def __init__(
+        self,
+        over: QWidget,
+        desk: Desk,
+        request_id: str,
+        paper: Paper,
+        beside: QWidget | None = None,
+    ) -> None:
         title = self.tr("A copy of “%1”").replace("%1", paper.name)
         super().__init__(over, title, width=_WIDTH)
         self._desk, self._request, self._paper = desk, request_id, paper
@@ -56,22 +65,30 @@ class ScanSheet(kit.Sheet):
         self.right = kit.Button(self.tr("Turn right"), self._turn_right)
         self.left = kit.Button(self.tr("Turn left"), self._turn_left)
         self.trim = kit.Button(self.tr("Crop the edges"), self._trim)
+        self.crop = kit.Button(self.tr("Crop by hand"), self._begin_crop)
         self.away = kit.Button(self.tr("Remove the page"), self._remove, icon="trash-2")
         self._count = kit.label("", "second")
         self.view = PagesView()
         self.view.setMinimumHeight(_TALL)
         self.view.moved.connect(self._tell)
+        self.frame = CropFrame()
+        self.frame.setMinimumHeight(_TALL)
+        self.cut = kit.Button(self.tr("Crop here"), self._cut, icon="check")
+        self.uncut = kit.Button(self.tr("Leave the page as it was"), self._end_crop)
+        self.frame.taken.connect(self.cut.click)
+        self.frame.moved.connect(self._tell)
         self._empty = kit.EmptyState(
             "file-text",
             self.tr("No page yet"),
             self.tr("Add a PDF or a picture, drop it here, or scan the paper."),
         )
         self._empty.setMinimumHeight(_TALL)
-        tools = (self.right, self.left, self.trim, self.away)
-        self.body.addWidget(kit.flow(self.files, self.scan, self.device, self.folder, *tools))
+        come = (self.files, self.scan, self.device, self.folder)
+        self._tools = (self.right, self.left, self.trim, self.crop, self.away)
+        self.body.addWidget(kit.flow(*come, *self._tools, self.cut, self.uncut))
         self.body.addWidget(self._count)
-        self.body.addWidget(self.view)
-        self.body.addWidget(self._empty)
+        shown = kit.stack(self.view, self.frame, self._empty)
+        self.body.addWidget(shown if beside is None else kit.beside(shown, beside))
         self.yes = kit.Button(self.tr("Keep the copy"), self._keep, kind="primary", icon="save")
         self.set_foot(self.yes)
         self.closed.connect(self._shop.close)
@@ -82,7 +99,10 @@ class ScanSheet(kit.Sheet):
         return self.files
 
     def dismiss(self) -> None:
-        """Ask before pages are thrown away."""
+        """Leave a crop that was begun; ask before pages are thrown away."""
+        if not self.frame.isHidden():
+            self._end_crop()
+            return
         if not self.pages:
             super().dismiss()
             return
@@ -164,6 +184,27 @@ class ScanSheet(kit.Sheet):
     def _trim(self) -> None:
         self._desk.act(tray.trimmed, self._shop, self._page, done=self._changed, busy=self.trim)
 
+    def _begin_crop(self) -> None:
+        """Show the page whole, to be cropped."""
+        self._desk.act(
+            tray.uncropped, self._shop, self._page, done=self._show_frame, busy=self.crop
+        )
+
+    def _show_frame(self, page: ScannedPage) -> None:
+        self.frame.show_page(page, self._page.box)
+        self._show_parts(cropping=True)
+        self.frame.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cut(self) -> None:
+        self._desk.act(
+            tray.cropped, self._shop, self._page, self.frame.box(), done=self._changed,
+            busy=self.cut,
+        )  # fmt: skip
+
+    def _end_crop(self) -> None:
+        self._show()
+        self.crop.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def _place(self) -> int:
         return max(self.view.page - 1, 0)
@@ -187,15 +228,28 @@ class ScanSheet(kit.Sheet):
     # ---- what is shown
 
     def _show(self) -> None:
+        there, place = bool(self.pages), self._place + 1
+        self.view.set_pdf(pdf_of([page.shown for page in self.pages]) if there else b"")
+        self.view.go_to(place)
+        self._show_parts(cropping=False)
+
+    def _show_parts(self, *, cropping: bool) -> None:
         there = bool(self.pages)
         self._empty.setVisible(not there)
-        self.view.setVisible(there)
-        self.view.set_pdf(pdf_of([page.shown for page in self.pages]) if there else b"")
-        for button in (self.right, self.left, self.trim, self.away, self.yes):
-            button.setEnabled(there)
+        self.view.setVisible(there and not cropping)
+        for part in (self.frame, self.cut, self.uncut):
+            part.setVisible(cropping)
+        for tool in self._tools:
+            tool.setEnabled(there)
+            tool.setVisible(not cropping)
+        self.yes.setEnabled(there and not cropping)
         self._tell()
 
     def _tell(self) -> None:
+        if not self.frame.isHidden():
+            keys = self.tr("arrows move it, Space takes the next edge, Enter crops")
+            self._count.setText(kit.texts.joined(self.frame.said(), keys))
+            return
         text = self.tr("Page %1 of %2")
         said = kit.texts.fill(text, self.view.page, len(self.pages)) if self.pages else ""
         watching = self.tr("What comes into “%1” is added").replace("%1", self._watched.name)

@@ -3,11 +3,13 @@
 import os
 import shutil
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 
 from desktop.base.errors import KnownError
 from desktop.core.intake.paper_terms import PaperStatus
@@ -15,6 +17,7 @@ from desktop.core.policy.choices import KeptCopy
 from desktop.core.work import Role
 from desktop.ui import kit, places
 from desktop.ui.intake.scanning import ScanSheet
+from desktop.ui.intake.steps.read_off import ReadOff
 from desktop.ui.kit import files
 from desktop.ui.parts.scans import scanner
 from desktop.ui.parts.scans.copies import CopySheet
@@ -99,6 +102,90 @@ def test_files_are_added_put_right_kept_and_read_again(desk, tmp_path):
     desk.row.copies._rows.rows[0].show_button.click()
     desk.rest()
     assert sheet_of(desk.row, CopySheet).view.pages == 2
+
+
+def test_a_page_is_cropped_by_hand_with_the_keyboard_alone(desk, tmp_path):
+    sheet = scanning(desk)
+    sheet.add([put(tmp_path, "a.jpg", picture(1000, 2000))])
+    desk.rest()
+    sheet.right.click()
+    desk.rest()
+    sheet.crop.click()
+    desk.rest()
+    frame = sheet.frame
+    assert frame.isVisible()
+    assert not sheet.view.isVisible()
+    assert not any(tool.isVisible() for tool in sheet._tools)
+    assert not sheet.yes.isEnabled()
+    assert "الحافة العليا" in texts(sheet)
+    for _ in range(10):
+        QTest.keyClick(frame, Qt.Key.Key_Down)
+    QTest.keyClick(frame, Qt.Key.Key_Space)
+    for _ in range(4):
+        QTest.keyClick(frame, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert frame.box() == pytest.approx((0, 0.1, 0.8, 1))
+    QTest.keyClick(frame, Qt.Key.Key_Left)
+    QTest.keyClick(frame, Qt.Key.Key_Right)
+    QTest.keyClick(frame, Qt.Key.Key_Return)
+    desk.rest()
+    shown, whole = sheet.pages[0].shown, sheet.pages[0].first
+    assert shown.width == pytest.approx(0.8 * whole.height, abs=2)
+    assert shown.height == pytest.approx(0.9 * whole.width, abs=2)
+    assert sheet.view.isVisible()
+    sheet.crop.click()
+    desk.rest()
+    assert frame.box() == pytest.approx((0, 0.1, 0.8, 1)), "what was cut away can be had again"
+    for _ in range(30):
+        QTest.keyClick(frame, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert frame.box()[1] == pytest.approx(0.95), "something of the page is always left"
+    sheet.dismiss()
+    assert sheet.isVisible()
+    assert sheet.pages[0].shown == shown, "left as it was"
+
+
+def test_a_part_is_drawn_with_the_mouse(desk, tmp_path):
+    sheet = scanning(desk)
+    sheet.add([put(tmp_path, "a.jpg", picture(1000, 1000))])
+    desk.rest()
+    sheet.crop.click()
+    desk.rest()
+    frame = sheet.frame
+    page = frame._page()
+
+    def at(x, y):
+        return QPointF(page.x() + x * page.width(), page.y() + y * page.height()).toPoint()
+
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(frame, left, pos=at(0.2, 0.3))
+    QTest.mouseMove(frame, at(0.6, 0.7))
+    QTest.mouseRelease(frame, left, pos=at(0.6, 0.7))
+    assert frame.box() == pytest.approx((0.2, 0.3, 0.6, 0.7), abs=0.01)
+    QTest.mousePress(frame, left, pos=at(0.2, 0.5))
+    QTest.mouseMove(frame, at(0.0, 0.5))
+    QTest.mouseMove(frame, at(-0.4, 0.5))
+    QTest.mouseRelease(frame, left, pos=at(0.0, 0.5))
+    assert frame.box() == pytest.approx((0.0, 0.3, 0.6, 0.7), abs=0.01)
+    sheet.cut.click()
+    desk.rest()
+    assert sheet.pages[0].shown.width == pytest.approx(0.6 * sheet.pages[0].first.width, abs=12)
+
+
+def test_the_paper_is_read_off_beside_its_scan(desk, tmp_path):
+    sheet = scanning(desk)
+    sheet.add([put(tmp_path, "a.jpg", picture())])
+    desk.rest()
+    (beside,) = sheet.findChildren(ReadOff)
+    beside.number.set_value("٤٤٥-١")
+    beside.day.inputs()[0].setText("٢٠٢٧/٠٥/٠١")
+    sheet.yes.click()
+    desk.rest()
+    entry = desk.row.entry()
+    assert entry.number == "٤٤٥-١"
+    assert entry.expires == date(2027, 5, 1)
+    assert desk.row.number_row.isVisibleTo(desk.row)
+    again = scanning(desk)
+    assert again.findChildren(ReadOff)[0].number.value() == "٤٤٥-١"
+    assert again.findChildren(ReadOff)[0].day.value().day == date(2027, 5, 1)
 
 
 def test_a_bad_file_is_told_and_nothing_is_lost(desk, tmp_path):

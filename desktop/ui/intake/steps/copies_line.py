@@ -1,6 +1,6 @@
 """The copies that are kept of one paper: opened from here, and one more is scanned."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,8 +19,10 @@ class CopiesLine(QWidget):
 
     kept = Signal(object)
 
-    def __init__(self, desk: Desk, paper: Paper) -> None:
+    def __init__(self, desk: Desk, paper: Paper, beside: Callable[[], QWidget]) -> None:
+        """``beside``: makes what stands beside the pages that are scanned."""
         super().__init__()
+        self._beside = beside
         self._desk, self._paper, self._request = desk, paper, ""
         text = self.tr("Scan or add a file")
         self.scan = kit.Button(text, self._scan, kind="link", icon="paperclip")
@@ -42,6 +44,6 @@ class CopiesLine(QWidget):
         self.setVisible(bool(request_id) and (may_keep or bool(mine)))
 
     def _scan(self) -> None:
-        sheet = ScanSheet(self, self._desk, self._request, self._paper)
+        sheet = ScanSheet(self, self._desk, self._request, self._paper, self._beside())
         sheet.kept.connect(self.kept)
         sheet.open()

@@ -15,6 +15,7 @@ from desktop.core.policy.choices import Paper
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.steps.copies_line import CopiesLine
+from desktop.ui.intake.steps.read_off import ReadOff
 from desktop.ui.intake.steps.waits import KIND_OF
 from desktop.ui.parts.options import terms
 from desktop.ui.parts.override import Override
@@ -46,7 +47,7 @@ class PaperRow(QWidget):
         self._badge = kit.Badge("")
         self._expires = paper.validity.has_last_day
         self._status.offer(PaperStatus.COPY_KEPT.value, paper.kept is not None)
-        self.copies = CopiesLine(desk, paper)
+        self.copies = CopiesLine(desk, paper, self._read_off)
         of, row = _named(paper), form.row
         self.status_row = row(
             of(lambda e: e.status), paper.name, self._status, required=paper.required
@@ -90,6 +91,12 @@ class PaperRow(QWidget):
         worth = kit.stack(self._badge, kit.flow(self._numbering))
         box.addWidget(kit.columns(self.status_row, self.date_row, worth, spans=(6, 3, 3)))
         box.addWidget(kit.columns(why, self.number_row, self.renewal_row, spans=(6, 3, 3)))
+
+    def _read_off(self) -> QWidget:
+        """Return what is read off the paper while its scan is in view: this row's own entries."""
+        dated = self._expires or self._paper.validity.has_age
+        day = (self._date_label(), self._date) if dated else None
+        return ReadOff(self._desk, day, (self.tr("Number of the paper"), self._number))
 
     # ---- value
 

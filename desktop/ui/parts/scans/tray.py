@@ -10,13 +10,14 @@ from desktop.core.intake.copied import CopyView
 from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui.parts.scans import scanner
+from desktop.ui.parts.scans.crop import Box
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
 from desktop.ui.parts.scans.scanner import Scanner
 from desktop.ui.parts.scans.workshop import Workshop
 
 #: What is read of a file at most; the helper refuses more.
 _MOST_BYTES: Final = 64 * 1024 * 1024 + 1
-WHOLE: Final = (0.0, 0.0, 1.0, 1.0)
+WHOLE: Final[Box] = (0.0, 0.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class TrayPage:
     first: ScannedPage
     shown: ScannedPage
     turns: int = 0
-    box: tuple[float, float, float, float] = WHOLE
+    box: Box = WHOLE
 
 
 def from_files(
@@ -64,6 +65,16 @@ def trimmed(office: Office, _actor: Actor, shop: Workshop, page: TrayPage) -> Tr
     if page.box != WHOLE:
         return _changed(office, shop, replace(page, box=WHOLE))
     box = office.beside(shop.ask, "filled", page.first, page.turns)
+    return _changed(office, shop, replace(page, box=box))
+
+
+def uncropped(office: Office, _actor: Actor, shop: Workshop, page: TrayPage) -> ScannedPage:
+    """Return a page turned as it is, with all that was cropped."""
+    return _changed(office, shop, replace(page, box=WHOLE)).shown
+
+
+def cropped(office: Office, _actor: Actor, shop: Workshop, page: TrayPage, box: Box) -> TrayPage:
+    """Return a page cropped to a part of what :func:`uncropped` returns."""
     return _changed(office, shop, replace(page, box=box))
 
 
