@@ -6,7 +6,7 @@ import pytest
 
 from desktop.base.messages import Messages
 from desktop.core.consents import terms as consents
-from desktop.core.intake.visits.terms import Purpose
+from desktop.core.intake.visits.terms import Priority, Purpose, VisitState
 from desktop.core.people import details
 from desktop.core.people.course import terms as course
 from desktop.core.people.links.terms import LinkKind
@@ -36,6 +36,8 @@ LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (Why, ("term.review_why",)),
     (Role, ("term.role", "term.role_duty")),
     (Purpose, ("term.purpose",)),
+    (Priority, ("term.priority",)),
+    (VisitState, ("term.visit_state",)),
     (consents.Purpose, ("term.consent",)),
     (consents.Body, ("term.consent_body",)),
     (consents.Method, ("term.consent_method",)),

@@ -51,7 +51,7 @@ from tests.offices import living
 #: Columns that tell who of the staff it was.
 STAFF = {
     "about_staff_id", "actor_id", "actor_name", "opened_by", "owner_id", "received_by",
-    "recorded_by", "staff_id", "staff_name",
+    "recorded_by", "server_id", "server_name", "staff_id", "staff_name",
 }  # fmt: skip
 #: Words that stand in every field that one person fills; each is one word of their name too.
 ONE, OTHER = "مرجانة", "زبرجدة"
@@ -468,7 +468,8 @@ def test_a_merged_file_leaves_nothing_behind_and_the_check_stays_sound(lives):
     after = rows(live, AuditRow.__tablename__)
 
     first = {("event", f"request/{id_}/1") for id_ in (*one.ids_of_requests, opened.id)}
-    assert naming(after, [one.id]) == first
+    visits = {(kind, id_) for kind, id_ in after if kind == "event" and id_.startswith("visit/")}
+    assert naming(after, [one.id]) - visits == first
     sound(live)
     lasting = {"request", "signature", "event", "visit", "voice", "document"}
     now = {(each.kind, each.id) for each in ask(live, "of_person", other.id)}

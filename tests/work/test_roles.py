@@ -75,6 +75,8 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     },
     "the desk: reception": {
         Action.VISIT_RECORD: frozenset({RECEPTION}),
+        Action.VISIT_SERVE: frozenset({RECEPTION}),
+        Action.VISIT_CORRECT: frozenset({RECEPTION}),
         Action.REQUEST_OPEN: frozenset({RECEPTION}),
         Action.REQUEST_NUMBER: frozenset({RECEPTION}),
         Action.REQUEST_PAPERS: frozenset({RECEPTION}),

@@ -30,6 +30,7 @@ from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.terms import REQUEST, State
+from desktop.core.intake.visits import ledger as visits
 from desktop.core.intake.visits.records import VisitRecord
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Work, ledger
@@ -49,10 +50,12 @@ class IntakeHoldings(DeskHoldings):
 
     def check(self, session: Session) -> Iterable[Finding]:
         """Look whether every request stands where its own events lead, and each signature covers
-        its text and is the one that its request's event tells of.
+        its text and is the one that its request's event tells of; and whether every visit is
+        where its steps lead.
         """
         yield Finding.of(Part.REQUESTS, faithfulness(session))
         yield Finding.of(Part.SIGNATURES, ledger.bound(session, REQUEST, StepId.SIGNATURE))
+        yield Finding.of(Part.VISITS, visits.faithfulness(session))
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
         """Return the requests, each with its events and signatures, and the visits."""
@@ -66,6 +69,8 @@ class IntakeHoldings(DeskHoldings):
                 yield Kept(event, event.at, event.step)
         for visit in _visits(session, person_id):
             yield Kept(visit, visit.at, visit.purpose)
+            for event in ledger.events(session, visits.subject(visit.id)):
+                yield Kept(event, event.at, event.step)
 
     def move(self, tx: Work, from_person: str, into_person: str) -> None:
         """Give requests and visits to the other file. A declaration signed for the absorbed file
@@ -97,7 +102,7 @@ class IntakeHoldings(DeskHoldings):
             for event in ledger.events(tx.session, kin_subject(row.id)):
                 event.payload = to_text(KinSaid(ledger.payload_of(event, {KIN: KinSaid}).related))
         for visit in _visits(tx.session, person_id):
-            visit.name = visit.note = ""
+            visits.forget(tx.session, visit)
         tx.session.flush()
 
 

@@ -72,6 +72,8 @@ class Action(StrEnum):
 
     VISIT_RECORD = "visit.record"
     VISIT_READ = "visit.read"
+    VISIT_SERVE = "visit.serve"
+    VISIT_CORRECT = "visit.correct"
 
     REQUEST_READ = "request.read"
     REQUEST_OPEN = "request.open"

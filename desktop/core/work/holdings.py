@@ -37,6 +37,7 @@ class Part(StrEnum):
     CONSENTS = "consents"
     REQUESTS = "requests"
     SIGNATURES = "signatures"
+    VISITS = "visits"
     DOCUMENTS = "documents"
     ATTACHMENTS = "attachments"
 
@@ -145,7 +146,7 @@ class Kept:
 #: Columns that name staff.
 _STAFF: Final = frozenset(
     {"about_staff_id", "actor_id", "actor_name", "opened_by", "owner_id", "received_by",
-     "recorded_by", "staff_id", "staff_name"}
+     "recorded_by", "server_id", "server_name", "staff_id", "staff_name"}
 )  # fmt: skip
 
 

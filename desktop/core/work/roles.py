@@ -104,6 +104,8 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.CONSENT_READ: _FILES | {Role.AUDITOR},
         Action.VISIT_RECORD: _DESK,
         Action.VISIT_READ: frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        Action.VISIT_SERVE: _DESK,
+        Action.VISIT_CORRECT: _DESK,
         Action.REQUEST_READ: _CASE_READERS,
         Action.REQUEST_OPEN: _DESK,
         Action.REQUEST_NUMBER: _DESK,

@@ -13,6 +13,7 @@ from desktop.storage.migrations import (
     m0009_sealed,
     m0010_course,
     m0011_consents,
+    m0012_visits,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -27,4 +28,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0009_sealed,
     m0010_course,
     m0011_consents,
+    m0012_visits,
 )

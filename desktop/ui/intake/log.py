@@ -58,8 +58,9 @@ class VisitsPage(kit.Page):
 
     def _purpose(self, visit: VisitRow) -> str:
         purpose = self._desk.messages.text(f"term.purpose.{visit.purpose}")
-        first = self.tr("Priority")
-        return f"{purpose} · {first}" if visit.priority else purpose
+        if visit.priority is None:
+            return purpose
+        return f"{purpose} · {self._desk.messages.text(f'term.priority.{visit.priority}')}"
 
     def _who(self, visit: VisitRow) -> str:
         file = self.tr("file %1").replace("%1", kit.texts.ltr(visit.file_number))

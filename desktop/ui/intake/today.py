@@ -77,7 +77,11 @@ class TodayCard(kit.Card):
         box.addWidget(at, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(words, 1)
         if visit.priority:
-            box.addWidget(kit.Badge(self.tr("Priority"), "warning"), 0, Qt.AlignmentFlag.AlignTop)
+            box.addWidget(
+                kit.Badge(text(f"term.priority.{visit.priority}"), "warning"),
+                0,
+                Qt.AlignmentFlag.AlignTop,
+            )
         return holder
 
 

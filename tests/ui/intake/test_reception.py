@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import strip_controls
 from desktop.core.intake.terms import OpenRequest
-from desktop.core.intake.visits.terms import Purpose, RecordVisit
+from desktop.core.intake.visits.terms import Priority, Purpose, RecordVisit
 from desktop.core.people.course.terms import Close, CloseReason
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.vocabulary import Serves
@@ -225,7 +225,7 @@ def test_a_line_of_the_log_tells_everything_that_was_put_down(work_room):
         name="أم خالد",
         person_id=person.id,
         note="على كرسي متحرك",
-        priority=True,
+        priority=Priority.ELDER,
     )
     assert all(getattr(line, f.name) != f.default for f in fields(line))
     visit = room.call(room.desk.office.visits.record, room.desk.actor, line)
@@ -235,7 +235,7 @@ def test_a_line_of_the_log_tells_everything_that_was_put_down(work_room):
         "name": "أم خالد",
         "person_id": f"ملف رقم {person.file_number}",
         "note": "على كرسي متحرك",
-        "priority": "أولوية",
+        "priority": "كبير السن",
     }
     assert set(said) == {f.name for f in fields(line)}
     room.rest()

@@ -1,4 +1,4 @@
-"""The ledger of visits."""
+"""The table of visits."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,16 +7,19 @@ from typing import Final
 from sqlalchemy import Index, Select, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from desktop.core.intake.visits.terms import Purpose
+from desktop.core.intake.visits.terms import PRESENT, Purpose
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work.records import Record
 
 
 class VisitRecord(Record):
-    """A line of the day's log."""
+    """A visit, as its steps in the ledger lead to.
+
+    ``priority`` is its reason, "" for none; ``server_id`` and ``server_name`` who called or served.
+    """
 
     __tablename__ = "visit"
-    __table_args__ = (Index("visit_at", "at"),)
+    __table_args__ = (Index("visit_at", "at"), Index("visit_state", "state", "at"))
 
     id: Mapped[str] = mapped_column(primary_key=True)
     at: Mapped[datetime]
@@ -25,9 +28,15 @@ class VisitRecord(Record):
     name: Mapped[str]
     person_id: Mapped[str]
     note: Mapped[str]
-    priority: Mapped[bool]
+    priority: Mapped[str]
     staff_id: Mapped[str]
     staff_name: Mapped[str]
+    state: Mapped[str]
+    turn: Mapped[int]
+    server_id: Mapped[str]
+    server_name: Mapped[str]
+    ended_at: Mapped[datetime | None]
+    corrected: Mapped[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,16 @@ def of_lines(lines: Logged) -> Select[VisitRecord]:
     if lines.channels:
         found = found.where(VisitRecord.channel.in_({one.value for one in lines.channels}))
     return found
+
+
+def of_days(began: datetime, ended: datetime) -> Select[VisitRecord]:
+    """Return the query of who arrived between two moments, in order of arrival."""
+    return select(VisitRecord).where(VisitRecord.at >= began, VisitRecord.at < ended).order_by(*BY)
+
+
+def present() -> Select[VisitRecord]:
+    """Return the query of who is still in the office."""
+    return select(VisitRecord).where(VisitRecord.state.in_({one.value for one in PRESENT}))
 
 
 def count(session: Session, lines: Logged) -> int:

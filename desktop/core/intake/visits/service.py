@@ -1,67 +1,174 @@
-"""Recording visits and reading the day's log."""
+"""The acts of a visit, the queue and the day's log."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
-
 from desktop.base.clock import day_of
-from desktop.base.errors import Invalid, Problem
-from desktop.base.ids import new_id
+from desktop.base.errors import Invalid, Refused
 from desktop.base.typed import typed
-from desktop.core.intake.visits.records import BY, VisitRecord, of_lines
-from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow
+from desktop.core.intake.visits import ledger
+from desktop.core.intake.visits.records import BY, VisitRecord, of_days, of_lines, present
+from desktop.core.intake.visits.rules import (
+    correction_problems,
+    in_turn,
+    next_of,
+    note_problems,
+    problems,
+)
+from desktop.core.intake.visits.terms import (
+    Arrived,
+    Called,
+    CallUndone,
+    Correct,
+    Corrected,
+    Left,
+    Linked,
+    Opened,
+    Purpose,
+    Recorded,
+    RecordVisit,
+    Returned,
+    Served,
+    Step,
+    VisitRow,
+    VisitState,
+    VisitView,
+)
 from desktop.core.intake.visits.traced import logged
-from desktop.core.people.ledger import load_rows
-from desktop.core.people.terms import PersonRow
+from desktop.core.people.ledger import known as known_person
 from desktop.core.policy.profile import InForce
-from desktop.core.policy.vocabulary import ChannelId, Serves
-from desktop.core.work import Action, Actor, Doors, Look, Work
+from desktop.core.policy.vocabulary import Serves
+from desktop.core.work import Action, Actor, Doors, Work
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
 
 
 class VisitService:
-    """One line for each who came; a name is not needed for an enquiry."""
+    """One line for each who came; a name is not needed for an enquiry. Whoever waits is called,
+    opened and served, or leaves.
+
+    A step that cannot follow where the visit is is Refused as :func:`visits.rules.demand` says.
+    """
 
     def __init__(self, doors: Doors, profile: InForce) -> None:
         self._doors = doors
         self._profile = profile
 
+    # ---- putting down
+
     @typed
     def record(self, actor: Actor, command: RecordVisit) -> VisitRow:
-        """Write one line of the log; raises Invalid for an unknown channel."""
-        if command.channel not in {c.value for c in ChannelId}:
-            raise Invalid([Problem("channel", "intake.unknown_channel")])
+        """Write one line of the log, served at once.
+
+        A new request of whom the actor is serving for one is that visit, which learns the file:
+        nobody stands in the log twice. Raises Invalid for what is wrong with the line.
+        """
         with self._doors.work(actor, Action.VISIT_RECORD) as tx:
-            row = VisitRecord(
-                id=new_id(),
-                at=tx.now,
-                purpose=command.purpose.value,
-                channel=command.channel,
-                name=command.name,
-                person_id=command.person_id,
-                note=command.note,
-                priority=command.priority,
-                staff_id=actor.id,
-                staff_name=actor.name,
-            )
-            tx.session.add(row)
+            _demand_sound(tx, command)
+            row = _at_the_desk(tx, command)
+            if row is None:
+                row = ledger.begin_in(tx, Recorded(command))
+            elif row.person_id != command.person_id:
+                ledger.take_in(tx, row, Linked(command.person_id))
             tx.subject = row.id
             tx.audit(purpose=row.purpose)
-            return _rows(tx, [row])[0]
+            return ledger.rows_of(tx, [row])[0]
+
+    @typed
+    def arrive(self, actor: Actor, command: RecordVisit) -> VisitRow:
+        """Let somebody wait in their turn; raises Invalid for what is wrong with the line."""
+        with self._doors.work(actor, Action.VISIT_RECORD) as tx:
+            _demand_sound(tx, command)
+            row = ledger.begin_in(tx, Arrived(command, ledger.next_turn(tx)))
+            tx.subject = row.id
+            tx.audit(purpose=row.purpose, turn=row.turn)
+            return ledger.rows_of(tx, [row])[0]
+
+    @typed
+    def correct(self, actor: Actor, visit_id: str, given: Correct) -> VisitRow:
+        """Correct a line by a new step that keeps both; raises Invalid for what is wrong with it,
+        Refused ``intake.no_visit``.
+        """
+        with self._doors.work(actor, Action.VISIT_CORRECT, visit_id) as tx:
+            row = ledger.known(tx.session, visit_id)
+            before = ledger.standing(row).line
+            if found := tuple(correction_problems(given, before)):
+                raise Invalid(found)
+            if given.line.person_id:
+                known_person(tx.session, given.line.person_id)
+            ledger.take_in(tx, row, Corrected(before, given.line, given.why))
+            return ledger.rows_of(tx, [row])[0]
+
+    # ---- the queue
+
+    def call(self, actor: Actor, visit_id: str) -> VisitRow:
+        """Call somebody who waits."""
+        return self._take(actor, visit_id, Called())
+
+    def call_next(self, actor: Actor) -> VisitRow:
+        """Call whoever is next; raises Refused ``intake.nobody_waits``."""
+        with self._doors.work(actor, Action.VISIT_SERVE) as tx:
+            queue = ledger.rows_of(tx, tx.session.scalars(present()).all())
+            following = next_of(in_turn(queue))
+            if following is None:
+                raise Refused("intake.nobody_waits")
+            row = ledger.known(tx.session, following.id)
+            ledger.take_in(tx, row, Called())
+            tx.subject = row.id
+            tx.audit(step="called")
+            return ledger.rows_of(tx, [row])[0]
+
+    def undo_call(self, actor: Actor, visit_id: str) -> VisitRow:
+        """Let whom somebody called by mistake wait again."""
+        return self._take(actor, visit_id, CallUndone())
+
+    def open(self, actor: Actor, visit_id: str) -> VisitRow:
+        """Begin to serve somebody who was called, or who is served out of their turn.
+
+        Whom the actor is serving already goes on with the same act.
+        """
+        with self._doors.work(actor, Action.VISIT_SERVE, visit_id) as tx:
+            row = ledger.known(tx.session, visit_id)
+            if (row.state, row.server_id) != (VisitState.SERVING, actor.id):
+                ledger.take_in(tx, row, Opened())
+            tx.audit(step="opened")
+            return ledger.rows_of(tx, [row])[0]
+
+    @typed
+    def serve(self, actor: Actor, visit_id: str, note: str = "") -> VisitRow:
+        """End a visit: what it was for is done; ``note`` is what was said, where it is more than
+        the line says. Raises Invalid for one that is too long.
+        """
+        if found := tuple(note_problems(note)):
+            raise Invalid(found)
+        return self._take(actor, visit_id, Served(note))
+
+    def leave(self, actor: Actor, visit_id: str) -> VisitRow:
+        """End a visit of somebody who went away."""
+        return self._take(actor, visit_id, Left())
+
+    def bring_back(self, actor: Actor, visit_id: str) -> VisitRow:
+        """Let whoever left, or was said to be served, wait in their turn again."""
+        return self._take(actor, visit_id, Returned())
+
+    def queue(self, actor: Actor) -> list[VisitRow]:
+        """Return who is in the office, in the order in which they are called."""
+        with self._doors.look(actor, Action.VISIT_READ) as see:
+            return in_turn(ledger.rows_of(see, see.session.scalars(present()).all()))
+
+    # ---- reading
+
+    def read(self, actor: Actor, visit_id: str) -> VisitView:
+        """Return a visit with its steps; raises Refused ``intake.no_visit``."""
+        with self._doors.look(actor, Action.VISIT_READ) as see:
+            row = ledger.known(see.session, visit_id)
+            lines = ledger.lines_of(see.session, visit_id)
+            return VisitView(ledger.rows_of(see, [row])[0], lines)
 
     def of_day(self, actor: Actor, day: date) -> list[VisitRow]:
         """Return a day's visits (Riyadh time) in the order of arrival; no more than a day brings,
         so they are read whole.
         """
-        began, ended = day_of(day)
         with self._doors.look(actor, Action.VISIT_READ) as see:
-            rows = see.session.scalars(
-                select(VisitRecord)
-                .where(VisitRecord.at >= began, VisitRecord.at < ended)
-                .order_by(VisitRecord.at)
-            )
-            return _rows(see, rows.all())
+            return ledger.rows_of(see, see.session.scalars(of_days(*day_of(day))).all())
 
     def showing(
         self, actor: Actor, tag: Serves, after: Key | None = None, size: int = PAGE
@@ -77,25 +184,33 @@ class VisitService:
                 see.session, [of_lines(lines)], BY, after, descending=True, size=size
             )
             there = VisitRecord.id.in_([key[-1] for key in keys])
-            newest = select(VisitRecord).where(there).order_by(*(one.desc() for one in BY))
+            newest = of_lines(lines).where(there).order_by(*(one.desc() for one in BY))
             rows = see.session.scalars(newest).all()
-            return Page(tuple(_rows(see, rows)), following)
+            return Page(tuple(ledger.rows_of(see, rows)), following)
+
+    def _take(self, actor: Actor, visit_id: str, step: Step) -> VisitRow:
+        with self._doors.work(actor, Action.VISIT_SERVE, visit_id) as tx:
+            row = ledger.known(tx.session, visit_id)
+            ledger.take_in(tx, row, step)
+            tx.audit(step=type(step).__name__.lower())
+            return ledger.rows_of(tx, [row])[0]
 
 
-def _rows(at: Work | Look, rows: Sequence[VisitRecord]) -> list[VisitRow]:
-    people = load_rows(at.session, {row.person_id for row in rows})
-    return [_row(row, people.get(row.person_id)) for row in rows]
+def _demand_sound(tx: Work, line: RecordVisit) -> None:
+    if found := tuple(problems(line)):
+        raise Invalid(found)
+    if line.person_id:
+        known_person(tx.session, line.person_id)
 
 
-def _row(row: VisitRecord, person: PersonRow | None) -> VisitRow:
-    return VisitRow(
-        id=row.id,
-        at=row.at,
-        purpose=Purpose(row.purpose),
-        channel=row.channel,
-        name=row.name,
-        file_number=person.file_number if person else "",
-        note=row.note,
-        priority=row.priority,
-        staff=row.staff_name,
+def _at_the_desk(tx: Work, line: RecordVisit) -> VisitRecord | None:
+    """Return the visit of whom the actor is serving for a new request, of this file or of none."""
+    if line.purpose is not Purpose.NEW_REQUEST or not line.person_id:
+        return None
+    serving = present().where(
+        VisitRecord.state == VisitState.SERVING.value,
+        VisitRecord.server_id == tx.actor.id,
+        VisitRecord.purpose == line.purpose.value,
+        VisitRecord.person_id.in_({"", line.person_id}),
     )
+    return tx.session.scalars(serving.order_by(VisitRecord.person_id.desc(), *BY)).first()
