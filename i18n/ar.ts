@@ -260,6 +260,7 @@
     <name>BackLink</name>
     <message>
         <source>Back to %1</source>
+        <extracomment>On what is entered in a row of a form: the row&apos;s name (``Form.row``).</extracomment>
         <translation>الرجوع إلى %1</translation>
     </message>
 </context>
@@ -532,6 +533,33 @@
         <source>Working…</source>
         <extracomment>kind -&gt; (icon, text colour, background) A window lower than this folds its title into one line, and its foot is 52 px high (62 in large text). Those that there are. Two columns need at least so many letters of the base size together. What is done sooner needs no mark.</extracomment>
         <translation>جارٍ التنفيذ…</translation>
+    </message>
+</context>
+<context>
+    <name>ByPassword</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>الدخول بمفتاح الاستعادة</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Seconds before the next try with this name: %1</source>
+        <translation>الثواني الباقية قبل المحاولة التالية بهذا الاسم: %1</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1423,10 @@
         <source>“%1” goes on behind the lock; who began it is told how it ended.</source>
         <translation>«%1»: العمل مستمر خلف القفل، وتظهر نتيجته لمن بدأه عند دخوله.</translation>
     </message>
+    <message>
+        <source>What “%1” typed last could not be kept: they come in first, or it is lost.</source>
+        <translation>تعذّر حفظ ما كُتب أخيرًا باسم %1؛ ابدأ بالدخول بهذا الاسم حتى لا يضيع.</translation>
+    </message>
 </context>
 <context>
     <name>CrashSheet</name>
@@ -2022,6 +2054,22 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Who is next?</source>
+        <extracomment>They scroll, change what other keys mean, or lead away: where one reads is left alone.</extracomment>
+        <translation>من التالي؟</translation>
+    </message>
+    <message>
+        <source>The office is closed. What %1 typed is kept, and their page too.</source>
+        <translation>أُغلق المكتب. ما كُتب باسم %1 محفوظ، والصفحة كما كانت.</translation>
+    </message>
+    <message>
+        <source>Back: %1 stays</source>
+        <translation>رجوع: %1</translation>
+    </message>
+</context>
+<context>
     <name>HandedOutSheet</name>
     <message>
         <source>%1 sheets are entered and %2 are said to be handed out.</source>
@@ -2438,6 +2486,21 @@
     </message>
 </context>
 <context>
+    <name>IdleWatch</name>
+    <message numerus="yes">
+        <source>Nobody seems to be here: the program locks in %n second(s).</source>
+        <extracomment>Linux&apos; monotonic clock stands while the PC sleeps, its boot clock does not; elsewhere ``monotonic`` goes on.</extracomment>
+        <translation>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج الآن.</numerusform>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد ثانية.</numerusform>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد ثانيتين.</numerusform>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %Ln ثانية.</numerusform>
+            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InquirySheet</name>
     <message>
         <source>Authorisation to ask bodies</source>
@@ -2776,17 +2839,6 @@
         <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less. The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums.</extracomment>
         <translation>استقبال</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody seems to be here: the program locks in %n second(s).</source>
-        <translation>
-            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج الآن.</numerusform>
-            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد ثانية.</numerusform>
-            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد ثانيتين.</numerusform>
-            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %Ln ثوانٍ.</numerusform>
-            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %Ln ثانية.</numerusform>
-            <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد %Ln ثانية.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MeansCard</name>
@@ -3067,7 +3119,7 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>Linux&apos; monotonic clock stands while the PC sleeps, its boot clock does not; elsewhere ``monotonic`` goes on. What is entered or chosen from, rather than pressed. Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
+        <extracomment>What is entered or chosen from, rather than pressed.</extracomment>
         <translation>
             <numerusform>لا شيء بانتظار الإجراء</numerusform>
             <numerusform>واحد بانتظار الإجراء</numerusform>
@@ -3409,6 +3461,7 @@
     <name>Password</name>
     <message>
         <source>Short; write eight characters at least.</source>
+        <extracomment>The page in view was come back to.</extracomment>
         <translation>قصيرة؛ اكتب ثمانية أحرف على الأقل.</translation>
     </message>
     <message>
@@ -4286,7 +4339,7 @@
     <name>RecoveryStep</name>
     <message>
         <source>The sheet is printed, or the groups are written down</source>
-        <extracomment>Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages. Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. What floats over all of them. A window narrower than this has a rail of icons at its side.</extracomment>
+        <extracomment>Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them. Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages. Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. What floats over all of them. A window narrower than this has a rail of icons at its side.</extracomment>
         <translation>طُبعت الورقة، أو كُتبت المجموعات باليد</translation>
     </message>
     <message>
@@ -4303,6 +4356,7 @@
     </message>
     <message>
         <source>Recovery key</source>
+        <extracomment>What had the keyboard when who was here paused.</extracomment>
         <translation>مفتاح الاستعادة</translation>
     </message>
     <message>
@@ -5500,7 +5554,6 @@
     <name>ShortcutHelp</name>
     <message>
         <source>Shortcuts</source>
-        <extracomment>They scroll, change what other keys mean, or lead away: where one reads is left alone.</extracomment>
         <translation>الاختصارات</translation>
     </message>
     <message>
@@ -5598,6 +5651,10 @@
     <message>
         <source>this help</source>
         <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>hand over to who is next</source>
+        <translation>تبديل الموظف على الجهاز</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6397,10 @@
         <source>Dark colours</source>
         <translation>ألوان داكنة</translation>
     </message>
+    <message>
+        <source>Hand over (Ctrl+H)</source>
+        <translation>تبديل الموظف (Ctrl+H)</translation>
+    </message>
 </context>
 <context>
     <name>TypeBackStep</name>
@@ -6378,6 +6439,21 @@
     <message>
         <source>Nothing of it is submitted yet. Go on, or start anew.</source>
         <translation>وما كُتب فيه مسودة؛ تابع، أو ابدأ من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>اختر اسمك للدخول</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>اختر اسمك</translation>
+    </message>
+    <message>
+        <source>Nobody else has an account in this office yet.</source>
+        <translation>لا حساب آخر في هذا المكتب بعد. تضاف الحسابات من صفحة «الموظفون».</translation>
     </message>
 </context>
 <context>
@@ -6956,42 +7032,6 @@
     <message>
         <source>Years</source>
         <translation>السنوات</translation>
-    </message>
-</context>
-<context>
-    <name>_ByPassword</name>
-    <message>
-        <source>Choose your name</source>
-        <extracomment>The page in view was come back to.</extracomment>
-        <translation>اختر اسمك</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>الدخول</translation>
-    </message>
-    <message>
-        <source>Use the recovery key</source>
-        <translation>الدخول بمفتاح الاستعادة</translation>
-    </message>
-    <message>
-        <source>Who is at the desk?</source>
-        <translation>اختر اسمك للدخول</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>جارٍ الفتح…</translation>
-    </message>
-    <message>
-        <source>Seconds before the next try with this name: %1</source>
-        <translation>الثواني الباقية قبل المحاولة التالية بهذا الاسم: %1</translation>
     </message>
 </context>
 <context>

@@ -111,9 +111,10 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>IdleWatch</name>
     <message numerus="yes">
         <source>Nobody seems to be here: the program locks in %n second(s).</source>
+        <extracomment>Linux&apos; monotonic clock stands while the PC sleeps, its boot clock does not; elsewhere ``monotonic`` goes on.</extracomment>
         <translation>
             <numerusform>Nobody seems to be here: the program locks in %Ln second.</numerusform>
             <numerusform>Nobody seems to be here: the program locks in %Ln seconds.</numerusform>
@@ -124,7 +125,7 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>Linux&apos; monotonic clock stands while the PC sleeps, its boot clock does not; elsewhere ``monotonic`` goes on. What is entered or chosen from, rather than pressed. Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
+        <extracomment>What is entered or chosen from, rather than pressed.</extracomment>
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>

@@ -82,6 +82,10 @@ class Desk:
         """Tell whether who sits here may do ``action``, by what the office has chosen."""
         return may(self.actor.roles, action, self.office.doors.head())
 
+    def goes_by(self) -> tuple[str, int | None]:
+        """Return what pages are built by: the policy in force, and the version of the choices."""
+        return self.office.policy.sha256, self.office.policy.choices
+
     def read(
         self,
         reading: Act[*Ts, T],

@@ -44,6 +44,10 @@ class Place:
 
     page: ClassVar[PageId]
 
+    def wordless(self) -> "Place | PageId":
+        """Return the place without a word that somebody typed: ids and codes alone."""
+        return self
+
 
 @dataclass(frozen=True, slots=True)
 class Search(Place):
@@ -51,6 +55,9 @@ class Search(Place):
 
     page = PageId.RECEPTION
     text: str
+
+    def wordless(self) -> PageId:
+        return self.page
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,9 @@ class NewVisit(Visit):
     """Of somebody who has no file yet; ``typed`` is what was searched for in vain."""
 
     typed: str = ""
+
+    def wordless(self) -> "NewVisit":
+        return NewVisit()
 
     @property
     def draft(self) -> str:
@@ -121,6 +131,9 @@ class Worklist(Place):
     page = PageId.REQUESTS
     waits: str
     text: str = ""
+
+    def wordless(self) -> "Worklist":
+        return Worklist(self.waits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ FORM = {"desktop.ui.kit.form"}
 UNLOCK = FORM | {
     "desktop.ui.kit.choices", "desktop.ui.kit.key_names", "desktop.ui.kit.line",
     "desktop.ui.kit.picking", "desktop.ui.kit.secret", "desktop.ui.shell.brand",
-    "desktop.ui.shell.front", "desktop.ui.shell.unlock",
+    "desktop.ui.shell.by_password", "desktop.ui.shell.front", "desktop.ui.shell.unlock",
 }  # fmt: skip
 SET_UP = FORM | {
     "desktop.ui.kit.bar", "desktop.ui.kit.elided", "desktop.ui.kit.page", "desktop.ui.kit.painted",

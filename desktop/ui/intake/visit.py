@@ -99,7 +99,7 @@ class VisitPage(QWidget):
         """Open a visit; what was being typed in another is kept first."""
         searched = place.typed if isinstance(place, places.NewVisit) else ""
         if place.draft == self.journey.key and self._typed():
-            self._read_anew()
+            self.come_back()
             if searched:
                 self._restored.tell_in_the_way()
             return
@@ -115,13 +115,13 @@ class VisitPage(QWidget):
     def shown_again(self) -> None:
         """Open an empty visit where none was opened yet, or the last one was at its end."""
         if self.journey.key and self.current != DONE:
-            self._read_anew()
+            self.come_back()
         else:
             self.open_on(places.NewVisit())
 
-    def come_back(self) -> None:
-        """Show the visit as it was left, also one at its end."""
-        self._read_anew()
+    def stands_on(self) -> places.Visit:
+        """Return what the visit has become since it was opened."""
+        return self.journey.place
 
     def heading(self) -> tuple[str, str]:
         """Return what stands above the page."""
@@ -134,8 +134,8 @@ class VisitPage(QWidget):
             stage.hold()
         self._drafts.flush()
 
-    def _read_anew(self) -> None:
-        """Read the request as it stands now; what is being typed stays."""
+    def come_back(self) -> None:
+        """Show the visit as it was left, also one at its end; what is being typed stays."""
         self._focus()
         if (request := self.journey.request) is not None:
             self._desk.read(self._desk.office.intake.read, request.id, done=self._show_anew)

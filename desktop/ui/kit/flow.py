@@ -8,11 +8,12 @@ from desktop.ui.kit.laid import Laid, height_of
 
 class Flow(Laid):
     """Parts in the order of reading, each as wide as it wants; those of a line that can grow share
-    what is left of it.
+    what is left of it. ``column``: each has a line of its own.
     """
 
-    def __init__(self, holder: QWidget, *, edge: int, gap: int) -> None:
+    def __init__(self, holder: QWidget, *, edge: int, gap: int, column: bool = False) -> None:
         super().__init__(holder)
+        self._column = column
         self.setContentsMargins(edge, edge, edge, edge)
         self.setSpacing(gap)
 
@@ -34,7 +35,7 @@ class Flow(Laid):
             if item.isEmpty():
                 continue
             wide = item.sizeHint().width() + self.spacing()
-            if used + wide - self.spacing() > room or not lines:
+            if used + wide - self.spacing() > room or not lines or self._column:
                 lines.append([])
                 used = 0
             lines[-1].append(item)

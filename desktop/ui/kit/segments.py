@@ -13,13 +13,15 @@ from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.laid import height_got
 from desktop.ui.kit.picking import Picking
+from desktop.ui.kit.texts import numeral
 from desktop.ui.kit.theme import current_theme, font
 
 
 class _Segment(QAbstractButton):
-    def __init__(self, value: Any, label: str) -> None:
+    def __init__(self, value: Any, label: str, place: int) -> None:
         super().__init__()
         self.value = value
+        self._place = place
         self.setText(label)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,33 +60,53 @@ class _Segment(QAbstractButton):
             mark = QRect(left, (self.height() - side) // 2, side, side).adjusted(3, 3, -3, -3)
             icons.draw(painter, "check", token, mark)
         room = room.adjusted(0 if rtl else side + 6, 0, -side - 6 if rtl else 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._place:
+            start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            room = room.adjusted(0 if rtl else 6, 0, -6 if rtl else 0, 0)
+            painter.drawText(room, start, f"{numeral(self._place)}  {self.text()}")
+        else:
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 
 
 class SegmentedChoice(QWidget):
     """One of two to five options in view; arrow keys move, a digit picks (1 is the
     first) and goes on to what follows in the form, letters find a label.
+
+    ``column``: of more than five, each in a line of its own, with its digit.
     """
 
     changed = Signal()
     #: A digit chose: there is no more to it.
     picked = Signal()
 
-    def __init__(self, options: Sequence[Option], value: Any = None) -> None:
+    def __init__(
+        self, options: Sequence[Option], value: Any = None, *, column: bool = False
+    ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        box = self._box = Flow(self, edge=3, gap=3)
+        self._column = column
+        self._box = Flow(self, edge=3, gap=3, column=column)
         self._picking = Picking()
-        tell_keys(self, f"1 … {len(options)}")
-        self._segments = [_Segment(value_, label) for value_, label in options]
-        for segment in self._segments:
-            box.addWidget(segment)
-            segment.clicked.connect(self._clicked)
+        self._segments: list[_Segment] = []
+        self.set_options(options)
         self.set_value(value)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer other options; none of them is chosen."""
+        for gone in self._segments:
+            self._box.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        places = range(1, len(options) + 1) if self._column else [0] * len(options)
+        self._segments = [_Segment(*one, at) for one, at in zip(options, places, strict=True)]
+        for segment in self._segments:
+            self._box.addWidget(segment)
+            segment.clicked.connect(self._clicked)
+        tell_keys(self, f"1 … {len(options)}")
 
     def value(self) -> Any:
         return next((s.value for s in self._segments if s.isChecked()), None)

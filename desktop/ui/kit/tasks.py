@@ -73,9 +73,7 @@ class Tasks(QObject):
         self._untold: dict[str, list[tuple[Operation[Any], Future[Any]]]] = {}
         self._burst: list[object] = []
         self._burst_age = QElapsedTimer()
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM_MS)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._tell_burst)
         self.changed.connect(self._gather)
         queued = Qt.ConnectionType.QueuedConnection
@@ -153,7 +151,7 @@ class Tasks(QObject):
     @property
     def goes_on(self) -> list[str]:
         """What the long work is called that is under way."""
-        return [one.operation.title for one in self._under_way if one.operation.long is not None]
+        return [one.operation.title for one in self._under_way if one.operation.long]
 
     def stop(self) -> None:
         """Ask long work to stop (the program ends)."""
@@ -167,6 +165,11 @@ class Tasks(QObject):
         from now on is delivered as ever: the lock screen's own operations.
         """
         self._held, self._whose = set(self._under_way), whose
+
+    @property
+    def failed_behind(self) -> bool:
+        """Tell whether something that was kept back failed (what was typed could not be kept)."""
+        return any(done.exception() is not None for _, done in self._kept)
 
     def release(self, *, deliver: bool) -> None:
         """Deliver what was kept back, or forget it: its pages are gone. Of long work is still to be

@@ -1,5 +1,7 @@
 """What locking takes off the screen, and out of reach of whoever comes next."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -8,6 +10,9 @@ from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.sheets import Sheet
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.texts import fill
+
+if TYPE_CHECKING:
+    from desktop.core.work import Actor
 
 
 def close_what_lies_over(window: QWidget) -> None:
@@ -30,6 +35,21 @@ def tell_what_goes_on(tasks: Tasks, messages: Messages) -> str:
     if said:
         messages.warn(said)
     return said
+
+
+def may_let_go(tasks: Tasks, messages: Messages, who: "Actor") -> bool:
+    """Let go of what the pages behind the lock still waited for; False, said, where something that
+    somebody typed last could not be kept, so that they find it on those pages alone.
+    """
+    if tasks.failed_behind:
+        text = QCoreApplication.translate(
+            "Cover", "What “%1” typed last could not be kept: they come in first, or it is lost."
+        )
+        messages.warn(fill(text, who.name))
+        return False
+    tasks.release(deliver=False)
+    tasks.hold(who.id)
+    return True
 
 
 def empty_clipboards() -> None:

@@ -109,6 +109,11 @@ class Entrance(QStackedWidget):
         self.setCurrentWidget(self.unlock)
         self.unlock.ask_who(last)
 
+    def ask_next(self, before: str) -> None:
+        """Ask who is next at the PC, after ``before``."""
+        self.setCurrentWidget(self.unlock)
+        self.unlock.ask_next(before)
+
     def leave_set_up(self) -> None:
         """Take the set-up away: there is an office."""
         if self.set_up is not None:

@@ -54,6 +54,7 @@ class ShortcutHelp(Sheet):
             "Ctrl+1": self.tr("the pages of the sidebar, by the row of digits"),
             "Ctrl+S": self.tr("the main button of the page"),
             "F8": self.tr("the next field that needs correction"),
+            "Ctrl+H": self.tr("hand over to who is next"),
             "Ctrl+L": self.tr("lock"),
             "Ctrl+D": self.tr("dark or light colours"),
             "Ctrl+Shift+D": self.tr("larger or normal text"),

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.signature import PADS
 
 WARNING_S: Final = 30
@@ -40,25 +41,26 @@ def moment() -> tuple[float, float]:
 class IdleWatch(QObject):
     """Measures the time without input; installed as event filter on the window's ``windowHandle``.
 
-    ``warned(seconds left)`` once a second at the end, ``awake`` when someone is back after a
-    warning, ``expired`` when the time is over. Input that comes after that, before a tick could
+    The last seconds are counted down as a message, which goes where someone is back; ``expired``
+    when the time is over. Input that comes after that, before a tick could
     tell (the PC woke up), locks as well and does nothing else. ``moment`` is asked what time it
     is, on two clocks: the one that went further counts, so that neither a clock set back nor a
     sleep that one of them missed keeps the office open.
     """
 
-    warned = Signal(int)
-    awake = Signal()
     expired = Signal()
 
     def __init__(
         self,
         window: QWidget,
         minutes: int,
+        messages: Messages,
         moment: Callable[[], tuple[float, float]] = moment,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._messages = messages
+        self._said = ""
         self._limit = max(minutes, 1) * 60
         self._moment = moment
         self._last = moment()
@@ -80,7 +82,7 @@ class IdleWatch(QObject):
         warned = self._left() <= WARNING_S
         self._last = self._moment()
         if warned:
-            self.awake.emit()
+            self._messages.withdraw(self._said)
 
     def tick(self) -> None:
         """Look how long nobody has been here."""
@@ -91,7 +93,11 @@ class IdleWatch(QObject):
         elif any(pad.is_signing() for pad in PADS.within(self._window)):
             self.touch()
         elif left <= WARNING_S:
-            self.warned.emit(left)
+            self._messages.withdraw(self._said)
+            self._said = self.tr(
+                "Nobody seems to be here: the program locks in %n second(s).", "", left
+            )
+            self._messages.warn(self._said)
 
     def _left(self) -> int:
         passed = max(now - then for now, then in zip(self._moment(), self._last, strict=True))

@@ -1,7 +1,7 @@
 """Where the keyboard lands on a page that is come to, and where it is left after an act."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -24,6 +24,9 @@ from desktop.ui.kit.still import still
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.places import Place
 from desktop.ui.shell.pages import Begins, ComesBack, Opens, Returns
+
+if TYPE_CHECKING:
+    from desktop.ui.shell.stands import Spot
 
 #: What is entered or chosen from, rather than pressed.
 _ENTRIES: Final = (
@@ -51,6 +54,7 @@ class Landing(QObject):
         self._room, self._page = room, page
         self._tasks: Tasks | None = None
         self._landed: QWidget | None = None
+        self._spot: Spot | None = None
 
     def follow(self, tasks: Tasks) -> None:
         """Look after what is done there."""
@@ -58,12 +62,13 @@ class Landing(QObject):
             self._tasks = tasks
             tasks.rested.connect(self._settle)
 
-    def land(self, page: QWidget) -> None:
-        """Bring the keyboard to a page's beginning, again once its parts are shown, and once what
-        they show was read.
+    def land(self, page: QWidget, spot: "Spot | None" = None) -> None:
+        """Bring the keyboard to a page's beginning, or where somebody stood on it, again once its
+        parts are shown, and once what they show was read.
         """
         self._stand_on(None)
-        focus_in(page)
+        self._seek(spot)
+        self._focus_in(page)
         self._stand_on(QApplication.focusWidget())
         QTimer.singleShot(0, self, self._begin_anew)
 
@@ -74,9 +79,19 @@ class Landing(QObject):
         if landed is not None:
             landed.installEventFilter(self)
 
+    def _seek(self, spot: "Spot | None") -> None:
+        """Look for where somebody stood until a page is whole, or they press something else."""
+        self._spot, handle = spot, self._room.window().windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+            if spot is not None:
+                handle.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _BEGINS and watched is self._landed:
-            self._stand_on(None)
+        if event.type() in _BEGINS:
+            self._seek(None)
+            if watched is self._landed:
+                self._stand_on(None)
         return False
 
     def _begin_anew(self) -> None:
@@ -86,17 +101,26 @@ class Landing(QObject):
             return
         focus = QApplication.focusWidget()
         waits = landed is not None and (landed is focus or not _usable(landed))
+        waits = waits or self._spot is not None
         if in_front(window) is None and (waits or not _usable(focus)):
-            focus_in(page)
+            self._focus_in(page)
             focus = QApplication.focusWidget()
             if waits:
                 self._stand_on(focus)
             if focus is not None:  # it was brought into view of a page that was not laid out yet
                 bring_into_view(focus)
 
+    def _focus_in(self, page: QWidget) -> None:
+        found = self._spot.find(page) if self._spot is not None else None
+        if _usable(found) and found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            focus_in(page)
+
     def _settle(self) -> None:
         self._begin_anew()
         self._stand_on(None)
+        self._seek(None)
 
 
 def _usable(focus: QWidget | None) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from desktop.core.work import Actor
     from desktop.ui.desk import Desk
+    from desktop.ui.places import Place
 
 
 class Section(StrEnum):
@@ -70,6 +71,15 @@ class ComesBack(Protocol):
 
     def come_back(self) -> None:
         """Look again at what was in view when it was left."""
+        ...
+
+
+@runtime_checkable
+class Stands(Protocol):
+    """A page that has become something else since it was opened (a visit that is a request now)."""
+
+    def stands_on(self) -> "Place":
+        """Return where it would have to be opened to show the same."""
         ...
 
 

@@ -6,17 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.ui.kit import scene, theme
 from desktop.ui.kit.bar import LOW
-from desktop.ui.kit.fields import SEARCHES, SearchBox
+from desktop.ui.kit.fields import SearchBox
 from desktop.ui.kit.notes import Messages
 from desktop.ui.parts.drafts import keep_all
-from desktop.ui.places import ALL, Place, Worklist
+from desktop.ui.places import Place
 from desktop.ui.shell.bar_keys import give_keys
 from desktop.ui.shell.coming import Coming
 from desktop.ui.shell.counting import Counting
@@ -24,7 +24,9 @@ from desktop.ui.shell.first_data import hold_back
 from desktop.ui.shell.landing import Landing, arrive, holds_focus
 from desktop.ui.shell.pages import PageSpec, Titled, flush, turn_day
 from desktop.ui.shell.regions import Regions
+from desktop.ui.shell.searching import Searching
 from desktop.ui.shell.sidebar import Sidebar
+from desktop.ui.shell.stands import Stand
 from desktop.ui.shell.topbar import TopBar
 from desktop.ui.shell.trail import Trail
 from desktop.ui.shell.ways import Ways
@@ -40,17 +42,16 @@ NARROW: Final = 1100
 class Room(QWidget):
     """Builds each page once for the person at the PC, when it is first opened."""
 
-    lock_wanted = Signal()
-
     def __init__(self, specs: Sequence[PageSpec], search: Callable[[str], Place]) -> None:
         super().__init__()
         self._specs = {spec.id: spec for spec in specs}
-        self._place_of_search = search
         self._desk: Desk | None = None
         self._pages: dict[str, QWidget] = {}
         self._policy: object = None
         self._outdated: set[str] = set()
-        self._focus: QWidget | None = None
+        #: What had the keyboard when who was here paused.
+        self.last_focus: QWidget | None = None
+        self._stand: Stand | None = None
         self._timers: list[QTimer] = []
         self.current = ""
         self._shown: Place | str = ""
@@ -68,8 +69,8 @@ class Room(QWidget):
         self.landing = Landing(self, lambda: self.page)
         self.regions = Regions(self, self.sidebar, self.top, lambda: self.page)
         self.sidebar.chosen.connect(partial(self.go, leap=True))
-        self.sidebar.lock_wanted.connect(self.lock_wanted)
-        self.top.searched.connect(self._search)
+        self._searching = Searching(self.top.search, search, self._mine, self.go)
+        self.top.searched.connect(self._searching.search)
         self._build()
 
     def _build(self) -> None:
@@ -107,14 +108,14 @@ class Room(QWidget):
 
     # ---- people come and go
 
-    def enter(self, desk: "Desk", office_name: str) -> None:
-        """Let somebody in: the same desk finds its pages again, another one new ones."""
+    def enter(self, desk: "Desk", office_name: str, stand: Stand | None = None) -> None:
+        """Let somebody in: the same desk finds its pages again, another one those it stood on."""
         if desk is self._desk:
             for timer in self._timers:
                 timer.start()
         else:
             self.empty()
-            self._desk, self._policy = desk, _pin(desk)
+            self._desk, self._policy = desk, desk.goes_by()
             self.trail.begin(desk.tasks)
             self.landing.follow(desk.tasks)
             desk.tasks.changed.connect(self._changed)
@@ -124,11 +125,17 @@ class Room(QWidget):
         self._days.start()
         self.sidebar.set_person(desk.actor.name, desk.actor.job_title, office_name)
         allowed = self.sidebar.ids()
-        self.go(self.current if self.current in self._pages else allowed[0] if allowed else "")
-        if self._focus is not None and shiboken6.isValid(self._focus):
+        self._stand = stand if stand is not None and stand.page in self._mine() else None
+        first = self._stand.to if self._stand else allowed[0] if allowed else ""
+        self.go(self.current if self.current in self._pages else first)
+        if self.last_focus is not None and shiboken6.isValid(self.last_focus):
             self._coming.finish()
-            self._focus.setFocus()
+            self.last_focus.setFocus()
         self._counting.start()
+
+    def stand(self) -> Stand:
+        """Return where who paused stood."""
+        return Stand.of(self.page, self.trail.on(self.current), self.last_focus)
 
     def _turn_over(self) -> None:
         """Begin the office's next day, by the clock: the PC may have slept through midnight."""
@@ -148,7 +155,7 @@ class Room(QWidget):
         self._coming.forget()
         if self._desk is not None:
             self._desk.tasks.changed.disconnect(self._changed)
-        self._desk = self._focus = None
+        self._desk = self.last_focus = self._stand = None
         self._timers = []
         self.current = ""
         self.trail.clear()
@@ -170,9 +177,9 @@ class Room(QWidget):
         or other choices: pages are built by what is in force.
         """
         assert self._desk is not None  # noqa: S101  # only asked while somebody is in
-        if self._policy == _pin(self._desk):
+        if self._policy == self._desk.goes_by():
             return
-        self._policy = _pin(self._desk)
+        self._policy = self._desk.goes_by()
         self._outdated = set(self._pages)
         self._flush()
         self._list_pages()
@@ -189,9 +196,9 @@ class Room(QWidget):
     def pause(self) -> None:
         """Remember where the keyboard is and have unfinished entry kept (before locking)."""
         self._coming.finish()
-        focus, self._focus = QApplication.focusWidget(), None
+        focus, self.last_focus = QApplication.focusWidget(), None
         if focus is not None and self.isAncestorOf(focus):
-            self._focus = focus
+            self.last_focus = focus
             focus.clearFocus()  # what is left asks for the office while it is there
         self._counting.stop()
         self._days.stop()
@@ -205,6 +212,9 @@ class Room(QWidget):
         assert self._desk is not None  # noqa: S101  # only asked while somebody is in
         desk, every = self._desk, self._specs.values()
         return [s for s in every if s.allowed(desk.actor) or (s.offered and s.offered(desk))]
+
+    def _mine(self) -> set[str]:
+        return {spec.id for spec in self._allowed()}
 
     # ---- pages
 
@@ -239,13 +249,16 @@ class Room(QWidget):
         scene.changed(self)
         self.stack.setCurrentWidget(page)
         self._mark(self._specs[page_id])
-        self.top.search.setVisible(not SEARCHES.within(page) and bool(self._place_of("")))
+        self._searching.offer(page)
         arrive(page, to, back=self.trail.came_back)
         if anew:
             hold_back(page, desk.tasks.running - running)
         self.retitle()
+        stand, self._stand = self._stand, None
+        if stand is not None:
+            stand.choose_again(page)
         if fresh or isinstance(to, Place) or not holds_focus(page):
-            self.landing.land(page)
+            self.landing.land(page, stand.spot if stand is not None else None)
 
     def go_to_place(self, place: int) -> None:
         """Show the page at a place of the sidebar, from 0; nothing where there is none."""
@@ -273,18 +286,8 @@ class Room(QWidget):
         self.top.set_title(*own)
 
     def search_field(self) -> SearchBox:
-        """Return the one search in view: the page's own, or the window's where it has none."""
-        own = SEARCHES.within(self.page) if self.page is not None else []
-        return next(iter(own), self.top.search)
-
-    def _search(self, text: str) -> None:
-        self.go(self._place_of(text) or "")
-
-    def _place_of(self, text: str) -> Place | None:
-        """Return where who sits here may look for a text."""
-        mine = {spec.id for spec in self._allowed()}
-        every = self._place_of_search(text), Worklist(ALL, text)
-        return next((place for place in every if place.page in mine), None)
+        """Return the one search in view."""
+        return self._searching.field(self.page)
 
     # ---- counts
 
@@ -294,7 +297,3 @@ class Room(QWidget):
 
     def _to_count(self) -> tuple["Desk", list[PageSpec]] | None:
         return (self._desk, self._allowed()) if self._desk and self.isVisible() else None
-
-
-def _pin(desk: "Desk") -> tuple[str, int | None]:
-    return desk.office.policy.sha256, desk.office.policy.choices

@@ -32,12 +32,15 @@ class BackLink(Button):
 
 
 class TopBar(QFrame):
-    """``searched(text)`` by Enter, ``theme_wanted``, ``size_wanted``, ``help_wanted``."""
+    """``searched(text)`` by Enter, ``theme_wanted``, ``size_wanted``, ``help_wanted``,
+    ``next_wanted``: the PC is handed over.
+    """
 
     searched = Signal(str)
     theme_wanted = Signal()
     size_wanted = Signal()
     help_wanted = Signal()
+    next_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,12 +53,14 @@ class TopBar(QFrame):
         self._theme = IconButton("moon", "")
         self._size = IconButton("a-large-small", self.tr("Larger or normal text"))
         self._help = IconButton("circle-help", self.tr("Shortcuts (F1)"))
+        self._next = IconButton("arrow-left-right", self.tr("Hand over (Ctrl+H)"))
         told = (self._theme, "Ctrl+D"), (self._size, "Ctrl+Shift+D"), (self._help, "F1")
-        for widget, keys in (*told, (self.back, "Esc")):
+        for widget, keys in (*told, (self.back, "Esc"), (self._next, "Ctrl+H")):
             tell_keys(widget, keys)
         self._theme.clicked.connect(self.theme_wanted)
         self._size.clicked.connect(self.size_wanted)
         self._help.clicked.connect(self.help_wanted)
+        self._next.clicked.connect(self.next_wanted)
         box = QHBoxLayout(self)
         box.setSpacing(6)
         box.addWidget(self.back)
@@ -63,9 +68,10 @@ class TopBar(QFrame):
         box.addSpacing(8)
         box.addWidget(self.search)
         box.addSpacing(8)
-        for button in (self._help, self._size, self._theme):
+        switches = self._next, self._help, self._size, self._theme
+        for button in switches:
             box.addWidget(button)
-        self._switches = Roving(self, (self._help, self._size, self._theme))
+        self._switches = Roving(self, switches)
         self._measure()
 
     def fold(self, *, low: bool) -> None:

@@ -102,6 +102,10 @@ class Trail:
         """Where the page in view was opened from; "" where it is a beginning."""
         return self._stops[-1].name if self._stops and not self._stops[-1].leapt else ""
 
+    def on(self, page_id: str) -> Place | str:
+        """Return what a page is opened on, its id for nothing."""
+        return self._on.get(page_id, page_id)
+
     def nearest(self, pages: Collection[str]) -> str:
         """Return which of some pages one came through last; "" for none."""
         return next((stop.page for stop in reversed(self._stops) if stop.page in pages), "")
@@ -122,7 +126,7 @@ class Trail:
         """Remember a page that is left for another place, before this is shown."""
         self._waiting = None
         target = to.page if isinstance(to, Place) else to
-        here = self._on.get(page_id, page_id)
+        here = self.on(page_id)
         stays = target == page_id and (not isinstance(to, Place) or to == here)
         self.came_back = self._going_back
         if not stays and not self._going_back:
@@ -140,7 +144,7 @@ class Trail:
         if not self._stops or (self._stops[-1].leapt and not over_leaps):
             return False
         stop = self._stops.pop()
-        same = self._on.get(stop.page, stop.page) == stop.on
+        same = self.on(stop.page) == stop.on
         self._going_back = True
         try:
             self._go(stop.page if same else stop.on)

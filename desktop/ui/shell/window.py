@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # loaded behind the first frame
     from desktop.ui.shell.quick_check import QuickCheck
     from desktop.ui.shell.room import Room
     from desktop.ui.shell.setup_view import KeepSheet
+    from desktop.ui.shell.stands import Stand
     from desktop.ui.shell.window_keys import WindowKeys
 
 #: What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less.
@@ -71,10 +72,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._gate, self._texts, self._crash = gate, texts, crash
         self._preferences = preferences
-        self._search = search
-        self._pages = pages
+        self._search, self._pages = search, pages
         self._desk: Desk | None = None
-        self._idle_text = ""
+        self._stands: dict[str, Stand] = {}
         self._until_saved = self._behind = ""
         self._rest = self._load()
         self.messages = Messages()
@@ -104,7 +104,8 @@ class MainWindow(QMainWindow):
         room = Room((), self._search or Search)
         self._wardrobe.hold(room, room.stack)
         self._stack.addWidget(room)
-        room.lock_wanted.connect(self.lock)
+        room.sidebar.lock_wanted.connect(self.lock)
+        room.top.next_wanted.connect(self.hand_over)
         room.top.theme_wanted.connect(self.dress.switch_theme)
         room.top.size_wanted.connect(self.dress.switch_size)
         FocusWatch(self, room)
@@ -115,9 +116,8 @@ class MainWindow(QMainWindow):
         """What locks by itself."""
         from desktop.ui.shell.idle import IdleWatch
 
-        idle = IdleWatch(self, self._preferences.number("window", "idle_minutes", 15))
-        idle.warned.connect(self._warn_idle)
-        idle.awake.connect(self._awake)
+        minutes = self._preferences.number("window", "idle_minutes", 15)
+        idle = IdleWatch(self, minutes, self.messages)
         idle.expired.connect(self.lock)
         return idle
 
@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
 
         own = {
             "Ctrl+L": self.lock,
+            "Ctrl+H": self.hand_over,
             "Ctrl+D": self.dress.switch_theme,
             "Ctrl+Shift+D": self.dress.switch_size,
         }
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
             self._desk = desk
         self.room.take_messages(self.messages)
         self._stack.setCurrentWidget(self.room)
-        self.room.enter(desk, unlocked.office_name)
+        self.room.enter(desk, unlocked.office_name, self._stands.pop(actor.id, None))
         self.messages.withdraw(self._behind)
         self.tasks.tell_ended(actor.id)
         self.messages.stay(*unlocked.notes)
@@ -218,6 +219,15 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Close the office: drafts first, then the keys; the screen is covered at once."""
+        self._cover(self.entrance.ask_who)
+
+    def hand_over(self) -> None:
+        """Lock, and let in who is next: of who leaves nothing stays but where they stood."""
+        self._cover(self.entrance.ask_next, self._let_go)
+
+    def _cover(
+        self, ask: "Callable[[str], None]", then: "Callable[[object], None] | None" = None
+    ) -> None:
         if not self.is_open or self._desk is None:
             return
         self.idle.stop()
@@ -232,8 +242,16 @@ class MainWindow(QMainWindow):
         cover.empty_clipboards()
         self._behind = cover.tell_what_goes_on(self.tasks, self.messages)
         self._desk.leave()
-        self.entrance.ask_who(self._desk.actor.id)  # before what waits for long work to end
-        self.tasks.run(Operation(work=self._gate.lock))
+        ask(self._desk.actor.id)  # before what waits for long work to end
+        self.tasks.run(Operation(work=self._gate.lock, done=then, refused=then))
+
+    def _let_go(self, _locked: object) -> None:
+        from desktop.ui.shell import cover
+
+        if self._desk is not None and cover.may_let_go(self.tasks, self.messages, self._desk.actor):
+            self._stands[self._desk.actor.id] = self.room.stand()
+            self.room.empty()
+            self._desk = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tasks.stop()
@@ -244,18 +262,6 @@ class MainWindow(QMainWindow):
 
     def _saved(self, _change: object) -> None:
         self.messages.withdraw(self._until_saved)
-
-    # ---- idle
-
-    def _warn_idle(self, seconds: int) -> None:
-        self._awake()
-        self._idle_text = self.tr(
-            "Nobody seems to be here: the program locks in %n second(s).", "", seconds
-        )
-        self.messages.warn(self._idle_text)
-
-    def _awake(self) -> None:
-        self.messages.withdraw(self._idle_text)
 
     # ---- what holds everywhere
 
@@ -291,8 +297,3 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         """Be no larger, at the least, than what the screen leaves inside the window's frame."""
         self.setMinimumSize(_SMALLEST.boundedTo(self.screen().availableSize() - _FRAME))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setWindowTitle(self.tr("Istiqbal"))

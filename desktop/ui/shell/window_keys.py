@@ -18,7 +18,7 @@ from desktop.ui.shell.room import Room
 from desktop.ui.shell.sidebar import PLACE_KEYS, place_keys
 
 #: What still acts while a sheet lies in front: its own act, what is wrong in it, help, locking.
-_OVER_SHEETS: Final = frozenset({"Ctrl+S", "F1", "Ctrl+L", "F8", "Shift+F8"})
+_OVER_SHEETS: Final = frozenset({"Ctrl+S", "F1", "Ctrl+L", "Ctrl+H", "F8", "Shift+F8"})
 
 
 class WindowKeys(ArabicKeys):

@@ -17,6 +17,7 @@ from desktop.ui import kit
 from desktop.ui.kit import theme
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.keys import sequences
+from desktop.ui.kit.notes import Messages
 from desktop.ui.shell.crash import CrashSheet
 from desktop.ui.shell.crash_hook import CrashHook
 from desktop.ui.shell.help import ShortcutHelp
@@ -440,7 +441,7 @@ def test_never_during_a_signature(show):
     holder = kit.Page()
     holder.add(pad)
     show(holder)
-    idle = IdleWatch(holder, 1)
+    idle = IdleWatch(holder, 1, Messages())
     times = Times(idle)
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=pad.rect().center())
     locked = []
