@@ -107,6 +107,7 @@ class SegmentedChoice(QWidget):
             self._box.addWidget(segment)
             segment.clicked.connect(self._clicked)
         tell_keys(self, f"1 … {len(options)}")
+        self.updateGeometry()
 
     def value(self) -> Any:
         return next((s.value for s in self._segments if s.isChecked()), None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.kit import scene
 from desktop.ui.kit.row import FormRow
@@ -46,8 +46,13 @@ class Front(QScrollArea):
         side = current_theme().px.padding + 8
         self.box.setContentsMargins(side, side, side, side)
         self.box.setSpacing(10)
-        outer = QVBoxLayout(ground)
-        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        # in the middle by what is around it: by its alignment, Qt asks how high it is at a width
+        # that it does not have
+        line, outer = QHBoxLayout(), QVBoxLayout(ground)
+        for around, inside in ((line, self.card), (outer, line)):
+            around.addStretch(1)
+            around.addWidget(inside) if isinstance(inside, QWidget) else around.addLayout(inside)
+            around.addStretch(1)
         self.setWidget(ground)
 
     def showEvent(self, event: QShowEvent) -> None:
