@@ -49,10 +49,12 @@ class Front(QScrollArea):
         # in the middle by what is around it: by its alignment, Qt asks how high it is at a width
         # that it does not have
         line, outer = QHBoxLayout(), QVBoxLayout(ground)
-        for around, inside in ((line, self.card), (outer, line)):
-            around.addStretch(1)
-            around.addWidget(inside) if isinstance(inside, QWidget) else around.addLayout(inside)
-            around.addStretch(1)
+        line.addStretch(1)
+        line.addWidget(self.card)
+        line.addStretch(1)
+        outer.addStretch(1)
+        outer.addLayout(line)
+        outer.addStretch(1)
         self.setWidget(ground)
 
     def showEvent(self, event: QShowEvent) -> None:
