@@ -123,7 +123,7 @@ def assemble(
         reviews=Reviews(doors, accounts_in, names_in, named),
         clock=clock,
         messages=messages,
-        drafts=Drafts(doors),
+        drafts=Drafts(doors, materials.keyring),
         staff=staff,
         keys=KeyService(
             doors,

@@ -1257,7 +1257,6 @@
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
-        <extracomment>Ways that reach every desk, whether its policy lists them or not. A refusal is an answer like another: no colour of warning tells of it.</extracomment>
         <translation>الموافقات</translation>
     </message>
     <message>
@@ -1274,10 +1273,12 @@
     </message>
     <message>
         <source>Not asked yet: %1</source>
+        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and</extracomment>
         <translation>لم يُسأل عنها بعد: %1</translation>
     </message>
     <message>
         <source>Aid that needs them is studied once it is on record; the rest goes on.</source>
+        <extracomment>what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more. Ways that reach every desk, whether its policy lists them or not. A refusal is an answer like another: no colour of warning tells of it.</extracomment>
         <translation>تُدرس الخدمة التي تحتاجها بعد تدوينها، ويمضي ما عداها.</translation>
     </message>
     <message>
@@ -1809,6 +1810,77 @@
     </message>
 </context>
 <context>
+    <name>DraftSheet</name>
+    <message>
+        <source>What it was typed for is closed or is no more. It can be read and copied.</source>
+        <extracomment>A draft&apos;s name: what it is of, and what follows. A page that took longer than this to come is not waited for any more: 5 s.</extracomment>
+        <translation>ما كُتب له أُغلق أو لم يعد موجودًا. يمكن قراءته ونسخه.</translation>
+    </message>
+    <message>
+        <source>It is sealed to a password that is no more, and can&apos;t be read again; throw it away.</source>
+        <translation>خُتم بكلمة مرور لم تعد سارية، ولا تمكن قراءته؛ تخلّص منه.</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Typed earlier</source>
+        <translation>كتابة سابقة</translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation>حُفظت في %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet; nobody else sees it.</source>
+        <translation>كُتبت ولم تُسجّل بعد، ولا يراها غيرك.</translation>
+    </message>
+    <message>
+        <source>%1; press here to go on with what was typed.</source>
+        <translation>%1؛ اضغط هنا لمتابعة ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Drafts:</source>
+        <translation>المسودات:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>تخلّص</translation>
+    </message>
+    <message>
+        <source>sealed to you alone</source>
+        <translation>مختومة لك وحدك</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>التخلص مما كُتب؟</translation>
+    </message>
+    <message>
+        <source>%1: what is on record stays as it is.</source>
+        <translation>%1: ما في السجل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلص من المسودة</translation>
+    </message>
+</context>
+<context>
     <name>EndLinkSheet</name>
     <message>
         <source>End the link with the file of %1?</source>
@@ -1931,7 +2003,7 @@
     <name>EntryPage</name>
     <message>
         <source>entered in this sitting</source>
-        <extracomment>More digits are no number that a question takes. The answer is whole: no digit can follow. What was typed last, was no possible answer and was not taken; &quot;&quot; where it was.</extracomment>
+        <extracomment>More digits are no number that a question takes. The answer is whole: no digit can follow. What was typed last, was no possible answer and was not taken; &quot;&quot; where it was. Sheets that were begun, by round. An answer stands in no draft: a draft has an owner and an hour.</extracomment>
         <translation>أُدخلت الآن</translation>
     </message>
     <message>
@@ -2272,14 +2344,6 @@
     <message>
         <source>Not printed yet:</source>
         <translation>لم يُطبع بعد:</translation>
-    </message>
-    <message>
-        <source>kept on %1; press here to go on with it.</source>
-        <translation>حُفظت مسودتها في %1؛ اضغط هنا لإكمالها.</translation>
-    </message>
-    <message>
-        <source>A visit is not finished:</source>
-        <translation>زيارة لم تكتمل:</translation>
     </message>
     <message>
         <source>None was taken yet; take the first one today.</source>
@@ -3336,7 +3400,7 @@
     <name>PagesView</name>
     <message>
         <source>Preview, page %1 of %2</source>
-        <extracomment>Screen pixels of a point at 100 %.</extracomment>
+        <extracomment>What is typed is wanted no more, by who threw its draft away from elsewhere. Screen pixels of a point at 100 %.</extracomment>
         <translation>معاينة، صفحة %1 من %2</translation>
     </message>
     <message>

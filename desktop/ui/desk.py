@@ -1,10 +1,10 @@
 """What every page is given: the open office, who sits at the PC, and the window's own means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from inspect import ismethod
-from typing import Protocol, TypeVar, TypeVarTuple
+from typing import Any, Protocol, TypeVar, TypeVarTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -56,6 +56,18 @@ class Forgetful:
         self._values[(table, key)] = value
 
 
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where the window is: the place of the page in view (its id, where it was opened on nothing),
+    what heads it, and how it opens again what was typed into a sheet.
+    """
+
+    place: Place | str = ""
+    title: str = ""
+    page: QWidget | None = None
+    sheets: Mapping[str, Callable[[Any, str], object]] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class Desk:
     """Pages hold one and reach nothing else.
@@ -67,6 +79,7 @@ class Desk:
     ``go(place)`` opens another page, as it was left or on something (``places``). Services of
     ``office`` are called only in the lane, by :meth:`read` and :meth:`act`; long work is an
     Operation of its own. ``lock()`` covers the window: for an act that closed the office.
+    ``here()`` tells which page is in view.
     """
 
     office: Office
@@ -77,6 +90,7 @@ class Desk:
     machine: Machine = field(default_factory=Forgetful)
     spool: Spool = field(default_factory=Spool)
     lock: Callable[[], None] = lambda: None
+    here: Callable[[], Here] = Here
 
     def may(self, action: Action) -> bool:
         """Tell whether who sits here may do ``action``, by what the office has chosen."""

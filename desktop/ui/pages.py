@@ -2,7 +2,11 @@
 not exist; a frozen program finds no others.
 """
 
-from typing import Final
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.ui.backup import backup, restore
 from desktop.ui.committee import committee
@@ -11,13 +15,15 @@ from desktop.ui.documents import print_page, prints_page
 from desktop.ui.home import home
 from desktop.ui.intake import log, reception, visit
 from desktop.ui.people import household_page, person_page
+from desktop.ui.people.step_sheet import EVERY as STEPS
+from desktop.ui.places import PageId
 from desktop.ui.reports import acts, choosing, policy
 from desktop.ui.requests import request, worklist
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.staff import staff
 from desktop.ui.surveys import entry, results, rounds
 
-PAGES: Final[tuple[PageSpec, ...]] = (
+_EVERY: Final[tuple[PageSpec, ...]] = (
     home.PAGE,
     reception.PAGE,
     visit.PAGE,
@@ -40,3 +46,53 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     staff.PAGE,
     acts.PAGE,
 )
+
+
+def _press(button: QAbstractButton) -> None:
+    """Press what may be pressed now."""
+    if button.isVisible() and button.isEnabled():
+        button.click()
+
+
+def _step(name: str) -> Callable[[Any, str], object]:
+    return lambda page, _: _press(page.course.acts[name])
+
+
+#: How a page opens the sheet of a draft again: by how the draft's name begins, given the page and
+#: what follows the name's first dot or colon. It opens none where its act is not offered any more.
+_SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
+    PageId.HOME: {"review": lambda page, rest: page.reviews.ask_again(rest)},
+    PageId.VISIT: {"clarification": lambda page, _: _press(page.unclear)},
+    PageId.COMMITTEE: {"sitting": lambda page, _: _press(page.open_button)},
+    PageId.REQUEST: {"withdrawal": lambda page, _: _press(page.withdraw)},
+    PageId.STAFF: {
+        "new_staff": lambda page, _: _press(page.add_button),
+        "roles": lambda page, rest: page.change_again(rest),
+    },
+    PageId.SURVEYS: {"round": lambda page, _: _press(page.open_button)},
+    PageId.SURVEY_ENTRY: {"handed_out": lambda page, _: page.overfull.activated.emit()},
+    PageId.SURVEY_RESULTS: {"handed_out": lambda page, _: page.overfull.activated.emit()},
+    PageId.CHOICES: {
+        "paper": lambda page, rest: page.ask_again("papers", rest),
+        "service": lambda page, rest: page.ask_again("services", rest),
+    },
+    PageId.PERSON: {
+        **{step.name: _step(step.name) for step in STEPS if step.name != "end_note"},
+        "heir": lambda page, _: _press(page.course.heir),
+        "part": lambda page, rest: page.ask_parting(int(rest.partition(":")[0])),
+        "bind": lambda page, _: _press(page.links.bind),
+        "end_link": lambda page, rest: page.links.ask_end_again(rest),
+        "consents": lambda page, _: _press(page.consents.answer),
+        "explicit": lambda page, _: _press(page.consents.explicit),
+        "inquiry": lambda page, _: _press(page.consents.inquiry),
+        "withdraw": lambda page, rest: page.consents.ask_withdraw_again(rest),
+        "sealed": lambda page, _: _press(page.sealed.add_button),
+        "move_note": lambda page, _: _press(page.sealed.notes),
+    },
+    PageId.HOUSEHOLD: {
+        "sealed": lambda page, _: _press(page.sealed.add_button),
+        "move_note": lambda page, _: _press(page.sealed.notes),
+    },
+}
+
+PAGES: Final = tuple(replace(one, sheets=_SHEETS.get(PageId(one.id), {})) for one in _EVERY)

@@ -3,21 +3,28 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from sqlalchemy import text
 
 from desktop.base.errors import KnownError
+from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.work import Role
 from desktop.ui import kit, places
+from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.parts.drafts import Kept
+from desktop.ui.parts.resuming import DraftSheet, Resuming
+from desktop.ui.parts.sealed.sheet import SealSheet
 from desktop.ui.parts.typed import raw
+from desktop.ui.people.step_sheet import StepSheet
+from desktop.ui.requests.withdraw import WithdrawSheet
+from desktop.ui.staff.account import NewStaffSheet
 from tests.ui import tour as tours
+from tests.ui.rooms import settle, spin
 
 #: Forms of which nothing is kept, and why.
 APART = {
     "PasswordCard": "secrets",
     "RenewKeysSheet": "secrets",
-    "SealSheet": "sensitive details: kept sealed or not at all",
-    "MoveSheet": "which note is moved: it is asked anew",
     "RecoverySheet": "typed back from the paper",
     "ReadOff": "the entries of the paper's row, which the visit keeps",
     "RestoreForm": "the password of a backup; what else is typed stays with the page",
@@ -151,14 +158,15 @@ def test_a_half_typed_sheet_of_a_survey_waits_while_another_round_is_entered(tou
     question = next(iter(page.grid.fields.values()))
     question.setText("٤")
     tour.go(second)
-    assert page.kept.isHidden()
     tour.go(first)
     question = next(iter(page.grid.fields.values()))
     assert question.text() == "٤"
-    assert page.kept.isVisible()
+    desk = tour.window._desk
+    assert not any(
+        "survey" in one.page for one in tour.live.call(desk.office.drafts.listed, desk.actor)
+    )
     page.save.click()
     tour.rest()
-    assert page.kept.isHidden()
     assert question.text() == ""
     tour.go(second)
     tour.go(first)
@@ -166,7 +174,7 @@ def test_a_half_typed_sheet_of_a_survey_waits_while_another_round_is_entered(tou
 
 
 def test_a_refused_act_leaves_its_sheet_open_with_what_was_typed(tour, monkeypatch):
-    def refuse(*_given):
+    def refuse(*_given, **_named):
         raise KnownError("storage.disk_full")
 
     page = tour.go(places.PageId.HOME)
@@ -188,7 +196,7 @@ def test_a_refused_act_leaves_its_sheet_open_with_what_was_typed(tour, monkeypat
 
 
 def test_what_a_full_disk_refused_is_kept_when_there_is_room_again(tour, monkeypatch):
-    def refuse(*_given):
+    def refuse(*_given, **_named):
         raise KnownError("storage.disk_full")
 
     household = places.HouseholdOf(tour.busy.person)
@@ -224,3 +232,126 @@ def test_no_secret_is_kept(tour):
     assert sheet.password.value() == ""
     sheet.findChild(Kept)._throw_away()
     tour.dismiss()
+
+
+def drafts_of(tour):
+    """Open the list of drafts on the first page, read anew."""
+    page = tour.go(places.PageId.HOME)
+    page.shown_again()
+    tour.rest()
+    if page.drafts.isHidden():
+        page.drafts.banner.activated.emit()
+    return page.drafts
+
+
+def resume(tour, key):
+    """Go on with a draft from the first page; return what has the keyboard then."""
+    drafts_of(tour).acts[key].click()
+    for _ in range(100):
+        spin(30)
+        tour.rest()
+        if not tour.window.findChildren(Resuming):
+            break
+    return QApplication.focusWidget()
+
+
+def typed_by_key(tour, part, text):
+    """Type into a part as somebody does, who then goes on to another place."""
+    part.setFocus()
+    part.insertPlainText(text) if isinstance(part, QPlainTextEdit) else part.insert(text)
+
+
+@pytest.mark.parametrize(
+    ("what", "opens", "row"),
+    [
+        ("household", lambda t: t.go(places.HouseholdOf(t.busy.person)), "note"),
+        ("withdrawal", lambda t: t._opened(t.sheets()[WithdrawSheet]), "text"),
+        ("note", lambda t: t._opened(t.sheets()[StepSheet]), "text"),
+        ("sealed", lambda t: t._opened(t.sheets()[SealSheet]), "text"),
+        ("new_staff", lambda t: t._opened(t.sheets()[NewStaffSheet]), "job_title"),
+        ("clarification", lambda t: t._opened(t.sheets()[ClarificationSheet]), "question"),
+    ],
+)
+def test_a_draft_is_found_on_the_first_page_and_gone_on_with_at_its_field(tour, what, opens, row):
+    seen = opens(tour)
+    rows = {r.name: r for form in seen.findChildren(kit.Form) for r in form.rows}
+    field = rows.get(row) or next(r for r, p in _texts_of(seen))
+    part = field.field.inputs()[0]
+    typed_by_key(tour, part, "كلام لم يُرسل")
+    tour.dismiss()
+    tour.leave()
+    tour.enter(Role.ADMIN)
+    tour.leave()
+    tour.enter()
+    card = drafts_of(tour)
+    key = next(key for key in card.acts if key.startswith(what))
+    focus = resume(tour, key)
+    assert focus.property("row") == field.name
+    text = focus.toPlainText() if isinstance(focus, QPlainTextEdit) else focus.text()
+    assert "كلام لم يُرسل" in text
+    tour.dismiss()
+    card = drafts_of(tour)
+    card._throw(next(one for one in card.rows._items if one.page == key))
+    tour.rest()
+    assert key not in drafts_of(tour).acts or card.isHidden()
+
+
+def _texts_of(seen):
+    for form in seen.findChildren(kit.Form):
+        yield from lines(form)
+
+
+def test_a_draft_whose_request_is_closed_says_so_and_can_be_read_and_copied(tour):
+    request = tour.live.request(tour.live.person())
+    tour.go(places.Request(request.id)).withdraw.click()
+    sheet = tour.sheet()
+    typed_by_key(tour, sheet.form.rows[0].field.inputs()[0], "تنازل عن طلبه")
+    tour.dismiss()
+    tour.rest()
+    tour.live.take(request.id, Withdraw("رغبة صاحبه"))
+    resume(tour, f"withdrawal:{request.id}")
+    shown = tour.sheet()
+    assert isinstance(shown, DraftSheet)
+    assert "تنازل عن طلبه" in shown.whole.toPlainText()
+    assert shown.whole.isReadOnly()
+    shown.copy.click()
+    assert "تنازل عن طلبه" in QApplication.clipboard().text()
+    tour.dismiss()
+
+
+def test_what_is_typed_of_the_sealed_room_is_sealed_to_who_types_it(tour):
+    word = "خزعبليق"
+    sheet = tour._opened(tour.sheets()[SealSheet])
+    typed_by_key(tour, sheet.form["text"].field, word)
+    tour.dismiss()
+    tour.rest()
+    desk, live = tour.window._desk, tour.live
+    key = f"sealed:{tour.busy.person}"
+    assert live.call(desk.office.drafts.load, desk.actor, key)[0]["text"] == word
+
+    def rows():
+        with desk.office.doors.unaudited(desk.actor) as tx:
+            return [tuple(row) for row in tx.session.execute(text("SELECT * FROM draft"))]
+
+    kept = live.call(rows)
+    assert any(key in row for row in kept)
+    assert word not in str(kept)
+    assert not any(one.encode().hex() in str(kept) for one in (word,))
+    other = replace(desk.actor, id=live.slots[Role.ADMIN])
+    assert live.call(desk.office.drafts.load, other, key) is None
+    resume(tour, key)
+    tour.sheet().findChild(Kept)._throw_away()
+    tour.dismiss()
+
+
+def test_what_is_typed_is_kept_as_soon_as_its_field_is_left(tour):
+    page = tour.go(places.HouseholdOf(tour.busy.person))
+    desk = tour.window._desk
+    typed_by_key(tour, page.note, "كُتبت ثم انتقل")
+    page.save.setFocus()
+    spin(1)
+    settle(tour.window.tasks)
+    kept = tour.live.call(desk.office.drafts.load, desk.actor, f"household:{tour.busy.person}")
+    assert "كُتبت ثم انتقل" in kept[0]["note"]
+    page.kept._throw_away()
+    tour.rest()

@@ -26,6 +26,7 @@ from desktop.core.intake.copied import CopyView, EndedCopy
 from desktop.core.policy.loader import LoadedPolicy, load
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Role
+from desktop.core.work.drafts import DraftLine, Way
 from desktop.ui import kit, places
 from desktop.ui.app import make_window
 from desktop.ui.committee.letters import LettersSheet
@@ -40,6 +41,7 @@ from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
+from desktop.ui.parts.resuming import DraftSheet
 from desktop.ui.parts.scans.copies import CopySheet
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
 from desktop.ui.parts.scans.tray import TrayPage
@@ -300,6 +302,7 @@ class Tour:
             RolesSheet: on(PageId.STAFF, lambda page: _marked(page).change.click()),
             RecoverySheet: on(PageId.STAFF, lambda page: page.keys.renew_sheet()),
             RenewKeysSheet: on(PageId.STAFF, lambda page: page.keys.renew_keys()),
+            DraftSheet: on(PageId.HOME, lambda page: DraftSheet(page, _draft()).open()),
             ReviewSheet: on(PageId.HOME, lambda page: page.reviews.buttons[0].click()),
             VisitsSheet: on(PageId.REQUESTS, lambda page: page.visits.click()),
             WithdrawSheet: on(request, lambda page: page.withdraw.click()),
@@ -314,7 +317,7 @@ class Tour:
             StepSheet: on(person, lambda page: page.course.acts["note"].click()),
             HeirSheet: on(places.Person(self.busy.mourned), lambda page: page.course.heir.click()),
             MemberSheet: on(person, lambda page: page._open_member(page._members.model.rows[0])),
-            PartSheet: on(person, lambda page: page._ask_parting(0)),
+            PartSheet: on(person, lambda page: page.ask_parting(0)),
             ChangesSheet: on(person, lambda page: page._show_changes(page._view.history[0])),
             BindSheet: on(person, lambda page: page.links.bind.click()),
             EndLinkSheet: on(person, lambda page: page.links.ask_end(page._view.links[0])),
@@ -347,6 +350,7 @@ class Tour:
             ),
             "surveys.entry._ask_undo": on(entry, lambda page: page._ask_undo()),
             "intake.visit._ask_anew": on(places.NewVisit("نورة"), lambda page: page._ask_anew()),
+            "home.drafts._ask": on(PageId.HOME, lambda page: page.drafts._ask(_draft())),
             "home.ended._ask": on(PageId.HOME, self._ended),
             "documents.prints_page._ask_batch": on(PageId.PRINTS, lambda page: page._ask_batch()),
             "documents.unprinted._ask_none": on(
@@ -462,6 +466,13 @@ def some(stops: Iterable[Stop], seconds: float) -> Iterator[Stop]:
         seen += 1
     names = ", ".join(stop.name for stop in order[:seen])
     sys.stdout.write(f"seen {seen} of {len(every)}: {names}\n")
+
+
+def _draft() -> DraftLine:
+    """Return what was typed of a request that is closed now."""
+    said = (("سبب السحب", "تحسنت حاله ووجد عملًا في محافظته"),)
+    way = Way({"kind": "home"}, "طلب 1447-0012", "سحب الطلب؟", said=said)
+    return DraftLine("withdrawal:1", NOW, way, {"text": said[0][1]})
 
 
 def _forget_a_detail(page: Any) -> None:

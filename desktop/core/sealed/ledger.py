@@ -30,7 +30,7 @@ from desktop.core.sealed.records import (
     rooms_in_use,
 )
 from desktop.core.sealed.terms import Detail
-from desktop.core.work import Action, Look, Role, Work, may
+from desktop.core.work import Action, Look, Role, Work, drafts, may
 from desktop.storage.pairs import Keyring, Pair
 from desktop.storage.vault import Vault
 from desktop.storage.vault_file import RECOVERY
@@ -161,6 +161,7 @@ class Room:
             return
         if own is not None:
             _seal_again(tx.session, own, slot, pair)
+            drafts.hand_on_in(tx.session, slot, own, pair)
         if sheet is not None and slot in self._entitled(tx):
             _seal_again(tx.session, sheet, slot, pair)
         tx.session.flush()

@@ -14,6 +14,7 @@ from desktop.storage.migrations import (
     m0010_course,
     m0011_consents,
     m0012_visits,
+    m0013_ways,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -29,4 +30,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0010_course,
     m0011_consents,
     m0012_visits,
+    m0013_ways,
 )

@@ -14,6 +14,7 @@ from desktop.core.policy.reply import Lateness
 from desktop.core.work import Action, DeskId, Role
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.home.drafts import DraftsCard
 from desktop.ui.home.ended import EndedCopies
 from desktop.ui.home.reviews import ReviewsCard
 from desktop.ui.home.tile import Tile, Tiles
@@ -21,7 +22,6 @@ from desktop.ui.home.waiting import Waiting, read_waiting
 from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.ages import BackupWords, age_days
-from desktop.ui.parts.figures import moment
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.parts.request_words import late_kind
 from desktop.ui.places import PageId
@@ -78,7 +78,7 @@ class HomePage(kit.Page):
         )
         self.table.opened.connect(self._open)
         self.reviews = ReviewsCard(desk)
-        self.ended = EndedCopies(desk)
+        self.ended, self.drafts = EndedCopies(desk), DraftsCard(desk)
         self._reviewing = False
         self.to_reviews = kit.Banner("warning", short=True)
         self.to_reviews.activated.connect(self._to_reviews)
@@ -93,9 +93,6 @@ class HomePage(kit.Page):
         self.unprinted = kit.Banner("info", short=True)
         self.unprinted.activated.connect(self._to_papers)
         self.unprinted.hide()
-        self.unfinished = kit.Banner("warning", short=True)
-        self.unfinished.activated.connect(self._to_visit)
-        self.unfinished.hide()
         self.unserved = kit.Banner("warning", short=True)
         self.unserved.activated.connect(self._to_staff)
         self.unserved.set_text(
@@ -114,12 +111,12 @@ class HomePage(kit.Page):
         self.set_foot(self._bar)
         self.backup.hide()
         self._said = (
-            *(self.unserved, self.late, self.unfinished),
+            *(self.unserved, self.late, self.drafts.banner),
             *(self.to_reviews, self.unprinted, self.backup, self.ended.banner),
         )
         self._line = kit.flow(*self._said)
         self._line.hide()
-        self.add(self._line, self.reviews, self.ended)
+        self.add(self._line, self.drafts, self.reviews, self.ended)
         if self.tiles:
             tiles = Tiles(self.tiles)
             Roving(tiles, self.tiles)
@@ -175,7 +172,7 @@ class HomePage(kit.Page):
             tile.set_count(waiting.counts.waits[Wait(tile.name)])
         self.table.set_rows(waiting.rows)
         self._show_late(waiting.counts.late)
-        self._show_unfinished(waiting.unfinished)
+        self.drafts.show_drafts(waiting.drafts)
         self._show_unprinted(waiting.unprinted)
         self._show_backup(waiting.last_backup)
         self.unserved.setVisible(waiting.unserved)
@@ -202,12 +199,6 @@ class HomePage(kit.Page):
         self.unprinted.setVisible(bool(count))
         said = self.tr("%n paper(s); press here to print them or let them go.", "", count)
         self.unprinted.set_text(said, lead=self.tr("Not printed yet:"))
-
-    def _show_unfinished(self, left: datetime | None) -> None:
-        self.unfinished.setVisible(left is not None)
-        if left is not None:
-            text = self.tr("kept on %1; press here to go on with it.").replace("%1", moment(left))
-            self.unfinished.set_text(text, lead=self.tr("A visit is not finished:"))
 
     def _show_backup(self, last: datetime | None) -> None:
         clock = self._desk.office.clock

@@ -21,6 +21,7 @@ class ReviewsCard(kit.Card):
         self._desk = desk
         self.rows = kit.Rows(lined=True)
         self.buttons: list[kit.Button] = []
+        self._lines: list[ReviewLine] = []
         self.add(self.rows)
         self.hide()
 
@@ -29,7 +30,7 @@ class ReviewsCard(kit.Card):
         self._desk.read(self._desk.office.reviews.waiting, done=self._show)
 
     def _show(self, lines: list[ReviewLine]) -> None:
-        self.buttons = []
+        self.buttons, self._lines = [], lines
         self.rows.set_rows([self._row(line) for line in lines])
         self.shown.emit(len(lines))
 
@@ -51,6 +52,12 @@ class ReviewsCard(kit.Card):
             kind="danger" if line.overdue else "warning",
             aside=aside,
         )
+
+    def ask_again(self, named: str) -> None:
+        """Ask about the line of a draft, ``seq:subject``, where it still waits."""
+        for line in self._lines:
+            if named == f"{line.seq}:{line.subject_id}" and not line.mine:
+                self.ask(line)
 
     def ask(self, line: ReviewLine) -> None:
         """Ask what was found, and keep that it was reviewed."""

@@ -8,20 +8,20 @@ from desktop.core.intake.standing import Counts, Listing, Wait
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
+from desktop.core.work.drafts import DraftLine
 from desktop.core.work.roles import may
-from desktop.ui import places
 
 _FIRST: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What the page shows: the requests that wait, the last backup, when a visit was left."""
+    """What the page shows: the requests that wait, the last backup, what was typed and not sent."""
 
     rows: tuple[RequestRow, ...]
     counts: Counts
     last_backup: datetime | None
-    unfinished: datetime | None = None
+    drafts: tuple[DraftLine, ...] = ()
     unprinted: int = 0
     #: Whoever adds staff has added nobody yet who receives visitors.
     unserved: bool = False
@@ -33,8 +33,6 @@ def read_waiting(office: Office, actor: Actor, waits: frozenset[Wait]) -> Waitin
     rows = office.intake.page(actor, Listing(waits), size=_FIRST).rows if reads and waits else ()
     counts = office.intake.counts(actor) if reads else Counts({}, 0)
     backs_up = may(actor.roles, Action.BACKUP_VERIFY)
-    receives = may(actor.roles, Action.REQUEST_OPEN)
-    kept = office.drafts.load(actor, places.NewVisit().draft) if receives else None
     last = office.backup.last(actor) if backs_up else None
     prints = may(actor.roles, Action.DOCUMENT_READ)
     unprinted = office.documents.unprinted(actor, size=1).count if prints else 0
@@ -42,5 +40,5 @@ def read_waiting(office: Office, actor: Actor, waits: frozenset[Wait]) -> Waitin
     served = added is None or any(
         one.active and may(one.roles, Action.REQUEST_OPEN) for one in added
     )
-    left = kept[1] if kept else None
-    return Waiting(rows, counts, last, left, unprinted, unserved=not served)
+    drafts = office.drafts.listed(actor)
+    return Waiting(rows, counts, last, drafts, unprinted, unserved=not served)

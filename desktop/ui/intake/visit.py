@@ -25,7 +25,7 @@ from desktop.ui.intake.visit_banners import HeldBanner, UnfinishedBanner, clock_
 from desktop.ui.intake.visit_bar import VisitBar, inset
 from desktop.ui.kit import theme
 from desktop.ui.kit.keys import press_by
-from desktop.ui.parts.drafts import DraftKeeper, move_draft
+from desktop.ui.parts.keeper import DraftKeeper
 from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.places import PageId
 from desktop.ui.shell.coming import Coming
@@ -48,7 +48,7 @@ class VisitPage(QWidget):
         self.stepper = kit.Stepper(self.stages.titles())
         self._restored, self.held, self._file = UnfinishedBanner(), HeldBanner(), CourseBanner(desk)
         self._stack, self._coming = QStackedWidget(), Coming(self)
-        self._drafts = DraftKeeper(desk, self._typed, self)
+        self._drafts = DraftKeeper(desk, self._typed, self, place=lambda: self.journey.place)
         self._build()
         self._connect()
 
@@ -72,6 +72,7 @@ class VisitPage(QWidget):
         self.journey.passed.connect(self._passed)
         self.stepper.chosen.connect(lambda place: self._show(self._route.order[place]))
         self._drafts.kept.connect(self._kept)
+        self._drafts.thrown.connect(self._anew)
         self.held.activated.connect(partial(self._show, StepId.VERIFICATION))
         press_by(self, "Ctrl+Return", self.primary)
         press_by(self, "Ctrl+PgUp", self.back)
@@ -280,9 +281,8 @@ class VisitPage(QWidget):
     def _anew(self) -> None:
         for stage in self.stages:
             stage.dirty = False
-        key, self.journey.key = self.journey.key, ""
-        self._drafts.begin("", None)
-        self._desk.act(move_draft, key, key, {})
+        self.journey.key = ""
+        self._drafts.drop()
         self.open_on(self.journey.place)
 
     def _clarify(self) -> None:

@@ -112,6 +112,10 @@ class SegmentedChoice(QWidget):
     def value(self) -> Any:
         return next((s.value for s in self._segments if s.isChecked()), None)
 
+    def shown(self) -> str:
+        """Return the label that is chosen, "" for none."""
+        return next((s.text() for s in self._segments if s.isChecked()), "")
+
     def set_value(self, value: Any) -> None:
         changed = value != self.value()
         for segment in self._segments:

@@ -2,102 +2,22 @@
 
 :class:`Kept` is the law for every form: what somebody typed about something and did not send
 stands there again for the same person, after another page, another thing in the same form, a lock
-or the end of the program. :class:`DraftKeeper` is the part that keeps; a visit, which keeps
-several screens under a name that changes, uses it by itself.
+or the end of the program.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
-
-from desktop.base.errors import KnownError
 from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.figures import moment
+from desktop.ui.parts.keeper import DraftKeeper
 from desktop.ui.parts.typed import restore, typed_of
-
-_REST_MS: Final = 500
-
-
-class DraftKeeper(QObject):
-    """``kept``: the moment when everything typed so far was kept.
-
-    ``typed`` returns what there is to keep, by name, as JSON values; empty: nothing.
-    """
-
-    kept = Signal(object)
-
-    def __init__(self, desk: Desk, typed: Callable[[], dict[str, Any]], parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._typed = typed
-        self._key = ""
-        self._last: dict[str, Any] = {}
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self.flush)
-
-    def begin(self, key: str, draft: dict[str, Any] | None) -> None:
-        """Keep under ``key`` from now on; ``draft`` is what is kept there already."""
-        self._rest.stop()
-        self._key, self._last = key, dict(draft or {})
-
-    def touch(self) -> None:
-        """Something was typed: keep it after a short rest."""
-        self._rest.start()
-
-    def flush(self) -> None:
-        """Keep now what was not kept yet."""
-        self._rest.stop()
-        typed = self._typed() if self._key else {}
-        if not self._key or typed == self._last:
-            return
-        before, self._last = self._last, typed
-        self._move(self._key, typed, before=before)
-
-    def drop(self) -> None:
-        """Keep nothing any more, nor what was kept: it was sent, or thrown away."""
-        key, kept = self._key, self._last
-        self.begin("", None)
-        if kept:
-            self._move(key, {}, key)
-
-    def rename(self, key: str) -> None:
-        """Keep under another name: the visit has a file or a request now."""
-        old, self._key = self._key, key
-        self._rest.stop()
-        before, self._last = self._last, self._typed()
-        self._move(old, self._last, before=before)
-
-    def _move(
-        self, old: str, typed: dict[str, Any], new: str = "", before: dict[str, Any] | None = None
-    ) -> None:
-        refused = partial(self._not_kept, self._key, before or {})
-        self._desk.act(move_draft, old, new or self._key, typed, done=self._moved, refused=refused)
-
-    def _not_kept(self, key: str, before: dict[str, Any], _why: KnownError) -> None:
-        """Try again with the next flush, also where nothing more is typed."""
-        if key and key == self._key:
-            self._last = before
-
-    def _moved(self, at: datetime | None) -> None:
-        if at is not None:
-            self.kept.emit(at)
-
-
-def move_draft(
-    office: Office, actor: Actor, old: str, new: str, data: dict[str, Any]
-) -> datetime | None:
-    """Keep a draft under another name and return the moment; drop it where nothing is left."""
-    at = office.drafts.save(actor, new, data) if data else None
-    if old != new or not data:
-        office.drafts.drop(actor, old)
-    return at
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +50,8 @@ class Kept(kit.Banner):
         desk: Desk,
         typed: Callable[[], dict[str, Any]],
         put: Callable[[Mapping[str, Any]], None],
+        *,
+        sealed: bool = False,
     ) -> None:
         super().__init__("info")
         self.hide()
@@ -137,21 +59,25 @@ class Kept(kit.Banner):
         self._all, self._put = typed, put
         self._about = ""
         self._fresh: dict[str, Any] = {}
-        self._keeper = DraftKeeper(desk, self.typed, self)
+        self._keeper = DraftKeeper(desk, self.typed, self, sealed=sealed)
+        self._keeper.thrown.connect(self._throw_away)
         self.activated.connect(self._ask)
 
     @classmethod
-    def of(cls, desk: Desk, *forms: kit.Form) -> "Kept":
+    def of(cls, desk: Desk, *forms: kit.Form, sealed: bool = False) -> "Kept":
         """Keep the rows of some forms, whose names differ."""
-        made = cls.whichever(desk, lambda: forms)
+        made = cls.whichever(desk, lambda: forms, sealed=sealed)
         for form in forms:
             form.changed.connect(made.touch)
         return made
 
     @classmethod
-    def whichever(cls, desk: Desk, forms: Callable[[], Sequence[kit.Form]]) -> "Kept":
+    def whichever(
+        cls, desk: Desk, forms: Callable[[], Sequence[kit.Form]], *, sealed: bool = False
+    ) -> "Kept":
         """Keep the rows of the forms that are in view, of several that take turns."""
-        return cls(desk, partial(_typed_of_all, forms), partial(_restore_all, forms))
+        typed, put = partial(_typed_of_all, forms), partial(_restore_all, forms)
+        return cls(desk, typed, put, sealed=sealed)
 
     def typed(self) -> dict[str, Any]:
         """Return what is otherwise than it was shown."""
@@ -222,17 +148,16 @@ def _restore_all(forms: Callable[[], Sequence[kit.Form]], typed: Mapping[str, An
         restore(form, typed)
 
 
-def keep_in_sheet(sheet: kit.Sheet, desk: Desk, form: kit.Form, about: str) -> Kept:
-    """Keep what is typed in a sheet until its act succeeded, however often it is closed before."""
-    kept = Kept.of(desk, form)
+def keep_in_sheet(
+    sheet: kit.Sheet, desk: Desk, form: kit.Form, about: str, *, sealed: bool = False
+) -> Kept:
+    """Keep what is typed in a sheet until its act succeeded, however often it is closed before.
+
+    ``sealed``: to its writer's own key, so that nobody else can read it.
+    """
+    kept = Kept.of(desk, form, sealed=sealed)
     sheet.head.addWidget(kept)
     sheet.finished.connect(kept.done)
     sheet.closed.connect(kept.leave)
     kept.begin(about)
     return kept
-
-
-def keep_all(within: QObject) -> None:
-    """Keep now what is being typed anywhere within a window, before it locks."""
-    for keeper in within.findChildren(DraftKeeper):
-        keeper.flush()

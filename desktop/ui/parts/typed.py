@@ -1,9 +1,12 @@
 """What was typed in a form, as JSON for a draft, and back: unreadable entries included."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
 from desktop.ui import kit
+from desktop.ui.kit.field import ENTRIES
 
 
 def typed_of(form: kit.Form) -> dict[str, Any]:
@@ -37,3 +40,56 @@ def put(field: kit.Field, value: Any) -> None:
         field.retype(value)
     else:
         field.set_value(value)
+
+
+def in_words(around: QWidget, typed: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return what was typed as a person reads it, each with the label of its row within a part;
+    what has no row there is told by its texts alone.
+    """
+    left, said = _flat(typed), []
+    for row in ENTRIES.within(around):
+        if isinstance(row, kit.FormRow) and row.name in left:
+            value = left.pop(row.name)
+            said.append((row.called, _shown(row.field) or ""))
+            if isinstance(value, dict | list) and not said[-1][1]:
+                said[-1] = (row.called, "، ".join(_texts(value)))
+    said += [("", "، ".join(_texts(value))) for value in left.values()]
+    return tuple((label, text) for label, text in said if text)
+
+
+def _flat(typed: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the rows of all screens of a visit as those of one form."""
+    flat: dict[str, Any] = {}
+    for name, value in typed.items():
+        screen = isinstance(value, dict) and "typed" not in value  # else an entry of a date
+        flat.update(_flat(value) if screen else {name: value})
+    return flat
+
+
+def _shown(field: kit.Field) -> str:
+    part = field.inputs()[0]
+    said = ""
+    match part:
+        case kit.PasswordField():
+            pass
+        case QLineEdit():
+            said = part.text()
+        case QPlainTextEdit():
+            said = part.toPlainText()
+        case QComboBox():
+            said = part.currentText()
+        case kit.SegmentedChoice():
+            said = part.shown()
+        case kit.CheckRow():
+            said = "✓" if part.isChecked() else ""
+    return said
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        for one in value:
+            yield from _texts(one)
+    elif isinstance(value, str) and value:
+        yield value

@@ -26,6 +26,7 @@ class LinksCard(kit.Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._person_id = desk, ""
+        self._links: list[Link] = []
         self._rows = kit.Rows(spacing=6)
         self._none = kit.label(self.tr("None."), "help")
         self.bind = kit.Button(self.tr("Link a file"), self.ask, kind="link", icon="plus")
@@ -41,6 +42,7 @@ class LinksCard(kit.Card):
         """Show another file's bonds, those in force first."""
         self._person_id = person_id
         every = sorted(links, key=lambda link: link.ended_on is not None)
+        self._links = every
         self._rows.set_rows(_LinkRow(self, self._desk, link) for link in every)
         self._none.setVisible(not every)
 
@@ -55,6 +57,12 @@ class LinksCard(kit.Card):
         sheet = EndLinkSheet(self, self._desk, self._person_id, link)
         sheet.ended.connect(self._show)
         sheet.open()
+
+    def ask_end_again(self, link_id: str) -> None:
+        """Ask why a bond ends, where it is still in force."""
+        for link in self._links:
+            if link.id == link_id and link.ended_on is None:
+                self.ask_end(link)
 
     # ---- words, which are this card's
 

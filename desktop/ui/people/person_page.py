@@ -254,10 +254,11 @@ class PersonPage(QWidget):
         if self._view is not None:
             person = self._view.person
             sheet = MemberSheet(self, self._desk, person, person.form.members.index(member))
-            sheet.parting.connect(self._ask_parting)
+            sheet.parting.connect(self.ask_parting)
             sheet.open()
 
-    def _ask_parting(self, place: int) -> None:
+    def ask_parting(self, place: int) -> None:
+        """Ask for what a member's own file takes along."""
         if self._view is not None:
             sheet = PartSheet(self, self._desk, self._view.person, place)
             sheet.parted.connect(self._confirm)

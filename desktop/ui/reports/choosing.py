@@ -210,6 +210,14 @@ class ChoicesPage(kit.Page):
         sheet.chosen.connect(partial(self._taken, field, row))
         sheet.open()
 
+    def ask_again(self, name: str, id_: str) -> None:
+        """Open the sheet of a paper or a service that is still there."""
+        field: Any = self.form[name].field
+        ask: Any = self._ask_whose if name == "papers" else self._ask_conditions
+        for row in field.rows:
+            if row.value().id == id_:
+                ask(field, row)
+
     def _taken(self, field: EntryList[E], row: EntryRow[E], entry: E) -> None:
         field.show_in(row, entry)
         row.changed.emit()

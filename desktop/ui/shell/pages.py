@@ -1,7 +1,7 @@
 """The list of pages that a window has: explicit, in the order of the sidebar."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
@@ -32,7 +32,8 @@ class PageSpec:
     ``factory``: builds the page once for each person at the PC; bound to nothing.
     ``allowed``: by the actor's roles. ``count``: runs in the lane; how many wait here (0: no mark).
     ``offered``: besides, by what the office has chosen. ``listed``: False for pages that are only
-    opened from others; ``under``: the page of the sidebar that they belong to.
+    opened from others; ``under``: the page of the sidebar that they belong to. ``sheets``: how it
+    opens again what was typed into a sheet (``pages``).
     """
 
     id: str
@@ -45,6 +46,7 @@ class PageSpec:
     listed: bool = True
     under: str = ""
     offered: "Callable[[Desk], bool] | None" = None
+    sheets: "Mapping[str, Callable[[Any, str], object]]" = field(default_factory=dict)
 
 
 @runtime_checkable

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QTimer
@@ -11,11 +11,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.clock import today
+from desktop.ui.desk import Desk, Here
 from desktop.ui.kit import scene, theme
 from desktop.ui.kit.bar import LOW
 from desktop.ui.kit.fields import SearchBox
 from desktop.ui.kit.notes import Messages
-from desktop.ui.parts.drafts import keep_all
+from desktop.ui.parts.keeper import keep_all
 from desktop.ui.places import Place
 from desktop.ui.shell.bar_keys import give_keys
 from desktop.ui.shell.coming import Coming
@@ -30,9 +31,6 @@ from desktop.ui.shell.stands import Stand
 from desktop.ui.shell.topbar import TopBar
 from desktop.ui.shell.trail import Trail
 from desktop.ui.shell.ways import Ways
-
-if TYPE_CHECKING:
-    from desktop.ui.desk import Desk
 
 _DAY_EVERY_MS: Final = 10_000
 #: A window narrower than this has a rail of icons at its side.
@@ -108,7 +106,7 @@ class Room(QWidget):
 
     # ---- people come and go
 
-    def enter(self, desk: "Desk", office_name: str, stand: Stand | None = None) -> None:
+    def enter(self, desk: Desk, office_name: str, stand: Stand | None = None) -> None:
         """Let somebody in: the same desk finds its pages again, another one those it stood on."""
         if desk is self._desk:
             for timer in self._timers:
@@ -116,6 +114,7 @@ class Room(QWidget):
         else:
             self.empty()
             self._desk, self._policy = desk, desk.goes_by()
+            desk.here = self._here
             self.trail.begin(desk.tasks)
             self.landing.follow(desk.tasks)
             desk.tasks.changed.connect(self._changed)
@@ -179,8 +178,7 @@ class Room(QWidget):
         assert self._desk is not None  # noqa: S101  # only asked while somebody is in
         if self._policy == self._desk.goes_by():
             return
-        self._policy = self._desk.goes_by()
-        self._outdated = set(self._pages)
+        self._policy, self._outdated = self._desk.goes_by(), set(self._pages)
         self._flush()
         self._list_pages()
 
@@ -226,7 +224,7 @@ class Room(QWidget):
         if self._desk is not None and (to.page if isinstance(to, Place) else to):
             self._coming.begin(self._come(to, self._desk, leap=leap), self._desk.tasks.turns)
 
-    def _come(self, to: Place | str, desk: "Desk", *, leap: bool) -> Iterator[None]:
+    def _come(self, to: Place | str, desk: Desk, *, leap: bool) -> Iterator[None]:
         page_id = to.page if isinstance(to, Place) else to
         if self.page is not None:
             self.trail.set_out(to, self.page, self.current, self._called(), leap=leap)
@@ -244,8 +242,7 @@ class Room(QWidget):
             yield
         if self.ways.messages is not None and (page_id != self.current or to != self._shown):
             self.ways.messages.clear_trouble()
-        self._shown = to
-        self.current = page_id
+        self._shown, self.current = to, page_id
         scene.changed(self)
         self.stack.setCurrentWidget(page)
         self._mark(self._specs[page_id])
@@ -270,6 +267,10 @@ class Room(QWidget):
         own, ids = spec.id if spec.listed else spec.under, self.sidebar.ids()
         self.sidebar.mark(own if own in ids else self.trail.nearest(ids))
 
+    def _here(self) -> Here:
+        on, spec = self.trail.on(self.current), self._specs[self.current]
+        return Here(on, self._called(), self.page, spec.sheets)
+
     def _called(self) -> str:
         page, spec = self.page, self._specs[self.current]
         return spec.title() if spec.listed or not isinstance(page, Titled) else page.heading()[0]
@@ -277,8 +278,7 @@ class Room(QWidget):
     def retitle(self) -> None:
         """Show the title of the page in view; pages emit ``titled`` to have it shown anew."""
         page = self._pages[self.current]
-        titled = getattr(page, "titled", None)
-        if titled is not None and not page.property("listened"):
+        if (titled := getattr(page, "titled", None)) and not page.property("listened"):
             page.setProperty("listened", True)
             titled.connect(self.retitle)
         self.top.lead_back(self.trail.name)
@@ -295,5 +295,5 @@ class Room(QWidget):
         self._renew()
         self._counting.start()
 
-    def _to_count(self) -> tuple["Desk", list[PageSpec]] | None:
+    def _to_count(self) -> tuple[Desk, list[PageSpec]] | None:
         return (self._desk, self._allowed()) if self._desk and self.isVisible() else None

@@ -124,6 +124,13 @@ class StaffPage(kit.Page):
             sheet.done.connect(self._done)
             sheet.open()
 
+    def change_again(self, staff_id: str) -> None:
+        """Ask for the roles of somebody, where the account is still open."""
+        ids = [one.id for one in self.table.model.rows]
+        if staff_id in ids:
+            self.table.mark(ids.index(staff_id))
+            self._change()
+
     def _ask_close(self) -> None:
         staff = self.table.current()
         if staff is None:

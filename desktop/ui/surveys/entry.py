@@ -1,5 +1,7 @@
 """Sheets of paper into the program: as fast as they are leafed through."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +13,6 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.doing import saving
-from desktop.ui.parts.drafts import Kept
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.surveys.handed_out import HandedOutSheet, overfull
@@ -37,7 +38,9 @@ class EntryPage(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.grid = SheetGrid()
-        self.kept = Kept(desk, self.grid.typed, self.grid.restore)
+        #: Sheets that were begun, by round. An answer stands in no draft: a draft has an owner and
+        #: an hour.
+        self._begun: dict[str, dict[str, Any]] = {}
         self._asked = False
         self.overfull = kit.Banner("warning")
         self.overfull.hide()
@@ -58,7 +61,6 @@ class EntryPage(QWidget):
         self._build()
         self.grid.completed.connect(self._save)
         self.grid.problem.connect(self._show_problem)
-        self.grid.edited.connect(self.kept.touch)
         press_by(self, "Ctrl+Return", self.save)
         self.undo.setEnabled(False)
 
@@ -69,7 +71,7 @@ class EntryPage(QWidget):
         top = kit.Card().add(figures)
         hint = self.tr("A digit goes on; Enter passes a question by, the arrow up goes back.")
         sheet = kit.Card(self.tr("One sheet")).grow()
-        sheet.add(kit.label(hint, "help"), self.kept, self.overfull, self._problem, self.grid)
+        sheet.add(kit.label(hint, "help"), self.overfull, self._problem, self.grid)
         box = QVBoxLayout()
         edge, gap = kit.theme.current_theme().px.padding + 4, kit.theme.current_theme().px.gap
         box.setContentsMargins(edge, gap, edge, gap)
@@ -98,9 +100,10 @@ class EntryPage(QWidget):
         if found is None:
             return
         if self.round is None or self.round.id != found.id:
-            self.kept.leave()
+            if self.round is not None:
+                self._begun[self.round.id] = self.grid.typed()
             self.grid.set_definition(found.definition)
-            self.kept.begin(f"survey:{found.id}")
+            self.grid.restore(self._begun.pop(found.id, {}))
             self.sitting, self._asked = 0, False
         self._take(found)
         self.grid.focus_first()
@@ -140,9 +143,7 @@ class EntryPage(QWidget):
         self.sitting += 1
         self._take(view)
         self.undo.setEnabled(True)
-        self.kept.done()
         self.grid.clear()
-        self.kept.begin(f"survey:{view.id}")
         if view.overfull and not self._asked:
             self._ask_number()
 

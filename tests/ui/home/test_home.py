@@ -125,15 +125,16 @@ def test_the_researcher_begins_with_the_requests(seat):
 def test_a_visit_that_was_left_is_told_with_a_way_to_it(seat):
     room = seat(Role.RECEPTION)
     page = room.go("home")
-    assert not page.unfinished.isVisible()
+    assert not page.drafts.banner.isVisible()
     room.live.act(
         Role.RECEPTION, room.live.office.drafts.save, "visit:new", {"person": {"name": "هيفاء"}}
     )
     page = room.go("home")
     room.rest()
-    assert page.unfinished.isVisible()
-    page.unfinished.activated.emit()
-    room.rest()
+    assert page.drafts.banner.isVisible()
+    page.drafts.banner.activated.emit()
+    page.drafts.acts["visit:new"].click()
+    room.rest(100)
     assert room.room.current == "visit"
 
 

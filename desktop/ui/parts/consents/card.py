@@ -88,6 +88,14 @@ class ConsentsCard(kit.Card):
         sheet.recorded.connect(partial(self._recorded, self._person_id))
         sheet.open()
 
+    def ask_withdraw_again(self, named: str) -> None:
+        """Ask about the consent of a draft, ``purpose.body:person``, where it still stands."""
+        found = self._consents
+        for one in found.standing if found is not None else ():
+            given = found is not None and one.state(found.today) is State.GIVEN
+            if given and named == f"{one.purpose}.{one.body}:{self._person_id}":
+                self.ask_withdraw(one)
+
     def _recorded(self, person_id: str, consents: Consents) -> None:
         if person_id == self._person_id:
             self.show_consents(person_id, consents)

@@ -206,7 +206,8 @@ class TakeBackSheet(kit.Sheet):
         self.yes = kit.Button(self.tr("Withdraw the consent"), self._withdraw, kind="primary")
         self.set_foot(self.yes, form=self.form)
         self.on.follow_today()
-        keep_in_sheet(self, desk, self.form, f"withdraw:{person_id}")
+        about = f"withdraw.{consent.purpose}.{consent.body}:{person_id}"
+        keep_in_sheet(self, desk, self.form, about)
 
     def first_focus(self) -> QWidget:
         return self._method.field.inputs()[0]

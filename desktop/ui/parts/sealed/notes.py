@@ -12,6 +12,7 @@ from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.doing import saving
+from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
 
 
@@ -62,6 +63,7 @@ class MoveSheet(kit.Sheet):
         self.set_foot(self.give, form=self.form)
         self.form.changed.connect(self._show_text)
         self._show_text()
+        keep_in_sheet(self, desk, self.form, f"move_note:{person.id}", sealed=True)
 
     def _fill(self) -> None:
         ask = self.form.ask

@@ -1,4 +1,4 @@
-"""Entering one detail that is kept sealed; nothing of it is kept as a draft."""
+"""Entering one detail that is kept sealed; so is what is not sent yet, to who types it alone."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.doing import saving
+from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
 
 
@@ -29,6 +30,7 @@ class SealSheet(kit.Sheet):
         self.set_foot(self.keep, form=self.form)
         self.form.changed.connect(self._suit)
         self._suit()
+        keep_in_sheet(self, desk, self.form, f"sealed:{person.id}", sealed=True)
         if desk.may(Action.CONSENT_READ):
             desk.read(desk.office.consents.read, person.id, done=self._hear)
 
