@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>today</source>
-        <extracomment>On an application: it wears Fusion. On a part of a window: the theme and size of the sheet that it wears. The property of a part that wears none itself: what it holds does, of a stack what is in view. On a widget: it was shown or hidden by hand. On a part: it is out of sight until it is filled. The property of a part of the window that paints itself and needs no sheet. A paragraph is at most so many x wide, if it may choose.</extracomment>
+        <extracomment>On an application: it wears Fusion. On a part of a window: the theme and size of the sheet that it wears. The property of a part that wears none itself: what it holds does, of a stack what is in view. On a widget: it was shown or hidden by hand. On a part: it is out of sight until it is filled. The letters of Z and Y, and what is on the same keys of an Arabic layout. The property of a part of the window that paints itself and needs no sheet. A paragraph is at most so many x wide, if it may choose.</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
@@ -4412,6 +4412,7 @@
     </message>
     <message>
         <source>Print the sheet</source>
+        <extracomment>What had the keyboard when who was here paused.</extracomment>
         <translation>طباعة الورقة</translation>
     </message>
     <message>
@@ -4420,7 +4421,6 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <extracomment>What had the keyboard when who was here paused.</extracomment>
         <translation>مفتاح الاستعادة</translation>
     </message>
     <message>
@@ -5720,6 +5720,10 @@
         <source>hand over to who is next</source>
         <translation>تبديل الموظف على الجهاز</translation>
     </message>
+    <message>
+        <source>take back what was entered in a field; enter it again</source>
+        <translation>التراجع عما أُدخل في خانة، وإعادته</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6391,10 +6395,6 @@
         <translation>ملف رقم %1</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>أولوية</translation>
-    </message>
-    <message>
         <source>Today&apos;s visits</source>
         <extracomment>How a verdict is coloured; the badge&apos;s words say it.</extracomment>
         <translation>زيارات اليوم</translation>
@@ -6770,10 +6770,6 @@
     <message>
         <source>file %1</source>
         <translation>ملف رقم %1</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>أولوية</translation>
     </message>
     <message>
         <source>Visits</source>

@@ -32,7 +32,8 @@ BOTH = {
 FORM = {"desktop.ui.kit.form"}
 UNLOCK = FORM | {
     "desktop.ui.kit.choices", "desktop.ui.kit.key_names", "desktop.ui.kit.line",
-    "desktop.ui.kit.picking", "desktop.ui.kit.secret", "desktop.ui.shell.brand",
+    "desktop.ui.kit.picking", "desktop.ui.kit.secret", "desktop.ui.kit.undo",
+    "desktop.ui.shell.brand",
     "desktop.ui.shell.by_password", "desktop.ui.shell.front", "desktop.ui.shell.unlock",
 }  # fmt: skip
 SET_UP = FORM | {

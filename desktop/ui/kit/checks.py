@@ -8,6 +8,7 @@ from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import ARROWS
 from desktop.ui.kit.laid import height_got
 from desktop.ui.kit.theme import current_theme, font
+from desktop.ui.kit.undo import Choosing
 from desktop.ui.kit.wrapped import draw_wrapped, wrapped_height
 
 
@@ -19,6 +20,8 @@ class CheckRow(QAbstractButton):
     def __init__(self, text: str, *, help_text: str = "", checked: bool = False) -> None:
         super().__init__()
         self._help = help_text
+        self._history = Choosing()
+        self._history.chosen(checked, by_hand=False)
         self.setText(text)
         self.setCheckable(True)
         self.setChecked(checked)
@@ -31,9 +34,12 @@ class CheckRow(QAbstractButton):
         self.toggled.connect(self._tell)
 
     def _tell(self) -> None:
+        self._history.chosen(self.isChecked(), by_hand=self.hasFocus())
         self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._history.take(event, self.set_value):
+            return
         if event.key() in ARROWS:
             event.ignore()
         else:

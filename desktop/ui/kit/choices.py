@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 from desktop.ui.kit import icons
 from desktop.ui.kit.picking import Picking
 from desktop.ui.kit.theme import current_theme
+from desktop.ui.kit.undo import Choosing
 
 Option = tuple[Any, str]
 #: So much of a long label is seen at least, in letters of the base size.
@@ -26,6 +27,7 @@ class ChoiceField(QComboBox):
     def __init__(self, options: Sequence[Option] = (), *, placeholder: str = "") -> None:
         super().__init__()
         self._picking = Picking(by_place=False)
+        self._history = Choosing()
         self.setPlaceholderText(placeholder or self.tr("Choose…"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
@@ -34,6 +36,7 @@ class ChoiceField(QComboBox):
         self.currentIndexChanged.connect(self._tell)
 
     def _tell(self) -> None:
+        self._history.chosen(self.value(), by_hand=self.hasFocus() or self.view().isVisible())
         self.changed.emit()
 
     def set_options(self, options: Sequence[Option]) -> None:
@@ -72,7 +75,9 @@ class ChoiceField(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = self._picking.place(event, self._labels(), self.currentIndex())
-        if place is not None:
+        if self._history.take(event, self.set_value):
+            pass
+        elif place is not None:
             self.setCurrentIndex(place)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.setCurrentIndex(-1)

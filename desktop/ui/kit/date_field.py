@@ -151,7 +151,7 @@ class DateField(QWidget):
             self.follow_today()
         elif entry is not None and entry.day is not None:
             self._as_typed = None
-            self._show_day(entry.day)
+            self.edit.put(self._written(entry.day))
         self.edit.setFocus()
 
     def open_calendar(self) -> None:
@@ -174,7 +174,7 @@ class DateField(QWidget):
     def _picked(self, day: date, calendar: Calendar) -> None:
         self._as_today = ""
         self._set_calendar(calendar)
-        self._show_day(day)
+        self.edit.put(self._written(day))
         self.edit.setFocus()
 
     def _show_day(self, day: date) -> None:
@@ -244,16 +244,18 @@ class DateField(QWidget):
         """Write a full date in one form when the field is left; a year stays a year."""
         entry = self.value()
         if entry is not None and entry.day is not None and not self._as_today:
-            self._show_entry(entry)
+            self._show_entry(entry, same=True)
 
-    def _show_entry(self, entry: DateEntry) -> None:
-        """Show a day in the one order of the window, a year alone as it was typed."""
+    def _show_entry(self, entry: DateEntry, *, same: bool = False) -> None:
+        """Show a day in the one order of the window, a year alone as it was typed; ``same``: it is
+        what stands there.
+        """
         text = arabic_digits(entry.typed) if entry.day is None else self._written(entry.day)
         self._as_typed = (text, entry)
         if self.edit.text() == text:
             self._edited()
         else:
-            self.edit.setText(text)
+            (self.edit.show_same if same else self.edit.setText)(text)
 
     # ---- layout: the edit fills the widget, the two buttons lie in its trailing end
 

@@ -18,6 +18,7 @@ from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.line import RIGHT, SLACK, Line, not_taken, too_long
 from desktop.ui.kit.living import Living
 from desktop.ui.kit.theme import current_theme
+from desktop.ui.kit.undo import claimed, goes_again, taken_back
 
 
 class TextField(Line):
@@ -94,6 +95,17 @@ class MultiLineField(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+Z and Ctrl+Y before any shortcut."""
+        return claimed(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have Qt take back what was typed, by the keys of every field."""
+        if taken_back(event) and not self.isReadOnly():
+            self.redo() if goes_again(event) else self.undo()
+        else:
+            super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = visible(source.text())

@@ -127,5 +127,5 @@ class MoneyField(_Figures):
     def _show(self, text: str) -> None:
         """Write the same amount in another way, which is no edit: what is said of it stays."""
         blocker = QSignalBlocker(self)
-        self.setText(text)
+        self.show_same(text)
         blocker.unblock()

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QValidator
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from desktop.base.marks import visible
 from desktop.ui.kit.texts import fill
+from desktop.ui.kit.undo import History, claimed
 
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 #: Letters beyond a field's law that are still taken, to be shortened by hand.
@@ -64,11 +65,55 @@ class Line(QLineEdit):
         self.most = most
         self.setMaxLength(_QT_CUTS)
         self.setValidator(Shown(self, most, self.rewrite))
+        self._history: History[str] = History()
+        self._stood, self._runs, self._by_hand = "", False, False
+        self.textEdited.connect(self._edited_by_hand)
+        self.textChanged.connect(self._follow)
         self.textChanged.connect(self._tell)
         self.inputRejected.connect(self._refuse)
 
     def _tell(self) -> None:
         self.changed.emit()
+
+    def _edited_by_hand(self, text: str) -> None:
+        """Note what stood there: letters typed one after the other are taken back together."""
+        before, self._by_hand = self._stood, True
+        run = len(text) == len(before) + 1 and not text[self.cursorPosition() - 1 :][:1].isspace()
+        if not (run and self._runs):
+            self._history.record(before)
+        self._runs = run
+
+    def _follow(self, text: str) -> None:
+        if not self._by_hand:
+            self._history.forget()
+            self._runs = False
+        self._by_hand, self._stood = False, text
+
+    def put(self, text: str) -> None:
+        """Show what was picked by hand elsewhere, which is taken back as what is typed."""
+        if text != self.text():
+            self._edited_by_hand(text)
+            self.setText(text)
+
+    def show_same(self, text: str) -> None:
+        """Write the same in another way: what was typed before can still be taken back."""
+        self._by_hand = text != self.text()
+        self.setText(text)
+        self._by_hand, self._stood = False, text
+
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+Z and Ctrl+Y before any shortcut."""
+        return claimed(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        found = self._history.step(event, self.text()) if not self.isReadOnly() else None
+        if found is None:
+            super().keyPressEvent(event)
+        elif found:
+            end = _common_end(self.text(), found[0])
+            self._by_hand, self._runs = True, False
+            self.setText(found[0])
+            self.setCursorPosition(len(found[0]) - end)
 
     def _refuse(self) -> None:
         said = not_taken(self.most)
@@ -92,6 +137,12 @@ class Line(QLineEdit):
         """
         if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             self.setAlignment(RIGHT)
+
+
+def _common_end(one: str, other: str) -> int:
+    """Return how many letters two texts end with in common."""
+    most = min(len(one), len(other))
+    return next((n for n in range(most) if one[-1 - n] != other[-1 - n]), most)
 
 
 class Shown(QValidator):

@@ -42,6 +42,9 @@ class PasswordField(Line):
     def rewrite(self, text: str) -> str:
         return text
 
+    def _edited_by_hand(self, text: str) -> None:
+        """Keep nothing of a secret to go back to."""
+
     def _judge_ends(self) -> None:
         self._hint(blank=invisible_ends(self.text()))
 

@@ -15,6 +15,7 @@ from desktop.ui.kit.laid import height_got
 from desktop.ui.kit.picking import Picking
 from desktop.ui.kit.texts import numeral
 from desktop.ui.kit.theme import current_theme, font
+from desktop.ui.kit.undo import Choosing
 
 
 class _Segment(QAbstractButton):
@@ -92,6 +93,8 @@ class SegmentedChoice(QWidget):
         self._box = Flow(self, edge=3, gap=3, column=column)
         self._picking = Picking()
         self._segments: list[_Segment] = []
+        self._history = Choosing()
+        self.changed.connect(self._note)
         self.set_options(options)
         self.set_value(value)
 
@@ -111,6 +114,9 @@ class SegmentedChoice(QWidget):
 
     def value(self) -> Any:
         return next((s.value for s in self._segments if s.isChecked()), None)
+
+    def _note(self) -> None:
+        self._history.chosen(self.value(), by_hand=self.hasFocus())
 
     def shown(self) -> str:
         """Return the label that is chosen, "" for none."""
@@ -160,6 +166,8 @@ class SegmentedChoice(QWidget):
         values = [segment.value for segment in offered]
         here = values.index(self.value()) if self.value() is not None else -1
         place = self._picking.place(event, [s.text() for s in offered], here)
+        if self._history.take(event, self.set_value):
+            return
         if event.key() in (onwards, Qt.Key.Key_Down):
             self.set_value(values[min(here + 1, len(values) - 1)])
         elif event.key() in (back, Qt.Key.Key_Up):

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QHideEvent,
     QImage,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -26,6 +25,7 @@ from desktop.ui.kit.contacts import DEVICES, Contact, Contacts
 from desktop.ui.kit.ink import NO_PRESSURE, Point, Signature, draw_strokes
 from desktop.ui.kit.living import Living
 from desktop.ui.kit.theme import current_theme
+from desktop.ui.kit.undo import History
 
 _HOLD_MS: Final = 5 * 60 * 1000
 #: So long after a pen was over the pad, a touch is the hand that holds it.
@@ -39,7 +39,7 @@ PADS: Final[Living["SignaturePad"]] = Living()
 
 
 class SignaturePad(QWidget):
-    """``changed`` after each stroke, undo and clear. Ctrl+Z undoes, Delete clears.
+    """``changed`` after each stroke, undo and clear. Ctrl+Z goes back, Delete clears.
 
     The paper is white in every theme, as what is printed.
     """
@@ -54,6 +54,7 @@ class SignaturePad(QWidget):
         self._clock = QElapsedTimer()
         self._since_stroke = QElapsedTimer()
         self._devices: set[str] = set()
+        self._history: History[Signature | None] = History()
         self._image = QImage()
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
@@ -75,7 +76,11 @@ class SignaturePad(QWidget):
         return Signature(strokes, self.width(), self.height(), device)
 
     def set_value(self, value: Signature | None) -> None:
-        """Show a signature taken before, or empty paper."""
+        """Show a signature taken before, or empty paper: what another drew never comes back."""
+        self._history.forget()
+        self._show(value)
+
+    def _show(self, value: Signature | None) -> None:
         self._strokes = [list(stroke) for stroke in value.strokes] if value else []
         self._devices = {value.device} if value else set()
         self._redraw()
@@ -106,9 +111,18 @@ class SignaturePad(QWidget):
     def undo(self) -> None:
         """Take the last stroke away."""
         if self._strokes:
+            self._history.record(self.value())
             self._strokes.pop()
             self._redraw()
             self.changed.emit()
+
+    def wipe(self) -> None:
+        """Take everything away, by the hand of who signs: Ctrl+Z brings it back."""
+        before = self.value()
+        self._contacts = Contacts()
+        self._show(None)
+        if before is not None:
+            self._history.record(before)
 
     def is_signing(self) -> bool:
         """Tell whether someone signs here now or did a moment ago (the idle lock waits)."""
@@ -185,9 +199,12 @@ class SignaturePad(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
-            self.clear()
-        elif event.matches(QKeySequence.StandardKey.Undo) or event.key() == Qt.Key.Key_Backspace:
+            self.wipe()
+        elif event.key() == Qt.Key.Key_Backspace:
             self.undo()
+        elif (found := self._history.step(event, self.value())) is not None:
+            for value in found:
+                self._show(value)
         else:
             super().keyPressEvent(event)
 
@@ -212,6 +229,7 @@ class SignaturePad(QWidget):
         """Keep lines that came to their end."""
         self.update()
         if drawn:
+            self._history.record(self.value())
             if not self._strokes:
                 self._devices.clear()
             self._strokes += [one.points for one in drawn]

@@ -26,7 +26,7 @@ class SignatureBlock(QWidget):
         self._trouble.hide()
         self.pad.changed.connect(partial(self.tell, ""))
         undo.clicked.connect(self.pad.undo)
-        clear.clicked.connect(self.pad.clear)
+        clear.clicked.connect(self.pad.wipe)
         self._asked = False
         self._title = label(title, "section")
         head = QHBoxLayout()

@@ -70,6 +70,7 @@ class ShortcutHelp(Sheet):
             ("1 … 9", self.tr("choose, and go on; first letters choose too")),
             ("Home · End", self.tr("to the first or last row of a table")),
             ("F4 · F7", self.tr("in a date: the calendar; Hijri or Gregorian")),
+            ("Ctrl+Z · Ctrl+Y", self.tr("take back what was entered in a field; enter it again")),
             ("Alt+↓", self.tr("open a list")),
             ("Esc", self.tr("close what lies on top, a message, or clear the search")),
             ("Ctrl", self.tr("held alone: each key over its button")),
