@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from desktop.ui.kit import scene
 from desktop.ui.kit.bar import BARS
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.row import bring_into_view
@@ -32,7 +33,8 @@ class FocusWatch(QObject):
     """Follows the keyboard in one window.
 
     Who scrolls on to read leaves it where it is. The next key for it brings it into view, and a
-    button is not pressed before it is seen.
+    button is not pressed before it is seen. Keys that follow at once on the one that came there are
+    meant for it, wherever the page is still being laid out.
 
     A widget that is disabled or hidden hands the keyboard on to whatever comes next, the sidebar
     and the bar on top among it: the page in view takes it back, also what was handed on while a
@@ -43,6 +45,7 @@ class FocusWatch(QObject):
         super().__init__(window)
         self._room = room
         self._watched: QWidget | None = None
+        self._came = 0.0
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101  # a window has one
         app.focusChanged.connect(self._moved)
@@ -68,7 +71,7 @@ class FocusWatch(QObject):
             QTimer.singleShot(0, now, partial(_settled, now))
 
     def _watch(self, now: QWidget) -> None:
-        before, self._watched = self._watched, now
+        before, self._watched, self._came = self._watched, now, scene.moment()
         if before is not None and shiboken6.isValid(before):
             before.removeEventFilter(self)
         now.installEventFilter(self)
@@ -76,9 +79,14 @@ class FocusWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if not isinstance(watched, QWidget) or event.key() in _LOOKS or _in_view(watched):
+        if event.key() in _LOOKS:
+            self._came = 0.0
+            return False
+        if not isinstance(watched, QWidget) or _in_view(watched):
             return False
         bring_into_view(watched)
+        if scene.moment() - self._came < scene.PAUSE_S:
+            return False
         return isinstance(watched, QAbstractButton) and event.key() in _PRESSES
 
     def _around(self, widget: QWidget) -> bool:

@@ -79,3 +79,12 @@ def test_tab_leads_on_from_where_the_keyboard_was_left(long):
     press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is long.button
     assert not long.button.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_key_that_follows_at_once_is_meant_for_where_the_keyboard_came(long, key):
+    long.button.setFocus()
+    long.page.area.verticalScrollBar().setValue(10_000)  # what was laid out late moved it away
+    assert long.button.visibleRegion().isEmpty()
+    press(key)
+    assert long.pressed == [1]
