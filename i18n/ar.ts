@@ -2703,7 +2703,6 @@
     <name>LetterheadCard</name>
     <message>
         <source>Save the letterhead</source>
-        <extracomment>Bytes of a picture that may be one; what a logo may have, the letterhead&apos;s own law says.</extracomment>
         <translation>حفظ الترويسة</translation>
     </message>
     <message>
@@ -2761,6 +2760,15 @@
     <message>
         <source>The letterhead counts for papers from now on.</source>
         <translation>حُفظت الترويسة، وتظهر في الأوراق من الآن.</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic ٠١٢٣</source>
+        <extracomment>Bytes of a picture that may be one; what a logo may have, the letterhead&apos;s own law says.</extracomment>
+        <translation>عربية ٠١٢٣</translation>
+    </message>
+    <message>
+        <source>Western 0123</source>
+        <translation>إنجليزية 0123</translation>
     </message>
 </context>
 <context>

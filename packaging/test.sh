@@ -50,8 +50,8 @@ unreached() {
 
 packages=(
     "${window_packages[@]}" "${build_packages[@]}"
-    cups cups-client cups-filters openbox poppler-utils printer-driver-cups-pdf sane-utils shellcheck
-    strace unicode-data xdotool xvfb
+    at-spi2-core cups cups-client cups-filters dbus openbox poppler-utils printer-driver-cups-pdf
+    python3-pyatspi sane-utils shellcheck strace unicode-data xdotool xvfb
 )
 
 # The second engine of the tests of services. As root it is installed, without the cluster that

@@ -41,8 +41,8 @@ class LetterheadCard(kit.Card):
         self.form = kit.FormOf(Letterhead, self, apart=lambda h: (h.logo,))
         ask = self.form.ask
         digits = [
-            (DigitChoice.ARABIC, "٠١٢٣"),
-            (DigitChoice.WESTERN, "0123"),
+            (DigitChoice.ARABIC, self.tr("Arabic-Indic ٠١٢٣")),
+            (DigitChoice.WESTERN, self.tr("Western 0123")),
         ]
         self.save = kit.Button(self.tr("Save the letterhead"), self._save, icon="save")
         self._picture = QLabel()
