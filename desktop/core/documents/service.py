@@ -5,10 +5,8 @@ away.
 """
 
 import hashlib
-import hmac
 import json
-import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -17,11 +15,10 @@ from sqlalchemy.orm import Session
 
 from desktop.base import kept_json
 from desktop.base.clock import day_of, riyadh_date
-from desktop.base.crockford import ALPHABET, letters, typed_back
 from desktop.base.errors import KnownError, Refused
-from desktop.base.identifiers import without_label
 from desktop.base.ids import new_id
 from desktop.core.documents.catalogue import CATALOGUE, FormSpec, form_spec
+from desktop.core.documents.codes import code_in, fits
 from desktop.core.documents.forms import WORDING, Day, DigitChoice, Head
 from desktop.core.documents.frozen import to_json
 from desktop.core.documents.heads import contact_line, licence
@@ -31,7 +28,7 @@ from desktop.core.documents.terms import ALL_ISSUED, DocumentRow, Issued, Unprin
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work, audit
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
-from desktop.core.work.settings import get_setting, put_setting
+from desktop.core.work.settings import get_setting
 
 #: Makes a form's data for a subject under a head that still lacks title, number and code.
 Builder = Callable[[Work | Look, str, Head], Any]
@@ -64,7 +61,7 @@ class DocumentService:
             head = replace(
                 self.head(tx, actor),
                 number=number,
-                code=self._code(tx, form_id, number),
+                code=code_in(tx, form_id, number),
             )
             form = build(tx, subject, head)
             row = DocumentRecord(
@@ -208,23 +205,24 @@ class DocumentService:
     def verify_code(self, actor: Actor, form_id: str, number: str, code: str) -> bool:
         """Tell whether a code on paper is the one that this office printed for that number."""
         series = form_spec(form_id).series
-        typed = "".join(c for c in typed_back(without_label(code)) if c in ALPHABET)
         # as it was typed too: a form that had another series once bears the numbers of that one
         numbers = {number.strip().upper(), *(readings(series, number) if series else ())}
         with self._doors.look(actor, Action.DOCUMENT_READ) as see:
-            secret = get_setting(see.session, "verification")
-        return secret is not None and any(
-            hmac.compare_digest(_mac(secret["key"], form_id, one).encode(), typed.encode())
-            for one in sorted(numbers)
-        )
+            return any(fits(see, form_id, one, code) for one in sorted(numbers))
 
-    def _code(self, tx: Work, form_id: str, number: str) -> str:
-        secret = get_setting(tx.session, "verification")
-        if secret is None:
-            secret = {"key": secrets.token_hex(32)}
-            put_setting(tx.session, "verification", secret)
-        code = _mac(secret["key"], form_id, number)
-        return f"{code[:4]}-{code[4:]}"
+    def scanned(self, actor: Actor, read: Sequence[tuple[str, str]]) -> DocumentRow:
+        """Return the print whose number and code were scanned; ``read`` is what they may be.
+
+        Raises Refused ``documents.not_ours`` where no print of this office has that code.
+        """
+        with self._doors.look(actor, Action.DOCUMENT_READ) as see:
+            numbered = {number for number, _ in read}
+            there = select(DocumentRecord).where(DocumentRecord.number.in_(numbered))
+            rows = {row.number: row for row in see.session.scalars(there)}
+            for number, code in read:
+                if number in rows and fits(see, rows[number].form_id, number, code):
+                    return _row(rows[number])
+        raise Refused("documents.not_ours")
 
 
 def printed_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
@@ -254,11 +252,6 @@ def _spec(row: DocumentRecord) -> FormSpec:
 def _demand(allowed: bool, action: Action) -> None:
     if not allowed:
         raise Refused("work.not_permitted", action=action.value)
-
-
-def _mac(key: str, form_id: str, number: str) -> str:
-    digest = hmac.digest(bytes.fromhex(key), f"{form_id}|{number}".encode(), hashlib.sha256)
-    return letters(int.from_bytes(digest[:5], "big"), 8)
 
 
 def _known(session: Session, document_id: str) -> DocumentRecord:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.base.arabic_text import clean, clean_lines
 from desktop.base.marks import visible
+from desktop.base.scanned import code_readings
 from desktop.ui.kit import icons
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.line import RIGHT, SLACK, Line, not_taken, too_long
@@ -127,6 +128,7 @@ class MultiLineField(QPlainTextEdit):
         return [self]
 
 
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Those that there are.
 SEARCHES: Final[Living["SearchBox"]] = Living()
 
@@ -136,6 +138,8 @@ class SearchBox(Line):
 
     searched = Signal(str)
     went_down = Signal()
+    #: What the code of a print, scanned or typed into it and ended by Enter, may be.
+    scanned = Signal(tuple)
 
     def __init__(self, placeholder: str = "") -> None:
         super().__init__(200)
@@ -170,6 +174,10 @@ class SearchBox(Line):
             self.clear()
         elif event.key() == Qt.Key.Key_Down:
             self.went_down.emit()
+        elif event.key() in _ENTER and (read := code_readings(self.text())):
+            self._rest.stop()
+            self.selectAll()  # the next code takes its place
+            self.scanned.emit(read)
         else:
             super().keyPressEvent(event)
 

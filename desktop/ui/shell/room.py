@@ -116,6 +116,7 @@ class Room(QWidget):
             self._desk, self._policy = desk, desk.goes_by()
             desk.here = self._here
             self.trail.begin(desk.tasks)
+            self._searching.begin(desk)
             self.landing.follow(desk.tasks)
             desk.tasks.changed.connect(self._changed)
             self._list_pages()
