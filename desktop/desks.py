@@ -21,6 +21,10 @@ from desktop.core.consents.holdings import ConsentHoldings
 from desktop.core.consents.ledger import follow_in
 from desktop.core.consents.prints import ConsentPrints
 from desktop.core.consents.service import ConsentService
+from desktop.core.correspondence.holdings import CorrespondenceHoldings
+from desktop.core.correspondence.ledger import Sent
+from desktop.core.correspondence.prints import CorrespondencePrints
+from desktop.core.correspondence.service import CorrespondenceService, letters_in
 from desktop.core.documents.holdings import DocumentHoldings
 from desktop.core.documents.numbers import next_number
 from desktop.core.documents.service import DocumentService, printed_in
@@ -93,12 +97,16 @@ def assemble(
     documents = DocumentService(doors, profile)
     surveys = SurveyService(doors, load_surveys(resource("surveys")))
     committee = CommitteeService(doors, profile, [RequestDecider(intake, casebook)])
+    sent = Sent(messages)
+    documents.going_out = sent
+    correspondence = CorrespondenceService(doors, sent)
     builders = {
         **IntakePrints(casebook, profile, messages).builders,
         **FilePrints(casebook, messages).builders,
         **ConsentPrints(profile, messages).builders,
         **home_visits.builders,
         **CommitteePrints(casebook, committee, messages).builders,
+        **CorrespondencePrints(correspondence, messages).builders,
         **SurveyPrints(surveys, messages).builders,
     }
     backup = BackupService(
@@ -113,8 +121,9 @@ def assemble(
     log.to_folder(materials.folder.logs)
     people = PeopleService(doors, profile, next_number, names_in)
     people.index_anew()
+    correspondence.index_anew()
     intake.renew_due()
-    named = (numbers_in, file_numbers_in, printed_in, voices_in)
+    named = (numbers_in, file_numbers_in, printed_in, voices_in, letters_in)
     return Office(
         policies=policies,
         adoption=adoption,
@@ -161,6 +170,7 @@ def assemble(
         committee=committee,
         surveys=surveys,
         complaints=ComplaintService(doors, next_number),
+        correspondence=correspondence,
         documents=documents,
         reports=ReportService(
             doors,
@@ -189,9 +199,11 @@ def holdings(blobs: Blobs, room: Room | None = None) -> tuple[Holdings, ...]:
     """Return what each desk holds, from the top desk down; ``room`` opens what is sealed."""
     intake = IntakeHoldings()
     complaints = ComplaintHoldings(Whose(intake))
-    documents = DocumentHoldings(blobs, Whose(intake, complaints))
+    letters = CorrespondenceHoldings(Whose(intake))
+    documents = DocumentHoldings(blobs, Whose(intake, complaints, letters))
     return (
         complaints,
+        letters,
         CommitteeHoldings(),
         intake,
         SurveyHoldings(),
@@ -200,7 +212,7 @@ def holdings(blobs: Blobs, room: Room | None = None) -> tuple[Holdings, ...]:
         PeopleHoldings(),
         StaffHoldings(),
         documents,
-        WorkHoldings(Whose(intake, complaints, documents)),
+        WorkHoldings(Whose(intake, complaints, letters, documents)),
     )
 
 

@@ -1,7 +1,7 @@
 """The Umm al-Qura calendar beside the Gregorian (table of ``hijridate``, 1343-1500 AH)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from hijridate import Gregorian, Hijri
 
@@ -99,6 +99,33 @@ def both_text(day: date, *, arabic: bool = True, weekday: bool = True) -> str:
     name = f"{WEEKDAYS[day.weekday()]} " if weekday else ""
     here, there = hijri_text(day, arabic=arabic), gregorian_text(day, arabic=arabic)
     return f"{name}{there}" if here == there else f"{name}{here} الموافق {there}"
+
+
+def month_of(day: date) -> str:
+    """Return the Umm al-Qura month that a day is in.
+
+    >>> month_of(date(2026, 3, 20))
+    '1447-10'
+    """
+    return to_hijri(day).isoformat()[:-3]
+
+
+def month_span(month: str) -> tuple[date, date]:
+    """Return the first and the last day of a month (``1447-10``); raises Refused for none."""
+    year, number = (int(part) for part in month.split("-"))
+    over = HijriDate(year + number // 12, number % 12 + 1, 1)
+    return HijriDate(year, number, 1).to_gregorian(), over.to_gregorian() - timedelta(days=1)
+
+
+def month_text(month: str, *, arabic: bool = True) -> str:
+    """Return a month in words.
+
+    >>> month_text("1447-10")
+    'شوال ١٤٤٧ هـ'
+    """
+    year, number = month.split("-")
+    text = f"{HIJRI_MONTHS[int(number) - 1]} {year} هـ"
+    return arabic_digits(text) if arabic else text
 
 
 def outside_calendar(field: str, day: date | None) -> list[Problem]:

@@ -13,6 +13,7 @@ from desktop.core.backup.service import BackupService
 from desktop.core.committee.service import CommitteeService
 from desktop.core.complaints.service import ComplaintService
 from desktop.core.consents.service import ConsentService
+from desktop.core.correspondence.service import CorrespondenceService
 from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import Press
 from desktop.core.intake.casebook import Casebook
@@ -82,6 +83,7 @@ class Office:
     committee: CommitteeService
     surveys: SurveyService
     complaints: ComplaintService
+    correspondence: CorrespondenceService
     documents: DocumentService
     reports: ReportService
     backup: BackupService

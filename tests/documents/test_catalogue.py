@@ -35,6 +35,7 @@ ISSUED_BY = {
     "recovery": set(),
     "requirements": set(),
     "decision": {RECEPTION, SECRETARY, DIRECTOR},
+    "letters": set(),
     "minutes": {SECRETARY, DIRECTOR},
     "distribution": DESK,
     "home_visits": {RESEARCHER, DIRECTOR},

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from desktop.base.errors import Refused
-from desktop.core.documents import consent_forms, desk_forms, file_forms, forms
+from desktop.core.documents import consent_forms, desk_forms, file_forms, forms, letter_forms
 from desktop.core.documents.numbers import Series
 from desktop.core.work import Action, Role, may
 
@@ -20,8 +20,10 @@ class Occasion(StrEnum):
 
     PERSON: a file, on its own page. REQUEST and SITTING: a request, on its own page, or with all
     that a sitting decided. LIST: several requests at once (``work.subjects.several``). SERVICE and
-    SURVEY: one of these, as sheets to hand out. SET_UP: nothing of it is kept. LATER: nothing of
-    the office's records fills it yet: it is filled in by hand, or printed as a sample.
+    SURVEY: one of these, as sheets to hand out. MONTH: a month of a register, which is drawn anew
+    each time and kept nowhere, so that it names nobody who was forgotten. SET_UP: nothing
+    of it is kept. LATER: nothing of the office's records fills it yet: it is filled in by hand, or
+    printed as a sample.
     """
 
     PERSON = "person"
@@ -30,6 +32,7 @@ class Occasion(StrEnum):
     LIST = "list"
     SERVICE = "service"
     SURVEY = "survey"
+    MONTH = "month"
     SET_UP = "set_up"
     LATER = "later"
 
@@ -202,6 +205,15 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.SITTING,
         by_hand=True,
         issuers=_HOUSE,
+    ),
+    FormSpec(
+        id="letters",
+        data=letter_forms.LetterRegister,
+        series=None,
+        personal=False,
+        occasion=Occasion.MONTH,
+        by_hand=True,
+        issuers=frozenset(),
     ),
     FormSpec(
         id="minutes",

@@ -2,7 +2,8 @@
 
 File numbers run on for ever (``0001``); request numbers start anew with each Hijri year
 (``1448-0001``), and so do prints that stay in the house (``P1448-0017``) and voices; outgoing
-letters are ``17/1448`` and sittings ``3/1448``, as offices write them.
+and incoming letters, each in a series of its own, are ``17/1448`` and sittings ``3/1448``, as
+offices write them.
 A number is taken in the transaction that uses it, so a failed act leaves no gap.
 """
 
@@ -27,6 +28,7 @@ class Series(StrEnum):
     FILE = "file"
     REQUEST = "request"
     OUTGOING = "outgoing"
+    INCOMING = "incoming"
     PRINT = "paper"
     SITTING = "session"
     VOICE = "voice"
@@ -36,6 +38,7 @@ _SHAPES = {
     Series.FILE: "{serial:04d}",
     Series.REQUEST: "{year}-{serial:04d}",
     Series.OUTGOING: "{serial}/{year}",
+    Series.INCOMING: "{serial}/{year}",
     Series.PRINT: "P{year}-{serial:04d}",
     Series.SITTING: "{serial}/{year}",
     Series.VOICE: "V{year}-{serial:03d}",

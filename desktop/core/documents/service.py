@@ -22,7 +22,7 @@ from desktop.core.documents.codes import code_in, fits
 from desktop.core.documents.forms import WORDING, Day, DigitChoice, Head
 from desktop.core.documents.frozen import to_json
 from desktop.core.documents.heads import contact_line, licence
-from desktop.core.documents.numbers import next_number, readings
+from desktop.core.documents.numbers import Series, next_number, readings
 from desktop.core.documents.records import DocumentRecord, untaken
 from desktop.core.documents.terms import ALL_ISSUED, DocumentRow, Issued, Unprinted
 from desktop.core.policy.profile import InForce
@@ -43,6 +43,8 @@ class DocumentService:
     def __init__(self, doors: Doors, profile: InForce) -> None:
         self._doors = doors
         self.profile = profile
+        #: Hears, in the transaction of its issue, of each print that took an outgoing number.
+        self.going_out: Callable[[Work, DocumentRow, Any], None] = lambda *_: None
 
     def issue(
         self, actor: Actor, form_id: str, subject: str, build: Builder
@@ -80,6 +82,8 @@ class DocumentService:
             )
             tx.session.add(row)
             tx.audit(form=form_id, number=number, document=row.id, data=data_hash(row.data))
+            if spec.series is Series.OUTGOING:
+                self.going_out(tx, _row(row), form)
             return _row(row), form
 
     def draft(self, actor: Actor, form_id: str, subject: str, build: Builder) -> Any:

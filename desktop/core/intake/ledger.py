@@ -12,6 +12,7 @@ from desktop.base import kept_json
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.money import Halalas, total
+from desktop.core.documents.numbers import Series, read_number
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.intake import papers, rules, snapshot
 from desktop.core.intake.copied import COPY, STEPS
@@ -58,6 +59,13 @@ def newest(session: Session, request_id: str, step: StepId) -> Any:
     """Return the payload of a request's newest event of a step, or None."""
     event = ledger.newest_event(session, subject(request_id), step)
     return ledger.payload_of(event, PAYLOADS) if event else None
+
+
+def numbered(session: Session, typed: str) -> RequestRecord | None:
+    """Return the request with a number, in any way that it is typed, or None."""
+    meant = read_number(Series.REQUEST, typed)
+    found = select(RequestRecord).where(RequestRecord.number == meant)
+    return session.scalars(found).first() if meant else None
 
 
 def beside(session: Session, request_id: str) -> list[EventRecord]:

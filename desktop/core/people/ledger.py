@@ -39,6 +39,7 @@ from desktop.core.work.settings import get_setting, put_setting
 
 #: The setting that tells by which version of the keys names and numbers are stored.
 _KEYS: Final = "search_keys"
+_FILE_NUMBERS: Final = (NumberKind.FILE, NumberKind.ABSORBED_FILE)
 #: So many files are read into memory at once while all keys are made anew.
 _LOT: Final = 500
 
@@ -86,6 +87,14 @@ def file_numbers_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
     there = PersonRecord.id.in_(set(ids))
     found = at.session.execute(select(PersonRecord.id, PersonRecord.file_number).where(there))
     return {row.id: row.file_number for row in found}
+
+
+def file_called(session: Session, typed: str) -> str | None:
+    """Return the file that a typed number is of, also one that was absorbed into it, or None."""
+    numbers = select(PersonNumber.person_id).where(
+        PersonNumber.number == search.number_key(typed), PersonNumber.kind.in_(_FILE_NUMBERS)
+    )
+    return session.scalar(numbers.limit(1))
 
 
 def known(session: Session, person_id: str) -> PersonRecord:

@@ -125,6 +125,18 @@ class HomeVisitWords:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterWords:
+    """A month of the register: its ``days``, and of each letter how it travelled, whom and what it
+    names, its number there, what it is about, where it lies and what is noted.
+    """
+
+    month: str
+    days: tuple[str, ...]
+    incoming: tuple[tuple[str, ...], ...]
+    outgoing: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SurveyWords:
     """A sheet with its answers."""
 
@@ -174,5 +186,6 @@ class PrintWords:
     minutes: MinutesWords
     distribution: DistributionWords
     home_visits: HomeVisitWords
+    letters: LetterWords
     survey: SurveyWords
     survey_report: ReportWords

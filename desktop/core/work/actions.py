@@ -18,6 +18,7 @@ class DeskId(StrEnum):
     INTAKE = "intake"
     COMMITTEE = "committee"
     COMPLAINTS = "complaints"
+    CORRESPONDENCE = "correspondence"
     SURVEYS = "surveys"
     DOCUMENTS = "documents"
     BACKUP = "backup"
@@ -102,6 +103,11 @@ class Action(StrEnum):
     COMPLAINT_RECORD = "complaint.record"
     COMPLAINT_READ = "complaint.read"
 
+    LETTER_RECORD = "letter.record"
+    LETTER_CORRECT = "letter.correct"
+    LETTER_CANCEL = "letter.cancel"
+    LETTER_READ = "letter.read"
+
     SURVEY_OPEN = "survey.open"
     SURVEY_ENTER = "survey.enter"
     SURVEY_READ = "survey.read"
@@ -153,6 +159,7 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "decision": DeskId.INTAKE,
     "sitting": DeskId.COMMITTEE,
     "complaint": DeskId.COMPLAINTS,
+    "letter": DeskId.CORRESPONDENCE,
     "survey": DeskId.SURVEYS,
     "document": DeskId.DOCUMENTS,
     "backup": DeskId.BACKUP,

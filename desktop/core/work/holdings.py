@@ -38,6 +38,7 @@ class Part(StrEnum):
     REQUESTS = "requests"
     SIGNATURES = "signatures"
     VISITS = "visits"
+    LETTERS = "letters"
     DOCUMENTS = "documents"
     ATTACHMENTS = "attachments"
 

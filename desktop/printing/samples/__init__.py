@@ -7,7 +7,7 @@ rule) is read from its policy file; the rest belongs to nobody.
 from typing import Any, Final, Protocol
 
 from desktop.core.policy.profile import PolicyProfile
-from desktop.printing.samples import consents, desks, files, line, visits
+from desktop.printing.samples import consents, desks, files, letters, line, visits
 
 
 class Sample(Protocol):
@@ -30,6 +30,7 @@ SAMPLES: Final[dict[str, Sample]] = {
     "recovery": line.recovery,
     "requirements": desks.requirements,
     "decision": desks.decision,
+    "letters": letters.letters,
     "minutes": desks.minutes,
     "distribution": desks.distribution,
     "home_visits": visits.home_visits,

@@ -15,6 +15,7 @@ from desktop.storage.migrations import (
     m0011_consents,
     m0012_visits,
     m0013_ways,
+    m0012_letters,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -31,4 +32,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0011_consents,
     m0012_visits,
     m0013_ways,
+    m0012_letters,
 )

@@ -3,22 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import select
-
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.hijri import outside_calendar
 from desktop.base.typed import Prose, typed
-from desktop.core.people.ledger import known
+from desktop.core.people.ledger import file_called, known
 from desktop.core.people.links.ledger import bind_in, links_of, other, say_distinct_in
 from desktop.core.people.links.records import LinkRecord
 from desktop.core.people.links.terms import BONDS, Bind, Distinct, Link
-from desktop.core.people.records import PersonNumber
-from desktop.core.people.search import NumberKind, number_key
 from desktop.core.people.views import row_for, sees_numbers
 from desktop.core.work import Action, Actor, Doors, Work
-
-_FILE_NUMBERS = (NumberKind.FILE, NumberKind.ABSORBED_FILE)
 
 
 class LinkService:
@@ -55,10 +49,7 @@ class LinkService:
 
     def _demand(self, tx: Work, command: Bind) -> str:
         """Return the file that is meant."""
-        numbers = select(PersonNumber.person_id).where(
-            PersonNumber.number == number_key(command.to), PersonNumber.kind.in_(_FILE_NUMBERS)
-        )
-        target = tx.session.scalar(numbers.limit(1))
+        target = file_called(tx.session, command.to)
         problems = []
         if target is None:
             problems.append(Problem("to", "people.no_file"))

@@ -1,0 +1,58 @@
+"""What the register holds, and what becomes of it when files are merged or erased."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.orm import Session
+
+from desktop.core.correspondence.ledger import events_of, judged
+from desktop.core.correspondence.records import LetterRecord
+from desktop.core.correspondence.rules import without_words
+from desktop.core.correspondence.terms import PAYLOADS, CancelLetter, WriteLetter
+from desktop.core.work import Work, ledger
+from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose
+
+
+class CorrespondenceHoldings(DeskHoldings):
+    """Letters, whose steps lie in the ledger of all desks. One is a person's that is about their
+    file or a request of theirs.
+    """
+
+    tables = (LetterRecord,)
+    opened = frozenset({"payload"})
+
+    def __init__(self, whose: Whose) -> None:
+        """``whose`` gives the ids of a person's requests."""
+        self._whose = whose
+
+    def check(self, session: Session) -> Iterable[Finding]:
+        """Look whether every letter says what its newest step does."""
+        yield Finding.of(Part.LETTERS, judged(session))
+
+    def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
+        for row in self._letters(session, person_id):
+            yield Kept(row, row.recorded_at, row.number)
+            for event in events_of(session, row.id):
+                yield Kept(event, event.at, event.step)
+
+    def move(self, tx: Work, from_person: str, into_person: str) -> None:
+        """Give the letters to the other file; what they say stays."""
+        theirs = update(LetterRecord).where(LetterRecord.person_id == from_person)
+        tx.session.execute(theirs.values(person_id=into_person))
+
+    def erase(self, tx: Work, person_id: str) -> None:
+        """Forget from whom, to whom and what of; numbers, days, way and kind stay, so that the
+        register has no gap.
+        """
+        for row in self._letters(tx.session, person_id):
+            row.party = row.subject = row.their_number = row.taker = row.place = row.words = ""
+            for event in events_of(tx.session, row.id):
+                payload = ledger.payload_of(event, PAYLOADS)
+                left = without_words(payload) if isinstance(payload, WriteLetter) else None
+                event.payload = ledger.to_text(left or CancelLetter(""))
+        tx.session.flush()
+
+    def _letters(self, session: Session, person_id: str) -> Sequence[LetterRecord]:
+        requests = LetterRecord.request_id.in_(self._whose(session, person_id))
+        theirs = select(LetterRecord).where(or_(LetterRecord.person_id == person_id, requests))
+        return session.scalars(theirs.order_by(LetterRecord.day, LetterRecord.id)).all()

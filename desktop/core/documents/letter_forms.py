@@ -1,0 +1,41 @@
+"""The frozen data of the prints about letters; what ``forms`` says of all holds here too."""
+
+from dataclasses import dataclass
+
+from pydantic import ConfigDict, with_config
+
+from desktop.core.documents.forms import Head
+
+_sealed = with_config(ConfigDict(extra="forbid"))
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A line of the register, in words. ``about`` is the number of its file or request, ``note``
+    what it answers, or why it was struck out (``struck``).
+    """
+
+    number: str
+    day: str
+    how: str
+    party: str
+    subject: str
+    theirs: str = ""
+    about: str = ""
+    place: str = ""
+    note: str = ""
+    struck: bool = False
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class LetterRegister:
+    """A month of the register, what came in and what went out each by itself. It is drawn anew each
+    time and kept nowhere.
+    """
+
+    head: Head
+    month: str
+    incoming: tuple[Entered, ...]
+    outgoing: tuple[Entered, ...]
