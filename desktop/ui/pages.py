@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop.ui.backup import backup, restore
 from desktop.ui.committee import committee
 from desktop.ui.complaints import voices
+from desktop.ui.correspondence import letters
 from desktop.ui.documents import print_page, prints_page
 from desktop.ui.home import home
 from desktop.ui.intake import log, reception, visit
@@ -37,6 +38,7 @@ _EVERY: Final[tuple[PageSpec, ...]] = (
     entry.PAGE,
     results.PAGE,
     voices.PAGE,
+    letters.PAGE,
     prints_page.PAGE,
     print_page.PAGE,
     policy.PAGE,

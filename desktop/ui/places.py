@@ -29,6 +29,7 @@ class PageId(StrEnum):
     SURVEY_ENTRY = "survey_entry"
     SURVEY_RESULTS = "survey_results"
     VOICES = "voices"
+    LETTERS = "letters"
     PRINTS = "prints"
     PRINT = "print"
     POLICY = "policy"
@@ -191,6 +192,14 @@ class Voice(Place):
 
     page = PageId.VOICES
     kind: "VoiceKind"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter(Place):
+    """One letter of the register."""
+
+    page = PageId.LETTERS
+    id: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,6 +167,7 @@ def test_what_is_not_personal_says_the_same_whoever_issues_it(live, form):
         Occasion.SITTING: decided,
         Occasion.SERVICE: live.profile.services[0].id,
         Occasion.SURVEY: live.office.surveys.definitions[0].id,
+        Occasion.MONTH: "1447-09",
     }[form.occasion]
     build = live.office.press._builders[form.id]
 

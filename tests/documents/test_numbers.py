@@ -34,6 +34,7 @@ def give(live, kind):
         (Series.FILE, "0001", "0002", "0003"),
         (Series.REQUEST, "1447-0001", "1447-0002", "1448-0001"),
         (Series.OUTGOING, "1/1447", "2/1447", "1/1448"),
+        (Series.INCOMING, "1/1447", "2/1447", "1/1448"),
         (Series.PRINT, "P1447-0001", "P1447-0002", "P1448-0001"),
         (Series.SITTING, "1/1447", "2/1447", "1/1448"),
         (Series.VOICE, "V1447-001", "V1447-002", "V1448-001"),
@@ -65,7 +66,7 @@ def test_a_clock_set_back_gives_no_number_twice(live):
 
 def test_the_series_do_not_mix(live):
     assert [give(live, s) for s in Series] == [
-        "0001", "1447-0001", "1/1447", "P1447-0001", "1/1447", "V1447-001",
+        "0001", "1447-0001", "1/1447", "1/1447", "P1447-0001", "1/1447", "V1447-001",
     ]  # fmt: skip
 
 

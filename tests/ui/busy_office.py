@@ -13,6 +13,12 @@ from desktop.base.money import Halalas
 from desktop.core.committee.terms import OpenSitting
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.consents import terms as consents
+from desktop.core.correspondence.terms import (
+    CancelLetter,
+    Direction,
+    LetterKind,
+    WriteLetter,
+)
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.withdrawal import Withdraw
@@ -76,6 +82,7 @@ class Busy:
     round: str
     overfull: str
     mourned: str
+    letter: str
 
     @property
     def person(self) -> str:
@@ -96,8 +103,9 @@ def fill(live: Live) -> Busy:
     _sealed(live, requests["decided"].person.id)
     _consents(live, requests["decided"].person.id)
     mourned = _courses(live, requests)
+    letter = _letters(live, requests["decided"])
     live.lock()
-    return Busy(requests, document, *rounds, mourned)
+    return Busy(requests, document, *rounds, mourned, letter)
 
 
 def _form(at: int) -> PersonForm:
@@ -272,6 +280,35 @@ def _voices(live: Live, request: RequestView) -> None:
         name = " ".join(part for part in NAMES[0][1:] if part)
         line = RecordVisit(purpose, ChannelId.INTERVIEW, name=name, note="سأل عن موعد الصرف")
         live.act(Role.RECEPTION, live.office.visits.record, line)
+
+
+def _letters(live: Live, request: RequestView) -> str:
+    """Enter letters of both ways, one corrected, one answered, one cancelled; return the first."""
+    letters, at = live.office.correspondence, live.today - timedelta(days=3)
+    came = WriteLetter(
+        Direction.IN, at, LetterKind.POST, "المركز الوطني لتنمية القطاع غير الربحي",
+        "طلب تقرير الأسر المستفيدة عن العام الماضي", their_number="8812/44",
+        their_day=at - timedelta(days=6), awaits=True, taker="أم كلثوم أبو بكر الهوساوي",
+        place="ملف المركز الوطني، الدرج الثاني",
+    )  # fmt: skip
+    whose = replace(
+        came,
+        kind=LetterKind.HAND,
+        party=request.person.form.name.full,
+        subject="تعريف مدرسي",
+        their_number="",
+        their_day=None,
+        request=request.number,
+        awaits=False,
+    )
+    first, *_ = [live.act(Role.RECEPTION, letters.record, one) for one in (came, whose, came)]
+    again = replace(came, party="المركز الوطني", place="")
+    live.act(Role.RECEPTION, letters.correct, first.row.id, again, first.count)
+    went = replace(came, direction=Direction.OUT, their_number="", their_day=None, answers="3/1447")
+    sent = [live.act(Role.RECEPTION, letters.record, one) for one in (went, went)]
+    slip = CancelLetter("قُيّد مرتين")
+    live.act(Role.RECEPTION, letters.cancel, sent[-1].row.id, slip, sent[-1].count)
+    return first.row.id
 
 
 def _courses(live: Live, requests: dict[str, RequestView]) -> str:

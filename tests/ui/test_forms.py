@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.consents.terms import OPTIONAL, Answer, Answered, Method, Purpose
+from desktop.core.correspondence.terms import Direction, LetterKind, WriteLetter
 from desktop.core.people.terms import Member, Relationship
 from desktop.core.surveys.terms import OpenRound
 from desktop.core.work import Role
@@ -18,6 +19,7 @@ from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.pages import PAGES
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
+from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.person.member_row import MemberRow
 from desktop.ui.parts.sealed.notes import MoveSheet
@@ -55,6 +57,8 @@ def forms(seat):
         answers=(Answered(Purpose.PHOTOS, given=True),),
     )
     agreed = room.live.act(Role.RECEPTION, given.office.consents.take, person.id, answer)
+    words = WriteLetter(Direction.IN, room.live.today, LetterKind.POST, "البلدية", "دعوة")
+    letter = room.live.act(Role.RECEPTION, given.office.correspondence.record, words)
     journey = Journey(given.office.policy.profile, over)
     stages = Stages(given, journey, over)
     built = [spec.factory(given) for spec in PAGES]
@@ -63,6 +67,8 @@ def forms(seat):
     built += [
         SittingSheet(over, "جلسة", given, ()),
         ClarificationSheet(over, given, journey),
+        LetterSheet(over, given, Direction.IN),
+        CancelSheet(over, given, letter),
         WithdrawSheet(over, "سحب", given, "none"),
         NewStaffSheet(over, "موظف", given),
         RolesSheet(over, "أدوار", given, somebody),

@@ -40,6 +40,7 @@ from desktop.ui.kit import texts
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
+from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.resuming import DraftSheet
 from desktop.ui.parts.scans.copies import CopySheet
@@ -254,10 +255,12 @@ class Tour:
             "survey_entry": places.SurveyEntry(busy.round),
             "survey_results": places.SurveyResults(busy.round),
             "survey_results.overfull": places.SurveyResults(busy.overfull),
+            "letter": places.Letter(busy.letter),
             "prints.of": places.Prints("request"),
             "print.issued": places.PrintOf(busy.document),
             "print.preview": places.Preview("request", request),
             "print.blank": places.Blank("survey", busy.round),
+            "print.letters": places.Blank("letters", "1447-09"),
             "choices": PageId.CHOICES,
             "restore": places.Restore(str(self.folder / "نسخة.istiqbal")),
         }  # fmt: skip
@@ -305,6 +308,8 @@ class Tour:
             DraftSheet: on(PageId.HOME, lambda page: DraftSheet(page, _draft()).open()),
             ReviewSheet: on(PageId.HOME, lambda page: page.reviews.buttons[0].click()),
             VisitsSheet: on(PageId.REQUESTS, lambda page: page.visits.click()),
+            LetterSheet: on(PageId.LETTERS, lambda page: page.came.click()),
+            CancelSheet: on(places.Letter(self.busy.letter), lambda page: page.cancel.click()),
             WithdrawSheet: on(request, lambda page: page.withdraw.click()),
             SealSheet: on(
                 places.Person(self.busy.person), lambda page: page.sealed.add_button.click()

@@ -97,6 +97,12 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.COMPLAINT_RECORD: frozenset({RECEPTION, COMPLAINTS}),
         Action.COMPLAINT_READ: frozenset({COMPLAINTS, DIRECTOR, AUDITOR}),
     },
+    "letters: reception enters, corrects and cancels; who reads files reads them, others masked": {
+        Action.LETTER_RECORD: frozenset({RECEPTION}),
+        Action.LETTER_CORRECT: frozenset({RECEPTION}),
+        Action.LETTER_CANCEL: frozenset({RECEPTION}),
+        Action.LETTER_READ: frozenset({RECEPTION, RESEARCHER, SECRETARY, DIRECTOR, AUDITOR}),
+    },
     "survey: reception writes; the director's totals are kept by the desk": {
         Action.SURVEY_OPEN: frozenset({RECEPTION}),
         Action.SURVEY_ENTER: frozenset({RECEPTION}),

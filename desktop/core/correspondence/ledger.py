@@ -13,7 +13,7 @@ from desktop.base.ids import new_id
 from desktop.base.keys import VERSION, fold
 from desktop.base.messages import Messages
 from desktop.core.correspondence import rules
-from desktop.core.correspondence.records import SERIES, LetterRecord, answers_to, numbered
+from desktop.core.correspondence.records import SERIES, LetterRecord, answers_to, numbered, turn_of
 from desktop.core.correspondence.terms import (
     LETTER,
     PAYLOADS,
@@ -52,9 +52,11 @@ def letter_in(at: Work | Look, letter_id: str) -> LetterRecord:
 def record_letter(tx: Work, words: WriteLetter) -> LetterRecord:
     """Enter a letter under the next number of its way; raises Invalid as :func:`_told`."""
     told = _told(tx, words)
+    number = next_number(tx, SERIES[words.direction].value)
     row = LetterRecord(
         id=new_id(),
-        number=next_number(tx, SERIES[words.direction].value),
+        number=number,
+        turn=turn_of(number),
         direction=words.direction.value,
         document_id="",
         form_id="",
@@ -163,6 +165,7 @@ class Sent:
         row = LetterRecord(
             id=document.id,
             number=document.number,
+            turn=turn_of(document.number),
             direction=Direction.OUT.value,
             day=riyadh_date(tx.now),
             kind=LetterKind.LETTER.value,

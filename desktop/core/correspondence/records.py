@@ -19,15 +19,15 @@ SERIES = {Direction.IN: Series.INCOMING, Direction.OUT: Series.OUTGOING}
 class LetterRecord(Record):
     """A letter as its newest words tell it. ``answers_id``, ``person_id`` and ``request_id`` are ""
     where there is none; ``document_id`` and ``form_id`` are of the print that it is, "" for one
-    that was written elsewhere. ``open``: it waits for an answer that nobody gave. ``words`` is what
+    that was written elsewhere. ``turn`` follows the numbers over the years, in one day. ``open``: it waits for an answer that nobody gave. ``words`` is what
     it is found by, folded.
     """
 
     __tablename__ = "letter"
     __table_args__ = (
         UniqueConstraint("direction", "number"),
-        Index("letter_day", "day", "id"),
-        Index("letter_open", "open", "day", "id"),
+        Index("letter_day", "day", "turn", "id"),
+        Index("letter_open", "open", "day", "turn", "id"),
         Index("letter_person", "person_id"),
         Index("letter_request", "request_id"),
         Index("letter_answers", "answers_id"),
@@ -35,6 +35,7 @@ class LetterRecord(Record):
 
     id: Mapped[str] = mapped_column(primary_key=True)
     number: Mapped[str]
+    turn: Mapped[int]
     direction: Mapped[str]
     day: Mapped[date]
     kind: Mapped[str]
@@ -59,7 +60,17 @@ class LetterRecord(Record):
 
 
 #: The order of the register; the newest first where it is read backwards.
-BY = (LetterRecord.day, LetterRecord.id)
+BY = (LetterRecord.day, LetterRecord.turn, LetterRecord.id)
+
+#: No series has as many numbers in a year.
+_A_YEAR = 1_000_000
+
+
+def turn_of(number: str) -> int:
+    """Return the place of a number («17/1448») among those of all years."""
+    serial, _, year = number.partition("/")
+    return int(year) * _A_YEAR + int(serial)
+
 
 
 def wanted_in(wanted: Wanted) -> Select[Any]:
@@ -93,7 +104,7 @@ def answers_to(session: Session, letter_id: str) -> list[str]:
     """Return the numbers of the letters that answer one and stand."""
     row = LetterRecord
     found = select(row.number).where(row.answers_id == letter_id, row.cancelled_on.is_(None))
-    return list(session.scalars(found.order_by(row.day, row.id)))
+    return list(session.scalars(found.order_by(row.day, row.turn)))
 
 
 def months_in(session: Session) -> list[str]:

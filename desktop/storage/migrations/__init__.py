@@ -15,7 +15,7 @@ from desktop.storage.migrations import (
     m0011_consents,
     m0012_visits,
     m0013_ways,
-    m0012_letters,
+    m0014_letters,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -32,5 +32,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0011_consents,
     m0012_visits,
     m0013_ways,
-    m0012_letters,
+    m0014_letters,
 )

@@ -17,6 +17,7 @@ from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.parts.form_names import form_name
 from desktop.ui.parts.issued_row import IssuedRow
+from desktop.ui.parts.letters.here import LettersHere
 from desktop.ui.parts.numbering import ask_number
 from desktop.ui.parts.scans.copies import CopyRow
 
@@ -40,7 +41,8 @@ class PapersCard(kit.Card):
         )
         self._copies = FirstRows(partial(CopyRow, desk, named=True))
         self._kept = kit.label(self.tr("Copies that are kept"), "section")
-        self.add(self._kept, self._copies)
+        self.letters = LettersHere(desk)
+        self.add(self._kept, self._copies, self.letters)
 
     def show_papers(
         self, person: PersonView, rows: Iterable[DocumentRow], copies: Sequence[CopyView]
@@ -48,6 +50,7 @@ class PapersCard(kit.Card):
         """Show the papers and copies of another file, or the same as they are now."""
         self.show_prints(person, rows)
         self.show_copies(copies)
+        self.letters.show_file(person.id, person.file_number, person.form.name.full)
 
     def show_prints(self, person: PersonView, rows: Iterable[DocumentRow]) -> None:
         """Show the papers of another file; the letter is offered where there is one to write."""

@@ -16,6 +16,7 @@ from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.form_names import form_name
 from desktop.ui.parts.issued_row import IssuedRow
+from desktop.ui.parts.letters.here import LettersHere
 from desktop.ui.parts.numbering import ask_number
 
 REQUEST_FORM: Final = "request"
@@ -44,11 +45,13 @@ class IssuedCard(kit.Card):
         self._new.setLayout(row)
         self._roving = Roving(self._new, list(self.issue.values()))
         row.setContentsMargins(0, 6, 0, 0)
-        self.add(self._none, self._rows, self._new)
+        self.letters = LettersHere(desk)
+        self.add(self._none, self._rows, self._new, self.letters)
 
     def show_prints(self, request: RequestView, rows: Sequence[DocumentRow]) -> None:
         """Show the papers of a request."""
         self._request_id = request.id
+        self.letters.show_request(request.id, request.number, request.person.form.name.full)
         self._rows.set_rows(IssuedRow(self._desk, row) for row in rows)
         self._none.setVisible(not rows)
         roles = self._desk.actor.roles

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-NUMBER = 12
+NUMBER = 14
 
 _TEXTS = (
     "id", "number", "direction", "kind", "party", "subject", "their_number", "answers_id", "taker",
@@ -24,6 +24,7 @@ _LETTER = sa.table(
     *(sa.column(name, sa.Text()) for name in _TEXTS),
     *(sa.column(name, sa.Date()) for name in ("day", "their_day", "cancelled_on")),
     *(sa.column(name, sa.Boolean()) for name in ("awaits", "open")),
+    sa.column("turn", sa.Integer()),
 )
 _DOCUMENT = sa.table(
     "document",
@@ -44,7 +45,9 @@ def upgrade(op: "Operations") -> None:
     text = {name: sa.Column(name, sa.Text(), nullable=False) for name in _TEXTS}
     op.create_table(
         "letter",
-        *(text[name] for name in ("id", "number", "direction")),
+        *(text[name] for name in ("id", "number")),
+        sa.Column("turn", sa.Integer(), nullable=False),
+        text["direction"],
         sa.Column("day", sa.Date(), nullable=False),
         *(text[name] for name in ("kind", "party", "subject", "their_number")),
         sa.Column("their_day", sa.Date(), nullable=True),
@@ -60,8 +63,8 @@ def upgrade(op: "Operations") -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("direction", "number"),
     )
-    op.create_index("letter_day", "letter", ["day", "id"])
-    op.create_index("letter_open", "letter", ["open", "day", "id"])
+    op.create_index("letter_day", "letter", ["day", "turn", "id"])
+    op.create_index("letter_open", "letter", ["open", "day", "turn", "id"])
     op.create_index("letter_person", "letter", ["person_id"])
     op.create_index("letter_request", "letter", ["request_id"])
     op.create_index("letter_answers", "letter", ["answers_id"])
@@ -75,6 +78,7 @@ def upgrade(op: "Operations") -> None:
 
 def _letter(row: Any, people: set[str], requests: dict[str, str]) -> dict[str, Any]:
     subject = row["subject"]
+    serial, _, year = row["number"].partition("/")
     try:
         data = json.loads(row["data"])
     except ValueError:  # damaged; the check names the print
@@ -85,6 +89,7 @@ def _letter(row: Any, people: set[str], requests: dict[str, str]) -> dict[str, A
         **dict.fromkeys(("subject", "their_number", "answers_id", "taker", "place", "words"), ""),
         "id": row["id"],
         "number": row["number"],
+        "turn": int(year) * 1_000_000 + int(serial),
         "direction": "out",
         "day": issued.date(),
         "kind": "letter",
