@@ -645,6 +645,25 @@
     </message>
 </context>
 <context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the entry</source>
+        <translation>إلغاء القيد</translation>
+    </message>
+    <message>
+        <source>Number %1 stays in the register, struck out, and is given to no other.</source>
+        <translation>يبقى الرقم %1 في السجل ملغى، ولا يُعطى لغيره.</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
+        <source>The entry is cancelled; its number stays.</source>
+        <translation>أُلغي القيد، ورقمه باقٍ في السجل.</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>The request</source>
@@ -1273,12 +1292,11 @@
     </message>
     <message>
         <source>Not asked yet: %1</source>
-        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and</extracomment>
         <translation>لم يُسأل عنها بعد: %1</translation>
     </message>
     <message>
         <source>Aid that needs them is studied once it is on record; the rest goes on.</source>
-        <extracomment>what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more. Ways that reach every desk, whether its policy lists them or not. A refusal is an answer like another: no colour of warning tells of it.</extracomment>
+        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more. Ways that reach every desk, whether its policy lists them or not. A refusal is an answer like another: no colour of warning tells of it.</extracomment>
         <translation>تُدرس الخدمة التي تحتاجها بعد تدوينها، ويمضي ما عداها.</translation>
     </message>
     <message>
@@ -2700,6 +2718,244 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>What was done with it</source>
+        <translation>ما جرى على القيد</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Not shown to this role</source>
+        <translation>لا يظهر لهذا الدور</translation>
+    </message>
+    <message>
+        <source>Answered by outgoing no.</source>
+        <translation>أُجيب عنه بالصادر رقم</translation>
+    </message>
+    <message>
+        <source>Answered by incoming no.</source>
+        <translation>وصل جوابه بالوارد رقم</translation>
+    </message>
+    <message>
+        <source>Put down</source>
+        <translation>قُيّد</translation>
+    </message>
+    <message>
+        <source>Answers outgoing no.</source>
+        <translation>جواب عن الصادر رقم</translation>
+    </message>
+    <message>
+        <source>Answers incoming no.</source>
+        <translation>جواب عن الوارد رقم</translation>
+    </message>
+    <message>
+        <source>Who took it in</source>
+        <translation>من استلمها</translation>
+    </message>
+    <message>
+        <source>Who brought it out</source>
+        <translation>من أوصلها</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>ممن</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>كيف وصلت</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>كيف أُرسلت</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Day it went</source>
+        <translation>تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>رقمها لديهم</translation>
+    </message>
+    <message>
+        <source>Its day there</source>
+        <translation>تاريخها لديهم</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>مكان حفظها</translation>
+    </message>
+    <message>
+        <source>%1: it said «%2», it says «%3»</source>
+        <translation>%1: كان «%2»، وصار «%3»</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>It waits for an answer</source>
+        <translation>ينتظر ردًا</translation>
+    </message>
+    <message>
+        <source>It waits for no answer</source>
+        <translation>لا ينتظر ردًا</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>إظهار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>What it said before stays beside it, with who corrected it and when.</source>
+        <extracomment>Letters of a number that people type.</extracomment>
+        <translation>يبقى ما كان مكتوبًا بجانبه، مع من صحّحه ومتى.</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>تصحيح القيد</translation>
+    </message>
+    <message>
+        <source>Incoming %1</source>
+        <translation>الوارد %1</translation>
+    </message>
+    <message>
+        <source>Outgoing %1</source>
+        <translation>الصادر %1</translation>
+    </message>
+    <message>
+        <source>Enter incoming</source>
+        <translation>قيد وارد</translation>
+    </message>
+    <message>
+        <source>Enter outgoing</source>
+        <translation>قيد صادر</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>ممن</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>A line to find it by; illness and prison do not stand here.</source>
+        <translation>سطر يُعرف به؛ ولا يُكتب هنا مرض ولا سجن.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>كيف وصلت</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>كيف أُرسلت</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Day it went</source>
+        <translation>تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>رقمها لديهم</translation>
+    </message>
+    <message>
+        <source>Its day there</source>
+        <translation>تاريخها لديهم</translation>
+    </message>
+    <message>
+        <source>Answers outgoing no.</source>
+        <translation>جواب عن الصادر رقم</translation>
+    </message>
+    <message>
+        <source>Answers incoming no.</source>
+        <translation>جواب عن الوارد رقم</translation>
+    </message>
+    <message>
+        <source>It waits for an answer</source>
+        <translation>ينتظر ردًا</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Who took it in</source>
+        <translation>من استلمها</translation>
+    </message>
+    <message>
+        <source>Who brought it out</source>
+        <translation>من أوصلها</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>مكان حفظها</translation>
+    </message>
+    <message>
+        <source>The entry is corrected; what it said before stays beside it.</source>
+        <translation>صُحّح القيد، وما كان قبله باقٍ بجانبه.</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadCard</name>
     <message>
         <source>Save the letterhead</source>
@@ -2821,6 +3077,117 @@
     <message>
         <source>A logo was chosen.</source>
         <translation>اختير الشعار.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersHere</name>
+    <message>
+        <source>Nothing came in or went out yet.</source>
+        <translation>لم يرد شيء ولم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Enter incoming</source>
+        <translation>قيد وارد</translation>
+    </message>
+    <message>
+        <source>Incoming and outgoing</source>
+        <extracomment>What is typed is wanted no more, by who threw its draft away from elsewhere.</extracomment>
+        <translation>الوارد والصادر</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Which letters</source>
+        <translation>أي الأوراق</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Whom, what about, or a number</source>
+        <translation>جهة أو موضوع أو رقم</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>كل الأشهر</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>سجل الوارد والصادر</translation>
+    </message>
+    <message>
+        <source>No letter here</source>
+        <translation>لا قيود هنا</translation>
+    </message>
+    <message>
+        <source>What comes in and goes out stands here once it is entered.</source>
+        <translation>يظهر هنا ما يرد وما يُرسل بعد قيده.</translation>
+    </message>
+    <message>
+        <source>Enter incoming</source>
+        <translation>قيد وارد</translation>
+    </message>
+    <message>
+        <source>Enter outgoing</source>
+        <translation>قيد صادر</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Cancel the entry</source>
+        <translation>إلغاء القيد</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>طباعة الشهر</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>من أو إلى</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Incoming and outgoing</source>
+        <translation>الوارد والصادر</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3775,7 @@
     <name>PagesView</name>
     <message>
         <source>Preview, page %1 of %2</source>
-        <extracomment>What is typed is wanted no more, by who threw its draft away from elsewhere. Screen pixels of a point at 100 %.</extracomment>
+        <extracomment>Screen pixels of a point at 100 %.</extracomment>
         <translation>معاينة، صفحة %1 من %2</translation>
     </message>
     <message>
@@ -4018,6 +4385,10 @@
     <message>
         <source>The paper was saved.</source>
         <translation>حُفظت الورقة.</translation>
+    </message>
+    <message>
+        <source>As it stands now; it has no number</source>
+        <translation>كما هو الآن، ولا رقم له</translation>
     </message>
 </context>
 <context>
@@ -5426,7 +5797,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <extracomment>Those that there are.</extracomment>
+        <extracomment>Those that there are. What the code of a print, scanned or typed into it and ended by Enter, may be.</extracomment>
         <translation>بحث</translation>
     </message>
 </context>

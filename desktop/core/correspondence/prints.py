@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from desktop.base.errors import Refused
-from desktop.base.hijri import hijri_text, month_span, month_text
+from desktop.base.hijri import hijri_brief, hijri_text, month_span, month_text
 from desktop.base.messages import Messages
 from desktop.core.correspondence.service import CorrespondenceService
 from desktop.core.correspondence.terms import Direction, LetterView
@@ -68,7 +68,7 @@ class CorrespondencePrints:
             note = text("print.letter_open")
         return Entered(
             number=row.number,
-            day=hijri_text(row.day),
+            day=hijri_brief(row.day, row.day),
             how=text(f"term.letter_kind.{row.kind}"),
             party=row.party,
             subject=text("print.letter_hidden") if row.masked else row.subject,

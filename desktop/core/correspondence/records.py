@@ -19,8 +19,8 @@ SERIES = {Direction.IN: Series.INCOMING, Direction.OUT: Series.OUTGOING}
 class LetterRecord(Record):
     """A letter as its newest words tell it. ``answers_id``, ``person_id`` and ``request_id`` are ""
     where there is none; ``document_id`` and ``form_id`` are of the print that it is, "" for one
-    that was written elsewhere. ``turn`` follows the numbers over the years, in one day. ``open``: it waits for an answer that nobody gave. ``words`` is what
-    it is found by, folded.
+    that was written elsewhere. ``turn`` follows the numbers over the years, within one day.
+    ``open``: it waits for an answer that nobody gave. ``words`` is what it is found by, folded.
     """
 
     __tablename__ = "letter"
@@ -70,7 +70,6 @@ def turn_of(number: str) -> int:
     """Return the place of a number («17/1448») among those of all years."""
     serial, _, year = number.partition("/")
     return int(year) * _A_YEAR + int(serial)
-
 
 
 def wanted_in(wanted: Wanted) -> Select[Any]:

@@ -11,7 +11,7 @@ from desktop.printing.kit.table import Cell, Column, Table
 from desktop.printing.kit.tokens import MM, NOTE, VALUE, VALUE_STRONG
 
 _ROW: Final = 11 * MM
-_BLANK_ROWS: Final = 8
+_BLANK_ROWS: Final = 6
 
 
 def compose(form: LetterRegister) -> Sheet:
@@ -30,13 +30,13 @@ def compose(form: LetterRegister) -> Sheet:
 
 def _table(whom: str, entered: tuple[Entered, ...], blank: bool) -> Table:
     columns = (
-        Column("الرقم", 1.4, whole=True),
-        Column("اليوم والنوع", 2.75),
-        Column(f"{whom}، والموضوع", 4.5, names=True),
+        Column("الرقم", 1.75, whole=True),
+        Column("اليوم والنوع", 2.0),
+        Column(f"{whom}، والموضوع", 4.75, names=True),
         Column("رقمها وتاريخها لديهم", 2.2),
         Column("الملف أو الطلب", 2.2, whole=True),
         Column("مكان حفظها", 1.65),
-        Column("ملاحظة", 2.1),
+        Column("ملاحظة", 2.2),
     )
     rows = [[""] * len(columns)] * _BLANK_ROWS if blank else map(_row, entered)
     return Table(columns, tuple(tuple(row) for row in rows), least=_ROW, verticals=True, pad=4)

@@ -10,10 +10,10 @@ from desktop.printing.samples.shared import filled, head
 
 def letters(profile: PolicyProfile, *, blank: bool = False, count: int = 24) -> LetterRegister:
     """Return a month with ``count`` letters each way."""
-    made = practice().prints.letters
-    form = LetterRegister(head(profile, "سجل الوارد والصادر"), "" if blank else made.month, (), ())
+    form = LetterRegister(head(profile, "سجل الوارد والصادر"), "", (), ())
     if blank:
         return form
+    made = practice().prints.letters
 
     def way(words: tuple[tuple[str, ...], ...], first: int) -> tuple[Entered, ...]:
         several = (words[at % len(words)] for at in range(count))
@@ -34,5 +34,9 @@ def letters(profile: PolicyProfile, *, blank: bool = False, count: int = 24) -> 
 
     filled_head = replace(filled(form.head, ""), code="")
     return replace(
-        form, head=filled_head, incoming=way(made.incoming, 31), outgoing=way(made.outgoing, 57)
+        form,
+        head=filled_head,
+        month=made.month,
+        incoming=way(made.incoming, 31),
+        outgoing=way(made.outgoing, 57),
     )

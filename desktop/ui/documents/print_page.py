@@ -117,6 +117,8 @@ class PrintPage(QWidget):
     def _unnumbered(self, form: FormSpec) -> str:
         if not isinstance(self._place, places.Blank):
             return self.tr("A draft: it has no number yet")
+        if form.occasion is Occasion.MONTH and self._place.subject:
+            return self.tr("As it stands now; it has no number")
         if form.by_hand:
             return self.tr("A blank form, to be filled in by hand")
         return self.tr("To be handed over; it has no number")
