@@ -43,11 +43,13 @@ from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
 from desktop.core.office import Office
 from desktop.core.people.course.service import CourseService
+from desktop.core.people.follow.service import FollowService
 from desktop.core.people.holdings import PeopleHoldings
 from desktop.core.people.ledger import file_numbers_in
 from desktop.core.people.links.ledger import where_gone
 from desktop.core.people.links.service import LinkService
 from desktop.core.people.notes.service import NoteService
+from desktop.core.people.revisions.service import RevisionService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.calendar import FIRST_YEAR, LAST_YEAR, WorkCalendar, shipped_calendar
 from desktop.core.policy.profile import PolicyProfile
@@ -102,7 +104,7 @@ def assemble(
     correspondence = CorrespondenceService(doors, sent)
     builders = {
         **IntakePrints(casebook, profile, messages).builders,
-        **FilePrints(casebook, messages).builders,
+        **FilePrints(casebook, profile, messages).builders,
         **ConsentPrints(profile, messages).builders,
         **home_visits.builders,
         **CommitteePrints(casebook, committee, messages).builders,
@@ -160,6 +162,8 @@ def assemble(
         consents=ConsentService(doors, profile),
         courses=CourseService(doors, next_number, follow_in),
         links=LinkService(doors),
+        revisions=RevisionService(doors, profile),
+        follow=FollowService(doors, profile),
         visits=VisitService(doors, profile),
         intake=intake,
         copies=CopyService(doors, casebook, blobs),

@@ -101,6 +101,45 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>Identity of %1</source>
+        <translation>هوية %1</translation>
+    </message>
+    <message>
+        <source>of age since %1</source>
+        <translation>بلغ السن في %1</translation>
+    </message>
+    <message>
+        <source>of age on %1</source>
+        <translation>يبلغ السن في %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>انتهى في %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>ينتهي في %1</translation>
+    </message>
+    <message>
+        <source>Not told yet.</source>
+        <translation>لم تُبلَّغ الأسرة بعد.</translation>
+    </message>
+    <message>
+        <source>Told %1, the last time on %2.</source>
+        <translation>أُبلغت الأسرة %1، آخرها في %2.</translation>
+    </message>
+    <message>
+        <source>The director may close the file for it; it never closes by itself.</source>
+        <translation>وللإدارة التنفيذية إغلاق الملف لهذا السبب؛ ولا يُغلق من نفسه.</translation>
+    </message>
+    <message>
+        <source>The yearly update was due on %1.</source>
+        <translation>حان تحديث البيانات السنوي في %1.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerSheet</name>
     <message>
         <source>Explicit consent</source>
@@ -902,6 +941,34 @@
         <source>Minutes and payment papers are kept (years)</source>
         <translation>حفظ المحاضر وأوراق الصرف (بالسنوات)</translation>
     </message>
+    <message>
+        <source>The data is confirmed every (months)</source>
+        <translation>تُراجع البيانات كل (أشهر)</translation>
+    </message>
+    <message>
+        <source>An update is signed for</source>
+        <translation>يُوقَّع إقرار مع كل تحديث</translation>
+    </message>
+    <message>
+        <source>A paper that ends is listed before (days)</source>
+        <translation>يُنبَّه قبل انتهاء المستند (أيام)</translation>
+    </message>
+    <message>
+        <source>Boys come of age at</source>
+        <translation>سن بلوغ الأبناء</translation>
+    </message>
+    <message>
+        <source>The boys&apos; age is counted in</source>
+        <translation>سن الأبناء بحساب</translation>
+    </message>
+    <message>
+        <source>Girls come of age at</source>
+        <translation>سن بلوغ البنات</translation>
+    </message>
+    <message>
+        <source>The girls&apos; age is counted in</source>
+        <translation>سن البنات بحساب</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesCard</name>
@@ -1028,6 +1095,18 @@
     <message>
         <source>Left empty, the notice says %1, marked as an example</source>
         <translation>وإن تُرك فارغًا ذُكرت في الورقة %1 مثالًا</translation>
+    </message>
+    <message>
+        <source>Empty: the office has no such rule</source>
+        <translation>إن تُرك فارغًا فلا قاعدة للمكتب</translation>
+    </message>
+    <message>
+        <source>In months; empty: no yearly update</source>
+        <translation>بالأشهر؛ وإن تُرك فارغًا فلا مراجعة دورية</translation>
+    </message>
+    <message>
+        <source>Following up files</source>
+        <translation>متابعة الملفات</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1491,7 @@
     </message>
     <message>
         <source>Not heard: %1</source>
+        <extracomment>How what is no word and no part is told. The table of texts of each list of words in a step.</extracomment>
         <translation>تعذّر السماع: %1</translation>
     </message>
     <message>
@@ -1420,7 +1500,6 @@
     </message>
     <message>
         <source>From: %1</source>
-        <extracomment>How what is no word and no part is told. The table of texts of each list of words in a step.</extracomment>
         <translation>من: %1</translation>
     </message>
     <message>
@@ -1434,6 +1513,10 @@
     <message>
         <source>Kinship to the deceased: %1</source>
         <translation>صلته بالمتوفى: %1</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>الخطاب %1</translation>
     </message>
 </context>
 <context>
@@ -4100,14 +4183,6 @@
     <message>
         <source>Another phone</source>
         <translation>هاتف آخر</translation>
-    </message>
-    <message>
-        <source>Confirm or change the data with the next request.</source>
-        <translation>أكّد البيانات أو عدّلها مع الطلب القادم.</translation>
-    </message>
-    <message>
-        <source>The yearly update was due on %1.</source>
-        <translation>حان موعد التحديث السنوي في %1.</translation>
     </message>
     <message>
         <source>Beneficiary&apos;s file</source>

@@ -24,8 +24,10 @@ from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
 from desktop.core.people.course.service import CourseService
+from desktop.core.people.follow.service import FollowService
 from desktop.core.people.links.service import LinkService
 from desktop.core.people.notes.service import NoteService
+from desktop.core.people.revisions.service import RevisionService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.reports.service import ReportService
@@ -73,6 +75,8 @@ class Office:
     consents: ConsentService
     courses: CourseService
     links: LinkService
+    revisions: RevisionService
+    follow: FollowService
     visits: VisitService
     intake: IntakeService
     copies: CopyService

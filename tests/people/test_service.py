@@ -35,7 +35,7 @@ def test_a_file_is_opened_with_number_dates_and_totals(
     view = people.register(desk, form)
     assert (view.file_number, view.version, view.masked) == ("0001", 1, False)
     assert view.registered_on == view.updated_on == date(2026, 3, 1)
-    assert view.update_due == date(2027, 3, 1)
+    assert view.renewed_on == date(2026, 3, 1)
     assert (view.income_total, view.income_per_head) == (300_000, 100_000)
     assert view.form.mobile == "+966551234567"
     assert people.read(desk, view.id) == view
@@ -113,7 +113,7 @@ def test_confirming_the_same_form_moves_the_due_date(
     again = people.update(desk, view.id, 1, view.form)
     clock.advance(timedelta(days=-300))
     assert again.form == view.form
-    assert again.update_due == view.update_due + timedelta(days=300)
+    assert again.renewed_on == view.renewed_on + timedelta(days=300)
 
 
 def test_a_stale_version_is_refused_and_nothing_is_lost(

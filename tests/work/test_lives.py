@@ -357,7 +357,8 @@ def test_what_is_erased_can_be_read_nowhere_but_where_it_is_kept(lives):
     assert not changed & naming(before, other.tokens)
     gone = {key for key in before if key not in after}
     assert {kind for kind, _ in gone} == {
-        "attachment", "draft", "member_name", "person_category", "person_number", "sealed_key"
+        "attachment", "draft", "file_day", "member_name", "person_category", "person_number",
+        "sealed_key",
     }  # fmt: skip
     again, keys = sound(live), sum(kind == "sealed_key" for kind, _ in gone)
     grown = {"chain": 0, "database": 0, "records": 0}

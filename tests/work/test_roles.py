@@ -23,6 +23,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     "identity and contact: written by reception, read by all but the administrator": {
         Action.PERSON_REGISTER: frozenset({RECEPTION}),
         Action.PERSON_UPDATE: frozenset({RECEPTION}),
+        Action.PERSON_REVISE: frozenset({RECEPTION}),
         Action.PERSON_READ: READERS,
         Action.PERSON_SEARCH: READERS,
         Action.PERSON_LIST: READERS,
@@ -36,6 +37,11 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.PERSON_CLOSE: frozenset({DIRECTOR}),
         Action.PERSON_ALLOW: frozenset({DIRECTOR}),
         Action.PERSON_REOPEN: frozenset({RECEPTION, DIRECTOR}),
+    },
+    "what falls due in files: who works on them, the auditor without names; told by the desk or the"
+    " director": {
+        Action.PERSON_FOLLOW: frozenset({RECEPTION, RESEARCHER, DIRECTOR, AUDITOR}),
+        Action.PERSON_TELL: frozenset({RECEPTION, DIRECTOR}),
     },
     "what the next desk knows, deaths and bonds of files: who works on files": {
         Action.PERSON_NOTE: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),

@@ -24,6 +24,10 @@ class Choose:
 #: Choices where the policy leaves room for one, and those that every office makes.
 OFFERED: Final = ("form_title", "reply_start", "harm_reading", "target")
 PRIVACY: Final = ("data_contact", "keep_study_years", "keep_payments_years")
+FOLLOWING: Final = (
+    "update_months", "update_declared", "ending_days", "boys_age", "boys_years", "girls_age",
+    "girls_years",
+)  # fmt: skip
 SIGNING: Final = (
     "majority_age", "majority_years", "mother_signs", "study_months", "department_head"
 )  # fmt: skip

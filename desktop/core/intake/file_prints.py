@@ -22,12 +22,14 @@ from desktop.core.people.course import ledger as course
 from desktop.core.people.course.terms import Close, CloseReason, Line, Suspend
 from desktop.core.people.courtesy import addressed, family_of, named
 from desktop.core.people.details import FileState
+from desktop.core.people.follow.rules import due_on
 from desktop.core.people.ledger import load
 from desktop.core.people.links.ledger import links_of
 from desktop.core.people.links.terms import LinkKind
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.people.words import word
 from desktop.core.policy.circumstances import HousingKind
+from desktop.core.policy.profile import InForce
 from desktop.core.work import Look, Work
 
 SUMMARY = "file_summary"
@@ -37,8 +39,9 @@ LETTER = "file_letter"
 class FilePrints:
     """Composes each print of a file; its subject is the person's id."""
 
-    def __init__(self, casebook: Casebook, messages: Messages) -> None:
+    def __init__(self, casebook: Casebook, profile: InForce, messages: Messages) -> None:
         self._casebook = casebook
+        self._profile = profile
         self._messages = messages
         self._text = messages.text
 
@@ -53,13 +56,14 @@ class FilePrints:
         """Return a file on a page; raises Refused ``people.unknown``."""
         person = load(at.session, subject)
         form = person.form
+        due = due_on(person.renewed_on, self._profile().office)
         return FileSummary(
             head=replace(head, title=self._text("term.form.file_summary")),
             applicant=self._applicant(person),
             latin=form.latin_name,
             standing=self._standing(at, person),
             registered=hijri_text(person.registered_on),
-            update_due=hijri_text(person.update_due),
+            update_due=hijri_text(due) if due else "",
             category="، ".join(self._casebook.categories(form)),
             contact=forms.Contact(
                 mobile=local_mobile(form.mobile),

@@ -16,6 +16,7 @@ from desktop.base.ids import new_id
 from desktop.base.typed import typed
 from desktop.core.documents.numbers import Series, beginning_of, read_number
 from desktop.core.intake.casebook import Casebook, record_in
+from desktop.core.intake.due.ledger import days_anew, fall_due_in
 from desktop.core.intake.evidence import evidence
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.ledger import KIN, keep, kin_subject, subject
@@ -146,6 +147,7 @@ class IntakeService:
         add_event(tx, subject(row.id), step.id, payload, state=row.state, sitting=sitting)
         if isinstance(payload, Sign):
             add_signature(tx, subject(row.id), payload, shot)
+        fall_due_in(tx, row, case.profile, facts, payload)
         tx.audit(step=step.id, state=row.state)
         return self._casebook.shown_in(tx, row)
 
@@ -166,9 +168,7 @@ class IntakeService:
             return self._casebook.view_in(see, request_id)
 
     def by_number(self, actor: Actor, number: str) -> RequestView:
-        """Return the request with this number, in any way that it is typed; raises Refused
-        (``intake.unknown_request``).
-        """
+        """Return the request with a typed number; raises Refused ``intake.unknown_request``."""
         meant = read_number(Series.REQUEST, number) or number
         with self._doors.look(actor, Action.REQUEST_READ) as see:
             row = see.session.scalar(select(RequestRecord).where(RequestRecord.number == meant))
@@ -257,13 +257,13 @@ class IntakeService:
             return see.session.scalar(select(func.count()).where(there)) or 0
 
     def renew_due(self) -> None:
-        """Bring the last days of replies to the holidays known now: where the office opens, and
-        where its choices change. It is nobody's act, and without it lists are only less well
-        ordered, so a disk that takes nothing stops nobody.
+        """Bring what lists are ordered by to what is known now: where the office opens, and where
+        its choices change. It is nobody's act: a disk that takes nothing stops nobody.
         """
         try:
             with self._doors.unaudited(Actor("", "", "", frozenset())) as tx:
                 self._casebook.renew_due_in(tx)
+                days_anew(tx.session)
         except KnownError as why:
             log.event("intake.due_not_renewed", code=why.code)
 

@@ -70,13 +70,15 @@ class Standing:
     """Where a file stands, by the days on which it came there (None: it did not).
 
     ``suspended_until`` is the last day of a suspension, None of one without an end. ``died_on`` is
-    of a head after whom nobody has taken the file over yet.
+    of a head after whom nobody has taken the file over yet. ``because``: the listed reason of
+    suspension or closing.
     """
 
     suspended_on: date | None = None
     suspended_until: date | None = None
     closed_on: date | None = None
     died_on: date | None = None
+    because: str = ""
 
     def state(self, today: date) -> FileState:
         """Return the state on a day: a suspension for a time ends by itself.

@@ -1,5 +1,6 @@
 """The form of a beneficiary as JSON and back, for the ledger."""
 
+from dataclasses import fields
 from functools import cache
 from typing import Any
 
@@ -38,3 +39,9 @@ def member_to_json(member: Member) -> dict[str, Any]:
 def member_from_json(data: dict[str, Any]) -> Member:
     """Return who :func:`member_to_json` wrote; raises ValueError for what is nobody."""
     return _members().validate_python(data)
+
+
+def changed(before: PersonForm, after: PersonForm) -> tuple[str, ...]:
+    """Return the fields of a form that are not as they were."""
+    names = (part.name for part in fields(PersonForm))
+    return tuple(name for name in names if getattr(before, name) != getattr(after, name))

@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from desktop.core.people.course import ledger as course
 from desktop.core.people.course.rules import without_words
 from desktop.core.people.course.terms import ABSORBED
+from desktop.core.people.days.records import FileDayRecord, RenewalRecord
+from desktop.core.people.days.terms import FORM
 from desktop.core.people.details import Standing
 from desktop.core.people.forms import form_from_json, form_to_json
 from desktop.core.people.ledger import known, standing_of, write_form
@@ -34,7 +36,16 @@ _FILES: Final = frozenset({NumberKind.FILE, NumberKind.OLD_FILE, NumberKind.ABSO
 class PeopleHoldings(DeskHoldings):
     """Files of beneficiaries, every form ever confirmed, and what leads to a file."""
 
-    tables = (PersonRecord, PersonVersion, PersonNumber, PersonCategory, MemberName, LinkRecord)
+    tables = (
+        PersonRecord,
+        PersonVersion,
+        PersonNumber,
+        PersonCategory,
+        MemberName,
+        LinkRecord,
+        RenewalRecord,
+        FileDayRecord,
+    )
     opened = frozenset({"payload"})
 
     def check(self, session: Session) -> Iterable[Finding]:
@@ -61,15 +72,7 @@ class PeopleHoldings(DeskHoldings):
         versions = select(PersonVersion).where(PersonVersion.person_id == person_id)
         for version in session.scalars(versions.order_by(PersonVersion.version)):
             yield Kept(version, version.at, str(version.version))
-        numbers = select(PersonNumber).where(PersonNumber.person_id == person_id)
-        for number in session.scalars(numbers.order_by(PersonNumber.kind, PersonNumber.number)):
-            yield Kept(number, record.updated_at, number.number)
-        categories = select(PersonCategory).where(PersonCategory.person_id == person_id)
-        for category in session.scalars(categories.order_by(PersonCategory.category_id)):
-            yield Kept(category, record.updated_at, category.category_id)
-        living = select(MemberName).where(MemberName.person_id == person_id)
-        for member in session.scalars(living.order_by(MemberName.place)):
-            yield Kept(member, record.updated_at, str(member.place))
+        yield from _beside(session, record)
         for link in of_file(session, person_id):
             yield Kept(link, link.made_at, link.kind)
         for subject in (course.subject(person_id), course.absorbed(person_id)):
@@ -90,7 +93,8 @@ class PeopleHoldings(DeskHoldings):
         self._give_numbers(tx.session, gone.id, into.id)
         _give_links(tx.session, gone.id, into.id)
         _give_steps(tx.session, gone.id, into.id)
-        for kind in (PersonCategory, MemberName):
+        _give_days(tx.session, gone.id, into.id)
+        for kind in (PersonCategory, MemberName, RenewalRecord):
             tx.session.execute(delete(kind).where(kind.person_id == gone.id))
         versions = select(PersonVersion).where(PersonVersion.person_id == gone.id)
         for version in tx.session.scalars(versions).all():
@@ -100,7 +104,7 @@ class PeopleHoldings(DeskHoldings):
         into.version += gone.version + 1
         tx.session.delete(gone)
         tx.session.flush()
-        write_form(tx, into, form_from_json(into.form))
+        write_form(tx, into, form_from_json(into.form), renews=False)
         into.updated_at = updated
 
     def erase(self, tx: Work, person_id: str) -> None:
@@ -117,8 +121,11 @@ class PeopleHoldings(DeskHoldings):
         left = replace(NOBODY, old_file_number=form_from_json(record.form).old_file_number)
         versions = update(PersonVersion).where(PersonVersion.person_id == person_id)
         tx.session.execute(versions.values(form=form_to_json(left)))
+        said = versions.where(PersonVersion.said.is_not(None))
+        tx.session.execute(said.values(said=""))
+        tx.session.execute(delete(FileDayRecord).where(FileDayRecord.person_id == person_id))
         record.version += 1
-        write_form(tx, record, left)
+        write_form(tx, record, left, renews=False)
         for link in of_file(tx.session, person_id):
             link.said_by = link.note = link.ended_because = ""
         for subject in (course.subject(person_id), course.absorbed(person_id)):
@@ -142,6 +149,26 @@ def _judged(session: Session, rows: Iterable[Any]) -> Iterator[tuple[str, bool]]
         yield record.file_number, record.form == last and stands
 
 
+def _beside(session: Session, record: PersonRecord) -> Iterator[Kept]:
+    """Yield what leads to a file and what lists go by."""
+    person_id = record.id
+    numbers = select(PersonNumber).where(PersonNumber.person_id == person_id)
+    for number in session.scalars(numbers.order_by(PersonNumber.kind, PersonNumber.number)):
+        yield Kept(number, record.updated_at, number.number)
+    categories = select(PersonCategory).where(PersonCategory.person_id == person_id)
+    for category in session.scalars(categories.order_by(PersonCategory.category_id)):
+        yield Kept(category, record.updated_at, category.category_id)
+    living = select(MemberName).where(MemberName.person_id == person_id)
+    for member in session.scalars(living.order_by(MemberName.place)):
+        yield Kept(member, record.updated_at, str(member.place))
+    renewal = session.get(RenewalRecord, person_id)
+    if renewal is not None:
+        yield Kept(renewal, record.updated_at, renewal.renewed_on.isoformat())
+    days = select(FileDayRecord).where(FileDayRecord.person_id == person_id)
+    for day in session.scalars(days.order_by(FileDayRecord.source, FileDayRecord.day)):
+        yield Kept(day, record.updated_at, day.kind)
+
+
 def _give_links(session: Session, gone: str, into: str) -> None:
     """Let the bonds of an absorbed file be those of the other; what bound the two is no more."""
     for link in of_file(session, gone):
@@ -152,6 +179,13 @@ def _give_links(session: Session, gone: str, into: str) -> None:
         else:
             link.to_id = into
     session.flush()
+
+
+def _give_days(session: Session, gone: str, into: str) -> None:
+    """Let what was learnt with an absorbed file's requests be listed with the other one."""
+    theirs = FileDayRecord.person_id == gone
+    session.execute(delete(FileDayRecord).where(theirs, FileDayRecord.source == FORM))
+    session.execute(update(FileDayRecord).where(theirs).values(person_id=into))
 
 
 def _give_steps(session: Session, gone: str, into: str) -> None:

@@ -8,12 +8,13 @@ from typing import Final
 from sqlalchemy import Text, cast, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from desktop.base.clock import months_after, riyadh_date
+from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
-from desktop.base.keys import VERSION, alike, name_key, named, parts
+from desktop.base.keys import VERSION, name_key
 from desktop.base.money import total
 from desktop.core.people import search
 from desktop.core.people.births import gregorian_year
+from desktop.core.people.days.ledger import days_in, renew_in, renewed_on
 from desktop.core.people.details import Standing
 from desktop.core.people.forms import form_from_json, form_to_json
 from desktop.core.people.records import (
@@ -22,10 +23,10 @@ from desktop.core.people.records import (
     PersonNumber,
     PersonRecord,
     PersonVersion,
-    sharing_words,
 )
+from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.people.rules import called, check_form
-from desktop.core.people.search import NumberKind, Query
+from desktop.core.people.search import NumberKind
 from desktop.core.people.terms import (
     IdentityKind,
     PersonForm,
@@ -37,9 +38,10 @@ from desktop.core.people.terms import (
 from desktop.core.work import Look, Work
 from desktop.core.work.settings import get_setting, put_setting
 
-#: The setting that tells by which version of the keys names and numbers are stored.
+#: The setting that tells by which version names, numbers and days are stored beside the forms.
 _KEYS: Final = "search_keys"
 _FILE_NUMBERS: Final = (NumberKind.FILE, NumberKind.ABSORBED_FILE)
+_DAYS: Final = 1
 #: So many files are read into memory at once while all keys are made anew.
 _LOT: Final = 500
 
@@ -58,14 +60,20 @@ def load(session: Session, person_id: str) -> PersonView:
         version=record.version,
         registered_on=riyadh_date(record.registered_at),
         updated_on=updated,
-        update_due=months_after(updated, 12),
+        renewed_on=renewed_on(session, record.id, updated),
         standing=standing_of(record),
     )
 
 
 def standing_of(record: PersonRecord) -> Standing:
     """Return where a file stands."""
-    return Standing(record.suspended_on, record.suspended_until, record.closed_on, record.died_on)
+    return Standing(
+        record.suspended_on,
+        record.suspended_until,
+        record.closed_on,
+        record.died_on,
+        record.because or "",
+    )
 
 
 def load_rows(
@@ -136,8 +144,18 @@ def keep_former_number(tx: Work, record: PersonRecord, former: PersonForm) -> No
         tx.session.flush()
 
 
-def write_form(tx: Work, record: PersonRecord, form: PersonForm) -> None:
-    """Put ``form`` into the file, its index and its history, under the record's version."""
+def write_form(
+    tx: Work,
+    record: PersonRecord,
+    form: PersonForm,
+    said: Revised | None = None,
+    *,
+    renews: bool = True,
+) -> None:
+    """Put ``form`` into the file, its index and its history, under the record's version.
+
+    ``said`` is of a change without a request; ``renews``: the data counts as confirmed by it.
+    """
     record.updated_at = tx.now
     record.name_key = _name_key(form)
     record.identity_kind = form.identity.kind
@@ -161,9 +179,21 @@ def write_form(tx: Work, record: PersonRecord, form: PersonForm) -> None:
             at=tx.now,
             actor_id=tx.actor.id,
             form=record.form,
+            kind=said.kind if said else None,
+            holds_from=said.since if said else None,
+            said=said.text if said else None,
         )
     )
     tx.session.flush()
+    if renews:
+        renew_in(tx, record.id)
+
+
+def said_in(version: PersonVersion) -> Revised | None:
+    """Return what was said of a change without a request; None of any other."""
+    if version.kind is None:
+        return None
+    return Revised(RevisionKind(version.kind), version.holds_from, version.said or "")
 
 
 def _name_key(form: PersonForm) -> str:
@@ -182,6 +212,7 @@ def _index(session: Session, forms: Mapping[str, tuple[str, PersonForm]]) -> Non
         )
     )
     session.execute(delete(MemberName).where(MemberName.person_id.in_(forms)))
+    days_in(session, {person_id: form for person_id, (_, form) in forms.items()})
     numbers = [
         {"number": number, "kind": kind, "person_id": person_id}
         for person_id, (file_number, form) in forms.items()
@@ -207,7 +238,8 @@ def index_anew(session: Session) -> None:
 
     A file whose form can't be read keeps its own; the check names it.
     """
-    if (get_setting(session, _KEYS) or {}).get("version") == VERSION:
+    stored = {"version": VERSION, "days": _DAYS}
+    if get_setting(session, _KEYS) == stored:
         return
     kept = select(PersonRecord.id, PersonRecord.file_number, cast(PersonRecord.form, Text))
     rows = iter(session.execute(kept).all())
@@ -223,7 +255,7 @@ def index_anew(session: Session) -> None:
         ]
         session.execute(update(PersonRecord), keys)
         _index(session, forms)
-    put_setting(session, _KEYS, {"version": VERSION})
+    put_setting(session, _KEYS, stored)
 
 
 def row_of(record: PersonRecord, member: str = "") -> PersonRow:
@@ -244,47 +276,8 @@ def row_of(record: PersonRecord, member: str = "") -> PersonRow:
     )
 
 
-def members_meant(session: Session, ids: Collection[str], asked: Query) -> dict[str, str]:
-    """Return the names of the first in each of some households whom the words of a query mean."""
-    kept = select(MemberName).where(MemberName.person_id.in_(ids)).order_by(MemberName.place)
-    places: dict[str, int] = {}
-    for row in session.scalars(kept):
-        if asked.means(row.name_key):
-            places.setdefault(row.person_id, row.place)
-    forms = _forms(session, places)
-    return {file_id: forms[file_id].members[place].name for file_id, place in places.items()}
-
-
-def alike_by_name(session: Session, form: PersonForm) -> list[str]:
-    """Return the files whose head's name may be of the same person, likeliest first."""
-    name, shared = form.name.full, parts(form.name.full)
-    if not shared:
-        return []
-    ids = [file_id for file_id, _ in sharing_words(session, PersonRecord, shared, _near(form))]
-    return [row.id for row in load_rows(session, ids).values() if alike(name, row.name)]
-
-
-def alike_in_households(session: Session, form: PersonForm) -> dict[str, str]:
-    """Return who lives in somebody's household and may be the same person: names by file."""
-    name, shared = form.name.full, parts(form.name.full)
-    if len(named(name)) < 2:  # noqa: PLR2004 - a first name alone is many people's
-        return {}
-    found = sharing_words(session, MemberName, shared, _near(form))
-    forms = _forms(session, {file_id for file_id, _ in found})
-    living: dict[str, str] = {}
-    for file_id, place in found:
-        member = forms[file_id].members[place]
-        if alike(name, called(forms[file_id], member)):
-            living.setdefault(file_id, member.name)
-    return living
-
-
-def _near(form: PersonForm) -> tuple[int, int] | None:
-    year = gregorian_year(form.birth)
-    return (year - 1, year + 1) if year else None
-
-
-def _forms(session: Session, ids: Collection[str]) -> dict[str, PersonForm]:
+def forms_of(session: Session, ids: Collection[str]) -> dict[str, PersonForm]:
+    """Return the forms of some files by id, whole."""
     kept = session.execute(
         select(PersonRecord.id, PersonRecord.form).where(PersonRecord.id.in_(ids))
     )

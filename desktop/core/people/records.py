@@ -42,13 +42,15 @@ class PersonRecord(Record):
     ``name_key`` is what the name is found by (``base.keys``). ``identity_number`` is NULL where
     there is none, so that the uniqueness binds real numbers only. ``birth_year`` is Gregorian.
     ``income_total`` and ``obligations_total`` are halalas a month of the whole household;
-    ``members`` counts those beside the head. The last four columns are the file's ``Standing``.
+    ``members`` counts those beside the head. The last five columns are the file's ``Standing``.
     """
 
     __tablename__ = "person"
     __table_args__ = (
         UniqueConstraint("identity_kind", "identity_number"),
         Index("ix_person_name_key", "name_key", "birth_year", "id"),
+        Index("person_closed", "closed_on", "id"),
+        Index("person_suspended", "suspended_on", "id"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -68,6 +70,7 @@ class PersonRecord(Record):
     suspended_until: Mapped[date | None]
     closed_on: Mapped[date | None]
     died_on: Mapped[date | None]
+    because: Mapped[str | None]
 
 
 class MemberName(Record):
@@ -86,7 +89,11 @@ class MemberName(Record):
 
 
 class PersonVersion(Record):
-    """Every form ever confirmed for a beneficiary, the present one included."""
+    """Every form ever confirmed for a beneficiary, the present one included.
+
+    ``kind``, ``holds_from`` and ``said`` are of a change that was made without a request
+    (``revisions.terms.Revised``), None of any other.
+    """
 
     __tablename__ = "person_version"
 
@@ -95,6 +102,9 @@ class PersonVersion(Record):
     at: Mapped[datetime]
     actor_id: Mapped[str]
     form: Mapped[dict[str, Any]]
+    kind: Mapped[str | None]
+    holds_from: Mapped[date | None]
+    said: Mapped[str | None]
 
 
 class PersonNumber(Record):

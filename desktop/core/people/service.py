@@ -13,21 +13,24 @@ from desktop.base.errors import Invalid, KnownError, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.base.typed import typed
 from desktop.core.people import records, search
-from desktop.core.people.forms import form_from_json
+from desktop.core.people.forms import changed, form_from_json
 from desktop.core.people.ledger import (
-    alike_by_name,
-    alike_in_households,
     check_in,
     index_anew,
     known,
     load,
     load_rows,
-    members_meant,
+    said_in,
     write_form,
 )
 from desktop.core.people.likeness import Likeness, field_of
 from desktop.core.people.links.ledger import said_distinct, say_distinct_in
 from desktop.core.people.links.terms import Distinct
+from desktop.core.people.meant.ledger import (
+    alike_by_name,
+    alike_in_households,
+    members_meant,
+)
 from desktop.core.people.records import (
     PersonNumber,
     PersonRecord,
@@ -43,7 +46,14 @@ from desktop.core.people.terms import (
     Shown,
     VersionView,
 )
-from desktop.core.people.views import form_for, household_for, row_for, sees_numbers, view_for
+from desktop.core.people.views import (
+    form_for,
+    household_for,
+    row_for,
+    said_for,
+    sees_numbers,
+    view_for,
+)
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.paging import PAGE, Key, Page, staged_in
@@ -122,7 +132,7 @@ class PeopleService:
             raise Refused("people.stale_version", read=version, now=record.version)
         before = form_from_json(record.form)
         checked = self._checked(tx, change(before), person_id, before.categories)
-        tx.audit(changed=list(_changed(before, checked)))
+        tx.audit(changed=list(changed(before, checked)))
         record.version += 1
         write_form(tx, record, checked)
         return view_for(tx.actor.roles, load(tx.session, person_id))
@@ -225,10 +235,11 @@ class PeopleService:
             before: PersonForm | None = None
             for row in rows:
                 form = form_from_json(row.form)
-                changed = _changed(before, form) if before else ()
+                names = changed(before, form) if before else ()
                 shown = form_for(actor.roles, form)
                 by = staff.get(row.actor_id, "")
-                versions.append(VersionView(row.version, row.at, by, shown, changed))
+                said = said_for(actor.roles, said_in(row))
+                versions.append(VersionView(row.version, row.at, by, shown, names, said))
                 before = form
             return versions[::-1]
 
@@ -266,11 +277,6 @@ def _meant(
     meant = members_meant(at.session, living, query) if living else {}
     rows = load_rows(at.session, [key[-1] for key in keys], meant)
     return Page(tuple(row_for(roles, row) for row in rows.values()), following)
-
-
-def _changed(before: PersonForm, after: PersonForm) -> tuple[str, ...]:
-    names = (f.name for f in fields(PersonForm))
-    return tuple(n for n in names if getattr(before, n) != getattr(after, n))
 
 
 def _alike_by_number(session: Session, form: PersonForm) -> dict[str, tuple[str, str]]:

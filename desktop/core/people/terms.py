@@ -13,6 +13,7 @@ from desktop.base.dates import Calendar
 from desktop.base.money import Halalas, total
 from desktop.base.typed import Prose
 from desktop.core.people.details import ACTIVE, School, Standing, Tenancy
+from desktop.core.people.revised import Revised
 from desktop.core.policy.circumstances import HousingKind, Marital
 
 
@@ -229,7 +230,10 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """A beneficiary as one role may see it (``masked``: numbers show their last digits only)."""
+    """A beneficiary as one role may see it (``masked``: numbers show their last digits only).
+
+    ``renewed_on``: when the data was last confirmed, changed or declared.
+    """
 
     id: str
     file_number: str
@@ -237,7 +241,7 @@ class PersonView:
     version: int
     registered_on: date
     updated_on: date
-    update_due: date
+    renewed_on: date
     masked: bool = False
     household: Shown = Shown.FULL
     standing: Standing = ACTIVE
@@ -273,7 +277,8 @@ class PersonRow:
 @dataclass(frozen=True, slots=True)
 class VersionView:
     """One confirmed form in a file's history, with the names of the fields that it changed;
-    ``by`` is the name of who confirmed it, "" where the account is unknown.
+    ``by`` is the name of who confirmed it, "" where the account is unknown. ``said`` is of a
+    change that was made without a request.
     """
 
     version: int
@@ -281,3 +286,4 @@ class VersionView:
     by: str
     form: PersonForm
     changed: tuple[str, ...]
+    said: Revised | None = None

@@ -8,6 +8,7 @@ from typing import Final
 from desktop.base.keys import fold
 from desktop.base.money import total
 from desktop.core.people.details import Tenancy
+from desktop.core.people.revised import Revised
 from desktop.core.people.terms import (
     Address,
     Income,
@@ -46,6 +47,11 @@ def sees_numbers(roles: AbstractSet[Role]) -> bool:
 def sees_names(roles: AbstractSet[Role]) -> bool:
     """Tell whether the names of beneficiaries are shown."""
     return not _NAMES.isdisjoint(roles)
+
+
+def sees_category(roles: AbstractSet[Role]) -> bool:
+    """Tell whether category and what tells it, like why a file was closed, are shown."""
+    return not _CATEGORY.isdisjoint(roles)
 
 
 def mask_name(name: str) -> str:
@@ -116,6 +122,7 @@ def view_for(roles: AbstractSet[Role], view: PersonView) -> PersonView:
     return replace(
         view,
         form=form_for(roles, view.form),
+        standing=view.standing if sees_category(roles) else replace(view.standing, because=""),
         masked=not sees_numbers(roles),
         household=household_for(roles),
     )
@@ -127,11 +134,16 @@ def row_for(roles: AbstractSet[Role], row: PersonRow) -> PersonRow:
         row = replace(row, identity=mask(row.identity), mobile=mask(row.mobile))
     row = replace(row, name=name_for(roles, row.name))
     if _CATEGORY.isdisjoint(roles):
-        row = replace(row, categories=())
+        row = replace(row, categories=(), standing=replace(row.standing, because=""))
     shown = household_for(roles)
     if shown is not Shown.FULL:
         row = replace(row, members=0 if shown is Shown.NOTHING else row.members, member="")
     return row
+
+
+def said_for(roles: AbstractSet[Role], said: Revised | None) -> Revised | None:
+    """Return what was said of a change, without its words for who sees files masked."""
+    return said if said is None or sees_numbers(roles) else replace(said, text="")
 
 
 def name_for(roles: AbstractSet[Role], name: str) -> str:

@@ -67,6 +67,10 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.PERSON_EXPORT: frozenset({Role.DIRECTOR}),
         Action.PERSON_REGISTER: _DESK,
         Action.PERSON_UPDATE: _DESK,
+        Action.PERSON_REVISE: _DESK,
+        #: What falls due in files; the auditor reads it without names.
+        Action.PERSON_FOLLOW: _FILES | {Role.AUDITOR},
+        Action.PERSON_TELL: frozenset({Role.RECEPTION, Role.DIRECTOR}),
         Action.PERSON_ERASE: frozenset({Role.DIRECTOR}),
         #: Services stop by the director's word alone, and an exception is the director's.
         Action.PERSON_SUSPEND: frozenset({Role.DIRECTOR}),

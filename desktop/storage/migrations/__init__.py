@@ -16,6 +16,7 @@ from desktop.storage.migrations import (
     m0012_visits,
     m0013_ways,
     m0014_letters,
+    m0015_following,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -33,4 +34,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0012_visits,
     m0013_ways,
     m0014_letters,
+    m0015_following,
 )

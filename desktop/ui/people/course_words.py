@@ -18,6 +18,7 @@ from desktop.core.people.course.terms import (
     Rule,
     Step,
     SuspendReason,
+    TellHow,
 )
 from desktop.core.people.terms import Relationship
 from desktop.ui import kit
@@ -34,6 +35,7 @@ _TABLES: Final[dict[type[StrEnum], str]] = {
     NoteFact: "note_fact",
     LeaveReason: "leave_reason",
     Relationship: "relationship",
+    TellHow: "tell_how",
 }
 
 
@@ -92,5 +94,6 @@ def _labels() -> dict[str, str]:
         "former": translate("CourseWords", "From: %1"),
         "died_on": translate("CourseWords", "Died on %1"),
         "file_number": translate("CourseWords", "File %1"),
+        "number": translate("CourseWords", "Letter %1"),
         "relationship": translate("CourseWords", "Kinship to the deceased: %1"),
     }

@@ -9,6 +9,7 @@ from desktop.core.intake.declared.terms import Declaration
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.course.terms import Course
+from desktop.core.people.follow.terms import Ahead
 from desktop.core.people.links.terms import Link
 from desktop.core.people.terms import PersonView, VersionView
 from desktop.core.work import Action, Actor, may
@@ -27,6 +28,7 @@ class FileView:
     declared: tuple[Declaration, ...]
     copies: tuple[CopyView, ...]
     consents: Consents | None
+    ahead: Ahead
 
     def signed_under(self, version: VersionView) -> tuple[str, ...]:
         """Return the requests whose declaration was signed while a version stood, each once."""
@@ -55,4 +57,5 @@ def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
         office.declared.of_person(actor, person_id) if cases else (),
         office.copies.of_person(actor, person_id) if cases else (),
         office.consents.read(actor, person_id) if agreed else None,
+        office.follow.of_person(actor, person_id),
     )

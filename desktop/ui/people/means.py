@@ -1,5 +1,7 @@
 """What a household lives on and where, as facts to read."""
 
+from datetime import date
+
 from desktop.base.hijri import hijri_text
 from desktop.base.money import riyals, total
 from desktop.core.people.terms import Income, Obligation, PersonForm, PersonView, Shown, heads
@@ -26,12 +28,13 @@ class MeansCard(kit.Card):
             kit.free_room(),
         )
 
-    def show_person(self, person: PersonView) -> None:
-        """Show a file."""
+    def show_person(self, person: PersonView, due: date | None) -> None:
+        """Show a file; ``due``: when its yearly update is."""
         whole = person.household is Shown.FULL
         lines = self._every(person.form) if whole else []
         home = self._tenancy(person.form) if whole else []
-        self._sums.set_facts(self._totals(person))
+        told = (self.tr("Data update due"), hijri_text(due) if due else "—")
+        self._sums.set_facts([*self._totals(person), told])
         self._lines.set_facts(lines)
         self._home.set_facts(home)
         for part, shown in ((self._line, lines or home), (self._lines, lines), (self._home, home)):
@@ -41,13 +44,12 @@ class MeansCard(kit.Card):
         form = person.form
         people = kit.texts.numeral(heads(form))
         masked = self.tr("Not shown to your role")
-        due = (self.tr("Data update due"), hijri_text(person.update_due))
         if person.household is Shown.NOTHING:
-            return [(self.tr("Household and income"), masked), due]
+            return [(self.tr("Household and income"), masked)]
         counted = (self.tr("People in the household"), people)
         if person.household is Shown.MASKED:
             income = (self.tr("Monthly income"), masked)
-            return [counted, income, (self.tr("Monthly obligations"), masked), due]
+            return [counted, income, (self.tr("Monthly obligations"), masked)]
         owed = total(one.monthly for one in form.obligations)
         housing = self._desk.messages.text(f"term.housing.{form.housing or 'unasked'}")
         return [
@@ -56,7 +58,6 @@ class MeansCard(kit.Card):
             (self.tr("Income per head"), riyals(person.income_per_head) if form.incomes else "—"),
             (self.tr("Monthly obligations"), riyals(owed)),
             (self.tr("Housing"), housing),
-            due,
         ]
 
     def _every(self, form: PersonForm) -> list[tuple[str, str]]:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.clock import today
 from desktop.base.hijri import hijri_text
 from desktop.core.intake.standing import ACTIVE, BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
@@ -18,6 +17,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.consents.card import ConsentsCard
 from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.person.ahead import AheadBanner
 from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.parts.person.member_more import in_words
 from desktop.ui.parts.person.noticing import NoticeBanner
@@ -48,7 +48,7 @@ class PersonPage(QWidget):
         self._id = ""
         self._view: FileView | None = None
         self._page = kit.Page()
-        self._due = kit.Banner("warning")
+        self._due = AheadBanner(desk)
         self._odd = NoticeBanner()
         self._who = kit.FactList(count=2)
         self._where = kit.FactList()
@@ -93,7 +93,6 @@ class PersonPage(QWidget):
         desk.tasks.changed.connect(self._something_changed)
 
     def _build(self) -> None:
-        self._due.hide()
         side = kit.stack(self.course, self._means, self.links, self.papers, self.versions)
         who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who, self._where)
         main = kit.stack(
@@ -202,7 +201,7 @@ class PersonPage(QWidget):
             [
                 (self._of_requests, lambda: self.requests.set_rows(view.requests)),
                 (self.course, lambda: self.course.show_course(person, view.course)),
-                (self._means, lambda: self._means.show_person(person)),
+                (self._means, lambda: self._means.show_person(person, view.ahead.renewal.due)),
                 (self._household, lambda: self._members.set_rows(form.members)),
                 (self.links, lambda: self.links.show_links(person.id, view.links)),
                 (self.consents, lambda: self.consents.show_consents(person.id, view.consents)),
@@ -212,7 +211,7 @@ class PersonPage(QWidget):
             lambda: self._view is view,
             anew=anew,
         )
-        texts, day = self._desk.messages, today(self._desk.office.clock)
+        texts = self._desk.messages
         marital = word(texts, "marital", form.marital, form.gender) if form.marital else ""
         names = self._desk.office.policies.category_names
         self._badges.set("، ".join(names.get(c, c) for c in form.categories), "info")
@@ -230,7 +229,7 @@ class PersonPage(QWidget):
             ]
         )
         self._where.set_facts(where_facts(self._desk, person))
-        self._show_due(person, due=person.update_due < day)
+        self._due.show_ahead(view.ahead)
         self._odd.show_person(self._desk, person)
         self._banner.show_course(person, view.course)
         open_ = next((row.id for row in view.requests if row.state in ACTIVE), "")
@@ -239,12 +238,6 @@ class PersonPage(QWidget):
 
     def _show_sealed(self, kept: bool) -> None:
         self.consents.show_sealed(kept=kept)
-
-    def _show_due(self, person: PersonView, *, due: bool) -> None:
-        lead = self.tr("The yearly update was due on %1.")
-        lead = lead.replace("%1", hijri_text(person.update_due))
-        self._due.set_text(self.tr("Confirm or change the data with the next request."), lead=lead)
-        self._due.setVisible(due)
 
     def _start(self) -> None:
         self._desk.go(places.VisitOf(self._id))

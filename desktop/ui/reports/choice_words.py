@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.base.clock import riyadh_date
 from desktop.base.hijri import both_text, hijri_text
 from desktop.core.adoption.terms import (
+    FOLLOWING,
     OFFERED,
     PRIVACY,
     SIGNING,
@@ -39,7 +40,9 @@ def facts(desk: Desk) -> list[tuple[str, str]]:
         (label("categories"), _listed(one.name for one in office.categories)),
     ]
     found += [(label(key), value(desk, chosen)) for key, chosen in _heard(profile)]
-    found += [(label(key), value(desk, getattr(office, key))) for key in (*SIGNING, *PRIVACY)]
+    found += [
+        (label(key), value(desk, getattr(office, key))) for key in (*SIGNING, *FOLLOWING, *PRIVACY)
+    ]
     if office.holidays:
         found.append((label("holidays"), numeral(len(office.holidays))))
     return found
@@ -82,6 +85,13 @@ def label(key: str) -> str:
         "keep_payments_years": translate(
             "ChoiceWords", "Minutes and payment papers are kept (years)"
         ),
+        "update_months": translate("ChoiceWords", "The data is confirmed every (months)"),
+        "update_declared": translate("ChoiceWords", "An update is signed for"),
+        "ending_days": translate("ChoiceWords", "A paper that ends is listed before (days)"),
+        "boys_age": translate("ChoiceWords", "Boys come of age at"),
+        "boys_years": translate("ChoiceWords", "The boys' age is counted in"),
+        "girls_age": translate("ChoiceWords", "Girls come of age at"),
+        "girls_years": translate("ChoiceWords", "The girls' age is counted in"),
         "holidays": translate("ChoiceWords", "Holidays that the office set"),
     }[key]
 
@@ -172,7 +182,7 @@ def _difference(desk: Desk, one: Difference) -> str:
         )
         if names
     ]
-    if one.key in {*OFFERED, *SIGNING, *PRIVACY}:
+    if one.key in {*OFFERED, *SIGNING, *FOLLOWING, *PRIVACY}:
         text = translate("ChoiceWords", "%1 instead of %2")
         now, was = value(desk, one.now), value(desk, one.was)
         parts.append(text.replace("%1", now).replace("%2", was))

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.base.counted import counted
-from desktop.core.adoption.terms import PRIVACY, Choose, History
+from desktop.core.adoption.terms import FOLLOWING, PRIVACY, Choose, History
 from desktop.core.consents.notice import EXAMPLE_PAYMENTS, EXAMPLE_STUDY
 from desktop.core.policy.choices import Paper, Service, Target
 from desktop.core.policy.layer import silences
@@ -54,7 +54,7 @@ class ChoicesPage(kit.Page):
             kit.beside(self._services(), self._rules(), shares=(1, 1)),
             self._papers(),
             kit.beside(self._categories(), self._signing(), shares=(1, 1)),
-            self._privacy(),
+            kit.beside(self._following(), self._privacy(), shares=(1, 1)),
             self._why(),
         )
         self.set_foot(
@@ -130,6 +130,26 @@ class ChoicesPage(kit.Page):
             row("department_head", label("department_head"), kit.ChoiceField(heads), required=True),
         )
 
+    def _following(self) -> kit.Card:
+        years = [(one, choice_words.value(self._desk, one)) for one in YearsOf]
+        row, label = self.form.row, choice_words.label
+        none = self.tr("Empty: the office has no such rule")
+        months = self.tr("In months; empty: no yearly update")
+        return kit.Card(self.tr("Following up files")).add(
+            kit.columns(
+                row("update_months", label("update_months"), kit.NumberField(60), help_text=months),
+                row("ending_days", label("ending_days"), kit.NumberField(366), required=True),
+            ),
+            row("update_declared", "", kit.CheckRow(label("update_declared"))),
+            *(
+                kit.columns(
+                    row(f"{who}_age", label(f"{who}_age"), kit.NumberField(40), help_text=none),
+                    row(f"{who}_years", self.tr("Counted in years"), kit.SegmentedChoice(years)),
+                )
+                for who in ("boys", "girls")
+            ),
+        )
+
     def _privacy(self) -> kit.Card:
         row, label = self.form.row, choice_words.label
         example = self.tr("Left empty, the notice says %1, marked as an example")
@@ -187,6 +207,7 @@ class ChoicesPage(kit.Page):
                 "data_contact": office.data_contact or "",
                 "keep_study_years": office.keep_study_years,
                 "keep_payments_years": office.keep_payments_years,
+                **{name: getattr(office, name) for name in FOLLOWING},
                 "reason": "",
                 "from_on": None,
             }
@@ -233,16 +254,20 @@ class ChoicesPage(kit.Page):
         target = Target(days=days, unit=unit) if days else None
         changed = {name: value or None for name, value in values.items() if name in _CHOSEN}
         signing = {
-            "majority_age": values["majority_age"],
+            **{name: values[name] for name in ("majority_age", "mother_signs")},
             "majority_years": YearsOf(values["majority_years"]),
-            "mother_signs": values["mother_signs"],
             "study_months": values["study_months"] or None,
         }
+        following = {name: values[name] or None for name in FOLLOWING if "years" not in name}
+        following |= {name: YearsOf(values[name]) for name in FOLLOWING if "years" in name}
+        following["update_declared"] = values["update_declared"]
         lists = {name: values[name] for name in ("services", "papers", "categories")}
         held = self._desk.office.policy.profile.office
         if head := values.get("department_head"):  # asked of a department alone
             signing["department_head"] = HeadedBy(head)
-        choices = held.model_copy(update={**changed, **lists, **signing, "target": target})
+        choices = held.model_copy(
+            update={**changed, **lists, **signing, **following, "target": target}
+        )
         self._desk.act(
             self._desk.office.adoption.choose,
             Choose(choices, reason, entry.day if entry else None),

@@ -1,9 +1,11 @@
 """A beneficiary's file as different roles see it."""
 
 from dataclasses import replace
+from datetime import date
 
 from desktop.base.arabic_text import strip_controls
 from desktop.core.people.births import read_birth
+from desktop.core.people.follow.terms import Ahead, Renewal
 from desktop.core.people.terms import Birth, Gender, Income, IncomeSource, Member, Relationship
 from desktop.core.policy.circumstances import Marital
 from desktop.core.practice.names import identity
@@ -153,8 +155,11 @@ def test_the_yearly_update_is_asked_for_when_it_is_due(work_room):
     person = family(room)
     page = room.go(places.Person(person.id))
     assert page._due.isHidden()
-    page._show_due(page._view.person, due=True)
-    assert "التحديث السنوي" in page._due.text()
+    due = Renewal(date(2025, 1, 1), date(2026, 1, 1), told=2, told_on=date(2026, 2, 1))
+    page._due.show_ahead(Ahead(due))
+    assert "تحديث البيانات السنوي" in page._due.text()
+    assert "مرتين" in page._due.text()
+    assert "لا يُغلق من نفسه" in page._due.text()
 
 
 def test_what_can_hardly_be_is_told_on_the_file(work_room):

@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
 from desktop.core.people.course.rules import demand, follow
-from desktop.core.people.course.terms import ABSORBED, FILE, PAYLOADS, Line, Step
+from desktop.core.people.course.terms import ABSORBED, FILE, PAYLOADS, Line, Step, Tell
+from desktop.core.people.days.ledger import told_in
 from desktop.core.people.details import Standing
 from desktop.core.people.ledger import standing_of
 from desktop.core.people.records import PersonRecord
@@ -35,6 +36,8 @@ def take_in(tx: Work, record: PersonRecord, step: Step) -> None:
     demand(step, before, on)
     ledger.add_event(tx, subject(record.id), _WORDS[type(step)], step)
     put(record, follow(before, step, on))
+    if isinstance(step, Tell):
+        told_in(tx, record.id)
     tx.session.flush()
 
 
@@ -44,6 +47,7 @@ def put(record: PersonRecord, standing: Standing) -> None:
     record.suspended_until = standing.suspended_until
     record.closed_on = standing.closed_on
     record.died_on = standing.died_on
+    record.because = standing.because or None
 
 
 def lines_of(session: Session, of: Subject) -> list[Line]:

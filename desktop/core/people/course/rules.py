@@ -25,6 +25,7 @@ from desktop.core.people.course.terms import (
     Step,
     Suspend,
     SuspendReason,
+    Tell,
 )
 from desktop.core.people.details import FileState, Standing
 from desktop.core.people.identifiers import kind_of
@@ -79,7 +80,7 @@ def demand(step: Step, before: Standing, today: date) -> None:
     ``.lives``.
     """
     state = before.state(today)
-    if isinstance(step, Suspend | Close) and state is FileState.CLOSED:
+    if isinstance(step, Suspend | Close | Tell) and state is FileState.CLOSED:
         raise Refused("people.closed")
     if isinstance(step, Suspend) and state is FileState.SUSPENDED:
         raise Refused("people.suspended")
@@ -87,7 +88,7 @@ def demand(step: Step, before: Standing, today: date) -> None:
         raise Refused("people.not_suspended")
     if isinstance(step, Reopen) and state is not FileState.CLOSED:
         raise Refused("people.not_closed")
-    if isinstance(step, Die) and before.died_on:
+    if isinstance(step, Die | Tell) and before.died_on:
         raise Refused("people.died")
     if isinstance(step, Passed) and not before.died_on:
         raise Refused("people.lives")
@@ -96,13 +97,15 @@ def demand(step: Step, before: Standing, today: date) -> None:
 def follow(before: Standing, step: Step, on: date) -> Standing:
     """Return where a file stands after a step of a day."""
     if isinstance(step, Suspend):
-        return replace(before, suspended_on=on, suspended_until=step.until)
+        return replace(
+            before, suspended_on=on, suspended_until=step.until, because=step.reason.value
+        )
     if isinstance(step, Resume):
-        return replace(before, suspended_on=None, suspended_until=None)
+        return replace(before, suspended_on=None, suspended_until=None, because="")
     if isinstance(step, Close):
-        return replace(before, closed_on=on, suspended_on=None, suspended_until=None)
+        return Standing(closed_on=on, died_on=before.died_on, because=step.reason.value)
     if isinstance(step, Reopen):
-        return replace(before, closed_on=None)
+        return replace(before, closed_on=None, because="")
     if isinstance(step, Die):
         return replace(before, died_on=step.on)
     return replace(before, died_on=None) if isinstance(step, Passed) else before
@@ -128,7 +131,7 @@ def in_force(lines: Iterable[Line], today: date) -> tuple[list[Line], list[Line]
 def without_words(step: Any) -> Any:
     """Return a step without what was written in it: its days, reasons and numbers stay."""
     assert is_dataclass(step)  # noqa: S101  # every step is one
-    kept = {"file_number"}
+    kept = {"file_number", "number"}
     names = [
         part.name
         for part in fields(step)

@@ -35,6 +35,7 @@ from desktop.core.people.course.terms import (
     Reopen,
     Resume,
     Suspend,
+    Tell,
 )
 from desktop.core.people.forms import form_from_json
 from desktop.core.people.ledger import (
@@ -57,7 +58,7 @@ NextNumber = Callable[[Work, str], str]
 #: Is told, in the act itself, of a file that somebody else heads now.
 HeadChanged = Callable[[Work, str], None]
 #: The steps that somebody takes as they are; the others follow from acts of their own.
-Taken = Suspend | Resume | Close | Reopen | Allow | Note | EndNote | Die
+Taken = Suspend | Resume | Close | Reopen | Allow | Note | EndNote | Die | Tell
 
 _ACTIONS: Final[Mapping[type[Taken], Action]] = {
     Suspend: Action.PERSON_SUSPEND,
@@ -68,6 +69,7 @@ _ACTIONS: Final[Mapping[type[Taken], Action]] = {
     Note: Action.PERSON_NOTE,
     EndNote: Action.PERSON_NOTE,
     Die: Action.PERSON_DEATH,
+    Tell: Action.PERSON_TELL,
 }
 
 
@@ -117,7 +119,7 @@ class CourseService:
             passed = Passed(before.name.full, standing.died_on, kin)
             ledger.take_in(tx, record, passed)
             record.version += 1
-            write_form(tx, record, after)
+            write_form(tx, record, after, renews=False)
             keep_former_number(tx, record, before)
             self._head_changed(tx, person_id)
             tx.audit(passed=True)
@@ -141,7 +143,7 @@ class CourseService:
             name = "، ".join(called(before, one_of(before, place)) for place in places)
             new = self._register(tx, check_in(tx, own_file(before, part)))
             record.version += 1
-            write_form(tx, record, without_members(before, part))
+            write_form(tx, record, without_members(before, part), renews=False)
             left = Left(name, part.on, part.reason, new.file_number, part.text)
             ledger.take_in(tx, record, left)
             ledger.take_in(tx, new, Came(record.file_number, part.on, part.reason, part.text))

@@ -76,6 +76,15 @@ class LeaveReason(StrEnum):
     OTHER = "other"
 
 
+class TellHow(StrEnum):
+    """How a family was told."""
+
+    LETTER = "letter"
+    PHONE = "phone"
+    MESSAGE = "message"
+    IN_PERSON = "in_person"
+
+
 # Steps
 
 
@@ -203,7 +212,18 @@ class Came:
     text: Prose = ""
 
 
-Step = Suspend | Resume | Close | Reopen | Allow | Note | EndNote | Die | Passed | Left | Came
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """The family was told that an update of the data is due; ``number``: of the letter."""
+
+    how: TellHow
+    number: str = ""
+    text: Prose = ""
+
+
+Step = (
+    Suspend | Resume | Close | Reopen | Allow | Note | EndNote | Die | Passed | Left | Came | Tell
+)
 
 #: The class of each step's payload, by its word in the ledger.
 PAYLOADS: Final[dict[str, type[Step]]] = {
@@ -218,6 +238,7 @@ PAYLOADS: Final[dict[str, type[Step]]] = {
     "passed": Passed,
     "left": Left,
     "came": Came,
+    "tell": Tell,
 }
 
 

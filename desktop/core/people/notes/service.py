@@ -63,7 +63,7 @@ class NoteService:
                 version.form = _without(version.form, command.about)
             form, updated = form_from_json(_without(record.form, command.about)), record.updated_at
             record.version += 1
-            write_form(tx, record, form)
+            write_form(tx, record, form, renews=False)
             record.updated_at = updated  # it is no confirmation of the data
             blank_in(tx, frozenset(texts))
             return view_for(actor.roles, load(tx.session, record.id))

@@ -1,0 +1,37 @@
+"""The words of the days that a file holds."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+#: The source of the days that a file's own form holds.
+FORM: Final = "form"
+
+
+class DayKind(StrEnum):
+    """What a day in a file is; BOY and GIRL are births, UNBORN those of which nothing is known."""
+
+    IDENTITY = "identity"
+    TENANCY = "tenancy"
+    PAPER = "paper"
+    DEED = "deed"
+    BOY = "boy"
+    GIRL = "girl"
+    UNBORN = "unborn"
+
+
+#: Those that end.
+ENDING: Final = (DayKind.IDENTITY, DayKind.TENANCY, DayKind.PAPER, DayKind.DEED)
+BIRTHS: Final = (DayKind.BOY, DayKind.GIRL)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of a file as its table keeps it."""
+
+    kind: DayKind
+    place: int
+    day: date
+    exact: bool = True
+    name: str = ""

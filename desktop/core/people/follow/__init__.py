@@ -1,0 +1,1 @@
+"""What falls due in files: the yearly update, papers that end, children who come of age."""

@@ -1,0 +1,1 @@
+"""Whom a text or a form may mean among the files."""
