@@ -57,6 +57,7 @@ from desktop.core.reports.service import ReportService
 from desktop.core.sealed.holdings import SealedHoldings
 from desktop.core.sealed.ledger import Room
 from desktop.core.sealed.service import SealedService
+from desktop.core.staff.deputies.service import StandIns
 from desktop.core.staff.holdings import StaffHoldings
 from desktop.core.staff.keys import KeyService
 from desktop.core.staff.ledger import accounts_in
@@ -96,7 +97,7 @@ def assemble(
     casebook = Casebook(policies, partial(_calendar, policies, clock), messages)
     intake = IntakeService(doors, policies, casebook)
     home_visits = HomeVisits(doors, casebook, messages)
-    documents = DocumentService(doors, profile)
+    documents = DocumentService(doors, profile, messages)
     surveys = SurveyService(doors, load_surveys(resource("surveys")))
     committee = CommitteeService(doors, profile, [RequestDecider(intake, casebook)])
     sent = Sent(messages)
@@ -136,6 +137,7 @@ def assemble(
         messages=messages,
         drafts=Drafts(doors, materials.keyring),
         staff=staff,
+        stand_ins=StandIns(doors, room),
         keys=KeyService(
             doors,
             materials.engine,

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from desktop.base import log
 from desktop.base.arabic_text import arabic_digits
-from desktop.base.clock import RIYADH, Clock
+from desktop.base.clock import RIYADH, Clock, riyadh_date
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import both_text
 from desktop.base.ids import new_id
@@ -289,7 +289,8 @@ class Gate:
         engine, doors = self._open(entered.key)
         try:
             with doors.unaudited(Actor(slot, "", "", frozenset())) as tx:
-                actor, late = actor_of(tx.session, slot), audit.behind(tx.session, tx.now)
+                actor = actor_of(tx.session, slot, riyadh_date(tx.now))
+                late = audit.behind(tx.session, tx.now)
             notes = self._record_unlock(doors, actor, late)
             opened = self._finish(engine, doors, vault, entered, actor)
         except BaseException:

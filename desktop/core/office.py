@@ -32,6 +32,7 @@ from desktop.core.people.service import PeopleService
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.reports.service import ReportService
 from desktop.core.sealed.service import SealedService
+from desktop.core.staff.deputies.service import StandIns
 from desktop.core.staff.keys import KeyService
 from desktop.core.staff.service import StaffService
 from desktop.core.surveys.service import SurveyService
@@ -68,6 +69,7 @@ class Office:
     messages: Messages
     drafts: Drafts
     staff: StaffService
+    stand_ins: StandIns
     keys: KeyService
     people: PeopleService
     notes: NoteService

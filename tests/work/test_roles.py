@@ -31,6 +31,13 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     "export of lists: the director, with a reason": {
         Action.PERSON_EXPORT: frozenset({DIRECTOR}),
     },
+    "standing in: proposed by the administrator, given and approved by the director": {
+        Action.DEPUTY_GIVE: frozenset({ADMIN, DIRECTOR}),
+        Action.DEPUTY_APPROVE: frozenset({DIRECTOR}),
+        # Whose place it is, whatever their role.
+        Action.DEPUTY_END: EVERYONE,
+        Action.DEPUTY_READ: EVERYONE,
+    },
     "what is destroyed: by the director": {Action.PERSON_ERASE: frozenset({DIRECTOR})},
     "services stop and rules give way by the director; a file is opened again at once": {
         Action.PERSON_SUSPEND: frozenset({DIRECTOR}),

@@ -17,6 +17,7 @@ from desktop.base import kept_json
 from desktop.base.clock import day_of, riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
+from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import CATALOGUE, FormSpec, form_spec
 from desktop.core.documents.codes import code_in, fits
 from desktop.core.documents.forms import WORDING, Day, DigitChoice, Head
@@ -29,6 +30,7 @@ from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work, audit
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
 from desktop.core.work.settings import get_setting
+from desktop.core.work.standing_in import job_of
 
 #: Makes a form's data for a subject under a head that still lacks title, number and code.
 Builder = Callable[[Work | Look, str, Head], Any]
@@ -40,8 +42,9 @@ _ERASED: Final = '{"erased": true'
 class DocumentService:
     """Numbers, stores and hands back the frozen data of prints."""
 
-    def __init__(self, doors: Doors, profile: InForce) -> None:
+    def __init__(self, doors: Doors, profile: InForce, messages: Messages) -> None:
         self._doors = doors
+        self._messages = messages
         self.profile = profile
         #: Hears, in the transaction of its issue, of each print that took an outgoing number.
         self.going_out: Callable[[Work, DocumentRow, Any], None] = lambda *_: None
@@ -65,6 +68,8 @@ class DocumentService:
                 number=number,
                 code=code_in(tx, form_id, number),
             )
+            if not spec.may_issue(actor.account):
+                head = replace(head, job=job_of(self._messages, tx.actor))
             form = build(tx, subject, head)
             row = DocumentRecord(
                 id=new_id(),

@@ -1,12 +1,13 @@
 """What the staff desk holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.core.staff.records import StaffRecord
-from desktop.core.work import Role
+from desktop.core.staff.deputies.terms import StandInKind
+from desktop.core.staff.records import StaffRecord, StandInRecord
+from desktop.core.work import Action, Role
 from desktop.core.work.holdings import DeskHoldings, Finding, Part
 
 
@@ -15,7 +16,7 @@ class StaffHoldings(DeskHoldings):
     file like anybody's, without a link between the two.
     """
 
-    tables = (StaffRecord,)
+    tables = (StaffRecord, StandInRecord)
 
     def check(self, session: Session) -> Iterable[Finding]:
         """Look whether every account has roles that there are; it is named by its id."""
@@ -23,3 +24,12 @@ class StaffHoldings(DeskHoldings):
         known = set(map(str, Role))
         judged = ((id_, known.issuperset(words)) for id_, words in roles.yield_per(100))
         yield Finding.of(Part.ACCOUNTS, judged)
+        yield Finding.of(Part.STAND_INS, _sound(session))
+
+
+def _sound(session: Session) -> Iterator[tuple[str, bool]]:
+    """Judge whether each gives what there is, to somebody else, for days in their order."""
+    roles, acts, kinds = set(map(str, Role)), set(map(str, Action)), set(map(str, StandInKind))
+    for row in session.scalars(select(StandInRecord).order_by(StandInRecord.id)):
+        words = roles.issuperset(row.roles) and acts.issuperset(row.acts) and row.kind in kinds
+        yield row.id, words and row.begins <= row.until and row.whose_id != row.deputy_id

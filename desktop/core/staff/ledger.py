@@ -1,21 +1,67 @@
 """The ledger of accounts: what is asked of them inside the transaction of others."""
 
-from sqlalchemy import select
+from datetime import date
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
-from desktop.core.staff.records import StaffRecord
+from desktop.core.staff.records import StaffRecord, StandInRecord
 from desktop.core.staff.rules import combined
 from desktop.core.staff.terms import Second
 from desktop.core.work import Action, Look, Role, Work, may
 from desktop.core.work.reviews import Why, declare_in, list_in
+from desktop.core.work.roles import Held, StandIn
 from desktop.storage.failures import as_kept
 
 
-def accounts_in(at: Work | Look) -> list[tuple[str, frozenset[Role]]]:
-    """Return the open accounts with their roles; raises KnownError ``storage.damaged``."""
+def own_roles_in(at: Work | Look) -> dict[str, frozenset[Role]]:
+    """Return the open accounts with the roles that they have of their own; raises KnownError
+    ``storage.damaged``.
+    """
     rows = at.session.scalars(select(StaffRecord).where(StaffRecord.active))
     with as_kept():
-        return [(row.id, frozenset(Role(role) for role in row.roles)) for row in rows]
+        return {row.id: frozenset(map(Role, row.roles)) for row in rows}
+
+
+def accounts_in(at: Work | Look) -> list[tuple[str, frozenset[Role]]]:
+    """Return the open accounts with what they may do today, in others' places too; raises
+    KnownError ``storage.damaged``.
+    """
+    stands = stands_in(at.session, riyadh_date(at.now))
+    own = own_roles_in(at)
+    return [(id_, Held.of(roles, stands.get(id_, ()))) for id_, roles in own.items()]
+
+
+def stands_in(session: Session, day: date) -> dict[str, tuple[StandIn, ...]]:
+    """Return what is done on a day in others' places, by the account that does it. It ends with its
+    last day, when it was ended, and where the other's account is closed or has the role no more.
+
+    Raises KnownError ``storage.damaged``.
+    """
+    rows = session.execute(
+        select(StandInRecord, StaffRecord)
+        .join(StaffRecord, StaffRecord.id == StandInRecord.whose_id)
+        .where(
+            *(StandInRecord.approved.is_(True), StandInRecord.ended_at.is_(None)),
+            *(StandInRecord.begins <= day, StandInRecord.until >= day),
+            StaffRecord.active,
+        )
+        .order_by(StandInRecord.given_at, StandInRecord.id)
+    )
+    found: dict[str, list[StandIn]] = {}
+    with as_kept():
+        for row, whose in rows:
+            theirs = frozenset(map(Role, whose.roles))
+            acts = frozenset(act for act in map(Action, row.acts) if may(theirs, act))
+            one = StandIn(
+                *(row.id, whose.id, whose.name, whose.job_title, row.begins, row.until),
+                roles=frozenset(map(Role, row.roles)) & theirs,
+                acts=acts,
+            )
+            found.setdefault(row.deputy_id, []).append(one)
+    return {id_: tuple(every) for id_, every in found.items()}
 
 
 def new_duties_in(tx: Work, staff_id: str, roles: frozenset[Role], second: Second | None) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import nullcontext, suppress
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,13 +15,14 @@ from desktop.core.documents.forms import DigitChoice
 from desktop.core.documents.keeping import keep_in
 from desktop.core.sealed.ledger import Room
 from desktop.core.staff.keyed import keyed
-from desktop.core.staff.ledger import new_duties_in
+from desktop.core.staff.ledger import new_duties_in, stands_in
 from desktop.core.staff.passwords import check_password
 from desktop.core.staff.records import StaffRecord
 from desktop.core.staff.rules import check_letterhead, check_staff, combined
 from desktop.core.staff.terms import Letterhead, NewStaff, Second, StaffView
 from desktop.core.work import Action, Actor, Doors, Look, Role, Work
 from desktop.core.work.reviews import Why, list_in
+from desktop.core.work.roles import Held
 from desktop.core.work.settings import get_setting, put_setting
 from desktop.core.work.subjects import Subject
 from desktop.storage.blobs import Blobs
@@ -51,14 +53,15 @@ def names_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
     return {row.id: row.name for row in rows}
 
 
-def actor_of(session: Session, staff_id: str) -> Actor:
-    """Return who has this slot; raises Refused (``staff.unknown``) for a slot without a row or
-    an account that was closed.
+def actor_of(session: Session, staff_id: str, day: date) -> Actor:
+    """Return who has this slot, with what they do in others' places on a day; raises Refused
+    (``staff.unknown``) for a slot without a row or an account that was closed.
     """
     row = session.get(StaffRecord, staff_id)
     if row is None or not row.active:
         raise Refused("staff.unknown")
-    return Actor(row.id, row.name, row.job_title, _roles(row))
+    own, stands = _roles(row), stands_in(session, day).get(staff_id, ())
+    return Actor(row.id, row.name, row.job_title, Held.of(own, stands), own, stands)
 
 
 def _roles(row: StaffRecord) -> frozenset[Role]:

@@ -37,6 +37,10 @@ class Action(StrEnum):
     STAFF_APPROVE = "staff.approve"
     STAFF_READ = "staff.read"
     STAFF_PASSWORD = "staff.password"  # noqa: S105 - the name of an act
+    DEPUTY_GIVE = "deputy.give"
+    DEPUTY_APPROVE = "deputy.approve"
+    DEPUTY_END = "deputy.end"
+    DEPUTY_READ = "deputy.read"
     RECOVERY_RENEW = "recovery.renew"
     KEYS_RENEW = "keys.renew"
     OFFICE_UNLOCK = "session.unlock"
@@ -147,6 +151,7 @@ class Action(StrEnum):
 _DESK_OF: Final[Mapping[str, DeskId]] = {
     "office": DeskId.STAFF,
     "staff": DeskId.STAFF,
+    "deputy": DeskId.STAFF,
     "recovery": DeskId.GATE,
     "keys": DeskId.GATE,
     "session": DeskId.GATE,

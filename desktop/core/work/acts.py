@@ -9,7 +9,7 @@ from sqlalchemy import Select, select
 
 from desktop.base.clock import day_of
 from desktop.core.work.actions import Action
-from desktop.core.work.doors import Doors, Look
+from desktop.core.work.doors import IN_PLACE_OF, Doors, Look
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
 from desktop.core.work.records import AuditRow
 from desktop.core.work.roles import Actor, Role
@@ -19,6 +19,7 @@ Called = Callable[[Look, Collection[str]], Mapping[str, str]]
 
 #: Where an act names the account that confirmed it.
 _BY: Final = "confirmed_by"
+_NAMED: Final = (_BY, IN_PLACE_OF)
 #: Who reads what an act was about; the administrator sees who, what and when.
 _WHOLE: Final = frozenset({Role.DIRECTOR, Role.AUDITOR})
 
@@ -77,7 +78,8 @@ class ActLog:
     def _lines(self, see: Look, rows: Iterable[AuditRow]) -> tuple[ActLine, ...]:
         every = list(rows)
         whole = not _WHOLE.isdisjoint(see.actor.roles)
-        asked = {row.actor_id for row in every} | {str(row.detail.get(_BY)) for row in every}
+        asked = {row.actor_id for row in every}
+        asked |= {str(row.detail.get(name)) for row in every for name in _NAMED}
         names = self._staff(see, asked)
         about: dict[str, str] = {}
         for called in self._called if whole else ():
@@ -111,7 +113,7 @@ def _detail(detail: Mapping[str, Any], names: Mapping[str, str]) -> tuple[tuple[
     """Return an act's codes and counts, and who confirmed it by name; of a list each under the same
     name.
     """
-    if _BY in detail:
-        detail = {**detail, _BY: names.get(detail[_BY], "")}
+    named = {name: names.get(detail[name], "") for name in _NAMED if name in detail}
+    detail = {**detail, **named}
     each = {k: v if isinstance(v, list) else [v] for k, v in detail.items()}
     return tuple((k, str(one)) for k, many in each.items() for one in many if one not in ("", None))

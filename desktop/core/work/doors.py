@@ -7,16 +7,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from desktop.base.clock import Clock
+from desktop.base.clock import Clock, riyadh_date
 from desktop.core.work import audit
 from desktop.core.work.actions import SENSITIVE_READS, Action
 from desktop.core.work.roles import Actor, Role, demand
 from desktop.storage.engine import known_errors, reader
+
+#: Where an act names the account in whose place it was done.
+IN_PLACE_OF: Final = "in_place_of"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Doors:
         ``tx.subject`` may be set inside, for a subject that the act itself creates.
         Raises Refused (``work.not_permitted``) and the storage codes (disk full, locked, …).
         """
+        actor = self._today(actor)
         demand(actor, action, self.head())
         with (
             known_errors(),
@@ -88,6 +92,7 @@ class Doors:
             session.connection()
             now = self._clock.now()
             tx = Work(session, actor, now, subject, action=action.value, declared=declared)
+            tx.audit(**self._place(actor, action))
             yield tx
             session.flush()
             tx.head = audit.append(
@@ -104,13 +109,16 @@ class Doors:
     @contextmanager
     def look(self, actor: Actor, action: Action, subject: str = "") -> Iterator[Look]:
         """Check and open a reading without a write lock; a sensitive one is audited first."""
+        actor = self._today(actor)
         demand(actor, action, self.head())
         now = self._clock.now()
         with known_errors():
             if action in SENSITIVE_READS:
                 with Session(self._engine) as session, session.begin():
+                    detail = self._place(actor, action)
+                    who = actor.id
                     audit.append(
-                        session, now, actor_id=actor.id, action=action, subject=subject, detail={}
+                        session, now, actor_id=who, action=action, subject=subject, detail=detail
                     )
             with Session(reader(self._engine), expire_on_commit=False) as session, session.begin():
                 yield Look(session, actor, now)
@@ -122,6 +130,14 @@ class Doors:
         """
         with known_errors(), Session(self._engine) as session, session.begin():
             yield Work(session, actor, self._clock.now(), "")
+
+    def _today(self, actor: Actor) -> Actor:
+        return actor.on(riyadh_date(self._clock.now()))
+
+    def _place(self, actor: Actor, action: Action) -> dict[str, str]:
+        """Return what the act's row says of in whose place it is done."""
+        place = actor.in_place(action, self.head())
+        return {IN_PLACE_OF: place.whose} if place else {}
 
     def _tell(self, change: Change) -> None:
         for listener in self._listeners:

@@ -32,6 +32,7 @@ class Part(StrEnum):
     CHAIN = "chain"
     POLICIES = "policies"
     ACCOUNTS = "accounts"
+    STAND_INS = "stand_ins"
     PEOPLE = "people"
     SEALED = "sealed"
     CONSENTS = "consents"

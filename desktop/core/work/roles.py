@@ -1,7 +1,8 @@
 """Who may do what (the role table of the office; small offices combine roles in one person)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -23,14 +24,69 @@ class Role(StrEnum):
     AUDITOR = "auditor"
 
 
+class Held(frozenset[Role]):
+    """Roles that somebody has, with single acts that were lent to them besides."""
+
+    lent: frozenset[Action] = frozenset()
+
+    @classmethod
+    def of(cls, own: Iterable[Role], stands: Iterable["StandIn"]) -> "Held":
+        """Return what somebody has by their own roles and in others' places."""
+        every = tuple(stands)
+        held = cls(frozenset(own).union(*(one.roles for one in every)))
+        held.lent = frozenset[Action]().union(*(one.acts for one in every))
+        return held
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """What somebody does in another's place for some days: all that ``roles`` do (a deputation), or
+    ``acts`` alone (an authority that was lent). ``title``: the other's job.
+    """
+
+    id: str
+    whose: str
+    name: str
+    title: str
+    begins: date
+    until: date
+    roles: frozenset[Role] = frozenset()
+    acts: frozenset[Action] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The person at the keyboard."""
+    """The person at the keyboard. ``own``: the roles of their account where ``roles`` holds what
+    they do in others' places too (``stands``).
+    """
 
     id: str
     name: str
     job_title: str
     roles: frozenset[Role]
+    own: frozenset[Role] | None = None
+    stands: tuple[StandIn, ...] = ()
+
+    @property
+    def account(self) -> frozenset[Role]:
+        """The roles of the account alone."""
+        return self.roles if self.own is None else self.own
+
+    def on(self, day: date) -> "Actor":
+        """Return the actor of a day: what is done in another's place ends with its last day,
+        whether or not the office was opened anew.
+        """
+        left = tuple(one for one in self.stands if one.begins <= day <= one.until)
+        if left == self.stands:
+            return self
+        return replace(self, roles=Held.of(self.account, left), stands=left)
+
+    def in_place(self, action: Action, head: "Role | None" = None) -> StandIn | None:
+        """Return in whose place an act is done; None for one of the actor's own."""
+        if may(self.account, action, head):
+            return None
+        at = (one for one in self.stands if action in one.acts or may(one.roles, action, head))
+        return next(at, None)
 
 
 _EVERYONE = frozenset(Role)
@@ -56,6 +112,12 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.STAFF_CHANGE: frozenset({Role.ADMIN}),
         Action.STAFF_APPROVE: frozenset({Role.DIRECTOR, Role.ADMIN}),
         Action.STAFF_READ: frozenset({Role.ADMIN, Role.DIRECTOR, Role.AUDITOR}),
+        #: The administrator proposes, the director decides (``staff.deputies``).
+        Action.DEPUTY_GIVE: frozenset({Role.ADMIN, Role.DIRECTOR}),
+        Action.DEPUTY_APPROVE: frozenset({Role.DIRECTOR}),
+        #: Whose place it is ends it too, whatever they do here.
+        Action.DEPUTY_END: _EVERYONE,
+        Action.DEPUTY_READ: _EVERYONE,
         Action.STAFF_PASSWORD: _EVERYONE,
         Action.RECOVERY_RENEW: frozenset({Role.ADMIN}),
         Action.KEYS_RENEW: frozenset({Role.ADMIN}),
@@ -174,6 +236,8 @@ def may(roles: Iterable[Role], action: Action, head: Role | None = None) -> bool
     office named as the head of its department, None where the body is a committee.
     """
     held = frozenset(roles)
+    if isinstance(roles, Held) and action in roles.lent:
+        return True
     return not _TABLE[action].isdisjoint(held) or (action in _OF_HEAD and head in held)
 
 

@@ -17,6 +17,7 @@ from desktop.storage.migrations import (
     m0013_ways,
     m0014_letters,
     m0015_following,
+    m0016_stand_ins,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -35,4 +36,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0013_ways,
     m0014_letters,
     m0015_following,
+    m0016_stand_ins,
 )

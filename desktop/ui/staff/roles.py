@@ -1,43 +1,77 @@
-"""Roles as check marks, each with what it may do."""
+"""Roles, or acts, as check marks."""
+
+from collections.abc import Collection, Iterable
+from enum import StrEnum
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.base.messages import Messages
-from desktop.core.work import Role
+from desktop.core.staff.deputies.terms import LENDABLE
+from desktop.core.work import Action, Role
 from desktop.ui import kit
 from desktop.ui.kit.roving import Roving
 
+V = TypeVar("V", bound=StrEnum)
 
-class RolesField(QWidget):
-    """The value is a frozen set of roles."""
+
+class Ticks(QWidget, Generic[V]):
+    """The value is a frozen set of those that are ticked, two in a line."""
 
     changed = Signal()
 
-    def __init__(self, messages: Messages) -> None:
+    def __init__(self, options: Iterable[tuple[V, str, str]]) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        self._rows: dict[Role, kit.CheckRow] = {}
-        for place, role in enumerate(Role):
-            said = messages.text(f"term.role_duty.{role.value}")
-            row = kit.CheckRow(messages.text(f"term.role.{role.value}"), help_text=said)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(2)
+        self._rows: dict[V, kit.CheckRow] = {}
+        for value, text, said in options:
+            row = self._rows[value] = kit.CheckRow(text, help_text=said)
             row.changed.connect(self.changed)
-            self._rows[role] = row
-            grid.addWidget(row, *divmod(place, 2))
+        self.offer(self._rows)
         self._roving = Roving(self, self.inputs())
 
-    def value(self) -> frozenset[Role]:
-        return frozenset(role for role, row in self._rows.items() if row.isChecked())
+    def offer(self, values: Collection[V]) -> None:
+        """Offer some alone; the others are not ticked."""
+        for row in self._rows.values():
+            self._grid.removeWidget(row)
+        shown = [value for value in self._rows if value in values]
+        for place, value in enumerate(shown):
+            self._grid.addWidget(self._rows[value], *divmod(place, 2))
+        for value, row in self._rows.items():
+            row.setVisible(value in values)
+            row.setChecked(row.isChecked() and value in values)
 
-    def set_value(self, value: frozenset[Role] | None) -> None:
-        for role, row in self._rows.items():
-            row.setChecked(role in (value or ()))
+    def value(self) -> frozenset[V]:
+        return frozenset(value for value, row in self._rows.items() if row.isChecked())
+
+    def set_value(self, value: Collection[V] | None) -> None:
+        for one, row in self._rows.items():
+            row.setChecked(one in (value or ()))
 
     def trouble(self) -> str:
         return ""
 
     def inputs(self) -> list[QWidget]:
         return list(self._rows.values())
+
+
+class RolesField(Ticks[Role]):
+    """Roles, each with what it may do."""
+
+    def __init__(self, messages: Messages) -> None:
+        text = messages.text
+        super().__init__(
+            (role, text(f"term.role.{role.value}"), text(f"term.role_duty.{role.value}"))
+            for role in Role
+        )
+
+
+class ActsField(Ticks[Action]):
+    """The acts that may be lent."""
+
+    def __init__(self, messages: Messages) -> None:
+        super().__init__((act, messages.text(f"term.act.{act.value}"), "") for act in LENDABLE)

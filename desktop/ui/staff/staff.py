@@ -4,16 +4,19 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import KnownError
+from desktop.core.staff.deputies.terms import StandInView
 from desktop.core.staff.terms import StaffView
-from desktop.core.work import Action, Role
+from desktop.core.work import Action, Role, may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.stand_ins import StandInsCard
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec, Section
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.staff.keys import KeysCard
 from desktop.ui.staff.letterhead import LetterheadCard
 from desktop.ui.staff.password import PasswordCard
+from desktop.ui.staff.stand_in_sheet import StandInSheet
 
 
 class StaffPage(kit.Page):
@@ -43,10 +46,14 @@ class StaffPage(kit.Page):
         self.waits = kit.Banner("warning")
         self.waits.hide()
         staff = kit.Card(self.tr("Staff")).add(self.table)
-        house = kit.stack(staff, self.letterhead)
+        self.stand_ins = StandInsCard(desk, every=True)
+        self.give = kit.Button(self.tr("Deputise or lend authority"), self._give, icon="users")
+        self.give.setVisible(may(desk.actor.account, Action.DEPUTY_GIVE))
+        self.stand_ins.add(kit.flow(self.give))
+        house = kit.stack(staff, self.stand_ins, self.letterhead)
         staff.setVisible(self._rules)
         self.letterhead.setVisible(self._settings)
-        house.setVisible(self._settings)
+        house.setVisible(desk.may(Action.STAFF_READ))
         self.keys.setVisible(desk.may(Action.KEYS_RENEW))
         own = kit.stack(self.password, self.keys)
         columns = kit.beside(house, own) if self._settings else kit.beside(own, house)
@@ -94,6 +101,8 @@ class StaffPage(kit.Page):
             self._desk.read(self._desk.office.sealed.waiting, done=self._tell)
         if self._settings:
             self.letterhead.read()
+        if self._desk.may(Action.STAFF_READ):
+            self.stand_ins.refresh()
 
     def _show(self, staff: list[StaffView]) -> None:
         self.table.set_rows(staff)
@@ -114,6 +123,11 @@ class StaffPage(kit.Page):
 
     def _add(self) -> None:
         sheet = NewStaffSheet(self, self.add_button.text(), self._desk)
+        sheet.done.connect(self._done)
+        sheet.open()
+
+    def _give(self) -> None:
+        sheet = StandInSheet(self, self.give.text(), self._desk)
         sheet.done.connect(self._done)
         sheet.open()
 
@@ -166,7 +180,7 @@ class StaffPage(kit.Page):
         title = self.tr("Renew the keys of the data too?")
         self.keys.offer(title, why.replace("%1", staff.name))
 
-    def _done(self, _staff: StaffView) -> None:
+    def _done(self, _view: StaffView | StandInView) -> None:
         self.shown_again()
 
 
