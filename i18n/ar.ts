@@ -2005,6 +2005,29 @@
     </message>
 </context>
 <context>
+    <name>EndSheet</name>
+    <message>
+        <source>End it today</source>
+        <translation>الإنهاء اليوم</translation>
+    </message>
+    <message>
+        <source>%1 acts in the place of %2 no more, from now on.</source>
+        <translation>ينتهي من الآن عمل %1 نيابةً عن %2.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>It is ended.</source>
+        <translation>أُنهي.</translation>
+    </message>
+</context>
+<context>
     <name>EndedCopies</name>
     <message>
         <source>Copies whose time has ended</source>
@@ -4350,11 +4373,11 @@
     <name>PrintOptions</name>
     <message>
         <source>Printing</source>
-        <extracomment>A service&apos;s method, or a function of several services.</extracomment>
         <translation>الطباعة</translation>
     </message>
     <message>
         <source>Printer</source>
+        <extracomment>A service&apos;s method, or a function of several services.</extracomment>
         <translation>الطابعة</translation>
     </message>
     <message>
@@ -6457,6 +6480,10 @@
         <source>Staff and settings</source>
         <translation>الموظفون والإعدادات</translation>
     </message>
+    <message>
+        <source>Deputise or lend authority</source>
+        <translation>تكليف أو تفويض صلاحية</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -6478,6 +6505,100 @@
     <message>
         <source>Service and need</source>
         <translation>الخدمة والحاجة</translation>
+    </message>
+</context>
+<context>
+    <name>StandInSheet</name>
+    <message>
+        <source>What is given</source>
+        <translation>ما يُعطى</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>نيابةً عن</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation>من يتولاه</translation>
+    </message>
+    <message>
+        <source>In these roles</source>
+        <translation>في هذه الأدوار</translation>
+    </message>
+    <message>
+        <source>These acts alone</source>
+        <translation>هذه الصلاحيات وحدها</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It counts once the director has approved it.</source>
+        <translation>يسري بعد اعتماده من الإدارة التنفيذية.</translation>
+    </message>
+    <message>
+        <source>It is proposed; the director decides on it.</source>
+        <translation>سُجّل وينتظر اعتماد الإدارة التنفيذية.</translation>
+    </message>
+    <message>
+        <source>It is on record; both see it on their first page.</source>
+        <translation>سُجّل، ويظهر للطرفين في الصفحة الرئيسية.</translation>
+    </message>
+</context>
+<context>
+    <name>StandInsCard</name>
+    <message>
+        <source>Standing in</source>
+        <translation>التكليف وتفويض الصلاحية</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody. What is given stands here.</source>
+        <translation>لا تكليف ولا تفويض الآن. يظهر هنا بعد تسجيله.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the place of %3</source>
+        <translation>%1: %2 نيابةً عن %3</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>سجّله %1</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>بتّ فيه %1</translation>
+    </message>
+    <message>
+        <source>ended by %1</source>
+        <translation>أنهاه %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>عدم الاعتماد</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>It is on record.</source>
+        <translation>سُجّل.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import partial
 from inspect import ismethod
 from typing import Any, Protocol, TypeVar, TypeVarTuple
@@ -13,6 +14,7 @@ from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor, Change, DeskId, may
+from desktop.core.work.standing_in import job_of
 from desktop.ui.kit.operation import Operation
 from desktop.ui.kit.shapes import ProblemForm, Speaker
 from desktop.ui.kit.tasks import Tasks
@@ -95,6 +97,17 @@ class Desk:
     def may(self, action: Action) -> bool:
         """Tell whether who sits here may do ``action``, by what the office has chosen."""
         return may(self.actor.roles, action, self.office.doors.head())
+
+    def job(self) -> str:
+        """Return what who sits here does, in others' places too."""
+        return job_of(self.messages, self.actor)
+
+    def is_over(self, day: date) -> bool:
+        """Lock, and tell so, where on this day something is done in another's place no more."""
+        over = any(one.until < day for one in self.actor.stands)
+        if over:
+            self.lock()
+        return over
 
     def goes_by(self) -> tuple[str, int | None]:
         """Return what pages are built by: the policy in force, and the version of the choices."""

@@ -42,9 +42,10 @@ from desktop.core.people.terms import (
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice import day as made
 from desktop.core.sealed.terms import Detail, PrisonKind, SealDetail, SealedKind
+from desktop.core.staff.deputies.terms import GiveStandIn, StandInKind
 from desktop.core.staff.terms import NewStaff
 from desktop.core.surveys.terms import EnterAnswers, OpenRound
-from desktop.core.work import Role
+from desktop.core.work import Action, Role
 from tests.offices import PARCEL, PASSWORD, PERSON, Live
 
 #: First name, father, grandfather, family; M and F as the registrar writes them.
@@ -105,7 +106,18 @@ def fill(live: Live) -> Busy:
     mourned = _courses(live, requests)
     letter = _letters(live, requests["decided"])
     live.lock()
+    _away(live)
     return Busy(requests, document, *rounds, mourned, letter)
+
+
+def _away(live: Live) -> None:
+    """Let somebody stand in for the complaints officer, and propose the same for a member."""
+    give, week = live.office.stand_ins.give, live.today + timedelta(days=7)
+    for by, role in ((Role.DIRECTOR, Role.COMPLAINTS), (Role.ADMIN, Role.MEMBER)):
+        whose, deputy = live.slots[role], live.slots[Role.SECRETARY]
+        days, what = (live.today, week), (frozenset({role}), frozenset[Action]())
+        kind = StandInKind.DEPUTATION
+        live.act(by, give, GiveStandIn(kind, whose, deputy, *days, "إجازة سنوية معتمدة", *what))
 
 
 def _form(at: int) -> PersonForm:

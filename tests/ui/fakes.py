@@ -35,7 +35,8 @@ POLICIES = tuple(
 def actor(person="n"):
     """An actor as the shell uses it."""
     name = dict(PEOPLE).get(person, "مدير")
-    return SimpleNamespace(id=person, name=name, job_title="موظفة الاستقبال", roles=frozenset())
+    job = "موظفة الاستقبال"
+    return SimpleNamespace(id=person, name=name, job_title=job, roles=frozenset(), stands=())
 
 
 class FakeGate:

@@ -30,6 +30,7 @@ from desktop.ui.people.member_sheet import PartSheet
 from desktop.ui.people.step_sheet import EVERY, StepSheet
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
+from desktop.ui.staff.stand_in_sheet import StandInSheet
 from desktop.ui.surveys.handed_out import HandedOutSheet
 from desktop.ui.surveys.opening import RoundSheet
 from tests.offices import PERSON
@@ -71,6 +72,7 @@ def forms(seat):
         CancelSheet(over, given, letter),
         WithdrawSheet(over, "سحب", given, "none"),
         NewStaffSheet(over, "موظف", given),
+        StandInSheet(over, "تكليف", given),
         RolesSheet(over, "أدوار", given, somebody),
         RoundSheet(over, "جولة", given),
         HandedOutSheet(over, given, view),

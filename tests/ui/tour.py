@@ -48,6 +48,7 @@ from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
 from desktop.ui.parts.scans.tray import TrayPage
 from desktop.ui.parts.sealed.notes import MoveSheet
 from desktop.ui.parts.sealed.sheet import SealSheet
+from desktop.ui.parts.stand_ins import EndSheet
 from desktop.ui.people.changes import ChangesSheet
 from desktop.ui.people.heir_sheet import HeirSheet
 from desktop.ui.people.links_card import BindSheet, EndLinkSheet
@@ -63,6 +64,7 @@ from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.setup_flow import Step
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.staff.key_sheets import RecoverySheet, RenewKeysSheet
+from desktop.ui.staff.stand_in_sheet import StandInSheet
 from desktop.ui.surveys.handed_out import HandedOutSheet
 from desktop.ui.surveys.opening import RoundSheet
 from tests.offices import CHEAP, NOW, PASSWORD, Live
@@ -302,6 +304,8 @@ class Tour:
             ScanSheet: on(draft, lambda page: _scanning(page, pages=0)),
             CopySheet: on(draft, _copy),
             NewStaffSheet: on(PageId.STAFF, lambda page: page.add_button.click()),
+            StandInSheet: on(PageId.STAFF, lambda page: page.give.click()),
+            EndSheet: on(PageId.STAFF, lambda page: page.stand_ins.buttons[-1].click()),
             RolesSheet: on(PageId.STAFF, lambda page: _marked(page).change.click()),
             RecoverySheet: on(PageId.STAFF, lambda page: page.keys.renew_sheet()),
             RenewKeysSheet: on(PageId.STAFF, lambda page: page.keys.renew_keys()),
@@ -398,6 +402,7 @@ class Tour:
         return {
             "unlock": self._unlock,
             "unlock.recovery": self._unlock_by_recovery,
+            "unlock.next": self._hand_over,
             **{f"set_up.{step}": partial(self._set_up, n) for n, step in enumerate(steps)},
             "restore.front": self._restore_front,
             "astray": self._astray,
@@ -408,6 +413,12 @@ class Tour:
             self.leave()
         self.window.entrance.ask_who()
         return self.window.entrance
+
+    def _hand_over(self) -> QWidget:
+        entrance = self._unlock()
+        self.rest()
+        entrance.ask_next(self.live.slots[Role.RECEPTION])
+        return entrance
 
     def _unlock_by_recovery(self) -> QWidget:
         entrance = self._unlock()

@@ -56,21 +56,21 @@ class StandIn:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The person at the keyboard. ``own``: the roles of their account where ``roles`` holds what
-    they do in others' places too (``stands``).
+    """The person at the keyboard. ``own``: the roles of their account, where ``roles`` holds what
+    they do in others' places besides (``stands``).
     """
 
     id: str
     name: str
     job_title: str
     roles: frozenset[Role]
-    own: frozenset[Role] | None = None
+    own: frozenset[Role] = frozenset()
     stands: tuple[StandIn, ...] = ()
 
     @property
     def account(self) -> frozenset[Role]:
         """The roles of the account alone."""
-        return self.roles if self.own is None else self.own
+        return self.own if self.stands else self.roles
 
     def on(self, day: date) -> "Actor":
         """Return the actor of a day: what is done in another's place ends with its last day,

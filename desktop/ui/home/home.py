@@ -24,6 +24,7 @@ from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.ages import BackupWords, age_days
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.parts.request_words import late_kind
+from desktop.ui.parts.stand_ins import StandInsCard
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -79,6 +80,7 @@ class HomePage(kit.Page):
         self.table.opened.connect(self._open)
         self.reviews = ReviewsCard(desk)
         self.ended, self.drafts = EndedCopies(desk), DraftsCard(desk)
+        self.stand_ins = StandInsCard(desk, every=False)
         self._reviewing = False
         self.to_reviews = kit.Banner("warning", short=True)
         self.to_reviews.activated.connect(self._to_reviews)
@@ -116,7 +118,7 @@ class HomePage(kit.Page):
         )
         self._line = kit.flow(*self._said)
         self._line.hide()
-        self.add(self._line, self.drafts, self.reviews, self.ended)
+        self.add(self._line, self.stand_ins, self.drafts, self.reviews, self.ended)
         if self.tiles:
             tiles = Tiles(self.tiles)
             Roving(tiles, self.tiles)
@@ -165,6 +167,7 @@ class HomePage(kit.Page):
     def _refresh(self) -> None:
         self.reviews.refresh()
         self.ended.refresh()
+        self.stand_ins.refresh()
         self._desk.read(read_waiting, self._waits, done=self._show)
 
     def _show(self, waiting: Waiting) -> None:

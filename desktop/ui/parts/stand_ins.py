@@ -93,7 +93,9 @@ class StandInsCard(kit.Card):
         stand_ins = self._desk.office.stand_ins
         if view.state is StandInState.PROPOSED and self._decides:
             return kit.flow(
-                self._button(self.tr("Approve"), "check", partial(self._act, stand_ins.approve, view)),
+                self._button(
+                    self.tr("Approve"), "check", partial(self._act, stand_ins.approve, view)
+                ),
                 self._button(self.tr("Decline"), "x", partial(self._act, stand_ins.decline, view)),
             )
         ends = self._decides or view.whose == self._desk.actor.id

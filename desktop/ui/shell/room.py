@@ -123,7 +123,7 @@ class Room(QWidget):
         self._renew()
         self._turn_over()
         self._days.start()
-        self.sidebar.set_person(desk.actor.name, desk.actor.job_title, office_name)
+        self.sidebar.set_person(desk.actor.name, desk.job(), office_name)
         allowed = self.sidebar.ids()
         self._stand = stand if stand is not None and stand.page in self._mine() else None
         first = self._stand.to if self._stand else allowed[0] if allowed else ""
@@ -142,7 +142,7 @@ class Room(QWidget):
         assert self._desk is not None  # noqa: S101  # only asked while somebody is in
         day, before = today(self._desk.office.clock), self._day
         self._day = day
-        if before in {None, day}:
+        if before in {None, day} or self._desk.is_over(day):
             return
         self._renew()  # what the office chose for a later day may hold from this one
         turn_day(self.window(), self.page)

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
             pass
         self.room.set_specs(self._pages())
         desk, office, actor = self._desk, unlocked.office, unlocked.actor
-        if desk is not None and (desk.actor.id, desk.actor.roles) == (actor.id, actor.roles):
+        if desk is not None and desk.actor == actor:
             desk.office, desk.actor = office, actor
             self.tasks.release(deliver=True)
         else:

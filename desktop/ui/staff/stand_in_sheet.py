@@ -37,7 +37,13 @@ class StandInSheet(kit.Sheet):
         self.begins, self.until = kit.DateField(clock=clock), kit.DateField(clock=clock)
         reason = kit.MultiLineField(2)
         rows = (
-            ask(lambda s: s.kind, self.tr("What is given"), self.kind, required=True),
+            ask(
+                lambda s: s.kind,
+                self.tr("What is given"),
+                self.kind,
+                required=True,
+                read=lambda kind: StandInKind(kind) if kind else None,
+            ),
             kit.columns(
                 ask(lambda s: s.whose, self.tr("In the place of"), self.whose, required=True),
                 ask(lambda s: s.deputy, self.tr("Who takes it on"), self.deputy, required=True),
