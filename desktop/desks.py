@@ -38,6 +38,7 @@ from desktop.core.intake.file_prints import FilePrints
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.ledger import at_desk, of_request
+from desktop.core.intake.phone_message import PhoneMessages
 from desktop.core.intake.prints import IntakePrints
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
@@ -173,6 +174,7 @@ def assemble(
         casebook=casebook,
         declared=DeclaredService(doors),
         home_visits=home_visits,
+        phone=PhoneMessages(doors, casebook, messages, lambda: profile().association.name),
         committee=committee,
         surveys=surveys,
         complaints=ComplaintService(doors, next_number),

@@ -2241,7 +2241,7 @@
     <name>FormRow</name>
     <message>
         <source>required</source>
-        <extracomment>What the pages that there are scroll. The ways of having the keyboard that let Tab come to it. What a row without an entry holds. Over and under what is brought into view.</extracomment>
+        <extracomment>What the pages that there are scroll. The modules of white around a symbol (ISO/IEC 18004, 6.3.8). Points that a module is wide at least: three are read from a hand&apos;s breadth. The ways of having the keyboard that let Tab come to it. What a row without an entry holds. Over and under what is brought into view.</extracomment>
         <translation>مطلوب</translation>
     </message>
     <message>
@@ -4264,6 +4264,42 @@
     </message>
 </context>
 <context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Number</source>
+        <extracomment>What a code may take of the window&apos;s height, beside the words of the sheet.</extracomment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>طريق الإرسال</translation>
+    </message>
+    <message>
+        <source>It reached them</source>
+        <translation>بلغت المستفيد</translation>
+    </message>
+    <message>
+        <source>Scan it with the office&apos;s phone: number and wording are filled in there. This program sends nothing.</source>
+        <translation>يُقرأ الرمز بجوال المكتب، فيظهر فيه الرقم والنص. هذا البرنامج لا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Copy the wording</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Code to scan: a message to %1</source>
+        <translation>رمز يُقرأ بالجوال: رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>It is recorded that the beneficiary was told.</source>
+        <translation>سُجّل إبلاغ المستفيد.</translation>
+    </message>
+    <message>
+        <source>Message by the office&apos;s phone</source>
+        <translation>رسالة من جوال المكتب</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>All clauses</source>
@@ -5630,6 +5666,10 @@
     <message>
         <source>Copy the sentence</source>
         <translation>نسخ العبارة</translation>
+    </message>
+    <message>
+        <source>Message by phone</source>
+        <translation>رسالة إلى الجوال</translation>
     </message>
 </context>
 <context>

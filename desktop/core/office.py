@@ -21,6 +21,7 @@ from desktop.core.intake.copies.service import CopyService
 from desktop.core.intake.declared.service import DeclaredService
 from desktop.core.intake.ending.service import CopyEnding
 from desktop.core.intake.home_visits import HomeVisits
+from desktop.core.intake.phone_message import PhoneMessages
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.visits.service import VisitService
 from desktop.core.people.course.service import CourseService
@@ -86,6 +87,7 @@ class Office:
     casebook: Casebook
     declared: DeclaredService
     home_visits: HomeVisits
+    phone: PhoneMessages
     committee: CommitteeService
     surveys: SurveyService
     complaints: ComplaintService

@@ -18,6 +18,7 @@ from desktop.core.intake.say import how_to_ask
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.staff.terms import Letterhead
 from desktop.core.work import Actor, Look, Work
+from desktop.printing.kit.adapter import qr_rows
 from desktop.printing.kit.text import forget
 from desktop.printing.render import Options, Rendered, render
 from desktop.printing.samples import sample
@@ -109,6 +110,12 @@ class OfficePress:
         office, contact = letterhead.office_name, contact_line(letterhead.lines, letterhead.phone)
         drawn = recovery_sheet(profile, Messages(), office, actor.name, groups, contact=contact)
         return drawn.pdf, drawn.pages
+
+    def code(self, text: str) -> tuple[tuple[bool, ...], ...]:
+        """Return the dark modules of a QR code for a screen, which nothing crumples: its correction
+        is the lowest, and its modules so the larger.
+        """
+        return tuple(map(tuple, qr_rows(text, crumpled=False)))
 
     def forget(self) -> None:
         """Drop what is remembered of prints drawn so far (the office is locked)."""

@@ -42,6 +42,7 @@ from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
 from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
+from desktop.ui.parts.phone_sheet import PhoneSheet
 from desktop.ui.parts.resuming import DraftSheet
 from desktop.ui.parts.scans.copies import CopySheet
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
@@ -314,6 +315,9 @@ class Tour:
             VisitsSheet: on(PageId.REQUESTS, lambda page: page.visits.click()),
             LetterSheet: on(PageId.LETTERS, lambda page: page.came.click()),
             CancelSheet: on(places.Letter(self.busy.letter), lambda page: page.cancel.click()),
+            PhoneSheet: on(
+                places.Request(requests["decided"].id), lambda page: page.say.phone.click()
+            ),
             WithdrawSheet: on(request, lambda page: page.withdraw.click()),
             SealSheet: on(
                 places.Person(self.busy.person), lambda page: page.sealed.add_button.click()

@@ -97,6 +97,10 @@ class Press(Protocol):
         """Draw the sheet of a recovery key for the person who acts; return PDF and pages."""
         ...
 
+    def code(self, text: str) -> tuple[tuple[bool, ...], ...]:
+        """Return the dark modules of a QR code for a screen, without the white around it."""
+        ...
+
     def forget(self) -> None:
         """Drop what is remembered of prints drawn so far (the office is locked)."""
         ...

@@ -146,11 +146,14 @@ def picture(data: bytes) -> Any:
     return ImageReader(io.BytesIO(data))
 
 
-def qr_rows(text: str) -> list[list[bool]]:
-    """Return the dark modules of a QR code, error correction M, without the quiet zone."""
+def qr_rows(text: str, *, crumpled: bool = True) -> list[list[bool]]:
+    """Return the dark modules of a QR code, without the quiet zone: error correction M, or L where
+    it is not ``crumpled`` as paper is.
+    """
     from reportlab.graphics.barcode import qrencoder
 
-    symbol: Any = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+    levels = qrencoder.QRErrorCorrectLevel
+    symbol: Any = qrencoder.QRCode(None, levels.M if crumpled else levels.L)
     symbol.addData(text)
     symbol.make()
     return [[bool(dark) for dark in row] for row in symbol.modules]

@@ -10,7 +10,7 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.parts.keeper import DraftKeeper
-from desktop.ui.parts.resuming import Resuming, kept_at, title_of
+from desktop.ui.parts.resuming import Resuming, title_of, when_kept
 
 
 class DraftsCard(kit.Card):
@@ -54,7 +54,7 @@ class DraftsCard(kit.Card):
         for act in (on, away):
             act.setAccessibleName(f"{act.text()}: {title}")
         self.acts[line.page] = on
-        note = kept_at(line)
+        note = when_kept(line)
         if line.sealed:
             note = kit.texts.joined(note, self.tr("sealed to you alone"))
         return kit.ItemRow(title, note, kind="info", aside=kit.flow(on, away))

@@ -46,6 +46,7 @@ from desktop.ui.kit.offers import Offers
 from desktop.ui.kit.operation import Operation, Progress, Running, Stopped
 from desktop.ui.kit.order_line import OrderLine
 from desktop.ui.kit.page import Page, PageHeader
+from desktop.ui.kit.qr import QrPicture
 from desktop.ui.kit.row import FormRow, count_error
 from desktop.ui.kit.row_model import Column
 from desktop.ui.kit.rows import Rows
@@ -106,6 +107,7 @@ __all__ = [
     "PrimaryBar",
     "Progress",
     "ProgressSheet",
+    "QrPicture",
     "Retyped",
     "Rows",
     "Running",

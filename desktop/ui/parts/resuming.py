@@ -16,7 +16,7 @@ from desktop.ui.kit.sheets import in_front
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.keeper import DraftKeeper, around
 
-_LOOKS_MS: Final = 40
+_SEEKS_MS: Final = 40
 #: A draft's name: what it is of, and what follows.
 _WHAT: Final = re.compile(r"[.:]")
 #: A page that took longer than this to come is not waited for any more: 5 s.
@@ -31,9 +31,9 @@ class Resuming(QObject):
     def __init__(self, desk: Desk, window: QWidget, line: DraftLine) -> None:
         super().__init__(window)
         self._desk, self._window, self._line = desk, window, line
-        self._looked, self._opened = 0, False
-        self._timer = QTimer(self, interval=_LOOKS_MS)
-        self._timer.timeout.connect(self._look)
+        self._sought, self._opened = 0, False
+        self._timer = QTimer(self, interval=_SEEKS_MS)
+        self._timer.timeout.connect(self._seek)
 
     def begin(self) -> None:
         """Set out."""
@@ -44,9 +44,9 @@ class Resuming(QObject):
         self._desk.go(place)
         self._timer.start()
 
-    def _look(self) -> None:
-        self._looked += 1
-        if not self._desk.tasks.idle and self._looked < _MOST:
+    def _seek(self) -> None:
+        self._sought += 1
+        if not self._desk.tasks.idle and self._sought < _MOST:
             return
         keepers = self._window.findChildren(DraftKeeper)
         keeper = next((one for one in keepers if one.key == self._line.page), None)
@@ -106,7 +106,7 @@ class DraftSheet(kit.Sheet):
             "It is sealed to a password that is no more, and can't be read again; throw it away."
         )
         self.body.addWidget(kit.label(text if line.readable else lost, "second", wrap=True))
-        self.body.addWidget(kit.label(kept_at(line), "help"))
+        self.body.addWidget(kit.label(when_kept(line), "help"))
         said = line.way.said or tuple(("", text) for text in _texts(line.data))
         self.text = "\n".join(f"{label}: {text}" if label else text for label, text in said)
         self.whole = kit.MultiLineField(8)
@@ -142,7 +142,7 @@ def title_of(line: DraftLine) -> str:
     return kit.texts.joined(line.way.what, line.way.title) or unknown
 
 
-def kept_at(line: DraftLine) -> str:
+def when_kept(line: DraftLine) -> str:
     """Return when a draft was kept last."""
     kept = QCoreApplication.translate("DraftSheet", "Kept on %1")
     return kept.replace("%1", moment(line.saved_at))

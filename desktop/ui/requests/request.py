@@ -66,7 +66,7 @@ class RequestPage(kit.Page):
         self._id = ""
         self._read: Read | None = None
         self._course = CourseBanner(desk)
-        self.say = SayCard(desk)
+        self.say = SayCard(desk, self._done)
         self.acts = [make(desk) for make in ACTS]
         self.act: Act | None = None
         #: What somebody with several duties can do instead, one button an act.
@@ -168,7 +168,7 @@ class RequestPage(kit.Page):
             self.kept.leave()
         before, self._read, self.act = self._read, read, act
         self._course.show_course(request.person, read.course)
-        self.say.show_sentence(request.say)
+        self.say.show_request(request)
         self._show_act(request, anew=anew)
         step = act.step if act is not None and not act.leads_elsewhere else None
         if anew:

@@ -94,7 +94,7 @@ class DoneStage(Stage):
             request.number, kit.texts.joined(request.person.form.name.full, request.service_name)
         )
         self._badges(request)
-        self._say.show_sentence(request.say)
+        self._say.show_request(request)
         self._facts.set_facts(reply_facts(self.desk, request))
         lines = self._remaining_lines(request)
         self._remaining.setText("\n".join(lines))

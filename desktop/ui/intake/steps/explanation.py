@@ -38,7 +38,7 @@ class ExplanationStage(FormStage):
 
     def show_request(self, request: RequestView) -> None:
         self._wait.show_why(self.why_not())
-        self._say.show_sentence(request.say)
+        self._say.show_request(request)
         self._facts.set_facts(reply_facts(self.desk, request))
         if not self.dirty:
             self.form.set_values({"told": self.done})
