@@ -6524,6 +6524,10 @@
         <source>Deputise or lend authority</source>
         <translation>تكليف أو تفويض صلاحية</translation>
     </message>
+    <message>
+        <source>Meet in one hand</source>
+        <translation>تجتمع في يد واحدة</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -7772,8 +7776,24 @@
     <name>_StaffSheet</name>
     <message>
         <source>Roles</source>
-        <extracomment>What still acts while a sheet lies in front: its own act, what is wrong in it, help, locking.</extracomment>
         <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Seen and confirmed; it is listed for review.</source>
+        <extracomment>What still acts while a sheet lies in front: its own act, what is wrong in it, help, locking. Which duties meet in this hand, and that the office has seen it.</extracomment>
+        <translation>اطّلع المكتب على ذلك وأكّده، ويُدرج للمراجعة.</translation>
+    </message>
+    <message>
+        <source>In one hand meet:</source>
+        <translation>تجتمع في يد واحدة:</translation>
+    </message>
+    <message>
+        <source>%1. Nobody else checks them.</source>
+        <translation>%1. ولا يراجعها غير صاحبها.</translation>
+    </message>
+    <message>
+        <source>Confirm it, or choose other roles.</source>
+        <translation>أكّد ذلك، أو اختر أدوارًا أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -150,6 +150,20 @@ def test_no_role_that_sees_numbers_masked_reaches_a_personal_form(live, form):
     assert live.act(DIRECTOR, office.press.reprint, row.id).document.sha256
 
 
+@of([form for form in CATALOGUE if form.issuers and form.occasion not in UNBUILT])
+def test_who_issues_a_form_reprints_it_and_nobody_else(live, form):
+    office, build = live.office, made_up(live, form)
+    by = sorted(ISSUED_BY[form.id])
+    row, _ = live.act(by[0], office.documents.issue, form.id, "subject", build)
+    live.act(by[0], office.press.reprint, row.id)  # its first drawing
+    for role in Role:
+        if role in ISSUED_BY[form.id]:
+            before = live.act(role, office.press.reprint, row.id).document.copies
+            assert live.act(role, office.press.reprint, row.id).document.copies == before + 1
+        else:
+            refused(live, role, office.documents.record_copy, row.id)
+
+
 def test_a_secretary_who_is_the_researcher_too_sees_the_file_and_issues_its_forms(live):
     request = live.request()
     both = live.actor(SECRETARY, RESEARCHER)

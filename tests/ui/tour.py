@@ -306,7 +306,7 @@ class Tour:
             CopySheet: on(draft, _copy),
             NewStaffSheet: on(PageId.STAFF, lambda page: page.add_button.click()),
             StandInSheet: on(PageId.STAFF, lambda page: page.give.click()),
-            EndSheet: on(PageId.STAFF, lambda page: page.stand_ins.buttons[-1].click()),
+            EndSheet: on(PageId.STAFF, lambda page: page.stand_ins.ends[0].click()),
             RolesSheet: on(PageId.STAFF, lambda page: _marked(page).change.click()),
             RecoverySheet: on(PageId.STAFF, lambda page: page.keys.renew_sheet()),
             RenewKeysSheet: on(PageId.STAFF, lambda page: page.keys.renew_keys()),

@@ -19,10 +19,18 @@ _APART: Final = (
 )  # fmt: skip
 
 
-def combined(roles: Iterable[Role]) -> bool:
-    """Tell whether somebody with these roles could check themselves, as small offices openly do."""
+def meeting(roles: Iterable[Role]) -> tuple[Action, ...]:
+    """Return the duties that meet in one hand with these roles, each another's check, as they do in
+    small offices openly; none where there is one alone.
+    """
     held = frozenset(roles)
-    return sum(may(held, action) for action in _APART) > 1
+    found = tuple(action for action in _APART if may(held, action))
+    return found if len(found) > 1 else ()
+
+
+def combined(roles: Iterable[Role]) -> bool:
+    """Tell whether somebody with these roles could check themselves."""
+    return bool(meeting(roles))
 
 
 def check_staff(command: NewStaff, office: str) -> list[Problem]:

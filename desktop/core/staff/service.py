@@ -18,7 +18,7 @@ from desktop.core.staff.keyed import keyed
 from desktop.core.staff.ledger import new_duties_in, stands_in
 from desktop.core.staff.passwords import check_password
 from desktop.core.staff.records import StaffRecord
-from desktop.core.staff.rules import check_letterhead, check_staff, combined
+from desktop.core.staff.rules import check_letterhead, check_staff, combined, meeting
 from desktop.core.staff.terms import Letterhead, NewStaff, Second, StaffView
 from desktop.core.work import Action, Actor, Doors, Look, Role, Work
 from desktop.core.work.reviews import Why, list_in
@@ -128,7 +128,8 @@ class StaffService:
                 self._doors.work(actor, Action.STAFF_ADD, staff_id) as tx,
             ):
                 tx.audit(roles=sorted(role.value for role in command.roles))
-                if combined(command.roles):
+                if meet := meeting(command.roles):
+                    tx.audit(meet=[act.value for act in meet])
                     list_in(tx, staff_id, Why.DUTIES)
                 view = add_row(tx, staff_id, command)
                 put()
@@ -175,6 +176,8 @@ class StaffService:
             # Who only leaves one duty for another gathers none.
             if not roles <= before and (roles & before or combined(roles)):
                 new_duties_in(tx, staff_id, roles, second)
+            if meet := meeting(roles):
+                tx.audit(meet=[act.value for act in meet])
             self._room.tend_in(tx)
             tx.audit(roles=row.roles)
             return _view(row)

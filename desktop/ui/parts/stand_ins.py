@@ -40,6 +40,7 @@ class StandInsCard(kit.Card):
         self._desk, self._every = desk, every
         self._decides = may(desk.actor.account, Action.DEPUTY_APPROVE)
         self.buttons: list[kit.Button] = []
+        self.ends: list[kit.Button] = []
         self.none = kit.label(
             self.tr("Nobody stands in for anybody. What is given stands here."), "second", wrap=True
         )
@@ -54,7 +55,7 @@ class StandInsCard(kit.Card):
         self._desk.read(reading, done=self._show)
 
     def _show(self, views: list[StandInView]) -> None:
-        self.buttons = []
+        self.buttons, self.ends = [], []
         self.none.setVisible(not views)
         self.rows.set_rows([self._row(view) for view in views])
         self.setVisible(self._every or bool(views))
@@ -100,7 +101,9 @@ class StandInsCard(kit.Card):
             )
         ends = self._decides or view.whose == self._desk.actor.id
         if view.state in {StandInState.COMING, StandInState.RUNNING} and ends:
-            return self._button(self.tr("End"), "log-out", partial(self._ask_end, view))
+            end = self._button(self.tr("End"), "log-out", partial(self._ask_end, view))
+            self.ends.append(end)
+            return end
         return None
 
     def _button(self, text: str, icon: str, act: Callable[[], object]) -> kit.Button:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.staff.rules import meeting
 from desktop.core.staff.terms import NewStaff, Second, StaffView
 from desktop.core.work import Action, may
 from desktop.ui import kit
@@ -26,13 +27,39 @@ class _StaffSheet(kit.Sheet):
         self._desk = desk
         self.form = kit.FormOf(NewStaff, self, apart=apart)
         self.roles = RolesField(desk.messages)
+        #: Which duties meet in this hand, and that the office has seen it.
+        self.meet = kit.Banner("warning")
+        self.meet.hide()
+        self.seen = kit.CheckRow(self.tr("Seen and confirmed; it is listed for review."))
         self.yes = kit.Button(title, self._keep, kind="primary", icon="check")
 
     def _finish(self, about: str) -> None:
         row = self.form.ask(lambda s: s.roles, self.tr("Roles"), self.roles, required=True)
-        self.body.addWidget(row)
+        self._seen = self.form.row("seen", "", self.seen)
+        for part in (row, self.meet, self._seen):
+            self.body.addWidget(part)
+        self.roles.changed.connect(self._show_meeting)
+        self._show_meeting()
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, self._desk, self.form, about)
+
+    def _show_meeting(self) -> None:
+        """Say which duties meet, as soon as they do."""
+        meet, text = meeting(self.roles.value()), self._desk.messages.text
+        said = "، ".join(text(f"term.act.{act.value}") for act in meet)
+        lead = self.tr("In one hand meet:")
+        self.meet.set_text(self.tr("%1. Nobody else checks them.").replace("%1", said), lead=lead)
+        self.meet.setVisible(bool(meet))
+        self._seen.setVisible(bool(meet))
+
+    def _checked(self) -> bool:
+        """Tell whether the form is whole, and what meets in one hand was confirmed."""
+        if not self.form.check():
+            return False
+        if meeting(self.roles.value()) and not self.seen.isChecked():
+            self.form.show_problems([("seen", self.tr("Confirm it, or choose other roles."))])
+            return False
+        return True
 
     def _keep(self) -> None:
         raise NotImplementedError
@@ -67,7 +94,7 @@ class NewStaffSheet(_StaffSheet):
         self._finish("new_staff")
 
     def _keep(self) -> None:
-        if not self.form.check():
+        if not self._checked():
             return
         desk = self._desk
         if self.password.value() != self.again.value():
@@ -119,7 +146,7 @@ class RolesSheet(_StaffSheet):
         self.second.set_options([("", self.tr("Nobody")), *((s.id, s.name) for s in approving)])
 
     def _keep(self) -> None:
-        if not self.form.check():
+        if not self._checked():
             return
         desk = self._desk
         desk.act(

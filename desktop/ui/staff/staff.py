@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import KnownError
 from desktop.core.staff.deputies.terms import StandInView
+from desktop.core.staff.rules import meeting
 from desktop.core.staff.terms import StaffView
 from desktop.core.work import Action, Role, may
 from desktop.ui import kit
@@ -51,7 +52,7 @@ class StaffPage(kit.Page):
         self.give.setVisible(may(desk.actor.account, Action.DEPUTY_GIVE))
         self.stand_ins.add(kit.flow(self.give))
         house = kit.stack(staff, self.stand_ins, self.letterhead)
-        staff.setVisible(self._rules)
+        staff.setVisible(desk.may(Action.STAFF_READ))
         self.letterhead.setVisible(self._settings)
         house.setVisible(desk.may(Action.STAFF_READ))
         self.keys.setVisible(desk.may(Action.KEYS_RENEW))
@@ -70,6 +71,9 @@ class StaffPage(kit.Page):
             kit.Column(self.tr("Job title"), lambda s: s.job_title, rank=2, least=10, most=24),
             kit.Column(self.tr("Roles"), self._roles, rank=3, wrap=True, ideal=16, most=60),
             kit.Column(
+                self.tr("Meet in one hand"), self._meet, rank=4, wrap=True, ideal=14, most=60
+            ),
+            kit.Column(
                 self.tr("Account"), self._state, badge=lambda s: "ok" if s.active else "neutral"
             ),
         ]
@@ -77,6 +81,10 @@ class StaffPage(kit.Page):
     def _roles(self, staff: StaffView) -> str:
         text = self._desk.messages.text
         return "، ".join(text(f"term.role.{r.value}") for r in Role if r in staff.roles)
+
+    def _meet(self, staff: StaffView) -> str:
+        text = self._desk.messages.text
+        return "، ".join(text(f"term.act.{act.value}") for act in meeting(staff.roles))
 
     def _state(self, staff: StaffView) -> str:
         return self.tr("Open") if staff.active else self.tr("Closed")
@@ -96,8 +104,9 @@ class StaffPage(kit.Page):
 
     def shown_again(self) -> None:
         """Read staff and letterhead again."""
-        if self._rules:
+        if self._desk.may(Action.STAFF_READ):
             self._desk.read(self._desk.office.staff.everyone, done=self._show)
+        if self._rules:
             self._desk.read(self._desk.office.sealed.waiting, done=self._tell)
         if self._settings:
             self.letterhead.read()
@@ -118,7 +127,7 @@ class StaffPage(kit.Page):
         self.close_button.setEnabled(open_account)
 
     def _opened(self, staff: StaffView) -> None:
-        if staff.active:
+        if staff.active and self._rules:
             self._change()
 
     def _add(self) -> None:

@@ -5,9 +5,11 @@ from PySide6.QtGui import QImage
 
 from desktop.core.sealed.terms import Detail, SealDetail, SealedKind
 from desktop.core.work import Role
-from desktop.ui.kit import ConfirmSheet
+from desktop.core.work.acts import WantedActs
+from desktop.ui.kit import ConfirmSheet, scene
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from tests.offices import PASSWORD, STAFF
+from tests.ui.rooms import spin
 from tests.ui.seats import sheet_of, texts
 
 NEW = "جملة سر أخرى طويلة"
@@ -27,6 +29,46 @@ def row_of(page, role):
     rows = page.table.model.rows
     place = next(n for n, row in enumerate(rows) if row.name == STAFF[role].name)
     page.table.view.selectRow(place)
+
+
+def test_duties_that_meet_in_one_hand_are_said_and_confirmed_before_they_are_given(room):
+    page = room.go("staff")
+    page.add_button.click()
+    sheet = sheet_of(room, NewStaffSheet)
+    given = {"name": "أمل العمري", "job_title": "منسقة", "password": NEW, "again": NEW}
+    sheet.form.set_values(given | {"roles": frozenset({Role.RECEPTION})})
+    assert sheet.meet.isHidden()
+    sheet.form.set_values({"roles": frozenset({Role.RECEPTION, Role.RESEARCHER})})
+    assert "حفظ الدراسة، تسليم الخدمة" in sheet.meet.text()
+    sheet.yes.click()
+    room.rest()
+    assert sheet.form["seen"].error
+    assert "أمل العمري" not in everyone(room)
+    sheet.seen.setChecked(True)
+    while not scene.seen(sheet):
+        spin(20)
+    sheet.yes.click()
+    room.rest()
+    assert "أمل العمري" in everyone(room)
+    live = room.live
+    for role in (Role.DIRECTOR, Role.AUDITOR):
+        lines = live.act(role, live.office.reviews.waiting)
+        assert [line.about for line in lines] == ["أمل العمري"]
+        (added,) = live.act(role, live.office.acts.page, WantedActs(action="staff.add")).rows[:1]
+        assert [told for name, told in added.detail if name == "meet"] == [
+            "request.study", "request.deliver",
+        ]  # fmt: skip
+
+
+def test_director_and_auditor_see_in_the_list_where_duties_meet(seat):
+    live = seat(Role.ADMIN).live
+    both = frozenset({Role.RECEPTION, Role.RESEARCHER})
+    live.act(Role.ADMIN, live.office.staff.change_roles, live.slots[Role.RECEPTION], both)
+    for role in (Role.DIRECTOR, Role.AUDITOR):
+        page = seat(role, live).go("staff")
+        assert page.table.isVisible()
+        shown = [page._meet(row) for row in page.table.model.rows]
+        assert [text for text in shown if text] == ["حفظ الدراسة، تسليم الخدمة"]
 
 
 def test_somebody_is_added_and_can_unlock(room):

@@ -122,7 +122,7 @@ def test_it_is_ended_early_with_a_reason(seat):
     room = seat(Role.DIRECTOR)
     give(room.live)
     page = room.go("staff")
-    page.stand_ins.buttons[-1].click()
+    page.stand_ins.ends[0].click()
     sheet = sheet_of(room, EndSheet)
     sheet.yes.click()
     assert sheet.form["reason"].error
