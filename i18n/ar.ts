@@ -175,6 +175,42 @@
     </message>
 </context>
 <context>
+    <name>ArriveSheet</name>
+    <message>
+        <source>A visitor waits</source>
+        <extracomment>From a tile&apos;s edge to what it shows, in pixels. Whoever adds staff has added nobody yet who receives visitors.</extracomment>
+        <translation>مراجع ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>in their turn</source>
+        <translation>بحسب الدور</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Before others</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Name, if given</source>
+        <translation>الاسم إن ذُكر</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Give a turn</source>
+        <translation>إعطاء دور</translation>
+    </message>
+</context>
+<context>
     <name>AskedPaperRow</name>
     <message>
         <source>Required</source>
@@ -1417,7 +1453,7 @@
     <name>Counts</name>
     <message>
         <source>nobody</source>
-        <extracomment>Room at both ends of a cell, and in a chip. How the steps of a scale are dressed from its low end to its high one: ground, edge, text.</extracomment>
+        <extracomment>Room at both ends of a cell, and in a chip. A bar beside a text: how wide and thick it is, and how far from the text. How the steps of a scale are dressed from its low end to its high one: ground, edge, text.</extracomment>
         <translation>لا أحد</translation>
     </message>
     <message>
@@ -2090,12 +2126,10 @@
     <name>EnquiryCard</name>
     <message>
         <source>A visit in one line</source>
-        <extracomment>From a tile&apos;s edge to what it shows, in pixels.</extracomment>
         <translation>زيارة سريعة</translation>
     </message>
     <message>
         <source>Record the visit</source>
-        <extracomment>Whoever adds staff has added nobody yet who receives visitors.</extracomment>
         <translation>تسجيل الزيارة</translation>
     </message>
     <message>
@@ -2247,6 +2281,103 @@
     <message>
         <source>Needed</source>
         <translation>مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Known already?</source>
+        <extracomment>The beginning of a request&apos;s number, and the groups of digits of what may be one.</extracomment>
+        <translation>هل له ملف سابق؟</translation>
+    </message>
+    <message>
+        <source>Search first; whoever is not found is registered with what you typed.</source>
+        <translation>ابحث أولًا؛ ومن لا يظهر في البحث يُسجَّل بما كتبته.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>لا نتائج بهذا الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Try another spelling or a number, or register with what you typed.</source>
+        <translation>جرّب كتابة أخرى أو رقمًا، أو سجّل مستفيدًا جديدًا بما كتبته.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>عرض النتائج</translation>
+    </message>
+    <message>
+        <source>Asked after a request</source>
+        <translation>تدوين سؤال عن طلب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>حال الملف</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Head died</source>
+        <translation>توفي صاحبه</translation>
+    </message>
+    <message>
+        <source>%1 (household of %2)</source>
+        <translation>%1 (من أفراد أسرة %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا طلبات قائمة</numerusform>
+            <numerusform>طلب قائم</numerusform>
+            <numerusform>طلبان قائمان</numerusform>
+            <numerusform>%Ln طلبات قائمة</numerusform>
+            <numerusform>%Ln طلبًا قائمًا</numerusform>
+            <numerusform>%Ln طلب قائم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; scroll for more</source>
+        <translation>
+            <numerusform>لا نتائج بعد</numerusform>
+            <numerusform>أول نتيجة؛ والبقية بالنزول</numerusform>
+            <numerusform>أول نتيجتين؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln نتائج؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln نتيجة؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln نتيجة؛ والبقية بالنزول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3514,37 @@
         <source>Istiqbal</source>
         <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less. The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums.</extracomment>
         <translation>استقبال</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedCard</name>
+    <message>
+        <source>Open the visit</source>
+        <translation>فتح المراجعة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>استدعاء</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>تمت الخدمة</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>الدور %1</translation>
+    </message>
+    <message>
+        <source>Called by %1</source>
+        <translation>استدعاه: %1</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>يخدمه: %1</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4848,80 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>Who waits</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>استدعاء التالي</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The day&apos;s log</source>
+        <translation>سجل المراجعين</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>مدة الانتظار</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message>
+        <source>since another day</source>
+        <translation>من يوم سابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>ملف رقم %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
     <name>ReachedCards</name>
     <message>
         <source>Contact and account</source>
@@ -4779,67 +5015,8 @@
         <translation>تسجيل مستفيد جديد</translation>
     </message>
     <message>
-        <source>Known already?</source>
-        <translation>هل له ملف سابق؟</translation>
-    </message>
-    <message>
-        <source>Search first; whoever is not found is registered with what you typed.</source>
-        <translation>ابحث أولًا؛ ومن لا يظهر في البحث يُسجَّل بما كتبته.</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>لا نتائج بهذا الاسم أو الرقم</translation>
-    </message>
-    <message>
-        <source>Try another spelling or a number, or register with what you typed.</source>
-        <translation>جرّب كتابة أخرى أو رقمًا، أو سجّل مستفيدًا جديدًا بما كتبته.</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
         <source>Who is here?</source>
         <translation>من المراجع؟</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>الهوية</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>الطلبات</translation>
-    </message>
-    <message>
-        <source>%1 (household of %2)</source>
-        <translation>%1 (من أفراد أسرة %2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>لا طلبات قائمة</numerusform>
-            <numerusform>طلب قائم</numerusform>
-            <numerusform>طلبان قائمان</numerusform>
-            <numerusform>%Ln طلبات قائمة</numerusform>
-            <numerusform>%Ln طلبًا قائمًا</numerusform>
-            <numerusform>%Ln طلب قائم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -4853,36 +5030,25 @@
         <source>%1. Click here to go on with it.</source>
         <translation>%1. اضغط هنا لمتابعته.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%Ln نتائج</numerusform>
-            <numerusform>%Ln نتيجة</numerusform>
-            <numerusform>%Ln نتيجة</numerusform>
-        </translation>
+    <message>
+        <source>Give a turn</source>
+        <translation>إعطاء دور</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n; scroll for more</source>
+        <source>%n in the queue</source>
+        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>
-            <numerusform>لا نتائج بعد</numerusform>
-            <numerusform>أول نتيجة؛ والبقية بالنزول</numerusform>
-            <numerusform>أول نتيجتين؛ والبقية بالنزول</numerusform>
-            <numerusform>أول %Ln نتائج؛ والبقية بالنزول</numerusform>
-            <numerusform>أول %Ln نتيجة؛ والبقية بالنزول</numerusform>
-            <numerusform>أول %Ln نتيجة؛ والبقية بالنزول</numerusform>
+            <numerusform>لا أحد بالانتظار</numerusform>
+            <numerusform>مراجع واحد</numerusform>
+            <numerusform>مراجعان</numerusform>
+            <numerusform>%Ln مراجعين</numerusform>
+            <numerusform>%Ln مراجعًا</numerusform>
+            <numerusform>%Ln مراجع</numerusform>
         </translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>حال الملف</translation>
-    </message>
-    <message>
-        <source>Head died</source>
-        <extracomment>A person&apos;s form, and who was said to be somebody else. The beginning of a request&apos;s number, and the groups of digits of what may be one.</extracomment>
-        <translation>توفي صاحبه</translation>
+        <source>Put down: asked after a request.</source>
+        <translation>دُوِّن السؤال عن الطلب في سجل المراجعين.</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5783,7 @@
     <name>SaidLine</name>
     <message>
         <source>Correct this</source>
-        <extracomment>The role in which a cell tells the kind of its badge. The role in which the main cell tells what stands under it: pairs of text and kind of badge. Columns that have no room, and whether they stand under the main one. The rows were given: none are none then, and not yet to be read. How many rows come at a turn of the loop. Under so much width an error is said in a word or two.</extracomment>
+        <extracomment>The role in which a cell tells the kind of its badge. The role in which the main cell tells what stands under it: pairs of text and kind of badge. The role in which a cell tells its bar: how full it is (0 to 1), and whether past a limit. Columns that have no room, and whether they stand under the main one. The rows were given: none are none then, and not yet to be read. How many rows come at a turn of the loop. Under so much width an error is said in a word or two.</extracomment>
         <translation>يلزم تصحيحه</translation>
     </message>
 </context>
@@ -5655,6 +5821,25 @@
     <message>
         <source>Name of the witness</source>
         <translation>اسم الشاهد</translation>
+    </message>
+</context>
+<context>
+    <name>SaidSheet</name>
+    <message>
+        <source>What was said</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>الدور %1</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>تمت الخدمة</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6160,18 @@
     <message>
         <source>Conditions of the service</source>
         <translation>شروط الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Turn %1 was given.</source>
+        <extracomment>What a step does, and what takes it back.</extracomment>
+        <translation>أُعطي الدور %1.</translation>
+    </message>
+    <message>
+        <source>Turn %1 is served.</source>
+        <translation>تمت خدمة صاحب الدور %1.</translation>
     </message>
 </context>
 <context>

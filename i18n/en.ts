@@ -70,6 +70,30 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; scroll for more</source>
+        <translation>
+            <numerusform>The first %Ln; scroll for more</numerusform>
+            <numerusform>The first %Ln; scroll for more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
@@ -163,26 +187,23 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceptionPage</name>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%n in the queue</source>
+        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n; scroll for more</source>
-        <translation>
-            <numerusform>The first %Ln; scroll for more</numerusform>
-            <numerusform>The first %Ln; scroll for more</numerusform>
+            <numerusform>%Ln visitor in the queue</numerusform>
+            <numerusform>%Ln visitors in the queue</numerusform>
         </translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import Outcome, RequestView
-from desktop.core.intake.visits.terms import Purpose, RecordVisit
+from desktop.core.intake.visits.terms import Priority, Purpose, RecordVisit
 from desktop.core.people.course.terms import Allow, Die, Note, NoteFact, Rule
 from desktop.core.people.details import RentPeriod, School, Tenancy
 from desktop.core.people.links.terms import Bind, LinkKind
@@ -37,6 +37,7 @@ from desktop.core.people.terms import (
     Member,
     PersonForm,
     PersonName,
+    PersonView,
     Relationship,
 )
 from desktop.core.policy.vocabulary import ChannelId, StepId
@@ -105,6 +106,7 @@ def fill(live: Live) -> Busy:
     _consents(live, requests["decided"].person.id)
     mourned = _courses(live, requests)
     letter = _letters(live, requests["decided"])
+    _queue(live, people)
     live.lock()
     _away(live)
     return Busy(requests, document, *rounds, mourned, letter)
@@ -321,6 +323,23 @@ def _letters(live: Live, request: RequestView) -> str:
     slip = CancelLetter("قُيّد مرتين")
     live.act(Role.RECEPTION, letters.cancel, sent[-1].row.id, slip, sent[-1].count)
     return first.row.id
+
+
+def _queue(live: Live, people: list[PersonView]) -> None:
+    """Let seven wait, of whom one is called and one is served."""
+    visits = live.office.visits
+    firsts = (None, None, Priority.ELDER, None, Priority.WITH_CHILD, None, None)
+    rows = []
+    for at, (first, purpose) in enumerate(zip(firsts, Purpose, strict=False)):
+        known = people[at] if at % 3 else None
+        name = known.form.name.full if known else ("أم خالد", "", "هند علي القرني")[at // 3]
+        line = RecordVisit(
+            purpose, ChannelId.INTERVIEW, name, known.id if known else "", priority=first
+        )
+        rows.append(live.act(Role.RECEPTION, visits.arrive, line))
+        live.advance(minutes=4)
+    live.act(Role.RECEPTION, visits.open, rows[0].id)
+    live.act(Role.RECEPTION, visits.call_next)
 
 
 def _courses(live: Live, requests: dict[str, RequestView]) -> str:

@@ -32,6 +32,7 @@ from desktop.ui.app import make_window
 from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.home.reviews import ReviewSheet
+from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
 from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON
 from desktop.ui.intake.route import Route
 from desktop.ui.intake.scanning import ScanSheet
@@ -298,6 +299,8 @@ class Tour:
         draft = places.VisitFor(requests["draft"].id)
         person = places.Person(self.busy.person)
         return {
+            ArriveSheet: on(PageId.RECEPTION, lambda page: page.wait.click()),
+            SaidSheet: on(PageId.RECEPTION, _said),
             SittingSheet: on(PageId.COMMITTEE, lambda page: page._ask_sitting()),
             LettersSheet: on(PageId.COMMITTEE, lambda page: page._ask_letters()),
             ConditionsSheet: on(PageId.CHOICES, lambda page: _first(page, "services")),
@@ -555,6 +558,11 @@ def _copy(page: Any) -> None:
     copy = CopyView("", "", "عقد الإيجار", "", 2, made, "نورة", "نظام الإيجار", day, over=False)
     pdf = pdf_of([ScannedPage(picture(), 1240, 1754)] * 2)
     CopySheet(page, copy, pdf).open()
+
+
+def _said(page: Any) -> None:
+    """Ask what was said to whoever is marked in the queue."""
+    SaidSheet(page, page._desk, page.queue.table.model.rows[0]).open()
 
 
 def _first(page: kit.Page, name: str) -> None:

@@ -127,6 +127,7 @@ class OfficeChoices(Part):
     A file's data is confirmed every ``update_months`` (None: no yearly update is asked for), with a
     declaration where ``update_declared``; a paper that ends is listed ``ending_days`` before. Boys
     and girls come of age at ``boys_age`` and ``girls_age`` (None: no such rule).
+    ``wait_limit``: after how many minutes a wait is shown as a long one.
     """
 
     services: Many[Service]
@@ -152,3 +153,4 @@ class OfficeChoices(Part):
     boys_years: Word[YearsOf] = YearsOf.HIJRI
     girls_age: Annotated[int, Field(ge=10, le=40)] | None = None
     girls_years: Word[YearsOf] = YearsOf.HIJRI
+    wait_limit: Annotated[int, Field(ge=1, le=240)] = 20

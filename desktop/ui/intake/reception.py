@@ -1,180 +1,111 @@
-"""The day at the desk: who comes in is found by one search, or put down in one line."""
+"""The day at the desk: who comes in is found by one search, waits in a queue, or is put down in one
+line.
+"""
 
-import re
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
 
 from desktop.base.arabic_text import clean
-from desktop.base.clock import today
-from desktop.core.documents.numbers import beginning_of
 from desktop.core.intake.standing import BEFORE_DECISION
-from desktop.core.intake.terms import RequestRow
-from desktop.core.office import Office
-from desktop.core.people.details import FileState
-from desktop.core.people.terms import PersonRow
+from desktop.core.intake.visits.terms import VisitRow
 from desktop.core.work import Action, Actor
-from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.intake.arriving import ArriveSheet
 from desktop.ui.intake.enquiry import EnquiryCard
+from desktop.ui.intake.finding import Found, Hit
+from desktop.ui.intake.marked import MarkedCard
+from desktop.ui.intake.opening import ask_after
+from desktop.ui.intake.queue import Queue
+from desktop.ui.intake.serving import Serving
 from desktop.ui.intake.today import TodayCard
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.keys import press_by, shortcut
-from desktop.ui.parts.paged import Paged
-from desktop.ui.places import PageId
+from desktop.ui.places import PageId, Place
 from desktop.ui.shell.pages import PageSpec
-
-#: The beginning of a request's number, and the groups of digits of what may be one.
-_BEGUN = re.compile(r"1[345]\d\d-\d+")
-_GROUP = re.compile(r"\d+")
-_CALLED = "طلب|رقم|الطلب|الرقم"
-_LABEL = re.compile(rf"\b(?:{_CALLED})\w{{0,2}}\b|[#№:]")
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A line of results: a file with its open requests, or one request found by its number."""
-
-    person: PersonRow
-    open_requests: tuple[RequestRow, ...]
-    request: RequestRow | None = None
-
-    @property
-    def id(self) -> str:
-        """What the line leads to."""
-        return self.person.id if self.request is None else self.request.id
-
-
-def search(office: Office, actor: Actor, text: str, after: Key | None, size: int) -> Page[Hit]:
-    """Read some of what ``text`` leads to: requests by their number, or files."""
-    if rows := _requests_numbered(office, actor, text, after, size):
-        people = {
-            p.id: p for p in office.people.listed(actor, [row.person_id for row in rows.rows])
-        }
-        hits = tuple(Hit(people[row.person_id], (row,), row) for row in rows.rows)
-        return Page(hits, rows.following)
-    found = office.people.find(actor, text, after, size)
-    theirs: dict[str, list[RequestRow]] = {person.id: [] for person in found.rows}
-    for row in office.intake.active_of(actor, theirs):
-        theirs[row.person_id].append(row)
-    return Page(tuple(Hit(p, tuple(theirs[p.id])) for p in found.rows), found.following)
-
-
-def _requests_numbered(
-    office: Office, actor: Actor, text: str, after: Key | None, size: int
-) -> Page[RequestRow] | None:
-    """Read the requests whose number ``text`` may be; None where it is none of a request."""
-    said = _LABEL.sub("", text)
-    numbers = len(_GROUP.findall(said)) > 1 or _BEGUN.fullmatch(beginning_of(said))
-    if not numbers or any(c.isalpha() for c in said):
-        return None
-    if after is not None and not _is_of_requests(after):
-        return None
-    rows = office.intake.numbered(actor, said, after, size)
-    return rows if rows.rows or after else None
-
-
-def _is_of_requests(key: Key) -> bool:
-    return len(key) == 3 and isinstance(key[1], int)
 
 
 class ReceptionPage(kit.Page):
-    """Search at the top, results under it; at the side the one-line visit and today's log."""
+    """Search at the top, what it leads to under it, and who waits where nothing is looked for; at
+    the side the one-line visit, and today's log or whoever is marked in the queue.
+    """
 
     titled = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._text = self._shown = ""
         self._goes_on = False
         self.search = kit.SearchBox(self.tr("Name, identity, mobile, file or request number"))
         self.search.setProperty("size", "large")
         self.register = kit.Button(
             self.tr("New beneficiary"), self._register, kind="primary", icon="user-plus"
         )
-        self.empty = QStackedWidget()
-        self.empty.addWidget(
-            kit.EmptyState(
-                "search",
-                self.tr("Known already?"),
-                self.tr("Search first; whoever is not found is registered with what you typed."),
-            )
-        )
-        self.empty.addWidget(
-            kit.EmptyState(
-                "user-plus",
-                self.tr("Nobody found"),
-                self.tr("Try another spelling or a number, or register with what you typed."),
-            )
-        )
-        self.table: kit.Table[Hit] = kit.Table(
-            self._columns(), name=self.tr("Results"), empty=self.empty
-        )
-        self._pages = Paged[str, Hit](desk, self.table, search, self._show)
-        self._found = kit.label("", "help")
+        self.wait = kit.Button(self.tr("Give a turn"), self._ask_turn, icon="clock")
+        self.found, self.queue = Found(desk), Queue(desk)
+        self.table = self.found.table
+        self._told = kit.label("", "help")
         self._unfinished = kit.Banner("warning")
         self._unfinished.hide()
         self._unfinished.activated.connect(self._resume)
         self.enquiry = EnquiryCard(desk)
-        self.today = TodayCard(desk)
+        self.today, self.marked = TodayCard(desk), MarkedCard(desk, self)
+        self.serving = Serving(desk, self)
+        self._lists, self._beside = QStackedWidget(), QStackedWidget()
         self._build()
+        self._connect()
         self.enquiry.load_draft()
-        self.search.searched.connect(self._search)
-        self.search.went_down.connect(self.table.focus_first)
-        self.search.returnPressed.connect(self._entered)
-        self.table.opened.connect(self._open)
-        self.enquiry.recorded.connect(self.today.refresh)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        press_by(self, "Ctrl+N", self.register)
-        shortcut(self, "Ctrl+G", self.enquiry.focus_first, here)
-        tell_keys(self.enquiry, "Ctrl+G")
 
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.search, 1)
         head.addWidget(self.register)
-        results = kit.Card(self.tr("Who is here?"), aside=self._found).grow()
-        results.add(self._unfinished, head, self.table)
-        side = kit.stack(self.enquiry, self.today)
+        for part in (self.found, self.queue):
+            self._lists.addWidget(part)
+        for card in (self.today, self.marked):
+            self._beside.addWidget(card)
+        results = kit.Card(self.tr("Who is here?"), aside=self._told).grow()
+        queue = self.queue
+        foot = kit.flow(queue.next, queue.undo, self.found.asks, self.wait, queue.log)
+        foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._lists.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        results.add(self._unfinished, head, self._lists, foot)
+        side = kit.stack(self.enquiry, self._beside)
         self.add(kit.filled(results, side, shares=(15, 8)), stretch=1)
-        kit.MainList(self, self.table, self.today.log)
+        kit.MainList(self, self.table, self.queue.table, self.today.log)
 
-    def _columns(self) -> list[kit.Column[Hit]]:
-        return [
-            kit.Column(self.tr("Name"), self._name, main=True, strong=True, least=14),
-            kit.Column(self.tr("File"), lambda h: h.person.file_number, identifier=True, rank=4),
-            kit.Column(self.tr("Identity"), lambda h: h.person.identity, identifier=True, rank=5),
-            kit.Column(self.tr("City"), lambda h: h.person.city, rank=1),
-            kit.Column(self.tr("Standing"), self._standing, badge=lambda _h: "warning", rank=3),
-            kit.Column(self.tr("Requests"), self._requests, badge=_badge, rank=6),
-        ]
-
-    def _standing(self, hit: Hit) -> str:
-        """Return where a file stands that is not simply active."""
-        stands = hit.person.standing
-        state = stands.state(today(self._desk.office.clock))
-        if stands.died_on is not None:
-            return self.tr("Head died")
-        text = self._desk.messages.text
-        return "" if state is FileState.ACTIVE else text(f"term.file_state.{state}")
-
-    def _name(self, hit: Hit) -> str:
-        if not hit.person.member:
-            return hit.person.name
-        return kit.texts.fill(self.tr("%1 (household of %2)"), hit.person.member, hit.person.name)
-
-    def _requests(self, hit: Hit) -> str:
-        if hit.request is not None:
-            return self._desk.messages.text(f"term.state.{hit.request.state.value}")
-        count = len(hit.open_requests)
-        return self.tr("%n open", "", count) if count else self.tr("None")
+    def _connect(self) -> None:
+        self.search.searched.connect(self._search)
+        self.search.went_down.connect(self._to_list)
+        self.search.returnPressed.connect(self._entered)
+        self.search.installEventFilter(self)
+        self.found.shown.connect(self._show)
+        self.found.asked_after.connect(self._asked_after)
+        self.table.opened.connect(self._open)
+        self.queue.table.selected.connect(self._mark)
+        self.queue.called.connect(self.serving.call_next)
+        self.queue.undone.connect(self.serving.undo)
+        self.queue.opened.connect(self.serving.open)
+        self.queue.log_asked.connect(self._to_log)
+        self.marked.wanted.connect(self.serving.take)
+        self.serving.changed.connect(self._show_queue)
+        self.enquiry.recorded.connect(self.today.refresh)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        press_by(self, "Ctrl+N", self.register)
+        press_by(self, "Ctrl+J", self.wait)
+        press_by(self, "F7", self.found.asks)
+        press_by(self, "Shift+F9", self.queue.undo)
+        shortcut(self, "Ctrl+G", self.enquiry.focus_first, here)
+        tell_keys(self.enquiry, "Ctrl+G")
+        shortcut(self.queue.table.view, "Del", self.marked.leave.click, here)
+        tell_keys(self.marked.leave, "Delete")
+        self._desk.listen(self, self.serving.refresh, Action.VISIT_RECORD.desk)
 
     # ---- what the window asks
 
@@ -186,11 +117,13 @@ class ReceptionPage(kit.Page):
     def day_turned(self) -> None:
         """Begin the day's log; what is being put down stays."""
         self.today.refresh()
+        self.serving.refresh()
 
     def shown_again(self) -> None:
         """Look again: files and visits may have changed."""
         self._run(clean(self.search.text()))
         self.today.refresh()
+        self.serving.refresh()
         self._desk.read(
             self._desk.office.drafts.load, places.NewVisit().draft, done=self._show_unfinished
         )
@@ -216,40 +149,97 @@ class ReceptionPage(kit.Page):
     def _resume(self) -> None:
         self._desk.go(places.NewVisit())
 
+    # ---- the queue
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Space in the empty search call the next: nobody is looked for by a space."""
+        if (
+            watched is self.search
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and not self.search.text()
+            and self.queue.isVisible()
+        ):
+            if not event.isAutoRepeat():
+                self.queue.next.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_queue(self, rows: list[VisitRow]) -> None:
+        self.queue.show_rows(rows)
+        self.queue.undo.setEnabled(self.serving.undoes)
+        if self.serving.at:
+            self.queue.mark(self.serving.at)
+        self._mark(self.queue.table.current())
+        self._turn()
+
+    def _mark(self, row: VisitRow | None) -> None:
+        self.marked.show_row(row, self.queue.told(row) if row else "")
+
+    def _turn(self) -> None:
+        """Show who waits where nothing is looked for."""
+        waits = bool(self.queue.table.model.rows) and not self.found.text
+        self._lists.setCurrentWidget(self.queue if waits else self.found)
+        self._beside.setCurrentWidget(self.marked if waits else self.today)
+        for button in (self.queue.next, self.queue.undo):
+            button.setVisible(waits)
+        self.found.asks.setVisible(not waits)
+        rows = self.queue.table.model.rows
+        said = self.tr("%n in the queue", "", len(rows)) if waits else self.found.count()
+        self._told.setText(said)
+
+    def _ask_turn(self) -> None:
+        hit = self.table.current() if self.found.text else None
+        name = hit.person.name if hit else self.found.text
+        sheet = ArriveSheet(self, self._desk, name, hit.person.id if hit else "")
+        sheet.waits.connect(self._waits)
+        sheet.open()
+
+    def _waits(self, row: VisitRow) -> None:
+        self.search.clear()
+        self._run("")
+        self.serving.arrived(row)
+
+    def _to_log(self) -> None:
+        self._desk.go(PageId.VISITS)
+
     # ---- searching
 
     def _search(self, text: str) -> None:
-        if text != self._text:
+        if text != self.found.text:
             self._run(text)
 
     def _run(self, text: str) -> None:
-        self._text = text
         self._goes_on = False
-        self._pages.show(text)
+        self.found.look_for(text)
+        self._turn()
 
     def _show(self) -> None:
-        text, hits = self._text, self.table.model.rows
-        if hits and (text != self._shown or self.table.current() is None):
-            self.table.view.selectRow(0)
-        self._shown = text
-        self.empty.setCurrentIndex(1 if text else 0)
-        words = self.tr("%n file(s)", "", len(hits)) if text else ""
-        if self._pages.has_more:
-            words = self.tr("The first %n; scroll for more", "", len(hits))
-        self._found.setText(words)
+        self._turn()
         if self._goes_on:
             self._go_on()
 
+    def _to_list(self) -> None:
+        shown = self.queue if self._lists.currentWidget() is self.queue else self.found
+        shown.table.focus_first()
+
     def _entered(self) -> None:
-        """Enter goes on with what was found, as soon as it is."""
-        self._goes_on = bool(self._text)
-        if self._goes_on and self._shown == self._text:
+        """Enter goes on with what was found, as soon as it is; with whom is called where nothing
+        is looked for.
+        """
+        row = self.marked.row
+        if not self.found.text and row is not None and self.queue.isVisible():
+            self.serving.open(row)
+            return
+        self._goes_on = bool(self.found.text)
+        if self._goes_on and self.found.read == self.found.text:
             self._go_on()
 
     def _go_on(self) -> None:
         """Open the one that was found; choose among several; register where there is none."""
         self._goes_on = False
-        hits = self.table.model.rows
+        hits = self.found.hits
         if len(hits) == 1:
             self._open(hits[0])
         elif hits:
@@ -264,13 +254,22 @@ class ReceptionPage(kit.Page):
         else:
             self._desk.go(places.Person(hit.person.id))
 
+    def _asked_after(self, hit: Hit) -> None:
+        self._desk.act(
+            ask_after,
+            hit.person.id,
+            hit.person.name,
+            hit.request.id if hit.request else "",
+            done=self._told_of,
+            busy=self.found.asks,
+            news=self.tr("Put down: asked after a request."),
+        )
+
+    def _told_of(self, place: Place) -> None:
+        self._desk.go(place)
+
     def _register(self) -> None:
-        typed = self._text if not self.table.model.rows else ""
-        self._desk.go(places.NewVisit(typed))
-
-
-def _badge(hit: Hit) -> str:
-    return "info" if hit.open_requests else "neutral"
+        self._desk.go(places.NewVisit(self.found.text if not self.found.hits else ""))
 
 
 def _title() -> str:

@@ -60,7 +60,9 @@ class TodayCard(kit.Card):
         text = self._desk.messages.text
         at = kit.label(_clock(visit), "second")
         at.setMinimumWidth(round(3.2 * kit.theme.current_theme().px.base))
-        purpose = kit.label(text(f"term.purpose.{visit.purpose.value}"), "strong", wrap=True)
+        first = text(f"term.priority.{visit.priority}") if visit.priority else ""
+        came_for = kit.texts.joined(text(f"term.purpose.{visit.purpose}"), first)
+        purpose = kit.label(came_for, "strong", wrap=True)
         channel = text(f"term.channel.{visit.channel}")
         file = self.tr("file %1").replace("%1", kit.texts.ltr(visit.file_number))
         known = file if visit.file_number else ""
@@ -76,12 +78,6 @@ class TodayCard(kit.Card):
         box.setSpacing(10)
         box.addWidget(at, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(words, 1)
-        if visit.priority:
-            box.addWidget(
-                kit.Badge(text(f"term.priority.{visit.priority}"), "warning"),
-                0,
-                Qt.AlignmentFlag.AlignTop,
-            )
         return holder
 
 

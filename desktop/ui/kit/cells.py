@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from desktop.base.arabic_text import name_parts
 from desktop.ui.kit import icons
 from desktop.ui.kit.banner import KINDS
-from desktop.ui.kit.row_model import BADGE, UNDER, Column, Index, RowModel
+from desktop.ui.kit.row_model import BADGE, BAR, UNDER, Column, Index, RowModel
 from desktop.ui.kit.theme import current_theme, font
 
 #: Room at both ends of a cell, and in a chip.
 PAD: Final = 10
 _BETWEEN: Final = " · "
+#: A bar beside a text: how wide and thick it is, and how far from the text.
+BAR_WIDE: Final = 64
+_THICK: Final = 6
+BAR_GAP: Final = 10
 
 
 def shortened(name: str, face: QFontMetrics, width: int) -> str:
@@ -91,6 +95,8 @@ class Cells(QStyledItemDelegate):
         elif column.wrap:
             _lines(painter, room, text, column)
         else:
+            if bar := index.data(BAR):
+                room = _bar(painter, room, bar)
             _line(painter, room, text, column, under)
         painter.restore()
 
@@ -125,6 +131,24 @@ def _chip(painter: QPainter, room: QRect, text: str, kind: str, *, marked: bool)
     painter.setPen(worn.color(KINDS[kind][1]))
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 2 * PAD + 2)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _bar(painter: QPainter, room: QRect, bar: tuple[float, bool]) -> QRect:
+    """Paint a bar at the end of a cell; return what is left for its text."""
+    worn, (share, over) = current_theme(), bar
+    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left = room.left() if rtl else room.right() - BAR_WIDE + 1
+    track = QRect(left, room.center().y() - _THICK // 2 + 1, BAR_WIDE, _THICK)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(worn.color("border"))
+    painter.drawRoundedRect(track, _THICK / 2, _THICK / 2)
+    if wide := round(BAR_WIDE * min(max(share, 0.0), 1.0)):
+        wide = max(wide, _THICK)
+        full = QRect(track.right() - wide + 1 if rtl else left, track.top(), wide, _THICK)
+        painter.setBrush(worn.color("warning" if over else "primary"))
+        painter.drawRoundedRect(full, _THICK / 2, _THICK / 2)
+    taken = BAR_WIDE + BAR_GAP
+    return room.adjusted(taken, 0, 0, 0) if rtl else room.adjusted(0, 0, -taken, 0)
 
 
 def _lines(painter: QPainter, room: QRect, text: str, column: Column[Any]) -> None:

@@ -18,10 +18,10 @@ from desktop.ui.kit.table import Table
 
 class MainList(QObject):
     """``MainList(page, table, *beside)`` watches the page's body and gives its table, and what
-    stands beside it, what is left of it.
+    stands beside it (or in its place by turns), what is left of it.
     """
 
-    def __init__(self, page: Page, table: Table[Any], *beside: Aside) -> None:
+    def __init__(self, page: Page, table: Table[Any], *beside: Aside | Table[Any]) -> None:
         area = page.area
         super().__init__(area)
         page.body.setAlignment(Qt.AlignmentFlag(0))  # else Qt gives the body its hint alone
@@ -32,7 +32,9 @@ class MainList(QObject):
         area.viewport().installEventFilter(self)
         if (inner := area.widget()) is not None:
             inner.installEventFilter(self)
-        table.heights_changed.connect(self._later)
+        for part in (table, *beside):
+            if isinstance(part, Table):
+                part.heights_changed.connect(self._later)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Judge again when the page, or what else lies on it, has another height."""

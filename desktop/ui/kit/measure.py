@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtGui import QFont, QFontMetrics
 
-from desktop.ui.kit.cells import PAD, cell_face
+from desktop.ui.kit.cells import BAR_GAP, BAR_WIDE, PAD, cell_face
 from desktop.ui.kit.row_model import Column, RowModel
 from desktop.ui.kit.theme import current_theme, font
 from desktop.ui.kit.widths import Want
@@ -47,6 +47,7 @@ def _held(model: RowModel[Any], place: int) -> int:
         if text := model.shown(row, place):
             chip = column.badge is not None and column.badge(row)
             face, more = (badge, 2 * PAD) if chip else (plain, 0)
+            more += BAR_WIDE + BAR_GAP if column.bar is not None else 0
             widest = max(widest, face.horizontalAdvance(text) + more + 2 * PAD + 3)
     return widest
 

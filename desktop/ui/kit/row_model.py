@@ -16,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 BADGE: Final = Qt.ItemDataRole.UserRole + 1
 #: The role in which the main cell tells what stands under it: pairs of text and kind of badge.
 UNDER: Final = Qt.ItemDataRole.UserRole + 2
+#: The role in which a cell tells its bar: how full it is (0 to 1), and whether past a limit.
+BAR: Final = Qt.ItemDataRole.UserRole + 3
 _TOLD: Final = frozenset({Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole})
 
 
@@ -26,7 +28,8 @@ class Column(Generic[R]):
     ``text``: what is shown. ``tip``: what is told besides, where the pointer rests (a day in the
     other calendar). ``key``: what it sorts by (the folded text by default). ``badge``: kind of
     badge (ok, warning, danger, info, neutral, "" for plain). ``identifier``: keep the order of
-    digits. ``strong``: bold. ``end``: a count or amount, aligned at the column's end.
+    digits. ``strong``: bold. ``end``: a count or amount, aligned at the column's end. ``bar``: how
+    full a bar beside the text is (0 to 1), and whether it is past a limit.
 
     One column is the ``main`` one (the name): it gives way last, and what is left out for want of
     room stands under it. The others go by ``rank``, the lowest first. Widths are in letters:
@@ -39,6 +42,7 @@ class Column(Generic[R]):
     key: Callable[[R], Any] | None = None
     badge: Callable[[R], str] | None = None
     tip: Callable[[R], str] | None = None
+    bar: Callable[[R], tuple[float, bool]] | None = None
     identifier: bool = False
     strong: bool = False
     end: bool = False
@@ -117,8 +121,15 @@ class RowModel(QAbstractTableModel, Generic[R]):
             return self._told(row, place)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(column)
+        return self._painted(row, place, role)
+
+    def _painted(self, row: R, place: int, role: int) -> Any:
+        """Return what a cell paints beside its text."""
+        column = self.columns[place]
         if role == BADGE:
             return column.badge(row) if column.badge is not None else ""
+        if role == BAR:
+            return column.bar(row) if column.bar is not None else None
         under = role == UNDER and place == self.main and not self.told_beside
         return self._under(row) if under else None
 

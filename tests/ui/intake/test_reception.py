@@ -117,7 +117,7 @@ def test_results_are_read_a_page_at_a_time(work_room, monkeypatch):
     write("السبيعي")
     room.rest(300)
     assert len(page.table.model.rows) == 2
-    assert "بالنزول" in page._found.text()
+    assert "بالنزول" in page._told.text()
     page.table.mark(1)
     marked = page.table.current()
     page.table.neared_end.emit()
@@ -125,7 +125,7 @@ def test_results_are_read_a_page_at_a_time(work_room, monkeypatch):
     files = [hit.person.file_number for hit in page.table.model.rows]
     assert sorted(files) == ["0001", "0002", "0003"]
     assert page.table.current() == marked
-    assert "بالنزول" not in page._found.text()
+    assert "بالنزول" not in page._told.text()
     page.table.neared_end.emit()
     room.rest()
     assert len(page.table.model.rows) == 3

@@ -1,0 +1,94 @@
+"""The short way of each purpose: where a visit goes on that was called."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from desktop.core.complaints.terms import VoiceKind
+from desktop.core.intake.standing import BEFORE_DECISION
+from desktop.core.intake.terms import RequestRow
+from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow, VisitState
+from desktop.core.office import Office
+from desktop.core.policy.vocabulary import ChannelId
+from desktop.core.work import Action, Actor, Change
+from desktop.ui import places
+from desktop.ui.places import Place
+
+#: Whose way leads to a request of theirs.
+_OF_REQUEST: Final = frozenset(
+    {Purpose.MISSING_PAPER, Purpose.ASK_AFTER_REQUEST, Purpose.COLLECT_AID}
+)
+_RAISED: Final[Mapping[Purpose, VoiceKind]] = {
+    Purpose.COMPLAINT: VoiceKind.COMPLAINT,
+    Purpose.OBJECTION: VoiceKind.OBJECTION,
+    Purpose.SUGGESTION: VoiceKind.SUGGESTION,
+}
+#: The act by which what a visit is for is done; the others end by a key.
+_DONE_BY: Final[Mapping[Purpose, Action]] = {
+    Purpose.NEW_REQUEST: Action.REQUEST_REFER,
+    Purpose.DATA_UPDATE: Action.PERSON_UPDATE,
+    Purpose.MISSING_PAPER: Action.REQUEST_PAPERS,
+    Purpose.COLLECT_AID: Action.REQUEST_DELIVER,
+    **dict.fromkeys(_RAISED, Action.COMPLAINT_RECORD),
+}
+
+
+def open_visit(office: Office, actor: Actor, visit_id: str) -> tuple[VisitRow, Place | None]:
+    """Begin to serve somebody; return where that goes on, None where one line is all."""
+    row = office.visits.open(actor, visit_id)
+    return row, _way(office, actor, row)
+
+
+def ask_after(office: Office, actor: Actor, person_id: str, name: str, request_id: str) -> Place:
+    """Put down in one line that somebody asked after a request; return where it is told."""
+    line = RecordVisit(Purpose.ASK_AFTER_REQUEST, ChannelId.INTERVIEW, name, person_id)
+    office.visits.record(actor, line)
+    if request_id:
+        return places.Request(request_id)
+    return _to_requests(office, actor, person_id, Purpose.ASK_AFTER_REQUEST)
+
+
+def _way(office: Office, actor: Actor, row: VisitRow) -> Place | None:
+    known = row.person_id
+    if row.purpose is Purpose.ENQUIRY:
+        return None
+    if row.purpose is Purpose.NEW_REQUEST:
+        return places.VisitOf(known) if known else places.NewVisit(row.name)
+    if row.purpose in _RAISED:
+        return places.Voice(_RAISED[row.purpose])
+    if not known:
+        return places.Search(row.name)
+    if row.purpose in _OF_REQUEST:
+        return _to_requests(office, actor, known, row.purpose)
+    return places.Person(known)
+
+
+def _to_requests(office: Office, actor: Actor, person_id: str, purpose: Purpose) -> Place:
+    """Return the one request in which something is to be done; the file where it has several."""
+    active = office.intake.active_of(actor, [person_id])
+    if len(active) != 1:
+        return places.Person(person_id)
+    return _to_request(active[0], purpose)
+
+
+def _to_request(row: RequestRow, purpose: Purpose) -> Place:
+    at_desk = purpose is Purpose.MISSING_PAPER and row.state in BEFORE_DECISION
+    return places.VisitFor(row.id) if at_desk else places.Request(row.id)
+
+
+def about(place: Place | None) -> str:
+    """Return the id of what a place is opened on; "" for none."""
+    match place:
+        case places.VisitFor(request_id=id_) | places.Request(id=id_) | places.Person(id=id_):
+            return id_
+        case places.VisitOf(person_id=id_):
+            return id_
+    return ""
+
+
+def done_by(row: VisitRow, led_to: str, change: Change) -> bool:
+    """Tell whether a change is what a visit was for; ``led_to`` is the id that its way led to."""
+    if row.state is not VisitState.SERVING or _DONE_BY.get(row.purpose) is not change.action:
+        return False
+    if row.purpose in _RAISED or row.purpose is Purpose.NEW_REQUEST or not led_to:
+        return True
+    return change.subject in {led_to, row.person_id} or led_to == row.person_id
