@@ -1688,6 +1688,14 @@
         <source>This date is too late.</source>
         <translation>هذا التاريخ لم يأتِ بعد؛ راجعه.</translation>
     </message>
+    <message>
+        <source>AH</source>
+        <translation>هـ</translation>
+    </message>
+    <message>
+        <source>CE</source>
+        <translation>م</translation>
+    </message>
 </context>
 <context>
     <name>DecideAct</name>
@@ -2952,6 +2960,17 @@
     <message>
         <source>The keys of the data are renewed. Open the program by your password.</source>
         <translation>جُدِّدت مفاتيح البيانات. افتح البرنامج بكلمة مرورك.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>The window in English</source>
+        <translation>النافذة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>The window in Arabic</source>
+        <translation>النافذة بالعربية</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7032,7 @@
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
+        <extracomment>One of each noun that the window counts by hand, and more of them.</extracomment>
         <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>

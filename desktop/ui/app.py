@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.base import crash
 from desktop.base.errors import KnownError
+from desktop.base.messages import Messages
 from desktop.base.paths import settings_file
 from desktop.ui.kit import texts, theme
 from desktop.ui.kit.garbage import GarbageInWindow
@@ -104,6 +105,7 @@ def make_window(
     theme.measure(app, mode, size)
     preferences.number("window", "idle_minutes", 1)  # is it one? asked for when somebody is in
     gate = OfficeGate(house, draw_sheet)
+    spoken = house.messages if texts.in_arabic() else Messages(texts.Language.ENGLISH)
 
     def keep(groups: tuple[str, ...], path: str, button: "QWidget") -> None:
         from desktop.ui.parts.prints.recovery import KeepRecoverySheet
@@ -115,13 +117,13 @@ def make_window(
     def restore(tasks: "Tasks") -> "RestoreFront":
         from desktop.ui.backup.front import RestoreHere
 
-        return RestoreHere(tasks, house.messages, house.gate)
+        return RestoreHere(tasks, spoken, house.gate)
 
     window = MainWindow(
         gate,
         _pages,
         submit=house.lane.submit,
-        texts=house.messages,
+        texts=spoken,
         crash=crash.report,
         keep=keep,
         restore=restore,
@@ -130,9 +132,59 @@ def make_window(
     )
     gate.announce = window.tasks.announce
     if preferences.faults:
-        window.messages.warn(house.messages.text("machine.unread", **preferences.told()))
+        window.messages.warn(spoken.text("machine.unread", **preferences.told()))
     theme.put_on(app)
     return window
+
+
+class Shown:
+    """The window that is there, in the language that this PC's settings name.
+
+    Another language is another window over the same folder, in the place of the one before.
+    """
+
+    def __init__(self, app: QApplication, house: "House", draw_sheet: DrawSheet) -> None:
+        self._app, self._house, self._draw_sheet = app, house, draw_sheet
+        self._preferences = Preferences(settings_file())
+        self._garbage = GarbageInWindow(app)
+        self.window = self._made()
+
+    def _made(self) -> MainWindow:
+        language = self._preferences.word("window", "language", texts.Language.ARABIC)
+        texts.install(self._app, language)
+        window = make_window(self._app, self._house, self._draw_sheet, self._preferences)
+        window.entrance.opened.connect(self._garbage.set_apart)
+        window.entrance.language_wanted.connect(self.speak_other)
+        return window
+
+    def show(self) -> None:
+        """Show it for the first time."""
+        self.window.showMaximized()
+        self._begin()
+
+    def _begin(self) -> None:
+        FirstFrame(self.window, self.window.start)
+        Summons(self.window, self._house)
+
+    def speak_other(self) -> None:
+        """Speak the other language from now on, once nothing goes on behind the lock."""
+        before = self.window
+        if not before.tasks.idle:
+            QTimer.singleShot(_CALLED_MS, before, self.speak_other)
+            return
+        other = texts.Language.ENGLISH if texts.in_arabic() else texts.Language.ARABIC
+        self._preferences.put("window", "language", other.value)
+        self.window = self._made()
+        self.window.setGeometry(before.geometry())
+        self.window.setWindowState(before.windowState())
+        self.window.show()
+        self._begin()
+        before.close()
+        before.deleteLater()
+
+    def tell_crash(self, error: BaseException) -> None:
+        """Report a bug in the window that is there."""
+        self.window.show_crash(error)
 
 
 def run_window(house: "House", draw_sheet: DrawSheet) -> int:
@@ -141,16 +193,11 @@ def run_window(house: "House", draw_sheet: DrawSheet) -> int:
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     app = theme.application(sys.argv[0])
-    garbage = GarbageInWindow(app)
     try:  # whatever stops it, no process is left without a window
-        texts.install(app)
-        window = make_window(app, house, draw_sheet, Preferences(settings_file()))
-        window.entrance.opened.connect(garbage.set_apart)
-        hook = CrashHook(window.show_crash)
+        shown = Shown(app, house, draw_sheet)
+        hook = CrashHook(shown.tell_crash)
         hook.install()
-        window.showMaximized()
-        FirstFrame(window, window.start)
-        Summons(window, house)
+        shown.show()
         try:
             return app.exec()
         finally:

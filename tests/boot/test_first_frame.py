@@ -34,11 +34,12 @@ UNLOCK = FORM | {
     "desktop.ui.kit.choices", "desktop.ui.kit.key_names", "desktop.ui.kit.line",
     "desktop.ui.kit.picking", "desktop.ui.kit.secret", "desktop.ui.kit.undo",
     "desktop.ui.shell.brand",
-    "desktop.ui.shell.by_password", "desktop.ui.shell.front", "desktop.ui.shell.unlock",
+    "desktop.ui.shell.by_password", "desktop.ui.shell.front", "desktop.ui.shell.language",
+    "desktop.ui.shell.unlock",
 }  # fmt: skip
 SET_UP = FORM | {
     "desktop.ui.kit.bar", "desktop.ui.kit.elided", "desktop.ui.kit.page", "desktop.ui.kit.painted",
-    "desktop.ui.kit.stepper",
+    "desktop.ui.kit.stepper", "desktop.ui.shell.language",
     "desktop.ui.shell.setup_association",
     "desktop.ui.shell.setup_flow", "desktop.ui.shell.setup_view",
 }  # fmt: skip

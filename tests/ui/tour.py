@@ -15,11 +15,10 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTranslator
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.base.clock import FixedClock
-from desktop.base.messages import Messages as Texts
 from desktop.boot import House
 from desktop.core.complaints.terms import VoiceKind
 from desktop.core.intake.copied import CopyView, EndedCopy
@@ -521,25 +520,11 @@ def _deliver_less(page: Any) -> None:
 @contextmanager
 def in_english(app: QApplication) -> Iterator[None]:
     """Let the window speak English, from left to right, while pages are built and looked at."""
-    before = [one for one in app.children() if isinstance(one, QTranslator)]
-    for one in before:
-        QCoreApplication.removeTranslator(one)
-    texts.install(app, "en")
+    texts.install(app, texts.Language.ENGLISH)
     try:
         yield
     finally:
-        for one in app.children():
-            if isinstance(one, QTranslator) and one not in before:
-                QCoreApplication.removeTranslator(one)
-                one.deleteLater()
-        for one in before:
-            QCoreApplication.installTranslator(one)
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-
-
-def english(house: House) -> None:
-    """Let a house's codes be told in English."""
-    house.messages = Texts("en")
+        texts.install(app)
 
 
 def _scanning(page: Any, pages: int) -> ScanSheet:

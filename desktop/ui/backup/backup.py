@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.base.clock import riyadh_date
-from desktop.base.hijri import both_text
 from desktop.core.backup.standalone import found_in
 from desktop.core.backup.terms import BackupReport, Found, VerifyReport
 from desktop.core.office import Office
@@ -21,6 +20,7 @@ from desktop.ui.backup.targets import Target, sticks, target_of
 from desktop.ui.desk import Desk
 from desktop.ui.kit import files
 from desktop.ui.kit.keys import press_by
+from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.ages import BackupWords, age_days
 from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.figures import moment

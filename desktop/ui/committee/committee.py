@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.clock import today
-from desktop.base.hijri import both_text
 from desktop.core.committee.prints import LETTER
 from desktop.core.committee.terms import RecordDecision, SittingView
 from desktop.core.documents.catalogue import form_spec
@@ -24,6 +23,7 @@ from desktop.ui.committee.signing import SignButton, sitting_bar, sitting_text
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
+from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.request_rows import RequestTable

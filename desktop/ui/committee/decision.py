@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.base.clock import today
-from desktop.base.hijri import both_text
-from desktop.base.money import NOTHING, riyals
+from desktop.base.money import NOTHING
 from desktop.core.intake.reasons import DecisionReason
 from desktop.core.intake.standing import GRANTS
 from desktop.core.intake.steps.decision import Decide
@@ -16,6 +15,7 @@ from desktop.core.people.terms import heads
 from desktop.core.policy.vocabulary import ReplyKind, StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import both_text, riyals
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.hindrance import why_not
 from desktop.ui.parts.request_words import lacks, late_text, state_text

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.base.hijri import both_text
 from desktop.core.committee.terms import SittingView
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.doing import saving
 
 

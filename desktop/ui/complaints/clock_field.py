@@ -5,11 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
 
-from desktop.base.arabic_text import arabic_digits, clean
+from desktop.base.arabic_text import clean
 from desktop.base.clock import RIYADH, Clock, today
 from desktop.base.day_times import read_time
 from desktop.ui.kit.line import RIGHT, Line
-from desktop.ui.kit.texts import clock
+from desktop.ui.kit.texts import clock, digits
 
 #: Hours at which no office is open, but in the afternoon.
 _EARLY: Final = range(1, 7)
@@ -31,7 +31,7 @@ class ClockField(Line):
         self.setPlaceholderText(clock(time(14, 5)))
 
     def rewrite(self, text: str) -> str:
-        return arabic_digits(super().rewrite(text))
+        return digits(super().rewrite(text))
 
     def value(self) -> time | None:
         return read_time(self.text())

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
-from desktop.base.hijri import both_text
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import ChannelId
@@ -19,6 +18,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.complaints.clock_field import ClockField, moment_of
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.channels import channels
 from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.doing import saving

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from desktop.base.hijri import both_text, hijri_text
 from desktop.core.correspondence.terms import Direction, LetterView, Step, WriteLetter
 from desktop.core.work import Action
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import both_text, hijri_text
 from desktop.ui.parts.figures import moment
 
 

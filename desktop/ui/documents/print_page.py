@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
-from desktop.base.hijri import both_text
 from desktop.core.documents.catalogue import FormSpec, Occasion, form_spec
 from desktop.core.documents.terms import Print
 from desktop.core.work import Action, Actor
@@ -22,6 +21,7 @@ from desktop.ui.documents.seen import Seen, read_print
 from desktop.ui.documents.tools import Tools
 from desktop.ui.documents.waiting import WaitingCard
 from desktop.ui.kit.keys import press_by
+from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.doing import printing, saving
 from desktop.ui.parts.pages_view import PagesView
 from desktop.ui.parts.prints.saving import save

@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.base.counted import Case, counted
+from desktop.base.counted import Case
 from desktop.core.work.drafts import DraftLine
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import count_of
 from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.parts.keeper import DraftKeeper
 from desktop.ui.parts.resuming import Resuming, title_of, when_kept
@@ -35,7 +36,7 @@ class DraftsCard(kit.Card):
         there = {line.page for line in drafts}
         self.acts = {key: act for key, act in self.acts.items() if key in there}
         self.rows.show_items(drafts, anew=False)
-        count = counted(len(drafts), "مسودة", Case.NOMINATIVE)
+        count = count_of(len(drafts), "مسودة", Case.NOMINATIVE)
         said = self.tr("%1; press here to go on with what was typed.").replace("%1", count)
         self.banner.set_text(said, lead=self.tr("Drafts:"))
         self.banner.setVisible(bool(drafts))

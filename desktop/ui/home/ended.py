@@ -5,12 +5,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.counted import Case, counted
-from desktop.base.hijri import hijri_text
+from desktop.base.counted import Case
 from desktop.core.intake.copied import EndedCopy
 from desktop.core.work import Action
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import count_of, hijri_text
 from desktop.ui.parts.doing import saving
 
 
@@ -48,7 +48,7 @@ class EndedCopies(kit.Card):
     def _show(self, copies: tuple[EndedCopy, ...]) -> None:
         self.acts = {}
         self.rows.set_rows([self._row(copy) for copy in copies])
-        count = counted(len(copies), "نسخة", Case.NOMINATIVE)
+        count = count_of(len(copies), "نسخة", Case.NOMINATIVE)
         said = self.tr("%1; press here to show them.").replace("%1", count)
         self.banner.set_text(said, lead=self.tr("Copies whose time has ended:"))
         self.banner.setVisible(bool(copies))
@@ -57,7 +57,7 @@ class EndedCopies(kit.Card):
 
     def _row(self, copy: EndedCopy) -> kit.ItemRow:
         title = kit.texts.joined(copy.paper, copy.person.name)
-        pages = counted(copy.pages, "صفحة", Case.NOMINATIVE)
+        pages = count_of(copy.pages, "صفحة", Case.NOMINATIVE)
         ended = self.tr("Its time ended on %1").replace("%1", hijri_text(copy.ended_on))
         asked = self.tr("%1 asked for it").replace("%1", copy.asked_by) if copy.asked_by else ""
         file = kit.Button(self.tr("Open the file"), partial(self._open, copy), kind="link")

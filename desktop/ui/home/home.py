@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import riyadh_date, today
-from desktop.base.hijri import both_text, hijri_text
 from desktop.core.intake.standing import Wait
 from desktop.core.intake.terms import RequestRow
 from desktop.core.policy.reply import Lateness
@@ -21,6 +20,7 @@ from desktop.ui.home.tile import Tile, Tiles
 from desktop.ui.home.waiting import Waiting, read_waiting
 from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.roving import Roving
+from desktop.ui.kit.spoken import both_text, hijri_text
 from desktop.ui.parts.ages import BackupWords, age_days
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.parts.request_words import late_kind

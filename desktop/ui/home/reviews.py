@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.hijri import hijri_text
 from desktop.core.work.reviews import ReviewLine
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.figures import moment
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.base.clock import RIYADH, today
-from desktop.base.hijri import both_text
 from desktop.core.intake.visits.terms import VisitRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import both_text
 
 
 class TodayCard(kit.Card):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.base.arabic_text import western_digits
 from desktop.base.dates import Calendar, calendar_of, gregorian, month_start, parts
 from desktop.base.errors import Refused
-from desktop.base.hijri import GREGORIAN_MONTHS, HIJRI_MONTHS
+from desktop.ui.kit.spoken import gregorian_months, hijri_months
 from desktop.ui.kit.texts import numeral
 from desktop.ui.kit.theme import current_theme, font
 
@@ -59,7 +59,7 @@ class Month(QWidget):
     def title(self) -> str:
         """Return the month's name and year in the calendar shown."""
         year, month, _ = parts(self.day, self.calendar)
-        names = HIJRI_MONTHS if self.calendar is Calendar.HIJRI else GREGORIAN_MONTHS
+        names = hijri_months() if self.calendar is Calendar.HIJRI else gregorian_months()
         return f"{names[month - 1]} {numeral(year, grouped=False)}"
 
     @property

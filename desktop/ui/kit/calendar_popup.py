@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.base.dates import Calendar
-from desktop.base.hijri import WEEKDAYS
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.calendar_month import WEEK, Month
 from desktop.ui.kit.calendar_years import Years
 from desktop.ui.kit.choices import round_off
 from desktop.ui.kit.segments import SegmentedChoice
+from desktop.ui.kit.spoken import weekdays
 from desktop.ui.kit.theme import current_theme
 
 
@@ -90,7 +90,7 @@ class CalendarPopup(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         for column in range(WEEK):
-            name = QLabel(WEEKDAYS[(column + 6) % WEEK].removeprefix("ال"))
+            name = QLabel(weekdays()[(column + 6) % WEEK].removeprefix("ال"))
             name.setProperty("role", "help")
             name.setAlignment(Qt.AlignmentFlag.AlignCenter)
             line.addWidget(name, 0, column)

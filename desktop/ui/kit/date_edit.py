@@ -4,8 +4,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.arabic_text import arabic_digits
 from desktop.ui.kit.line import Line
+from desktop.ui.kit.texts import digits
 
 
 class DateEdit(Line):
@@ -24,7 +24,7 @@ class DateEdit(Line):
         self.setPlaceholderText(self.tr("day/month/year"))
 
     def rewrite(self, text: str) -> str:
-        return arabic_digits(super().rewrite(text))
+        return digits(super().rewrite(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier

@@ -8,16 +8,15 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.base.arabic_text import arabic_digits
 from desktop.base.clock import Clock, SystemClock, months_after, today
 from desktop.base.dates import Calendar, DateEntry, Unreadable, month_start, near, parts, read
 from desktop.base.errors import Refused
-from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.calendar_popup import CalendarPopup
 from desktop.ui.kit.date_advice import advice
 from desktop.ui.kit.date_edit import DateEdit
-from desktop.ui.kit.texts import fill, numeral, slashed
+from desktop.ui.kit.spoken import gregorian_text, hijri_text
+from desktop.ui.kit.texts import digits, fill, numeral, slashed
 from desktop.ui.kit.theme import current_theme
 
 
@@ -195,7 +194,7 @@ class DateField(QWidget):
 
     def _name_toggle(self) -> None:
         hijri = self._calendar is Calendar.HIJRI
-        self._toggle.setText("هـ" if hijri else "م")
+        self._toggle.setText(self.tr("AH") if hijri else self.tr("CE"))
         other = self.tr("Gregorian; change to Hijri (F7)")
         tip = self.tr("Hijri; change to Gregorian (F7)") if hijri else other
         self._toggle.setToolTip(tip)
@@ -216,7 +215,7 @@ class DateField(QWidget):
     def _reading(self, entry: DateEntry) -> str:
         if entry.day is None:
             shown = numeral(entry.year, grouped=False)
-            if shown == arabic_digits(entry.typed):
+            if shown == digits(entry.typed):
                 return ""
             return self.tr("The year %1 alone is kept.").replace("%1", shown)
         return self._other(entry)
@@ -250,7 +249,7 @@ class DateField(QWidget):
         """Show a day in the one order of the window, a year alone as it was typed; ``same``: it is
         what stands there.
         """
-        text = arabic_digits(entry.typed) if entry.day is None else self._written(entry.day)
+        text = digits(entry.typed) if entry.day is None else self._written(entry.day)
         self._as_typed = (text, entry)
         if self.edit.text() == text:
             self._edited()

@@ -6,11 +6,10 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 
 from desktop.base.amounts import Doubt, Unclear, read_amount, read_count
-from desktop.base.arabic_text import arabic_digits
-from desktop.base.money import Halalas, figures, riyals
-from desktop.base.number_words import amount_words
+from desktop.base.money import Halalas, figures
 from desktop.ui.kit.line import RIGHT, Line
-from desktop.ui.kit.texts import fill, numeral
+from desktop.ui.kit.spoken import in_words, riyals
+from desktop.ui.kit.texts import digits, fill, numeral
 
 
 class _Figures(Line):
@@ -24,7 +23,7 @@ class _Figures(Line):
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
 
     def rewrite(self, text: str) -> str:
-        return arabic_digits(super().rewrite(text))
+        return digits(super().rewrite(text))
 
     def typed(self) -> str:
         """Return what stands in the field, for a draft."""
@@ -82,7 +81,7 @@ class MoneyField(_Figures):
         self.retype(value)
 
     def show_value(self, value: int) -> None:
-        self.setText(arabic_digits(figures(Halalas(value))))
+        self.setText(digits(figures(Halalas(value))))
 
     def trouble(self) -> str:
         found = read_amount(self.text())
@@ -91,7 +90,7 @@ class MoneyField(_Figures):
     def _tell(self) -> None:
         found = read_amount(self.text())
         readings = found.readings if isinstance(found, Unclear) else ()
-        said = amount_words(found) if isinstance(found, int) else self._question(len(readings))
+        said = in_words(found) if isinstance(found, int) else self._question(len(readings))
         self.helped.emit(said)
         self.offered.emit([(riyals(one), one) for one in readings])
         super()._tell()
@@ -115,14 +114,14 @@ class MoneyField(_Figures):
     def focusInEvent(self, event: QFocusEvent) -> None:
         amount = self.value()
         if amount is not None:  # without marks between thousands, which typing would displace
-            self._show(arabic_digits(figures(amount).replace("٬", "")))
+            self._show(digits(figures(amount).replace("٬", "")))
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         amount = self.value()
         if amount is not None:
-            self._show(arabic_digits(figures(amount)))
+            self._show(digits(figures(amount)))
 
     def _show(self, text: str) -> None:
         """Write the same amount in another way, which is no edit: what is said of it stays."""

@@ -7,12 +7,13 @@ How to add strings: see ``packaging/translations.py``.
 """
 
 import re
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.base.arabic_text import FSI, PDI, arabic_digits, ltr
+from desktop.base.arabic_text import FSI, PDI, arabic_digits, ltr, western_digits
 from desktop.base.paths import translation
 
 if TYPE_CHECKING:
@@ -26,15 +27,37 @@ _ERA: Final = re.compile(r"(\d) (هـ|م\b)")
 
 _PLACE: Final = "%([1-9])"
 _SIGNS: Final = str.maketrans(",.", "٬٫")
+_PLAIN: Final = str.maketrans("٬٫", ",.")
+
+
+class Language(StrEnum):
+    """What the window speaks; its data and its paper are Arabic either way."""
+
+    ARABIC = "ar"
+    ENGLISH = "en"
+
+
+class _Spoken:
+    language = Language.ARABIC
+
+
+def in_arabic() -> bool:
+    """Tell whether the window speaks Arabic."""
+    return _Spoken.language is Language.ARABIC
 
 
 def install(app: QApplication, language: str = "ar") -> None:
-    """Dress the application in a language and its direction.
+    """Dress the application in a language (of :class:`Language`) and its direction.
 
     Raises FileNotFoundError where the catalogue was not built.
     """
-    rtl = language == "ar"
-    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.SaudiArabia))
+    _Spoken.language = Language(language)
+    rtl = in_arabic()
+    spoken = QLocale.Language.Arabic if rtl else QLocale.Language.English
+    QLocale.setDefault(QLocale(spoken, QLocale.Country.SaudiArabia))
+    for before in app.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(before)
+        before.deleteLater()
     qt = QTranslator(app)
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(qt)
@@ -60,6 +83,15 @@ def whole_years(text: str) -> str:
     return _ERA.sub("\\1\u00a0\\2", text)
 
 
+def digits(text: str) -> str:
+    """Return a text in the digits of what is read.
+
+    >>> digits("12/4")
+    '١٢/٤'
+    """
+    return arabic_digits(text) if in_arabic() else western_digits(text).translate(_PLAIN)
+
+
 def numeral(value: float, places: int = 0, *, grouped: bool = True) -> str:
     """Return a number in the digits of what is read, its thousands apart if ``grouped`` (a year's
     are not). None of something is a word: alone, the Arabic zero looks like a speck of dust.
@@ -70,7 +102,7 @@ def numeral(value: float, places: int = 0, *, grouped: bool = True) -> str:
     if not value and not places:
         return QCoreApplication.translate("Numeral", "zero")
     plain = f"{value:{',' if grouped else ''}.{places}f}"
-    return arabic_digits(plain.translate(_SIGNS))
+    return digits(plain.translate(_SIGNS) if in_arabic() else plain)
 
 
 def percent(share: float) -> str:
@@ -79,7 +111,7 @@ def percent(share: float) -> str:
     >>> percent(0.955)
     '٩٦٪'
     """
-    return f"{numeral(100 * share)}٪"
+    return f"{numeral(100 * share)}{'٪' if in_arabic() else '%'}"
 
 
 def clock(at: "datetime | time") -> str:
@@ -89,7 +121,7 @@ def clock(at: "datetime | time") -> str:
     >>> clock(time(9, 5))
     '٠٩:٠٥'
     """
-    return arabic_digits(f"{at:%H:%M}")
+    return digits(f"{at:%H:%M}")
 
 
 def slashed(year: int, month: int, day: int) -> str:
@@ -98,7 +130,7 @@ def slashed(year: int, month: int, day: int) -> str:
     >>> slashed(1402, 7, 15)
     '١٥/٠٧/١٤٠٢'
     """
-    return arabic_digits(f"{day:02d}/{month:02d}/{year:04d}")
+    return digits(f"{day:02d}/{month:02d}/{year:04d}")
 
 
 def fill(text: str, *values: object) -> str:
@@ -130,9 +162,11 @@ def _apart(text: str) -> str:
 
 
 __all__ = [
-    "arabic_digits",
+    "Language",
     "clock",
+    "digits",
     "fill",
+    "in_arabic",
     "install",
     "joined",
     "ltr",

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from desktop.base.clock import RIYADH, Clock, today
-from desktop.base.hijri import both_text, hijri_brief
 from desktop.ui import kit
+from desktop.ui.kit.spoken import both_text, hijri_brief
 
 R = TypeVar("R")
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from desktop.base.clock import RIYADH
-from desktop.base.hijri import both_text, hijri_text
+from desktop.ui.kit.spoken import both_text, hijri_text
 from desktop.ui.kit.texts import clock
 
 

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.base.hijri import both_text
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy import reply_words
 from desktop.core.policy.vocabulary import ReplyKind, ReplyStart
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.request_words import late_text
 
 translate = QCoreApplication.translate

@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.hijri import hijri_text
 from desktop.base.messages import Messages
 from desktop.base.typed import Prose
 from desktop.core.staff.deputies.terms import StandInState, StandInView
 from desktop.core.work import Action, Actor, Role, may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
 

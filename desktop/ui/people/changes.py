@@ -8,14 +8,14 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.hijri import hijri_text
-from desktop.base.money import Halalas, riyals
+from desktop.base.money import Halalas
 from desktop.core.people.births import birth_text
 from desktop.core.people.details import Tenancy
 from desktop.core.people.terms import Birth, Gender, PersonName, VersionView
 from desktop.core.people.words import word
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text, riyals
 
 #: The table of texts of each list of words in a form, by the field that holds it.
 _TABLES: Final = {
@@ -90,7 +90,7 @@ def _number(text: str) -> str:
 
 #: How what is no word and no part is told.
 _TOLD: Final[tuple[tuple[type, Callable[[Any], str]], ...]] = (
-    (Birth, lambda birth: kit.texts.arabic_digits(birth_text(birth))),
+    (Birth, lambda birth: kit.texts.digits(birth_text(birth))),
     (PersonName, lambda name: str(name.full)),
     (date, hijri_text),
 )

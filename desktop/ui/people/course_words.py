@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.base.hijri import hijri_text
 from desktop.core.people.course.terms import (
     PAYLOADS,
     Allow,
@@ -23,6 +22,7 @@ from desktop.core.people.course.terms import (
 from desktop.core.people.terms import Relationship
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.figures import moment
 
 translate = QCoreApplication.translate

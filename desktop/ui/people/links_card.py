@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
-from desktop.base.hijri import hijri_text
 from desktop.core.people.links.terms import BONDS, ONE_WAY, Bind, Link, LinkKind
 from desktop.core.work import Action
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
 

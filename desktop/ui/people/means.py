@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from desktop.base.hijri import hijri_text
-from desktop.base.money import riyals, total
+from desktop.base.money import total
 from desktop.core.people.terms import Income, Obligation, PersonForm, PersonView, Shown, heads
 from desktop.core.policy.circumstances import HousingKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text, riyals
 from desktop.ui.people.where import in_line
 
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
-from desktop.base.hijri import hijri_text
 from desktop.core.people.births import birth_text
 from desktop.core.people.course.terms import LeaveReason, Part
 from desktop.core.people.terms import Gender, PersonView
@@ -12,6 +11,7 @@ from desktop.core.people.words import sex_of, word
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
@@ -46,7 +46,7 @@ class MemberSheet(kit.Sheet):
                 self.tr("Relationship"),
                 word(messages, "relationship", member.relationship, form.gender),
             ),
-            (self.tr("Date of birth"), kit.texts.arabic_digits(birth_text(member.birth))),
+            (self.tr("Date of birth"), kit.texts.digits(birth_text(member.birth))),
             (self.tr("Identity"), kit.texts.joined(number, kind)),
             (self.tr("Identity expires on"), hijri_text(member.expires) if member.expires else ""),
             (

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.hijri import hijri_text
 from desktop.core.intake.standing import ACTIVE, BEFORE_DECISION
 from desktop.core.intake.terms import RequestRow
 from desktop.core.people.births import birth_text
@@ -15,6 +14,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.consents.card import ConsentsCard
 from desktop.ui.parts.day_columns import day_column
 from desktop.ui.parts.person.ahead import AheadBanner
@@ -137,9 +137,7 @@ class PersonPage(QWidget):
         return [
             kit.Column(self.tr("Name"), lambda m: m.name or "—", main=True, strong=True, least=14),
             kit.Column(self.tr("Relationship"), self._kin, rank=5),
-            kit.Column(
-                self.tr("Birth"), lambda m: kit.texts.arabic_digits(birth_text(m.birth)), rank=4
-            ),
+            kit.Column(self.tr("Birth"), lambda m: kit.texts.digits(birth_text(m.birth)), rank=4),
             kit.Column(self.tr("Identity, school or work"), self._more, rank=2, least=12, most=46),
             kit.Column(self.tr("Note"), lambda m: m.note, rank=1, least=12, most=46),
         ]
@@ -221,7 +219,7 @@ class PersonPage(QWidget):
             [
                 (texts.text(f"term.label.{form.identity.kind.value}"), number),
                 (self.tr("Identity expires on"), hijri_text(expires) if expires else ""),
-                (self.tr("Date of birth"), kit.texts.arabic_digits(birth_text(form.birth))),
+                (self.tr("Date of birth"), kit.texts.digits(birth_text(form.birth))),
                 (self.tr("Marital status"), marital),
                 (self.tr("Nationality"), form.nationality),
                 (self.tr("Mobile"), in_line(form.mobile)),

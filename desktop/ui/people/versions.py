@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from desktop.base.clock import RIYADH
-from desktop.base.hijri import hijri_text
 from desktop.core.consents.terms import Consents
 from desktop.core.consents.terms import Line as ConsentLine
 from desktop.core.people.course.terms import Line
 from desktop.core.people.terms import VersionView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.consents import words
 from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.people.course_words import signed, step_text, step_title

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from desktop.base.hijri import both_text
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.acts import ActLine, WantedActs
@@ -13,6 +12,7 @@ from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.form_names import form_name
 from desktop.ui.parts.paged import Paged
@@ -145,7 +145,7 @@ class ActsPage(kit.Page):
             return self._desk.messages.text(code)
         if _ARABIC.search(value):
             return value
-        return kit.texts.arabic_digits(value) if value.isdecimal() else kit.texts.ltr(value)
+        return kit.texts.digits(value) if value.isdecimal() else kit.texts.ltr(value)
 
 
 def _title() -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from desktop.base.clock import riyadh_date
-from desktop.base.hijri import both_text, hijri_text
 from desktop.core.adoption.terms import (
     FOLLOWING,
     OFFERED,
@@ -21,6 +20,7 @@ from desktop.core.policy.choices import Paper, Season, Service, Target
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import HarmProof, HeadedBy, ReplyStart, Source, YearsOf
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import both_text, hijri_text
 from desktop.ui.kit.texts import numeral
 
 translate = QCoreApplication.translate

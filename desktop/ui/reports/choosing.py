@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.base.counted import counted
 from desktop.core.adoption.terms import FOLLOWING, PRIVACY, Choose, History
 from desktop.core.consents.notice import EXAMPLE_PAYMENTS, EXAMPLE_STUDY
 from desktop.core.policy.choices import Paper, Service, Target
@@ -22,6 +21,7 @@ from desktop.core.work import Action
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import count_of
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.places import PageId
@@ -154,7 +154,7 @@ class ChoicesPage(kit.Page):
         row, label = self.form.row, choice_words.label
         example = self.tr("Left empty, the notice says %1, marked as an example")
         years = {"keep_study_years": EXAMPLE_STUDY, "keep_payments_years": EXAMPLE_PAYMENTS}
-        says = {name: example.replace("%1", counted(n, "سنة")) for name, n in years.items()}
+        says = {name: example.replace("%1", count_of(n, "سنة")) for name, n in years.items()}
         return kit.Card(self.tr("Notice of privacy")).add(
             row("data_contact", label("data_contact"), kit.TextField(maximum=120)),
             kit.columns(

@@ -1,10 +1,10 @@
 """What a request is about, as facts to read."""
 
-from desktop.base.money import riyals
 from desktop.core.intake.terms import Facts, RequestView
 from desktop.core.people.terms import heads
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import riyals
 from desktop.ui.parts import request_words as words
 from desktop.ui.parts.figures import short_dates
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from desktop.base.clock import today
-from desktop.base.money import NOTHING, Halalas, riyals
+from desktop.base.money import NOTHING, Halalas
 from desktop.core.intake.signers import ON_SCREEN, THUMB, SignMethod
 from desktop.core.intake.standing import TO_DELIVER
 from desktop.core.intake.steps.delivery import METHODS, Deliver, Taker, may_take
@@ -14,6 +14,7 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import riyals
 from desktop.ui.parts.options import terms
 from desktop.ui.parts.person.identified import IdentityRows, ThumbRows, witness_title
 from desktop.ui.requests.act import Act

@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from desktop.base.hijri import hijri_text
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.intake.paper_terms import PaperLine
 from desktop.core.intake.standing import FINAL
@@ -20,6 +19,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.person.course_banner import CourseBanner

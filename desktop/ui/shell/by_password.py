@@ -15,6 +15,7 @@ from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.texts import fill
 from desktop.ui.shell.brand import Brand
 from desktop.ui.shell.front import Front, RowSpeaker
+from desktop.ui.shell.language import LanguageButton
 
 if TYPE_CHECKING:
     from desktop.ui.kit.choices import ChoiceField
@@ -27,6 +28,7 @@ class ByPassword(Front):
 
     opened = Signal(object)
     recovery_wanted = Signal()
+    language_wanted = Signal()
 
     def __init__(
         self, gate: "Gate", tasks: Tasks, title: str, person: "ChoiceField | SegmentedChoice"
@@ -57,6 +59,8 @@ class ByPassword(Front):
         self.box.addSpacing(4)
         self.box.addWidget(self.enter)
         self.box.addWidget(self.aside)
+        self.language = LanguageButton(self.language_wanted.emit)
+        self.box.addWidget(self.language)
 
     def show_people(self, options: list[tuple[str, str]], last: str) -> None:
         """Offer names; the one who locked, or the only one, is chosen.

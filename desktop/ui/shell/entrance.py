@@ -32,13 +32,15 @@ class First(Enum):
 
 
 class Entrance(QStackedWidget):
-    """``begun`` when the gate has said what there is to do; ``opened(Unlocked)`` once it is done.
+    """``begun`` when the gate has said what there is to do; ``opened(Unlocked)`` once it is done;
+    ``language_wanted``: the window is to speak its other language.
 
     What keeps an office from being opened at all is said here (:meth:`fail`), with a way out.
     """
 
     begun = Signal()
     opened = Signal(object)
+    language_wanted = Signal()
 
     def __init__(
         self,
@@ -72,6 +74,7 @@ class Entrance(QStackedWidget):
 
         made = UnlockView(self._gate, self._tasks)
         made.opened.connect(self._opened)
+        made.language_wanted.connect(self.language_wanted)
         self.addWidget(made)
         return made
 
@@ -157,6 +160,7 @@ class Entrance(QStackedWidget):
             self.set_up = SetUpView(self._gate, self._tasks, self._messages, self._keep)
             self.set_up.opened.connect(self._opened)
             self.set_up.restore_wanted.connect(self._show_restore)
+            self.set_up.language_wanted.connect(self.language_wanted)
             self.addWidget(self.set_up)
         self.setCurrentWidget(self.set_up)
         return self.set_up

@@ -19,6 +19,7 @@ from desktop.ui.kit.page import Page
 from desktop.ui.kit.stepper import Stepper
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.theme import current_theme
+from desktop.ui.shell.language import LanguageButton
 from desktop.ui.shell.setup_association import AssociationStep
 from desktop.ui.shell.setup_flow import SetUpFlow, Step
 
@@ -41,6 +42,7 @@ class SetUpView(Page):
 
     opened = Signal(object)
     restore_wanted = Signal()
+    language_wanted = Signal()
 
     letterhead: "LetterheadStep"
     administrator: "AdministratorStep"
@@ -65,7 +67,8 @@ class SetUpView(Page):
         self.restore = Button(
             self.tr("Restore from a backup…"), self._ask_restore, kind="quiet", icon="history"
         )
-        self._bar = PrimaryBar(self.onwards, self.back, self.restore)
+        self.language = LanguageButton(self.language_wanted.emit)
+        self._bar = PrimaryBar(self.onwards, self.back, self.restore, self.language)
         self._build()
         self._show()
 

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 
 class UnlockView(QStackedWidget):
-    """``opened(Unlocked)`` once the office is open."""
+    """``opened(Unlocked)`` once the office is open; ``language_wanted``: the window's other one."""
 
     opened = Signal(object)
+    language_wanted = Signal()
 
     def __init__(self, gate: "Gate", tasks: Tasks) -> None:
         super().__init__()
@@ -34,6 +35,7 @@ class UnlockView(QStackedWidget):
         self.addWidget(self.by_password)
         self.by_password.recovery_wanted.connect(self._to_recovery)
         self.by_password.opened.connect(self._opened)
+        self.by_password.language_wanted.connect(self.language_wanted)
 
     @cached_property
     def hand_over(self) -> "HandOver":

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.base.arabic_text import arabic_digits, clean, western_digits
+from desktop.base.arabic_text import clean, western_digits
 from desktop.core.surveys.rules import LONGEST_TEXT, MOST, SCALE
 from desktop.core.surveys.terms import Question, QuestionKind
 from desktop.ui.kit.line import Shown, not_taken, tip
+from desktop.ui.kit.texts import digits
 
 Answer = int | bool | str
 #: More digits are no number that a question takes.
@@ -49,19 +50,19 @@ class AnswerField(QLineEdit):
         tip(self, not_taken(LONGEST_TEXT))
 
     def _digits_only(self, text: str) -> None:
-        digits = western_digits("".join(clean(text).split()))
-        taken = not digits or (
-            digits.isascii()
-            and digits.isdigit()
-            and len(digits) <= LONGEST
-            and self._possible(int(digits))
+        typed = western_digits("".join(clean(text).split()))
+        taken = not typed or (
+            typed.isascii()
+            and typed.isdigit()
+            and len(typed) <= LONGEST
+            and self._possible(int(typed))
         )
-        self.refused = "" if taken else arabic_digits(digits)
-        shown = arabic_digits(digits) if taken else self._before
+        self.refused = "" if taken else digits(typed)
+        shown = digits(typed) if taken else self._before
         self._before = shown
         if shown != text:
             self.setText(shown)
-        if digits and taken and not self._possible(int(digits) * 10):
+        if typed and taken and not self._possible(int(typed) * 10):
             self.answered.emit()
 
     def _possible(self, number: int) -> bool:

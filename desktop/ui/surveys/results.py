@@ -110,7 +110,7 @@ class ResultsPage(kit.Page):
 
     def _bars(self, result: QuestionResult) -> list[tuple[str, int]]:
         names = {"yes": self.tr("Yes"), "no": self.tr("No")}
-        name = kit.texts.arabic_digits
+        name = kit.texts.digits
         return [(name(names.get(key, key)), count) for key, count in result.counts]
 
     def _to_entry(self) -> None:

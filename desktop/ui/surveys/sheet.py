@@ -5,12 +5,11 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
-from desktop.base.arabic_text import arabic_digits
 from desktop.core.surveys.rules import MOST
 from desktop.core.surveys.terms import Question, QuestionKind, SurveyDefinition
 from desktop.ui import kit
 from desktop.ui.kit.field import set_role, set_state
-from desktop.ui.kit.texts import fill, numeral
+from desktop.ui.kit.texts import digits, fill, numeral
 from desktop.ui.surveys.answer import LONGEST, Answer, AnswerField
 
 
@@ -79,7 +78,7 @@ class SheetGrid(QScrollArea):
                 return self.tr("1 yes, 2 no")
             case QuestionKind.CHOICE:
                 named = (f"{n} {c}" for n, c in enumerate(question.choices, 1))
-                return arabic_digits("، ".join(named))
+                return digits("، ".join(named))
             case QuestionKind.NUMBER:
                 return fill(self.tr("%1 to %2"), 0, MOST)
             case _:

@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 from desktop.base.clock import today
-from desktop.base.hijri import hijri_text
 from desktop.core.intake.terms import OpenRequest, RequestView
 from desktop.core.policy.seasons import window
 from desktop.core.policy.vocabulary import ChannelId
@@ -14,6 +13,7 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import NEED, Journey, open_request
 from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.channels import channels
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.request_words import number_text

@@ -1,6 +1,5 @@
 """The request goes to the body that the policy names."""
 
-from desktop.base.money import riyals
 from desktop.core.intake.steps.referral import Refer
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
@@ -9,6 +8,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
 from desktop.ui.intake.steps.stage import FormStage
 from desktop.ui.intake.steps.waits import WaitBanner, paper_items
+from desktop.ui.kit.spoken import riyals
 from desktop.ui.parts.request_words import number_text
 
 

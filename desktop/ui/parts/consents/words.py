@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from desktop.base.clock import RIYADH
-from desktop.base.hijri import hijri_text
 from desktop.core.consents.terms import (
     Answer,
     Authorise,
@@ -20,6 +19,7 @@ from desktop.core.consents.terms import (
 )
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 
 translate = QCoreApplication.translate
 

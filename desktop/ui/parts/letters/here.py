@@ -4,12 +4,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.hijri import hijri_text
 from desktop.core.correspondence.terms import Direction, LetterRow, LetterView, WriteLetter
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.parts.letters.sheets import LetterSheet
 

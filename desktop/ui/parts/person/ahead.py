@@ -5,13 +5,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.base.clock import today
-from desktop.base.counted import Case, counted
-from desktop.base.hijri import hijri_text
+from desktop.base.counted import Case
 from desktop.core.people.days.terms import BIRTHS, DayKind
 from desktop.core.people.follow.terms import ENOUGH, Ahead, Followed, Renewal
 from desktop.core.people.words import word
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import count_of, hijri_text
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ def told(renewal: Renewal | Followed) -> str:
     """Return how often a family was told that an update is due, and that this is enough."""
     if not renewal.told or renewal.told_on is None:
         return translate("Ahead", "Not told yet.")
-    times = counted(renewal.told, "مرة", Case.ACCUSATIVE)
+    times = count_of(renewal.told, "مرة", Case.ACCUSATIVE)
     text = translate("Ahead", "Told %1, the last time on %2.")
     text = text.replace("%1", times).replace("%2", hijri_text(renewal.told_on))
     if renewal.told < ENOUGH:

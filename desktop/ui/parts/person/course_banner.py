@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
-from desktop.base.hijri import hijri_text
 from desktop.core.people.course.terms import Close, Course, Line, Note, Suspend
 from desktop.core.people.details import FileState
 from desktop.core.people.terms import Gender, PersonView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 
 
 class CourseBanner(QWidget):

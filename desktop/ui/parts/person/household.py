@@ -7,7 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.money import Halalas, riyals
+from desktop.base.money import Halalas
 from desktop.core.people.terms import (
     Income,
     IncomeSource,
@@ -17,6 +17,7 @@ from desktop.core.people.terms import (
 )
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import riyals
 from desktop.ui.parts.person.housing import HousingCard
 from desktop.ui.parts.person.members import MembersField
 from desktop.ui.parts.person.noticing import noticed

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.base.errors import Refused
-from desktop.base.hijri import hijri_text
 from desktop.core.people.details import School
 from desktop.core.people.identifiers import WITH_LETTERS, check_member_identity
 from desktop.core.people.terms import Gender, IdentityKind, Member, Relationship
@@ -16,6 +15,7 @@ from desktop.core.people.words import sex_of, word
 from desktop.core.policy.circumstances import Marital
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.options import reword, terms
 from desktop.ui.parts.override import Override
 from desktop.ui.parts.person.lawful import IdentityField

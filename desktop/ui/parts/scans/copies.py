@@ -5,12 +5,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.counted import Case, counted
-from desktop.base.hijri import hijri_text
+from desktop.base.counted import Case
 from desktop.core.intake.copied import CopyView
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import count_of, hijri_text
 from desktop.ui.parts.pages_view import PagesView
 
 _WIDTH: Final = 1000
@@ -23,7 +23,7 @@ class CopyRow(kit.ItemRow):
     def __init__(self, desk: Desk, copy: CopyView, *, named: bool) -> None:
         open_text = QCoreApplication.translate("CopyRow", "Open")
         button = kit.Button(open_text, kind="link", icon="eye")
-        pages = counted(copy.pages, "صفحة", Case.GENITIVE)
+        pages = count_of(copy.pages, "صفحة", Case.GENITIVE)
         title = QCoreApplication.translate("CopyRow", "A copy of %1").replace("%1", pages)
         super().__init__(
             kit.texts.joined(copy.name, title) if named else title,

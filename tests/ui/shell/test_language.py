@@ -1,0 +1,134 @@
+"""The window speaks Arabic or English, as this PC's settings say; data and paper stay Arabic."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from desktop.base.clock import FixedClock
+from desktop.base.money import Halalas
+from desktop.core.work import Role
+from desktop.ui import app as apps
+from desktop.ui import places
+from desktop.ui.kit import spoken, texts
+from desktop.ui.kit.date_field import DateField
+from desktop.ui.places import PageId
+from desktop.ui.shell.preferences import Preferences
+from tests.offices import NOW, PASSWORD, STAFF
+from tests.ui.rooms import go, settle
+
+ARABIC = re.compile("[\u0621-\u064a\u0660-\u0669]")
+
+
+@pytest.fixture
+def english(dressed):
+    texts.install(dressed, texts.Language.ENGLISH)
+    yield dressed
+    texts.install(dressed)
+
+
+@pytest.fixture
+def shown(dressed, live, tmp_path, monkeypatch):
+    """The program's window over an office, by settings of its own."""
+    monkeypatch.setattr(apps, "settings_file", lambda: tmp_path / "machine.toml")
+    made = apps.Shown(dressed, live.house, lambda *_: (b"", 0))
+    made.show()
+    settle(made.window.tasks)
+    yield made
+    made.window.close()
+    settle(made.window.tasks)
+    made.window.deleteLater()
+    texts.install(dressed)
+
+
+def unlock(window):
+    view = window.entrance.unlock.by_password
+    view.person.setCurrentText(STAFF[Role.RECEPTION].name)
+    view.password.setText(PASSWORD)
+    view.enter.click()
+    settle(window.tasks)
+    assert window.is_open
+
+
+def spoken_by(widget):
+    """Return what a page says by itself: its labels and buttons."""
+    parts = [*widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)]
+    return [part.text() for part in parts if part.isVisible() and part.text()]
+
+
+def test_the_other_language_is_one_press_away_and_stays(shown, tmp_path, qtbot):
+    before = shown.window
+    assert before.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    button = before.entrance.unlock.by_password.language
+    assert button.text() == "English"
+    assert ARABIC.search(button.accessibleName())
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: shown.window is not before)
+    window = shown.window
+    settle(window.tasks)
+    qtbot.waitUntil(lambda: window.entrance.unlock.by_password.person.count() > 0)
+    assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert Preferences(tmp_path / "machine.toml").text("window", "language", "") == "en"
+    unlock(window)
+    go(window, PageId.BACKUP)
+    page = window.room.page
+    assert "Take a backup" in spoken_by(page)
+    assert not [text for text in spoken_by(page) if ARABIC.search(text)]
+    go(window, places.NewVisit())
+    window.lock()
+    settle(window.tasks)
+    window.entrance.unlock.by_password.language.click()
+    qtbot.waitUntil(lambda: shown.window is not window)
+    settle(shown.window.tasks)
+    assert shown.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert shown.window.entrance.unlock.by_password.enter.text() == "الدخول"
+
+
+def test_what_is_refused_is_said_in_the_window_s_language(shown, qtbot):
+    shown.speak_other()
+    window = shown.window
+    settle(window.tasks)
+    view = window.entrance.unlock.by_password
+    qtbot.waitUntil(lambda: view.person.count() > 0)
+    view.person.setCurrentText(STAFF[Role.RECEPTION].name)
+    view.password.setText("wrong")
+    view.enter.click()
+    settle(window.tasks)
+    assert view.form["password"].error
+    assert not ARABIC.search(view.form["password"].error)
+
+
+def test_days_and_money_are_said_in_english(english):
+    day = date(2026, 3, 20)
+    assert spoken.hijri_text(day) == "1 Shawwal 1447 AH"
+    assert spoken.hijri_text(date(1900, 1, 1)) == "1 January 1900"
+    assert spoken.hijri_brief(day, date(2026, 3, 1)) == "1 Shawwal"
+    assert spoken.hijri_brief(day, date(2026, 11, 15)) == "1 Shawwal 1447 AH"
+    assert spoken.both_text(day) == "Friday 1 Shawwal 1447 AH (20 March 2026)"
+    assert spoken.riyals(Halalas(12_500_050)) == "125,000.50 riyals"
+    assert texts.numeral(12_500) == "12,500"
+    assert texts.percent(0.955) == "96%"
+    assert (spoken.count_of(1, "صفحة"), spoken.count_of(3, "صفحة")) == ("1 page", "3 pages")
+
+
+def test_a_day_typed_in_english_letters_is_the_same_day(english, show):
+    field = show(DateField(clock=FixedClock(NOW)))
+    for typed in ("1/9/1447", "١/٩/١٤٤٧"):
+        field.inputs()[0].setText(typed)
+        assert field.value().day == date(2026, 2, 18)
+
+
+def test_every_noun_that_is_counted_by_hand_has_its_english(dressed):
+    root = Path(apps.__file__).parent
+    found = {
+        noun
+        for file in root.rglob("*.py")
+        for noun in re.findall(r'count_of\([^"\n]*"([^"]+)"', file.read_text("utf-8"))
+    }
+    assert found <= set(spoken.NOUNS)
+    assert found
