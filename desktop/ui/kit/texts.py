@@ -8,7 +8,7 @@ How to add strings: see ``packaging/translations.py``.
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -38,7 +38,10 @@ class Language(StrEnum):
 
 
 class _Spoken:
+    """What is spoken now, and the catalogues that it is spoken by."""
+
     language = Language.ARABIC
+    catalogues: ClassVar[list[QTranslator]] = []
 
 
 def in_arabic() -> bool:
@@ -55,16 +58,17 @@ def install(app: QApplication, language: str = "ar") -> None:
     rtl = in_arabic()
     spoken = QLocale.Language.Arabic if rtl else QLocale.Language.English
     QLocale.setDefault(QLocale(spoken, QLocale.Country.SaudiArabia))
-    for before in app.findChildren(QTranslator):
+    for before in _Spoken.catalogues:
         QCoreApplication.removeTranslator(before)
-        before.deleteLater()
-    qt = QTranslator(app)
+    _Spoken.catalogues = [QTranslator()]
+    (qt,) = _Spoken.catalogues
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(qt)
     # the last one installed is asked first, so our wording of Qt's own texts wins
     for name in (f"qt_{language}.qm", f"{language}.qm"):
         path = translation(name)
-        own = QTranslator(app)
+        own = QTranslator()
+        _Spoken.catalogues.append(own)
         if own.load(str(path)):
             QCoreApplication.installTranslator(own)
         elif rtl or not path.name.startswith("qt_"):

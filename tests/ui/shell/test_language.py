@@ -90,7 +90,9 @@ def test_the_other_language_is_one_press_away_and_stays(shown, tmp_path, qtbot):
 
 
 def test_what_is_refused_is_said_in_the_window_s_language(shown, qtbot):
+    before = shown.window
     shown.speak_other()
+    qtbot.waitUntil(lambda: shown.window is not before)
     window = shown.window
     settle(window.tasks)
     view = window.entrance.unlock.by_password
