@@ -22,7 +22,7 @@ from desktop.core.consents.ledger import follow_in
 from desktop.core.consents.prints import ConsentPrints
 from desktop.core.consents.service import ConsentService
 from desktop.core.correspondence.holdings import CorrespondenceHoldings
-from desktop.core.correspondence.ledger import Sent
+from desktop.core.correspondence.ledger import Sent, bring_request
 from desktop.core.correspondence.prints import CorrespondencePrints
 from desktop.core.correspondence.service import CorrespondenceService, letters_in
 from desktop.core.documents.holdings import DocumentHoldings
@@ -103,6 +103,7 @@ def assemble(
     committee = CommitteeService(doors, profile, [RequestDecider(intake, casebook)])
     sent = Sent(messages)
     documents.going_out = sent
+    intake.brought_by = bring_request
     correspondence = CorrespondenceService(doors, sent)
     builders = {
         **IntakePrints(casebook, profile, messages).builders,

@@ -803,6 +803,14 @@
         <source>%1 a head each month</source>
         <translation>%1 للفرد شهريًا</translation>
     </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Awaited: it may be studied; nothing is handed over before it.</source>
+        <translation>بانتظار التوقيع: يُدرس الطلب، ولا يُسلَّم شيء قبله.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryRow</name>
@@ -3091,6 +3099,10 @@
         <source>It waits for no answer</source>
         <translation>لا ينتظر ردًا</translation>
     </message>
+    <message>
+        <source>Open a request by it</source>
+        <translation>فتح طلب منها</translation>
+    </message>
 </context>
 <context>
     <name>LetterLine</name>
@@ -3860,6 +3872,7 @@
     <name>NeedStage</name>
     <message>
         <source>What was asked for</source>
+        <extracomment>Channels on which nobody signs at once. The channels by which a letter of each kind comes, as far as the office has them.</extracomment>
         <translation>الخدمة والحاجة</translation>
     </message>
     <message>
@@ -3893,14 +3906,6 @@
     <message>
         <source>Channel</source>
         <translation>القناة</translation>
-    </message>
-    <message>
-        <source>It came before today, on paper</source>
-        <translation>وصل قبل اليوم على ورق</translation>
-    </message>
-    <message>
-        <source>By a representative or letter, and is entered now.</source>
-        <translation>بيد مندوب أو بخطاب، ويُدخل الآن.</translation>
     </message>
     <message>
         <source>Urgent: it cannot wait for the usual time</source>
@@ -3953,6 +3958,26 @@
     <message>
         <source>It stands in the declaration and on the form; illness and prison do not.</source>
         <translation>تُذكر في الإقرار وفي نموذج الطلب؛ أما المرض والسجن ففي «تفاصيل حساسة».</translation>
+    </message>
+    <message>
+        <source>Incoming no., if it was entered</source>
+        <translation>رقم الوارد إن كان مقيّدًا</translation>
+    </message>
+    <message>
+        <source>The request and the letter are linked.</source>
+        <translation>يرتبط الطلب بالوارد.</translation>
+    </message>
+    <message>
+        <source>Who is not here signs later: until then the request awaits its signature. It may be studied meanwhile; nothing is handed over before.</source>
+        <translation>من ليس حاضرًا يوقّع لاحقًا، والطلب بانتظار توقيعه. يُدرس في أثناء ذلك، ولا يُسلَّم شيء قبل التوقيع.</translation>
+    </message>
+    <message>
+        <source>It came on an earlier day, or to somebody elsewhere</source>
+        <translation>وصل في يوم سابق أو إلى غير المكتب</translation>
+    </message>
+    <message>
+        <source>By phone, letter or a representative, and is entered now.</source>
+        <translation>بهاتف أو خطاب أو مندوب، ويُدخل الآن.</translation>
     </message>
 </context>
 <context>
@@ -7609,7 +7634,9 @@
     </message>
     <message>
         <source>Visits</source>
-        <extracomment>The screens before the policy&apos;s own steps: reception, as the policies call it. Steps of a request that are taken at the desk while the visitor is there.</extracomment>
+        <extracomment>The screens before the policy&apos;s own steps: reception, as the policies call it. Steps of a request that are taken at the desk while the visitor is there.
+----------
+What brings the request that is begun.</extracomment>
         <translation>سجل المراجعين</translation>
     </message>
     <message>

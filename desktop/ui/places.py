@@ -76,9 +76,12 @@ class Visit(Place):
 
 @dataclass(frozen=True, slots=True)
 class NewVisit(Visit):
-    """Of somebody who has no file yet; ``typed`` is what was searched for in vain."""
+    """Of somebody who has no file yet; ``typed`` is what was searched for in vain, ``letter`` the
+    id of the one in the register that brings the request.
+    """
 
     typed: str = ""
+    letter: str = ""
 
     def wordless(self) -> "NewVisit":
         return NewVisit()
@@ -90,9 +93,10 @@ class NewVisit(Visit):
 
 @dataclass(frozen=True, slots=True)
 class VisitOf(Visit):
-    """Of a registered person, for a new request."""
+    """Of a registered person, for a new request, which ``letter`` may bring (its id)."""
 
     person_id: str
+    letter: str = ""
 
     @property
     def draft(self) -> str:

@@ -254,3 +254,27 @@ def test_a_damaged_letter_is_named_by_the_check(live):
     live.call(damage)
     found = sound(live)
     assert (found.sound, found.first_bad) == (False, letter.row.number)
+
+
+def test_a_letter_becomes_a_request_in_one_act_and_both_tell_of_one_another(live):
+    person = live.person()
+    letter = record(live, replace(CAME, party="هيلة سعد", subject="طلب مساعدة", awaits=False))
+    asked = live.draft(person, letter="١/١٤٤٧", received_on=letter.row.day, received_by="سالم")
+    (row,) = live.act(RECEPTION, live.office.correspondence.about, request_id=asked.id)
+    assert (row.id, row.file_number) == (letter.row.id, person.file_number)
+    assert [step.step for step in read(live, letter).steps] == ["recorded", "brought"]
+    told = dict(asked.history[0].content)
+    assert "١/١٤٤٧" in told["رقم الوارد"]
+    assert asked.received_on == letter.row.day
+    seen = read(live, letter)
+    named = replace(seen.words, subject="طلب مساعدة من قرية السيل", file="")
+    live.act(RECEPTION, live.office.correspondence.correct, letter.row.id, named, seen.count)
+    assert read(live, letter).request_id == asked.id  # a draft has no number to be named by
+    other = live.person(OTHER)
+    before = len(live.act(RECEPTION, live.office.intake.of_person, other.id))
+    for number, code in (("1/1447", "letter.of_another"), ("٩/١٤٤٧", "letter.no_incoming")):
+        with pytest.raises(Invalid) as why:
+            live.draft(other, letter=number)
+        assert why.value.problems[0][:2] == ("letter", code)
+    assert len(live.act(RECEPTION, live.office.intake.of_person, other.id)) == before
+    assert sound(live).sound

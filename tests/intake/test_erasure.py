@@ -15,7 +15,7 @@ from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.telling import TOLD
-from desktop.core.intake.terms import OpenRequest, Outcome
+from desktop.core.intake.terms import FirstAnswers, OpenRequest, Outcome
 from tests.intake.payloads import samples
 
 #: Service, days, means and outcome; and what was granted and handed over to whom.
@@ -28,7 +28,7 @@ KEPT = {
     Notify: {"channel", "reached"},
     Deliver: {"what", "taken_by", "last", "taker", "amount", "method"},
 }
-EMPTY = ("", (), None, False, 0)
+EMPTY = ("", (), None, False, 0, FirstAnswers())
 
 
 @pytest.mark.parametrize("payload", samples(), ids=lambda one: type(one).__name__)

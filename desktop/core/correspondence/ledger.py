@@ -24,9 +24,10 @@ from desktop.core.correspondence.terms import (
 )
 from desktop.core.documents.numbers import next_number
 from desktop.core.documents.terms import DocumentRow
-from desktop.core.intake.casebook import record_in
+from desktop.core.intake.casebook import numbers_in, record_in
 from desktop.core.intake.ledger import numbered as request_numbered
-from desktop.core.people.ledger import file_called, known
+from desktop.core.intake.records import RequestRecord
+from desktop.core.people.ledger import file_called, file_numbers_in, known
 from desktop.core.work import Look, Work, ledger
 from desktop.core.work.records import EventRecord
 from desktop.core.work.settings import get_setting, put_setting
@@ -78,8 +79,11 @@ def correct_letter(tx: Work, row: LetterRecord, words: WriteLetter) -> None:
     """Let a letter say other words from now on; what it said before stays beside them."""
     if words.direction != row.direction:
         raise Invalid([Problem("direction", "letter.direction_stays")])
-    before = row.answers_id
-    for name, value in _told(tx, words).items():
+    before, told = row.answers_id, _told(tx, words)
+    draft = row.request_id and not numbers_in(tx, [row.request_id]).get(row.request_id)
+    if draft and not words.request:  # it has no number to be named by
+        told |= {"request_id": row.request_id, "person_id": row.person_id}
+    for name, value in told.items():
         setattr(row, name, value)
     tx.session.flush()
     ledger.add_event(tx, subject(row.id), "corrected", words)
@@ -94,6 +98,30 @@ def cancel_letter(tx: Work, row: LetterRecord, command: CancelLetter) -> None:
     ledger.add_event(tx, subject(row.id), "cancelled", command)
     for one in (row.id, row.answers_id):
         settle(tx.session, one)
+
+
+def bring_request(tx: Work, typed: str, request: RequestRecord) -> None:
+    """Let the letter with a typed number be what brought a request: a correction of its entry that
+    links both. Raises Invalid (``letter``) for none that came in, one that is cancelled, or one
+    about another file or request.
+    """
+    row = numbered(tx.session, Direction.IN, typed)
+    if row is None or row.cancelled_on is not None:
+        raise Invalid([Problem("letter", "letter.no_incoming")])
+    if row.request_id or row.person_id not in ("", request.person_id):
+        raise Invalid([Problem("letter", "letter.of_another")])
+    row.request_id, row.person_id = request.id, request.person_id
+    tx.session.flush()
+    names = file_numbers_in(tx, [row.person_id])
+    answers = {row.answers_id: number_of(tx.session, row.answers_id)}
+    ledger.add_event(tx, subject(row.id), "brought", words_of(row, names | answers))
+    tx.also_changed.append(row.id)
+
+
+def number_of(session: Session, letter_id: str) -> str:
+    """Return a letter's number, "" for none."""
+    row = session.get(LetterRecord, letter_id) if letter_id else None
+    return row.number if row else ""
 
 
 def settle(session: Session, letter_id: str) -> None:

@@ -62,6 +62,7 @@ class CancelLetter:
 PAYLOADS: Final[dict[str, Any]] = {
     "recorded": WriteLetter,
     "corrected": WriteLetter,
+    "brought": WriteLetter,
     "cancelled": CancelLetter,
 }
 

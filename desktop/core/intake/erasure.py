@@ -9,9 +9,19 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from desktop.core.intake.telling import TOLD
+from desktop.core.intake.terms import FirstAnswers
 
 _EMPTY: Final[Mapping[type, Any]] = MappingProxyType(
-    {str: "", tuple: (), bool: False, int: 0, float: 0.0, date: None, type(None): None}
+    {
+        str: "",
+        tuple: (),
+        bool: False,
+        int: 0,
+        float: 0.0,
+        date: None,
+        type(None): None,
+        FirstAnswers: FirstAnswers(),
+    }
 )
 
 

@@ -11,13 +11,14 @@ from sqlalchemy.orm import Session
 from desktop.base import kept_json
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
+from desktop.base.ids import new_id
 from desktop.base.money import Halalas, total
 from desktop.core.documents.numbers import Series, read_number
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.intake import papers, rules, snapshot
 from desktop.core.intake.copied import COPY, STEPS
 from desktop.core.intake.kinship import KinSaid
-from desktop.core.intake.records import NEVER, RequestRecord, stands
+from desktop.core.intake.records import NEVER, RequestRecord, key_of_draft, stands
 from desktop.core.intake.signers import NOTHING_YET, Deputy, Handing, SignerKind, Who
 from desktop.core.intake.standing import TO_DELIVER
 from desktop.core.intake.steps import BY_ID
@@ -30,7 +31,7 @@ from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Look, Work, ledger, reviews
 from desktop.core.work.ledger import from_text, to_text
-from desktop.core.work.policies import Texts
+from desktop.core.work.policies import Pin, Texts
 from desktop.core.work.records import EventRecord
 from desktop.core.work.subjects import Subject
 
@@ -59,6 +60,28 @@ def newest(session: Session, request_id: str, step: StepId) -> Any:
     """Return the payload of a request's newest event of a step, or None."""
     event = ledger.newest_event(session, subject(request_id), step)
     return ledger.payload_of(event, PAYLOADS) if event else None
+
+
+def begun(tx: Work, command: OpenRequest, pin: Pin) -> RequestRecord:
+    """Return the row of a request that is opened now: a draft without number."""
+    request_id, today = new_id(), riyadh_date(tx.now)
+    return RequestRecord(
+        id=request_id,
+        number=key_of_draft(request_id),
+        person_id=command.person_id,
+        service_id=command.service_id,
+        channel=command.channel,
+        need=command.need,
+        urgent_reason=command.urgent_reason,
+        received_on=command.received_on or today,
+        received_place=command.received_place,
+        received_by=command.received_by or tx.actor.name,
+        policy_sha256=pin.policy_sha256,
+        choices_version=pin.choices_version,
+        opened_at=tx.now,
+        opened_by=tx.actor.id,
+        urgency=0 if command.urgent_reason else 1,
+    )
 
 
 def numbered(session: Session, typed: str) -> RequestRecord | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Problem, Refused
+from desktop.base.hijri import outside_calendar
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps import BY_ID, STEPS, Case
 from desktop.core.intake.terms import Facts, OpenRequest, StepLine, StepStatus
@@ -32,6 +33,10 @@ def problems_of_opening(profile: PolicyProfile, command: OpenRequest, today: dat
         problems.append(Problem("received_on", "intake.received_in_future"))
     if received and received.year < EARLIEST_YEAR:
         problems.append(Problem("received_on", "intake.received_too_early"))
+    helped_on = command.first.helped_on
+    if helped_on and helped_on > today:
+        problems.append(Problem("first.helped_on", "intake.received_in_future"))
+    problems += outside_calendar("first.helped_on", helped_on)
     return problems
 
 

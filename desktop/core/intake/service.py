@@ -3,7 +3,7 @@ transaction; the request's facts are what all its steps have made true.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -12,14 +12,13 @@ from sqlalchemy import Select, case, func, or_, select
 from desktop.base import log
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, KnownError, Refused
-from desktop.base.ids import new_id
 from desktop.base.typed import typed
 from desktop.core.documents.numbers import Series, beginning_of, read_number
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.due.ledger import days_anew, fall_due_in
 from desktop.core.intake.evidence import evidence
 from desktop.core.intake.kinship import KinSaid
-from desktop.core.intake.ledger import KIN, keep, kin_subject, subject
+from desktop.core.intake.ledger import KIN, begun, keep, kin_subject, subject
 from desktop.core.intake.numbering import await_in, leave_in, number_in
 from desktop.core.intake.records import (
     BY,
@@ -27,7 +26,6 @@ from desktop.core.intake.records import (
     RequestRecord,
     branches,
     due_in,
-    key_of_draft,
     meant,
     narrowed,
     showing,
@@ -63,6 +61,8 @@ class IntakeService:
         self._doors = doors
         self._policies = policies
         self._casebook = casebook
+        #: Links what is opened to the letter with a number, in the same transaction.
+        self.brought_by: Callable[[Work, str, RequestRecord], None] = lambda *_: None
         doors.subscribe(self._heard)
 
     # Acts
@@ -71,7 +71,7 @@ class IntakeService:
     def open_request(self, actor: Actor, command: OpenRequest) -> RequestView:
         """Begin a draft without number (``numbering``); pins the policy and the office's choices.
 
-        Raises Invalid for an unknown service or channel, or a date of receipt to come.
+        Raises Invalid for an unknown service, channel or letter, or a date to come.
         """
         with self._doors.work(actor, Action.REQUEST_OPEN) as tx:
             profile = self._policies.in_force.profile
@@ -79,29 +79,14 @@ class IntakeService:
                 raise Invalid(problems)
             load(tx.session, command.person_id)
             pin = self._policies.pin_in(tx)
-            request_id = new_id()
-            row = RequestRecord(
-                id=request_id,
-                number=key_of_draft(request_id),
-                person_id=command.person_id,
-                service_id=command.service_id,
-                channel=command.channel,
-                need=command.need,
-                urgent_reason=command.urgent_reason,
-                received_on=command.received_on or riyadh_date(tx.now),
-                received_place=command.received_place,
-                received_by=command.received_by or actor.name,
-                policy_sha256=pin.policy_sha256,
-                choices_version=pin.choices_version,
-                opened_at=tx.now,
-                opened_by=actor.id,
-                urgency=0 if command.urgent_reason else 1,
-            )
+            row = begun(tx, command, pin)
             keep(row, Facts(), profile)
             tx.session.add(row)
             tx.session.flush()
             add_event(tx, subject(row.id), StepId.RECEPTION, command, state=row.state)
             tx.subject = row.id
+            if command.letter:
+                self.brought_by(tx, command.letter, row)
             return self._casebook.shown_in(tx, row)
 
     @typed

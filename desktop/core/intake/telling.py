@@ -11,7 +11,7 @@ from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.paper_terms import PaperEntry
 from desktop.core.intake.steps import STEPS
 from desktop.core.intake.steps.verification import CheckPapers
-from desktop.core.intake.terms import OpenRequest
+from desktop.core.intake.terms import FirstAnswers, OpenRequest
 from desktop.core.intake.told import Speech, Told
 from desktop.core.work import may
 from desktop.core.work.reviews import Declared, Reviewed
@@ -39,6 +39,18 @@ TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
         "received_on": told.kept(told.DAY),
         "received_place": told.OPEN_TEXT,
         "received_by": told.kept(told.OPEN_TEXT),
+        "letter": told.kept(told.OWN_NUMBER),
+        "first": told.ELSEWHERE,  # each answer by itself
+    },
+    FirstAnswers: {
+        "in_area": told.ANSWER,
+        "passer_by": told.YES,
+        "helped": told.ANSWER,
+        "helped_by": told.TEXT,
+        "helped_officer": told.TEXT,
+        "helped_channel": told.TEXT,
+        "helped_on": told.DAY,
+        "helped_answer": told.TEXT,
     },
     PaperEntry: {
         "paper_id": told.ELSEWHERE,
@@ -80,7 +92,8 @@ TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
 def tell(speech: Speech, payload: Any) -> tuple[Line, ...]:
     """Return what a step was taken with; what is empty or not for these roles is left out."""
     papers = _papers(speech, payload) if isinstance(payload, CheckPapers) else ()
-    return (*papers, *_lines(speech, payload))
+    first = _lines(speech, payload.first) if isinstance(payload, OpenRequest) else ()
+    return (*papers, *_lines(speech, payload), *first)
 
 
 def _lines(speech: Speech, payload: Any) -> Iterator[Line]:

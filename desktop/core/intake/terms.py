@@ -55,8 +55,28 @@ class Reached(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class FirstAnswers:
+    """What the desk asks before a new request; each may be left unanswered (None, ""), and none
+    bars anything. ``helped``: by another association, of which the rest tells: which, who there,
+    how it was asked, when, and what it answered. ``passer_by``: from outside the area and on the
+    way, for one-off aid.
+    """
+
+    in_area: bool | None = None
+    passer_by: bool = False
+    helped: bool | None = None
+    helped_by: str = ""
+    helped_officer: str = ""
+    helped_channel: str = ""
+    helped_on: date | None = None
+    helped_answer: Prose = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenRequest:
-    """Reception: a request for a service. ``received_on`` is given when entered later."""
+    """Reception: a request for a service. ``received_on`` is given when entered later; ``letter``
+    is the number of the letter that brought it, as people type it.
+    """
 
     person_id: str
     service_id: str
@@ -66,6 +86,8 @@ class OpenRequest:
     received_on: date | None = None
     received_place: str = ""
     received_by: str = ""
+    letter: str = ""
+    first: FirstAnswers = FirstAnswers()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,8 @@ NUMBER: Final = Told(Speech.number)
 OWN_NUMBER: Final = Told(lambda _speech, value: ltr(value) if value else "")
 MONEY: Final = Told(lambda _speech, value: riyals(value) if value else "")
 YES_NO: Final = Told(Speech.yes_no)
+#: Of a question that may have been left unanswered.
+ANSWER: Final = Told(lambda speech, value: "" if value is None else speech.yes_no(value))
 YES: Final = Told(lambda speech, value: speech.yes_no(value) if value else "")
 #: Told by the page itself, or part of a line that is told of another field.
 ELSEWHERE: Final = Told(lambda _speech, _value: "")

@@ -26,9 +26,10 @@ class LetterCard(kit.Card):
             self.tr("The request"), self._to_request, kind="link", icon="file-text"
         )
         self.paper = kit.Button(self.tr("The paper"), self._to_paper, kind="link", icon="printer")
+        self.opens = kit.Button(self.tr("Open a request by it"), self._to_visit, icon="user-plus")
         self.add(
             self._facts,
-            kit.flow(self.file, self.request, self.paper),
+            kit.flow(self.file, self.request, self.paper, self.opens),
             self._of_steps,
             self._steps,
         )
@@ -44,6 +45,7 @@ class LetterCard(kit.Card):
         self.file.setVisible(bool(letter and letter.person_id) and may(Action.PERSON_READ))
         self.request.setVisible(bool(letter and letter.request_id) and may(Action.REQUEST_READ))
         self.paper.setVisible(bool(letter and letter.document_id) and may(Action.DOCUMENT_SHOW))
+        self.opens.setVisible(bool(letter and _brings(letter)) and may(Action.REQUEST_OPEN))
         steps = letter.steps if letter else ()
         self._of_steps.setVisible(bool(steps))
         rows = zip(steps, (None, *steps), strict=False)
@@ -131,9 +133,23 @@ class LetterCard(kit.Card):
         if self._letter is not None:
             self._desk.go(places.Request(self._letter.request_id))
 
+    def _to_visit(self) -> None:
+        """Open the request that came with it: of its file, else of whom it is from."""
+        letter = self._letter
+        if letter is not None and letter.person_id:
+            self._desk.go(places.VisitOf(letter.person_id, letter.row.id))
+        elif letter is not None:
+            self._desk.go(places.NewVisit(letter.words.party, letter.row.id))
+
     def _to_paper(self) -> None:
         if self._letter is not None:
             self._desk.go(places.PrintOf(self._letter.document_id))
+
+
+def _brings(letter: LetterView) -> bool:
+    """Tell whether a letter may bring a request: it came in, stands, and has brought none."""
+    came = letter.row.direction is Direction.IN
+    return came and not letter.row.cancelled and not letter.request_id
 
 
 def _ltr(number: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.clock import today
+from desktop.core.correspondence.terms import LetterView
 from desktop.core.intake import papers
 from desktop.core.intake.paper_terms import PaperEntry, PaperVerdict
 from desktop.core.intake.terms import OpenRequest, RequestView
@@ -54,6 +55,7 @@ class Opened:
     draft: dict[str, Any] | None = None
     draft_at: datetime | None = None
     course: Course | None = None
+    letter: LetterView | None = None
 
 
 class Journey(QObject):
@@ -72,6 +74,8 @@ class Journey(QObject):
         self.request: RequestView | None = None
         self.reusable: tuple[PaperEntry, ...] = ()
         self.put_off: frozenset[str] = frozenset()
+        #: What brings the request that is begun.
+        self.letter: LetterView | None = None
 
     @property
     def clarifies(self) -> bool:
@@ -102,7 +106,7 @@ class Journey(QObject):
         """Begin with what was read."""
         self.key, self.profile = opened.key, opened.profile
         self.person, self.request = opened.person, opened.request
-        self.reusable = opened.reusable
+        self.reusable, self.letter = opened.reusable, opened.letter
         self.put_off = frozenset()
         self.changed.emit()
 
@@ -130,13 +134,16 @@ def read_visit(office: Office, actor: Actor, place: places.Visit) -> Opened:
     key, profile = place.draft, office.policy.profile
     kept = office.drafts.load(actor, key)
     draft, at = kept or (None, None)
+    letter = None
+    if isinstance(place, places.VisitOf | places.NewVisit) and place.letter:
+        letter = office.correspondence.read(actor, place.letter)
     if isinstance(place, places.VisitOf):
         person = office.people.read(actor, place.person_id)
         reusable = reusable_papers(office, actor, person.id, profile)
         course = office.courses.read(actor, person.id)
-        return Opened(key, profile, person, None, reusable, draft, at, course)
+        return Opened(key, profile, person, None, reusable, draft, at, course, letter)
     if not isinstance(place, places.VisitFor):
-        return Opened(key, profile, draft=draft, draft_at=at)
+        return Opened(key, profile, draft=draft, draft_at=at, letter=letter)
     request = office.intake.read(actor, place.request_id)
     person, profile = request.person, request.policy
     reusable = () if request.facts.papers else reusable_papers(office, actor, person.id, profile)

@@ -1,5 +1,6 @@
 """What a request is about, as facts to read."""
 
+from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import Facts, RequestView
 from desktop.core.people.terms import heads
 from desktop.ui import kit
@@ -29,6 +30,7 @@ class CaseCard(kit.Card):
             (self.tr("Urgent because"), request.urgent_reason),
             (self.tr("Received"), short_dates(request.received_on)),
             (self.tr("By"), text(f"term.channel.{request.channel}")),
+            (self.tr("Signature"), self._signature(request)),
             (self.tr("Household"), self._household(request)),
             (self.tr("Recommendation"), facts.recommendation),
             (self.tr("Reason of the decision"), self._reason(facts)),
@@ -36,6 +38,11 @@ class CaseCard(kit.Card):
             (self.tr("City"), request.person.form.address.city),
         ]
         self._facts.set_facts([(name, value) for name, value in shown if value])
+
+    def _signature(self, request: RequestView) -> str:
+        if not request.awaiting_signature or request.facts.state in FINAL:
+            return ""
+        return self.tr("Awaited: it may be studied; nothing is handed over before it.")
 
     def _badges_of(self, request: RequestView) -> list[kit.Badge]:
         facts, state = request.facts, request.facts.state

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from desktop.base.clock import today
+from desktop.core.correspondence.terms import LetterKind, LetterView
+from desktop.core.intake.steps.step import IN_PERSON
 from desktop.core.intake.terms import OpenRequest, RequestView
 from desktop.core.policy.seasons import window
 from desktop.core.policy.vocabulary import ChannelId
@@ -20,13 +22,25 @@ from desktop.ui.parts.request_words import number_text
 from desktop.ui.parts.sealed.card import SealedCard
 from desktop.ui.parts.typed import restore, typed_of
 
+#: Channels on which nobody signs at once.
+_FROM_AFAR: Final = frozenset(ChannelId) - IN_PERSON
+_PAPER: Final = (ChannelId.LETTERS, ChannelId.CORRESPONDENCE)
+#: The channels by which a letter of each kind comes, as far as the office has them.
+_CHANNELS: Final = {
+    LetterKind.LETTER: _PAPER,
+    LetterKind.POST: _PAPER,
+    LetterKind.HAND: (ChannelId.BRANCH_REPRESENTATIVE, *_PAPER),
+    LetterKind.FAX: (ChannelId.FAX, *_PAPER),
+    LetterKind.EMAIL: (ChannelId.EMAIL, ChannelId.WEBSITE, *_PAPER),
+}
+
 
 class NeedStage(Stage):
     """Opens the request; afterwards it only shows what was asked for."""
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, NEED)
-        self.form = kit.FormOf(OpenRequest, self, apart=lambda r: (r.person_id,))
+        self.form = kit.FormOf(OpenRequest, self, apart=lambda r: (r.person_id, r.first))
         self._asked = kit.FactList()
         self._done_card = kit.Card(self.tr("What was asked for")).add(self._asked)
         main = kit.stack(self._service())
@@ -69,8 +83,23 @@ class NeedStage(Stage):
         self._taker = self.form.ask(
             lambda r: r.received_by, self.tr("Received by"), taker, required=True
         )
+        self._letter = self.form.ask(
+            lambda r: r.letter,
+            self.tr("Incoming no., if it was entered"),
+            kit.TextField(maximum=40),
+            help_text=self.tr("The request and the letter are linked."),
+        )
+        self._unsigned = kit.label(
+            self.tr(
+                "Who is not here signs later: until then the request awaits its signature. It may "
+                "be studied meanwhile; nothing is handed over before."
+            ),
+            "help",
+            wrap=True,
+        )
+        asked = (self._received, self._place, self._taker, self._letter)
         return kit.Card(self.tr("How it came")).add(
-            self._channel_row(), self._earlier_row(), self._received, self._place, self._taker
+            self._channel_row(), self._earlier_row(), *asked, self._unsigned
         )
 
     def _channel_row(self) -> kit.FormRow:
@@ -79,8 +108,8 @@ class NeedStage(Stage):
 
     def _earlier_row(self) -> kit.FormRow:
         check = kit.CheckRow(
-            self.tr("It came before today, on paper"),
-            help_text=self.tr("By a representative or letter, and is entered now."),
+            self.tr("It came on an earlier day, or to somebody elsewhere"),
+            help_text=self.tr("By phone, letter or a representative, and is entered now."),
         )
         self._earlier = self.form.row("earlier", "", check)
         check.setAccessibleName(check.text())
@@ -109,6 +138,21 @@ class NeedStage(Stage):
         self.sealed.show_person(self.journey.person, request.id if request else "")
         if request is not None:
             self._asked.set_facts(self._facts(request))
+        elif self.journey.letter is not None and not self.dirty:
+            self._take_letter(self.journey.letter)
+
+    def _take_letter(self, letter: LetterView) -> None:
+        """Begin with what the register says of the letter that brings the request."""
+        offered = {value for value, _ in channels(self.desk)}
+        channel = next((c for c in _CHANNELS[letter.row.kind] if c in offered), None)
+        if channel is not None:
+            self.form.put(lambda r: r.channel, channel.value)
+        self._earlier.field.set_value(True)
+        self.form.put(lambda r: r.received_on, letter.row.day)
+        self.form.put(lambda r: r.received_by, letter.words.taker or letter.staff)
+        self.form.put(lambda r: r.letter, letter.row.number)
+        self._follow()
+        self.dirty = True
 
     def _facts(self, request: RequestView) -> list[tuple[str, str]]:
         text = self.desk.messages.text
@@ -163,8 +207,9 @@ class NeedStage(Stage):
     def _follow(self) -> None:
         self._service_row.set_hint(self._season(self._service_row.field.value()))
         earlier = bool(self._earlier.field.value())
-        for row in (self._received, self._place, self._taker):
+        for row in (self._received, self._place, self._taker, self._letter):
             row.setVisible(earlier)
+        self._unsigned.setVisible(self.form.at(lambda r: r.channel).field.value() in _FROM_AFAR)
         self._reason.setVisible(bool(self._urgency.field.value()))
 
     def _season(self, service_id: str | None) -> str:

@@ -1,0 +1,121 @@
+"""Who is not at the desk: a paper by post, a request by phone; by the keyboard alone."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.core.intake.standing import Listing, Wait
+from desktop.core.intake.terms import State
+from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.work import Role
+from desktop.ui.parts.letters.sheets import LetterSheet
+from tests.ui.journeys.acts import send_on, show_papers, sign_by_pen, who_comes, with_whom
+from tests.ui.rooms import write
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def to_page(desk, name):
+    """Go to a page of the sidebar by its key."""
+    actor = desk.window._desk.actor
+    specs = [spec for spec in desk.room._specs.values() if spec.listed and spec.allowed(actor)]
+    place = [spec.id for spec in specs].index(name)
+    desk.key(Qt.Key(Qt.Key.Key_1 + place), CONTROL)
+    desk.rest()
+    assert desk.room.current == name
+    return desk.page
+
+
+def test_a_paper_sent_by_post_is_entered_and_becomes_a_request(desk):
+    desk.sit(Role.RECEPTION)
+    page = to_page(desk, "letters")
+    desk.key(Qt.Key.Key_N, CONTROL)
+    desk.rest()
+    sheet = desk.sheet
+    assert isinstance(sheet, LetterSheet)
+    desk.go_on()  # with nothing written: told, and nothing lost
+    assert {row.name for row in sheet.form.rows if row.error} == {"party", "subject", "kind"}
+    write("هيلة سعد")
+    desk.fill(sheet.form["subject"], "طلب مساعدة من قرية السيل")
+    desk.fill(sheet.form["kind"], "بريد")
+    desk.fill(sheet.form["day"], "٢٦/٢/٢٠٢٦")
+    desk.fill(sheet.form["taker"], "سالم")
+    desk.fill(sheet.form["request"], "١٤٤٧/٩٩")
+    desk.shot("post-1-letter")
+    desk.go_on()
+    assert {row.name for row in sheet.form.rows if row.error} == {"request"}
+    desk.fill(sheet.form["request"], "")
+    desk.key(Qt.Key.Key_Delete)
+    desk.go_on()
+    assert desk.sheets == 0
+    assert page._letter.row.number == "1/1447"
+    desk.shot("post-2-register")
+    desk.press(page.card.opens)
+    assert desk.room.current == "visit"
+    form = desk.stage("person").fields.form
+    desk.fill(form["identity.kind"], "هوية")
+    desk.fill(form["identity.number"], "1000009033")
+    who_comes(
+        desk, "هيلة", "سعد", "", "المطيري", birth="1390", gender="2", marital="ارمل",
+        mobile="0559876542",
+    )  # fmt: skip
+    with_whom(desk, income="900", home="ملك")
+    need = desk.stage("need")
+    values = need.form.values()
+    assert (values["letter"], values["received_by"]) == ("1/1447", "سالم")
+    assert values["channel"] == ChannelId.LETTERS
+    desk.fill(need.form["service_id"], "")
+    desk.key(Qt.Key.Key_Down)
+    desk.shot("post-3-need")
+    desk.go_on()
+    request = desk.page.journey.request
+    assert request.received_on == date(2026, 2, 26)
+    about = desk.live.office.correspondence.about
+    (row,) = desk.live.act(Role.RECEPTION, about, request_id=request.id)
+    assert (row.number, row.file_number) == ("1/1447", request.person.file_number)
+
+
+def test_a_request_by_phone_is_studied_unsigned_and_signed_later_from_its_page(desk):
+    live = desk.live
+    person = live.person()
+    desk.sit(Role.RECEPTION)
+    page = desk.open_file(person.file_number)
+    desk.press(page.start)
+    desk.go_on()
+    desk.go_on()
+    need = desk.stage("need")
+    desk.fill(need.form["service_id"], "")
+    desk.key(Qt.Key.Key_Down)
+    desk.fill(need.form["channel"], "هاتف")
+    assert need._unsigned.isVisible()
+    desk.shot("phone-1-need")
+    desk.go_on()
+    request = desk.page.journey.request
+    assert (request.channel, request.number) == (ChannelId.PHONE, "")
+    show_papers(desk)
+    assert desk.page.current == StepId.SIGNATURE
+    desk.press(desk.page.bar.later)
+    request = desk.page.journey.request
+    assert request.number
+    assert request.awaiting_signature
+    waiting = Listing(frozenset({Wait.SIGNATURE}))
+    (row,) = live.act(Role.RECEPTION, live.office.intake.page, waiting).rows
+    assert row.id == request.id
+    assert send_on(desk).facts.state is State.REFERRED
+    desk.shot("phone-2-done")
+    page = to_page(desk, "requests")
+    desk.fill(page.chips, "توقيع")
+    desk.to(page.table.view)
+    desk.key(Qt.Key.Key_Return)
+    desk.rest()
+    assert desk.room.current == "request"
+    desk.shot("phone-3-request")
+    assert desk.page.act.step is StepId.SIGNATURE or desk.page.act.leads_elsewhere
+    desk.key(Qt.Key.Key_Return, CONTROL)
+    desk.rest()
+    sign_by_pen(desk)
+    assert not live.read(request.id).awaiting_signature
+    desk.shot("phone-4-signed")
+    assert QApplication.focusWidget() is not None
