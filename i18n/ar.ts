@@ -379,10 +379,6 @@
         <translation>اختيار مجلد</translation>
     </message>
     <message>
-        <source>Look for sticks</source>
-        <translation>البحث عن ذاكرات USB</translation>
-    </message>
-    <message>
         <source>Everything goes into one encrypted file: data, keys and attachments. It opens by your password or by the printed recovery key.</source>
         <translation>يُحفظ كل شيء في ملف واحد مشفّر: البيانات والمفاتيح والمرفقات. ويُفتح بكلمة المرور أو بمفتاح الاستعادة المطبوع.</translation>
     </message>
@@ -1204,7 +1200,6 @@
     <name>CommitteePage</name>
     <message>
         <source>Requests that wait for a decision</source>
-        <extracomment>Where systems mount what people plug in.</extracomment>
         <translation>الطلبات بانتظار القرار</translation>
     </message>
     <message>
@@ -4503,6 +4498,57 @@
     <message>
         <source>Message by the office&apos;s phone</source>
         <translation>رسالة من جوال المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>Plugged</name>
+    <message>
+        <source>Eject the stick</source>
+        <translation>إخراج الذاكرة</translation>
+    </message>
+    <message>
+        <source>This folder is on this PC&apos;s own disk and is lost with it; use a stick too.</source>
+        <translation>هذا المجلد على قرص هذا الجهاز نفسه، ويضيع بضياعه؛ خذ نسخة على ذاكرة USB أيضًا.</translation>
+    </message>
+    <message>
+        <source>This folder is on the network, which may be gone; a stick is surer.</source>
+        <translation>هذا المجلد على الشبكة، وقد تنقطع؛ ذاكرة USB أضمن.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in; it stands here as soon as it is.</source>
+        <translation>لا ذاكرة موصولة. تظهر هنا بعد توصيلها.</translation>
+    </message>
+    <message>
+        <source>Stick “%1” is full: delete old backups there, or take another one.</source>
+        <translation>الذاكرة «%1» ممتلئة؛ احذف منها نسخًا قديمة أو استعمل غيرها.</translation>
+    </message>
+    <message>
+        <source>Stick “%1” is locked against writing: move the slide at its side, or take another.</source>
+        <translation>الذاكرة «%1» محمية من الكتابة؛ حرّك القفل على جانبها أو استعمل غيرها.</translation>
+    </message>
+    <message>
+        <source>“%1” is plugged in, but was not opened: open it in the file manager. If it does not open, it is damaged or not formatted.</source>
+        <translation>«%1» موصولة ولم يفتحها النظام؛ افتحها من مدير الملفات، فإن لم تُفتح فهي تالفة أو غير مهيأة.</translation>
+    </message>
+    <message>
+        <source>Press “Eject the stick” before it is pulled out.</source>
+        <translation>اضغط «إخراج الذاكرة» قبل نزعها.</translation>
+    </message>
+    <message>
+        <source>The backup is on the stick.</source>
+        <translation>النسخة الاحتياطية على الذاكرة.</translation>
+    </message>
+    <message>
+        <source>You can pull the stick out safely now.</source>
+        <translation>يمكنكم الآن نزع الذاكرة بأمان.</translation>
+    </message>
+    <message>
+        <source>Everything is written, and this program writes nothing there now. Eject it in the file manager, then pull it out.</source>
+        <translation>كُتب كل شيء، ولا يكتب البرنامج على الذاكرة الآن. أخرجها من مدير الملفات ثم انزعها.</translation>
+    </message>
+    <message>
+        <source>Another program uses the stick: close its files and windows, then eject.</source>
+        <translation>برنامج آخر يستعمل الذاكرة؛ أغلق ملفاتها ونوافذها ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>

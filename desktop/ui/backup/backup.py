@@ -1,6 +1,5 @@
 """Taking a backup to a stick or folder, and proving one."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -9,14 +8,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.base.clock import riyadh_date
-from desktop.core.backup.standalone import found_in
 from desktop.core.backup.terms import BackupReport, Found, VerifyReport
-from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.backup.acts import prove, take
-from desktop.ui.backup.targets import Target, sticks, target_of
+from desktop.ui.backup.plugged import Plugged
+from desktop.ui.backup.targets import Sight, Target, find_targets
 from desktop.ui.desk import Desk
 from desktop.ui.kit import files
 from desktop.ui.kit.keys import press_by
@@ -32,28 +30,6 @@ _OLD = 3
 _TABLE = "backup"
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """The targets there are, the backups of the chosen one, and when the last was taken."""
-
-    targets: tuple[Target, ...]
-    chosen: Path | None
-    there: tuple[Found, ...]
-    last: datetime | None
-
-
-def find_targets(office: Office, actor: Actor, wanted: str) -> Sight:
-    """Find sticks and the remembered folder, and what lies in the chosen one."""
-    targets = sticks()
-    known = target_of(Path(wanted)) if wanted else None
-    if known is not None and all(one.folder != known.folder for one in targets):
-        targets.append(known)
-    folders = [one.folder for one in targets]
-    chosen = Path(wanted) if wanted and Path(wanted) in folders else next(iter(folders), None)
-    there = tuple(found_in(chosen)) if chosen is not None else ()
-    return Sight(tuple(targets), chosen, there, office.backup.last(actor))
-
-
 class BackupPage(kit.Page):
     """The folder is remembered on this PC; every backup is read back before it counts."""
 
@@ -67,6 +43,7 @@ class BackupPage(kit.Page):
         self._sight = Sight((), None, (), None)
         self.target = kit.ChoiceField(placeholder=self.tr("Plug in a stick or choose a folder"))
         self.reminder = kit.Banner("warning")
+        self.plugged = Plugged(desk, self._refresh)
         self.result = kit.Card(self.tr("Result"))
         self.facts = kit.FactList()
         self.table: kit.Table[Found] = kit.Table(
@@ -95,9 +72,8 @@ class BackupPage(kit.Page):
     def _build(self) -> None:
         tools = QHBoxLayout()
         folder = kit.Button(self.tr("Choose a folder"), self._ask_folder, icon="folder-open")
-        sticks = kit.Button(self.tr("Look for sticks"), self._refresh, kind="quiet", icon="usb")
         tools.addWidget(folder)
-        tools.addWidget(sticks)
+        tools.addWidget(self.plugged.out)
         tools.addStretch(1)
         said = self.tr(
             "Everything goes into one encrypted file: data, keys and attachments. "
@@ -107,7 +83,7 @@ class BackupPage(kit.Page):
         name.setBuddy(self.target)
         self.target.setAccessibleName(self.tr("Where to"))
         where = kit.Card(self.tr("Take a backup"))
-        where.add(kit.label(said, "second", wrap=True), name, self.target, tools)
+        where.add(kit.label(said, "second", wrap=True), name, self.target, self.plugged, tools)
         self.result.add(self.facts).hide()
         there = kit.Card(self.tr("Backups there")).add(self.table)
         self._last = kit.FactList()
@@ -170,7 +146,9 @@ class BackupPage(kit.Page):
         self.target.set_options([(str(p.folder), self._target_text(p)) for p in sight.targets])
         self.target.set_value(str(sight.chosen) if sight.chosen else None)
         self.target.blockSignals(False)
-        self.table.set_rows(sorted(sight.there, key=lambda f: f.created, reverse=True))
+        newest = sorted(sight.there, key=lambda f: f.created, reverse=True)
+        self.table.set_rows(newest, again=True)
+        self.plugged.show_sight(sight)
         self.primary.setEnabled(sight.chosen is not None)
         self._marked(self.table.current())
         self._show_last(sight.last)
@@ -234,6 +212,7 @@ class BackupPage(kit.Page):
 
     def _taken(self, report: BackupReport) -> None:
         self._show_result(report, proved=self.tr("Read back and proved"))
+        self.plugged.tell_written()
         if report.clock_behind:
             self._desk.tasks.speaker.fail(self._desk.messages.text("clock.backup_behind"))
         self._refresh()

@@ -1,14 +1,18 @@
 """Where a backup can go: sticks that are plugged in, and the folder chosen before."""
 
-import sys
+import shutil
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QStorageInfo
+from desktop.base.drives import PLUGGED, Drive, Fit, Ground, LetGo, drives, ground_of, let_go
+from desktop.base.errors import KnownError
+from desktop.core.backup.standalone import found_in
+from desktop.core.backup.terms import Found
+from desktop.core.office import Office
+from desktop.core.work import Actor
 
-#: Where systems mount what people plug in.
-_PLUGGED: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+_PLUGGED = PLUGGED
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,29 +25,50 @@ class Target:
     stick: bool
 
 
-def sticks() -> list[Target]:
-    """Return the devices that are plugged in and can be written to."""
-    return [
-        Target(Path(volume.rootPath()), _name(volume), volume.bytesAvailable(), stick=True)
-        for volume in QStorageInfo.mountedVolumes()
-        if volume.isValid() and volume.isReady() and not volume.isReadOnly() and _plugged(volume)
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """The targets there are and the drives that are none now, the backups of the chosen target and
+    what it lies on, and when the last was taken.
+    """
+
+    targets: tuple[Target, ...]
+    chosen: Path | None
+    there: tuple[Found, ...]
+    last: datetime | None
+    unfit: tuple[Drive, ...] = ()
+    ground: Ground | None = None
+
+
+def find_targets(office: Office, actor: Actor, wanted: str) -> Sight:
+    """Find sticks and the remembered folder, and what lies in the chosen one."""
+    every = drives(_PLUGGED)
+    targets = [
+        Target(one.folder, one.name, one.free, stick=True)
+        for one in every
+        if one.fit is Fit.READY and one.folder is not None
     ]
+    unfit = tuple(one for one in every if one.fit is not Fit.READY)
+    known = _target_of(Path(wanted)) if wanted else None
+    if known is not None and known.folder not in {one.folder for one in every}:
+        targets.append(known)
+    folders = [one.folder for one in targets]
+    chosen = Path(wanted) if wanted and Path(wanted) in folders else next(iter(folders), None)
+    there = tuple(found_in(chosen)) if chosen is not None else ()
+    ground = ground_of(chosen, _PLUGGED) if chosen is not None else None
+    return Sight(tuple(targets), chosen, there, office.backup.last(actor), unfit, ground)
 
 
-def target_of(folder: Path) -> Target | None:
+def _target_of(folder: Path) -> Target | None:
     """Return a folder as a target, None where it is not there now."""
-    if not folder.is_dir():
+    try:
+        return Target(folder, str(folder), shutil.disk_usage(folder).free, stick=False)
+    except OSError:
         return None
-    volume = QStorageInfo(str(folder))
-    return Target(folder, str(folder), volume.bytesAvailable(), stick=False)
 
 
-def _plugged(volume: QStorageInfo) -> bool:
-    path = volume.rootPath()
-    if sys.platform == "win32":
-        return not volume.isRoot()
-    return f"{path}/".startswith(_PLUGGED)
-
-
-def _name(volume: QStorageInfo) -> str:
-    return volume.displayName() or volume.rootPath()
+def take_out(office: Office, _actor: Actor, folder: Path) -> LetGo:
+    """Let a drive go; raises KnownError ``storage.not_there`` where it was pulled already."""
+    try:
+        return office.beside(let_go, folder)
+    except OSError as why:
+        raise KnownError("storage.not_there") from why

@@ -1,5 +1,6 @@
 """Backups in the window: taken, listed, proved, stopped, restored."""
 
+import subprocess
 import sys
 
 import pytest
@@ -9,6 +10,7 @@ from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.backup import targets
 from desktop.ui.kit import ProgressSheet, Running
+from tests.mounts import mounted
 from tests.offices import PASSWORD
 from tests.ui.rooms import press
 from tests.ui.seats import texts
@@ -54,6 +56,59 @@ def test_a_backup_is_taken_read_back_and_listed(room, folder):
     page = room.go("backup")
     assert page.reminder.isVisible()
     assert "٥ أيام" in page.reminder.text()
+
+
+@pytest.fixture
+def media(tmp_path, monkeypatch):
+    """Where this test's sticks are mounted."""
+    made = tmp_path / "media"
+    made.mkdir()
+    monkeypatch.setattr(targets, "_PLUGGED", (f"{made}/",))
+    return made
+
+
+def comes(room, page, wanted):
+    """Wait until the page has seen by itself what was plugged in or pulled out."""
+    for _ in range(60):
+        room.rest(50)
+        if [one.name for one in page._sight.targets] == wanted:
+            return
+    raise AssertionError([one.name for one in page._sight.targets])
+
+
+def test_sticks_come_and_go_in_the_list_while_one_looks(seat, media):
+    room = seat(Role.ADMIN)
+    page = room.go("backup")
+    assert not page.primary.isEnabled()
+    assert "لا ذاكرة موصولة" in page.plugged.said.text()
+    stick = media / "ذاكرة المكتب"
+    stick.mkdir()
+    with mounted(stick, 24):
+        comes(room, page, ["ذاكرة المكتب"])
+        assert page.primary.isEnabled()
+        assert page.plugged.out.isEnabled()
+        page.primary.click()
+        room.rest()
+        assert page.table.model.rows
+        assert page.plugged.safe.isVisible()
+        page.plugged.out.click()
+        room.rest()
+        assert "كُتب كل شيء" in page.plugged.safe.text()
+        subprocess.run(["mount", "-o", "remount,ro", stick], check=True)
+        comes(room, page, [])
+        assert "محمية من الكتابة" in page.plugged.said.text()
+    comes(room, page, [])
+    room.rest(1100)
+    assert "محمية من الكتابة" not in page.plugged.said.text()
+    assert not page.plugged.out.isEnabled()
+
+
+def test_a_folder_on_the_own_disk_is_no_stick(room, folder):
+    page = room.go("backup")
+    page.choose(folder)
+    room.rest()
+    assert "قرص هذا الجهاز" in page.plugged.said.text()
+    assert not page.plugged.out.isEnabled()
 
 
 def test_the_list_is_measured_after_the_office_is_gone(room, folder):
