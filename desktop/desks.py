@@ -41,6 +41,7 @@ from desktop.core.intake.ledger import at_desk, of_request
 from desktop.core.intake.phone_message import PhoneMessages
 from desktop.core.intake.prints import IntakePrints
 from desktop.core.intake.service import IntakeService
+from desktop.core.intake.visits.prints import VisitPrints
 from desktop.core.intake.visits.service import VisitService
 from desktop.core.office import Office
 from desktop.core.people.course.service import CourseService
@@ -110,6 +111,7 @@ def assemble(
         **FilePrints(casebook, profile, messages).builders,
         **ConsentPrints(profile, messages).builders,
         **home_visits.builders,
+        **VisitPrints(messages).builders,
         **CommitteePrints(casebook, committee, messages).builders,
         **CorrespondencePrints(correspondence, messages).builders,
         **SurveyPrints(surveys, messages).builders,

@@ -1453,6 +1453,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectSheet</name>
+    <message>
+        <source>Correct it</source>
+        <translation>تصحيح السطر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>in their turn</source>
+        <translation>بحسب الدور</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Name, if given</source>
+        <translation>الاسم إن ذُكر</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Before others</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
+        <source>Corrected; both lines stay to be read.</source>
+        <translation>صُحِّح السطر، وبقي السطران للاطلاع.</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>nobody</source>
@@ -1698,6 +1745,93 @@
     <message>
         <source>CE</source>
         <translation>م</translation>
+    </message>
+</context>
+<context>
+    <name>DayLogPage</name>
+    <message>
+        <source>A day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>A Hijri month</source>
+        <translation>شهر هجري</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>The visitors&apos; log</source>
+        <translation>سجل المراجعين</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>لا مراجعين</translation>
+    </message>
+    <message>
+        <source>Go to another day or month.</source>
+        <translation>انتقل إلى يوم أو شهر آخر.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>طباعة السجل</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>فتح السطر</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مُصحَّح</translation>
     </message>
 </context>
 <context>

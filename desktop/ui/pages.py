@@ -14,7 +14,7 @@ from desktop.ui.complaints import voices
 from desktop.ui.correspondence import letters
 from desktop.ui.documents import print_page, prints_page
 from desktop.ui.home import home
-from desktop.ui.intake import log, reception, visit
+from desktop.ui.intake import day_log, log, reception, visit
 from desktop.ui.people import household_page, person_page
 from desktop.ui.people.step_sheet import EVERY as STEPS
 from desktop.ui.places import PageId
@@ -29,6 +29,7 @@ _EVERY: Final[tuple[PageSpec, ...]] = (
     reception.PAGE,
     visit.PAGE,
     log.PAGE,
+    day_log.PAGE,
     person_page.PAGE,
     household_page.PAGE,
     worklist.PAGE,
@@ -64,6 +65,11 @@ def _step(name: str) -> Callable[[Any, str], object]:
 #: what follows the name's first dot or colon. It opens none where its act is not offered any more.
 _SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
     PageId.HOME: {"review": lambda page, rest: page.reviews.ask_again(rest)},
+    PageId.RECEPTION: {
+        "arrive": lambda page, _: _press(page.wait),
+        "said": lambda page, rest: page.ask_said(rest),
+    },
+    PageId.DAY_LOG: {"correct": lambda page, rest: page.ask_again(rest)},
     PageId.VISIT: {"clarification": lambda page, _: _press(page.unclear)},
     PageId.COMMITTEE: {"sitting": lambda page, _: _press(page.open_button)},
     PageId.REQUEST: {"withdrawal": lambda page, _: _press(page.withdraw)},

@@ -20,6 +20,7 @@ class PageId(StrEnum):
     RECEPTION = "reception"
     VISIT = "visit"
     VISITS = "visits"
+    DAY_LOG = "day_log"
     PERSON = "person"
     HOUSEHOLD = "household"
     REQUESTS = "requests"

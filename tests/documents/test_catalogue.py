@@ -39,6 +39,7 @@ ISSUED_BY = {
     "minutes": {SECRETARY, DIRECTOR},
     "distribution": DESK,
     "home_visits": {RESEARCHER, DIRECTOR},
+    "day_log": {RECEPTION, DIRECTOR},
     "survey": set(),
     "survey_report": {DIRECTOR},
 }

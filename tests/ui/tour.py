@@ -32,6 +32,7 @@ from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.home.reviews import ReviewSheet
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
+from desktop.ui.intake.correcting import CorrectSheet
 from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON
 from desktop.ui.intake.route import Route
 from desktop.ui.intake.scanning import ScanSheet
@@ -264,6 +265,7 @@ class Tour:
             "print.preview": places.Preview("request", request),
             "print.blank": places.Blank("survey", busy.round),
             "print.letters": places.Blank("letters", "1447-09"),
+            "day_log": PageId.DAY_LOG,
             "choices": PageId.CHOICES,
             "restore": places.Restore(str(self.folder / "نسخة.istiqbal")),
         }  # fmt: skip
@@ -300,6 +302,7 @@ class Tour:
         return {
             ArriveSheet: on(PageId.RECEPTION, lambda page: page.wait.click()),
             SaidSheet: on(PageId.RECEPTION, _said),
+            CorrectSheet: on(PageId.DAY_LOG, lambda page: page.correct.click()),
             SittingSheet: on(PageId.COMMITTEE, lambda page: page._ask_sitting()),
             LettersSheet: on(PageId.COMMITTEE, lambda page: page._ask_letters()),
             ConditionsSheet: on(PageId.CHOICES, lambda page: _first(page, "services")),

@@ -242,6 +242,16 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         by_hand=True,
         issuers=frozenset({Role.RESEARCHER, Role.DIRECTOR}),
     ),
+    # Names, but no number of anybody's; what brought them is listed by purpose alone.
+    FormSpec(
+        id="day_log",
+        data=desk_forms.DayLog,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.LIST,
+        by_hand=True,
+        issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
+    ),
     FormSpec(
         id="survey",
         data=desk_forms.SurveySheet,

@@ -294,3 +294,37 @@ class RecoverySheet:
     groups: tuple[str, ...]
     made_for: str
     instructions: tuple[str, ...]
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One visit: ``end`` is how it ended, ``was`` how the line stood before it was corrected."""
+
+    clock: str
+    name: str
+    file_number: str
+    channel: str
+    note: str
+    staff: str
+    end: str
+    was: str = ""
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class LogGroup:
+    """The visits of one purpose."""
+
+    purpose: str
+    lines: tuple[LogLine, ...]
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class DayLog:
+    """The visitors' log of one day, by purpose."""
+
+    head: Head
+    day: Day | None
+    groups: tuple[LogGroup, ...]

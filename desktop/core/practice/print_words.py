@@ -137,6 +137,16 @@ class LetterWords:
 
 
 @dataclass(frozen=True, slots=True)
+class DayLogWords:
+    """Of a day's log: ``before`` is a line before it was corrected."""
+
+    number: str
+    notes: tuple[str, ...]
+    before: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class SurveyWords:
     """A sheet with its answers."""
 
@@ -187,5 +197,6 @@ class PrintWords:
     distribution: DistributionWords
     home_visits: HomeVisitWords
     letters: LetterWords
+    day_log: DayLogWords
     survey: SurveyWords
     survey_report: ReportWords

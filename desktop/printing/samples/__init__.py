@@ -7,7 +7,7 @@ rule) is read from its policy file; the rest belongs to nobody.
 from typing import Any, Final, Protocol
 
 from desktop.core.policy.profile import PolicyProfile
-from desktop.printing.samples import consents, desks, files, letters, line, visits
+from desktop.printing.samples import consents, days, desks, files, letters, line, visits
 
 
 class Sample(Protocol):
@@ -34,6 +34,7 @@ SAMPLES: Final[dict[str, Sample]] = {
     "minutes": desks.minutes,
     "distribution": desks.distribution,
     "home_visits": visits.home_visits,
+    "day_log": days.day_log,
     "survey": desks.survey,
     "survey_report": desks.survey_report,
 }

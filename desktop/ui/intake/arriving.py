@@ -58,6 +58,7 @@ class ArriveSheet(kit.Sheet):
             ask(lambda v: v.note, self.tr("What was said"), kit.TextField(maximum=300))
         )
         self.form.put(lambda v: v.channel, ChannelId.INTERVIEW.value)
+        self.form.put(lambda v: v.priority, "")
         self.form.put(lambda v: v.name, name)
         self.yes = kit.Button(self.tr("Give a turn"), self._arrive, kind="primary", icon="clock")
         self.set_foot(self.yes, form=self.form)

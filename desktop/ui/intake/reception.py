@@ -16,7 +16,7 @@ from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.intake.arriving import ArriveSheet
+from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
 from desktop.ui.intake.enquiry import EnquiryCard
 from desktop.ui.intake.finding import Found, Hit
 from desktop.ui.intake.marked import MarkedCard
@@ -201,8 +201,15 @@ class ReceptionPage(kit.Page):
         self._run("")
         self.serving.arrived(row)
 
+    def ask_said(self, visit_id: str) -> None:
+        """Ask again what was said to somebody who is still here."""
+        rows = self.queue.table.model.rows
+        row = next((row for row in rows if row.id == visit_id), None)
+        if row is not None:
+            SaidSheet(self, self._desk, row).open()
+
     def _to_log(self) -> None:
-        self._desk.go(PageId.VISITS)
+        self._desk.go(PageId.DAY_LOG)
 
     # ---- searching
 

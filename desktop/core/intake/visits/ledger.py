@@ -14,6 +14,7 @@ from desktop.core.intake.visits.rules import Standing, demand, follow, without_w
 from desktop.core.intake.visits.terms import (
     PAYLOADS,
     VISIT,
+    WORDS,
     Arrived,
     Line,
     Priority,
@@ -29,8 +30,6 @@ from desktop.core.people.terms import PersonRow
 from desktop.core.work import Look, Work, ledger
 from desktop.core.work.records import EventRecord
 from desktop.core.work.subjects import Subject
-
-_WORDS = {kind: word for word, kind in PAYLOADS.items()}
 
 
 def subject(visit_id: str) -> Subject:
@@ -52,7 +51,7 @@ def begin_in(tx: Work, step: Arrived | Recorded) -> VisitRecord:
     row = VisitRecord(id=new_id(), at=tx.now, staff_id=staff[0], staff_name=staff[1])
     put(row, follow(None, step, tx.now, staff))
     tx.session.add(row)
-    ledger.add_event(tx, subject(row.id), _WORDS[type(step)], step, state=row.state)
+    ledger.add_event(tx, subject(row.id), WORDS[type(step)], step, state=row.state)
     return row
 
 
@@ -61,7 +60,7 @@ def take_in(tx: Work, row: VisitRecord, step: Step) -> None:
     before = standing(row)
     demand(type(step), before)
     put(row, follow(before, step, tx.now, (tx.actor.id, tx.actor.name)))
-    ledger.add_event(tx, subject(row.id), _WORDS[type(step)], step, state=row.state)
+    ledger.add_event(tx, subject(row.id), WORDS[type(step)], step, state=row.state)
 
 
 def next_turn(tx: Work) -> int:

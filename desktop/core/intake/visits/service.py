@@ -1,9 +1,10 @@
 """The acts of a visit, the queue and the day's log."""
 
+from dataclasses import replace
 from datetime import date
 
 from desktop.base.clock import day_of
-from desktop.base.errors import Invalid, Refused
+from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.typed import typed
 from desktop.core.intake.visits import ledger
 from desktop.core.intake.visits.records import BY, VisitRecord, of_days, of_lines, present
@@ -15,6 +16,7 @@ from desktop.core.intake.visits.rules import (
     problems,
 )
 from desktop.core.intake.visits.terms import (
+    WORDS,
     Arrived,
     Called,
     CallUndone,
@@ -35,6 +37,7 @@ from desktop.core.intake.visits.terms import (
 )
 from desktop.core.intake.visits.traced import logged
 from desktop.core.people.ledger import known as known_person
+from desktop.core.people.ledger import of_file_number
 from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor, Doors, Work
@@ -90,11 +93,13 @@ class VisitService:
         with self._doors.work(actor, Action.VISIT_CORRECT, visit_id) as tx:
             row = ledger.known(tx.session, visit_id)
             before = ledger.standing(row).line
-            if found := tuple(correction_problems(given, before)):
+            file = of_file_number(tx.session, given.file_number) if given.file_number else None
+            if given.file_number and file is None:
+                raise Invalid([Problem("file_number", "intake.no_such_file")])
+            after = replace(given.line, person_id=file.id if file else "")
+            if found := tuple(correction_problems(replace(given, line=after), before)):
                 raise Invalid(found)
-            if given.line.person_id:
-                known_person(tx.session, given.line.person_id)
-            ledger.take_in(tx, row, Corrected(before, given.line, given.why))
+            ledger.take_in(tx, row, Corrected(before, after, given.why))
             return ledger.rows_of(tx, [row])[0]
 
     # ---- the queue
@@ -167,8 +172,13 @@ class VisitService:
         """Return a day's visits (Riyadh time) in the order of arrival; no more than a day brings,
         so they are read whole.
         """
+        return self.of_days(actor, day, day)
+
+    def of_days(self, actor: Actor, first: date, last: date) -> list[VisitRow]:
+        """Return the visits of some days, of a month at most, in the order of arrival."""
+        began, ended = day_of(first)[0], day_of(last)[1]
         with self._doors.look(actor, Action.VISIT_READ) as see:
-            return ledger.rows_of(see, see.session.scalars(of_days(*day_of(day))).all())
+            return ledger.rows_of(see, see.session.scalars(of_days(began, ended)).all())
 
     def showing(
         self, actor: Actor, tag: Serves, after: Key | None = None, size: int = PAGE
@@ -192,7 +202,7 @@ class VisitService:
         with self._doors.work(actor, Action.VISIT_SERVE, visit_id) as tx:
             row = ledger.known(tx.session, visit_id)
             ledger.take_in(tx, row, step)
-            tx.audit(step=type(step).__name__.lower())
+            tx.audit(step=WORDS[type(step)])
             return ledger.rows_of(tx, [row])[0]
 
 

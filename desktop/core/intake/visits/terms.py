@@ -67,10 +67,13 @@ class RecordVisit:
 
 @dataclass(frozen=True, slots=True)
 class Correct:
-    """A line as it should have been, and why it is corrected."""
+    """A line as it should have been, and why it is corrected; ``file_number`` is that of the file
+    that it is of, "" for none.
+    """
 
     line: RecordVisit
     why: str
+    file_number: str = ""
 
 
 # ---- the steps of a visit, as the ledger keeps them
@@ -163,6 +166,8 @@ PAYLOADS: Final[dict[str, type[Step]]] = {
     "returned": Returned,
     "corrected": Corrected,
 }
+#: The word of each.
+WORDS: Final = {kind: word for word, kind in PAYLOADS.items()}
 
 
 # ---- what a reader is shown

@@ -1,0 +1,155 @@
+"""The visitors' log by day and month, its lines corrected by both versions, and its print."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+
+from desktop.base.arabic_text import strip_controls
+from desktop.core.intake.visits.prints import DAY_LOG
+from desktop.core.intake.visits.terms import Correct, Purpose, RecordVisit
+from desktop.core.policy.vocabulary import ChannelId
+from desktop.core.work import Role
+from desktop.core.work.subjects import several
+from desktop.printing.render import read_back
+from desktop.ui.intake.correcting import CorrectSheet
+from desktop.ui.places import PageId
+from tests.offices import TODAY
+from tests.ui.intake.test_queue import sheet
+from tests.ui.intake.test_reception import register
+from tests.ui.rooms import field, press
+from tests.ui.seats import texts
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def record(room, name, purpose=Purpose.ENQUIRY, note=""):
+    line = RecordVisit(purpose, ChannelId.INTERVIEW, name, note=note)
+    return room.call(room.desk.office.visits.record, room.desk.actor, line)
+
+
+def names(page):
+    return [row.name for row in page.table.model.rows]
+
+
+def test_days_and_hijri_months_are_walked_and_narrowed_by_purpose(work_room):
+    room = work_room()
+    clock = room.desk.office.clock
+    clock.advance(timedelta(days=-1))
+    record(room, "أمس")
+    clock.advance(timedelta(days=1))
+    record(room, "اليوم")
+    clock.advance(timedelta(minutes=1))
+    record(room, "شاكية", Purpose.COMPLAINT)
+    page = room.go(PageId.DAY_LOG)
+    assert names(page) == ["اليوم", "شاكية"]
+    page.chips.set_value("complaint")
+    page._narrow()
+    assert names(page) == ["شاكية"]
+    page.chips.set_value("all")
+    page.table.view.setFocus()
+    press(Qt.Key.Key_PageUp, CONTROL)
+    room.rest()
+    assert names(page) == ["أمس"]
+    assert "رمضان" in page.heading()[1]
+    page.span.set_value("month")
+    page._read()
+    room.rest()
+    assert names(page) == ["أمس", "اليوم", "شاكية"]
+    assert page.heading()[1] == "رمضان ١٤٤٧ هـ"
+    press(Qt.Key.Key_PageDown, CONTROL)
+    room.rest()
+    assert names(page) == []
+    assert page.heading()[1] == "شوال ١٤٤٧ هـ"
+
+
+def test_the_log_goes_over_the_new_years_of_both_calendars(work_room):
+    room = work_room()
+    page = room.go(PageId.DAY_LOG)
+    for day in (date(2026, 6, 15), date(2026, 12, 31)):  # the last of 1447, the last of 2026
+        room.desk.office.clock.advance(
+            timedelta(days=(day - room.desk.office.clock.now().date()).days)
+        )
+        record(room, "قبل")
+        room.desk.office.clock.advance(timedelta(days=1))
+        record(room, "بعد")
+        page.day.set_value(day)
+        page._read()
+        room.rest()
+        assert names(page) == ["قبل"]
+        page.after.click()
+        room.rest()
+        assert names(page) == ["بعد"]
+
+
+def test_a_line_is_corrected_by_the_keyboard_and_both_are_told(work_room):
+    room = work_room()
+    person = register(room)
+    row = record(room, "سعاد", note="الهاتف")
+    page = room.go(PageId.DAY_LOG)
+    page.table.focus_first()
+    press(Qt.Key.Key_Return)
+    room.rest()
+    field("4")
+    field("")
+    field("")
+    field(person.file_number)
+    field("")
+    field("")
+    field("سُجّل الغرض سهوًا")
+    press(Qt.Key.Key_Return, CONTROL)
+    press(Qt.Key.Key_Return, CONTROL)
+    room.rest()
+    (after,) = room.call(room.desk.office.visits.of_day, room.desk.actor, TODAY)
+    assert (after.purpose, after.person_id, after.corrected) == (
+        Purpose.ASK_AFTER_REQUEST, person.id, True
+    )  # fmt: skip
+    page.ask_again(row.id)
+    room.rest()
+    told = strip_controls(texts(sheet(room, CorrectSheet)))
+    assert "وكان: استفسار · سعاد · مقابلة · الهاتف" in told
+    assert "سُجّل الغرض سهوًا" in told
+    assert "سؤال عن طلب · سعاد" in told
+
+
+def test_a_file_that_there_is_not_is_told_and_nothing_is_lost(work_room):
+    room = work_room()
+    row = record(room, "سعاد")
+    page = room.go(PageId.DAY_LOG)
+    page.ask_again(row.id)
+    room.rest()
+    asked = sheet(room, CorrectSheet)
+    asked.form["file_number"].field.set_value("٩٩٩٩")
+    asked.form["why"].field.set_value("سهو")
+    asked.save.click()
+    room.rest()
+    assert asked.isVisible()
+    assert "لا يوجد ملف" in texts(asked)
+    assert asked.form["why"].field.value() == "سهو"
+
+
+def test_the_print_tells_each_line_under_its_purpose_and_what_was_corrected(work_room):
+    room = work_room()
+    row = record(room, "سعاد", note="الهاتف")
+    record(room, "هند", Purpose.COMPLAINT)
+    right = RecordVisit(Purpose.ASK_AFTER_REQUEST, ChannelId.PHONE, "سعاد")
+    office, actor = room.desk.office, room.desk.actor
+    room.call(office.visits.correct, actor, row.id, Correct(right, "سهو"))
+    page = room.go(PageId.DAY_LOG)
+    page.print.click()
+    room.rest()
+    assert room.room.current == "print"
+    director = replace(actor, roles=frozenset({Role.DIRECTOR}))
+    printed = room.call(
+        lambda: office.press.issue(
+            director, DAY_LOG, several(one.id for one in page._rows), attach_data=True
+        )
+    )
+    _id, form = read_back(printed.pdf)
+    groups = {group.purpose: group.lines for group in form.groups}
+    assert list(groups) == ["سؤال عن طلب", "شكوى"]
+    (line,) = groups["سؤال عن طلب"]
+    assert (line.name, line.channel, line.clock) == ("سعاد", "هاتف", "09:00")
+    assert "استفسار، سعاد، مقابلة، الهاتف" in line.was
+    assert "سهو" in line.was
+    assert groups["شكوى"][0].name == "هند"
