@@ -819,16 +819,23 @@
     <name>ChangesSheet</name>
     <message>
         <source>What was changed</source>
-        <extracomment>The table of texts of each list of words in a form, by the field that holds it.</extracomment>
         <translation>ما تغيّر</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>قبل</translation>
+        <source>What was wrong</source>
+        <translation>موضع الخطأ</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>بعد</translation>
+        <source>What was said to it</source>
+        <translation>ما قيل فيه</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>نوع التعديل</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>يسري من</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1572,7 @@
     <name>CourseWords</name>
     <message>
         <source>Until %1</source>
+        <extracomment>The table of texts of each list of words in a step.</extracomment>
         <translation>إلى %1</translation>
     </message>
     <message>
@@ -1577,7 +1585,6 @@
     </message>
     <message>
         <source>Not heard: %1</source>
-        <extracomment>How what is no word and no part is told. The table of texts of each list of words in a step.</extracomment>
         <translation>تعذّر السماع: %1</translation>
     </message>
     <message>
@@ -1996,6 +2003,22 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>not on record</source>
+        <extracomment>The table of texts of each list of words in a form, by the field that holds it.</extracomment>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+</context>
+<context>
     <name>DigitsField</name>
     <message>
         <source>%1 characters are needed; %2 were typed.</source>
@@ -2409,6 +2432,136 @@
     </message>
 </context>
 <context>
+    <name>FollowPage</name>
+    <message>
+        <source>Lists</source>
+        <extracomment>The lists, each with what it is narrowed to.</extracomment>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Nothing to follow here</source>
+        <translation>لا ملفات في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Choose another list; files come here when their day comes.</source>
+        <translation>اختر قائمة أخرى؛ تظهر الملفات هنا حين يأتي موعدها.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Yearly update</source>
+        <translation>التحديث السنوي</translation>
+    </message>
+    <message>
+        <source>Papers that end</source>
+        <translation>مستندات تنتهي</translation>
+    </message>
+    <message>
+        <source>Children of age</source>
+        <translation>بلوغ السن</translation>
+    </message>
+    <message>
+        <source>Closed and suspended</source>
+        <translation>المغلقة والموقوفة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>The lists remind; no file changes by itself</source>
+        <translation>القوائم للتذكير، ولا يتغيّر ملف من نفسه</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>كل الأسباب</translation>
+    </message>
+    <message>
+        <source>By the office&apos;s choice no yearly update is asked for.</source>
+        <translation>لا تُطلب مراجعة دورية للبيانات، بقرار المكتب.</translation>
+    </message>
+    <message>
+        <source>Tell the family, then update with them. After two tellings the director may close a file for it, with this reason.</source>
+        <translation>تُبلَّغ الأسرة ثم تُراجع بياناتها معها. وبعد إبلاغين يجوز للإدارة التنفيذية إغلاق الملف لهذا السبب.</translation>
+    </message>
+    <message>
+        <source>Ask for the renewed one at the next visit. No visit and no delivery waits for it here.</source>
+        <translation>يُطلب المجدَّد في الزيارة القادمة. ولا تتوقف عليه زيارة ولا تسليم من هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>The office has set no age; the director does under its choices.</source>
+        <translation>لم يحدد المكتب سن البلوغ؛ وتحدده الإدارة التنفيذية في اختيارات المكتب.</translation>
+    </message>
+    <message>
+        <source>Look at the file with the family: an own file, another category, or an exception by the director.</source>
+        <translation>يُنظر في الملف مع الأسرة: ملف مستقل أو فئة أخرى أو استثناء من الإدارة التنفيذية.</translation>
+    </message>
+    <message>
+        <source>A closed file keeps its number and is opened again from its page.</source>
+        <translation>يبقى للملف المغلق رقمه، ويُعاد فتحه من صفحته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>لا سطور</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; scroll for more</source>
+        <translation>
+            <numerusform>لا سطور</numerusform>
+            <numerusform>أول سطر؛ مرّر للمزيد</numerusform>
+            <numerusform>أول سطرين؛ مرّر للمزيد</numerusform>
+            <numerusform>أول %Ln أسطر؛ مرّر للمزيد</numerusform>
+            <numerusform>أول %Ln سطرًا؛ مرّر للمزيد</numerusform>
+            <numerusform>أول %Ln سطر؛ مرّر للمزيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up of files</source>
+        <translation>متابعة الملفات</translation>
+    </message>
+    <message>
+        <source>Record a telling</source>
+        <translation>تسجيل إبلاغ</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>This is needed; fill it in.</source>
@@ -2788,7 +2941,6 @@
     <name>HouseholdFields</name>
     <message>
         <source>Add a member</source>
-        <extracomment>Core&apos;s problems name a line of these by the field and its place.</extracomment>
         <translation>إضافة فرد</translation>
     </message>
     <message>
@@ -2817,6 +2969,7 @@
     </message>
     <message>
         <source>People in the household</source>
+        <extracomment>How what is no word and no part is told. The names before the family&apos;s. Rows beside which a notice is told. Core&apos;s problems name a line of these by the field and its place.</extracomment>
         <translation>عدد أفراد الأسرة</translation>
     </message>
     <message>
@@ -3474,6 +3627,45 @@
     <message>
         <source>A logo was chosen.</source>
         <translation>اختير الشعار.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersButton</name>
+    <message>
+        <source>Letters to those listed</source>
+        <extracomment>So many letters go out in one run.</extracomment>
+        <translation>خطابات لمن في القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>لا خطابات</numerusform>
+            <numerusform>خطاب واحد</numerusform>
+            <numerusform>خطابان</numerusform>
+            <numerusform>%Ln خطابات</numerusform>
+            <numerusform>%Ln خطابًا</numerusform>
+            <numerusform>%Ln خطاب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: each takes an outgoing number and is marked as told.</source>
+        <translation>%1: يأخذ كل خطاب رقم صادر، ويُسجَّل إبلاغًا للأسرة.</translation>
+    </message>
+    <message>
+        <source>Issue the letters?</source>
+        <translation>إصدار الخطابات؟</translation>
+    </message>
+    <message>
+        <source>Issue the letters</source>
+        <translation>إصدار الخطابات</translation>
+    </message>
+    <message>
+        <source>Issuing letters</source>
+        <translation>إصدار الخطابات</translation>
+    </message>
+    <message>
+        <source>The letters are issued; print them together here.</source>
+        <translation>صدرت الخطابات؛ وتُطبع معًا من هنا.</translation>
     </message>
 </context>
 <context>
@@ -4412,7 +4604,6 @@
     <name>PersonFields</name>
     <message>
         <source>Choose all that apply</source>
-        <extracomment>The names before the family&apos;s. Rows beside which a notice is told.</extracomment>
         <translation>اختر كل ما ينطبق</translation>
     </message>
     <message>
@@ -4545,6 +4736,10 @@
     <message>
         <source>Beneficiary&apos;s file</source>
         <translation>ملف المستفيد</translation>
+    </message>
+    <message>
+        <source>Update or correction</source>
+        <translation>تحديث أو تصحيح</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6137,65 @@
     </message>
 </context>
 <context>
+    <name>RevisePage</name>
+    <message>
+        <source>Save the change</source>
+        <translation>حفظ التعديل</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>يسري من</translation>
+    </message>
+    <message>
+        <source>The day on which it changed, as told</source>
+        <translation>اليوم الذي تغيّرت فيه البيانات بحسب الإفادة</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>نوع التعديل</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بيان التعديل</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>قبل التعديل وبعده</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>موضع الخطأ</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Something was changed; look at it, then save the change.</source>
+        <translation>تغيّر شيء من البيانات؛ راجعه ثم احفظ التعديل.</translation>
+    </message>
+    <message>
+        <source>The change is on record.</source>
+        <translation>سُجّل التعديل.</translation>
+    </message>
+    <message>
+        <source>Update or correction</source>
+        <translation>تحديث أو تصحيح</translation>
+    </message>
+</context>
+<context>
     <name>RolesSheet</name>
     <message>
         <source>New roles of your own are confirmed by somebody else, or declared.</source>
@@ -7232,6 +7486,22 @@
         <source>The death is on record. Choose who takes the file over.</source>
         <translation>سُجّلت الوفاة. اختر من يتولى الملف.</translation>
     </message>
+    <message>
+        <source>How they were told</source>
+        <translation>طريقة الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Told that an update is due</source>
+        <translation>إبلاغ بموعد تحديث البيانات</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل الإبلاغ</translation>
+    </message>
+    <message>
+        <source>It is on record that they were told.</source>
+        <translation>سُجّل الإبلاغ.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -7726,6 +7996,10 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Holds from %1</source>
+        <translation>يسري من %1</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>FollowPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; scroll for more</source>
+        <translation>
+            <numerusform>The first %Ln; scroll for more</numerusform>
+            <numerusform>The first %Ln; scroll for more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -142,6 +159,16 @@
         <translation>
             <numerusform>Nobody seems to be here: the program locks in %Ln second.</numerusform>
             <numerusform>Nobody seems to be here: the program locks in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersButton</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
         </translation>
     </message>
 </context>

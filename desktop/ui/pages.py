@@ -15,7 +15,7 @@ from desktop.ui.correspondence import letters
 from desktop.ui.documents import print_page, prints_page
 from desktop.ui.home import home
 from desktop.ui.intake import day_log, log, reception, visit
-from desktop.ui.people import household_page, person_page
+from desktop.ui.people import follow_page, household_page, person_page, revise_page
 from desktop.ui.people.step_sheet import EVERY as STEPS
 from desktop.ui.places import PageId
 from desktop.ui.reports import acts, choosing, policy
@@ -32,6 +32,8 @@ _EVERY: Final[tuple[PageSpec, ...]] = (
     day_log.PAGE,
     person_page.PAGE,
     household_page.PAGE,
+    revise_page.PAGE,
+    follow_page.PAGE,
     worklist.PAGE,
     request.PAGE,
     committee.PAGE,
@@ -97,6 +99,7 @@ _SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "sealed": lambda page, _: _press(page.sealed.add_button),
         "move_note": lambda page, _: _press(page.sealed.notes),
     },
+    PageId.FOLLOW: {"tell": lambda page, rest: page.ask_tell(rest)},
     PageId.HOUSEHOLD: {
         "sealed": lambda page, _: _press(page.sealed.add_button),
         "move_note": lambda page, _: _press(page.sealed.notes),

@@ -23,6 +23,8 @@ class PageId(StrEnum):
     DAY_LOG = "day_log"
     PERSON = "person"
     HOUSEHOLD = "household"
+    REVISE = "revise"
+    FOLLOW = "follow"
     REQUESTS = "requests"
     REQUEST = "request"
     COMMITTEE = "committee"
@@ -129,6 +131,22 @@ class HouseholdOf(Place):
 
     page = PageId.HOUSEHOLD
     person_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revise(Place):
+    """The data of a registered person, to be updated or put right without a request."""
+
+    page = PageId.REVISE
+    person_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Followed(Place):
+    """A list of files to go after (a word of ``Follow``)."""
+
+    page = PageId.FOLLOW
+    list: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """What is printed of a file: its summary, and the letter of one that is closed or stopped."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from desktop.base.arabic_text import strip_controls
 from desktop.base.errors import Refused
 from desktop.core.intake.file_prints import LETTER, SUMMARY
 from desktop.core.people.course.terms import (
@@ -148,3 +149,12 @@ def applicant(live, form, subject):
     build = live.office.press._builders[form]
     said = live.act(Role.RECEPTION, live.office.documents.draft, form, subject, build).applicant
     return getattr(said, "name", said)
+
+
+def test_an_active_file_s_letter_tells_that_its_update_is_due(live):
+    person = live.person()
+    live.clock.advance(timedelta(days=400))
+    letter = drafted(live, LETTER, person)
+    assert person.file_number in strip_controls(letter.told)
+    assert (letter.reason, letter.objection) == ("", "")
+    assert "السبب" not in letter.after

@@ -251,6 +251,8 @@ class Tour:
             "person": places.Person(busy.person),
             "person.mourned": places.Person(busy.mourned),
             "household": places.HouseholdOf(busy.person),
+            "revise": places.Revise(busy.person),
+            "follow.closed": places.Followed("closed"),
             "requests.all": places.Worklist(places.ALL),
             "requests.traced": places.Traced(Serves.SIGNATURE),
             "visits.traced": places.Logged(Serves.ENQUIRY),
@@ -370,6 +372,7 @@ class Tour:
             "intake.visit._ask_anew": on(places.NewVisit("نورة"), lambda page: page._ask_anew()),
             "home.drafts._ask": on(PageId.HOME, lambda page: page.drafts._ask(_draft())),
             "home.ended._ask": on(PageId.HOME, self._ended),
+            "people.letters._ask": on(PageId.FOLLOW, lambda page: page.letters._ask()),
             "documents.prints_page._ask_batch": on(PageId.PRINTS, lambda page: page._ask_batch()),
             "documents.unprinted._ask_none": on(
                 PageId.PRINTS, lambda page: page.unprinted._ask_none()

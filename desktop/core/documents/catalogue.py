@@ -131,7 +131,7 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         by_hand=False,
         issuers=_WHOLE,
     ),
-    # Name, file number and listed reason; in a letter to the family nothing else is told.
+    # Name, file number and listed reason, or the day of the update; nothing else is told.
     FormSpec(
         id="file_letter",
         data=file_forms.FileLetter,

@@ -105,7 +105,7 @@ class MatchRecord:
 @_sealed
 @dataclass(frozen=True, slots=True)
 class FileLetter:
-    """What a family is told of where its file stands: closed, or services suspended.
+    """What a family is told of its file: closed, services suspended, or that an update is due.
 
     ``condolence`` comes first where the head died; ``addressed`` is the family then.
     """

@@ -1,6 +1,7 @@
 """The prints of a file: its summary, and the letter where it is closed or services stop."""
 
 from dataclasses import replace
+from datetime import date
 
 from desktop.base.arabic_text import ltr
 from desktop.base.clock import riyadh_date
@@ -22,7 +23,7 @@ from desktop.core.people.course import ledger as course
 from desktop.core.people.course.terms import Close, CloseReason, Line, Suspend
 from desktop.core.people.courtesy import addressed, family_of, named
 from desktop.core.people.details import FileState
-from desktop.core.people.follow.rules import due_on
+from desktop.core.people.follow.rules import SOON, due_on
 from desktop.core.people.ledger import load
 from desktop.core.people.links.ledger import links_of
 from desktop.core.people.links.terms import LinkKind
@@ -151,14 +152,15 @@ class FilePrints:
     # ---- the letter
 
     def letter(self, at: Work | Look, subject: str, head: Head) -> FileLetter:
-        """Return what is told of a file that is closed, or whose services are suspended.
+        """Return what is told of a file that is closed, or whose services are suspended; of an
+        active one that its update is due.
 
-        Raises Refused ``people.unknown``, and ``intake.no_letter`` for a file that is neither.
+        Raises Refused ``people.unknown``, and ``intake.no_letter`` where there is nothing to tell.
         """
         person = load(at.session, subject)
         taken = self._last_step(at, person)
         if taken is None:
-            raise Refused("intake.no_letter")
+            return self._reminder(person, head, riyadh_date(at.now))
         line, step = taken
         gone = person.standing.died_on is not None
         gone = gone or getattr(step, "reason", None) is CloseReason.DEATH
@@ -172,6 +174,21 @@ class FilePrints:
             reason="" if gone else reason,
             after=after,
             objection=self._text("print.file_objection"),
+        )
+
+    def _reminder(self, person: PersonView, head: Head, today: date) -> FileLetter:
+        due = due_on(person.renewed_on, self._profile().office)
+        if due is None or due > today + SOON or person.standing.died_on:
+            raise Refused("intake.no_letter")
+        day = both_text(due, weekday=False)
+        return FileLetter(
+            head=replace(head, title=self._text("term.form.file_letter")),
+            addressed=addressed(self._messages, person),
+            condolence="",
+            told=self._text("print.update_due", number=ltr(person.file_number), day=day),
+            reason="",
+            after=self._text("print.update_how"),
+            objection="",
         )
 
     def _last_step(

@@ -1,4 +1,4 @@
-"""The letter that tells a family that its file is closed, or that services are suspended."""
+"""The letter that tells a family of its file: closed, suspended, or due for its update."""
 
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ def compose(form: FileLetter) -> Sheet:
         Text(form.told, PROSE),
         stack(Heading("السبب"), Text(_closed(form.reason), PROSE), gap=3) if form.reason else None,
         Text(form.after, PROSE) if form.after else None,
-        stack(Heading("الاعتراض"), Text(form.objection, PROSE), gap=3),
+        stack(Heading("الاعتراض"), Text(form.objection, PROSE), gap=3) if form.objection else None,
         _end(PROSE),
     ]
     return Sheet(form.head, tuple(one for one in story if one is not None))

@@ -82,14 +82,17 @@ class PersonPage(QWidget):
         self.start = kit.Button(
             self.tr("New request"), self._start, kind="primary", icon="file-pen"
         )
+        self.revise = kit.Button(self.tr("Update or correction"), self._revise, icon="pen-line")
         self._build()
+        self._due.activated.connect(self._revise)
         self.requests.opened.connect(self._open_request)
         self._members.opened.connect(self._open_member)
         self.course.passed.connect(self._confirm)
         self.sealed.listed.connect(self._show_sealed)
         press_by(self, "Ctrl+N", self.start)
-        may_write = desk.may(Action.REQUEST_OPEN)
-        self.start.setVisible(may_write)
+        press_by(self, "Ctrl+U", self.revise)
+        self.start.setVisible(desk.may(Action.REQUEST_OPEN))
+        self.revise.setVisible(desk.may(Action.PERSON_REVISE))
         desk.tasks.changed.connect(self._something_changed)
 
     def _build(self) -> None:
@@ -105,7 +108,8 @@ class PersonPage(QWidget):
         )
         page = self._page
         page.add(self._banner, self._due, self._odd, kit.beside(main, side))
-        page.set_foot(kit.PrimaryBar(self.start, HouseholdButton(self._desk, lambda: self._id)))
+        household = HouseholdButton(self._desk, lambda: self._id)
+        page.set_foot(kit.PrimaryBar(self.start, self.revise, household))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
@@ -236,6 +240,10 @@ class PersonPage(QWidget):
 
     def _show_sealed(self, kept: bool) -> None:
         self.consents.show_sealed(kept=kept)
+
+    def _revise(self) -> None:
+        if self._desk.may(Action.PERSON_REVISE):
+            self._desk.go(places.Revise(self._id))
 
     def _start(self) -> None:
         self._desk.go(places.VisitOf(self._id))

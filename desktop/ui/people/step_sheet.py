@@ -24,6 +24,8 @@ from desktop.core.people.course.terms import (
     Rule,
     Suspend,
     SuspendReason,
+    Tell,
+    TellHow,
 )
 from desktop.core.work import Action
 from desktop.ui import kit
@@ -249,6 +251,22 @@ def _die(sheet: StepSheet) -> Sums:
     return form
 
 
+def _tell(sheet: StepSheet) -> Sums:
+    form = kit.FormOf(Tell, sheet, apart=lambda t: (t.number,))
+    hows = [one for one in TellHow if one is not TellHow.LETTER]
+    sheet.put(
+        form.ask(
+            lambda t: t.how,
+            translate("StepSheet", "How they were told"),
+            sheet.options("tell_how", hows),
+            required=True,
+            read=lambda how: TellHow(how or TellHow.PHONE),
+        ),
+        form.ask(lambda t: t.text, _why(), kit.MultiLineField(2)),
+    )
+    return form
+
+
 SUSPEND: Final = Asked("suspend", Action.PERSON_SUSPEND, _suspend, step_words.suspend, danger=True)
 RESUME: Final = Asked("resume", Action.PERSON_SUSPEND, _resume, step_words.resume)
 CLOSE: Final = Asked("close", Action.PERSON_CLOSE, _close, step_words.close, danger=True)
@@ -257,4 +275,5 @@ ALLOW: Final = Asked("allow", Action.PERSON_ALLOW, _allow, step_words.allow)
 NOTE: Final = Asked("note", Action.PERSON_NOTE, _note, step_words.note)
 END_NOTE: Final = Asked("end_note", Action.PERSON_NOTE, _end_note, step_words.end_note)
 DIE: Final = Asked("die", Action.PERSON_DEATH, _die, step_words.die)
+TELL: Final = Asked("tell", Action.PERSON_TELL, _tell, step_words.tell)
 EVERY: Final = (SUSPEND, RESUME, CLOSE, REOPEN, ALLOW, NOTE, END_NOTE, DIE)

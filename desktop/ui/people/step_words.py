@@ -76,3 +76,12 @@ def die() -> Words:
         translate("StepSheet", "Record the death"),
         translate("StepSheet", "The death is on record. Choose who takes the file over."),
     )
+
+
+def tell() -> Words:
+    """Return the words of this step's sheet."""
+    return (
+        translate("StepSheet", "Told that an update is due"),
+        translate("StepSheet", "Record it"),
+        translate("StepSheet", "It is on record that they were told."),
+    )

@@ -75,12 +75,23 @@ class VersionsCard(kit.Card):
             title = self.tr("Changed: %1").replace("%1", names)
         else:
             title = self.tr("Confirmed without change")
+        if version.said is not None:
+            title = f"{text(f'term.revision.{version.said.kind}')}: {title}"
         on = hijri_text(version.at.astimezone(RIYADH).date())
         under = self.tr("Signed under request %1")
-        body = "\n".join(under.replace("%1", kit.texts.ltr(number)) for number in requests)
+        lines = [under.replace("%1", kit.texts.ltr(number)) for number in requests]
+        body = "\n".join([*self._said(version), *lines])
         more = None
         if version.changed:
             more = kit.Button("", partial(self._show, version), kind="link")
             more.setText(self.tr("Show"))
             more.setAccessibleName(f"{more.text()}: {title}")
         return kit.ItemRow(title, kit.texts.joined(on, version.by), body=body, aside=more)
+
+    def _said(self, version: VersionView) -> list[str]:
+        """Return from when a change holds, and what was said to it."""
+        if version.said is None:
+            return []
+        since = version.said.since
+        from_on = self.tr("Holds from %1").replace("%1", hijri_text(since)) if since else ""
+        return [part for part in (from_on, version.said.text) if part]

@@ -1,0 +1,117 @@
+"""An update, a correction and the yearly review, from the file itself."""
+
+from dataclasses import replace
+
+from desktop.core.people.revised import Revised, RevisionKind
+from desktop.core.people.terms import Income, IncomeSource, Member, Relationship
+from desktop.core.work import Role
+from desktop.ui import places
+from tests.ui.intake.people import NOURA
+from tests.ui.intake.test_reception import register
+from tests.ui.seats import texts
+
+
+def opened(room, person):
+    page = room.go(places.Person(person.id))
+    page.revise.click()
+    room.rest()
+    return room.page("revise")
+
+
+def newest(room, person):
+    return room.live.act(Role.RECEPTION, room.live.office.people.history, person.id)[0]
+
+
+def test_an_update_says_from_when_it_holds_and_is_shown_in_the_history(seat):
+    room = seat(Role.RECEPTION)
+    person = register(room, NOURA)
+    page = opened(room, person)
+    page.who.form.set_values({"mobile": "0551112223"})
+    page._compare()
+    assert page.differ.found == 1
+    page.save.click()
+    room.rest()
+    assert page.form["since"].error, "the day on which it changed is asked for"
+    page.form.set_values({"since": room.live.today, "text": "غيّرت رقمها"})
+    page.save.click()
+    room.rest()
+    assert room.room.current == "person"
+    told = newest(room, person)
+    assert (told.said, told.changed) == (
+        Revised(RevisionKind.UPDATE, room.live.today, "غيّرت رقمها"),
+        ("mobile",),
+    )
+    assert "غيّرت رقمها" in texts(room.page("person").versions)
+
+
+def test_a_correction_says_what_was_wrong_and_asks_for_no_day(seat):
+    room = seat(Role.RECEPTION)
+    person = register(room, NOURA)
+    page = opened(room, person)
+    page.form.set_values({"kind": "correction"})
+    assert not page._since.isVisible()
+    page.save.click()
+    room.rest()
+    assert page.form["text"].error
+    page.form.set_values({"text": "سقط رقم من الجوال"})
+    page.save.click()
+    room.rest()
+    assert newest(room, person).version == 1, "nothing was changed"
+    page.who.form.set_values({"mobile": "0551112224"})
+    page.save.click()
+    room.rest()
+    assert newest(room, person).said == Revised(RevisionKind.CORRECTION, text="سقط رقم من الجوال")
+
+
+def test_nothing_changed_is_one_key_and_never_hides_what_was_typed(seat):
+    room = seat(Role.RECEPTION)
+    person = register(room, NOURA)
+    page = opened(room, person)
+    page.who.form.set_values({"mobile": "0551112225"})
+    page.same.click()
+    room.rest()
+    assert page.form["kind"].error
+    assert newest(room, person).version == 1
+    page.who.form.set_values({"mobile": person.form.mobile})
+    page.same.click()
+    room.rest()
+    told = newest(room, person)
+    assert (told.version, told.said, told.changed) == (2, Revised(RevisionKind.YEARLY), ())
+
+
+def test_what_is_wrong_in_a_field_is_said_beside_it(seat):
+    room = seat(Role.RECEPTION)
+    other = register(room, NOURA)
+    person = register(room, replace(NOURA, identity=replace(NOURA.identity, number="1000000107")))
+    page = opened(room, person)
+    page.form.set_values({"since": room.live.today})
+    page.who.form.set_values({"identity.number": other.form.identity.number})
+    page.save.click()
+    room.rest()
+    assert page.who.form["identity.number"].error, "it is another file's"
+    page.who.form.set_values({"identity.number": "1071724369"})
+    page.save.click()
+    room.rest()
+    assert page.who.form["identity.number"].error, "its check digit is wrong"
+    assert newest(room, person).version == 1
+
+
+def test_each_line_of_a_household_is_told_before_and_now(seat):
+    room = seat(Role.RECEPTION)
+    son = Member("خالد", Relationship.SON, note="يدرس")
+    form = replace(NOURA, members=(son,), incomes=(Income(IncomeSource.SALARY, 200_000),))
+    person = register(room, form)
+    page = opened(room, person)
+    after = replace(
+        person.form,
+        members=(
+            replace(person.form.members[0], note="تخرّج"),
+            Member("ريم", Relationship.DAUGHTER),
+        ),
+        incomes=(Income(IncomeSource.SALARY, 150_000),),
+    )
+    page.differ.show_forms(person.form, after)
+    said = texts(page)
+    for told in ("خالد", "يدرس", "تخرّج", "ريم", "غير مسجل", "٢٬٠٠٠", "١٬٥٠٠"):
+        assert told in said
+    assert page.differ.found == 3
