@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
@@ -76,6 +77,7 @@ class ActsPage(kit.Page):
             ),
         )
         self.whole = kit.FactList()
+        self.whole.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._pages = Paged[WantedActs, ActLine](desk, self.table, read_acts, self._shown)
         form = kit.Form(self)
         filters = kit.columns(

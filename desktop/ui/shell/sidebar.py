@@ -150,17 +150,19 @@ class Sidebar(QFrame):
         self._tighten()
 
     def _tighten(self) -> None:
-        """Let the pages stand closer where not all of them are seen; from a rail the mark goes, and
-        what is around them, before they scroll.
+        """Let the pages stand closer where not all of them are seen; from a rail the mark goes, the
+        person's letters, and what is around them, before they scroll.
         """
         rows, px = len(self._items), current_theme().px
-        between = sum(h.sizeHint().height() for h in self._headings if not h.isHidden())
+        headings = [h for h in self._headings if not h.isHidden()]
+        between = sum(h.sizeHint().height() + 3 for h in headings)
         foot = self._foot.sizeHint().height() - self._foot.spacing() + _BETWEEN
         around = _ABOVE + _BELOW + self._brand.sizeHint().height() + foot + 2 * _BETWEEN
         room = self.height() - around
         self._tight = rows * (px.nav + 3) + between > room
         low = self._rail and rows * (px.target + 1) > room
         self._brand.setHidden(low)
+        self._avatar.setHidden(low)
         edge = RAIL_EDGE if self._rail else EDGE
         above, below = (_LOW, _LOW) if low else (_ABOVE - edge // 2, _BELOW - edge // 2)
         self._box.setContentsMargins(edge, above, edge, below)
