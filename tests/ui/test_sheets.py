@@ -24,8 +24,10 @@ MIGHT = {
     *("Ctrl+Shift+S", "Ctrl+Shift+D", "Delete", "F2", "F3", "F5", "F6", "Shift+F6", "F8", "F9"),
     *("1", "5", "N", "P", "T"),
 }
-#: What acts over a sheet on purpose: its own act, help, locking; all but locking have their tests.
-MEANT = {"Ctrl+S", "Ctrl+Return", "F1", "Ctrl+L", "Esc"}
+#: What acts over a sheet on purpose: its own act, help, leaving the PC; all but that have tests.
+MEANT = {"Ctrl+S", "Ctrl+Return", "F1", "Ctrl+L", "Ctrl+H", "Esc"}
+#: What goes on behind by itself, whatever is pressed: keeping what was typed, counting what waits.
+BY_ITSELF = ("move_draft", "_counted")
 
 
 def keys_of(window):
@@ -45,13 +47,20 @@ def press(window, keys):
     QTest.keyClick(window.windowHandle(), combination.key(), combination.keyboardModifiers())
 
 
+def meant(operation):
+    """Yield what an operation does, unless it goes on by itself."""
+    work = str(operation.work)
+    if not any(name in work for name in BY_ITSELF):
+        yield work
+
+
 @contextmanager
 def behind(tour, sheet):
     """Collect what is pressed, begun, shown or focused behind a sheet; yields ``faults(keys)``."""
     told, heard, page = [], {}, tour.room.current
 
     def begun(running):
-        told.append(f"began {running.operation.work}")
+        told.extend(f"began {work}" for work in meant(running.operation))
 
     for button in tour.window.findChildren(QAbstractButton):
         if not sheet.isAncestorOf(button):

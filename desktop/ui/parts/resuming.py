@@ -115,7 +115,7 @@ class DraftSheet(kit.Sheet):
         self.whole.setAccessibleName(self.tr("What was typed"))
         self.whole.setVisible(bool(said))
         self.body.addWidget(self.whole)
-        self.copy = kit.Button(self.tr("Copy"), self._copy, icon="copy")
+        self.copy = kit.Button(self.tr("Copy"), self._copy, kind="primary", icon="copy")
         self.copy.setVisible(bool(said))
         self.set_foot(self.copy)
 

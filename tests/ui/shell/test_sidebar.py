@@ -19,7 +19,9 @@ def sidebar(dressed, qtbot):
     return made
 
 
-@pytest.mark.parametrize(("height", "rail"), [(492, True), (594, True), (740, False), (748, False), (844, False)])
+@pytest.mark.parametrize(
+    ("height", "rail"), [(492, True), (594, True), (740, False), (748, False), (844, False)]
+)
 def test_every_page_is_in_view(sidebar, height, rail):
     sidebar.fold(rail=rail)
     sidebar.setFixedHeight(height)
