@@ -108,19 +108,19 @@
     </message>
     <message>
         <source>of age since %1</source>
-        <translation>بلغ السن في %1</translation>
+        <translation>بلوغ السن في %1 وقد مضى</translation>
     </message>
     <message>
         <source>of age on %1</source>
-        <translation>يبلغ السن في %1</translation>
+        <translation>بلوغ السن في %1</translation>
     </message>
     <message>
         <source>ended on %1</source>
-        <translation>انتهى في %1</translation>
+        <translation>تاريخ الانتهاء %1 وقد مضى</translation>
     </message>
     <message>
         <source>ends on %1</source>
-        <translation>ينتهي في %1</translation>
+        <translation>تاريخ الانتهاء %1</translation>
     </message>
     <message>
         <source>Not told yet.</source>
@@ -4746,8 +4746,20 @@
     <name>PersonStage</name>
     <message>
         <source>Next: household and income</source>
-        <extracomment>What a draft names who was said to be somebody else by. What a number says of whoever has it: Enter passes it by. The day is asked for with the papers; who has the card in hand may enter it here. Who was said to be somebody else, and why, by file, before there is a file of their own.</extracomment>
         <translation>التالي: الأسرة والدخل</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>What a draft names who was said to be somebody else by. What a number says of whoever has it: Enter passes it by. The day is asked for with the papers; who has the card in hand may enter it here. Who was said to be somebody else, and why, by file, before there is a file of their own. Whether the household&apos;s screen holds what was typed and not saved.</extracomment>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>المسجل</translation>
+    </message>
+    <message>
+        <source>Confirmed last on %1. Read it out, then confirm it or change it.</source>
+        <translation>آخر مراجعة للبيانات في %1. تُقرأ على المستفيد، ثم تُؤكَّد أو تُعدَّل.</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5322,7 @@
     </message>
     <message>
         <source>No name given</source>
+        <extracomment>What brings the request that is begun.</extracomment>
         <translation>دون اسم</translation>
     </message>
     <message>
@@ -5455,7 +5468,6 @@
     </message>
     <message numerus="yes">
         <source>%n in the queue</source>
-        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>
             <numerusform>لا أحد بالانتظار</numerusform>
             <numerusform>مراجع واحد</numerusform>
@@ -5467,6 +5479,7 @@
     </message>
     <message>
         <source>Put down: asked after a request.</source>
+        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>دُوِّن السؤال عن الطلب في سجل المراجعين.</translation>
     </message>
 </context>
@@ -7034,6 +7047,18 @@
         <source>The signer signs on the printed form; print it first.</source>
         <translation>يوضع التوقيع أو البصمة على النموذج المطبوع؛ اطبعه أولًا.</translation>
     </message>
+    <message>
+        <source>Changed since the last declaration</source>
+        <translation>ما تغيّر منذ آخر إقرار</translation>
+    </message>
+    <message>
+        <source>Declared on %1 with request %2.</source>
+        <translation>آخر إقرار في %1 مع الطلب رقم %2.</translation>
+    </message>
+    <message>
+        <source>All of it is as it was declared then.</source>
+        <translation>البيانات كما كانت فيه.</translation>
+    </message>
 </context>
 <context>
     <name>SignerFields</name>
@@ -7920,14 +7945,6 @@
         <translation>تنبيه، من شروط الخدمة:</translation>
     </message>
     <message>
-        <source>%1. Ask only for what changed.</source>
-        <translation>%1. اسأل عما تغيّر فقط.</translation>
-    </message>
-    <message>
-        <source>Still valid from an earlier request:</source>
-        <translation>مستندات سارية من طلب سابق:</translation>
-    </message>
-    <message>
         <source>Say how a paper was met, or that it was not brought.</source>
         <translation>حدّد حالة مستند واحد على الأقل، أو اختر «تسجيل الباقي غير مُحضَر».</translation>
     </message>
@@ -7938,6 +7955,18 @@
     <message>
         <source>%1 of %2 required papers</source>
         <translation>اكتمل %1 من %2</translation>
+    </message>
+    <message>
+        <source>Ask only for what changed.</source>
+        <translation>يُطلب ما تغيّر فقط.</translation>
+    </message>
+    <message>
+        <source>Still valid today, from an earlier request:</source>
+        <translation>سارٍ إلى اليوم من طلب سابق:</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation>شوهد في %1</translation>
     </message>
 </context>
 <context>
@@ -8088,9 +8117,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <extracomment>The screens before the policy&apos;s own steps: reception, as the policies call it. Steps of a request that are taken at the desk while the visitor is there.
-----------
-What brings the request that is begun.</extracomment>
+        <extracomment>The screens before the policy&apos;s own steps: reception, as the policies call it. Steps of a request that are taken at the desk while the visitor is there.</extracomment>
         <translation>سجل المراجعين</translation>
     </message>
     <message>

@@ -126,6 +126,17 @@ def declaration_of(kept: str) -> str:
         raise KnownError("storage.damaged") from why
 
 
+def declared_form(kept: str, now: PersonForm) -> PersonForm:
+    """Return the person's form that a signature's canonical text covers; what none covers is as
+    in ``now``. Raises KnownError (``storage.damaged``) for a text that can't be read.
+    """
+    try:
+        then = _form(kept_json.loads(kept)["person"])
+    except (LookupError, TypeError, ValueError) as why:  # the record was damaged
+        raise KnownError("storage.damaged") from why
+    return dataclasses.replace(then, **{name: getattr(now, name) for name in _NOT_COVERED})
+
+
 def without_person(kept: str) -> str:
     """Return a signature's canonical text without person and need, for a file that was erased; it
     is canonical too. Raises KnownError (``storage.damaged``) for a text that can't be read.

@@ -1,7 +1,7 @@
 """What the screens of one visit share: the person, the request, and what was passed."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from desktop.base.clock import today
 from desktop.core.correspondence.terms import LetterView
 from desktop.core.intake import papers
+from desktop.core.intake.declared.terms import Declared
 from desktop.core.intake.paper_terms import PaperEntry, PaperVerdict
 from desktop.core.intake.terms import OpenRequest, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.office import Office
 from desktop.core.people.course.terms import Course
+from desktop.core.people.follow.terms import Ahead
 from desktop.core.people.links.terms import Distinct
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.policy.profile import PolicyProfile
@@ -42,6 +44,15 @@ AT_DESK: Final = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Reused:
+    """A paper of an earlier request that is valid today: the day it was seen on, and by whom."""
+
+    entry: PaperEntry
+    on: date | None
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """Everything that opening a visit reads in one go; ``profile`` is what it goes by: what the
     request was opened under, else what is in force.
@@ -51,11 +62,13 @@ class Opened:
     profile: PolicyProfile
     person: PersonView | None = None
     request: RequestView | None = None
-    reusable: tuple[PaperEntry, ...] = ()
+    reusable: tuple[Reused, ...] = ()
     draft: dict[str, Any] | None = None
     draft_at: datetime | None = None
     course: Course | None = None
     letter: LetterView | None = None
+    ahead: Ahead | None = None
+    declared: Declared | None = None
 
 
 class Journey(QObject):
@@ -72,7 +85,9 @@ class Journey(QObject):
         self.key = ""
         self.person: PersonView | None = None
         self.request: RequestView | None = None
-        self.reusable: tuple[PaperEntry, ...] = ()
+        self.reusable: tuple[Reused, ...] = ()
+        self.ahead: Ahead | None = None
+        self.declared: Declared | None = None
         self.put_off: frozenset[str] = frozenset()
         #: What brings the request that is begun.
         self.letter: LetterView | None = None
@@ -107,6 +122,7 @@ class Journey(QObject):
         self.key, self.profile = opened.key, opened.profile
         self.person, self.request = opened.person, opened.request
         self.reusable, self.letter = opened.reusable, opened.letter
+        self.ahead, self.declared = opened.ahead, opened.declared
         self.put_off = frozenset()
         self.changed.emit()
 
@@ -141,28 +157,35 @@ def read_visit(office: Office, actor: Actor, place: places.Visit) -> Opened:
         person = office.people.read(actor, place.person_id)
         reusable = reusable_papers(office, actor, person.id, profile)
         course = office.courses.read(actor, person.id)
-        return Opened(key, profile, person, None, reusable, draft, at, course, letter)
+        ahead = office.follow.of_person(actor, person.id)
+        declared = office.declared.last_of(actor, person.id)
+        return Opened(
+            key, profile, person, None, reusable, draft, at, course, letter, ahead, declared
+        )
     if not isinstance(place, places.VisitFor):
         return Opened(key, profile, draft=draft, draft_at=at, letter=letter)
     request = office.intake.read(actor, place.request_id)
     person, profile = request.person, request.policy
     reusable = () if request.facts.papers else reusable_papers(office, actor, person.id, profile)
     course = office.courses.read(actor, person.id)
-    return Opened(key, profile, person, request, reusable, draft, at, course)
+    declared = office.declared.last_of(actor, person.id)
+    return Opened(key, profile, person, request, reusable, draft, at, course, declared=declared)
 
 
 def reusable_papers(
     office: Office, actor: Actor, person_id: str, profile: PolicyProfile
-) -> tuple[PaperEntry, ...]:
+) -> tuple[Reused, ...]:
     """Return the papers of the person's latest requests that are valid today, each once."""
     day = today(office.clock)
-    found: dict[str, PaperEntry] = {}
+    found: dict[str, Reused] = {}
     for row in office.intake.of_person(actor, person_id)[:3]:
-        for line in papers.lines(
-            profile.papers, office.intake.read(actor, row.id).facts.papers, day
-        ):
+        request = office.intake.read(actor, row.id)
+        checks = [line.actor for line in request.history if line.step == StepId.VERIFICATION]
+        for line in papers.lines(profile.papers, request.facts.papers, day):
             if line.verdict is PaperVerdict.VALID:
-                found.setdefault(line.paper_id, line.entry)
+                on = line.entry.renewed_seen or request.facts.papers_checked_on
+                by = checks[-1] if checks else ""
+                found.setdefault(line.paper_id, Reused(line.entry, on, by))
     return tuple(found.values())
 
 

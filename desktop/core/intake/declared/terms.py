@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.core.people.terms import PersonForm
+
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
@@ -10,3 +12,14 @@ class Declaration:
 
     request: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The last declaration of a person, with the data that it covers; what no declaration covers
+    is as it stands now.
+    """
+
+    request: str
+    at: datetime
+    form: PersonForm

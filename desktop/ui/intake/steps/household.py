@@ -38,6 +38,7 @@ class HouseholdStage(FileStage):
         self.fields.changed.connect(self._show_notices)
         self.fields.completed.connect(self.completed)
         person.fields.changed.connect(self._follow)
+        person.household_typed = lambda: self.dirty
 
     def primary(self) -> tuple[str, str]:
         if self.journey.person is None:

@@ -1,20 +1,23 @@
 """Registration, first screen: who the person is, with a warning where a file may be there."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from desktop.base.identifiers import compact
 from desktop.core.people.identifiers import kind_of
 from desktop.core.people.likeness import Likeness
 from desktop.core.people.links.terms import Distinct
-from desktop.core.people.terms import IdentityKind, PersonForm
+from desktop.core.people.terms import IdentityKind, PersonForm, PersonView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.intake.journey import PERSON, Journey
+from desktop.ui.intake.journey import HOUSEHOLD, PERSON, Journey, save_person
 from desktop.ui.intake.steps.file_stage import FileStage
+from desktop.ui.kit.keys import press_by
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.doing import saving
+from desktop.ui.parts.person.ahead import AheadBanner
 from desktop.ui.parts.person.fields import PersonFields
 from desktop.ui.parts.person.likeness import DistinctSheet, LikenessCard
 from desktop.ui.parts.typed import restore, typed_of
@@ -37,20 +40,61 @@ class PersonStage(FileStage):
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, PERSON)
         self.fields = PersonFields(desk)
+        self._registered = kit.label("", "second", wrap=True)
         self._alike = LikenessCard(desk)
         self.fields.likeness.addWidget(self._alike)
         #: Who was said to be somebody else, and why, by file, before there is a file of their own.
         self.distinct: dict[str, str] = {}
         self._found: list[Likeness] = []
+        #: Whether the household's screen holds what was typed and not saved.
+        self.household_typed: Callable[[], bool] = lambda: False
         self._alike.said.connect(self._say_distinct)
-        self.add(self.fields)
+        self._ahead = AheadBanner(desk)
+        self.same = kit.Button(
+            self.tr("Nothing changed"), self._nothing_changed, icon="circle-check"
+        )
+        self._known = kit.Card(self.tr("On record")).add(self._registered, kit.flow(self.same))
+        self.add(self._ahead, self._known, self.fields)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._find_alike)
         self.fields.form.changed.connect(self._edited)
         self.fields.form.completed.connect(self.completed)
+        press_by(self, "Ctrl+J", self.same)
 
     def primary(self) -> tuple[str, str]:
         return self.tr("Next: household and income"), "arrow-right"
+
+    def show_journey(self) -> None:
+        super().show_journey()
+        person = self.journey.person
+        fresh = person is not None and self.journey.request is None
+        self._ahead.show_ahead(self.journey.ahead if fresh else None)
+        self._known.setVisible(fresh)
+        if person is not None and fresh:
+            said = self.tr("Confirmed last on %1. Read it out, then confirm it or change it.")
+            self._registered.setText(said.replace("%1", hijri_text(person.renewed_on)))
+        self._offer_same()
+
+    def _offer_same(self) -> None:
+        """Offer to confirm all of it while nothing was typed; an open question is asked first."""
+        person = self.journey.person
+        answered = person is not None and person.form.housing is not None
+        self.same.setEnabled(answered and not self.dirty and not self.household_typed())
+
+    def _nothing_changed(self) -> None:
+        """Confirm the file as it is on record, and go on to the need."""
+        person = self.journey.person
+        if person is None or self.dirty or self.household_typed():
+            return
+        said = tuple(Distinct(than, why) for than, why in self.distinct.items())
+        self.desk.act(
+            save_person, person, (person.form, said), "", done=self._confirmed, busy=self.same,
+            doing=saving(),
+        )  # fmt: skip
+
+    def _confirmed(self, result: tuple[PersonView, object]) -> None:
+        self.journey.took_person(result[0])
+        self.journey.passed.emit(HOUSEHOLD, True)
 
     def show_form(self, form: PersonForm) -> None:
         self.fields.show_form(form)
@@ -99,13 +143,18 @@ class PersonStage(FileStage):
         self.distinct = dict(typed.get(_DISTINCT, {}))
 
     def focus_first(self) -> None:
-        self.fields.form.focus_first()
+        """Begin with confirming what is on record, where somebody is known."""
+        if self.same.isVisible() and self.same.isEnabled():
+            self.same.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.fields.form.focus_first()
 
     def _edited(self) -> None:
         form = self.fields.typed_form()
         if kind_of(form.identity.number) is not form.identity.kind:
             self.fields.form.pass_by(_LATER)
         self.mark_edited()
+        self._offer_same()
         self._rest.start()
 
     def _find_alike(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
+from desktop.base.clock import riyadh_date
 from desktop.core.documents.terms import Print
 from desktop.core.intake.signers import ON_SCREEN, THUMB
 from desktop.core.intake.steps.signature import Sign
@@ -18,8 +19,10 @@ from desktop.ui.intake.journey import Journey
 from desktop.ui.intake.steps.signer import SignerFields
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import WaitBanner
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.consents.privacy import PrivacyCard
 from desktop.ui.parts.doing import issuing
+from desktop.ui.parts.person.differences import DifferenceRows
 from desktop.ui.parts.person.identified import witness_title
 from desktop.ui.parts.typed import restore, typed_of
 
@@ -58,7 +61,11 @@ class SignatureStage(Stage):
         self._entry.add(kit.free_room())  # the lines to read out may be taller
         self._lines = kit.FactList()
         read_out = kit.Card(self.tr("Read this out to the signer")).add(self._lines)
-        side = kit.stack(read_out, self.privacy, together=True)
+        self._since = kit.label("", "help", wrap=True)
+        self.differ = DifferenceRows(desk)
+        self._changed = kit.Card(self.tr("Changed since the last declaration"))
+        self._changed.add(self._since, self.differ)
+        side = kit.stack(self._changed, read_out, self.privacy, together=True)
         self.add(
             self._wait,
             self._signed,
@@ -96,11 +103,24 @@ class SignatureStage(Stage):
         self._entry.setVisible(self._signs)
         self._fit_pad()
         self.privacy.show_person(request.person.id)
+        self._show_changed(request)
         self.fields.offer(request.minor, request.person.form.gender)
         self._follow()
         self._shot = None
         self.fields.form.clear_problems()  # what was missing may be there by now
         self.desk.read(self.desk.office.intake.snapshot, request.id, done=self._show_snapshot)
+
+    def _show_changed(self, request: RequestView) -> None:
+        """Mark what is not as it was declared last, for a known beneficiary."""
+        declared = self.journey.declared
+        if declared is not None:
+            self.differ.show_forms(declared.form, request.person.form)
+            text = self.tr("Declared on %1 with request %2.")
+            on = hijri_text(riyadh_date(declared.at))
+            text = text.replace("%1", on).replace("%2", kit.texts.ltr(declared.request))
+            same = self.tr("All of it is as it was declared then.")
+            self._since.setText(text if self.differ.found else f"{text} {same}")
+        self._changed.setVisible(declared is not None and self._signs)
 
     def _show_signed(self, request: RequestView) -> None:
         signed = bool(request.facts.signed_hash)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.intake.copied import CopyView
 from desktop.core.intake.steps.verification import CheckPapers
+from desktop.core.policy.choices import Paper
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.intake.journey import Journey
+from desktop.ui.intake.journey import Journey, Reused
 from desktop.ui.intake.steps.paper_row import PaperRow
 from desktop.ui.intake.steps.stage import Stage
+from desktop.ui.kit.spoken import hijri_text
 
 
 class VerificationStage(Stage):
@@ -69,7 +71,8 @@ class VerificationStage(Stage):
         request = self.journey.request
         if request is None or self.dirty:
             return
-        met = {e.paper_id: e for e in request.facts.papers or self.journey.reusable}
+        earlier = tuple(one.entry for one in self.journey.reusable)
+        met = {e.paper_id: e for e in request.facts.papers or earlier}
         for row in self._rows:
             row.show_entry(met.get(row.paper.id))
         self._ask_for({*self.journey.asked(), *(e.paper_id for e in request.facts.papers)})
@@ -78,11 +81,10 @@ class VerificationStage(Stage):
         self._notice.set_text(conditions, lead=self.tr("Conditions of the service:"))
         self._notice.setVisible(bool(conditions))
         self.form.put(lambda c: c.data_matched, request.facts.data_matched)
-        reused = "، ".join(r.paper.name for r in self._asked if self._is_reused(r.paper.id))
-        self._reused.set_text(
-            self.tr("%1. Ask only for what changed.").replace("%1", reused),
-            lead=self.tr("Still valid from an earlier request:"),
-        )
+        reused = [self._told(row.paper) for row in self._asked if self._earlier(row.paper.id)]
+        ask = self.tr("Ask only for what changed.")
+        lead = self.tr("Still valid today, from an earlier request:")
+        self._reused.set_text("\n".join([*reused, ask]), lead=lead)
         self._reused.setVisible(bool(reused))
         self.dirty = False
         self._tell_count()
@@ -106,10 +108,20 @@ class VerificationStage(Stage):
     def _asked(self) -> list[PaperRow]:
         return [row for row in self._rows if row.asked_for]
 
-    def _is_reused(self, paper_id: str) -> bool:
+    def _earlier(self, paper_id: str) -> Reused | None:
+        """Return a paper as it was seen with an earlier request, until this one has its own."""
         request = self.journey.request
-        fresh = request is not None and not request.facts.papers
-        return fresh and any(e.paper_id == paper_id for e in self.journey.reusable)
+        if request is None or request.facts.papers:
+            return None
+        found = (one for one in self.journey.reusable if one.entry.paper_id == paper_id)
+        return next(found, None)
+
+    def _told(self, paper: Paper) -> str:
+        """Return which paper is reused, when it was seen and by whom."""
+        earlier = self._earlier(paper.id)
+        assert earlier is not None  # noqa: S101  # asked only of these
+        seen = self.tr("seen on %1").replace("%1", hijri_text(earlier.on)) if earlier.on else ""
+        return kit.texts.joined(paper.name, seen, earlier.by)
 
     def submit(self, button: kit.Button) -> None:
         if self.done and not self.dirty:

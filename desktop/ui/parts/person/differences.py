@@ -35,6 +35,7 @@ _TABLES: Final = {
     "source": "income",
     "period": "rent_period",
 }
+_OF_SUMS: Final = ("monthly", "note", "until")
 _MONEY: Final = frozenset({"monthly", "rent"})
 translate = QCoreApplication.translate
 
@@ -86,6 +87,9 @@ def text_of(desk: Desk, name: str, value: Any, whose: Gender) -> str:
         return "، ".join(names.get(one, one) for one in value or ())
     if isinstance(value, tuple):
         return "\n".join(_said(desk, one, whose) for one in value)
+    if isinstance(value, Income | Obligation):  # the title says of what
+        said = (_value(desk, part, getattr(value, part), whose) for part in _OF_SUMS)
+        return "، ".join(text for text in said if text)
     if isinstance(value, Identity):
         kind = desk.messages.text(f"term.identity.{value.kind}")
         until = hijri_text(value.expires) if value.expires else ""
