@@ -29,8 +29,11 @@ from desktop.core.documents.holdings import DocumentHoldings
 from desktop.core.documents.numbers import next_number
 from desktop.core.documents.service import DocumentService, printed_in
 from desktop.core.gate import Materials
+from desktop.core.intake.appointments.service import AppointmentService
 from desktop.core.intake.casebook import Casebook, numbers_in
 from desktop.core.intake.copies.service import CopyService
+from desktop.core.intake.days.prints import DayPrints
+from desktop.core.intake.days.service import DayService
 from desktop.core.intake.decider import RequestDecider
 from desktop.core.intake.declared.service import DeclaredService
 from desktop.core.intake.ending.service import CopyEnding
@@ -112,6 +115,7 @@ def assemble(
         **ConsentPrints(profile, messages).builders,
         **home_visits.builders,
         **VisitPrints(messages).builders,
+        **DayPrints(messages).builders,
         **CommitteePrints(casebook, committee, messages).builders,
         **CorrespondencePrints(correspondence, messages).builders,
         **SurveyPrints(surveys, messages).builders,
@@ -171,6 +175,8 @@ def assemble(
         revisions=RevisionService(doors, profile),
         follow=FollowService(doors, profile),
         visits=VisitService(doors, profile),
+        days=DayService(doors),
+        appointments=AppointmentService(doors),
         intake=intake,
         copies=CopyService(doors, casebook, blobs),
         ending=CopyEnding(doors, casebook, blobs),

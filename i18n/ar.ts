@@ -1842,6 +1842,53 @@
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message>
+        <source>The day at the desk</source>
+        <translation>يوم الاستقبال</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>فتح اليوم</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>ما تبقّى</translation>
+    </message>
+    <message>
+        <source>Nothing is left over.</source>
+        <translation>لم يتبقَّ شيء.</translation>
+    </message>
+    <message>
+        <source>A note for the record</source>
+        <translation>ملاحظة تُكتب في المحضر</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Not opened today; the desk may go on without.</source>
+        <translation>لم يُفتح اليوم بعد، ولا يتوقف العمل على ذلك.</translation>
+    </message>
+    <message>
+        <source>Opened %1, %2</source>
+        <translation>فُتح: %1، %2</translation>
+    </message>
+    <message>
+        <source>Closed %1, %2</source>
+        <translation>أُغلق: %1، %2</translation>
+    </message>
+    <message>
+        <source>No backup was taken today; take one now.</source>
+        <translation>لم تؤخذ نسخة احتياطية اليوم؛ خذها قبل إغلاق الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>DecideAct</name>
     <message>
         <source>The decision</source>
@@ -5481,6 +5528,10 @@
         <source>Put down: asked after a request.</source>
         <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>دُوِّن السؤال عن الطلب في سجل المراجعين.</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>فتح اليوم وإغلاقه</translation>
     </message>
 </context>
 <context>

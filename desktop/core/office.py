@@ -16,8 +16,10 @@ from desktop.core.consents.service import ConsentService
 from desktop.core.correspondence.service import CorrespondenceService
 from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import Press
+from desktop.core.intake.appointments.service import AppointmentService
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.copies.service import CopyService
+from desktop.core.intake.days.service import DayService
 from desktop.core.intake.declared.service import DeclaredService
 from desktop.core.intake.ending.service import CopyEnding
 from desktop.core.intake.home_visits import HomeVisits
@@ -81,6 +83,8 @@ class Office:
     revisions: RevisionService
     follow: FollowService
     visits: VisitService
+    days: DayService
+    appointments: AppointmentService
     intake: IntakeService
     copies: CopyService
     ending: CopyEnding

@@ -68,6 +68,7 @@ def _step(name: str) -> Callable[[Any, str], object]:
 _SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
     PageId.HOME: {"review": lambda page, rest: page.reviews.ask_again(rest)},
     PageId.RECEPTION: {
+        "day_end": lambda page, _: _press(page.day),
         "arrive": lambda page, _: _press(page.wait),
         "said": lambda page, rest: page.ask_said(rest),
     },

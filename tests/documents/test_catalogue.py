@@ -40,6 +40,7 @@ ISSUED_BY = {
     "distribution": DESK,
     "home_visits": {RESEARCHER, DIRECTOR},
     "day_log": {RECEPTION, DIRECTOR},
+    "day_closing": {RECEPTION, DIRECTOR},
     "survey": set(),
     "survey_report": {DIRECTOR},
 }
@@ -183,6 +184,7 @@ def test_what_is_not_personal_says_the_same_whoever_issues_it(live, form):
         Occasion.SERVICE: live.profile.services[0].id,
         Occasion.SURVEY: live.office.surveys.definitions[0].id,
         Occasion.MONTH: "1447-09",
+        Occasion.LIST: live.today.isoformat(),
     }[form.occasion]
     build = live.office.press._builders[form.id]
 

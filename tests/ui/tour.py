@@ -32,6 +32,7 @@ from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.home.reviews import ReviewSheet
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
+from desktop.ui.intake.closing import DaySheet
 from desktop.ui.intake.correcting import CorrectSheet
 from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON
 from desktop.ui.intake.route import Route
@@ -303,6 +304,7 @@ class Tour:
         person = places.Person(self.busy.person)
         return {
             ArriveSheet: on(PageId.RECEPTION, lambda page: page.wait.click()),
+            DaySheet: on(PageId.RECEPTION, lambda page: page.day.click()),
             SaidSheet: on(PageId.RECEPTION, _said),
             CorrectSheet: on(PageId.DAY_LOG, lambda page: page.correct.click()),
             SittingSheet: on(PageId.COMMITTEE, lambda page: page._ask_sitting()),

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.base.messages import Messages
 from desktop.core.consents import terms as consents
+from desktop.core.intake.appointments.terms import AppointmentState, Whom
 from desktop.core.intake.visits.terms import Priority, Purpose, VisitState
 from desktop.core.people import details
 from desktop.core.people.course import terms as course
@@ -37,6 +38,8 @@ LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (Role, ("term.role", "term.role_duty")),
     (Purpose, ("term.purpose",)),
     (Priority, ("term.priority",)),
+    (Whom, ("term.whom",)),
+    (AppointmentState, ("term.appointment_state",)),
     (VisitState, ("term.visit_state",)),
     (consents.Purpose, ("term.consent",)),
     (consents.Body, ("term.consent_body",)),

@@ -253,6 +253,15 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
     ),
     FormSpec(
+        id="day_closing",
+        data=desk_forms.DayClosing,
+        series=Series.PRINT,
+        personal=False,
+        occasion=Occasion.LIST,
+        by_hand=True,
+        issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
+    ),
+    FormSpec(
         id="survey",
         data=desk_forms.SurveySheet,
         series=None,

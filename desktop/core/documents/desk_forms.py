@@ -328,3 +328,36 @@ class DayLog:
     head: Head
     day: Day | None
     groups: tuple[LogGroup, ...]
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class NamedCount:
+    """How many there are of something."""
+
+    name: str
+    count: int
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class DayStep:
+    """An opening or closing: what, at what hour, by whom."""
+
+    what: str
+    clock: str
+    staff: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class DayClosing:
+    """The record of a day's closing: visits by purpose and how they ended, what is left over."""
+
+    head: Head
+    day: Day | None
+    steps: tuple[DayStep, ...]
+    purposes: tuple[NamedCount, ...]
+    states: tuple[NamedCount, ...]
+    left: tuple[NamedCount, ...]
+    note: str

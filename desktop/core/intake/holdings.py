@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError, Refused
 from desktop.core.intake import rules, snapshot
+from desktop.core.intake.appointments import ledger as appointments
+from desktop.core.intake.appointments.records import AppointmentRecord
 from desktop.core.intake.copied import STEPS
 from desktop.core.intake.erasure import without_words
 from desktop.core.intake.kinship import KinSaid
@@ -45,7 +47,7 @@ from desktop.core.work.subjects import Taken
 class IntakeHoldings(DeskHoldings):
     """Requests, whose events and signatures lie in the ledger of all desks, and visits."""
 
-    tables = (RequestRecord, VisitRecord)
+    tables = (RequestRecord, AppointmentRecord, VisitRecord)
     opened = frozenset({"canonical", "facts", "given", "payload"})
 
     def check(self, session: Session) -> Iterable[Finding]:
@@ -56,6 +58,7 @@ class IntakeHoldings(DeskHoldings):
         yield Finding.of(Part.REQUESTS, faithfulness(session))
         yield Finding.of(Part.SIGNATURES, ledger.bound(session, REQUEST, StepId.SIGNATURE))
         yield Finding.of(Part.VISITS, visits.faithfulness(session))
+        yield Finding.of(Part.APPOINTMENTS, appointments.faithfulness(session))
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
         """Return the requests, each with its events and signatures, and the visits."""
@@ -71,6 +74,10 @@ class IntakeHoldings(DeskHoldings):
             yield Kept(visit, visit.at, visit.purpose)
             for event in ledger.events(session, visits.subject(visit.id)):
                 yield Kept(event, event.at, event.step)
+        for expected in _appointments(session, person_id):
+            yield Kept(expected, expected.at, expected.purpose)
+            for event in ledger.events(session, appointments.subject(expected.id)):
+                yield Kept(event, event.at, event.step)
 
     def move(self, tx: Work, from_person: str, into_person: str) -> None:
         """Give requests and visits to the other file. A declaration signed for the absorbed file
@@ -78,7 +85,7 @@ class IntakeHoldings(DeskHoldings):
 
         Events stay as written: the first one names the file that the request was opened for.
         """
-        for table in (RequestRecord, VisitRecord):
+        for table in (RequestRecord, AppointmentRecord, VisitRecord):
             theirs = update(table).where(table.person_id == from_person)
             tx.session.execute(theirs.values(person_id=into_person))
 
@@ -103,12 +110,19 @@ class IntakeHoldings(DeskHoldings):
                 event.payload = to_text(KinSaid(ledger.payload_of(event, {KIN: KinSaid}).related))
         for visit in _visits(tx.session, person_id):
             visits.forget(tx.session, visit)
+        for one in _appointments(tx.session, person_id):
+            appointments.forget(tx.session, one)
         tx.session.flush()
 
 
 def _visits(session: Session, person_id: str) -> Sequence[VisitRecord]:
     theirs = select(VisitRecord).where(VisitRecord.person_id == person_id)
     return session.scalars(theirs.order_by(VisitRecord.at, VisitRecord.id)).all()
+
+
+def _appointments(session: Session, person_id: str) -> Sequence[AppointmentRecord]:
+    theirs = select(AppointmentRecord).where(AppointmentRecord.person_id == person_id)
+    return session.scalars(theirs.order_by(AppointmentRecord.at, AppointmentRecord.id)).all()
 
 
 def _erase_request(session: Session, row: RequestRecord) -> None:

@@ -138,9 +138,11 @@ class LetterWords:
 
 @dataclass(frozen=True, slots=True)
 class DayLogWords:
-    """Of a day's log: ``before`` is a line before it was corrected."""
+    """Of a day's log: ``before`` is a line before it was corrected; and of the day's closing."""
 
     number: str
+    closing: str
+    note: str
     notes: tuple[str, ...]
     before: str
     why: str

@@ -82,6 +82,10 @@ class Action(StrEnum):
     VISIT_READ = "visit.read"
     VISIT_SERVE = "visit.serve"
     VISIT_CORRECT = "visit.correct"
+    APPOINTMENT_SET = "appointment.set"
+    APPOINTMENT_READ = "appointment.read"
+    DAY_OPEN = "day.open"
+    DAY_CLOSE = "day.close"
 
     REQUEST_READ = "request.read"
     REQUEST_OPEN = "request.open"
@@ -160,6 +164,8 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "sensitive": DeskId.SEALED,
     "consent": DeskId.CONSENTS,
     "visit": DeskId.INTAKE,
+    "day": DeskId.INTAKE,
+    "appointment": DeskId.INTAKE,
     "request": DeskId.INTAKE,
     "study": DeskId.INTAKE,
     "kin": DeskId.INTAKE,

@@ -39,6 +39,7 @@ class Part(StrEnum):
     REQUESTS = "requests"
     SIGNATURES = "signatures"
     VISITS = "visits"
+    APPOINTMENTS = "appointments"
     LETTERS = "letters"
     DOCUMENTS = "documents"
     ATTACHMENTS = "attachments"

@@ -172,6 +172,11 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.VISIT_READ: frozenset({Role.RECEPTION, Role.DIRECTOR}),
         Action.VISIT_SERVE: _DESK,
         Action.VISIT_CORRECT: _DESK,
+        Action.APPOINTMENT_SET: frozenset({Role.RECEPTION, Role.RESEARCHER}),
+        #: Who interviews sees who is expected.
+        Action.APPOINTMENT_READ: _FILES,
+        Action.DAY_OPEN: _DESK,
+        Action.DAY_CLOSE: _DESK,
         Action.REQUEST_READ: _CASE_READERS,
         Action.REQUEST_OPEN: _DESK,
         Action.REQUEST_NUMBER: _DESK,

@@ -7,6 +7,7 @@ from typing import Any, Final, get_type_hints
 from desktop.base.errors import Refused
 from desktop.printing.forms import (
     consents,
+    day_closing,
     day_log,
     decision,
     distribution,
@@ -48,6 +49,7 @@ FORMS: Final[dict[str, Callable[[Any], Sheet]]] = {
     "distribution": distribution.compose,
     "home_visits": home_visits.compose,
     "day_log": day_log.compose,
+    "day_closing": day_closing.compose,
     "survey": survey.compose,
     "survey_report": survey_report.compose,
 }

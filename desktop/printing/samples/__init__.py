@@ -35,6 +35,7 @@ SAMPLES: Final[dict[str, Sample]] = {
     "distribution": desks.distribution,
     "home_visits": visits.home_visits,
     "day_log": days.day_log,
+    "day_closing": days.day_closing,
     "survey": desks.survey,
     "survey_report": desks.survey_report,
 }

@@ -2,9 +2,16 @@
 
 from dataclasses import replace
 
-from desktop.core.documents.desk_forms import DayLog, LogGroup, LogLine
+from desktop.core.documents.desk_forms import (
+    DayClosing,
+    DayLog,
+    DayStep,
+    LogGroup,
+    LogLine,
+    NamedCount,
+)
 from desktop.core.documents.forms import Day
-from desktop.core.intake.visits.terms import Purpose
+from desktop.core.intake.visits.terms import Purpose, VisitState
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.practice.loader import practice
 from desktop.core.practice.names import name
@@ -38,3 +45,30 @@ def day_log(profile: PolicyProfile, *, blank: bool = False, count: int = 26) -> 
         if some
     )
     return replace(form, head=filled(form.head, words.number), day=Day.of(today()), groups=groups)
+
+
+def day_closing(profile: PolicyProfile, *, blank: bool = False) -> DayClosing:
+    """Return the record of a day that left some over."""
+    text = TEXTS.text
+    title = text("term.form.day_closing")
+    form = DayClosing(head(profile, title), None, (), (), (), (), "")
+    if blank:
+        return form
+    made, words = practice().prints.head, practice().prints.day_log
+    clocks = {"open": "07:55", "close": "14:10"}
+    counts = {VisitState.SERVED: 23, VisitState.LEFT: 1, VisitState.WAITING: 2}
+    left = {"waiting": 2, "unprinted": 1, "backup": 0}
+    return replace(
+        form,
+        head=filled(form.head, words.closing),
+        day=Day.of(today()),
+        steps=tuple(
+            DayStep(text(f"term.day_step.{one}"), at, made.staff) for one, at in clocks.items()
+        ),
+        purposes=tuple(
+            NamedCount(text(f"term.purpose.{one}"), at * 5 % 7) for at, one in enumerate(Purpose)
+        ),
+        states=tuple(NamedCount(text(f"term.visit_state.{s}"), n) for s, n in counts.items()),
+        left=tuple(NamedCount(text(f"term.left_over.{one}"), n) for one, n in left.items()),
+        note=words.note,
+    )

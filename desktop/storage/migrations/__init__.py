@@ -18,6 +18,7 @@ from desktop.storage.migrations import (
     m0014_letters,
     m0015_following,
     m0016_stand_ins,
+    m0017_appointments,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -37,4 +38,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0014_letters,
     m0015_following,
     m0016_stand_ins,
+    m0017_appointments,
 )

@@ -16,10 +16,10 @@ from desktop.core.work import Action, Actor
 from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
-from desktop.ui.complaints.clock_field import ClockField, moment_of
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.channels import channels
+from desktop.ui.parts.clock_field import ClockField, moment_of
 from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
 
 from desktop.base.arabic_text import clean
+from desktop.core.intake.days.terms import DayView, LeftOver
 from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.visits.terms import VisitRow
 from desktop.core.work import Action, Actor
@@ -17,6 +18,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
+from desktop.ui.intake.closing import DaySheet, read_day
 from desktop.ui.intake.enquiry import EnquiryCard
 from desktop.ui.intake.finding import Found, Hit
 from desktop.ui.intake.marked import MarkedCard
@@ -47,6 +49,7 @@ class ReceptionPage(kit.Page):
             self.tr("New beneficiary"), self._register, kind="primary", icon="user-plus"
         )
         self.wait = kit.Button(self.tr("Give a turn"), self._ask_turn, icon="clock")
+        self.day = kit.Button(self.tr("The day"), self._ask_day, kind="quiet", icon="sun")
         self.found, self.queue = Found(desk), Queue(desk)
         self.table = self.found.table
         self._told = kit.label("", "help")
@@ -72,7 +75,7 @@ class ReceptionPage(kit.Page):
             self._beside.addWidget(card)
         results = kit.Card(self.tr("Who is here?"), aside=self._told).grow()
         queue = self.queue
-        foot = kit.flow(queue.next, queue.undo, self.found.asks, self.wait, queue.log)
+        foot = kit.flow(queue.next, queue.undo, self.found.asks, self.wait, queue.log, self.day)
         foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lists.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         results.add(self._unfinished, head, self._lists, foot)
@@ -100,6 +103,7 @@ class ReceptionPage(kit.Page):
         press_by(self, "Ctrl+N", self.register)
         press_by(self, "Ctrl+J", self.wait)
         press_by(self, "F7", self.found.asks)
+        press_by(self, "Ctrl+T", self.day)
         press_by(self, "Shift+F9", self.queue.undo)
         shortcut(self, "Ctrl+G", self.enquiry.focus_first, here)
         tell_keys(self.enquiry, "Ctrl+G")
@@ -200,6 +204,12 @@ class ReceptionPage(kit.Page):
         self.search.clear()
         self._run("")
         self.serving.arrived(row)
+
+    def _ask_day(self) -> None:
+        self._desk.read(read_day, done=self._show_day, busy=self.day)
+
+    def _show_day(self, read: tuple[DayView, LeftOver]) -> None:
+        DaySheet(self, self._desk, *read).open()
 
     def ask_said(self, visit_id: str) -> None:
         """Ask again what was said to somebody who is still here."""

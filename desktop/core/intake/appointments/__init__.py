@@ -1,0 +1,1 @@
+"""Who comes when, for what, and to whom: beside the queue, and never before it."""

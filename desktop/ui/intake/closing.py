@@ -1,0 +1,133 @@
+"""Opening and closing the day: what is left over, each line with the way to its list."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.base.clock import riyadh_date, today
+from desktop.core.documents.terms import Print
+from desktop.core.intake.days.prints import DAY_CLOSING
+from desktop.core.intake.days.terms import CloseDay, DayView, LeftOver, OpenDay
+from desktop.core.office import Office
+from desktop.core.work import Actor
+from desktop.ui import kit, places
+from desktop.ui.desk import Desk
+from desktop.ui.parts.day_columns import moment_cell
+from desktop.ui.parts.doing import issuing
+from desktop.ui.parts.drafts import keep_in_sheet
+from desktop.ui.places import PageId, Place
+
+
+def read_day(office: Office, actor: Actor) -> tuple[DayView, LeftOver]:
+    """Read today with what it would leave over now."""
+    day = today(office.clock)
+    return office.days.read(actor, day), _left(office, actor, day)
+
+
+def close_day(office: Office, actor: Actor, note: str) -> Print:
+    """Close today with what it leaves over now, and issue its record."""
+    day = today(office.clock)
+    office.days.close(actor, CloseDay(_left(office, actor, day), note))
+    return office.press.issue(actor, DAY_CLOSING, day.isoformat())
+
+
+def _left(office: Office, actor: Actor, day: date) -> LeftOver:
+    last = office.backup.last(actor)
+    return LeftOver(
+        waiting=len(office.visits.queue(actor)),
+        drafts=len(office.drafts.listed(actor)),
+        unprinted=office.documents.unprinted(actor, size=1).count,
+        no_step=office.days.no_step(actor),
+        backup=int(last is None or riyadh_date(last) != day),
+    )
+
+
+class DaySheet(kit.Sheet):
+    """Nothing of it is a bar: a day may be closed with all that is left over, and without having
+    been opened.
+    """
+
+    def __init__(self, over: QWidget, desk: Desk, day: DayView, left: LeftOver) -> None:
+        super().__init__(over, self.tr("The day at the desk"), width=600)
+        self._desk = desk
+        self._stands = kit.label("", "second", wrap=True)
+        self.head.addWidget(self._stands)
+        self.open_day = kit.Button(self.tr("Open the day"), self._open_day, icon="sun")
+        self.body.addWidget(kit.flow(self.open_day))
+        self.body.addWidget(kit.label(self.tr("Left over"), "strong"))
+        self.ways: dict[str, kit.Button] = {}
+        rows = QVBoxLayout()
+        self.body.addLayout(rows)
+        for name, count in left.counts.items():
+            rows.addWidget(self._row(name, count))
+        if not left.counts:
+            rows.addWidget(kit.label(self.tr("Nothing is left over."), "help"))
+        self.form = kit.Form(self)
+        self.note = kit.TextField(maximum=600)
+        self.body.addWidget(self.form.row("note", self.tr("A note for the record"), self.note))
+        self.close_day = kit.Button(
+            self.tr("Close the day"), self._close_day, kind="primary", icon="lock"
+        )
+        self.set_foot(self.close_day, form=self.form)
+        keep_in_sheet(self, desk, self.form, "day_end")
+        self._show(day)
+
+    def first_focus(self) -> QWidget:
+        return self.open_day if self.open_day.isVisibleTo(self) else self.note
+
+    def _row(self, name: str, count: int) -> QWidget:
+        way: dict[str, Place | PageId] = {
+            "drafts": PageId.HOME,
+            "unprinted": PageId.PRINTS,
+            "no_step": places.Worklist(places.ALL),
+            "backup": PageId.BACKUP,
+        }
+        title = self._desk.messages.text(f"term.left_over.{name}")
+        button = kit.Button(
+            self.tr("To the list"), partial(self._to, way.get(name, PageId.RECEPTION)), kind="link"
+        )
+        button.setAccessibleName(f"{button.text()}: {title}")
+        self.ways[name] = button
+        said = "" if name == "backup" else kit.texts.numeral(count)
+        return kit.ItemRow(title, said, kind="warning", aside=button)
+
+    def _show(self, day: DayView) -> None:
+        last = day.last
+        opened = last is not None and isinstance(last.step, OpenDay)
+        self.open_day.setVisible(not opened)
+        if last is None:
+            said = self.tr("Not opened today; the desk may go on without.")
+        else:
+            told = self.tr("Opened %1, %2") if opened else self.tr("Closed %1, %2")
+            at = moment_cell(last.at, self._desk.office.clock)
+            said = told.replace("%1", at).replace("%2", last.staff)
+        self._stands.setText(said)
+
+    def _to(self, place: Place | PageId) -> None:
+        self.dismiss()
+        self._desk.go(place)
+
+    def _open_day(self) -> None:
+        self._desk.act(self._desk.office.days.open, done=self._opened, busy=self.open_day)
+
+    def _opened(self, day: DayView) -> None:
+        self._show(day)
+        self.note.setFocus()
+
+    def _close_day(self) -> None:
+        if self.form.check():
+            self._desk.act(
+                close_day,
+                self.note.value(),
+                done=self._closed,
+                form=self.form,
+                busy=self.close_day,
+                doing=issuing(),
+            )
+
+    def _closed(self, printed: Print) -> None:
+        if "backup" in self.ways:
+            self._desk.tasks.speaker.tell(self.tr("No backup was taken today; take one now."))
+        self.finish()
+        self._desk.go(places.PrintOf(printed.document.id))

@@ -1,0 +1,55 @@
+"""The day's sheet: opened, and closed with what is left over and the way to each list."""
+
+from PySide6.QtCore import Qt
+
+from desktop.core.intake.days.terms import CloseDay, OpenDay
+from desktop.ui.intake.closing import DaySheet
+from desktop.ui.places import PageId
+from tests.offices import TODAY
+from tests.ui.intake.test_queue import arrive, sheet
+from tests.ui.rooms import press, write
+from tests.ui.seats import texts
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def day(room):
+    return room.call(room.desk.office.days.read, room.desk.actor, TODAY)
+
+
+def asked(room):
+    room.go(PageId.RECEPTION)
+    press(Qt.Key.Key_T, CONTROL)
+    room.rest()
+    return sheet(room, DaySheet)
+
+
+def test_the_day_is_opened_and_closed_by_the_keyboard(work_room):
+    room = work_room()
+    arrive(room, "أم خالد")
+    shown = asked(room)
+    press(Qt.Key.Key_Space)
+    room.rest()
+    assert isinstance(day(room).last.step, OpenDay)
+    assert "فُتح" in texts(shown)
+    write("ملاحظة اليوم")
+    assert set(shown.ways) == {"waiting", "backup"}
+    press(Qt.Key.Key_Return, CONTROL)
+    press(Qt.Key.Key_Return, CONTROL)
+    room.rest()
+    opened, closed = day(room).lines
+    assert isinstance(opened.step, OpenDay)
+    assert isinstance(closed.step, CloseDay)
+    assert (closed.step.note, closed.step.left.waiting) == ("ملاحظة اليوم", 1)
+    assert room.room.current == "print"
+    assert any("نسخة احتياطية" in text for text in room.messages.texts())
+
+
+def test_each_line_opens_its_list(work_room):
+    room = work_room()
+    for name, page in (("backup", "backup"), ("waiting", "reception")):
+        arrive(room, "أم خالد")
+        shown = asked(room)
+        shown.ways[name].click()
+        room.rest()
+        assert room.room.current == page
