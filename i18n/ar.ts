@@ -1434,6 +1434,29 @@
     </message>
 </context>
 <context>
+    <name>ContrarySheet</name>
+    <message>
+        <source>Both stay on record: what was written, and that it was a mistake.</source>
+        <translation>يبقى الأمران في السجل: ما كُتب، وأنه خطأ.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>It is taken back; both stay on record.</source>
+        <translation>سُجّل التراجع، ويبقى الأمران في السجل.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>التراجع عن: %1</translation>
+    </message>
+</context>
+<context>
     <name>CopiesLine</name>
     <message>
         <source>Scan or add a file</source>
@@ -2835,6 +2858,14 @@
     <message>
         <source>What was done</source>
         <translation>ما جرى على الطلب</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>التراجع عن: %1</translation>
     </message>
 </context>
 <context>
@@ -5767,7 +5798,7 @@
     </message>
     <message>
         <source>Renewed: %1</source>
-        <extracomment>In the order in which they are offered. How many acts are shown at first. What is longer has a line of its own. What somebody with several duties can do instead, one button an act.</extracomment>
+        <extracomment>In the order in which they are offered. What is longer has a line of its own. How many acts are shown at first. What somebody with several duties can do instead, one button an act.</extracomment>
         <translation>بعد التجديد: %1</translation>
     </message>
     <message>

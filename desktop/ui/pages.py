@@ -75,7 +75,10 @@ _SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
     PageId.DAY_LOG: {"correct": lambda page, rest: page.ask_again(rest)},
     PageId.VISIT: {"clarification": lambda page, _: _press(page.unclear)},
     PageId.COMMITTEE: {"sitting": lambda page, _: _press(page.open_button)},
-    PageId.REQUEST: {"withdrawal": lambda page, _: _press(page.withdraw)},
+    PageId.REQUEST: {
+        "withdrawal": lambda page, _: _press(page.withdraw),
+        "taking_back": lambda page, _: _press(page.history.back),
+    },
     PageId.STAFF: {
         "new_staff": lambda page, _: _press(page.add_button),
         "roles": lambda page, rest: page.change_again(rest),

@@ -1,6 +1,6 @@
 """One of each payload, for tests of what becomes of every field."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from desktop.base.money import Halalas
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
@@ -17,6 +17,7 @@ from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.requirements import HandRequirements
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.study import Study
+from desktop.core.intake.steps.taking_back import Back, TakeBack
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import OpenRequest, Outcome, Reached
@@ -25,6 +26,7 @@ from tests.offices import INK
 
 CAME, ISSUED, EXPIRED = date(2026, 2, 4), date(2025, 11, 5), date(2026, 1, 2)
 AGAIN, SEEN = date(2026, 9, 4), date(2026, 5, 20)
+TOOK = datetime(2026, 3, 1, 8, tzinfo=UTC)
 RENEWED, DEED = date(2026, 5, 3), date(2027, 1, 1)
 
 
@@ -115,5 +117,6 @@ def samples(person_id="1", service_id="2", paper_id="3"):
             read_aloud=True,
             reader="ريم فهد الشمري",
         ),
+        TakeBack(Back.DELIVERY, "سُجّل لغير صاحبه", TOOK),
         Withdraw("استغنى عنها"),
     )

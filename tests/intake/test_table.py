@@ -23,7 +23,7 @@ DUTY = {
     "requirements": {R}, "verification": {R}, "clarification": {R}, "signature": {R},
     "explanation": {R}, "reply_channel": {R}, "referral": {R}, "completion": {R},
     "study": {S}, "decision": {Y, D}, "notification": {R, Y}, "delivery": {R},
-    "withdrawal": {R},
+    "withdrawal": {R}, "taking_back": {R, Y},
 }  # fmt: skip
 
 #: What each role reads of a request at any place: names, numbers whole, the household, the case
@@ -63,6 +63,8 @@ def attempt(live, role, given, request_id):
 def expected(role, step, place):
     if role not in DUTY[step.split()[0]]:
         return "not this role"
+    if step.startswith("taking_back") and role is not R:  # another took the step
+        return "not here"
     return "done" if place in TABLE[step][0] else "not here"
 
 

@@ -13,6 +13,7 @@ from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.study import Study
+from desktop.core.intake.steps.taking_back import Back, TakeBack
 from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.terms import Outcome, Reached, State
 from desktop.core.policy.vocabulary import ChannelId, StepId
@@ -64,6 +65,9 @@ TABLE = {
     "delivery": ({"notified", "in_delivery"}, State.CLOSED),
     "delivery part": ({"notified", "in_delivery"}, State.IN_DELIVERY),
     "withdrawal": (NOT_FINAL, State.WITHDRAWN),
+    # each place was come to by who tries it, on the same day
+    "taking_back delivery": ({"in_delivery", "closed"}, State.NOTIFIED),
+    "taking_back notification": ({"notified"}, State.DECIDED),
 }
 #: Where a step leads elsewhere than the table says.
 ELSEWHERE = {
@@ -85,6 +89,8 @@ def payload(live, step, request_id):
         "delivery": replace(delivery("سلة"), amount=left),
         "delivery part": replace(delivery("سلة"), amount=1, last=False),
         "withdrawal": Withdraw("لم أعد بحاجة."),
+        "taking_back delivery": TakeBack(Back.DELIVERY, "سُجّل لغير صاحبه."),
+        "taking_back notification": TakeBack(Back.NOTIFICATION, "لم يكن هو من أجاب."),
     }
     if step == "signature":
         shot = live.act(Role.RECEPTION, live.office.intake.snapshot, request_id)
@@ -151,7 +157,7 @@ def test_a_role_without_the_duty_changes_nothing(at_every_place, place):
 
 def test_every_step_is_listed_once_and_every_payload_has_one():
     assert len(BY_ID) == len(BY_PAYLOAD) == len(STEPS)
-    assert set(BY_ID) == (set(StepId) - {StepId.RECEPTION}) | {"withdrawal"}
+    assert set(BY_ID) == (set(StepId) - {StepId.RECEPTION}) | {"withdrawal", "taking_back"}
     assert set(BY_ID) == {step.split()[0] for step in TABLE}
 
 

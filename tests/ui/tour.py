@@ -59,6 +59,7 @@ from desktop.ui.people.member_sheet import MemberSheet, PartSheet
 from desktop.ui.people.step_sheet import StepSheet
 from desktop.ui.places import PageId, Place
 from desktop.ui.reports.asked import AskedSheet, ConditionsSheet
+from desktop.ui.requests.take_back import ContrarySheet
 from desktop.ui.requests.visits import VisitsSheet
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.shell.crash import CrashSheet
@@ -326,6 +327,9 @@ class Tour:
             CancelSheet: on(places.Letter(self.busy.letter), lambda page: page.cancel.click()),
             PhoneSheet: on(
                 places.Request(requests["decided"].id), lambda page: page.say.phone.click()
+            ),
+            ContrarySheet: on(
+                places.Request(requests["told"].id), lambda page: page.history.ask_back()
             ),
             WithdrawSheet: on(request, lambda page: page.withdraw.click()),
             SealSheet: on(

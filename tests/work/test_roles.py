@@ -104,6 +104,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.REQUEST_COMPLETE: frozenset({RECEPTION}),
         Action.REQUEST_NOTIFY: frozenset({RECEPTION, SECRETARY}),
         Action.REQUEST_DELIVER: frozenset({RECEPTION}),
+        Action.REQUEST_TAKE_BACK: frozenset({RECEPTION, SECRETARY}),
         Action.REQUEST_WITHDRAW: frozenset({RECEPTION}),
     },
     "policy and the office's choices: adopted and chosen by the director": {

@@ -31,6 +31,12 @@ def last_serial(session: Session, kind: str, year: int) -> int:
     return session.scalar(newest) or 0
 
 
+def issued_since(session: Session, subject: str, at: datetime) -> bool:
+    """Tell whether a print was issued of a subject since a moment."""
+    since = (DocumentRecord.subject == subject) & (DocumentRecord.issued_at >= at)
+    return session.scalar(select(DocumentRecord.id).where(since).limit(1)) is not None
+
+
 class DocumentRecord(Record):
     """An issued print: ``data`` is the JSON that it is drawn from, now and in every reprint.
 

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
-from desktop.core.intake import ledger, papers, rules, snapshot
+from desktop.core.intake import ledger, papers, rules, snapshot, terms
 from desktop.core.intake.ledger import EVERY_PAYLOAD, facts_of
+from desktop.core.intake.newest import last_in
 from desktop.core.intake.records import NEVER, RequestRecord
 from desktop.core.intake.say import say
 from desktop.core.intake.second import alone_in, kin_in
@@ -21,16 +22,9 @@ from desktop.core.intake.steps import Case
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.referral import Refer
 from desktop.core.intake.steps.signature import Signed
+from desktop.core.intake.steps.taking_back import possible
 from desktop.core.intake.telling import tell
-from desktop.core.intake.terms import (
-    REQUEST,
-    EventLine,
-    Facts,
-    RequestRow,
-    RequestView,
-    Snapshot,
-    State,
-)
+from desktop.core.intake.terms import REQUEST, EventLine, Facts, RequestRow, RequestView, State
 from desktop.core.intake.told import Speech
 from desktop.core.people.ledger import load, load_rows
 from desktop.core.people.terms import Gender, PersonForm, PersonRow
@@ -128,7 +122,7 @@ class Casebook:
                 continue
             row.due_on = rules.due(replies.of(policy.profile, facts), facts) or NEVER
 
-    def case_in(self, at: Work | Look, row: RequestRecord) -> tuple[Case, Snapshot]:
+    def case_in(self, at: Work | Look, row: RequestRecord) -> tuple[Case, terms.Snapshot]:
         """Return a request as the rules see it, and what a signature given now would cover."""
         person = load(at.session, row.person_id)
         policy = self._policies.pinned(at.session, row.pin)
@@ -154,6 +148,7 @@ class Casebook:
             studied_before=ledger.studied_before(at.session, row),
             printed=paper.number,
             handing=ledger.handing(at.session, row.id, facts),
+            last=last_in(at, row.id),
         )
         return case, shot
 
@@ -194,6 +189,7 @@ class Casebook:
             history=self._history_in(at, row.id, speech),
             kin=kin_in(at, row),
             alone=alone_in(at, row),
+            back=possible(case) if may(at.actor.roles, Action.REQUEST_TAKE_BACK) else None,
         )
 
     def _history_in(

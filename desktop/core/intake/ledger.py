@@ -25,6 +25,7 @@ from desktop.core.intake.steps import BY_ID
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.delivery import Deliver
 from desktop.core.intake.steps.signature import Sign, Signed
+from desktop.core.intake.steps.taking_back import Back, TakeBack
 from desktop.core.intake.terms import REQUEST, Facts, OpenRequest, Snapshot, State
 from desktop.core.people.ledger import known
 from desktop.core.policy.profile import PolicyProfile
@@ -209,6 +210,8 @@ def handing(session: Session, request_id: str, facts: Facts) -> Handing:
                 granted, given = Halalas(payload.amount * max(payload.recurring_months, 1)), []
             elif isinstance(payload, Deliver):
                 given.append(payload.amount)
+            elif isinstance(payload, TakeBack) and payload.step is Back.DELIVERY:
+                given.pop()
         return Handing(_deputy(session, request_id), granted, total(given))
     except KnownError:  # its line of the history says so
         return NOTHING_YET

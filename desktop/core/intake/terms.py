@@ -184,8 +184,8 @@ class RequestView:
     and ``target_on`` the day by which the office itself means to reply, which is no last day.
     ``minor``: under the office's age (None: unknown); ``printed``: the number of its printed form;
     ``left``: what is still to be handed over in money.
-    ``kin`` and ``alone`` are the reader's own: what they said of being kin, and the steps that they
-    would take after one that is another's.
+    ``kin``, ``alone`` and ``back`` are the reader's own: what they said of being kin, the steps
+    that they would take after one that is another's, and the step that they may take back.
     """
 
     id: str
@@ -215,6 +215,7 @@ class RequestView:
     history: tuple[EventLine, ...]
     kin: Kin = Kin.UNASKED
     alone: frozenset[StepId] = frozenset()
+    back: str | None = None
 
     @property
     def missing(self) -> tuple[PaperLine, ...]:

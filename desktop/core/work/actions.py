@@ -109,6 +109,7 @@ class Action(StrEnum):
     COPY_DESTROY = "copy.destroy"
     REQUEST_NOTIFY = "request.notify"
     REQUEST_DELIVER = "request.deliver"
+    REQUEST_TAKE_BACK = "request.take_back"
     REQUEST_WITHDRAW = "request.withdraw"
 
     COMPLAINT_RECORD = "complaint.record"

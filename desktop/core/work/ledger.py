@@ -79,6 +79,12 @@ def events(session: Session, subject: Subject) -> Iterable[EventRecord]:
     return session.scalars(_of(select(EventRecord), EventRecord, subject).order_by(EventRecord.seq))
 
 
+def newest(session: Session, subject: Subject) -> EventRecord | None:
+    """Return a subject's newest event, or None."""
+    every = _of(select(EventRecord), EventRecord, subject)
+    return session.scalars(every.order_by(EventRecord.seq.desc()).limit(1)).first()
+
+
 def newest_event(session: Session, subject: Subject, step: str) -> EventRecord | None:
     """Return a subject's newest event of a step, or None."""
     every = _of(select(EventRecord), EventRecord, subject).where(EventRecord.step == step)

@@ -200,6 +200,7 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.COPY_DESTROY: _FILES,
         Action.REQUEST_NOTIFY: frozenset({Role.RECEPTION, Role.SECRETARY}),
         Action.REQUEST_DELIVER: _DESK,
+        Action.REQUEST_TAKE_BACK: frozenset({Role.RECEPTION, Role.SECRETARY}),
         Action.REQUEST_WITHDRAW: _DESK,
         Action.COMPLAINT_RECORD: frozenset({Role.RECEPTION, Role.COMPLAINTS}),
         Action.COMPLAINT_READ: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),

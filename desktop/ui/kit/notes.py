@@ -1,5 +1,6 @@
 """What the program says without stopping anyone: messages over a window."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -87,6 +88,11 @@ class Messages(QWidget):
     def tell(self, text: str) -> None:
         """Say that something was done; it goes after six seconds."""
         self._add("ok", text, 6000)
+
+    def offer(self, text: str, act: Callable[[], object]) -> None:
+        """Offer for a few seconds to do something about what was just done."""
+        self._add("info", text, 9000)
+        self._shown[text].does(act)
 
     def warn(self, text: str) -> None:
         """Say what needs attention; it stays until it is closed."""
@@ -184,6 +190,10 @@ class _Message(Banner):
         assert layout is not None  # noqa: S101  # made by the Banner
         layout.addWidget(self._cross)
         self.activated.connect(self._done)
+
+    def does(self, act: Callable[[], object]) -> None:
+        """Do something where it is pressed, besides going."""
+        self.activated.connect(act)
 
     def live(self, life_ms: int) -> None:
         """Go after so long, in which nobody looks at it."""

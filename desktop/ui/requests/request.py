@@ -85,7 +85,7 @@ class RequestPage(kit.Page):
         self._of_reply = kit.Card(self.tr("The reply"))
         self._reply = kit.FactList()
         self._papers = kit.Rows(lined=True)
-        self.history = HistoryCard(desk)
+        self.history = HistoryCard(desk, self._done)
         self.primary = kit.Button("", self._do, kind="primary")
         self.primary.hide()  # until it is known what there is to do
         self.person = kit.Button(self.tr("The file"), self._to_person, icon="user")

@@ -16,6 +16,7 @@ from desktop.core.intake.steps import (
     requirements,
     signature,
     study,
+    taking_back,
     verification,
     withdrawal,
 )
@@ -34,6 +35,7 @@ STEPS: Final[tuple[Step, ...]] = (
     decision.STEP,
     notification.STEP,
     delivery.STEP,
+    taking_back.STEP,
     withdrawal.STEP,
 )
 

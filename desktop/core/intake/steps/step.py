@@ -30,6 +30,18 @@ IN_PERSON = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Last:
+    """The newest step of a request: whether who asks took it (``mine``), and whether a print was
+    issued of the request since (``printed``).
+    """
+
+    step: str
+    at: datetime
+    mine: bool
+    printed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """A request as the rules see it. ``snapshot_hash`` is of what a signature given now would
     cover; ``covered``: the newest signature says, in the words of its time, what is so now.
@@ -52,6 +64,7 @@ class Case:
     studied_before: date | None = None
     printed: str = ""
     handing: Handing = NOTHING_YET
+    last: Last | None = None
 
     @property
     def paper_lines(self) -> tuple[PaperLine, ...]:
