@@ -23,6 +23,8 @@ from desktop.core.consents.prints import ConsentPrints
 from desktop.core.consents.service import ConsentService
 from desktop.core.correspondence.holdings import CorrespondenceHoldings
 from desktop.core.correspondence.ledger import Sent, bring_request
+from desktop.core.correspondence.outside.prints import OutsidePrints
+from desktop.core.correspondence.outside.service import OutsideService
 from desktop.core.correspondence.prints import CorrespondencePrints
 from desktop.core.correspondence.service import CorrespondenceService, letters_in
 from desktop.core.documents.holdings import DocumentHoldings
@@ -117,6 +119,7 @@ def assemble(
         **VisitPrints(messages).builders,
         **DayPrints(messages).builders,
         **CommitteePrints(casebook, committee, messages).builders,
+        **OutsidePrints(messages).builders,
         **CorrespondencePrints(correspondence, messages).builders,
         **SurveyPrints(surveys, messages).builders,
     }
@@ -188,6 +191,7 @@ def assemble(
         surveys=surveys,
         complaints=ComplaintService(doors, next_number),
         correspondence=correspondence,
+        outside=OutsideService(doors),
         documents=documents,
         reports=ReportService(
             doors,

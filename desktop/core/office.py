@@ -13,6 +13,7 @@ from desktop.core.backup.service import BackupService
 from desktop.core.committee.service import CommitteeService
 from desktop.core.complaints.service import ComplaintService
 from desktop.core.consents.service import ConsentService
+from desktop.core.correspondence.outside.service import OutsideService
 from desktop.core.correspondence.service import CorrespondenceService
 from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import Press
@@ -96,6 +97,7 @@ class Office:
     surveys: SurveyService
     complaints: ComplaintService
     correspondence: CorrespondenceService
+    outside: OutsideService
     documents: DocumentService
     reports: ReportService
     backup: BackupService

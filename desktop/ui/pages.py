@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop.ui.backup import backup, restore
 from desktop.ui.committee import committee
 from desktop.ui.complaints import voices
-from desktop.ui.correspondence import letters
+from desktop.ui.correspondence import elsewhere, letters
 from desktop.ui.documents import print_page, prints_page
 from desktop.ui.home import home
 from desktop.ui.intake import day_log, log, reception, visit
@@ -42,6 +42,7 @@ _EVERY: Final[tuple[PageSpec, ...]] = (
     results.PAGE,
     voices.PAGE,
     letters.PAGE,
+    elsewhere.PAGE,
     prints_page.PAGE,
     print_page.PAGE,
     policy.PAGE,

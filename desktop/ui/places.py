@@ -33,6 +33,7 @@ class PageId(StrEnum):
     SURVEY_RESULTS = "survey_results"
     VOICES = "voices"
     LETTERS = "letters"
+    ELSEWHERE = "elsewhere"
     PRINTS = "prints"
     PRINT = "print"
     POLICY = "policy"

@@ -35,6 +35,7 @@ ISSUED_BY = {
     "recovery": set(),
     "requirements": set(),
     "decision": {RECEPTION, SECRETARY, DIRECTOR},
+    "outside": DESK,
     "letters": set(),
     "minutes": {SECRETARY, DIRECTOR},
     "distribution": DESK,
@@ -102,7 +103,7 @@ def test_a_form_without_a_number_is_nobodys_to_issue(form):
 
 def test_a_letter_goes_out_and_the_rest_is_the_houses_own():
     outgoing = [form.id for form in CATALOGUE if form.series is Series.OUTGOING]
-    assert outgoing == [FILE_LETTER, LETTER]
+    assert outgoing == [FILE_LETTER, LETTER, "outside"]
     assert {form.series for form in CATALOGUE} == {Series.OUTGOING, Series.PRINT, None}
     assert [form.id for form in issued_on(Occasion.REQUEST)] == [
         "request",

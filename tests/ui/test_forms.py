@@ -13,6 +13,7 @@ from desktop.core.surveys.terms import OpenRound
 from desktop.core.work import Role
 from desktop.ui import desk, kit
 from desktop.ui.committee.sitting import SittingSheet
+from desktop.ui.intake.elsewhere import ElsewhereSheet
 from desktop.ui.intake.journey import Journey
 from desktop.ui.intake.stages import Stages
 from desktop.ui.intake.steps import STAGES
@@ -68,6 +69,7 @@ def forms(seat):
     built += [
         SittingSheet(over, "جلسة", given, ()),
         ClarificationSheet(over, given, journey),
+        ElsewhereSheet(over, given, ("جمعية البر",), None),
         LetterSheet(over, given, Direction.IN),
         CancelSheet(over, given, letter),
         WithdrawSheet(over, "سحب", given, "none"),

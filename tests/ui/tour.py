@@ -34,6 +34,7 @@ from desktop.ui.home.reviews import ReviewSheet
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
 from desktop.ui.intake.closing import DaySheet
 from desktop.ui.intake.correcting import CorrectSheet
+from desktop.ui.intake.elsewhere import ElsewhereSheet
 from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON
 from desktop.ui.intake.route import Route
 from desktop.ui.intake.scanning import ScanSheet
@@ -263,6 +264,7 @@ class Tour:
             "survey_entry": places.SurveyEntry(busy.round),
             "survey_results": places.SurveyResults(busy.round),
             "survey_results.overfull": places.SurveyResults(busy.overfull),
+            "elsewhere": PageId.ELSEWHERE,
             "letter": places.Letter(busy.letter),
             "prints.of": places.Prints("request"),
             "print.issued": places.PrintOf(busy.document),
@@ -323,6 +325,7 @@ class Tour:
             DraftSheet: on(PageId.HOME, lambda page: DraftSheet(page, _draft()).open()),
             ReviewSheet: on(PageId.HOME, lambda page: page.reviews.buttons[0].click()),
             VisitsSheet: on(PageId.REQUESTS, lambda page: page.visits.click()),
+            ElsewhereSheet: on(places.NewVisit(""), lambda page: page.stages.person.first._ask()),
             LetterSheet: on(PageId.LETTERS, lambda page: page.came.click()),
             CancelSheet: on(places.Letter(self.busy.letter), lambda page: page.cancel.click()),
             PhoneSheet: on(

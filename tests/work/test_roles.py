@@ -121,6 +121,10 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.LETTER_CANCEL: frozenset({RECEPTION}),
         Action.LETTER_READ: frozenset({RECEPTION, RESEARCHER, SECRETARY, DIRECTOR, AUDITOR}),
     },
+    "sent elsewhere: reception sends; who sees files whole reads it, the auditor masked": {
+        Action.OUTSIDE_SEND: frozenset({RECEPTION}),
+        Action.OUTSIDE_READ: frozenset({RECEPTION, RESEARCHER, DIRECTOR, AUDITOR}),
+    },
     "survey: reception writes; the director's totals are kept by the desk": {
         Action.SURVEY_OPEN: frozenset({RECEPTION}),
         Action.SURVEY_ENTER: frozenset({RECEPTION}),

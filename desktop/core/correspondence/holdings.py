@@ -6,6 +6,7 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from desktop.core.correspondence.ledger import events_of, judged
+from desktop.core.correspondence.outside.records import SentRecord
 from desktop.core.correspondence.records import LetterRecord
 from desktop.core.correspondence.rules import without_words
 from desktop.core.correspondence.terms import PAYLOADS, CancelLetter, WriteLetter
@@ -14,11 +15,11 @@ from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose
 
 
 class CorrespondenceHoldings(DeskHoldings):
-    """Letters, whose steps lie in the ledger of all desks. One is a person's that is about their
-    file or a request of theirs.
+    """Letters, whose steps lie in the ledger of all desks, and who was sent to another association.
+    A letter is a person's that is about their file or a request of theirs.
     """
 
-    tables = (LetterRecord,)
+    tables = (LetterRecord, SentRecord)
     opened = frozenset({"payload"})
 
     def __init__(self, whose: Whose) -> None:
@@ -34,11 +35,15 @@ class CorrespondenceHoldings(DeskHoldings):
             yield Kept(row, row.recorded_at, row.number)
             for event in events_of(session, row.id):
                 yield Kept(event, event.at, event.step)
+        for sent in _sent(session, person_id):
+            yield Kept(sent, sent.recorded_at, sent.number)
 
     def move(self, tx: Work, from_person: str, into_person: str) -> None:
         """Give the letters to the other file; what they say stays."""
         theirs = update(LetterRecord).where(LetterRecord.person_id == from_person)
         tx.session.execute(theirs.values(person_id=into_person))
+        sent = update(SentRecord).where(SentRecord.person_id == from_person)
+        tx.session.execute(sent.values(person_id=into_person))
 
     def erase(self, tx: Work, person_id: str) -> None:
         """Forget from whom, to whom and what of; numbers, days, way and kind stay, so that the
@@ -50,9 +55,16 @@ class CorrespondenceHoldings(DeskHoldings):
                 payload = ledger.payload_of(event, PAYLOADS)
                 left = without_words(payload) if isinstance(payload, WriteLetter) else None
                 event.payload = ledger.to_text(left or CancelLetter(""))
+        for sent in _sent(tx.session, person_id):
+            sent.name = sent.identity = sent.mobile = sent.place = sent.note = sent.words = ""
         tx.session.flush()
 
     def _letters(self, session: Session, person_id: str) -> Sequence[LetterRecord]:
         requests = LetterRecord.request_id.in_(self._whose(session, person_id))
         theirs = select(LetterRecord).where(or_(LetterRecord.person_id == person_id, requests))
         return session.scalars(theirs.order_by(LetterRecord.day, LetterRecord.id)).all()
+
+
+def _sent(session: Session, person_id: str) -> Sequence[SentRecord]:
+    theirs = select(SentRecord).where(SentRecord.person_id == person_id)
+    return session.scalars(theirs.order_by(SentRecord.sent_on, SentRecord.id)).all()

@@ -13,6 +13,7 @@ from desktop.base.ids import new_id
 from desktop.base.keys import VERSION, fold
 from desktop.base.messages import Messages
 from desktop.core.correspondence import rules
+from desktop.core.correspondence.outside.records import SentRecord
 from desktop.core.correspondence.records import SERIES, LetterRecord, answers_to, numbered, turn_of
 from desktop.core.correspondence.terms import (
     LETTER,
@@ -188,6 +189,8 @@ class Sent:
     def __call__(self, tx: Work, document: DocumentRow, form: Any) -> None:
         """Enter a print that took its number; ``form`` is its frozen data."""
         party = str(getattr(form, "addressed", "") or getattr(form, "to", ""))
+        elsewhere = tx.session.get(SentRecord, document.subject)
+        about = f"{self.title(document.form_id)}: {elsewhere.name}" if elsewhere else ""
         request = _or_none(record_in, tx, document.subject)
         person = None if request else _or_none(known, tx.session, document.subject)
         row = LetterRecord(
@@ -198,7 +201,7 @@ class Sent:
             day=riyadh_date(tx.now),
             kind=LetterKind.LETTER.value,
             party=party,
-            subject="",
+            subject=about,
             their_number="",
             their_day=None,
             answers_id="",
@@ -211,12 +214,15 @@ class Sent:
             document_id=document.id,
             form_id=document.form_id,
             cancelled_on=None,
-            words=fold(f"{party} {self.title(document.form_id)}"),
+            words=fold(f"{party} {about or self.title(document.form_id)}"),
             recorded_at=tx.now,
             staff_id=tx.actor.id,
             staff_name=tx.actor.name,
         )
         tx.session.add(row)
+        if elsewhere is not None:
+            elsewhere.number, elsewhere.document_id = row.number, row.id
+            row.person_id = elsewhere.person_id
 
     def title(self, form_id: str) -> str:
         """Return what a print is called."""

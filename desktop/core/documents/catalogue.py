@@ -19,11 +19,11 @@ class Occasion(StrEnum):
     """Where a form is issued, and so what its subject is.
 
     PERSON: a file, on its own page. REQUEST and SITTING: a request, on its own page, or with all
-    that a sitting decided. LIST: several requests at once (``work.subjects.several``). SERVICE and
-    SURVEY: one of these, as sheets to hand out. MONTH: a month of a register, which is drawn anew
-    each time and kept nowhere, so that it names nobody who was forgotten. SET_UP: nothing
-    of it is kept. LATER: nothing of the office's records fills it yet: it is filled in by hand, or
-    printed as a sample.
+    that a sitting decided. LIST: several requests at once (``work.subjects.several``). OUTSIDE:
+    somebody who is sent to another association. SERVICE and SURVEY: one of these, as sheets to
+    hand out. MONTH: a month of a register, which is drawn anew each time and kept nowhere, so that
+    it names nobody who was forgotten. SET_UP: nothing of it is kept. LATER: nothing of the office's
+    records fills it yet: it is filled in by hand, or printed as a sample.
     """
 
     PERSON = "person"
@@ -32,6 +32,7 @@ class Occasion(StrEnum):
     LIST = "list"
     SERVICE = "service"
     SURVEY = "survey"
+    OUTSIDE = "outside"
     MONTH = "month"
     SET_UP = "set_up"
     LATER = "later"
@@ -205,6 +206,15 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.SITTING,
         by_hand=True,
         issuers=_HOUSE,
+    ),
+    FormSpec(
+        id="outside",
+        data=letter_forms.OutsideLetter,
+        series=Series.OUTGOING,
+        personal=True,
+        occasion=Occasion.OUTSIDE,
+        by_hand=True,
+        issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
     ),
     FormSpec(
         id="letters",

@@ -39,3 +39,18 @@ class LetterRegister:
     month: str
     incoming: tuple[Entered, ...]
     outgoing: tuple[Entered, ...]
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class OutsideLetter:
+    """The letter that takes somebody from outside the area to another association. It tells who
+    they are and where they live, as far as they said it, and neither need nor category.
+    """
+
+    head: Head
+    to: str
+    whom: str
+    identity: str
+    mobile: str
+    place: str

@@ -110,7 +110,7 @@ def _unnamed(choices: OfficeChoices) -> Findings:
         for index, one in enumerate(getattr(choices, name)):
             if one.name is not None and not clean(one.name):
                 yield (name, index, "name"), "policy.bad_form", {"value": ""}
-    for key in ("form_title", "data_contact"):
+    for key in ("form_title", "data_contact", "area"):
         text = getattr(choices, key)
         if text is not None and not clean(text):
             yield (key,), "policy.bad_form", {"value": ""}

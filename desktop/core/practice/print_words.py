@@ -127,13 +127,16 @@ class HomeVisitWords:
 @dataclass(frozen=True, slots=True)
 class LetterWords:
     """A month of the register: its ``days``, and of each letter how it travelled, whom and what it
-    names, its number there, what it is about, where it lies and what is noted.
+    names, its number there, what it is about, where it lies and what is noted. ``association``
+    is one that somebody is sent to, ``place`` where they live.
     """
 
     month: str
     days: tuple[str, ...]
     incoming: tuple[tuple[str, ...], ...]
     outgoing: tuple[tuple[str, ...], ...]
+    association: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,8 @@ class Action(StrEnum):
     LETTER_CORRECT = "letter.correct"
     LETTER_CANCEL = "letter.cancel"
     LETTER_READ = "letter.read"
+    OUTSIDE_SEND = "outside.send"
+    OUTSIDE_READ = "outside.read"
 
     SURVEY_OPEN = "survey.open"
     SURVEY_ENTER = "survey.enter"
@@ -175,6 +177,7 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "sitting": DeskId.COMMITTEE,
     "complaint": DeskId.COMPLAINTS,
     "letter": DeskId.CORRESPONDENCE,
+    "outside": DeskId.CORRESPONDENCE,
     "survey": DeskId.SURVEYS,
     "document": DeskId.DOCUMENTS,
     "backup": DeskId.BACKUP,

@@ -208,6 +208,8 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.LETTER_CORRECT: _DESK,
         Action.LETTER_CANCEL: _DESK,
         Action.LETTER_READ: _FILES | {Role.SECRETARY, Role.AUDITOR},
+        Action.OUTSIDE_SEND: _DESK,
+        Action.OUTSIDE_READ: _FILES | {Role.AUDITOR},
         Action.SURVEY_OPEN: _DESK,
         Action.SURVEY_ENTER: _DESK,
         Action.SURVEY_READ: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),

@@ -30,6 +30,7 @@ SAMPLES: Final[dict[str, Sample]] = {
     "recovery": line.recovery,
     "requirements": desks.requirements,
     "decision": desks.decision,
+    "outside": letters.outside,
     "letters": letters.letters,
     "minutes": desks.minutes,
     "distribution": desks.distribution,

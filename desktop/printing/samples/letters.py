@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from desktop.core.documents.letter_forms import Entered, LetterRegister
+from desktop.core.documents.letter_forms import Entered, LetterRegister, OutsideLetter
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.practice.loader import practice
+from desktop.core.practice.names import identity, mobile, name
 from desktop.printing.samples.shared import filled, head
 
 
@@ -39,4 +40,21 @@ def letters(profile: PolicyProfile, *, blank: bool = False, count: int = 24) -> 
         month=made.month,
         incoming=way(made.incoming, 31),
         outgoing=way(made.outgoing, 57),
+    )
+
+
+def outside(profile: PolicyProfile, *, blank: bool = False) -> OutsideLetter:
+    """Return a letter that takes somebody elsewhere."""
+    form = OutsideLetter(head(profile, "خطاب إحالة إلى جمعية أخرى"), "", "", "", "", "")
+    if blank:
+        return form
+    made = practice().prints.letters
+    return replace(
+        form,
+        head=filled(form.head, "58/1447"),
+        to=made.association,
+        whom=name(610),
+        identity=identity(610),
+        mobile=mobile(610),
+        place=made.place,
     )

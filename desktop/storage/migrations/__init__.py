@@ -19,6 +19,7 @@ from desktop.storage.migrations import (
     m0015_following,
     m0016_stand_ins,
     m0017_appointments,
+    m0018_sent,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -39,4 +40,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0015_following,
     m0016_stand_ins,
     m0017_appointments,
+    m0018_sent,
 )

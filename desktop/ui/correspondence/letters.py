@@ -81,6 +81,10 @@ class LettersPage(kit.Page):
         self.correct = kit.Button(self.tr("Correct"), self._correct, icon="pen-line")
         self.cancel = kit.Button(self.tr("Cancel the entry"), self._cancel, icon="circle-x")
         self.print = kit.Button(self.tr("Print the month"), self._print, icon="printer")
+        self.elsewhere = kit.Button(
+            self.tr("Sent elsewhere"), self._to_elsewhere, icon="list-checks"
+        )
+        self.elsewhere.setVisible(desk.may(Action.OUTSIDE_READ))
         self._build()
         self._connect()
 
@@ -102,7 +106,7 @@ class LettersPage(kit.Page):
         enters = self._desk.may(Action.LETTER_RECORD)
         for one in (self.came, self.went, self.correct, self.cancel):
             one.setVisible(enters)
-        bar = (self.came, self.went, self.correct, self.cancel, self.print)
+        bar = (self.came, self.went, self.correct, self.cancel, self.print, self.elsewhere)
         self.set_foot(kit.PrimaryBar(*bar))
 
     def _connect(self) -> None:
@@ -223,6 +227,9 @@ class LettersPage(kit.Page):
     def _kept(self, letter: LetterView) -> None:
         self._sought = letter.row.id
         self.shown_again()
+
+    def _to_elsewhere(self) -> None:
+        self._desk.go(PageId.ELSEWHERE)
 
     def _print(self) -> None:
         months = [self.month.itemData(place) for place in range(self.month.count())]

@@ -11,7 +11,7 @@ from desktop.core.correspondence.terms import LetterView
 from desktop.core.intake import papers
 from desktop.core.intake.declared.terms import Declared
 from desktop.core.intake.paper_terms import PaperEntry, PaperVerdict
-from desktop.core.intake.terms import OpenRequest, RequestView
+from desktop.core.intake.terms import FirstAnswers, OpenRequest, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.office import Office
 from desktop.core.people.course.terms import Course
@@ -91,6 +91,8 @@ class Journey(QObject):
         self.put_off: frozenset[str] = frozenset()
         #: What brings the request that is begun.
         self.letter: LetterView | None = None
+        #: What was answered before it.
+        self.first = FirstAnswers()
 
     @property
     def clarifies(self) -> bool:

@@ -35,6 +35,8 @@ _WORDS: Final[dict[str | tuple[str, str], str]] = {
     (Action.PERSON_REGISTER, "reason"): "term.leave_reason",
     (Action.PERSON_LINK, "kind"): "term.bond",
     (Action.VISIT_SERVE, "step"): "term.visit_step",
+    (Action.LETTER_RECORD, "kind"): "term.letter_kind",
+    "direction": "term.letter_way",
 }  # fmt: skip
 #: What earlier releases wrote there is an id that says nothing to anybody.
 _UNSAID: Final = {(Action.PERSON_REGISTER, "opened")}

@@ -8,6 +8,7 @@ from desktop.base.clock import riyadh_date
 from desktop.core.adoption.terms import (
     FOLLOWING,
     OFFERED,
+    OUTSIDE,
     PRIVACY,
     SIGNING,
     AdoptionLine,
@@ -41,7 +42,8 @@ def facts(desk: Desk) -> list[tuple[str, str]]:
     ]
     found += [(label(key), value(desk, chosen)) for key, chosen in _heard(profile)]
     found += [
-        (label(key), value(desk, getattr(office, key))) for key in (*SIGNING, *FOLLOWING, *PRIVACY)
+        (label(key), value(desk, getattr(office, key)))
+        for key in (*SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE)
     ]
     if office.holidays:
         found.append((label("holidays"), numeral(len(office.holidays))))
@@ -92,6 +94,8 @@ def label(key: str) -> str:
         "boys_years": translate("ChoiceWords", "The boys' age is counted in"),
         "girls_age": translate("ChoiceWords", "Girls come of age at"),
         "girls_years": translate("ChoiceWords", "The girls' age is counted in"),
+        "area": translate("ChoiceWords", "Area that the office serves"),
+        "passer_by_limit": translate("ChoiceWords", "The director's limit for one on the way"),
         "holidays": translate("ChoiceWords", "Holidays that the office set"),
     }[key]
 
@@ -182,7 +186,7 @@ def _difference(desk: Desk, one: Difference) -> str:
         )
         if names
     ]
-    if one.key in {*OFFERED, *SIGNING, *FOLLOWING, *PRIVACY}:
+    if one.key in {*OFFERED, *SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE}:
         text = translate("ChoiceWords", "%1 instead of %2")
         now, was = value(desk, one.now), value(desk, one.was)
         parts.append(text.replace("%1", now).replace("%2", was))

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.adoption.terms import FOLLOWING, PRIVACY, Choose, History
-from desktop.core.consents.notice import EXAMPLE_PAYMENTS, EXAMPLE_STUDY
 from desktop.core.policy.choices import Paper, Service, Target
 from desktop.core.policy.layer import silences
 from desktop.core.policy.vocabulary import (
@@ -21,11 +20,10 @@ from desktop.core.work import Action
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.kit.spoken import count_of
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.places import PageId
-from desktop.ui.reports import choice_words
+from desktop.ui.reports import choice_words, choosing_cards
 from desktop.ui.reports.asked import AskedSheet, ConditionsSheet
 from desktop.ui.reports.entries import (
     AskedPaperRow,
@@ -54,8 +52,8 @@ class ChoicesPage(kit.Page):
             kit.beside(self._services(), self._rules(), shares=(1, 1)),
             self._papers(),
             kit.beside(self._categories(), self._signing(), shares=(1, 1)),
-            kit.beside(self._following(), self._privacy(), shares=(1, 1)),
-            self._why(),
+            kit.beside(self._following(), choosing_cards.privacy(self.form), shares=(1, 1)),
+            kit.beside(choosing_cards.outside(self.form), self._why(), shares=(1, 1)),
         )
         self.set_foot(
             kit.PrimaryBar(
@@ -150,21 +148,6 @@ class ChoicesPage(kit.Page):
             ),
         )
 
-    def _privacy(self) -> kit.Card:
-        row, label = self.form.row, choice_words.label
-        example = self.tr("Left empty, the notice says %1, marked as an example")
-        years = {"keep_study_years": EXAMPLE_STUDY, "keep_payments_years": EXAMPLE_PAYMENTS}
-        says = {name: example.replace("%1", count_of(n, "سنة")) for name, n in years.items()}
-        return kit.Card(self.tr("Notice of privacy")).add(
-            row("data_contact", label("data_contact"), kit.TextField(maximum=120)),
-            kit.columns(
-                *(
-                    row(name, label(name), kit.NumberField(50), help_text=says[name])
-                    for name in years
-                )
-            ),
-        )
-
     def _why(self) -> kit.Card:
         return kit.Card(self.tr("On record")).add(
             self.form.row("reason", self.tr("Reason"), kit.TextField(), required=True),
@@ -208,6 +191,7 @@ class ChoicesPage(kit.Page):
                 "keep_study_years": office.keep_study_years,
                 "keep_payments_years": office.keep_payments_years,
                 **{name: getattr(office, name) for name in FOLLOWING},
+                **choosing_cards.shown(office),
                 "reason": "",
                 "from_on": None,
             }
@@ -266,7 +250,14 @@ class ChoicesPage(kit.Page):
         if head := values.get("department_head"):  # asked of a department alone
             signing["department_head"] = HeadedBy(head)
         choices = held.model_copy(
-            update={**changed, **lists, **signing, **following, "target": target}
+            update={
+                **changed,
+                **lists,
+                **signing,
+                **following,
+                **choosing_cards.chosen(values),
+                "target": target,
+            }
         )
         self._desk.act(
             self._desk.office.adoption.choose,

@@ -5,12 +5,20 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.adoption.terms import Choose
 from desktop.core.intake.standing import Listing, Wait
 from desktop.core.intake.terms import State
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from desktop.ui.parts.letters.sheets import LetterSheet
-from tests.ui.journeys.acts import send_on, show_papers, sign_by_pen, who_comes, with_whom
+from tests.ui.journeys.acts import (
+    ask_for_help,
+    send_on,
+    show_papers,
+    sign_by_pen,
+    who_comes,
+    with_whom,
+)
 from tests.ui.rooms import write
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -119,3 +127,77 @@ def test_a_request_by_phone_is_studied_unsigned_and_signed_later_from_its_page(d
     assert not live.read(request.id).awaiting_signature
     desk.shot("phone-4-signed")
     assert QApplication.focusWidget() is not None
+
+
+def choose_area(desk, area="حقال، أضم", limit=500):
+    """Let the office name its area."""
+    live = desk.live
+    choices = live.office.policy.profile.office
+    named = choices.model_copy(update={"area": area, "passer_by_limit": limit})
+    live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(named, "نطاق الخدمة", None))
+    live.lock()
+
+
+def from_elsewhere(desk, identity, *name):
+    """Begin with somebody whose address lies outside."""
+    desk.begin(identity)
+    form = desk.stage("person").fields.form
+    for part, text in zip(("first", "father", "family"), name, strict=True):
+        desk.fill(form[f"name.{part}"], text)
+    desk.fill(form["address.city"], "القنفذه")
+    first = desk.stage("person").first
+    desk.until(lambda: "خارج" in first._area._hint)
+    return first
+
+
+def test_a_man_from_outside_the_area_is_sent_elsewhere_with_a_letter(desk):
+    choose_area(desk)
+    desk.sit(Role.RECEPTION)
+    first = from_elsewhere(desk, "1000009041", "سالم", "عيد", "الهذلي")
+    assert first.form.values()["in_area"] is None  # told by the address, answered by her
+    desk.fill(first.form["in_area"], "2")
+    desk.shot("outside-1-asked")
+    desk.press(first.send)
+    sheet = desk.sheet
+    assert sheet.form.values()["name"] == "سالم عيد الهذلي"
+    desk.go_on()
+    assert {row.name for row in sheet.form.rows if row.error} == {"association"}
+    desk.fill(sheet.form["association"], "جمعية البر بالقنفذة")
+    desk.shot("outside-2-sheet")
+    desk.go_on()
+    assert desk.room.current == "print"
+    desk.shot("outside-3-letter")
+    live = desk.live
+    (row,) = live.act(Role.RECEPTION, live.office.outside.page, "سالم").rows
+    assert (row.association, row.number) == ("جمعية البر بالقنفذة", "1/1447")
+    assert live.act(Role.RECEPTION, live.office.people.count) == 0
+    page = to_page(desk, "letters")
+    desk.press(page.elsewhere)
+    assert desk.room.current == "elsewhere"
+    assert [one.name for one in desk.page.table.model.rows] == ["سالم عيد الهذلي"]
+    desk.shot("outside-4-list")
+    again = from_elsewhere(desk, "1000009041", "سالم", "عيد", "الهذلي")
+    desk.until(lambda: "سبقت" in again.known.text())
+    desk.shot("outside-5-again")
+
+
+def test_a_passer_by_is_asked_first_and_his_request_is_opened_and_marked(desk):
+    choose_area(desk)
+    desk.sit(Role.RECEPTION)
+    first = from_elsewhere(desk, "1000009058", "عوض", "جابر", "الزهراني")
+    desk.fill(first.form["in_area"], "2")
+    desk.tick(first.form["passer_by"].field)
+    desk.fill(first.form["helped"], "1")
+    desk.fill(first.form["helped_by"], "جمعية البر بالقنفذة")
+    desk.shot("passer-1-first")
+    form = desk.stage("person").fields.form
+    desk.fill(form["birth"], "1400")
+    desk.fill(form["gender"], "1")
+    desk.fill(form["marital"], "اعزب")
+    desk.fill(form["mobile"], "0559876543")
+    with_whom(desk, income="0", home="ايجار")
+    ask_for_help(desk, "انقطع به الطريق.")
+    told = dict(desk.page.journey.request.history[0].content)
+    assert (told["عابر سبيل"], told["يسكن في نطاق الجمعية"]) == ("نعم", "لا")
+    assert told["الجمعية الأخرى"] == "جمعية البر بالقنفذة"
+    desk.shot("passer-2-opened")

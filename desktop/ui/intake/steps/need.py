@@ -181,7 +181,9 @@ class NeedStage(Stage):
         assert person is not None  # noqa: S101  # registered on the screen before
         self.desk.act(
             open_request,
-            self.form.command(OpenRequest(person.id, service_id="", channel="")),
+            self.form.command(
+                OpenRequest(person.id, service_id="", channel="", first=self.journey.first)
+            ),
             person.form.name.full,
             done=self._performed,
             form=self.form,

@@ -12,6 +12,7 @@ from desktop.core.people.links.terms import Distinct
 from desktop.core.people.terms import IdentityKind, PersonForm, PersonView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.intake.first import FirstCard
 from desktop.ui.intake.journey import HOUSEHOLD, PERSON, Journey, save_person
 from desktop.ui.intake.steps.file_stage import FileStage
 from desktop.ui.kit.keys import press_by
@@ -54,7 +55,8 @@ class PersonStage(FileStage):
             self.tr("Nothing changed"), self._nothing_changed, icon="circle-check"
         )
         self._known = kit.Card(self.tr("On record")).add(self._registered, kit.flow(self.same))
-        self.add(self._ahead, self._known, self.fields)
+        self.first = FirstCard(desk, journey)
+        self.add(self._ahead, self._known, self.first, self.fields)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._find_alike)
         self.fields.form.changed.connect(self._edited)
@@ -102,12 +104,18 @@ class PersonStage(FileStage):
         self.distinct = {}
         self._show_likeness([])
         self._rest.stop()
+        self.first.follow(form)
+
+    def show_journey(self) -> None:
+        self.first.show_visit()
+        super().show_journey()
 
     def hold(self) -> None:
         self._rest.stop()
 
     def forget(self) -> None:
         self._rest.stop()
+        self.first.forget()
         self.fields.form.clear_problems()
         super().forget()
 
@@ -159,6 +167,7 @@ class PersonStage(FileStage):
 
     def _find_alike(self) -> None:
         form = self.fields.typed_form()
+        self.first.follow(form)
         if not (form.identity.number or form.mobile or (form.name.first and form.name.family)):
             return
         known = self.journey.person.id if self.journey.person else ""

@@ -1,0 +1,1 @@
+"""Who lives outside the association's area and was sent to another one, without a file."""

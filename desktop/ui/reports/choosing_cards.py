@@ -1,0 +1,60 @@
+"""Cards of the office's choices: whom it serves, and what its notice of privacy says."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.consents.notice import EXAMPLE_PAYMENTS, EXAMPLE_STUDY
+from desktop.core.policy.choices import OfficeChoices
+from desktop.ui import kit
+from desktop.ui.kit.spoken import count_of
+from desktop.ui.reports import choice_words
+
+_MOST_LETTERS, _MOST_RIYALS = 400, 100_000
+
+
+def outside(form: kit.Form) -> kit.Card:
+    """Return the card that asks for the area, and for what is granted to who is on the way."""
+    towns = QCoreApplication.translate(
+        "ChoosingCards", "Towns and centres, commas between them; left empty, the desk asks"
+    )
+    riyals = QCoreApplication.translate("ChoosingCards", "In riyals; empty: none is set")
+    row, label = form.row, choice_words.label
+    title = QCoreApplication.translate("ChoosingCards", "Whom the office serves")
+    return kit.Card(title).add(
+        row("area", label("area"), kit.TextField(maximum=_MOST_LETTERS), help_text=towns),
+        row(
+            "passer_by_limit",
+            label("passer_by_limit"),
+            kit.NumberField(_MOST_RIYALS),
+            help_text=riyals,
+        ),
+    )
+
+
+def privacy(form: kit.Form) -> kit.Card:
+    """Return the card of the notice of privacy."""
+    row, label = form.row, choice_words.label
+    example = QCoreApplication.translate(
+        "ChoosingCards", "Left empty, the notice says %1, marked as an example"
+    )
+    years = {"keep_study_years": EXAMPLE_STUDY, "keep_payments_years": EXAMPLE_PAYMENTS}
+    says = {name: example.replace("%1", count_of(n, "سنة")) for name, n in years.items()}
+    title = QCoreApplication.translate("ChoosingCards", "Notice of privacy")
+    return kit.Card(title).add(
+        row("data_contact", label("data_contact"), kit.TextField(maximum=120)),
+        kit.columns(
+            *(row(name, label(name), kit.NumberField(50), help_text=says[name]) for name in years)
+        ),
+    )
+
+
+def shown(office: OfficeChoices) -> dict[str, Any]:
+    """Return the values that the rows of the area show."""
+    return {"area": office.area or "", "passer_by_limit": office.passer_by_limit}
+
+
+def chosen(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the rows of the area say."""
+    return {name: values[name] or None for name in ("area", "passer_by_limit")}
