@@ -67,6 +67,7 @@ class PersonStage(FileStage):
         return self.tr("Next: household and income"), "arrow-right"
 
     def show_journey(self) -> None:
+        self.first.show_visit()
         super().show_journey()
         person = self.journey.person
         fresh = person is not None and self.journey.request is None
@@ -105,10 +106,6 @@ class PersonStage(FileStage):
         self._show_likeness([])
         self._rest.stop()
         self.first.follow(form)
-
-    def show_journey(self) -> None:
-        self.first.show_visit()
-        super().show_journey()
 
     def hold(self) -> None:
         self._rest.stop()
