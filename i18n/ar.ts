@@ -1016,6 +1016,14 @@
         <source>The girls&apos; age is counted in</source>
         <translation>سن البنات بحساب</translation>
     </message>
+    <message>
+        <source>Area that the office serves</source>
+        <translation>البلدات التي يخدمها المكتب</translation>
+    </message>
+    <message>
+        <source>The director&apos;s limit for one on the way</source>
+        <translation>حد الإدارة التنفيذية لعابر السبيل</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesCard</name>
@@ -1136,14 +1144,6 @@
         <translation>اختيارات المكتب</translation>
     </message>
     <message>
-        <source>Notice of privacy</source>
-        <translation>إشعار الخصوصية</translation>
-    </message>
-    <message>
-        <source>Left empty, the notice says %1, marked as an example</source>
-        <translation>وإن تُرك فارغًا ذُكرت في الورقة %1 مثالًا</translation>
-    </message>
-    <message>
         <source>Empty: the office has no such rule</source>
         <translation>إن تُرك فارغًا فلا قاعدة للمكتب</translation>
     </message>
@@ -1154,6 +1154,29 @@
     <message>
         <source>Following up files</source>
         <translation>متابعة الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingCards</name>
+    <message>
+        <source>Towns and centres, commas between them; left empty, the desk asks</source>
+        <translation>البلدات والمراكز، بينها فاصلة؛ وإن تُرك فارغًا سأل الاستقبال</translation>
+    </message>
+    <message>
+        <source>In riyals; empty: none is set</source>
+        <translation>بالريال؛ وإن تُرك فارغًا فلا حد محددًا</translation>
+    </message>
+    <message>
+        <source>Whom the office serves</source>
+        <translation>نطاق خدمة المكتب</translation>
+    </message>
+    <message>
+        <source>Left empty, the notice says %1, marked as an example</source>
+        <translation>وإن تُرك فارغًا ذُكرت في الورقة %1 مثالًا</translation>
+    </message>
+    <message>
+        <source>Notice of privacy</source>
+        <translation>إشعار الخصوصية</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1206,6 @@
     <name>ClockField</name>
     <message>
         <source>Write the hour like 9:30 or 14:05, or with morning or evening.</source>
-        <extracomment>Hours at which no office is open, but in the afternoon.</extracomment>
         <translation>اكتب الساعة هكذا: ٩:٣٠ أو ١٤:٠٥، أو مع «ص» أو «م».</translation>
     </message>
     <message>
@@ -1192,6 +1214,7 @@
     </message>
     <message>
         <source>%1 at noon</source>
+        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more. Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon.</extracomment>
         <translation>%1 ظهرًا</translation>
     </message>
     <message>
@@ -1401,6 +1424,7 @@
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
+        <extracomment>A refusal is an answer like another: no colour of warning tells of it.</extracomment>
         <translation>الموافقات</translation>
     </message>
     <message>
@@ -1421,7 +1445,6 @@
     </message>
     <message>
         <source>Aid that needs them is studied once it is on record; the rest goes on.</source>
-        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more. Ways that reach every desk, whether its policy lists them or not. A refusal is an answer like another: no colour of warning tells of it.</extracomment>
         <translation>تُدرس الخدمة التي تحتاجها بعد تدوينها، ويمضي ما عداها.</translation>
     </message>
     <message>
@@ -2256,6 +2279,104 @@
     </message>
 </context>
 <context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Name, place, association, identity or mobile</source>
+        <translation>اسم أو مكان أو جمعية أو هوية أو جوال</translation>
+    </message>
+    <message>
+        <source>Sent to other associations</source>
+        <translation>المُحالون إلى جمعيات أخرى</translation>
+    </message>
+    <message>
+        <source>Nobody was sent elsewhere</source>
+        <translation>لا إحالات بعد</translation>
+    </message>
+    <message>
+        <source>Who is from outside the area stands here once the letter is issued.</source>
+        <translation>يظهر هنا من هو خارج النطاق بعد إصدار خطاب إحالته.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>أُحيل إلى</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>مكان الإقامة</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Outgoing no.</source>
+        <translation>رقم الصادر</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereSheet</name>
+    <message>
+        <source>Send to another association</source>
+        <translation>إحالة إلى جمعية أخرى</translation>
+    </message>
+    <message>
+        <source>No file and no request is opened. The letter tells no need and no category.</source>
+        <translation>لا يُفتح ملف ولا طلب، ولا يذكر الخطاب حاجة ولا فئة.</translation>
+    </message>
+    <message>
+        <source>Issue the letter</source>
+        <translation>إصدار الخطاب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The other association</source>
+        <translation>الجمعية الأخرى</translation>
+    </message>
+    <message>
+        <source>Another, written here</source>
+        <translation>جمعية أخرى تُكتب هنا</translation>
+    </message>
+    <message>
+        <source>Named before</source>
+        <translation>جمعيات سبق ذكرها</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>مكان الإقامة</translation>
+    </message>
+    <message>
+        <source>Identity, if given</source>
+        <translation>رقم الهوية إن ذُكر</translation>
+    </message>
+    <message>
+        <source>Mobile, if given</source>
+        <translation>الجوال إن ذُكر</translation>
+    </message>
+    <message>
+        <source>Note for the office</source>
+        <translation>ملاحظة للمكتب</translation>
+    </message>
+</context>
+<context>
     <name>EndLinkSheet</name>
     <message>
         <source>End the link with the file of %1?</source>
@@ -2491,6 +2612,86 @@
     <message>
         <source>Read the sentence to the visitor, then tick here.</source>
         <translation>اقرأ العبارة على المراجع ثم ضع العلامة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCard</name>
+    <message>
+        <source>Send to another association</source>
+        <extracomment>Letters of a line about the other association.</extracomment>
+        <translation>إحالة إلى جمعية أخرى</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Lives in our area?</source>
+        <translation>هل السكن في نطاقنا؟</translation>
+    </message>
+    <message>
+        <source>Helped by another association?</source>
+        <translation>هل سبقت مساعدة من جمعية أخرى؟</translation>
+    </message>
+    <message>
+        <source>A passer-by: one-off aid only</source>
+        <translation>عابر سبيل: مساعدة لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Which association</source>
+        <translation>اسم الجمعية</translation>
+    </message>
+    <message>
+        <source>Who dealt with it there</source>
+        <translation>من تولّى الأمر لديها</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>كيف جرى التواصل معها</translation>
+    </message>
+    <message>
+        <source>When it helped</source>
+        <translation>متى كانت المساعدة</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>بمَ أجابت</translation>
+    </message>
+    <message>
+        <source>Before the request</source>
+        <translation>قبل الطلب</translation>
+    </message>
+    <message>
+        <source>By the address that is written: in our area.</source>
+        <translation>بحسب العنوان المكتوب: داخل النطاق.</translation>
+    </message>
+    <message>
+        <source>By the address that is written: outside our area.</source>
+        <translation>بحسب العنوان المكتوب: خارج النطاق.</translation>
+    </message>
+    <message>
+        <source>Sent before: %1 to %2, on %3.</source>
+        <translation>سبقت إحالة: %1 إلى %2 في %3.</translation>
+    </message>
+    <message>
+        <source>No file was found; one is opened with this visit.</source>
+        <translation>لا ملف سابقًا بما بُحث عنه؛ ويُفتح ملف مع هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Has file %1, registered on %2.</source>
+        <translation>له ملف رقم %1، وسُجّل في %2.</translation>
+    </message>
+    <message>
+        <source>From outside the area: a letter takes them to another association, without a file. Who is on the way may be helped once, and who insists is registered as anybody is.</source>
+        <translation>من خارج النطاق: يُحال بخطاب إلى جمعية أخرى بلا فتح ملف. وعابر السبيل قد يُساعد مرة واحدة، ومن رغب في التسجيل يُسجَّل كغيره.</translation>
+    </message>
+    <message>
+        <source>For one on the way the director&apos;s limit is %1 riyals.</source>
+        <translation>وحد الإدارة التنفيذية لعابر السبيل %1 ريال.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4056,10 @@
     <message>
         <source>Incoming and outgoing</source>
         <translation>الوارد والصادر</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>من أُحيلوا</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5610,7 @@
     </message>
     <message>
         <source>since another day</source>
+        <extracomment>What was answered before it.</extracomment>
         <translation>من يوم سابق</translation>
     </message>
     <message numerus="yes">
