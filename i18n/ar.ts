@@ -175,10 +175,124 @@
     </message>
 </context>
 <context>
+    <name>AppointSheet</name>
+    <message>
+        <source>A new appointment</source>
+        <translation>موعد جديد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Set the appointment</source>
+        <translation>تحديد الموعد</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Appointments</source>
+        <extracomment>So many days are shown from the one that is chosen.</extracomment>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>لا مواعيد</translation>
+    </message>
+    <message>
+        <source>Set an appointment, or go to another day.</source>
+        <translation>حدّد موعدًا، أو انتقل إلى يوم آخر.</translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation>موعد جديد</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل الموعد</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>إلغاء الموعد</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The women&apos;s hours: %1</source>
+        <translation>ساعات استقبال النساء: %1</translation>
+    </message>
+    <message>
+        <source>Turn %1 was given.</source>
+        <translation>أُعطي الدور %1.</translation>
+    </message>
+</context>
+<context>
     <name>ArriveSheet</name>
     <message>
         <source>A visitor waits</source>
-        <extracomment>From a tile&apos;s edge to what it shows, in pixels. Whoever adds staff has added nobody yet who receives visitors.</extracomment>
         <translation>مراجع ينتظر دوره</translation>
     </message>
     <message>
@@ -713,6 +827,21 @@
     <message>
         <source>Year after</source>
         <translation>السنة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffSheet</name>
+    <message>
+        <source>Call the appointment off</source>
+        <translation>إلغاء الموعد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>إلغاء الموعد</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5691,25 @@
     </message>
 </context>
 <context>
+    <name>PutOffSheet</name>
+    <message>
+        <source>Move the appointment</source>
+        <translation>نقل الموعد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>نقل الموعد</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Who waits</source>
@@ -5739,14 +5887,6 @@
         <translation>الاستقبال</translation>
     </message>
     <message>
-        <source>A registration was not finished:</source>
-        <translation>تسجيل لم يكتمل:</translation>
-    </message>
-    <message>
-        <source>%1. Click here to go on with it.</source>
-        <translation>%1. اضغط هنا لمتابعته.</translation>
-    </message>
-    <message>
         <source>Give a turn</source>
         <translation>إعطاء دور</translation>
     </message>
@@ -5769,6 +5909,14 @@
     <message>
         <source>The day</source>
         <translation>فتح اليوم وإغلاقه</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>women&apos;s hours</source>
+        <translation>ساعات استقبال النساء الآن</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8262,17 @@
     </message>
 </context>
 <context>
+    <name>Unfinished</name>
+    <message>
+        <source>%1. Click here to go on with it.</source>
+        <translation>%1. اضغط هنا لمتابعته.</translation>
+    </message>
+    <message>
+        <source>A registration was not finished:</source>
+        <translation>تسجيل لم يكتمل:</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedBanner</name>
     <message>
         <source>What was typed until %1 is here again.</source>
@@ -8622,6 +8781,18 @@
     <message>
         <source>Show: %1</source>
         <translation>عرض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>In the women&apos;s hours: %1</source>
+        <extracomment>From a tile&apos;s edge to what it shows, in pixels. Whoever adds staff has added nobody yet who receives visitors.</extracomment>
+        <translation>ضمن ساعات استقبال النساء: %1</translation>
+    </message>
+    <message>
+        <source>The women&apos;s hours: %1</source>
+        <translation>ساعات استقبال النساء: %1</translation>
     </message>
 </context>
 <context>

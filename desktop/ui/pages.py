@@ -14,7 +14,7 @@ from desktop.ui.complaints import voices
 from desktop.ui.correspondence import elsewhere, letters
 from desktop.ui.documents import print_page, prints_page
 from desktop.ui.home import home
-from desktop.ui.intake import day_log, log, reception, visit
+from desktop.ui.intake import appointments, day_log, log, reception, visit
 from desktop.ui.people import follow_page, household_page, person_page, revise_page
 from desktop.ui.people.step_sheet import EVERY as STEPS
 from desktop.ui.places import PageId
@@ -30,6 +30,7 @@ _EVERY: Final[tuple[PageSpec, ...]] = (
     visit.PAGE,
     log.PAGE,
     day_log.PAGE,
+    appointments.PAGE,
     person_page.PAGE,
     household_page.PAGE,
     revise_page.PAGE,
@@ -72,6 +73,11 @@ _SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "day_end": lambda page, _: _press(page.day),
         "arrive": lambda page, _: _press(page.wait),
         "said": lambda page, rest: page.ask_said(rest),
+    },
+    PageId.APPOINTMENTS: {
+        "appoint": lambda page, _: _press(page.new),
+        "move_appointment": lambda page, rest: page.ask_again("move", rest),
+        "call_off": lambda page, rest: page.ask_again("off", rest),
     },
     PageId.DAY_LOG: {"correct": lambda page, rest: page.ask_again(rest)},
     PageId.VISIT: {"clarification": lambda page, _: _press(page.unclear)},

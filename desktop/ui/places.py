@@ -21,6 +21,7 @@ class PageId(StrEnum):
     VISIT = "visit"
     VISITS = "visits"
     DAY_LOG = "day_log"
+    APPOINTMENTS = "appointments"
     PERSON = "person"
     HOUSEHOLD = "household"
     REVISE = "revise"

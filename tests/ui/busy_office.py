@@ -19,6 +19,7 @@ from desktop.core.correspondence.terms import (
     LetterKind,
     WriteLetter,
 )
+from desktop.core.intake.appointments.terms import SetAppointment, Whom
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.withdrawal import Withdraw
@@ -339,6 +340,10 @@ def _queue(live: Live, people: list[PersonView]) -> None:
         rows.append(live.act(Role.RECEPTION, visits.arrive, line))
         live.advance(minutes=4)
     live.act(Role.RECEPTION, visits.open, rows[0].id)
+    for at, whom in enumerate((Whom.RESEARCHER, Whom.RECEPTION, Whom.RESEARCHER)):
+        soon = live.clock.now() + timedelta(days=at, hours=2)
+        expected = SetAppointment(soon, Purpose.NEW_REQUEST, whom, "حصة مشاري عبد الكريم آل دايل")
+        live.act(Role.RECEPTION, live.office.appointments.agree, expected)
     live.act(Role.RECEPTION, visits.call_next)
 
 

@@ -31,6 +31,7 @@ from desktop.ui.app import make_window
 from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.home.reviews import ReviewSheet
+from desktop.ui.intake.appointing import AppointSheet, CallOffSheet, PutOffSheet
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
 from desktop.ui.intake.closing import DaySheet
 from desktop.ui.intake.correcting import CorrectSheet
@@ -272,6 +273,7 @@ class Tour:
             "print.blank": places.Blank("survey", busy.round),
             "print.letters": places.Blank("letters", "1447-09"),
             "day_log": PageId.DAY_LOG,
+            "appointments": PageId.APPOINTMENTS,
             "choices": PageId.CHOICES,
             "restore": places.Restore(str(self.folder / "نسخة.istiqbal")),
         }  # fmt: skip
@@ -307,6 +309,9 @@ class Tour:
         person = places.Person(self.busy.person)
         return {
             ArriveSheet: on(PageId.RECEPTION, lambda page: page.wait.click()),
+            AppointSheet: on(PageId.APPOINTMENTS, lambda page: page.new.click()),
+            PutOffSheet: on(PageId.APPOINTMENTS, lambda page: page.move_it.click()),
+            CallOffSheet: on(PageId.APPOINTMENTS, lambda page: page.off.click()),
             DaySheet: on(PageId.RECEPTION, lambda page: page.day.click()),
             SaidSheet: on(PageId.RECEPTION, _said),
             CorrectSheet: on(PageId.DAY_LOG, lambda page: page.correct.click()),

@@ -7,7 +7,7 @@ of its own. Nothing here is the policy's, and it is shown as the office's.
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from desktop.core.policy.circumstances import HousingKind, Marital
 from desktop.core.policy.parts import Many, Part, Slug, Text, Word
@@ -113,6 +113,18 @@ class HolidayChange(Part):
     name: Text | None = None
 
 
+#: An hour of the day, in order as texts are.
+HourOfDay = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+
+
+class Hours(Part):
+    """Hours of some days of the week: 0 is Monday, ``ends`` is no more of them."""
+
+    days: Many[Annotated[int, Field(ge=0, le=6)]]
+    begins: HourOfDay
+    ends: HourOfDay
+
+
 class OfficeChoices(Part):
     """A whole version of an office's choices.
 
@@ -129,7 +141,8 @@ class OfficeChoices(Part):
     A file's data is confirmed every ``update_months`` (None: no yearly update is asked for), with a
     declaration where ``update_declared``; a paper that ends is listed ``ending_days`` before. Boys
     and girls come of age at ``boys_age`` and ``girls_age`` (None: no such rule).
-    ``wait_limit``: after how many minutes a wait is shown as a long one.
+    ``wait_limit``: after how many minutes a wait is shown as a long one; ``women_hours``: when
+    women are received by themselves, said and never a bar (None: no such hours).
     """
 
     services: Many[Service]
@@ -158,3 +171,4 @@ class OfficeChoices(Part):
     girls_age: Annotated[int, Field(ge=10, le=40)] | None = None
     girls_years: Word[YearsOf] = YearsOf.HIJRI
     wait_limit: Annotated[int, Field(ge=1, le=240)] = 20
+    women_hours: Hours | None = None

@@ -47,6 +47,9 @@ def findings(choices: OfficeChoices, file: PolicyFile) -> Findings:
             yield ("papers", index, "validity"), "policy.paper_age", {"value": paper.id}
     yield from _conditions(choices)
     yield from _seasons(choices)
+    hours = choices.women_hours
+    if hours is not None and (not hours.days or hours.begins >= hours.ends):
+        yield ("women_hours",), "policy.women_hours", {}
     for name, room in _room(choices, file).items():
         chosen = getattr(choices, name)
         if chosen is ReplyStart.NOT_STATED or (room and chosen is None):

@@ -2,9 +2,6 @@
 line.
 """
 
-from datetime import datetime
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
@@ -13,6 +10,7 @@ from desktop.base.arabic_text import clean
 from desktop.core.intake.days.terms import DayView, LeftOver
 from desktop.core.intake.standing import BEFORE_DECISION
 from desktop.core.intake.visits.terms import VisitRow
+from desktop.core.policy.hours import within
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
@@ -26,6 +24,7 @@ from desktop.ui.intake.opening import ask_after
 from desktop.ui.intake.queue import Queue
 from desktop.ui.intake.serving import Serving
 from desktop.ui.intake.today import TodayCard
+from desktop.ui.intake.unfinished import Unfinished
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.keys import press_by, shortcut
 from desktop.ui.places import PageId, Place
@@ -50,12 +49,13 @@ class ReceptionPage(kit.Page):
         )
         self.wait = kit.Button(self.tr("Give a turn"), self._ask_turn, icon="clock")
         self.day = kit.Button(self.tr("The day"), self._ask_day, kind="quiet", icon="sun")
+        self.expected = kit.Button(
+            self.tr("Appointments"), self._to_expected, kind="quiet", icon="calendar-days"
+        )
         self.found, self.queue = Found(desk), Queue(desk)
         self.table = self.found.table
         self._told = kit.label("", "help")
-        self._unfinished = kit.Banner("warning")
-        self._unfinished.hide()
-        self._unfinished.activated.connect(self._resume)
+        self._unfinished = Unfinished(desk)
         self.enquiry = EnquiryCard(desk)
         self.today, self.marked = TodayCard(desk), MarkedCard(desk, self)
         self.serving = Serving(desk, self)
@@ -75,7 +75,9 @@ class ReceptionPage(kit.Page):
             self._beside.addWidget(card)
         results = kit.Card(self.tr("Who is here?"), aside=self._told).grow()
         queue = self.queue
-        foot = kit.flow(queue.next, queue.undo, self.found.asks, self.wait, queue.log, self.day)
+        foot = kit.flow(
+            queue.next, queue.undo, self.found.asks, self.wait, queue.log, self.expected, self.day
+        )
         foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lists.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         results.add(self._unfinished, head, self._lists, foot)
@@ -128,30 +130,13 @@ class ReceptionPage(kit.Page):
         self._run(clean(self.search.text()))
         self.today.refresh()
         self.serving.refresh()
-        self._desk.read(
-            self._desk.office.drafts.load, places.NewVisit().draft, done=self._show_unfinished
-        )
+        self._unfinished.look()
         self.search.setFocus()
         self.search.selectAll()
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title and today in both calendars."""
         return self.tr("Reception"), self.today.day_text()
-
-    def _show_unfinished(self, kept: tuple[dict[str, Any], datetime] | None) -> None:
-        """Offer to go on with a registration that was broken off."""
-        self._unfinished.setVisible(kept is not None)
-        if kept is not None:
-            person = kept[0].get("person", {})
-            parts = (person.get(f"name.{part}", "") for part in ("first", "father", "family"))
-            name = " ".join(part for part in parts if part)
-            lead = self.tr("A registration was not finished:")
-            self._unfinished.set_text(
-                self.tr("%1. Click here to go on with it.").replace("%1", name or "—"), lead=lead
-            )
-
-    def _resume(self) -> None:
-        self._desk.go(places.NewVisit())
 
     # ---- the queue
 
@@ -191,7 +176,9 @@ class ReceptionPage(kit.Page):
         self.found.asks.setVisible(not waits)
         rows = self.queue.table.model.rows
         said = self.tr("%n in the queue", "", len(rows)) if waits else self.found.count()
-        self._told.setText(said)
+        office = self._desk.office
+        women = within(office.policy.profile.office.women_hours, office.clock.now())
+        self._told.setText(kit.texts.joined(said, self.tr("women's hours") if women else ""))
 
     def _ask_turn(self) -> None:
         hit = self.table.current() if self.found.text else None
@@ -217,6 +204,9 @@ class ReceptionPage(kit.Page):
         row = next((row for row in rows if row.id == visit_id), None)
         if row is not None:
             SaidSheet(self, self._desk, row).open()
+
+    def _to_expected(self) -> None:
+        self._desk.go(PageId.APPOINTMENTS)
 
     def _to_log(self) -> None:
         self._desk.go(PageId.DAY_LOG)
