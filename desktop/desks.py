@@ -240,6 +240,7 @@ def holdings(blobs: Blobs, room: Room | None = None) -> tuple[Holdings, ...]:
 def traced(profile: PolicyProfile) -> Sequence[Traced]:
     """Return what every room registers for the policy's trace, which is loaded when it is read."""
     from desktop.core.complaints import traced as complaints
+    from desktop.core.correspondence import traced as letters
     from desktop.core.documents import traced as documents
     from desktop.core.intake import traced as intake
     from desktop.core.intake.visits import traced as visits
@@ -252,6 +253,7 @@ def traced(profile: PolicyProfile) -> Sequence[Traced]:
     constant = (complaints, surveys, people, sealed, staff, documents, reports)
     return (
         *visits.traced(profile),
+        *letters.traced(profile),
         *intake.traced(profile),
         *(one for room in constant for one in room.TRACED),
     )

@@ -1343,11 +1343,12 @@
     </message>
     <message>
         <source>%1 at noon</source>
-        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more. Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon.</extracomment>
+        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and</extracomment>
         <translation>%1 ظهرًا</translation>
     </message>
     <message>
         <source>%1 in the morning</source>
+        <extracomment>what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more. Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon.</extracomment>
         <translation>%1 صباحًا</translation>
     </message>
     <message>

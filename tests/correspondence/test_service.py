@@ -18,7 +18,10 @@ from desktop.core.correspondence.terms import (
     Wanted,
     WriteLetter,
 )
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.people.terms import Identity, IdentityKind
+from desktop.core.policy.trace import Page as TracePage
+from desktop.core.policy.vocabulary import ChannelId, Serves
 from desktop.core.work import Action, Role
 from tests.offices import PERSON, TODAY, letter_of
 
@@ -278,3 +281,22 @@ def test_a_letter_becomes_a_request_in_one_act_and_both_tell_of_one_another(live
         assert why.value.problems[0][:2] == ("letter", code)
     assert len(live.act(RECEPTION, live.office.intake.of_person, other.id)) == before
     assert sound(live).sound
+
+
+def test_what_came_in_shows_the_channel_in_the_trace_and_opens_in_the_register(live):
+    def way(tag):
+        rows = live.act(DIRECTOR, live.office.reports.trace)
+        return next(one for row in rows for one in row.how if one.tag is tag)
+
+    assert (way(Serves.CHANNEL_LETTERS).records, way(Serves.CHANNEL_LETTERS).opens) == (0, None)
+    letter = record(live)
+    record(live, WENT)  # what went out came by no channel
+    record(live, replace(CAME, kind=LetterKind.EMAIL))
+    shown = way(Serves.CHANNEL_LETTERS)
+    assert (shown.records, shown.opens.page) == (1, TracePage.LETTERS)
+    cancel = live.office.correspondence.cancel
+    live.act(RECEPTION, cancel, letter.row.id, CancelLetter("قُيّد مرتين"), letter.count)
+    visit = RecordVisit(Purpose.ENQUIRY, ChannelId.LETTERS)
+    live.act(RECEPTION, live.office.visits.record, visit)
+    assert (way(Serves.CHANNEL_LETTERS).records, shown.opens.of) == (1, "")
+    assert way(Serves.CHANNEL_LETTERS).opens.page is TracePage.VISITS

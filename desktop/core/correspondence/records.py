@@ -10,6 +10,10 @@ from desktop.base.hijri import month_of, month_span
 from desktop.base.keys import fold
 from desktop.core.correspondence.terms import Direction, LetterKind, Wanted
 from desktop.core.documents.numbers import Series, readings
+from desktop.core.intake.visits import records as visits
+from desktop.core.intake.visits.records import Logged
+from desktop.core.policy.trace import Seen
+from desktop.core.policy.vocabulary import Serves
 from desktop.core.work.records import Record
 
 #: Which series numbers each way.
@@ -125,3 +129,21 @@ def count(session: Session, direction: Direction, kind: LetterKind | None = None
     if kind is not None:
         found = found.where(row.kind == kind.value)
     return session.scalar(found) or 0
+
+
+def came_in(session: Session, tag: Serves) -> int:
+    """Return how many letters came in by a channel; those by fax stand under the fax alone."""
+    fax = count(session, Direction.IN, LetterKind.FAX)
+    if tag is Serves.CHANNEL_FAX:
+        return fax
+    return count(session, Direction.IN) - fax - count(session, Direction.IN, LetterKind.EMAIL)
+
+
+def contacts(session: Session, tag: Serves, lines: Logged) -> int:
+    """Return how many letters and lines of the day's log came by a channel."""
+    return came_in(session, tag) + visits.count(session, lines)
+
+
+def lines_alone(session: Session, tag: Serves, seen: Seen) -> Seen | None:
+    """Return where the lines of the log are seen, where no letter came by the channel."""
+    return None if came_in(session, tag) else seen

@@ -16,6 +16,7 @@ class Page(StrEnum):
     VISITS = "visits"
     REQUESTS = "requests"
     VOICES = "voices"
+    LETTERS = "letters"
     SURVEYS = "surveys"
     PRINTS = "prints"
     ACTS = "acts"

@@ -13,18 +13,22 @@ from desktop.core.work.roles import Actor, may
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """A tag whose records a room keeps. Who may do ``reads`` sees them at ``opens``."""
+    """A tag whose records a room keeps. Who may do ``reads`` sees them at ``opens``, or where
+    ``otherwise`` says of what there is.
+    """
 
     tag: Serves
     count: Callable[[Session], int]
     reads: Action
     opens: Seen
+    otherwise: Callable[[Session], Seen | None] = lambda _session: None
 
     def way(self, session: Session, actor: Actor) -> Way:
         """Return the tag with its records, as ``actor`` may open them."""
         records = self.count(session)
         seen = records > 0 and may(actor.roles, self.reads)
-        return Way(self.tag, Standing.COUNTED, records, self.opens if seen else None)
+        opens = self.otherwise(session) or self.opens
+        return Way(self.tag, Standing.COUNTED, records, opens if seen else None)
 
 
 @dataclass(frozen=True, slots=True)

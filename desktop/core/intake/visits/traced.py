@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Final
 
 from desktop.core.intake.visits.records import Logged, count
 from desktop.core.intake.visits.terms import Purpose
@@ -10,6 +11,11 @@ from desktop.core.policy.trace import Page, Seen
 from desktop.core.policy.vocabulary import ChannelId, Serves
 from desktop.core.work.actions import Action
 from desktop.core.work.traced import Counter, Traced
+
+#: Channels of letters: what comes by them stands in the log, in the register, or in both.
+WRITTEN: Final = frozenset(
+    map(Serves.by_channel, (ChannelId.LETTERS, ChannelId.FAX, ChannelId.CORRESPONDENCE))
+)
 
 
 def logged(profile: PolicyProfile) -> Mapping[Serves, Logged]:
@@ -27,8 +33,9 @@ def logged(profile: PolicyProfile) -> Mapping[Serves, Logged]:
 
 
 def traced(profile: PolicyProfile) -> Sequence[Traced]:
-    """Return the tags of the day's log."""
+    """Return the tags of the day's log, but for those that the register of letters shows too."""
     return tuple(
         Counter(tag, partial(count, lines=lines), Action.VISIT_READ, Seen(Page.VISITS, tag))
         for tag, lines in logged(profile).items()
+        if tag not in WRITTEN
     )
