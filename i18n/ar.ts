@@ -3913,6 +3913,14 @@
         <source>The entry is corrected; what it said before stays beside it.</source>
         <translation>صُحّح القيد، وما كان قبله باقٍ بجانبه.</translation>
     </message>
+    <message>
+        <source>Incoming %1: write it on the paper.</source>
+        <translation>الوارد %1: اكتب الرقم على الورقة.</translation>
+    </message>
+    <message>
+        <source>Outgoing %1: write it on the paper.</source>
+        <translation>الصادر %1: اكتب الرقم على الورقة.</translation>
+    </message>
 </context>
 <context>
     <name>LetterheadCard</name>

@@ -181,8 +181,13 @@ class LettersPage(kit.Page):
     def _shown(self) -> None:
         rows = self.table.model.rows
         if self._sought:
-            self._read(self._sought)
-            self._sought = ""
+            sought, self._sought = self._sought, ""
+            place = next((n for n, row in enumerate(rows) if row.id == sought), None)
+            if place is None:  # beyond the rows that were read, or of another filter
+                self.table.view.clearSelection()
+            else:
+                self.table.mark(place)
+            self._read(sought)
         elif rows and self.table.current() is None:
             self.table.view.selectRow(0)
         elif (row := self.table.current()) is not None:

@@ -175,6 +175,13 @@ class LetterSheet(kit.Sheet):
 
     def _done(self, letter: LetterView) -> None:
         self.finish()
+        if self._letter is None:
+            both = (
+                self.tr("Incoming %1: write it on the paper."),
+                self.tr("Outgoing %1: write it on the paper."),
+            )
+            told = both[not self._came].replace("%1", kit.texts.ltr(letter.row.number))
+            self._desk.tasks.speaker.tell(told)
         self.kept.emit(letter)
 
 
