@@ -1153,6 +1153,14 @@
         <source>The director&apos;s limit for one on the way</source>
         <translation>حد الإدارة التنفيذية لعابر السبيل</translation>
     </message>
+    <message>
+        <source>A wait is long from (minutes)</source>
+        <translation>يُعد الانتظار طويلًا من (دقيقة)</translation>
+    </message>
+    <message>
+        <source>Women&apos;s hours</source>
+        <translation>ساعات استقبال النساء</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesCard</name>
@@ -3337,6 +3345,30 @@
     <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>From</source>
+        <extracomment>The days of a week as it begins here; 0 is Monday.</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Tick the days, and let the hours end after they begin.</source>
+        <translation>اختر الأيام، واجعل النهاية بعد البداية.</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Said where one waits, and never a bar</source>
+        <translation>يُذكر عند الانتظار، ولا يمنع أحدًا</translation>
     </message>
 </context>
 <context>

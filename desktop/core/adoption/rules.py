@@ -2,7 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from desktop.core.adoption.terms import FOLLOWING, OFFERED, OUTSIDE, PRIVACY, SIGNING, Difference
+from desktop.core.adoption.terms import (
+    FOLLOWING,
+    OFFERED,
+    OUTSIDE,
+    PRIVACY,
+    RECEPTION,
+    SIGNING,
+    Difference,
+)
 from desktop.core.policy.calendar import shipped_rules
 from desktop.core.policy.choices import Category, HolidayChange, OfficeChoices, Paper, Service
 
@@ -17,7 +25,7 @@ def _differences(before: OfficeChoices, after: OfficeChoices) -> Iterator[Differ
         was, now = getattr(before, key), getattr(after, key)
         if was != now:
             yield _entries(key, was, now)
-    for key in (*OFFERED, *SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE):
+    for key in (*OFFERED, *SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE, *RECEPTION):
         was, now = getattr(before, key), getattr(after, key)
         if was != now:
             yield Difference(key, was=was, now=now)

@@ -28,6 +28,7 @@ FOLLOWING: Final = (
     "update_months", "update_declared", "ending_days", "boys_age", "boys_years", "girls_age",
     "girls_years",
 )  # fmt: skip
+RECEPTION: Final = ("wait_limit", "women_hours")
 OUTSIDE: Final = ("area", "passer_by_limit")
 SIGNING: Final = (
     "majority_age", "majority_years", "mother_signs", "study_months", "department_head"

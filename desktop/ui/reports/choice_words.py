@@ -10,6 +10,7 @@ from desktop.core.adoption.terms import (
     OFFERED,
     OUTSIDE,
     PRIVACY,
+    RECEPTION,
     SIGNING,
     AdoptionLine,
     ChoicesLine,
@@ -17,7 +18,8 @@ from desktop.core.adoption.terms import (
 )
 from desktop.core.intake.whose import whose
 from desktop.core.policy import reply_words
-from desktop.core.policy.choices import Paper, Season, Service, Target
+from desktop.core.policy.choices import Hours, Paper, Season, Service, Target
+from desktop.core.policy.hours import hours_text
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import HarmProof, HeadedBy, ReplyStart, Source, YearsOf
 from desktop.ui.desk import Desk
@@ -43,7 +45,7 @@ def facts(desk: Desk) -> list[tuple[str, str]]:
     found += [(label(key), value(desk, chosen)) for key, chosen in _heard(profile)]
     found += [
         (label(key), value(desk, getattr(office, key)))
-        for key in (*SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE)
+        for key in (*SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE, *RECEPTION)
     ]
     if office.holidays:
         found.append((label("holidays"), numeral(len(office.holidays))))
@@ -87,6 +89,8 @@ def label(key: str) -> str:
         "keep_payments_years": translate(
             "ChoiceWords", "Minutes and payment papers are kept (years)"
         ),
+        "wait_limit": translate("ChoiceWords", "A wait is long from (minutes)"),
+        "women_hours": translate("ChoiceWords", "Women's hours"),
         "update_months": translate("ChoiceWords", "The data is confirmed every (months)"),
         "update_declared": translate("ChoiceWords", "An update is signed for"),
         "ending_days": translate("ChoiceWords", "A paper that ends is listed before (days)"),
@@ -100,11 +104,17 @@ def label(key: str) -> str:
     }[key]
 
 
-def value(desk: Desk, chosen: str | int | Target | None) -> str:
+def _in_time(chosen: Target | Hours) -> str:
+    if isinstance(chosen, Hours):
+        return hours_text(chosen)
+    return reply_words.days(chosen.days, chosen.unit)
+
+
+def value(desk: Desk, chosen: str | int | Target | Hours | None) -> str:
     """Return one choice that is no list."""
     match chosen:
-        case Target():
-            return reply_words.days(chosen.days, chosen.unit)
+        case Target() | Hours():
+            return _in_time(chosen)
         case ReplyStart():
             return reply_words.start(desk.messages, chosen)
         case HeadedBy():
@@ -186,7 +196,7 @@ def _difference(desk: Desk, one: Difference) -> str:
         )
         if names
     ]
-    if one.key in {*OFFERED, *SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE}:
+    if one.key in {*OFFERED, *SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE, *RECEPTION}:
         text = translate("ChoiceWords", "%1 instead of %2")
         now, was = value(desk, one.now), value(desk, one.was)
         parts.append(text.replace("%1", now).replace("%2", was))

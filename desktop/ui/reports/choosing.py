@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.adoption.terms import FOLLOWING, PRIVACY, Choose, History
+from desktop.core.adoption.terms import FOLLOWING, PRIVACY, RECEPTION, Choose, History
 from desktop.core.policy.choices import Paper, Service, Target
 from desktop.core.policy.layer import silences
 from desktop.core.policy.vocabulary import (
@@ -33,6 +33,7 @@ from desktop.ui.reports.entries import (
     EntryRow,
     ServiceRow,
 )
+from desktop.ui.reports.reception_choices import reception_card
 from desktop.ui.shell.pages import PageSpec, Section
 
 _STARTS = (ReplyStart.SIGNATURE, ReplyStart.COMPLETENESS, ReplyStart.REFERRAL)
@@ -53,7 +54,8 @@ class ChoicesPage(kit.Page):
             self._papers(),
             kit.beside(self._categories(), self._signing(), shares=(1, 1)),
             kit.beside(self._following(), choosing_cards.privacy(self.form), shares=(1, 1)),
-            kit.beside(choosing_cards.outside(self.form), self._why(), shares=(1, 1)),
+            kit.beside(choosing_cards.outside(self.form), reception_card(self.form), shares=(1, 1)),
+            self._why(),
         )
         self.set_foot(
             kit.PrimaryBar(
@@ -190,7 +192,7 @@ class ChoicesPage(kit.Page):
                 "data_contact": office.data_contact or "",
                 "keep_study_years": office.keep_study_years,
                 "keep_payments_years": office.keep_payments_years,
-                **{name: getattr(office, name) for name in FOLLOWING},
+                **{name: getattr(office, name) for name in (*FOLLOWING, *RECEPTION)},
                 **choosing_cards.shown(office),
                 "reason": "",
                 "from_on": None,
@@ -242,6 +244,7 @@ class ChoicesPage(kit.Page):
             "majority_years": YearsOf(values["majority_years"]),
             "study_months": values["study_months"] or None,
         }
+        day = {name: values[name] for name in RECEPTION}
         following = {name: values[name] or None for name in FOLLOWING if "years" not in name}
         following |= {name: YearsOf(values[name]) for name in FOLLOWING if "years" in name}
         following["update_declared"] = values["update_declared"]
@@ -255,6 +258,7 @@ class ChoicesPage(kit.Page):
                 **lists,
                 **signing,
                 **following,
+                **day,
                 **choosing_cards.chosen(values),
                 "target": target,
             }

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.core.adoption.terms import Choose
-from desktop.core.policy.choices import Service, Target
+from desktop.core.policy.choices import Hours, Service, Target
 from desktop.core.policy.loader import parse
 from desktop.core.policy.vocabulary import DayUnit, ReplyStart, Validity
 from desktop.core.work import Role
@@ -181,3 +181,28 @@ def test_an_unchanged_form_is_told_so(room):
     page.save.click()
     room.rest()
     assert any("لم يتغيّر شيء" in told for told in room.messages.texts())
+
+
+def test_the_long_wait_and_the_womens_hours_are_chosen(room):
+    page = edit(room)
+    hours = page.form["women_hours"].field
+    page.form["wait_limit"].field.set_value(45)
+    page.form["reason"].field.set_value(WHY)
+    hours.days[6].click()
+    page.save.click()  # days without hours
+    room.rest()
+    assert room.room.current == "choices"
+    hours.begins.retype("9")
+    hours.ends.retype("8:30")
+    page.save.click()  # the end before the beginning
+    room.rest()
+    assert room.room.current == "choices"
+    hours.ends.retype("11:30")
+    page.save.click()
+    room.rest()
+    office = room.live.office.policy.profile.office
+    assert office.wait_limit == 45
+    assert office.women_hours == Hours(days=(6,), begins="09:00", ends="11:30")
+    shown = texts(room.page("policy").choices)
+    assert "الأحد، ٠٩:٠٠ إلى ١١:٣٠" in shown
+    assert edit(room).form["women_hours"].field.value() == office.women_hours
