@@ -203,6 +203,7 @@ def assemble(
         backup=backup,
         press=OfficePress(documents, builders, staff.letterhead),
         beside=lane.beside,
+        practice=materials.practice,
         read_through=partial(
             read_through, materials.engine, materials.folder.database, materials.key
         ),

@@ -61,9 +61,14 @@ def to_folder(folder: Path) -> None:
         folder / "istiqbal.log", maxBytes=512 * 1024, backupCount=4, encoding="utf-8", delay=True
     )
     handler.setFormatter(_Lines())
+    leave_folder()
+    logging.getLogger().addHandler(handler)
+    _log.setLevel(logging.INFO)
+
+
+def leave_folder() -> None:
+    """Write to no folder any more."""
     root = logging.getLogger()
     for before in [h for h in root.handlers if isinstance(h.formatter, _Lines)]:
         root.removeHandler(before)
         before.close()
-    root.addHandler(handler)
-    _log.setLevel(logging.INFO)

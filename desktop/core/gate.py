@@ -44,6 +44,7 @@ from desktop.core.staff.service import (
 from desktop.core.staff.terms import SetUp
 from desktop.core.work import Action, Actor, Doors, audit
 from desktop.core.work.policies import Policies
+from desktop.core.work.practice import MARK, is_practice
 from desktop.core.work.settings import put_setting
 from desktop.storage.blobs import Blobs
 from desktop.storage.engine import Engine, known_errors
@@ -87,6 +88,7 @@ class Materials:
     keyring: Keyring
     folder: DataFolder
     policies: Policies
+    practice: bool
     close: Callable[[], None]
 
 
@@ -166,6 +168,8 @@ class Gate:
                 put_letterhead(tx, command.letterhead, Blobs(self.folder.blobs, key))
                 put_setting(tx.session, "policy", {"id": policy.profile.id, "text": policy.text})
                 tx.audit(policy=policy.profile.id, sha256=policy.sha256)
+                if command.practice:
+                    tx.audit(**{MARK: True})
         except BaseException:
             engine.dispose()
             raise
@@ -277,6 +281,26 @@ class Gate:
             self._drop()
 
     @alone
+    def discard(self) -> None:
+        """Throw the open office away with its folder, where it is one to practise in.
+
+        Its own database is asked, under its key: no name or place of a folder counts. Raises
+        Refused ``staff.no_practice`` for any other, and what the system says of the files.
+        """
+        opened = self._opened
+        if opened is None:
+            raise Refused("staff.no_practice")
+        with opened.office.doors.unaudited(opened.actor) as tx:
+            marked = is_practice(tx.session)
+        if not marked:
+            raise Refused("staff.no_practice")
+        self._drop()
+        log.event("office.practice_discarded")
+        log.leave_folder()
+        with known_errors():
+            self.folder.discard()
+
+    @alone
     def close(self) -> None:
         """Close whatever is open and let the folder go."""
         self._drop()
@@ -330,6 +354,7 @@ class Gate:
         with doors.unaudited(actor) as tx:
             policies = Policies(tx.session, self._clock)
             closed = closed_among(tx.session, [slot.id for slot in vault.slots()])
+            practice = is_practice(tx.session)
         key, self._keyring = entered.key, Keyring(actor.id, entered.pair)
         office = self._assemble(
             Materials(
@@ -341,6 +366,7 @@ class Gate:
                 keyring=self._keyring,
                 folder=self.folder,
                 policies=policies,
+                practice=practice,
                 close=self._drop,
             )
         )

@@ -103,6 +103,8 @@ class Office:
     backup: BackupService
     press: Press
     beside: Beside
+    #: To practise in, with made-up people (``work.practice``).
+    practice: bool
     #: A quick look through the database, in pieces (``storage.pages``).
     read_through: Callable[[], Iterator[None]]
 

@@ -91,7 +91,13 @@ class OfficePress:
 
     def _empty(self, form_id: str, at: Work | Look, _subject: str, head: Head) -> Any:
         form = sample(form_id, self._documents.profile(), blank=True)
-        named = replace(form.head, office=head.office, contact=head.contact, digits=head.digits)
+        named = replace(
+            form.head,
+            office=head.office,
+            contact=head.contact,
+            digits=head.digits,
+            practice=head.practice,
+        )
         if isinstance(form, Receipt):  # the office's telephone, as on the filled one
             asked = how_to_ask(Messages(), self._documents.profile(), office_phone(at))
             form = replace(form, ask=asked)
@@ -108,7 +114,9 @@ class OfficePress:
         """Draw the sheet of a recovery key for the person who acts; neither is kept anywhere."""
         letterhead, profile = self._letterhead(actor), self._documents.profile()
         office, contact = letterhead.office_name, contact_line(letterhead.lines, letterhead.phone)
-        drawn = recovery_sheet(profile, Messages(), office, actor.name, groups, contact=contact)
+        told = profile, Messages(), office, actor.name, groups
+        practice = self._documents.is_practice(actor)
+        drawn = recovery_sheet(*told, contact=contact, practice=practice)
         return drawn.pdf, drawn.pages
 
     def code(self, text: str) -> tuple[tuple[bool, ...], ...]:
@@ -153,6 +161,7 @@ def recovery_sheet(
     groups: tuple[str, ...],
     *,
     contact: str = "",
+    practice: bool = False,
 ) -> Rendered:
     """Draw the sheet of a recovery key; neither the key nor the sheet is kept anywhere.
 
@@ -165,6 +174,7 @@ def recovery_sheet(
         licence=licence(profile),
         contact=contact,
         wording=WORDING,
+        practice=practice,
     )
     instructions = tuple(messages.text(f"print.recovery_{n}") for n in range(1, 5))
     return render("recovery", RecoverySheet(head, groups, made_for, instructions))

@@ -223,6 +223,25 @@ class DataFolder:
             blob.unlink()
         self.unfinished.unlink()
 
+    def discard(self) -> None:
+        """Remove a closed office: each file that an office has, by its name, and the folders where
+        nothing else lies in them. The keys go first: without them there is none.
+        """
+        for keys in (self.vault, last_generation(self.vault), self.unfinished):
+            keys.unlink(missing_ok=True)
+        sync_folder(self.path)
+        for file in (self.database, self._journal, self.guesses, self._lock):
+            file.unlink(missing_ok=True)
+        for folder in (self.blobs, self.logs):
+            for file in folder.iterdir() if folder.is_dir() else ():
+                if file.is_file() and not file.is_symlink():
+                    file.unlink()
+        self.let_go()
+        self._lock.unlink(missing_ok=True)
+        for folder in (self.blobs, self.logs, self.path):
+            with suppress(OSError):
+                folder.rmdir()
+
     def lock(self) -> FolderLock:
         """Take the folder for this process.
 

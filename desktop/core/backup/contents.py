@@ -1,12 +1,13 @@
 """What a copied database says of itself."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from desktop.base.errors import KnownError, Refused
 from desktop.core.backup.manifest import Facts, Manifest
 from desktop.core.work import Action, Role, may
+from desktop.core.work.practice import MARK
 from desktop.storage import catalogue
 from desktop.storage.copy import check_connection
 from desktop.storage.engine import connect, file_errors, read_json
@@ -87,4 +88,14 @@ def _facts(connection: Any) -> Facts:
     if "audit" in rows:
         last = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
         head = execute(last).fetchone() or head
-    return Facts(catalogue.schema_number(execute), *head, rows)
+    return Facts(catalogue.schema_number(execute), *head, rows, _marked(execute, rows))
+
+
+def _marked(execute: Any, rows: Mapping[str, int]) -> bool:
+    """Tell whether the office is one to practise in, as :func:`is_practice` does."""
+    if "audit" not in rows:
+        return False
+    first = execute("SELECT action, detail FROM audit WHERE seq = 1").fetchone()
+    if first is None or first[0] != Action.OFFICE_SET_UP:
+        return False
+    return read_json(first[1]).get(MARK) is True

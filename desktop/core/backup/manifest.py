@@ -32,12 +32,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the database says of itself: schema, audit chain's head, rows of each table."""
+    """What the database says of itself: schema, audit chain's head, rows of each table, and whether
+    its office is one to practise in.
+    """
 
     schema: int
     seq: int
     hash: str
     rows: dict[str, int]
+    practice: bool = False
 
     @property
     def chain(self) -> str:
@@ -97,7 +100,8 @@ class Manifest:
         return sum(part.size for part in self.parts)
 
     def _body(self) -> dict[str, Any]:
-        return {
+        mark = {"practice": True} if self.facts.practice else {}
+        return mark | {
             "format": FORMAT,
             "program": self.program,
             "created": self.created.astimezone(UTC).isoformat(timespec="seconds"),
@@ -112,7 +116,8 @@ class Manifest:
     def _read(cls, table: dict[str, Any]) -> Self:
         seq, chain = table["chain"]
         rows = {str(name): int(count) for name, count in table["rows"].items()}
-        facts = Facts(int(table["schema"]), int(seq), str(chain), rows)
+        practice = table.get("practice", False) is True
+        facts = Facts(int(table["schema"]), int(seq), str(chain), rows, practice)
         parts = tuple(Part(str(n), int(size), str(digest)) for n, size, digest in table["parts"])
         names = [part.name for part in parts]
         if names[:2] != [DATABASE, VAULT] or not all(map(_is_blob, names[2:])):

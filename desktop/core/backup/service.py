@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,6 +32,7 @@ from desktop.core.backup.terms import (
 from desktop.core.backup.writing import Source, write_backup
 from desktop.core.work import Action, Actor, Doors
 from desktop.core.work.audit import behind
+from desktop.core.work.practice import is_practice
 from desktop.core.work.records import AuditRow
 from desktop.storage import files
 from desktop.storage.blobs import Blobs
@@ -170,7 +172,10 @@ class BackupService:
             standalone.demand_apart(into)
             key = unlock or self._key
             watch = Watch(progress, cancelled)
-            report = self._lane.beside(standalone.restore, file, into, key, watch, self._lister)
+            with self._doors.unaudited(actor) as tx:
+                practice = is_practice(tx.session)
+            restore = partial(standalone.restore, practice=practice)
+            report = self._lane.beside(restore, file, into, key, watch, self._lister)
             told.update(chain=report.chain)
         return report
 

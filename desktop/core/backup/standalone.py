@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.base import log
+from desktop.base.errors import Refused
 from desktop.base.outgoing import demand_outside
 from desktop.core.backup import reading, rules
 from desktop.core.backup.archive import Archive
@@ -145,9 +146,14 @@ def restore(
     lister: Lister,
     *,
     gatekeeper: Gatekeeper = reading.anybody,
+    practice: bool = False,
 ) -> RestoreReport:
-    """Restore a backup into an empty or new folder; raises the ``backup`` and ``vault`` codes."""
+    """Restore a backup into an empty or new folder; raises the ``backup`` and ``vault`` codes, of
+    an office to practise in ``backup.of_practice`` unless one like it asks (``practice``).
+    """
     with known_errors(), Archive.open(file) as archive:
+        if archive.manifest.facts.practice and not practice:
+            raise Refused("backup.of_practice")
         key = reading.key_of(archive, unlock)
         reading.restore(archive, key, into, lister, watch, gatekeeper=gatekeeper)
         manifest = archive.manifest

@@ -56,6 +56,7 @@ class Head:
     """What every form carries above its text and at its foot.
 
     ``wording`` is the version of the words around its data; prints of before it say nothing of it.
+    ``practice``: the office is one to practise in, and its people are made up.
     """
 
     office: str
@@ -74,6 +75,7 @@ class Head:
     draft: bool = False
     blank: bool = False
     wording: int = 1
+    practice: bool = False
 
 
 @_sealed

@@ -29,6 +29,7 @@ from desktop.core.documents.terms import ALL_ISSUED, DocumentRow, Issued, Unprin
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work, audit
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
+from desktop.core.work.practice import is_practice
 from desktop.core.work.settings import get_setting
 from desktop.core.work.standing_in import job_of
 
@@ -208,8 +209,14 @@ class DocumentService:
             staff=actor.name,
             job=actor.job_title,
             audit=audit.head(at.session).short,
+            practice=is_practice(at.session),
             digits=DigitChoice(letterhead.get("digits", DigitChoice.ARABIC.value)),
         )
+
+    def is_practice(self, actor: Actor) -> bool:
+        """Tell whether the office's papers bear that it is one to practise in."""
+        with self._doors.look(actor, Action.OFFICE_READ) as see:
+            return is_practice(see.session)
 
     def verify_code(self, actor: Actor, form_id: str, number: str, code: str) -> bool:
         """Tell whether a code on paper is the one that this office printed for that number."""

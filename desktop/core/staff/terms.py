@@ -55,8 +55,11 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """The one set-up of an office: its policy, its letterhead, its administrator."""
+    """The one set-up of an office: its policy, its letterhead, its administrator; ``practice``: to
+    practise in, which stands with it for good.
+    """
 
     policy_id: str
     letterhead: Letterhead
     administrator: NewStaff
+    practice: bool = False

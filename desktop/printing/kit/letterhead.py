@@ -44,6 +44,13 @@ MARKS: Final = {
     (True, False): "مسودة",
     (True, True): "مسودة",
 }
+#: Across every page of an office to practise in, and at its foot.
+PRACTICE: Final = "مكتب التدريب"
+
+
+def mark_of(head: Head) -> str:
+    """Return the word across a page and at its foot, "" for none."""
+    return PRACTICE if head.practice else MARKS[head.draft, head.copy]
 
 
 def contact_lines(pen: Pen, head: Head, width: float) -> list[str]:
@@ -135,7 +142,7 @@ class Letterhead(Box):
         level = under - 12
         with pen.element("H1", joint=_DOT):
             pen.write(self.head.title, TITLE, x, level, width)
-            mark = MARKS[self.head.draft, self.head.copy]
+            mark = mark_of(self.head)
             if mark or self.head.blank:
                 pen.canvas.tree.also(mark or _BY_HAND)
         if self.subtitle:
@@ -209,7 +216,7 @@ def _draw_place(
     pen.line((x, top), (x + width, top), LINE, 0.6)
     number = f"الرقم {identifier(head.number)}" if head.number else _BY_HAND
     pen.write(number if head.number or head.blank else "", LABEL, x + 2 * third, top - 4, third)
-    mark = MARKS[head.draft, head.copy]
+    mark = mark_of(head)
     place = f"صفحة {page[0]} من {page[1]}{_DOT if mark else ''}{mark}"
     pen.write(place, _MIDDLE, x + third, top - 4, third)
 

@@ -7,11 +7,11 @@ from desktop.printing.kit.box import SLACK, Box
 from desktop.printing.kit.boxes import Keep, Stack
 from desktop.printing.kit.letterhead import (
     FOOT,
-    MARKS,
     Letterhead,
     RunningHead,
     draw_foot,
     draw_watermark,
+    mark_of,
 )
 from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.tokens import A4, MARGIN, MM
@@ -93,6 +93,6 @@ def draw_page(pen: Pen, sheet: Sheet, page: Page, place: tuple[int, int]) -> Non
     page.top.draw(pen, x, top, width)
     page.body.draw(pen, x, top - page.top.height(pen, width), width)
     draw_foot(pen, sheet.head, place, (x, _FOOT_EDGE + FOOT - 8, width))
-    word = MARKS[sheet.head.draft, sheet.head.copy]
+    word = mark_of(sheet.head)
     if word:
         draw_watermark(pen, word, sheet.size)
