@@ -27,6 +27,7 @@ BOTH = {
     "desktop.ui.kit.tokens", "desktop.ui.kit.turns",
     "desktop.ui.kit.wardrobe", "desktop.ui.kit.wrapped",
     "desktop.ui.shell", "desktop.ui.shell.crash_hook", "desktop.ui.shell.entrance",
+    "desktop.ui.shell.fittings",
     "desktop.ui.shell.office_gate", "desktop.ui.shell.preferences", "desktop.ui.shell.window",
 }  # fmt: skip
 FORM = {"desktop.ui.kit.form"}

@@ -51,7 +51,9 @@ class Messages(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         over = self._over
-        return over.focusNextPrevChild(forward) if over else super().focusNextPrevChild(forward)
+        if over is None or not over.isVisible():  # the room lies behind the lock
+            return super().focusNextPrevChild(forward)
+        return over.focusNextPrevChild(forward)
 
     def _place(self) -> None:
         """Lie where the window is now, in front of all else in it."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.ui.kit.operation import Operation
 
@@ -35,12 +35,15 @@ class Entrance(QStackedWidget):
     """``begun`` when the gate has said what there is to do; ``opened(Unlocked)`` once it is done;
     ``language_wanted``: the window is to speak its other language.
 
+    ``practice_wanted(policy id)``: to practise before there is an office.
+
     What keeps an office from being opened at all is said here (:meth:`fail`), with a way out.
     """
 
     begun = Signal()
     opened = Signal(object)
     language_wanted = Signal()
+    practice_wanted = Signal(str)
 
     def __init__(
         self,
@@ -60,6 +63,7 @@ class Entrance(QStackedWidget):
         self._make_restore = restore
         self.set_up: SetUpView | None = None
         self.restore: RestoreFront | None = None
+        self._before: QWidget | None = None
         if first is First.SET_UP:
             self._show_set_up()
         elif first is First.ASTRAY:
@@ -117,6 +121,24 @@ class Entrance(QStackedWidget):
         self.setCurrentWidget(self.unlock)
         self.unlock.ask_next(before)
 
+    def put_before(self, card: QWidget) -> None:
+        """Show a card before who is asked."""
+        self.leave_before()
+        self._before = card
+        self.addWidget(card)
+        self.setCurrentWidget(card)
+
+    def leave_before(self) -> None:
+        """Take that card away."""
+        if self._before is not None:
+            self.removeWidget(self._before)
+            self._before.deleteLater()
+            self._before = None
+
+    def begin(self, is_new: bool) -> None:
+        """Ask who comes in, or set the office up where there is none."""
+        self._begin(is_new)
+
     def leave_set_up(self) -> None:
         """Take the set-up away: there is an office."""
         if self.set_up is not None:
@@ -161,6 +183,7 @@ class Entrance(QStackedWidget):
             self.set_up.opened.connect(self._opened)
             self.set_up.restore_wanted.connect(self._show_restore)
             self.set_up.language_wanted.connect(self.language_wanted)
+            self.set_up.practice_wanted.connect(self.practice_wanted)
             self.addWidget(self.set_up)
         self.setCurrentWidget(self.set_up)
         return self.set_up

@@ -36,6 +36,14 @@ class PolicyCard:
 
 
 @dataclass(frozen=True, slots=True)
+class PracticeMade:
+    """Who works at the practice office, as (job, name), and the one password of all."""
+
+    people: tuple[tuple[str, str], ...]
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unlocked:
     """An open office and who opened it."""
 
@@ -48,6 +56,8 @@ class Unlocked:
     """Makes the pieces of a quick look through the database."""
     until_saved: str = ""
     """Which of the notes is no longer true once something was saved."""
+    practice: bool = False
+    """It is an office to practise in."""
 
 
 class Gate(Protocol):
@@ -103,4 +113,27 @@ class Gate(Protocol):
 
     def lock(self) -> None:
         """Close the office and drop its keys."""
+        ...
+
+    @property
+    def practising(self) -> bool:
+        """Whether the practice office was gone to from a real one."""
+        ...
+
+    def to_practice(self) -> bool:
+        """Go to the practice office beside this one, which is closed; tell whether there is none
+        yet.
+        """
+        ...
+
+    def make_practice(self, policy: str, progress: Callable[[int, int], None]) -> PracticeMade:
+        """Make it, closed; what ``progress`` raises ends that, and nothing of it is left."""
+        ...
+
+    def from_practice(self) -> bool:
+        """Go back; tell whether there is no office yet."""
+        ...
+
+    def discard_practice(self) -> None:
+        """Throw the open practice office away; raises ``staff.no_practice`` for any other."""
         ...

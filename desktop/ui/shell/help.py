@@ -1,14 +1,19 @@
 """What the keyboard can do, over the page (F1)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.base.arabic_text import ltr
+from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
+from desktop.ui.kit.flow import flow
 from desktop.ui.kit.key_names import keys_shown
 from desktop.ui.kit.sheets import Sheet
+
+#: What help offers besides: its name, an icon, and what it does.
+Offer = tuple[Callable[[], str], str, Callable[[], object]]
 
 
 class ShortcutHelp(Sheet):
@@ -19,10 +24,17 @@ class ShortcutHelp(Sheet):
     """
 
     def __init__(
-        self, over: QWidget, own: Iterable[tuple[str, str]] = (), everywhere: Iterable[str] = ()
+        self,
+        over: QWidget,
+        own: Iterable[tuple[str, str]] = (),
+        everywhere: Iterable[str] = (),
+        offers: Sequence[Offer] = (),
     ) -> None:
         super().__init__(over, QCoreApplication.translate("ShortcutHelp", "Shortcuts"), width=560)
         own = dict.fromkeys(own)
+        self.offers = [self._offer(*offer) for offer in offers]
+        if self.offers:
+            self.body.addWidget(flow(*self.offers))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(8)
@@ -35,6 +47,12 @@ class ShortcutHelp(Sheet):
         self._add(self.tr("In fields and lists"), self._in_fields())
         self.body.addLayout(self._grid)
         self.set_foot(None, back=self.tr("Close"))
+
+    def _offer(self, name: Callable[[], str], icon: str, act: Callable[[], object]) -> Button:
+        button = Button(name(), icon=icon)
+        button.clicked.connect(self.dismiss)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
 
     def _add(self, heading: str, rows: Iterable[tuple[str, str]]) -> None:
         grid = self._grid

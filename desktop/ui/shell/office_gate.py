@@ -10,7 +10,7 @@ if TYPE_CHECKING:  # the window paints before these are loaded
     from desktop.core.gate import Opened
     from desktop.core.policy.profile import PolicyProfile
     from desktop.core.staff.terms import SetUp
-    from desktop.ui.shell.gate import PolicyCard, Slot, Unlocked
+    from desktop.ui.shell.gate import PolicyCard, PracticeMade, Slot, Unlocked
     from desktop.ui.shell.premises import Premises
 
 #: Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages.
@@ -26,6 +26,7 @@ class OfficeGate:
         self._house = house
         self._draw = draw
         self._made: SetUp | None = None
+        self._real: Path | None = None
 
     @property
     def place(self) -> Path:
@@ -98,6 +99,61 @@ class OfficeGate:
         """Close the office and drop its keys: the core's own act, which waits for a backup."""
         return self._house.gate.lock
 
+    # ---- the office to practise in
+
+    @property
+    def practising(self) -> bool:
+        """Whether the practice office was gone to from a real one."""
+        return self._real is not None
+
+    def to_practice(self) -> bool:
+        """Go to the practice office, whose folder lies beside the closed office's."""
+        self._real = self.place
+        self._house.go_to(self._real.with_name(f"{self._real.name}-practice"))
+        self._house.threshold.stay()
+        return self._house.threshold.is_new()
+
+    def make_practice(self, policy: str, progress: Callable[[int, int], None]) -> "PracticeMade":
+        """Make it, closed; broken off, what there is of it is thrown away."""
+        from desktop.base.clock import today
+        from desktop.core.policy.loader import load_shipped
+        from desktop.core.practice import world
+        from desktop.core.practice.loader import practice
+        from desktop.core.staff.terms import Letterhead, SetUp
+        from desktop.core.work import Role
+        from desktop.ui.shell.gate import PracticeMade
+
+        shipped = {loaded.profile.id: loaded for loaded in load_shipped()}
+        loaded = shipped.get(policy) or next(iter(shipped.values()))
+        head = Letterhead(loaded.profile.association.name)
+        command = SetUp(loaded.profile.id, head, world.account(Role.ADMIN), practice=True)
+        gate = self._house.gate
+        groups = gate.begin_set_up(command, loaded)
+        opened = gate.finish_set_up(dict(enumerate(groups, 1)))
+        try:
+            day = today(opened.office.clock)
+            world.fill(opened.office, opened.actor, loaded.profile, day, progress)
+        except BaseException:
+            gate.discard()
+            raise
+        gate.lock()
+        people = tuple((one.title, one.name) for one in practice().staff.values())
+        return PracticeMade(people, practice().password)
+
+    def from_practice(self) -> bool:
+        """Go back to the office that it was gone to from."""
+        assert self._real is not None  # noqa: S101  # the way back is offered then alone
+        real, self._real = self._real, None
+        self._house.go_to(real)
+        if self._house.threshold.is_new():
+            self._house.threshold.stay()
+        return self.is_new()
+
+    @property
+    def discard_practice(self) -> Callable[[], None]:
+        """Throw it away: the core's own act, which asks the open office itself."""
+        return self._house.gate.discard
+
     def _unlocked(self, opened: "Opened") -> "Unlocked":
         from desktop.ui.shell.gate import Unlocked
 
@@ -111,6 +167,7 @@ class OfficeGate:
             letterhead.office_name,
             notes=tuple(notes.values()),
             read_through=office.read_through,
+            practice=office.practice,
             until_saved=notes.get("storage.reading_alone", ""),
         )
 

@@ -43,6 +43,7 @@ class SetUpView(Page):
     opened = Signal(object)
     restore_wanted = Signal()
     language_wanted = Signal()
+    practice_wanted = Signal(str)
 
     letterhead: "LetterheadStep"
     administrator: "AdministratorStep"
@@ -69,6 +70,8 @@ class SetUpView(Page):
         )
         self.language = LanguageButton(self.language_wanted.emit)
         self._bar = PrimaryBar(self.onwards, self.back, self.restore, self.language)
+        self.practise = Button(self.tr("Practice office"), self._practise, kind="quiet")
+        self._bar = PrimaryBar(self.onwards, self.back, self.restore, self.practise)
         self._build()
         self._show()
 
@@ -78,6 +81,9 @@ class SetUpView(Page):
         self.set_foot(self._bar)
         self.association.chosen.connect(self._refresh)
         self.association.went_on.connect(self.go_on)
+
+    def _practise(self) -> None:
+        self.practice_wanted.emit(self.flow.policy_id)
 
     def _build_later(self) -> None:
         from desktop.ui.shell.setup_recovery import RecoveryStep, TypeBackStep
@@ -209,6 +215,7 @@ class SetUpView(Page):
     def _refresh(self) -> None:
         step = self.flow.step
         self.restore.setVisible(step is Step.ASSOCIATION)
+        self.practise.setVisible(step is Step.ASSOCIATION)
         self.back.setVisible(step not in (Step.ASSOCIATION, Step.RECOVERY))
         texts = {
             Step.ADMINISTRATOR: self.tr("Make the office"),

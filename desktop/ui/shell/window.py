@@ -1,13 +1,13 @@
 """The main window: set-up, lock screen or the open office, and what holds for all three."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.base.messages import Messages as Texts
 from desktop.ui.kit.notes import Messages
@@ -15,23 +15,18 @@ from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.wardrobe import Wardrobe
 from desktop.ui.shell.entrance import Entrance, First
+from desktop.ui.shell.fittings import Fittings
 
 if TYPE_CHECKING:  # loaded behind the first frame
     from desktop.ui.desk import Desk
     from desktop.ui.kit.shapes import Submit
     from desktop.ui.places import Place
-    from desktop.ui.shell.dress import Dress
     from desktop.ui.shell.front import MakeRestore
     from desktop.ui.shell.gate import Gate, Unlocked
-    from desktop.ui.shell.idle import IdleWatch
-    from desktop.ui.shell.lock_watch import LockWatch
     from desktop.ui.shell.pages import PageSpec
     from desktop.ui.shell.preferences import Preferences
-    from desktop.ui.shell.quick_check import QuickCheck
-    from desktop.ui.shell.room import Room
     from desktop.ui.shell.setup_view import KeepSheet
     from desktop.ui.shell.stands import Stand
-    from desktop.ui.shell.window_keys import WindowKeys
 
 #: What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less.
 _SMALLEST: Final = QSize(910, 492)
@@ -41,7 +36,7 @@ _FRAME: Final = QSize(0, 24)
 Crash = Callable[[BaseException], Path | None]
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Fittings):
     """``ui.app`` builds it and calls :meth:`start` once the first frame is on the screen.
 
     Until then it is the card in view, and nothing is loaded that this does not show; the rest
@@ -84,6 +79,7 @@ class MainWindow(QMainWindow):
         self.entrance = Entrance(gate, self.tasks, self.messages, keep, restore, first=first)
         self.entrance.opened.connect(self._enter)
         self.entrance.begun.connect(self._load_rest)
+        self.entrance.practice_wanted.connect(self.practise)
         self._stack = QStackedWidget()
         self._wardrobe = Wardrobe(self, self._stack)
         self._stack.addWidget(self.entrance)
@@ -93,67 +89,6 @@ class MainWindow(QMainWindow):
         self._fit()
 
     # ---- what is loaded behind the first frame
-
-    @cached_property
-    def room(self) -> "Room":
-        """The open office."""
-        from desktop.ui.places import Search
-        from desktop.ui.shell.focus import FocusWatch
-        from desktop.ui.shell.room import Room
-
-        room = Room((), self._search or Search)
-        self._wardrobe.hold(room, room.stack)
-        self._stack.addWidget(room)
-        room.sidebar.lock_wanted.connect(self.lock)
-        room.top.next_wanted.connect(self.hand_over)
-        room.top.theme_wanted.connect(self.dress.switch_theme)
-        room.top.size_wanted.connect(self.dress.switch_size)
-        FocusWatch(self, room)
-        return room
-
-    @cached_property
-    def idle(self) -> "IdleWatch":
-        """What locks by itself."""
-        from desktop.ui.shell.idle import IdleWatch
-
-        minutes = self._preferences.number("window", "idle_minutes", 15)
-        idle = IdleWatch(self, minutes, self.messages)
-        idle.expired.connect(self.lock)
-        return idle
-
-    @cached_property
-    def keys(self) -> "WindowKeys":
-        """What the keyboard does everywhere."""
-        from desktop.ui.shell.window_keys import WindowKeys
-
-        own = {
-            "Ctrl+L": self.lock,
-            "Ctrl+H": self.hand_over,
-            "Ctrl+D": self.dress.switch_theme,
-            "Ctrl+Shift+D": self.dress.switch_size,
-        }
-        return WindowKeys(self, self.room, own)
-
-    @cached_property
-    def dress(self) -> "Dress":
-        """What it wears."""
-        from desktop.ui.shell.dress import Dress
-
-        return Dress(self, self._preferences)
-
-    @cached_property
-    def quick_check(self) -> "QuickCheck":
-        """What looks through the database behind the open office."""
-        from desktop.ui.shell.quick_check import QuickCheck
-
-        return QuickCheck(self.tasks, self.messages)
-
-    def _watch_locks(self) -> "LockWatch":
-        from desktop.ui.shell.lock_watch import LockWatch
-
-        watch = LockWatch(self)
-        watch.lock_wanted.connect(self.lock)
-        return watch
 
     def _load(self) -> "Iterator[object]":
         """Build the rest, a piece at each turn: the window's own first, then the pages."""
@@ -216,6 +151,8 @@ class MainWindow(QMainWindow):
         self.quick_check.begin(unlocked.read_through)
         self.entrance.leave_set_up()
         self.idle.start()
+        if unlocked.practice or "practising" in self.__dict__:
+            self.practising.show(practice=unlocked.practice, open_=True)
 
     def lock(self) -> None:
         """Close the office: drafts first, then the keys; the screen is covered at once."""
@@ -225,8 +162,31 @@ class MainWindow(QMainWindow):
         """Lock, and let in who is next: of who leaves nothing stays but where they stood."""
         self._cover(self.entrance.ask_next, self._let_go)
 
+    def practise(self, policy: str = "") -> None:
+        """Go to the office to practise in; what is open here is locked, and found again."""
+        if self.is_open and self._desk is not None:
+            policy = self._desk.office.policy.profile.id
+        self.practising.go(policy)
+
+    def leave_by(self, close: "Callable[[], object]", then: "Callable[[], object]") -> None:
+        """Leave the office by ``close``, as a hand-over does, and go on with ``then``; it is not
+        left where something typed could not be kept.
+        """
+        if self.is_open:
+            self._cover(self.entrance.ask_who, partial(self._left, then), close)
+        else:
+            self.tasks.run(Operation(work=close, done=partial(_go_on, then)))
+
+    def _left(self, then: "Callable[[], object]", _locked: object) -> None:
+        self._let_go(None)
+        if self._desk is None:
+            then()
+
     def _cover(
-        self, ask: "Callable[[str], None]", then: "Callable[[object], None] | None" = None
+        self,
+        ask: "Callable[[str], None]",
+        then: "Callable[[object], None] | None" = None,
+        close: "Callable[[], object] | None" = None,
     ) -> None:
         if not self.is_open or self._desk is None:
             return
@@ -243,7 +203,9 @@ class MainWindow(QMainWindow):
         self._behind = cover.tell_what_goes_on(self.tasks, self.messages)
         self._desk.leave()
         ask(self._desk.actor.id)  # before what waits for long work to end
-        self.tasks.run(Operation(work=self._gate.lock, done=then, refused=then))
+        if "practising" in self.__dict__:
+            self.practising.band.away.hide()
+        self.tasks.run(Operation(work=close or self._gate.lock, done=then, refused=then))
 
     def _let_go(self, _locked: object) -> None:
         from desktop.ui.shell import cover
@@ -297,3 +259,7 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         """Be no larger, at the least, than what the screen leaves inside the window's frame."""
         self.setMinimumSize(_SMALLEST.boundedTo(self.screen().availableSize() - _FRAME))
+
+
+def _go_on(then: "Callable[[], object]", _closed: object) -> None:
+    then()

@@ -1,6 +1,6 @@
 """What the keyboard does everywhere in the window, on an Arabic layout too."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -12,7 +12,7 @@ from desktop.ui.kit.errors import go_to_wrong
 from desktop.ui.kit.keys import ArabicKeys, Shortcut, shortcut
 from desktop.ui.kit.sheets import in_front
 from desktop.ui.shell.focus import primary_in
-from desktop.ui.shell.help import ShortcutHelp
+from desktop.ui.shell.help import Offer, ShortcutHelp
 from desktop.ui.shell.key_caps import KeyCaps, called, told
 from desktop.ui.shell.room import Room
 from desktop.ui.shell.sidebar import PLACE_KEYS, place_keys
@@ -24,15 +24,20 @@ _OVER_SHEETS: Final = frozenset({"Ctrl+S", "F1", "Ctrl+L", "Ctrl+H", "F8", "Shif
 class WindowKeys(ArabicKeys):
     """The window's shortcuts; installed as event filter on its ``windowHandle`` as well.
 
-    ``acts``: what the window itself does, by its keys.
+    ``acts``: what the window itself does, by its keys. ``offers``: what help offers besides.
     """
 
     def __init__(
-        self, window: QWidget, room: Room, acts: Mapping[str, Callable[[], object]]
+        self,
+        window: QWidget,
+        room: Room,
+        acts: Mapping[str, Callable[[], object]],
+        offers: Sequence[Offer] = (),
     ) -> None:
         super().__init__(window)
         self._window = window
         self._room = room
+        self._offers = offers
         own: dict[str, Callable[[], object]] = {
             "Ctrl+K": self._focus_search,
             "Ctrl+F": self._focus_search,
@@ -57,7 +62,7 @@ class WindowKeys(ArabicKeys):
         else:
             page = self._room.page if self._room.isVisible() else None
             own = [(keys, called(widget)) for widget, keys in told(page)] if page else []
-            ShortcutHelp(self._window, own, self.everywhere()).open()
+            ShortcutHelp(self._window, own, self.everywhere(), self._offers).open()
 
     def everywhere(self) -> list[str]:
         """Return the keys of what is no page's or button's own, as they were made."""

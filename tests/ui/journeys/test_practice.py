@@ -1,0 +1,119 @@
+"""To the office to practise in and back: marked on every screen, and thrown away."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from desktop.core.practice import world
+from desktop.core.practice.loader import practice
+from desktop.core.work import Role
+from desktop.ui.kit import scene
+from desktop.ui.kit.asking import ConfirmSheet
+from desktop.ui.kit.operation import Stopped
+from desktop.ui.shell.help import ShortcutHelp
+from desktop.ui.shell.practising import Ready
+from tests.ui.rooms import spin
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def settled(desk, card):
+    while not scene.seen(card):
+        spin(20)
+    desk.rest()
+
+
+def go(desk):
+    """By help, with the keyboard alone; returns the card of what was made."""
+    desk.key(Qt.Key.Key_F1)
+    desk.rest()
+    (sheet,) = desk.window.findChildren(ShortcutHelp)
+    desk.to(sheet.offers[0])
+    seen = []
+    window = desk.window
+    window.tasks.started.connect(lambda run: seen.append(run.operation.title))
+    desk.key(Qt.Key.Key_Space)
+
+    for _ in range(3000):
+        if isinstance(window.entrance.currentWidget(), Ready):
+            break
+        spin(10)
+    desk.rest()
+    assert any(seen), "no progress was shown"
+    return window.entrance.currentWidget()
+
+
+def test_there_and_back_with_the_place_kept_and_the_practice_office_thrown_away(desk, live):
+    desk.sit(Role.RECEPTION)
+    desk.room.go("requests")
+    desk.rest()
+    real = live.folder
+    card = go(desk)
+    gate, window = desk.window._gate, desk.window
+    folder = gate.place
+    assert folder != real
+    assert folder.parent == real.parent
+    assert card.password.text() == practice().password
+    names = " ".join(one.text() for one in card.findChildren(QLabel))
+    assert all(one.name in names for one in practice().staff.values())
+    assert window.practising.band.isVisible()
+    assert "مكتب التدريب" in window.windowTitle()
+    desk.shot("practice-1-ready")
+    settled(desk, card)
+    desk.press(card.onwards)
+    assert window.practising.band.away.isHidden()  # nothing is open that could be thrown away
+    desk.sit(Role.RECEPTION)
+    assert window.is_open
+    assert window._desk.office.practice
+    assert window.practising.band.isVisible()
+    desk.room.go("reception")
+    desk.rest()
+    desk.shot("practice-2-reception")
+
+    window.practising.band.back.click()
+    desk.rest()
+    assert gate.place == real
+    assert not window.practising.band.isVisible()
+    assert "مكتب التدريب" not in window.windowTitle()
+    assert folder.exists()
+    desk.sit(Role.RECEPTION)
+    assert not window._desk.office.practice
+    assert desk.room.current == "requests"  # where they stood
+
+    desk.key(Qt.Key.Key_F1)
+    desk.rest()
+    (sheet,) = window.findChildren(ShortcutHelp)
+    desk.press(sheet.offers[0])
+    desk.until(lambda: gate.place == folder and not window.is_open)
+    desk.rest()
+    spin(1100)  # letters typed at once are one beginning of a name
+    desk.sit(Role.RECEPTION)  # it is there already: nothing is made anew
+    window.practising.band.away.click()
+    desk.rest()
+    (asked,) = window.findChildren(ConfirmSheet)
+    settled(desk, asked)
+    asked.yes.click()
+    desk.rest()
+    assert not folder.exists()
+    assert gate.place == real
+    desk.sit(Role.RECEPTION)
+    assert not window._desk.office.practice
+
+
+def test_stopped_while_it_is_made_it_leaves_nothing(desk, live, monkeypatch):
+    desk.sit(Role.RECEPTION)
+
+    def stopped(*_given):
+        raise Stopped
+
+    monkeypatch.setattr(world, "fill", stopped)
+    desk.key(Qt.Key.Key_F1)
+    desk.rest()
+    (sheet,) = desk.window.findChildren(ShortcutHelp)
+    desk.press(sheet.offers[0])
+    window = desk.window
+    desk.until(lambda: not window.is_open and window._gate.place == live.folder)
+    desk.rest()
+    assert not live.folder.with_name(f"{live.folder.name}-practice").exists()
+    assert not window.practising.band.isVisible()
+    desk.sit(Role.RECEPTION)
+    assert not window._desk.office.practice
