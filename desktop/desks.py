@@ -79,6 +79,7 @@ from desktop.core.work.holdings import Holdings, Whose
 from desktop.core.work.own import WorkHoldings
 from desktop.core.work.policies import Policies
 from desktop.core.work.reviews import Reviews
+from desktop.core.work.support import Support
 from desktop.core.work.traced import Traced
 from desktop.printing.press import OfficePress
 from desktop.storage.blobs import Blobs
@@ -204,6 +205,7 @@ def assemble(
         press=OfficePress(documents, builders, staff.letterhead),
         beside=lane.beside,
         practice=materials.practice,
+        support=Support(doors, materials.folder),
         read_through=partial(
             read_through, materials.engine, materials.folder.database, materials.key
         ),

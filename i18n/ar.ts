@@ -449,7 +449,6 @@
     <name>BackLink</name>
     <message>
         <source>Back to %1</source>
-        <extracomment>On what is entered in a row of a form: the row&apos;s name (``Form.row``).</extracomment>
         <translation>الرجوع إلى %1</translation>
     </message>
 </context>
@@ -2968,6 +2967,10 @@
     <message>
         <source>Record a telling</source>
         <translation>تسجيل إبلاغ</translation>
+    </message>
+    <message>
+        <source>File for technical help</source>
+        <translation>ملف للمساعدة التقنية</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8048,26 @@
     <message>
         <source>Source and end of each</source>
         <translation>إضافة المصدر والنهاية</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSheet</name>
+    <message>
+        <source>Versions, counts, sizes and codes, and nothing of anybody. Read it first.</source>
+        <extracomment>On what is entered in a row of a form: the row&apos;s name (``Form.row``).</extracomment>
+        <translation>إصدارات وأعداد وأحجام ورموز، وليس فيه شيء عن أي شخص. يُقرأ قبل حفظه.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>File for technical help</source>
+        <translation>ملف للمساعدة التقنية</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>حُفظ الملف.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ from desktop.core.work.acts import ActLog
 from desktop.core.work.drafts import Drafts
 from desktop.core.work.policies import Policies
 from desktop.core.work.reviews import Reviews
+from desktop.core.work.support import Support
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -100,6 +101,7 @@ class Office:
     outside: OutsideService
     documents: DocumentService
     reports: ReportService
+    support: Support
     backup: BackupService
     press: Press
     beside: Beside

@@ -68,6 +68,7 @@ from desktop.ui.shell.crash import CrashSheet
 from desktop.ui.shell.help import ShortcutHelp
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.setup_flow import Step
+from desktop.ui.shell.support import SupportSheet
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.staff.key_sheets import RecoverySheet, RenewKeysSheet
 from desktop.ui.staff.stand_in_sheet import StandInSheet
@@ -359,6 +360,7 @@ class Tour:
             HandedOutSheet: on(overfull, lambda page: page._ask_number()),
             ClarificationSheet: partial(self._unclear, requests["lacking"].id),
             ShortcutHelp: on(PageId.HOME, lambda _: self.window.keys.show_help()),
+            SupportSheet: on(PageId.HOME, lambda _: self.window.show_support()),
             CrashSheet: on(PageId.HOME, lambda _: CrashSheet(self.window, crash).open()),
             ProgressSheet: on(PageId.HOME, lambda _: self._progress()),
         }

@@ -54,6 +54,10 @@ class Fittings(QMainWindow):
         """Leave the office by ``close``, and go on with ``then``."""
         raise NotImplementedError
 
+    def show_support(self) -> None:
+        """Show the file for who helps with the PC."""
+        raise NotImplementedError
+
     @cached_property
     def practising(self) -> "Practising":
         """The way to the office to practise in, and back."""
@@ -99,7 +103,10 @@ class Fittings(QMainWindow):
             "Ctrl+D": self.dress.switch_theme,
             "Ctrl+Shift+D": self.dress.switch_size,
         }
-        offers = ((lambda: self.tr("Practice office"), "user", self.practise),)
+        offers = (
+            (lambda: self.tr("Practice office"), "user", self.practise),
+            (lambda: self.tr("File for technical help"), "file-text", self.show_support),
+        )
         return WindowKeys(self, self.room, own, offers)
 
     @cached_property

@@ -177,6 +177,16 @@ class MainWindow(Fittings):
         else:
             self.tasks.run(Operation(work=close, done=partial(_go_on, then)))
 
+    def show_support(self) -> None:
+        """Show the file for who helps with the PC; of an office that is closed it tells nothing."""
+        from desktop.core.work.support import of_machine
+        from desktop.ui.shell.support import SupportSheet, of_screens
+
+        desk = self._desk if self.is_open else None
+        read = partial(desk.office.support.facts, desk.actor) if desk is not None else tuple
+        own = (of_machine(), *of_screens(self._preferences))
+        SupportSheet(self, self.tasks, read, own).open()
+
     def _left(self, then: "Callable[[], object]", _locked: object) -> None:
         self._let_go(None)
         if self._desk is None:

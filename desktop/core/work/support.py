@@ -1,0 +1,133 @@
+"""What whoever helps with the PC may know of an office: sizes, counts and codes, of nobody."""
+
+import json
+import platform
+import sqlite3
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import disk_usage
+from time import perf_counter
+from typing import Final
+
+from desktop import __version__
+from desktop.core.work.actions import Action
+from desktop.core.work.doors import Doors
+from desktop.core.work.roles import Actor
+from desktop.storage import catalogue
+from desktop.storage.devices import file_system
+from desktop.storage.folder import DataFolder
+
+#: Of the log, so many lines at its end are counted.
+_LINES: Final = 2000
+#: Fields of a line that are told: codes of the program's own (``base.log.FIELDS``).
+_TOLD: Final = ("event", "level", "code", "error", "step", "kind")
+_MEBI: Final = 1 << 20
+_LONGEST_CODE: Final = 60
+
+Fact = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of what is told: its code, and facts by name."""
+
+    code: str
+    facts: tuple[Fact, ...]
+
+
+def of_machine() -> Part:
+    """Return versions: of the program and of what it stands on."""
+    return Part(
+        "versions",
+        (
+            ("program", __version__),
+            ("python", platform.python_version()),
+            ("system", f"{platform.system()} {platform.release()} {platform.machine()}"),
+            ("sqlite", sqlite3.sqlite_version),
+            ("frozen", str(bool(getattr(sys, "frozen", False)))),
+        ),
+    )
+
+
+class Support:
+    """Tells of an open office what no law of privacy speaks of."""
+
+    def __init__(self, doors: Doors, folder: DataFolder) -> None:
+        self._doors = doors
+        self._folder = folder
+
+    def facts(self, actor: Actor) -> tuple[Part, ...]:
+        """Return schema, rows, timings, sizes and the codes of what went wrong last."""
+        begun = perf_counter()
+        with self._doors.look(actor, Action.OFFICE_READ) as see:
+            connection = see.session.connection()
+            opened = perf_counter()
+            rows: list[Fact] = []
+            schema = "server"
+            if catalogue.is_local(connection):
+                execute = connection.exec_driver_sql
+                schema = str(catalogue.schema_number(execute))
+                names = catalogue.tables(execute)
+                rows = [(name, str(catalogue.row_count(execute, name))) for name in names]
+        counted = perf_counter()
+        times = ("opening_ms", opened - begun), ("counting_ms", counted - opened)
+        return (
+            Part("schema", (("schema", schema), *rows)),
+            Part("timings", tuple((name, f"{took * 1000:.0f}") for name, took in times)),
+            Part("sizes", tuple(self._sizes())),
+            Part("errors", tuple(self._errors())),
+        )
+
+    def _sizes(self) -> Iterator[Fact]:
+        folder = self._folder
+        yield "database_mib", f"{_size(folder.database) / _MEBI:.1f}"
+        blobs = [path.stat().st_size for path in folder.blobs.glob("*") if path.is_file()]
+        yield "attachments", str(len(blobs))
+        yield "attachments_mib", f"{sum(blobs) / _MEBI:.1f}"
+        free = disk_usage(folder.path)
+        yield "free_mib", str(free.free // _MEBI)
+        yield "disk_mib", str(free.total // _MEBI)
+        yield "file_system", file_system(folder.path)
+
+    def _errors(self) -> Iterator[Fact]:
+        """Count the last lines of the log by their codes, each with the time of its latest."""
+        told: Counter[str] = Counter()
+        latest: dict[str, str] = {}
+        for line in _last_lines(self._folder.logs / "istiqbal.log"):
+            row = _row(line)
+            what = " ".join(_code(row.get(name)) for name in _TOLD if _code(row.get(name)))
+            if what:
+                told[what] += 1
+                latest[what] = str(row.get("at", ""))[:19]
+        for what, count in sorted(told.items(), key=lambda one: latest[one[0]], reverse=True)[:40]:
+            yield what, f"{count} ({latest[what]})"
+
+
+def _code(value: object) -> str:
+    """Return a word of the program's own, "" for what can be none: a name is not in Latin letters,
+    and no code is long.
+    """
+    text = str(value or "")
+    return text if text.isascii() and len(text) <= _LONGEST_CODE else ""
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _last_lines(path: Path) -> list[str]:
+    try:
+        return path.read_text("utf-8", "replace").splitlines()[-_LINES:]
+    except OSError:
+        return []
+
+
+def _row(line: str) -> dict[str, object]:
+    try:
+        row = json.loads(line)
+    except ValueError:
+        return {}
+    return row if isinstance(row, dict) else {}
