@@ -663,6 +663,21 @@
     </message>
 </context>
 <context>
+    <name>Band</name>
+    <message>
+        <source>Practice office: the people and data here are made up</source>
+        <translation>مكتب التدريب: الأشخاص والبيانات هنا غير حقيقية</translation>
+    </message>
+    <message>
+        <source>Throw the practice office away</source>
+        <translation>حذف مكتب التدريب</translation>
+    </message>
+    <message>
+        <source>Back to the office</source>
+        <translation>العودة إلى المكتب</translation>
+    </message>
+</context>
+<context>
     <name>BindSheet</name>
     <message>
         <source>Link another file</source>
@@ -2840,6 +2855,17 @@
     </message>
 </context>
 <context>
+    <name>Fittings</name>
+    <message>
+        <source>Practice office</source>
+        <translation>مكتب التدريب</translation>
+    </message>
+    <message>
+        <source>File for technical help</source>
+        <translation>ملف للمساعدة التقنية</translation>
+    </message>
+</context>
+<context>
     <name>FollowPage</name>
     <message>
         <source>Lists</source>
@@ -2967,10 +2993,6 @@
     <message>
         <source>Record a telling</source>
         <translation>تسجيل إبلاغ</translation>
-    </message>
-    <message>
-        <source>File for technical help</source>
-        <translation>ملف للمساعدة التقنية</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5477,25 @@
     </message>
 </context>
 <context>
+    <name>Practising</name>
+    <message>
+        <source>Making the practice office</source>
+        <translation>تجهيز مكتب التدريب</translation>
+    </message>
+    <message>
+        <source>Throw the practice office away?</source>
+        <translation>حذف مكتب التدريب؟</translation>
+    </message>
+    <message>
+        <source>All that was practised goes. The real office stays as it is.</source>
+        <translation>يُحذف كل ما فيه من تدريب. ويبقى المكتب الحقيقي كما هو.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Printing</source>
@@ -5913,6 +5954,22 @@
     </message>
 </context>
 <context>
+    <name>Ready</name>
+    <message>
+        <source>All names open by this one password. It is shown here once; note it down.</source>
+        <extracomment>Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them. Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages.</extracomment>
+        <translation>كلمة المرور واحدة لكل الأسماء، ولا تُعرض إلا هذه المرة. اكتبها عندك.</translation>
+    </message>
+    <message>
+        <source>Enter the practice office</source>
+        <translation>دخول مكتب التدريب</translation>
+    </message>
+    <message>
+        <source>The practice office is ready</source>
+        <translation>مكتب التدريب جاهز</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionPage</name>
     <message>
         <source>Name, identity, mobile, file or request number</source>
@@ -5994,7 +6051,7 @@
     <name>RecoveryStep</name>
     <message>
         <source>The sheet is printed, or the groups are written down</source>
-        <extracomment>Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them. Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages. Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. What floats over all of them. A window narrower than this has a rail of icons at its side.</extracomment>
+        <extracomment>Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. What floats over all of them. A window narrower than this has a rail of icons at its side.</extracomment>
         <translation>طُبعت الورقة، أو كُتبت المجموعات باليد</translation>
     </message>
     <message>
@@ -7263,6 +7320,10 @@
         <source>One last check, then the office opens.</source>
         <translation>تحقق أخير، ثم يُفتح المكتب.</translation>
     </message>
+    <message>
+        <source>Practice office</source>
+        <translation>مكتب التدريب</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7303,6 +7364,7 @@
     <name>ShortcutHelp</name>
     <message>
         <source>Shortcuts</source>
+        <extracomment>What help offers besides: its name, an icon, and what it does.</extracomment>
         <translation>الاختصارات</translation>
     </message>
     <message>

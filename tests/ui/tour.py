@@ -370,6 +370,9 @@ class Tour:
         told, on = places.Request(self.busy.requests["told"].id), self._on
         entry = places.SurveyEntry(self.busy.round)
         return {
+            "shell.practising._ask_away": on(
+                PageId.HOME, lambda _: self.window.practising._ask_away()
+            ),
             "staff.staff._ask_close": on(
                 PageId.STAFF, lambda page: _marked(page).close_button.click()
             ),

@@ -69,9 +69,8 @@ class SetUpView(Page):
             self.tr("Restore from a backup…"), self._ask_restore, kind="quiet", icon="history"
         )
         self.language = LanguageButton(self.language_wanted.emit)
-        self._bar = PrimaryBar(self.onwards, self.back, self.restore, self.language)
         self.practise = Button(self.tr("Practice office"), self._practise, kind="quiet")
-        self._bar = PrimaryBar(self.onwards, self.back, self.restore, self.practise)
+        self._bar = PrimaryBar(self.onwards, self.back, self.restore, self.practise, self.language)
         self._build()
         self._show()
 
