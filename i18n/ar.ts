@@ -6744,6 +6744,14 @@
         <source>Update or correction</source>
         <translation>تحديث أو تصحيح</translation>
     </message>
+    <message>
+        <source>Print the declaration to be signed?</source>
+        <translation>طباعة الإقرار للتوقيع؟</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>طباعة الإقرار</translation>
+    </message>
 </context>
 <context>
     <name>RolesSheet</name>

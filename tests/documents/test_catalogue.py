@@ -27,6 +27,7 @@ ISSUED_BY = {
     "referral": DESK,
     "match": DESK,
     "file_summary": {RECEPTION, RESEARCHER, DIRECTOR},
+    "file_declaration": DESK,
     "file_letter": DESK,
     "privacy_notice": {RECEPTION, RESEARCHER, DIRECTOR},
     "consents": {RECEPTION, RESEARCHER, DIRECTOR},

@@ -28,7 +28,7 @@ from desktop.ui.parts.sealed.sheet import SealSheet
 from desktop.ui.people.heir_sheet import HeirSheet
 from desktop.ui.people.links_card import BindSheet
 from desktop.ui.people.member_sheet import PartSheet
-from desktop.ui.people.step_sheet import EVERY, StepSheet
+from desktop.ui.people.step_sheet import EVERY, TELL, StepSheet
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.staff.stand_in_sheet import StandInSheet
@@ -87,7 +87,7 @@ def forms(seat):
         PartSheet(over, given, person, 0),
         BindSheet(over, given, person.id),
         DistinctSheet(over, given, row),
-        *(StepSheet(over, given, person.id, asked) for asked in EVERY),
+        *(StepSheet(over, given, person.id, asked) for asked in (*EVERY, TELL)),
     ]
     for widget in built:
         for row in widget.findChildren(MemberRow):

@@ -132,6 +132,15 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         by_hand=False,
         issuers=_WHOLE,
     ),
+    FormSpec(
+        id="file_declaration",
+        data=file_forms.FileDeclaration,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.PERSON,
+        by_hand=False,
+        issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
+    ),
     # Name, file number and listed reason, or the day of the update; nothing else is told.
     FormSpec(
         id="file_letter",

@@ -117,3 +117,22 @@ class FileLetter:
     reason: str
     after: str
     objection: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class FileDeclaration:
+    """The data of a file as it stands after an update, to be signed for by hand.
+
+    ``file`` holds no requests, bonds or consents. ``kind`` is what the update was, ``since`` the
+    day from which it holds, ``said`` what was said to it, ``changed`` the fields that differ.
+    """
+
+    head: Head
+    file: FileSummary
+    kind: str
+    since: str
+    said: str
+    changed: str
+    declaration: str
+    signer_term: str

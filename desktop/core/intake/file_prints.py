@@ -12,7 +12,13 @@ from desktop.base.messages import Messages
 from desktop.base.money import riyals
 from desktop.core.consents.prints import summed
 from desktop.core.documents import forms
-from desktop.core.documents.file_forms import Asked, FileLetter, FileSummary, Linked
+from desktop.core.documents.file_forms import (
+    Asked,
+    FileDeclaration,
+    FileLetter,
+    FileSummary,
+    Linked,
+)
 from desktop.core.documents.forms import Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.casebook import Casebook
@@ -24,7 +30,7 @@ from desktop.core.people.course.terms import Close, CloseReason, Line, Suspend
 from desktop.core.people.courtesy import addressed, family_of, named
 from desktop.core.people.details import FileState
 from desktop.core.people.follow.rules import SOON, due_on
-from desktop.core.people.ledger import load
+from desktop.core.people.ledger import last_change, load
 from desktop.core.people.links.ledger import links_of
 from desktop.core.people.links.terms import LinkKind
 from desktop.core.people.terms import PersonForm, PersonView
@@ -34,6 +40,7 @@ from desktop.core.policy.profile import InForce
 from desktop.core.work import Look, Work
 
 SUMMARY = "file_summary"
+DECLARATION = "file_declaration"
 LETTER = "file_letter"
 
 
@@ -49,7 +56,11 @@ class FilePrints:
     @property
     def builders(self) -> dict[str, Builder]:
         """What composes each form."""
-        return {SUMMARY: self.summary, LETTER: self.letter}
+        return {
+            SUMMARY: self.summary,
+            DECLARATION: self.declaration,
+            LETTER: self.letter,
+        }
 
     # ---- the summary
 
@@ -148,6 +159,25 @@ class FilePrints:
             for link in links_of(at.session, subject)
             if link.ended_on is None and link.kind is not LinkKind.DISTINCT
         ]
+
+    def declaration(self, at: Work | Look, subject: str, head: Head) -> FileDeclaration:
+        """Return the data of a file with the last change to it, to be signed for by hand; raises
+        Refused ``people.unknown``.
+        """
+        said, names = last_change(at.session, subject)
+        head = replace(head, title=self._text("term.form.file_declaration"))
+        file = replace(self.summary(at, subject, head), requests=(), linked=(), consents=())
+        same = self._text("print.nothing_changed")
+        return FileDeclaration(
+            head=head,
+            file=replace(file, head=head),
+            kind=self._text(f"term.revision.{said.kind}") if said else "",
+            since=hijri_text(said.since) if said and said.since else "",
+            said=said.text if said else "",
+            changed="، ".join(self._text(f"term.field.{name}") for name in names) or same,
+            declaration=self._text("say.declaration_file"),
+            signer_term=self._profile().signer.term,
+        )
 
     # ---- the letter
 

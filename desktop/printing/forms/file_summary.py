@@ -21,15 +21,18 @@ _Rows = list[list[tuple[int, Box]]]
 
 def compose(form: FileSummary) -> Sheet:
     """Return the summary: one page in the usual case."""
-    story = (
+    story = (*on_record(form), _part("الطلبات", _requests(form)), _end(form))
+    return Sheet(form.head, tuple(one for one in story if one is not None), gap=3)
+
+
+def on_record(form: FileSummary) -> tuple[Box, ...]:
+    """Return who it is and how they live, as it is on record."""
+    return (
         _who(form),
         _part("التواصل والعنوان", _reach(form)),
         _part("الأسرة", _household(form)),
         _part("الدخل والالتزامات شهريًا", _money(form)),
-        _part("الطلبات", _requests(form)),
-        _end(form),
     )
-    return Sheet(form.head, tuple(one for one in story if one is not None), gap=3)
 
 
 def _part(title: str, box: Box) -> Box:

@@ -22,6 +22,7 @@ SAMPLES: Final[dict[str, Sample]] = {
     "referral": line.referral,
     "match": files.match,
     "file_summary": files.file_summary,
+    "file_declaration": files.file_declaration,
     "file_letter": files.file_letter,
     "privacy_notice": consents.privacy_notice,
     "consents": consents.consents,

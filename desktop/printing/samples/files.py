@@ -7,6 +7,7 @@ from desktop.base.hijri import both_text, hijri_text
 from desktop.core.documents.file_forms import (
     Asked,
     Consented,
+    FileDeclaration,
     FileLetter,
     FileSummary,
     Linked,
@@ -64,6 +65,26 @@ def file_summary(profile: PolicyProfile, *, blank: bool = False) -> FileSummary:
             for one in person.rows
             if one.stands
         ),
+    )
+
+
+def file_declaration(profile: PolicyProfile, *, blank: bool = False) -> FileDeclaration:
+    """Return the declaration of that file after an update of its income."""
+    title = head(profile, TEXTS.text("term.form.file_declaration"))
+    file = replace(file_summary(profile, blank=blank), requests=(), linked=(), consents=())
+    said, term = TEXTS.text("say.declaration_file"), profile.signer.term
+    if blank:
+        return FileDeclaration(title, replace(file, head=title), "", "", "", "", said, term)
+    made = filled(title, practice().prints.request.number)
+    return FileDeclaration(
+        head=made,
+        file=replace(file, head=made),
+        kind=TEXTS.text("term.revision.update"),
+        since=hijri_text(today()),
+        said="",
+        changed=TEXTS.text("term.field.incomes"),
+        declaration=said,
+        signer_term=term,
     )
 
 

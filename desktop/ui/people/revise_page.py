@@ -9,14 +9,17 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
 from desktop.base.clock import today
+from desktop.core.documents.terms import Print
+from desktop.core.intake.file_prints import DECLARATION
 from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.work import Action, Actor, may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
-from desktop.ui.parts.doing import saving
+from desktop.ui.parts.doing import issuing, saving
 from desktop.ui.parts.drafts import Kept
+from desktop.ui.parts.numbering import ask_number
 from desktop.ui.parts.options import gender_in, terms
 from desktop.ui.parts.person.differences import DifferenceRows
 from desktop.ui.parts.person.fields import PersonFields
@@ -191,6 +194,19 @@ class RevisePage(kit.Page):
         self.kept.done()
         self._person = person
         self._back()
+        if self._desk.office.policy.profile.office.update_declared:
+            title = self.tr("Print the declaration to be signed?")
+            over = self.window()
+            ask_number(over, title, self.tr("Print it"), partial(self._declare, person.id))
+
+    def _declare(self, person_id: str) -> None:
+        self._desk.act(
+            self._desk.office.press.issue, DECLARATION, person_id, done=self._issued,
+            busy=self.save, doing=issuing(),
+        )  # fmt: skip
+
+    def _issued(self, printed: Print) -> None:
+        self._desk.go(places.PrintOf(printed.document.id))
 
     # ---- problems of all parts
 
