@@ -57,8 +57,13 @@ class Serving(QObject):
     def arrived(self, row: VisitRow) -> None:
         """Tell the turn of who came."""
         said = self.tr("Turn %1 was given.").replace("%1", kit.texts.numeral(row.turn))
-        self._desk.tasks.speaker.tell(said)
+        self._tell(said)
         self.refresh()
+
+    def _tell(self, news: str) -> None:
+        """Say what was done last; what was said before it goes."""
+        self._desk.tasks.speaker.forget_news()
+        self._desk.tasks.speaker.tell(news)
 
     def call_next(self) -> None:
         """Call whoever is next."""
@@ -128,5 +133,5 @@ class Serving(QObject):
     def _ended(self, row: VisitRow) -> None:
         self._rows = [one for one in self._rows if one.id != row.id]
         turn = kit.texts.numeral(row.turn)
-        self._desk.tasks.speaker.tell(self.tr("Turn %1 is served.").replace("%1", turn))
+        self._tell(self.tr("Turn %1 is served.").replace("%1", turn))
         self._took(row)

@@ -83,7 +83,7 @@ class Tasks(QObject):
         self._post.announced.connect(self._spread, queued)
 
     @property
-    def speaker(self) -> "Speaker":
+    def speaker(self) -> "Board":
         """Where the window says things."""
         return self._speaker
 
