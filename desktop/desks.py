@@ -40,6 +40,7 @@ from desktop.core.intake.decider import RequestDecider
 from desktop.core.intake.declared.service import DeclaredService
 from desktop.core.intake.ending.service import CopyEnding
 from desktop.core.intake.file_prints import FilePrints
+from desktop.core.intake.first.service import FirstService
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.ledger import at_desk, of_request
@@ -186,6 +187,7 @@ def assemble(
         ending=CopyEnding(doors, casebook, blobs),
         casebook=casebook,
         declared=DeclaredService(doors),
+        first=FirstService(doors, casebook, messages),
         home_visits=home_visits,
         phone=PhoneMessages(doors, casebook, messages, lambda: profile().association.name),
         committee=committee,

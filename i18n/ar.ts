@@ -2847,6 +2847,13 @@
     </message>
 </context>
 <context>
+    <name>FirstHere</name>
+    <message>
+        <source>Answered before the newest request</source>
+        <translation>ما أُجيب به قبل آخر طلب</translation>
+    </message>
+</context>
+<context>
     <name>FirstRows</name>
     <message>
         <source>Show all (%1)</source>

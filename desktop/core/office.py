@@ -23,6 +23,7 @@ from desktop.core.intake.copies.service import CopyService
 from desktop.core.intake.days.service import DayService
 from desktop.core.intake.declared.service import DeclaredService
 from desktop.core.intake.ending.service import CopyEnding
+from desktop.core.intake.first.service import FirstService
 from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.phone_message import PhoneMessages
 from desktop.core.intake.service import IntakeService
@@ -92,6 +93,7 @@ class Office:
     ending: CopyEnding
     casebook: Casebook
     declared: DeclaredService
+    first: FirstService
     home_visits: HomeVisits
     phone: PhoneMessages
     committee: CommitteeService

@@ -56,7 +56,8 @@ def texts(kind: Any) -> Iterator[Any]:
 
 #: Readings and looks: what is asked for is folded or compared, and never kept.
 ASKS = {
-    "Casebook.categories", "DocumentService.recent", "PeopleService.alike", "PeopleService.find",
+    "Casebook.categories", "CorrespondenceService.page", "DocumentService.recent",
+    "OutsideService.page", "PeopleService.alike", "PeopleService.find",
 }  # fmt: skip
 #: What people write that is given to an act by itself.
 SAID = {"reason", "note", "text"}

@@ -112,6 +112,8 @@ def test_what_was_answered_first_is_told_on_the_request_and_bars_nothing(live):
     assert told["عابر سبيل"] == "نعم"
     assert (told["الجمعية الأخرى"], told["ما أجابت به"]) == ("جمعية البر", "سلة")
     assert "ساعدته جمعية أخرى" not in dict(live.draft(person).history[0].content)
+    first = dict(live.act(RECEPTION, live.office.first.of_person, person.id))
+    assert first["الجمعية الأخرى"] == "جمعية البر"  # of the newest that has answers
     late = replace(answers, helped_on=live.today.replace(year=2030))
     with pytest.raises(Invalid) as why:
         live.draft(person, first=late)

@@ -15,6 +15,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.roving import Roving
 from desktop.ui.people import step_sheet
 from desktop.ui.people.course_words import facts_text, signed
+from desktop.ui.people.first_here import FirstHere
 from desktop.ui.people.heir_sheet import HeirSheet
 from desktop.ui.people.step_sheet import Asked, StepSheet
 
@@ -47,11 +48,13 @@ class CourseCard(kit.Card):
         every = [*self.acts.values(), self.heir]
         buttons = kit.flow(*every)
         self._roving = Roving(buttons, every)
-        self.add(self._rows, buttons)
+        self.first = FirstHere(desk)
+        self.add(self._rows, buttons, self.first)
 
     def show_course(self, person: PersonView, course: Course) -> None:
         """Show where a file stands, and offer what may follow from there."""
         self._person, self._course = person, course
+        self.first.show_file(person.id)
         state = course.standing.state(today(self._desk.office.clock))
         text = self._desk.messages.text(f"term.file_state.{state}")
         self._badge.set(text, _KINDS[state])

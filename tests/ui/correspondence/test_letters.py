@@ -4,9 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from desktop.core.correspondence.terms import Direction, LetterKind, WriteLetter
+from desktop.core.intake.terms import FirstAnswers
+from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
+from tests.offices import PERSON
 from tests.ui.seats import seat, sheet_of, texts
 
 __all__ = ["seat"]
@@ -110,3 +113,14 @@ def test_a_letter_stands_on_the_pages_of_its_file_and_its_request_and_is_entered
         fill(sheet, room, subject="صورة صك", kind="hand")
         assert len(here._rows.rows) == before + 1
     assert "صورة صك" in texts(here)
+
+
+def test_what_was_answered_first_stands_on_the_file(seat):
+    room = seat(Role.RECEPTION)
+    answers = FirstAnswers(in_area=True, helped=True, helped_by="جمعية البر بالقنفذة")
+    request = room.live.request(first=answers)
+    page = room.go(places.Person(request.person.id))
+    assert "جمعية البر بالقنفذة" in texts(page.course.first)
+    other = room.live.person(replace(PERSON, identity=Identity(IdentityKind.NONE_YET), mobile=""))
+    page = room.go(places.Person(other.id))
+    assert not page.course.first.isVisible()

@@ -1,0 +1,1 @@
+"""What was answered before a new request was opened."""
