@@ -50,6 +50,33 @@
     </message>
 </context>
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add to what was raised</source>
+        <translation>إضافة إلى قيد سابق</translation>
+    </message>
+    <message>
+        <source>What was put down before is not shown here; this is added to it.</source>
+        <translation>ما دُوّن من قبل لا يُعرض هنا، ويُضاف هذا إليه.</translation>
+    </message>
+    <message>
+        <source>Number on the visitor&apos;s paper</source>
+        <translation>الرقم على ورقة المراجع</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>ما يُضاف</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>أُضيف.</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorStep</name>
     <message>
         <source>Administrator</source>
@@ -3723,6 +3750,33 @@
     <message>
         <source>The keys of the data are renewed. Open the program by your password.</source>
         <translation>جُدِّدت مفاتيح البيانات. افتح البرنامج بكلمة مرورك.</translation>
+    </message>
+</context>
+<context>
+    <name>KindSheet</name>
+    <message>
+        <source>Correct the kind</source>
+        <translation>تصحيح النوع</translation>
+    </message>
+    <message>
+        <source>%1, put down as %2. Both stay on record.</source>
+        <translation>القيد %1 مدوَّن بنوع: %2. ويبقى النوعان في السجل.</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>النوع الصحيح</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>The kind is corrected; both stay on record.</source>
+        <translation>صُحّح النوع، ويبقى النوعان في السجل.</translation>
     </message>
 </context>
 <context>
@@ -8777,23 +8831,62 @@
     </message>
 </context>
 <context>
-    <name>VoicesPage</name>
+    <name>VoiceWords</name>
     <message>
-        <source>Put down</source>
-        <translation>تاريخ التدوين</translation>
+        <source>Not shown to this role</source>
+        <translation>لا يُعرض لهذا الدور</translation>
+    </message>
+    <message>
+        <source>Nameless</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>وسيلة الرد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>About</source>
         <translation>بشأن</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>رقم الطلب</translation>
+        <source>What was said</source>
+        <translation>النص</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
     </message>
+    <message>
+        <source>Put down</source>
+        <translation>تاريخ التدوين</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>%1, put down as %2</source>
+        <translation>%1، وكان مدوَّنًا بنوع: %2</translation>
+    </message>
+    <message>
+        <source>Kind corrected</source>
+        <translation>تصحيح النوع</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
     <message>
         <source>Record it</source>
         <translation>تسجيل</translation>
@@ -8863,14 +8956,6 @@
         <translation>ما يُسجَّل يظهر هنا، كل نوع وحده.</translation>
     </message>
     <message>
-        <source>Not shown to this role</source>
-        <translation>لا يُعرض لهذا الدور</translation>
-    </message>
-    <message>
-        <source>Nameless</source>
-        <translation>بلا اسم</translation>
-    </message>
-    <message>
         <source>Against a decision on a request; who decided answers it.</source>
         <translation>على قرار في طلب.</translation>
     </message>
@@ -8893,6 +8978,14 @@
     <message>
         <source>Complaints and suggestions</source>
         <translation>اعتراض، شكوى، اقتراح</translation>
+    </message>
+    <message>
+        <source>Correct the kind</source>
+        <translation>تصحيح النوع</translation>
+    </message>
+    <message>
+        <source>Add to an earlier one</source>
+        <translation>إضافة إلى قيد سابق</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,8 @@ from typing import Any, Final
 
 from desktop.base import log
 
-#: Where systems mount what people plug in.
-PLUGGED: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+#: Where systems mount what people plug in; elsewhere a mount is one where its device can go.
+PLUGGED: Final = ("/media/", "/run/media/", "/Volumes/")
 _MOUNTS: Final = Path("/proc/self/mountinfo")
 _BLOCKS: Final = Path("/sys/block")
 _NETWORK: Final = re.compile(

@@ -86,6 +86,10 @@ _SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "withdrawal": lambda page, _: _press(page.withdraw),
         "taking_back": lambda page, _: _press(page.history.back),
     },
+    PageId.VOICES: {
+        "voice_added": lambda page, _: _press(page.more),
+        "voice_kind": lambda page, _: _press(page.correct),
+    },
     PageId.STAFF: {
         "new_staff": lambda page, _: _press(page.add_button),
         "roles": lambda page, rest: page.change_again(rest),

@@ -8,8 +8,17 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from desktop.base.errors import Invalid, Refused
+from desktop.core.complaints.ledger import judged
+from desktop.core.complaints.records import VoiceRecord
 from desktop.core.complaints.service import ComplaintService
-from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.complaints.terms import (
+    Added,
+    AddToVoice,
+    CorrectKind,
+    KindCorrected,
+    RecordVoice,
+    VoiceKind,
+)
 from desktop.core.work import Actor, Role
 from desktop.core.work.records import AuditRow
 
@@ -115,3 +124,79 @@ def test_nobody_reads_a_complaint_about_themselves(
     assert complaints.read(actor(Role.DIRECTOR), view.id) == view
     with pytest.raises(Refused, match=r"complaint\.unknown"):
         complaints.read(about, "x")
+
+
+def test_a_wrong_kind_is_corrected_by_an_act_that_shows_both(
+    complaints: ComplaintService, desk: Actor, actor, database: Engine
+) -> None:
+    officer = actor(Role.COMPLAINTS, who="o")
+    view = complaints.record(desk, VOICE)
+    why = "هي اعتراض على قرار"
+    right = complaints.correct_kind(officer, view.id, CorrectKind(VoiceKind.OBJECTION, why))
+    assert (right.kind, right.number, right.text) == (VoiceKind.OBJECTION, view.number, view.text)
+    (line,) = right.lines
+    assert line.step == KindCorrected(VoiceKind.COMPLAINT, VoiceKind.OBJECTION, why)
+    assert complaints.list_kind(officer, VoiceKind.OBJECTION).rows == (right,)
+    assert complaints.list_kind(officer, VoiceKind.COMPLAINT).rows == ()
+    with Session(database) as session:
+        act = session.scalars(select(AuditRow).order_by(AuditRow.seq)).all()[-1]
+        assert list(judged(session)) == [(view.number, True)]
+        session.get(VoiceRecord, view.id).kind = "suggestion"
+        assert list(judged(session)) == [(view.number, False)]
+    assert act.detail == {"before": "complaint", "after": "objection"}
+
+
+@pytest.mark.parametrize(
+    ("given", "field"),
+    [
+        (CorrectKind(VoiceKind.COMPLAINT, "سبب"), "kind"),
+        (CorrectKind(VoiceKind.OBJECTION, " \u200b "), "why"),
+    ],
+)
+def test_a_correction_says_another_kind_and_why(
+    complaints: ComplaintService, desk: Actor, actor, given: CorrectKind, field: str
+) -> None:
+    view = complaints.record(desk, VOICE)
+    with pytest.raises(Invalid) as why:
+        complaints.correct_kind(actor(Role.COMPLAINTS), view.id, given)
+    assert [one.field for one in why.value.problems] == [field]
+
+
+def test_only_the_officer_corrects_and_never_what_is_about_them(
+    complaints: ComplaintService, desk: Actor, actor
+) -> None:
+    given = CorrectKind(VoiceKind.OBJECTION, "سبب")
+    view = complaints.record(desk, replace(VOICE, about_staff_id="o" * 32))
+    for who in (desk, actor(Role.DIRECTOR)):
+        with pytest.raises(Refused, match=r"work\.not_permitted"):
+            complaints.correct_kind(who, view.id, given)
+    with pytest.raises(Refused, match=r"complaint\.unknown"):
+        complaints.correct_kind(actor(Role.COMPLAINTS, who="o"), view.id, given)
+
+
+def test_the_desk_adds_without_seeing_it_again(
+    complaints: ComplaintService, desk: Actor, actor
+) -> None:
+    view = complaints.record(desk, VOICE)
+    number = complaints.add(desk, AddToVoice(view.number.lower(), "وعاد يذكر موعدًا آخر"))
+    assert number == view.number
+    seen = complaints.read(actor(Role.COMPLAINTS), view.id)
+    assert seen.text == VOICE.text
+    assert [line.step for line in seen.lines] == [Added("وعاد يذكر موعدًا آخر")]
+    masked = complaints.read(actor(Role.AUDITOR), view.id)
+    assert masked.lines == ()
+    with pytest.raises(Refused, match=r"work\.not_permitted"):
+        complaints.read(desk, view.id)
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "fields"),
+    [("V9999-001", "نص", ["number"]), ("", "نص", ["number"]), ("x" * 500, "", ["number", "text"])],
+)
+def test_what_adds_to_nothing_is_refused(
+    complaints: ComplaintService, desk: Actor, number: str, text: str, fields: list[str]
+) -> None:
+    complaints.record(desk, VOICE)
+    with pytest.raises(Invalid) as why:
+        complaints.add(desk, AddToVoice(number, text))
+    assert [one.field for one in why.value.problems] == fields

@@ -22,14 +22,17 @@ from desktop.base.clock import FixedClock
 from desktop.boot import House
 from desktop.core.complaints.terms import VoiceKind
 from desktop.core.intake.copied import CopyView, EndedCopy
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.terms import Reached
 from desktop.core.policy.loader import LoadedPolicy, load
-from desktop.core.policy.vocabulary import Serves
+from desktop.core.policy.vocabulary import ChannelId, Serves, StepId
 from desktop.core.work import Role
 from desktop.core.work.drafts import DraftLine, Way
 from desktop.ui import kit, places
 from desktop.ui.app import make_window
 from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.committee.sitting import SittingSheet
+from desktop.ui.complaints.correct import AddSheet, KindSheet
 from desktop.ui.home.reviews import ReviewSheet
 from desktop.ui.intake.appointing import AppointSheet, CallOffSheet, PutOffSheet
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
@@ -337,9 +340,9 @@ class Tour:
             PhoneSheet: on(
                 places.Request(requests["decided"].id), lambda page: page.say.phone.click()
             ),
-            ContrarySheet: on(
-                places.Request(requests["told"].id), lambda page: page.history.ask_back()
-            ),
+            ContrarySheet: self._contrary,
+            KindSheet: on(places.Voice(VoiceKind.COMPLAINT), _wrong_kind),
+            AddSheet: on(places.Voice(VoiceKind.COMPLAINT), lambda page: page.more.click()),
             WithdrawSheet: on(request, lambda page: page.withdraw.click()),
             SealSheet: on(
                 places.Person(self.busy.person), lambda page: page.sealed.add_button.click()
@@ -414,6 +417,15 @@ class Tour:
 
     def _on(self, place: Place | PageId, act: Callable[[Any], object]) -> Callable[[], object]:
         return lambda: act(self.go(place))
+
+    def _contrary(self) -> None:
+        """Tell somebody what was decided, and take that back."""
+        live = self.live
+        request = live.request(live.read(self.busy.requests["told"].id).person)
+        live.upto(request.id, StepId.DECISION)
+        told = Notify(ChannelId.PHONE, Reached.REACHED)
+        live.act(Role.RECEPTION, live.office.intake.perform, request.id, told)
+        self.go(places.Request(request.id)).history.ask_back()
 
     def _unclear(self, request_id: str) -> None:
         self.go(places.VisitFor(request_id)).unclear.click()
@@ -520,6 +532,12 @@ def _draft() -> DraftLine:
     said = (("سبب السحب", "تحسنت حاله ووجد عملًا في محافظته"),)
     way = Way({"kind": "home"}, "طلب 1447-0012", "سحب الطلب؟", said=said)
     return DraftLine("withdrawal:1", NOW, way, {"text": said[0][1]})
+
+
+def _wrong_kind(page: Any) -> None:
+    settle(page._desk.tasks)
+    page.table.mark(0)
+    page.ask_kind()
 
 
 def _forget_a_detail(page: Any) -> None:

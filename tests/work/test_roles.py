@@ -113,6 +113,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     },
     "complaint: reception writes and does not read again": {
         Action.COMPLAINT_RECORD: frozenset({RECEPTION, COMPLAINTS}),
+        Action.COMPLAINT_CORRECT: frozenset({COMPLAINTS}),
         Action.COMPLAINT_READ: frozenset({COMPLAINTS, DIRECTOR, AUDITOR}),
     },
     "letters: reception enters, corrects and cancels; who reads files reads them, others masked": {

@@ -5,7 +5,15 @@ from datetime import datetime
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Problem
 from desktop.base.hijri import outside_calendar
-from desktop.core.complaints.terms import RecordVoice
+from desktop.core.complaints.terms import CorrectKind, RecordVoice, VoiceKind
+
+
+def check_correction(given: CorrectKind, before: VoiceKind) -> list[Problem]:
+    """Return what is wrong with another kind; it says why, and is another."""
+    problems = [Problem("why", "complaint.why_missing")] if not given.why else []
+    if given.kind is before:
+        problems.append(Problem("kind", "complaint.same_kind"))
+    return problems
 
 
 def check_voice(command: RecordVoice, now: datetime) -> list[Problem]:

@@ -1,16 +1,27 @@
-"""The acts of the complaints desk. A voice keeps its kind for good: no act changes it."""
+"""The acts of the complaints desk. What was put down as a wrong kind is corrected by an act that
+keeps both; nothing that was written is changed.
+"""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from sqlalchemy import select
 
-from desktop.base.errors import Invalid, Refused
+from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.base.typed import typed
+from desktop.core.complaints.ledger import add_in, correct_in, lines
 from desktop.core.complaints.records import VoiceRecord
-from desktop.core.complaints.rules import check_voice
-from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
+from desktop.core.complaints.rules import check_correction, check_voice
+from desktop.core.complaints.terms import (
+    AddToVoice,
+    CorrectKind,
+    RecordVoice,
+    VoiceKind,
+    VoiceLine,
+    VoiceView,
+)
+from desktop.core.documents.numbers import Series, read_number
 from desktop.core.intake.casebook import numbers_in
 from desktop.core.people.ledger import load_rows
 from desktop.core.people.terms import PersonRow
@@ -57,6 +68,41 @@ class ComplaintService:
             tx.audit(kind=command.kind.value)
             tx.session.add(row)
             return _views(tx, [row])[0]
+
+    @typed
+    def correct_kind(self, actor: Actor, voice_id: str, given: CorrectKind) -> VoiceView:
+        """Correct what something was put down as; raises Invalid naming fields, and Refused
+        ``complaint.unknown``, also for one about the actor.
+        """
+        with self._doors.work(actor, Action.COMPLAINT_CORRECT, voice_id) as tx:
+            row = tx.session.get(VoiceRecord, voice_id)
+            if row is None or _is_about(row, actor):
+                raise Refused("complaint.unknown")
+            before = VoiceKind(row.kind)
+            if problems := check_correction(given, before):
+                raise Invalid(problems)
+            correct_in(tx, row, given.kind, given.why)
+            tx.audit(before=before.value, after=given.kind.value)
+            return _views(tx, [row])[0]
+
+    @typed
+    def add(self, actor: Actor, given: AddToVoice) -> str:
+        """Add to what was raised, by its number in any way that it is typed, and return that: the
+        desk does not see it again. Raises Invalid naming fields.
+        """
+        number = read_number(Series.VOICE, given.number) or given.number
+        with self._doors.work(actor, Action.COMPLAINT_RECORD) as tx:
+            found = select(VoiceRecord).where(VoiceRecord.number == number)
+            row = tx.session.scalars(found).first()
+            problems = [] if given.text else [Problem("text", "complaint.text_missing")]
+            if row is None:
+                problems.insert(0, Problem("number", "complaint.no_such_number"))
+            if row is None or problems:
+                raise Invalid(problems)
+            tx.subject = row.id
+            add_in(tx, row, given.text)
+            tx.audit(step="added")
+            return row.number
 
     def read(self, actor: Actor, voice_id: str) -> VoiceView:
         """Return one; raises Refused ``complaint.unknown``, also for one about the reader."""
@@ -105,7 +151,10 @@ def _views(at: Work | Look, rows: Sequence[VoiceRecord]) -> list[VoiceView]:
     people = load_rows(at.session, {row.person_id for row in rows})
     requests = numbers_in(at, (row.request_id for row in rows))
     staff = names_in(at, (id_ for row in rows for id_ in (row.recorded_by, row.about_staff_id)))
-    return [_view(row, people.get(row.person_id), requests, staff) for row in rows]
+    return [
+        _view(row, people.get(row.person_id), requests, staff, lines(at.session, row.id))
+        for row in rows
+    ]
 
 
 def _view(
@@ -113,6 +162,7 @@ def _view(
     person: PersonRow | None,
     requests: Mapping[str, str],
     staff: Mapping[str, str],
+    done: tuple[VoiceLine, ...],
 ) -> VoiceView:
     return VoiceView(
         id=row.id,
@@ -131,6 +181,7 @@ def _view(
         request_id=row.request_id,
         request=requests.get(row.request_id, ""),
         about=staff.get(row.about_staff_id, ""),
+        lines=done,
     )
 
 

@@ -34,6 +34,47 @@ class RecordVoice:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectKind:
+    """What was put down as one kind is another; ``why`` says how that is known."""
+
+    kind: VoiceKind
+    why: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class KindCorrected:
+    """A correction as it is kept: both kinds, and why."""
+
+    before: VoiceKind
+    after: VoiceKind
+    why: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class AddToVoice:
+    """The desk adds to what was raised, by its number; it does not see it again."""
+
+    number: str
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was added, as it is kept."""
+
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceLine:
+    """What was done with something that was raised, by whom of the staff."""
+
+    at: datetime
+    by: str
+    step: KindCorrected | Added
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceView:
     """What was raised, as one role may see it; ``masked`` hides who raised it.
 
@@ -58,3 +99,4 @@ class VoiceView:
     request: str = ""
     about: str = ""
     masked: bool = False
+    lines: tuple[VoiceLine, ...] = ()

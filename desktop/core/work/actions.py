@@ -113,6 +113,7 @@ class Action(StrEnum):
     REQUEST_WITHDRAW = "request.withdraw"
 
     COMPLAINT_RECORD = "complaint.record"
+    COMPLAINT_CORRECT = "complaint.correct"
     COMPLAINT_READ = "complaint.read"
 
     LETTER_RECORD = "letter.record"

@@ -41,6 +41,7 @@ class Part(StrEnum):
     VISITS = "visits"
     APPOINTMENTS = "appointments"
     LETTERS = "letters"
+    VOICES = "voices"
     DOCUMENTS = "documents"
     ATTACHMENTS = "attachments"
 

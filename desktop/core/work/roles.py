@@ -203,6 +203,7 @@ _TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.REQUEST_TAKE_BACK: frozenset({Role.RECEPTION, Role.SECRETARY}),
         Action.REQUEST_WITHDRAW: _DESK,
         Action.COMPLAINT_RECORD: frozenset({Role.RECEPTION, Role.COMPLAINTS}),
+        Action.COMPLAINT_CORRECT: frozenset({Role.COMPLAINTS}),
         Action.COMPLAINT_READ: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),
         Action.LETTER_RECORD: _DESK,
         Action.LETTER_CORRECT: _DESK,

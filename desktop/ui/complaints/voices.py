@@ -16,6 +16,8 @@ from desktop.core.work import Action, Actor
 from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
+from desktop.ui.complaints.correct import AddSheet, KindSheet
+from desktop.ui.complaints.words import VoiceWords
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.channels import channels
@@ -23,7 +25,6 @@ from desktop.ui.parts.clock_field import ClockField, moment_of
 from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
-from desktop.ui.parts.figures import moment
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.typed import restore, typed_of
 from desktop.ui.places import PageId
@@ -48,6 +49,7 @@ class VoicesPage(kit.Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.words = VoiceWords(desk, self)
         self._records = desk.may(Action.COMPLAINT_RECORD)
         self._reads = desk.may(Action.COMPLAINT_READ)
         text = desk.messages.text
@@ -77,6 +79,9 @@ class VoicesPage(kit.Page):
         )
         self._pages = Paged[VoiceKind, VoiceView](desk, self.table, read_voices, self._shown)
         self.whole = kit.FactList()
+        self.correct = kit.Button(self.tr("Correct the kind"), self.ask_kind, kind="link")
+        self.correct.hide()
+        self.more = kit.Button(self.tr("Add to an earlier one"), self.ask_more, kind="quiet")
         self._build(channels(desk))
         self.kind.changed.connect(self._explain)
         self.text.changed.connect(self._follow_text)
@@ -123,7 +128,9 @@ class VoicesPage(kit.Page):
             ),
         )
         listed = (
-            kit.Card(self.tr("What was raised")).grow().add(self.listed, self.table, self.whole)
+            kit.Card(self.tr("What was raised"), aside=self.correct)
+            .grow()
+            .add(self.listed, self.table, self.whole)
         )
         self.listed.setAccessibleName(self.tr("Kind"))
         entry.setVisible(self._records)
@@ -136,15 +143,15 @@ class VoicesPage(kit.Page):
         else:
             self.add(entry, listed)
         if self._records:
-            self.set_foot(kit.PrimaryBar(self.save))
+            self.set_foot(kit.PrimaryBar(self.save, self.more))
 
     def _columns(self) -> list[kit.Column[VoiceView]]:
         clock = self._desk.office.clock
         return [
             kit.Column(self.tr("Number"), lambda v: v.number, identifier=True, rank=3),
-            kit.Column(self.tr("Name"), self._name, main=True, strong=True, least=14),
+            kit.Column(self.tr("Name"), self.words.called, main=True, strong=True, least=14),
             moment_column(clock, self.tr("Received"), lambda v: v.received_at, rank=4),
-            kit.Column(self.tr("By"), self._channel, rank=1),
+            kit.Column(self.tr("By"), self.words.channel, rank=1),
             kit.Column(
                 self.tr("What was said"),
                 lambda v: v.text.replace("\n", " "),
@@ -153,15 +160,6 @@ class VoicesPage(kit.Page):
                 most=60,
             ),
         ]
-
-    def _channel(self, voice: VoiceView) -> str:
-        code = f"term.channel.{voice.channel}"
-        return self._desk.messages.text(code) if code in self._desk.messages else voice.channel
-
-    def _name(self, voice: VoiceView) -> str:
-        if voice.masked:
-            return self.tr("Not shown to this role")
-        return voice.name or self.tr("Nameless")
 
     # ---- what the window asks
 
@@ -198,24 +196,8 @@ class VoicesPage(kit.Page):
         self._marked(self.table.current())
 
     def _marked(self, voice: VoiceView | None) -> None:
-        self.whole.set_facts(self._facts(voice) if voice is not None else [])
-
-    def _facts(self, voice: VoiceView) -> list[tuple[str, str]]:
-        """Return everything that was put down, for who may read it."""
-        ltr, joined = kit.texts.ltr, kit.texts.joined
-        file = joined(voice.person, ltr(voice.file_number)) if voice.person else ""
-        written = joined(moment(voice.recorded_at), voice.recorded_by)
-        shown = [
-            (self.tr("Name"), self._name(voice)),
-            (self.tr("How to reach them"), ltr(voice.contact) if voice.contact else ""),
-            (self.tr("File"), file),
-            (self.tr("Request"), ltr(voice.request) if voice.request else ""),
-            (self.tr("About"), voice.about),
-            (self.tr("What was said"), voice.text),
-            (self.tr("Received"), moment(voice.received_at)),
-            (self.tr("Put down"), written),
-        ]
-        return [(name, value) for name, value in shown if value]
+        self.whole.set_facts(self.words.facts(voice) if voice is not None else [])
+        self.correct.setVisible(voice is not None and self._desk.may(Action.COMPLAINT_CORRECT))
 
     def day_turned(self) -> None:
         """Say of what is half written that it was begun on an earlier day; the list stays."""
@@ -238,6 +220,21 @@ class VoicesPage(kit.Page):
             self._day_row.set_hint(text.replace("%1", both_text(begun)))
 
     # ---- acting
+
+    def ask_kind(self) -> None:
+        """Ask for the kind that the marked one is."""
+        if (voice := self.table.current()) is not None:
+            sheet = KindSheet(self, self._desk, voice)
+            sheet.corrected.connect(self._corrected)
+            sheet.open()
+
+    def _corrected(self, voice: VoiceView) -> None:
+        self.listed.set_value(voice.kind)
+        self._refresh()
+
+    def ask_more(self) -> None:
+        """Ask what is added to one that was put down before."""
+        AddSheet(self, self._desk).open()
 
     def _record(self) -> None:
         if not self.form.check():

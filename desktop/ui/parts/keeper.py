@@ -23,7 +23,7 @@ from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.core.work.drafts import Way
 from desktop.ui import kit, places
-from desktop.ui.desk import Desk
+from desktop.ui.desk import Desk, Here
 from desktop.ui.parts.typed import in_words
 
 _REST_MS: Final = 500
@@ -83,7 +83,7 @@ class DraftKeeper(QObject):
         place = self._place() if self._place is not None else here.place
         over = around(self._parent)
         what = over.accessibleName() if isinstance(over, kit.Sheet) else ""
-        self._way = Way(places.written(place), here.title, what, *_keyboard(over))
+        self._way = Way(places.written(place), _title(here), what, *_keyboard(over))
         self._rest.start(_REST_MS)
 
     def _left_field(self) -> None:
@@ -159,6 +159,19 @@ def around(part: QWidget) -> QWidget:
             break
         part = parent
     return part
+
+
+def _title(here: Here) -> str:
+    """Return what a page is headed by, and of whom it is."""
+    heading = getattr(here.page, "heading", None)
+    if heading is None or not isinstance(here.place, places.Place):
+        return here.title
+    first, second = heading()
+    return (
+        kit.texts.joined(first, second)
+        if first == here.title
+        else kit.texts.joined(here.title, first)
+    )
 
 
 def _keyboard(over: QWidget) -> tuple[str, int]:

@@ -12,10 +12,11 @@ from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import kit, places
+from desktop.ui.complaints.correct import AddSheet, KindSheet
 from desktop.ui.parts.figures import moment
 from tests.offices import PERSON, STAFF
 from tests.ui.rooms import write
-from tests.ui.seats import texts
+from tests.ui.seats import sheet_of, texts
 
 
 def enter(page, room, kind=VoiceKind.COMPLAINT, **values):
@@ -197,3 +198,38 @@ def test_it_opens_on_a_kind(seat):
     room = seat(Role.RECEPTION)
     page = room.go(places.Voice(VoiceKind.SUGGESTION))
     assert page.kind.value() is VoiceKind.SUGGESTION
+
+
+def test_the_officer_corrects_a_kind_and_the_desk_adds_by_number(seat):
+    room = seat(Role.COMPLAINTS)
+    live = room.live
+    at = live.office.clock.now()
+    voice = RecordVoice(VoiceKind.COMPLAINT, "phone", "تأخر الرد", at, name="نورة")
+    raised = live.act(Role.RECEPTION, live.office.complaints.record, voice)
+    page = room.go(places.Voice(raised.kind))
+    page.table.mark(0)
+    page.correct.click()
+    sheet = sheet_of(room, KindSheet)
+    sheet.kind.set_value(VoiceKind.OBJECTION)
+    sheet.why.setPlainText("هي على قرار")
+    sheet.yes.click()
+    room.rest()
+    assert [one.id for one in page.table.model.rows] == [raised.id]
+    page.table.mark(0)
+    assert "وكان مدوَّنًا بنوع: شكوى: هي على قرار" in texts(page.whole)
+    page.more.click()
+    sheet = sheet_of(room, AddSheet)
+    sheet.number.setText("V9999-001")
+    sheet.text.setPlainText("وذكر موعدًا آخر")
+    sheet.yes.click()
+    room.rest()
+    assert sheet.isVisible()
+    assert sheet.form["number"].error
+    assert sheet.text.value() == "وذكر موعدًا آخر"
+    sheet.number.setText(raised.number)
+    sheet.yes.click()
+    room.rest()
+    room.go("home")
+    page = room.go(places.Voice(VoiceKind.OBJECTION))
+    page.table.mark(0)
+    assert "وذكر موعدًا آخر" in texts(page.whole)
