@@ -33,8 +33,8 @@ gc.set_threshold(50_000, 10, 10)
 
 #: The desks whose services are tried on a second engine.
 SERVICES = {
-    "adoption", "committee", "complaints", "consents", "documents", "intake", "people", "reports",
-    "sealed", "staff", "surveys", "work",
+    "adoption", "committee", "complaints", "consents", "correspondence", "documents", "intake",
+    "people", "reports", "sealed", "staff", "surveys", "work",
 }  # fmt: skip
 SERVER = "server"
 #: Of a file's tests on the second engine every so-manieth runs, all of them with ``--full``.

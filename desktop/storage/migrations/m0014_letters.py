@@ -4,6 +4,7 @@ Frozen: a change is a new migration.
 """
 
 import json
+import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,7 @@ _DOCUMENT = sa.table(
 )  # fmt: skip
 _REQUEST = sa.table("request", sa.column("id", sa.Text()), sa.column("person_id", sa.Text()))
 _PERSON = sa.table("person", sa.column("id", sa.Text()))
+_OUTGOING = re.compile(r"[0-9]+/[0-9]{4}")
 _SENT = ("decision", "file_letter")
 
 
@@ -73,7 +75,8 @@ def upgrade(op: "Operations") -> None:
     people = set(bind.scalars(sa.select(_PERSON.c.id)))
     requests: dict[str, str] = {row.id: row.person_id for row in bind.execute(sa.select(_REQUEST))}
     for row in bind.execute(sent.order_by(_DOCUMENT.c.issued_at)).mappings().all():
-        op.execute(sa.insert(_LETTER).values(**_letter(row, people, requests)))
+        if _OUTGOING.fullmatch(row["number"]):  # letters had numbers of another series once
+            op.execute(sa.insert(_LETTER).values(**_letter(row, people, requests)))
 
 
 def _letter(row: Any, people: set[str], requests: dict[str, str]) -> dict[str, Any]:
