@@ -51,6 +51,7 @@ class PersonRecord(Record):
         Index("ix_person_name_key", "name_key", "birth_year", "id"),
         Index("person_closed", "closed_on", "id"),
         Index("person_suspended", "suspended_on", "id"),
+        Index("person_died", "died_on", "id"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)

@@ -20,6 +20,7 @@ from desktop.storage.migrations import (
     m0016_stand_ins,
     m0017_appointments,
     m0018_sent,
+    m0019_died,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -41,4 +42,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0016_stand_ins,
     m0017_appointments,
     m0018_sent,
+    m0019_died,
 )

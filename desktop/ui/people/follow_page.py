@@ -272,4 +272,11 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.PERSON_FOLLOW)
 
 
-PAGE = PageSpec(PageId.FOLLOW, _title, "history", FollowPage, allowed=_allowed)
+def _count(desk: Desk) -> int:
+    """Return of how many files the update is overdue, for who tells their families."""
+    if not desk.may(Action.PERSON_TELL):
+        return 0
+    return desk.office.follow.count(desk.actor, Follow.OVERDUE)
+
+
+PAGE = PageSpec(PageId.FOLLOW, _title, "hourglass", FollowPage, allowed=_allowed, count=_count)

@@ -83,6 +83,12 @@ class FollowService:
             today = riyadh_date(see.now)
             return {one: _count(see.session, Listing(one), office, today) for one in Follow}
 
+    def count(self, actor: Actor, follow: Follow) -> int:
+        """Return how many lines one list has."""
+        office = self._profile().office
+        with self._doors.look(actor, Action.PERSON_FOLLOW) as see:
+            return _count(see.session, Listing(follow), office, riyadh_date(see.now))
+
     def of_person(self, actor: Actor, person_id: str) -> Ahead:
         """Return what falls due in one file: its yearly update, papers that ended or end soon, and
         children who come of age within three months or are of age.
@@ -98,11 +104,6 @@ class FollowService:
                     found += [(0, *key) for key in see.session.execute(mine.order_by(*_BY_DAY))]
             renewal = _renewal(see.session, record, office)
             return Ahead(renewal, tuple(_days(see, list(dict.fromkeys(found)), office)))
-
-    def renewal_in(self, see: Look, person_id: str) -> Renewal:
-        """Return when a file was renewed, inside the reading of another desk."""
-        record = known(see.session, person_id)
-        return _renewal(see.session, record, self._profile().office)
 
 
 def _renewal(session: Session, record: PersonRecord, office: OfficeChoices) -> Renewal:
@@ -134,9 +135,11 @@ def _stages(listing: Listing, office: OfficeChoices, today: date) -> Iterator[St
 
 
 def _living(query: Select[Any], person_id: ColumnElement[Any] | Any) -> Select[Any]:
-    """Narrow a query to files that are open and whose head lives."""
-    there = query.join(_P, _P.id == person_id)
-    return there.where(_P.closed_on.is_(None), _P.died_on.is_(None))
+    """Narrow a query to files that are open and whose head lives; each is read by its index, where
+    a join would read whole files.
+    """
+    over = (select(_P.id).where(day.is_not(None)) for day in (_P.closed_on, _P.died_on))
+    return query.where(*(person_id.not_in(ids) for ids in over))
 
 
 def _due(follow: Follow, office: OfficeChoices, today: date) -> Select[Any]:
