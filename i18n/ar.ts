@@ -2458,6 +2458,100 @@
     </message>
 </context>
 <context>
+    <name>DueBanners</name>
+    <message>
+        <source>At reception:</source>
+        <extracomment>The lists of files that are said, each as one of these. What is over its time; the others are news.</extracomment>
+        <translation>عند الاستقبال:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>لا مراجعين ينتظرون.</numerusform>
+            <numerusform>مراجع واحد ينتظر.</numerusform>
+            <numerusform>مراجعان ينتظران.</numerusform>
+            <numerusform>%Ln مراجعين ينتظرون.</numerusform>
+            <numerusform>%Ln مراجعًا ينتظرون.</numerusform>
+            <numerusform>%Ln مراجع ينتظرون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s appointments:</source>
+        <translation>مواعيد اليوم:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come.</source>
+        <translation>
+            <numerusform>لا مواعيد باقية.</numerusform>
+            <numerusform>موعد واحد باقٍ.</numerusform>
+            <numerusform>موعدان باقيان.</numerusform>
+            <numerusform>%Ln مواعيد باقية.</numerusform>
+            <numerusform>%Ln موعدًا باقيًا.</numerusform>
+            <numerusform>%Ln موعد باقٍ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>الوارد:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for an answer.</source>
+        <translation>
+            <numerusform>لا خطابات تنتظر الرد.</numerusform>
+            <numerusform>خطاب واحد ينتظر الرد.</numerusform>
+            <numerusform>خطابان ينتظران الرد.</numerusform>
+            <numerusform>%Ln خطابات تنتظر الرد.</numerusform>
+            <numerusform>%Ln خطابًا تنتظر الرد.</numerusform>
+            <numerusform>%Ln خطاب تنتظر الرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yearly update:</source>
+        <translation>التحديث السنوي:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) overdue.</source>
+        <translation>
+            <numerusform>لا ملفات تأخّر تحديثها.</numerusform>
+            <numerusform>ملف واحد تأخّر تحديثه.</numerusform>
+            <numerusform>ملفان تأخّر تحديثهما.</numerusform>
+            <numerusform>%Ln ملفات تأخّر تحديثها.</numerusform>
+            <numerusform>%Ln ملفًا تأخّر تحديثها.</numerusform>
+            <numerusform>%Ln ملف تأخّر تحديثها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers in files:</source>
+        <translation>المستندات:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended.</source>
+        <translation>
+            <numerusform>لا مستندات انتهت.</numerusform>
+            <numerusform>مستند واحد انتهى.</numerusform>
+            <numerusform>مستندان انتهيا.</numerusform>
+            <numerusform>%Ln مستندات انتهت.</numerusform>
+            <numerusform>%Ln مستندًا انتهت.</numerusform>
+            <numerusform>%Ln مستند انتهت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sons and daughters:</source>
+        <translation>الأبناء والبنات:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of age.</source>
+        <translation>
+            <numerusform>لا أحد بلغ السن.</numerusform>
+            <numerusform>واحد بلغ السن.</numerusform>
+            <numerusform>اثنان بلغا السن.</numerusform>
+            <numerusform>%Ln بلغوا السن.</numerusform>
+            <numerusform>%Ln بلغوا السن.</numerusform>
+            <numerusform>%Ln بلغوا السن.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ElsewherePage</name>
     <message>
         <source>Name, place, association, identity or mobile</source>

@@ -59,6 +59,51 @@
     </message>
 </context>
 <context>
+    <name>DueBanners</name>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>%Ln visitor waiting.</numerusform>
+            <numerusform>%Ln visitors waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come.</source>
+        <translation>
+            <numerusform>%Ln still to come.</numerusform>
+            <numerusform>%Ln still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for an answer.</source>
+        <translation>
+            <numerusform>%Ln waits for an answer.</numerusform>
+            <numerusform>%Ln wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln file overdue.</numerusform>
+            <numerusform>%Ln files overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended.</source>
+        <translation>
+            <numerusform>%Ln has ended.</numerusform>
+            <numerusform>%Ln have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of age.</source>
+        <translation>
+            <numerusform>%Ln of age.</numerusform>
+            <numerusform>%Ln of age.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorCount</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>

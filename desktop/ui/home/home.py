@@ -14,6 +14,7 @@ from desktop.core.work import Action, DeskId, Role
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.home.drafts import DraftsCard
+from desktop.ui.home.due import DueBanners
 from desktop.ui.home.ended import EndedCopies
 from desktop.ui.home.reviews import ReviewsCard
 from desktop.ui.home.tile import Tile, Tiles
@@ -80,6 +81,7 @@ class HomePage(kit.Page):
         self.table.opened.connect(self._open)
         self.reviews = ReviewsCard(desk)
         self.ended, self.drafts = EndedCopies(desk), DraftsCard(desk)
+        self.due = DueBanners(desk, self)
         self.stand_ins = StandInsCard(desk, every=False)
         self._reviewing = False
         self.to_reviews = kit.Banner("warning", short=True)
@@ -103,7 +105,10 @@ class HomePage(kit.Page):
         )
         self.unserved.hide()
         self._build()
-        desks = DeskId.INTAKE, DeskId.BACKUP, DeskId.STAFF, DeskId.DOCUMENTS
+        desks = (
+            *(DeskId.INTAKE, DeskId.BACKUP, DeskId.STAFF, DeskId.DOCUMENTS),
+            *(DeskId.PEOPLE, DeskId.CORRESPONDENCE),
+        )
         desk.listen(self, self._refresh, *desks)
 
     def _build(self) -> None:
@@ -114,6 +119,7 @@ class HomePage(kit.Page):
         self.backup.hide()
         self._said = (
             *(self.unserved, self.late, self.drafts.banner),
+            *self.due.banners.values(),
             *(self.to_reviews, self.unprinted, self.backup, self.ended.banner),
         )
         self._line = kit.flow(*self._said)
@@ -176,6 +182,7 @@ class HomePage(kit.Page):
         self.table.set_rows(waiting.rows)
         self._show_late(waiting.counts.late)
         self.drafts.show_drafts(waiting.drafts)
+        self.due.show_due(waiting.due)
         self._show_unprinted(waiting.unprinted)
         self._show_backup(waiting.last_backup)
         self.unserved.setVisible(waiting.unserved)

@@ -1,6 +1,7 @@
 """What the first page reads: what waits for whoever came in."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
@@ -10,6 +11,7 @@ from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.core.work.drafts import DraftLine
 from desktop.core.work.roles import may
+from desktop.ui.home.due import Due, count_due
 
 _FIRST: Final = 12
 
@@ -23,6 +25,7 @@ class Waiting:
     last_backup: datetime | None
     drafts: tuple[DraftLine, ...] = ()
     unprinted: int = 0
+    due: Mapping[Due, int] = field(default_factory=dict)
     #: Whoever adds staff has added nobody yet who receives visitors.
     unserved: bool = False
 
@@ -41,4 +44,5 @@ def read_waiting(office: Office, actor: Actor, waits: frozenset[Wait]) -> Waitin
         one.active and may(one.roles, Action.REQUEST_OPEN) for one in added
     )
     drafts = office.drafts.listed(actor)
-    return Waiting(rows, counts, last, drafts, unprinted, unserved=not served)
+    due = count_due(office, actor)
+    return Waiting(rows, counts, last, drafts, unprinted, due, unserved=not served)

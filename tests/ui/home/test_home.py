@@ -1,5 +1,6 @@
 """The first page of every role, and what every page owes to a screen reader."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,10 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.intake.standing import Wait
-from desktop.core.policy.vocabulary import StepId
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
+from desktop.core.people.follow.terms import Follow
+from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from desktop.ui import places
+from desktop.ui.home.due import Due
 from desktop.ui.pages import PAGES
+from tests.offices import PERSON
 from tests.ui.rooms import press
 from tests.ui.seats import texts
 
@@ -189,3 +194,40 @@ def test_an_overdue_reply_is_said_above_all_else_and_leads_to_its_list(seat, ope
     shown = {row.id: page._waits(row) for row in page.requests.model.rows}
     assert "فات موعد الرد" in shown[late.id]
     assert "فات موعد الرد" not in shown[waits.id]
+
+
+def test_what_is_to_be_done_now_leads_to_its_list(seat, open_office):
+    live = open_office("haqal")
+    person = live.person(replace(PERSON, identity=replace(PERSON.identity, expires=live.today)))
+    live.request(person)
+    arrive = RecordVisit(Purpose.ENQUIRY, ChannelId.INTERVIEW, name="سعاد")
+    live.act(Role.RECEPTION, live.office.visits.arrive, arrive)
+    live.advance(days=500)
+    room = seat(Role.RECEPTION, live)
+    page = room.page("home")
+    room.rest()
+    said = {due: banner.text() for due, banner in page.due.banners.items() if banner.isVisible()}
+    assert said == {
+        Due.QUEUE: "عند الاستقبال: مراجع واحد ينتظر.",
+        Due.UPDATES: "التحديث السنوي: ملف واحد تأخّر تحديثه.",
+        Due.PAPERS: "المستندات: مستند واحد انتهى.",
+    }
+    page.due.banners[Due.UPDATES].activated.emit()
+    room.rest()
+    follow = room.page("follow")
+    assert follow.listed is Follow.OVERDUE
+    assert len(follow.table.model.rows) == 1
+    page = room.go("home")
+    page.due.banners[Due.QUEUE].activated.emit()
+    room.rest()
+    assert room.room.current == "reception"
+
+
+def test_nobody_is_told_of_what_is_not_theirs(seat, open_office):
+    live = open_office("haqal")
+    live.person()
+    live.advance(days=500)
+    room = seat(Role.ADMIN, live)
+    page = room.page("home")
+    room.rest()
+    assert not [due for due, banner in page.due.banners.items() if banner.isVisible()]
