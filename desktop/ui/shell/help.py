@@ -33,8 +33,6 @@ class ShortcutHelp(Sheet):
         super().__init__(over, QCoreApplication.translate("ShortcutHelp", "Shortcuts"), width=560)
         own = dict.fromkeys(own)
         self.offers = [self._offer(*offer) for offer in offers]
-        if self.offers:
-            self.body.addWidget(flow(*self.offers))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(8)
@@ -46,7 +44,13 @@ class ShortcutHelp(Sheet):
         self._add(self.tr("Everywhere"), said)
         self._add(self.tr("In fields and lists"), self._in_fields())
         self.body.addLayout(self._grid)
-        self.set_foot(None, back=self.tr("Close"))
+        if self.offers:
+            self.body.addWidget(flow(*self.offers))
+        self._close = self.set_foot(None, back=self.tr("Close"))
+
+    def first_focus(self) -> QWidget:
+        """Begin with the way back: Enter after F1 goes nowhere."""
+        return self._close
 
     def _offer(self, name: Callable[[], str], icon: str, act: Callable[[], object]) -> Button:
         button = Button(name(), icon=icon)

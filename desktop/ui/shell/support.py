@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLibraryInfo
+from PySide6.QtCore import QLibraryInfo, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -73,6 +73,10 @@ class SupportSheet(Sheet):
         self.body.addWidget(label(told, "second", wrap=True))
         self.shown = MultiLineField(16, maximum=_MOST)
         self.shown.setReadOnly(True)
+        option = self.shown.document().defaultTextOption()  # it is read as code is, in any language
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        self.shown.document().setDefaultTextOption(option)
         self.shown.setAccessibleName(self._title())
         self.body.addWidget(self.shown)
         self.save = Button(self.tr("Save the file…"), self._ask, kind="primary", icon="save")
@@ -87,7 +91,7 @@ class SupportSheet(Sheet):
         return QCoreApplication.translate("SupportSheet", "File for technical help")
 
     def _show(self, parts: "tuple[Part, ...]") -> None:
-        self.shown.setPlainText(text_of((*parts, *self._own)))
+        self.shown.setPlainText(text_of((self._own[0], *parts, *self._own[1:])))
         self.save.setEnabled(True)
         self.save.setFocus()
 
