@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Back to the office</source>
-        <translation>العودة إلى المكتب</translation>
+        <translation>رجوع إلى المكتب</translation>
     </message>
 </context>
 <context>
@@ -2986,11 +2986,11 @@
     <name>Fittings</name>
     <message>
         <source>Practice office</source>
-        <translation>مكتب التدريب</translation>
+        <translation>دخول مكتب التدريب</translation>
     </message>
     <message>
         <source>File for technical help</source>
-        <translation>ملف للمساعدة التقنية</translation>
+        <translation>عرض ملف المساعدة التقنية</translation>
     </message>
 </context>
 <context>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>Practice office</source>
-        <translation>مكتب التدريب</translation>
+        <translation>دخول مكتب التدريب</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Standing in for an absent colleague, and lending single acts: for their days, and no longer."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -16,6 +17,7 @@ from desktop.core.work import Action, Role, may
 from desktop.core.work.acts import WantedActs
 from desktop.core.work.holdings import Part
 from desktop.core.work.standing_in import job_of
+from desktop.printing.samples import sample
 from tests.offices import PASSWORD, PERSON, STAFF
 
 DEPUTATION, AUTHORITY = StandInKind.DEPUTATION, StandInKind.AUTHORITY
@@ -109,6 +111,22 @@ def test_the_job_says_whose_work_it_is_and_until_when(live):
     said = job_of(live.office.messages, actor)
     assert said.startswith(STAFF[R.SECRETARY].title)
     assert f"تكليفًا بعمل {STAFF[R.DIRECTOR].title} حتى" in said
+
+
+def test_a_paper_says_whose_work_it_was_where_the_account_would_not_issue_it(live):
+    give(live, deputy=live.slots[R.RECEPTION])
+    actor = live.unlock(R.RECEPTION).actor
+
+    def issued(form_id):
+        def build(_at, _subject, head):
+            made = sample(form_id, live.profile)
+            return replace(made, head=replace(head, title=made.head.title))
+
+        issue = live.office.documents.issue
+        return live.call(issue, actor, form_id, "subject", build)[1].head.job
+
+    assert issued("receipt") == STAFF[R.RECEPTION].title
+    assert f"تكليفًا بعمل {STAFF[R.DIRECTOR].title} حتى" in issued("minutes")
 
 
 # ---- who gives it

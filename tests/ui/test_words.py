@@ -251,7 +251,7 @@ def test_a_count_is_said_in_arabic_whatever_it_is():
 def test_the_lock_counts_down_in_arabic():
     source = "Nobody seems to be here: the program locks in %n second(s)."
     ends = [
-        QCoreApplication.translate("MainWindow", source, "", n).rpartition("بعد ")[2]
+        QCoreApplication.translate("IdleWatch", source, "", n).rpartition("بعد ")[2]
         for n in (30, 10, 2, 1)
     ]
     assert ends == ["٣٠ ثانية.", "١٠ ثوانٍ.", "ثانيتين.", "ثانية."]

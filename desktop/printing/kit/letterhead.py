@@ -2,6 +2,7 @@
 
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from math import cos, radians
 from typing import Final
 
 from desktop.core.documents.forms import Head
@@ -44,6 +45,8 @@ MARKS: Final = {
     (True, False): "مسودة",
     (True, True): "مسودة",
 }
+#: The size of that word, and by how many degrees it is turned.
+_ACROSS, _TURNED = 96, 38
 #: Across every page of an office to practise in, and at its foot.
 PRACTICE: Final = "مكتب التدريب"
 
@@ -240,10 +243,14 @@ def _draw_origin(pen: Pen, head: Head, frame: tuple[float, float, float]) -> Non
 
 def draw_watermark(pen: Pen, text: str, size: tuple[float, float]) -> None:
     """Draw a word across the page; see-through, so that neither it nor the text is lost."""
-    style = Style(Face.HEADING, 96, bold=True)
+    style = Style(Face.HEADING, _ACROSS, bold=True)
     words = pen.layout(text, style, None)
+    room = 0.92 * size[0] / cos(radians(_TURNED))
+    if words.width > room:  # several words, or a small sheet
+        style = Style(Face.HEADING, _ACROSS * room / words.width, bold=True)
+        words = pen.layout(text, style, None)
     with pen.aside("Watermark"), pen.canvas.turned() as canvas:
         canvas.translate(size[0] / 2, size[1] / 2)
-        canvas.rotate(38)
+        canvas.rotate(_TURNED)
         canvas.setFillAlpha(GHOST)
         pen.write(text, style, -words.width / 2, words.height / 2, words.width)

@@ -13,6 +13,7 @@ from desktop.core.work import Action, Actor, Role, may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import hijri_text
+from desktop.ui.kit.texts import fill
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
 
@@ -67,9 +68,7 @@ class StandInsCard(kit.Card):
             text(f"term.stand_in.{view.kind.value}"),
             text(f"term.stand_in_state.{view.state.value}"),
         )
-        title = self.tr("%1: %2 in the place of %3")
-        for place, said in enumerate((kind, view.deputy_name, view.whose_name), 1):
-            title = title.replace(f"%{place}", said)
+        title = fill(self.tr("%1: %2 in the place of %3"), kind, view.deputy_name, view.whose_name)
         days = self.tr("from %1 to %2").replace("%1", hijri_text(view.begins))
         return kit.ItemRow(
             title,

@@ -35,7 +35,7 @@ def of_screens(preferences: "Preferences") -> "tuple[Part, ...]":
     screens = tuple(
         (
             f"screen_{at}",
-            f"{one.size().width()}x{one.size().height()} ×{one.devicePixelRatio():g}",
+            f"{one.size().width()}x{one.size().height()} ×{one.devicePixelRatio()}",
         )
         for at, one in enumerate(QGuiApplication.screens(), 1)
     )
