@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>%1 in the morning</source>
-        <extracomment>what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more. Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon.</extracomment>
+        <extracomment>what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more; of a sheet that is named nowhere, the page is gone to and how to go on from there is said. Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon.</extracomment>
         <translation>%1 صباحًا</translation>
     </message>
     <message>
@@ -2390,7 +2390,6 @@
     <name>DraftSheet</name>
     <message>
         <source>What it was typed for is closed or is no more. It can be read and copied.</source>
-        <extracomment>A draft&apos;s name: what it is of, and what follows. A page that took longer than this to come is not waited for any more: 5 s.</extracomment>
         <translation>ما كُتب له أُغلق أو لم يعد موجودًا. يمكن قراءته ونسخه.</translation>
     </message>
     <message>
@@ -6809,6 +6808,14 @@
     <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>What you typed stands there again as soon as you open it here: %1.</source>
+        <extracomment>A draft&apos;s name: what it is of, and what follows. A page that took longer than this to come is not waited for any more: 5 s.</extracomment>
+        <translation>يعود ما كُتب إلى مكانه عند فتح: %1.</translation>
     </message>
 </context>
 <context>

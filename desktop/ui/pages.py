@@ -66,7 +66,8 @@ def _step(name: str) -> Callable[[Any, str], object]:
 
 
 #: How a page opens the sheet of a draft again: by how the draft's name begins, given the page and
-#: what follows the name's first dot or colon. It opens none where its act is not offered any more.
+#: what follows the name's first dot or colon. It opens none where its act is not offered any more;
+#: of a sheet that is named nowhere, the page is gone to and how to go on from there is said.
 _SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
     PageId.HOME: {"review": lambda page, rest: page.reviews.ask_again(rest)},
     PageId.RECEPTION: {
@@ -93,6 +94,13 @@ _SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
     PageId.STAFF: {
         "new_staff": lambda page, _: _press(page.add_button),
         "roles": lambda page, rest: page.change_again(rest),
+        "stand_in": lambda page, _: _press(page.give),
+    },
+    PageId.LETTERS: {
+        "letter_in": lambda page, _: _press(page.came),
+        "letter_out": lambda page, _: _press(page.went),
+        "letter": lambda page, _: _press(page.correct),
+        "letter_cancelled": lambda page, _: _press(page.cancel),
     },
     PageId.SURVEYS: {"round": lambda page, _: _press(page.open_button)},
     PageId.SURVEY_ENTRY: {"handed_out": lambda page, _: page.overfull.activated.emit()},

@@ -9,8 +9,10 @@ from sqlalchemy import text
 from desktop.base.errors import KnownError
 from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.work import Role
+from desktop.core.work.drafts import Way
 from desktop.ui import kit, places
 from desktop.ui.intake.steps.clarification import ClarificationSheet
+from desktop.ui.pages import PAGES
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.resuming import DraftSheet, Resuming
 from desktop.ui.parts.sealed.sheet import SealSheet
@@ -29,6 +31,8 @@ APART = {
     "ReadOff": "the entries of the paper's row, which the visit keeps",
     "RestoreForm": "the password of a backup; what else is typed stays with the page",
     "ActsPage": "what is looked for",
+    "DayLogPage": "which day is looked at",
+    "AppointmentsPage": "which day is looked at",
     "VerifyCard": "what is looked for",
     "PrintOptions": "how this PC prints, kept there",
 }
@@ -355,3 +359,29 @@ def test_what_is_typed_is_kept_as_soon_as_its_field_is_left(tour):
     assert "كُتبت ثم انتقل" in kept[0]["note"]
     page.kept._throw_away()
     tour.rest()
+
+
+#: Sheets whose page does not open them again by itself: it says how.
+BY_HAND = {"distinct", "elsewhere", "end_stand_in", "end_note"}
+
+
+def test_every_sheet_that_is_kept_is_opened_again_by_its_page(tour):
+    known = {what for spec in PAGES for what in spec.sheets}
+    missing = {}
+    for stop in tours.some([one for one in typed_on(tour) if one.kind == "sheet"], seconds=20):
+        for kept in tour.show(stop).findChildren(Kept):
+            what = kept._about.replace(":", ".").partition(".")[0]
+            if what and what not in known | BY_HAND:
+                missing[stop.name] = kept._about
+    assert missing == {}
+
+
+def test_a_sheet_that_no_page_opens_again_says_how_it_is_gone_on_with(tour):
+    desk = tour.window._desk
+    way = Way({"kind": "NewVisit", "typed": ""}, "زيارة جديدة", "شخص آخر مع التشابه")
+    tour.live.call(desk.office.drafts.save, desk.actor, "distinct:x", {"why": "أخته"}, way)
+    resume(tour, "distinct:x")
+    assert tour.room.current == "visit"
+    assert any("شخص آخر مع التشابه" in one for one in tour.window.messages.texts())
+    tour.window.messages.clear()
+    tour.live.call(desk.office.drafts.drop, desk.actor, "distinct:x")

@@ -11,6 +11,7 @@ from desktop.core.work.drafts import DraftLine
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.field import ENTRIES
+from desktop.ui.kit.notes import MESSAGES
 from desktop.ui.kit.row import bring_into_view
 from desktop.ui.kit.sheets import in_front
 from desktop.ui.parts.figures import moment
@@ -56,14 +57,23 @@ class Resuming(QObject):
             self._show()
 
     def _open(self) -> bool:
-        """Have the page open the sheet of the draft; tells whether one lies there then."""
+        """Have the page open the sheet of the draft; tells whether one lies there then, or it was
+        said that it is opened there by hand.
+        """
         here = self._desk.here()
         what, *rest = _WHAT.split(self._line.page, maxsplit=1)
         opens = here.sheets.get(what)
+        self._opened = True
         if opens is not None:
             opens(here.page, "".join(rest))
-        self._opened = True
-        return in_front(self._window) is not None
+            return in_front(self._window) is not None
+        if not self._line.way.what:
+            return False
+        text = self.tr("What you typed stands there again as soon as you open it here: %1.")
+        for messages in MESSAGES.within(self._window):
+            messages.warn(text.replace("%1", self._line.way.what))
+        self._end()
+        return True
 
     def _land(self, within: QWidget) -> None:
         self._end()
