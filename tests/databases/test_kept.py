@@ -13,9 +13,6 @@ from desktop.base.clock import FixedClock
 from desktop.base.errors import KnownError, Refused
 from desktop.boot import House
 from desktop.core.adoption.terms import Choose
-from desktop.core.correspondence.terms import Direction, Wanted
-from desktop.core.documents.catalogue import form_spec
-from desktop.core.documents.numbers import Series
 from desktop.core.intake.terms import OpenRequest
 from desktop.core.policy.choices import Service
 from desktop.core.policy.trace import Standing
@@ -100,14 +97,6 @@ def test_a_kept_folder_opens_and_everything_in_it_is_sound(opened):
     if summary["place"] in UNTOLD:  # nobody knows: what is printed stays a copy
         assert all(paper.taken for paper in papers)
         assert house.call(office.documents.unprinted, actor).count == 0
-    outgoing = {
-        row.number
-        for row in house.call(office.documents.recent, actor).rows
-        if form_spec(row.form_id).series is Series.OUTGOING and "/" in row.number
-    }
-    wanted = Wanted(direction=Direction.OUT)
-    entered = house.call(office.correspondence.page, actor, wanted).rows
-    assert {row.number for row in entered} == outgoing
     view = house.call(office.people.read, actor, person.id)
     house.call(office.people.update, actor, view.id, view.version, view.form)
     assert house.call(office.reports.check, actor).sound

@@ -122,6 +122,49 @@ def test_a_damaged_request_stays_in_the_lists_as_one_that_waits(kind, request, t
     assert listed[2:] == [(row["id"], True, True) for row in rows]
 
 
+#: Prints of before the register: id, form, number, subject, data, moment.
+PRINTED = (
+    ("a", "decision", "1/1447", "q", '{"to":"هيلة","addressed":"المكرّمة هيلة"}',
+     "2026-03-01T22:30:00+00:00"),
+    ("b", "file_letter", "2/1447", "n", '{"addressed":"أسرة هيلة"}', "2026-03-02T07:00:00+00:00"),
+    ("c", "decision", "3/1447", "gone", "{", "2026-03-02T07:00:00+00:00"),
+    ("d", "decision", "P1446-0003", "q", "{}", "2026-03-02T07:00:00+00:00"),
+    ("e", "decision", "4/1447", "q", "{}", "yesterday"),
+    ("f", "receipt", "P1447-0001", "q", '{"to":"هيلة"}', "2026-03-02T07:00:00+00:00"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["file", "server"])
+def test_the_register_begins_with_the_letters_that_were_printed(kind, request, tmp_path):
+    with opened(kind, lambda: request.getfixturevalue("cluster"), tmp_path) as (engine, steps, on):
+        advance(engine, [step for step in steps if step.NUMBER <= 2], on)
+        with engine.begin() as connection:
+            for sql in BEFORE_THE_LEDGER:
+                connection.exec_driver_sql(sql)
+            keep = (
+                "INSERT INTO document VALUES"
+                " (:id, :form, :number, :subject, :data, :at, 's', 'نورة', 'h', 1, 0)"
+            )
+            names = ("id", "form", "number", "subject", "data", "at")
+            rows = [dict(zip(names, one, strict=True)) for one in PRINTED]
+            connection.execute(text(keep), rows)
+        advance(engine, steps, on)
+        with engine.begin() as connection:
+            entered = connection.execute(
+                text(
+                    "SELECT number, turn, direction, party, person_id, request_id, document_id"
+                    " FROM letter ORDER BY turn"
+                )
+            ).all()
+            days = connection.execute(text("SELECT day FROM letter ORDER BY turn")).scalars()
+            assert [str(day) for day in days] == ["2026-03-02"] * 3  # in Riyadh
+    assert entered == [
+        ("1/1447", 1_447_000_001, "out", "المكرّمة هيلة", "n", "q", "a"),
+        ("2/1447", 1_447_000_002, "out", "أسرة هيلة", "n", "", "b"),
+        ("3/1447", 1_447_000_003, "out", "", "", "", "c"),
+    ]
+
+
 def test_no_step_changes_a_row_by_reading_all(tmp_path):
     """An office of many years would stand before a locked door while its data are carried over.
     One change of all rows at once, that names none, reads each of them once, and may.

@@ -5,7 +5,7 @@ Frozen: a change is a new migration.
 
 import json
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -75,28 +75,39 @@ def upgrade(op: "Operations") -> None:
     people = set(bind.scalars(sa.select(_PERSON.c.id)))
     requests: dict[str, str] = {row.id: row.person_id for row in bind.execute(sa.select(_REQUEST))}
     for row in bind.execute(sent.order_by(_DOCUMENT.c.issued_at)).mappings().all():
-        if _OUTGOING.fullmatch(row["number"]):  # letters had numbers of another series once
-            op.execute(sa.insert(_LETTER).values(**_letter(row, people, requests)))
+        if _OUTGOING.fullmatch(row["number"]) and (day := _day(row["issued_at"])) is not None:
+            op.execute(sa.insert(_LETTER).values(day=day, **_letter(row, people, requests)))
+
+
+def _day(issued_at: str) -> date | None:
+    """Return the day in Riyadh, None for a damaged moment, which the check names."""
+    try:
+        return (datetime.fromisoformat(issued_at) + timedelta(hours=3)).date()
+    except ValueError:
+        return None
+
+
+def _party(data: str) -> str:
+    """Return whom a print was addressed to, "" for damaged data, which the check names."""
+    try:
+        said = json.loads(data)
+        return str(said.get("addressed") or said.get("to") or "")
+    except (AttributeError, ValueError):
+        return ""
 
 
 def _letter(row: Any, people: set[str], requests: dict[str, str]) -> dict[str, Any]:
     subject = row["subject"]
     serial, _, year = row["number"].partition("/")
-    try:
-        data = json.loads(row["data"])
-    except ValueError:  # damaged; the check names the print
-        data = {}
     person = requests.get(subject) or (subject if subject in people else "")
-    issued = datetime.fromisoformat(row["issued_at"]) + timedelta(hours=3)
     return {
         **dict.fromkeys(("subject", "their_number", "answers_id", "taker", "place", "words"), ""),
         "id": row["id"],
         "number": row["number"],
         "turn": int(year) * 1_000_000 + int(serial),
         "direction": "out",
-        "day": issued.date(),
         "kind": "letter",
-        "party": str(data.get("addressed") or data.get("to") or ""),
+        "party": _party(row["data"]),
         "their_day": None,
         "awaits": False,
         "open": False,
