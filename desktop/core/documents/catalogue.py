@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from desktop.base.errors import Refused
-from desktop.core.documents import consent_forms, desk_forms, file_forms, forms, letter_forms
+from desktop.core.documents import consent_forms, day_forms, desk_forms, file_forms, forms, letter_forms
 from desktop.core.documents.numbers import Series
 from desktop.core.work import Action, Role, may
 
@@ -264,7 +264,7 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
     # Names, but no number of anybody's; what brought them is listed by purpose alone.
     FormSpec(
         id="day_log",
-        data=desk_forms.DayLog,
+        data=day_forms.DayLog,
         series=Series.PRINT,
         personal=True,
         occasion=Occasion.LIST,
@@ -273,7 +273,7 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
     ),
     FormSpec(
         id="day_closing",
-        data=desk_forms.DayClosing,
+        data=day_forms.DayClosing,
         series=Series.PRINT,
         personal=False,
         occasion=Occasion.LIST,

@@ -113,18 +113,6 @@ def known(session: Session, person_id: str) -> PersonRecord:
     return record
 
 
-def of_file_number(session: Session, typed: str) -> PersonRecord | None:
-    """Return the file that a typed file number leads to, an old or absorbed one too; or None."""
-    key = search.number_key(typed)
-    kinds = (NumberKind.FILE, NumberKind.OLD_FILE, NumberKind.ABSORBED_FILE)
-    leads = select(PersonNumber.person_id, PersonNumber.kind).where(
-        PersonNumber.number.in_({key, key.lstrip("0")} - {""}), PersonNumber.kind.in_(kinds)
-    )
-    found = {kind: person_id for person_id, kind in session.execute(leads)}
-    first = next((found[kind] for kind in kinds if kind in found), None)
-    return session.get(PersonRecord, first) if first else None
-
-
 def check_in(
     tx: Work, form: PersonForm, categories: Collection[str] | None = None, person_id: str = ""
 ) -> PersonForm:

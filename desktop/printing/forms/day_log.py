@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from desktop.core.documents.desk_forms import DayLog, LogGroup, LogLine
+from desktop.core.documents.day_forms import DayLog, LogGroup, LogLine
 from desktop.printing.kit.boxes import Box, Heading, Text, stack
 from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from desktop.core.documents.desk_forms import (
+from desktop.core.documents.day_forms import (
     DayClosing,
     DayLog,
     DayStep,

@@ -21,7 +21,7 @@ from desktop.core.intake.appointments.terms import (
 )
 from desktop.core.intake.visits import ledger as visits
 from desktop.core.intake.visits.terms import Arrived, RecordVisit, VisitRow
-from desktop.core.people.ledger import load_rows, of_file_number
+from desktop.core.people.ledger import file_called, load_rows
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Action, Actor, Doors, Look, Work
 
@@ -40,7 +40,7 @@ class AppointmentService:
         """Agree on an appointment; raises Invalid for what is wrong with it."""
         with self._doors.work(actor, Action.APPOINTMENT_SET) as tx:
             found = list(problems(given, riyadh_date(tx.now)))
-            file = of_file_number(tx.session, given.file_number) if given.file_number else None
+            file = file_called(tx.session, given.file_number) if given.file_number else None
             if given.file_number and file is None:
                 found.append(Problem("file_number", "intake.no_such_file"))
             if found:
@@ -50,7 +50,7 @@ class AppointmentService:
                 given.purpose,
                 given.whom,
                 given.name,
-                file.id if file else "",
+                file or "",
                 given.note,
             )
             row = ledger.begin_in(tx, agreed)

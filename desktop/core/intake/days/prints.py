@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.base.clock import RIYADH, day_of
 from desktop.base.messages import Messages
-from desktop.core.documents.desk_forms import DayClosing, DayStep, NamedCount
+from desktop.core.documents.day_forms import DayClosing, DayStep, NamedCount
 from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.days.service import view_in

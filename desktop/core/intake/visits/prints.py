@@ -6,7 +6,7 @@ from typing import Final
 
 from desktop.base.clock import RIYADH, riyadh_date
 from desktop.base.messages import Messages
-from desktop.core.documents.desk_forms import DayLog, LogGroup, LogLine
+from desktop.core.documents.day_forms import DayLog, LogGroup, LogLine
 from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.visits import ledger

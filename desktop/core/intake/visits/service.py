@@ -37,7 +37,7 @@ from desktop.core.intake.visits.terms import (
 )
 from desktop.core.intake.visits.traced import logged
 from desktop.core.people.ledger import known as known_person
-from desktop.core.people.ledger import of_file_number
+from desktop.core.people.ledger import file_called
 from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor, Doors, Work
@@ -93,10 +93,10 @@ class VisitService:
         with self._doors.work(actor, Action.VISIT_CORRECT, visit_id) as tx:
             row = ledger.known(tx.session, visit_id)
             before = ledger.standing(row).line
-            file = of_file_number(tx.session, given.file_number) if given.file_number else None
+            file = file_called(tx.session, given.file_number) if given.file_number else None
             if given.file_number and file is None:
                 raise Invalid([Problem("file_number", "intake.no_such_file")])
-            after = replace(given.line, person_id=file.id if file else "")
+            after = replace(given.line, person_id=file or "")
             if found := tuple(correction_problems(replace(given, line=after), before)):
                 raise Invalid(found)
             ledger.take_in(tx, row, Corrected(before, after, given.why))
