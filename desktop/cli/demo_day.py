@@ -11,7 +11,8 @@ from desktop.cli.house import House
 from desktop.cli.office import write_file
 from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
-from desktop.core.documents.catalogue import Occasion, issued_on
+from desktop.core.documents.catalogue import issued_on
+from desktop.core.documents.form_spec import Occasion
 from desktop.core.gate import Opened
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.terms import REQUEST, RequestView

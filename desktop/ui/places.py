@@ -9,8 +9,7 @@ if TYPE_CHECKING:
     from desktop.core.complaints.terms import VoiceKind
     from desktop.core.policy.vocabulary import Serves
 
-#: The work list's filter that holds every request still to be done with.
-ALL: Final = "all"
+ALL: Final = "all"  # the work list's filter that holds every request still to be done with
 
 
 class PageId(StrEnum):
@@ -259,9 +258,7 @@ class Preview(Shown):
 
 @dataclass(frozen=True, slots=True)
 class Blank(Shown):
-    """One for handwriting; ``subject`` names the service of a leaflet, the survey of a sheet.
-    ``thumbs``: a list that is signed has a column for the prints of who can't write.
-    """
+    """One for handwriting, of a service or a survey; ``thumbs``: a column for who can't write."""
 
     form_id: str
     subject: str = ""
@@ -277,9 +274,7 @@ class Restore(Place):
 
 
 def written(place: Place | str) -> dict[str, Any]:
-    """Return a place as JSON values without a word that somebody typed, for :func:`read`; {} for
-    nowhere.
-    """
+    """Return a place as JSON values without a typed word, for :func:`read`; {} for nowhere."""
     if isinstance(place, Place):
         place = place.wordless()
     if isinstance(place, Place):

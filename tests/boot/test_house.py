@@ -8,7 +8,8 @@ import pytest
 
 from desktop import boot
 from desktop.base.errors import Refused
-from desktop.core.documents.catalogue import CATALOGUE, Occasion, issued_on
+from desktop.core.documents.catalogue import CATALOGUE, issued_on
+from desktop.core.documents.form_spec import Occasion
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 

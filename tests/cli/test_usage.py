@@ -17,7 +17,8 @@ from sqlalchemy import select
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.cli import house
-from desktop.core.documents.catalogue import CATALOGUE, Occasion
+from desktop.core.documents.catalogue import CATALOGUE
+from desktop.core.documents.form_spec import Occasion
 from desktop.core.staff.keys import KeyService
 from desktop.core.work import Action, Role
 from desktop.core.work.paging import PAGE

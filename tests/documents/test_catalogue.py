@@ -7,7 +7,8 @@ import pytest
 
 from desktop.base.errors import Refused
 from desktop.core.committee.prints import LETTER
-from desktop.core.documents.catalogue import CATALOGUE, FormSpec, Occasion, form_spec, issued_on
+from desktop.core.documents.catalogue import CATALOGUE, form_spec, issued_on
+from desktop.core.documents.form_spec import FormSpec, Occasion
 from desktop.core.documents.frozen import to_json
 from desktop.core.documents.numbers import Series
 from desktop.core.intake.file_prints import LETTER as FILE_LETTER

@@ -6,7 +6,8 @@ from typing import Final
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from desktop.core.documents.catalogue import Occasion, issued_on
+from desktop.core.documents.catalogue import issued_on
+from desktop.core.documents.form_spec import Occasion
 from desktop.core.documents.records import AttachmentRecord, DocumentRecord, NumberRow
 from desktop.core.documents.service import data_hash, without_words
 from desktop.core.work import Action, Work

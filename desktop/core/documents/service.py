@@ -18,8 +18,9 @@ from desktop.base.clock import day_of, riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
 from desktop.base.messages import Messages
-from desktop.core.documents.catalogue import CATALOGUE, FormSpec, form_spec
+from desktop.core.documents.catalogue import CATALOGUE, form_spec
 from desktop.core.documents.codes import code_in, fits
+from desktop.core.documents.form_spec import FormSpec
 from desktop.core.documents.forms import WORDING, Day, DigitChoice, Head
 from desktop.core.documents.frozen import to_json
 from desktop.core.documents.heads import contact_line, licence
@@ -55,8 +56,7 @@ class DocumentService:
     ) -> tuple[DocumentRow, Any]:
         """Reserve a number and freeze the form's data; returns the row and the form.
 
-        Raises Refused for a form that is handed out without a number (``documents.unnumbered``)
-        and for whoever may not issue it, see :class:`~desktop.core.documents.catalogue.FormSpec`.
+        Raises Refused for one without a number (``documents.unnumbered``) and who may not issue it.
         """
         spec = form_spec(form_id)
         if spec.series is None:

@@ -10,9 +10,10 @@ from typing import Any
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
-from desktop.core.documents.catalogue import FormSpec, Occasion, issued_on
+from desktop.core.documents.catalogue import issued_on
 from desktop.core.documents.desk_forms import ReferralMemo, RequiredPaper, RequirementsSheet
 from desktop.core.documents.file_forms import MatchRecord
+from desktop.core.documents.form_spec import FormSpec, Occasion
 from desktop.core.documents.forms import Day, Head, Receipt, Reply
 from desktop.core.documents.heads import office_phone
 from desktop.core.documents.service import Builder

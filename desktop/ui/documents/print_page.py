@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
-from desktop.core.documents.catalogue import FormSpec, Occasion, form_spec
+from desktop.core.documents.catalogue import form_spec
+from desktop.core.documents.form_spec import FormSpec, Occasion
 from desktop.core.documents.terms import Print
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may

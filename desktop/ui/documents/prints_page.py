@@ -7,14 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.base.clock import today
 from desktop.base.errors import KnownError
-from desktop.core.documents.catalogue import (
-    CATALOGUE,
-    FormSpec,
-    Occasion,
-    form_spec,
-    issued_on,
-)
+from desktop.core.documents.catalogue import CATALOGUE, form_spec, issued_on
 from desktop.core.documents.desk_forms import DistributionSheet
+from desktop.core.documents.form_spec import FormSpec, Occasion
 from desktop.core.documents.terms import DocumentRow, Issued
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor

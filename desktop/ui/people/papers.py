@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from desktop.base.clock import today
-from desktop.core.documents.catalogue import FormSpec, Occasion, issued_on
+from desktop.core.documents.catalogue import issued_on
+from desktop.core.documents.form_spec import FormSpec, Occasion
 from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.intake.copied import CopyView
 from desktop.core.intake.file_prints import LETTER

@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.documents.catalogue import Occasion, issued_on
+from desktop.core.documents.catalogue import issued_on
+from desktop.core.documents.form_spec import Occasion
 from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.intake.prints import offered
 from desktop.core.intake.terms import RequestView

@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.documents.catalogue import Occasion, form_spec
+from desktop.core.documents.catalogue import form_spec
+from desktop.core.documents.form_spec import Occasion
 from desktop.core.documents.terms import DocumentRow
 from desktop.ui.desk import Desk
 from desktop.ui.kit.fields import SEARCHES, SearchBox

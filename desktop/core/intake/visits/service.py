@@ -36,8 +36,8 @@ from desktop.core.intake.visits.terms import (
     VisitView,
 )
 from desktop.core.intake.visits.traced import logged
-from desktop.core.people.ledger import known as known_person
 from desktop.core.people.ledger import file_called
+from desktop.core.people.ledger import known as known_person
 from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor, Doors, Work
