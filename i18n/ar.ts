@@ -8058,6 +8058,28 @@
     </message>
 </context>
 <context>
+    <name>StandingIn</name>
+    <message>
+        <source>waits for your word; press here.</source>
+        <translation>ينتظر قرارك؛ اضغط هنا.</translation>
+    </message>
+    <message>
+        <source>press here.</source>
+        <translation>اضغط هنا لعرضه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standing in (%n):</source>
+        <translation>
+            <numerusform>التكليف والتفويض:</numerusform>
+            <numerusform>تكليف أو تفويض واحد:</numerusform>
+            <numerusform>تكليفان أو تفويضان:</numerusform>
+            <numerusform>التكليف والتفويض (%Ln):</numerusform>
+            <numerusform>التكليف والتفويض (%Ln):</numerusform>
+            <numerusform>التكليف والتفويض (%Ln):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepSheet</name>
     <message>
         <source>In words</source>

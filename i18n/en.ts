@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>StandingIn</name>
+    <message numerus="yes">
+        <source>Standing in (%n):</source>
+        <translation>
+            <numerusform>Standing in:</numerusform>
+            <numerusform>Standing in (%Ln):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnprintedCard</name>
     <message numerus="yes">
         <source>and %n more</source>

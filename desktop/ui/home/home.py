@@ -17,6 +17,7 @@ from desktop.ui.home.drafts import DraftsCard
 from desktop.ui.home.due import DueBanners
 from desktop.ui.home.ended import EndedCopies
 from desktop.ui.home.reviews import ReviewsCard
+from desktop.ui.home.standing_in import StandingIn
 from desktop.ui.home.tile import Tile, Tiles
 from desktop.ui.home.waiting import Waiting, read_waiting
 from desktop.ui.kit.keys import press_by
@@ -83,6 +84,8 @@ class HomePage(kit.Page):
         self.ended, self.drafts = EndedCopies(desk), DraftsCard(desk)
         self.due = DueBanners(desk, self)
         self.stand_ins = StandInsCard(desk, every=False)
+        self.to_stand_ins = StandingIn(self.stand_ins)
+        self.stand_ins.shown.connect(self._gather)
         self._reviewing = False
         self.to_reviews = kit.Banner("warning", short=True)
         self.to_reviews.activated.connect(self._to_reviews)
@@ -120,7 +123,7 @@ class HomePage(kit.Page):
         self._said = (
             *(self.unserved, self.late, self.drafts.banner),
             *self.due.banners.values(),
-            *(self.to_reviews, self.unprinted, self.backup, self.ended.banner),
+            *(self.to_stand_ins, self.to_reviews, self.unprinted, self.backup, self.ended.banner),
         )
         self._line = kit.flow(*self._said)
         self._line.hide()
