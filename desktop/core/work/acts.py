@@ -19,7 +19,7 @@ Called = Callable[[Look, Collection[str]], Mapping[str, str]]
 
 #: Where an act names the account that confirmed it.
 _BY: Final = "confirmed_by"
-_NAMED: Final = (_BY, IN_PLACE_OF)
+_NAMED: Final = (_BY, IN_PLACE_OF, "deputy")
 #: Who reads what an act was about; the administrator sees who, what and when.
 _WHOLE: Final = frozenset({Role.DIRECTOR, Role.AUDITOR})
 

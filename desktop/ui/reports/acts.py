@@ -29,6 +29,12 @@ _WORDS: Final[dict[str | tuple[str, str], str]] = {
     "stage": "term.act_stage", "why": "term.sealed_why",
     "given": "term.consent", "refused": "term.consent", "consent": "term.consent",
     "declared": "term.review_why", "related": "term.act_yes",
+    "meet": "term.act", "acts": "term.act",
+    **{
+        (act, name): table
+        for act in (Action.DEPUTY_GIVE, Action.DEPUTY_APPROVE)
+        for name, table in (("kind", "term.stand_in"), ("stage", "term.stand_in_state"))
+    },
     (Action.PERSON_SUSPEND, "reason"): "term.suspend_reason",
     (Action.PERSON_CLOSE, "reason"): "term.close_reason",
     (Action.PERSON_ALLOW, "reason"): "term.rule",
