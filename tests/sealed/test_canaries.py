@@ -21,6 +21,7 @@ from desktop.core.sealed.terms import (
 )
 from desktop.core.work import Action, Role
 from desktop.core.work.acts import WantedActs
+from desktop.core.work.drafts import Way
 from desktop.core.work.records import Record
 from tests.databases.kept_words import words
 from tests.offices import PERSON
@@ -38,7 +39,14 @@ def planted(live):
     member = Member(SON, Relationship.SON, note=f"يعاني {MEMBERS} منذ سنة")
     person = live.person(replace(PERSON, note=f"في {NOTE}", members=(member,)))
     page = f"visit:person:{person.id}"
-    live.act(Role.RECEPTION, live.office.drafts.save, page, {"person": {"note": f"في {NOTE}"}})
+    save, said = live.office.drafts.save, (("ملاحظات", f"في {NOTE}"),)
+    live.act(Role.RECEPTION, save, page, {"person": {"note": f"في {NOTE}"}}, Way(said=said))
+    half = {"name": ILLNESS, "text": TOLD}
+    way = Way(what="إضافة إلى الحفظ المغلق", said=(("التفاصيل", TOLD), ("المرض", ILLNESS)))
+    live.act(Role.RECEPTION, save, f"sealed:{person.id}", half, way, sealed=True)
+    kept = {line.page: line for line in live.act(Role.RECEPTION, live.office.drafts.listed)}
+    assert kept[f"sealed:{person.id}"].data == half
+    assert kept[f"sealed:{person.id}"].way == way
     for detail in (
         Detail(SealedKind.HEALTH, SON, ILLNESS, text=TOLD),
         Detail(SealedKind.PRISON, "", PRISON, PrisonKind.CRIMINAL, live.today, TOLD),

@@ -159,7 +159,7 @@ def _opened(sealed: list[str], pair: Pair, page: str) -> dict[str, Any] | None:
     for one in sealed:
         try:
             plain = pair.unseal(base64.b64decode(one), f"draft:{page}")
-        except (InvalidTag, ValueError):
+        except (InvalidTag, ValueError, TypeError):
             continue
         opened: dict[str, Any] = json.loads(plain)
         return opened
@@ -167,8 +167,11 @@ def _opened(sealed: list[str], pair: Pair, page: str) -> dict[str, Any] | None:
 
 
 def _way_of(told: dict[str, Any]) -> Way:
-    said = tuple((str(label), str(text)) for label, text in told.get("said", ()))
-    return Way(**{**told, "said": said})
+    try:
+        said = tuple((str(label), str(text)) for label, text in told.get("said", ()))
+        return Way(**{**told, "said": said})
+    except (TypeError, ValueError):  # of another version, or damaged: the draft itself is whole
+        return Way()
 
 
 def blank_in(tx: Work, texts: frozenset[str]) -> None:
