@@ -109,6 +109,7 @@ class Practising(QObject):
 
     def _arrived(self, policy: str, is_new: bool) -> None:
         self.show(practice=True)
+        self._entrance.leave_set_up()  # it is begun anew on the way back
         if not is_new:
             self._entrance.ask_who()
             return

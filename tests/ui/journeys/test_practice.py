@@ -3,15 +3,21 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from desktop.base.clock import FixedClock
+from desktop.boot import House
+from desktop.core.policy.loader import load_shipped as list_policies
 from desktop.core.practice import world
 from desktop.core.practice.loader import practice
 from desktop.core.work import Role
+from desktop.ui.app import make_window
 from desktop.ui.kit import scene
 from desktop.ui.kit.asking import ConfirmSheet
 from desktop.ui.kit.operation import Stopped
 from desktop.ui.shell.help import ShortcutHelp
 from desktop.ui.shell.practising import Ready
-from tests.ui.rooms import spin
+from desktop.ui.shell.preferences import Preferences
+from tests.offices import CHEAP, NOW
+from tests.ui.rooms import settle, spin
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -97,6 +103,37 @@ def test_there_and_back_with_the_place_kept_and_the_practice_office_thrown_away(
     assert gate.place == real
     desk.sit(Role.RECEPTION)
     assert not window._desk.office.practice
+
+
+def test_from_the_set_up_of_a_new_office_and_back_to_it(dressed, tmp_path):
+    house = House(tmp_path / "جديد", FixedClock(NOW), CHEAP)
+    window = make_window(dressed, house, lambda *_: (b"", 0), Preferences(tmp_path / "m.toml"))
+    try:
+        window.resize(1366, 748)
+        window.show()
+        window.activateWindow()
+        window.start()
+        settle(window.tasks)
+        assert window.entrance.currentWidget() is window.entrance.set_up
+        window.entrance.set_up.practise.click()
+        for _ in range(3000):
+            if isinstance(window.entrance.currentWidget(), Ready):
+                break
+            spin(10)
+        settle(window.tasks)
+        folder = window._gate.place
+        assert folder.name == "جديد-practice"
+        window.practising.band.back.click()
+        settle(window.tasks)
+        assert window.entrance.currentWidget() is window.entrance.set_up
+        assert window._gate.place == tmp_path / "جديد"
+        assert house.call(house.threshold.is_new)
+        assert len(window.entrance.set_up.flow.policies) == len(list_policies())
+    finally:
+        window.close()
+        settle(window.tasks)
+        window.deleteLater()
+        house.close()
 
 
 def test_stopped_while_it_is_made_it_leaves_nothing(desk, live, monkeypatch):
