@@ -5,7 +5,7 @@
     <name>ActsPage</name>
     <message>
         <source>Everybody</source>
-        <extracomment>The work list&apos;s filter that holds every request still to be done with. The words of what stands in an act&apos;s detail: by its name, or where that depends on the act by both. What earlier releases wrote there is an id that says nothing to anybody.</extracomment>
+        <extracomment>The words of what stands in an act&apos;s detail: by its name, or where that depends on the act by both. What earlier releases wrote there is an id that says nothing to anybody.</extracomment>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -6121,6 +6121,10 @@
     <message>
         <source>The practice office is ready</source>
         <translation>مكتب التدريب جاهز</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>

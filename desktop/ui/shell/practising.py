@@ -63,8 +63,10 @@ class Ready(Front):
         for part in (
             label(self.tr("The practice office is ready"), "title"),
             label(told, "second", wrap=True),
+            label(self.tr("Password"), "help"),
             self.password,
             FactList(made.people),
+            label("", "help"),
             self.onwards,
         ):
             self.box.addWidget(part)
