@@ -5012,6 +5012,10 @@
         <source>At most %1.</source>
         <translation>العدد لا يزيد على %1؛ راجعه.</translation>
     </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>%1 على الأقل.</translation>
+    </message>
 </context>
 <context>
     <name>Numbering</name>

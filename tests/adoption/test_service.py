@@ -520,3 +520,15 @@ def test_an_office_that_never_adopted_a_policy_is_refused(live):
                 Policies(tx.session, live.clock)
 
     live.call(learn)
+
+
+@pytest.mark.parametrize(
+    ("field", "bad"),
+    [("majority_age", 5), ("boys_age", 9), ("girls_age", 41), ("update_months", 0),
+     ("ending_days", 400)],
+)  # fmt: skip
+def test_no_choice_is_kept_that_could_not_be_read_again(live, field, bad):
+    with pytest.raises(Invalid) as why:
+        choose(live, **{field: bad})
+    assert [one.field for one in why.value.problems] == [field]
+    assert live.act(Role.DIRECTOR, live.office.adoption.history).choices == ()

@@ -6,6 +6,7 @@ they were opened under.
 
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -17,7 +18,7 @@ from desktop.core.adoption.terms import AdoptionLine, ChoicesLine, Choose, Histo
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.layer import findings, namesakes
 from desktop.core.policy.loader import LoadedPolicy
-from desktop.core.policy.problems import named
+from desktop.core.policy.problems import from_schema, named
 from desktop.core.work import Action, Actor, Change, Doors
 from desktop.core.work.policies import (
     ChoicesRecord,
@@ -89,7 +90,7 @@ class AdoptionService:
             problems += named(found, command.lines)
             if problems:
                 raise Invalid(problems)
-            text = command.choices.model_dump_json()
+            text = _readable(command)
             row = ChoicesRecord(
                 version=_next(tx.session, ChoicesRecord.version),
                 from_on=from_on,
@@ -157,6 +158,16 @@ def _adoptions(session: Session) -> tuple[AdoptionLine, ...]:
             )
         )
     return tuple(found)
+
+
+def _readable(command: Choose) -> str:
+    """Return choices as they are kept; raises Invalid for what could not be read again."""
+    text = command.choices.model_dump_json()
+    try:
+        OfficeChoices.model_validate_json(text)
+    except ValidationError as why:
+        raise Invalid(from_schema(why, dict(command.lines))) from None
+    return text
 
 
 def _reason(reason: str) -> list[Problem]:

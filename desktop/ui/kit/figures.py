@@ -42,11 +42,11 @@ class _Figures(Line):
 
 
 class NumberField(_Figures):
-    """A count, at most ``maximum``; the value is an int or None."""
+    """A count from ``minimum`` to ``maximum``; the value is an int or None."""
 
-    def __init__(self, maximum: int = 999_999_999) -> None:
+    def __init__(self, maximum: int = 999_999_999, minimum: int = 0) -> None:
         super().__init__()
-        self._maximum = maximum
+        self._minimum, self._maximum = minimum, maximum
 
     def value(self) -> int | None:
         found = read_count(self.text())
@@ -61,6 +61,8 @@ class NumberField(_Figures):
             return self.tr("Write one whole number in digits.")
         if found is not None and found > self._maximum:
             return fill(self.tr("At most %1."), self._maximum)
+        if found is not None and found < self._minimum:
+            return fill(self.tr("At least %1."), self._minimum)
         return ""
 
 

@@ -117,7 +117,7 @@ class ChoicesPage(kit.Page):
         row, label = self.form.row, choice_words.label
         return kit.Card(self.tr("Signing and study")).add(
             kit.columns(
-                row("majority_age", label("majority_age"), kit.NumberField(25), required=True),
+                row("majority_age", label("majority_age"), kit.NumberField(25, 15), required=True),
                 row("majority_years", self.tr("Counted in years"), kit.SegmentedChoice(years)),
             ),
             row("mother_signs", "", kit.CheckRow(label("mother_signs"))),
@@ -132,18 +132,23 @@ class ChoicesPage(kit.Page):
 
     def _following(self) -> kit.Card:
         years = [(one, choice_words.value(self._desk, one)) for one in YearsOf]
-        row, label = self.form.row, choice_words.label
+        row, label, field = self.form.row, choice_words.label, kit.NumberField
         none = self.tr("Empty: the office has no such rule")
         months = self.tr("In months; empty: no yearly update")
         return kit.Card(self.tr("Following up files")).add(
             kit.columns(
-                row("update_months", label("update_months"), kit.NumberField(60), help_text=months),
-                row("ending_days", label("ending_days"), kit.NumberField(366), required=True),
+                row(
+                    "update_months",
+                    label("update_months"),
+                    kit.NumberField(60, 1),
+                    help_text=months,
+                ),
+                row("ending_days", label("ending_days"), field(366, 1), required=True),
             ),
             row("update_declared", "", kit.CheckRow(label("update_declared"))),
             *(
                 kit.columns(
-                    row(f"{who}_age", label(f"{who}_age"), kit.NumberField(40), help_text=none),
+                    row(f"{who}_age", label(f"{who}_age"), field(40, 10), help_text=none),
                     row(f"{who}_years", self.tr("Counted in years"), kit.SegmentedChoice(years)),
                 )
                 for who in ("boys", "girls")

@@ -206,3 +206,32 @@ def test_the_long_wait_and_the_womens_hours_are_chosen(room):
     shown = texts(room.page("policy").choices)
     assert "الأحد، ٠٩:٠٠ إلى ١١:٣٠" in shown
     assert edit(room).form["women_hours"].field.value() == office.women_hours
+
+
+@pytest.mark.parametrize(
+    ("field", "bad", "good"),
+    [
+        ("majority_age", 5, 21),
+        ("update_months", 0, 12),
+        ("update_months", 61, 6),
+        ("ending_days", None, 90),
+        ("ending_days", 400, 366),
+        ("boys_age", 9, 18),
+        ("boys_age", 99, 21),
+        ("girls_age", 41, None),
+    ],
+)
+def test_following_up_is_the_office_s_choice_within_bounds(room, field, bad, good):
+    page = edit(room)
+    before = room.live.office.policy.profile.office
+    page.form.set_values({field: bad, "reason": WHY})
+    page.save.click()
+    room.rest()
+    assert room.live.office.policy.profile.office == before
+    assert page.form[field].error
+    page.form.set_values({field: good})
+    page.save.click()
+    room.rest()
+    now = room.live.office.policy.profile.office
+    assert (now == before) is (good == getattr(before, field))
+    assert getattr(now, field) == good
