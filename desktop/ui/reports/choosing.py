@@ -53,7 +53,11 @@ class ChoicesPage(kit.Page):
             kit.beside(self._services(), self._rules(), shares=(1, 1)),
             self._papers(),
             kit.beside(self._categories(), self._signing(), shares=(1, 1)),
-            kit.beside(self._following(), choosing_cards.privacy(self.form), shares=(1, 1)),
+            kit.beside(
+                choosing_cards.following(self._desk, self.form),
+                choosing_cards.privacy(self.form),
+                shares=(1, 1),
+            ),
             kit.beside(choosing_cards.outside(self.form), reception_card(self.form), shares=(1, 1)),
             self._why(),
         )
@@ -128,31 +132,6 @@ class ChoicesPage(kit.Page):
                 help_text=self.tr("In months; empty: it serves its own request alone"),
             ),
             row("department_head", label("department_head"), kit.ChoiceField(heads), required=True),
-        )
-
-    def _following(self) -> kit.Card:
-        years = [(one, choice_words.value(self._desk, one)) for one in YearsOf]
-        row, label, field = self.form.row, choice_words.label, kit.NumberField
-        none = self.tr("Empty: the office has no such rule")
-        months = self.tr("In months; empty: no yearly update")
-        return kit.Card(self.tr("Following up files")).add(
-            kit.columns(
-                row(
-                    "update_months",
-                    label("update_months"),
-                    kit.NumberField(60, 1),
-                    help_text=months,
-                ),
-                row("ending_days", label("ending_days"), field(366, 1), required=True),
-            ),
-            row("update_declared", "", kit.CheckRow(label("update_declared"))),
-            *(
-                kit.columns(
-                    row(f"{who}_age", label(f"{who}_age"), field(40, 10), help_text=none),
-                    row(f"{who}_years", self.tr("Counted in years"), kit.SegmentedChoice(years)),
-                )
-                for who in ("boys", "girls")
-            ),
         )
 
     def _why(self) -> kit.Card:
@@ -250,9 +229,6 @@ class ChoicesPage(kit.Page):
             "study_months": values["study_months"] or None,
         }
         day = {name: values[name] for name in RECEPTION}
-        following = {name: values[name] or None for name in FOLLOWING if "years" not in name}
-        following |= {name: YearsOf(values[name]) for name in FOLLOWING if "years" in name}
-        following["update_declared"] = values["update_declared"]
         lists = {name: values[name] for name in ("services", "papers", "categories")}
         held = self._desk.office.policy.profile.office
         if head := values.get("department_head"):  # asked of a department alone
@@ -262,7 +238,7 @@ class ChoicesPage(kit.Page):
                 **changed,
                 **lists,
                 **signing,
-                **following,
+                **choosing_cards.chosen_following(values),
                 **day,
                 **choosing_cards.chosen(values),
                 "target": target,

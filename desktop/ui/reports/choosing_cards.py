@@ -1,13 +1,18 @@
-"""Cards of the office's choices: whom it serves, and what its notice of privacy says."""
+"""Cards of the office's choices: whom it serves, how files are followed up, and what its notice of
+privacy says.
+"""
 
 from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.adoption.terms import FOLLOWING
 from desktop.core.consents.notice import EXAMPLE_PAYMENTS, EXAMPLE_STUDY
 from desktop.core.policy.choices import OfficeChoices
+from desktop.core.policy.vocabulary import YearsOf
 from desktop.ui import kit
+from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import count_of
 from desktop.ui.reports import choice_words
 
@@ -58,3 +63,33 @@ def shown(office: OfficeChoices) -> dict[str, Any]:
 def chosen(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the rows of the area say."""
     return {name: values[name] or None for name in ("area", "passer_by_limit")}
+
+
+def following(desk: Desk, form: kit.Form) -> kit.Card:
+    """Return the card of how files are followed up, with its rows in the form."""
+    years = [(one, choice_words.value(desk, one)) for one in YearsOf]
+    row, label, field = form.row, choice_words.label, kit.NumberField
+    none = QCoreApplication.translate("ChoicesPage", "Empty: the office has no such rule")
+    months = QCoreApplication.translate("ChoicesPage", "In months; empty: no yearly update")
+    counted_in = QCoreApplication.translate("ChoicesPage", "Counted in years")
+    return kit.Card(QCoreApplication.translate("ChoicesPage", "Following up files")).add(
+        kit.columns(
+            row("update_months", label("update_months"), field(60, 1), help_text=months),
+            row("ending_days", label("ending_days"), field(366, 1), required=True),
+        ),
+        row("update_declared", "", kit.CheckRow(label("update_declared"))),
+        *(
+            kit.columns(
+                row(f"{who}_age", label(f"{who}_age"), field(40, 10), help_text=none),
+                row(f"{who}_years", counted_in, kit.SegmentedChoice(years)),
+            )
+            for who in ("boys", "girls")
+        ),
+    )
+
+
+def chosen_following(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is chosen of following files up, as a form holds it."""
+    found = {name: values[name] or None for name in FOLLOWING if "years" not in name}
+    found |= {name: YearsOf(values[name]) for name in FOLLOWING if "years" in name}
+    return {**found, "update_declared": values["update_declared"]}
