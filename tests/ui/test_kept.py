@@ -31,6 +31,7 @@ APART = {
     "ReadOff": "the entries of the paper's row, which the visit keeps",
     "RestoreForm": "the password of a backup; what else is typed stays with the page",
     "ActsPage": "what is looked for",
+    "LettersPage": "what is looked for",
     "DayLogPage": "which day is looked at",
     "AppointmentsPage": "which day is looked at",
     "VerifyCard": "what is looked for",

@@ -121,6 +121,7 @@ class Tour:
     def __init__(self, app: QApplication, live: Live, busy: Busy, folder: Path) -> None:
         self.app, self.live, self.busy = app, live, busy
         self.folder = folder
+        self._told = ""
         self.fresh_house: House | None = None
         self.window = self._made(live.house, "machine.toml")
         self.fresh: Any = None
@@ -421,11 +422,12 @@ class Tour:
     def _contrary(self) -> None:
         """Tell somebody what was decided, and take that back."""
         live = self.live
-        request = live.request(live.read(self.busy.requests["told"].id).person)
-        live.upto(request.id, StepId.DECISION)
-        told = Notify(ChannelId.PHONE, Reached.REACHED)
-        live.act(Role.RECEPTION, live.office.intake.perform, request.id, told)
-        self.go(places.Request(request.id)).history.ask_back()
+        if not self._told:
+            self._told = live.request(live.read(self.busy.requests["told"].id).person).id
+            live.upto(self._told, StepId.DECISION)
+            told = Notify(ChannelId.PHONE, Reached.REACHED)
+            live.act(Role.RECEPTION, live.office.intake.perform, self._told, told)
+        self.go(places.Request(self._told)).history.ask_back()
 
     def _unclear(self, request_id: str) -> None:
         self.go(places.VisitFor(request_id)).unclear.click()
