@@ -14,6 +14,7 @@ from desktop.base.errors import KnownError, Refused
 from desktop.boot import House
 from desktop.core.adoption.terms import Choose
 from desktop.core.intake.terms import OpenRequest
+from desktop.core.intake.visits.terms import VisitState
 from desktop.core.policy.choices import Service
 from desktop.core.policy.trace import Standing
 from desktop.core.policy.vocabulary import Serves
@@ -97,6 +98,9 @@ def test_a_kept_folder_opens_and_everything_in_it_is_sound(opened):
     if summary["place"] in UNTOLD:  # nobody knows: what is printed stays a copy
         assert all(paper.taken for paper in papers)
         assert house.call(office.documents.unprinted, actor).count == 0
+    lines = house.call(office.visits.showing, actor, Serves.RECEPTION).rows
+    assert lines
+    assert {line.state for line in lines} == {VisitState.SERVED}  # old ones were served at once
     view = house.call(office.people.read, actor, person.id)
     house.call(office.people.update, actor, view.id, view.version, view.form)
     assert house.call(office.reports.check, actor).sound

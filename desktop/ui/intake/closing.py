@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import riyadh_date, today
 from desktop.core.documents.terms import Print
+from desktop.core.intake.appointments.terms import AppointmentState
 from desktop.core.intake.days.prints import DAY_CLOSING
 from desktop.core.intake.days.terms import CloseDay, DayView, LeftOver, OpenDay
 from desktop.core.office import Office
@@ -34,11 +35,13 @@ def close_day(office: Office, actor: Actor, note: str) -> Print:
 
 def _left(office: Office, actor: Actor, day: date) -> LeftOver:
     last = office.backup.last(actor)
+    expected = office.appointments.of_days(actor, day, day)
     return LeftOver(
         waiting=len(office.visits.queue(actor)),
         drafts=len(office.drafts.listed(actor)),
         unprinted=office.documents.unprinted(actor, size=1).count,
         no_step=office.days.no_step(actor),
+        appointments=sum(one.state is AppointmentState.SET for one in expected),
         backup=int(last is None or riyadh_date(last) != day),
     )
 
@@ -81,6 +84,7 @@ class DaySheet(kit.Sheet):
             "drafts": PageId.HOME,
             "unprinted": PageId.PRINTS,
             "no_step": places.Worklist(places.ALL),
+            "appointments": PageId.APPOINTMENTS,
             "backup": PageId.BACKUP,
         }
         title = self._desk.messages.text(f"term.left_over.{name}")

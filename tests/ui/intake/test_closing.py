@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 
+from desktop.core.intake.appointments.terms import SetAppointment, Whom
 from desktop.core.intake.days.terms import CloseDay, OpenDay
+from desktop.core.intake.visits.terms import Purpose
 from desktop.ui.intake.closing import DaySheet
 from desktop.ui.places import PageId
 from tests.offices import TODAY
@@ -47,7 +49,11 @@ def test_the_day_is_opened_and_closed_by_the_keyboard(work_room):
 
 def test_each_line_opens_its_list(work_room):
     room = work_room()
-    for name, page in (("backup", "backup"), ("waiting", "reception")):
+    soon = room.desk.office.clock.now()
+    expected = SetAppointment(soon, Purpose.ENQUIRY, Whom.RECEPTION, "سعاد")
+    room.call(room.desk.office.appointments.agree, room.desk.actor, expected)
+    ways = (("backup", "backup"), ("waiting", "reception"), ("appointments", "appointments"))
+    for name, page in ways:
         arrive(room, "أم خالد")
         shown = asked(room)
         shown.ways[name].click()

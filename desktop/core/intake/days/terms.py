@@ -13,14 +13,15 @@ DAY: Final = "desk_day"
 @dataclass(frozen=True, slots=True)
 class LeftOver:
     """How many of each a day leaves over: people who still wait or were not closed, drafts of who
-    closes, papers that no printer took, requests opened today that went no further, and 1 where
-    no backup was taken today.
+    closes, papers that no printer took, requests opened today that went no further, appointments of
+    today that were neither kept nor called off, and 1 where no backup was taken today.
     """
 
     waiting: int = 0
     drafts: int = 0
     unprinted: int = 0
     no_step: int = 0
+    appointments: int = 0
     backup: int = 0
 
     @property
