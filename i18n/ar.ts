@@ -257,15 +257,15 @@
     </message>
     <message>
         <source>A new appointment</source>
-        <translation>موعد جديد</translation>
+        <translation>إضافة موعد</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation>حضر</translation>
+        <translation>تسجيل الحضور</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>لم يحضر</translation>
+        <translation>تسجيل الغياب</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>Served</source>
-        <translation>تمت الخدمة</translation>
+        <translation>إنهاء المراجعة</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5964,11 +5964,11 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>تراجع</translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>The day&apos;s log</source>
-        <translation>سجل المراجعين</translation>
+        <translation>عرض السجل</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Appointments</source>
-        <translation>المواعيد</translation>
+        <translation>عرض المواعيد</translation>
     </message>
     <message>
         <source>women&apos;s hours</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>Served</source>
-        <translation>تمت الخدمة</translation>
+        <translation>إنهاء المراجعة</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,9 @@ class HoursField(QWidget):
         begins, ends = self.begins.value(), self.ends.value()
         if not chosen or begins is None or ends is None:
             return None
-        return Hours(days=chosen, begins=f"{begins:%H:%M}", ends=f"{ends:%H:%M}")
+        return Hours(
+            days=chosen, begins=begins.isoformat("minutes"), ends=ends.isoformat("minutes")
+        )
 
     def set_value(self, value: Hours | None) -> None:
         """Show hours."""

@@ -10,6 +10,14 @@ from desktop.core.intake.visits.terms import Purpose, VisitState
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.work import Role
 from tests.offices import PERSON
+from tests.ui.journeys.acts import (
+    ask_for_help,
+    send_on,
+    show_papers,
+    sign_by_pen,
+    who_comes,
+    with_whom,
+)
 from tests.ui.journeys.desk import CONTROL, SHIFT
 from tests.ui.rooms import spin, write
 
@@ -173,3 +181,34 @@ def test_a_morning_of_twelve_visits_of_mixed_purposes(desk, keys):
     keys.press((Qt.Key.Key_S, CONTROL))
     assert desk.room.current == "print"
     desk.shot("day-7-record")
+
+
+#: Keys of a first visit, from the search to the request referred, what is filled in apart: going
+#: from field to field is filling in.
+MOST_OF_A_FIRST_VISIT = 40
+_FILLING = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_A}
+
+
+def test_a_first_visit_takes_few_keys_beside_its_fields(desk, monkeypatch):
+    desk.sit(Role.RECEPTION)
+    pressed = []
+
+    def key(which, *held, press=desk.key):
+        pressed.append(which)
+        press(which, *held)
+
+    monkeypatch.setattr(desk, "key", key)
+    desk.begin("1000009017")
+    who_comes(
+        desk, "بدرية", "ناصر", "", "الحارثي", birth="1410", gender="2", marital="متزوج",
+        mobile="0559876545",
+    )  # fmt: skip
+    with_whom(desk, income="1500", home="ايجار")
+    ask_for_help(desk, "سقف الغرفة يسرّب الماء.")
+    show_papers(desk)
+    sign_by_pen(desk)
+    send_on(desk)
+    acts = [one for one in pressed if one not in _FILLING]
+    assert len(acts) <= MOST_OF_A_FIRST_VISIT, acts
+    (visit,) = visits(desk)
+    assert (visit.purpose, visit.state) == (Purpose.NEW_REQUEST, VisitState.SERVED)
