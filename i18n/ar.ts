@@ -2569,10 +2569,6 @@
         <translation>يظهر هنا من هو خارج النطاق بعد إصدار خطاب إحالته.</translation>
     </message>
     <message>
-        <source>The letter</source>
-        <translation>القيد</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
@@ -2599,6 +2595,10 @@
     <message>
         <source>Outgoing no.</source>
         <translation>رقم الصادر</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>عرض الخطاب</translation>
     </message>
 </context>
 <context>
@@ -2954,16 +2954,16 @@
         <translation>لا ملف سابقًا بما بُحث عنه؛ ويُفتح ملف مع هذه الزيارة.</translation>
     </message>
     <message>
-        <source>Has file %1, registered on %2.</source>
-        <translation>له ملف رقم %1، وسُجّل في %2.</translation>
-    </message>
-    <message>
         <source>From outside the area: a letter takes them to another association, without a file. Who is on the way may be helped once, and who insists is registered as anybody is.</source>
         <translation>من خارج النطاق: يُحال بخطاب إلى جمعية أخرى بلا فتح ملف. وعابر السبيل قد يُساعد مرة واحدة، ومن رغب في التسجيل يُسجَّل كغيره.</translation>
     </message>
     <message>
         <source>For one on the way the director&apos;s limit is %1 riyals.</source>
         <translation>وحد الإدارة التنفيذية لعابر السبيل %1 ريال.</translation>
+    </message>
+    <message>
+        <source>File %1, registered on %2.</source>
+        <translation>الملف رقم %1، سُجّل في %2.</translation>
     </message>
 </context>
 <context>

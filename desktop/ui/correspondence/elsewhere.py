@@ -44,7 +44,7 @@ class ElsewherePage(kit.Page):
         )
         self._pages = Paged[str, SentRow](desk, self.table, read_sent, self._shown)
         self.paper = kit.Button(
-            self.tr("The letter"), self._open_marked, kind="primary", icon="printer"
+            self.tr("Show the letter"), self._open_marked, kind="primary", icon="printer"
         )
         self.add(kit.Card().grow().add(self.search, self.table), stretch=1)
         kit.MainList(self, self.table)

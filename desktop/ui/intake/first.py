@@ -159,7 +159,7 @@ class FirstCard(kit.Card):
         if person is not None:
             number = kit.texts.ltr(person.file_number)
             since = short_dates(person.registered_on)
-            known = self.tr("Has file %1, registered on %2.")
+            known = self.tr("File %1, registered on %2.")
             known = known.replace("%1", number).replace("%2", since)
         self.known.setText(self._sent or known)
 
