@@ -121,6 +121,10 @@ def test_a_changed_income_is_marked_against_what_was_declared(desk, known):
 def test_the_yearly_review_with_nothing_changed_and_a_slip_put_right(desk, known):
     desk.live.advance(days=400)
     desk.sit(Role.RECEPTION)
+    desk.key(Qt.Key.Key_4, CONTROL)
+    desk.rest()
+    assert desk.room.current == "follow"
+    desk.shot("yearly-0-list")
     page = desk.open_file(known.form.identity.number)
     assert "السنوي" in page._due.text()
     desk.shot("yearly-1-file")
@@ -132,7 +136,12 @@ def test_the_yearly_review_with_nothing_changed_and_a_slip_put_right(desk, known
     assert desk.room.current == "person"
     newest = history(desk, known)[0]
     assert (newest.said.kind, newest.changed) == (RevisionKind.YEARLY, ())
-    assert "السنوي" not in desk.page._due.text(), "papers that ended may still be told"
+    desk.shot("yearly-3-declare")
+    desk.press(desk.sheet.yes)
+    assert desk.room.current == "print", "the declaration to be signed"
+    desk.shot("yearly-4-paper")
+    page = desk.open_file(known.form.identity.number)
+    assert "السنوي" not in page._due.text(), "papers that ended may still be told"
     desk.key(Qt.Key.Key_U, CONTROL)
     desk.rest()
     page = desk.page
@@ -145,6 +154,9 @@ def test_the_yearly_review_with_nothing_changed_and_a_slip_put_right(desk, known
     newest = history(desk, known)[0]
     assert (newest.said.kind, newest.said.text) == (RevisionKind.CORRECTION, "نقص رقم من الجوال")
     assert newest.changed == ("mobile",)
+    desk.key(Qt.Key.Key_Escape)
+    desk.rest()
+    assert desk.room.current == "person"
     desk.shot("slip-2-file")
 
 
