@@ -150,20 +150,20 @@
         <translation>تاريخ الانتهاء %1</translation>
     </message>
     <message>
-        <source>Not told yet.</source>
-        <translation>لم تُبلَّغ الأسرة بعد.</translation>
-    </message>
-    <message>
-        <source>Told %1, the last time on %2.</source>
-        <translation>أُبلغت الأسرة %1، آخرها في %2.</translation>
-    </message>
-    <message>
         <source>The director may close the file for it; it never closes by itself.</source>
         <translation>وللإدارة التنفيذية إغلاق الملف لهذا السبب؛ ولا يُغلق من نفسه.</translation>
     </message>
     <message>
         <source>The yearly update was due on %1.</source>
         <translation>حان تحديث البيانات السنوي في %1.</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>لم تُبلَّغ الأسرة بعد</translation>
+    </message>
+    <message>
+        <source>Told %1, the last time on %2</source>
+        <translation>أُبلغت الأسرة %1، آخرها في %2</translation>
     </message>
 </context>
 <context>

@@ -46,16 +46,20 @@ def when(row: Followed, day: date) -> str:
 
 
 def told(renewal: Renewal | Followed) -> str:
-    """Return how often a family was told that an update is due, and that this is enough."""
+    """Return how often a family was told that an update is due."""
     if not renewal.told or renewal.told_on is None:
-        return translate("Ahead", "Not told yet.")
+        return translate("Ahead", "Not told yet")
     times = count_of(renewal.told, "مرة", Case.ACCUSATIVE)
-    text = translate("Ahead", "Told %1, the last time on %2.")
-    text = text.replace("%1", times).replace("%2", hijri_text(renewal.told_on))
+    text = translate("Ahead", "Told %1, the last time on %2")
+    return text.replace("%1", times).replace("%2", hijri_text(renewal.told_on))
+
+
+def _told_whole(renewal: Renewal) -> str:
+    """Return the same as a sentence, and that this is enough where it is."""
     if renewal.told < ENOUGH:
-        return text
+        return f"{told(renewal)}."
     more = translate("Ahead", "The director may close the file for it; it never closes by itself.")
-    return f"{text} {more}"
+    return f"{told(renewal)}. {more}"
 
 
 class AheadBanner(kit.Banner):
@@ -77,6 +81,6 @@ class AheadBanner(kit.Banner):
         if renewal.late(day) and renewal.due is not None:
             lead = translate("Ahead", "The yearly update was due on %1.")
             lead = lead.replace("%1", hijri_text(renewal.due))
-            lines.insert(0, told(renewal))
+            lines.insert(0, _told_whole(renewal))
         self.set_text("\n".join(lines), lead=lead, kind="warning" if lead else "info")
         self.setVisible(bool(lines))
