@@ -80,7 +80,7 @@ class ReceptionPage(kit.Page):
         )
         foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lists.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        results.add(self._unfinished, head, self._lists, foot)
+        results.add(self._unfinished, head, foot, self._lists)
         side = kit.stack(self.enquiry, self._beside)
         self.add(kit.filled(results, side, shares=(15, 8)), stretch=1)
         kit.MainList(self, self.table, self.queue.table, self.today.log)
