@@ -12,6 +12,7 @@ from desktop.core.staff.deputies.terms import StandInState, StandInView
 from desktop.core.work import Action, Actor, Role, may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.roving import Roving
 from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.kit.texts import fill
 from desktop.ui.parts.doing import saving
@@ -42,6 +43,7 @@ class StandInsCard(kit.Card):
         self._decides = may(desk.actor.account, Action.DEPUTY_APPROVE)
         self.buttons: list[kit.Button] = []
         self.ends: list[kit.Button] = []
+        self._roving = Roving(self)
         self.none = kit.label(
             self.tr("Nobody stands in for anybody. What is given stands here."), "second", wrap=True
         )
@@ -59,6 +61,7 @@ class StandInsCard(kit.Card):
         self.buttons, self.ends = [], []
         self.none.setVisible(not views)
         self.rows.set_rows([self._row(view) for view in views])
+        self._roving.take(self.buttons)
         self.setVisible(self._every or bool(views))
         self.shown.emit(len(views))
 

@@ -80,7 +80,7 @@ MOST = 14
 #: Forms, each of whose fields is a stop of its own, and pages of cards with an act each.
 FORMS = {
     "visit": 33, "visit.new": 33, "visit.of": 33, "visit.person": 33, "visit.household": 33,
-    "visit.verification": 21, "household": 44, "choices": 43, "staff": 22, "prints": 18,
+    "visit.verification": 21, "household": 44, "choices": 43, "staff": 24, "prints": 18,
     "prints.of": 18, "survey_entry": 19, "restore": 15, "person": 18, "person.sealed": 19,
     "request.told": 18, "request.in_part": 18, "request.DeliverAct": 18, "request.deferred": 16,
     "request.decided": 17, "request.NotifyAct": 17, "request.referred": 15, "request.funds": 15,
