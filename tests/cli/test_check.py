@@ -36,8 +36,9 @@ def test_a_sound_office(cli, closed):
     assert set(ran.json) == {"sound", "parts"}
     read = {part["part"]: part["read"] for part in ran.json["parts"]}
     assert list(read) == [
-        "database", "keys", "records", "chain", "policies", "accounts", "people", "sealed",
-        "consents", "requests", "signatures", "documents", "attachments",
+        "database", "keys", "records", "chain", "policies", "accounts", "stand_ins", "people",
+        "sealed", "consents", "requests", "signatures", "visits", "appointments", "letters",
+        "voices", "documents", "attachments",
     ]  # fmt: skip
     assert read["chain"] > 10
     assert (read["requests"], read["signatures"], read["attachments"]) == (1, 1, 1)
