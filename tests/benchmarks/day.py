@@ -1,0 +1,180 @@
+"""A day at one window over an office of 50,000 requests: opening, hand-over, memory.
+
+    python tests/benchmarks/day.py [--rows N]
+
+Opening and hand-over are told from the pressed button until the next person's first page shows its
+data, keys derived at a cost that takes next to no time: what remains is the program's own. Memory
+is the process's resident set, at its peak and over 500 visits that are each opened and looked at.
+Exits 1 above a limit.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter, sleep
+from typing import Final
+from unittest.mock import patch
+
+from PySide6.QtWidgets import QApplication
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from desktop.core.intake.standing import Listing
+from desktop.core.policy.loader import load_shipped
+from desktop.core.work import Role
+from desktop.ui import places
+from desktop.ui.app import make_window
+from desktop.ui.kit import scene, texts, theme
+from desktop.ui.places import PageId
+from desktop.ui.shell.preferences import Preferences
+from desktop.ui.shell.window import MainWindow
+from tests.filled import LOT, Filling
+from tests.offices import PASSWORD, STAFF, Live, Template, living, make_template
+from tests.ui.rooms import settle
+
+UNLOCK_S: Final = 0.5
+HAND_OVER_S: Final = 2.0
+PEAK_MB: Final = 250.0
+GROWTH_MB: Final = 10.0
+ROUNDS: Final = 9
+VISITS: Final = 500
+#: Seconds after which nobody comes in any more.
+PATIENCE_S: Final = 60.0
+PAGES: Final = (PageId.HOME, PageId.RECEPTION, PageId.REQUESTS, PageId.PRINTS, PageId.VOICES)
+
+
+def filled(place: str, rows: int) -> Template:
+    """Make an office with so many rows of each kind, in a process of its own."""
+    folder = Path(place)
+    policy = next(one for one in load_shipped() if one.profile.id == "shaqra")
+    template = make_template(folder / "template", policy)
+    with living(template, folder / "office") as live:
+        filling = Filling(live)
+        while filling.rows < rows:
+            filling.add(min(LOT, rows - filling.rows))
+    return template
+
+
+class Day:
+    """A window over an office, and who sits at it."""
+
+    def __init__(self, app: QApplication, live: Live, folder: Path) -> None:
+        self.live = live
+        self.window: MainWindow = make_window(
+            app, live.house, lambda *_: (b"", 0), Preferences(folder / "machine.toml")
+        )
+        self.window.resize(1366, 748)
+        self.window.show()
+        self.window.start()
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until what there is to show is shown."""
+        settle(self.window.tasks)
+
+    def timed(self, act: Callable[[], object]) -> float:
+        """Return the seconds from an act until somebody is in and their page shows its data."""
+        began = perf_counter()
+        act()
+        while not self.window.is_open and perf_counter() - began < PATIENCE_S:
+            QApplication.processEvents()
+            sleep(0.001)
+        self.rest()
+        if not self.window.is_open:
+            raise RuntimeError("nobody is in")
+        return perf_counter() - began
+
+    def unlock(self, role: Role) -> float:
+        view = self.window.entrance.unlock.by_password
+        view.person.set_value(self.live.slots[role])
+        view.password.setText(PASSWORD)
+        return self.timed(view.enter.click)
+
+    def lock(self) -> None:
+        self.window.lock()
+        self.rest()
+
+    def hand_over(self, role: Role) -> float:
+        self.window.hand_over()
+        self.rest()
+        view = self.window.entrance.unlock.hand_over
+        view.person.set_value(self.live.slots[role])
+        view.password.setText(PASSWORD)
+        return self.timed(view.enter.click)
+
+    def visits(self, count: int) -> None:
+        """Open so many requests and files, one after the other."""
+        read = self.live.office.intake.page
+        actor = self.live.actor(Role.RECEPTION)
+        rows = self.live.call(read, actor, Listing(), None, count).rows
+        for at in range(count):
+            row = rows[at % len(rows)]
+            for place in (places.Person(row.person_id), places.Request(row.id)):
+                self.window.room.go(place)
+                self.rest()
+
+
+def resident(peak: str = "VmRSS") -> float:
+    """Return the process's memory in megabytes, now or at its ``VmHWM``."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(f"{peak}:"):
+            return int(line.split()[1]) / 1000
+    raise RuntimeError(peak)
+
+
+def main() -> int:
+    """Measure, say it, and return 1 above a limit."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=50_000)
+    rows, write = parser.parse_args().rows, sys.stdout.write
+    with (
+        patch.object(scene, "seen", return_value=True),  # nobody here presses what they did not see
+        TemporaryDirectory() as place,
+        ProcessPoolExecutor(1, get_context("spawn")) as apart,
+    ):
+        template = apart.submit(filled, place, rows).result()
+        apart.shutdown()
+        app = theme.application(sys.argv[0])
+        texts.install(app)
+        theme.apply(app, theme.Mode.LIGHT, theme.Size.NORMAL)
+        live = Live(template, Path(place) / "office")
+        day = Day(app, live, Path(place))
+        opened = []
+        for _ in range(ROUNDS + 1):
+            opened.append(day.unlock(Role.RECEPTION))
+            day.lock()
+        day.unlock(Role.RECEPTION)
+        handed = [day.hand_over(r) for _ in range(ROUNDS) for r in (Role.DIRECTOR, Role.RECEPTION)]
+        for page in PAGES:
+            day.window.room.go(page)
+            day.rest()
+        day.visits(50)
+        before = resident()
+        day.visits(VISITS)
+        grown, peak = resident() - before, resident("VmHWM")
+        day.window.close()
+        day.rest()
+        live.close()
+    write(f"{rows:,} requests; {len(STAFF)} of staff; load {os.getloadavg()[0]:.1f}\n")
+    first, *again = opened
+    figures = (
+        ("unlocked, beyond the key", median(again), UNLOCK_S, "s"),
+        ("handed over, beyond the key", median(handed), HAND_OVER_S, "s"),
+        ("memory at its peak", peak, PEAK_MB, "MB"),
+        (f"memory grown over {VISITS} visits", grown, GROWTH_MB, "MB"),
+    )
+    write(f"the first unlocking {first:.2f} s\n")
+    for name, found, limit, unit in figures:
+        mark = "  ABOVE" if found > limit else ""
+        write(f"{name:36}{found:8.2f} {unit} (limit {limit:g}){mark}\n")
+    return int(any(found > limit for _, found, limit, _ in figures))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
