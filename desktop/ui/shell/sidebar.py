@@ -30,7 +30,7 @@ from desktop.ui.shell.pages import PageSpec, Section
 _ABOVE, _BELOW, _BETWEEN, _LOW = 16, 14, 10, 4
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 #: The keys of the pages, in the order they lie on a keyboard.
-PLACE_KEYS: Final = (*"1234567890", "-")
+PLACE_KEYS: Final = (*"1234567890", "-", "=")
 
 
 def place_keys(place: int) -> str:

@@ -739,9 +739,12 @@ def test_esc_closes_the_messages(unlocked, keyboard):
     assert window.messages.texts() == []
 
 
-def test_the_tenth_and_eleventh_page_have_keys():
-    assert [place_keys(place) for place in (9, 10, 11, 12)] == ["Ctrl+9", "Ctrl+0", "Ctrl+-", ""]
+def test_the_tenth_page_and_two_more_have_keys():
+    places_ = (9, 10, 11, 12, 13)
+    told = ["Ctrl+9", "Ctrl+0", "Ctrl+-", "Ctrl+=", ""]
+    assert [place_keys(place) for place in places_] == told
     assert QKeySequence("Ctrl+-")[0].key() == Qt.Key.Key_Minus
+    assert QKeySequence("Ctrl+=")[0].key() == Qt.Key.Key_Equal
 
 
 def test_a_field_that_gets_the_keyboard_is_scrolled_into_view(unlocked, qtbot):
