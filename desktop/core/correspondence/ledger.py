@@ -77,7 +77,9 @@ def record_letter(tx: Work, words: WriteLetter) -> LetterRecord:
 
 
 def correct_letter(tx: Work, row: LetterRecord, words: WriteLetter) -> None:
-    """Let a letter say other words from now on; what it said before stays beside them."""
+    """Let a letter say other words from now on; what it said before stays beside them. Raises
+    Invalid (``direction``) where it would turn round.
+    """
     if words.direction != row.direction:
         raise Invalid([Problem("direction", "letter.direction_stays")])
     before, told = row.answers_id, _told(tx, words)

@@ -143,7 +143,7 @@ class Found(QWidget):
         count = len(hit.open_requests)
         return self.tr("%n open", "", count) if count else self.tr("None")
 
-    def look_for(self, text: str) -> None:
+    def show_for(self, text: str) -> None:
         """Show what a text leads to."""
         self.text = text
         self._pages.show(text)

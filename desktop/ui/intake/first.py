@@ -132,7 +132,7 @@ class FirstCard(kit.Card):
         }
         self._area.set_hint(said[told])
         self._answered()
-        self._look_for(form)
+        self._find_sent(form)
 
     def _told(self) -> bool | None:
         if self._person is None:
@@ -140,7 +140,7 @@ class FirstCard(kit.Card):
         area, address = self._desk.office.policy.profile.office.area, self._person.address
         return in_area(area, address.city, address.district)
 
-    def _look_for(self, form: PersonForm) -> None:
+    def _find_sent(self, form: PersonForm) -> None:
         if self._desk.may(Action.OUTSIDE_READ):
             asked = (form.name.full, form.identity.number, form.mobile)
             self._desk.read(self._desk.office.outside.alike, *asked, done=self._tell_sent)

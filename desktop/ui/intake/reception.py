@@ -130,7 +130,7 @@ class ReceptionPage(kit.Page):
         self._run(clean(self.search.text()))
         self.today.refresh()
         self.serving.refresh()
-        self._unfinished.look()
+        self._unfinished.refresh()
         self.search.setFocus()
         self.search.selectAll()
 
@@ -219,7 +219,7 @@ class ReceptionPage(kit.Page):
 
     def _run(self, text: str) -> None:
         self._goes_on = False
-        self.found.look_for(text)
+        self.found.show_for(text)
         self._turn()
 
     def _show(self) -> None:

@@ -16,8 +16,8 @@ class Unfinished(kit.Banner):
         self.hide()
         self.activated.connect(self._resume)
 
-    def look(self) -> None:
-        """Look whether there is one."""
+    def refresh(self) -> None:
+        """Read again whether there is one."""
         load = self._desk.office.drafts.load
         self._desk.read(load, places.NewVisit().draft, done=self._show)
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.ui.kit.theme import current_theme
 
 #: The modules of white around a symbol (ISO/IEC 18004, 6.3.8).
 QUIET: Final = 4
-_WHITE, _DARK = QColor(255, 255, 255), QColor(0, 0, 0)
 
 
 class QrPicture(QWidget):
@@ -39,7 +40,7 @@ class QrPicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _WHITE)
+        painter.fillRect(self.rect(), current_theme().color("paper"))
         if not self._rows:
             return
         # in whole points of the screen: what is blurred between two of them is hard to read
@@ -61,9 +62,10 @@ class QrPicture(QWidget):
     def _picture(self) -> QImage:
         side = len(self._rows)
         image = QImage(side, side, QImage.Format.Format_RGB32)
-        image.fill(_WHITE)
+        worn = current_theme()
+        image.fill(worn.color("paper"))
         for down, row in enumerate(self._rows):
             for across, dark in enumerate(row):
                 if dark:
-                    image.setPixelColor(across, down, _DARK)
+                    image.setPixelColor(across, down, worn.color("ink"))
         return image

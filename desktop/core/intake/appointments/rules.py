@@ -74,7 +74,7 @@ def demand(step: type[Step], before: Standing) -> None:
 
 
 def follow(before: Standing | None, step: Step) -> Standing:
-    """Return where an appointment stands after a step."""
+    """Return where an appointment stands after a step; ValueError where none was agreed."""
     if isinstance(step, Agreed):
         return Standing(step, AppointmentState.SET)
     if before is None:

@@ -108,7 +108,7 @@ def demand(step: type[Step], before: Standing) -> None:
     """Raise Refused where a step cannot follow where the visit is.
 
     Codes: ``intake.visit_waits``, ``.visit_called``, ``.visit_serving``, ``.visit_served`` and
-    ``.visit_left``, with ``staff``: who called or served.
+    ``.visit_left``, with ``staff``: who called or served; ``.visit_no_turn``.
     """
     allowed = _FROM.get(step)
     if allowed is not None and before.state not in allowed:
@@ -118,7 +118,9 @@ def demand(step: type[Step], before: Standing) -> None:
 
 
 def follow(before: Standing | None, step: Step, at: datetime, staff: tuple[str, str]) -> Standing:
-    """Return where a visit is after a step that one of the staff (id, name) took."""
+    """Return where a visit is after a step that one of the staff (id, name) took; ValueError where
+    nothing began it.
+    """
     if isinstance(step, Arrived):
         return Standing(step.line, VisitState.WAITING, step.turn)
     if isinstance(step, Recorded):
