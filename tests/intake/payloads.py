@@ -20,11 +20,12 @@ from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.taking_back import Back, TakeBack
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import OpenRequest, Outcome, Reached
+from desktop.core.intake.terms import FirstAnswers, OpenRequest, Outcome, Reached
 from desktop.core.people.terms import IdentityKind
 from tests.offices import INK
 
 CAME, ISSUED, EXPIRED = date(2026, 2, 4), date(2025, 11, 5), date(2026, 1, 2)
+HELPED = date(2025, 12, 7)
 AGAIN, SEEN = date(2026, 9, 4), date(2026, 5, 20)
 TOOK = datetime(2026, 3, 1, 8, tzinfo=UTC)
 RENEWED, DEED = date(2026, 5, 3), date(2027, 1, 1)
@@ -54,6 +55,17 @@ def samples(person_id="1", service_id="2", paper_id="3"):
             received_on=CAME,
             received_place="ديوان الجمعية",
             received_by="خالد العتيبي",
+            letter="12/1447",
+            first=FirstAnswers(
+                in_area=False,
+                passer_by=True,
+                helped=True,
+                helped_by="جمعية البر بالقنفذة",
+                helped_officer="ماجد العمري",
+                helped_channel="خطاب رسمي",
+                helped_on=HELPED,
+                helped_answer="صُرف له مبلغ مقطوع",
+            ),
         ),
         HandRequirements(),
         CheckPapers((paper,), data_matched=True, asked=(paper_id,)),

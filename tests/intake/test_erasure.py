@@ -13,6 +13,7 @@ from desktop.core.intake.steps.delivery import Deliver
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.steps.taking_back import TakeBack
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.telling import TOLD
 from desktop.core.intake.terms import FirstAnswers, OpenRequest, Outcome
@@ -20,13 +21,14 @@ from tests.intake.payloads import samples
 
 #: Service, days, means and outcome; and what was granted and handed over to whom.
 KEPT = {
-    OpenRequest: {"person_id", "service_id", "channel", "received_on", "received_by"},
+    OpenRequest: {"person_id", "service_id", "channel", "received_on", "received_by", "letter"},
     CheckPapers: {"data_matched"},
     Sign: {"signer", "method"},
     AgreeReplyChannel: {"channel"},
     Decide: {"outcome", "amount", "recurring_months", "sitting", "listed"},
     Notify: {"channel", "reached"},
     Deliver: {"what", "taken_by", "last", "taker", "amount", "method"},
+    TakeBack: {"step", "at"},
 }
 EMPTY = ("", (), None, False, 0, FirstAnswers())
 

@@ -16,6 +16,7 @@ from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import both_text
 from desktop.boot import House
 from desktop.core.gate import GateState
+from desktop.core.intake.visits.rules import LONGEST_NOTE
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.loader import load_shipped
 from desktop.core.staff.keys import ASKED_BACK
@@ -397,7 +398,7 @@ def test_an_office_that_cannot_record_its_locking_is_locked_all_the_same(live):
     live.opened = None
 
 
-def visit(note="ا" * 4000):
+def visit(note="ا" * LONGEST_NOTE):
     return RecordVisit(Purpose.ENQUIRY, "interview", note=note)
 
 

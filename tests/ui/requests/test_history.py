@@ -22,9 +22,10 @@ from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.study import Study
+from desktop.core.intake.steps.taking_back import TakeBack
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.telling import TOLD
-from desktop.core.intake.terms import OpenRequest
+from desktop.core.intake.terms import FirstAnswers, OpenRequest
 from desktop.core.people.views import mask_name
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role
@@ -32,7 +33,7 @@ from desktop.core.work.ledger import add_event
 from desktop.core.work.records import EventRecord
 from desktop.ui import kit, places
 from desktop.ui.requests.history import NEWEST
-from tests.intake.payloads import AGAIN, CAME, DEED, EXPIRED, ISSUED, RENEWED, SEEN, samples
+from tests.intake.payloads import AGAIN, CAME, DEED, EXPIRED, HELPED, ISSUED, RENEWED, SEEN, samples
 from tests.offices import INK, PERSON
 from tests.ui.seats import texts
 
@@ -46,6 +47,10 @@ STUDY = READERS - {Role.RECEPTION}
 WORDS = {
     (OpenRequest, "channel"): "زيارة ميدانية",
     (OpenRequest, "received_on"): both_text(CAME, weekday=False),
+    (FirstAnswers, "in_area"): "يسكن في نطاق الجمعية: لا",
+    (FirstAnswers, "passer_by"): "عابر سبيل: نعم",
+    (FirstAnswers, "helped"): "ساعدته جمعية أخرى: نعم",
+    (FirstAnswers, "helped_on"): both_text(HELPED, weekday=False),
     (PaperEntry, "status"): "شوهد الأصل",
     (PaperEntry, "issued"): f"صدر في: {both_text(ISSUED, weekday=False)}",
     (PaperEntry, "expires"): f"ينتهي في: {both_text(EXPIRED, weekday=False)}",
@@ -83,7 +88,10 @@ WORDS = {
     (Deliver, "aspect"): "صورة التوقيع: محفوظ مع التسليم",
     (Deliver, "width"): "صورة التوقيع: محفوظ مع التسليم",
     (Deliver, "read_aloud"): "قُرئت البيانات على الموقّع: نعم",
+    (TakeBack, "step"): "ما رُجع عنه: تسليم الخدمة",
 }
+#: What the page itself tells, or what is told part by part.
+ELSEWHERE = {(OpenRequest, "person_id"), (OpenRequest, "first"), (TakeBack, "at")}
 #: Whom a field is for, where not for everyone who reads requests.
 FOR = {
     (Study, "findings"): STUDY,
@@ -113,9 +121,10 @@ NUMBERS = {
 
 
 def every_field(payloads):
-    """Each (payload, field's name and default, value), papers' entries among them."""
+    """Each (payload, field's name and default, value), papers' entries and first answers too."""
     entries = [entry for one in payloads for entry in getattr(one, "entries", ())]
-    for payload in (*payloads, *entries):
+    first = [one.first for one in payloads if isinstance(one, OpenRequest)]
+    for payload in (*payloads, *entries, *first):
         for field in fields(payload):
             yield type(payload), field, getattr(payload, field.name)
 
@@ -124,7 +133,7 @@ def test_every_field_of_every_payload_has_a_sample_and_a_reader():
     assert {type(sample) for sample in samples()} == set(PAYLOADS.values())
     for kind, field, value in every_field(samples()):
         assert value != field.default, (kind, field.name)
-    every = {*EVERY_PAYLOAD.values(), PaperEntry}
+    every = {*EVERY_PAYLOAD.values(), PaperEntry, FirstAnswers}
     assert {kind: set(how) for kind, how in TOLD.items()} == {
         kind: {field.name for field in fields(kind)} for kind in every
     }
@@ -165,8 +174,8 @@ def test_the_page_shows_each_field_to_those_it_is_for(seat, open_office, role):
     shown, everything = (strip_controls(texts(part)) for part in (page.history, page))
     for kind, field, value in every_field(payloads):
         at = (kind, field.name)
-        if at == (OpenRequest, "person_id"):
-            continue  # whose page it is
+        if at in ELSEWHERE:
+            continue
         said = words.get(at, value)
         if role not in FOR.get(at, READERS):
             assert said not in everything, at

@@ -16,6 +16,7 @@ from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.intake.journey import DONE
 from desktop.ui.kit import Button, ConfirmSheet
+from desktop.ui.parts.issued_row import IssuedRow
 from desktop.ui.places import PageId
 from desktop.ui.requests.acts import DecideAct, DeliverAct, NotifyAct, StudyAct, VisitAct
 from desktop.ui.requests.withdraw import WithdrawSheet
@@ -289,7 +290,7 @@ def test_each_role_is_offered_the_papers_it_may_issue_and_open(seat, live, role,
     room = seat(role, live)
     card = room.go(places.Request(letter.subject)).issued
     assert [form for form, button in card.issue.items() if button.isVisible()] == issues
-    rows = [button for button in card.findChildren(Button) if button not in card.issue.values()]
+    rows = [button for row in card.findChildren(IssuedRow) for button in row.findChildren(Button)]
     assert sum(button.isVisible() for button in rows) == shows
     assert letter.number in texts(card)
 

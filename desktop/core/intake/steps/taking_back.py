@@ -89,6 +89,10 @@ STEP = Step(
     problems=_problems,
     apply=_apply,
     read=_read,
-    told={"step": told.kept(told.of("step")), "mistake": told.TEXT, "at": told.ELSEWHERE},
+    told={
+        "step": told.kept(told.of("step")),
+        "mistake": told.TEXT,
+        "at": told.kept(told.ELSEWHERE),  # where the reply clock stands is read of it
+    },
     optional=True,
 )
