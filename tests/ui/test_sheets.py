@@ -24,8 +24,9 @@ MIGHT = {
     *("Ctrl+Shift+S", "Ctrl+Shift+D", "Delete", "F2", "F3", "F5", "F6", "Shift+F6", "F8", "F9"),
     *("1", "5", "N", "P", "T"),
 }
-#: What acts over a sheet on purpose: its own act, help, leaving the PC; all but that have tests.
-MEANT = {"Ctrl+S", "Ctrl+Return", "F1", "Ctrl+L", "Ctrl+H", "Esc"}
+#: What acts over a sheet on purpose: what has the keyboard, its own act, help, leaving the PC; all
+#: but that have tests.
+MEANT = {"Space", "Ctrl+S", "Ctrl+Return", "F1", "Ctrl+L", "Ctrl+H", "Esc"}
 #: What goes on behind by itself, whatever is pressed: keeping what was typed, counting what waits.
 BY_ITSELF = ("move_draft", "_counted")
 

@@ -13,11 +13,11 @@ from desktop.printing.kit.tokens import HAND, NOTE, VALUE
 _BLANK_ROWS: Final = 18
 
 _COLUMNS: Final = (
-    Column("م", 0.7, align=Align.CENTER, whole=True),
+    Column("م", 0.8, align=Align.CENTER, whole=True),
     Column("الوقت", 1.2, align=Align.CENTER, whole=True),
     Column("المراجع", 3.6, names=True),
     Column("القناة", 1.8),
-    Column("ملاحظة", 3.9),
+    Column("ملاحظة", 3.8),
     Column("النهاية", 1.6),
     Column("الموظف", 2.3),
 )
