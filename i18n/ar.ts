@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>تراجع</translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>It is taken back; both stay on record.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Throw away</source>
-        <translation>تخلّص</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>sealed to you alone</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Throw away what was typed?</source>
-        <translation>التخلص مما كُتب؟</translation>
+        <translation>حذف ما كُتب؟</translation>
     </message>
     <message>
         <source>%1: what is on record stays as it is.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>التخلص من المسودة</translation>
+        <translation>حذف المسودة</translation>
     </message>
 </context>
 <context>
@@ -2593,12 +2593,12 @@
         <translation>الجوال</translation>
     </message>
     <message>
-        <source>Outgoing no.</source>
-        <translation>رقم الصادر</translation>
-    </message>
-    <message>
         <source>Show the letter</source>
         <translation>عرض الخطاب</translation>
+    </message>
+    <message>
+        <source>Outgoing number</source>
+        <translation>رقم الصادر</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>Back: %1 stays</source>
-        <translation>رجوع: %1</translation>
+        <translation>الرجوع إلى %1</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>تراجع</translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>Take back: %1</source>
@@ -3891,15 +3891,15 @@
     </message>
     <message>
         <source>The file</source>
-        <translation>الملف</translation>
+        <translation>فتح ملف المستفيد</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation>الطلب</translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation>الورقة</translation>
+        <translation>عرض الورقة</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -3910,24 +3910,8 @@
         <translation>لا يظهر لهذا الدور</translation>
     </message>
     <message>
-        <source>Answered by outgoing no.</source>
-        <translation>أُجيب عنه بالصادر رقم</translation>
-    </message>
-    <message>
-        <source>Answered by incoming no.</source>
-        <translation>وصل جوابه بالوارد رقم</translation>
-    </message>
-    <message>
         <source>Put down</source>
         <translation>قُيّد</translation>
-    </message>
-    <message>
-        <source>Answers outgoing no.</source>
-        <translation>جواب عن الصادر رقم</translation>
-    </message>
-    <message>
-        <source>Answers incoming no.</source>
-        <translation>جواب عن الوارد رقم</translation>
     </message>
     <message>
         <source>Who took it in</source>
@@ -4005,6 +3989,22 @@
         <source>Open a request by it</source>
         <translation>فتح طلب منها</translation>
     </message>
+    <message>
+        <source>Answered by outgoing number</source>
+        <translation>أُجيب عنه بالصادر رقم</translation>
+    </message>
+    <message>
+        <source>Answered by incoming number</source>
+        <translation>وصل جوابه بالوارد رقم</translation>
+    </message>
+    <message>
+        <source>Answers outgoing number</source>
+        <translation>جواب عن الصادر رقم</translation>
+    </message>
+    <message>
+        <source>Answers incoming number</source>
+        <translation>جواب عن الوارد رقم</translation>
+    </message>
 </context>
 <context>
     <name>LetterLine</name>
@@ -4038,11 +4038,11 @@
     </message>
     <message>
         <source>Enter incoming</source>
-        <translation>قيد وارد</translation>
+        <translation>تسجيل وارد</translation>
     </message>
     <message>
         <source>Enter outgoing</source>
-        <translation>قيد صادر</translation>
+        <translation>تسجيل صادر</translation>
     </message>
     <message>
         <source>From whom</source>
@@ -4085,14 +4085,6 @@
         <translation>تاريخها لديهم</translation>
     </message>
     <message>
-        <source>Answers outgoing no.</source>
-        <translation>جواب عن الصادر رقم</translation>
-    </message>
-    <message>
-        <source>Answers incoming no.</source>
-        <translation>جواب عن الوارد رقم</translation>
-    </message>
-    <message>
         <source>It waits for an answer</source>
         <translation>ينتظر ردًا</translation>
     </message>
@@ -4131,6 +4123,14 @@
     <message>
         <source>Outgoing %1: write it on the paper.</source>
         <translation>الصادر %1: اكتب الرقم على الورقة.</translation>
+    </message>
+    <message>
+        <source>Answers outgoing number</source>
+        <translation>جواب عن الصادر رقم</translation>
+    </message>
+    <message>
+        <source>Answers incoming number</source>
+        <translation>جواب عن الوارد رقم</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4262,7 @@
     <message>
         <source>Letters to those listed</source>
         <extracomment>So many letters go out in one run.</extracomment>
-        <translation>خطابات لمن في القائمة</translation>
+        <translation>إصدار خطابات القائمة</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Enter incoming</source>
-        <translation>قيد وارد</translation>
+        <translation>تسجيل وارد</translation>
     </message>
     <message>
         <source>Incoming and outgoing</source>
@@ -4348,11 +4348,11 @@
     </message>
     <message>
         <source>Enter incoming</source>
-        <translation>قيد وارد</translation>
+        <translation>تسجيل وارد</translation>
     </message>
     <message>
         <source>Enter outgoing</source>
-        <translation>قيد صادر</translation>
+        <translation>تسجيل صادر</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>Sent elsewhere</source>
-        <translation>من أُحيلوا</translation>
+        <translation>عرض المحالين</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>It reached them</source>
-        <translation>بلغت المستفيد</translation>
+        <translation>تسجيل الإبلاغ</translation>
     </message>
     <message>
         <source>Scan it with the office&apos;s phone: number and wording are filled in there. This program sends nothing.</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>Message by phone</source>
-        <translation>رسالة إلى الجوال</translation>
+        <translation>عرض رسالة الجوال</translation>
     </message>
 </context>
 <context>

@@ -33,13 +33,15 @@ _DERIVED = re.compile("ت..?ي.ة?|إ.{1,3}ا?.ة?|است.{1,3}ا.ة?|ا.ت.?ا.
 _PLAIN = {
     "أخذ", "بحث", "بدء", "حذف", "حفظ", "دخول", "رجوع", "رفع", "زيارة", "سحب", "طباعة", "عرض", "فتح",
     "قبول", "مسح", "نسخ", "نقل", "تحقق", "تراجع", "توقيع", "تكرار", "ربط", "قص",
+    "ترك", "عدم",
 }  # fmt: skip
 #: An imperative that has a verbal noun's letters.
 _WITH_ARTICLE = {"تحقق", "تراجع"}
-#: What is pressed and names no act: directions, answers, and the pages that lie behind.
+#: What is pressed and names no act: directions, answers, the pages that lie behind, and the other
+#: language.
 _NO_ACT = {
     "التالي", "السابق", "التالي: الأسرة والدخل", "نعم، قرابة أو مصاهرة", "لا قرابة ولا مصاهرة",
-    "اعتراض أو شكوى أو اقتراح", "الدراسة", "القرار", "لم يتغيّر شيء",
+    "اعتراض أو شكوى أو اقتراح", "الدراسة", "القرار", "لم يتغيّر شيء", "English",
 }  # fmt: skip
 
 
@@ -204,7 +206,10 @@ def test_buttons_and_digits_everywhere(tour):
 # ---- what is counted
 
 #: What only the window counts, beside ``base.counted``: behind 3-10, 11-99 and whole hundreds.
-_NOUNS = [("حقول", "حقلًا", "حقل"), ("خطوات", "خطوة", "خطوة"), ("نتائج", "نتيجة", "نتيجة")]
+_NOUNS = [
+    ("حقول", "حقلًا", "حقل"), ("خطوات", "خطوة", "خطوة"), ("نتائج", "نتيجة", "نتيجة"),
+    ("مواعيد", "موعدًا", "موعد"),
+]  # fmt: skip
 
 
 def test_every_count_has_its_six_forms_and_the_digits_of_the_window():

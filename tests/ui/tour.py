@@ -532,7 +532,7 @@ def some(stops: Iterable[Stop], seconds: float) -> Iterator[Stop]:
 def _draft() -> DraftLine:
     """Return what was typed of a request that is closed now."""
     said = (("سبب السحب", "تحسنت حاله ووجد عملًا في محافظته"),)
-    way = Way({"kind": "home"}, "طلب 1447-0012", "سحب الطلب؟", said=said)
+    way = Way({"kind": "home"}, "طلب " + kit.texts.ltr("1447-0012"), "سحب الطلب؟", said=said)
     return DraftLine("withdrawal:1", NOW, way, {"text": said[0][1]})
 
 

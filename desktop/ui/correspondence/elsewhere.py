@@ -65,7 +65,7 @@ class ElsewherePage(kit.Page):
             kit.Column(self.tr("Where they live"), lambda r: r.place, rank=3, least=10, most=30),
             kit.Column(self.tr("Identity"), lambda r: r.identity, identifier=True, rank=2),
             kit.Column(self.tr("Mobile"), lambda r: r.mobile, identifier=True, rank=1),
-            kit.Column(self.tr("Outgoing no."), lambda r: r.number, identifier=True, rank=4),
+            kit.Column(self.tr("Outgoing number"), lambda r: r.number, identifier=True, rank=4),
         ]
 
     # ---- what the window asks

@@ -72,7 +72,9 @@ class LetterCard(kit.Card):
         ]
         came = words.direction is Direction.IN
         answered = (
-            self.tr("Answered by outgoing no.") if came else self.tr("Answered by incoming no.")
+            self.tr("Answered by outgoing number")
+            if came
+            else self.tr("Answered by incoming number")
         )
         facts += [
             (answered, "، ".join(map(kit.texts.ltr, letter.answered_by))),
@@ -86,7 +88,7 @@ class LetterCard(kit.Card):
         kind = self._desk.messages.text(f"term.letter_kind.{words.kind}") if words.kind else ""
         day = both_text(words.day) if words.day else ""
         their_day = hijri_text(words.their_day) if words.their_day else ""
-        answers = self.tr("Answers outgoing no.") if came else self.tr("Answers incoming no.")
+        answers = self.tr("Answers outgoing number") if came else self.tr("Answers incoming number")
         taker = self.tr("Who took it in") if came else self.tr("Who brought it out")
         return [
             ("party", self.tr("From whom") if came else self.tr("To whom"), words.party),

@@ -1,5 +1,7 @@
 """A message that the office's own phone sends: it reads number and wording off the screen."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -63,7 +65,7 @@ class PhoneSheet(kit.Sheet):
         ways = [self.number] if len(message.by) == 1 else [self.number, self.by]
         self.body.addWidget(kit.columns(*ways, count=2) if len(ways) > 1 else self.number)
         self.body.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.body.addWidget(kit.label(message.text, wrap=True))
+        self.body.addWidget(kit.label(_apart(message.text), wrap=True))
         copy = kit.Button(self.tr("Copy the wording"), self._copy, icon="copy")
         self.reached.setVisible(may and untold(self._request.facts))
         self.set_foot(self.reached, copy)
@@ -105,6 +107,11 @@ class PhoneSheet(kit.Sheet):
 
 def _title() -> str:
     return QCoreApplication.translate("PhoneSheet", "Message by the office's phone")
+
+
+def _apart(text: str) -> str:
+    """Return a message, whose own letters are plain, with its numbers kept in their order."""
+    return re.sub(r"\+?[0-9][0-9-]*", lambda number: kit.texts.ltr(number[0]), text)
 
 
 def _shown(number: str) -> str:

@@ -117,7 +117,7 @@ class LetterSheet(kit.Sheet):
             ask(lambda w: w.their_day, self.tr("Its day there"), day, read=kit.day_of),
             ask(
                 lambda w: w.answers,
-                self.tr("Answers outgoing no.") if came else self.tr("Answers incoming no."),
+                self.tr("Answers outgoing number") if came else self.tr("Answers incoming number"),
                 kit.TextField(maximum=_NUMBER),
             ),
         )
