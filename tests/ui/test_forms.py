@@ -6,13 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.consents.terms import OPTIONAL, Answer, Answered, Method, Purpose
 from desktop.core.correspondence.terms import Direction, LetterKind, WriteLetter
+from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.terms import Reached
+from desktop.core.intake.visits import terms as visits
 from desktop.core.people.terms import Member, Relationship
+from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.surveys.terms import OpenRound
 from desktop.core.work import Role
 from desktop.ui import desk, kit
 from desktop.ui.committee.sitting import SittingSheet
+from desktop.ui.complaints.correct import AddSheet, KindSheet
+from desktop.ui.intake.appointing import AppointSheet
+from desktop.ui.intake.correcting import CorrectSheet
 from desktop.ui.intake.elsewhere import ElsewhereSheet
 from desktop.ui.intake.journey import Journey
 from desktop.ui.intake.stages import Stages
@@ -29,6 +37,7 @@ from desktop.ui.people.heir_sheet import HeirSheet
 from desktop.ui.people.links_card import BindSheet
 from desktop.ui.people.member_sheet import PartSheet
 from desktop.ui.people.step_sheet import EVERY, TELL, StepSheet
+from desktop.ui.requests.take_back import ContrarySheet
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.staff.stand_in_sheet import StandInSheet
@@ -61,6 +70,15 @@ def forms(seat):
     agreed = room.live.act(Role.RECEPTION, given.office.consents.take, person.id, answer)
     words = WriteLetter(Direction.IN, room.live.today, LetterKind.POST, "البلدية", "دعوة")
     letter = room.live.act(Role.RECEPTION, given.office.correspondence.record, words)
+    said = RecordVoice(VoiceKind.COMPLAINT, "interview", "طال الانتظار.", given.office.clock.now())
+    voice = room.live.act(Role.RECEPTION, given.office.complaints.record, said)
+    line = visits.RecordVisit(visits.Purpose.ENQUIRY, ChannelId.INTERVIEW)
+    visit = room.live.act(Role.RECEPTION, given.office.visits.record, line)
+    logged = room.live.act(Role.RECEPTION, given.office.visits.read, visit.id)
+    told = room.live.request(person)
+    room.live.upto(told.id, StepId.DECISION)
+    reached = Notify(ChannelId.PHONE, Reached.REACHED)
+    told = room.live.act(Role.RECEPTION, given.office.intake.perform, told.id, reached)
     journey = Journey(given.office.policy.profile, over)
     stages = Stages(given, journey, over)
     built = [spec.factory(given) for spec in PAGES]
@@ -70,6 +88,11 @@ def forms(seat):
         SittingSheet(over, "جلسة", given, ()),
         ClarificationSheet(over, given, journey),
         ElsewhereSheet(over, given, ("جمعية البر",), None),
+        AppointSheet(over, given),
+        CorrectSheet(over, given, logged),
+        KindSheet(over, given, voice),
+        AddSheet(over, given),
+        ContrarySheet(over, given, told),
         LetterSheet(over, given, Direction.IN),
         CancelSheet(over, given, letter),
         WithdrawSheet(over, "سحب", given, "none"),

@@ -10,9 +10,9 @@ from desktop.ui.kit.keys import press_by
 
 
 class MarkedCard(kit.Card):
-    """``wanted(act, row)``: one of ``call``, ``open``, ``serve``, ``leave``."""
+    """``wanted(act, row, button)``: one of ``call``, ``open``, ``serve``, ``leave``."""
 
-    wanted = Signal(str, object)
+    wanted = Signal(str, object, QWidget)
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(desk.messages.text("term.visit_state.waiting"), wrap=True)
@@ -59,21 +59,21 @@ class MarkedCard(kit.Card):
         """Who is shown."""
         return self._row
 
-    def _want(self, act: str) -> None:
+    def _want(self, act: str, button: kit.Button) -> None:
         if self._row is not None:
-            self.wanted.emit(act, self._row)
+            self.wanted.emit(act, self._row, button)
 
     def _open(self) -> None:
-        self._want("open")
+        self._want("open", self.open)
 
     def _call(self) -> None:
-        self._want("call")
+        self._want("call", self.call)
 
     def _serve(self) -> None:
-        self._want("serve")
+        self._want("serve", self.serve)
 
     def _leave(self) -> None:
-        self._want("leave")
+        self._want("leave", self.leave)
 
 
 _KINDS = {

@@ -2,6 +2,8 @@
 line.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
@@ -94,9 +96,9 @@ class ReceptionPage(kit.Page):
         self.found.asked_after.connect(self._asked_after)
         self.table.opened.connect(self._open)
         self.queue.table.selected.connect(self._mark)
-        self.queue.called.connect(self.serving.call_next)
-        self.queue.undone.connect(self.serving.undo)
-        self.queue.opened.connect(self.serving.open)
+        self.queue.called.connect(partial(self.serving.call_next, self.queue.next))
+        self.queue.undone.connect(partial(self.serving.undo, self.queue.undo))
+        self.queue.opened.connect(partial(self.serving.open, self.marked.open))
         self.queue.log_asked.connect(self._to_log)
         self.marked.wanted.connect(self.serving.take)
         self.serving.changed.connect(self._show_queue)
@@ -237,7 +239,7 @@ class ReceptionPage(kit.Page):
         """
         row = self.marked.row
         if not self.found.text and row is not None and self.queue.isVisible():
-            self.serving.open(row)
+            self.serving.open(self.marked.open, row)
             return
         self._goes_on = bool(self.found.text)
         if self._goes_on and self.found.read == self.found.text:

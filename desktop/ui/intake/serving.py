@@ -65,34 +65,34 @@ class Serving(QObject):
         self._desk.tasks.speaker.forget_news()
         self._desk.tasks.speaker.tell(news)
 
-    def call_next(self) -> None:
+    def call_next(self, busy: QWidget) -> None:
         """Call whoever is next."""
         visits = self._desk.office.visits
-        self._desk.act(visits.call_next, done=self._took, refused=self._refused)
+        self._desk.act(visits.call_next, done=self._took, refused=self._refused, busy=busy)
 
-    def take(self, act: str, row: VisitRow) -> None:
+    def take(self, act: str, row: VisitRow, busy: QWidget) -> None:
         """Take a step with somebody: ``call``, ``open``, ``serve`` or ``leave``."""
         visits = self._desk.office.visits
         if act == "open":
-            self.open(row)
+            self.open(busy, row)
             return
         step: Callable[[Actor, str], VisitRow] = {
             "call": visits.call,
             "serve": visits.serve,
             "leave": visits.leave,
         }[act]
-        self._desk.act(step, row.id, done=self._took, refused=self._refused)
+        self._desk.act(step, row.id, done=self._took, refused=self._refused, busy=busy)
 
-    def open(self, row: VisitRow) -> None:
+    def open(self, busy: QWidget, row: VisitRow) -> None:
         """Begin to serve somebody, the short way of what they came for."""
-        self._desk.act(open_visit, row.id, done=self._opened, refused=self._refused)
+        self._desk.act(open_visit, row.id, done=self._opened, refused=self._refused, busy=busy)
 
-    def undo(self) -> None:
+    def undo(self, busy: QWidget) -> None:
         """Take the last step back."""
         last = self._last
         if last is not None:
             step = getattr(self._desk.office.visits, _UNDONE_BY[last.state])
-            self._desk.act(step, last.id, done=self._took_back, refused=self._refused)
+            self._desk.act(step, last.id, done=self._took_back, refused=self._refused, busy=busy)
 
     def _took(self, row: VisitRow) -> None:
         self._last = row if row.state in _UNDONE_BY and row.turn else None

@@ -96,10 +96,8 @@ class StandInsCard(kit.Card):
         stand_ins = self._desk.office.stand_ins
         if view.state is StandInState.PROPOSED and self._decides:
             return kit.flow(
-                self._button(
-                    self.tr("Approve"), "check", partial(self._act, stand_ins.approve, view)
-                ),
-                self._button(self.tr("Decline"), "x", partial(self._act, stand_ins.decline, view)),
+                self._decision(self.tr("Approve"), "check", stand_ins.approve, view),
+                self._decision(self.tr("Decline"), "x", stand_ins.decline, view),
             )
         ends = self._decides or view.whose == self._desk.actor.id
         if view.state in {StandInState.COMING, StandInState.RUNNING} and ends:
@@ -114,9 +112,17 @@ class StandInsCard(kit.Card):
         self.buttons.append(button)
         return button
 
-    def _act(self, act: Callable[[Actor, str], StandInView], view: StandInView) -> None:
+    def _decision(
+        self, text: str, icon: str, act: Callable[[Actor, str], StandInView], view: StandInView
+    ) -> kit.Button:
+        button = self._button(text, icon, lambda: self._act(act, view, button))
+        return button
+
+    def _act(
+        self, act: Callable[[Actor, str], StandInView], view: StandInView, busy: QWidget
+    ) -> None:
         news = self.tr("It is on record.")
-        self._desk.act(act, view.id, done=self._done, news=news, doing=saving())
+        self._desk.act(act, view.id, done=self._done, busy=busy, news=news, doing=saving())
 
     def _done(self, _view: StandInView) -> None:
         self.refresh()

@@ -185,7 +185,7 @@ def test_a_call_that_somebody_else_made_before_is_told(work_room):
     page = at_reception(room)
     other = replace(room.desk.actor, id="x", name="سلمى")
     room.call(room.desk.office.visits.call, other, row.id)
-    page.marked.wanted.emit("call", row)
+    page.marked.wanted.emit("call", row, page.marked.call)
     room.rest()
     assert any("سلمى" in text for text in room.messages.texts())
     assert page.marked.row.state is VisitState.CALLED
@@ -211,7 +211,7 @@ def test_each_purpose_has_its_short_way(work_room, purpose, known, unknown):
     for whose, way in ((person, known), (None, unknown)):
         row = arrive(room, NOURA.name.full, purpose, person=whose)
         page = at_reception(room)
-        page.serving.open(row)
+        page.serving.open(page.marked.open, row)
         room.rest()
         assert room.room.current == way
         room.call(room.desk.office.visits.serve, room.desk.actor, row.id)
@@ -224,7 +224,7 @@ def test_what_a_visit_was_for_ends_it(work_room):
     update = arrive(room, NOURA.name.full, Purpose.DATA_UPDATE, person=person)
     for row in (complaint, update):
         page = at_reception(room)
-        page.serving.open(row)
+        page.serving.open(page.marked.open, row)
         room.rest()
     office, actor = room.desk.office, room.desk.actor
     said = RecordVoice(VoiceKind.COMPLAINT, "interview", "طال الانتظار.", office.clock.now())
