@@ -1730,6 +1730,18 @@
         <source>Corrected; both lines stay to be read.</source>
         <translation>صُحِّح السطر، وبقي السطران للاطلاع.</translation>
     </message>
+    <message>
+        <source>Served</source>
+        <translation>إنهاء المراجعة</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>This visit was not ended on its day</source>
+        <translation>لم تُختم هذه المراجعة في يومها</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -5999,13 +6011,9 @@
         <extracomment>What brings the request that is begun.</extracomment>
         <translation>دون اسم</translation>
     </message>
-    <message>
-        <source>since another day</source>
-        <extracomment>What was answered before it.</extracomment>
-        <translation>من يوم سابق</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <extracomment>What was answered before it.</extracomment>
         <translation>
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>

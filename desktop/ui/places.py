@@ -179,6 +179,14 @@ class Logged(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class LogOf(Place):
+    """The visitors' log of a day (ISO 8601)."""
+
+    page = PageId.DAY_LOG
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
 class Request(Place):
     """One request with everything about it."""
 

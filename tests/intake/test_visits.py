@@ -141,9 +141,41 @@ def test_turns_begin_anew_each_day_and_none_is_used_twice(live):
     assert [first.turn, second.turn, third.turn] == [1, 2, 3]
     live.at(date(2026, 3, 2), hour=7)
     assert arrive(live, "د").turn == 1
-    assert [row.name for row in step(live, "queue")] == ["ب", "ج", "د"]  # nobody is forgotten
     live.at(date(2026, 3, 1), hour=21)  # a clock set back
     assert arrive(live, "هـ").turn == 4
+
+
+def test_nobody_waits_from_one_day_into_the_next(live):
+    first, second = date(2026, 3, 1), date(2026, 3, 2)
+    live.at(first, hour=23)
+    waits, served = arrive(live, "تنتظر"), arrive(live, "عند الموظف", purpose=Purpose.NEW_REQUEST)
+    step(live, "open", served.id)
+    live.advance(minutes=59)
+    late = arrive(live, "قبل منتصف الليل")
+    assert [row.name for row in step(live, "queue")] == ["تنتظر", "عند الموظف", late.name]
+    assert step(live, "unended").count == 0
+    live.advance(minutes=1)
+    assert step(live, "queue") == []
+    with pytest.raises(Refused, match=r"intake\.nobody_waits"):
+        step(live, "call_next")
+    left = step(live, "unended")
+    assert (left.count, left.since) == (3, first)
+    arrive(live, "اليوم")
+    assert step(live, "call_next").name == "اليوم"
+    for name in ("call", "open"):
+        with pytest.raises(Refused, match=r"intake\.visit_earlier_day"):
+            step(live, name, waits.id)
+    person = live.person()
+    today = record(live, purpose=Purpose.NEW_REQUEST, person_id=person.id)
+    assert today.id != served.id  # who was forgotten yesterday is nobody's visit of today
+    step(live, "leave", waits.id)
+    step(live, "serve", served.id)
+    live.at(date(2026, 3, 3))
+    left = step(live, "unended")
+    assert (left.count, left.since) == (2, first)
+    step(live, "leave", late.id)
+    assert step(live, "unended").since == second
+    assert sound(live)
 
 
 #: The steps that bring a visit somewhere, and each step that it then refuses, by its code.

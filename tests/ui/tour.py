@@ -278,6 +278,7 @@ class Tour:
             "print.blank": places.Blank("survey", busy.round),
             "print.letters": places.Blank("letters", "1447-09"),
             "day_log": PageId.DAY_LOG,
+            "day_log.of": places.LogOf("2026-02-01"),
             "appointments": PageId.APPOINTMENTS,
             "choices": PageId.CHOICES,
             "restore": places.Restore(str(self.folder / "نسخة.istiqbal")),

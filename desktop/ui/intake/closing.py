@@ -20,10 +20,11 @@ from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.places import PageId, Place
 
 
-def read_day(office: Office, actor: Actor) -> tuple[DayView, LeftOver]:
-    """Read today with what it would leave over now."""
+def read_day(office: Office, actor: Actor) -> tuple[DayView, LeftOver, date | None]:
+    """Read today with what it would leave over now, and the first day with an unended visit."""
     day = today(office.clock)
-    return office.days.read(actor, day), _left(office, actor, day)
+    since = office.visits.unended(actor).since
+    return office.days.read(actor, day), _left(office, actor, day), since
 
 
 def close_day(office: Office, actor: Actor, note: str) -> Print:
@@ -38,6 +39,7 @@ def _left(office: Office, actor: Actor, day: date) -> LeftOver:
     expected = office.appointments.of_days(actor, day, day)
     return LeftOver(
         waiting=len(office.visits.queue(actor)),
+        earlier=office.visits.unended(actor).count,
         drafts=len(office.drafts.listed(actor)),
         unprinted=office.documents.unprinted(actor, size=1).count,
         no_step=office.days.no_step(actor),
@@ -48,12 +50,19 @@ def _left(office: Office, actor: Actor, day: date) -> LeftOver:
 
 class DaySheet(kit.Sheet):
     """Nothing of it is a bar: a day may be closed with all that is left over, and without having
-    been opened.
+    been opened. ``since``: the first earlier day on which a visit was not ended.
     """
 
-    def __init__(self, over: QWidget, desk: Desk, day: DayView, left: LeftOver) -> None:
+    def __init__(
+        self,
+        over: QWidget,
+        desk: Desk,
+        day: DayView,
+        left: LeftOver,
+        since: date | None = None,
+    ) -> None:
         super().__init__(over, self.tr("The day at the desk"), width=600)
-        self._desk = desk
+        self._desk, self._since = desk, since
         self._stands = kit.label("", "second", wrap=True)
         self.head.addWidget(self._stands)
         self.open_day = kit.Button(self.tr("Open the day"), self._open_day, icon="sun")
@@ -87,6 +96,8 @@ class DaySheet(kit.Sheet):
             "appointments": PageId.APPOINTMENTS,
             "backup": PageId.BACKUP,
         }
+        if self._since is not None:
+            way["earlier"] = places.LogOf(self._since.isoformat())
         title = self._desk.messages.text(f"term.left_over.{name}")
         button = kit.Button(
             self.tr("To the list"), partial(self._to, way.get(name, PageId.RECEPTION)), kind="link"

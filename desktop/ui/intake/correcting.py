@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.clock import today
+from desktop.core.intake.visits.rules import state_word
 from desktop.core.intake.visits.terms import (
     REASONS,
     WORDS,
@@ -35,6 +37,10 @@ class CorrectSheet(kit.Sheet):
         told = [_told(desk, line) for line in view.lines]
         for title, note in told:
             self.body.addWidget(kit.ItemRow(title, note))
+        self.serve = kit.Button(self.tr("Served"), self._serve, icon="check")
+        self.leave = kit.Button(self.tr("Left"), self._leave, icon="log-out")
+        if state_word(view.row, today(desk.office.clock)) == "unended":
+            self._ask_end()
         self.form = kit.FormOf(Correct, self, apart=lambda c: (c.line.person_id,))
         self.save = kit.Button(self.tr("Correct it"), self._correct, kind="primary", icon="check")
         if not desk.may(Action.VISIT_CORRECT):
@@ -44,6 +50,26 @@ class CorrectSheet(kit.Sheet):
         self._show(view.row)
         self.set_foot(self.save, form=self.form)
         keep_in_sheet(self, desk, self.form, f"correct:{view.row.id}")
+
+    def _ask_end(self) -> None:
+        """Let who serves end a visit that an earlier day left over."""
+        if self._desk.may(Action.VISIT_SERVE):
+            title = kit.label(self.tr("This visit was not ended on its day"), "strong", wrap=True)
+            self.body.addWidget(kit.stack(title, kit.flow(self.serve, self.leave)))
+
+    def _serve(self) -> None:
+        self._desk.act(
+            self._desk.office.visits.serve, self._row.id, done=self._ended, busy=self.serve
+        )
+
+    def _leave(self) -> None:
+        self._desk.act(
+            self._desk.office.visits.leave, self._row.id, done=self._ended, busy=self.leave
+        )
+
+    def _ended(self, _row: VisitRow) -> None:
+        """Close; what was typed of a correction stays a draft."""
+        self.dismiss()
 
     def _ask(self) -> None:
         ask, texts = self.form.ask, self._desk.messages

@@ -14,6 +14,7 @@ from desktop.base.hijri import both_text, month_of, month_span, month_text
 from desktop.core.documents.catalogue import form_spec
 from desktop.core.documents.terms import Print
 from desktop.core.intake.visits.prints import DAY_LOG
+from desktop.core.intake.visits.rules import state_word
 from desktop.core.intake.visits.terms import Purpose, VisitRow, VisitState, VisitView
 from desktop.core.work import Action, Actor, DeskId
 from desktop.core.work.roles import may
@@ -28,7 +29,11 @@ from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 _ALL: Final = "all"
-_KINDS: Final = {VisitState.LEFT: "neutral", VisitState.SERVED: ""}
+_KINDS: Final = {
+    VisitState.LEFT.value: "neutral",
+    VisitState.SERVED.value: "",
+    "unended": "warning",
+}
 
 
 class DayLogPage(kit.Page):
@@ -95,8 +100,8 @@ class DayLogPage(kit.Page):
             ),
             kit.Column(
                 self.tr("How it ended"),
-                lambda v: text(f"term.visit_state.{v.state}"),
-                badge=lambda v: _KINDS.get(v.state, "info"),
+                lambda v: text(f"term.visit_state.{state_word(v, today(clock))}"),
+                badge=lambda v: _KINDS.get(state_word(v, today(clock)), "info"),
                 rank=4,
             ),
             kit.Column(self.tr("Corrected"), self._corrected, rank=1),
@@ -107,6 +112,13 @@ class DayLogPage(kit.Page):
         return self.tr("corrected") if row.corrected else ""
 
     # ---- what the window asks
+
+    def open_on(self, place: places.LogOf) -> None:
+        """Show the log of a day, all of it."""
+        self.span.set_value("day")
+        self.chips.set_value(_ALL)
+        self.day.set_value(date.fromisoformat(place.day))
+        self._read()
 
     def shown_again(self) -> None:
         """Read the log again."""

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.clock import RIYADH, riyadh_date
+from desktop.base.clock import RIYADH
 from desktop.core.intake.visits.rules import next_of
 from desktop.core.intake.visits.terms import VisitRow, VisitState
 from desktop.ui import kit
@@ -98,8 +98,6 @@ class Queue(QWidget):
         return self._desk.messages.text(f"term.visit_state.{row.state}")
 
     def _waits(self, row: VisitRow) -> str:
-        if riyadh_date(row.at) != riyadh_date(self._now):
-            return self.tr("since another day")
         waited = minutes(row, self._now)
         return self.tr("%n minute(s)", "", waited) if waited else self.tr("just now")
 

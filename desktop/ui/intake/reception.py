@@ -2,6 +2,7 @@
 line.
 """
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -197,7 +198,7 @@ class ReceptionPage(kit.Page):
     def _ask_day(self) -> None:
         self._desk.read(read_day, done=self._show_day, busy=self.day)
 
-    def _show_day(self, read: tuple[DayView, LeftOver]) -> None:
+    def _show_day(self, read: tuple[DayView, LeftOver, date | None]) -> None:
         DaySheet(self, self._desk, *read).open()
 
     def ask_said(self, visit_id: str) -> None:

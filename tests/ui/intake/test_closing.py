@@ -1,11 +1,14 @@
 """The day's sheet: opened, and closed with what is left over and the way to each list."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 
 from desktop.core.intake.appointments.terms import SetAppointment, Whom
 from desktop.core.intake.days.terms import CloseDay, OpenDay
-from desktop.core.intake.visits.terms import Purpose
+from desktop.core.intake.visits.terms import Purpose, VisitState
 from desktop.ui.intake.closing import DaySheet
+from desktop.ui.intake.correcting import CorrectSheet
 from desktop.ui.places import PageId
 from tests.offices import TODAY
 from tests.ui.intake.test_queue import arrive, sheet
@@ -59,3 +62,31 @@ def test_each_line_opens_its_list(work_room):
         shown.ways[name].click()
         room.rest()
         assert room.room.current == page
+
+
+def test_who_was_left_over_is_said_once_in_the_days_sheet_and_ended_in_the_log(work_room):
+    room = work_room()
+    arrive(room, "أم خالد")
+    arrive(room, "أم فهد")
+    room.desk.office.clock.advance(timedelta(days=1))
+    page = room.go(PageId.RECEPTION)
+    assert page.queue.table.model.rows == []
+    shown = asked(room)
+    assert set(shown.ways) == {"earlier", "backup"}
+    assert "لم تُختم مراجعاتهم" in texts(shown)
+    shown.ways["earlier"].click()
+    room.rest()
+    log = room.page("day_log")
+    assert log.day.value().day == TODAY
+    for act in ("serve", "leave"):
+        log.ask(next(row for row in log.table.model.rows if row.ended_at is None))
+        room.rest()
+        line = sheet(room, CorrectSheet)
+        assert "لم تُختم" in texts(line)
+        getattr(line, act).setFocus()
+        press(Qt.Key.Key_Space)
+        room.rest()
+        assert not line.isVisible()
+    states = [row.state for row in log.table.model.rows]
+    assert states == [VisitState.SERVED, VisitState.LEFT]
+    assert "earlier" not in asked(room).ways

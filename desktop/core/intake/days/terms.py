@@ -12,12 +12,14 @@ DAY: Final = "desk_day"
 
 @dataclass(frozen=True, slots=True)
 class LeftOver:
-    """How many of each a day leaves over: people who still wait or were not closed, drafts of who
-    closes, papers that no printer took, requests opened today that went no further, appointments of
-    today that were neither kept nor called off, and 1 where no backup was taken today.
+    """How many of each a day leaves over: people who still wait or were not closed, and those of
+    earlier days whom nobody closed since; drafts of who closes, papers that no printer took,
+    requests opened today that went no further, appointments of today that were neither kept nor
+    called off, and 1 where no backup was taken today.
     """
 
     waiting: int = 0
+    earlier: int = 0
     drafts: int = 0
     unprinted: int = 0
     no_step: int = 0

@@ -10,7 +10,13 @@ from desktop.base.clock import day_of, riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
 from desktop.core.intake.visits.records import VisitRecord, of_days
-from desktop.core.intake.visits.rules import Standing, demand, follow, without_words
+from desktop.core.intake.visits.rules import (
+    Standing,
+    demand,
+    demand_of_day,
+    follow,
+    without_words,
+)
 from desktop.core.intake.visits.terms import (
     PAYLOADS,
     VISIT,
@@ -56,9 +62,12 @@ def begin_in(tx: Work, step: Arrived | Recorded) -> VisitRecord:
 
 
 def take_in(tx: Work, row: VisitRecord, step: Step) -> None:
-    """Take a step of a visit; raises Refused as :func:`rules.demand`."""
+    """Take a step of a visit; raises Refused as :func:`rules.demand` and
+    :func:`rules.demand_of_day`.
+    """
     before = standing(row)
     demand(type(step), before)
+    demand_of_day(type(step), riyadh_date(row.at), riyadh_date(tx.now))
     put(row, follow(before, step, tx.now, (tx.actor.id, tx.actor.name)))
     ledger.add_event(tx, subject(row.id), WORDS[type(step)], step, state=row.state)
 

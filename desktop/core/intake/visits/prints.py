@@ -10,6 +10,7 @@ from desktop.core.documents.day_forms import DayLog, LogGroup, LogLine
 from desktop.core.documents.forms import Day, Head
 from desktop.core.documents.service import Builder
 from desktop.core.intake.visits import ledger
+from desktop.core.intake.visits.rules import state_word
 from desktop.core.intake.visits.terms import Corrected, Purpose, RecordVisit, VisitRow
 from desktop.core.work import Look, Work
 from desktop.core.work.subjects import each
@@ -56,7 +57,7 @@ class VisitPrints:
             channel=text(f"term.channel.{row.channel}"),
             note=row.note,
             staff=row.server or row.staff,
-            end=text(f"term.visit_state.{row.state}"),
+            end=text(f"term.visit_state.{state_word(row, riyadh_date(at.now))}"),
             was=self._was(at, row) if row.corrected else "",
         )
 

@@ -1,12 +1,13 @@
 """The table of visits."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from sqlalchemy import Index, Select, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from desktop.base.clock import day_of
 from desktop.core.intake.visits.terms import PRESENT, Purpose
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work.records import Record
@@ -66,8 +67,18 @@ def of_days(began: datetime, ended: datetime) -> Select[VisitRecord]:
     return select(VisitRecord).where(VisitRecord.at >= began, VisitRecord.at < ended).order_by(*BY)
 
 
-def present() -> Select[VisitRecord]:
-    """Return the query of who is still in the office."""
+def present(day: date) -> Select[VisitRecord]:
+    """Return the query of who is in the office on a day (Riyadh), until their visit has ended."""
+    began, ended = day_of(day)
+    return _open().where(VisitRecord.at >= began, VisitRecord.at < ended)
+
+
+def unended(day: date) -> Select[VisitRecord]:
+    """Return the query of whose visit of before a day nobody ended, in order of arrival."""
+    return _open().where(VisitRecord.at < day_of(day)[0]).order_by(*BY)
+
+
+def _open() -> Select[VisitRecord]:
     return select(VisitRecord).where(VisitRecord.state.in_({one.value for one in PRESENT}))
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
+from desktop.base.clock import riyadh_date
 from desktop.base.errors import Problem, Refused
 from desktop.core.intake.visits.terms import (
     PRESENT,
@@ -117,6 +118,22 @@ def demand(step: type[Step], before: Standing) -> None:
         raise Refused("intake.visit_no_turn")
 
 
+def demand_of_day(step: type[Step], came: date, today: date) -> None:
+    """Raise Refused ``intake.visit_earlier_day`` where whoever came on an earlier day would be
+    called or opened: their visit is ended in the log.
+    """
+    if step in (Called, Opened) and came < today:
+        raise Refused("intake.visit_earlier_day")
+
+
+def state_word(row: VisitRow, today: date) -> str:
+    """Return the word for where a visit is (``term.visit_state``): ``unended`` for one of an
+    earlier day that nobody ended.
+    """
+    left = row.state in PRESENT and riyadh_date(row.at) < today
+    return "unended" if left else row.state.value
+
+
 def follow(before: Standing | None, step: Step, at: datetime, staff: tuple[str, str]) -> Standing:
     """Return where a visit is after a step that one of the staff (id, name) took; ValueError where
     nothing began it.
@@ -143,7 +160,7 @@ def follow(before: Standing | None, step: Step, at: datetime, staff: tuple[str, 
 
 def in_turn(rows: Iterable[VisitRow]) -> list[VisitRow]:
     """Return who is present in the order in which they are called: whoever has a reason first,
-    then by turn; who arrived on an earlier day and was never closed comes before.
+    then by turn.
     """
     return sorted(rows, key=lambda row: (row.priority is None, row.at, row.turn))
 

@@ -3,11 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
-from desktop.base.clock import day_of
+from desktop.base.clock import day_of, riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.typed import typed
 from desktop.core.intake.visits import ledger
-from desktop.core.intake.visits.records import BY, VisitRecord, of_days, of_lines, present
+from desktop.core.intake.visits.records import (
+    BY,
+    VisitRecord,
+    of_days,
+    of_lines,
+    present,
+    unended,
+)
 from desktop.core.intake.visits.rules import (
     correction_problems,
     in_turn,
@@ -31,6 +38,7 @@ from desktop.core.intake.visits.terms import (
     Returned,
     Served,
     Step,
+    Unended,
     VisitRow,
     VisitState,
     VisitView,
@@ -111,7 +119,8 @@ class VisitService:
     def call_next(self, actor: Actor) -> VisitRow:
         """Call whoever is next; raises Refused ``intake.nobody_waits``."""
         with self._doors.work(actor, Action.VISIT_SERVE) as tx:
-            queue = ledger.rows_of(tx, tx.session.scalars(present()).all())
+            today = present(riyadh_date(tx.now))
+            queue = ledger.rows_of(tx, tx.session.scalars(today).all())
             following = next_of(in_turn(queue))
             if following is None:
                 raise Refused("intake.nobody_waits")
@@ -155,9 +164,18 @@ class VisitService:
         return self._take(actor, visit_id, Returned())
 
     def queue(self, actor: Actor) -> list[VisitRow]:
-        """Return who is in the office, in the order in which they are called."""
+        """Return who is in the office today, in the order in which they are called."""
         with self._doors.look(actor, Action.VISIT_READ) as see:
-            return in_turn(ledger.rows_of(see, see.session.scalars(present()).all()))
+            today = present(riyadh_date(see.now))
+            return in_turn(ledger.rows_of(see, see.session.scalars(today).all()))
+
+    def unended(self, actor: Actor) -> Unended:
+        """Return whose visits of earlier days nobody ended; they are ended in the log."""
+        with self._doors.look(actor, Action.VISIT_READ) as see:
+            days = [
+                riyadh_date(row.at) for row in see.session.scalars(unended(riyadh_date(see.now)))
+            ]
+            return Unended(len(days), days[0] if days else None)
 
     # ---- reading
 
@@ -217,7 +235,7 @@ def _at_the_desk(tx: Work, line: RecordVisit) -> VisitRecord | None:
     """Return the visit of whom the actor is serving for a new request, of this file or of none."""
     if line.purpose is not Purpose.NEW_REQUEST or not line.person_id:
         return None
-    serving = present().where(
+    serving = present(riyadh_date(tx.now)).where(
         VisitRecord.state == VisitState.SERVING.value,
         VisitRecord.server_id == tx.actor.id,
         VisitRecord.purpose == line.purpose.value,

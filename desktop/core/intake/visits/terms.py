@@ -1,7 +1,7 @@
 """The words of the day's visits."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
@@ -212,3 +212,11 @@ class VisitView:
 
     row: VisitRow
     lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unended:
+    """How many visits of earlier days nobody ended, and the first such day (None for none)."""
+
+    count: int = 0
+    since: date | None = None
