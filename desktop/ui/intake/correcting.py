@@ -21,6 +21,7 @@ from desktop.core.intake.visits.terms import (
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.channels import channels
 from desktop.ui.parts.day_columns import moment_cell
 from desktop.ui.parts.doing import saving
@@ -51,11 +52,17 @@ class CorrectSheet(kit.Sheet):
         self.set_foot(self.save, form=self.form)
         keep_in_sheet(self, desk, self.form, f"correct:{view.row.id}")
 
+    def first_focus(self) -> QWidget | None:
+        """Begin in the line: who opened it by one press too many ends no visit."""
+        rows = self.form.rows
+        return rows[0].field if rows else super().first_focus()
+
     def _ask_end(self) -> None:
         """Let who serves end a visit that an earlier day left over."""
         if self._desk.may(Action.VISIT_SERVE):
             title = kit.label(self.tr("This visit was not ended on its day"), "strong", wrap=True)
             self.body.addWidget(kit.stack(title, kit.flow(self.serve, self.leave)))
+            press_by(self, "F9", self.serve)
 
     def _serve(self) -> None:
         self._desk.act(

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import shiboken6
 from PySide6.QtCore import Qt
 
 from desktop.core.intake.appointments.terms import SetAppointment, Whom
@@ -83,10 +84,15 @@ def test_who_was_left_over_is_said_once_in_the_days_sheet_and_ended_in_the_log(w
         room.rest()
         line = sheet(room, CorrectSheet)
         assert "لم تُختم" in texts(line)
-        getattr(line, act).setFocus()
-        press(Qt.Key.Key_Space)
+        press(Qt.Key.Key_Return)  # one press too many ends nobody's visit
         room.rest()
-        assert not line.isVisible()
+        if act == "serve":
+            press(Qt.Key.Key_F9)
+        else:
+            line.leave.setFocus()
+            press(Qt.Key.Key_Space)
+        room.rest()
+        assert not shiboken6.isValid(line)  # it closed
     states = [row.state for row in log.table.model.rows]
     assert states == [VisitState.SERVED, VisitState.LEFT]
     assert "earlier" not in asked(room).ways
