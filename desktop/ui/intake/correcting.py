@@ -55,7 +55,7 @@ class CorrectSheet(kit.Sheet):
     def first_focus(self) -> QWidget | None:
         """Begin in the line: who opened it by one press too many ends no visit."""
         rows = self.form.rows
-        return rows[0].field if rows else super().first_focus()
+        return rows[0].field.inputs()[0] if rows else super().first_focus()
 
     def _ask_end(self) -> None:
         """Let who serves end a visit that an earlier day left over."""
