@@ -16,15 +16,14 @@ from desktop.base.identifiers import check_phone
 from desktop.base.messages import Messages
 from desktop.core.documents.heads import office_phone
 from desktop.core.intake.casebook import Casebook
-from desktop.core.intake.standing import untold
-from desktop.core.intake.terms import RequestView, State
+from desktop.core.intake.standing import FINAL, untold
+from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Action, Actor, Doors, Look
 from desktop.core.work.settings import get_setting
 
 #: A number abroad or a Saudi mobile; a landline at home takes no message.
 _TAKES: Final = re.compile(r"\+(?!9661)[0-9]{8,15}")
-_OVER: Final = frozenset({State.CLOSED, State.WITHDRAWN, State.REFERRED_ELSEWHERE})
 
 
 class Sent(StrEnum):
@@ -93,7 +92,7 @@ class PhoneMessages:
 def _state(view: RequestView) -> str:
     if untold(view.facts):
         return "replied"
-    if view.facts.state in _OVER:
+    if view.facts.state in FINAL:
         return "over"
     return "lacks" if view.papers_missing or view.awaiting_signature else "stands"
 

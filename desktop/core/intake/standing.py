@@ -27,6 +27,8 @@ BEFORE_DECISION: Final = UNDECIDED | AT_BODY
 TO_DELIVER: Final = frozenset({State.NOTIFIED, State.IN_DELIVERY})
 #: States after such a decision in which something is still to be done.
 AFTER_DECISION: Final = TO_DELIVER | {State.DECIDED}
+#: States to which telling the decision leads.
+TOLD: Final = frozenset({State.NOTIFIED, State.CLOSED})
 #: States of which the beneficiary may be told.
 TO_TELL: Final = frozenset({State.DECIDED, State.WAITING_FUNDS})
 #: States in which it may be a draft yet, that has no number.

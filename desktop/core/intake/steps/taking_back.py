@@ -12,6 +12,7 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Problem, Refused
 from desktop.base.typed import Prose
 from desktop.core.intake import told
+from desktop.core.intake.standing import TOLD
 from desktop.core.intake.steps.step import Case, Step, StepPayload, required
 from desktop.core.intake.terms import Facts, State
 from desktop.core.work.actions import Action
@@ -71,7 +72,7 @@ def _apply(case: Case, payload: TakeBack) -> Facts:
     if facts.reached_at != payload.at:
         return facts  # that attempt reached nobody
     told_first = facts.first_reached_at == payload.at
-    decided = facts.state in {State.NOTIFIED, State.CLOSED}
+    decided = facts.state in TOLD
     return replace(
         facts,
         state=State.DECIDED if decided else facts.state,
