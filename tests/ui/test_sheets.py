@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QScrollArea
 
 from desktop.ui import kit, places
 from desktop.ui.kit.sheets import in_front
@@ -233,8 +233,11 @@ def test_what_pops_up_inside_a_sheet_closes_before_it_and_its_keys_reach_nothing
 
 
 def foot_of(sheet):
-    """Return the buttons in a sheet's foot from the start edge to the end edge."""
-    shown = [b for b in sheet.findChildren(kit.Button) if b.isVisible()]
+    """Return the buttons in a sheet's foot from the start edge to the end edge; what stands in its
+    body is scrolled to.
+    """
+    body = [b for area in sheet.findChildren(QScrollArea) for b in area.findChildren(kit.Button)]
+    shown = [b for b in sheet.findChildren(kit.Button) if b.isVisible() and b not in body]
     low = max(b.mapTo(sheet, b.rect().bottomLeft()).y() for b in shown)
     row = [b for b in shown if abs(b.mapTo(sheet, b.rect().bottomLeft()).y() - low) < 12]
     return sorted(row, key=lambda b: -b.mapTo(sheet, QPoint()).x())

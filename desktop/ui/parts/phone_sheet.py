@@ -45,7 +45,9 @@ class PhoneSheet(kit.Sheet):
         self.by.set_value(message.by[0])
         self.by.setAccessibleName(self.tr("Sent by"))
         self.code = kit.QrPicture()
-        self.reached = kit.Button(self.tr("It reached them"), self._tell, icon="check")
+        self.reached = kit.Button(
+            self.tr("It reached them"), self._tell, kind="primary", icon="check"
+        )
         self._fill()
         self.number.changed.connect(self._draw)
         self.by.changed.connect(self._draw)
