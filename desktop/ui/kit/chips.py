@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.key_names import tell_digits
 from desktop.ui.kit.painted import PaintedButton
 from desktop.ui.kit.picking import Picking
 from desktop.ui.kit.roving import Roving
@@ -75,7 +75,7 @@ class Chips(QWidget):
         for chip in self._chips:
             chip.setParent(self)
             chip.clicked.connect(self._clicked)
-        tell_keys(self, f"1 … {min(len(options), 9)}")
+        tell_digits(self, len(options))
         self._roving, self._picking = Roving(self, self._chips), Picking()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_value(options[0][0])

@@ -20,9 +20,16 @@ def tell_keys(widget: QWidget, keys: str) -> None:
 
     Keys are named in English, by what is written on them, several of a kind as a range ("1 … 5").
     """
+    before = keys_of(widget)
     widget.setProperty(_KEYS, keys)
-    if not widget.toolTip():
+    if widget.toolTip() in {"", before}:
         widget.setToolTip(keys_shown(keys))
+
+
+def tell_digits(widget: QWidget, options: int) -> None:
+    """Say by which digits one of so many options is chosen; nothing where there is none."""
+    last = min(options, 9)
+    tell_keys(widget, f"1 … {last}" if last > 1 else "1" * last)
 
 
 def keys_of(widget: QWidget) -> str:

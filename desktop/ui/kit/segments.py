@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.ui.kit import icons
 from desktop.ui.kit.choices import Option
 from desktop.ui.kit.flow import Flow
-from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.key_names import tell_digits
 from desktop.ui.kit.laid import height_got
 from desktop.ui.kit.picking import Picking
 from desktop.ui.kit.texts import numeral
@@ -109,7 +109,7 @@ class SegmentedChoice(QWidget):
         for segment in self._segments:
             self._box.addWidget(segment)
             segment.clicked.connect(self._clicked)
-        tell_keys(self, f"1 … {len(options)}")
+        tell_digits(self, len(options))
         self.updateGeometry()
 
     def value(self) -> Any:
@@ -134,7 +134,7 @@ class SegmentedChoice(QWidget):
         for segment in self._segments:
             if segment.value == value:
                 segment.setVisible(offered)
-        tell_keys(self, f"1 … {len(self._offered())}")
+        tell_digits(self, len(self._offered()))
 
     def _offered(self) -> list[_Segment]:
         return [segment for segment in self._segments if not segment.isHidden()]

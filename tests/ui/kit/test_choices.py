@@ -185,3 +185,16 @@ def test_other_options_are_no_change_where_the_value_stays(qtbot):
     assert heard == []
     field.set_options([(3, "ج")])
     assert heard == [None]
+
+
+def test_the_digits_that_choose_are_told_of_what_is_offered_now():
+    field = kit.SegmentedChoice(())
+    told = [field.toolTip()]
+    field.set_options([(place, f"خيار {place}") for place in range(12)])
+    told.append(field.toolTip())
+    field.set_options([(1, "نعم"), (2, "لا"), (3, "لم يُسأل")])
+    told.append(field.toolTip())
+    for away in (3, 2):
+        field.offer(away, False)
+        told.append(field.toolTip())
+    assert told == ["", "1 … 9", "1 … 3", "1 … 2", "1"]
