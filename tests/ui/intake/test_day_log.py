@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
 
@@ -153,3 +154,21 @@ def test_the_print_tells_each_line_under_its_purpose_and_what_was_corrected(work
     assert "استفسار، سعاد، مقابلة، الهاتف" in line.was
     assert "سهو" in line.was
     assert groups["شكوى"][0].name == "هند"
+
+
+def test_who_was_never_ended_is_printed_as_that_once_the_day_is_over(work_room):
+    room = work_room()
+    office, actor = room.desk.office, room.desk.actor
+    line = RecordVisit(Purpose.ENQUIRY, ChannelId.INTERVIEW, "سعاد")
+    row = room.call(office.visits.arrive, actor, line)
+    director = replace(actor, roles=frozenset({Role.DIRECTOR}))
+
+    def end():
+        """How the line ends on the log that is printed now."""
+        issue = partial(office.press.issue, director, DAY_LOG, several([row.id]), attach_data=True)
+        _id, form = read_back(room.call(issue).pdf)
+        return form.groups[0].lines[0].end
+
+    assert end() == "بالانتظار"
+    office.clock.advance(timedelta(days=1))
+    assert end() == "لم تُختم"
