@@ -108,7 +108,7 @@ class CommitteePage(kit.Page):
         self._desk.listen(self, self._refresh, DeskId.INTAKE, DeskId.COMMITTEE)
         press_by(self, "Ctrl+Return", self.primary)
         press_by(self, "Ctrl+N", self.open_button)
-        press_by(self, "Ctrl+=", self.decision.again)
+        press_by(self, "Ctrl+B", self.decision.again)
 
     # ---- what the window asks
 

@@ -1,17 +1,23 @@
 """Keys are seen: over their buttons while Ctrl is held, and the page's own first in help."""
 
+import ast
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+import desktop.ui
 from desktop.base.arabic_text import strip_controls
 from desktop.ui.kit.bar import PrimaryBar
 from desktop.ui.kit.key_names import keys_of
 from desktop.ui.pages import PAGES
 from desktop.ui.shell.help import ShortcutHelp
 from desktop.ui.shell.key_caps import HOLD_MS, called, told
+from desktop.ui.shell.sidebar import place_keys
 from tests.ui.rooms import press, spin
 
+WINDOW = Path(desktop.ui.__file__).parent
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -93,7 +99,7 @@ TOLD_WITH = {
     "Shift+F8",
     "Ctrl+Up",
     "Alt+Right",
-    *map("Ctrl+{}".format, "234567890-"),
+    *map("Ctrl+{}".format, "234567890-="),
 }
 
 
@@ -108,6 +114,23 @@ def test_help_is_made_of_the_shortcuts_that_there_are(tour):
     inside = {keys for keys, _ in sheet._in_fields()}
     assert not inside & made
     tour.dismiss()
+
+
+def test_no_page_takes_a_key_that_the_window_has(tour):
+    """Keys that two have do nothing at all."""
+    made = set(tour.window.keys.everywhere()) | {place_keys(place) for place in range(1, 13)}
+    taken = {
+        (path.name, key)
+        for path in WINDOW.rglob("*.py")
+        if "shell" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") in {"press_by", "shortcut"}
+        and isinstance(node.args[1], ast.Constant)
+        for key in [node.args[1].value]
+    }
+    assert len(taken) > 20
+    assert {(file, key) for file, key in taken if key in made} == set()
 
 
 def test_every_button_of_a_bar_tells_its_key(tour):

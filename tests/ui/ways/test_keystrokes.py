@@ -7,7 +7,7 @@ task                       before  after  by
 =========================  ======  =====  ==================================================
 a first visit                 200    167  what the number says is passed by; a digit goes on;
                                           Ctrl+↓ to the next card; Enter at a step's end acts
-a sitting of seven rows        92     48  a digit goes on; the listed reason follows; Ctrl+=
+a sitting of seven rows        92     48  a digit goes on; the listed reason follows; Ctrl+B
 a survey of ten papers        250    130  a digit goes on to the next question
 =========================  ======  =====  ==================================================
 """
@@ -96,7 +96,7 @@ def test_a_sitting_of_seven(keys, seat, open_office):
     for amount in range(2600, 3200, 100):
         assert page.decision.outcome.hasFocus()  # the next row, of itself
         assert page.decision.outcome.value() is None  # and nothing chosen
-        keys.press(Qt.Key.Key_Equal, CONTROL)
+        keys.press(Qt.Key.Key_B, CONTROL)
         keys.write(str(amount))
         rooms.enter()
         room.rest()

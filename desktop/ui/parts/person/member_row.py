@@ -102,7 +102,7 @@ class MemberRow(kit.Entry):
             field.setMinimumWidth(6 * kit.theme.current_theme().px.base)
         self._open = self._beside(line, "chevron-down", self.tr("Identity, school or work"))
         self._open.clicked.connect(self.turn_more)
-        press_by(self, "Ctrl+D", self._open)
+        press_by(self, "Ctrl+M", self._open)
         self._remove = self._beside(line, "trash-2", self.tr("Take this member out (Ctrl+Delete)"))
         self._remove.clicked.connect(self.removed)
         self._box = QVBoxLayout(self)
