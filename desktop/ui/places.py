@@ -1,9 +1,8 @@
 """The places of the window that one page may send a person to."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from desktop.core.complaints.terms import VoiceKind
@@ -279,30 +278,3 @@ class Restore(Place):
 
     page = PageId.RESTORE
     file: str
-
-
-def written(place: Place | str) -> dict[str, Any]:
-    """Return a place as JSON values without a typed word, for :func:`read`; {} for nowhere."""
-    if isinstance(place, Place):
-        place = place.wordless()
-    if isinstance(place, Place):
-        return {"kind": type(place).__name__, **asdict(place)}
-    return {"kind": place} if place else {}
-
-
-def read(kept: Mapping[str, Any]) -> Place | PageId | None:
-    """Return the place that :func:`written` told, None where the program knows no such place."""
-    fields = {name: value for name, value in kept.items() if name != "kind"}
-    kind = kept.get("kind", "")
-    try:
-        return _KINDS[kind](**fields) if kind in _KINDS else PageId(kind)
-    except (TypeError, ValueError):
-        return None
-
-
-def _kinds(base: type[Place]) -> dict[str, type[Place]]:
-    found = {one.__name__: one for one in base.__subclasses__()}
-    return {**found, **{name: kind for one in found.values() for name, kind in _kinds(one).items()}}
-
-
-_KINDS: Final = _kinds(Place)

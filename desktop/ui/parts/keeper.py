@@ -24,6 +24,7 @@ from desktop.core.work import Actor
 from desktop.core.work.drafts import Way
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk, Here
+from desktop.ui.parts import kept_places
 from desktop.ui.parts.typed import in_words
 
 _REST_MS: Final = 500
@@ -83,7 +84,7 @@ class DraftKeeper(QObject):
         place = self._place() if self._place is not None else here.place
         over = around(self._parent)
         what = over.accessibleName() if isinstance(over, kit.Sheet) else ""
-        self._way = Way(places.written(place), _title(here), what, *_keyboard(over))
+        self._way = Way(kept_places.written(place), _title(here), what, *_keyboard(over))
         self._rest.start(_REST_MS)
 
     def _left_field(self) -> None:

@@ -14,6 +14,7 @@ from desktop.ui.kit.field import ENTRIES
 from desktop.ui.kit.notes import MESSAGES
 from desktop.ui.kit.row import bring_into_view
 from desktop.ui.kit.sheets import in_front
+from desktop.ui.parts import kept_places
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.keeper import DraftKeeper, around
 
@@ -38,7 +39,7 @@ class Resuming(QObject):
 
     def begin(self) -> None:
         """Set out."""
-        place = places.read(self._line.way.place) or _place_of(self._line.page)
+        place = kept_places.read(self._line.way.place) or _place_of(self._line.page)
         if place is None or not self._line.readable:
             self._show()
             return

@@ -1,0 +1,34 @@
+"""A place of the window as a draft keeps it, to be gone back to."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any, Final
+
+from desktop.ui.places import PageId, Place
+
+
+def written(place: Place | str) -> dict[str, Any]:
+    """Return a place as JSON values without a typed word, for :func:`read`; {} for nowhere."""
+    if isinstance(place, Place):
+        place = place.wordless()
+    if isinstance(place, Place):
+        return {"kind": type(place).__name__, **asdict(place)}
+    return {"kind": place} if place else {}
+
+
+def read(kept: Mapping[str, Any]) -> Place | PageId | None:
+    """Return the place that :func:`written` told, None where the program knows no such place."""
+    fields = {name: value for name, value in kept.items() if name != "kind"}
+    kind = kept.get("kind", "")
+    try:
+        return _KINDS[kind](**fields) if kind in _KINDS else PageId(kind)
+    except (TypeError, ValueError):
+        return None
+
+
+def _kinds(base: type[Place]) -> dict[str, type[Place]]:
+    found = {one.__name__: one for one in base.__subclasses__()}
+    return {**found, **{name: kind for one in found.values() for name, kind in _kinds(one).items()}}
+
+
+_KINDS: Final = _kinds(Place)
