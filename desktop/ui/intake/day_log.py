@@ -134,7 +134,7 @@ class DayLogPage(kit.Page):
 
     def first_act(self) -> QWidget:
         """Begin in the list."""
-        return self.table.view
+        return self.table.view if self.table.model.rows else self.day.inputs()[0]
 
     def _said(self) -> str:
         day = kit.day_of(self.day.value())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.base.hijri import WEEKDAYS
 from desktop.core.policy.choices import Hours
 from desktop.ui import kit
+from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.clock_field import ClockField
 from desktop.ui.reports import choice_words
 
@@ -30,6 +31,7 @@ class HoursField(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(kit.flow(*self.days.values()))
+        Roving(self, list(self.days.values()))
         hours = (self.begins, self.ends)
         parts = [part for one in hours for part in (kit.label(one.accessibleName()), one)]
         for one in hours:

@@ -79,8 +79,8 @@ def test_sidebar_filters_and_switches_are_a_tab_stop_each_on_every_page(tour):
 MOST = 14
 #: Forms, each of whose fields is a stop of its own, and pages of cards with an act each.
 FORMS = {
-    "visit": 33, "visit.new": 33, "visit.of": 33, "visit.person": 33, "visit.household": 33,
-    "visit.verification": 21, "household": 44, "choices": 43, "staff": 24, "prints": 18,
+    "visit": 35, "visit.new": 35, "visit.of": 35, "visit.person": 35, "visit.household": 33,
+    "visit.verification": 21, "household": 44, "choices": 59, "staff": 24, "prints": 18,
     "prints.of": 18, "survey_entry": 19, "restore": 15, "person": 18, "person.sealed": 19,
     "request.told": 18, "request.in_part": 18, "request.DeliverAct": 18, "request.deferred": 16,
     "request.decided": 17, "request.NotifyAct": 17, "request.referred": 15, "request.funds": 15,
@@ -92,7 +92,9 @@ def stops_too_many(tour, shown):
     found = {}
     for stop in shown:
         tour.show(stop)
-        if (count := len(stops(tour.window))) > FORMS.get(stop.name, MOST):
+        told = tour.window.messages  # comes and goes, on any page
+        count = sum(not told.isAncestorOf(one) for one in stops(tour.window))
+        if count > FORMS.get(stop.name, MOST):
             found[stop.name] = count
     return found
 
