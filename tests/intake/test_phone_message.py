@@ -5,6 +5,7 @@ from datetime import date
 from urllib.parse import unquote
 
 import pytest
+from bidi import get_display
 
 from desktop.core.intake.phone_message import Sent
 from desktop.core.intake.steps.withdrawal import Withdraw
@@ -54,7 +55,10 @@ def test_it_names_number_and_next_step_and_never_what_for_or_why(live, state, sa
     assert found.text.startswith(live.act(Role.ADMIN, live.office.staff.letterhead).office_name)
     for word in (*NEVER, request.service_name, request.need, request.person.form.name.full):
         assert not word or word not in found.text
-    assert not any("\u2066" <= one <= "\u2069" or one in "\u200e\u200f" for one in found.text)
+    assert not any("\u2066" <= one <= "\u2069" or one == "\u200f" for one in found.text)
+    on_the_phone = get_display(found.text, base_dir="R")
+    assert request.number in on_the_phone
+    assert PHONE in on_the_phone
     assert found.by == (Sent.SMS,)
 
 

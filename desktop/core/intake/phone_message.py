@@ -22,6 +22,7 @@ from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Action, Actor, Doors, Look
 from desktop.core.work.settings import get_setting
 
+_FIGURES: Final = re.compile(r"\+?[0-9]+(?:[-/ ][0-9]+)*")
 #: A number abroad or a Saudi mobile; a landline at home takes no message.
 _TAKES: Final = re.compile(r"\+(?!9661)[0-9]{8,15}")
 
@@ -86,7 +87,15 @@ class PhoneMessages:
             number=view.number,
             ask=ask,
         )
-        return strip_controls(said)
+        return _in_order(strip_controls(said))
+
+
+def _in_order(said: str) -> str:
+    """Return a message whose numbers read in their order on a phone: behind Arabic letters
+    «1448-0012» would be shown from its end (UAX #9, W2), unless a left-to-right mark precedes it.
+    Isolates would serve too, but older phones show them as boxes.
+    """
+    return _FIGURES.sub("\u200e\\g<0>", said)
 
 
 def _state(view: RequestView) -> str:
