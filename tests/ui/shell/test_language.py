@@ -1,5 +1,6 @@
 """The window speaks Arabic or English, as this PC's settings say; data and paper stay Arabic."""
 
+import gc
 import re
 from datetime import date
 from pathlib import Path
@@ -42,6 +43,8 @@ def shown(dressed, live, tmp_path, monkeypatch):
     made.window.close()
     settle(made.window.tasks)
     made.window.deleteLater()
+    made._garbage.deleteLater()
+    gc.unfreeze()  # what came in set everything apart, the tests' own things too
     texts.install(dressed)
 
 
