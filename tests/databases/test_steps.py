@@ -165,6 +165,44 @@ def test_the_register_begins_with_the_letters_that_were_printed(kind, request, t
     ]
 
 
+def test_closed_files_take_their_reason_from_the_step_that_closed_them(tmp_path):
+    with opened("file", None, tmp_path) as (engine, steps, on):
+        advance(engine, [step for step in steps if step.NUMBER <= 14], on)
+        with engine.begin() as connection:
+            columns = [
+                (row[1], row[2], row[3])
+                for row in connection.exec_driver_sql("PRAGMA table_info(person)")
+            ]
+            for id_, closed in (("a", "2026-03-01"), ("b", "2026-03-01"), ("c", None)):
+                given = {"id": id_, "file_number": id_, "form": "{}", "closed_on": closed}
+                given["updated_at"] = "2026-03-01T09:00:00+00:00"
+                row = {
+                    name: given.get(name, 0 if kind == "INTEGER" else "" if needed else None)
+                    for name, kind, needed in columns
+                }
+                row["identity_number"] = None
+                names = ", ".join(row)
+                marks = ", ".join(f":{name}" for name in row)
+                keep = f"INSERT INTO person ({names}) VALUES ({marks})"  # noqa: S608 - columns
+                connection.execute(text(keep), row)
+            for seq, (id_, payload) in enumerate(
+                (("a", '{"reason": "moved"}'), ("b", "{"), ("c", '{"reason": "moved"}'))
+            ):
+                keep = (
+                    "INSERT INTO event (subject_kind, subject_id, seq, at, actor_id, actor_name,"
+                    " step, payload, state, sitting)"
+                    " VALUES ('file', :id, :seq, '', '', '', 'close', :payload, '', '')"
+                )
+                connection.execute(text(keep), {"id": id_, "seq": seq, "payload": payload})
+        advance(engine, steps, on)
+        with engine.begin() as connection:
+            told = dict(
+                tuple(row) for row in connection.execute(text("SELECT id, because FROM person"))
+            )
+    assert told["a"] == "moved"
+    assert told["b"] == told["c"] != "moved"
+
+
 def test_no_step_changes_a_row_by_reading_all(tmp_path):
     """An office of many years would stand before a locked door while its data are carried over.
     One change of all rows at once, that names none, reads each of them once, and may.

@@ -1,5 +1,8 @@
 """What is half typed of the sealed room opens to who typed it alone, after another password too."""
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
 from sqlalchemy import text
 
@@ -67,3 +70,21 @@ def test_one_that_is_damaged_is_said_and_can_be_thrown_away(kept):
     assert (line.readable, line.sealed, line.data) == (False, True, {})
     kept.act(Role.RECEPTION, kept.office.drafts.drop, KEY)
     assert kept.act(Role.RECEPTION, kept.office.drafts.listed) == ()
+
+
+def test_who_has_no_key_keeps_nothing_sealed(live):
+    live.unlock(Role.RECEPTION)
+    stranger = replace(live.actor(Role.RECEPTION), id="stranger")
+    assert live.call(live.office.drafts.save, stranger, KEY, HALF, None) is not None
+    save = partial(live.office.drafts.save, sealed=True)
+    assert live.call(save, stranger, KEY, HALF) is None
+
+
+def test_another_password_leaves_a_damaged_one_as_it_is(kept):
+    def damage():
+        with kept.office.doors.unaudited(kept.actor(Role.RECEPTION)) as tx:
+            tx.session.execute(text('UPDATE draft SET data = \'{"sealed": ["xx"]}\''))
+
+    kept.call(damage)
+    kept.act(Role.RECEPTION, kept.office.staff.change_password, PASSWORD, NEW)
+    assert not mine(kept).readable

@@ -211,3 +211,14 @@ def test_scratch_is_private_and_leaves_nothing(folder):
         with folder.scratch() as again:
             assert not list(again.iterdir())
     assert not place.exists()
+
+
+def test_a_folder_that_is_thrown_away_keeps_what_is_no_file_of_ours(folder):
+    folder.hold()
+    (folder.blobs / "inner").mkdir()
+    (folder.blobs / "one").write_bytes(b"x")
+    (folder.logs / "link").symlink_to(folder.path.parent)
+    folder.discard()
+    assert (folder.blobs / "inner").is_dir()
+    assert (folder.logs / "link").is_symlink()
+    assert not (folder.blobs / "one").exists()

@@ -320,7 +320,7 @@ class Tour:
             CallOffSheet: on(PageId.APPOINTMENTS, lambda page: page.off.click()),
             DaySheet: on(PageId.RECEPTION, lambda page: page.day.click()),
             SaidSheet: on(PageId.RECEPTION, _said),
-            CorrectSheet: on(PageId.DAY_LOG, lambda page: page.correct.click()),
+            CorrectSheet: on(PageId.DAY_LOG, lambda page: _marked(page).correct.click()),
             SittingSheet: on(PageId.COMMITTEE, lambda page: page._ask_sitting()),
             LettersSheet: on(PageId.COMMITTEE, lambda page: page._ask_letters()),
             ConditionsSheet: on(PageId.CHOICES, lambda page: _first(page, "services")),

@@ -1,0 +1,28 @@
+"""What an office tells of itself to who helps with the PC, on both engines."""
+
+from desktop.core.work import Role
+from desktop.core.work.support import of_machine
+
+
+def facts(live):
+    return {
+        part.code: dict(part.facts) for part in live.act(Role.RECEPTION, live.office.support.facts)
+    }
+
+
+def test_it_counts_rows_and_names_the_schema(live):
+    live.unlock(Role.RECEPTION)
+    told = facts(live)
+    assert told["schema"]["schema"] == "server" or int(told["schema"]["person"]) == 0
+    assert set(told["timings"]) == {"opening_ms", "counting_ms"}
+    assert float(told["sizes"]["free_mib"]) > 0
+    assert dict(of_machine().facts)["python"]
+
+
+def test_lines_of_the_log_that_say_nothing_are_passed_over(live):
+    live.unlock(Role.RECEPTION)
+    log = live.folder / "logs" / "istiqbal.log"
+    log.parent.mkdir(exist_ok=True)
+    named = '{"at": "2026-03-01T09:00:00", "event": "refused", "code": "storage.disk_full"}'
+    log.write_text(f'not json\n[1]\n{{"at": "2026-03-01"}}\n{named}\n', "utf-8")
+    assert [what for what in facts(live)["errors"] if "disk_full" in what]
