@@ -21,14 +21,17 @@ LEAST = 2
 
 
 def typed_until_killed(folder, rng):
-    """Let somebody type, kill the window, and return each draft as it was last kept."""
+    """Let somebody type, kill the window a moment after some drafts were kept, and return each as
+    it was last kept.
+    """
     command = [sys.executable, str(TYPIST), str(folder), str(rng.randrange(10**6))]
     kept = {}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as typist:
         assert typist.stdout.readline().strip() == "typing"
-        time.sleep(rng.uniform(0.3, 4))
+        lines = [typist.stdout.readline() for _ in range(rng.randrange(1, 4))]
+        time.sleep(rng.uniform(0, 0.8))
         os.kill(typist.pid, signal.SIGKILL)
-        for line in typist.stdout:
+        for line in (*lines, *typist.stdout):
             if not line.endswith("}\n"):
                 continue  # it was killed while it told of it, or had come to the end
             told = json.loads(line)
