@@ -86,6 +86,8 @@ from tests.ui.scans.made import picture
 _MORE: Final = {"reception": "requirements", "explanation": "reply_channel"}
 #: What the smallest screens leave of themselves, and the usual ones: width and height.
 SIZES: Final = ((910, 492), (1024, 720), (1092, 594), (1366, 748), (1536, 844))
+#: The log of the day that it is, whichever was looked at before.
+_TODAY: Final = places.LogOf(f"{NOW:%Y-%m-%d}")
 #: Requests whose page offers each act of ``requests.acts``.
 ACTS: Final = {
     "VisitAct": "to_refer",
@@ -320,7 +322,7 @@ class Tour:
             CallOffSheet: on(PageId.APPOINTMENTS, lambda page: page.off.click()),
             DaySheet: on(PageId.RECEPTION, lambda page: page.day.click()),
             SaidSheet: on(PageId.RECEPTION, _said),
-            CorrectSheet: on(PageId.DAY_LOG, lambda page: _marked(page).correct.click()),
+            CorrectSheet: on(_TODAY, lambda page: _marked(page).correct.click()),
             SittingSheet: on(PageId.COMMITTEE, lambda page: page._ask_sitting()),
             LettersSheet: on(PageId.COMMITTEE, lambda page: page._ask_letters()),
             ConditionsSheet: on(PageId.CHOICES, lambda page: _first(page, "services")),
