@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.hijri import month_text
 from desktop.core.correspondence.terms import (
     Direction,
     LetterKind,
@@ -21,6 +20,7 @@ from desktop.ui import kit, places
 from desktop.ui.correspondence.letter_card import LetterCard
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
+from desktop.ui.kit.spoken import month_text
 from desktop.ui.parts.day_columns import day_column
 from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
 from desktop.ui.parts.options import terms

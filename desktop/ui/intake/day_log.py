@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.base.errors import Refused
-from desktop.base.hijri import both_text, month_of, month_span, month_text
+from desktop.base.hijri import month_of, month_span
 from desktop.core.documents.catalogue import form_spec
 from desktop.core.documents.terms import Print
 from desktop.core.intake.visits.prints import DAY_LOG
@@ -23,6 +23,7 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.correcting import CorrectSheet
 from desktop.ui.kit.keys import press_by
+from desktop.ui.kit.spoken import both_text, month_text
 from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.doing import issuing
 from desktop.ui.places import PageId

@@ -72,6 +72,14 @@ def hijri_brief(day: date, today: date) -> str:
     return text.rsplit(" ", 2)[0] if same else text
 
 
+def month_text(month: str) -> str:
+    """Return a month of Umm al-Qura (``1448-06``) in words."""
+    if in_arabic():
+        return hijri.month_text(month)
+    year, number = month.split("-")
+    return f"{_HIJRI_MONTHS[int(number) - 1]} {year} AH"
+
+
 def gregorian_text(day: date) -> str:
     """Return a day in the Gregorian calendar."""
     if in_arabic():

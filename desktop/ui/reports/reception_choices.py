@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.hijri import WEEKDAYS
 from desktop.core.policy.choices import Hours
 from desktop.ui import kit
 from desktop.ui.kit.roving import Roving
+from desktop.ui.kit.spoken import weekdays
 from desktop.ui.parts.clock_field import ClockField
 from desktop.ui.reports import choice_words
 
@@ -24,7 +24,7 @@ class HoursField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.days = {day: kit.CheckRow(WEEKDAYS[day]) for day in _ORDER}
+        self.days = {day: kit.CheckRow(weekdays()[day]) for day in _ORDER}
         self.begins, self.ends = ClockField(), ClockField()
         self.begins.setAccessibleName(self.tr("From"))
         self.ends.setAccessibleName(self.tr("Until"))

@@ -115,6 +115,8 @@ def test_days_and_money_are_said_in_english(english):
     assert spoken.hijri_brief(day, date(2026, 3, 1)) == "1 Shawwal"
     assert spoken.hijri_brief(day, date(2026, 11, 15)) == "1 Shawwal 1447 AH"
     assert spoken.both_text(day) == "Friday 1 Shawwal 1447 AH (20 March 2026)"
+    assert spoken.month_text("1447-10") == "Shawwal 1447 AH"
+    assert spoken.weekdays()[4] == "Friday"
     assert spoken.riyals(Halalas(12_500_050)) == "125,000.50 riyals"
     assert texts.numeral(12_500) == "12,500"
     assert texts.percent(0.955) == "96%"
@@ -126,6 +128,22 @@ def test_a_day_typed_in_english_letters_is_the_same_day(english, show):
     for typed in ("1/9/1447", "١/٩/١٤٤٧"):
         field.inputs()[0].setText(typed)
         assert field.value().day == date(2026, 2, 18)
+
+
+#: What says days, months, money and counts in Arabic alone, for paper; the window's own says both.
+ARABIC_ALONE = re.compile(
+    r"from desktop\.base\.(?:hijri|money|counted|arabic_text) import [^\n]*"
+    r"\b(?:hijri_text|hijri_brief|both_text|gregorian_text|month_text|WEEKDAYS|HIJRI_MONTHS"
+    r"|GREGORIAN_MONTHS|riyals|counted|arabic_digits)\b"
+)
+
+
+def test_no_page_says_days_or_money_past_the_window_s_language(dressed):
+    root = Path(apps.__file__).parent
+    own = {root / "kit/spoken.py", root / "kit/texts.py"}
+    files = [file for file in root.rglob("*.py") if file not in own]
+    assert len(files) > 200
+    assert [file.name for file in files if ARABIC_ALONE.search(file.read_text("utf-8"))] == []
 
 
 def test_every_noun_that_is_counted_by_hand_has_its_english(dressed):
