@@ -167,6 +167,26 @@ def test_a_kept_folder_stays_as_it_was(opened):
 
 
 @pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
+def test_a_kept_folder_is_backed_up_and_restored_as_it_is_now(opened, tmp_path):
+    house, as_, summary = opened
+    name = summary["open_with"]["as"]
+    there = as_(name)
+    admin = replace(there.actor, roles=frozenset({Role.ADMIN}))
+    stick = tmp_path / "ذاكرة"
+    stick.mkdir()
+    house.call(there.office.backup.create, admin, stick)
+    (backup,) = stick.iterdir()
+    into = tmp_path / "مستعاد"
+    report = house.call(there.office.backup.restore, admin, backup, into)
+    assert (report.into, report.lost) == (into, ())
+    password = HERE.joinpath(summary["place"], "password.txt").read_text("utf-8").strip()
+    with kept_words.opened(into, password) as (other, enter):
+        again = enter(name)
+        assert other.call(again.office.reports.check, again.actor).sound
+        assert words_of_prints(other, again, summary["case"]) == summary["words"]
+
+
+@pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
 def test_a_sitting_of_a_kept_folder_lists_what_it_decided(opened):
     house, as_, summary = opened
     there = as_("فهد بن ناصر المطيري")
