@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Check everything: bash packaging/test.sh [--full] [PYTEST ARGUMENTS]
 # Style, types, import contracts, every test on screens of its own, coverage of packaging/ratchet.txt.
-# --full adds the long campaigns. With pytest arguments only those tests run, and the ratchet waits.
+# --full adds the long campaigns and every test of the files of which each day tries a share
+# (tests/sampling.py). With pytest arguments only those tests run, and the ratchet waits.
 # Every check runs, whatever the others say. Exit status: 0 all good, 1 otherwise.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=environment.sh
@@ -24,7 +25,8 @@ check() { # NAME COMMAND...
 run_tests() { # ARGUMENTS
     timeout --foreground --signal=INT --kill-after=60 "$limit" "$python" -m pytest -n "$workers" --dist loadfile --max-worker-restart 0 -m "$selection" \
         -o faulthandler_timeout="$patience" -o faulthandler_exit_on_timeout=true \
-        --basetemp "$scratch/tests" -o tmp_path_retention_policy=failed "$@" 2>&1 | tee "$log"
+        --basetemp "$scratch/tests" -o tmp_path_retention_policy=failed \
+        --durations=25 --durations-min=5 "$@" 2>&1 | tee "$log"
 }
 
 # Print once more, at the end where it is found, where a test that hung or crashed stood.
@@ -86,10 +88,12 @@ unset PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX=$scratch/pycache
 start_screens "$workers"
 
+export ISTIQBAL_TESTS=today
 selection="not full"
 patience=300 # seconds for one test
 limit=4200   # seconds for all of them
 if [[ ${1:-} == --full ]]; then
+    ISTIQBAL_TESTS=all
     selection=""
     patience=0
     limit=0
@@ -101,6 +105,7 @@ check format "$python" -m ruff format --check --quiet .
 check types "$python" -m mypy --no-error-summary
 check walls "$venv/bin/lint-imports" --no-cache --no-logo
 if (($#)); then
+    ISTIQBAL_TESTS=all
     check tests run_tests "$@"
 else
     check tests run_tests --cov --cov-report=
