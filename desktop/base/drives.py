@@ -24,6 +24,12 @@ _BLOCKS: Final = Path("/sys/block")
 _NETWORK: Final = re.compile(
     r"nfs4?|cifs|smb3?|smbfs|9p|afs|ceph|glusterfs|davfs|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|s3fs)"
 )
+#: Folders that a program of somebody else's copies to the network, by how their names begin.
+_CLOUDS: Final = re.compile(
+    r"(onedrive|dropbox|google ?drive|icloud ?drive|mobile documents|cloudstorage|nextcloud"
+    r"|owncloud|pcloud ?drive|megasync)\b.*",
+    re.IGNORECASE,
+)
 #: Blocks that are no drive of anybody's: discs, floppies, and what lies in memory or in a file.
 _NONE: Final = re.compile(r"(sr|fd|loop|ram|zram|dm-|md)[0-9]+")
 #: With less than this free no backup fits, however small the office.
@@ -111,6 +117,11 @@ def ground_of(folder: Path, plugged: Sequence[str] = PLUGGED) -> Ground:
     if _NETWORK.fullmatch(mount.system):
         return Ground.NETWORK
     return Ground.STICK if _is_plugged(mount, plugged) else Ground.OWN_DISK
+
+
+def in_cloud(folder: Path) -> bool:
+    """Tell whether a folder lies in one that is copied to the network, by its path alone."""
+    return any(_CLOUDS.fullmatch(part) for part in folder.parts)
 
 
 def let_go(folder: Path) -> LetGo:

@@ -57,3 +57,13 @@ def is_plain(strokes: Iterable[Sequence[Spot]]) -> bool:
     if len(lines) != 1:
         return False
     return sum(dist(a, b) for a, b in pairwise(lines[0])) <= STRAIGHT * extent(lines[0])
+
+
+def drawn(strokes: Iterable[Iterable[Sequence[float]]], aspect: float, width: float) -> bool:
+    """Tell whether strokes, as large as they were drawn on a pad, are a signature; each point has
+    its place as a share of the pad's width and height before what else is kept of it.
+    """
+    if not (width > 0 and aspect > 0):
+        return False
+    tall = width / aspect
+    return is_signature([[(x * width, y * tall) for x, y, *_ in stroke] for stroke in strokes])

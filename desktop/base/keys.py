@@ -34,7 +34,7 @@ _VARIANTS: Final = {
 _WITH: Final = re.compile(r"((?:ARABIC|LATIN SMALL) LETTER [^ ]+(?: [^ ]+)*?) WITH ")
 #: What stands over or inside a letter and is none: apostrophes of every keyboard, transliterated
 #: hamza and ain, the hamza that Saudis leave out at will.
-_SILENT: Final = dict.fromkeys(map(ord, "'`´\u2018\u2019\u201b\u2032\uff07ʹʻʼʽʾʿˈꞋꞌء_"))
+SILENT: Final = dict.fromkeys(map(ord, "'`´\u2018\u2019\u201b\u2032\uff07ʹʻʼʽʾʿˈꞋꞌء_"))
 _FILIATION: Final = frozenset({"بن", "ابن", "بنت", "bin", "ibn", "bint"})
 _LINKS: Final = _FILIATION | {"ال", "al", "el"}
 _ARTICLE: Final = "ال"
@@ -98,7 +98,7 @@ def words(name: str) -> tuple[str, ...]:
     ('عبدالله', 'بن', 'احمد', 'obrien')
     """
     found: list[str] = []
-    for word in re.findall(r"\w+", fold(name.translate(_SILENT)).translate(_SILENT)):
+    for word in re.findall(r"\w+", fold(name.translate(SILENT)).translate(SILENT)):
         if found and found[-1] == _SERVANT:
             found[-1] += word
         else:
@@ -143,7 +143,7 @@ def name_key(name: str) -> str:
     """
     written = words(name)
     own = [word for word in written if word not in _LINKS]
-    every = dict.fromkeys((*(map(stem, own) if own else written), *map(_bare, own)))
+    every = dict.fromkeys((*(map(stem, own) if own else written), *map(bare, own)))
     made = dict.fromkeys(word for _, _, word in _runs(written[:_WORDS]))
     return " ".join((*every, f"|{'|'.join(made)}|")) if made else " ".join(every)
 
@@ -163,7 +163,7 @@ def readings(written: tuple[str, ...], *, apart: bool = False) -> Iterator[tuple
             continue
         rest = word.removeprefix(_ARTICLE)
         short = rest if len(rest) == 1 else ""  # too short for an article to fall away
-        begun = [f" {one}" for one in (stem(word), short, _bare(word)) if one]
+        begun = [f" {one}" for one in (stem(word), short, bare(word)) if one]
         around = [made for first, end, made in pairs if first <= at < end]
         alone = [word[:_LONGEST]] if len(word) >= _COMPOUND else []
         whole = [f"|{made}|" for made in (*alone, *around)]
@@ -174,7 +174,7 @@ def readings(written: tuple[str, ...], *, apart: bool = False) -> Iterator[tuple
         yield tuple(dict.fromkeys((*begun, *whole, *before, *two)))
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
     """Return a word without article and link, where they are written together with it."""
     return _LED.sub("", stem(word))
 
@@ -251,7 +251,7 @@ def parts(name: str) -> tuple[str, ...]:
     words that begin so, and what some make together.
     """
     some = named(name)[:_WORDS]
-    apart = [_bare(word)[:_LONGEST] for word in some]
+    apart = [bare(word)[:_LONGEST] for word in some]
     made = (f" {word}" for _, _, word in _runs(some))
     joined = (f"|{word}|" for word in apart if len(word) >= _COMPOUND)
     return tuple(dict.fromkeys((*(f" {word}" for word in apart), *joined, *made)))
@@ -274,9 +274,9 @@ def alike(one: str, other: str) -> bool:
 
 def _shared(these: tuple[str, ...], those: tuple[str, ...]) -> int:
     """Count the words of ``these`` that stand among ``those``, apart or written together."""
-    there = {_bare(word) for word in (*those, *(made for _, _, made in _runs(those, every=True)))}
-    met = {at for at, word in enumerate(these) if _bare(word) in there}
+    there = {bare(word) for word in (*those, *(made for _, _, made in _runs(those, every=True)))}
+    met = {at for at, word in enumerate(these) if bare(word) in there}
     for first, end, word in _runs(these, every=True):
-        if _bare(word) in there:
+        if bare(word) in there:
             met.update(range(first, end))
     return len(met)

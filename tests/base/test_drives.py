@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.base.drives import Drive, Fit, Ground, LetGo, drives, ground_of, let_go, mark
+from desktop.base.drives import Drive, Fit, Ground, LetGo, drives, ground_of, in_cloud, let_go, mark
 from tests.mounts import fill, mounted
 
 
@@ -94,6 +94,21 @@ def test_a_folder_on_the_network_is_no_stick(media, tmp_path, monkeypatch, line)
     monkeypatch.setattr("desktop.base.drives._MOUNTS", told)
     assert ground_of(folder / "نسخ", [f"{media}/"]) is Ground.NETWORK
     assert there(media) == {}
+
+
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [
+        ("/srv/x/OneDrive - جمعية البر/استقبال", True),
+        ("/srv/x/Dropbox/istiqbal", True),
+        ("/Users/x/Library/Mobile Documents/istiqbal", True),
+        ("/srv/x/Google Drive/istiqbal", True),
+        ("/srv/x/.local/share/istiqbal", False),
+        ("/srv/x/Dropboxes/istiqbal", False),
+    ],
+)
+def test_a_folder_that_is_copied_to_the_network_is_known_by_its_path(folder, told):
+    assert in_cloud(Path(folder)) is told
 
 
 def sys_block(folder, name, *, removable, size="7811072", number="8:16", part=True, usb=False):

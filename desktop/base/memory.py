@@ -1,0 +1,42 @@
+"""How much memory this PC can still give, where the system tells."""
+
+import ctypes
+import sys
+from pathlib import Path
+from typing import Final
+
+_KIBI: Final = 1 << 10
+_MEMINFO: Final = Path("/proc/meminfo")
+
+
+class _Status(ctypes.Structure):
+    """MEMORYSTATUSEX of Windows (sysinfoapi.h)."""
+
+    _fields_ = (
+        ("length", ctypes.c_uint32),
+        ("load", ctypes.c_uint32),
+        ("physical", ctypes.c_uint64),
+        ("free", ctypes.c_uint64),
+        ("page_file", ctypes.c_uint64),
+        ("page_file_free", ctypes.c_uint64),
+        ("virtual", ctypes.c_uint64),
+        ("virtual_free", ctypes.c_uint64),
+        ("extended", ctypes.c_uint64),
+    )
+
+
+def free_memory() -> int | None:
+    """Return the bytes that a program may take without swapping, None where nobody tells."""
+    if sys.platform == "win32":
+        status = _Status(length=ctypes.sizeof(_Status))
+        told = ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))
+        return int(status.free) if told else None
+    try:
+        lines = _MEMINFO.read_text("ascii").splitlines()
+    except (OSError, ValueError):
+        return None
+    for line in lines:
+        name, _, value = line.partition(":")
+        if name == "MemAvailable":
+            return int(value.split()[0]) * _KIBI
+    return None
