@@ -24,4 +24,5 @@ def test_a_desk_has_all_of_its_matters():
     assert {action.value.partition(".")[0] for action in of_people} == {
         "person",
         "income",
+        "import",
     }

@@ -1,5 +1,7 @@
 """What goes through the doors: permission, trace, and all or nothing."""
 
+from contextlib import suppress
+
 import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
@@ -11,6 +13,7 @@ from desktop.core.work.audit import GENESIS, Head
 from desktop.core.work.records import AuditRow
 from desktop.core.work.settings import SettingRow, get_setting, put_setting
 from tests.chains import read_chain
+from tests.statements import statements
 
 
 def rows(doors, director):
@@ -173,3 +176,43 @@ def test_the_chain_starts_from_nothing(doors, director):
         report = read_chain(see.session)
     assert (report.rows, report.head, report.broken_at) == (0, Head(0, GENESIS), None)
     assert report.head.short == "0-00000000"
+
+
+def test_acts_of_a_run_are_kept_as_one_and_each_is_told_of_itself(doors, desk, director):
+    heard = []
+    doors.subscribe(heard.append)
+    with doors.run(desk, Action.VISIT_RECORD) as act:
+        for one in ("v1", "v2", "v3"):
+            with suppress(Refused), act(one) as tx:
+                put_setting(tx.session, one, {"a": 1})
+                if one == "v2":
+                    raise Refused("x.y")
+        assert heard == []
+    assert [subject for *_, subject, _ in rows(doors, director)] == ["v1", "v3"]
+    assert heard[:2] == [Change(Action.VISIT_RECORD, "v1"), Change(Action.VISIT_RECORD, "v3")]
+    with doors.look(desk, Action.PERSON_READ) as see:
+        there = [get_setting(see.session, one) is not None for one in ("v1", "v2", "v3")]
+    assert there == [True, False, True]
+
+
+def test_what_ends_a_run_takes_back_all_of_it(doors, desk, director):
+    def fail(act):
+        with act("v1"):
+            pass
+        raise ValueError("bug")
+
+    with pytest.raises(ValueError, match="bug"), doors.run(desk, Action.VISIT_RECORD) as act:
+        fail(act)
+    with pytest.raises(Refused), doors.run(director, Action.VISIT_RECORD):
+        pytest.fail("who may not opens no run")
+    assert rows(doors, director) == []
+
+
+def test_a_row_is_read_once_in_an_act(doors, desk):
+    with doors.work(desk, Action.VISIT_RECORD) as tx:
+        put_setting(tx.session, "one", {"a": 1})
+    with doors.look(desk, Action.PERSON_READ) as see:
+        get_setting(see.session, "one")
+        with statements() as sent:
+            assert get_setting(see.session, "one") == {"a": 1}
+    assert sent == []

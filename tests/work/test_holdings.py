@@ -13,7 +13,7 @@ from desktop.core.intake.records import RequestRecord
 from desktop.core.work import Role
 from desktop.core.work.holdings import Finding, Part
 from desktop.core.work.records import Record
-from desktop.desks import holdings
+from desktop.lists import holdings
 
 
 def test_every_table_is_held_by_exactly_one_desk():

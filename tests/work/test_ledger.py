@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 
 from desktop.base.clock import FixedClock
 from desktop.base.errors import KnownError
-from desktop.core.committee.terms import OPENED, OpenSitting
+from desktop.core.committee.members.terms import MEMBER
+from desktop.core.committee.terms import OPENED, Attends, OpenSitting
 from desktop.core.documents.records import AttachmentRecord
 from desktop.core.staff.terms import Letterhead
 from desktop.core.work import Actor, Role, Work, ledger
 from desktop.core.work.records import EventRecord, Record, SignatureRecord
 from desktop.core.work.subjects import Subject
-from tests.offices import LOGO, NOW, STAFF
+from tests.offices import LOGO, NOW
 
 ONE = Subject("loan", "one")
 OTHER = Subject("request", "one")
@@ -97,17 +98,18 @@ def kept(live, query):
 def test_requests_and_sittings_write_into_the_same_ledger(live):
     request = live.request()
     live.sign(request.id)
-    command = OpenSitting(live.today, (STAFF[Role.MEMBER].name,))
-    sitting = live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
+    sitting = live.sitting()
 
-    found = kept(live, select(EventRecord).order_by(EventRecord.subject_kind, EventRecord.seq))
+    every = select(EventRecord).where(EventRecord.subject_kind != MEMBER)
+    found = kept(live, every.order_by(EventRecord.subject_kind, EventRecord.seq))
     assert [(e.subject_kind, e.subject_id, e.step) for e in found] == [
         ("request", request.id, "reception"),
         ("request", request.id, "signature"),
         ("sitting", sitting.id, OPENED),
     ]
     opened = ledger.payload_of(found[-1], {OPENED: OpenSitting})
-    assert (opened, found[-1].sitting) == (command, sitting.number)
+    attends = tuple(Attends(one.member_id) for one in sitting.attendance)
+    assert (opened, found[-1].sitting) == (OpenSitting(live.today, attends), sitting.number)
     (signature,) = kept(live, select(SignatureRecord))
     assert (signature.subject_kind, signature.subject_id) == ("request", request.id)
 

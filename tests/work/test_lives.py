@@ -15,18 +15,19 @@ from desktop.core.committee.terms import OpenSitting, RecordDecision
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.documents.keeping import keep_in
 from desktop.core.documents.records import NumberRow
+from desktop.core.intake.facts import Outcome, Reached, State
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.clarification import Clarify
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.steps.delivery import Deliver, Taker
+from desktop.core.intake.steps.delivery import Deliver
 from desktop.core.intake.steps.explanation import Explain
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.referral import Refer
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.requirements import HandRequirements
-from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import REQUEST, Outcome, Reached, State
+from desktop.core.intake.takers import Taker
+from desktop.core.intake.terms import REQUEST
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.people.terms import (
     Address,
@@ -34,14 +35,15 @@ from desktop.core.people.terms import (
     Identity,
     IdentityKind,
     Income,
-    IncomeSource,
     Member,
     PersonForm,
     PersonName,
     Relationship,
 )
+from desktop.core.policy.circumstances import IncomeSource
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice import day as made
+from desktop.core.practice.committee import attending
 from desktop.core.sealed.terms import Detail, SealDetail, SealedKind
 from desktop.core.work import Action, Role
 from desktop.core.work.records import AuditRow, Record
@@ -93,7 +95,7 @@ class Life:
             for form, role in (
                 ("request", Role.RECEPTION),
                 ("receipt", Role.RECEPTION),
-                ("decision", Role.SECRETARY),
+                ("decision_letter", Role.SECRETARY),
             )
         ]
         visit = RecordVisit(Purpose.ENQUIRY, "interview", mark, person.id, f"سألت {mark}")
@@ -143,7 +145,9 @@ class Life:
             StepId.EXPLANATION: Explain(),
             StepId.REPLY_CHANNEL: AgreeReplyChannel(live.profile.channels[0].id.value, mark),
             StepId.REFERRAL: Refer(mark),
-            StepId.STUDY: Study(mark, mark),
+            StepId.STUDY: replace(
+                live.payload(StepId.STUDY), findings=mark, recommendation=mark, class_why=mark
+            ),
             StepId.NOTIFICATION: Notify(ChannelId.PHONE, Reached.REACHED, mark),
             StepId.DELIVERY: Deliver(
                 "سلة غذائية",
@@ -171,9 +175,9 @@ class Life:
         return self.act(Role.DIRECTOR, "intake.read", request.id)
 
     def decided(self, request_id):
-        held = self.act(
-            Role.SECRETARY, "committee.open_sitting", OpenSitting(self.live.today, ("سعد",))
-        )
+        members = self.act(Role.SECRETARY, "members.everyone")
+        held = OpenSitting(self.live.today, attending(members))
+        held = self.act(Role.SECRETARY, "committee.open_sitting", held)
         decision = Decide(Outcome.IN_PART, f"لحاجة {self.mark}", amount=30_000)
         command = RecordDecision(held.id, Subject(REQUEST, request_id), decision)
         self.act(Role.SECRETARY, "committee.decide", command)
@@ -216,7 +220,10 @@ def exported(live, person_id):
     def read():
         with live.office.doors.look(live.actor(Role.DIRECTOR), Action.PERSON_READ) as see:
             every = [desk.export(see.session, person_id) for desk in desks(live)]
-        return {table: rows for each in every for table, rows in each.items()}
+        found = {}
+        for table, given in (pair for each in every for pair in each.items()):
+            found.setdefault(table, []).extend(given)
+        return found
 
     return live.call(read)
 

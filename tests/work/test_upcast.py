@@ -8,10 +8,10 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from desktop.base.upcast import upcast
-from desktop.core.documents.desk_forms import DecisionLetter, Minutes
 from desktop.core.documents.frozen import from_json, to_json
+from desktop.core.documents.sitting_forms import DecisionLetter, Minutes
+from desktop.core.intake.facts import Outcome
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import Outcome
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
@@ -28,7 +28,9 @@ def test_a_decision_kept_under_its_old_word_names_its_sitting():
     assert upcast(Outcome, kept) is kept
 
 
-@pytest.mark.parametrize(("form_id", "kind"), [("decision", DecisionLetter), ("minutes", Minutes)])
+@pytest.mark.parametrize(
+    ("form_id", "kind"), [("decision_letter", DecisionLetter), ("minutes", Minutes)]
+)
 def test_a_form_frozen_under_its_old_word_is_read_whole(form_id, kind):
     form = sample(form_id, load_shipped()[0].profile)
     now = to_json(form)

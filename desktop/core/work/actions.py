@@ -15,11 +15,13 @@ class DeskId(StrEnum):
     PEOPLE = "people"
     SEALED = "sealed"
     CONSENTS = "consents"
+    AID = "aid"
     INTAKE = "intake"
     COMMITTEE = "committee"
     COMPLAINTS = "complaints"
     CORRESPONDENCE = "correspondence"
     SURVEYS = "surveys"
+    PROOFS = "proofs"
     DOCUMENTS = "documents"
     BACKUP = "backup"
     POLICY = "policy"
@@ -53,6 +55,7 @@ class Action(StrEnum):
     PERSON_REGISTER = "person.register"
     PERSON_UPDATE = "person.update"
     PERSON_REVISE = "person.revise"
+    PERSON_SIGN = "person.sign"
     PERSON_FOLLOW = "person.follow"
     PERSON_TELL = "person.tell"
     PERSON_ERASE = "person.erase"
@@ -63,6 +66,11 @@ class Action(StrEnum):
     PERSON_NOTE = "person.note"
     PERSON_DEATH = "person.death"
     PERSON_LINK = "person.link"
+    PERSON_MERGE = "person.merge"
+    PERSON_UNMERGE = "person.unmerge"
+    IMPORT_READ = "import.read"
+    IMPORT_BRING = "import.bring"
+    IMPORT_TAKE_BACK = "import.take_back"
     INCOME_WRITE = "income.write"
     INCOME_READ = "income.read"
     SENSITIVE_READ = "sensitive.read"
@@ -77,6 +85,29 @@ class Action(StrEnum):
     CONSENT_AUTHORISE = "consent.authorise"
     CONSENT_WITHDRAW = "consent.withdraw"
     CONSENT_READ = "consent.read"
+
+    GOODS_READ = "goods.read"
+    GOODS_ITEM = "goods.item"
+    GOODS_RECEIVE = "goods.receive"
+    GOODS_ISSUE = "goods.issue"
+    GOODS_SPOIL = "goods.spoil"
+    GOODS_COUNT = "goods.count"
+    CARD_RECEIVE = "card.receive"
+    CARD_GIVE = "card.give"
+    CARD_END = "card.end"
+    CARD_COUNT = "card.count"
+    DEVICE_ADD = "device.add"
+    DEVICE_LEND = "device.lend"
+    DEVICE_RENEW = "device.renew"
+    DEVICE_BACK = "device.back"
+    DEVICE_MEND = "device.mend"
+    DEVICE_LOSE = "device.lose"
+    GIVING_PLAN = "giving.plan"
+    GIVING_READ = "giving.read"
+    GIVING_HAND = "giving.hand"
+    GIVING_SHEET = "giving.sheet"
+    GIVING_UNDO = "giving.undo"
+    GIVING_CLOSE = "giving.close"
 
     VISIT_RECORD = "visit.record"
     VISIT_READ = "visit.read"
@@ -98,9 +129,21 @@ class Action(StrEnum):
     REQUEST_COMPLETE = "request.complete"
     REQUEST_STUDY = "request.study"
     STUDY_READ = "study.read"
+    MEMBER_NAME = "member.name"
+    SITTING_PLAN = "sitting.plan"
+    STUDY_ASSIGN = "study.assign"
+    STUDY_VISIT = "study.visit"
     SITTING_OPEN = "sitting.open"
+    SITTING_NOTE = "sitting.note"
+    SITTING_CLOSE = "sitting.close"
     SITTING_SIGN = "sitting.sign"
+    SITTING_WITNESS = "sitting.witness"
     REQUEST_DECIDE = "request.decide"
+    REQUEST_RATIFY = "request.ratify"
+    REQUEST_RESOLVE = "request.resolve"
+    TURN_READ = "turn.read"
+    TURN_GIVE = "turn.give"
+    REQUEST_URGENT = "request.urgent"
     DECISION_READ = "decision.read"
     KIN_SAY = "kin.say"
     COPY_KEEP = "copy.keep"
@@ -111,14 +154,43 @@ class Action(StrEnum):
     REQUEST_DELIVER = "request.deliver"
     REQUEST_TAKE_BACK = "request.take_back"
     REQUEST_WITHDRAW = "request.withdraw"
+    REQUEST_PAUSE = "request.pause"
+    REQUEST_RESUME = "request.resume"
+    REQUEST_ANSWER = "request.answer"
+    REQUEST_SEND_ELSEWHERE = "request.send_elsewhere"
+    REQUEST_JOIN = "request.join"
+    REQUEST_BEREAVED = "request.bereaved"
+    REQUEST_REOPEN = "request.reopen"
+
+    AID_READ = "aid.read"
+    AID_LINE = "aid.line"
+    AID_ALLOT = "aid.allot"
+    AID_OVER = "aid.over"
+    AID_SCHEDULE = "aid.schedule"
+    AID_SUSPEND = "aid.suspend"
+    AID_TELL = "aid.tell"
+    ORDER_PREPARE = "order.prepare"
+    ORDER_REVIEW = "order.review"
+    ORDER_APPROVE = "order.approve"
+    ORDER_CANCEL = "order.cancel"
+    TRANSFER_MAKE = "transfer.make"
+    PAYMENT_SETTLE = "payment.settle"
 
     COMPLAINT_RECORD = "complaint.record"
     COMPLAINT_CORRECT = "complaint.correct"
     COMPLAINT_READ = "complaint.read"
+    COMPLAINT_HANDLE = "complaint.handle"
+    COMPLAINT_BOARD = "complaint.board"
+    COMPLAINT_BOX = "complaint.box"
+    HARM_HANDLE = "harm.handle"
+    OBJECTION_READ = "objection.read"
+    OBJECTION_TELL = "objection.tell"
 
     LETTER_RECORD = "letter.record"
     LETTER_CORRECT = "letter.correct"
     LETTER_CANCEL = "letter.cancel"
+    LETTER_ATTACH = "letter.attach"
+    LETTER_SCAN = "letter.scan"
     LETTER_READ = "letter.read"
     OUTSIDE_SEND = "outside.send"
     OUTSIDE_READ = "outside.read"
@@ -126,6 +198,16 @@ class Action(StrEnum):
     SURVEY_OPEN = "survey.open"
     SURVEY_ENTER = "survey.enter"
     SURVEY_READ = "survey.read"
+
+    PROOF_RECORD = "proof.record"
+    PROOF_READ = "proof.read"
+    LIAISON_NAME = "liaison.name"
+    LIAISON_READ = "liaison.read"
+    PLAN_SET = "plan.set"
+    PLEDGE_SIGN = "pledge.sign"
+    PLEDGE_WITNESS = "pledge.witness"
+    PLEDGE_EXCEPT = "pledge.except"
+    PLEDGE_READ = "pledge.read"
 
     DOCUMENT_ISSUE = "document.issue"
     DOCUMENT_REPRINT = "document.reprint"
@@ -139,7 +221,9 @@ class Action(StrEnum):
 
     POLICY_READ = "policy.read"
     POLICY_ADOPT = "policy.adopt"
+    POLICY_CONFIRM = "policy.confirm"
     POLICY_CHOOSE = "policy.choose"
+    POLICY_HOLIDAYS = "policy.holidays"
     DATA_CHECK = "data.check"
     AUDIT_READ = "audit.read"
     REVIEW_READ = "review.read"
@@ -164,9 +248,14 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "keys": DeskId.GATE,
     "session": DeskId.GATE,
     "person": DeskId.PEOPLE,
+    "import": DeskId.PEOPLE,
     "income": DeskId.PEOPLE,
     "sensitive": DeskId.SEALED,
     "consent": DeskId.CONSENTS,
+    "goods": DeskId.AID,
+    "card": DeskId.AID,
+    "device": DeskId.AID,
+    "giving": DeskId.AID,
     "visit": DeskId.INTAKE,
     "day": DeskId.INTAKE,
     "appointment": DeskId.INTAKE,
@@ -176,10 +265,22 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "copy": DeskId.INTAKE,
     "decision": DeskId.INTAKE,
     "sitting": DeskId.COMMITTEE,
+    "member": DeskId.COMMITTEE,
     "complaint": DeskId.COMPLAINTS,
+    "objection": DeskId.COMPLAINTS,
+    "harm": DeskId.COMPLAINTS,
+    "turn": DeskId.INTAKE,
+    "aid": DeskId.AID,
+    "order": DeskId.AID,
+    "transfer": DeskId.AID,
+    "payment": DeskId.AID,
     "letter": DeskId.CORRESPONDENCE,
     "outside": DeskId.CORRESPONDENCE,
     "survey": DeskId.SURVEYS,
+    "proof": DeskId.PROOFS,
+    "pledge": DeskId.PROOFS,
+    "plan": DeskId.PROOFS,
+    "liaison": DeskId.PROOFS,
     "document": DeskId.DOCUMENTS,
     "backup": DeskId.BACKUP,
     "policy": DeskId.POLICY,
@@ -191,11 +292,6 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
 
 #: Readings that leave a trace of their own.
 SENSITIVE_READS = frozenset(
-    {
-        Action.SENSITIVE_READ,
-        Action.COPY_READ,
-        Action.AUDIT_READ,
-        Action.PERSON_LIST,
-        Action.PERSON_EXPORT,
-    }
-)
+    {Action.SENSITIVE_READ, Action.COPY_READ, Action.AUDIT_READ, Action.PERSON_LIST,
+     Action.PERSON_EXPORT}
+)  # fmt: skip

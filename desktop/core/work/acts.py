@@ -51,9 +51,18 @@ class ActLine:
 class ActLog:
     """Reads the audit chain for people; looking leaves a row itself."""
 
-    def __init__(self, doors: Doors, staff: Called, called: Sequence[Called]) -> None:
-        """``staff`` names accounts, each of ``called`` the records of its desk."""
+    def __init__(
+        self,
+        doors: Doors,
+        staff: Called,
+        called: Sequence[Called],
+        hidden: Callable[[Look], Collection[str]] = lambda _see: (),
+    ) -> None:
+        """``staff`` names accounts, each of ``called`` the records of its desk, ``hidden`` gives
+        the ids of records whose acts the reader is not to know of.
+        """
         self._doors = doors
+        self._hidden = hidden
         self._staff = staff
         self._called = (staff, *called)
 
@@ -64,6 +73,8 @@ class ActLog:
         by = (AuditRow.seq,)
         with self._doors.look(actor, Action.AUDIT_READ) as see:
             query = _query(wanted)
+            if hidden := self._hidden(see):
+                query = query.where(AuditRow.subject.not_in(hidden))
             keys, following = keys_in(see.session, [query], by, after, descending=True, size=size)
             there = AuditRow.seq.in_([key[-1] for key in keys])
             newest = select(AuditRow).where(there).order_by(AuditRow.seq.desc())

@@ -3,8 +3,9 @@
 A service gets a session no other way, so no act can go without permission or trace.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -20,6 +21,23 @@ from desktop.storage.engine import known_errors, reader
 
 #: Where an act names the account in whose place it was done.
 IN_PLACE_OF: Final = "in_place_of"
+#: So many rows that were asked for by key a transaction keeps hold of.
+_HELD: Final = 256
+
+
+class _Holding(Session):
+    """A session that reads a row once: SQLAlchemy forgets what nobody holds, and asks again."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, expire_on_commit=False)
+        self._rows = deque[Any](maxlen=_HELD)
+
+    def get(self, entity: Any, ident: Any, **options: Any) -> Any:
+        """Return a row by its key, or None, as any session."""
+        row = super().get(entity, ident, **options)
+        if row is not None:
+            self._rows.append(row)
+        return row
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,26 +103,60 @@ class Doors:
         demand(actor, action, self.head())
         with (
             known_errors(),
-            Session(self._engine, expire_on_commit=False) as session,
+            _Holding(self._engine) as session,
             session.begin(),
         ):
             # Now and not at the first statement: an act inside an act fails always, not sometimes.
             session.connection()
-            now = self._clock.now()
-            tx = Work(session, actor, now, subject, action=action.value, declared=declared)
-            tx.audit(**self._place(actor, action))
-            yield tx
-            session.flush()
-            tx.head = audit.append(
-                session,
-                tx.now,
-                actor_id=actor.id,
-                action=action,
-                subject=tx.subject,
-                detail=tx.detail,
-            )
-        for what in (tx.subject, *tx.also_changed):
-            self._tell(Change(action, what))
+            with self._act(session, actor, action, subject, declared) as tx:
+                yield tx
+        self._tell(tx, action)
+
+    @contextmanager
+    def run(
+        self, actor: Actor, action: Action
+    ) -> Iterator[Callable[[str], AbstractContextManager[Work]]]:
+        """Check and open a run of acts of one kind, and commit it as one: ``act(subject)`` opens
+        each, which is audited for itself, and undone alone where it raises. Whoever runs them says
+        whether the rest go on. Raises as :meth:`work`.
+        """
+        actor = self._today(actor)
+        demand(actor, action, self.head())
+        done = list[Work]()
+
+        @contextmanager
+        def act(subject: str) -> Iterator[Work]:
+            with (
+                known_errors(),
+                session.begin_nested(),
+                self._act(session, actor, action, subject) as tx,
+            ):
+                yield tx
+            done.append(tx)
+
+        with known_errors(), _Holding(self._engine) as session, session.begin():
+            session.connection()
+            yield act
+        for one in done:
+            self._tell(one, action)
+
+    @contextmanager
+    def _act(
+        self, session: Session, actor: Actor, action: Action, subject: str, declared: str = ""
+    ) -> Iterator[Work]:
+        now = self._clock.now()
+        tx = Work(session, actor, now, subject, action=action.value, declared=declared)
+        tx.audit(**self._place(actor, action))
+        yield tx
+        session.flush()
+        tx.head = audit.append(
+            session,
+            tx.now,
+            actor_id=actor.id,
+            action=action,
+            subject=tx.subject,
+            detail=tx.detail,
+        )
 
     @contextmanager
     def look(self, actor: Actor, action: Action, subject: str = "") -> Iterator[Look]:
@@ -120,7 +172,7 @@ class Doors:
                     audit.append(
                         session, now, actor_id=who, action=action, subject=subject, detail=detail
                     )
-            with Session(reader(self._engine), expire_on_commit=False) as session, session.begin():
+            with _Holding(reader(self._engine)) as session, session.begin():
                 yield Look(session, actor, now)
 
     @contextmanager
@@ -139,6 +191,7 @@ class Doors:
         place = actor.in_place(action, self.head())
         return {IN_PLACE_OF: place.whose} if place else {}
 
-    def _tell(self, change: Change) -> None:
-        for listener in self._listeners:
-            listener(change)
+    def _tell(self, tx: Work, action: Action) -> None:
+        for what in (tx.subject, *tx.also_changed):
+            for listener in self._listeners:
+                listener(Change(action, what))

@@ -34,14 +34,25 @@ class Part(StrEnum):
     ACCOUNTS = "accounts"
     STAND_INS = "stand_ins"
     PEOPLE = "people"
+    MERGES = "merges"
+    IMPORTS = "imports"
     SEALED = "sealed"
     CONSENTS = "consents"
+    MONEY = "money"
+    ORDERS = "orders"
+    SCHEDULES = "schedules"
+    STORE = "store"
+    CARDS = "cards"
+    DEVICES = "devices"
+    GIVINGS = "givings"
     REQUESTS = "requests"
     SIGNATURES = "signatures"
     VISITS = "visits"
     APPOINTMENTS = "appointments"
+    SITTINGS = "sittings"
     LETTERS = "letters"
     VOICES = "voices"
+    PROOFS = "proofs"
     DOCUMENTS = "documents"
     ATTACHMENTS = "attachments"
 
@@ -107,6 +118,14 @@ class Holdings(Protocol):
         """Return every record that concerns a person; none for somebody unknown."""
         ...
 
+    def moved(self, session: Session, person_id: str) -> Iterable["Kept"]:
+        """Return the records that a move of a person's may change: by them it is undone."""
+        ...
+
+    def demand_movable(self, session: Session, person_id: str) -> None:
+        """Raise Refused, by the desk's own codes, while what runs keeps a person where they are."""
+        ...
+
     def move(self, tx: Work, from_person: str, into_person: str) -> None:
         """Give ``into_person`` every record of ``from_person``, whose file is absorbed by theirs.
 
@@ -133,6 +152,12 @@ class Holdings(Protocol):
         """
         ...
 
+    def resting(self, session: Session, person_ids: Collection[str]) -> set[str]:
+        """Return those of some people of whom the desk holds more than that they were registered:
+        their files can't be as if they had never been.
+        """
+        ...
+
     def digest(self, session: Session) -> str:
         """Return a SHA-256 (hexadecimal) over every row of the tables, in the order of keys."""
         ...
@@ -152,6 +177,11 @@ _STAFF: Final = frozenset(
     {"about_staff_id", "actor_id", "actor_name", "opened_by", "owner_id", "received_by",
      "recorded_by", "server_id", "server_name", "staff_id", "staff_name"}
 )  # fmt: skip
+
+#: Columns that hold the id of a person, or of what a record is about.
+_OF_PEOPLE: Final = frozenset(
+    {"from_id", "goes_id", "owner_id", "person_id", "subject", "stays_id", "subject_id", "to_id"}
+)
 
 
 class DeskHoldings:
@@ -175,6 +205,12 @@ class DeskHoldings:
             key = "/".join(map(str, inspect(kept.row).mapper.primary_key_from_instance(kept.row)))
             yield Held(kept.row.__tablename__, key, kept.at, kept.words)
 
+    def moved(self, session: Session, person_id: str) -> Iterable[Kept]:
+        return self.rows(session, person_id)
+
+    def demand_movable(self, session: Session, person_id: str) -> None:
+        """Hold nobody."""
+
     def move(self, tx: Work, from_person: str, into_person: str) -> None:
         """Move nothing."""
 
@@ -186,6 +222,9 @@ class DeskHoldings:
         for kept in self.rows(session, person_id):
             found.setdefault(kept.row.__tablename__, []).append(_plain(kept.row, self.opened))
         return found
+
+    def resting(self, session: Session, person_ids: Collection[str]) -> set[str]:
+        return resting_in(session, self.tables, person_ids)
 
     def digest(self, session: Session) -> str:
         return digest_of(session, self.tables)
@@ -204,6 +243,19 @@ class Whose:
         held = (one.id for owner in self._owners for one in owner.of_person(session, person_id))
         # What is a part of another record has a key of several parts and is nobody's subject.
         return frozenset({person_id, *(id_ for id_ in held if "/" not in id_)})
+
+
+def resting_in(
+    session: Session, tables: Iterable[type[Record]], person_ids: Collection[str]
+) -> set[str]:
+    """Return those of some people whom a row of the tables names."""
+    found: set[str] = set()
+    for table in tables:
+        for column in inspect(table).local_table.columns:
+            if column.name in _OF_PEOPLE:
+                named = select(column).where(column.in_(person_ids)).distinct()
+                found.update(session.scalars(named))
+    return found
 
 
 def digest_of(session: Session, tables: Iterable[type[Record]]) -> str:

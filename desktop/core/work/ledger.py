@@ -6,13 +6,13 @@ from its events. Each function works inside the transaction that it is given.
 """
 
 import hashlib
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import zip_longest
 from typing import Any, Protocol, cast
 
 from pydantic import TypeAdapter
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
@@ -56,7 +56,7 @@ def add_event(
     """Append one step as it was taken; ``state`` is what it led to, ``sitting`` the number of the
     sitting that took it.
     """
-    last = tx.session.scalar(_of(select(func.max(EventRecord.seq)), EventRecord, subject))
+    last = tx.session.scalar(_LAST, _named(subject))
     tx.session.add(
         EventRecord(
             subject_kind=subject.kind,
@@ -76,19 +76,39 @@ def add_event(
 
 def events(session: Session, subject: Subject) -> Iterable[EventRecord]:
     """Return every event of a subject, in order."""
-    return session.scalars(_of(select(EventRecord), EventRecord, subject).order_by(EventRecord.seq))
+    return session.scalars(_EVENTS, _named(subject))
 
 
 def newest(session: Session, subject: Subject) -> EventRecord | None:
     """Return a subject's newest event, or None."""
-    every = _of(select(EventRecord), EventRecord, subject)
-    return session.scalars(every.order_by(EventRecord.seq.desc()).limit(1)).first()
+    return session.scalars(_NEWEST, _named(subject)).first()
 
 
-def newest_event(session: Session, subject: Subject, step: str) -> EventRecord | None:
-    """Return a subject's newest event of a step, or None."""
-    every = _of(select(EventRecord), EventRecord, subject).where(EventRecord.step == step)
-    return session.scalars(every.order_by(EventRecord.seq.desc()).limit(1)).first()
+def newest_event(session: Session, subject: Subject, *steps: str) -> EventRecord | None:
+    """Return a subject's newest event of a step, or of one of several, or None."""
+    return session.scalars(_NEWEST_OF, {**_named(subject), "steps": steps}).first()
+
+
+def newest_events(
+    session: Session, kind: str, ids: Collection[str], *steps: str
+) -> dict[str, EventRecord]:
+    """Return the newest event of a step, or of one of several, of each of some subjects of a kind,
+    by its id; of none it is left out.
+    """
+    theirs = (
+        EventRecord.subject_kind == kind,
+        EventRecord.subject_id.in_(ids),
+        EventRecord.step.in_(steps),
+    )
+    newest = (
+        select(EventRecord.subject_id, func.max(EventRecord.seq).label("seq"))
+        .where(*theirs)
+        .group_by(EventRecord.subject_id)
+        .subquery()
+    )
+    same = (EventRecord.subject_id == newest.c.subject_id) & (EventRecord.seq == newest.c.seq)
+    found = session.scalars(select(EventRecord).join(newest, same).where(*theirs))
+    return {event.subject_id: event for event in found}
 
 
 def payload_of(event: EventRecord, payloads: Mapping[str, Any]) -> Any:
@@ -125,8 +145,7 @@ class Covered(Protocol):
 
 def add_signature(tx: Work, subject: Subject, given: object, covered: Covered) -> None:
     """Keep a signature with the exact text that it covers."""
-    highest = select(func.max(SignatureRecord.sequence))
-    last = tx.session.scalar(_of(highest, SignatureRecord, subject))
+    last = tx.session.scalar(_LAST_SIGNATURE, _named(subject))
     tx.session.add(
         SignatureRecord(
             id=new_id(),
@@ -147,8 +166,7 @@ def add_signature(tx: Work, subject: Subject, given: object, covered: Covered) -
 
 def signatures(session: Session, subject: Subject) -> Iterable[SignatureRecord]:
     """Return every signature of a subject, in order."""
-    every = _of(select(SignatureRecord), SignatureRecord, subject)
-    return session.scalars(every.order_by(SignatureRecord.sequence))
+    return session.scalars(_SIGNATURES, _named(subject))
 
 
 def bound(session: Session, kind: str, step: str) -> Iterator[tuple[str, bool]]:
@@ -179,11 +197,24 @@ def _binds(row: SignatureRecord, event: EventRecord) -> bool:
 
 def newest_signature(session: Session, subject: Subject) -> SignatureRecord | None:
     """Return the newest signature of a subject, or None."""
-    every = _of(select(SignatureRecord), SignatureRecord, subject)
-    return session.scalars(every.order_by(SignatureRecord.sequence.desc()).limit(1)).first()
+    return session.scalars(_NEWEST_SIGNATURE, _named(subject)).first()
 
 
-def _of(
-    query: Select[Any], record: type[EventRecord] | type[SignatureRecord], subject: Subject
-) -> Select[Any]:
-    return query.where(record.subject_kind == subject.kind, record.subject_id == subject.id)
+def _of(record: type[EventRecord] | type[SignatureRecord], *what: Any) -> Select[Any]:
+    """Return what is asked of one subject's rows; :func:`_named` says whose."""
+    named = (record.subject_kind == bindparam("kind"), record.subject_id == bindparam("id"))
+    return select(*(what or (record,))).where(*named)
+
+
+def _named(subject: Subject) -> dict[str, str]:
+    return {"kind": subject.kind, "id": subject.id}
+
+
+# Each is built once: an act asks a dozen times, and building takes longer than asking.
+_LAST = _of(EventRecord, func.max(EventRecord.seq))
+_EVENTS = _of(EventRecord).order_by(EventRecord.seq)
+_NEWEST = _of(EventRecord).order_by(EventRecord.seq.desc()).limit(1)
+_NEWEST_OF = _NEWEST.where(EventRecord.step.in_(bindparam("steps", expanding=True)))
+_LAST_SIGNATURE = _of(SignatureRecord, func.max(SignatureRecord.sequence))
+_SIGNATURES = _of(SignatureRecord).order_by(SignatureRecord.sequence)
+_NEWEST_SIGNATURE = _of(SignatureRecord).order_by(SignatureRecord.sequence.desc()).limit(1)

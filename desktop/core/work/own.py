@@ -1,6 +1,6 @@
 """What the doors themselves hold: the audit chain, the ledger of all desks, drafts, settings."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Text, cast, select
 from sqlalchemy.orm import Session
@@ -8,7 +8,15 @@ from sqlalchemy.orm import Session
 from desktop.core.work.audit import links
 from desktop.core.work.doors import Work
 from desktop.core.work.drafts import DraftRecord
-from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose, digest_of
+from desktop.core.work.holdings import (
+    DeskHoldings,
+    Finding,
+    Kept,
+    Part,
+    Whose,
+    digest_of,
+    resting_in,
+)
 from desktop.core.work.policies import (
     ChoicesRecord,
     PolicyAdoptionRecord,
@@ -61,6 +69,15 @@ class WorkHoldings(DeskHoldings):
             yield Kept(act, act.at, act.action)
         for draft in _drafts(session, ids):
             yield Kept(draft, draft.saved_at, draft.page)
+
+    def moved(self, session: Session, person_id: str) -> Iterable[Kept]:
+        """Return the drafts on the file alone: the chain is never changed."""
+        for draft in _drafts(session, frozenset({person_id})):
+            yield Kept(draft, draft.saved_at, draft.page)
+
+    def resting(self, session: Session, person_ids: Collection[str]) -> set[str]:
+        """Look at events and signatures: that a file was looked at is nothing that rests on it."""
+        return resting_in(session, (EventRecord, SignatureRecord), person_ids)
 
     def move(self, tx: Work, from_person: str, into_person: str) -> None:  # noqa: ARG002
         """Drop drafts on the absorbed file: they were typed against what is no more."""

@@ -7,7 +7,7 @@ office's choices whose day has come. A case pins both, and is judged by them for
 import hashlib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from pydantic import ValidationError
 from sqlalchemy import ForeignKey, Integer, select
@@ -20,10 +20,13 @@ from desktop.core.policy.loader import LoadedPolicy, recall
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work.doors import Work
-from desktop.core.work.records import Record
+from desktop.core.work.records import AuditRow, Record
 from desktop.core.work.roles import Role
-from desktop.core.work.settings import get_setting
+from desktop.core.work.settings import get_setting, put_setting
 from desktop.storage.failures import as_kept
+
+#: A key of the setting ``policy``, as long as the director has not confirmed the set-up's text.
+_UNCONFIRMED: Final = "unconfirmed"
 
 
 class PolicyVersionRecord(Record):
@@ -197,6 +200,13 @@ class Policies:
         return [policy for day, policy in self._course if day <= today][-1]
 
     @property
+    def held_from(self) -> tuple[tuple[date, LoadedPolicy], ...]:
+        """What is in force, from today on, and what will be, each from its first day."""
+        today = riyadh_date(self._clock.now())
+        later = ((day, policy) for day, policy in self._course if day > today)
+        return (today, self.in_force), *later
+
+    @property
     def to_come(self) -> tuple[LoadedPolicy, ...]:
         """What will be in force after today, as far as is known."""
         today = riyadh_date(self._clock.now())
@@ -236,6 +246,27 @@ def keep_in(tx: Work, policy: LoadedPolicy) -> None:
             )
         )
         tx.session.flush()
+
+
+def put_first_text(session: Session, policy: LoadedPolicy, *, confirmed: bool) -> None:
+    """Keep the text of the set-up, and whether the director has it still to confirm."""
+    said = {"id": policy.profile.id, "text": policy.text}
+    put_setting(session, "policy", said if confirmed else {**said, _UNCONFIRMED: True})
+
+
+def unconfirmed_in(session: Session) -> bool:
+    """Tell whether the office works by the set-up's text and the director has not confirmed it."""
+    setting = get_setting(session, "policy") or {}
+    adopted = select(PolicyAdoptionRecord.number).limit(1)
+    return bool(setting.get(_UNCONFIRMED)) and session.scalars(adopted).first() is None
+
+
+def in_force_since(session: Session, sha256: str) -> datetime:
+    """Return since when the text in force is: its newest adoption, or else the set-up's moment."""
+    adopted = select(PolicyAdoptionRecord.at).where(PolicyAdoptionRecord.policy_sha256 == sha256)
+    newest = session.scalars(adopted.order_by(PolicyAdoptionRecord.number.desc())).first()
+    set_up = select(AuditRow.at).order_by(AuditRow.seq).limit(1)
+    return newest or session.scalars(set_up).one()
 
 
 def hash_of(text: str) -> str:

@@ -44,6 +44,8 @@ class Why(StrEnum):
     KIN = "kin"
     OWN_DUTIES = "own_duties"
     DUTIES = "duties"
+    OVER_LINE = "over_line"
+    SAME_HAND = "same_hand"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import platform
 import sqlite3
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import disk_usage
@@ -55,9 +55,16 @@ def of_machine() -> Part:
 class Support:
     """Tells of an open office what no law of privacy speaks of."""
 
-    def __init__(self, doors: Doors, folder: DataFolder) -> None:
+    def __init__(
+        self,
+        doors: Doors,
+        folder: DataFolder,
+        in_memory: Callable[[], tuple[int, int]] = lambda: (0, 0),
+    ) -> None:
+        """``in_memory``: how many files the search holds in memory, and in how many bytes."""
         self._doors = doors
         self._folder = folder
+        self._in_memory = in_memory
 
     def facts(self, actor: Actor) -> tuple[Part, ...]:
         """Return schema, rows, timings, sizes and the codes of what went wrong last."""
@@ -87,6 +94,9 @@ class Support:
         blobs = [path.stat().st_size for path in folder.blobs.glob("*") if path.is_file()]
         yield "attachments", str(len(blobs))
         yield "attachments_mib", f"{sum(blobs) / _MEBI:.1f}"
+        files, taken = self._in_memory()
+        yield "search_files", str(files)
+        yield "search_mib", f"{taken / _MEBI:.1f}"
         free = disk_usage(folder.path)
         yield "free_mib", str(free.free // _MEBI)
         yield "disk_mib", str(free.total // _MEBI)

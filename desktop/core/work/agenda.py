@@ -1,0 +1,52 @@
+"""What the agenda of a sitting says of a subject, as the desk that keeps it tells."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from desktop.base.money import Halalas
+from desktop.core.work.subjects import Subject
+
+
+class Urgency(IntEnum):
+    """In which order an agenda lists rows: what waits to be ratified, what is urgent, the rest."""
+
+    RATIFY = 0
+    URGENT = 1
+    PLAIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """What an agenda says of a subject. ``who``: whom it concerns, ``title``: what is asked;
+    ``due``: the last day for the reply, where there is one; ``waits`` since. ``family``: the folded
+    family name by which members are asked whether they are kin.
+    """
+
+    subject: Subject
+    number: str
+    title: str
+    who: str
+    urgency: Urgency = Urgency.PLAIN
+    due: date | None = None
+    waits: date | None = None
+    family: str = ""
+
+    @property
+    def order(self) -> tuple[int, date, date, str]:
+        """What comes first: the urgent, then by the last day, then the oldest."""
+        return self.urgency, self.due or date.max, self.waits or date.max, self.number
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a member reads of a subject on the agenda: how many live of it (None: untold), what each
+    has a month, as it was ``studied`` or as the file states, what is asked and what the study
+    recommends. Nothing that is sealed stands here.
+    """
+
+    household: int | None = None
+    per_head: Halalas | None = None
+    need: str = ""
+    recommendation: str = ""
+    studied: bool = False
