@@ -15,16 +15,25 @@ from desktop.core.policy.calendar import (
     shipped_calendar,
     shipped_rules,
 )
-from desktop.core.policy.choices import HolidayChange, OfficeChoices, Target
-from desktop.core.policy.loader import LoadedPolicy, parse, recall
-from desktop.core.policy.vocabulary import (
-    NOT_STATED,
-    DayUnit,
+from desktop.core.policy.choice_vocabulary import (
+    BankColumn,
     HarmProof,
     HolidayChangeKind,
-    ReplyStart,
-    Source,
+    NeedBy,
+    PaidBy,
 )
+from desktop.core.policy.choices import (
+    HolidayChange,
+    IncomeBand,
+    NeedTable,
+    OfficeChoices,
+    PayBand,
+    Target,
+    WaitingPoints,
+)
+from desktop.core.policy.layer import findings
+from desktop.core.policy.loader import LoadedPolicy, parse, recall
+from desktop.core.policy.vocabulary import NOT_STATED, DayUnit, ReplyStart, Source
 
 Broken = Callable[..., tuple[Problem, ...]]
 FIRST = Path(__file__).parent / "first_schema"
@@ -280,3 +289,27 @@ def test_the_office_knows_better_than_the_table_what_became_of_a_holiday() -> No
     assert calendar.is_holiday(date(2026, 3, 18))
     assert not calendar.is_holiday(date(2026, 9, 23))
     assert [h.first for h in calendar.holidays] == sorted(h.first for h in calendar.holidays)
+
+
+def test_tables_of_the_office_stand_in_the_order_of_their_days_and_bands(
+    shipped: dict[str, LoadedPolicy],
+) -> None:
+    file = shipped["haqal"].file
+    table = NeedTable(from_on=date(2026, 1, 1), by=NeedBy.PER_HEAD, counts=(), per_head=500)
+    bands = (IncomeBand(up_to=900, points=10), IncomeBand(up_to=300, points=40))
+    wrong = file.office.model_copy(
+        update={
+            "need": table,
+            "need_before": (table,),
+            "waiting_points": WaitingPoints(income=bands),
+            "pay_bands": (
+                PayBand(up_to=5000, by=PaidBy.DIRECTOR),
+                PayBand(up_to=5000, by=PaidBy.FINANCE),
+                PayBand(up_to=9000, by=PaidBy.CHAIR),
+            ),
+            "bank_columns": (BankColumn.NAME, BankColumn.NAME),
+        }
+    )
+    codes = {code for _, code, _ in findings(wrong, file)}
+    paying = {"policy.pay_bands", "policy.bank_columns"}
+    assert {"policy.need_days", "policy.points_bands", *paying} <= codes

@@ -1,14 +1,16 @@
 """The reply rule in words: one author, from whom every mouth of the house has them."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
 from desktop.core.policy import reply_words
-from desktop.core.policy.calendar import Holiday, WorkCalendar
+from desktop.core.policy.calendar import Holiday, HolidayStatus, WorkCalendar
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.policy.reply import reply_date
+from desktop.core.policy.reply import Pause, reply_date
 from desktop.core.policy.vocabulary import DayUnit
 
 START_DAY = date(2026, 3, 1)
@@ -16,11 +18,12 @@ FITR = WorkCalendar((Holiday(date(2026, 3, 19), 4, "عيد الفطر"),))
 ARABIC = Messages()
 WITHIN = "الثلاثاء ٥ شوال ١٤٤٧ هـ الموافق ٢٤ مارس ٢٠٢٦ م"
 BOUND = "الأحد ٢٦ رمضان ١٤٤٧ هـ الموافق ١٥ مارس ٢٠٢٦ م"
+UNSURE = "والتاريخ على أساس عطلة متوقعة لم تُعتمد بعد"
 CHOSEN = "من تاريخ اكتمال الطلب (بدء الحساب بقرار المكتب)، وهي حد أدنى لا موعد نهائي."
 SENTENCES = {
     "shaqra": (
         "الرد في مدة لا تتجاوز ١٥ يوم عمل من تاريخ اكتمال الطلب.",
-        f"آخر موعد للرد: {WITHIN}.",
+        f"آخر موعد للرد: {WITHIN}. {UNSURE}.",
     ),
     **dict.fromkeys(
         ("haqal", "kawthar", "kafl"),
@@ -55,6 +58,34 @@ def test_a_phrase_names_the_start_before_it_and_the_date_after_it(
     for said in (before, after):
         assert ("بقرار المكتب" in said) is chosen
         assert not said.endswith(".")
+
+
+def test_confirming_the_leave_takes_nothing_but_the_mark_from_what_is_said(
+    profiles: dict[str, PolicyProfile],
+) -> None:
+    rule, leave = profiles["shaqra"].reply, FITR.holidays[0]
+    sure = WorkCalendar((replace(leave, status=HolidayStatus.CONFIRMED),))
+    for say in (reply_words.phrase, reply_words.sentence):
+        before = say(ARABIC, rule, reply_date(rule, START_DAY, FITR))
+        after = say(ARABIC, rule, reply_date(rule, START_DAY, sure))
+        assert UNSURE in before
+        assert " ".join(before.replace(UNSURE, "").split()).rstrip(" .") == after.rstrip(".")
+
+
+@pytest.mark.parametrize("policy", ["haqal", "shaqra"])
+def test_both_dates_are_said_of_a_clock_that_the_office_held(
+    profiles: dict[str, PolicyProfile], policy: str
+) -> None:
+    rule, without = profiles[policy].reply, {"haqal": BOUND, "shaqra": WITHIN}[policy]
+    without = without.partition(" ")[2]  # the day of the week is left out
+    ended = reply_date(rule, START_DAY, FITR, (Pause(date(2026, 3, 4), date(2026, 3, 8)),))
+    open_ = reply_date(rule, START_DAY, FITR, (Pause(date(2026, 3, 4)),))
+    for say in (reply_words.phrase, reply_words.sentence):
+        both = say(ARABIC, rule, ended)
+        assert both_text(ended.date) in both
+        assert f"دون الإيقاف في {without}" in both
+        held = say(ARABIC, rule, open_)
+        assert f"موقوف بقرار من المكتب؛ وتنقضي دون الإيقاف في {without}" in held
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
+from desktop.core.policy.choice_vocabulary import YearsOf
 from desktop.core.policy.choices import OfficeChoices, Season, Service
 from desktop.core.policy.layer import findings
 from desktop.core.policy.seasons import window
-from desktop.core.policy.vocabulary import YearsOf
 
 RAMADAN = Season(opens_on=date(2026, 2, 18), closes_on=date(2026, 3, 19), yearly=YearsOf.HIJRI)
 SCHOOL = Season(opens_on=date(2026, 8, 1), closes_on=date(2026, 9, 15), yearly=YearsOf.GREGORIAN)

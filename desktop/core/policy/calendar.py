@@ -10,17 +10,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from desktop.base.clock import Clock, today
 from desktop.base.errors import Refused
 from desktop.base.hijri import HijriDate, to_hijri
 from desktop.base.paths import resource
+from desktop.core.policy.choice_vocabulary import HolidayChangeKind
 from desktop.core.policy.choices import HolidayChange
 from desktop.core.policy.reading import decode, read_bytes, shaped
-from desktop.core.policy.vocabulary import HolidayChangeKind
 
 #: Friday and Saturday, as ``date.weekday()`` numbers them.
 WEEKEND: Final = frozenset({4, 5})
@@ -47,6 +49,16 @@ class Holiday:
     status: HolidayStatus = HolidayStatus.EXPECTED
     id: str = ""
 
+    @property
+    def sure(self) -> bool:
+        """The office knows of it, and not the table alone."""
+        return self.status is HolidayStatus.CONFIRMED
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        return self.first + _DAY * (self.days - 1)
+
     def dates(self) -> tuple[date, ...]:
         return tuple(self.first + _DAY * n for n in range(self.days))
 
@@ -61,12 +73,22 @@ class WorkCalendar:
     holidays: tuple[Holiday, ...] = ()
     weekend: frozenset[int] = WEEKEND
     _off: frozenset[date] = field(init=False, repr=False, compare=False)
+    _unsure: frozenset[date] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not self.weekend < frozenset(range(7)):
             raise ValueError("a weekend is some days of the week, not all")
         off = frozenset(day for holiday in self.holidays for day in holiday.dates())
+        sure = frozenset(
+            day for holiday in self.holidays if holiday.sure for day in holiday.dates()
+        )
         object.__setattr__(self, "_off", off)
+        object.__setattr__(self, "_unsure", off - sure)
+
+    def digest(self) -> str:
+        """Return what tells calendars of other days off apart."""
+        days = [*sorted(self.weekend), *sorted(day.toordinal() for day in self._off)]
+        return sha256(repr(days).encode()).hexdigest()
 
     def is_weekend(self, day: date) -> bool:
         return day.weekday() in self.weekend
@@ -75,8 +97,16 @@ class WorkCalendar:
         """Tell whether ``day`` is a public holiday, on a weekend or not."""
         return day in self._off
 
+    def is_unsure(self, day: date) -> bool:
+        """Tell whether it is a holiday that is only expected."""
+        return day in self._unsure
+
     def is_working(self, day: date) -> bool:
         return not self.is_weekend(day) and not self.is_holiday(day)
+
+
+#: Weekends alone.
+EVERY_WEEK: Final = WorkCalendar()
 
 
 def next_day(day: date) -> date:
@@ -189,13 +219,27 @@ def revise(expected: Iterable[Holiday], changes: Sequence[HolidayChange]) -> tup
     return tuple(sorted(found, key=lambda holiday: (holiday.first, holiday.name)))
 
 
+def shipped_holidays() -> tuple[Holiday, ...]:
+    """Return every holiday that the shipped rules give, each expected."""
+    return _expected(FIRST_YEAR, LAST_YEAR)
+
+
+@lru_cache(maxsize=8)
 def shipped_calendar(
-    first_year: int, last_year: int, changes: Sequence[HolidayChange] = ()
+    first_year: int, last_year: int, changes: tuple[HolidayChange, ...] = ()
 ) -> WorkCalendar:
     """Return the calendar of the shipped rules over the Gregorian years given, with an office's
     changes.
     """
     return WorkCalendar(revise(_expected(first_year, last_year), changes))
+
+
+def calendar_around(clock: Clock, changes: tuple[HolidayChange, ...]) -> WorkCalendar:
+    """Return the calendar of the years that an office looks at now: old requests show their dates
+    too, and a PC's clock may be far out.
+    """
+    year = today(clock).year
+    return shipped_calendar(max(FIRST_YEAR, year - 20), min(LAST_YEAR, year + 2), changes)
 
 
 @lru_cache(maxsize=4)

@@ -9,18 +9,19 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from desktop.core.policy.circumstances import HousingKind, Marital
-from desktop.core.policy.parts import Many, Part, Slug, Text, Word
-from desktop.core.policy.vocabulary import (
-    DayUnit,
+from desktop.core.policy.choice_vocabulary import (
+    BankColumn,
     HarmProof,
     HeadedBy,
     HolidayChangeKind,
-    ReplyStart,
-    Source,
-    Validity,
+    NeedBy,
+    PaidBy,
+    RatifiedBy,
     YearsOf,
 )
+from desktop.core.policy.circumstances import HousingKind, IncomeSource, Marital, ObligationKind
+from desktop.core.policy.parts import Many, Part, Slug, Text, Word
+from desktop.core.policy.vocabulary import DayUnit, ReplyStart, Source, StudyKind, Validity
 
 
 class Conditions(Part):
@@ -81,13 +82,14 @@ class Service(Part):
     """What can be asked for; ``source`` is policy where the policy itself names it.
 
     ``conditions`` and ``season`` are the office's own, told to who asks for it; nobody is refused
-    by them.
+    by them. ``study``: of which kind its study is (None: the researcher says it).
     """
 
     id: Slug
     name: Text
     conditions: Many[Text] = ()
     season: Season | None = None
+    study: Word[StudyKind] | None = None
     source: Word[Source] = Source.OFFICE
 
 
@@ -125,6 +127,62 @@ class Hours(Part):
     ends: HourOfDay
 
 
+#: Whole riyals of a month.
+Riyals = Annotated[int, Field(ge=1, le=100_000)]
+Percent = Annotated[int, Field(ge=1, le=100)]
+
+
+class NeedTable(Part):
+    """By what an office measures need, from a day on (DOMAIN §9): which incomes and obligations
+    count, and the line (خط الكفاية) of a month, ``per_head`` or by the size of the household:
+    ``lines`` for one, two and so on, ``beyond`` for each head more than these. Whose counted income
+    is at most ``a_upto`` percent of the line is of class أ, at most ``b_upto`` of ب, below the line
+    of ج.
+    """
+
+    from_on: date
+    by: Word[NeedBy]
+    counts: Many[Word[IncomeSource]]
+    deducts: Many[Word[ObligationKind]] = ()
+    per_head: Riyals | None = None
+    lines: Many[Riyals] = ()
+    beyond: Annotated[int, Field(ge=0, le=100_000)] = 0
+    a_upto: Percent = 40
+    b_upto: Percent = 70
+
+
+class IncomeBand(Part):
+    """So many points up to a month's income a head, in riyals."""
+
+    up_to: Annotated[int, Field(ge=0, le=100_000)]
+    points: Annotated[int, Field(ge=0, le=1_000)]
+
+
+class WaitingPoints(Part):
+    """By which points whoever waits for funds has a turn. The defaults are an example, and said to
+    be one where the office has no table of its own.
+    """
+
+    income: Many[IncomeBand] = (
+        IncomeBand(up_to=300, points=40),
+        IncomeBand(up_to=600, points=30),
+        IncomeBand(up_to=1_000, points=20),
+        IncomeBand(up_to=1_500, points=10),
+    )
+    a_head: Annotated[int, Field(ge=0, le=100)] = 3
+    most_heads: Annotated[int, Field(ge=0, le=1_000)] = 30
+    disability: Annotated[int, Field(ge=0, le=1_000)] = 15
+    a_month: Annotated[int, Field(ge=0, le=100)] = 2
+    most_months: Annotated[int, Field(ge=0, le=1_000)] = 24
+
+
+class PayBand(Part):
+    """Whose authority approves payment orders up to so many riyals."""
+
+    up_to: Annotated[int, Field(ge=1, le=100_000_000)]
+    by: Word[PaidBy]
+
+
 class OfficeChoices(Part):
     """A whole version of an office's choices.
 
@@ -132,7 +190,11 @@ class OfficeChoices(Part):
     is heard where the policy names no form, ``reply_start`` where it states no start, and
     ``harm_reading`` (is every proof needed?) where it speaks of harm. Who is younger than
     ``majority_age`` does not sign; ``mother_signs``: a mother does by a deed of custody or support.
-    A study serves later requests for ``study_months`` (None: it serves its own alone).
+    A study serves later requests for ``study_months`` (None: it serves its own alone); ``need``:
+    by what it measures (None: an example, marked so), ``need_before``: the tables whose days came
+    before that one's, the first one first, ``eligibility``: the office's rules of who is
+    entitled, said beside a study and never a bar, ``woman_or_two``: a home without a man is
+    visited by a woman researcher or by two.
     ``department_head``: whose role decides for a department; a committee has none.
     ``data_contact``: whom people ask about their data, and ``keep_…_years``: how long records are
     kept after a file is closed, as the notice of privacy says (None: an example, marked so).
@@ -143,6 +205,21 @@ class OfficeChoices(Part):
     and girls come of age at ``boys_age`` and ``girls_age`` (None: no such rule).
     ``wait_limit``: after how many minutes a wait is shown as a long one; ``women_hours``: when
     women are received by themselves, said and never a bar (None: no such hours).
+    ``quorum``: how many of the committee's members must be there (None: more than half);
+    ``kin_degree``: up to which degree of kinship nobody decides.
+    ``pause_limit``: after how many days a pause of a reply clock is shown as a long one.
+    ``papers_stop``: nothing is handed over while a required paper is missing on that day; else it
+    is said, and bars nothing.
+    ``ratified_by``: whose word a decision waits for; ``ratified_from``: only where it grants so
+    many riyals in all (None: every one). ``urgent_limit``: how many riyals the director grants at
+    once in need (None: none). An objection to a decision is taken for ``objection_days`` (None: no
+    period of the office's). A complaint is to be answered within ``complaint_days``, an urgent one
+    within ``urgent_complaint_days`` (None: no target of the office's); ``follow_up_by_officer``: an
+    officer follows complaints up, where 001 names a committee. ``waiting_points``: the table of the
+    waiting list (None: an example).
+    ``decision_reasons``: reasons of decisions in the office's words, beside those that come with
+    the program (DOMAIN §10). ``pay_bands``: whose authority approves payment orders (none: the
+    director's all of them); ``bank_columns``: the columns of the list to the bank, in its order.
     """
 
     services: Many[Service]
@@ -172,3 +249,24 @@ class OfficeChoices(Part):
     girls_years: Word[YearsOf] = YearsOf.HIJRI
     wait_limit: Annotated[int, Field(ge=1, le=240)] = 20
     women_hours: Hours | None = None
+    quorum: Annotated[int, Field(ge=1, le=99)] | None = None
+    kin_degree: Annotated[int, Field(ge=1, le=6)] = 4
+    pause_limit: Annotated[int, Field(ge=1, le=366)] = 30
+    papers_stop: bool = False
+    need: NeedTable | None = None
+    need_before: Many[NeedTable] = ()
+    eligibility: Many[Text] = ()
+    woman_or_two: bool = True
+    ratified_by: Word[RatifiedBy] = RatifiedBy.NOBODY
+    ratified_from: Annotated[int, Field(ge=1, le=100_000_000)] | None = None
+    urgent_limit: Annotated[int, Field(ge=1, le=100_000)] | None = None
+    objection_days: Annotated[int, Field(ge=1, le=366)] | None = None
+    complaint_days: Annotated[int, Field(ge=1, le=366)] | None = None
+    urgent_complaint_days: Annotated[int, Field(ge=1, le=366)] | None = None
+    follow_up_by_officer: bool = False
+    waiting_points: WaitingPoints | None = None
+    decision_reasons: Many[Text] = ()
+    pay_bands: Many[PayBand] = ()
+    bank_columns: Many[Word[BankColumn]] = (
+        BankColumn.NAME, BankColumn.IBAN, BankColumn.AMOUNT, BankColumn.PURPOSE
+    )  # fmt: skip

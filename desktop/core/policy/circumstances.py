@@ -1,4 +1,4 @@
-"""What an office may ask papers by, beside service and category: a person's circumstances."""
+"""A person's circumstances, as far as an office's choices speak of them."""
 
 from enum import StrEnum
 
@@ -17,4 +17,23 @@ class HousingKind(StrEnum):
     RENTED = "rented"
     FAMILY = "family"
     CHARITY = "charity"
+    OTHER = "other"
+
+
+class IncomeSource(StrEnum):
+    SOCIAL_SECURITY = "social_security"
+    CITIZEN_ACCOUNT = "citizen_account"
+    REHABILITATION = "rehabilitation"
+    PENSION = "pension"
+    SALARY = "salary"
+    ALIMONY = "alimony"
+    SPONSORSHIP = "sponsorship"
+    OTHER = "other"
+
+
+class ObligationKind(StrEnum):
+    RENT = "rent"
+    LOAN = "loan"
+    ALIMONY = "alimony"
+    TREATMENT = "treatment"
     OTHER = "other"

@@ -2,23 +2,23 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
 from desktop.base.arabic_text import clean
 from desktop.base.errors import Refused
-from desktop.base.keys import one_name
+from desktop.base.keys import fold, one_name
 from desktop.core.policy.calendar import FIRST_YEAR, LAST_YEAR, generate, shipped_rules
-from desktop.core.policy.choices import HolidayChange, OfficeChoices
+from desktop.core.policy.choice_vocabulary import BankColumn, HolidayChangeKind, NeedBy, PaidBy
+from desktop.core.policy.choices import HolidayChange, NeedTable, OfficeChoices, WaitingPoints
 from desktop.core.policy.problems import Findings
 from desktop.core.policy.stated import PolicyFile
-from desktop.core.policy.vocabulary import (
-    NOT_STATED,
-    HolidayChangeKind,
-    ReplyKind,
-    ReplyStart,
-)
+from desktop.core.policy.vocabulary import NOT_STATED, ReplyKind, ReplyStart
 
+#: What no reason says (DOMAIN §10), by its stem, folded: neighbours' talk, that somebody lied, and
+#: that somebody is barred.
+_SHAMING: Final = tuple(map(fold, ("الجيران", "كاذب", "كذب", "قائمة سود", "مستبع")))
 #: A season of a year or more is none.
 _LONGEST_SEASON: Final = timedelta(days=354)
 #: What each kind of change says, and nothing more.
@@ -50,6 +50,10 @@ def findings(choices: OfficeChoices, file: PolicyFile) -> Findings:
     hours = choices.women_hours
     if hours is not None and (not hours.days or hours.begins >= hours.ends):
         yield ("women_hours",), "policy.women_hours", {}
+    yield from _need(choices)
+    yield from _points(choices.waiting_points)
+    yield from _reasons(choices)
+    yield from _paying(choices)
     for name, room in _room(choices, file).items():
         chosen = getattr(choices, name)
         if chosen is ReplyStart.NOT_STATED or (room and chosen is None):
@@ -83,6 +87,59 @@ def namesakes(choices: OfficeChoices) -> Findings:
         for place, entry in enumerate(entries):
             if any(one_name(entry.name, other.name) for other in entries[:place]):
                 yield (key, place, "name"), "policy.same_name", {"value": entry.name}
+
+
+def _reasons(choices: OfficeChoices) -> Findings:
+    """Yield the reasons that shame or accuse: nobody is told them."""
+    for reason in choices.decision_reasons:
+        if any(word in fold(reason) for word in _SHAMING):
+            yield ("decision_reasons",), "policy.reason_avoided", {"value": reason}
+
+
+def _need(choices: OfficeChoices) -> Findings:
+    """Yield what keeps tables of need from being read: two of one day, or in no order of their
+    days; and what is wrong with one of them.
+    """
+    tables = (*choices.need_before, *((choices.need,) if choices.need else ()))
+    days = [one.from_on for one in tables]
+    if any(after <= day for day, after in pairwise(days)):
+        yield ("need", "from_on"), "policy.need_days", {}
+    for table in tables:
+        yield from _table(table)
+
+
+def _table(table: NeedTable) -> Findings:
+    """Yield what keeps a line of need from being read: no amount, one that falls with the size of
+    the household, or classes out of order.
+    """
+    by_size = table.by is NeedBy.BY_SIZE
+    if by_size and (not table.lines or list(table.lines) != sorted(table.lines)):
+        yield ("need", "lines"), "policy.need_lines", {}
+    if not by_size and table.per_head is None:
+        yield ("need", "per_head"), "policy.need_per_head", {}
+    if table.a_upto >= table.b_upto:
+        yield ("need", "b_upto"), "policy.need_classes", {}
+
+
+def _points(table: WaitingPoints | None) -> Findings:
+    """Yield the bands of income that are in no order, or give more points to who has more."""
+    bands = table.income if table else ()
+    if any(a.up_to >= b.up_to or a.points < b.points for a, b in pairwise(bands)):
+        yield ("waiting_points", "income"), "policy.points_bands", {}
+
+
+def _paying(choices: OfficeChoices) -> Findings:
+    """Yield a table of authority in which who stands higher reaches no further, and a list to the
+    bank that names a column twice, or neither account nor amount.
+    """
+    rank = {by: place for place, by in enumerate(PaidBy)}
+    bands = sorted(choices.pay_bands, key=lambda band: rank[band.by])
+    for a, b in pairwise(bands):
+        if a.by is b.by or a.up_to >= b.up_to:
+            yield ("pay_bands", b.by.value), "policy.pay_bands", {}
+    columns = choices.bank_columns
+    if len({*columns}) < len(columns) or not {BankColumn.IBAN, BankColumn.AMOUNT} <= {*columns}:
+        yield ("bank_columns",), "policy.bank_columns", {}
 
 
 def _seasons(choices: OfficeChoices) -> Findings:

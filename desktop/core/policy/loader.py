@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from desktop.base.errors import Invalid
+from desktop.base.errors import Invalid, Refused
 from desktop.base.paths import resource
 from desktop.core.policy.checks import check
 from desktop.core.policy.choices import OfficeChoices
@@ -41,6 +41,19 @@ def load(path: Path) -> LoadedPolicy:
     valid policy.
     """
     return parse(read_bytes(path))
+
+
+def load_chosen(path: Path) -> LoadedPolicy:
+    """Return the policy in a file that somebody names; raises as :func:`load`, and Refused
+    ``policy.is_a_link`` for a symbolic link, behind which another file may stand by tomorrow.
+    """
+    try:
+        linked = path.is_symlink()
+    except OSError:  # load says why it can't be read
+        linked = False
+    if linked:
+        raise Refused("policy.is_a_link", file=path.name)
+    return load(path)
 
 
 def parse(data: bytes) -> LoadedPolicy:

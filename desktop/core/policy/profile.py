@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 
+from desktop.core.policy.choice_vocabulary import HarmProof
 from desktop.core.policy.choices import Category, OfficeChoices, Paper, Service
 from desktop.core.policy.stated import (
     Clause,
@@ -12,14 +13,7 @@ from desktop.core.policy.stated import (
     StatedHarm,
     StatedReply,
 )
-from desktop.core.policy.vocabulary import (
-    NOT_STATED,
-    HarmProof,
-    ReplyKind,
-    ReplyStart,
-    Source,
-    StepId,
-)
+from desktop.core.policy.vocabulary import NOT_STATED, ReplyKind, ReplyStart, Source, StepId
 
 
 class Form(StatedForm):

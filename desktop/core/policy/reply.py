@@ -4,6 +4,7 @@ A ``not_before`` date is a lower bound: an earlier reply is neither blocked nor 
 later one is late. Pausing is in no policy; it is the office's act, so both dates are given.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -15,6 +16,8 @@ from desktop.core.policy.vocabulary import DayUnit, ReplyKind
 
 #: A last day that is no further away is told as near: a weekend may lie before it.
 SOON_DAYS: Final = 3
+#: In a class with a field of this name.
+_Day = date
 
 
 class Lateness(StrEnum):
@@ -46,13 +49,18 @@ class ReplyDate:
     """The date a rule gives.
 
     ``kind`` tells what ``date`` is: the earliest day (not_before), the last day (within), or
-    nothing (none). ``holidays`` is how many weekday holidays were skipped (0 for calendar days).
+    nothing (none); it is None, too, while a pause without an end holds the clock. ``holidays`` is
+    how many weekday holidays were skipped (0 for calendar days), ``unsure`` how many of them are
+    only expected: on these the date rests. ``running``: the date as if the office had not paused,
+    None where it did not.
     """
 
     kind: ReplyKind
     date: date | None
     unit: DayUnit | None
     holidays: int
+    unsure: int = 0
+    running: _Day | None = None
 
 
 def has_passed(reply: ReplyDate | None, today: date) -> bool:
@@ -81,58 +89,36 @@ class Pause:
         return self.first <= day and (self.last is None or day <= self.last)
 
 
-@dataclass(frozen=True, slots=True)
-class PausedReply:
-    """Both dates: as if the clock had run on, and with the office's pauses.
-
-    ``paused.date`` is None while an open pause holds the clock.
-    """
-
-    plain: ReplyDate
-    paused: ReplyDate
-
-
-def reply_date(rule: ReplyRule, start_day: date, calendar: WorkCalendar) -> ReplyDate:
-    """Return what ``rule`` gives where its start came on ``start_day``, which does not count.
-
-    Raises :class:`~desktop.base.errors.Refused` past the last date of the calendar.
-    """
-    return with_pauses(rule, start_day, calendar, ()).plain
-
-
-def with_pauses(
-    rule: ReplyRule, start_day: date, calendar: WorkCalendar, pauses: tuple[Pause, ...]
-) -> PausedReply:
-    """Return the date without and with ``pauses``; a paused day does not count.
+def reply_date(
+    rule: ReplyRule, start_day: date, calendar: WorkCalendar, pauses: Sequence[Pause] = ()
+) -> ReplyDate:
+    """Return what ``rule`` gives where its start came on ``start_day``, which does not count; nor
+    does a day on which the office paused.
 
     Raises :class:`~desktop.base.errors.Refused` past the last date of the calendar.
     """
     if rule.kind is ReplyKind.NONE or rule.amount is None:
-        silent = ReplyDate(rule.kind, None, None, 0)
-        return PausedReply(silent, silent)
-
-    def dated(held: tuple[Pause, ...]) -> ReplyDate:
-        day, holidays = _count(rule, start_day, calendar, held)
-        return ReplyDate(rule.kind, day, rule.unit, holidays)
-
-    plain = dated(())
-    return PausedReply(plain, dated(pauses) if pauses else plain)
+        return ReplyDate(rule.kind, None, None, 0)
+    day, holidays, unsure = _count(rule, start_day, calendar, pauses)
+    running = _count(rule, start_day, calendar, ())[0] if pauses else None
+    return ReplyDate(rule.kind, day, rule.unit, holidays, unsure, running)
 
 
 def _count(
-    rule: ReplyRule, start_day: date, calendar: WorkCalendar, pauses: tuple[Pause, ...]
-) -> tuple[date | None, int]:
+    rule: ReplyRule, start_day: date, calendar: WorkCalendar, pauses: Sequence[Pause]
+) -> tuple[date | None, int, int]:
     working = rule.unit is DayUnit.WORKING_DAYS
-    day, left, holidays = start_day, rule.amount or 0, 0
+    day, left, holidays, unsure = start_day, rule.amount or 0, 0, 0
     while left:
         day = next_day(day)
         held = [pause for pause in pauses if pause.covers(day)]
         if any(pause.last is None for pause in held):
-            return None, holidays
+            return None, holidays, unsure
         if held:
             continue
         if not working or calendar.is_working(day):
             left -= 1
         elif not calendar.is_weekend(day):
             holidays += 1
-    return day, holidays
+            unsure += calendar.is_unsure(day)
+    return day, holidays, unsure

@@ -18,23 +18,37 @@ def phrase(
     """Return the rule as said to a beneficiary, with its date once it has one: sentences that lack
     the last full stop.
 
-    A limit that ``passed`` is said to have, and promised no more.
+    A limit that ``passed`` is said to have, and promised no more. What the date rests upon, and
+    what it is without the office's pauses, is said after it.
 
     Raises :class:`~desktop.base.errors.Refused` for a date outside Umm al-Qura's table.
     """
     if rule.start is ReplyStart.NOT_STATED:
         return messages.text("reply.phrase_none")
+    more: list[str] = []
     if reply is None or reply.date is None:
         chosen = f" {messages.text('reply.phrase_chosen')}" if rule.start_chosen else ""
         code, said = "pending", {"start": f"{start(messages, rule.start)}{chosen}"}
     else:
         code, said = "passed" if passed else "dated", {"date": both_text(reply.date)}
+        more = [messages.text("reply.phrase_counted")] if rule.start_chosen else []
     found = messages.text(
         f"reply.phrase_{rule.kind.value}_{code}", text=rule.text, span=_span(rule), **said
     )
-    if not rule.start_chosen or code == "pending":
-        return found
-    return f"{found}. {messages.text('reply.phrase_counted')}"
+    return ". ".join([found, *more, *besides(messages, reply)])
+
+
+def besides(messages: Messages, reply: ReplyDate | None) -> list[str]:
+    """Return what is said beside a date, in sentences that lack their full stop: that it rests on
+    an expected holiday, and what it is without the office's pauses.
+    """
+    if reply is None:
+        return []
+    found = [messages.text("reply.unsure")] if reply.unsure and reply.date else []
+    if reply.running:
+        code = "paused" if reply.date else "held"
+        found.append(messages.text(f"reply.{code}", date=both_text(reply.running, weekday=False)))
+    return found
 
 
 def sentence(
@@ -53,11 +67,11 @@ def sentence(
     found = messages.text(
         f"reply.rule_{rule.kind.value}", text=rule.text, span=_span(rule), start=counted
     )
-    if reply is None or reply.date is None:
-        return found
-    if passed:
-        return f"{found} {messages.text('reply.rule_passed', date=both_text(reply.date))}"
-    return f"{found} {label(messages, rule.kind)}: {both_text(reply.date)}."
+    if reply is not None and reply.date is not None:
+        day = both_text(reply.date)
+        more = messages.text("reply.rule_passed", date=day)
+        found = f"{found} {more if passed else f'{label(messages, rule.kind)}: {day}.'}"
+    return " ".join([found, *(f"{one}." for one in besides(messages, reply))])
 
 
 def label(messages: Messages, kind: ReplyKind) -> str:

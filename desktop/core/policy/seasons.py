@@ -5,8 +5,8 @@ from datetime import date
 
 from desktop.base.errors import Refused
 from desktop.base.hijri import HijriDate, to_hijri
+from desktop.core.policy.choice_vocabulary import YearsOf
 from desktop.core.policy.choices import Season
-from desktop.core.policy.vocabulary import YearsOf
 
 
 @dataclass(frozen=True, slots=True)

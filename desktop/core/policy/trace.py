@@ -16,16 +16,21 @@ class Page(StrEnum):
     VISITS = "visits"
     REQUESTS = "requests"
     VOICES = "voices"
+    HANDLING = "handling"
+    HARM = "harm"
     LETTERS = "letters"
     SURVEYS = "surveys"
     PRINTS = "prints"
     ACTS = "acts"
+    PROOFS = "proofs"
+    PLEDGES = "pledges"
+    LIAISON = "liaison"
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Where records are seen: a page, and which of its records: those of a tag, a kind of voice,
-    a form, or "" for all.
+    """Where records are seen: a page, and which of its records: those of a tag, a kind of voice
+    or proof, a form, or "" for all.
     """
 
     page: Page
@@ -36,7 +41,6 @@ class Standing(StrEnum):
     """What the program has for a tag."""
 
     COUNTED = "counted"
-    NOT_BUILT = "not_built"
     OUTSIDE = "outside"
 
 

@@ -9,22 +9,6 @@ NOT_STATED: Final = "غير منصوص عليه"
 COMPLAINT: Final = "complaint"
 
 
-class YearsOf(StrEnum):
-    """The calendar in whose years an age is counted."""
-
-    HIJRI = "hijri"
-    GREGORIAN = "gregorian"
-
-
-class HeadedBy(StrEnum):
-    """Whose role heads the department that studies and decides, where the body is one."""
-
-    RESEARCHER = "researcher"
-    SECRETARY = "secretary"
-    MEMBER = "member"
-    DIRECTOR = "director"
-
-
 class StepId(StrEnum):
     """The steps a request can go through; ``core/intake/steps`` has a module for each."""
 
@@ -236,13 +220,6 @@ class CompletenessKind(StrEnum):
     BEFORE_REGISTRATION_COMPLETED = "before_registration_completed"
 
 
-class HarmProof(StrEnum):
-    """How many of the ways of establishing harm are needed; the office's reading of a policy."""
-
-    EITHER = "either"
-    BOTH = "both"
-
-
 class Validity(StrEnum):
     """How long a paper is good. Each is told by what it asks of the paper's days; whoever judges or
     words one reads these, never the value.
@@ -263,15 +240,6 @@ class Validity(StrEnum):
         return self is Validity.MAX_AGE_DAYS
 
 
-class HolidayChangeKind(StrEnum):
-    """What the office says of a holiday: as expected, on other days, one more, or none."""
-
-    CONFIRMED = "confirmed"
-    MOVED = "moved"
-    ADDED = "added"
-    TAKEN_OUT = "taken_out"
-
-
 class NoteKind(StrEnum):
     """Why a note stands beside the clauses."""
 
@@ -281,3 +249,11 @@ class NoteKind(StrEnum):
     SCAN_ERROR = "scan_error"
     SILENCE = "silence"
     OFFICE = "office"
+
+
+class StudyKind(StrEnum):
+    """How a case is studied: from its papers, at the home, or by following up on what was given."""
+
+    DESK = "desk"
+    FIELD = "field"
+    FOLLOW_UP = "follow_up"
