@@ -121,10 +121,10 @@ def test_a_damaged_file_is_named_with_its_key(folder, file, was, becomes, place)
 
 def test_a_role_without_anybody_is_named(folder):
     path = folder / "staff.toml"
-    path.write_text(path.read_text("utf-8").split("[staff.auditor]")[0], "utf-8")
+    path.write_text(path.read_text("utf-8").split("[staff.storekeeper]")[0], "utf-8")
     with pytest.raises(Invalid) as why:
         load_practice(folder)
-    assert [problem.params["key"] for problem in why.value.problems] == ["staff.auditor"]
+    assert [problem.params["key"] for problem in why.value.problems] == ["staff.storekeeper"]
 
 
 def test_an_outcome_without_words_is_named(folder):

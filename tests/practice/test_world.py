@@ -11,6 +11,7 @@ from desktop.boot import House
 from desktop.cli.policy import named_policy
 from desktop.core.backup.standalone import restore_backup
 from desktop.core.backup.terms import ByRecovery
+from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.practice import world
 from desktop.core.practice.loader import practice
 from desktop.core.staff.terms import Letterhead, SetUp
@@ -42,9 +43,11 @@ def made(folder, policy_id="haqal", *, filled=True, marked=True):
     """Make one, open; returns its house, who opened it and its recovery key's groups."""
     house = House(folder, FixedClock(NOW), CHEAP)
     policy = named_policy(policy_id)
-    command = SetUp(
-        policy_id, Letterhead(policy.profile.association.name), world.account(Role.ADMIN), marked
+    head, admin = (
+        Letterhead(policy.profile.association.name),
+        world.account(Role.ADMIN, policy.profile),
     )
+    command = SetUp(policy_id, head, admin, marked)
     groups = house.call(house.gate.begin_set_up, command, policy)
     opened = house.call(house.gate.finish_set_up, {1: groups[0], 2: groups[1]})
     told = []
@@ -73,10 +76,13 @@ def asks(house, opened):
 
 @pytest.mark.parametrize("policy_id", POLICIES)
 def test_it_is_whole_under_every_policy_and_sound(tmp_path, policy_id):
-    house, _opened, _ = made(tmp_path / "تدريب", policy_id)
+    house, opened, _ = made(tmp_path / "تدريب", policy_id)
     try:
         slots = {slot.name: slot.id for slot in house.call(house.gate.people)}
         assert set(slots) == {one.name for one in practice().staff.values()}
+        committee = named_policy(policy_id).profile.studying_body.kind is BodyKind.COMMITTEE
+        staff = house.call(opened.office.staff.everyone, opened.actor)
+        assert any("اللجنة" in one.job_title for one in staff) is committee
         name = practice().staff[Role.RECEPTION].name
         desk = house.call(house.gate.unlock, slots[name], practice().password)
         queue = house.call(desk.office.visits.queue, desk.actor)

@@ -7,13 +7,14 @@ from desktop.base.identifiers import check_mobile
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.completion import Complete
-from desktop.core.intake.steps.delivery import Deliver, Taker
+from desktop.core.intake.steps.delivery import Deliver
 from desktop.core.intake.steps.explanation import Explain
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.requirements import HandRequirements
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.steps.verification import CheckPapers
+from desktop.core.intake.takers import Taker
 from desktop.core.intake.terms import OpenRequest
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.choices import Paper
@@ -29,10 +30,10 @@ def visitor(profile: PolicyProfile) -> PersonForm:
     return replace(practice().person, categories=(profile.categories[0].id,))
 
 
-def opening(profile: PolicyProfile, person_id: str) -> OpenRequest:
+def opening(profile: PolicyProfile, person_id: str, need: str = "") -> OpenRequest:
     """Return the request for the policy's first service, asked for at the desk."""
-    service, need = profile.services[0].id, practice().day.need
-    return OpenRequest(person_id, service, ChannelId.INTERVIEW, need)
+    service = profile.services[0].id
+    return OpenRequest(person_id, service, ChannelId.INTERVIEW, need or practice().day.need)
 
 
 def payload(profile: PolicyProfile, step: StepId, day: date) -> StepPayload:
@@ -55,7 +56,7 @@ def payload(profile: PolicyProfile, step: StepId, day: date) -> StepPayload:
         ),
         StepId.REFERRAL: words.referral,
         StepId.COMPLETION: Complete(),
-        StepId.STUDY: words.study,
+        StepId.STUDY: replace(words.study, strokes=ink()),
         StepId.DECISION: words.decision,
         StepId.NOTIFICATION: words.notification,
         StepId.DELIVERY: replace(delivery(made.day.delivered), amount=words.decision.amount),

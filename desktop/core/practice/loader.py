@@ -10,12 +10,21 @@ from pydantic import TypeAdapter, ValidationError
 
 from desktop.base.errors import Invalid, Problem
 from desktop.base.paths import resource
-from desktop.core.documents.desk_forms import AskKind, LetterOutcome
+from desktop.core.documents.sitting_forms import LetterOutcome
+from desktop.core.documents.survey_forms import AskKind
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.keylines import KeyPath, dotted, key_lines, line_of
 from desktop.core.policy.reading import decode, read_bytes, table
 from desktop.core.practice.print_words import PrintWords
-from desktop.core.practice.terms import DayWords, NamePool, Practice, Staff
+from desktop.core.practice.terms import (
+    CasesWords,
+    DayWords,
+    NamePool,
+    Practice,
+    Staff,
+    VoicesWords,
+)
+from desktop.core.proofs.terms import ProofKind, RecordProof
 from desktop.core.work.roles import Role
 
 _T = TypeVar("_T")
@@ -41,14 +50,24 @@ def load_practice(folder: Path) -> Practice:
     day.refuse([("person",)] if day.content.person not in people.content else [])
     prints = _File(folder / "prints.toml", PrintWords)
     prints.refuse(_unfitting(prints.content))
+    proofs = _File(folder / "proofs.toml", dict[ProofKind, RecordProof])
+    proofs.refuse((kind,) for kind in ProofKind if kind not in proofs.content)
     return Practice(
         password=staff.content.password,
         staff=staff.content.staff,
         people=people.content,
         day=day.content,
+        cases=_File(folder / "cases.toml", CasesWords).content,
+        voices=_File(folder / "voices.toml", VoicesWords).content,
         names=_File(folder / "names.toml", NamePool).content,
         prints=prints.content,
+        proofs=proofs.content,
     )
+
+
+def read_words(path: Path, kind: type[_T]) -> _T:
+    """Return one file of words; raises as :func:`load_practice`."""
+    return _File(path, kind).content
 
 
 def _unfitting(prints: PrintWords) -> Iterator[KeyPath]:

@@ -25,3 +25,14 @@ def identity(number: int) -> str:
 def mobile(number: int) -> str:
     """Return a made-up mobile as it is typed, ``05`` and eight digits."""
     return f"05{number * 6151 % 100_000_000:08d}"
+
+
+def iban(number: int) -> str:
+    """Return a made-up Saudi IBAN whose check digits are right.
+
+    >>> iban(1)
+    'SA9480000000000000000001'
+    """
+    account = f"80{number:018d}"
+    check = 98 - int(f"{account}281000") % 97
+    return f"SA{check:02d}{account}"

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.base.money import Halalas
-from desktop.core.documents.desk_forms import LetterOutcome, SurveySection
 from desktop.core.documents.forms import Address, Amount, Applicant, Contact, Member, Signing
+from desktop.core.documents.sitting_forms import LetterOutcome
+from desktop.core.documents.survey_forms import SurveySection
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,6 @@ class MinutesWords:
     excused: str
     excuse: str
     conflict: str
-    period: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +116,76 @@ class DistributionWords:
 
 
 @dataclass(frozen=True, slots=True)
+class GoodsWords:
+    """Words of the store's slips, of a lent device, of a closing and of a count of cards."""
+
+    receipt_print: str
+    receipt: str
+    issue_print: str
+    issue: str
+    loan_print: str
+    authority_print: str
+    closing_print: str
+    cards_print: str
+    donor: str
+    state: str
+    item: str
+    unit: str
+    second: str
+    second_unit: str
+    why: str
+    device: str
+    serial: str
+    report: str
+    guarantee: str
+    device_state: str
+    season: str
+    helper: str
+    second_hand: str
+    shop: str
+    difference: str
+
+
+@dataclass(frozen=True, slots=True)
 class HomeVisitWords:
     """``places`` and the short codes in them are as many; the first visits are to the first."""
 
     number: str
     places: tuple[str, ...]
     shorts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyWords:
+    """Words of a payment order, of a list to the bank, and of a sponsorship."""
+
+    print_number: str
+    number: str
+    month: str
+    line: str
+    source: str
+    authority: str
+    alms: str
+    alone: str
+    contract: str
+    landlord: str
+    by_rent: str
+    by_transfer: str
+    iban: str
+    about: str
+    heading: str
+    list_print: str
+    list_number: str
+    purpose: str
+    sponsors: str
+    condition: str
+    creditor: str
+    judgment: str
+    sponsor_print: str
+    sponsor: str
+    child: str
+    age: str
+    sponsored: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +264,10 @@ class PrintWords:
     decision: DecisionWords
     minutes: MinutesWords
     distribution: DistributionWords
+    goods: GoodsWords
     home_visits: HomeVisitWords
     letters: LetterWords
+    money: MoneyWords
     day_log: DayLogWords
     survey: SurveyWords
     survey_report: ReportWords

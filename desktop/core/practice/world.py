@@ -6,9 +6,11 @@ All of it goes by the services that a real office has, each act by somebody whos
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import count
 from typing import Final, Protocol
 
+from desktop.core.committee.members.service import MemberService
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.terms import RequestView
@@ -20,6 +22,7 @@ from desktop.core.policy.circumstances import Marital
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice import day as made
+from desktop.core.practice.committee import seat
 from desktop.core.practice.loader import practice
 from desktop.core.practice.names import identity, mobile, name
 from desktop.core.staff.service import StaffService
@@ -55,16 +58,19 @@ class There(Protocol):
     def people(self) -> PeopleService: ...
 
     @property
+    def members(self) -> MemberService: ...
+
+    @property
     def visits(self) -> VisitService: ...
 
     @property
     def intake(self) -> IntakeService: ...
 
 
-def account(role: Role) -> NewStaff:
+def account(role: Role, profile: PolicyProfile) -> NewStaff:
     """Return the made-up colleague of a role, with the one password of all."""
     who, password = practice().staff[role], practice().password
-    return NewStaff(who.name, who.title, frozenset({role}), password)
+    return NewStaff(who.name, who.title_under(profile), frozenset({role}), password)
 
 
 def fill(there: There, admin: Actor, profile: PolicyProfile, today: date, told: Told) -> None:
@@ -78,17 +84,19 @@ def _parts(there: There, admin: Actor, profile: PolicyProfile, today: date) -> I
     actors = {Role.ADMIN: admin}
     for role in Role:
         if role is not Role.ADMIN:
-            view = there.staff.add(admin, account(role))
+            view = there.staff.add(admin, account(role, profile))
             actors[role] = Actor(view.id, view.name, view.job_title, view.roles)
             yield
+    slots = {role: actor.id for role, actor in actors.items()}
+    seat(partial(there.members.name, actors[Role.DIRECTOR]), profile, slots, today)
     desk, people = actors[Role.RECEPTION], []
     for number in range(_PEOPLE):
-        people.append(there.people.register(desk, _person(profile, number)))
+        people.append(there.people.register(desk, made_person(profile, number)))
         yield
     for person, last in zip(people, _UPTO, strict=False):
         request = there.intake.open_request(desk, made.opening(profile, person.id))
         if last is not None:
-            _walk(there, actors, profile, (request, last, today))
+            walk(there, actors, profile, (request, last, today))
         yield
     for person, (purpose, why) in zip(reversed(people), _QUEUE, strict=False):
         named = RecordVisit(purpose, ChannelId.INTERVIEW, name=person.form.name.full, priority=why)
@@ -96,7 +104,7 @@ def _parts(there: There, admin: Actor, profile: PolicyProfile, today: date) -> I
         yield
 
 
-def _walk(
+def walk(
     there: There,
     actors: dict[Role, Actor],
     profile: PolicyProfile,
@@ -123,7 +131,7 @@ def _walk(
         there.intake.perform(by, request.id, payload)
 
 
-def _person(profile: PolicyProfile, number: int) -> PersonForm:
+def made_person(profile: PolicyProfile, number: int) -> PersonForm:
     """Return the made-up person of a number, with no number of anybody's."""
     parts = name(number).split(" ")
     form = made.visitor(profile)
