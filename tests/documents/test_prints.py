@@ -8,8 +8,8 @@ import pytest
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.errors import KnownError, Refused
 from desktop.core.documents import numbers
+from desktop.core.documents.erasing import without_words
 from desktop.core.documents.numbers import Series
-from desktop.core.documents.service import without_words
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role
 from desktop.core.work.records import AuditRow

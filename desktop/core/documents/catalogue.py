@@ -8,19 +8,25 @@ from typing import Final
 
 from desktop.base.errors import Refused
 from desktop.core.documents import (
-    consent_forms,
     day_forms,
     desk_forms,
     file_forms,
     forms,
     letter_forms,
+    proof_forms,
+    sitting_forms,
+    survey_forms,
 )
+from desktop.core.documents.file_specs import FILE_SPECS
+from desktop.core.documents.form_ids import current_id
 from desktop.core.documents.form_spec import FormSpec, Occasion
+from desktop.core.documents.goods_specs import GOODS_SPECS
+from desktop.core.documents.money_specs import MONEY_SPECS
 from desktop.core.documents.numbers import Series
-from desktop.core.work import Role
+from desktop.core.documents.study_specs import STUDY_SPECS
+from desktop.core.documents.voice_specs import VOICE_SPECS
+from desktop.core.work import Action, Role
 
-#: Who sees files whole.
-_WHOLE: Final = frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR})
 _HOUSE: Final = frozenset({Role.RECEPTION, Role.SECRETARY, Role.DIRECTOR})
 
 CATALOGUE: Final[tuple[FormSpec, ...]] = (
@@ -32,6 +38,7 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.REQUEST,
         by_hand=True,
         issuers=_HOUSE,
+        reads=Action.DOCUMENT_READ,
     ),
     FormSpec(
         id="receipt",
@@ -41,6 +48,17 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.REQUEST,
         by_hand=True,
         issuers=_HOUSE,
+        reads=Action.DOCUMENT_READ,
+    ),
+    FormSpec(
+        id="delivery",
+        data=desk_forms.DeliveryReceipt,
+        series=Series.PRINT,
+        personal=True,
+        occasion=Occasion.REQUEST,
+        by_hand=True,
+        issuers=_HOUSE,
+        reads=Action.DOCUMENT_READ,
     ),
     FormSpec(
         id="referral",
@@ -50,6 +68,7 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.REQUEST,
         by_hand=True,
         issuers=_HOUSE,
+        reads=Action.DOCUMENT_READ,
     ),
     FormSpec(
         id="match",
@@ -59,71 +78,9 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.REQUEST,
         by_hand=True,
         issuers=_HOUSE,
+        reads=Action.DOCUMENT_READ,
     ),
-    FormSpec(
-        id="file_summary",
-        data=file_forms.FileSummary,
-        series=Series.PRINT,
-        personal=True,
-        occasion=Occasion.PERSON,
-        by_hand=False,
-        issuers=_WHOLE,
-    ),
-    FormSpec(
-        id="file_declaration",
-        data=file_forms.FileDeclaration,
-        series=Series.PRINT,
-        personal=True,
-        occasion=Occasion.PERSON,
-        by_hand=False,
-        issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
-    ),
-    # Name, file number and listed reason, or the day of the update; nothing else is told.
-    FormSpec(
-        id="file_letter",
-        data=file_forms.FileLetter,
-        series=Series.OUTGOING,
-        personal=True,
-        occasion=Occasion.PERSON,
-        by_hand=False,
-        issuers=_HOUSE,
-    ),
-    FormSpec(
-        id="privacy_notice",
-        data=consent_forms.PrivacyNotice,
-        series=Series.PRINT,
-        personal=True,
-        occasion=Occasion.PERSON,
-        by_hand=True,
-        issuers=_WHOLE,
-    ),
-    FormSpec(
-        id="consents",
-        data=consent_forms.ConsentsForm,
-        series=Series.PRINT,
-        personal=True,
-        occasion=Occasion.PERSON,
-        by_hand=True,
-        issuers=_WHOLE,
-    ),
-    FormSpec(
-        id="explicit_consent",
-        data=consent_forms.ExplicitConsent,
-        series=Series.PRINT,
-        personal=True,
-        occasion=Occasion.PERSON,
-        by_hand=True,
-        issuers=_WHOLE,
-    ),
-    FormSpec(
-        id="inquiry",
-        data=consent_forms.InquiryForm,
-        series=Series.PRINT,
-        personal=True,
-        occasion=Occasion.PERSON,
-        by_hand=True,
-        issuers=_WHOLE,
-    ),
+    *FILE_SPECS,
     FormSpec(
         id="recovery",
         data=desk_forms.RecoverySheet,
@@ -132,6 +89,7 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.SET_UP,
         by_hand=False,
         issuers=frozenset(),
+        reads=Action.DOCUMENT_READ,
     ),
     FormSpec(
         id="requirements",
@@ -141,17 +99,29 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.SERVICE,
         by_hand=False,
         issuers=frozenset(),
+        reads=Action.DOCUMENT_READ,
     ),
     # Name, request and decision, which every reader of requests sees whole, and no number of the
     # person's file: the secretary, who writes it, sees those masked and issues it all the same.
     FormSpec(
-        id="decision",
-        data=desk_forms.DecisionLetter,
+        id="decision_letter",
+        data=sitting_forms.DecisionLetter,
         series=Series.OUTGOING,
         personal=False,
         occasion=Occasion.SITTING,
         by_hand=True,
         issuers=_HOUSE,
+        reads=Action.DOCUMENT_READ,
+    ),
+    FormSpec(
+        id="objection_answer",
+        data=letter_forms.ObjectionAnswer,
+        series=Series.OUTGOING,
+        personal=False,
+        occasion=Occasion.OBJECTION,
+        by_hand=False,
+        issuers=_HOUSE,
+        reads=Action.DOCUMENT_READ,
     ),
     FormSpec(
         id="outside",
@@ -161,6 +131,17 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.OUTSIDE,
         by_hand=True,
         issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        reads=Action.DOCUMENT_READ,
+    ),
+    FormSpec(
+        id="elsewhere",
+        data=letter_forms.ElsewhereLetter,
+        series=Series.OUTGOING,
+        personal=True,
+        occasion=Occasion.REQUEST,
+        by_hand=True,
+        issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        reads=Action.DOCUMENT_READ,
     ),
     FormSpec(
         id="letters",
@@ -170,34 +151,41 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.MONTH,
         by_hand=True,
         issuers=frozenset(),
+        reads=Action.DOCUMENT_READ,
+    ),
+    FormSpec(
+        id="agenda",
+        data=sitting_forms.Agenda,
+        series=Series.PRINT,
+        personal=False,
+        occasion=Occasion.HELD,
+        by_hand=True,
+        issuers=frozenset({Role.SECRETARY, Role.DIRECTOR}),
+        reads=Action.STUDY_READ,
     ),
     FormSpec(
         id="minutes",
-        data=desk_forms.Minutes,
+        data=sitting_forms.Minutes,
         series=Series.PRINT,
         personal=False,
-        occasion=Occasion.LATER,
+        occasion=Occasion.HELD,
         by_hand=True,
         issuers=frozenset({Role.SECRETARY, Role.DIRECTOR}),
+        reads=Action.DECISION_READ,
     ),
+    *MONEY_SPECS,
     FormSpec(
         id="distribution",
         data=desk_forms.DistributionSheet,
         series=Series.PRINT,
         personal=True,
-        occasion=Occasion.LATER,
-        by_hand=True,
-        issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
-    ),
-    FormSpec(
-        id="home_visits",
-        data=desk_forms.HomeVisitList,
-        series=Series.PRINT,
-        personal=True,
         occasion=Occasion.LIST,
         by_hand=True,
-        issuers=frozenset({Role.RESEARCHER, Role.DIRECTOR}),
+        issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        reads=Action.DOCUMENT_READ,
     ),
+    *GOODS_SPECS,
+    *STUDY_SPECS,
     # Names, but no number of anybody's; what brought them is listed by purpose alone.
     FormSpec(
         id="day_log",
@@ -207,6 +195,7 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.LIST,
         by_hand=True,
         issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        reads=Action.DOCUMENT_READ,
     ),
     FormSpec(
         id="day_closing",
@@ -216,35 +205,50 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         occasion=Occasion.LIST,
         by_hand=True,
         issuers=frozenset({Role.RECEPTION, Role.DIRECTOR}),
+        reads=Action.DOCUMENT_READ,
     ),
     FormSpec(
         id="survey",
-        data=desk_forms.SurveySheet,
+        data=survey_forms.SurveySheet,
         series=None,
         personal=False,
         occasion=Occasion.SURVEY,
         by_hand=True,
         issuers=frozenset(),
+        reads=Action.DOCUMENT_READ,
     ),
     FormSpec(
         id="survey_report",
-        data=desk_forms.SurveyReport,
+        data=survey_forms.SurveyReport,
         series=Series.PRINT,
         personal=False,
         occasion=Occasion.LATER,
         by_hand=False,
         issuers=frozenset({Role.DIRECTOR}),
+        reads=Action.SURVEY_READ,
     ),
+    FormSpec(
+        id="proof_register",
+        data=proof_forms.ProofRegister,
+        series=None,
+        personal=False,
+        occasion=Occasion.REGISTER,
+        by_hand=True,
+        issuers=frozenset(),
+        reads=Action.PROOF_READ,
+    ),
+    *VOICE_SPECS,
 )
 
 _BY_ID: Final = {spec.id: spec for spec in CATALOGUE}
 
 
 def form_spec(form_id: str) -> FormSpec:
-    """Return a form by its id; raises Refused ``documents.unknown_form``."""
-    if form_id not in _BY_ID:
+    """Return a form by its id, or by one that it had; raises Refused ``documents.unknown_form``."""
+    now = current_id(form_id)
+    if now not in _BY_ID:
         raise Refused("documents.unknown_form", form=form_id)
-    return _BY_ID[form_id]
+    return _BY_ID[now]
 
 
 def issued_on(occasion: Occasion) -> tuple[FormSpec, ...]:

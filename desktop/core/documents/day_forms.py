@@ -12,7 +12,9 @@ _sealed = with_config(ConfigDict(extra="forbid"))
 @_sealed
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """One visit: ``end`` is how it ended, ``was`` how the line stood before it was corrected."""
+    """One visit: ``end`` is how it ended, ``was`` how the line stood before it was corrected,
+    ``day`` which day it was where the log is of several.
+    """
 
     clock: str
     name: str
@@ -22,6 +24,7 @@ class LogLine:
     staff: str
     end: str
     was: str = ""
+    day: str = ""
 
 
 @_sealed
@@ -36,11 +39,12 @@ class LogGroup:
 @_sealed
 @dataclass(frozen=True, slots=True)
 class DayLog:
-    """The visitors' log of one day, by purpose."""
+    """The visitors' log of a day, or of days up to ``until``, by purpose."""
 
     head: Head
     day: Day | None
     groups: tuple[LogGroup, ...]
+    until: Day | None = None
 
 
 @_sealed

@@ -1,11 +1,9 @@
-"""The frozen data of the forms of referral, committee, surveys, visits and the like; see ``forms``.
+"""The frozen data of the forms of referral, committee, visits and the like; see ``forms``.
 
 Here too: words and figures as they stand on the print, identifiers bare, money in whole halalas.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import ClassVar
 
 from pydantic import ConfigDict, with_config
 
@@ -60,100 +58,6 @@ class RequirementsSheet:
     steps: tuple[str, ...]
     reply: Reply
     ask: str
-
-
-class LetterOutcome(StrEnum):
-    APPROVED = "approved"
-    IN_PART = "in_part"
-    REJECTED = "rejected"
-    DEFERRED = "deferred"
-    WAITING = "waiting"
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class Granted:
-    """One thing granted: ``halalas`` where it is money, ``period`` where it recurs."""
-
-    what: str
-    halalas: Halalas | None = None
-    period: str = ""
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class DecisionLetter:
-    """The letter that tells a decision; ``outcome`` is None on a form for handwriting.
-
-    ``addressed`` is whom it speaks to, with the courtesy that is due; a letter frozen before it
-    had one ("") is drawn in the words that it went out with. ``declared``: that the same person
-    prepared and reviewed it ("": another did).
-    """
-
-    OLD_WORDS: ClassVar = {"session": "sitting"}
-
-    head: Head
-    to: str
-    request_number: str
-    requested: Day | None
-    service: str
-    body: str
-    sitting: str
-    decided: Day | None
-    outcome: LetterOutcome | None
-    granted: tuple[Granted, ...]
-    reason: str
-    next_step: str
-    objection: str
-    signatory: str
-    signatory_job: str
-    addressed: str = ""
-    declared: str = ""
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class Attendee:
-    name: str
-    job: str = ""
-    present: bool = True
-    note: str = ""
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """One decision of a sitting; ``conflict`` names who stepped aside and why."""
-
-    request_number: str
-    applicant: str
-    service: str
-    outcome: LetterOutcome
-    halalas: Halalas | None = None
-    period: str = ""
-    reason: str = ""
-    conflict: str = ""
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class Minutes:
-    """The minutes of a sitting, or of a department's working day."""
-
-    OLD_WORDS: ClassVar = {"session": "sitting"}
-
-    head: Head
-    body: str
-    sitting: str
-    held: Day | None
-    place: str
-    opened: str
-    closed: str
-    attendance: tuple[Attendee, ...]
-    quorum: str
-    agenda: tuple[str, ...]
-    resolutions: tuple[Resolution, ...]
-    ratified_by: str
 
 
 @_sealed
@@ -216,75 +120,6 @@ class HomeVisitList:
     visits: tuple[HomeVisit, ...]
 
 
-class AskKind(StrEnum):
-    SCALE = "scale"
-    YES_NO = "yes_no"
-    CHOICE = "choice"
-    NUMBER = "number"
-    TEXT = "text"
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """A question and, on a filled sheet, its answer as text (a scale's as ``"1"`` to ``"5"``)."""
-
-    text: str
-    kind: AskKind
-    options: tuple[str, ...] = ()
-    answer: str = ""
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class SurveySection:
-    title: str
-    questions: tuple[Ask, ...]
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class SurveySheet:
-    """A survey on paper; anonymous, so it has neither name nor number of its own."""
-
-    head: Head
-    intro: str
-    sections: tuple[SurveySection, ...]
-    closing: str
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class ScaleResult:
-    """A scale question's result: ``counts`` of the answers 1 to 5, mean and its 95 % interval (None
-    where the answers give none).
-    """
-
-    text: str
-    counts: tuple[int, int, int, int, int]
-    mean: float
-    low: float | None
-    high: float | None
-    satisfied: float
-    previous: float | None = None
-
-
-@_sealed
-@dataclass(frozen=True, slots=True)
-class SurveyReport:
-    """What a round of a survey found; ``target`` is how many sheets were handed out."""
-
-    head: Head
-    survey: str
-    period: str
-    channel: str
-    target: int | None
-    answered: int
-    results: tuple[ScaleResult, ...]
-    comments: tuple[str, ...]
-    note: str
-
-
 @_sealed
 @dataclass(frozen=True, slots=True)
 class RecoverySheet:
@@ -294,3 +129,35 @@ class RecoverySheet:
     groups: tuple[str, ...]
     made_for: str
     instructions: tuple[str, ...]
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What was handed over at one time, or, with no day, what is still to be: of each thing its
+    name and how many; ``amount`` in halalas, None for no money.
+    """
+
+    what: str
+    things: tuple[str, ...] = ()
+    amount: Halalas | None = None
+    day: Day | None = None
+    taken_by: str = ""
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class DeliveryReceipt:
+    """What a beneficiary was handed over of a request, and what is left of it; signed for by who
+    takes it, on the pad (``strokes``) or on the paper.
+    """
+
+    head: Head
+    request_number: str
+    applicant: str
+    file_number: str
+    service: str
+    deliveries: tuple[Delivered, ...]
+    left: tuple[str, ...]
+    strokes: tuple[Stroke, ...] = ()
+    aspect: float = 3.0

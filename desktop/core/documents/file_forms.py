@@ -121,6 +121,32 @@ class FileLetter:
 
 @_sealed
 @dataclass(frozen=True, slots=True)
+class ToFollow:
+    """A line of a list: whose file, what falls due on which day, and what was done about it."""
+
+    file_number: str
+    name: str
+    mobile: str
+    what: str
+    day: str
+    stands: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class FollowList:
+    """The files that somebody goes after, the most pressing first. It is drawn anew each time and
+    kept nowhere. ``cut`` says how many there are where it holds the first alone.
+    """
+
+    head: Head
+    listed: str
+    files: tuple[ToFollow, ...]
+    cut: str = ""
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
 class FileDeclaration:
     """The data of a file as it stands after an update, to be signed for by hand.
 

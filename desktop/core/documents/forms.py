@@ -25,7 +25,7 @@ Stroke = tuple[Point, ...]
 
 
 #: The version of the words around a form's data (labels, headings); a print keeps its own for good.
-WORDING: Final = 4
+WORDING: Final = 7
 
 
 class DigitChoice(StrEnum):
@@ -266,11 +266,14 @@ class RequestForm:
 @_sealed
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The reply rule in words; ``day`` where the policy's rule gives one, with its label."""
+    """The reply rule in words; ``day`` where the policy's rule gives one, with its label, and
+    ``note`` what the date rests upon, or is without the office's pauses.
+    """
 
     sentence: str
     day: Day | None = None
     label: str = ""
+    note: str = ""
 
 
 @_sealed

@@ -7,9 +7,10 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from desktop.core.documents.catalogue import issued_on
+from desktop.core.documents.erasing import without_words
 from desktop.core.documents.form_spec import Occasion
+from desktop.core.documents.ledger import data_hash
 from desktop.core.documents.records import AttachmentRecord, DocumentRecord, NumberRow
-from desktop.core.documents.service import data_hash, without_words
 from desktop.core.work import Action, Work
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose
 from desktop.core.work.records import AuditRow

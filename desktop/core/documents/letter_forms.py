@@ -43,6 +43,21 @@ class LetterRegister:
 
 @_sealed
 @dataclass(frozen=True, slots=True)
+class ObjectionAnswer:
+    """The answer to an objection: ``told`` says what it is about and what it came to, ``unsigned``
+    that the minutes of its sitting were not signed when it was printed.
+    """
+
+    head: Head
+    addressed: str
+    told: str
+    reason: str
+    after: str
+    unsigned: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
 class OutsideLetter:
     """The letter that takes somebody from outside the area to another association. It tells who
     they are and where they live, as far as they said it, and neither need nor category.
@@ -54,3 +69,19 @@ class OutsideLetter:
     identity: str
     mobile: str
     place: str
+
+
+@_sealed
+@dataclass(frozen=True, slots=True)
+class ElsewhereLetter:
+    """The letter of a request that another association is to serve. It tells who comes, where they
+    live and under what number we know the request, and neither need nor category.
+    """
+
+    head: Head
+    to: str
+    whom: str
+    identity: str
+    mobile: str
+    place: str
+    request_number: str

@@ -1,7 +1,8 @@
 """Numbers: one series for each kind, none used twice, none lost without a trace.
 
 File numbers run on for ever (``0001``); request numbers start anew with each Hijri year
-(``1448-0001``), and so do prints that stay in the house (``P1448-0017``) and voices; outgoing
+(``1448-0001``), and so do prints that stay in the house (``P1448-0017``), voices and slips of the
+store (``S1448-0003``); outgoing
 and incoming letters, each in a series of its own, are ``17/1448`` and sittings ``3/1448``, as
 offices write them.
 A number is taken in the transaction that uses it, so a failed act leaves no gap.
@@ -32,6 +33,10 @@ class Series(StrEnum):
     PRINT = "paper"
     SITTING = "session"
     VOICE = "voice"
+    STORE = "store"
+    ORDER = "order"
+    TRANSFER = "transfer"
+    HARM = "harm"
 
 
 _SHAPES = {
@@ -42,6 +47,10 @@ _SHAPES = {
     Series.PRINT: "P{year}-{serial:04d}",
     Series.SITTING: "{serial}/{year}",
     Series.VOICE: "V{year}-{serial:03d}",
+    Series.STORE: "S{year}-{serial:04d}",
+    Series.ORDER: "O{year}-{serial:04d}",
+    Series.TRANSFER: "T{year}-{serial:03d}",
+    Series.HARM: "H{year}-{serial:03d}",
 }
 #: What numbers of a series were before; these stay as they were given.
 _EARLIER: Final = {
@@ -49,10 +58,20 @@ _EARLIER: Final = {
     Series.VOICE: "V{serial:03d}-{year}",
 }
 #: Whose year comes first; of others two years are read with the year last.
-_YEAR_FIRST: Final = {Series.REQUEST, Series.PRINT, Series.VOICE}
+_YEAR_FIRST: Final = {
+    *(Series.REQUEST, Series.PRINT, Series.VOICE, Series.STORE),
+    *(Series.ORDER, Series.TRANSFER, Series.HARM),
+}
 
 #: What stands before a number of a series, and may be left out.
-_LETTERS: Final = {Series.PRINT: "P", Series.VOICE: "V"}
+_LETTERS: Final = {
+    Series.PRINT: "P",
+    Series.VOICE: "V",
+    Series.STORE: "S",
+    Series.ORDER: "O",
+    Series.TRANSFER: "T",
+    Series.HARM: "H",
+}
 #: Digits of a year, the years of the calendar, and digits of a serial at most.
 _YEAR: Final = 4
 HIJRI_FIRST, HIJRI_LAST = 1343, 1500
@@ -75,6 +94,26 @@ def next_number(tx: Work, kind: str) -> str:
     )
     tx.session.flush()
     return number
+
+
+def next_numbers(tx: Work, kind: str, count: int) -> list[str]:
+    """Give the next ``count`` numbers of a series at once, as :func:`next_number` each."""
+    series = Series(kind)
+    year = 0 if series is Series.FILE else to_hijri(riyadh_date(tx.now)).year
+    first = last_serial(tx.session, series.value, year) + 1
+    rows = [
+        NumberRow(
+            kind=series.value,
+            number=_SHAPES[series].format(serial=serial, year=year),
+            year=year,
+            serial=serial,
+            given_at=tx.now,
+        )
+        for serial in range(first, first + count)
+    ]
+    tx.session.add_all(rows)
+    tx.session.flush()
+    return [row.number for row in rows]
 
 
 def read_number(series: Series, typed: str) -> str:

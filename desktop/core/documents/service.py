@@ -4,29 +4,35 @@ A reserved number without a hash was never drawn; it is drawn again from its dat
 away.
 """
 
-import hashlib
-import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
-from desktop.base import kept_json
 from desktop.base.clock import day_of, riyadh_date
 from desktop.base.errors import KnownError, Refused
-from desktop.base.ids import new_id
 from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import CATALOGUE, form_spec
-from desktop.core.documents.codes import code_in, fits
-from desktop.core.documents.form_spec import FormSpec
+from desktop.core.documents.codes import fits
+from desktop.core.documents.erasing import ERASED
+from desktop.core.documents.form_ids import ids_of
+from desktop.core.documents.form_spec import Occasion
 from desktop.core.documents.forms import WORDING, Day, DigitChoice, Head
-from desktop.core.documents.frozen import to_json
 from desktop.core.documents.heads import contact_line, licence
-from desktop.core.documents.numbers import Series, next_number, readings
+from desktop.core.documents.ledger import (
+    Builder,
+    demand_form,
+    issue_in,
+    issued_by,
+    known,
+    row_of,
+    spec_of,
+)
+from desktop.core.documents.numbers import Series, readings
 from desktop.core.documents.records import DocumentRecord, untaken
-from desktop.core.documents.terms import ALL_ISSUED, DocumentRow, Issued, Unprinted
+from desktop.core.documents.terms import ALL_ISSUED, DocumentRow, Drawn, Issued, Unprinted
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work, audit
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
@@ -34,11 +40,8 @@ from desktop.core.work.practice import is_practice
 from desktop.core.work.settings import get_setting
 from desktop.core.work.standing_in import job_of
 
-#: Makes a form's data for a subject under a head that still lacks title, number and code.
-Builder = Callable[[Work | Look, str, Head], Any]
-
-#: How data begin whose words were erased; no form's do.
-_ERASED: Final = '{"erased": true'
+#: Draws a form's data.
+Draw = Callable[[Any], Drawn]
 
 
 class DocumentService:
@@ -58,39 +61,47 @@ class DocumentService:
 
         Raises Refused for one without a number (``documents.unnumbered``) and who may not issue it.
         """
-        spec = form_spec(form_id)
-        if spec.series is None:
-            raise Refused("documents.unnumbered")
-        _demand(spec.may_issue(actor.roles), Action.DOCUMENT_ISSUE)
+        series = issued_by(actor, form_id, self._doors.head())
         with self._doors.work(actor, Action.DOCUMENT_ISSUE, subject) as tx:
-            number = next_number(tx, spec.series)
-            head = replace(
-                self.head(tx, actor),
-                number=number,
-                code=code_in(tx, form_id, number),
-            )
-            if not spec.may_issue(actor.account):
-                head = replace(head, job=job_of(self._messages, tx.actor))
-            form = build(tx, subject, head)
-            row = DocumentRecord(
-                id=new_id(),
-                form_id=form_id,
-                number=number,
-                subject=subject,
-                data=to_json(form),
-                issued_at=tx.now,
-                staff_id=actor.id,
-                staff_name=actor.name,
-                sha256="",
-                pages=0,
-                copies=0,
-                taken_at=None,
-            )
-            tx.session.add(row)
-            tx.audit(form=form_id, number=number, document=row.id, data=data_hash(row.data))
-            if spec.series is Series.OUTGOING:
-                self.going_out(tx, _row(row), form)
-            return _row(row), form
+            row, form = self._issue_in(tx, form_id, series, build)
+            return row_of(row), form
+
+    def issue_lot(
+        self, actor: Actor, form_id: str, subjects: Sequence[str], build: Builder, draw: Draw
+    ) -> list[tuple[DocumentRow, Drawn] | KnownError]:
+        """Issue and draw a form of several subjects in one transaction, numbered in their order:
+        for each the print, or why it has none and took no number (what is refused or damaged is of
+        one; whatever else is raised undoes the lot).
+        """
+        series, made = (
+            issued_by(actor, form_id, self._doors.head()),
+            list[tuple[DocumentRow, Drawn] | KnownError](),
+        )
+        with self._doors.run(actor, Action.DOCUMENT_ISSUE) as act:
+            for subject in subjects:
+                try:
+                    with act(subject) as tx:
+                        row, form = self._issue_in(tx, form_id, series, build)
+                        drawn = draw(form)
+                        row.sha256, row.pages = drawn.sha256, drawn.pages
+                        tx.audit(sha256=drawn.sha256, pages=drawn.pages)
+                    made.append((row_of(row), drawn))
+                except KnownError as why:
+                    if not (isinstance(why, Refused) or why.code == "storage.damaged"):
+                        raise
+                    made.append(why)
+        return made
+
+    def _issue_in(
+        self, tx: Work, form_id: str, series: Series, build: Builder
+    ) -> tuple[DocumentRecord, Any]:
+        head = self.head(tx, tx.actor)
+        if not form_spec(form_id).may_issue(tx.actor.account, self._doors.head()):
+            head = replace(head, job=job_of(self._messages, tx.actor))
+        row, form = issue_in(tx, form_id, series, head, build)
+        if series is Series.OUTGOING:
+            self.going_out(tx, row_of(row), form)
+        return row, form
 
     def draft(self, actor: Actor, form_id: str, subject: str, build: Builder) -> Any:
         """Return a form's data without a number; nothing is recorded.
@@ -100,8 +111,9 @@ class DocumentService:
         """
         spec = form_spec(form_id)
         if subject and spec.of_somebody:
-            _demand(spec.may_show(actor.roles), Action.DOCUMENT_SHOW)
-        with self._doors.look(actor, Action.DOCUMENT_READ, subject) as see:
+            demand_form(spec.may_show(actor.roles, self._doors.head()), Action.DOCUMENT_SHOW)
+        reads = spec.reads if spec.occasion is Occasion.VOICE else Action.DOCUMENT_READ
+        with self._doors.look(actor, reads, subject) as see:
             return build(see, subject, self.head(see, actor))
 
     def record_drawn(self, actor: Actor, document_id: str, sha256: str, pages: int) -> DocumentRow:
@@ -109,22 +121,26 @@ class DocumentService:
         (``documents.drawn``).
         """
         with self._doors.work(actor, Action.DOCUMENT_ISSUE, document_id) as tx:
-            row = _known(tx.session, document_id)
-            _demand(_spec(row).may_issue(actor.roles), Action.DOCUMENT_ISSUE)
+            row = known(tx.session, document_id)
+            demand_form(
+                spec_of(row).may_issue(actor.roles, self._doors.head()), Action.DOCUMENT_ISSUE
+            )
             if row.sha256:
                 raise Refused("documents.drawn", number=row.number)
             row.sha256, row.pages = sha256, pages
             tx.audit(sha256=sha256, pages=pages)
-            return _row(row)
+            return row_of(row)
 
     def record_copy(self, actor: Actor, document_id: str) -> DocumentRow:
         """Count one more copy of an issued print; whoever may issue its form prints copies."""
         with self._doors.work(actor, Action.DOCUMENT_REPRINT, document_id) as tx:
-            row = _known(tx.session, document_id)
-            _demand(_spec(row).may_issue(actor.roles), Action.DOCUMENT_REPRINT)
+            row = known(tx.session, document_id)
+            demand_form(
+                spec_of(row).may_issue(actor.roles, self._doors.head()), Action.DOCUMENT_REPRINT
+            )
             row.copies += 1
             tx.audit(copies=row.copies)
-            return _row(row)
+            return row_of(row)
 
     def record_taken(
         self, actor: Actor, document_id: str, *, elsewhere: bool = False
@@ -133,22 +149,31 @@ class DocumentService:
         ``elsewhere`` or isn't needed. Said a second time it changes nothing.
         """
         with self._doors.work(actor, Action.DOCUMENT_REPRINT, document_id) as tx:
-            row = _known(tx.session, document_id)
-            _demand(_spec(row).may_issue(actor.roles), Action.DOCUMENT_REPRINT)
+            row = known(tx.session, document_id)
+            demand_form(
+                spec_of(row).may_issue(actor.roles, self._doors.head()), Action.DOCUMENT_REPRINT
+            )
             row.taken_at = row.taken_at or tx.now
             tx.audit(taken="elsewhere" if elsewhere else "printer")
-            return _row(row)
+            return row_of(row)
 
     def unprinted(self, actor: Actor, size: int = PAGE) -> Unprinted:
         """Return the issued prints that no printer took, newest first, of the forms that somebody
         may print.
         """
         with self._doors.look(actor, Action.DOCUMENT_READ) as see:
-            every = untaken({spec.id for spec in CATALOGUE if spec.may_issue(actor.roles)})
+            every = untaken(
+                {
+                    one
+                    for spec in CATALOGUE
+                    if spec.may_issue(actor.roles, self._doors.head())
+                    for one in ids_of(spec.id)
+                }
+            )
             newest = every.order_by(
                 DocumentRecord.issued_at.desc(), DocumentRecord.number.desc()
             ).limit(size)
-            rows = tuple(_row(row) for row in see.session.scalars(newest))
+            rows = tuple(row_of(row) for row in see.session.scalars(newest))
             counted = select(func.count()).select_from(every.subquery())
             return Unprinted(rows, see.session.scalar(counted) or 0)
 
@@ -160,11 +185,27 @@ class DocumentService:
         none, whoever issues it too.
         """
         with self._doors.look(actor, Action.DOCUMENT_READ, document_id) as see:
-            row = _known(see.session, document_id)
-            _demand(_spec(row).may_show(actor.roles), Action.DOCUMENT_SHOW)
-            if row.data.startswith(_ERASED):
+            row = known(see.session, document_id)
+            demand_form(
+                spec_of(row).may_show(actor.roles, self._doors.head()), Action.DOCUMENT_SHOW
+            )
+            if row.data.startswith(ERASED):
                 raise Refused("documents.erased", number=row.number)
-            return _row(row), row.data
+            return row_of(row), row.data
+
+    def last_issued(
+        self, actor: Actor, form_id: str, subjects: Collection[str]
+    ) -> dict[str, datetime]:
+        """Return when a form was issued last of each of some subjects; of none it is left out."""
+        newest = (
+            select(DocumentRecord.subject, func.max(DocumentRecord.issued_at).label("at"))
+            .where(
+                DocumentRecord.subject.in_(subjects), DocumentRecord.form_id.in_(ids_of(form_id))
+            )
+            .group_by(DocumentRecord.subject)
+        )
+        with self._doors.look(actor, Action.DOCUMENT_READ) as see:
+            return {row.subject: row.at for row in see.session.execute(newest)}
 
     def of_subject(self, actor: Actor, subject: str) -> list[DocumentRow]:
         """Return the prints issued for a subject, newest first."""
@@ -174,7 +215,7 @@ class DocumentService:
                 .where(DocumentRecord.subject == subject)
                 .order_by(DocumentRecord.issued_at.desc())
             )
-            return [_row(row) for row in rows]
+            return [row_of(row) for row in rows]
 
     def recent(
         self, actor: Actor, issued: Issued = ALL_ISSUED, after: Key | None = None, size: int = PAGE
@@ -184,7 +225,7 @@ class DocumentService:
         """
         query = select(DocumentRecord)
         if issued.form_id:
-            query = query.where(DocumentRecord.form_id == issued.form_id)
+            query = query.where(DocumentRecord.form_id.in_(ids_of(issued.form_id)))
         if issued.on is not None:
             began, ended = day_of(issued.on)
             query = query.where(DocumentRecord.issued_at >= began, DocumentRecord.issued_at < ended)
@@ -193,7 +234,7 @@ class DocumentService:
             keys, following = keys_in(see.session, [query], by, after, descending=True, size=size)
             there = DocumentRecord.number.in_([key[-1] for key in keys])
             newest = select(DocumentRecord).where(there).order_by(*(one.desc() for one in by))
-            return Page(tuple(_row(row) for row in see.session.scalars(newest)), following)
+            return Page(tuple(row_of(row) for row in see.session.scalars(newest)), following)
 
     def head(self, at: Work | Look, actor: Actor) -> Head:
         """Return the head of any print made now; its title is the form's."""
@@ -224,7 +265,8 @@ class DocumentService:
         # as it was typed too: a form that had another series once bears the numbers of that one
         numbers = {number.strip().upper(), *(readings(series, number) if series else ())}
         with self._doors.look(actor, Action.DOCUMENT_READ) as see:
-            return any(fits(see, form_id, one, code) for one in sorted(numbers))
+            ids = ids_of(form_spec(form_id).id)
+            return any(fits(see, id_, one, code) for id_ in ids for one in sorted(numbers))
 
     def scanned(self, actor: Actor, read: Sequence[tuple[str, str]]) -> DocumentRow:
         """Return the print whose number and code were scanned; ``read`` is what they may be.
@@ -237,64 +279,5 @@ class DocumentService:
             rows = {row.number: row for row in see.session.scalars(there)}
             for number, code in read:
                 if number in rows and fits(see, rows[number].form_id, number, code):
-                    return _row(rows[number])
+                    return row_of(rows[number])
         raise Refused("documents.not_ours")
-
-
-def printed_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
-    """Return the numbers of issued prints by id; an id of none is passed over."""
-    there = DocumentRecord.id.in_(set(ids))
-    found = at.session.execute(select(DocumentRecord.id, DocumentRecord.number).where(there))
-    return {row.id: row.number for row in found}
-
-
-def data_hash(data: str) -> str:
-    """Return the SHA-256 of a print's frozen data, as the audit row of its issue tells it."""
-    return hashlib.sha256(data.encode()).hexdigest()
-
-
-def without_words(data: str) -> str:
-    """Return what is left of a print's frozen data when its words are erased: its head.
-
-    Raises KnownError (``storage.damaged``) for data that can't be read.
-    """
-    return f'{_ERASED}, "head": {json.dumps(_head(data), ensure_ascii=False)}}}'
-
-
-def _spec(row: DocumentRecord) -> FormSpec:
-    return form_spec(row.form_id)
-
-
-def _demand(allowed: bool, action: Action) -> None:
-    if not allowed:
-        raise Refused("work.not_permitted", action=action.value)
-
-
-def _known(session: Session, document_id: str) -> DocumentRecord:
-    row = session.get(DocumentRecord, document_id)
-    if row is None:
-        raise Refused("documents.unknown")
-    return row
-
-
-def _head(data: str) -> dict[str, Any]:
-    try:
-        head = kept_json.loads(data)["head"]
-        return {**head, "code": str(head["code"])}
-    except (LookupError, TypeError, ValueError) as why:  # damaged; see storage.engine
-        raise KnownError("storage.damaged") from why
-
-
-def _row(row: DocumentRecord) -> DocumentRow:
-    return DocumentRow(
-        id=row.id,
-        form_id=row.form_id,
-        number=row.number,
-        subject=row.subject,
-        issued_at=row.issued_at,
-        staff=row.staff_name,
-        sha256=row.sha256,
-        copies=row.copies,
-        code=_head(row.data)["code"],
-        taken=row.taken_at is not None,
-    )

@@ -1,9 +1,12 @@
 """The words of the documents desk, and what it asks of whoever draws print."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, Protocol
 
+from desktop.base.errors import KnownError
+from desktop.core.documents.listing import Listing
 from desktop.core.work.roles import Actor
 
 
@@ -46,6 +49,19 @@ class Issued:
 ALL_ISSUED: Final = Issued()
 
 
+class Drawn(Protocol):
+    """A form as the press draws it; ``sha256`` is that of ``pdf``."""
+
+    @property
+    def pdf(self) -> bytes: ...
+
+    @property
+    def pages(self) -> int: ...
+
+    @property
+    def sha256(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Print:
     """A drawn print: the PDF itself, and what identifies it."""
@@ -69,6 +85,22 @@ class Press(Protocol):
 
         ``attach_data`` puts the data into the file even where the office's letterhead doesn't.
         """
+        ...
+
+    def issue_lot(
+        self, actor: Actor, form_id: str, subjects: Sequence[str]
+    ) -> list[Print | KnownError]:
+        """Issue and draw a form of several subjects in one transaction, numbered in their order:
+        for each the print, or why it has none.
+        """
+        ...
+
+    def workbook(self, actor: Actor, form_id: str, subject: str) -> bytes:
+        """Return a list as a workbook (.xlsx), as it is now; nothing is recorded."""
+        ...
+
+    def listed(self, listing: Listing) -> bytes:
+        """Return a list as a workbook (.xlsx); who made it has recorded it."""
         ...
 
     def reprint(self, actor: Actor, document_id: str) -> Print:

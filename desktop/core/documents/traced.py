@@ -7,10 +7,10 @@ from desktop.core.documents.records import count_issued
 from desktop.core.policy.trace import Page, Seen
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work.actions import Action
-from desktop.core.work.traced import Counter, Traced
+from desktop.core.work.traced import Counter
 
 _FORM: Final = "request"
-TRACED: Final[tuple[Traced, ...]] = (
+TRACED: Final[tuple[Counter, ...]] = (
     Counter(
         Serves.REQUEST_FORM,
         partial(count_issued, form_id=_FORM),

@@ -1,0 +1,1 @@
+"""Numbers and codes of prints as a search keeps them in memory."""

@@ -1,0 +1,13 @@
+"""A list that leaves the program as a workbook."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list by its columns, every cell as text. ``said`` stands above it and heads each page."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    said: tuple[str, ...] = ()
