@@ -4,10 +4,12 @@ import pytest
 
 from desktop.base.errors import Refused
 from desktop.core.adoption.terms import Choose
-from desktop.core.committee.terms import OpenSitting, RecordDecision
+from desktop.core.committee.terms import RecordDecision
+from desktop.core.intake.facts import State
 from desktop.core.intake.kinship import KinSaid
-from desktop.core.intake.terms import REQUEST, State
-from desktop.core.policy.vocabulary import HeadedBy, StepId
+from desktop.core.intake.terms import REQUEST
+from desktop.core.policy.choice_vocabulary import HeadedBy
+from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice.loader import practice
 from desktop.core.staff.terms import NewStaff
 from desktop.core.work import Role
@@ -17,8 +19,7 @@ DAY = practice().day
 
 
 def decide(live, role, request_id):
-    held = OpenSitting(live.today, DAY.attendance)
-    sitting = live.act(role, live.office.committee.open_sitting, held)
+    sitting = live.sitting(role)
     command = RecordDecision(sitting.id, Subject(REQUEST, request_id), DAY.steps.decision)
     live.act(role, live.office.committee.decide, command, declared="رئيس القسم وحده اليوم")
 

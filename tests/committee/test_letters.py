@@ -9,25 +9,26 @@ import pytest
 from desktop.base.arabic_text import western_digits
 from desktop.base.counted import counted
 from desktop.base.errors import Refused
-from desktop.core.committee.terms import OpenSitting, RecordDecision
-from desktop.core.documents.desk_forms import DecisionLetter
+from desktop.core.committee.terms import RecordDecision
 from desktop.core.documents.frozen import from_json
+from desktop.core.documents.records import DocumentRecord
+from desktop.core.documents.sitting_forms import DecisionLetter, Minutes
+from desktop.core.documents.terms import Issued
+from desktop.core.intake.facts import Outcome
+from desktop.core.intake.reasons import WaitsFor
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import REQUEST, Outcome
+from desktop.core.intake.terms import REQUEST
 from desktop.core.people.births import read_birth
 from desktop.core.people.terms import Gender
 from desktop.core.policy.vocabulary import BodyKind, StepId
-from desktop.core.practice.loader import practice
-from desktop.core.work import Role
+from desktop.core.work import Action, Role
 from desktop.core.work.subjects import Subject
 from tests.intake.test_signers import FATHER
 from tests.offices import PERSON
 
 
 def sitting(live, **more):
-    names = practice().day.attendance if is_committee(live) else ()
-    command = OpenSitting(**{"held_on": live.today, "attendance": names, **more})
-    return live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
+    return live.sitting(**more)
 
 
 def is_committee(live):
@@ -49,7 +50,7 @@ def decide(live, held, request_id, outcome, **more):
 
 
 def letter(live, request_id):
-    paper = live.act(Role.SECRETARY, live.office.press.issue, "decision", request_id)
+    paper = live.act(Role.SECRETARY, live.office.press.issue, "decision_letter", request_id)
     _, data = live.act(Role.RECEPTION, live.office.documents.frozen, paper.document.id)
     return paper, from_json(DecisionLetter, data)
 
@@ -63,12 +64,13 @@ def text_of(pdf):
 @pytest.mark.parametrize("outcome", Outcome)
 def test_every_outcome_has_its_letter(live, outcome):
     messages = live.house.messages
-    request_id = decided(live, outcome)
+    part = {"part": "نصف المطلوب"} if outcome is Outcome.IN_PART else {}
+    request_id = decided(live, outcome, **part)
     paper, form = letter(live, request_id)
     assert form.to == live.read(request_id).person.form.name.full
     assert form.reason == "كما ثبت بالدراسة."
     assert form.next_step == messages.text(f"print.letter_{outcome.value}")
-    assert form.head.title == paper.title == messages.text("term.form.decision")
+    assert form.head.title == paper.title == messages.text("term.form.decision_letter")
     assert form.sitting == "1/1447"
     assert bool(form.granted) == (outcome in {Outcome.APPROVED, Outcome.IN_PART})
     assert form.request_number in text_of(paper.pdf)
@@ -152,3 +154,34 @@ def test_a_sitting_tells_only_the_decisions_that_stand(live):
 def test_months_are_counted_as_people_count_them(count, said):
     assert counted(count, "شهر") == said
     assert counted(100, "شهر") == "١٠٠ شهر"
+
+
+def test_a_letter_of_before_is_found_opened_and_printed_again_under_its_old_id(live):
+    paper, _ = letter(live, decided(live, Outcome.APPROVED, amount=750_00))
+
+    def grow_old():
+        with live.office.doors.work(live.actor(Role.SECRETARY), Action.DOCUMENT_REPRINT) as tx:
+            tx.session.get(DocumentRecord, paper.document.id).form_id = "decision"
+
+    live.call(grow_old)
+    documents = live.office.documents
+    listed = live.act(Role.SECRETARY, documents.recent, Issued(form_id="decision_letter"))
+    assert [row.id for row in listed.rows] == [paper.document.id]
+    assert listed.rows[0].form_id == "decision_letter"
+    again = live.act(Role.SECRETARY, live.office.press.reprint, paper.document.id)
+    assert again.pages == paper.pages
+
+
+def test_a_part_and_what_is_missing_are_on_letter_and_minutes(live):
+    held, person = sitting(live), live.person()
+    part = decided(live, Outcome.IN_PART, held, person, part="ترميم سقف غرفة واحدة")
+    paper = live.profile.papers[0]
+    more = {"waits_for": WaitsFor.PAPERS, "papers": (paper.id,), "missing": "عقد الإيجار\nالتقرير"}
+    decided(live, Outcome.DEFERRED, held, person, **more)
+    assert [one.what for one in letter(live, part)[1].granted] == ["ترميم سقف غرفة واحدة"]
+    minutes = live.act(Role.SECRETARY, live.office.press.issue, "minutes", held.id)
+    _, data = live.act(Role.SECRETARY, live.office.documents.frozen, minutes.document.id)
+    rows = from_json(Minutes, data).resolutions
+    assert [one.things for one in rows] == ["ترميم سقف غرفة واحدة", ""]
+    assert [one.missing for one in rows] == ["", f"{paper.name}، عقد الإيجار، التقرير"]
+    assert "سقف غرفة واحدة" in text_of(minutes.pdf)

@@ -12,27 +12,47 @@ from typing import Final
 from sqlalchemy import select
 
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Invalid, Problem, Refused
-from desktop.base.hijri import outside_calendar
-from desktop.base.ids import new_id
-from desktop.base.keys import repeated_names
+from desktop.base.errors import Invalid, Refused
 from desktop.base.typed import typed
+from desktop.core.committee.agenda import AgendaService
+from desktop.core.committee.decider import Decider
+from desktop.core.committee.ledger import (
+    attendance_of_row,
+    kept_attendance,
+    row_in,
+    rows_in,
+    said_of,
+    sitting_in,
+    took,
+    view_in,
+)
+from desktop.core.committee.members.ledger import members_in
 from desktop.core.committee.records import SittingRecord
+from desktop.core.committee.rules import (
+    attendance_of,
+    problems_of_attendance,
+    problems_of_day,
+    problems_of_leader,
+    quorum_of,
+)
 from desktop.core.committee.terms import (
+    ATTENDED,
+    CLOSED,
+    DECIDED,
     OPENED,
-    SIGNED,
-    SITTING,
-    Decider,
+    REOPENED,
+    Attend,
+    Closing,
     OpenSitting,
+    PlanSitting,
     RecordDecision,
-    SignedSitting,
+    RowState,
+    SittingState,
     SittingView,
 )
-from desktop.core.documents.numbers import Series, next_number
 from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, Doors, Look, Work
-from desktop.core.work.ledger import add_event, events, payload_of
 from desktop.core.work.subjects import Subject
 
 #: So many sittings are offered to decide in; one that is older is over.
@@ -42,46 +62,102 @@ NEWEST: Final = 12
 class CommitteeService:
     """Sittings of the policy's studying body and what they decide."""
 
-    def __init__(self, doors: Doors, profile: InForce, deciders: Iterable[Decider]) -> None:
+    def __init__(
+        self,
+        doors: Doors,
+        profile: InForce,
+        deciders: Iterable[Decider],
+        agenda: AgendaService,
+    ) -> None:
         self._doors = doors
         self._profile = profile
         self._deciders = {decider.kind: decider for decider in deciders}
+        self._agenda = agenda
 
     @typed
     def open_sitting(self, actor: Actor, command: OpenSitting) -> SittingView:
-        """Open a sitting; raises Invalid where a committee has nobody attending, somebody attends
-        twice or the day is to come. Names are kept clean, without empty ones.
+        """Open a sitting, or a planned one; a committee's has its members' attendance, and may lack
+        a quorum: then nothing is decided in it.
+
+        Raises Invalid as ``rules.problems_of_attendance`` finds, and where the day is to come;
+        Refused ``committee.unknown_sitting`` and ``committee.opened`` for one that was opened.
         """
-        body = self._profile().studying_body
-        attendance = [name for name in command.attendance if name]
-        with self._doors.work(actor, Action.SITTING_OPEN) as tx:
-            problems = []
-            if command.held_on > riyadh_date(tx.now):
-                problems.append(Problem("held_on", "committee.held_in_future"))
-            problems += outside_calendar("held_on", command.held_on)
-            if body.kind is BodyKind.COMMITTEE and not attendance:
-                problems.append(Problem("attendance", "committee.nobody_attending"))
-            problems += [
-                Problem("attendance", "committee.attends_twice", {"name": name})
-                for name in repeated_names(attendance)
-            ]
+        seated = self._seated
+        command = replace(command, attendance=(), attends=command.attends if seated else ())
+        with self._doors.work(actor, Action.SITTING_OPEN, command.sitting_id) as tx:
+            row = sitting_in(tx, command.sitting_id) if command.sitting_id else None
+            if row is not None and row.state != SittingState.PLANNED:
+                raise Refused("committee.opened")
+            problems = [*problems_of_day(command.held_on, riyadh_date(tx.now))]
+            members = members_in(tx)
+            if seated and not problems:
+                problems += problems_of_attendance(command, members)
             if problems:
                 raise Invalid(problems)
-            row = SittingRecord(
-                id=new_id(),
-                number=next_number(tx, Series.SITTING),
-                body=body.name,
-                held_on=command.held_on,
-                attendance=attendance,
-                decisions=0,
-                opened_at=tx.now,
-            )
-            tx.session.add(row)
-            tx.session.flush()
-            add_event(tx, Subject(SITTING, row.id), OPENED, command, sitting=row.number)
-            tx.subject = row.id
-            tx.audit(sitting=row.number)
-            return _view(tx, row)
+            row = row or self._agenda.begin_in(tx, PlanSitting(command.held_on))
+            row.held_on, row.leader = command.held_on, command.leader
+            row.state = SittingState.OPEN.value
+            if seated:
+                there = attendance_of(members, command.attends, command.held_on)
+                row.attendance = kept_attendance(there)
+            took(tx, row, OPENED, command)
+            return self._view(tx, row)
+
+    @typed
+    def attend(self, actor: Actor, command: Attend) -> SittingView:
+        """Note who came late, or left; who is not named attends as before.
+
+        Raises Refused as :meth:`decide` for a sitting that is not open, Invalid for who does not
+        belong to it (``committee.not_a_member``) and where nobody leads any more.
+        """
+        with self._doors.work(actor, Action.SITTING_OPEN, command.sitting_id) as tx:
+            row = self._open(tx, command.sitting_id)
+            how = {one.member_id: one.how for one in command.attends}
+            before = attendance_of_row(row)
+            there = tuple(replace(one, how=how.pop(one.member_id, one.how)) for one in before)
+            members, held = members_in(tx), OpenSitting(row.held_on, command.attends)
+            problems = [*problems_of_attendance(held, members)] if how else []
+            problems += problems_of_leader(command.leader, there)
+            if problems:
+                raise Invalid(problems)
+            row.attendance, row.leader = kept_attendance(there), command.leader
+            took(tx, row, ATTENDED, command)
+            return self._view(tx, row)
+
+    @typed
+    def close(self, actor: Actor, sitting_id: str) -> SittingView:
+        """Close a sitting, also a planned one that is not held; what waits is carried over to the
+        next. Raises Refused ``committee.unknown_sitting``, ``committee.closed``.
+        """
+        with self._doors.work(actor, Action.SITTING_CLOSE, sitting_id) as tx:
+            row = sitting_in(tx, sitting_id)
+            if row.state == SittingState.CLOSED:
+                raise Refused("committee.closed")
+            for one in rows_in(tx, row.id):
+                if one.state == RowState.WAITING:
+                    one.state = RowState.CARRIED.value
+            row.state = SittingState.CLOSED.value
+            took(tx, row, CLOSED, Closing())
+            return self._view(tx, row)
+
+    @typed
+    def reopen(self, actor: Actor, sitting_id: str) -> SittingView:
+        """Open a closed sitting once more, to mend what nobody signed yet; raises Refused
+        ``committee.signed_for_good`` once somebody did, ``committee.not_closed``.
+        """
+        with self._doors.work(actor, Action.SITTING_CLOSE, sitting_id) as tx:
+            row = sitting_in(tx, sitting_id)
+            if row.state != SittingState.CLOSED:
+                raise Refused("committee.not_closed")
+            if self._view(tx, row).frozen:
+                raise Refused("committee.signed_for_good")
+            row.state = SittingState.OPEN.value
+            for one in rows_in(tx, row.id):
+                if one.state == RowState.CARRIED:
+                    self._agenda.add_in(tx, row, Subject(one.subject_kind, one.subject_id))
+                    one.state = RowState.WAITING.value
+            took(tx, row, REOPENED, Closing())
+            return self._view(tx, row)
 
     def sittings(self, actor: Actor, newest: int = NEWEST) -> list[SittingView]:
         """Return the newest sittings, at most so many, the last one first."""
@@ -89,16 +165,16 @@ class CommitteeService:
             rows = see.session.scalars(
                 select(SittingRecord).order_by(SittingRecord.opened_at.desc()).limit(newest)
             )
-            return [_view(see, row) for row in rows]
+            return [self._view(see, row) for row in rows]
 
     def decided(self, actor: Actor, sitting_id: str) -> list[tuple[Subject, datetime]]:
-        """Return the subjects whose newest decision is a sitting's and when it was recorded, in
-        that order.
+        """Return the subjects on which a sitting's decision stands, or waits to be ratified, and
+        when it was recorded, in that order.
 
         Raises Refused ``committee.unknown_sitting``.
         """
         with self._doors.look(actor, Action.REQUEST_READ, sitting_id) as see:
-            number = _known(see, sitting_id).number
+            number = sitting_in(see, sitting_id).number
             found = [
                 (Subject(kind, subject_id), at)
                 for kind, decider in self._deciders.items()
@@ -110,74 +186,82 @@ class CommitteeService:
         """Return the sitting with this number, or None; for its papers."""
         found = select(SittingRecord).where(SittingRecord.number == number)
         row = at.session.scalars(found).first()
-        return _view(at, row) if row else None
+        return self._view(at, row) if row else None
+
+    def frozen_in(self, at: Work | Look, number: str) -> bool:
+        """Tell whether the minutes of the sitting with this number are signed."""
+        sitting = self.sitting_in(at, number)
+        return sitting is None or sitting.frozen
 
     @typed
     def decide(self, actor: Actor, command: RecordDecision, declared: str = "") -> SittingView:
         """Record one decision of a sitting, as the desk does that its subject belongs to;
-        ``declared`` is said of being one's own check.
+        ``declared`` is said of being one's own check. What is on no agenda comes to the end of this
+        one.
 
         Raises Refused ``committee.unknown_sitting``, ``committee.unknown_kind`` for a kind that
-        nobody decides, and as :meth:`Decider.decide_in`.
+        nobody decides, ``committee.not_opened``, ``committee.closed``, ``committee.decided_here``,
+        ``committee.in_another_sitting``, as :meth:`_demand_quorum`, and as
+        :meth:`Decider.decide_in`.
         """
         subject = command.subject
         decider = self._deciders.get(subject.kind)
         if decider is None:
             raise Refused("committee.unknown_kind", kind=subject.kind)
         with self._doors.work(actor, decider.action, command.sitting_id, declared=declared) as tx:
-            row = _known(tx, command.sitting_id)
+            row = self._open(tx, command.sitting_id)
+            before = row_in(tx, row.id, subject)
+            if before is not None and before.state == RowState.DECIDED:
+                raise Refused("committee.decided_here")
+            found = self._agenda.add_in(tx, row, subject)
+            self._demand_quorum(tx, row, subject)
             decision = replace(command.decision, sitting=row.number)
             decider.decide_in(tx, subject.id, decision)
             row.decisions += 1
+            found.state = RowState.DECIDED.value
+            took(tx, row, DECIDED, subject)
             tx.also_changed.append(subject.id)
             tx.audit(**{subject.kind: subject.id}, outcome=decision.outcome.value)
-            return _view(tx, row)
+            return self._view(tx, row)
 
-    def sign(self, actor: Actor, sitting_id: str) -> SittingView:
-        """Sign what a sitting has decided, as one of its members; a relative's is left out.
+    @property
+    def _seated(self) -> bool:
+        """The body has members, who attend."""
+        return self._profile().studying_body.kind is BodyKind.COMMITTEE
 
-        Raises Refused ``committee.unknown_sitting``, ``committee.nothing_decided``,
-        ``committee.signed``; and as :meth:`Decider.is_kin_in`.
+    def _view(self, at: Work | Look, row: SittingRecord) -> SittingView:
+        return view_in(at, row, self._profile().office.quorum)
+
+    def _open(self, tx: Work, sitting_id: str) -> SittingRecord:
+        row = sitting_in(tx, sitting_id)
+        if row.state == SittingState.PLANNED:
+            raise Refused("committee.not_opened")
+        if row.state == SittingState.CLOSED:
+            raise Refused("committee.closed")
+        return row
+
+    def _demand_quorum(self, tx: Work, row: SittingRecord, subject: Subject) -> None:
+        """Let nothing be decided that too few may decide on.
+
+        Raises Refused ``committee.no_quorum``; of the row alone ``committee.kin_ask`` while
+        somebody is to be asked, ``committee.all_in_conflict`` and ``committee.no_quorum_row``.
         """
-        with self._doors.work(actor, Action.SITTING_SIGN, sitting_id) as tx:
-            row = _known(tx, sitting_id)
-            if not row.decisions:
-                raise Refused("committee.nothing_decided")
-            if _view(tx, row).signed_by_me:
-                raise Refused("committee.signed")
-            abstained = tuple(
-                subject_id
-                for decider in self._deciders.values()
-                for subject_id, _ in decider.decided_in(tx, row.number)
-                if decider.is_kin_in(tx, subject_id)
-            )
-            said = SignedSitting(row.decisions, abstained)
-            add_event(tx, Subject(SITTING, row.id), SIGNED, said, sitting=row.number)
-            tx.audit(sitting=row.number)
-            return _view(tx, row)
-
-
-def _known(at: Work | Look, sitting_id: str) -> SittingRecord:
-    row = at.session.get(SittingRecord, sitting_id)
-    if row is None:
-        raise Refused("committee.unknown_sitting")
-    return row
-
-
-def _view(at: Work | Look, row: SittingRecord) -> SittingView:
-    signed = {
-        event.actor_id: event.actor_name
-        for event in events(at.session, Subject(SITTING, row.id))
-        if event.step == SIGNED
-        and payload_of(event, {SIGNED: SignedSitting}).decisions == row.decisions
-    }
-    return SittingView(
-        id=row.id,
-        number=row.number,
-        body=row.body,
-        held_on=row.held_on,
-        attendance=tuple(row.attendance),
-        decisions=row.decisions,
-        signed=tuple(signed.values()),
-        signed_by_me=at.actor.id in signed,
-    )
+        attendance = attendance_of_row(row)
+        if not self._seated or not attendance:
+            return
+        chosen = self._profile().office.quorum
+        every = quorum_of(attendance, chosen)
+        if not every.met:
+            raise Refused("committee.no_quorum", here=every.here, needed=every.needed)
+        found, line = row_in(tx, row.id, subject), self._agenda.line_in(tx, subject)
+        if found is None or line is None:
+            return
+        names = {one.member_id: one.name for one in attendance}
+        if ask := self._agenda.shown(row, found, line).ask:
+            raise Refused("committee.kin_ask", names="، ".join(names[one] for one in ask))
+        left = {one.member_id for one in said_of(found) if one.leaves}
+        rest = quorum_of(attendance, chosen, left)
+        if left and not rest.here:
+            raise Refused("committee.all_in_conflict")
+        if not rest.met:
+            raise Refused("committee.no_quorum_row", here=rest.here, needed=rest.needed)

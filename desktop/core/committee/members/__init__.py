@@ -1,0 +1,1 @@
+"""Who sits on the committee: role, term and who stands in."""
