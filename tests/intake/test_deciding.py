@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from desktop.base.errors import Refused
+from desktop.core.intake.facts import Outcome, State
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import Outcome, State, StepStatus
+from desktop.core.intake.terms import StepStatus
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
@@ -80,7 +81,7 @@ def test_what_was_sent_back_to_study_waits_for_it(live):
     live.step(request_id, StepId.STUDY)
     live.advance(hours=1)
     live.take(request_id, Decide(Outcome.DEFERRED, "زيارة ثانية."))
-    refused(live, request_id, "intake.study_first")
+    refused(live, request_id, "intake.study_again")
     live.advance(hours=1)
     live.step(request_id, StepId.STUDY)
     live.take(request_id, DECISIONS[0])

@@ -7,10 +7,10 @@ import pytest
 
 from desktop.base.errors import Invalid
 from desktop.base.money import Halalas
+from desktop.core.intake.facts import Outcome, State
 from desktop.core.intake.signers import DeedKind, SignMethod
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.steps.delivery import Taker
-from desktop.core.intake.terms import Outcome, State
+from desktop.core.intake.takers import Taker
 from desktop.core.people.births import read_birth
 from desktop.core.people.course.terms import Die
 from desktop.core.people.terms import Identity, IdentityKind

@@ -6,31 +6,64 @@ import pytest
 
 from desktop.core.intake import told
 from desktop.core.intake.erasure import without_words
+from desktop.core.intake.facts import Outcome
 from desktop.core.intake.signers import SignMethod
 from desktop.core.intake.steps import STEPS
+from desktop.core.intake.steps.bereavement import AfterDeath
+from desktop.core.intake.steps.clarification import Clarify, GiveAnswer
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.elsewhere import ElsewhereAnswered, ReferElsewhere
+from desktop.core.intake.steps.joining import Join
 from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.pausing import PauseClock, ResumeClock
+from desktop.core.intake.steps.payment import Pay
+from desktop.core.intake.steps.ratification import Ratify
+from desktop.core.intake.steps.redecision import Redecide
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
+from desktop.core.intake.steps.returned import Returned
 from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.taking_back import TakeBack
+from desktop.core.intake.steps.urgent import GrantUrgent
+from desktop.core.intake.steps.urgent_judged import JudgeUrgent
 from desktop.core.intake.steps.verification import CheckPapers
+from desktop.core.intake.studied.terms import Home
 from desktop.core.intake.telling import TOLD
-from desktop.core.intake.terms import FirstAnswers, OpenRequest, Outcome
+from desktop.core.intake.terms import FirstAnswers, OpenRequest
 from tests.intake.payloads import samples
 
 #: Service, days, means and outcome; and what was granted and handed over to whom.
+GRANTED = {
+    "outcome", "amount", "recurring_months", "sitting", "listed", "monthly", "starts_on",
+    "review_on", "asked", "waits_for", "papers", "items",
+}  # fmt: skip
 KEPT = {
     OpenRequest: {"person_id", "service_id", "channel", "received_on", "received_by", "letter"},
     CheckPapers: {"data_matched"},
     Sign: {"signer", "method"},
     AgreeReplyChannel: {"channel"},
-    Decide: {"outcome", "amount", "recurring_months", "sitting", "listed"},
-    Notify: {"channel", "reached"},
-    Deliver: {"what", "taken_by", "last", "taker", "amount", "method"},
+    Notify: {"channel", "reached", "tried_on", "next_on"},
+    Clarify: {"role"},
+    GiveAnswer: {"channel"},
+    ReferElsewhere: {"association"},
+    ElsewhereAnswered: {"answer", "answered_on"},
+    Join: {"goes_on", "into"},
+    AfterDeath: {"becomes"},
+    Study: {"kind"},
+    Decide: GRANTED,
+    Redecide: GRANTED | {"objection"},
+    Ratify: {"by", "ratified", "resolution", "resolved_on"},
+    GrantUrgent: {"amount"},
+    JudgeUrgent: {"upheld", "sitting"},
+    Deliver: {"what", "taken_by", "last", "taker", "amount", "method", "items"},
+    Pay: {"amount", "order", "back", "last"},
+    Returned: {"became", "items", "closes"},
     TakeBack: {"step", "at"},
+    PauseClock: {"first", "until", "without", "with_pauses"},
+    ResumeClock: {"on", "without", "with_pauses"},
 }
-EMPTY = ("", (), None, False, 0, FirstAnswers())
+EMPTY = ("", (), None, False, 0, FirstAnswers(), Home())
 
 
 @pytest.mark.parametrize("payload", samples(), ids=lambda one: type(one).__name__)

@@ -45,7 +45,7 @@ def test_the_summary_says_what_stands_in_the_file(live):
     assert said.applicant.identity == person.form.identity.number
     assert said.applicant.file_number == person.file_number
     assert [one.file_number for one in said.linked] == [other.file_number]
-    assert said.standing == "ساري"
+    assert said.standing == "سارٍ"
 
 
 def test_every_print_of_a_household_says_who_of_it_died(live):

@@ -6,11 +6,12 @@ from datetime import date
 import pypdfium2
 import pytest
 
-from desktop import desks
+from desktop import lists
 from desktop.base.errors import Refused
-from desktop.core.intake.home_visits import HOME_VISITS, man_at_home
+from desktop.core.intake.facts import Outcome
+from desktop.core.intake.home_visits import HOME_VISITS
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import Outcome
+from desktop.core.intake.studied.homes import man_at_home
 from desktop.core.people.births import read_birth
 from desktop.core.people.course.terms import Die
 from desktop.core.people.terms import (
@@ -145,7 +146,7 @@ def test_it_is_printed_and_taken_by_the_researcher_as_other_papers_are(live):
 
 def in_the_office(live, act):
     """Run something of a desk's holdings in an act of its own."""
-    *_, documents, work = desks.holdings(live.folder)
+    *_, documents, work = lists.holdings(live.folder)
 
     def run():
         with live.office.doors.work(live.actor(Role.DIRECTOR), Action.PERSON_ERASE) as tx:

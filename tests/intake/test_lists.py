@@ -8,10 +8,10 @@ from sqlalchemy import select
 from sqlalchemy import text as sql_text
 
 from desktop.core.intake import records
+from desktop.core.intake.clock import Replies, reply
+from desktop.core.intake.facts import Facts
 from desktop.core.intake.records import RequestRecord
-from desktop.core.intake.rules import Replies, reply
 from desktop.core.intake.standing import ACTIVE, Listing, Wait
-from desktop.core.intake.terms import Facts
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.policy.calendar import shipped_calendar
 from desktop.core.policy.vocabulary import Serves, StepId

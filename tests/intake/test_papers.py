@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.base.errors import Invalid
+from desktop.base.errors import Invalid, Refused
+from desktop.core.adoption.terms import Choose
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus, PaperVerdict
 from desktop.core.intake.papers import judge, lines, missing, problems
 from desktop.core.intake.steps.verification import CheckPapers
@@ -158,15 +159,21 @@ def test_an_entry_that_is_wrong_is_refused_whole(live):
     assert live.read(request.id) == request
 
 
+def stopping(live):
+    """Let the office choose that a missing paper stops a delivery."""
+    choices = live.profile.office.model_copy(update={"papers_stop": True})
+    live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(choices, "أوراق مكتملة"))
+
+
 def test_papers_are_judged_again_on_the_day_of_delivery(live):
     request = live.request()
     live.upto(request.id, StepId.NOTIFICATION)
     live.advance(days=71)  # the statement of income was twenty days old
     view = live.read(request.id)
     assert view.papers_missing
-    assert "ويلزم قبل التسليم: تعريف بالراتب أو مشهد بالدخل." in view.say
-    from desktop.base.errors import Refused
-
+    assert "وينقص حتى اليوم: تعريف بالراتب أو مشهد بالدخل؛ ولا يمنع ذلك التسليم." in view.say
+    stopping(live)
+    assert "ويلزم قبل التسليم: تعريف بالراتب أو مشهد بالدخل." in live.read(request.id).say
     with pytest.raises(Refused, match=r"intake\.papers_first") as refused:
         live.step(request.id, StepId.DELIVERY)
     (row,) = live.act(Role.RECEPTION, live.office.intake.of_person, request.person.id)

@@ -7,6 +7,8 @@ import pytest
 
 from desktop.base.arabic_text import ltr
 from desktop.base.errors import Invalid, Refused
+from desktop.core.adoption.terms import Adopt
+from desktop.core.intake.facts import Outcome, Reached
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.steps.clarification import Clarify
 from desktop.core.intake.steps.completion import Complete
@@ -19,7 +21,7 @@ from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.steps.requirements import HandRequirements
 from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import OpenRequest, Outcome, Reached, StepStatus
+from desktop.core.intake.terms import OpenRequest, StepStatus
 from desktop.core.policy.vocabulary import BodyKind, ChannelId, StepId
 from desktop.core.work import Role
 
@@ -151,7 +153,10 @@ def test_nama_has_a_department_and_no_reply_date(open_office):
     [
         (Clarify(" "), {"question"}),
         (AgreeReplyChannel(""), {"channel"}),
-        (Study("", " "), {"findings", "recommendation"}),
+        (
+            Study("", " "),
+            {"findings", "recommendation", "kind", "class_why", "strokes"},
+        ),
         (Decide(Outcome.APPROVED, ""), {"reason"}),
         (Decide(Outcome.APPROVED, "س", amount=-1), {"amount"}),
         (Decide(Outcome.APPROVED, "س", amount=10_000_000_001), {"amount"}),
@@ -185,7 +190,7 @@ def test_each_step_names_what_is_missing(open_office, payload, fields):
 def test_amounts_at_the_bounds_pass(live, amount):
     request = live.request()
     live.upto(request.id, StepId.STUDY)
-    view = live.take(request.id, Decide(Outcome.IN_PART, "س", amount=amount))
+    view = live.take(request.id, Decide(Outcome.APPROVED, "س", amount=amount))
     assert view.facts.amount == amount
 
 
@@ -311,7 +316,7 @@ def test_a_case_keeps_the_policy_it_was_opened_under(open_office):
     newer = parse(text.encode())
     assert newer.sha256 != live.policy.sha256
 
-    live.act(Role.DIRECTOR, live.office.adoption.adopt, newer, "قرار المجلس")
+    live.act(Role.DIRECTOR, live.office.adoption.adopt, newer, Adopt("قرار المجلس"))
     new = live.request(person)
     papers = live.papers()  # the statement of income is twenty days old
     assert not live.take(old.id, papers).papers_missing

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from sqlalchemy import select, text
 
 from desktop.base.errors import Refused
+from desktop.core.intake.facts import Outcome, Reached, State
 from desktop.core.intake.ledger import facts_of, faithfulness
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import Outcome, Reached, State
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice.day import delivery
 from desktop.core.work import Action, Role

@@ -7,26 +7,21 @@ import pytest
 from desktop.base.errors import Refused
 from desktop.base.hijri import both_text
 from desktop.core.adoption.terms import Choose
-from desktop.core.intake import rules
+from desktop.core.intake import casebook, clock
+from desktop.core.intake.facts import Facts, Outcome, Reached
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.standing import Listing
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import Facts, Outcome, Reached
+from desktop.core.intake.waiting import ledger as waiting
 from desktop.core.policy.calendar import Holiday, WorkCalendar, shipped_calendar
+from desktop.core.policy.choice_vocabulary import HolidayChangeKind
 from desktop.core.policy.choices import HolidayChange
 from desktop.core.policy.profile import ReplyRule
 from desktop.core.policy.reply import SOON_DAYS, Lateness
-from desktop.core.policy.vocabulary import (
-    ChannelId,
-    DayUnit,
-    HolidayChangeKind,
-    ReplyKind,
-    ReplyStart,
-    StepId,
-)
+from desktop.core.policy.vocabulary import ChannelId, DayUnit, ReplyKind, ReplyStart, StepId
 from desktop.core.practice.day import good_paper
 from desktop.core.work import Role
 from tests.offices import NOW
@@ -68,13 +63,13 @@ def test_shaqra_counts_working_days_over_the_fitr_leave(open_office):
     assert reply.date == working[14]
     assert reply.date > date(2026, 3, 22)
     assert reply.holidays > 0
-    assert rules.reply(rule(), Facts(completed_at=NOW), WorkCalendar()).date == date(2026, 3, 22)
+    assert clock.reply(rule(), Facts(completed_at=NOW), WorkCalendar()).date == date(2026, 3, 22)
 
 
 def test_the_leave_of_the_sectors_announcement_moves_the_date():
     """Four days from 18 March after work: 19 to 22 March, of which 19 and 22 are weekdays."""
     leave = WorkCalendar((Holiday(date(2026, 3, 19), 4, "عيد الفطر"),))
-    reply = rules.reply(rule(), Facts(completed_at=NOW), leave)
+    reply = clock.reply(rule(), Facts(completed_at=NOW), leave)
     assert (reply.date, reply.holidays) == (date(2026, 3, 24), 2)
 
 
@@ -112,9 +107,9 @@ def test_a_request_without_papers_has_no_date_yet(open_office):
 )
 def test_an_office_chooses_the_start_where_the_policy_is_silent(start, moment):
     chosen = rule(start=start, start_chosen=True, unit=DayUnit.CALENDAR_DAYS)
-    assert rules.start_day(chosen, Facts()) is None
-    assert rules.reply(chosen, Facts(), WorkCalendar()) is None
-    reply = rules.reply(chosen, Facts(**{moment: NOW}), WorkCalendar())
+    assert clock.start_day(chosen, Facts()) is None
+    assert clock.reply(chosen, Facts(), WorkCalendar()) is None
+    reply = clock.reply(chosen, Facts(**{moment: NOW}), WorkCalendar())
     assert reply.date == date(2026, 3, 16)
 
 
@@ -123,7 +118,7 @@ def test_no_rule_gives_no_date():
         kind=ReplyKind.NONE, start=ReplyStart.NOT_STATED, text="غير منصوص عليه", clause="x.c.1"
     )
     started = Facts(signed_at=NOW, completed_at=NOW, referred_at=NOW)
-    assert rules.reply(silent, started, WorkCalendar()) is None
+    assert clock.reply(silent, started, WorkCalendar()) is None
 
 
 def test_the_clock_is_answered_by_the_first_reply_that_reached(live):
@@ -280,7 +275,7 @@ def due_on(live, request_id):
     return live.call(read)
 
 
-def test_the_columns_follow_the_offices_holidays_and_mend_themselves(open_office):
+def test_the_columns_follow_the_offices_holidays(open_office):
     live = open_office("shaqra")
     request = live.request()
     due = live.upto(request.id, StepId.COMPLETION).reply.date
@@ -295,14 +290,41 @@ def test_the_columns_follow_the_offices_holidays_and_mend_themselves(open_office
     assert moved > due
     assert due_on(live, request.id) == moved
 
+    back = Choose(given.model_copy(update={"holidays": ()}), "لا إجازة")
+    live.act(Role.DIRECTOR, live.office.adoption.choose, back)
+    assert due_on(live, request.id) == due
+
+
+def renewed(live, monkeypatch):
+    """Open the office again and return how many requests' columns were worked out anew."""
+    seen = []
+    put = waiting.put_all
+    monkeypatch.setattr(waiting, "put_all", lambda at, rows: (seen.extend(rows), put(at, rows)))
+    live.call(live.house.gate.lock)
+    live.unlock(Role.RECEPTION)
+    return len(seen)
+
+
+def test_the_columns_are_worked_out_anew_only_where_other_holidays_are_known(
+    open_office, monkeypatch
+):
+    live = open_office("shaqra")
+    person = live.person()
+    request = [live.request(person) for _ in range(3)][-1]
+    due = live.upto(request.id, StepId.COMPLETION).reply.date
+    assert renewed(live, monkeypatch) == 0
+    monkeypatch.setattr(casebook, "_LAW", casebook._LAW + 1)  # as a later version of the program
+
     def lose():
         with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
             tx.session.get_one(RequestRecord, request.id).due_on = date.max
 
     live.call(lose)
-    live.call(live.house.gate.lock)
-    live.unlock(Role.RECEPTION)
-    assert due_on(live, request.id) == moved
+    monkeypatch.setattr(casebook, "_PIECE", 2)
+    assert renewed(live, monkeypatch) == 3
+    assert due_on(live, request.id) == due
+    live.at(date(live.today.year + 1, 1, 4))  # the holidays of another year are known
+    assert renewed(live, monkeypatch) == 3
 
 
 def test_prints_promise_no_limit_that_passed(open_office):

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.base.errors import Invalid, Refused
 from desktop.core.committee.prints import LETTER
-from desktop.core.committee.terms import OpenSitting, RecordDecision
+from desktop.core.committee.terms import RecordDecision
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.kinship import Kin, KinSaid
 from desktop.core.intake.steps.withdrawal import Withdraw
@@ -30,8 +30,8 @@ def study(live, actor, request_id, **more):
 
 
 def decide(live, actor, request_id, **more):
-    held = OpenSitting(live.today, practice().day.attendance)
-    sitting = live.act(Role.SECRETARY, live.office.committee.open_sitting, held)
+    before = live.act(Role.SECRETARY, live.office.committee.sittings)
+    sitting = before[0] if before else live.sitting()
     command = RecordDecision(sitting.id, Subject(REQUEST, request_id), DECIDED)
     return live.call(live.office.committee.decide, actor, command, **more)
 

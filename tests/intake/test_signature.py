@@ -11,10 +11,11 @@ from desktop.base.arabic_text import ltr
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.core.intake import snapshot
+from desktop.core.intake.facts import State
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.signature import Sign
-from desktop.core.intake.terms import State
-from desktop.core.people.terms import Address, Birth, IdentityKind, Income, IncomeSource
+from desktop.core.people.terms import Address, Birth, IdentityKind, Income
+from desktop.core.policy.circumstances import IncomeSource
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from tests.offices import INK, PERSON, STAFF

@@ -18,7 +18,7 @@ from desktop.core.people.terms import (
     Member,
     Relationship,
 )
-from desktop.core.policy.vocabulary import YearsOf
+from desktop.core.policy.choice_vocabulary import YearsOf
 from desktop.core.work import Role
 from tests.offices import PERSON
 

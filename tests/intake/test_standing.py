@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.adoption.terms import Choose
 from desktop.core.intake import standing
+from desktop.core.intake.facts import Outcome, State
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.standing import Wait
 from desktop.core.intake.steps import STEPS
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import Outcome, State, StepStatus
+from desktop.core.intake.terms import StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 
@@ -86,7 +88,8 @@ def test_a_work_list_is_as_long_as_is_said(live):
 def test_the_queue_of_the_body_is_as_long_as_is_said(live, outcome):
     request = live.upto(live.request().id, StepId.STUDY)
     if outcome:
-        live.take(request.id, Decide(outcome, "ما تقرر."))
+        part = "نصف ما طُلب" if outcome is Outcome.IN_PART else ""
+        live.take(request.id, Decide(outcome, "ما تقرر.", part=part))
     queue = page(live, Role.SECRETARY, waits=standing.QUEUE.waits)
     counts = live.act(Role.SECRETARY, live.office.intake.counts)
     assert len(queue) == sum(counts.waits[wait] for wait in standing.QUEUE.waits)
@@ -100,6 +103,8 @@ def test_a_hindrance_names_exactly_the_missing_papers(live):
         missing.id: PaperEntry(missing.id, PaperStatus.MISSING),
         waived.id: PaperEntry(waived.id, PaperStatus.NOT_APPLICABLE, note="لا يعمل"),
     }
+    choices = live.profile.office.model_copy(update={"papers_stop": True})
+    live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(choices, "أوراق مكتملة"))
     request = live.upto(live.request().id, StepId.NOTIFICATION)
     view = live.take(request.id, live.papers(**entries))
     line = view.step(StepId.DELIVERY)
@@ -117,6 +122,7 @@ OF_NO_STEP = {
     "intake.family_record_first",
     "intake.print_first",
     "intake.identity_first",
+    "intake.pass_on_first",  # in the file of who died
 }
 
 

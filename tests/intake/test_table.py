@@ -23,7 +23,11 @@ DUTY = {
     "requirements": {R}, "verification": {R}, "clarification": {R}, "signature": {R},
     "explanation": {R}, "reply_channel": {R}, "referral": {R}, "completion": {R},
     "study": {S}, "decision": {Y, D}, "notification": {R, Y}, "delivery": {R},
-    "withdrawal": {R}, "taking_back": {R, Y},
+    "returned": {R},
+    "withdrawal": {R}, "taking_back": {R, Y}, "pausing": {S, D}, "resuming": {S, D},
+    "elsewhere": {R}, "elsewhere_answer": {R},
+    "joining": {R}, "bereavement": {R}, "reopening": {R, D}, "clarification_answer": {S, Y, D},
+    "clarification_given": {R},
 }  # fmt: skip
 
 #: What each role reads of a request at any place: names, numbers whole, the household, the case
@@ -94,5 +98,5 @@ def test_every_role_reads_what_the_table_says_at_every_place(at_every_place, rol
         assert view.person.household is household, place
         assert bool(view.facts.recommendation) is (study and bool(whole.facts.recommendation))
         assert bool(view.facts.reason) is (words and bool(whole.facts.reason)), place
-        assert view.facts.listed is whole.facts.listed, place
+        assert view.facts.listed == whole.facts.listed, place
         assert practice().day.steps.study.findings not in view.say

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from desktop.base.errors import Invalid, Refused
+from desktop.core.intake.facts import Outcome, Reached, State
 from desktop.core.intake.ledger import faithfulness
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.taking_back import Back, TakeBack
-from desktop.core.intake.terms import Outcome, Reached, State
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice.day import delivery
 from desktop.core.work import Role

@@ -6,16 +6,24 @@ import pytest
 
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
+from desktop.core.intake.facts import Outcome, Reached, State
+from desktop.core.intake.moved import Bereaved, ElsewhereAnswer
 from desktop.core.intake.signers import SignerKind, SignMethod
-from desktop.core.intake.standing import FINAL, Listing
+from desktop.core.intake.standing import AT_BODY, FINAL, Listing
 from desktop.core.intake.steps import BY_ID, BY_PAYLOAD, STEPS
+from desktop.core.intake.steps.bereavement import AfterDeath
+from desktop.core.intake.steps.clarification import Answer, GiveAnswer
 from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.elsewhere import ElsewhereAnswered, ReferElsewhere
+from desktop.core.intake.steps.joining import Join
 from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.pausing import PauseClock, ResumeClock
+from desktop.core.intake.steps.reopening import Reopen
+from desktop.core.intake.steps.returned import NotKept, Returned
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.taking_back import Back, TakeBack
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import Outcome, Reached, State
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice.day import delivery
 from desktop.core.work import Role
@@ -27,6 +35,7 @@ PLACES = {
     "referred": State.REFERRED,
     "under_study": State.UNDER_STUDY,
     "deferred": State.UNDER_STUDY,
+    "paused": State.UNDER_STUDY,
     "waiting_funds": State.WAITING_FUNDS,
     "approved": State.DECIDED,
     "in_part": State.DECIDED,
@@ -36,10 +45,18 @@ PLACES = {
     "closed": State.CLOSED,
     "withdrawn": State.WITHDRAWN,
 }
-BEFORE_DECISION = {"open", "ready", "referred", "under_study", "deferred", "waiting_funds"}
+BEFORE_DECISION = {
+    "open",
+    "ready",
+    "referred",
+    "under_study",
+    "deferred",
+    "paused",
+    "waiting_funds",
+}
 NOT_FINAL = set(PLACES) - {"closed", "withdrawn"}
 #: The person was studied for other requests; what was deferred waits for a study of its own.
-DECIDABLE = {"referred", "under_study", "waiting_funds"}
+DECIDABLE = {"referred", "under_study", "paused", "waiting_funds"}
 DECIDED = {"approved", "in_part", "rejected"}
 TOLD = DECIDED | {"waiting_funds", "deferred"}
 
@@ -48,12 +65,15 @@ TABLE = {
     "requirements": (set(), None),
     "verification": (NOT_FINAL, None),
     "clarification": (BEFORE_DECISION, None),
+    # a question waits nowhere here; see test_moves
+    "clarification_answer": (set(), None),
+    "clarification_given": (set(), None),
     "signature": (NOT_FINAL, None),
     "explanation": (BEFORE_DECISION, None),
     "reply_channel": (set(), None),
     "referral": ({"ready"}, State.REFERRED),
     "completion": (NOT_FINAL - {"open"}, None),
-    "study": ({"referred", "under_study", "deferred"}, State.UNDER_STUDY),
+    "study": ({"referred", "under_study", "deferred", "paused"}, State.UNDER_STUDY),
     "decision": (DECIDABLE, State.DECIDED),
     "decision in_part": (DECIDABLE, State.DECIDED),
     "decision rejected": (DECIDABLE, State.DECIDED),
@@ -64,7 +84,18 @@ TABLE = {
     "notification wrong_number": (TOLD, None),
     "delivery": ({"notified", "in_delivery"}, State.CLOSED),
     "delivery part": ({"notified", "in_delivery"}, State.IN_DELIVERY),
+    "returned": ({"notified", "in_delivery"}, None),
+    "returned closes": ({"notified", "in_delivery"}, State.CLOSED),
+    "notification refused": (TOLD, None),
     "withdrawal": (NOT_FINAL, State.WITHDRAWN),
+    # where the days are counted, and no reply has reached anybody
+    "pausing": ({"under_study", "deferred", "waiting_funds"} | DECIDED, None),
+    "resuming": ({"paused"}, None),
+    "elsewhere": (BEFORE_DECISION, State.REFERRED_ELSEWHERE),
+    "elsewhere_answer": (set(), None),
+    "joining": (BEFORE_DECISION, State.JOINED),
+    "bereavement": (set(), None),
+    "reopening": ({"closed", "withdrawn"}, None),
     # each place was come to by who tries it, on the same day
     "taking_back delivery": ({"in_delivery", "closed"}, State.NOTIFIED),
     "taking_back notification": ({"notified"}, State.DECIDED),
@@ -74,11 +105,17 @@ ELSEWHERE = {
     ("notification", "rejected"): State.CLOSED,
     ("notification", "waiting_funds"): State.WAITING_FUNDS,
     ("notification", "deferred"): State.UNDER_STUDY,
+    ("reopening", "closed"): State.IN_DELIVERY,
+    ("reopening", "withdrawn"): State.UNDER_STUDY,
 }
 
 
 def payload(live, step, request_id):
     left = live.read(request_id).left
+    of_file = live.act(
+        Role.RECEPTION, live.office.intake.of_person, live.read(request_id).person.id
+    )
+    other = next(one for one in of_file if one.state in AT_BODY and one.id != request_id)
     variants = {
         "decision in_part": Decide(Outcome.IN_PART, "جزء.", amount=5000),
         "decision rejected": Decide(Outcome.REJECTED, "اعتذار."),
@@ -86,9 +123,21 @@ def payload(live, step, request_id):
         "decision waiting_funds": Decide(Outcome.WAITING_FUNDS, "انتظار."),
         "notification no_answer": Notify(ChannelId.PHONE, Reached.NO_ANSWER),
         "notification wrong_number": Notify(ChannelId.PHONE, Reached.WRONG_NUMBER),
+        "notification refused": Notify(ChannelId.PHONE, Reached.REFUSED),
+        "clarification_answer": Answer("نعم تشملها."),
+        "clarification_given": GiveAnswer(ChannelId.PHONE),
+        "elsewhere": ReferElsewhere("جمعية البر بالليث", "خدمته لديها."),
+        "elsewhere_answer": ElsewhereAnswered(ElsewhereAnswer.DECLINED),
+        "joining": Join(other.number, "كُتب مرتين."),
+        "bereavement": AfterDeath(Bereaved.GOES_ON, "رغبت الأسرة."),
+        "reopening": Reopen("عاد محتاجًا."),
         "delivery": replace(delivery("سلة"), amount=left),
         "delivery part": replace(delivery("سلة"), amount=1, last=False),
+        "returned": Returned(NotKept.REFUSED, "لم يحضر."),
+        "returned closes": Returned(NotKept.REFUSED, "اعتذر.", closes=True),
         "withdrawal": Withdraw("لم أعد بحاجة."),
+        "pausing": PauseClock("ينتظر تقريرًا من المستشفى."),
+        "resuming": ResumeClock("وصل التقرير."),
         "taking_back delivery": TakeBack(Back.DELIVERY, "سُجّل لغير صاحبه."),
         "taking_back notification": TakeBack(Back.NOTIFICATION, "لم يكن هو من أجاب."),
     }
@@ -116,7 +165,7 @@ def test_each_step_from_each_place(at_every_place, place):
             live.take(request_id, payload(live, step, request_id))
         assert everything(live) == before, step
         assert refused.value.code in Messages()
-        expected = "intake.not_in_policy" if not allowed else None
+        expected = "intake.not_in_policy" if step in {"requirements", "reply_channel"} else None
         if expected:
             assert refused.value.code == expected
 
@@ -157,23 +206,32 @@ def test_a_role_without_the_duty_changes_nothing(at_every_place, place):
 
 def test_every_step_is_listed_once_and_every_payload_has_one():
     assert len(BY_ID) == len(BY_PAYLOAD) == len(STEPS)
-    assert set(BY_ID) == (set(StepId) - {StepId.RECEPTION}) | {"withdrawal", "taking_back"}
-    assert set(BY_ID) == {step.split()[0] for step in TABLE}
+    own = {
+        "withdrawal",
+        "returned",
+        "taking_back",
+        "elsewhere",
+        "elsewhere_answer",
+        "joining",
+        "reopening",
+    }
+    own |= {"bereavement", "clarification_answer", "clarification_given", "pausing", "resuming"}
+    apart = {"urgent", "urgent_judged", "ratification", "redecision"}  # tried in tests/casework
+    apart |= {"payment"}  # in tests/aid
+    assert set(BY_ID) == (set(StepId) - {StepId.RECEPTION}) | own | apart
+    assert set(BY_ID) - apart == {step.split()[0] for step in TABLE}
 
 
 @pytest.mark.parametrize("policy", ["shaqra", "nama", "kawthar", "kafl"])
 def test_each_policy_has_its_own_steps_and_refuses_the_others(open_office, policy):
     live = open_office(policy)
     request = live.request()
-    foreign = set(StepId) - set(live.profile.steps)
+    # what a policy leaves out of an unclear procedure is the office's
+    foreign = set(StepId) - set(live.profile.steps) - {StepId.CLARIFICATION}
     for step in foreign:
         with pytest.raises(Refused, match=r"intake\.not_in_policy"):
             live.take(request.id, live.payload(step))
-    assert foreign == (
-        {StepId.CLARIFICATION}
-        if policy == "shaqra"
-        else {StepId.REQUIREMENTS, StepId.REPLY_CHANNEL}
-    )
+    assert foreign == (set() if policy == "shaqra" else {StepId.REQUIREMENTS, StepId.REPLY_CHANNEL})
 
 
 def test_an_unknown_request_is_refused(live):

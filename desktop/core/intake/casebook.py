@@ -3,42 +3,69 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import cast
+from typing import Final, NamedTuple, cast
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import select
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
-from desktop.core.intake import ledger, papers, rules, snapshot, terms
-from desktop.core.intake.ledger import EVERY_PAYLOAD, facts_of
+from desktop.core.intake import clock, ledger, snapshot, terms
+from desktop.core.intake.facts import Facts
+from desktop.core.intake.handing import handing
+from desktop.core.intake.ledger import facts_of
+from desktop.core.intake.moved import Aside
 from desktop.core.intake.newest import last_in
 from desktop.core.intake.records import NEVER, RequestRecord
-from desktop.core.intake.say import say
-from desktop.core.intake.second import alone_in, kin_in
-from desktop.core.intake.standing import ACTIVE
+from desktop.core.intake.rulings.ledger import decision_in, standing_of
+from desktop.core.intake.showing import Showing, service_name
+from desktop.core.intake.standing import ACTIVE, AT_BODY, GRANTS, OBJECTED
 from desktop.core.intake.steps import Case
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.referral import Refer
 from desktop.core.intake.steps.signature import Signed
-from desktop.core.intake.steps.taking_back import possible
-from desktop.core.intake.telling import tell
-from desktop.core.intake.terms import REQUEST, EventLine, Facts, RequestRow, RequestView, State
-from desktop.core.intake.told import Speech
-from desktop.core.people.ledger import load, load_rows
-from desktop.core.people.terms import Gender, PersonForm, PersonRow
-from desktop.core.people.views import row_for, view_for
+from desktop.core.intake.study.ledger import earlier_in
+from desktop.core.intake.terms import RequestRow, RequestView
+from desktop.core.intake.waiting import ledger as waiting
+from desktop.core.people.births import minor
+from desktop.core.people.ledger import load
+from desktop.core.people.terms import Gender, PersonForm, PersonView
+from desktop.core.people.views import view_for
 from desktop.core.people.words import word
 from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.policy.reply import lateness
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import Action, Look, Work, may
-from desktop.core.work.ledger import payload_of
+from desktop.core.work import Action, Look, Work
 from desktop.core.work.policies import Policies
-from desktop.core.work.records import EventRecord
 from desktop.core.work.roles import demand
+from desktop.core.work.settings import get_setting, put_setting
+
+#: The setting that tells by what the last days of requests were worked out.
+_RENEWED: Final = "request_due"
+#: Raised where the same facts and holidays give other days, or others are written beside them.
+_LAW: Final = 1
+#: So many requests are held at once.
+_PIECE: Final = 500
+
+
+def _active_after(tx: Work, last: str) -> Sequence[RequestRecord]:
+    active = RequestRecord.state.in_([state.value for state in ACTIVE])
+    next_ones = select(RequestRecord).where(active, RequestRecord.id > last)
+    return tx.session.scalars(next_ones.order_by(RequestRecord.id).limit(_PIECE)).all()
+
+
+class Brief(NamedTuple):
+    """What a letter says of a request, as the actor may see its person; ``minor``: whose it is has
+    not come of age.
+    """
+
+    number: str
+    received_on: date
+    service: str
+    person: PersonView
+    minor: bool
+    policy: PolicyProfile
+    facts: Facts
 
 
 class Casebook:
@@ -47,9 +74,12 @@ class Casebook:
     def __init__(
         self, policies: Policies, calendar: Callable[[], WorkCalendar], messages: Messages
     ) -> None:
+        #: What desks above know of a request and its beneficiary may be told.
+        self.asides: list[Callable[[Work | Look, str], Iterable[Aside]]] = []
         self._policies = policies
         self._calendar = calendar
         self._messages = messages
+        self._showing = Showing(policies, calendar, messages)
 
     # For other desks
 
@@ -70,9 +100,21 @@ class Casebook:
         """Return the newest signature of a request, or None."""
         return ledger.signed(at.session, request_id)
 
-    def minor_in(self, at: Work | Look, request_id: str) -> bool:
-        """Tell whether whose request it is has not come of age."""
-        return self.case_in(at, record_in(at, request_id))[0].minor is True
+    def brief_in(self, at: Work | Look, request_id: str) -> Brief:
+        """Return what a letter says of a request; for who may read it."""
+        demand(at.actor, Action.REQUEST_READ)
+        row = record_in(at, request_id)
+        profile = self._policies.pinned(at.session, row.pin).profile
+        person = load(at.session, row.person_id)
+        return Brief(
+            number=row.shown_number,
+            received_on=row.received_on,
+            service=service_name(profile, row.service_id),
+            person=view_for(at.actor.roles, person),
+            minor=minor(person.form.birth, profile.office, riyadh_date(at.now)) is True,
+            policy=profile,
+            facts=facts_of(row),
+        )
 
     def referral_note_in(self, at: Work | Look, request_id: str) -> str:
         """Return the note of a request's referral, or ""."""
@@ -80,47 +122,47 @@ class Casebook:
         return referred.note if referred else ""
 
     def decision_in(self, at: Work | Look, request_id: str) -> Decide | None:
-        """Return the newest decision on a request, or None."""
-        return cast("Decide | None", ledger.newest(at.session, request_id, StepId.DECISION))
+        """Return the newest decision of a sitting on a request that stands or may, or None."""
+        return decision_in(at, request_id)
 
     def decided_in(self, at: Work | Look, sitting: str) -> list[tuple[str, datetime]]:
-        """Return the requests whose newest decision is of the sitting with this number: their ids
-        and when it was recorded, in that order.
+        """Return the requests on which the decision of the sitting with this number stands, or
+        waits to be ratified: their ids and when it was recorded, in that order.
         """
         demand(at.actor, Action.REQUEST_READ)
-        of_request = EventRecord.subject_kind == REQUEST
-        decisions = of_request & (EventRecord.step == StepId.DECISION.value)
-        newest = (
-            select(EventRecord.subject_id, func.max(EventRecord.seq).label("seq"))
-            .where(decisions)
-            .group_by(EventRecord.subject_id)
-            .subquery()
-        )
-        same = (EventRecord.subject_id == newest.c.subject_id) & (EventRecord.seq == newest.c.seq)
-        found = (
-            select(EventRecord.subject_id, EventRecord.at)
-            .join(newest, same)
-            .where(decisions, EventRecord.sitting == sitting)
-            .order_by(EventRecord.at)
-        )
-        return [(request_id, moment) for request_id, moment in at.session.execute(found)]
+        return standing_of(at, sitting)
 
     # For the intake desk
 
     def due(self, profile: PolicyProfile, facts: Facts) -> date | None:
         """Return the last day for the reply that is owed, by the holidays known now, or None."""
-        return rules.due(rules.reply(profile.reply, facts, self._calendar()), facts)
+        return clock.due(clock.reply(profile.reply, facts, self._calendar()), facts)
 
     def renew_due_in(self, tx: Work) -> None:
-        """Bring the last days that lists are ordered by to the holidays that are known now."""
-        replies = rules.Replies(self._calendar())
-        active = RequestRecord.state.in_([state.value for state in ACTIVE])
-        for row in tx.session.scalars(select(RequestRecord).where(active)):
+        """Bring the last days that lists are ordered by to the holidays that are known now, where
+        these are others than when it was done last.
+        """
+        calendar = self._calendar()
+        known = {"law": _LAW, "days_off": calendar.digest()}
+        if get_setting(tx.session, _RENEWED) == known:
+            return
+        replies, last = clock.Replies(calendar), ""
+        while rows := _active_after(tx, last):
+            self._renew_in(tx, rows, replies)
+            last = rows[-1].id
+            tx.session.flush()  # what is written is let go: an office may have very many
+        put_setting(tx.session, _RENEWED, known)
+
+    def _renew_in(self, tx: Work, rows: Sequence[RequestRecord], replies: clock.Replies) -> None:
+        there = []
+        for row in rows:
             try:
                 facts, policy = facts_of(row), self._policies.pinned(tx.session, row.pin)
             except KnownError:  # the check names it
                 continue
-            row.due_on = rules.due(replies.of(policy.profile, facts), facts) or NEVER
+            row.due_on = clock.due(replies.of(policy.profile, facts), facts) or NEVER
+            there.append((row, facts))
+        waiting.put_all(tx.session, there)
 
     def case_in(self, at: Work | Look, row: RequestRecord) -> tuple[Case, terms.Snapshot]:
         """Return a request as the rules see it, and what a signature given now would cover."""
@@ -145,126 +187,46 @@ class Casebook:
             person=person.form,
             died=person.standing.died_on is not None,
             urgent=bool(row.urgent_reason),
-            studied_before=ledger.studied_before(at.session, row),
+            studies=earlier_in(at.session, row, policy.profile.office.study_months),
             printed=paper.number,
-            handing=ledger.handing(at.session, row.id, facts),
+            calendar=self._calendar(),
+            handing=handing(at, row.id, facts),
             last=last_in(at, row.id),
+            number=row.shown_number,
+            others=waiting.others_in(at.session, row),
+            ended_at=waiting.end_of(at.session, row),
+            headed_anew=waiting.headed_anew(at.session, row),
+            choices=self._policies.in_force.profile.office,
         )
         return case, shot
 
+    def _asides_in(self, at: Work | Look, row: RequestRecord, facts: Facts) -> tuple[Aside, ...]:
+        """Return what is said beside: of study and agenda before the decision, of an objection
+        after it.
+        """
+        before = facts.state in AT_BODY
+        if not before and facts.state not in OBJECTED:
+            return ()
+        visits = waiting.visits_in(at.session, row.id, riyadh_date(at.now)) if before else ()
+        return (*visits, *(aside for read in self.asides for aside in read(at, row.id)))
+
     def shown_in(self, at: Work | Look, row: RequestRecord) -> RequestView:
         """Return a request as its page shows it to the actor."""
-        case, _ = self.case_in(at, row)
-        profile, facts = case.profile, case.facts
-        calendar = self._calendar()
-        reply = rules.reply(profile.reply, facts, calendar)
-        target = rules.reply(profile.target, facts, calendar) if profile.target else None
-        person = load(at.session, row.person_id)
-        speech = Speech.about(self._messages, profile, at.actor.roles, person.form)
-        return RequestView(
-            id=row.id,
-            number=row.shown_number,
-            person=view_for(at.actor.roles, person),
-            service_id=row.service_id,
-            service_name=_service_name(profile, row.service_id),
-            channel=row.channel,
-            need=speech.text(row.need),
-            urgent_reason=speech.text(row.urgent_reason),
-            policy=profile,
-            received_on=row.received_on,
-            opened_at=row.opened_at,
-            facts=_facts_for(speech, facts),
-            papers=case.paper_lines,
-            awaiting_signature=_awaits_signature(facts),
-            covers_current=case.signed,
-            minor=case.minor,
-            printed=case.printed,
-            left=case.handing.left,
-            steps=rules.step_lines(case),
-            reply=reply,
-            late=lateness(rules.due(reply, facts), case.today),
-            target_on=target.date if target else None,
-            reply_contact=_reply_contact(at, row.id, speech),
-            say=say(self._messages, case, row.shown_number, reply),
-            history=self._history_in(at, row.id, speech),
-            kin=kin_in(at, row),
-            alone=alone_in(at, row),
-            back=possible(case) if may(at.actor.roles, Action.REQUEST_TAKE_BACK) else None,
-        )
-
-    def _history_in(
-        self, at: Work | Look, request_id: str, speech: Speech
-    ) -> tuple[EventLine, ...]:
-        lines = [
-            EventLine(e.seq, e.at, e.actor_name, e.step, State(e.state), self._told(speech, e))
-            for e in ledger.events(at.session, request_id)
-        ]
-        beside = [
-            EventLine(e.seq, e.at, e.actor_name, e.step, None, self._told(speech, e))
-            for e in ledger.beside(at.session, request_id)
-        ]
-        return tuple(sorted([*lines, *beside], key=lambda line: line.at))
-
-    def _told(self, speech: Speech, event: EventRecord) -> tuple[tuple[str, str], ...]:
-        try:
-            return tell(speech, payload_of(event, EVERY_PAYLOAD))
-        except KnownError as why:  # one damaged record does not hide the others
-            return ((self._messages.text("term.told.unreadable"), self._messages.of(why)),)
+        case = self.case_in(at, row)[0]
+        # No law asks for these: they are told.
+        asides = self._asides_in(at, row, case.facts)
+        stands = decision_in(at, row.id) if case.facts.outcome in GRANTS else None
+        told = replace(case, asides=asides, granted=stands.items if stands else ())
+        return self._showing.shown_in(at, row, told)
 
     def listed_in(self, at: Work | Look, found: Sequence[RequestRecord]) -> list[RequestRow]:
         """Return requests as a work list shows them, in their order."""
-        replies = rules.Replies(self._calendar())
-        people = load_rows(at.session, {row.person_id for row in found})
-        today = riyadh_date(at.now)
-        roles = at.actor.roles
-        return [
-            self._row(at.session, row, row_for(roles, people[row.person_id]), replies, today)
-            for row in found
-        ]
-
-    def _row(
-        self,
-        session: Session,
-        row: RequestRecord,
-        person: PersonRow,
-        replies: rules.Replies,
-        today: date,
-    ) -> RequestRow:
-        facts = facts_of(row)
-        profile = self._policies.pinned(session, row.pin).profile
-        reply = replies.of(profile, facts)
-        return RequestRow(
-            id=row.id,
-            number=row.shown_number,
-            person_id=row.person_id,
-            person_name=person.name,
-            file_number=person.file_number,
-            service_name=_service_name(profile, row.service_id),
-            state=State(row.state),
-            papers_missing=papers.missing_today(profile.papers, facts, today),
-            awaiting_signature=_awaits_signature(facts),
-            opened_on=riyadh_date(row.opened_at),
-            reply_on=reply.date if reply else None,
-            late=lateness(rules.due(reply, facts), today),
-            urgent=bool(row.urgent_reason),
-        )
+        return self._showing.listed_in(at, found)
 
     def _term(self, kind: str, value: str, whose: Gender | None = None) -> str:
         if kind == "category":  # the office's own words
             return self._policies.category_names.get(value, value)
         return word(self._messages, kind, value, whose)
-
-
-def _awaits_signature(facts: Facts) -> bool:
-    return facts.state in ACTIVE and not facts.signed_hash
-
-
-def _reply_contact(at: Work | Look, request_id: str, speech: Speech) -> str:
-    try:
-        agreed = ledger.newest(at.session, request_id, StepId.REPLY_CHANNEL)
-    except KnownError:  # its line of the history says so
-        return ""
-    return speech.number(agreed.contact) if agreed else ""
 
 
 def record_in(at: Work | Look, request_id: str) -> RequestRecord:
@@ -281,16 +243,3 @@ def numbers_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
     return {
         row.id: row.shown_number for row in at.session.scalars(select(RequestRecord).where(there))
     }
-
-
-def _service_name(profile: PolicyProfile, service_id: str) -> str:
-    return next((s.name for s in profile.services if s.id == service_id), service_id)
-
-
-def _facts_for(speech: Speech, facts: Facts) -> Facts:
-    """Return the facts without the case study and the body's own words where they are none of
-    the reader's.
-    """
-    study = speech.text(facts.recommendation) if may(speech.roles, Action.STUDY_READ) else ""
-    reason = speech.text(facts.reason) if may(speech.roles, Action.DECISION_READ) else ""
-    return replace(facts, recommendation=study, reason=reason)

@@ -1,15 +1,29 @@
 """How a sitting decides a request: as the request's next step."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from desktop.base.errors import Invalid, Problem
 from desktop.core.intake.casebook import Casebook, record_in
+from desktop.core.intake.facts import Outcome, UrgentAid
 from desktop.core.intake.kinship import Kin
-from desktop.core.intake.second import kin_in
+from desktop.core.intake.ledger import facts_of
+from desktop.core.intake.records import NEVER, RequestRecord, having_taken, stands, with_them
+from desktop.core.intake.rulings.ledger import decisions_of_sitting
+from desktop.core.intake.second import family_of, kin_in
 from desktop.core.intake.service import IntakeService
+from desktop.core.intake.standing import JUDGED, TO_STUDY, to_study
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import REQUEST
-from desktop.core.work import Action, Look, Work
+from desktop.core.intake.steps.urgent import URGENT
+from desktop.core.intake.steps.urgent_judged import JudgeUrgent
+from desktop.core.intake.study.ledger import net_per_head_in
+from desktop.core.intake.terms import REQUEST, RequestRow
+from desktop.core.people.ledger import load_all
+from desktop.core.people.terms import heads
+from desktop.core.people.views import view_for
+from desktop.core.work import Action, Look, Work, may
+from desktop.core.work.agenda import AgendaLine, Summary, Urgency
+from desktop.core.work.subjects import Subject
 
 
 class RequestDecider:
@@ -23,8 +37,19 @@ class RequestDecider:
         self._casebook = casebook
 
     def decide_in(self, tx: Work, subject_id: str, decision: Decide) -> None:
-        """Take the step of decision; raises as ``IntakeService.perform_in`` does."""
-        self._intake.perform_in(tx, subject_id, decision)
+        """Take the step of decision; of aid that was granted at once an approval ratifies it, and
+        an apology declines it. Raises Invalid (``intake.urgent_outcome``) for another outcome of
+        such, and as ``IntakeService.perform_in`` does.
+        """
+        row = record_in(tx, subject_id)
+        if facts_of(row).urgent is not UrgentAid.PENDING:
+            self._intake.perform_in(tx, subject_id, decision)
+            return
+        if decision.outcome not in JUDGED:
+            raise Invalid([Problem("outcome", "intake.urgent_outcome")])
+        upheld = decision.outcome is Outcome.APPROVED
+        judged = JudgeUrgent(upheld, decision.reason, decision.sitting)
+        self._intake.perform_in(tx, subject_id, judged)
 
     def is_kin_in(self, tx: Work, subject_id: str) -> bool:
         """Tell whether the actor said to be kin to the request's person; raises Invalid
@@ -37,5 +62,70 @@ class RequestDecider:
         return kin is Kin.RELATED
 
     def decided_in(self, at: Work | Look, sitting: str) -> list[tuple[str, datetime]]:
-        """Return the requests whose newest decision is of the sitting with this number."""
+        """Return the requests on which the sitting's decision stands, or waits to be ratified."""
         return self._casebook.decided_in(at, sitting)
+
+    def waiting_in(self, at: Work | Look) -> list[AgendaLine]:
+        """Return the aid that was granted at once, then the requests that were studied, or are
+        urgent, and wait for a decision; whose turn waits for funds comes when there are some.
+        """
+        granted = RequestRecord.id.in_(having_taken(URGENT))
+        every = with_them(at.session, stands(TO_STUDY) | granted)
+        return self._lines(at, [row for row in every if _waits(row)])
+
+    def lines_in(self, at: Work | Look, ids: Collection[str]) -> list[AgendaLine]:
+        """Return what an agenda says of requests."""
+        return self._lines(at, with_them(at.session, RequestRecord.id.in_(set(ids))))
+
+    def summaries_in(self, at: Work | Look, ids: Collection[str]) -> dict[str, Summary]:
+        """Return what the actor's role may know of requests: income by head alone, as studied where
+        it was, and of the study what it recommends.
+        """
+        found, rows = {}, with_them(at.session, RequestRecord.id.in_(set(ids)))
+        people = load_all(at.session, {row.person_id for row in rows})
+        studied = net_per_head_in(at.session, {row.id for row in rows})
+        for row in rows:
+            person = view_for(at.actor.roles, people[row.person_id])
+            told = may(at.actor.roles, Action.STUDY_READ)
+            stated = person.income_per_head if person.form.incomes else None
+            sums = may(at.actor.roles, Action.INCOME_READ)
+            found[row.id] = Summary(
+                heads(person.form),
+                studied.get(row.id, stated) if sums else None,
+                row.need,
+                facts_of(row).recommendation if told else "",
+                studied=row.id in studied,
+            )
+        return found
+
+    def decisions_in(self, at: Work | Look, sitting: str) -> dict[str, Decide]:
+        """Return what was decided in the sitting with this number, by the request's id."""
+        return decisions_of_sitting(at.session, sitting)
+
+    def _lines(self, at: Work | Look, rows: Sequence[RequestRecord]) -> list[AgendaLine]:
+        return [
+            AgendaLine(
+                Subject(REQUEST, row.id),
+                row.number,
+                row.service_name,
+                row.person_name,
+                _urgency(record, row),
+                row.reply_on if record.due_on != NEVER else None,
+                row.opened_on,
+                family_of(row.person_name),
+            )
+            for record, row in zip(rows, self._casebook.listed_in(at, rows), strict=True)
+        ]
+
+
+def _waits(row: RequestRecord) -> bool:
+    facts = facts_of(row)
+    if facts.urgent is not None or facts.state not in TO_STUDY:
+        return facts.urgent is UrgentAid.PENDING
+    return bool(row.urgent_reason) or not (to_study(facts) or facts.deferred)
+
+
+def _urgency(record: RequestRecord, row: RequestRow) -> Urgency:
+    if facts_of(record).urgent is UrgentAid.PENDING:
+        return Urgency.RATIFY
+    return Urgency.URGENT if row.urgent else Urgency.PLAIN

@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
+from desktop.core.intake.studied.terms import Home
 from desktop.core.intake.telling import TOLD
 from desktop.core.intake.terms import FirstAnswers
 
@@ -21,6 +22,7 @@ _EMPTY: Final[Mapping[type, Any]] = MappingProxyType(
         date: None,
         type(None): None,
         FirstAnswers: FirstAnswers(),
+        Home: Home(),
     }
 )
 

@@ -23,16 +23,20 @@ class Evidence:
     once: bool = False
 
 
+#: Nobody asked for it: the association opened it on somebody's behalf.
+UNASKED: Final = Evidence(StepId.RECEPTION, '"channel":"initiative"')
 _REACHED: Final = '"reached":"reached"'
 _START: Final = {
     ReplyStart.SIGNATURE: StepId.SIGNATURE,
     ReplyStart.COMPLETENESS: StepId.COMPLETION,
     ReplyStart.REFERRAL: StepId.REFERRAL,
 }
-#: A study writes what was found of the case; the needs study has no record of its own.
+#: A study holds the case study, and the needs study where it lists needs.
+_NEEDS: Final = '"needs":[{'
 _STEPS: Final[Mapping[Serves, Evidence]] = MappingProxyType(
     {
         Serves.POLICY_TEXT: Evidence(),
+        Serves.OUTREACH: UNASKED,
         Serves.REQUIREMENTS_SHEET: Evidence(StepId.REQUIREMENTS),
         Serves.PAPERS_CHECK: Evidence(StepId.VERIFICATION),
         Serves.DATA_MATCH: Evidence(StepId.VERIFICATION, '"data_matched":true'),
@@ -43,6 +47,7 @@ _STEPS: Final[Mapping[Serves, Evidence]] = MappingProxyType(
         Serves.REFERRAL: Evidence(StepId.REFERRAL),
         Serves.COMPLETION: Evidence(StepId.COMPLETION),
         Serves.STUDY: Evidence(StepId.STUDY),
+        Serves.NEEDS_STUDY: Evidence(StepId.STUDY, _NEEDS),
         Serves.DECISION: Evidence(StepId.DECISION),
         Serves.NOTIFICATION: Evidence(StepId.NOTIFICATION, _REACHED),
         Serves.DELIVERY: Evidence(StepId.DELIVERY),

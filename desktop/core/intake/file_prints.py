@@ -20,7 +20,8 @@ from desktop.core.documents.file_forms import (
     Linked,
 )
 from desktop.core.documents.forms import Head
-from desktop.core.documents.service import Builder
+from desktop.core.documents.goods_forms import TakingAuthority
+from desktop.core.documents.ledger import Builder
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.household_lines import home_address, local_mobile, member_line
 from desktop.core.intake.ledger import requests_of
@@ -42,6 +43,7 @@ from desktop.core.work import Look, Work
 SUMMARY = "file_summary"
 DECLARATION = "file_declaration"
 LETTER = "file_letter"
+AUTHORITY = "taking_authority"
 
 
 class FilePrints:
@@ -60,7 +62,19 @@ class FilePrints:
             SUMMARY: self.summary,
             DECLARATION: self.declaration,
             LETTER: self.letter,
+            AUTHORITY: self.authority,
         }
+
+    def authority(self, at: Work | Look, subject: str, head: Head) -> TakingAuthority:
+        """Return a paper by which somebody lets another take goods; ``people.unknown``."""
+        person = load(at.session, subject)
+        return TakingAuthority(
+            head=replace(head, title=self._text(f"term.form.{AUTHORITY}")),
+            applicant=named(self._messages, person),
+            identity=person.form.identity.number,
+            file_number=person.file_number,
+            mobile=local_mobile(person.form.mobile),
+        )
 
     # ---- the summary
 

@@ -5,6 +5,7 @@ or erased.
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -13,8 +14,12 @@ from desktop.base.errors import KnownError, Refused
 from desktop.core.intake import rules, snapshot
 from desktop.core.intake.appointments import ledger as appointments
 from desktop.core.intake.appointments.records import AppointmentRecord
+from desktop.core.intake.changed import ledger as changed
+from desktop.core.intake.changed.terms import CHANGE
+from desktop.core.intake.changed.terms import SIGNED as CHANGE_SIGNED
 from desktop.core.intake.copied import STEPS
 from desktop.core.intake.erasure import without_words
+from desktop.core.intake.facts import State
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.ledger import (
     KIN,
@@ -31,9 +36,13 @@ from desktop.core.intake.ledger import (
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.steps.signature import Sign
-from desktop.core.intake.terms import REQUEST, State
+from desktop.core.intake.studied.terms import SIGNED
+from desktop.core.intake.studied.terms import STEPS as STUDY_STEPS
+from desktop.core.intake.study import ledger as study
+from desktop.core.intake.terms import REQUEST
 from desktop.core.intake.visits import ledger as visits
 from desktop.core.intake.visits.records import VisitRecord
+from desktop.core.intake.waiting.records import WaitRecord
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Work, ledger
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part
@@ -47,7 +56,7 @@ from desktop.core.work.subjects import Taken
 class IntakeHoldings(DeskHoldings):
     """Requests, whose events and signatures lie in the ledger of all desks, and visits."""
 
-    tables = (RequestRecord, AppointmentRecord, VisitRecord)
+    tables = (RequestRecord, WaitRecord, AppointmentRecord, VisitRecord)
     opened = frozenset({"canonical", "facts", "given", "payload"})
 
     def check(self, session: Session) -> Iterable[Finding]:
@@ -56,7 +65,9 @@ class IntakeHoldings(DeskHoldings):
         where its steps lead.
         """
         yield Finding.of(Part.REQUESTS, faithfulness(session))
-        yield Finding.of(Part.SIGNATURES, ledger.bound(session, REQUEST, StepId.SIGNATURE))
+        signed = (REQUEST, StepId.SIGNATURE), (SIGNED, SIGNED), (CHANGE, CHANGE_SIGNED)
+        bound = (ledger.bound(session, kind, step) for kind, step in signed)
+        yield Finding.of(Part.SIGNATURES, chain.from_iterable(bound))
         yield Finding.of(Part.VISITS, visits.faithfulness(session))
         yield Finding.of(Part.APPOINTMENTS, appointments.faithfulness(session))
 
@@ -70,6 +81,9 @@ class IntakeHoldings(DeskHoldings):
                 yield Kept(one, one.at, row.shown_number)
             for event in beside(session, row.id):
                 yield Kept(event, event.at, event.step)
+            for signed in study.signed_in(session, row.id):
+                yield Kept(signed, signed.at, row.shown_number)
+        yield from _changes(session, person_id)
         for visit in _visits(session, person_id):
             yield Kept(visit, visit.at, visit.purpose)
             for event in ledger.events(session, visits.subject(visit.id)):
@@ -88,6 +102,7 @@ class IntakeHoldings(DeskHoldings):
         for table in (RequestRecord, AppointmentRecord, VisitRecord):
             theirs = update(table).where(table.person_id == from_person)
             tx.session.execute(theirs.values(person_id=into_person))
+        changed.move_in(tx, from_person, into_person)
 
     def erase(self, tx: Work, person_id: str) -> None:
         """Forget need, papers, study and reasons, contacts and notes, names and strokes of signers.
@@ -106,13 +121,25 @@ class IntakeHoldings(DeskHoldings):
             without_notes(tx.session, row.id)
             for event in ledger.events(tx.session, copy_subject(row.id)):
                 event.payload = to_text(without_words(ledger.payload_of(event, STEPS)))
+            for event in ledger.events(tx.session, study.subject(row.id)):
+                event.payload = to_text(without_words(ledger.payload_of(event, STUDY_STEPS)))
+            study.forget_signatures(tx.session, row.id)
             for event in ledger.events(tx.session, kin_subject(row.id)):
                 event.payload = to_text(KinSaid(ledger.payload_of(event, {KIN: KinSaid}).related))
         for visit in _visits(tx.session, person_id):
             visits.forget(tx.session, visit)
         for one in _appointments(tx.session, person_id):
             appointments.forget(tx.session, one)
+        changed.forget(tx.session, person_id)
         tx.session.flush()
+
+
+def _changes(session: Session, person_id: str) -> Iterator[Kept]:
+    """Yield what was signed for the file's changes without a request."""
+    for event in changed.events_of(session, person_id):
+        yield Kept(event, event.at, event.step)
+    for one, given in changed.signed_in(session, person_id):
+        yield Kept(one, one.at, str(given.version))
 
 
 def _visits(session: Session, person_id: str) -> Sequence[VisitRecord]:

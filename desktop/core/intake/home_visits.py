@@ -1,8 +1,6 @@
 """The researcher's list of home visits: what the body has still to study, by area."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final
 
 from desktop.base.clock import riyadh_date
@@ -12,33 +10,26 @@ from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import form_spec
 from desktop.core.documents.desk_forms import HomeVisit, HomeVisitList
 from desktop.core.documents.forms import Head
-from desktop.core.documents.service import Builder
+from desktop.core.documents.ledger import Builder
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.household_lines import local_mobile
 from desktop.core.intake.ledger import facts_of
 from desktop.core.intake.records import RequestRecord, standing_in
 from desktop.core.intake.standing import TO_STUDY, to_study
-from desktop.core.people.births import minor
+from desktop.core.intake.studied.homes import man_at_home
 from desktop.core.people.courtesy import named
-from desktop.core.people.ledger import load
+from desktop.core.people.ledger import load_all
 from desktop.core.people.terms import (
     Address,
-    Gender,
     PersonForm,
     PersonView,
-    Relationship,
     heads,
-    living,
 )
-from desktop.core.policy.choices import OfficeChoices
-from desktop.core.policy.circumstances import Marital
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.subjects import each
 
 #: The list's id in the catalogue.
 HOME_VISITS: Final = "home_visits"
-#: Men, once they are grown.
-_BOYS: Final = frozenset({Relationship.SON, Relationship.BROTHER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +93,8 @@ class HomeVisits:
     def _homes(
         at: Work | Look, rows: list[RequestRecord]
     ) -> list[tuple[RequestRecord, PersonView]]:
-        homes = [(row, load(at.session, row.person_id)) for row in rows]
+        people = load_all(at.session, {row.person_id for row in rows})
+        homes = [(row, people[row.person_id]) for row in rows]
         return sorted(homes, key=lambda home: _by_area(home[0], home[1].form))
 
     def _visit(self, at: Work | Look, row: RequestRecord, person: PersonView) -> HomeVisit:
@@ -116,34 +108,9 @@ class HomeVisits:
             building=form.address.building,
             short=form.address.short_code,
             household=heads(form) - (not lives),
-            woman_or_two=not man_at_home(form, office, riyadh_date(at.now), head_lives=lives),
+            woman_or_two=office.woman_or_two
+            and not man_at_home(form, office, riyadh_date(at.now), head_lives=lives),
         )
-
-
-def man_at_home(
-    form: PersonForm, office: OfficeChoices, today: date, *, head_lives: bool = True
-) -> bool:
-    """Tell whether a grown man is known to live in a home, by the office's age of majority; of the
-    dead there is none.
-
-    Where the file does not say it, there is none: a home without a man is visited by a woman
-    researcher or by two.
-    """
-
-    def men() -> Iterator[bool]:
-        yield (
-            head_lives and form.gender is Gender.MALE and minor(form.birth, office, today) is False
-        )
-        husband = form.gender is Gender.FEMALE and form.marital is Marital.MARRIED
-        for member in living(form):
-            if member.relationship in _BOYS:
-                yield minor(member.birth, office, today) is False
-            elif member.relationship is Relationship.FATHER or (
-                husband and member.relationship is Relationship.SPOUSE
-            ):  # grown, even where no birth is known
-                yield minor(member.birth, office, today) is not True
-
-    return any(men())
 
 
 def _by_area(row: RequestRecord, form: PersonForm) -> tuple[bool, str, str, int, str]:

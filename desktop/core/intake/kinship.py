@@ -11,7 +11,14 @@ from desktop.core.work.actions import Action
 
 #: What nobody does for their own kin.
 NOT_FOR_KIN: Final[Mapping[str, Action]] = MappingProxyType(
-    {StepId.STUDY: Action.REQUEST_STUDY, StepId.DECISION: Action.REQUEST_DECIDE}
+    {
+        StepId.STUDY: Action.REQUEST_STUDY,
+        StepId.DECISION: Action.REQUEST_DECIDE,
+        "redecision": Action.REQUEST_DECIDE,
+        "urgent_judged": Action.REQUEST_DECIDE,
+        "urgent": Action.REQUEST_URGENT,
+        "ratification": Action.REQUEST_RATIFY,
+    }
 )
 
 

@@ -4,29 +4,31 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Any, Final, NamedTuple, cast
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.base import kept_json
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
-from desktop.base.money import Halalas, total
 from desktop.core.documents.numbers import Series, read_number
 from desktop.core.documents.records import DocumentRecord
 from desktop.core.intake import papers, rules, snapshot
 from desktop.core.intake.copied import COPY, STEPS
+from desktop.core.intake.facts import Facts, State
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.records import NEVER, RequestRecord, key_of_draft, stands
-from desktop.core.intake.signers import NOTHING_YET, Deputy, Handing, SignerKind, Who
 from desktop.core.intake.standing import TO_DELIVER
 from desktop.core.intake.steps import BY_ID
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.redecision import REDECISION
 from desktop.core.intake.steps.signature import Sign, Signed
-from desktop.core.intake.steps.taking_back import Back, TakeBack
-from desktop.core.intake.terms import REQUEST, Facts, OpenRequest, Snapshot, State
+from desktop.core.intake.steps.urgent_judged import URGENT_JUDGED
+from desktop.core.intake.studied.terms import STEPS as STUDY_STEPS
+from desktop.core.intake.studied.terms import STUDY
+from desktop.core.intake.terms import REQUEST, OpenRequest, Snapshot
 from desktop.core.people.ledger import known
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import StepId
@@ -43,8 +45,15 @@ PAYLOADS: Final = {
     StepId.RECEPTION.value: OpenRequest,
     **{step: taken.payload for step, taken in BY_ID.items()},
 }
+#: The steps by which a sitting decides on a request.
+DECIDED: Final = (StepId.DECISION.value, REDECISION)
+DECIDING: Final = (*DECIDED, URGENT_JUDGED)
 #: And what is said beside its steps.
-EVERY_PAYLOAD: Final = {**PAYLOADS, **reviews.PAYLOADS, KIN: KinSaid, **STEPS}
+EVERY_PAYLOAD: Final = {
+    **PAYLOADS, **reviews.PAYLOADS, KIN: KinSaid, **STEPS, **STUDY_STEPS
+}  # fmt: skip
+
+_FACTS: Final = WeakKeyDictionary[RequestRecord, tuple[str, Facts]]()
 
 
 def subject(request_id: str) -> Subject:
@@ -57,10 +66,15 @@ def events(session: Session, request_id: str) -> Iterable[EventRecord]:
     return ledger.events(session, subject(request_id))
 
 
-def newest(session: Session, request_id: str, step: StepId) -> Any:
-    """Return the payload of a request's newest event of a step, or None."""
-    event = ledger.newest_event(session, subject(request_id), step)
+def newest(session: Session, request_id: str, *steps: str) -> Any:
+    """Return the payload of a request's newest event of a step, or of several, or None."""
+    event = ledger.newest_event(session, subject(request_id), *steps)
     return ledger.payload_of(event, PAYLOADS) if event else None
+
+
+def decided(session: Session, request_id: str) -> Decide | None:
+    """Return the newest decision of a sitting on a request, of an objection too, or None."""
+    return cast("Decide | None", newest(session, request_id, *DECIDED))
 
 
 def begun(tx: Work, command: OpenRequest, pin: Pin) -> RequestRecord:
@@ -93,10 +107,11 @@ def numbered(session: Session, typed: str) -> RequestRecord | None:
 
 
 def beside(session: Session, request_id: str) -> list[EventRecord]:
-    """Return what was declared on a request, what staff said of being kin to its person, and the
-    copies that were kept of its papers.
+    """Return what was declared on a request, what staff said of being kin to its person, the
+    copies that were kept of its papers, and who had its study, with its visits.
     """
-    told = (reviews.subject(request_id), kin_subject(request_id), copy_subject(request_id))
+    study = Subject(STUDY, request_id)
+    told = (reviews.subject(request_id), kin_subject(request_id), copy_subject(request_id), study)
     return [event for one in told for event in ledger.events(session, one)]
 
 
@@ -150,21 +165,6 @@ def covers(session: Session, request_id: str, shot: Snapshot) -> bool:
     return row is not None and snapshot.covers(row.canonical, shot)
 
 
-def studied_before(session: Session, row: RequestRecord) -> date | None:
-    """Return the newest day on which another request of the same person was studied."""
-    others = select(RequestRecord.id).where(
-        RequestRecord.person_id == row.person_id, RequestRecord.id != row.id
-    )
-    newest = session.scalar(
-        select(func.max(EventRecord.at)).where(
-            EventRecord.subject_kind == REQUEST,
-            EventRecord.subject_id.in_(others),
-            EventRecord.step == StepId.STUDY.value,
-        )
-    )
-    return riyadh_date(newest) if newest else None
-
-
 class Printed(NamedTuple):
     """A print of a request's form: its number, and the declaration that is signed on it."""
 
@@ -196,39 +196,13 @@ def _declared(data: str) -> str:
         return ""
 
 
-def handing(session: Session, request_id: str, facts: Facts) -> Handing:
-    """Return what a delivery goes by, once one can be: money of all months of the newest decision,
-    and what was handed over since. Of records that can't be read nothing is granted.
-    """
-    if facts.state not in TO_DELIVER:
-        return NOTHING_YET
-    granted, given = Halalas(0), list[Halalas]()
-    try:
-        for event in events(session, request_id):
-            payload = ledger.payload_of(event, EVERY_PAYLOAD)
-            if isinstance(payload, Decide):
-                granted, given = Halalas(payload.amount * max(payload.recurring_months, 1)), []
-            elif isinstance(payload, Deliver):
-                given.append(payload.amount)
-            elif isinstance(payload, TakeBack) and payload.step is Back.DELIVERY:
-                given.pop()
-        return Handing(_deputy(session, request_id), granted, total(given))
-    except KnownError:  # its line of the history says so
-        return NOTHING_YET
-
-
-def _deputy(session: Session, request_id: str) -> Deputy | None:
-    found = signed(session, request_id)
-    if found is None or found.given.signer is SignerKind.PERSON:
-        return None
-    given = found.given
-    who = Who(given.signer_name, given.signer_identity)
-    return Deputy(given.signer, who, given.deed_expires)
-
-
 def facts_of(row: RequestRecord) -> Facts:
-    """Return a request's facts as kept."""
-    return cast("Facts", from_text(Facts, row.facts))
+    """Return a request's facts as kept; read once while the row is held."""
+    kept = _FACTS.get(row)
+    if kept is None or kept[0] is not row.facts:
+        kept = row.facts, cast("Facts", from_text(Facts, row.facts))
+        _FACTS[row] = kept
+    return kept[1]
 
 
 def of_request(at: Work | Look, request_id: str) -> tuple[str, str]:
@@ -244,6 +218,12 @@ def at_desk(at: Work | Look, people: Collection[str]) -> set[str]:
     theirs = select(RequestRecord.person_id).where(
         RequestRecord.person_id.in_(people), stands([State.OPEN])
     )
+    return set(at.session.scalars(theirs))
+
+
+def to_deliver(at: Work | Look) -> set[str]:
+    """Return whose approved request waits to be handed over."""
+    theirs = select(RequestRecord.person_id).where(stands(TO_DELIVER))
     return set(at.session.scalars(theirs))
 
 

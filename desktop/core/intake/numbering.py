@@ -6,9 +6,10 @@ a draft that is taken back leaves no gap in the series.
 
 from desktop.base.errors import Refused
 from desktop.core.documents.numbers import Series, next_number
+from desktop.core.intake.facts import State
 from desktop.core.intake.records import RequestRecord, key_of_draft
 from desktop.core.intake.standing import ACTIVE, UNNUMBERED
-from desktop.core.intake.terms import WRONG_STATE, State
+from desktop.core.intake.terms import WRONG_STATE
 from desktop.core.sealed.ledger import leave_desk_in
 from desktop.core.work import Work
 

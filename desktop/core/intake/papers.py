@@ -7,9 +7,9 @@ from typing import Final
 
 from desktop.base.errors import Problem
 from desktop.base.hijri import outside_calendar
+from desktop.core.intake.facts import Facts
 from desktop.core.intake.paper_terms import PaperEntry, PaperLine, PaperStatus, PaperVerdict
 from desktop.core.intake.standing import ACTIVE, AFTER_DECISION
-from desktop.core.intake.terms import Facts
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import PolicyProfile
@@ -52,7 +52,8 @@ def to_ask(
     """
     if facts.papers_asked is not None and facts.state in AFTER_DECISION:
         return facts.papers_asked
-    return tuple(paper.id for paper in papers if fits(paper, service_id, person))
+    more = facts.more_papers
+    return tuple(p.id for p in papers if p.id in more or fits(p, service_id, person))
 
 
 def asked(
@@ -70,7 +71,7 @@ def submitted(papers: Iterable[Paper], facts: Facts) -> tuple[Paper, ...]:
     """
     if facts.papers_asked is None:
         return tuple(papers)
-    there = {*facts.papers_asked, *(entry.paper_id for entry in facts.papers)}
+    there = {*facts.papers_asked, *facts.more_papers, *(entry.paper_id for entry in facts.papers)}
     return tuple(paper for paper in papers if paper.id in there)
 
 

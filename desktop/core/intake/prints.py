@@ -11,19 +11,30 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import issued_on
-from desktop.core.documents.desk_forms import ReferralMemo, RequiredPaper, RequirementsSheet
+from desktop.core.documents.desk_forms import (
+    DeliveryReceipt,
+    ReferralMemo,
+    RequiredPaper,
+    RequirementsSheet,
+)
 from desktop.core.documents.file_forms import MatchRecord
 from desktop.core.documents.form_spec import FormSpec, Occasion
 from desktop.core.documents.forms import Day, Head, Receipt, Reply
 from desktop.core.documents.heads import office_phone
-from desktop.core.documents.service import Builder
+from desktop.core.documents.ledger import Builder
+from desktop.core.documents.letter_forms import ElsewhereLetter
+from desktop.core.documents.study_forms import CaseStudy, NeedsStudy, VisitBlank
 from desktop.core.intake.casebook import Casebook, record_in
+from desktop.core.intake.delivered import DeliveryReceipts
+from desktop.core.intake.facts import Facts, State
+from desktop.core.intake.household_lines import local_mobile
 from desktop.core.intake.match_record import MatchRecords
 from desktop.core.intake.numbering import number_in
 from desktop.core.intake.papers import of_service
 from desktop.core.intake.request_form import RequestForms, paper_lines
 from desktop.core.intake.say import how_to_ask, how_to_complain
-from desktop.core.intake.terms import Facts, RequestView
+from desktop.core.intake.standing import AT_BODY
+from desktop.core.intake.terms import RequestView
 from desktop.core.intake.whose import whose
 from desktop.core.people.courtesy import named
 from desktop.core.people.terms import heads
@@ -36,10 +47,22 @@ from desktop.core.work import Look, Work
 
 def offered(facts: Facts) -> tuple[FormSpec, ...]:
     """Return what can be issued for a request as it stands: the memo once it was referred, the
-    record of originals once one was seen.
+    record of originals once one was seen, the blank of a visit while it is studied, the studies
+    once there is one, the receipt once something was delivered, the letter to another association
+    once it is theirs.
     """
+    studied = facts.studied_at is not None
     seen = any(entry.status.there for entry in facts.papers)
-    there = {ReferralMemo: facts.referred_at is not None, MatchRecord: seen}
+    sent = facts.state is State.REFERRED_ELSEWHERE and facts.elsewhere is not None
+    there = {
+        DeliveryReceipt: facts.deliveries > 0,
+        ReferralMemo: facts.referred_at is not None,
+        MatchRecord: seen,
+        CaseStudy: studied,
+        NeedsStudy: studied,
+        VisitBlank: facts.state in AT_BODY,
+        ElsewhereLetter: sent,
+    }
     return tuple(form for form in issued_on(Occasion.REQUEST) if there.get(form.data, True))
 
 
@@ -69,8 +92,10 @@ class IntakePrints:
         return {
             "request": _numbered(RequestForms(self._casebook, self._messages).compose),
             "receipt": _numbered(self.receipt),
+            "delivery": _numbered(DeliveryReceipts(self._casebook, self._messages).compose),
             "referral": _numbered(self.referral_memo),
             "match": _numbered(MatchRecords(self._casebook, self._messages).compose),
+            "elsewhere": self.elsewhere,
             "requirements": self.requirements,
         }
 
@@ -117,6 +142,26 @@ class IntakePrints:
             reply=self._reply(profile.reply, view, riyadh_date(at.now)),
         )
 
+    def elsewhere(self, at: Work | Look, subject: str, head: Head) -> ElsewhereLetter:
+        """Return the letter that takes a request to another association.
+
+        Raises Refused ``intake.not_elsewhere`` for one that is not referred there.
+        """
+        view = self._casebook.view_in(at, subject)
+        form, sent = view.person.form, view.facts.elsewhere
+        if sent is None or view.facts.state is not State.REFERRED_ELSEWHERE:
+            raise Refused("intake.not_elsewhere")
+        home = (form.address.city, form.address.district)
+        return ElsewhereLetter(
+            head=replace(head, title=self._messages.text("term.form.elsewhere")),
+            to=sent.association,
+            whom=named(self._messages, view.person),
+            identity=form.identity.number,
+            mobile=local_mobile(form.mobile),
+            place="، ".join(filter(None, home)),
+            request_number=view.number,
+        )
+
     def requirements(self, at: Work | Look, subject: str, head: Head) -> RequirementsSheet:
         """Return the sheet of a service, with nobody's data on it.
 
@@ -145,10 +190,12 @@ class IntakePrints:
         if has_passed(view.reply, today):  # not printed as one to come
             return Reply(reply_words.sentence(self._messages, rule, view.reply, passed=True))
         day = Day.of(view.reply.date) if view.reply and view.reply.date else None
+        besides = reply_words.besides(self._messages, view.reply)
         return Reply(
             sentence=reply_words.sentence(self._messages, rule),
             day=day,
             label=reply_words.label(self._messages, rule.kind),
+            note="".join(f"{one}. " for one in besides).rstrip(),
         )
 
     def _paper(self, paper: Paper, office: OfficeChoices) -> RequiredPaper:

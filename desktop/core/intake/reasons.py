@@ -2,6 +2,15 @@
 
 from enum import StrEnum
 
+from desktop.base.messages import Messages
+
+
+class WaitsFor(StrEnum):
+    """What a decision that is put off waits for: more study, or papers of the beneficiary."""
+
+    STUDY = "study"
+    PAPERS = "papers"
+
 
 class DecisionReason(StrEnum):
     """Why it was decided so, in words that the desk may tell the beneficiary."""
@@ -17,3 +26,14 @@ class DecisionReason(StrEnum):
     DIFFERS = "differs"
     FUNDS = "funds"
     MORE_STUDY = "more_study"
+    PAPERS_WANTED = "papers_wanted"
+
+
+def reason_text(messages: Messages, listed: str | None) -> str:
+    """Return a listed reason as it is told: one of those above, or the office's own as it stood on
+    the day of the decision; "" for none.
+    """
+    if not listed:
+        return ""
+    shipped = listed in set(DecisionReason)
+    return messages.text(f"term.decision_reason.{listed}") if shipped else str(listed)

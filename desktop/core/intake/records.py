@@ -22,11 +22,11 @@ from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, aliased, mapp
 
 from desktop.core.documents.numbers import Series, beginning_of, read_number
 from desktop.core.intake.evidence import Evidence
+from desktop.core.intake.facts import State
 from desktop.core.intake.standing import ACTIVE, FINAL, HELD, Listing
-from desktop.core.intake.terms import REQUEST, State
+from desktop.core.intake.terms import REQUEST
 from desktop.core.people.search import MOST_LETTERS
 from desktop.core.policy.reply import Lateness, days_of
-from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.policies import Pin
 from desktop.core.work.records import EventRecord, Record
 
@@ -35,16 +35,16 @@ NEVER: Final = date.max
 
 
 #: How the key begins that a draft has in its number's place: every list is paged by it.
-_DRAFT: Final = "~"
+DRAFT: Final = "~"
 
 
 def key_of_draft(request_id: str) -> str:
     """Return what stands where a request without a number has it."""
-    return f"{_DRAFT}{request_id}"
+    return f"{DRAFT}{request_id}"
 
 
 class RequestRecord(Record):
-    """``facts`` is what is true now (see ``terms.Facts``). ``number`` is a key of its own while the
+    """``facts`` is what is true now (see ``facts.Facts``). ``number`` is a key of its own while the
     request is a draft, see :attr:`shown_number`. What lists ask for stands beside it:
     ``state``, ``urgency`` (0 where a reason was given, else 1), ``due_on`` (the last day for a
     reply that is still owed, by the holidays known when it was written; ``NEVER`` where there is
@@ -92,7 +92,7 @@ class RequestRecord(Record):
     @property
     def shown_number(self) -> str:
         """Its number, "" while it is a draft and has none."""
-        return "" if self.number.startswith(_DRAFT) else self.number
+        return "" if self.number.startswith(DRAFT) else self.number
 
     @property
     def pin(self) -> Pin:
@@ -114,6 +114,11 @@ BY: Final = (
 FEW: Final = 2_000
 
 
+def with_them(session: Session, condition: ColumnElement[bool]) -> Sequence[RequestRecord]:
+    """Return the requests of a condition, in no order."""
+    return session.scalars(select(RequestRecord).where(condition)).all()
+
+
 def stands(states: Iterable[State]) -> ColumnElement[bool]:
     """Return when a request is in one of ``states``, in a query whose way in is by ids or people:
     as no index has it, or every request in these states would be read.
@@ -125,6 +130,11 @@ def standing_in(session: Session, states: Iterable[State]) -> Sequence["RequestR
     """Return every request that stands in one of ``states``: as many as a body has before it."""
     there = RequestRecord.state.in_([state.value for state in states])
     return session.scalars(select(RequestRecord).where(there)).all()
+
+
+def requests_in(session: Session, ids: Iterable[str]) -> Sequence["RequestRecord"]:
+    """Return requests by id, in no order; an id of none is passed over."""
+    return session.scalars(select(RequestRecord).where(RequestRecord.id.in_(set(ids)))).all()
 
 
 def due_in(late: Lateness, today: date) -> ColumnElement[bool]:
@@ -215,18 +225,18 @@ def meant(text: str, people: Collection[Select[str]]) -> Narrowing:
 
 def _named(number: InstrumentedAttribute[str], digits: str) -> ColumnElement[bool]:
     """Return when a number holds what was typed; a draft's key is no number."""
-    return and_(number.contains(digits, autoescape=True), number.not_like(f"{_DRAFT}%"))
+    return and_(number.contains(digits, autoescape=True), number.not_like(f"{DRAFT}%"))
 
 
 def showing(evidence: Evidence) -> Select[str]:
     """Return the query of the requests' ids that ``evidence`` speaks of, one for each record."""
     if evidence.step is None:
         return select(RequestRecord.id)
-    found = _stepped(evidence.step)
+    found = having_taken(evidence.step)
     if evidence.words:
         found = found.where(EventRecord.payload.contains(evidence.words, autoescape=True))
     if evidence.beside is not None:
-        found = found.where(EventRecord.subject_id.in_(_stepped(evidence.beside)))
+        found = found.where(EventRecord.subject_id.in_(having_taken(evidence.beside)))
     return found.distinct() if evidence.once else found
 
 
@@ -234,7 +244,7 @@ def shows(evidence: Evidence) -> ColumnElement[bool]:
     """Return when a request is one that ``evidence`` speaks of."""
     steps = ((evidence.step, evidence.words), (evidence.beside, ""))
     taken = (
-        _stepped(step)
+        having_taken(step)
         .where(
             EventRecord.subject_id == RequestRecord.id,
             EventRecord.payload.contains(words, autoescape=True),
@@ -246,9 +256,9 @@ def shows(evidence: Evidence) -> ColumnElement[bool]:
     return and_(true(), *taken)
 
 
-def _stepped(step: StepId) -> Select[str]:
+def having_taken(step: str) -> Select[str]:
     """Return the query of the requests' ids that took a step, one for each time."""
-    taken = EventRecord.subject_kind == REQUEST, EventRecord.step == step.value
+    taken = EventRecord.subject_kind == REQUEST, EventRecord.step == step
     return select(EventRecord.subject_id).where(*taken)
 
 

@@ -21,10 +21,10 @@ from desktop.core.intake.steps.signature import Sign, Signed, short
 from desktop.core.intake.terms import RequestView
 from desktop.core.people.births import birth_text
 from desktop.core.people.courtesy import named
-from desktop.core.people.terms import Gender, IncomeSource, ObligationKind, PersonForm
+from desktop.core.people.terms import Gender, PersonForm
 from desktop.core.people.words import word
 from desktop.core.policy import reply_words
-from desktop.core.policy.circumstances import HousingKind
+from desktop.core.policy.circumstances import HousingKind, IncomeSource, ObligationKind
 from desktop.core.policy.reply import has_passed
 from desktop.core.work import Look, Work
 

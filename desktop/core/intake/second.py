@@ -14,17 +14,22 @@ from desktop.base.keys import search_key
 from desktop.core.intake import ledger
 from desktop.core.intake.kinship import NOT_FOR_KIN, Kin
 from desktop.core.intake.records import RequestRecord
+from desktop.core.intake.steps.ratification import RATIFICATION
+from desktop.core.intake.steps.redecision import REDECISION
+from desktop.core.intake.steps.urgent import URGENT
 from desktop.core.people.ledger import load
+from desktop.core.policy.choice_vocabulary import RatifiedBy
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.staff.ledger import accounts_in
+from desktop.core.staff.ledger import accounts_in, names_of
 from desktop.core.work import Action, Look, Role, Work, may
 from desktop.core.work.reviews import Why, declare_in
 
 #: Each step with those before it that are another's.
-APART: Final[Mapping[str, frozenset[StepId]]] = MappingProxyType(
+APART: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         StepId.DECISION: frozenset({StepId.STUDY}),
-        StepId.DELIVERY: frozenset({StepId.STUDY, StepId.DECISION}),
+        StepId.DELIVERY: frozenset({StepId.STUDY, StepId.DECISION, URGENT, REDECISION}),
+        RATIFICATION: frozenset({StepId.DECISION, REDECISION}),
     }
 )
 
@@ -37,14 +42,17 @@ def kin_in(at: Work | Look, row: RequestRecord) -> Kin:
     if any(request_id == row.id for request_id, _ in said):
         return Kin.NONE
     name = load(at.session, row.person_id).form.name
-    family = _family(name.family or name.full)
-    return Kin.ASK if family and family == _family(at.actor.name) else Kin.UNASKED
+    family = family_of(name.family or name.full)
+    return Kin.ASK if family and family == family_of(at.actor.name) else Kin.UNASKED
 
 
-def alone_in(at: Work | Look, row: RequestRecord) -> frozenset[StepId]:
+def alone_in(at: Work | Look, row: RequestRecord) -> frozenset[str]:
     """Return the steps that the actor would take after having taken one that is another's."""
     taken = ledger.steps_of(at.session, row.id, at.actor.id)
-    return frozenset(StepId(step) for step, before in APART.items() if before & taken)
+    alone = {step for step, before in APART.items() if before & taken}
+    if ledger.facts_of(row).to_ratify is RatifiedBy.BOARD:
+        alone.discard(RATIFICATION)  # the board's word is its own, whoever records it
+    return frozenset(alone)
 
 
 def demand_second_in(tx: Work, row: RequestRecord, step: str, head: Role | None) -> None:
@@ -52,7 +60,7 @@ def demand_second_in(tx: Work, row: RequestRecord, step: str, head: Role | None)
     role that heads the department (``roles.may``).
 
     Raises Invalid (field ``kin``, ``intake.kin_ask``) for who shares the family name and was not
-    asked yet; Refused ``intake.kin`` where somebody else could do it; and as
+    asked yet; Refused ``intake.kin`` where others could do it, naming them; and as
     :func:`~desktop.core.work.reviews.declare_in`.
     """
     if step in NOT_FOR_KIN:
@@ -60,22 +68,23 @@ def demand_second_in(tx: Work, row: RequestRecord, step: str, head: Role | None)
         if kin is Kin.ASK:
             raise Invalid([Problem("kin", "intake.kin_ask")])
         if kin is Kin.RELATED:
-            if _another_may(tx, row, NOT_FOR_KIN[step], head):
-                raise Refused("intake.kin")
+            if others := _others_who_may(tx, row, NOT_FOR_KIN[step], head):
+                raise Refused("intake.kin", names="، ".join(names_of(tx, others)))
             declare_in(tx, row.id, Why.KIN)
     if step in alone_in(tx, row):
         declare_in(tx, row.id, Why.SAME_PERSON)
 
 
-def _family(name: str) -> str:
+def family_of(name: str) -> str:
     """Return the folded last word of a name."""
     return search_key(name).rpartition(" ")[2]
 
 
-def _another_may(tx: Work, row: RequestRecord, action: Action, head: Role | None) -> bool:
+def _others_who_may(tx: Work, row: RequestRecord, action: Action, head: Role | None) -> list[str]:
+    found = []
     for staff_id, roles in accounts_in(tx):
         if staff_id != tx.actor.id and may(roles, action, head):
             said = ledger.kin_said(tx.session, row, staff_id)
             if not (said and said[-1][1].related):
-                return True
-    return False
+                found.append(staff_id)
+    return found

@@ -13,10 +13,14 @@ from desktop.base import log
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.typed import typed
+from desktop.core.adoption.terms import CHANGING
 from desktop.core.documents.numbers import Series, beginning_of, read_number
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.due.ledger import days_anew, fall_due_in
 from desktop.core.intake.evidence import evidence
+from desktop.core.intake.facts import Facts, State
+from desktop.core.intake.granted import follow_goods_in, named_in
+from desktop.core.intake.handing import follow_money_in
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.ledger import KIN, begun, keep, kin_subject, subject
 from desktop.core.intake.numbering import await_in, leave_in, number_in
@@ -36,10 +40,13 @@ from desktop.core.intake.rules import problems_of_opening
 from desktop.core.intake.second import demand_second_in
 from desktop.core.intake.standing import ACTIVE, HELD, Counts, Listing, Wait
 from desktop.core.intake.steps import BY_PAYLOAD, Case, Step
-from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.payment import demand_own
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.step import StepPayload
-from desktop.core.intake.terms import Facts, OpenRequest, RequestRow, RequestView, Snapshot, State
+from desktop.core.intake.steps.study import Study
+from desktop.core.intake.study.ledger import demand_mine_in, sign_in
+from desktop.core.intake.terms import OpenRequest, RequestRow, RequestView, Snapshot
+from desktop.core.intake.waiting.ledger import put_waits
 from desktop.core.people.ledger import load
 from desktop.core.people.records import people_meant
 from desktop.core.policy.reply import Lateness
@@ -63,6 +70,8 @@ class IntakeService:
         self._casebook = casebook
         #: Links what is opened to the letter with a number, in the same transaction.
         self.brought_by: Callable[[Work, str, RequestRecord], None] = lambda *_: None
+        #: Hears of each step that was taken of a request, in its transaction.
+        self.taken: Callable[[Work, str, StepPayload], None] = lambda *_: None
         doors.subscribe(self._heard)
 
     # Acts
@@ -103,24 +112,26 @@ class IntakeService:
     ) -> RequestView:
         """Take one step of a request; ``declared`` is said of being one's own check.
 
-        Raises Refused where the case can't take it now (the step's own codes) or it is a decision,
-        which only a sitting takes (``intake.decided_in_a_sitting``), Invalid for what is wrong with
-        the payload, and as :func:`~desktop.core.intake.second.demand_second_in`; in each case
-        nothing is changed.
+        Raises Refused where the case can't take it now (the step's own codes) or another desk
+        takes it (``steps.payment.demand_own``), Invalid for what is wrong with the payload, and as
+        :func:`~desktop.core.intake.second.demand_second_in`; in each case nothing is changed.
         """
         action = BY_PAYLOAD[type(payload)].action
         with self._doors.work(actor, action, request_id, declared=declared) as tx:
-            if isinstance(payload, Decide):
-                raise Refused("intake.decided_in_a_sitting")
-            return self.perform_in(tx, request_id, payload)
+            demand_own(payload)
+            self.perform_in(tx, request_id, payload)
+            return self._casebook.view_in(tx, request_id)
 
-    def perform_in(self, tx: Work, request_id: str, payload: StepPayload) -> RequestView:
+    def perform_in(self, tx: Work, request_id: str, payload: StepPayload) -> None:
         """Take one step inside an act of a desk above (a sitting's decision)."""
         step = BY_PAYLOAD[type(payload)]
         row = record_in(tx, request_id)
         case, shot = self._casebook.case_in(tx, row)
+        payload = named_in(tx, payload)
         _demand(step, case, payload)
         demand_second_in(tx, row, step.id, self._policies.head())
+        if isinstance(payload, Study):
+            demand_mine_in(tx, row.id)
         payload = step.read(case, payload)
         if isinstance(payload, Sign) and number_in(tx, row):
             case, shot = self._casebook.case_in(tx, row)  # what was signed has a number from now on
@@ -128,13 +139,18 @@ class IntakeService:
         facts = step.apply(case, payload)
         leave_in(tx, row, facts.state)
         keep(row, facts, case.profile, self._casebook.due(case.profile, facts))
-        sitting = payload.sitting if isinstance(payload, Decide) else ""
+        put_waits(tx.session, row, facts)
+        sitting = getattr(payload, "sitting", "")
         add_event(tx, subject(row.id), step.id, payload, state=row.state, sitting=sitting)
+        follow_goods_in(tx, row, payload)
+        follow_money_in(tx, row.id, case.handing, payload)
         if isinstance(payload, Sign):
             add_signature(tx, subject(row.id), payload, shot)
+        if isinstance(payload, Study):
+            sign_in(tx, row.id, payload)
         fall_due_in(tx, row, case.profile, facts, payload)
+        self.taken(tx, row.id, payload)
         tx.audit(step=step.id, state=row.state)
-        return self._casebook.shown_in(tx, row)
 
     @typed
     def say_kin(self, actor: Actor, request_id: str, said: KinSaid) -> RequestView:
@@ -253,7 +269,7 @@ class IntakeService:
             log.event("intake.due_not_renewed", code=why.code)
 
     def _heard(self, change: Change) -> None:
-        if change.action in {Action.POLICY_ADOPT, Action.POLICY_CHOOSE}:
+        if change.action in CHANGING:
             self.renew_due()
 
     def _branches(self, see: Look, listing: Listing) -> Iterator[Select[Any]]:
@@ -276,7 +292,7 @@ class IntakeService:
 
 
 def _demand(step: Step, case: Case, payload: StepPayload) -> None:
-    if step.id in set(StepId) and step.id not in case.profile.steps:
+    if step.id in set(StepId) and not (step.beyond or step.id in case.profile.steps):
         raise Refused("intake.not_in_policy")
     step.ready(case)
     problems = list(step.problems(case, payload))

@@ -1,19 +1,19 @@
 """Who may sign for whom, and the words of what makes somebody a child's guardian."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 from desktop.base.errors import Problem, Refused
 from desktop.base.identifiers import read
-from desktop.base.ink import is_signature
 from desktop.base.keys import one_name
 from desktop.base.money import NOTHING, Halalas
-from desktop.core.documents.forms import Stroke
+from desktop.core.aid.goods.terms import Portion
 from desktop.core.people.identifiers import check_identity, check_member_number
 from desktop.core.people.terms import Identity
+from desktop.core.policy.profile import PolicyProfile
 
 
 class SignerKind(StrEnum):
@@ -54,6 +54,36 @@ class Kinship(StrEnum):
 
 MEN: Final = frozenset({Kinship.FATHER, Kinship.GRANDFATHER, Kinship.BROTHER, Kinship.UNCLE})
 WOMEN: Final = frozenset({Kinship.MOTHER, Kinship.GRANDMOTHER, Kinship.SISTER, Kinship.AUNT})
+
+
+class Signing(Protocol):
+    """What a signature is judged by, of a request or of a change without one. ``minor`` is None
+    where no birth is known, ``printed`` the number of the form that bears the ink.
+    """
+
+    @property
+    def profile(self) -> PolicyProfile: ...
+
+    @property
+    def snapshot_hash(self) -> str: ...
+
+    @property
+    def beneficiary(self) -> "Who": ...
+
+    @property
+    def minor(self) -> bool | None: ...
+
+    @property
+    def died(self) -> bool: ...
+
+    @property
+    def in_person(self) -> bool: ...
+
+    @property
+    def printed(self) -> str: ...
+
+    @property
+    def today(self) -> date: ...
 
 
 class DeedKind(StrEnum):
@@ -126,12 +156,17 @@ class Deputy:
 @dataclass(frozen=True, slots=True)
 class Handing:
     """What a delivery goes by: who signed for the person (None: nobody else), what was granted in
-    money, and what was handed over of it.
+    money, and what was handed over of it. ``cash``: what of it approved orders have for the desk to
+    hand over, each amount by itself; None of a request whose money goes by no orders.
     """
 
     deputy: Deputy | None = None
     granted: Halalas = NOTHING
     handed: Halalas = NOTHING
+    #: What was granted in kind and is left, and what was handed out of it.
+    goods: tuple[Portion, ...] = ()
+    given: tuple[Portion, ...] = ()
+    cash: tuple[Halalas, ...] | None = None
 
     @property
     def left(self) -> Halalas:
@@ -192,11 +227,3 @@ def of_thumb(
         yield Problem(fields[alike], "intake.witness_is_signer")
     elif alike := witness.alike(beneficiary):
         yield Problem(fields[alike], "intake.witness_is_beneficiary")
-
-
-def drawn(strokes: Sequence[Stroke], aspect: float, width: float) -> bool:
-    """Tell whether strokes, as large as they were drawn on a pad, are a signature."""
-    if not (width > 0 and aspect > 0):
-        return False
-    tall = width / aspect
-    return is_signature([[(x * width, y * tall) for x, y, *_ in stroke] for stroke in strokes])

@@ -6,6 +6,7 @@ notes are not covered: a paper that follows later leaves the declaration as it w
 
 import dataclasses
 import hashlib
+from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -21,6 +22,7 @@ from desktop.base.money import riyals, total
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.terms import Snapshot
 from desktop.core.people.births import birth_text
+from desktop.core.people.revised import Revised
 from desktop.core.people.terms import NOBODY, Gender, PersonForm, heads
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.work.audit import canonical
@@ -28,6 +30,8 @@ from desktop.core.work.audit import canonical
 #: Raised when wording or covered fields change; a signature keeps the version that it was given
 #: under. An earlier wording stands under ``say.declaration_<version>`` for good.
 TEMPLATE_VERSION: Final = 2
+#: The same of a declaration over a file without a request, ``say.declaration_file``.
+FILE_TEMPLATE: Final = 1
 
 #: Fields of the person's form that are the office's own and not the signer's declaration.
 _NOT_COVERED = frozenset({"note", "old_file_number"})
@@ -94,6 +98,35 @@ def take(
     )
 
 
+def of_file(
+    file: tuple[str, int], change: Revised, form: PersonForm, declaration: str, term: Term
+) -> Snapshot:
+    """Return the snapshot of a file's data as a change without a request left it; ``file``: its
+    number, and the version of its form.
+    """
+    file_number, version = file
+    covered = {
+        "template": FILE_TEMPLATE,
+        "declaration": declaration,
+        "file": file_number,
+        "change": {
+            "version": version,
+            "kind": change.kind.value,
+            "since": _plain(change.since),
+            "text": change.text,
+        },
+        "person": _declared(form),
+    }
+    text = canonical(covered)
+    return Snapshot(
+        canonical=text,
+        hash=hashlib.sha256(text.encode()).hexdigest(),
+        template=FILE_TEMPLATE,
+        declaration=declaration,
+        lines=_told(_of_person(form, term), term),
+    )
+
+
 def _declared(form: PersonForm) -> dict[str, Any]:
     """Return what the signer declares of a form, as plain values."""
     every = dataclasses.asdict(form).items()
@@ -138,12 +171,17 @@ def declared_form(kept: str, now: PersonForm) -> PersonForm:
 
 
 def without_person(kept: str) -> str:
-    """Return a signature's canonical text without person and need, for a file that was erased; it
-    is canonical too. Raises KnownError (``storage.damaged``) for a text that can't be read.
+    """Return a signature's canonical text without person, need and words of a change, for a file
+    that was erased; it is canonical too.
+
+    Raises KnownError (``storage.damaged``) for a text that can't be read.
     """
     try:
         then = kept_json.loads(kept)
-        then["request"]["need"] = ""
+        if "change" in then:
+            then["change"]["text"] = ""
+        else:
+            then["request"]["need"] = ""
         then["person"] = _declared(NOBODY)
     except (LookupError, TypeError, ValueError) as why:  # the record was damaged
         raise KnownError("storage.damaged") from why
@@ -164,8 +202,16 @@ def _lines(
 ) -> tuple[tuple[str, str], ...]:
     """Return the covered data to be read out: label and value, empty values left out."""
     services = {s.id: s.name for s in policy.profile.services}
+    asked = (
+        ("service", services.get(request.service_id, request.service_id)),
+        ("need", request.need),
+    )
+    return _told((*_of_person(form, term), *asked), term)
+
+
+def _of_person(form: PersonForm, term: Term) -> tuple[tuple[str, str], ...]:
     income = total(i.monthly for i in form.incomes)
-    rows = (
+    return (
         ("name", form.name.full),
         (form.identity.kind.value, ltr(form.identity.number) if form.identity.number else ""),
         ("birth", birth_text(form.birth)),
@@ -175,7 +221,8 @@ def _lines(
         ("category", "، ".join(term("category", one) for one in form.categories)),
         ("household", arabic_digits(str(heads(form)))),
         ("income", riyals(income) if form.incomes else ""),
-        ("service", services.get(request.service_id, request.service_id)),
-        ("need", request.need),
     )
+
+
+def _told(rows: Iterable[tuple[str, str]], term: Term) -> tuple[tuple[str, str], ...]:
     return tuple((term("label", label), value) for label, value in rows if value)

@@ -4,15 +4,18 @@ and what requests wait for.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from desktop.core.intake.terms import Facts, Outcome, State
+from desktop.base.clock import riyadh_date
+from desktop.core.intake.facts import Facts, Outcome, State
+from desktop.core.intake.reasons import WaitsFor
 from desktop.core.policy.reply import Lateness
 from desktop.core.policy.vocabulary import Serves
 
 #: States in which nothing is taken any more.
-FINAL: Final = frozenset({State.CLOSED, State.WITHDRAWN, State.REFERRED_ELSEWHERE})
+FINAL: Final = frozenset({State.CLOSED, State.WITHDRAWN, State.REFERRED_ELSEWHERE, State.JOINED})
 #: States in which something is still to be done.
 ACTIVE: Final = frozenset(State) - FINAL
 #: States in which the body may write its study.
@@ -26,7 +29,11 @@ BEFORE_DECISION: Final = UNDECIDED | AT_BODY
 #: States in which the beneficiary was told and the service is handed over.
 TO_DELIVER: Final = frozenset({State.NOTIFIED, State.IN_DELIVERY})
 #: States after such a decision in which something is still to be done.
-AFTER_DECISION: Final = TO_DELIVER | {State.DECIDED}
+AFTER_DECISION: Final = TO_DELIVER | {State.DECIDED, State.RATIFYING}
+#: The same, where the decision stands: what waits to be ratified does not.
+STANDING: Final = AFTER_DECISION - {State.RATIFYING}
+#: States of a request whose decision an objection may change.
+OBJECTED: Final = STANDING | {State.CLOSED, State.WAITING_FUNDS}
 #: States to which telling the decision leads.
 TOLD: Final = frozenset({State.NOTIFIED, State.CLOSED})
 #: States of which the beneficiary may be told.
@@ -38,6 +45,10 @@ FOR_DESK: Final = frozenset({State.OPEN, State.DECIDED})
 
 #: Outcomes after which something is handed over.
 GRANTS: Final = frozenset({Outcome.APPROVED, Outcome.IN_PART})
+#: Outcomes by which aid that was granted at once is ratified, or declined.
+JUDGED: Final = frozenset({Outcome.APPROVED, Outcome.REJECTED})
+#: Outcomes after which it is decided again.
+NOT_YET: Final = frozenset({Outcome.DEFERRED, Outcome.WAITING_FUNDS})
 
 
 def tellable(facts: Facts) -> bool:
@@ -50,9 +61,56 @@ def untold(facts: Facts) -> bool:
     return tellable(facts) and (facts.state is State.DECIDED or facts.reached_at is None)
 
 
+def tell_on(facts: Facts) -> date | None:
+    """Return the day from which the newest decision is to be told: that of the decision, after an
+    attempt that reached nobody the day planned for the next one; None where nothing is to be told.
+    """
+    if not untold(facts) or facts.decided_at is None:
+        return None
+    last = facts.tried[-1:]
+    return (last[0].next_on or last[0].on) if last else riyadh_date(facts.decided_at)
+
+
+def waits_for_answer(facts: Facts) -> bool:
+    """Tell whether a question about the procedure was handed on and not answered yet."""
+    return facts.question is not None and facts.question.answered_at is None
+
+
+def before_the_end(facts: Facts) -> State:
+    """Return where a request stood, by what is true of it, before it was withdrawn, referred
+    elsewhere or joined to another, and where it goes on when that ends. What was handed over of a
+    decision before tells nothing of the newest.
+    """
+    if facts.to_ratify is not None:
+        return State.RATIFYING
+    if facts.deliveries and facts.outcome in GRANTS and facts.reached_at:
+        return State.IN_DELIVERY
+    if facts.outcome in GRANTS | {Outcome.REJECTED}:
+        return State.NOTIFIED if facts.reached_at else State.DECIDED
+    if facts.outcome is Outcome.WAITING_FUNDS:
+        return State.WAITING_FUNDS
+    if facts.studied_at is not None or facts.deferred:
+        return State.UNDER_STUDY
+    return State.REFERRED if facts.referred_at is not None else State.OPEN
+
+
+def objectionable(facts: Facts) -> bool:
+    """Tell whether there is a decision that stands, which an objection may change."""
+    return facts.state in OBJECTED and facts.outcome is not None
+
+
 def to_study(facts: Facts) -> bool:
     """Tell whether the body has still to study it: it was not studied yet, or was sent back."""
-    return facts.state in TO_STUDY and (facts.studied_at is None or facts.deferred)
+    sent_back = facts.deferred and facts.waits_for is not WaitsFor.PAPERS
+    return facts.state in TO_STUDY and (facts.studied_at is None or sent_back)
+
+
+def deliverable(facts: Facts) -> bool:
+    """Tell whether something may be handed over: the beneficiary was told, or it is urgent aid,
+    which is told by being handed over.
+    """
+    at_once = facts.urgent is not None and facts.outcome in GRANTS
+    return facts.state in TO_DELIVER or (at_once and facts.state is State.DECIDED)
 
 
 class Wait(StrEnum):
@@ -62,6 +120,7 @@ class Wait(StrEnum):
     PAPERS = "papers"
     READY = "ready"
     BODY = "body"
+    RATIFY = "ratify"
     DECIDED = "decided"
     DELIVER = "deliver"
     FUNDS = "funds"
@@ -91,6 +150,7 @@ HELD: Final = {
     Wait.PAPERS: Held(UNDECIDED, papers_missing=True),
     Wait.READY: Held(frozenset({State.OPEN}), papers_missing=False, awaiting_signature=False),
     Wait.BODY: Held(TO_STUDY),
+    Wait.RATIFY: Held(frozenset({State.RATIFYING})),
     Wait.DECIDED: Held(frozenset({State.DECIDED})),
     Wait.DELIVER: Held(TO_DELIVER),
     Wait.FUNDS: Held(frozenset({State.WAITING_FUNDS})),

@@ -11,6 +11,7 @@ from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.paper_terms import PaperEntry
 from desktop.core.intake.steps import STEPS
 from desktop.core.intake.steps.verification import CheckPapers
+from desktop.core.intake.studied import words as study
 from desktop.core.intake.terms import FirstAnswers, OpenRequest
 from desktop.core.intake.told import Speech, Told
 from desktop.core.work import may
@@ -41,6 +42,7 @@ TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
         "received_by": told.kept(told.OPEN_TEXT),
         "letter": told.kept(told.OWN_NUMBER),
         "first": told.ELSEWHERE,  # each answer by itself
+        "unasked": told.TEXT,
     },
     FirstAnswers: {
         "in_area": told.ANSWER,
@@ -85,6 +87,7 @@ TOLD: Final[Mapping[type, Mapping[str, Told]]] = {
         "asked_by": told.kept(told.OPEN_TEXT),
     },
     KinSaid: {"related": told.YES_NO, "how": told.TEXT},
+    **study.BESIDE,
     **{step.payload: step.told for step in STEPS},
 }
 

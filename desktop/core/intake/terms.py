@@ -6,52 +6,21 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.base.errors import Problem
-from desktop.base.money import NOTHING, Halalas
+from desktop.base.money import Halalas
 from desktop.base.typed import Prose
+from desktop.core.aid.goods.terms import Portion
+from desktop.core.intake.facts import Facts, State
 from desktop.core.intake.kinship import Kin
-from desktop.core.intake.paper_terms import PaperEntry, PaperLine
-from desktop.core.intake.reasons import DecisionReason
-from desktop.core.intake.signers import SignerKind, SignMethod
+from desktop.core.intake.moved import Other
+from desktop.core.intake.paper_terms import PaperLine
+from desktop.core.intake.studied.terms import StudySummary
 from desktop.core.people.terms import PersonView
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.policy.reply import Lateness, ReplyDate
+from desktop.core.policy.reply import Lateness, Pause, ReplyDate
 from desktop.core.policy.vocabulary import StepId
 
 #: What a request is called where desks know one another's records as subjects.
 REQUEST: Final = "request"
-
-
-class State(StrEnum):
-    """Where a request stands. *Papers missing* and *awaiting signature* are facts beside it."""
-
-    OPEN = "open"
-    REFERRED = "referred"
-    UNDER_STUDY = "under_study"
-    DECIDED = "decided"
-    WAITING_FUNDS = "waiting_funds"
-    NOTIFIED = "notified"
-    IN_DELIVERY = "in_delivery"
-    CLOSED = "closed"
-    WITHDRAWN = "withdrawn"
-    REFERRED_ELSEWHERE = "referred_elsewhere"
-
-
-class Outcome(StrEnum):
-    """What was decided on a request."""
-
-    APPROVED = "approved"
-    IN_PART = "in_part"
-    REJECTED = "rejected"
-    DEFERRED = "deferred"
-    WAITING_FUNDS = "waiting_funds"
-
-
-class Reached(StrEnum):
-    """What came of an attempt to tell the beneficiary."""
-
-    REACHED = "reached"
-    NO_ANSWER = "no_answer"
-    WRONG_NUMBER = "wrong_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +41,16 @@ class FirstAnswers:
     helped_answer: Prose = ""
 
 
+#: Stands for the channel where nobody asked: the association opens the request on somebody's
+#: behalf, who signs later (000, 002–004: «الوصول إليهم … دون الحاجة إلى طلب المستفيد»).
+INITIATIVE: Final = "initiative"
+
+
 @dataclass(frozen=True, slots=True)
 class OpenRequest:
     """Reception: a request for a service. ``received_on`` is given when entered later; ``letter``
-    is the number of the letter that brought it, as people type it.
+    is the number of the letter that brought it, as people type it; ``unasked`` says why the
+    association opens one that nobody asked for (its channel is ``INITIATIVE``).
     """
 
     person_id: str
@@ -88,49 +63,7 @@ class OpenRequest:
     received_by: str = ""
     letter: str = ""
     first: FirstAnswers = FirstAnswers()
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What is true of a request now; each step makes a new one.
-
-    ``reached_at``: when the newest decision reached the beneficiary; ``first_reached_at``: when
-    any reply did, which is where the reply clock stopped. ``papers_asked``: the papers that were
-    asked for on the day of submission, None where all of them were.
-    """
-
-    state: State = State.OPEN
-    requirements_handed: bool = False
-    papers: tuple[PaperEntry, ...] = ()
-    papers_asked: tuple[str, ...] | None = None
-    papers_checked_on: date | None = None
-    data_matched: bool = False
-    signed_hash: str = ""
-    signed_at: datetime | None = None
-    signer: SignerKind | None = None
-    sign_method: SignMethod | None = None
-    clarified: bool = False
-    explained_at: datetime | None = None
-    reply_channel: str = ""
-    referred_at: datetime | None = None
-    completed_at: datetime | None = None
-    studied_at: datetime | None = None
-    recommendation: str = ""
-    decided_at: datetime | None = None
-    outcome: Outcome | None = None
-    reason: str = ""
-    listed: DecisionReason | None = None
-    amount: Halalas = NOTHING
-    reached_at: datetime | None = None
-    first_reached_at: datetime | None = None
-    deliveries: int = 0
-
-    @property
-    def deferred(self) -> bool:
-        """The newest decision is a deferral, and no study has followed it."""
-        if self.outcome is not Outcome.DEFERRED or self.decided_at is None:
-            return False
-        return self.studied_at is None or self.studied_at <= self.decided_at
+    unasked: Prose = ""
 
 
 #: Why a step waits that the request's state has no room for.
@@ -181,11 +114,16 @@ class RequestView:
     """A request with everything its page shows; ``policy`` is what it was opened under,
     ``late`` how the last day for the reply stands to today,
     ``reply_contact`` where the agreed channel reaches the beneficiary ("": the registered mobile),
-    and ``target_on`` the day by which the office itself means to reply, which is no last day.
+    and ``target`` the day by which the office itself means to reply, which is no last day;
+    ``held``: the pause that holds the clock today, ``pausable``: that it can be held.
     ``minor``: under the office's age (None: unknown); ``printed``: the number of its printed form;
-    ``left``: what is still to be handed over in money.
+    ``left``: what is still to be handed over in money, ``goods`` in kind; ``handed``: what was in
+    kind.
     ``kin``, ``alone`` and ``back`` are the reader's own: what they said of being kin, the steps
-    that they would take after one that is another's, and the step that they may take back.
+    that they would take after one that is another's, and the step they may take back. ``study``:
+    the one that it goes by, for who reads studies.
+    ``others``: the person's other requests; ``bereft``: what becomes of this one after a death is
+    to be said. ``question`` and ``answer``: of the procedure, the newest that was handed on.
     """
 
     id: str
@@ -206,16 +144,25 @@ class RequestView:
     minor: bool | None
     printed: str
     left: Halalas
+    goods: tuple[Portion, ...]
     steps: tuple[StepLine, ...]
     reply: ReplyDate | None
     late: Lateness | None
-    target_on: date | None
+    target: ReplyDate | None
     reply_contact: str
     say: str
     history: tuple[EventLine, ...]
     kin: Kin = Kin.UNASKED
-    alone: frozenset[StepId] = frozenset()
+    alone: frozenset[str] = frozenset()
     back: str | None = None
+    held: Pause | None = None
+    pausable: bool = False
+    others: tuple[Other, ...] = ()
+    bereft: bool = False
+    study: StudySummary | None = None
+    question: str = ""
+    answer: str = ""
+    handed: tuple[Portion, ...] = ()
 
     @property
     def missing(self) -> tuple[PaperLine, ...]:
@@ -234,7 +181,9 @@ class RequestView:
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """A line of a work list; ``late`` is how the last day for the reply stands to today."""
+    """A line of a work list; ``late`` is how the last day for the reply stands to today, ``unsure``
+    that its date rests on a holiday that is only expected, ``held`` that the office holds it.
+    """
 
     id: str
     number: str
@@ -249,6 +198,8 @@ class RequestRow:
     reply_on: date | None
     late: Lateness | None
     urgent: bool
+    unsure: bool = False
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 from functools import partial
 
-from desktop.core.intake.evidence import evidence
+from desktop.core.intake.evidence import UNASKED, evidence
 from desktop.core.intake.records import count
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.trace import Page, Seen
-from desktop.core.policy.vocabulary import Serves
 from desktop.core.work.actions import Action
-from desktop.core.work.traced import Counter, NotBuilt, Traced
+from desktop.core.work.traced import Counter
 
 
-def traced(profile: PolicyProfile) -> Sequence[Traced]:
-    """Return the tags of requests. Where a service is given, and to whom it was offered unasked,
-    no step tells yet.
+def traced(profile: PolicyProfile) -> Sequence[Counter]:
+    """Return the tags of requests, but reaching people unasked, which the register of proofs counts
+    with what stands there.
     """
-    counters = (
+    return tuple(
         Counter(
             tag,
             partial(count, evidence=shown_by),
@@ -24,6 +23,5 @@ def traced(profile: PolicyProfile) -> Sequence[Traced]:
             Seen(Page.REQUESTS, tag),
         )
         for tag, shown_by in evidence(profile).items()
+        if shown_by is not UNASKED
     )
-    not_built = (Serves.NEEDS_STUDY, Serves.OUTREACH, Serves.ON_SITE_SERVICE)
-    return (*counters, *map(NotBuilt, not_built))

@@ -13,6 +13,7 @@ from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.copied import COPY, MOST_BYTES, STEPS, CopyView, KeptPaper
 from desktop.core.intake.ledger import copy_subject, subject
 from desktop.core.intake.records import RequestRecord
+from desktop.core.intake.waiting.ledger import others_in
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.ledger import add_event, events, payload_of
 from desktop.storage.blobs import Blobs
@@ -56,12 +57,14 @@ class CopyService:
             said = KeptPaper(paper.id, blob, pages, paper.kept.why, until)
             add_event(tx, copy_subject(row.id), COPY, said)
             tx.audit(pages=pages)
-            return tuple(self._of(tx, row.id))
+            return tuple(self._with_joined(tx, row))
 
     def of_request(self, actor: Actor, request_id: str) -> tuple[CopyView, ...]:
-        """Return the copies that are kept of a request's papers, in the order of keeping."""
+        """Return the copies that are kept of a request's papers, in the order of keeping, and then
+        those of the requests that were joined to it.
+        """
         with self._doors.look(actor, Action.REQUEST_READ, request_id) as see:
-            return tuple(self._of(see, request_id))
+            return tuple(self._with_joined(see, record_in(see, request_id)))
 
     def of_person(self, actor: Actor, person_id: str) -> tuple[CopyView, ...]:
         """Return the copies that are kept of the papers of all requests of a person."""
@@ -81,6 +84,11 @@ class CopyService:
             if see.session.get(AttachmentRecord, (blob, whose.kind, whose.id)) is None:
                 raise Refused("intake.unknown_copy")
             return self._blobs.get(blob)
+
+    def _with_joined(self, at: Work | Look, row: RequestRecord) -> Iterator[CopyView]:
+        joined = (one.id for one in others_in(at.session, row) if one.joined and one.here)
+        for request_id in (row.id, *joined):
+            yield from self._of(at, request_id)
 
     def _of(self, at: Work | Look, request_id: str) -> Iterator[CopyView]:
         """Yield what is kept: what was erased or moved away has no row any more."""

@@ -9,9 +9,9 @@ from desktop.base.clock import RIYADH, day_of
 from desktop.base.messages import Messages
 from desktop.core.documents.day_forms import DayClosing, DayStep, NamedCount
 from desktop.core.documents.forms import Day, Head
-from desktop.core.documents.service import Builder
+from desktop.core.documents.ledger import Builder
 from desktop.core.intake.days.service import view_in
-from desktop.core.intake.days.terms import WORDS, CloseDay, DayLine
+from desktop.core.intake.days.terms import UNCOUNTED, WORDS, CloseDay, DayLine
 from desktop.core.intake.visits import ledger as visits
 from desktop.core.intake.visits.records import of_days
 from desktop.core.intake.visits.terms import Purpose, VisitState
@@ -53,7 +53,7 @@ class DayPrints:
                 if states[one]
             ),
             left=tuple(
-                NamedCount(text(f"term.left_over.{one}"), 0 if one == "backup" else count)
+                NamedCount(text(f"term.left_over.{one}"), 0 if one in UNCOUNTED else count)
                 for one, count in left.items()
             ),
             note=closes[-1].note if closes else "",

@@ -17,8 +17,8 @@ from desktop.core.intake.days.terms import (
     OpenDay,
     Step,
 )
+from desktop.core.intake.facts import State
 from desktop.core.intake.records import RequestRecord
-from desktop.core.intake.terms import State
 from desktop.core.work import Action, Actor, Doors, Look, Work, ledger
 from desktop.core.work.subjects import Subject
 

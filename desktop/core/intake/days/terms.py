@@ -10,12 +10,17 @@ from desktop.base.typed import Prose
 DAY: Final = "desk_day"
 
 
+#: Of what there is one or none, said without its number.
+UNCOUNTED: Final = frozenset({"backup", "cards"})
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOver:
     """How many of each a day leaves over: people who still wait or were not closed, and those of
     earlier days whom nobody closed since; drafts of who closes, papers that no printer took,
     requests opened today that went no further, appointments of today that were neither kept nor
-    called off, and 1 where no backup was taken today.
+    called off, 1 where no backup was taken today,
+    and 1 where cards came or went that nobody counted since.
     """
 
     waiting: int = 0
@@ -25,6 +30,7 @@ class LeftOver:
     no_step: int = 0
     appointments: int = 0
     backup: int = 0
+    cards: int = 0
 
     @property
     def counts(self) -> dict[str, int]:

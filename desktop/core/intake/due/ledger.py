@@ -8,12 +8,12 @@ from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError
 from desktop.core.intake import papers
+from desktop.core.intake.facts import Facts
 from desktop.core.intake.ledger import facts_of, signed
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.steps.verification import CheckPapers
-from desktop.core.intake.terms import Facts
 from desktop.core.people.days.ledger import put_in, renew_in, supersede_in
 from desktop.core.people.days.terms import Day, DayKind
 from desktop.core.people.forms import form_from_json
@@ -25,6 +25,8 @@ from desktop.core.work.settings import get_setting, put_setting
 
 #: The setting that tells whether the days of all requests are written.
 _DAYS: Final = "request_days"
+#: So many requests are held at once.
+_PIECE: Final = 500
 
 
 def fall_due_in(
@@ -63,7 +65,8 @@ def days_anew(session: Session) -> None:
     if get_setting(session, _DAYS):
         return
     texts = Texts()
-    for row in session.scalars(select(RequestRecord).order_by(RequestRecord.opened_at)).all():
+    every = select(RequestRecord).order_by(RequestRecord.opened_at)
+    for row in session.scalars(every.execution_options(yield_per=_PIECE)):
         try:
             profile = texts.policy(session, row.pin).profile
             days = list(_days(session, row, profile, facts_of(row)))

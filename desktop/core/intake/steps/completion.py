@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from desktop.base.errors import Refused
+from desktop.core.intake.facts import Facts
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import (
     Case,
@@ -13,7 +14,6 @@ from desktop.core.intake.steps.step import (
     demand_state,
     fine,
 )
-from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

@@ -1,33 +1,34 @@
-"""The service is delivered, in parts where need be; papers are judged again on the day.
+"""The service is delivered, in parts where need be; papers are judged again on the day, and stop it
+where the office chose so.
 
 Who takes it is known by identity and signs for it. Money is counted as money, no more than was
 decided, and is never collected by another: it goes to the person, or to a child's guardian.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
-from typing import Final
 
 from desktop.base.errors import Problem
 from desktop.base.hijri import outside_calendar
+from desktop.base.ink import drawn
 from desktop.base.money import NOTHING, Halalas, riyals
+from desktop.core.aid.goods.terms import Portion
 from desktop.core.documents.forms import Stroke
-from desktop.core.intake import told
+from desktop.core.intake import portions, told
+from desktop.core.intake.facts import Facts, State
 from desktop.core.intake.signers import (
     ON_SCREEN,
     THUMB,
     Reading,
-    SignerKind,
     SignMethod,
     Who,
-    drawn,
     may_sign,
     of_another,
     of_thumb,
 )
-from desktop.core.intake.standing import TO_DELIVER
+from desktop.core.intake.standing import TO_DELIVER, deliverable
+from desktop.core.intake.steps.payment import of_cash
 from desktop.core.intake.steps.step import (
     Case,
     Step,
@@ -37,7 +38,7 @@ from desktop.core.intake.steps.step import (
     demand_state,
     required,
 )
-from desktop.core.intake.terms import Facts, State
+from desktop.core.intake.takers import METHODS, NOT_MONEY, SIGNED_AS, Taker
 from desktop.core.intake.told import Told
 from desktop.core.people.identifiers import check_identity, check_member_number
 from desktop.core.people.terms import Identity, IdentityKind
@@ -45,43 +46,14 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 
 
-class Taker(StrEnum):
-    """Who takes what is delivered."""
-
-    SELF = "self"
-    GUARDIAN = "guardian"
-    AGENT = "agent"
-    AUTHORISED = "authorised"
-
-
-#: How a taker signs; a thumb in ink waits for the receipt that it would stand on.
-METHODS: Final = (SignMethod.PEN, SignMethod.THUMB_SCREEN, SignMethod.INK_ON_PAPER)
-#: As what somebody signed who takes for another by that alone.
-_SIGNED_AS: Final[Mapping[Taker, frozenset[SignerKind]]] = {
-    Taker.SELF: frozenset(),
-    Taker.GUARDIAN: frozenset({SignerKind.FATHER, SignerKind.GUARDIAN, SignerKind.MOTHER}),
-    Taker.AGENT: frozenset({SignerKind.AGENT}),
-    Taker.AUTHORISED: frozenset(),
-}
-
-
-#: Money is never collected by another; a guardian takes a child's.
-_NOT_MONEY: Final = frozenset({Taker.AGENT, Taker.AUTHORISED})
-
-
-def may_take(minor: bool | None, left: Halalas) -> tuple[Taker, ...]:
-    """Return who may take what is left, in the order of offering: a child nothing alone."""
-    barred = _NOT_MONEY if left > 0 else frozenset()
-    alone = frozenset({Taker.SELF}) if minor else frozenset()
-    return tuple(taker for taker in Taker if taker not in barred | alone)
-
-
 @dataclass(frozen=True, slots=True)
 class Deliver(StepPayload):
     """The service was delivered, in whole or in part; signed for by the one who took it.
 
     ``authority``: the number of the deed or of the taker's authorisation. What was delivered
-    before takers were asked for has None as ``taker`` and ``method``.
+    before takers were asked for has None as ``taker`` and ``method``. ``items``: things out
+    of the store, of those that were granted; ``rest``: why those that are left after the last part
+    are not handed out.
     """
 
     what: str
@@ -102,6 +74,8 @@ class Deliver(StepPayload):
     witness_identity: str = ""
     read_aloud: bool = False
     reader: str = ""
+    items: tuple[Portion, ...] = ()
+    rest: str = ""
 
     @property
     def identity(self) -> Identity | None:
@@ -113,16 +87,28 @@ class Deliver(StepPayload):
 
 
 def _ready(case: Case) -> None:
-    demand_state(case, TO_DELIVER)
+    if not deliverable(case.facts):
+        demand_state(case, TO_DELIVER)
     demand_signature(case)
-    demand_papers(case, case.today)
+    if case.papers_stop and case.facts.urgent is None:  # urgent aid needs no more than these
+        demand_papers(case, case.today)
 
 
 def _problems(case: Case, payload: Deliver) -> list[Problem]:
-    found = required({"what": payload.what})
+    found = [] if payload.items else required({"what": payload.what})
+    found += _of_items(case, payload)
     found += _of_taker(case, payload)
     found += _of_money(case, payload)
     return [*found, *_of_signature(case, payload)]
+
+
+def _of_items(case: Case, payload: Deliver) -> Iterator[Problem]:
+    """Judge what goes out of the store by what is left of the decision."""
+    left = case.handing.goods
+    yield from portions.over(payload.items, left)
+    if payload.last and not payload.rest and portions.left_of(left, payload.items):
+        rest = portions.text(portions.left_of(left, payload.items))
+        yield Problem("rest", "intake.rest_why", {"rest": rest})
 
 
 def _of_taker(case: Case, payload: Deliver) -> Iterator[Problem]:
@@ -163,7 +149,7 @@ def _signed_for(case: Case, payload: Deliver) -> bool:
     word ends where the child comes of age.
     """
     deputy = case.handing.deputy
-    if payload.taker is None or deputy is None or deputy.kind not in _SIGNED_AS[payload.taker]:
+    if payload.taker is None or deputy is None or deputy.kind not in SIGNED_AS[payload.taker]:
         return False
     if deputy.kind not in may_sign(case.minor, mothers=True):
         return False
@@ -174,16 +160,19 @@ def _signed_for(case: Case, payload: Deliver) -> bool:
 def _of_money(case: Case, payload: Deliver) -> Iterator[Problem]:
     """Judge the amount while money is left; what comes after the last of it is goods."""
     left = case.handing.left
-    if left <= 0:
+    if case.handing.cash is not None:
+        yield from of_cash(payload.amount, case.handing.cash)
+    elif left <= 0:
         if payload.amount:
             code = "intake.amount_over" if case.handing.granted else "intake.amount_not_granted"
             yield Problem("amount", code, {"left": riyals(left)})
         return
-    if payload.amount <= 0:
+    elif payload.amount <= 0 and not payload.items:
         yield Problem("amount", "intake.amount_needed", {"left": riyals(left)})
     elif payload.amount > left:
         yield Problem("amount", "intake.amount_over", {"left": riyals(left)})
-    if payload.taker in _NOT_MONEY:
+    goods_alone = payload.items or case.handing.cash is not None
+    if payload.taker in NOT_MONEY and (payload.amount or not goods_alone):
         yield Problem("taker", "intake.money_by_another")
 
 
@@ -217,6 +206,8 @@ def _read(case: Case, payload: Deliver) -> Deliver:
     number, _ = check_member_number((payload.witness_identity, "")) if thumb else ("", "")
     return replace(
         payload,
+        what=payload.what or portions.text(payload.items),
+        rest=payload.rest if payload.last else "",
         taken_by=case.person.name.full if own else payload.taken_by,
         taker_identity_kind=identity.kind,
         taker_identity=identity.number,
@@ -233,7 +224,14 @@ def _read(case: Case, payload: Deliver) -> Deliver:
 
 def _apply(case: Case, payload: Deliver) -> Facts:
     state = State.CLOSED if payload.last else State.IN_DELIVERY
-    return replace(case.facts, state=state, deliveries=case.facts.deliveries + 1)
+    facts = case.facts
+    return replace(
+        facts,
+        state=state,
+        deliveries=facts.deliveries + 1,
+        reached_at=facts.reached_at or case.now,
+        first_reached_at=facts.first_reached_at or case.now,
+    )
 
 
 STEP = Step(
@@ -264,5 +262,7 @@ STEP = Step(
         "witness_identity": told.NUMBER,
         "read_aloud": told.YES,
         "reader": told.NAME,
+        "items": portions.ITEMS,
+        "rest": told.TEXT,
     },
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from desktop.base.errors import Refused
 from desktop.base.typed import Prose
 from desktop.core.intake import told
+from desktop.core.intake.facts import Facts, State
 from desktop.core.intake.steps.step import (
     Case,
     Step,
@@ -14,7 +15,6 @@ from desktop.core.intake.steps.step import (
     demand_state,
     fine,
 )
-from desktop.core.intake.terms import Facts, State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

@@ -7,8 +7,8 @@ from typing import Final
 from desktop.base.errors import Problem, Refused
 from desktop.base.identifiers import check_phone, read
 from desktop.core.intake import told
+from desktop.core.intake.facts import Facts
 from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_open, required
-from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work.actions import Action
 

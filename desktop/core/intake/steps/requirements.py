@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from desktop.core.intake.facts import Facts
 from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_open, fine
-from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

@@ -10,8 +10,10 @@ from datetime import date, datetime
 from desktop.base.arabic_text import ltr
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import outside_calendar
+from desktop.base.ink import drawn
 from desktop.core.documents.forms import Stroke
 from desktop.core.intake import told
+from desktop.core.intake.facts import Facts
 from desktop.core.intake.signers import (
     AKIN,
     BY_DEED,
@@ -23,9 +25,9 @@ from desktop.core.intake.signers import (
     Kinship,
     Reading,
     SignerKind,
+    Signing,
     SignMethod,
     Who,
-    drawn,
     may_sign,
     of_another,
     of_thumb,
@@ -39,7 +41,6 @@ from desktop.core.intake.steps.step import (
     demand_state,
     required,
 )
-from desktop.core.intake.terms import Facts
 from desktop.core.intake.told import Told
 from desktop.core.people.identifiers import check_identity, check_member_number
 from desktop.core.people.terms import Identity, IdentityKind
@@ -120,7 +121,8 @@ def _ready(case: Case) -> None:
         demand_papers(case, case.submitted_on)
 
 
-def _problems(case: Case, payload: Sign) -> list[Problem]:
+def problems(case: Signing, payload: Sign) -> list[Problem]:
+    """Return what is wrong with a signature; raises Refused ``intake.snapshot_changed``."""
     if payload.snapshot_hash != case.snapshot_hash:
         raise Refused("intake.snapshot_changed")
     found = list(_of_age(case, payload))
@@ -143,7 +145,7 @@ def _problems(case: Case, payload: Sign) -> list[Problem]:
     return found
 
 
-def _of_age(case: Case, payload: Sign) -> Iterator[Problem]:
+def _of_age(case: Signing, payload: Sign) -> Iterator[Problem]:
     """Judge who signs by the age of whose request it is; an agency and a guardian's deed end with
     who gave it or whom it is for.
     """
@@ -166,7 +168,7 @@ def _of_age(case: Case, payload: Sign) -> Iterator[Problem]:
         yield Problem("signer", "intake.adult_signs")
 
 
-def _of_deputy(case: Case, payload: Sign) -> Iterator[Problem]:
+def _of_deputy(case: Signing, payload: Sign) -> Iterator[Problem]:
     """Judge what makes somebody sign for another."""
     needed = {"signer_name": payload.signer_name, "signer_identity": payload.signer_identity}
     if payload.signer in BY_DEED:
@@ -198,7 +200,7 @@ def _of_guardian(payload: Sign) -> Iterator[Problem]:
         yield Problem("father", "intake.wisaya_after_death")
 
 
-def _of_deed(case: Case, payload: Sign) -> Iterator[Problem]:
+def _of_deed(case: Signing, payload: Sign) -> Iterator[Problem]:
     if payload.signer is SignerKind.AGENT:
         yield from required({"deed_scope": payload.deed_scope})
         if payload.deed_expires is None:
@@ -208,7 +210,7 @@ def _of_deed(case: Case, payload: Sign) -> Iterator[Problem]:
         yield Problem("deed_expires", "intake.deed_expired")
 
 
-def _read(case: Case, payload: Sign) -> Sign:
+def as_kept(case: Signing, payload: Sign) -> Sign:
     """Return the signature with identities as a beneficiary's are kept, and without what its kind
     of signer and its method have not.
     """
@@ -249,9 +251,9 @@ STEP = Step(
     payload=Sign,
     done=lambda facts: bool(facts.signed_hash),
     ready=_ready,
-    problems=_problems,
+    problems=problems,
     apply=_apply,
-    read=_read,
+    read=as_kept,
     told={
         "snapshot_hash": Told(lambda _speech, value: ltr(short(value))),
         "signer": told.kept(told.of("signer")),

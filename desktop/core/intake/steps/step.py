@@ -6,18 +6,24 @@ from dataclasses import field as of
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from desktop.base.clock import months_after
 from desktop.base.errors import Problem, Refused
+from desktop.core.aid.goods.terms import Portion
 from desktop.core.intake import papers
+from desktop.core.intake.facts import Facts, State
+from desktop.core.intake.moved import Aside, Other
 from desktop.core.intake.paper_terms import PaperLine
 from desktop.core.intake.signers import NOTHING_YET, Handing, Who
-from desktop.core.intake.standing import BEFORE_DECISION
-from desktop.core.intake.terms import WRONG_STATE, Facts, State
+from desktop.core.intake.standing import AT_BODY, BEFORE_DECISION
+from desktop.core.intake.studied.rules import asked_of, serving
+from desktop.core.intake.studied.terms import Earlier
+from desktop.core.intake.terms import WRONG_STATE
 from desktop.core.intake.told import Told
 from desktop.core.people.births import minor
 from desktop.core.people.terms import NOBODY, PersonForm
+from desktop.core.policy.calendar import EVERY_WEEK, WorkCalendar
+from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.policy.vocabulary import ChannelId, StepId
+from desktop.core.policy.vocabulary import ChannelId, StepId, StudyKind
 from desktop.core.work.actions import Action
 
 T = TypeVar("T")
@@ -45,9 +51,15 @@ class Last:
 class Case:
     """A request as the rules see it. ``snapshot_hash`` is of what a signature given now would
     cover; ``covered``: the newest signature says, in the words of its time, what is so now.
-    ``studied_before``: the newest day on which another request of the person was studied;
+    ``studies``: those of the person's other requests;
     ``printed``: the number of the request form that was printed of the data as it is. ``handing``:
-    what a delivery goes by. ``died``: who heads the file died, and it was not passed on yet.
+    what a delivery goes by; ``calendar``: the office's, as it is known now. ``died``: who heads the
+    file died, and it was not passed on yet;
+    ``headed_anew``: it was, and nothing was said since of what becomes of the request. ``others``:
+    the person's other requests that have a number; ``ended_at``: when nothing was left to be done.
+    ``choices``: the office's of today (None: those of the request).
+    ``asides``: what the study and other desks know of it, to be told while the body has it;
+    ``granted``: what the decision that stands grants in kind, to be told.
     """
 
     profile: PolicyProfile
@@ -61,10 +73,18 @@ class Case:
     person: PersonForm = NOBODY
     died: bool = False
     urgent: bool = False
-    studied_before: date | None = None
+    studies: tuple[Earlier, ...] = ()
     printed: str = ""
     handing: Handing = NOTHING_YET
+    calendar: WorkCalendar = EVERY_WEEK
     last: Last | None = None
+    number: str = ""
+    others: tuple[Other, ...] = ()
+    ended_at: datetime | None = None
+    headed_anew: bool = False
+    asides: tuple[Aside, ...] = ()
+    granted: tuple[Portion, ...] = ()
+    choices: OfficeChoices | None = None
 
     @property
     def paper_lines(self) -> tuple[PaperLine, ...]:
@@ -73,6 +93,11 @@ class Case:
     @property
     def missing(self) -> tuple[PaperLine, ...]:
         return papers.missing(self.paper_lines)
+
+    @property
+    def papers_stop(self) -> bool:
+        """Whether a paper that is missing on the day stops a delivery, as the office chose."""
+        return (self.choices or self.profile.office).papers_stop
 
     @property
     def submitted_on(self) -> date:
@@ -96,10 +121,20 @@ class Case:
         """A study holds: its own, unless it was sent back to study, or an earlier good one."""
         if self.facts.deferred or self.facts.studied_at is not None:
             return not self.facts.deferred
-        months = self.profile.office.study_months
-        if self.studied_before is None or months is None:
-            return False
-        return self.today <= months_after(self.studied_before, months)
+        return self.serving is not None
+
+    @property
+    def study_asked(self) -> StudyKind | None:
+        """The kind of study that its service asks for, by the office's choice."""
+        services = self.profile.office.services
+        return asked_of(next((one for one in services if one.id == self.service_id), None))
+
+    @property
+    def serving(self) -> Earlier | None:
+        """The study of another request that serves this one, where it was not studied itself."""
+        if self.facts.deferred or self.facts.studied_at is not None:
+            return None
+        return serving(self.studies, self.study_asked, self.today)
 
     @property
     def minor(self) -> bool | None:
@@ -140,7 +175,8 @@ class Step:
     wrong with a payload; ``apply`` returns the facts after it; ``read`` returns a payload without
     problems as it is kept. ``told``: how each field of the
     payload is read in the history; ``waited_for``: the codes with which other steps wait for it.
-    ``optional``: it is taken only when the need arises, and never holds the next one.
+    ``optional``: it is taken only when the need arises, and never holds the next one; ``beyond``:
+    where the policy names no such step too.
     """
 
     id: str
@@ -153,6 +189,7 @@ class Step:
     told: Mapping[str, Told] = of(default_factory=dict)
     waited_for: frozenset[str] = frozenset()
     optional: bool = False
+    beyond: bool = False
     read: Callable[[Case, Any], Any] = as_typed
 
 
@@ -165,6 +202,12 @@ def demand_state(case: Case, allowed: frozenset[State]) -> None:
     """Raise Refused (``intake.wrong_state``) unless the request stands in one of ``allowed``."""
     if case.facts.state not in allowed:
         raise Refused(WRONG_STATE, state=case.facts.state.value)
+
+
+def demand_to_study(facts: Facts) -> None:
+    """Raise Refused (``intake.wrong_state``) unless the body has the request to study or decide."""
+    if facts.state not in AT_BODY:
+        raise Refused(WRONG_STATE, state=facts.state.value)
 
 
 def demand_open(case: Case) -> None:

@@ -12,9 +12,9 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Problem, Refused
 from desktop.base.typed import Prose
 from desktop.core.intake import told
+from desktop.core.intake.facts import Facts, Reached, State
 from desktop.core.intake.standing import TOLD
 from desktop.core.intake.steps.step import Case, Step, StepPayload, required
-from desktop.core.intake.terms import Facts, State
 from desktop.core.work.actions import Action
 
 
@@ -67,17 +67,38 @@ def _read(case: Case, payload: TakeBack) -> TakeBack:
 def _apply(case: Case, payload: TakeBack) -> Facts:
     facts = case.facts
     if payload.step is Back.DELIVERY:
-        left = facts.deliveries - 1
-        return replace(facts, deliveries=left, state=State.IN_DELIVERY if left else State.NOTIFIED)
-    if facts.reached_at != payload.at:
-        return facts  # that attempt reached nobody
-    told_first = facts.first_reached_at == payload.at
+        return _not_handed_over(facts, payload.at)
+    gone = next((one for one in facts.attempts if one.at == payload.at), None)
+    left = tuple(one for one in facts.attempts if one is not gone)
+    moment = gone.moment if gone else payload.at
+    failed = gone is not None and gone.reached is not Reached.REACHED
+    if failed or facts.reached_at != moment:
+        return replace(facts, attempts=left)  # that attempt reached nobody
+    told_first = facts.first_reached_at == moment
     decided = facts.state in TOLD
     return replace(
         facts,
         state=State.DECIDED if decided else facts.state,
+        attempts=left,
         reached_at=None,
         first_reached_at=None if told_first else facts.first_reached_at,
+    )
+
+
+def _not_handed_over(facts: Facts, at: datetime | None) -> Facts:
+    """Return the facts without a delivery; aid granted at once is told by being handed over, and
+    then nobody was told either.
+    """
+    rest = facts.deliveries - 1
+    called = any(one.reached is Reached.REACHED for one in facts.attempts)
+    if facts.urgent is None or called or facts.reached_at != at:
+        return replace(facts, deliveries=rest, state=State.IN_DELIVERY if rest else State.NOTIFIED)
+    return replace(
+        facts,
+        deliveries=rest,
+        state=State.DECIDED,
+        reached_at=None,
+        first_reached_at=None if facts.first_reached_at == at else facts.first_reached_at,
     )
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 from desktop.base.errors import Problem
 from desktop.core.intake import papers, told
+from desktop.core.intake.facts import Facts
 from desktop.core.intake.paper_terms import PaperEntry
 from desktop.core.intake.standing import ACTIVE, AFTER_DECISION
 from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_state
-from desktop.core.intake.terms import Facts
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 
@@ -47,8 +47,11 @@ def _read(case: Case, payload: CheckPapers) -> CheckPapers:
 def _apply(case: Case, payload: CheckPapers) -> Facts:
     facts = case.facts
     late = payload.asked is not None and facts.state in AFTER_DECISION
+    there = {one.paper_id for one in payload.entries if one.status.there}
+    brought = facts.outcome is not None and there.issuperset(facts.more_papers)
     return replace(
         facts,
+        brought_at=case.now if brought else facts.brought_at,
         papers=payload.entries,
         papers_asked=payload.asked,
         papers_checked_on=(facts.papers_checked_on if late else None) or case.today,

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from desktop.base.errors import Problem
 from desktop.base.typed import Prose
 from desktop.core.intake import told
+from desktop.core.intake.facts import Facts, State
 from desktop.core.intake.standing import ACTIVE
 from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_state, required
-from desktop.core.intake.terms import Facts, State
 from desktop.core.work.actions import Action
 
 

@@ -1,21 +1,22 @@
-"""The visitors' log of a day on paper, by purpose."""
+"""The visitors' log of a day or a month on paper, by purpose."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from desktop.base.clock import RIYADH, riyadh_date
+from desktop.base.hijri import hijri_brief
 from desktop.base.messages import Messages
 from desktop.core.documents.day_forms import DayLog, LogGroup, LogLine
 from desktop.core.documents.forms import Day, Head
-from desktop.core.documents.service import Builder
+from desktop.core.documents.ledger import Builder
 from desktop.core.intake.visits import ledger
 from desktop.core.intake.visits.rules import state_word
 from desktop.core.intake.visits.terms import Corrected, Purpose, RecordVisit, VisitRow
 from desktop.core.work import Look, Work
 from desktop.core.work.subjects import each
 
-#: The log's id in the catalogue; its subject are the visits of a day (``work.subjects.several``).
+#: The log's id in the catalogue; its subject are its visits (``work.subjects.several``).
 DAY_LOG: Final = "day_log"
 
 
@@ -37,18 +38,25 @@ class VisitPrints:
         """
         records = [ledger.known(at.session, one) for one in each(subject)]
         rows = sorted(ledger.rows_of(at, records), key=lambda row: (row.at, row.id))
+        days = [riyadh_date(row.at) for row in rows]
+        several = len(set(days)) > 1
         of = {purpose: [row for row in rows if row.purpose is purpose] for purpose in Purpose}
         return DayLog(
             head=replace(head, title=self._messages.text(f"term.form.{DAY_LOG}")),
-            day=Day.of(riyadh_date(rows[0].at)) if rows else None,
-            groups=tuple(self._group(at, purpose, some) for purpose, some in of.items() if some),
+            day=Day.of(days[0]) if days else None,
+            groups=tuple(
+                self._group(at, purpose, some, several) for purpose, some in of.items() if some
+            ),
+            until=Day.of(days[-1]) if several else None,
         )
 
-    def _group(self, at: Work | Look, purpose: Purpose, rows: Iterable[VisitRow]) -> LogGroup:
-        lines = tuple(self._line(at, row) for row in rows)
+    def _group(
+        self, at: Work | Look, purpose: Purpose, rows: Iterable[VisitRow], several: bool
+    ) -> LogGroup:
+        lines = tuple(self._line(at, row, several) for row in rows)
         return LogGroup(self._messages.text(f"term.purpose.{purpose}"), lines)
 
-    def _line(self, at: Work | Look, row: VisitRow) -> LogLine:
+    def _line(self, at: Work | Look, row: VisitRow, several: bool) -> LogLine:
         text, there = self._messages.text, row.at.astimezone(RIYADH)
         return LogLine(
             clock=f"{there.hour:02}:{there.minute:02}",
@@ -59,6 +67,7 @@ class VisitPrints:
             staff=row.server or row.staff,
             end=text(f"term.visit_state.{state_word(row, riyadh_date(at.now))}"),
             was=self._was(at, row) if row.corrected else "",
+            day=hijri_brief(riyadh_date(row.at), riyadh_date(at.now)) if several else "",
         )
 
     def _was(self, at: Work | Look, row: VisitRow) -> str:

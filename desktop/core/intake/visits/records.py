@@ -8,9 +8,9 @@ from sqlalchemy import Index, Select, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.base.clock import day_of
-from desktop.core.intake.visits.terms import PRESENT, Purpose
+from desktop.core.intake.visits.terms import PRESENT, VISIT, Purpose
 from desktop.core.policy.vocabulary import ChannelId
-from desktop.core.work.records import Record
+from desktop.core.work.records import EventRecord, Record
 
 
 class VisitRecord(Record):
@@ -60,6 +60,17 @@ def of_lines(lines: Logged) -> Select[VisitRecord]:
     if lines.channels:
         found = found.where(VisitRecord.channel.in_({one.value for one in lines.channels}))
     return found
+
+
+def with_step(step: str, *, without: str) -> Select[VisitRecord]:
+    """Return the query of the visits that took a step and not another, in order of arrival."""
+
+    def having(taken: str) -> Select[str]:
+        of_visits = (EventRecord.subject_kind == VISIT, EventRecord.step == taken)
+        return select(EventRecord.subject_id).where(*of_visits)
+
+    there = VisitRecord.id.in_(having(step)), VisitRecord.id.not_in(having(without))
+    return select(VisitRecord).where(*there).order_by(*BY)
 
 
 def of_days(began: datetime, ended: datetime) -> Select[VisitRecord]:

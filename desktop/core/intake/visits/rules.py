@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Problem, Refused
+from desktop.core.intake.steps.clarification import Answer, Clarify, GiveAnswer
 from desktop.core.intake.visits.terms import (
     PRESENT,
     Arrived,
@@ -33,6 +34,8 @@ LONGEST_NAME: Final = 120
 LONGEST_NOTE: Final = 300
 _LONGEST_WHY: Final = 300
 
+#: What becomes of a question that was asked at a visit changes nothing of the visit.
+_OF_QUESTION: Final = (Clarify, Answer, GiveAnswer)
 #: From where each step may be taken; the others begin a visit, or may come at any time.
 _FROM: Final[Mapping[type[Step], frozenset[VisitState]]] = {
     Called: frozenset({VisitState.WAITING}),
@@ -148,6 +151,8 @@ def follow(before: Standing | None, step: Step, at: datetime, staff: tuple[str, 
         return replace(before, line=step.after, corrected=True)
     if isinstance(step, Linked):
         return replace(before, line=replace(before.line, person_id=step.person_id))
+    if isinstance(step, _OF_QUESTION):
+        return before
     if isinstance(step, Served) and step.note:
         before = replace(before, line=replace(before.line, note=step.note))
     state = _TO[type(step)]
@@ -178,7 +183,11 @@ def without_words(step: Step) -> Step:
         return replace(step, before=_emptied(step.before), after=_emptied(step.after), why="")
     if isinstance(step, Served):
         return Served()
-    return step
+    if isinstance(step, Clarify):
+        return Clarify("", role=step.role)
+    if isinstance(step, Answer):
+        return Answer("")
+    return GiveAnswer(step.channel) if isinstance(step, GiveAnswer) else step
 
 
 def _emptied(line: RecordVisit) -> RecordVisit:

@@ -5,6 +5,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.core.intake.steps.clarification import Answer, Clarify, GiveAnswer
+from desktop.core.work.roles import Role
+
 #: What the ledger calls a visit.
 VISIT: Final = "visit"
 
@@ -153,6 +156,9 @@ Step = (
     | Left
     | Returned
     | Corrected
+    | Clarify
+    | Answer
+    | GiveAnswer
 )
 PAYLOADS: Final[dict[str, type[Step]]] = {
     "arrived": Arrived,
@@ -165,6 +171,9 @@ PAYLOADS: Final[dict[str, type[Step]]] = {
     "left": Left,
     "returned": Returned,
     "corrected": Corrected,
+    "asked": Clarify,
+    "answered": Answer,
+    "answer_given": GiveAnswer,
 }
 #: The word of each.
 WORDS: Final = {kind: word for word, kind in PAYLOADS.items()}
@@ -212,6 +221,22 @@ class VisitView:
 
     row: VisitRow
     lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VisitQuestion:
+    """A question about the procedure that was asked at a visit, of no request: ``answer`` is ""
+    until it is answered; ``whom`` and ``role`` as of :class:`Clarify`.
+    """
+
+    id: str
+    name: str
+    question: str
+    whom: str
+    role: Role
+    asked_at: datetime
+    asked_by: str
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.trace import Page, Seen
 from desktop.core.policy.vocabulary import ChannelId, Serves
 from desktop.core.work.actions import Action
-from desktop.core.work.traced import Counter, Traced
+from desktop.core.work.traced import Counter
 
 #: Channels of letters: what comes by them stands in the log, in the register, or in both.
 WRITTEN: Final = frozenset(
@@ -32,7 +32,7 @@ def logged(profile: PolicyProfile) -> Mapping[Serves, Logged]:
     }
 
 
-def traced(profile: PolicyProfile) -> Sequence[Traced]:
+def traced(profile: PolicyProfile) -> Sequence[Counter]:
     """Return the tags of the day's log, but for those that the register of letters shows too."""
     return tuple(
         Counter(tag, partial(count, lines=lines), Action.VISIT_READ, Seen(Page.VISITS, tag))

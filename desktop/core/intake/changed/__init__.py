@@ -1,0 +1,1 @@
+"""Signing for a change of a file without a request, on the pad."""

@@ -1,0 +1,1 @@
+"""What was granted before, for who decides."""

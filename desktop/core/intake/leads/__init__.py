@@ -1,0 +1,1 @@
+"""Requests and visits as a search keeps them in memory."""

@@ -1,0 +1,1 @@
+"""Ratifying what a body decided, where the office wants it."""

@@ -1,0 +1,1 @@
+"""What sittings decided on requests."""

@@ -1,0 +1,1 @@
+"""What a study says: its words, its figures and its law, all pure."""

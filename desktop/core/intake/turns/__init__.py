@@ -1,0 +1,1 @@
+"""The waiting list of requests for which funds do not suffice."""

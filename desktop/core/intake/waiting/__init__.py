@@ -1,0 +1,1 @@
+"""What waits for a call, for an answer, or for another association."""

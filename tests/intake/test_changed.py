@@ -1,0 +1,128 @@
+"""A change of a file without a request is signed for on the pad, at once."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import update
+
+from desktop.base.errors import Invalid, Refused
+from desktop.core.intake.changed.ledger import subject
+from desktop.core.intake.holdings import IntakeHoldings
+from desktop.core.intake.signers import SignerKind, SignMethod
+from desktop.core.intake.steps.signature import Sign
+from desktop.core.people.revised import Revised, RevisionKind
+from desktop.core.people.terms import Identity, IdentityKind
+from desktop.core.work import Action, Role
+from desktop.core.work.records import SignatureRecord
+from tests.intake.payloads import INK
+from tests.offices import PERSON
+
+OTHER = replace(PERSON, identity=Identity(IdentityKind.NONE_YET), mobile="")
+
+
+def changed(live, person=None):
+    person = person or live.person()
+    said = Revised(RevisionKind.YEARLY, text="روجعت كلها")
+    revise = live.office.revisions.revise
+    return live.act(Role.RECEPTION, revise, person.id, person.version, person.form, said)
+
+
+def shot_of(live, person):
+    return live.act(Role.RECEPTION, live.office.changes.snapshot, person.id, person.version)
+
+
+def sign(live, person, role=Role.RECEPTION, **given):
+    given = Sign(
+        **{
+            "snapshot_hash": given.pop("hash", None) or shot_of(live, person).hash,
+            "signer": SignerKind.PERSON,
+            "method": SignMethod.PEN,
+            "strokes": INK,
+            **given,
+        }
+    )
+    return live.act(role, live.office.changes.sign, person.id, person.version, given)
+
+
+def signatures(live):
+    checked = live.act(Role.RECEPTION, live.office.reports.check)
+    return next(one for one in checked.findings if one.part == "signatures")
+
+
+def test_it_binds_the_form_that_was_read_out_and_stands_in_the_history(live):
+    person = changed(live)
+    shot = shot_of(live, person)
+    assert PERSON.name.full in dict(shot.lines).values()
+    assert "روجعت كلها" in shot.canonical
+    (one,) = sign(live, person)
+    assert signatures(live).read == 1
+    assert (one.version, one.signer, one.method) == (2, SignerKind.PERSON, SignMethod.PEN)
+    assert one.short == f"{shot.hash[:4]}-{shot.hash[4:8]}".upper()
+    assert signatures(live).sound
+    again = changed(live, person)
+    with pytest.raises(Refused, match="stale_version"):
+        sign(live, person, hash=shot.hash)
+    with pytest.raises(Refused, match="snapshot_changed"):
+        sign(live, again, hash=shot.hash)
+    assert len(sign(live, again)) == 2
+
+
+def test_who_signs_how_and_before_whom_is_judged_as_for_a_request(live):
+    person = changed(live)
+    for given, field in (
+        ({"strokes": ()}, "strokes"),
+        ({"method": SignMethod.INK_ON_PAPER}, "method"),
+        ({"method": SignMethod.THUMB_SCREEN}, "witness"),
+        ({"signer": SignerKind.FATHER}, "signer"),
+        ({"signer": SignerKind.AGENT}, "deed_number"),
+    ):
+        with pytest.raises(Invalid) as why:
+            sign(live, person, **given)
+        assert field in {one.field for one in why.value.problems}, given
+    for role in (Role.DIRECTOR, Role.RESEARCHER, Role.AUDITOR):
+        with pytest.raises(Refused, match="not_permitted"):
+            sign(live, person, role, hash="x")
+    with pytest.raises(Refused, match="no_change"):
+        shot_of(live, live.person(OTHER))  # registered, and never changed so
+
+
+@pytest.mark.local
+def test_it_moves_with_the_file_is_erased_with_it_and_damage_is_named(live):
+    person, other = changed(live), changed(live, live.person(OTHER))
+    sign(live, person)
+    sign(live, other)
+    holdings = IntakeHoldings()
+
+    def move():
+        with live.office.doors.work(
+            live.actor(Role.DIRECTOR), Action.PERSON_ERASE, person.id
+        ) as tx:
+            holdings.move(tx, person.id, other.id)
+            kept = list(holdings.of_person(tx.session, other.id))
+            assert len(kept) == 4
+            assert not list(holdings.of_person(tx.session, person.id))
+
+    live.call(move)
+    of_person = live.office.changes.of_person
+    both = live.act(Role.RECEPTION, of_person, other.id)
+    assert [one.version for one in both] == [2, 4]
+    assert signatures(live).sound
+
+    def erase():
+        with live.office.doors.work(live.actor(Role.DIRECTOR), Action.PERSON_ERASE, other.id) as tx:
+            holdings.erase(tx, other.id)
+            kept = repr([vars(one.row) for one in holdings.rows(tx.session, other.id)])
+            assert PERSON.name.family not in kept
+            assert "روجعت كلها" not in kept
+
+    live.call(erase)
+    assert signatures(live).sound
+
+    def damage():
+        with live.office.doors.unaudited(live.actor(Role.RECEPTION)) as tx:
+            row = SignatureRecord
+            mine = update(row).where(row.subject_kind == subject(other.id).kind)
+            tx.session.execute(mine.values(canonical="{}"))
+
+    live.call(damage)
+    assert not signatures(live).sound
