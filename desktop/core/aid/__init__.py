@@ -1,0 +1,1 @@
+"""Aid: the money and goods of the association, from source to hand."""

@@ -1,0 +1,1 @@
+"""Vouchers and purchase cards, each by its serial."""

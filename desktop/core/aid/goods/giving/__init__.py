@@ -1,0 +1,1 @@
+"""Distribution days: one row a family, from the list to the closing."""

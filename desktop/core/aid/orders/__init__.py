@@ -1,0 +1,1 @@
+"""Payment orders: prepared, reviewed, approved; what came of each payment."""

@@ -1,0 +1,1 @@
+"""Lists that go to the bank, and what came of each payment."""

@@ -1,0 +1,207 @@
+"""The acts after an order: the list that goes to the bank, and what came of each payment."""
+
+from datetime import date
+from typing import Final
+
+from sqlalchemy import func, select
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.ids import new_id
+from desktop.base.money import Halalas
+from desktop.base.typed import typed
+from desktop.core.aid.ledger import Cases, enter, promise_in
+from desktop.core.aid.orders import ledger, rules
+from desktop.core.aid.orders.terms import (
+    OrderState,
+    PaymentState,
+    PaymentView,
+    Sent,
+    Settle,
+    Settled,
+    TransferRow,
+)
+from desktop.core.aid.records import OrderRecord, PaymentRecord, TransferRecord
+from desktop.core.aid.terms import Method, Why
+from desktop.core.documents.numbers import Series, next_number
+from desktop.core.work import Action, Actor, Doors, Look, Work
+
+#: So many payments by hand are listed.
+_MOST: Final = 500
+
+
+class TransferService:
+    """Sends approved transfers to the bank, and keeps what came back of them."""
+
+    def __init__(self, doors: Doors, cases: Cases) -> None:
+        self._doors = doors
+        self._cases = cases
+
+    def ready(self, actor: Actor) -> list[PaymentView]:
+        """Return the approved payments that wait: transfers for a list to the bank, others to be
+        handed over.
+        """
+        with self._doors.look(actor, Action.AID_READ) as see:
+            row = PaymentRecord
+            query = select(row).where(row.state == PaymentState.READY.value)
+            found = see.session.scalars(query.order_by(row.ordered_on, row.order_id, row.place))
+            return ledger.shown(see, found.all())
+
+    def by_hand(self, actor: Actor) -> list[PaymentView]:
+        """Return what approved orders pay otherwise than by a list to the bank (cheques, SADAD,
+        cash): what waits first, then what was settled, the newest first.
+        """
+        with self._doors.look(actor, Action.AID_READ) as see:
+            row = PaymentRecord
+            waits = row.state == PaymentState.READY.value
+            settled = row.state.in_((PaymentState.PAID.value, PaymentState.RETURNED.value))
+            query = select(row).where(row.method != Method.TRANSFER.value, waits | settled)
+            by = (waits.desc(), row.ordered_on.desc(), row.order_id, row.place)
+            return ledger.shown(see, see.session.scalars(query.order_by(*by).limit(_MOST)).all())
+
+    @typed
+    def make(self, actor: Actor, orders: tuple[str, ...]) -> TransferRow:
+        """Send what some approved orders transfer to the bank, in one list.
+
+        Raises Refused ``aid.unknown_order``, ``aid.order_state`` and ``aid.nothing_to_send``.
+        """
+        with self._doors.work(actor, Action.TRANSFER_MAKE) as tx:
+            payments = [one for key in dict.fromkeys(orders) for one in self._of(tx, key)]
+            if not payments:
+                raise Refused("aid.nothing_to_send")
+            row = TransferRecord(
+                id=new_id(),
+                number=next_number(tx, Series.TRANSFER),
+                made_at=tx.now,
+                made_on=riyadh_date(tx.now),
+                total=ledger.sum_of(payments),
+                staff_id=tx.actor.id,
+                staff_name=tx.actor.name,
+            )
+            tx.session.add(row)
+            tx.session.flush()
+            tx.subject = row.id
+            by_order: dict[str, list[str]] = {}
+            for one in payments:
+                one.state, one.transfer_id = PaymentState.SENT.value, row.id
+                one.sent_on = row.made_on
+                by_order.setdefault(one.order_id, []).append(one.id)
+            for order_id, ids in by_order.items():
+                step = Sent(row.number, tuple(ids))
+                ledger.take_in(tx, order_id, step, OrderState.APPROVED)
+            tx.also_changed += by_order
+            tx.audit(rows=len(payments))
+            return self._rows(tx, [row])[0]
+
+    def _of(self, tx: Work, order_id: str) -> list[PaymentRecord]:
+        order = ledger.order_in(tx.session, order_id)
+        if order.state != OrderState.APPROVED.value:
+            raise Refused("aid.order_state")
+        return [
+            one
+            for one in ledger.payments_in(tx.session, order_id)
+            if one.state == PaymentState.READY.value and one.method == Method.TRANSFER.value
+        ]
+
+    @typed
+    def settle(self, actor: Actor, command: Settle) -> list[PaymentView]:
+        """Record what came of payments: paid, or returned with a reason. What was paid and came
+        back later stays told as paid, and is returned by entries of its own.
+
+        Raises Refused ``aid.unknown_payment``, Invalid naming fields.
+        """
+        with self._doors.work(actor, Action.PAYMENT_SETTLE) as tx:
+            payments = [self._payment(tx, key) for key in dict.fromkeys(command.payments)]
+            states = [_state(tx, one) for one in payments]
+            if found := list(rules.of_settling(command, states, riyadh_date(tx.now))):
+                raise Invalid(found)
+            by_order: dict[str, list[str]] = {}
+            for one in payments:
+                self._settle(tx, one, command)
+                by_order.setdefault(one.order_id, []).append(one.id)
+            if command.on is None:
+                raise Invalid([Problem("on", "aid.needed")])
+            for order_id, ids in by_order.items():
+                step = Settled(tuple(ids), command.paid, command.on, command.reason,
+                               command.note, command.cheque)  # fmt: skip
+                ledger.take_in(tx, order_id, step, OrderState.APPROVED)
+            tx.subject = payments[0].order_id
+            tx.also_changed += {one.request_id for one in payments}
+            tx.audit(rows=len(payments))
+            return ledger.shown(tx, payments)
+
+    def _payment(self, tx: Work, payment_id: str) -> PaymentRecord:
+        row = tx.session.get(PaymentRecord, payment_id)
+        if row is None:
+            raise Refused("aid.unknown_payment")
+        return row
+
+    def _settle(self, tx: Work, one: PaymentRecord, command: Settle) -> None:
+        was_paid = one.state == PaymentState.PAID.value
+        promise = promise_in(tx.session, one.promise_id)
+        order = ledger.order_in(tx.session, one.order_id)
+        why = Why.PAID if command.paid else Why.RETURNED_PAID if was_paid else Why.RETURNED
+        enter(tx, why, order.line_id, one.amount, promise=promise, payment_id=one.id,
+              note=command.note)  # fmt: skip
+        one.state = (PaymentState.PAID if command.paid else PaymentState.RETURNED).value
+        one.settled_on, one.cheque = command.on, command.cheque or one.cheque
+        one.reason = command.reason.value if command.reason else ""
+        if command.paid or was_paid:
+            amount = one.amount if command.paid else Halalas(-one.amount)
+            self._cases.paid_in(tx, one.request_id, amount, order.number)
+
+    def transfers(self, actor: Actor) -> list[TransferRow]:
+        """Return the lists that went to the bank, the newest first."""
+        with self._doors.look(actor, Action.AID_READ) as see:
+            newest = select(TransferRecord).order_by(TransferRecord.made_at.desc())
+            return self._rows(see, list(see.session.scalars(newest)))
+
+    def payments(self, actor: Actor, transfer_id: str) -> list[PaymentView]:
+        """Return what a list sent, in its order."""
+        with self._doors.look(actor, Action.AID_READ, transfer_id) as see:
+            return ledger.shown(see, sent_in(see, transfer_id))
+
+    def returned(self, actor: Actor) -> list[PaymentView]:
+        """Return the transfers that came back and were not ordered anew yet: the desk mends the
+        account. Of what else came back the accountant orders anew what is due.
+        """
+        with self._doors.look(actor, Action.AID_TELL) as see:
+            row = PaymentRecord
+            renewed = select(row.renews).where(row.renews != "")
+            query = select(row).where(
+                row.state == PaymentState.RETURNED.value,
+                row.method == Method.TRANSFER.value,
+                row.id.not_in(renewed),
+            )
+            return ledger.shown(see, see.session.scalars(query.order_by(row.settled_on)).all())
+
+    def _rows(self, at: Work | Look, rows: list[TransferRecord]) -> list[TransferRow]:
+        one, ids = PaymentRecord, [row.id for row in rows]
+        query = select(one.transfer_id, one.state, func.count()).where(one.transfer_id.in_(ids))
+        counts: dict[str, dict[str, int]] = {key: {} for key in ids}
+        for key, state, count in at.session.execute(query.group_by(one.transfer_id, one.state)):
+            counts[key][state] = count
+        return [
+            TransferRow(
+                row.id, row.number, row.made_on, row.staff_name, row.total,
+                sum(counts[row.id].values()),
+                counts[row.id].get(PaymentState.PAID.value, 0),
+                counts[row.id].get(PaymentState.RETURNED.value, 0),
+            )
+            for row in rows
+        ]  # fmt: skip
+
+
+def _state(tx: Work, one: PaymentRecord) -> tuple[Method, PaymentState, date]:
+    order = tx.session.get(OrderRecord, one.order_id)
+    since = one.settled_on or one.sent_on or (order and order.approved_on) or one.ordered_on
+    return Method(one.method), PaymentState(one.state), since
+
+
+def sent_in(at: Work | Look, transfer_id: str) -> list[PaymentRecord]:
+    """Return what a list sent, in its order; raises Refused ``aid.unknown_transfer``."""
+    if at.session.get(TransferRecord, transfer_id) is None:
+        raise Refused("aid.unknown_transfer")
+    row = PaymentRecord
+    query = select(row).where(row.transfer_id == transfer_id)
+    return list(at.session.scalars(query.order_by(row.order_id, row.place)))
