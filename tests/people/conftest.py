@@ -16,16 +16,14 @@ from desktop.core.people.terms import (
     Identity,
     IdentityKind,
     Income,
-    IncomeSource,
     Member,
     Obligation,
-    ObligationKind,
     PersonForm,
     PersonName,
     Relationship,
 )
 from desktop.core.policy import loader
-from desktop.core.policy.circumstances import Marital
+from desktop.core.policy.circumstances import IncomeSource, Marital, ObligationKind
 from desktop.core.work import Actor, Doors, Look, Role
 from tests.offices import new_tables
 from tests.postgres.cluster import Cluster

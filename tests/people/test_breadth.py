@@ -21,16 +21,14 @@ from desktop.core.people.terms import (
     Identity,
     IdentityKind,
     Income,
-    IncomeSource,
     Member,
     Obligation,
-    ObligationKind,
     PersonName,
     Relationship,
     heads,
 )
 from desktop.core.people.views import form_for
-from desktop.core.policy.circumstances import HousingKind, Marital
+from desktop.core.policy.circumstances import HousingKind, IncomeSource, Marital, ObligationKind
 from desktop.core.work import Role
 
 TODAY = date(2026, 3, 1)

@@ -80,7 +80,7 @@ def test_nothing_else_that_is_said_of_a_file_has_such_a_day(live, file):
 
 
 def test_no_sitting_was_held_and_no_voice_heard_on_such_a_day(live):
-    sitting = OpenSitting(EARLY, ("س",))
+    sitting = OpenSitting(EARLY)
     wrong = refused(live, Role.SECRETARY, live.office.committee.open_sitting, sitting)
     assert wrong == {("held_on", BEYOND)}
     there = datetime(1924, 7, 31, 9, tzinfo=UTC)

@@ -6,7 +6,8 @@ import pytest
 
 from desktop.core.people.births import read_birth
 from desktop.core.people.differences import Difference, differences
-from desktop.core.people.terms import Income, IncomeSource, Member, Relationship
+from desktop.core.people.terms import Income, Member, Relationship
+from desktop.core.policy.circumstances import IncomeSource
 
 SARA = Member("سارة", Relationship.DAUGHTER, read_birth("1434"), identity_number="1010000006")
 KHALED = Member("خالد", Relationship.SON, read_birth("1436"))

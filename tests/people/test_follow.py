@@ -9,6 +9,7 @@ from desktop.base.clock import FixedClock, months_after
 from desktop.base.dates import Calendar
 from desktop.base.errors import Refused
 from desktop.base.hijri import HijriDate
+from desktop.base.messages import Messages
 from desktop.base.paths import resource
 from desktop.core.consents.ledger import follow_in
 from desktop.core.documents.numbers import next_number
@@ -26,15 +27,17 @@ from desktop.core.people.course.terms import (
 )
 from desktop.core.people.days.terms import DayKind
 from desktop.core.people.details import Tenancy
+from desktop.core.people.follow.prints import FOLLOW_LIST, FollowPrints
 from desktop.core.people.follow.rules import born_by, due_on, of_age_on, renewed_by
 from desktop.core.people.follow.service import FollowService
 from desktop.core.people.follow.terms import Follow, Listing
 from desktop.core.people.holdings import PeopleHoldings
 from desktop.core.people.terms import Birth, Member, Relationship
 from desktop.core.policy import loader
+from desktop.core.policy.choice_vocabulary import YearsOf
 from desktop.core.policy.circumstances import HousingKind
-from desktop.core.policy.vocabulary import YearsOf
 from desktop.core.work import Action, Doors, Role
+from desktop.printing.samples import sample
 
 TODAY = date(2026, 3, 1)
 PROFILE = loader.load(resource("policies", "haqal.toml")).profile
@@ -298,3 +301,36 @@ def test_every_page_follows_the_one_before_and_counts_tell_the_same(office, peop
                 break
         assert len(keys) == len(set(keys)) == 7
         assert office.follow.counts(desk)[follow] == 7
+
+
+def test_a_printed_list_says_what_is_due_and_what_was_done(office, people, desk, form):
+    office.choose(update_months=12)
+    file = people.register(desk, plain(form, mobile="+966551234567"))
+    office.clock.advance(timedelta(days=400))
+    prints, head = FollowPrints(office.follow, Messages()), sample(FOLLOW_LIST, PROFILE).head
+
+    def listed(follow):
+        with office.doors.look(desk, Action.DOCUMENT_READ) as see:
+            return prints.listed(see, follow, head).files
+
+    (line,) = listed(Follow.OVERDUE)
+    assert (line.name, line.mobile) == (file.form.name.full, "+966551234567")
+    assert line.stands == "لم تُبلَّغ الأسرة بعد"
+    office.courses.take(desk, file.id, Tell(TellHow.LETTER, number="ص-1"))
+    (line,) = listed(Follow.TOLD_ONCE)
+    assert line.stands.startswith("أُبلغت الأسرة مرة واحدة، آخرها ")
+    assert listed(Follow.CLOSED) == ()
+    with pytest.raises(Refused, match=r"people\.no_list"):
+        listed("nobody")
+
+
+def test_a_list_is_printed_by_who_sees_files_whole_and_kept_nowhere(live):
+    press, follow = live.office.press, Follow.OVERDUE.value
+    for role in (Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR):
+        assert live.act(role, press.blank, FOLLOW_LIST, follow).document.number == ""
+    for role in (Role.SECRETARY, Role.AUDITOR, Role.MEMBER):
+        with pytest.raises(Refused, match=r"work\.not_permitted"):
+            live.act(role, press.blank, FOLLOW_LIST, follow)
+    with pytest.raises(Refused, match=r"documents\.unnumbered"):
+        live.act(Role.DIRECTOR, press.issue, FOLLOW_LIST, follow)
+    assert live.act(Role.DIRECTOR, live.office.documents.recent).rows == ()

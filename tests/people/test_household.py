@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from desktop.base.errors import Invalid, Refused
-from desktop.core.people.terms import Household, Income, IncomeSource
+from desktop.core.people.terms import Household, Income
+from desktop.core.policy.circumstances import IncomeSource
 from desktop.core.work import Role
 
 WRITERS = {Role.RECEPTION, Role.RESEARCHER}

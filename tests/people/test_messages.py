@@ -39,7 +39,7 @@ def test_both_languages_take_the_same_parameters() -> None:
     arabic, english = Messages("ar"), Messages("en")
     anything = dict.fromkeys(("letters", "years", "most", "category", "digit", "file", "place",
                               "line", "starts", "last", "number", "entered",
-                              "count", "country"), 3)  # fmt: skip
+                              "count", "country", "days"), 3)  # fmt: skip
     for code in RAISED:
         assert arabic.text(code, **anything)
         assert english.text(code, **anything)

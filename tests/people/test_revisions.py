@@ -10,8 +10,9 @@ from desktop.base.errors import Invalid, Refused
 from desktop.base.paths import resource
 from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.people.revisions.service import RevisionService
-from desktop.core.people.terms import Income, IncomeSource
+from desktop.core.people.terms import Income
 from desktop.core.policy import loader
+from desktop.core.policy.circumstances import IncomeSource
 from desktop.core.work import Actor, Doors, Role
 
 TODAY = date(2026, 3, 1)

@@ -14,14 +14,13 @@ from desktop.core.people.terms import (
     Identity,
     IdentityKind,
     Income,
-    IncomeSource,
     Member,
     Obligation,
-    ObligationKind,
     PersonForm,
     PersonName,
     Relationship,
 )
+from desktop.core.policy.circumstances import IncomeSource, ObligationKind
 
 TODAY = date(2026, 3, 1)
 

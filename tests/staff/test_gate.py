@@ -12,9 +12,11 @@ import pytest
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.clock import RIYADH, FixedClock
+from desktop.base.drives import Ground
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import both_text
 from desktop.boot import House
+from desktop.core import gate
 from desktop.core.gate import GateState
 from desktop.core.intake.visits.rules import LONGEST_NOTE
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
@@ -22,6 +24,7 @@ from desktop.core.policy.loader import load_shipped
 from desktop.core.staff.keys import ASKED_BACK
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
 from desktop.core.work import Action, Role
+from desktop.core.work.acts import WantedActs
 from desktop.core.work.records import AuditRow
 from desktop.storage import vault_file
 from desktop.storage.migrations import MIGRATIONS
@@ -392,6 +395,9 @@ def test_an_office_that_cannot_record_its_locking_is_locked_all_the_same(live):
     with suppress(KnownError):  # until not even a line of audit has room
         for _ in range(500):
             live.act(Role.RECEPTION, live.office.visits.record, visit("ا"))
+    with suppress(KnownError):
+        for _ in range(500):
+            live.act(Role.DIRECTOR, live.office.acts.page, WantedActs())
     with pytest.raises(KnownError):
         live.call(live.house.gate.lock)
     assert live.call(live.house.gate.state) is GateState.LOCKED
@@ -495,6 +501,27 @@ def test_damaged_keys_fall_back_to_the_generation_before_and_are_mended(live):
     assert keys.with_name("vault.keys.bad1").read_bytes() == b"{}"
     assert live.unlock(Role.ADMIN).notes == ()
     assert "vault.fell_back" in live.folder.joinpath("logs", "istiqbal.log").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("where", "code"),
+    [
+        ({"ground_of": lambda _folder: Ground.NETWORK}, "storage.on_network"),
+        ({"in_cloud": lambda _folder: True}, "storage.in_cloud"),
+    ],
+)
+def test_who_opens_an_office_hears_that_it_lies_on_the_network(live, monkeypatch, where, code):
+    for name, told in where.items():
+        monkeypatch.setattr(gate, name, told)
+    assert [note.code for note in live.unlock(Role.ADMIN).notes] == [code]
+
+
+def test_who_sets_an_office_up_hears_where_it_would_lie(tmp_path, monkeypatch):
+    house = House(tmp_path / "Dropbox" / "مكتب", FixedClock(NOW))
+    assert [note.code for note in house.call(house.gate.placed)] == ["storage.in_cloud"]
+    monkeypatch.setattr(gate, "ground_of", lambda _folder: Ground.NETWORK)
+    assert [note.code for note in house.call(house.gate.placed)] == ["storage.on_network"]
+    house.close()
 
 
 def test_keys_that_could_not_be_read_for_a_while_stay_as_they_are(live, monkeypatch):

@@ -2,11 +2,18 @@
 
 from dataclasses import fields
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
 
 from pydantic import TypeAdapter
 
-from desktop.core.people.terms import Member, PersonForm
+from desktop.core.people.details import Standing
+from desktop.core.people.terms import IdentityKind, Member, PersonForm, PersonName, PersonRow
+
+if TYPE_CHECKING:
+    from desktop.core.people.records import PersonRecord
+
+_READ: Final = WeakKeyDictionary["PersonRecord", tuple[object, PersonForm]]()
 
 
 @cache
@@ -23,6 +30,33 @@ def form_to_json(form: PersonForm) -> dict[str, Any]:
 def form_from_json(data: dict[str, Any]) -> PersonForm:
     """Return the form that :func:`form_to_json` wrote; a field that came later is its default."""
     return _adapter().validate_python(data)
+
+
+def form_of(record: "PersonRecord") -> PersonForm:
+    """Return a file's form as kept; read once while its row is held."""
+    kept = _READ.get(record)
+    if kept is None or kept[0] is not record.form:
+        kept = record.form, form_from_json(record.form)
+        _READ[record] = kept
+    return kept[1]
+
+
+def row_of(record: "PersonRecord", standing: Standing, member: str = "") -> PersonRow:
+    """Return a file as a line of results, whole."""
+    form = record.form
+    return PersonRow(
+        id=record.id,
+        file_number=record.file_number,
+        name=PersonName(**form["name"]).full,
+        identity_kind=IdentityKind(record.identity_kind),
+        identity=record.identity_number or "",
+        mobile=form["mobile"],
+        city=form["address"]["city"],
+        categories=tuple(form["categories"]),
+        members=record.members,
+        member=member,
+        standing=standing,
+    )
 
 
 @cache

@@ -1,6 +1,6 @@
 """What the people desk holds, and what becomes of it when files are merged or erased."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from desktop.core.people.forms import form_from_json, form_to_json
 from desktop.core.people.ledger import known, standing_of, write_form
 from desktop.core.people.links.ledger import of_file
 from desktop.core.people.links.records import LinkRecord
+from desktop.core.people.links.terms import LinkKind
 from desktop.core.people.records import (
     MemberName,
     PersonCategory,
@@ -78,6 +79,25 @@ class PeopleHoldings(DeskHoldings):
         for subject in (course.subject(person_id), course.absorbed(person_id)):
             for event in ledger.events(session, subject):
                 yield Kept(event, event.at, event.step)
+
+    def resting(self, session: Session, person_ids: Collection[str]) -> set[str]:
+        """Look whether a file was changed, bound to another, told of its update or took another in;
+        that two are of two people is no bond.
+        """
+        changed = select(PersonVersion.person_id).where(
+            PersonVersion.person_id.in_(person_ids), PersonVersion.version > 1
+        )
+        told = select(RenewalRecord.person_id).where(
+            RenewalRecord.person_id.in_(person_ids), RenewalRecord.told > 0
+        )
+        learnt = select(FileDayRecord.person_id).where(
+            FileDayRecord.person_id.in_(person_ids), FileDayRecord.source != FORM
+        )
+        found = {one for query in (changed, told, learnt) for one in session.scalars(query)}
+        for side in (LinkRecord.from_id, LinkRecord.to_id):
+            bound = select(side).where(side.in_(person_ids), LinkRecord.kind != LinkKind.DISTINCT)
+            found.update(session.scalars(bound))
+        return found
 
     def move(self, tx: Work, from_person: str, into_person: str) -> None:
         """Let one file absorb another. Its own form stands as it is.

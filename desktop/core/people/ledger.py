@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from itertools import islice
 from typing import Final
 
@@ -15,8 +16,9 @@ from desktop.base.money import total
 from desktop.core.people import search
 from desktop.core.people.births import gregorian_year
 from desktop.core.people.days.ledger import days_in, renew_in, renewed_on
+from desktop.core.people.days.records import RenewalRecord
 from desktop.core.people.details import Standing
-from desktop.core.people.forms import changed, form_from_json, form_to_json
+from desktop.core.people.forms import changed, form_from_json, form_of, form_to_json, row_of
 from desktop.core.people.records import (
     MemberName,
     PersonCategory,
@@ -28,9 +30,7 @@ from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.people.rules import called, check_form
 from desktop.core.people.search import NumberKind
 from desktop.core.people.terms import (
-    IdentityKind,
     PersonForm,
-    PersonName,
     PersonRow,
     PersonView,
     heads,
@@ -53,14 +53,31 @@ def load(session: Session, person_id: str) -> PersonView:
     """
     record = known(session, person_id)
     updated = riyadh_date(record.updated_at)
+    return _view(record, renewed_on(session, record.id, updated))
+
+
+def load_all(session: Session, ids: Iterable[str]) -> dict[str, PersonView]:
+    """Return files whole by id, as :func:`load` each; an id of none is passed over."""
+    found = (
+        select(PersonRecord, RenewalRecord.renewed_on)
+        .outerjoin(RenewalRecord, RenewalRecord.person_id == PersonRecord.id)
+        .where(PersonRecord.id.in_(set(ids)))
+    )
+    return {
+        row.id: _view(row, renewed or riyadh_date(row.updated_at))
+        for row, renewed in session.execute(found)
+    }
+
+
+def _view(record: PersonRecord, renewed: date) -> PersonView:
     return PersonView(
         id=record.id,
         file_number=record.file_number,
-        form=form_from_json(record.form),
+        form=form_of(record),
         version=record.version,
         registered_on=riyadh_date(record.registered_at),
-        updated_on=updated,
-        renewed_on=renewed_on(session, record.id, updated),
+        updated_on=riyadh_date(record.updated_at),
+        renewed_on=renewed,
         standing=standing_of(record),
     )
 
@@ -86,7 +103,10 @@ def load_rows(
     wanted = list(ids)
     known = session.scalars(select(PersonRecord).where(PersonRecord.id.in_(wanted)))
     living = members or {}
-    rows = {record.id: row_of(record, living.get(record.id, "")) for record in known}
+    rows = {
+        record.id: row_of(record, standing_of(record), living.get(record.id, ""))
+        for record in known
+    }
     return {person_id: rows[person_id] for person_id in wanted if person_id in rows}
 
 
@@ -157,7 +177,7 @@ def write_form(
     ``said`` is of a change without a request; ``renews``: the data counts as confirmed by it.
     """
     record.updated_at = tx.now
-    record.name_key = _name_key(form)
+    record.name_key = head_key(form)
     record.identity_kind = form.identity.kind
     record.identity_number = form.identity.number or None
     record.birth_year = gregorian_year(form.birth)
@@ -167,7 +187,7 @@ def write_form(
     record.form = form_to_json(form)
     tx.session.add(record)
     tx.session.flush()
-    _index(tx.session, {record.id: (record.file_number, form)})
+    index_in(tx.session, {record.id: (record.file_number, form)})
     tx.session.execute(delete(PersonCategory).where(PersonCategory.person_id == record.id))
     tx.session.add_all(
         PersonCategory(category_id=category, person_id=record.id) for category in form.categories
@@ -206,12 +226,12 @@ def last_change(session: Session, person_id: str) -> tuple[Revised | None, tuple
     return said_in(after), changed(form_from_json(before.form), form_from_json(after.form))
 
 
-def _name_key(form: PersonForm) -> str:
+def head_key(form: PersonForm) -> str:
     """Return what a head is found by: the name, and after it the one in Latin letters."""
     return " ".join(filter(None, (name_key(form.name.full), name_key(form.latin_name))))
 
 
-def _index(session: Session, forms: Mapping[str, tuple[str, PersonForm]]) -> None:
+def index_in(session: Session, forms: Mapping[str, tuple[str, PersonForm]]) -> None:
     """Make anew what leads to some files beside the head's name: numbers, and who lives there.
 
     ``forms``: the file's number and its form by its id.
@@ -261,29 +281,11 @@ def index_anew(session: Session) -> None:
             except (TypeError, ValueError):  # damaged
                 continue
         keys = [
-            {"id": person_id, "name_key": _name_key(form)} for person_id, (_, form) in forms.items()
+            {"id": person_id, "name_key": head_key(form)} for person_id, (_, form) in forms.items()
         ]
         session.execute(update(PersonRecord), keys)
-        _index(session, forms)
+        index_in(session, forms)
     put_setting(session, _KEYS, stored)
-
-
-def row_of(record: PersonRecord, member: str = "") -> PersonRow:
-    """Return a file as a line of results, whole."""
-    form = record.form
-    return PersonRow(
-        id=record.id,
-        file_number=record.file_number,
-        name=PersonName(**form["name"]).full,
-        identity_kind=IdentityKind(record.identity_kind),
-        identity=record.identity_number or "",
-        mobile=form["mobile"],
-        city=form["address"]["city"],
-        categories=tuple(form["categories"]),
-        members=record.members,
-        member=member,
-        standing=standing_of(record),
-    )
 
 
 def forms_of(session: Session, ids: Collection[str]) -> dict[str, PersonForm]:

@@ -18,6 +18,8 @@ class Likeness:
     code: str
     field: str = ""
     said: str = ""
+    #: Codes of what the two are alike and unlike in, where the search in memory compared them.
+    compared: tuple[str, ...] = ()
 
 
 def field_of(form: PersonForm, number: str) -> str:

@@ -13,16 +13,9 @@ from desktop.base.errors import Problem
 from desktop.base.keys import fold, one_name
 from desktop.base.money import riyals, total
 from desktop.core.people.births import age, first_day, last_day
-from desktop.core.people.terms import (
-    Birth,
-    Gender,
-    IdentityKind,
-    ObligationKind,
-    PersonForm,
-    Relationship,
-)
+from desktop.core.people.terms import Birth, Gender, IdentityKind, PersonForm, Relationship
 from desktop.core.people.words import sex_of
-from desktop.core.policy.circumstances import Marital
+from desktop.core.policy.circumstances import Marital, ObligationKind
 
 #: Fewer years between parent and child are asked about; between grandparent and grandchild twice.
 LEAST_BETWEEN: Final = 12

@@ -5,7 +5,6 @@ from dataclasses import fields, replace
 from typing import Final
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from desktop.base import log
 from desktop.base.clock import riyadh_date
@@ -28,16 +27,12 @@ from desktop.core.people.links.ledger import said_distinct, say_distinct_in
 from desktop.core.people.links.terms import Distinct
 from desktop.core.people.meant.ledger import (
     alike_by_name,
+    alike_by_number,
     alike_in_households,
     members_meant,
 )
-from desktop.core.people.records import (
-    PersonNumber,
-    PersonRecord,
-    PersonVersion,
-)
+from desktop.core.people.records import PersonRecord, PersonVersion
 from desktop.core.people.rules import check_form
-from desktop.core.people.search import NumberKind
 from desktop.core.people.terms import (
     Household,
     PersonForm,
@@ -178,19 +173,26 @@ class PeopleService:
         with self._doors.look(actor, Action.PERSON_SEARCH) as look:
             return [row_for(actor.roles, row) for row in load_rows(look.session, ids).values()]
 
-    def alike(self, actor: Actor, form: PersonForm, except_id: str = "") -> list[Likeness]:
-        """Return files that may be of the same person, likeliest first, each once.
+    def alike(
+        self,
+        actor: Actor,
+        form: PersonForm,
+        except_id: str = "",
+        action: Action = Action.PERSON_SEARCH,
+    ) -> list[Likeness]:
+        """Return files that may be of the same person, likeliest first, each once, to who may do
+        ``action``.
 
         Each names the field that shows it, and what was said of the two before. Codes:
         ``people.like_identity``, ``people.like_member`` (a number of this household stands
         in that one), ``people.like_mobile``, ``people.like_name`` and
         ``people.like_member_name`` (somebody of that household; with the birth year, where known).
         """
-        with self._doors.look(actor, Action.PERSON_SEARCH) as look:
+        with self._doors.look(actor, action) as look:
             form, _problems = check_form(form, riyadh_date(look.now))
             shown_by = {}
             codes = {}
-            for person_id, (code, number) in _alike_by_number(look.session, form).items():
+            for person_id, (code, number) in alike_by_number(look.session, form).items():
                 codes[person_id], shown_by[person_id] = code, field_of(form, number)
             living = {}
             if household_for(actor.roles) is Shown.FULL:
@@ -243,9 +245,9 @@ class PeopleService:
                 before = form
             return versions[::-1]
 
-    def count(self, actor: Actor) -> int:
-        """Return the number of files."""
-        with self._doors.look(actor, Action.PERSON_SEARCH) as look:
+    def count(self, actor: Actor, action: Action = Action.PERSON_SEARCH) -> int:
+        """Return the number of files, to who may do ``action``."""
+        with self._doors.look(actor, action) as look:
             return look.session.scalar(select(func.count()).select_from(PersonRecord)) or 0
 
     def _checked(
@@ -277,24 +279,3 @@ def _meant(
     meant = members_meant(at.session, living, query) if living else {}
     rows = load_rows(at.session, [key[-1] for key in keys], meant)
     return Page(tuple(row_for(roles, row) for row in rows.values()), following)
-
-
-def _alike_by_number(session: Session, form: PersonForm) -> dict[str, tuple[str, str]]:
-    """Return ids with the code of what is shared and the number, identities before mobiles."""
-    own = search.number_keys(form, "")
-    hits = session.scalars(
-        select(PersonNumber).where(PersonNumber.number.in_([number for _, number in own]))
-    ).all()
-    head, member, mobile = NumberKind.IDENTITY, NumberKind.MEMBER, NumberKind.MOBILE
-    once = NumberKind.ABSORBED  # of any of the three
-    pairs = {
-        "people.like_identity": {(head, head), (head, once)},
-        "people.like_member": {(head, member), (member, head), (member, member), (member, once)},
-        "people.like_mobile": {(mobile, mobile), (mobile, once)},
-    }
-    codes: dict[str, tuple[str, str]] = {}
-    for code, kinds in pairs.items():
-        for hit in hits:
-            if any((kind, hit.kind) in kinds for kind, number in own if number == hit.number):
-                codes.setdefault(hit.person_id, (code, hit.number))
-    return codes

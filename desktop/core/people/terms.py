@@ -14,7 +14,7 @@ from desktop.base.money import Halalas, total
 from desktop.base.typed import Prose
 from desktop.core.people.details import ACTIVE, School, Standing, Tenancy
 from desktop.core.people.revised import Revised
-from desktop.core.policy.circumstances import HousingKind, Marital
+from desktop.core.policy.circumstances import HousingKind, IncomeSource, Marital, ObligationKind
 
 
 class IdentityKind(StrEnum):
@@ -44,25 +44,6 @@ class Relationship(StrEnum):
     BROTHER = "brother"
     SISTER = "sister"
     GRANDCHILD = "grandchild"
-    OTHER = "other"
-
-
-class IncomeSource(StrEnum):
-    SOCIAL_SECURITY = "social_security"
-    CITIZEN_ACCOUNT = "citizen_account"
-    REHABILITATION = "rehabilitation"
-    PENSION = "pension"
-    SALARY = "salary"
-    ALIMONY = "alimony"
-    SPONSORSHIP = "sponsorship"
-    OTHER = "other"
-
-
-class ObligationKind(StrEnum):
-    RENT = "rent"
-    LOAN = "loan"
-    ALIMONY = "alimony"
-    TREATMENT = "treatment"
     OTHER = "other"
 
 

@@ -12,24 +12,23 @@ from desktop.core.people.revised import Revised
 from desktop.core.people.terms import (
     Address,
     Income,
-    IncomeSource,
     Member,
     Obligation,
-    ObligationKind,
     PersonForm,
     PersonName,
     PersonRow,
     PersonView,
     Shown,
 )
+from desktop.core.policy.circumstances import IncomeSource, ObligationKind
 from desktop.core.work import Role
 
 _LAST: Final = 4
 _WHOLE: Final = frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR})
 _HOUSEHOLD: Final = _WHOLE | {Role.MEMBER}
 _CATEGORY: Final = _WHOLE | {Role.SECRETARY, Role.MEMBER}
-#: Who may know whose file it is; the auditor follows a file by its number.
-_NAMES: Final = _CATEGORY | {Role.COMPLAINTS}
+#: Who may know whose file it is, as who pays must; the auditor follows a file by its number.
+_NAMES: Final = _CATEGORY | {Role.COMPLAINTS, Role.ACCOUNTANT}
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0640\u064b-\u065f\u0670])*")
 #: «على» folds to the name «علي».
 _ON: Final = "على"

@@ -1,6 +1,8 @@
 """The ledger of accounts: what is asked of them inside the transaction of others."""
 
-from datetime import date
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -32,6 +34,30 @@ def accounts_in(at: Work | Look) -> list[tuple[str, frozenset[Role]]]:
     stands = stands_in(at.session, riyadh_date(at.now))
     own = own_roles_in(at)
     return [(id_, Held.of(roles, stands.get(id_, ()))) for id_, roles in own.items()]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An open account: whose it is, what they do, and since when there is one."""
+
+    id: str
+    name: str
+    job: str
+    since: datetime
+
+
+def open_accounts_in(at: Work | Look) -> list[Account]:
+    """Return the open accounts, in the order they were added."""
+    rows = at.session.scalars(
+        select(StaffRecord).where(StaffRecord.active).order_by(StaffRecord.added_at)
+    )
+    return [Account(row.id, row.name, row.job_title, row.added_at) for row in rows]
+
+
+def names_of(at: Work | Look, ids: Iterable[str]) -> list[str]:
+    """Return the names of some accounts, in order."""
+    found = select(StaffRecord.name).where(StaffRecord.id.in_(list(ids)))
+    return list(at.session.scalars(found.order_by(StaffRecord.name)))
 
 
 def stands_in(session: Session, day: date) -> dict[str, tuple[StandIn, ...]]:

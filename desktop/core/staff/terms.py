@@ -56,10 +56,12 @@ class Letterhead:
 @dataclass(frozen=True, slots=True)
 class SetUp:
     """The one set-up of an office: its policy, its letterhead, its administrator; ``practice``: to
-    practise in, which stands with it for good.
+    practise in, which stands with it for good. ``own_text``: the policy came of a file that whoever
+    sets up chose, so that the director is asked to confirm it.
     """
 
     policy_id: str
     letterhead: Letterhead
     administrator: NewStaff
     practice: bool = False
+    own_text: bool = False

@@ -40,7 +40,7 @@ from desktop.core.people.terms import PersonRow, Shown
 from desktop.core.people.views import household_for, row_for, sees_category
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.profile import InForce
-from desktop.core.work import Action, Actor, Doors, Look
+from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.paging import PAGE, Key, Page, Stage, staged_in
 
 _DAY: Final = timedelta(days=1)
@@ -63,18 +63,26 @@ class FollowService:
 
         Names and reasons are as the actor's roles may see them.
         """
-        office = self._profile().office
         with self._doors.look(actor, Action.PERSON_FOLLOW) as see:
-            today = riyadh_date(see.now)
-            stages = tuple(_stages(listing, office, today))
-            keys, following = staged_in(see.session, stages, after, size)
-            if listing.follow in UPDATES:
-                rows = _updates(see, keys, office)
-            elif listing.follow in (Follow.SUSPENDED, Follow.CLOSED):
-                rows = _standings(see, keys)
-            else:
-                rows = _days(see, keys, office)
-            return Page(tuple(rows), following)
+            return self._page_in(see, listing, after, size)
+
+    def first(self, at: Work | Look, listing: Listing, most: int) -> tuple[Followed, ...]:
+        """Return the most pressing files of a list, for its print."""
+        return self._page_in(at, listing, None, most).rows
+
+    def _page_in(
+        self, at: Work | Look, listing: Listing, after: Key | None, size: int
+    ) -> Page[Followed]:
+        office = self._profile().office
+        stages = tuple(_stages(listing, office, riyadh_date(at.now)))
+        keys, following = staged_in(at.session, stages, after, size)
+        if listing.follow in UPDATES:
+            rows = _updates(at, keys, office)
+        elif listing.follow in (Follow.SUSPENDED, Follow.CLOSED):
+            rows = _standings(at, keys)
+        else:
+            rows = _days(at, keys, office)
+        return Page(tuple(rows), following)
 
     def counts(self, actor: Actor) -> Counts:
         """Return how many lines each list has."""
@@ -85,9 +93,12 @@ class FollowService:
 
     def count(self, actor: Actor, follow: Follow) -> int:
         """Return how many lines one list has."""
-        office = self._profile().office
         with self._doors.look(actor, Action.PERSON_FOLLOW) as see:
-            return _count(see.session, Listing(follow), office, riyadh_date(see.now))
+            return self.count_in(see, follow)
+
+    def count_in(self, at: Work | Look, follow: Follow) -> int:
+        """Return how many lines one list has, for its print."""
+        return _count(at.session, Listing(follow), self._profile().office, riyadh_date(at.now))
 
     def of_person(self, actor: Actor, person_id: str) -> Ahead:
         """Return what falls due in one file: its yearly update, papers that ended or end soon, and
@@ -189,12 +200,12 @@ def _count(session: Session, listing: Listing, office: OfficeChoices, today: dat
 # ---- what they show
 
 
-def _people(see: Look, ids: Iterable[str]) -> dict[str, PersonRow]:
+def _people(see: Work | Look, ids: Iterable[str]) -> dict[str, PersonRow]:
     rows = load_rows(see.session, dict.fromkeys(ids))
     return {person_id: row_for(see.actor.roles, row) for person_id, row in rows.items()}
 
 
-def _updates(see: Look, keys: Sequence[Key], office: OfficeChoices) -> Iterator[Followed]:
+def _updates(see: Work | Look, keys: Sequence[Key], office: OfficeChoices) -> Iterator[Followed]:
     ids = [key[-1] for key in keys]
     people = _people(see, ids)
     told = {
@@ -211,7 +222,7 @@ def _updates(see: Look, keys: Sequence[Key], office: OfficeChoices) -> Iterator[
         )
 
 
-def _standings(see: Look, keys: Sequence[Key]) -> Iterator[Followed]:
+def _standings(see: Work | Look, keys: Sequence[Key]) -> Iterator[Followed]:
     people = _people(see, [key[-1] for key in keys])
     tells = sees_category(see.actor.roles)
     for _, day, person_id in keys:
@@ -226,7 +237,7 @@ def _reason(stands: Standing) -> CloseReason | SuspendReason | None:
     return kind(stands.because)
 
 
-def _days(see: Look, keys: Sequence[Key], office: OfficeChoices) -> Iterator[Followed]:
+def _days(see: Work | Look, keys: Sequence[Key], office: OfficeChoices) -> Iterator[Followed]:
     found = [key[1:] for key in keys]
     ids = {person_id for _, person_id, *_ in found}
     people, forms = _people(see, ids), forms_of(see.session, ids)

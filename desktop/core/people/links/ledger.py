@@ -101,6 +101,14 @@ def said_distinct(session: Session, person_id: str) -> dict[str, str]:
     }
 
 
+def every_distinct(session: Session) -> set[frozenset[str]]:
+    """Return every two files that were said to be of two people."""
+    rows = select(LinkRecord.from_id, LinkRecord.to_id).where(
+        LinkRecord.kind == LinkKind.DISTINCT, LinkRecord.ended_on.is_(None)
+    )
+    return {frozenset((one, other)) for one, other in session.execute(rows)}
+
+
 def links_of(session: Session, person_id: str) -> list[Link]:
     """Return what a file is bound to, as it is seen from there."""
     every = of_file(session, person_id)

@@ -8,9 +8,14 @@ from sqlalchemy.orm import Session
 from desktop.base.keys import alike, named, parts
 from desktop.core.people.births import gregorian_year
 from desktop.core.people.ledger import forms_of, load_rows
-from desktop.core.people.records import MemberName, PersonRecord, sharing_words
+from desktop.core.people.records import (
+    MemberName,
+    PersonNumber,
+    PersonRecord,
+    sharing_words,
+)
 from desktop.core.people.rules import called
-from desktop.core.people.search import Query
+from desktop.core.people.search import NumberKind, Query, number_keys
 from desktop.core.people.terms import PersonForm
 
 
@@ -47,6 +52,27 @@ def alike_in_households(session: Session, form: PersonForm) -> dict[str, str]:
         if alike(name, called(forms[file_id], member)):
             living.setdefault(file_id, member.name)
     return living
+
+
+def alike_by_number(session: Session, form: PersonForm) -> dict[str, tuple[str, str]]:
+    """Return ids with the code of what is shared and the number, identities before mobiles."""
+    own = number_keys(form, "")
+    hits = session.scalars(
+        select(PersonNumber).where(PersonNumber.number.in_([number for _, number in own]))
+    ).all()
+    head, member, mobile = NumberKind.IDENTITY, NumberKind.MEMBER, NumberKind.MOBILE
+    once = NumberKind.ABSORBED  # of any of the three
+    pairs = {
+        "people.like_identity": {(head, head), (head, once)},
+        "people.like_member": {(head, member), (member, head), (member, member), (member, once)},
+        "people.like_mobile": {(mobile, mobile), (mobile, once)},
+    }
+    codes: dict[str, tuple[str, str]] = {}
+    for code, kinds in pairs.items():
+        for hit in hits:
+            if any((kind, hit.kind) in kinds for kind, number in own if number == hit.number):
+                codes.setdefault(hit.person_id, (code, hit.number))
+    return codes
 
 
 def _near(form: PersonForm) -> tuple[int, int] | None:

@@ -1,0 +1,1 @@
+"""Finding people, requests and prints while somebody types."""

@@ -1,0 +1,116 @@
+"""How the index is filled: a piece at a time in the lane, and file by file where one changed."""
+
+from collections.abc import Callable, Collection, Iterator
+from contextlib import AbstractContextManager
+from typing import Final
+
+from desktop.core.documents.leads import ledger as documents
+from desktop.core.finding.index import Index
+from desktop.core.intake.leads import ledger as intake
+from desktop.core.people.leads import ledger as people
+from desktop.core.people.search import NumberKind, number_key
+from desktop.core.work import Look
+
+#: So many rows are one piece: some twenty milliseconds.
+PIECE: Final = 2000
+#: Kinds of numbers in the order in which exact ones are shown: those of files, requests, prints.
+PAPERS: Final = ("request", "print", "code")
+KINDS: Final = (*(kind.value for kind in NumberKind), *PAPERS)
+_KIND: Final = {kind: place for place, kind in enumerate(KINDS)}
+
+#: Opens a reading of its own.
+See = Callable[[], AbstractContextManager[Look]]
+
+
+def build(index: Index, see: See, size: int = PIECE) -> Iterator[None]:
+    """Fill an index with everybody, heads first; each piece reads for itself."""
+    for read in (people.heads_after, people.living_after):
+        after: str | None = ""
+        while after is not None:
+            with see() as look:
+                names, after = read(look.session, after, size)
+            for name in names:
+                index.add_name(*name)
+            yield
+    after = ""
+    while after is not None:
+        with see() as look:
+            numbers, after = people.numbers_after(look.session, after, size)
+        for file_id, number, kind in numbers:
+            index.add_number(file_id, number, _KIND[kind])
+        yield
+    yield from _papers(index, see, size)
+    with see() as look:
+        _visits(index, look, None)
+    yield
+    for turn, _ in enumerate(index.words.warm()):
+        if not turn % 8:
+            yield
+
+
+def _papers(index: Index, see: See, size: int) -> Iterator[None]:
+    last = ""
+    while True:
+        with see() as look:
+            requests = intake.requests_after(look.session, last, size)
+        for request in requests:
+            _add_request(index, request)
+        yield
+        if len(requests) < size:
+            break
+        last = requests[-1][1]
+    last = ""
+    while True:
+        with see() as look:
+            prints = documents.prints_after(look, last, size)
+            _add_prints(index, look, prints)
+        yield
+        if len(prints) < size:
+            break
+        last = prints[-1][1]
+
+
+def take_in(index: Index, look: Look, subjects: Collection[str]) -> None:
+    """Take in anew every file that what was changed is of; one that is no more is forgotten."""
+    session = look.session
+    files = set(subjects) | documents.subjects_of(session, subjects)
+    files |= set(intake.files_of(session, files).values())
+    there, names, numbers = people.leads_of(session, files)
+    gone = {one for one in files - there if index.knows(one)}
+    for file_id in there | gone:
+        index.forget(file_id)
+    for name in names:
+        index.add_name(*name)
+    for file_id, number, kind in numbers:
+        index.add_number(file_id, number, _KIND[kind])
+    requests = intake.requests_of(session, there)
+    for request in requests:
+        _add_request(index, request)
+    of = there | {request_id for request_id, _, _ in requests}
+    _add_prints(index, look, documents.prints_of(look, of))
+    _visits(index, look, subjects)
+
+
+def _add_request(index: Index, request: intake.Numbered) -> None:
+    request_id, number, file_id = request
+    if not number.startswith(intake.DRAFT):
+        index.add_number(file_id, number_key(number), _KIND["request"], request_id)
+
+
+def _add_prints(index: Index, look: Look, prints: list[documents.Print]) -> None:
+    """Take prints in whose subject is one file or request; of many, no one file is meant."""
+    unknown = {subject for *_, subject in prints if not index.knows(subject)}
+    files = intake.files_of(look.session, unknown)
+    for print_id, number, code, subject in prints:
+        file_id = files.get(subject, subject)
+        if index.knows(file_id):
+            index.add_number(file_id, number_key(number), _KIND["print"], print_id)
+            if code:
+                index.add_number(file_id, number_key(code), _KIND["code"], print_id)
+
+
+def _visits(index: Index, look: Look, visits: Collection[str] | None) -> None:
+    for file_id, day in intake.last_visits(look.session, visits).items():
+        if index.knows(file_id):
+            at = index.file(file_id)
+            index.visited[at] = max(day.toordinal(), index.visited.get(at, 0))

@@ -1,0 +1,1 @@
+"""Many files written in one act."""
