@@ -6,9 +6,15 @@ import pytest
 from sqlalchemy import Engine
 
 from desktop.base.clock import FixedClock
+from desktop.core.complaints.casebook import VoiceBook
+from desktop.core.complaints.seals.ledger import Seals
 from desktop.core.complaints.service import ComplaintService
 from desktop.core.documents.numbers import next_number
+from desktop.core.policy.choices import OfficeChoices
+from desktop.core.sealed.envelopes.ledger import Envelopes
+from desktop.core.staff.ledger import accounts_in
 from desktop.core.work import Actor, Doors, Role
+from desktop.storage.pairs import Keyring
 from tests.offices import new_tables
 from tests.postgres.cluster import Cluster
 
@@ -23,7 +29,9 @@ def database(tmp_path: Path, server: Cluster | None) -> Iterator[Engine]:
 
 @pytest.fixture
 def complaints(database: Engine) -> ComplaintService:
-    return ComplaintService(Doors(database, FixedClock(NOW)), next_number)
+    seals = Seals(Envelopes(None, Keyring()), accounts_in)
+    book = VoiceBook(seals, lambda: OfficeChoices(services=(), papers=(), categories=()))
+    return ComplaintService(Doors(database, FixedClock(NOW)), next_number, seals, book)
 
 
 @pytest.fixture

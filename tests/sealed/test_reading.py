@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from desktop.base.errors import Invalid, Refused
+from desktop.core.intake.facts import State
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import State
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.sealed.records import SealedDetail

@@ -2,52 +2,55 @@
 keeps both; nothing that was written is changed.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final
+from collections.abc import Callable
+from dataclasses import replace
 
 from sqlalchemy import select
 
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.base.typed import typed
-from desktop.core.complaints.ledger import add_in, correct_in, lines
-from desktop.core.complaints.records import VoiceRecord
-from desktop.core.complaints.rules import check_correction, check_voice
+from desktop.core.complaints.casebook import VoiceBook
+from desktop.core.complaints.course.terms import Level, VoiceState
+from desktop.core.complaints.ledger import add_in, correct_in
+from desktop.core.complaints.records import VoiceRecord, shown_to
+from desktop.core.complaints.rules import check_correction, check_objection, check_voice
+from desktop.core.complaints.seals.ledger import Seals
 from desktop.core.complaints.terms import (
     AddToVoice,
     CorrectKind,
     RecordVoice,
     VoiceKind,
-    VoiceLine,
     VoiceView,
 )
 from desktop.core.documents.numbers import Series, read_number
-from desktop.core.intake.casebook import numbers_in
+from desktop.core.intake.ledger import facts_of, numbered
 from desktop.core.people.ledger import load_rows
-from desktop.core.people.terms import PersonRow
-from desktop.core.staff.service import names_in
-from desktop.core.work import Action, Actor, Doors, Look, Role, Work
+from desktop.core.staff.service import open_accounts
+from desktop.core.work import Action, Actor, Doors, Work
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
 
 NextNumber = Callable[[Work, str], str]
-
-#: The auditor reads number, kind and days alone.
-_WHOLE: Final = frozenset({Role.COMPLAINTS, Role.DIRECTOR})
 
 
 class ComplaintService:
     """Takes objections, complaints and suggestions, and shows them to who answers them."""
 
-    def __init__(self, doors: Doors, next_number: NextNumber) -> None:
+    def __init__(
+        self, doors: Doors, next_number: NextNumber, seals: Seals, book: VoiceBook
+    ) -> None:
         """``next_number(tx, "voice")`` gives a number in the act's transaction."""
         self._doors = doors
         self._next_number = next_number
+        self._seals = seals
+        self._book = book
 
     @typed
     def record(self, actor: Actor, command: RecordVoice) -> VoiceView:
         """Take what was raised under a number of its own; raises Invalid naming fields."""
         with self._doors.work(actor, Action.COMPLAINT_RECORD) as tx:
-            if problems := check_voice(command, tx.now):
+            command, problems = self._about_request(tx, command)
+            if problems := [*check_voice(command, tx.now), *problems]:
                 raise Invalid(problems)
             row = VoiceRecord(
                 id=new_id(),
@@ -63,27 +66,41 @@ class ComplaintService:
                 about_staff_id=command.about_staff_id,
                 name=command.name,
                 contact=command.contact,
+                matter=command.matter,
+                about_desk=command.about_desk,
+                reply_by=command.reply_by,
+                raiser=command.raiser,
+                keeper=self._seals.keeper_in(tx, command.about_staff_id),
+                state=VoiceState.RECEIVED,
+                level=Level.OFFICE,
+                urgent=False,
+                public="",
             )
             tx.subject = row.id
             tx.audit(kind=command.kind.value)
             tx.session.add(row)
-            return _views(tx, [row])[0]
+            taken = self._book.whole(tx, [row])[0]
+            if command.kind is VoiceKind.COMPLAINT:
+                self._seals.close_in(tx, row)
+            return taken
 
     @typed
     def correct_kind(self, actor: Actor, voice_id: str, given: CorrectKind) -> VoiceView:
         """Correct what something was put down as; raises Invalid naming fields, and Refused
-        ``complaint.unknown``, also for one about the actor.
+        ``complaint.unknown``, also for one about the actor, and ``.unopened``.
         """
         with self._doors.work(actor, Action.COMPLAINT_CORRECT, voice_id) as tx:
-            row = tx.session.get(VoiceRecord, voice_id)
-            if row is None or _is_about(row, actor):
-                raise Refused("complaint.unknown")
+            row = self._book.row(tx, voice_id)
             before = VoiceKind(row.kind)
             if problems := check_correction(given, before):
                 raise Invalid(problems)
+            if before is VoiceKind.COMPLAINT and not self._seals.open_in(tx, row):
+                raise Refused("complaint.unopened")
+            if given.kind is VoiceKind.COMPLAINT:
+                self._seals.close_in(tx, row)
             correct_in(tx, row, given.kind, given.why)
             tx.audit(before=before.value, after=given.kind.value)
-            return _views(tx, [row])[0]
+            return self._book.views(tx, [row])[0]
 
     @typed
     def add(self, actor: Actor, given: AddToVoice) -> str:
@@ -107,97 +124,44 @@ class ComplaintService:
     def read(self, actor: Actor, voice_id: str) -> VoiceView:
         """Return one; raises Refused ``complaint.unknown``, also for one about the reader."""
         with self._doors.look(actor, Action.COMPLAINT_READ, voice_id) as look:
-            row = look.session.get(VoiceRecord, voice_id)
-            if row is None or _is_about(row, actor):
-                raise Refused("complaint.unknown")
-            return _seen_by(actor, _views(look, [row])[0])
+            return self._book.views(look, [self._book.known(look, voice_id)])[0]
 
     def list_kind(
         self, actor: Actor, kind: VoiceKind, after: Key | None = None, size: int = PAGE
     ) -> Page[VoiceView]:
         """Return some of one kind, the latest received first, after the key of the page before;
-        those about the reader are left out.
+        those that are hidden from the reader are left out.
 
         There is no list of all kinds: they are answered by different rules.
         """
         with self._doors.look(actor, Action.COMPLAINT_READ) as look:
-            query = select(VoiceRecord).where(
-                VoiceRecord.kind == kind.value, VoiceRecord.about_staff_id != actor.id
-            )
+            of_kind = VoiceRecord.kind == kind.value
+            query = select(VoiceRecord).where(of_kind, shown_to(look.session, actor))
             by = (VoiceRecord.received_at, VoiceRecord.number)
             keys, following = keys_in(look.session, [query], by, after, descending=True, size=size)
             there = VoiceRecord.number.in_([key[-1] for key in keys])
             rows = look.session.scalars(
                 select(VoiceRecord).where(there).order_by(*(one.desc() for one in by))
             ).all()
-            return Page(tuple(_seen_by(actor, view) for view in _views(look, rows)), following)
+            return Page(tuple(self._book.views(look, rows)), following)
 
+    def colleagues(self, actor: Actor) -> dict[str, str]:
+        """Return the names of the open accounts by id: whom a complaint may be about."""
+        with self._doors.look(actor, Action.OFFICE_READ) as look:
+            return open_accounts(look)
 
-def voices_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
-    """Return the numbers of what was raised by id, without those about the reader; an id of none
-    is passed over.
-    """
-    there = VoiceRecord.id.in_(set(ids)) & (VoiceRecord.about_staff_id != at.actor.id)
-    found = at.session.execute(select(VoiceRecord.id, VoiceRecord.number).where(there))
-    return {row.id: row.number for row in found}
-
-
-def _is_about(row: VoiceRecord, actor: Actor) -> bool:
-    return bool(row.about_staff_id) and row.about_staff_id == actor.id
-
-
-def _views(at: Work | Look, rows: Sequence[VoiceRecord]) -> list[VoiceView]:
-    """Return what was raised whole, with the names of everything that it names by id."""
-    people = load_rows(at.session, {row.person_id for row in rows})
-    requests = numbers_in(at, (row.request_id for row in rows))
-    staff = names_in(at, (id_ for row in rows for id_ in (row.recorded_by, row.about_staff_id)))
-    return [
-        _view(row, people.get(row.person_id), requests, staff, lines(at.session, row.id))
-        for row in rows
-    ]
-
-
-def _view(
-    row: VoiceRecord,
-    person: PersonRow | None,
-    requests: Mapping[str, str],
-    staff: Mapping[str, str],
-    done: tuple[VoiceLine, ...],
-) -> VoiceView:
-    return VoiceView(
-        id=row.id,
-        number=row.number,
-        kind=VoiceKind(row.kind),
-        channel=row.channel,
-        text=row.text,
-        received_at=row.received_at,
-        recorded_at=row.recorded_at,
-        recorded_by=staff.get(row.recorded_by, ""),
-        name=row.name,
-        contact=row.contact,
-        person_id=row.person_id,
-        person=person.name if person else "",
-        file_number=person.file_number if person else "",
-        request_id=row.request_id,
-        request=requests.get(row.request_id, ""),
-        about=staff.get(row.about_staff_id, ""),
-        lines=done,
-    )
-
-
-def _seen_by(actor: Actor, view: VoiceView) -> VoiceView:
-    if not _WHOLE.isdisjoint(actor.roles):
-        return view
-    return VoiceView(
-        id=view.id,
-        number=view.number,
-        kind=view.kind,
-        channel="",
-        text="",
-        received_at=view.received_at,
-        recorded_at=view.recorded_at,
-        recorded_by="",
-        name="",
-        contact="",
-        masked=True,
-    )
+    def _about_request(self, tx: Work, command: RecordVoice) -> tuple[RecordVoice, list[Problem]]:
+        """Return what is raised with the request that it names by number, and what bars that as
+        :func:`rules.check_objection`.
+        """
+        if not command.request:
+            return command, []
+        row = numbered(tx.session, command.request)
+        if row is None:
+            return command, [Problem("request", "complaint.no_such_request")]
+        problems: list[Problem] = []
+        if command.kind is VoiceKind.OBJECTION:
+            known = load_rows(tx.session, [row.person_id])[row.person_id]
+            days = self._book.objection_days
+            problems = check_objection(command, facts_of(row), known.name, days)
+        return replace(command, request_id=row.id, person_id=row.person_id), problems

@@ -1,10 +1,15 @@
 """The words of the complaints desk."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from desktop.base.typed import Prose
+from desktop.core.complaints.course.terms import HandlingStep, Keeper, Raiser, Standing
+
+#: What the ledger calls what was raised.
+VOICE: Final = "voice"
 
 
 class VoiceKind(StrEnum):
@@ -19,7 +24,10 @@ class VoiceKind(StrEnum):
 class RecordVoice:
     """``received_at`` and ``channel`` are the original ones, not those of the entry.
 
-    ``about_staff_id`` names the member of staff it is about, who will not see it.
+    ``about_staff_id`` names the member of staff it is about, who will not see it, ``about_desk``
+    the desk, ``matter`` what it is about in a few words. ``request`` is the number of the request
+    that it is about, in any way that it is typed; an objection that names none comes before no
+    body. ``reply_by`` is the channel that an answer is wished by.
     """
 
     kind: VoiceKind
@@ -31,6 +39,11 @@ class RecordVoice:
     name: str = ""
     contact: str = ""
     about_staff_id: str = ""
+    request: str = ""
+    matter: str = ""
+    about_desk: str = ""
+    reply_by: str = ""
+    raiser: Raiser = Raiser.BENEFICIARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +78,93 @@ class Added:
     text: Prose
 
 
+class Answer(StrEnum):
+    """What an objection comes to."""
+
+    UPHELD = "upheld"
+    IN_PART = "upheld_in_part"
+    NOT_UPHELD = "not_upheld"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The body's answer to an objection, in the sitting with this number."""
+
+    answer: Answer
+    reason: Prose
+    sitting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerUndone:
+    """The decision by which an objection was answered was not ratified: it waits again. ``reason``
+    is why that was sent back.
+    """
+
+    reason: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTold:
+    """An attempt to tell who objected the answer, and whether it reached them."""
+
+    channel: str
+    reached: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """An objection as the body reads it while it is to be answered: what was said, against which
+    decision, and who recorded that one.
+    """
+
+    id: str
+    number: str
+    text: str
+    received_on: date
+    request_id: str
+    request: str
+    decided_by: str
+    decided_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ToTell:
+    """An objection whose answer did not reach who raised it yet: how they are reached (where they
+    asked to be, else the numbers in the file), how often that was tried, and what is said. Why it
+    was answered so stands in the letter alone.
+    """
+
+    id: str
+    number: str
+    request_id: str
+    request: str
+    answer: Answer
+    answered_on: date
+    name: str
+    contact: str
+    attempts: int
+    say: str
+
+
 @dataclass(frozen=True, slots=True)
 class VoiceLine:
     """What was done with something that was raised, by whom of the staff."""
 
     at: datetime
     by: str
-    step: KindCorrected | Added
+    step: KindCorrected | Added | Answered | AnswerUndone | AnswerTold | HandlingStep
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceView:
     """What was raised, as one role may see it; ``masked`` hides who raised it.
 
-    ``recorded_by`` and ``about`` are names of staff, ``request`` is a number, ``person`` a name
-    and ``file_number`` that person's; each "" where there is none.
+    ``due_on`` is the office's own target of an answer, None where there is none or it was given;
+    ``unopened``: the reader's key does not open it yet. ``recorded_by`` and ``about`` are names of
+    staff, ``request`` is a number, ``person`` a name and ``file_number`` that person's;
+    each "" where there is none.
     """
 
     id: str
@@ -100,3 +185,11 @@ class VoiceView:
     about: str = ""
     masked: bool = False
     lines: tuple[VoiceLine, ...] = ()
+    matter: str = ""
+    about_desk: str = ""
+    reply_by: str = ""
+    raiser: Raiser = Raiser.BENEFICIARY
+    keeper: Keeper = Keeper.OFFICER
+    standing: Standing = field(default_factory=Standing)
+    due_on: date | None = None
+    unopened: bool = False

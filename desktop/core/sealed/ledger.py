@@ -5,7 +5,7 @@ and the recovery sheet change. Everything runs in the transaction of the act tha
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import day_of, riyadh_date
@@ -163,7 +163,7 @@ class Room:
             _seal_again(tx.session, own, slot, pair)
             drafts.hand_on_in(tx.session, slot, own, pair)
         if sheet is not None and slot in self._entitled(tx):
-            _seal_again(tx.session, sheet, slot, pair)
+            _seal_again(tx.session, sheet, slot, pair, is_room(SealedKey.secret))
         tx.session.flush()
 
     def took(self, slot: str, pair: Pair | None) -> None:
@@ -265,9 +265,12 @@ def _reseal(session: Session, older: str, room: SealedRoom, pair: Pair) -> int:
     return len(rows) + 1
 
 
-def _seal_again(session: Session, old: Pair, slot: str, new: Pair) -> None:
-    """Seal to a new pair what an old one opens by itself."""
-    rows = session.scalars(select(SealedKey).where(SealedKey.public == text_of(old.public))).all()
+def _seal_again(
+    session: Session, old: Pair, slot: str, new: Pair, *which: ColumnElement[bool]
+) -> None:
+    """Seal to a new pair what an old one opens by itself, all of it or ``which``."""
+    theirs = select(SealedKey).where(SealedKey.public == text_of(old.public), *which)
+    rows = session.scalars(theirs).all()
     for row in rows:
         session.merge(key_row(row.secret, slot, new.public, unsealed(row, old)))
 

@@ -12,6 +12,8 @@ from typing import Final
 from sqlalchemy import ColumnElement, ForeignKey, Index, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column
 
+from desktop.core.documents.records import count_issued
+from desktop.core.policy.trace import Page, Seen
 from desktop.core.work.actions import Action
 from desktop.core.work.records import AuditRow, Record
 from desktop.storage.prefix import starts_with
@@ -19,6 +21,8 @@ from desktop.storage.prefix import starts_with
 #: How the names of secrets begin.
 ROOM: Final = "room:"
 DETAIL: Final = "detail:"
+#: The form that tells people what is kept of them and why.
+NOTICE: Final = "privacy_notice"
 
 
 class SealedRoom(Record):
@@ -112,6 +116,8 @@ def drop_copies(session: Session, which: ColumnElement[bool]) -> int:
     """Let nobody at the desk open some details any more; returns how many could."""
     ids = session.scalars(select(SealedDetail.id).where(which))
     secrets = [f"{DETAIL}{one}" for one in ids]
+    if not secrets:
+        return 0
     gone = session.scalars(select(SealedKey).where(IS_COPY, SealedKey.secret.in_(secrets))).all()
     for row in gone:
         session.delete(row)
@@ -123,3 +129,15 @@ def count_readings(session: Session) -> int:
     """Return how often sealed details were opened."""
     opened = select(func.count()).where(AuditRow.action == Action.SENSITIVE_READ.value)
     return session.scalar(opened) or 0
+
+
+def count_notices(session: Session) -> int:
+    """Return how often what people entrust was kept to: readings that left a trace, and notices of
+    privacy that were handed over.
+    """
+    return count_readings(session) + count_issued(session, form_id=NOTICE)
+
+
+def notices_alone(session: Session) -> Seen | None:
+    """Return where the notices are seen, where nothing sealed was read yet."""
+    return None if count_readings(session) else Seen(Page.PRINTS, NOTICE)

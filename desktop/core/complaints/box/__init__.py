@@ -1,0 +1,1 @@
+"""The complaints box, opened by two who are not of the desk."""

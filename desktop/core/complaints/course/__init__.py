@@ -1,0 +1,1 @@
+"""What is done with a complaint, step by step, and where that leads."""

@@ -1,0 +1,188 @@
+"""The acts of files of harm; each is hidden as the complaint that it came from."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import select
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.ids import new_id
+from desktop.base.money import Halalas
+from desktop.base.typed import typed
+from desktop.core.complaints.course.terms import Keeper
+from desktop.core.complaints.harm.ledger import lines, stands
+from desktop.core.complaints.harm.rules import demand, problems, standing
+from desktop.core.complaints.harm.terms import (
+    HARM,
+    WORDS,
+    Agree,
+    HarmLine,
+    HarmStanding,
+    HarmState,
+    HarmStep,
+    HarmView,
+    Opened,
+    OpenHarm,
+    Pay,
+)
+from desktop.core.complaints.records import HarmRecord, VoiceRecord, reads_whole, shown_to
+from desktop.core.complaints.seals.ledger import Seals, shut
+from desktop.core.complaints.terms import VoiceKind
+from desktop.core.documents.numbers import Series, next_number, read_number
+from desktop.core.people.ledger import load_rows
+from desktop.core.policy.choice_vocabulary import HarmProof
+from desktop.core.work import Action, Actor, Doors, Look, Work, ledger
+from desktop.core.work.subjects import Subject
+
+#: Gives the office's reading of the policy, None where it says nothing.
+Reading = Callable[[], HarmProof | None]
+
+
+class HarmService:
+    """Opens files of harm and takes their steps."""
+
+    def __init__(self, doors: Doors, seals: Seals, reading: Reading) -> None:
+        self._doors = doors
+        self._seals = seals
+        self._reading = reading
+
+    @typed
+    def open(self, actor: Actor, given: OpenHarm) -> HarmView:
+        """Open a file of harm, by the reading of the policy that the office has today, which stays
+        the file's. Raises Invalid naming fields.
+        """
+        with self._doors.work(actor, Action.HARM_HANDLE) as tx:
+            voice, found = self._complaint(tx, given.complaint)
+            if not given.what:
+                found.append(Problem("what", "harm.what_missing"))
+            if not (given.name or given.person_id or voice):
+                found.append(Problem("name", "harm.name_missing"))
+            if found:
+                raise Invalid(found)
+            reading = self._reading() or HarmProof.EITHER
+            person_id = given.person_id or (voice.person_id if voice else "")
+            row = HarmRecord(
+                id=new_id(),
+                number=next_number(tx, Series.HARM),
+                voice_id=voice.id if voice else "",
+                person_id=person_id,
+                name=given.name or self._name(tx, voice, person_id),
+                what=given.what,
+                about_staff_id=voice.about_staff_id if voice else "",
+                keeper=voice.keeper if voice else Keeper.OFFICER.value,
+                state=HarmState.OPEN,
+                reading=reading,
+                public="",
+                at=tx.now,
+                actor_id=actor.id,
+            )
+            tx.session.add(row)
+            self._seals.close_in(tx, row)
+            tx.subject = row.id
+            tx.session.flush()
+            ledger.add_event(tx, Subject(HARM, row.id), WORDS[Opened], Opened(reading))
+            return self._view(tx, row)
+
+    @typed
+    def take(self, actor: Actor, harm_id: str, step: HarmStep) -> HarmView:
+        """Take a step of a file; raises Invalid for what is wrong with it, Refused ``harm.unknown``
+        for one that the actor may not know of, and as :func:`harm.rules.demand`.
+        """
+        with self._doors.work(actor, Action.HARM_HANDLE, harm_id) as tx:
+            row = self.row(tx, harm_id)
+            demand(step, stands(tx.session, row))
+            if found := list(problems(step, riyadh_date(tx.now))):
+                raise Invalid(found)
+            ledger.add_event(tx, Subject(HARM, row.id), WORDS[type(step)], shut(step, row))
+            row.state = stands(tx.session, row).state.value
+            tx.audit(step=WORDS[type(step)])
+            return self._view(tx, row)
+
+    def every(self, actor: Actor) -> list[HarmView]:
+        """Return every file that the actor may know of, the newest first."""
+        with self._doors.look(actor, Action.HARM_HANDLE) as look:
+            there = shown_to(look.session, actor, HarmRecord)
+            newest = (HarmRecord.at.desc(), HarmRecord.number.desc())
+            rows = look.session.scalars(select(HarmRecord).where(there).order_by(*newest)).all()
+            return self._views(look, rows)
+
+    def row(self, at: Work | Look, harm_id: str) -> HarmRecord:
+        """Return a file that the actor reads whole; raises Refused ``harm.unknown``."""
+        there = shown_to(at.session, at.actor, HarmRecord)
+        found = select(HarmRecord).where(HarmRecord.id == harm_id, there)
+        row = at.session.scalars(found).first()
+        if row is None or not reads_whole(at.session, at.actor, row):
+            raise Refused("harm.unknown")
+        return row
+
+    def whole(self, at: Work | Look, harm_id: str) -> HarmView:
+        """Return a file as its papers tell it; raises as :meth:`row`, ``complaint.unopened``."""
+        view = self._view(at, self.row(at, harm_id))
+        if view.unopened:
+            raise Refused("complaint.unopened")
+        return view
+
+    def paid_in(self, at: Work | Look, first: date, until: date) -> Halalas:
+        """Return what was paid as compensation from a day on and before another, in halalas, in
+        the files that the actor may know of: it is no aid, and counted with none.
+        """
+        there = shown_to(at.session, at.actor, HarmRecord)
+        rows = at.session.scalars(select(HarmRecord).where(there)).all()
+        return Halalas(sum(_paid(lines(at.session, row.id), first, until) for row in rows))
+
+    def _complaint(self, tx: Work, number: str) -> tuple[VoiceRecord | None, list[Problem]]:
+        if not number:
+            return None, []
+        there = select(VoiceRecord).where(
+            VoiceRecord.number == (read_number(Series.VOICE, number) or number),
+            VoiceRecord.kind == VoiceKind.COMPLAINT.value,
+            shown_to(tx.session, tx.actor),
+        )
+        row = tx.session.scalars(there).first()
+        return row, [] if row else [Problem("complaint", "complaint.no_such_number")]
+
+    def _name(self, tx: Work, voice: VoiceRecord | None, person_id: str) -> str:
+        """Return the name that the complaint gives, else that of the file that it is of."""
+        said = self._seals.reader(tx.session, voice)[0](voice.name) if voice else ""
+        known = load_rows(tx.session, {person_id} - {""}).get(person_id)
+        return said or (known.name if known else "")
+
+    def _views(self, at: Work | Look, rows: Sequence[HarmRecord]) -> list[HarmView]:
+        return [self._view(at, row) for row in rows]
+
+    def _view(self, at: Work | Look, row: HarmRecord) -> HarmView:
+        view = HarmView(
+            row.id, row.number, row.at, HarmProof(row.reading), stands(at.session, row),
+            masked=True,
+        )  # fmt: skip
+        if not reads_whole(at.session, at.actor, row):
+            return replace(view, standing=HarmStanding(HarmState(row.state)))
+        read, opens = self._seals.reader(at.session, row)
+        voice = at.session.get(VoiceRecord, row.voice_id) if row.voice_id else None
+        done = tuple(
+            replace(line, step=self._seals.opened(at.session, row, line.step))
+            for line in lines(at.session, row.id)
+        )
+        return replace(
+            view,
+            standing=standing((line.step for line in done), HarmProof(row.reading)),
+            name=read(row.name),
+            what=read(row.what),
+            complaint=voice.number if voice else "",
+            lines=done,
+            masked=False,
+            unopened=not opens,
+        )
+
+
+def _paid(steps: Sequence[HarmLine], first: date, until: date) -> int:
+    """Return what a file's payments of some days come to: each pays what was agreed last."""
+    agreed, total = 0, 0
+    for line in steps:
+        if isinstance(line.step, Agree):
+            agreed = line.step.amount or 0
+        elif isinstance(line.step, Pay) and first <= line.step.on < until:
+            total += agreed
+    return total

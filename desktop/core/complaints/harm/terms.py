@@ -1,0 +1,181 @@
+"""The words of a file of harm (001 ت, items 7 to 10). What is ``Prose`` in a step is sealed to the
+file's own key.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+
+from desktop.base.money import Halalas
+from desktop.base.typed import Prose
+from desktop.core.policy.choice_vocabulary import HarmProof
+
+#: What the ledger calls a file of harm.
+HARM: Final = "harm"
+
+
+class HarmState(StrEnum):
+    """Where a file of harm stands. ``PROVED``: by the office's reading of the policy."""
+
+    OPEN = "open"
+    PROVED = "proved"
+    AGREED = "agreed"
+    PAID = "paid"
+    SETTLED = "settled"
+    REFUSED = "refused"
+
+
+class Lacks(StrEnum):
+    """What a file still lacks before it is negotiated about."""
+
+    FAULT = "fault"
+    MINUTES = "minutes"
+    JUDGMENT = "judgment"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHarm:
+    """A file of somebody's harm, of a complaint by its number, or alone."""
+
+    what: Prose
+    name: Prose = ""
+    complaint: str = ""
+    person_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """How a file began."""
+
+    reading: HarmProof
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Item 7, the condition: whether the association caused the fault, and how that is known."""
+
+    caused: bool
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """Item 8: the association's acknowledgement, in dated minutes of لجنة التحقيق والمتابعة that
+    its members approved (their names, one a line).
+    """
+
+    number: str
+    on: date
+    damage: Prose
+    size: Prose
+    causes: Prose
+    members: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Judgment:
+    """Item 9: a court's judgment, or a final decision of an authority that settles disputes."""
+
+    body: Prose
+    number: str
+    on: date
+    text: Prose = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Item 10: a round of negotiation; ``offered`` is what the association offers, if money."""
+
+    on: date
+    text: Prose
+    offered: Halalas | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agree:
+    """What both sides agreed on: money, another remedy, or both."""
+
+    on: date
+    amount: Halalas | None = None
+    remedy: Prose = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """The payment, by its order and what shows it; it is no aid."""
+
+    order: str
+    on: date
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """«إقرار باستلام التعويض وتسوية الخلاف», signed on a day: read out, and a copy given."""
+
+    on: date
+    read_out: bool
+    copy_given: bool
+    text: Prose = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """Refused, with the reason and the way to the courts as it was told."""
+
+    why: Prose
+    courts: Prose
+
+
+HarmStep = Fault | Minutes | Judgment | Talk | Agree | Pay | Acknowledge | Refuse
+
+PAYLOADS: Final[dict[str, type]] = {
+    "opened": Opened,
+    "fault": Fault,
+    "minutes": Minutes,
+    "judgment": Judgment,
+    "talk": Talk,
+    "agreed": Agree,
+    "paid": Pay,
+    "acknowledged": Acknowledge,
+    "refused": Refuse,
+}
+WORDS: Final = {kind: word for word, kind in PAYLOADS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class HarmLine:
+    """A step as it was taken."""
+
+    at: datetime
+    by: str
+    step: HarmStep | Opened
+
+
+@dataclass(frozen=True, slots=True)
+class HarmStanding:
+    """Where a file stands, what it lacks, and what was agreed and paid."""
+
+    state: HarmState = HarmState.OPEN
+    lacks: tuple[Lacks, ...] = ()
+    agreed: Agree | None = None
+    paid: Halalas | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HarmView:
+    """A file of harm as somebody may see it; ``masked`` hides all but number, days and state."""
+
+    id: str
+    number: str
+    opened_at: datetime
+    reading: HarmProof
+    standing: HarmStanding
+    name: str = ""
+    what: str = ""
+    complaint: str = ""
+    lines: tuple[HarmLine, ...] = ()
+    masked: bool = False
+    unopened: bool = False

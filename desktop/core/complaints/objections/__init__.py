@@ -1,0 +1,1 @@
+"""Objections before the body, and their answers."""

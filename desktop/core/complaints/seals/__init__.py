@@ -1,0 +1,1 @@
+"""How complaints are sealed, and to whom."""

@@ -1,0 +1,192 @@
+"""How complaints are sealed: each to a key pair of its own, and that to who reads it.
+
+Whoever takes a complaint or adds to it has the public half alone. Objections and suggestions stay
+in clear: others answer them.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.base.typed import Prose
+from desktop.core.complaints.course.rules import keeper_of
+from desktop.core.complaints.course.terms import Keeper
+from desktop.core.complaints.records import HarmRecord, VoiceRecord, named_by_board
+from desktop.core.complaints.terms import VoiceKind
+from desktop.core.sealed.envelopes.ledger import Envelopes, closed, is_closed, opened
+from desktop.core.sealed.ledger import Accounts
+from desktop.core.sealed.records import SealedKey
+from desktop.core.work import Look, Role, Work
+from desktop.storage.pairs import Pair
+
+Kept = VoiceRecord | HarmRecord
+Shares = Mapping[str, Collection[SealedKey]]
+Step = TypeVar("Step")
+#: The columns that are sealed.
+_TEXTS: Final = {
+    VoiceRecord: ("text", "name", "contact", "matter", "about_desk"),
+    HarmRecord: ("name", "what"),
+}
+_ROLES: Final = {
+    Keeper.OFFICER: frozenset({Role.COMPLAINTS, Role.DIRECTOR}),
+    Keeper.DIRECTOR: frozenset({Role.DIRECTOR}),
+    Keeper.BOARD: frozenset({Role.COMPLAINTS}),  # until the board names somebody
+}
+#: What a complaint's first wording is sealed to, where it named who wrote it.
+ORIGINAL: Final = ":original"
+
+
+def secret_of(row: Kept) -> str:
+    """Return what the keys call a record."""
+    return f"{row.__tablename__}:{row.id}"
+
+
+def without_prose(step: Step) -> Step:
+    """Return a step without what was written in it: its words of lists, days and numbers stay."""
+    return replace(step, **dict.fromkeys(_prose(step), ""))  # type: ignore[type-var]
+
+
+def shut(step: Step, row: Kept) -> Step:
+    """Return a step as it is kept: what was written is sealed to the record, where that is."""
+    if not row.public or not _is_sealed(row):
+        return step
+    texts = {one: closed(getattr(step, one), row.public, secret_of(row)) for one in _prose(step)}
+    return replace(step, **texts)  # type: ignore[type-var]
+
+
+class Seals:
+    """Seals complaints, opens them by the keys in hand, and keeps these with who reads them."""
+
+    def __init__(self, envelopes: Envelopes, accounts: Accounts) -> None:
+        self._envelopes = envelopes
+        self._accounts = accounts
+
+    def close_in(self, tx: Work, row: Kept) -> None:
+        """Seal a record's texts; where nobody who reads it has a key yet they stay in clear, and
+        the next opening of the office tries again.
+        """
+        if not row.public:
+            row.public = self._envelopes.begin_in(tx, secret_of(row), self._staff(tx).readers(row))
+        if row.public:
+            for name in _TEXTS[type(row)]:
+                setattr(row, name, closed(getattr(row, name), row.public, secret_of(row)))
+
+    def open_in(self, tx: Work, row: VoiceRecord) -> bool:
+        """Put a record's texts in clear again: it is no complaint. Tells whether the keys in hand
+        open it.
+        """
+        read, opens = self.reader(tx.session, row)
+        if opens:
+            for name in _TEXTS[VoiceRecord]:
+                setattr(row, name, read(getattr(row, name)))
+        return opens
+
+    def reader(self, session: Session, row: Kept) -> tuple[Callable[[str], str], bool]:
+        """Return what reads a record's texts, and whether the keys in hand open them."""
+        pair = self._envelopes.pair(session, secret_of(row)) if row.public else None
+        return _reading(pair, secret_of(row)), pair is not None or not row.public
+
+    def opened(self, session: Session, row: Kept, step: Step) -> Step:
+        """Return a step as it is read: in words, or without what the keys in hand do not open."""
+        texts = {one: getattr(step, one) for one in _prose(step)}
+        if not any(is_closed(one) for one in texts.values()):
+            return step
+        read, _ = self.reader(session, row)
+        first, _ = self.original(session, row)
+        keep = {one: (first if one == "original" else read)(text) for one, text in texts.items()}
+        return replace(step, **keep)  # type: ignore[type-var]
+
+    def original(self, session: Session, row: Kept) -> tuple[Callable[[str], str], bool]:
+        """Return the same of a complaint's first wording, which named who wrote it."""
+        secret = f"{secret_of(row)}{ORIGINAL}"
+        pair = self._envelopes.pair(session, secret)
+        return _reading(pair, secret), pair is not None
+
+    def set_aside_in(self, tx: Work, row: VoiceRecord) -> str:
+        """Return a complaint's text sealed to who keeps it alone, or as it is where nobody has a
+        key.
+        """
+        secret, text = f"{secret_of(row)}{ORIGINAL}", self.reader(tx.session, row)[0](row.text)
+        public = self._envelopes.begin_in(tx, secret, self._staff(tx).first_readers(row))
+        return closed(text, public, secret) if public else text
+
+    def keep_in(self, tx: Work, row: Kept) -> int:
+        """Bring a record's keys to who reads it now; return how many changed."""
+        shares = self._envelopes.shares(tx.session, secret_of(row))
+        return self._keep(tx, row, shares, self._staff(tx))
+
+    def _keep(self, tx: Work, row: Kept, shares: Shares, staff: "Staff") -> int:
+        secret, first = secret_of(row), f"{secret_of(row)}{ORIGINAL}"
+        changed = self._envelopes.hold_in(tx, secret, staff.readers(row), shares.get(secret, ()))
+        if first in shares:
+            holders = staff.first_readers(row)
+            changed += self._envelopes.hold_in(tx, first, holders, shares[first])
+        return changed
+
+    def keeper_in(self, at: Work | Look, staff_id: str) -> Keeper:
+        """Return who keeps a complaint about an account; of nobody's, the officer."""
+        return Keeper(keeper_of(dict(self._accounts(at)).get(staff_id, frozenset())))
+
+    def tend_in(self, tx: Work) -> int:
+        """Seal what was taken in clear, and bring every key to who reads it now; return how many
+        changed. Runs where the office opens.
+        """
+        of_kind = VoiceRecord.kind == VoiceKind.COMPLAINT.value
+        voices, harms = select(VoiceRecord).where(of_kind), select(HarmRecord)
+        rows: list[Kept] = [*tx.session.scalars(voices), *tx.session.scalars(harms)]
+        shares = {
+            secret: held
+            for table in _TEXTS
+            for secret, held in self._envelopes.shares(
+                tx.session, f"{table.__tablename__}:"
+            ).items()
+        }
+        staff, changed = self._staff(tx), 0
+        for row in rows:
+            if row.public:
+                changed += self._keep(tx, row, shares, staff)
+                continue
+            row.keeper = self.keeper_in(tx, row.about_staff_id).value
+            self.close_in(tx, row)
+            changed += bool(row.public)
+        return changed
+
+    def _staff(self, at: Work | Look) -> "Staff":
+        return Staff(dict(self._accounts(at)), named_by_board(at.session))
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """The open accounts with their roles, and whom the board named."""
+
+    accounts: Mapping[str, frozenset[Role]]
+    named: str
+
+    def readers(self, row: Kept) -> set[str]:
+        """Return the accounts that read a record whole; never that of whom it is about."""
+        if row.keeper == Keeper.BOARD and self.named:
+            return {self.named} - {row.about_staff_id}
+        roles = _ROLES[Keeper(row.keeper)]
+        found = {id_ for id_, theirs in self.accounts.items() if not roles.isdisjoint(theirs)}
+        return found - {row.about_staff_id}
+
+    def first_readers(self, row: Kept) -> set[str]:
+        """Return who reads a first wording: the officer, where they read it at all."""
+        officers = {id_ for id_, roles in self.accounts.items() if Role.COMPLAINTS in roles}
+        readers = self.readers(row)
+        return (readers & officers) or readers
+
+
+def _is_sealed(row: Kept) -> bool:
+    return isinstance(row, HarmRecord) or row.kind == VoiceKind.COMPLAINT.value
+
+
+def _reading(pair: Pair | None, secret: str) -> Callable[[str], str]:
+    return lambda text: opened(text, pair, secret)
+
+
+def _prose(step: Any) -> list[str]:
+    return [one.name for one in fields(step) if one.type is Prose]

@@ -1,0 +1,1 @@
+"""Key pairs of single records of other desks."""
