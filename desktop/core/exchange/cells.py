@@ -1,0 +1,100 @@
+"""What stands in a cell, as an office's program keeps it.
+
+A number may have lost what was typed: its zeros in front, its last digits where it was shown as a
+power of ten. What can be read without doubt is read; anything else stays as it stands and is told.
+"""
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from desktop.base.amounts import read_amount
+from desktop.base.arabic_text import western_digits
+from desktop.base.dates import Calendar
+from desktop.base.errors import Refused
+from desktop.base.money import Halalas
+from desktop.core.exchange.terms import Cell
+from desktop.core.people.births import read_birth
+from desktop.core.people.terms import Birth
+
+_POWER: Final = re.compile(r"([0-9](?:[.,٫][0-9]+)?)[eE]\+?([0-9]{1,2})")
+#: From when programs count days, and the days that a birth's serial may be (1900 to 2079).
+_FROM_1900: Final = date(1899, 12, 30)
+_FROM_1904: Final = date(1904, 1, 1)
+_SERIALS: Final = range(367, 65_000)
+#: Years that stand in a cell alone, which are no serials.
+_YEARS: Final = (range(1300, 1501), range(1850, 2101))
+#: Whole numbers that a float holds exactly.
+_EXACT: Final = 1 << 53
+_HALALAS: Final = 100
+
+
+def text_of(cell: Cell) -> str:
+    """Return a cell as text, as its program shows it where nothing is shortened.
+
+    >>> text_of(1010000006.0), text_of(date(1982, 5, 8)), text_of("نورة")
+    ('1010000006', '1982-05-08', 'نورة')
+    """
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return str(int(cell))
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < _EXACT:
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        return str(cell.date() if cell.time() == time() else cell)
+    return str(cell)
+
+
+def number_of(cell: Cell) -> str:
+    """Return a cell that holds a number of somebody's.
+
+    Raises Refused ``import.digits_lost`` for one that was shortened to a power of ten.
+
+    >>> number_of("1.010000006E+09"), number_of(501234567.0)
+    ('1010000006', '501234567')
+    """
+    text = text_of(cell)
+    found = _POWER.fullmatch(western_digits(text).replace(" ", ""))
+    if found is None:
+        return text
+    digits = re.sub(r"\D", "", found[1])
+    if len(digits) != int(found[2]) + 1:
+        raise Refused("import.digits_lost", typed=text)
+    return digits
+
+
+def birth_of(cell: Cell, *, from_1904: bool = False) -> tuple[Birth, bool]:
+    """Return the birth that a cell tells, and whether a bare count of days was read as its day.
+
+    Raises Refused: ``people.birth_unreadable``, ``date.no_such_hijri_day``, and
+    ``import.year_as_day`` for a year of the Hijri calendar that was made a day of about 1903.
+    """
+    text = text_of(cell)
+    if not text:
+        return Birth(), False
+    if isinstance(cell, datetime | date):
+        day = cell.date() if isinstance(cell, datetime) else cell
+        if (day - (_FROM_1904 if from_1904 else _FROM_1900)).days in _YEARS[0]:
+            raise Refused("import.year_as_day", typed=text)
+        return Birth(day, typed=text, calendar=Calendar.GREGORIAN), False
+    plain = western_digits(text)
+    if plain.isascii() and plain.isdecimal():
+        count = int(plain)
+        if count in _SERIALS and not any(count in years for years in _YEARS):
+            day = (_FROM_1904 if from_1904 else _FROM_1900) + timedelta(days=count)
+            return Birth(day, typed=text, calendar=Calendar.GREGORIAN), True
+    return read_birth(text), False
+
+
+def amount_of(cell: Cell) -> Halalas:
+    """Return the riyals in a cell; raises Refused ``import.amount`` for what is not one amount."""
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return Halalas(round(cell * _HALALAS))
+    text = text_of(cell)
+    found = read_amount(text)
+    if found is None:
+        return Halalas(0)
+    if not isinstance(found, int):
+        raise Refused("import.amount", typed=text)
+    return Halalas(found)

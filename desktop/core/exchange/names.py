@@ -1,0 +1,45 @@
+"""A name that stands in one cell, in its four parts."""
+
+import re
+from typing import Final
+
+from desktop.base.keys import fold
+from desktop.core.people.terms import PersonName
+
+#: What leads to the next part of a name and is none.
+_LINKS: Final = frozenset({"بن", "ابن", "بنت", "bin", "ibn", "bint"})
+#: What begins a name of two words, and what ends one.
+_BEGINS: Final = frozenset({"عبد", "ابو", "ابي", "ابا", "ام", "ال", "ذو", "al", "el", "abd", "abu"})
+_ENDS: Final = frozenset({"الدين", "الله", "الاسلام", "الحق", "الرب"})
+
+
+def parted(text: str) -> PersonName:
+    """Return a name in its parts: the last one is the family's, what is more than four stands with
+    the grandfather's.
+
+    >>> parted("محمد بن عبد الله بن سعد آل حسين").full
+    'محمد عبد الله سعد آل حسين'
+    >>> parted("نورة").first, parted("نورة الحربي").family
+    ('نورة', 'الحربي')
+    """
+    parts = _parts(text)
+    if len(parts) < 2:  # noqa: PLR2004 - a name alone
+        return PersonName(" ".join(parts))
+    first, *between, family = parts
+    father, *others = between or [""]
+    return PersonName(first, father, " ".join(others), family)
+
+
+def _parts(text: str) -> list[str]:
+    found: list[str] = []
+    leads = False
+    for word in re.split(r"[\s_]+", text.strip()):
+        folded = fold(word)
+        if found and not leads and folded in _LINKS:
+            continue
+        if found and (leads or folded in _ENDS):
+            found[-1] = f"{found[-1]} {word}"
+        else:
+            found.append(word)
+        leads = folded in _BEGINS
+    return [one for one in found if one]

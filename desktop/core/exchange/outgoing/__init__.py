@@ -1,0 +1,1 @@
+"""Lists of the office that leave it, with a reason."""

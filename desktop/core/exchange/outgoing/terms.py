@@ -1,0 +1,30 @@
+"""The words of lists that leave the office."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.core.consents.terms import Purpose
+
+
+class Whom(StrEnum):
+    """Whom a list is for: the office's own work, who gives, another body."""
+
+    OFFICE = "office"
+    DONOR = "donor"
+    BODY = "body"
+
+
+#: What somebody must have agreed to, to stand in a list for others.
+ASKS = {Whom.DONOR: Purpose.DONORS, Whom.BODY: Purpose.BODIES}
+
+
+@dataclass(frozen=True, slots=True)
+class GiveList:
+    """A list is taken out. ``receiver`` and ``purpose`` are asked for where it is for others;
+    ``reason`` is kept with the act.
+    """
+
+    whom: Whom
+    reason: str
+    receiver: str = ""
+    purpose: str = ""

@@ -1,0 +1,174 @@
+"""The words of lists that come in from other programs.
+
+A list is a table of cells as its program keeps them. A *family* is a row of a head with the rows of
+its household below; each becomes a file, or is told why not.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from desktop.base.errors import Problem
+from desktop.core.people.likeness import Likeness
+from desktop.core.people.terms import Gender, PersonForm
+
+#: What a workbook or a text has in a cell; "" for nothing.
+Cell = str | int | float | bool | date | datetime | time | timedelta
+#: The cells of a row, from the first column of the sheet on.
+Cells = tuple[Cell, ...]
+
+
+class Use(StrEnum):
+    """What a column is taken for. LEFT: what stands there is kept with the import alone."""
+
+    LEFT = "left"
+    FULL_NAME = "full_name"
+    FIRST = "first"
+    FATHER = "father"
+    GRANDFATHER = "grandfather"
+    FAMILY = "family"
+    IDENTITY = "identity"
+    IDENTITY_KIND = "identity_kind"
+    RELATION = "relation"
+    HEAD_IDENTITY = "head_identity"
+    BIRTH = "birth"
+    GENDER = "gender"
+    MARITAL = "marital"
+    MOBILE = "mobile"
+    OTHER_MOBILE = "other_mobile"
+    IBAN = "iban"
+    NATIONALITY = "nationality"
+    CITY = "city"
+    DISTRICT = "district"
+    STREET = "street"
+    CATEGORY = "category"
+    HOUSING = "housing"
+    INCOME = "income"
+    OLD_FILE = "old_file"
+    NOTE = "note"
+    VERDICT = "verdict"
+
+
+class Verdict(StrEnum):
+    """What somebody said of a row that is like a file: another person, or the same one."""
+
+    DISTINCT = "distinct"
+    SAME = "same"
+
+
+class Fate(StrEnum):
+    """What becomes of a family's rows."""
+
+    NEW = "new"
+    TWIN = "twin"
+    KNOWN = "known"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet as it was read, its rows from the first on, its texts clean. ``from_1904``: its
+    program counts days from 1904 (old Macs).
+    """
+
+    name: str
+    rows: tuple[Cells, ...]
+    from_1904: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The file that a list came from; ``sha256`` tells the same one again."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column by its heading, and what it is taken for."""
+
+    heading: str
+    use: Use = Use.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a sheet is read: ``heading`` is the place of the row of headings (counted from 0),
+    ``gender`` that of heads whose row tells none (None: such a row is refused).
+    """
+
+    heading: int
+    columns: tuple[Column, ...]
+    gender: Gender | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A head's row with those of its household, by their places in the sheet. ``form`` is what is
+    registered, None where a part can't be read (``problems``); ``remarks``: what was put elsewhere.
+    """
+
+    rows: tuple[int, ...]
+    name: str
+    form: PersonForm | None
+    problems: tuple[Problem, ...] = ()
+    remarks: tuple[Problem, ...] = ()
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A family, what becomes of it, and why: ``likes`` are the files that may be the same person,
+    ``file`` is the number of the one that it is.
+    """
+
+    family: Family
+    fate: Fate
+    problems: tuple[Problem, ...] = ()
+    likes: tuple[Likeness, ...] = ()
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bring:
+    """What is brought in: families that were judged, and what was said of those that are like
+    somebody (by the place of the head's row).
+    """
+
+    source: Source
+    sheet: Sheet
+    layout: Layout
+    judged: tuple[Judged, ...]
+    verdicts: Mapping[int, Verdict] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """An import in the list of all. ``files`` were opened by it; ``left``: families that were not,
+    by why; ``taken_back`` of its files are no more, ``stayed`` because something rests on them.
+    """
+
+    id: str
+    at: datetime
+    by: str
+    name: str
+    files: int
+    people: int
+    left: Mapping[Fate, int]
+    taken_on: date | None = None
+    taken_by: str = ""
+    taken_back: int = 0
+    stayed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtRow:
+    """A file that an import opened: ``person_id`` is "" once it was taken back."""
+
+    row: int
+    file_number: str
+    person_id: str
+    name: str
+    cells: tuple[tuple[str, str], ...]

@@ -1,0 +1,98 @@
+"""What offices call the columns of their lists, and what they write in them
+(``resources/exchange.toml``, and the office's own words of each choice).
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from desktop.base import small_files
+from desktop.base.keys import bare, fold
+from desktop.base.messages import Messages
+from desktop.base.paths import resource
+from desktop.core.exchange.terms import Use
+from desktop.core.people.terms import IdentityKind
+from desktop.core.policy.profile import PolicyProfile
+
+_WORD: Final = re.compile(r"\w+")
+#: Words of the screens that say nothing of somebody.
+_NO_WORD: Final = frozenset({"unasked", "other"})
+#: The texts of the office's own words by the table that they are read with.
+_TERMS: Final = {
+    "gender": "gender",
+    "marital": "marital",
+    "housing": "housing",
+    "relationship": "relationship",
+}
+
+
+def plain(text: str) -> str:
+    """Return a heading or a word as it is compared: folded words without their articles.
+
+    >>> plain("الحالة الإجتماعية:") == plain("حاله اجتماعية")
+    True
+    """
+    return " ".join(bare(word) for word in _WORD.findall(fold(text)))
+
+
+@cache
+def _resource() -> dict[str, Any]:
+    return small_files.toml(small_files.read(resource("exchange.toml")).decode())
+
+
+@cache
+def headings() -> Mapping[str, Use]:
+    """Return what each known heading is taken for."""
+    known = _resource()["headings"]
+    return {plain(text): Use(use) for use, texts in known.items() for text in texts}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a word in a cell means, by the kind of its column; words are :func:`plain`."""
+
+    tables: Mapping[str, Mapping[str, str]]
+
+    def of(self, kind: str, text: str) -> str:
+        """Return the value that a word means, "" for a word of none."""
+        return self.tables[kind].get(plain(text), "")
+
+    def is_head(self, text: str) -> bool:
+        """Tell whether a relation says that it is the head's own row."""
+        return not plain(text) or bool(self.of("relation_head", text))
+
+
+def words_of(messages: Messages, profile: PolicyProfile) -> Words:
+    """Return the words of an office: the shipped ones, those of its screens, its categories."""
+    tables: dict[str, dict[str, str]] = {
+        kind: {plain(text): value for value, texts in values.items() for text in texts}
+        for kind, values in _resource()["words"].items()
+    }
+    for kind, term in _TERMS.items():
+        for value in _values(messages, term):
+            for text in _said(messages, term, value):
+                tables[kind].setdefault(plain(text), value)
+    tables["identity_kind"] = {
+        plain(messages.text(f"term.identity.{kind}")): kind.value for kind in IdentityKind
+    }
+    tables["category"] = {
+        plain(said): one.id for one in profile.categories for said in (one.name, one.id)
+    }
+    return Words(tables)
+
+
+def _values(messages: Messages, term: str) -> Iterable[str]:
+    begins = f"term.{term}."
+    found = (code.removeprefix(begins) for code in messages.codes() if code.startswith(begins))
+    return sorted(value for value in found if "." not in value and value not in _NO_WORD)
+
+
+def _said(messages: Messages, term: str, value: str) -> Iterable[str]:
+    for code in (f"term.{term}.{value}", *(f"term.{g}.{term}.{value}" for g in ("male", "female"))):
+        if code in messages:
+            text = messages.text(code)
+            yield text
+            if "(" not in text:
+                yield from text.split("/")

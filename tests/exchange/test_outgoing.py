@@ -1,0 +1,69 @@
+"""Lists that leave the office: with a reason in the log, to others only of those who agreed."""
+
+import io
+
+import pytest
+import python_calamine
+
+from desktop.base.errors import Invalid
+from desktop.core.consents.terms import Answer, Answered, Method, Purpose
+from desktop.core.documents.listing import Listing
+from desktop.core.exchange.outgoing.terms import GiveList, Whom
+from desktop.core.work import Role
+from tests.exchange.lists import families, refused
+
+OWN = Listing("ملفات", ("الاسم", "الهوية"), (("=نورة", "1010000006"), ("هند", "")))
+
+
+def problems(act, *args):
+    with pytest.raises(Invalid) as why:
+        act(*args)
+    return {(one.field, one.code) for one in why.value.problems}
+
+
+def test_a_list_for_the_office_itself_wants_a_reason_and_leaves_a_trace(live):
+    take = live.office.exchange.outgoing.take_own
+    bare = GiveList(Whom.OFFICE, "")
+    assert problems(live.act, Role.DIRECTOR, take, bare, OWN) == {
+        ("reason", "people.export_reason")
+    }
+    why = GiveList(Whom.OFFICE, "جرد سنوي")
+    assert refused(live.act, Role.RECEPTION, take, why, OWN) == "work.not_permitted"
+    made = live.act(Role.DIRECTOR, take, why, OWN)
+    assert (made.rows, made.columns) == (OWN.rows, OWN.columns)
+    assert live.profile.association.name in made.said[0]
+    content = live.call(live.office.press.listed, made)
+    sheet = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(
+        0
+    )
+    rows = sheet.to_python()
+    assert rows[len(made.said)] == ["الاسم", "الهوية"]
+    assert rows[len(made.said) + 1] == ["'=نورة", "1010000006"]
+
+
+def test_a_list_for_others_has_who_agreed_alone_and_no_identity(live):
+    give = live.office.exchange.outgoing.for_others
+    people = [live.person(form) for form in families(3, seed=9)]
+    ids = [one.id for one in people] * 2
+    bare = GiveList(Whom.DONOR, "طلب المتبرع")
+    assert problems(live.act, Role.DIRECTOR, give, bare, "ملفات", ids) == {
+        ("receiver", "export.receiver_needed"), ("purpose", "export.purpose_needed"),
+    }  # fmt: skip
+    long = GiveList(Whom.DONOR, "طلب", "ا" * 81, "كسوة")
+    assert problems(live.act, Role.DIRECTOR, give, long, "ملفات", ids) == {
+        ("receiver", "export.long")
+    }
+    whole = GiveList(Whom.DONOR, "طلب المتبرع", "مؤسسة العطاء", "كسوة الشتاء")
+    assert refused(live.act, Role.DIRECTOR, give, whole, "ملفات", ids) == "export.nobody_agreed"
+    said = {"on": live.today, "method": Method.SIGNED_PAPER}
+    for one, purpose, given in (
+        (0, Purpose.DONORS, True),
+        (1, Purpose.DONORS, False),
+        (2, Purpose.BODIES, True),
+    ):
+        answer = Answer(answers=(Answered(purpose, given),), **said)
+        live.act(Role.RECEPTION, live.office.consents.take, people[one].id, answer)
+    made = live.act(Role.DIRECTOR, give, whole, "ملفات", ids)
+    assert [row[0] for row in made.rows] == [people[0].file_number]
+    assert people[0].form.identity.number not in str(made.rows)
+    assert {"إلى: مؤسسة العطاء", "الغرض: كسوة الشتاء"} <= set(made.said)
