@@ -8,19 +8,13 @@ import pytest
 from sqlalchemy import text
 
 from desktop.base.errors import Invalid, KnownError, Refused
-from desktop.core.adoption.terms import Choose
+from desktop.core.adoption.terms import Adopt, Choose
 from desktop.core.intake.terms import OpenRequest
 from desktop.core.people.terms import PersonForm
+from desktop.core.policy.choice_vocabulary import HarmProof, HolidayChangeKind
 from desktop.core.policy.choices import Category, HolidayChange, OfficeChoices, Service, Target
 from desktop.core.policy.loader import LoadedPolicy, parse
-from desktop.core.policy.vocabulary import (
-    ChannelId,
-    DayUnit,
-    HarmProof,
-    HolidayChangeKind,
-    ReplyStart,
-    StepId,
-)
+from desktop.core.policy.vocabulary import ChannelId, DayUnit, ReplyStart, StepId
 from desktop.core.work import Role
 from desktop.core.work.holdings import Part
 from desktop.core.work.policies import Pin, Policies
@@ -39,7 +33,7 @@ def choose(live, reason=WHY, from_on=None, **changed):
 
 
 def adopt(live, policy: LoadedPolicy, reason=WHY):
-    return live.act(Role.DIRECTOR, live.office.adoption.adopt, policy, reason)
+    return live.act(Role.DIRECTOR, live.office.adoption.adopt, policy, Adopt(reason))
 
 
 def history(live, role=Role.AUDITOR):
@@ -204,7 +198,7 @@ def test_only_the_director_adopts_and_chooses_and_everyone_reads(live, role):
     with pytest.raises(Refused, match=r"work\.not_permitted"):
         live.act(role, adoption.choose, command)
     with pytest.raises(Refused, match=r"work\.not_permitted"):
-        live.act(role, adoption.adopt, live.policy, WHY)
+        live.act(role, adoption.adopt, live.policy, Adopt(WHY))
     assert history(live, role).choices == ()
 
 
@@ -228,16 +222,16 @@ def test_the_offices_own_target_stands_beside_the_rule_and_changes_nothing_of_it
     live = open_office(policy)
     plain = live.request()
     before = live.upto(plain.id, step)
-    assert before.target_on is None
+    assert before.target is None
     start = {} if policy == "shaqra" else {"reply_start": ReplyStart(_event(step))}
     choose(live, target=Target(days=7, unit=DayUnit.WORKING_DAYS), **start)
     request = live.request(live.act(Role.RECEPTION, live.office.people.read, plain.person.id))
-    assert request.target_on is None
+    assert request.target is None
     view = live.upto(request.id, step)
-    assert view.target_on == due
+    assert view.target.date == due
     assert view.reply == before.reply
     assert view.say == before.say.replace(plain.number, request.number)
-    assert live.read(plain.id).target_on is None
+    assert live.read(plain.id).target is None
 
 
 def _event(step):

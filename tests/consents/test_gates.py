@@ -9,8 +9,14 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 
 CORE = Path(__file__).parents[2] / "desktop/core"
-#: What of core may know of consents: the open office, and the print that tells them.
-KNOWING = {"office.py", "intake/file_prints.py"}
+#: What of core may know of consents: the open office, the print that tells them, and the lists that
+#: leave the office of those alone who agreed.
+KNOWING = {
+    "office.py",
+    "intake/file_prints.py",
+    "exchange/outgoing/service.py",
+    "exchange/outgoing/terms.py",
+}
 
 
 def test_no_law_of_any_desk_knows_of_consents():

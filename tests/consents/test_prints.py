@@ -86,7 +86,7 @@ def test_each_purpose_is_printed_as_it_stands_and_what_is_open_has_room(live, pe
     take(live, person, back)
     (head,) = drafted(live, person, "consents").people
     assert [(row.given, row.stands.split(" في ")[0]) for row in head.rows] == [
-        (True, "موافقة"), (False, "عدم موافقة"), (None, "سُحبت الموافقة"), (None, "")
+        (True, "موافقة"), (False, "عدم موافقة"), (None, ""), (None, "سُحبت الموافقة"), (None, "")
     ]  # fmt: skip
 
 

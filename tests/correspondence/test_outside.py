@@ -38,9 +38,10 @@ def test_a_letter_takes_him_elsewhere_and_both_lists_find_him_again(live):
     (row,) = found(live, "")
     assert (row.number, row.document_id) == ("1/1447", printed.document.id)
     assert (row.identity, row.mobile) == ("1000000107", "+966551234567")
-    for text in ("سالم", "القنفذه", "1000000107", "0551234567", "بر بالقنفذة"):
+    for text in ("سالم", "القنفذه", "1000000107", "0551234567", "بر بالقنفذة", "الهذلى سالم"):
         assert found(live, text) == (row,), text
-    assert found(live, "مكة") == ()
+    for text in ("مكة", "سالم مكة"):
+        assert found(live, text) == (), text
     (letter,) = live.act(RECEPTION, live.office.correspondence.page, Wanted(text="سالم عيد")).rows
     assert (letter.party, letter.number) == (SENT.association, row.number)
     assert SENT.name in letter.subject
@@ -48,6 +49,11 @@ def test_a_letter_takes_him_elsewhere_and_both_lists_find_him_again(live):
     for asked in (("سالم عيد الهذلي", "", ""), ("", "1000000107", ""), ("", "", "0551234567")):
         assert live.act(RECEPTION, live.office.outside.alike, *asked) == (row,)
     assert live.act(RECEPTION, live.office.outside.alike, "سالم", "", "") == ()
+
+
+def test_marks_alone_mean_nobody_not_even_who_gave_no_number(live):
+    send(live, SendElsewhere("سالم", "جمعية البر بالقنفذة"))
+    assert found(live, "- -") == ()
 
 
 def test_the_letter_tells_who_he_is_and_nothing_of_his_need(live):

@@ -18,6 +18,7 @@ from desktop.core.correspondence.terms import (
     Wanted,
     WriteLetter,
 )
+from desktop.core.documents.holdings import DocumentHoldings
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.trace import Page as TracePage
@@ -300,3 +301,45 @@ def test_what_came_in_shows_the_channel_in_the_trace_and_opens_in_the_register(l
     live.act(RECEPTION, live.office.visits.record, visit)
     assert (way(Serves.CHANNEL_LETTERS).records, shown.opens.of) == (1, "")
     assert way(Serves.CHANNEL_LETTERS).opens.page is TracePage.VISITS
+
+
+SCAN = b"%PDF-1.7 scan of a letter"
+
+
+def test_a_scan_is_attached_at_any_time_read_by_who_reads_it_whole_and_follows_its_file(live):
+    scans, correct = live.office.letter_scans, live.office.correspondence.correct
+    letter, person = record(live), live.person()
+    (one,) = live.act(RECEPTION, scans.attach, letter.row.id, SCAN, 2)
+    assert (one.pages, live.act(DIRECTOR, scans.read, letter.row.id, one.blob)) == (2, SCAN)
+    assert live.act(Role.AUDITOR, scans.of_letter, letter.row.id) == (one,)
+    for role in (Role.AUDITOR, Role.SECRETARY, Role.MEMBER):
+        with pytest.raises(Refused, match="not_permitted"):
+            live.act(role, scans.read, letter.row.id, one.blob)
+    with pytest.raises(Refused, match="not_permitted"):
+        live.act(DIRECTOR, scans.attach, letter.row.id, SCAN, 2)
+    other = record(live)
+    with pytest.raises(Refused, match=r"letter\.unknown"):
+        live.act(RECEPTION, scans.read, other.row.id, one.blob)
+    seen = read(live, letter)
+    assert [step.step for step in seen.steps] == ["recorded", "attached"]
+    about = replace(seen.words, file=person.file_number)
+    gone = live.act(RECEPTION, correct, letter.row.id, about, seen.count)
+    assert gone.person_id == person.id
+    assert sound(live).sound
+
+    def erase():
+        documents = DocumentHoldings(live.office.letter_scans._blobs, lambda _s, id_: {id_})
+        letters = CorrespondenceHoldings(lambda _s, id_: frozenset({id_}))
+        with live.office.doors.work(live.actor(DIRECTOR), Action.PERSON_ERASE, person.id) as tx:
+            theirs = documents.of_person(tx.session, person.id)
+            assert "letter_scan" in [held.words for held in theirs]
+            letters.erase(tx, person.id)
+            documents.erase(tx, person.id)
+
+    live.call(erase)
+    assert live.act(RECEPTION, scans.of_letter, letter.row.id) == ()
+    assert [step.step for step in read(live, letter).steps][:2] == ["recorded", "attached"]
+    cancelled = live.office.correspondence.cancel
+    live.act(RECEPTION, cancelled, other.row.id, CancelLetter("قُيّد مرتين"), other.count)
+    with pytest.raises(Refused, match="cancelled"):
+        live.act(RECEPTION, scans.attach, other.row.id, SCAN, 1)

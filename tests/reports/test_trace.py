@@ -5,37 +5,23 @@ from functools import partial
 
 import pytest
 
-from desktop.core.committee.terms import OpenSitting
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.intake.facts import Outcome, Reached
 from desktop.core.intake.standing import Listing
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import Outcome, Reached
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.trace import Standing
 from desktop.core.policy.vocabulary import ChannelId, ClauseKind, ReplyKind, Serves, StepId
 from desktop.core.surveys.terms import EnterAnswers, OpenRound
 from desktop.core.work import Action, Role
-from desktop.core.work.traced import Counter, NotBuilt
-from desktop.desks import traced
+from desktop.core.work.traced import Counter
+from desktop.lists import traced
 
 SHIPPED = {loaded.profile.id: loaded.profile for loaded in load_shipped()}
-
-#: What the policies ask and the program has no record of. This list may only shrink.
-NOT_BUILT = frozenset(
-    {
-        Serves.ACKNOWLEDGEMENT, Serves.AMICABLE_SETTLEMENT, Serves.BOARD_ADOPTION,
-        Serves.CIRCULATION, Serves.COMPENSATION, Serves.COMPLAINT_HANDLING,
-        Serves.DEPARTMENT_COPIES, Serves.DISPUTES, Serves.FIELD_SURVEY, Serves.HARM_JUDGMENT,
-        Serves.HARM_MINUTES, Serves.LIAISON, Serves.LIAISON_SUPERVISION, Serves.LINK_FOLLOW_UP,
-        Serves.NEEDS_STUDY, Serves.NEGOTIATION, Serves.ON_SITE_SERVICE, Serves.OUTREACH,
-        Serves.REVIEW, Serves.SATISFACTION_INTERVIEW, Serves.SUPERVISORY_VISIT,
-        Serves.TECHNICAL_HELP,
-    }
-)  # fmt: skip
 
 
 def rows(live, role=Role.AUDITOR):
@@ -68,17 +54,12 @@ def once(*tags):
 
 
 @pytest.mark.parametrize("policy", SHIPPED)
-def test_every_tag_of_an_act_is_counted_or_said_not_to_be_built(policy):
+def test_every_tag_of_an_act_is_counted(policy):
     profile = SHIPPED[policy]
     registered = [one.tag for one in traced(profile)]
     assert len(set(registered)) == len(registered)
     acts = [clause for clause in profile.clauses if clause.kind is ClauseKind.ACT]
     assert {tag for clause in acts for tag in clause.serves} <= set(registered)
-
-
-def test_what_is_not_built_only_shrinks():
-    for profile in SHIPPED.values():
-        assert {one.tag for one in traced(profile) if isinstance(one, NotBuilt)} == NOT_BUILT
 
 
 @pytest.mark.parametrize("policy", SHIPPED)
@@ -88,7 +69,6 @@ def test_every_clause_is_traced_and_zero_is_zero(open_office, policy):
     assert [row.clause.id for row in found] == [clause.id for clause in live.profile.clauses]
     assert {row.records for row in found} == {0}
     standing = {way.tag: way.standing for row in found for way in row.how}
-    assert {tag for tag, one in standing.items() if one is Standing.NOT_BUILT} <= NOT_BUILT
     outside = {tag for tag, one in standing.items() if one is Standing.OUTSIDE}
     no_clock = {Serves.REPLY_CLOCK} if policy == "nama" else set()
     assert outside == {Serves.TOOLS, Serves.OFFICE_RULES} | no_clock
@@ -104,7 +84,7 @@ def test_everybody_may_read_the_trace_and_opens_what_the_role_may_see(live):
     for role in Role:
         opened = {way.tag: way.opens for row in rows(live, role) for way in row.how if way.records}
         assert (opened[Serves.ENQUIRY] is not None) is (role in {Role.RECEPTION, Role.DIRECTOR})
-        barred = {Role.COMPLAINTS, Role.ADMIN}
+        barred = {Role.COMPLAINTS, Role.ADMIN, Role.ACCOUNTANT, Role.STOREKEEPER}
         assert (opened[Serves.POLICY_TEXT] is not None) is (role not in barred)
 
 
@@ -135,7 +115,7 @@ STEPS = {
     StepId.REPLY_CHANNEL: once(Serves.REPLY_CHANNEL),
     StepId.REFERRAL: once(Serves.REFERRAL),
     StepId.COMPLETION: once(Serves.COMPLETION),
-    StepId.STUDY: once(Serves.STUDY),
+    StepId.STUDY: once(Serves.STUDY, Serves.NEEDS_STUDY),
     StepId.DECISION: once(Serves.DECISION),
     StepId.NOTIFICATION: once(Serves.NOTIFICATION, Serves.REPLY_CLOCK),
     StepId.DELIVERY: once(Serves.DELIVERY),
@@ -232,9 +212,7 @@ def test_files_and_papers(live):
 
 def test_what_serves_no_clause_grows_nothing(live):
     request = live.request()
-    sitting = OpenSitting(live.today, ("فهد المطيري",))
-    committee = live.office.committee
-    assert grown(live, partial(live.act, Role.SECRETARY, committee.open_sitting, sitting)) == {}
+    assert grown(live, live.sitting) == {}
     assert grown(live, partial(live.take, request.id, Withdraw("بطلبه"))) == {}
 
 

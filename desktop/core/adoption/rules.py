@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.core.adoption.terms import (
+    DECIDING,
     FOLLOWING,
     OFFERED,
     OUTSIDE,
+    PAYING,
     PRIVACY,
     RECEPTION,
     SIGNING,
+    STUDYING,
     Difference,
 )
 from desktop.core.policy.calendar import shipped_rules
@@ -25,7 +28,10 @@ def _differences(before: OfficeChoices, after: OfficeChoices) -> Iterator[Differ
         was, now = getattr(before, key), getattr(after, key)
         if was != now:
             yield _entries(key, was, now)
-    for key in (*OFFERED, *SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE, *RECEPTION):
+    every = (
+        OFFERED, SIGNING, FOLLOWING, PRIVACY, OUTSIDE, RECEPTION, STUDYING, DECIDING, PAYING,
+    )  # fmt: skip
+    for key in (name for names in every for name in names):
         was, now = getattr(before, key), getattr(after, key)
         if was != now:
             yield Difference(key, was=was, now=now)

@@ -3,10 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Final
+from typing import Final, TypeAlias
 
-from desktop.core.policy.choices import OfficeChoices, Target
+from desktop.base.errors import Problem
+from desktop.base.typed import Prose
+from desktop.core.adoption.compare import ClauseLine, Meaning
+from desktop.core.policy.choices import (
+    Hours,
+    NeedTable,
+    OfficeChoices,
+    PayBand,
+    Target,
+    WaitingPoints,
+)
 from desktop.core.policy.keylines import KeyPath
+from desktop.core.work.actions import Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +32,52 @@ class Choose:
     lines: Mapping[KeyPath, int] = field(default_factory=lambda: {(): 1})
 
 
+@dataclass(frozen=True, slots=True)
+class BoardAdoption:
+    """What the board's minutes say of an adoption; what is "" or None is «غير منصوص عليه»."""
+
+    meeting: str = ""
+    minutes: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Adopt:
+    """Why a text is taken over, and what the board's minutes say. ``carry``: the office's choices
+    go on over it; else those that the text proposes hold from today.
+    """
+
+    reason: Prose
+    board: BoardAdoption = BoardAdoption()
+    carry: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """The text of a file that the office was set up with, until the director confirms it."""
+
+    association: str
+    title: str
+    sha256: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A text beside the one in force: what it means, the clauses that differ, whether it is the
+    same one, and the office's choices that it asks for and that were not made (``asked``).
+    """
+
+    title: str
+    sha256: str
+    same: bool
+    meanings: tuple[Meaning, ...]
+    clauses: tuple[ClauseLine, ...]
+    asked: tuple[Problem, ...]
+
+
+#: The acts after which the office works by something else.
+CHANGING: Final = frozenset({Action.POLICY_ADOPT, Action.POLICY_CHOOSE, Action.POLICY_HOLIDAYS})
 #: Choices where the policy leaves room for one, and those that every office makes.
 OFFERED: Final = ("form_title", "reply_start", "harm_reading", "target")
 PRIVACY: Final = ("data_contact", "keep_study_years", "keep_payments_years")
@@ -28,11 +85,31 @@ FOLLOWING: Final = (
     "update_months", "update_declared", "ending_days", "boys_age", "boys_years", "girls_age",
     "girls_years",
 )  # fmt: skip
-RECEPTION: Final = ("wait_limit", "women_hours")
+RECEPTION: Final = ("wait_limit", "women_hours", "pause_limit", "papers_stop")
+STUDYING: Final = ("need", "need_before", "eligibility", "woman_or_two", "waiting_points")
+DECIDING: Final = (
+    "ratified_by", "ratified_from", "urgent_limit", "objection_days", "quorum", "kin_degree",
+    "decision_reasons", "complaint_days", "urgent_complaint_days", "follow_up_by_officer",
+)  # fmt: skip
+PAYING: Final = ("pay_bands", "bank_columns")
 OUTSIDE: Final = ("area", "passer_by_limit")
 SIGNING: Final = (
     "majority_age", "majority_years", "mother_signs", "study_months", "department_head"
 )  # fmt: skip
+
+
+#: What one choice can be.
+Chosen: TypeAlias = (
+    str
+    | int
+    | Target
+    | Hours
+    | NeedTable
+    | WaitingPoints
+    | tuple[str | NeedTable | PayBand, ...]
+    | PayBand
+    | None
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +124,8 @@ class Difference:
     came: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     altered: tuple[str, ...] = ()
-    was: str | int | Target | None = None
-    now: str | int | Target | None = None
+    was: Chosen = None
+    now: Chosen = None
 
 
 @dataclass(frozen=True, slots=True)

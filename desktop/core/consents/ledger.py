@@ -1,6 +1,6 @@
 """A file's consents in the ledger of all desks, and the rows that follow from them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import astuple
 from datetime import datetime
 from functools import reduce
@@ -60,6 +60,18 @@ def write_in(tx: Work, person_id: str, lines: Iterable[Line]) -> None:
             )
         )
     tx.session.flush()
+
+
+def consenting(session: Session, ids: Collection[str], purpose: Purpose) -> set[str]:
+    """Return those of some files whose head agrees to a purpose."""
+    agreed = select(ConsentRecord.person_id).where(
+        ConsentRecord.person_id.in_(ids),
+        ConsentRecord.purpose == purpose,
+        ConsentRecord.about == "",
+        ConsentRecord.given.is_(True),
+        ConsentRecord.withdrawn_on.is_(None),
+    )
+    return set(session.scalars(agreed))
 
 
 def standing_of(lines: Iterable[Line]) -> list[Consent]:

@@ -19,7 +19,7 @@ from desktop.core.documents.consent_forms import (
 )
 from desktop.core.documents.file_forms import Consented
 from desktop.core.documents.forms import Head
-from desktop.core.documents.service import Builder
+from desktop.core.documents.ledger import Builder
 from desktop.core.people.ledger import load
 from desktop.core.people.terms import PersonView
 from desktop.core.policy.profile import PolicyProfile

@@ -16,12 +16,14 @@ CONSENTS: Final = "consents"
 
 
 class Purpose(StrEnum):
-    """What is agreed to, each by itself; HEALTH and PRISON: that named details are held for the
+    """What is agreed to, each by itself; WORKS: that what somebody made or told is shown (001, ح-1:
+    «المحافظة على حقوق الملكية الفكرية»); HEALTH and PRISON: that named details are held for the
     study; INQUIRY: that bodies are asked.
     """
 
     PHOTOS = "photos"
     PUBLICITY = "publicity"
+    WORKS = "works"
     DONORS = "donors"
     BODIES = "bodies"
     HEALTH = "health"
@@ -29,7 +31,9 @@ class Purpose(StrEnum):
     INQUIRY = "inquiry"
 
 
-OPTIONAL: Final = (Purpose.PHOTOS, Purpose.PUBLICITY, Purpose.DONORS, Purpose.BODIES)
+OPTIONAL: Final = (
+    Purpose.PHOTOS, Purpose.PUBLICITY, Purpose.WORKS, Purpose.DONORS, Purpose.BODIES
+)  # fmt: skip
 EXPLICIT: Final = (Purpose.HEALTH, Purpose.PRISON)
 
 

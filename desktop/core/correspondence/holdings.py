@@ -9,7 +9,7 @@ from desktop.core.correspondence.ledger import events_of, judged
 from desktop.core.correspondence.outside.records import SentRecord
 from desktop.core.correspondence.records import LetterRecord
 from desktop.core.correspondence.rules import without_words
-from desktop.core.correspondence.terms import PAYLOADS, CancelLetter, WriteLetter
+from desktop.core.correspondence.terms import PAYLOADS, AttachScan, CancelLetter, WriteLetter
 from desktop.core.work import Work, ledger
 from desktop.core.work.holdings import DeskHoldings, Finding, Kept, Part, Whose
 
@@ -53,8 +53,12 @@ class CorrespondenceHoldings(DeskHoldings):
             row.party = row.subject = row.their_number = row.taker = row.place = row.words = ""
             for event in events_of(tx.session, row.id):
                 payload = ledger.payload_of(event, PAYLOADS)
-                left = without_words(payload) if isinstance(payload, WriteLetter) else None
-                event.payload = ledger.to_text(left or CancelLetter(""))
+                if isinstance(payload, WriteLetter):
+                    event.payload = ledger.to_text(without_words(payload))
+                elif isinstance(payload, CancelLetter):
+                    event.payload = ledger.to_text(CancelLetter(""))
+                else:  # that there was a scan stays; the scan itself goes with the kept files
+                    event.payload = ledger.to_text(AttachScan("", payload.pages))
         for sent in _sent(tx.session, person_id):
             sent.name = sent.identity = sent.mobile = sent.place = sent.note = sent.words = ""
         tx.session.flush()

@@ -14,7 +14,14 @@ from desktop.base.keys import VERSION, fold
 from desktop.base.messages import Messages
 from desktop.core.correspondence import rules
 from desktop.core.correspondence.outside.records import SentRecord
-from desktop.core.correspondence.records import SERIES, LetterRecord, answers_to, numbered, turn_of
+from desktop.core.correspondence.records import (
+    SERIES,
+    LetterRecord,
+    answers_to,
+    follow_file,
+    numbered,
+    turn_of,
+)
 from desktop.core.correspondence.terms import (
     LETTER,
     PAYLOADS,
@@ -23,6 +30,7 @@ from desktop.core.correspondence.terms import (
     LetterKind,
     WriteLetter,
 )
+from desktop.core.documents.form_ids import current_id
 from desktop.core.documents.numbers import next_number
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.intake.casebook import numbers_in, record_in
@@ -88,7 +96,7 @@ def correct_letter(tx: Work, row: LetterRecord, words: WriteLetter) -> None:
         told |= {"request_id": row.request_id, "person_id": row.person_id}
     for name, value in told.items():
         setattr(row, name, value)
-    tx.session.flush()
+    follow_file(tx.session, row)
     ledger.add_event(tx, subject(row.id), "corrected", words)
     for one in {row.id, before, row.answers_id}:
         settle(tx.session, one)
@@ -114,7 +122,7 @@ def bring_request(tx: Work, typed: str, request: RequestRecord) -> None:
     if row.request_id or row.person_id not in ("", request.person_id):
         raise Invalid([Problem("letter", "letter.of_another")])
     row.request_id, row.person_id = request.id, request.person_id
-    tx.session.flush()
+    follow_file(tx.session, row)
     names = file_numbers_in(tx, [row.person_id])
     answers = {row.answers_id: number_of(tx.session, row.answers_id)}
     ledger.add_event(tx, subject(row.id), "brought", words_of(row, names | answers))
@@ -228,7 +236,7 @@ class Sent:
 
     def title(self, form_id: str) -> str:
         """Return what a print is called."""
-        return self._messages.text(f"term.form.{form_id}") if form_id else ""
+        return self._messages.text(f"term.form.{current_id(form_id)}") if form_id else ""
 
     def index_anew(self, session: Session) -> None:
         """Make what letters are found by anew, where the folding has become another since."""

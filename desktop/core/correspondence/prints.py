@@ -9,8 +9,8 @@ from desktop.base.messages import Messages
 from desktop.core.correspondence.service import CorrespondenceService
 from desktop.core.correspondence.terms import Direction, LetterView
 from desktop.core.documents.forms import Head
+from desktop.core.documents.ledger import Builder
 from desktop.core.documents.letter_forms import Entered, LetterRegister
-from desktop.core.documents.service import Builder
 from desktop.core.work import Action, Look, Work, demand
 
 #: The form's id in the catalogue.

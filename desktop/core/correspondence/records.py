@@ -3,13 +3,14 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index, Select, UniqueConstraint, func, or_, select
+from sqlalchemy import Index, Select, UniqueConstraint, func, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.base.hijri import month_of, month_span
 from desktop.base.keys import fold
-from desktop.core.correspondence.terms import Direction, LetterKind, Wanted
+from desktop.core.correspondence.terms import LETTER, Direction, LetterKind, Wanted
 from desktop.core.documents.numbers import Series, readings
+from desktop.core.documents.records import AttachmentRecord
 from desktop.core.intake.visits import records as visits
 from desktop.core.intake.visits.records import Logged
 from desktop.core.policy.trace import Seen
@@ -147,3 +148,12 @@ def contacts(session: Session, tag: Serves, lines: Logged) -> int:
 def lines_alone(session: Session, tag: Serves, seen: Seen) -> Seen | None:
     """Return where the lines of the log are seen, where no letter came by the channel."""
     return None if came_in(session, tag) else seen
+
+
+def follow_file(session: Session, row: LetterRecord) -> None:
+    """Keep what a letter is about now, and let its scans go with that file."""
+    session.flush()
+    scans = update(AttachmentRecord).where(
+        AttachmentRecord.subject_kind == LETTER, AttachmentRecord.subject_id == row.id
+    )
+    session.execute(scans.values(owner_id=row.person_id))

@@ -37,6 +37,7 @@ from desktop.core.correspondence.terms import (
     Wanted,
     WriteLetter,
 )
+from desktop.core.documents.form_ids import current_id
 from desktop.core.intake.casebook import numbers_in
 from desktop.core.people.ledger import file_numbers_in
 from desktop.core.work import Action, Actor, Doors, Look, Work, ledger
@@ -168,7 +169,7 @@ class CorrespondenceService:
                 kind=LetterKind(row.kind),
                 party=row.party,
                 subject=row.subject or self._sent.title(row.form_id),
-                form=row.form_id,
+                form=current_id(row.form_id),
                 file_number=numbers.get(row.person_id, ""),
                 request_number=numbers.get(row.request_id, ""),
                 open=row.open,

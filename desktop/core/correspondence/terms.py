@@ -58,12 +58,32 @@ class CancelLetter:
     why: Prose
 
 
+@dataclass(frozen=True, slots=True)
+class AttachScan:
+    """A scan that was attached to a letter: ``blob`` names its content."""
+
+    blob: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterScan:
+    """A scan of a letter as its card shows it."""
+
+    letter_id: str
+    blob: str
+    pages: int
+    at: datetime
+    by: str
+
+
 #: What a letter's steps are taken with, by the word of each in the ledger.
 PAYLOADS: Final[dict[str, Any]] = {
     "recorded": WriteLetter,
     "corrected": WriteLetter,
     "brought": WriteLetter,
     "cancelled": CancelLetter,
+    "attached": AttachScan,
 }
 
 

@@ -12,10 +12,10 @@ from desktop.core.intake.visits.traced import WRITTEN, logged
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.trace import Page, Seen
 from desktop.core.work.actions import Action
-from desktop.core.work.traced import Counter, Traced
+from desktop.core.work.traced import Counter
 
 
-def traced(profile: PolicyProfile) -> Sequence[Traced]:
+def traced(profile: PolicyProfile) -> Sequence[Counter]:
     """Return the tags of the channels of letters."""
     lines = logged(profile)
     return tuple(

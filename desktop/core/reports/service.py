@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 from desktop.core.policy.profile import InForce, PolicyProfile
 from desktop.core.policy.trace import TraceRow, trace
 from desktop.core.reports.terms import CheckReport
-from desktop.core.work import Action, Actor, Doors
+from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.audit import canonical
 from desktop.core.work.holdings import Finding, Holdings, Part
 from desktop.core.work.readable import readable
-from desktop.core.work.traced import Traced
+from desktop.core.work.traced import Counter
 from desktop.storage.catalogue import fault, is_local, page_count
 
 #: The parts of a check as they are read out.
@@ -28,7 +28,7 @@ class ReportService:
         doors: Doors,
         profile: InForce,
         holdings: Sequence[Holdings],
-        traced: Callable[[PolicyProfile], Sequence[Traced]],
+        traced: Callable[[PolicyProfile], Sequence[Counter]],
         keys: Callable[[], tuple[int, str]],
     ) -> None:
         """``keys`` reads the files of keys: how many there are, and the first bad one."""
@@ -40,10 +40,8 @@ class ReportService:
 
     def trace(self, actor: Actor) -> tuple[TraceRow, ...]:
         """Return every clause with how it is served and how many records show it; zero is 0."""
-        profile = self._profile()
         with self._doors.look(actor, Action.POLICY_READ) as see:
-            ways = {one.tag: one.way(see.session, actor) for one in self._traced(profile)}
-        return trace(profile, ways)
+            return trace_in(see, self._profile(), self._traced)
 
     def check(self, actor: Actor) -> CheckReport:
         """Read the database, the files of keys and what every desk holds; name the first bad of
@@ -65,6 +63,14 @@ class ReportService:
         with self._doors.look(actor, Action.AUDIT_READ) as see:
             parts = [desk.digest(see.session) for desk in self._holdings]
         return hashlib.sha256(canonical(parts).encode()).hexdigest()
+
+
+def trace_in(
+    at: Work | Look, profile: PolicyProfile, traced: Callable[[PolicyProfile], Sequence[Counter]]
+) -> tuple[TraceRow, ...]:
+    """Return the trace as who asks may open it."""
+    ways = {one.tag: one.way(at.session, at.actor) for one in traced(profile)}
+    return trace(profile, ways)
 
 
 def _database(session: Session) -> tuple[Finding, ...]:

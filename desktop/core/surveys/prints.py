@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from desktop.base.messages import Messages
-from desktop.core.documents.desk_forms import Ask, AskKind, SurveySection, SurveySheet
 from desktop.core.documents.forms import Head
-from desktop.core.documents.service import Builder
+from desktop.core.documents.ledger import Builder
+from desktop.core.documents.survey_forms import Ask, AskKind, SurveySection, SurveySheet
 from desktop.core.surveys.service import SurveyService
 from desktop.core.work import Look, Work
 

@@ -6,8 +6,8 @@ from typing import Final
 from desktop.base.messages import Messages
 from desktop.core.correspondence.outside.service import sent_in
 from desktop.core.documents.forms import Head
+from desktop.core.documents.ledger import Builder
 from desktop.core.documents.letter_forms import OutsideLetter
-from desktop.core.documents.service import Builder
 from desktop.core.intake.household_lines import local_mobile
 from desktop.core.work import Look, Work
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
@@ -61,16 +61,15 @@ class OutsideService:
         self, actor: Actor, text: str, after: Key | None = None, size: int = PAGE
     ) -> Page[SentRow]:
         """Return some of who was sent, the newest first, after the key of the page before; with
-        ``text`` those whose name, place or association has it, or whose number it is.
+        ``text`` those whose name, place and association have every word of it, in any spelling
+        and order, or whose number it is.
         """
         query = select(SentRecord)
         if folded := fold(text):
-            number, mobile = compact(text), _phone(text)
-            query = query.where(
-                SentRecord.words.contains(folded, autoescape=True)
-                | SentRecord.identity.in_([number])
-                | SentRecord.mobile.in_([mobile])
-            )
+            row, number, mobile = SentRecord, compact(text), _phone(text)
+            meant = [and_(*(row.words.contains(w, autoescape=True) for w in folded.split()))]
+            meant += [row.identity == number, row.mobile == mobile] if number else []
+            query = query.where(or_(*meant))
         with self._doors.look(actor, Action.OUTSIDE_READ) as see:
             keys, following = keys_in(see.session, [query], BY, after, descending=True, size=size)
             there = SentRecord.id.in_([key[-1] for key in keys])

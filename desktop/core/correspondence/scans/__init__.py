@@ -1,0 +1,1 @@
+"""Scans that are attached to letters of the register."""

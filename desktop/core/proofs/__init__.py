@@ -1,0 +1,1 @@
+"""What shows that the association keeps its policy, beside requests: the proofs of governance."""

@@ -1,0 +1,1 @@
+"""The yearly plan of measuring satisfaction: ways, months, and who answers for each."""

@@ -1,0 +1,81 @@
+"""Entering what shows that the policy is kept, and reading it again."""
+
+from desktop.base.clock import riyadh_date
+from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.ids import new_id
+from desktop.base.typed import typed
+from desktop.core.intake.ledger import numbered
+from desktop.core.proofs.ledger import rows_in, subject
+from desktop.core.proofs.rules import may_enter, problems
+from desktop.core.proofs.terms import (
+    ENTERED_BY,
+    STRUCK,
+    ProofKind,
+    ProofRow,
+    RecordProof,
+    StrikeProof,
+)
+from desktop.core.staff.ledger import names_of, own_roles_in
+from desktop.core.work import Action, Actor, Doors, Role, Work
+from desktop.core.work.ledger import add_event, newest
+
+#: Who serves beneficiaries face to face.
+_SERVE = frozenset({Role.RECEPTION, Role.RESEARCHER})
+
+
+class ProofService:
+    """The register only grows: what was entered by mistake is struck out, with its reason."""
+
+    def __init__(self, doors: Doors) -> None:
+        self._doors = doors
+
+    @typed
+    def record(self, actor: Actor, said: RecordProof) -> ProofRow:
+        """Enter something that was done.
+
+        Raises Refused ``proof.not_yours`` for a kind that others enter, Invalid naming fields.
+        """
+        with self._doors.work(actor, Action.PROOF_RECORD) as tx:
+            if ENTERED_BY[said.kind].isdisjoint(actor.roles):
+                raise Refused("proof.not_yours")
+            found = problems(said, riyadh_date(tx.now), serving=_serving(tx), staff=_staff(tx))
+            if said.request and numbered(tx.session, said.request) is None:
+                found.append(Problem("request", "intake.unknown_request"))
+            if found:
+                raise Invalid(found)
+            tx.subject = new_id()
+            tx.audit(kind=said.kind.value)
+            add_event(tx, subject(tx.subject), said.kind.value, said)
+            return ProofRow(tx.subject, said, tx.now, actor.name)
+
+    @typed
+    def strike(self, actor: Actor, proof_id: str, why: StrikeProof) -> None:
+        """Strike an entry out; raises Refused ``proof.unknown``, ``proof.struck`` and
+        ``proof.not_yours``, Invalid for no reason.
+        """
+        with self._doors.work(actor, Action.PROOF_RECORD, proof_id) as tx:
+            last = newest(tx.session, subject(proof_id))
+            if last is None:
+                raise Refused("proof.unknown")
+            if last.step == STRUCK:
+                raise Refused("proof.struck")
+            if ProofKind(last.step) not in may_enter(actor.roles):
+                raise Refused("proof.not_yours")
+            if not why.reason:
+                raise Invalid([Problem("reason", "proof.needed")])
+            tx.audit(struck=1)
+            add_event(tx, subject(proof_id), STRUCK, why)
+
+    def rows(self, actor: Actor, kind: ProofKind | None = None) -> tuple[ProofRow, ...]:
+        """Return the entries of a kind, or all, the newest first, struck ones too."""
+        with self._doors.look(actor, Action.PROOF_READ) as see:
+            return rows_in(see.session, *([kind] if kind else []))
+
+
+def _serving(tx: Work) -> list[str]:
+    own = own_roles_in(tx)
+    return names_of(tx, (id_ for id_, roles in own.items() if not _SERVE.isdisjoint(roles)))
+
+
+def _staff(tx: Work) -> list[str]:
+    return names_of(tx, own_roles_in(tx))
