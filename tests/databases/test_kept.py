@@ -13,7 +13,7 @@ from desktop.base.clock import FixedClock
 from desktop.base.errors import KnownError, Refused
 from desktop.boot import House
 from desktop.core.adoption.terms import Choose
-from desktop.core.intake.terms import OpenRequest
+from desktop.core.intake.terms import REQUEST, OpenRequest
 from desktop.core.intake.visits.terms import VisitState
 from desktop.core.policy.choices import Service
 from desktop.core.policy.trace import Standing
@@ -72,10 +72,18 @@ def test_a_kept_folder_opens_and_everything_in_it_is_sound(opened):
     unused = {
         Part.APPOINTMENTS,
         Part.ATTACHMENTS,
+        Part.CARDS,
         Part.CONSENTS,
+        Part.DEVICES,
+        *(Part.MONEY, Part.ORDERS, Part.SCHEDULES),
+        Part.GIVINGS,
+        Part.IMPORTS,
         Part.LETTERS,
+        Part.PROOFS,
+        Part.MERGES,
         Part.SEALED,
         Part.STAND_INS,
+        Part.STORE,
         Part.VOICES,
     }
     assert empty <= unused
@@ -91,7 +99,10 @@ def test_a_kept_folder_opens_and_everything_in_it_is_sound(opened):
     assert words_of_prints(house, there, summary["case"]) == summary["words"]
     papers = house.call(office.documents.of_subject, actor, request.id)
     for paper in papers:
-        assert house.call(office.press.reprint, actor, paper.id).document.number == paper.number
+        assert (
+            house.call(office.press.reprint, kept_words.whoever(there), paper.id).document.number
+            == paper.number
+        )
         code = paper.code
         assert house.call(office.documents.verify_code, actor, paper.form_id, paper.number, code)
     assert {paper.form_id for paper in papers} >= {"request", "receipt", "referral"}
@@ -113,19 +124,19 @@ def test_the_trace_of_a_kept_folder_is_read_with_the_tags_of_its_day(opened):
     rows = house.call(there.office.reports.trace, there.actor)
     assert [row.clause for row in rows] == list(there.office.policy.profile.clauses)
     ways = {way.tag: way for row in rows for way in row.how}
-    assert ways[Serves.SIGNATURE].records == 1
+    assert ways[Serves.SIGNATURE].records == len([summary["case"], *summary.get("cases", ())])
     first = "schema_version = 1" in there.office.policy.text
     complaint = Serves.COMPLAINT if first else Serves.COMPLAINT_FAX
     assert ways[complaint].records == 0  # the demo's day has a suggestion only
     harm = Serves.COMPENSATION if first else Serves.HARM_MINUTES
-    assert ways[harm].standing is Standing.NOT_BUILT
+    assert (ways[harm].standing, ways[harm].records) == (Standing.COUNTED, 0)
 
 
 @pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
 def test_a_kept_request_is_judged_by_the_choices_that_its_old_text_holds(opened):
     house, as_, summary = opened
     there = as_(summary["open_with"]["as"])
-    office, actor = there.office, replace(there.actor, roles=frozenset(Role))
+    office, actor = there.office, kept_words.whoever(there)
     before = house.call(office.intake.by_number, actor, summary["case"])
     text = office.policy.text  # as it was adopted: of the first schema it names who chose what
     assert ('source = "office"' in text) is ("schema_version = 1" in text)
@@ -145,11 +156,11 @@ def test_a_kept_request_is_judged_by_the_choices_that_its_old_text_holds(opened)
 def test_names_of_a_kept_folder_are_found_by_the_keys_of_today(opened):
     house, as_, summary = opened
     there = as_(summary["open_with"]["as"])
-    office, actor = there.office, replace(there.actor, roles=frozenset(Role))
+    office, actor = there.office, kept_words.whoever(there)
     person = house.call(office.intake.by_number, actor, summary["case"]).person
     first, *others = person.form.name.full.split()
     for typed in (f"{first[:-1]}\u200b{first[-1]}", f"{first}{others[0]}"):
-        assert [row.id for row in house.call(office.people.find, actor, typed).rows] == [person.id]
+        assert person.id in {row.id for row in house.call(office.people.find, actor, typed).rows}
     living = [one for one in person.form.members if one.name.split()[0] not in (first, *others)]
     assert living
     for member in living:
@@ -191,9 +202,16 @@ def test_a_sitting_of_a_kept_folder_lists_what_it_decided(opened):
     house, as_, summary = opened
     there = as_("فهد بن ناصر المطيري")
     office, actor = there.office, there.actor
-    (sitting,) = house.call(office.committee.sittings, actor)
-    ((decided, _),) = house.call(office.committee.decided, actor, sitting.id)
-    assert house.call(office.intake.read, actor, decided.id).number == summary["case"]
+    sittings = house.call(office.committee.sittings, actor)
+    assert sittings
+    decided = [
+        row.id
+        for one in sittings
+        for row, _ in house.call(office.committee.decided, actor, one.id)
+        if row.kind == REQUEST
+    ]
+    numbers = [house.call(office.intake.read, actor, one).number for one in decided]
+    assert numbers.count(summary["case"]) == 1
 
 
 @pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import InterfaceError, OperationalError, ProgrammingError
 
 from desktop.base.clock import FixedClock
-from desktop.base.errors import KnownError
+from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.core.work import Action, Actor, Doors, Role
 from desktop.core.work.settings import put_setting
@@ -170,3 +170,8 @@ def test_a_misuse_of_the_driver_is_a_bug_and_silence_a_server_that_is_gone():
     assert silence.code == "storage.server_gone"
     assert failures.translate(InterfaceError("s", {}, psycopg.InterfaceError("closed"))) is None
     assert failures.translate(ProgrammingError("s", {}, psycopg.ProgrammingError("x"))) is None
+
+
+def test_what_only_a_file_can_do_is_refused_of_a_server():
+    with pytest.raises(Refused, match=r"storage\.local_engine_only"):
+        Server("nowhere").demand_local()

@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.core.work import Action
-from desktop.storage.failures import known_errors, translate
+from desktop.storage.failures import as_kept, known_errors, translate
 from desktop.storage.files import write_whole
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -113,3 +113,9 @@ def test_every_code_has_its_text(language):
     codes = {found for source in sources for found in code.findall(source.read_text("utf-8"))}
     assert len(codes) > 20
     assert codes - {*Action, "vault.keys"} <= Messages(language).codes()
+
+
+@pytest.mark.parametrize("why", [KeyError("x"), TypeError(), ValueError(), AttributeError()])
+def test_a_record_that_is_not_what_it_should_be_is_damage(why):
+    with pytest.raises(KnownError, match=r"storage\.damaged"), as_kept():
+        raise why

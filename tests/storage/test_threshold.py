@@ -2,6 +2,7 @@
 
 import os
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -94,3 +95,8 @@ def test_nobody_answers_for_a_command_or_a_window_that_hangs(tmp_path):
     assert not knock(tmp_path, patience=0.1)
     assert list(tmp_path.iterdir()) == []
     assert not knock(tmp_path / "gone", patience=0.1)
+
+
+def test_who_can_unlock_is_read_of_the_keys_alone():
+    kept = Path(__file__).parents[1] / "databases/0001-line/office"
+    assert [slot.name for slot in Threshold(kept).people()]

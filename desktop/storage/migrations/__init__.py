@@ -21,6 +21,13 @@ from desktop.storage.migrations import (
     m0017_appointments,
     m0018_sent,
     m0019_died,
+    m0020_sittings,
+    m0021_waiting,
+    m0022_goods,
+    m0023_money,
+    m0024_merges,
+    m0025_voices,
+    m0026_imports,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -43,4 +50,11 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0017_appointments,
     m0018_sent,
     m0019_died,
+    m0020_sittings,
+    m0021_waiting,
+    m0022_goods,
+    m0023_money,
+    m0024_merges,
+    m0025_voices,
+    m0026_imports,
 )
