@@ -101,7 +101,7 @@ class Filling:
     def _copy(self, kind: type[Record], at: int, moment: str) -> dict[str, Any]:
         models = self._models[kind]
         model = models[at % len(models)]
-        return model | {"id": f"copy-{at}", moment: model[moment] - timedelta(minutes=5 * at)}
+        return model | {"id": copy_id(at), moment: model[moment] - timedelta(minutes=5 * at)}
 
     def _person(self, at: int) -> tuple[dict[str, Any], Rows]:
         name = next(self._names)
@@ -111,12 +111,17 @@ class Filling:
             birth=Birth(year=1360 + at % 70), old_file_number="",
         )  # fmt: skip
         row = self._models[PersonRecord][0] | {
-            "id": f"copy-{at}", "file_number": f"C{at:05d}", "name_key": name_key(name.full),
+            "id": copy_id(at), "file_number": f"C{at:05d}", "name_key": name_key(name.full),
             "identity_number": identity.number, "birth_year": 1940 + at % 70,
             "form": form_to_json(form),
         }  # fmt: skip
         keys = search.number_keys(form, row["file_number"])
         return row, [{"number": n, "kind": kind, "person_id": row["id"]} for kind, n in keys]
+
+
+def copy_id(at: int) -> str:
+    """Return the id of a copy, as long as any other."""
+    return f"{at:032x}"
 
 
 def _names() -> Iterator[PersonName]:

@@ -1,18 +1,21 @@
 """The press: issues prints in three acts, reserve and freeze, draw, record the hash."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from desktop.base.errors import Refused
+from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import form_spec
 from desktop.core.documents.desk_forms import DistributionSheet, RecoverySheet
+from desktop.core.documents.form_spec import Occasion
 from desktop.core.documents.forms import WORDING, Head, Receipt
 from desktop.core.documents.frozen import from_json
 from desktop.core.documents.heads import contact_line, licence, office_phone
-from desktop.core.documents.service import Builder, DocumentService
+from desktop.core.documents.ledger import Builder
+from desktop.core.documents.listing import Listing
+from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import DocumentRow, Print
 from desktop.core.intake.say import how_to_ask
 from desktop.core.policy.profile import PolicyProfile
@@ -47,6 +50,39 @@ class OfficePress:
         """
         row, form = self._documents.issue(actor, form_id, subject, self._builder(form_id))
         return self._first(actor, row, form, attach_data=attach_data)
+
+    def workbook(self, actor: Actor, form_id: str, subject: str) -> bytes:
+        """Return a list as a workbook (.xlsx), as it is now; nothing is recorded."""
+        from desktop.printing.workbook import workbook
+
+        form = self._documents.draft(actor, form_id, subject, self._builder(form_id))
+        return workbook(form)
+
+    def listed(self, listing: Listing) -> bytes:
+        """Return a list as a workbook (.xlsx); who made it has recorded it."""
+        from desktop.printing.workbook import listed
+
+        return listed(listing)
+
+    def issue_lot(
+        self, actor: Actor, form_id: str, subjects: Sequence[str]
+    ) -> list[Print | KnownError]:
+        """Issue and draw a form of several subjects in one transaction, numbered in their order:
+        for each the print, or why it has none (``DocumentService.issue_lot``).
+        """
+        options, titles = self._options(actor), dict[str, str]()
+
+        def draw(form: Any) -> Rendered:
+            titles[form.head.number] = form.head.title
+            return render(form_id, form, options=options)
+
+        made = self._documents.issue_lot(actor, form_id, subjects, self._builder(form_id), draw)
+        return [
+            one
+            if isinstance(one, KnownError)
+            else Print(one[0], titles[one[0].number], one[1].pdf, one[1].pages)
+            for one in made
+        ]
 
     def reprint(self, actor: Actor, document_id: str) -> Print:
         """Draw an issued print again from its frozen data, marked as a copy.
@@ -139,13 +175,18 @@ class OfficePress:
     def _draw(
         self, actor: Actor, form_id: str, form: Any, *, attach_data: bool = False
     ) -> Rendered:
+        return render(form_id, form, options=self._options(actor, attach_data=attach_data))
+
+    def _options(self, actor: Actor, *, attach_data: bool = False) -> Options:
         office = self._letterhead(actor)
-        options = Options(office.logo or None, attach_data or office.attach_data)
-        return render(form_id, form, options=options)
+        return Options(office.logo or None, attach_data or office.attach_data)
 
     def _builder(self, form_id: str) -> Builder:
         if form_id not in self._builders:
-            raise Refused("documents.unknown_form", form=form_id)
+            spec = form_spec(form_id)
+            drawn_apart = spec.series is None and spec.occasion is not Occasion.SET_UP
+            code = "unnumbered" if drawn_apart else "unknown_form"
+            raise Refused(f"documents.{code}", form=form_id)
         return self._builders[form_id]
 
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from desktop.base.clock import RIYADH
 from desktop.base.errors import KnownError
+from desktop.core.documents.form_ids import current_id
 from desktop.core.documents.forms import Head
 from desktop.core.documents.frozen import from_json, to_json
-from desktop.printing.forms import FORMS, drawn_from
+from desktop.printing.forms import FORMS, composer, drawn_from
 from desktop.printing.kit.pdf import Document
 from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.sheet import Sheet, draw_page, paginate
@@ -49,7 +50,7 @@ def render(form_id: str, data: object, *, options: Options | None = None) -> Ren
         raise TypeError(f"{form_id} is drawn from {kind.__name__}")
     options = options or Options()
     attachments = {f"{form_id}.json": to_json(data).encode()} if options.attach_data else {}
-    return _drawn(FORMS[form_id](data), options.logo, attachments)
+    return _drawn(composer(form_id)(data), options.logo, attachments)
 
 
 def render_json(form_id: str, text: str, *, options: Options | None = None) -> Rendered:
@@ -71,7 +72,7 @@ def read_back(pdf: bytes) -> tuple[str, Any]:
         for number in range(document.count_attachments()):
             attached = document.get_attachment(number)
             form_id = attached.get_name().removesuffix(".json")
-            if form_id in FORMS:
+            if current_id(form_id) in FORMS:
                 text = bytes(attached.get_data()).decode()
                 return form_id, from_json(drawn_from(form_id), text)
     finally:

@@ -4,11 +4,11 @@ from typing import Final
 
 from desktop.core.documents.day_forms import DayClosing
 from desktop.printing.kit.boxes import Box, Heading, Text, stack
-from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.table import Column, Table
 from desktop.printing.kit.text import Align
 from desktop.printing.kit.tokens import HAND, NOTE, VALUE
+from desktop.printing.kit.words import hour
 
 _BLANK: Final = 6
 _COUNTS: Final = (
@@ -24,7 +24,7 @@ _STEPS: Final = (
 
 def compose(form: DayClosing) -> Sheet:
     """Return the record: one page in the usual case."""
-    steps = tuple((one.what, identifier(one.clock), one.staff) for one in form.steps)
+    steps = tuple((one.what, hour(form.head, one.clock), one.staff) for one in form.steps)
     story: list[Box] = [
         _part("الفتح والإغلاق", Table(_STEPS, steps or _empty(form, 3, 2), least=_least(form))),
         _part("المراجعون بحسب الغرض", _visits(form)),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.core.documents.file_forms import FileLetter
+from desktop.core.documents.forms import Head
 from desktop.printing.kit.boxes import Box, Gap, Heading, Keep, Row, Text, grid, stack
 from desktop.printing.kit.fields import Boxes, Field
 from desktop.printing.kit.sheet import Sheet
@@ -18,19 +19,31 @@ def compose(form: FileLetter) -> Sheet:
     """Return the letter: one page."""
     if form.head.blank:
         return Sheet(form.head, (*_blank(form), _end(BODY)), gap=10)
+    objection = (
+        (stack(Heading("الاعتراض"), Text(form.objection, PROSE), gap=3),) if form.objection else ()
+    )
+    opening = (form.addressed, form.condolence)
+    return letter(form.head, opening, form.told, form.reason, form.after, *objection)
+
+
+def letter(
+    head: Head, opening: tuple[str, ...], told: str, reason: str, after: str, *more: Box
+) -> Sheet:
+    """Return a letter that tells something with its reason: ``opening`` is whom it speaks to, and
+    a condolence where one is due; ``after`` what comes next, ``more`` what stands below.
+    """
     to = replace(STRONG, size=PROSE.size, leading=PROSE.leading)
-    opening = [Text(form.addressed, to), Text(_GREETING, PROSE)]
-    if form.condolence:
-        opening.append(Text(form.condolence, PROSE))
+    whom, *first = opening
+    lines = [Text(whom, to), Text(_GREETING, PROSE), *(Text(one, PROSE) for one in first if one)]
     story: list[Box | None] = [
-        stack(*opening, gap=2),
-        Text(form.told, PROSE),
-        stack(Heading("السبب"), Text(_closed(form.reason), PROSE), gap=3) if form.reason else None,
-        Text(form.after, PROSE) if form.after else None,
-        stack(Heading("الاعتراض"), Text(form.objection, PROSE), gap=3) if form.objection else None,
+        stack(*lines, gap=2),
+        Text(told, PROSE),
+        stack(Heading("السبب"), Text(_closed(reason), PROSE), gap=3) if reason else None,
+        Text(after, PROSE) if after else None,
+        *more,
         _end(PROSE),
     ]
-    return Sheet(form.head, tuple(one for one in story if one is not None))
+    return Sheet(head, tuple(one for one in story if one is not None))
 
 
 def _blank(form: FileLetter) -> list[Box]:

@@ -10,7 +10,8 @@ from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox, StampBox
 from desktop.printing.kit.tokens import BODY, LABEL, MM, PROSE, STRONG
 
-_GREETING = "السلام عليكم ورحمة الله وبركاته، وبعد:"
+#: How a letter between associations begins.
+GREETING = "السلام عليكم ورحمة الله وبركاته، وبعد:"
 _TOLD = (
     "نفيدكم بإحالة من يرد اسمه أدناه إليكم، ومكان إقامته خارج نطاق خدمة جمعيتنا، ونأمل استقباله "
     "والنظر في حاجته بما لديكم من خدمات. ولم يُفتح لدينا طلب ولا دراسة."
@@ -25,11 +26,11 @@ def compose(form: OutsideLetter) -> Sheet:
     to = replace(STRONG, size=PROSE.size, leading=PROSE.leading)
     opening: Box = Field("المكرّمون في", blank=True) if blank else Text(f"المكرّمون في {form.to}", to)
     story = (
-        stack(opening, Text(_GREETING, PROSE), gap=2),
+        stack(opening, Text(GREETING, PROSE), gap=2),
         Text(_TOLD, PROSE),
         _who(form, blank),
         Text(_AFTER, PROSE),
-        _end(),
+        end(),
     )
     return Sheet(form.head, story)
 
@@ -45,7 +46,8 @@ def _who(form: OutsideLetter, blank: bool) -> Box:
     )
 
 
-def _end() -> Box:
+def end() -> Box:
+    """Return the farewell with stamp and signature."""
     signed = stack(
         Text("صاحب الصلاحية", LABEL),
         Field("الاسم", blank=True),

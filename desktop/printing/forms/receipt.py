@@ -119,7 +119,8 @@ def _reply(form: Receipt) -> Box:
     when: Box | None = Text(dated, VALUE_STRONG) if day else None
     if form.head.blank and reply.label:
         when = Pairs(((reply.label, ""),), key=48 * MM, blank=True)
-    return Keep(stack(Heading("الرد"), *told, when, gap=2))
+    note = Text(reply.note, _WAYS) if reply.note else None
+    return Keep(stack(Heading("الرد"), *told, when, note, gap=2))
 
 
 def _ways(form: Receipt) -> Box:

@@ -46,7 +46,8 @@ def _greeting(head: Head) -> str:
 def _action(form: ReferralMemo) -> list[Box]:
     reply = form.reply
     dated = [Text(f"{reply.label}: {both(reply.day)}.")] if reply.day else []
-    return [Text(form.action, STRONG), Text(reply.sentence), *dated]
+    noted = [Text(reply.note)] if reply.note else []
+    return [Text(form.action, STRONG), Text(reply.sentence), *dated, *noted]
 
 
 def _urgent(form: ReferralMemo) -> Box | None:

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from desktop.core.documents.desk_forms import Ask, AskKind, SurveySection, SurveySheet
+from desktop.core.documents.survey_forms import Ask, AskKind, SurveySection, SurveySheet
 from desktop.printing.kit.boxes import Box, Heading, Keep, Read, Row, Text, stack
 from desktop.printing.kit.fields import Boxes, Field, Figure
 from desktop.printing.kit.sheet import Sheet

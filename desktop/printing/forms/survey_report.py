@@ -1,6 +1,6 @@
 """What a round of a survey found: shares and means as a chart, comments word for word."""
 
-from desktop.core.documents.desk_forms import ScaleResult, SurveyReport
+from desktop.core.documents.survey_forms import ScaleResult, SurveyReport
 from desktop.printing.forms.survey import SCALE
 from desktop.printing.kit.boxes import Box, Heading, Item, Panel, Read, Row, Text, grid, stack
 from desktop.printing.kit.chart import Legend, MeanDot, Shares

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from typing import Any, Final
 
 from desktop.base import log
+from desktop.base.errors import KnownError
 from desktop.base.paths import resource
 
 
@@ -65,12 +66,25 @@ class FontFile:
 
 @cache
 def load(name: str) -> FontFile:
-    """Load ``resources/fonts/<name>.ttf``; ``shaper`` is None where HarfBuzz isn't there."""
-    data = resource("fonts", f"{name}.ttf").read_bytes()
+    """Load ``resources/fonts/<name>.ttf``; ``shaper`` is None where HarfBuzz isn't there.
+
+    Raises KnownError ``printer.no_font`` where it is missing, or is none: the program was not
+    copied whole.
+    """
+    try:
+        return _read(name, resource("fonts", f"{name}.ttf").read_bytes())
+    except (OSError, LookupError, ValueError, struct.error) as why:
+        log.event("font missing", kind=name)
+        raise KnownError("printer.no_font", font=name) from why
+
+
+def _read(name: str, data: bytes) -> FontFile:
     count = struct.unpack(">H", data[4:6])[0]
     tables = {}
     for i in range(count):
         tag, _, offset, length = struct.unpack(">4sIII", data[12 + 16 * i : 28 + 16 * i])
+        if offset + length > len(data):
+            raise ValueError(tag)
         tables[tag.decode("ascii")] = data[offset : offset + length]
     glyphs = struct.unpack(">H", tables["maxp"][4:6])[0]
     ascent, descent = struct.unpack(">hh", tables["hhea"][4:8])

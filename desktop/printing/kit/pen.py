@@ -1,7 +1,7 @@
 """What boxes draw with: one document's canvas, its digits, and the layouts it has measured."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from functools import lru_cache
@@ -12,7 +12,7 @@ from desktop.base.hijri import GREGORIAN_MONTHS, HIJRI_MONTHS
 from desktop.core.documents.forms import DigitChoice
 from desktop.printing.kit.pdf import InkCanvas
 from desktop.printing.kit.prepare import isolate
-from desktop.printing.kit.text import Digits, Direction, Layout, Style, draw, layout
+from desktop.printing.kit.text import Align, Digits, Direction, Layout, Style, draw, layout
 from desktop.printing.kit.tokens import LINE, Colour
 
 _Answer = TypeVar("_Answer")
@@ -49,11 +49,19 @@ class Pen:
         #: Whether something was measured that no font has letters for.
         self.gaps = False
         self._layouts: dict[tuple[str, Style, float | None, Direction], Layout] = {}
-        self._known: dict[tuple[int, float], tuple[object, Any]] = {}
+        self._known: dict[tuple[int, float, Hashable], tuple[object, Any]] = {}
 
-    def once(self, box: object, width: float, ask: Callable[["Pen", float], _Answer]) -> _Answer:
-        """Return what ``ask`` says of a frozen box in ``width``; it is asked once."""
-        key = (id(box), width)
+    def once(
+        self,
+        box: object,
+        width: float,
+        ask: Callable[["Pen", float], _Answer],
+        how: Hashable = None,
+    ) -> _Answer:
+        """Return what ``ask`` says of a frozen box in ``width``; it is asked once, for each of the
+        ways (``how``) in which the box stands.
+        """
+        key = (id(box), width, how)
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = (box, ask(self, width))  # held, so that its id stays its own
@@ -114,7 +122,7 @@ class Pen:
     ) -> Layout:
         """Return the text set in ``width``; the same question is answered once."""
         key = (text, style, width, direction)
-        found = self._layouts.get(key)
+        found = self._layouts.get(key) or self._in_one_line(text, style, width, direction)
         if found is None:
             if self._digits is DigitChoice.WESTERN:
                 text = text.translate(_SIGNS)
@@ -123,6 +131,15 @@ class Pen:
             self._layouts[key] = found
             self.gaps = self.gaps or found.gaps
         return found
+
+    def _in_one_line(
+        self, text: str, style: Style, width: float | None, direction: Direction
+    ) -> Layout | None:
+        """Return the text as it was set without a width, where it is one line that fits."""
+        found = self._layouts.get((text, style, None, direction))
+        if found is None or width is None or style.align is Align.JUSTIFY:
+            return None
+        return found if len(found.lines) == 1 and found.lines[0].span <= width else None
 
     def fitting(self, text: str, style: Style, width: float) -> Style:
         """Return ``style``, smaller where the text would need more than one line of ``width``."""

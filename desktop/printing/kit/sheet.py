@@ -36,6 +36,8 @@ class Sheet:
     facts: bool = True
     #: What a hand writes above each later page, so that loose sheets find together again.
     reunite: str = ""
+    #: It names nobody, not even the office.
+    nameless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ def paginate(pen: Pen, sheet: Sheet, logo: bytes | None = None) -> list[Page]:
     width = sheet.size[0] - 2 * sheet.margin
     whole = sheet.size[1] - _TOP - FOOT - _FOOT_EDGE
     facts = 58 * MM if sheet.size == A4 else 48 * MM
-    top: Box = Letterhead(sheet.head, logo, facts if sheet.facts else 0, sheet.subtitle)
+    shown = None if sheet.nameless else logo
+    top: Box = Letterhead(sheet.head, shown, facts if sheet.facts else 0, sheet.subtitle)
     later = RunningHead(sheet.head, sheet.reunite)
     full = whole - later.height(pen, width)
     story = tuple(

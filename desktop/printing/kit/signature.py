@@ -130,6 +130,8 @@ class SignatureBox(Box):
     line: bool = True
     #: Whether the hand that signs writes the date beside it.
     dated: bool = False
+    #: What stands at its foot of how it was signed; then there is no room for ink.
+    said: str = ""
 
     def _label(self, pen: Pen, width: float) -> float:
         return pen.layout(self.label, LABEL, width - 12).height
@@ -152,9 +154,11 @@ class SignatureBox(Box):
         pen.write(self.label, LABEL, x + 6, top - 3, width - 12)
         if self.strokes:
             under = self._label(pen, width) + 3.5
-            room = (width - 16, tall - under - 5)
+            room = (width - 16, tall - under - 5 - self._said(pen, corner, width, tall))
             drawn = f"{self.label}، بخط اليد"
             draw_strokes(pen, self.strokes, self.aspect, (x + 8, top - under), room, shown=drawn)
+        elif self.said:
+            self._said(pen, corner, width, tall)
         elif self.line:
             level, right = top - tall + 12, x + width - 12
             if self.dated:
@@ -162,6 +166,14 @@ class SignatureBox(Box):
                 pen.write(_DATED, LABEL, x + 6, level + words.first_baseline, width - 12)
                 right = x + width - 10 - words.width
             pen.line((x + 12, level), (right, level), SOFT, 0.8, dotted=True)
+
+    def _said(self, pen: Pen, corner: tuple[float, float], width: float, tall: float) -> float:
+        """Write how it was signed at the foot; return how high that is."""
+        if not self.said:
+            return 0
+        (x, top), high = corner, pen.layout(self.said, LABEL, width - 12).height
+        pen.write(self.said, LABEL, x + 6, top - tall + high + 4, width - 12)
+        return high
 
 
 @dataclass(frozen=True, slots=True)

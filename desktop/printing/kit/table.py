@@ -4,7 +4,7 @@ A row is broken between the lines of its cells where it would leave much of a pa
 """
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from desktop.base.money import Halalas
 from desktop.base.number_words import closed_words
@@ -16,6 +16,16 @@ from desktop.printing.kit.tokens import COLUMN, LINE, NOTE, SOFT, VALUE, WASH
 
 Cell = str | Box
 _Cells = tuple[Cell, ...]
+
+
+class _Row(NamedTuple):
+    """A row that was measured: its cells, how far each is lowered, the height of what they hold."""
+
+    boxes: list[Box]
+    drops: list[float]
+    inner: float
+
+
 #: The room at a page's end, in points, from which on a row is broken rather than moved.
 _WASTE: Final = 90.0
 #: A table lower than this, in points, is not broken.
@@ -93,28 +103,41 @@ class Table(Box):
         lowest = max((level for level in levels if level is not None), default=0)
         return [0 if level is None else lowest - level for level in levels]
 
-    def _inner(self, pen: Pen, places: list[tuple[float, float]], boxes: list[Box]) -> float:
+    def _measured(self, pen: Pen, places: list[tuple[float, float]], boxes: list[Box]) -> _Row:
         drops = self._drops(pen, places, boxes)
-        return max(
+        inner = max(
             drop + box.height(pen, wide - 2 * self.pad)
             for (_, wide), box, drop in zip(places, boxes, drops, strict=True)
         )
+        return _Row(boxes, drops, inner)
 
-    def _tall(self, pen: Pen, places: list[tuple[float, float]], boxes: list[Box]) -> float:
-        return max(self._inner(pen, places, boxes) + self.air, self.least)
+    def _row(self, pen: Pen, width: float, index: int) -> _Row:
+        """Return a row as it is measured, once for all tables that this one is split into."""
 
-    def _head(self) -> list[Box]:
-        return [Text(column.title, replace(COLUMN, align=column.align)) for column in self.columns]
+        def measured(pen: Pen, width: float) -> _Row:
+            places = self._places(width)
+            return self._measured(pen, places, self._boxes(pen, places, index))
+
+        how = (id(self.columns), self.pad, index >= len(self.rows) - self.totals)
+        return pen.once(self.rows[index], width, measured, how)
+
+    def _head(self, pen: Pen, width: float) -> _Row:
+        def measured(pen: Pen, width: float) -> _Row:
+            boxes: list[Box] = [
+                Text(column.title, replace(COLUMN, align=column.align)) for column in self.columns
+            ]
+            return self._measured(pen, self._places(width), boxes)
+
+        return pen.once(self.columns, width, measured, self.pad)
 
     def height(self, pen: Pen, width: float) -> float:
         return sum(pen.once(self, width, self._talls))
 
     def _talls(self, pen: Pen, width: float) -> list[float]:
         """Return the height of the head and of each row."""
-        places = self._places(width)
-        rows = (self._boxes(pen, places, at) for at in range(len(self.rows)))
-        head = self._inner(pen, places, self._head()) + 7
-        return [head, *(self._tall(pen, places, boxes) for boxes in rows)]
+        rows = (self._row(pen, width, at).inner for at in range(len(self.rows)))
+        head = self._head(pen, width).inner + 7
+        return [head, *(max(inner + self.air, self.least) for inner in rows)]
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         with pen.element("Table", key=self.columns, again=self.goes_on):
@@ -125,14 +148,14 @@ class Table(Box):
         tall, *talls = pen.once(self, width, self._talls)
         pen.rect((x, top), (width, tall), fill=WASH)
         with pen.aside() if self.goes_on else pen.element("TR"):
-            self._line(pen, (x, top), places, self._head(), tall, head=True)
+            self._line(pen, (x, top), places, self._head(pen, width), tall, head=True)
         level = top - tall
         pen.line((x, level), (x + width, level), SOFT, 0.7)
         for index, tall in enumerate(talls):
-            boxes = self._boxes(pen, places, index)
+            row = self._row(pen, width, index)
             torn = self.torn and index == 0
             with pen.element("TR", again=torn):
-                self._line(pen, (x, level), places, boxes, tall, torn=torn)
+                self._line(pen, (x, level), places, row, tall, torn=torn)
             level -= tall
             pen.line((x, level), (x + width, level), LINE, 0.5)
         if self.verticals:
@@ -144,17 +167,16 @@ class Table(Box):
         pen: Pen,
         corner: tuple[float, float],
         places: list[tuple[float, float]],
-        boxes: list[Box],
+        row: _Row,
         tall: float,
         *,
         head: bool = False,
         torn: bool = False,
     ) -> None:
         x, top = corner
-        drop = (tall - self._inner(pen, places, boxes)) / 2
-        drops = self._drops(pen, places, boxes)
+        drop = (tall - row.inner) / 2
         for at, column in enumerate(self.columns):
-            (left, wide), box, own = places[at], boxes[at], drops[at]
+            (left, wide), box, own = places[at], row.boxes[at], row.drops[at]
             scope = "Column" if head else "Row" if column.names else ""
             repeated = torn and column.whole
             with pen.aside() if repeated else pen.cell(at, scope, again=torn):
@@ -207,8 +229,7 @@ class Table(Box):
     ) -> tuple[_Cells, _Cells] | None:
         """Return the row's cells in ``room`` and the rest of them; its identifiers are in both."""
         places = self._places(width)
-        boxes = self._boxes(pen, places, index)
-        drops = self._drops(pen, places, boxes)
+        boxes, drops, _ = self._row(pen, width, index)
         heads: list[Cell] = []
         rests: list[Cell] = []
         for (_, wide), column, box, drop in zip(places, self.columns, boxes, drops, strict=True):

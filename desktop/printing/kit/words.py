@@ -4,8 +4,12 @@ from collections.abc import Iterable
 from typing import Final
 
 from desktop.base.money import Halalas, figures
-from desktop.core.documents.desk_forms import LetterOutcome
 from desktop.core.documents.forms import Day, Head, PaperState, SignerKind
+from desktop.core.documents.sitting_forms import LetterOutcome
+from desktop.printing.kit.pen import identifier
+
+#: The wording from which a time of day has the digits of the days and counts beside it.
+HOURS: Final = 6
 
 SIGNER_KINDS: Final = {
     SignerKind.PERSON: "أصالةً عن النفس",
@@ -31,6 +35,14 @@ def worded(head: Head, *versions: str) -> str:
     first version, which stay as they were, and the last on whatever is made now.
     """
     return versions[min(head.wording, len(versions)) - 1]
+
+
+def hour(head: Head, clock: str) -> str:
+    """Return a time of day in the office's digits, as days and counts beside it.
+
+    Prints of before the sixth wording have it in Western ones, as a number that is copied.
+    """
+    return identifier(clock) if head.wording < HOURS else clock
 
 
 def outcome(head: Head, one: LetterOutcome) -> str:
@@ -76,9 +88,9 @@ def sums(amounts: Iterable[Halalas | None]) -> list[str]:
 
 def both(day: Day | None) -> str:
     """Return the day in both calendars, or nothing."""
-    return f"{_whole(day.hijri)} الموافق {_whole(day.gregorian)}" if day else ""
+    return f"{unbroken(day.hijri)} الموافق {unbroken(day.gregorian)}" if day else ""
 
 
-def _whole(date: str) -> str:
+def unbroken(date: str) -> str:
     """Return a date that no line end tears apart."""
     return date.replace(" ", "\N{NO-BREAK SPACE}")

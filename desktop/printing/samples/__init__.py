@@ -7,7 +7,23 @@ rule) is read from its policy file; the rest belongs to nobody.
 from typing import Any, Final, Protocol
 
 from desktop.core.policy.profile import PolicyProfile
-from desktop.printing.samples import consents, days, desks, files, letters, line, visits
+from desktop.printing.samples import (
+    consents,
+    counts,
+    days,
+    desks,
+    files,
+    goods,
+    letters,
+    line,
+    money,
+    proofs,
+    sittings,
+    studies,
+    surveys,
+    visits,
+    voices,
+)
 
 
 class Sample(Protocol):
@@ -19,27 +35,49 @@ class Sample(Protocol):
 SAMPLES: Final[dict[str, Sample]] = {
     "request": line.request,
     "receipt": line.receipt,
+    "delivery": desks.delivery,
     "referral": line.referral,
     "match": files.match,
     "file_summary": files.file_summary,
     "file_declaration": files.file_declaration,
     "file_letter": files.file_letter,
+    "follow_list": files.follow_list,
     "privacy_notice": consents.privacy_notice,
     "consents": consents.consents,
     "explicit_consent": consents.explicit_consent,
     "inquiry": consents.inquiry,
     "recovery": line.recovery,
     "requirements": desks.requirements,
-    "decision": desks.decision,
+    "decision_letter": desks.decision,
+    "objection_answer": letters.objection_answer,
     "outside": letters.outside,
+    "elsewhere": letters.elsewhere,
     "letters": letters.letters,
+    "agenda": sittings.agenda,
     "minutes": desks.minutes,
+    "payment": money.payment,
+    "transfer_list": money.transfer_list,
+    "sponsor_report": money.sponsor_report,
     "distribution": desks.distribution,
+    "goods_receipt": goods.goods_receipt,
+    "goods_issue": goods.goods_issue,
+    "giving_closing": counts.giving_closing,
+    "buying_list": counts.buying_list,
+    "card_count": counts.card_count,
+    "device_loan": goods.device_loan,
+    "taking_authority": goods.taking_authority,
     "home_visits": visits.home_visits,
+    "study": studies.study,
+    "needs_study": studies.needs_study,
+    "visit_blank": studies.visit_blank,
+    "not_home": studies.not_home,
     "day_log": days.day_log,
     "day_closing": days.day_closing,
-    "survey": desks.survey,
-    "survey_report": desks.survey_report,
+    "survey": surveys.survey,
+    "survey_report": surveys.survey_report,
+    "proof_register": proofs.proof_register,
+    "voice_receipt": voices.voice_receipt,
+    "voice_paper": voices.voice_paper,
 }
 
 

@@ -1,25 +1,28 @@
-"""Made-up data of the committee's, the distribution's and the surveys' forms."""
+"""Made-up data of the committee's and the distribution's forms."""
 
 from dataclasses import replace
 
+from desktop.base.clock import months_after
+from desktop.base.hijri import hijri_text
 from desktop.base.money import Halalas
 from desktop.core.documents.desk_forms import (
-    AskKind,
-    Attendee,
-    DecisionLetter,
+    Delivered,
+    DeliveryReceipt,
     DistributionSheet,
     Family,
+    RequiredPaper,
+    RequirementsSheet,
+)
+from desktop.core.documents.forms import Day
+from desktop.core.documents.sitting_forms import (
+    Attendee,
+    DecisionLetter,
     Granted,
     LetterOutcome,
     Minutes,
-    RequiredPaper,
-    RequirementsSheet,
     Resolution,
-    ScaleResult,
-    SurveyReport,
-    SurveySheet,
+    SignedBy,
 )
-from desktop.core.documents.forms import Day
 from desktop.core.intake.say import how_to_ask
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import PolicyProfile
@@ -33,6 +36,10 @@ from desktop.printing.samples.shared import TEXTS, decided_on, filled, head, rep
 _NEXT = {one: f"print.letter_{one.value}" for one in LetterOutcome} | {
     LetterOutcome.WAITING: "print.letter_waiting_funds"
 }
+
+
+#: For how long a monthly decision of the minutes is made.
+_MONTHS = 6
 
 
 def _validity(paper: Paper) -> str:
@@ -87,7 +94,7 @@ def decision(
 ) -> DecisionLetter:
     """Return a letter with an outcome."""
     form = DecisionLetter(
-        head=head(profile, TEXTS.text("term.form.decision")),
+        head=head(profile, TEXTS.text("term.form.decision_letter")),
         to="",
         request_number="",
         requested=None,
@@ -136,22 +143,25 @@ def _resolution(profile: PolicyProfile, number: int) -> Resolution:
     made = practice().prints
     words = made.decision.outcomes[outcome]
     sum_ = words.halalas
+    monthly = number % 6 == 0 and sum_
     return Resolution(
         request_number=f"1447-{180 + number:04d}",
         applicant=name(100 + number),
         service=profile.services[number % len(profile.services)].name,
         outcome=outcome,
         halalas=Halalas(sum_ + number * 50_00) if sum_ else None,
-        period=made.minutes.period if number % 6 == 0 and sum_ else "",
         reason=words.reason,
         conflict=made.minutes.conflict if number == 4 else "",
+        months=_MONTHS if monthly else 0,
+        starts=hijri_text(decided_on()) if monthly else "",
+        review=hijri_text(months_after(decided_on(), _MONTHS)) if monthly else "",
     )
 
 
 def minutes(profile: PolicyProfile, *, blank: bool = False, count: int = 30) -> Minutes:
     """Return minutes with ``count`` decisions."""
     committee = _is_committee(profile)
-    title = "محضر جلسة" if committee else "محضر دراسة الطلبات"
+    title = TEXTS.text("term.form.minutes" if committee else "print.minutes_department")
     form = Minutes(
         head=head(profile, title),
         body=profile.studying_body.name,
@@ -192,6 +202,10 @@ def minutes(profile: PolicyProfile, *, blank: bool = False, count: int = 30) -> 
         ),
         resolutions=tuple(_resolution(profile, at) for at in range(count)),
         ratified_by="المدير التنفيذي",
+        given=(
+            SignedBy(people[0].name, Day.of(day)),
+            SignedBy(people[1].name, Day.of(day), ink(3)),
+        ),
     )
 
 
@@ -236,61 +250,32 @@ def distribution(
     )
 
 
-def survey(profile: PolicyProfile, *, blank: bool = False) -> SurveySheet:
-    """Return a survey on paper; a filled one has been answered."""
-    made = practice().prints.survey
-    unanswered = tuple(
-        replace(part, questions=tuple(replace(ask, answer="") for ask in part.questions))
-        for part in made.sections
-    )
-    return SurveySheet(
-        head=head(profile, made.title),
-        intro=made.intro,
-        sections=unanswered if blank else made.sections,
-        closing=made.closing,
-    )
-
-
-def _result(text: str, counts: tuple[int, int, int, int, int], previous: float) -> ScaleResult:
-    whole = sum(counts)
-    mean = sum(n * at for at, n in enumerate(counts, 1)) / whole
-    spread = sum(n * (at - mean) ** 2 for at, n in enumerate(counts, 1)) / (whole - 1)
-    half = 1.96 * (spread / whole) ** 0.5
-    glad = (counts[3] + counts[4]) / whole
-    return ScaleResult(text, counts, mean, mean - half, mean + half, glad, previous)
-
-
-def survey_report(profile: PolicyProfile, *, blank: bool = False) -> SurveyReport:
-    """Return the report of a made-up round."""
-    form = SurveyReport(
-        head=head(profile, "تقرير استبيان الرضا"),
-        survey="",
-        period="",
-        channel="",
-        target=None,
-        answered=0,
-        results=(),
-        comments=(),
-        note="الإجابات بلا أسماء. تقييم الخدمة حق للمستفيد، وغايته التحسين لا العقاب.",
+def delivery(profile: PolicyProfile, *, blank: bool = False) -> DeliveryReceipt:
+    """Return the receipt of two parts, and of what is left."""
+    form = DeliveryReceipt(
+        head=head(profile, TEXTS.text("term.form.delivery")),
+        request_number="",
+        applicant="",
+        file_number="",
+        service="",
+        deliveries=(),
+        left=(),
     )
     if blank:
         return form
-    made = practice().prints
-    words = made.survey_report
-    asked = [ask for part in made.survey.sections for ask in part.questions]
-    scales = [ask.text for ask in asked if ask.kind is AskKind.SCALE]
-    results = tuple(
-        _result(text, found.counts, found.before)
-        for text, found in zip(scales, words.results, strict=True)
+    made, who = practice().prints.distribution, name(41)
+    parts = (
+        Delivered(made.item, (f"{made.item} ١",), None, Day.of(today()), who),
+        Delivered(profile.services[0].name, (), Halalas(50_000), Day.of(today()), who),
     )
     return replace(
         form,
-        head=filled(form.head, words.number),
-        survey=made.survey.title,
-        period=words.period,
-        channel=words.channel,
-        target=words.handed_out,
-        answered=sum(words.results[0].counts),
-        results=results,
-        comments=words.comments,
+        head=filled(form.head, "P1447-0031"),
+        request_number="1447-0012",
+        applicant=who,
+        file_number="0041",
+        service=profile.services[0].name,
+        deliveries=parts,
+        left=(f"{made.item} ٢",),
+        strokes=ink(3),
     )

@@ -1,23 +1,26 @@
 """Made-up data of the prints about a file."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from desktop.base.arabic_text import ltr
-from desktop.base.hijri import both_text, hijri_text
+from desktop.base.hijri import both_text, hijri_brief, hijri_text
 from desktop.core.documents.file_forms import (
     Asked,
     Consented,
     FileDeclaration,
     FileLetter,
     FileSummary,
+    FollowList,
     Linked,
     MatchRecord,
     SeenPaper,
+    ToFollow,
 )
 from desktop.core.documents.forms import Address, Applicant, Contact
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.practice.loader import practice
-from desktop.core.practice.names import name
+from desktop.core.practice.names import mobile, name
 from desktop.printing.samples import consents
 from desktop.printing.samples.shared import TEXTS, filled, head, today
 
@@ -134,4 +137,30 @@ def file_letter(profile: PolicyProfile, *, blank: bool = False) -> FileLetter:
         reason=TEXTS.text("print.close_reason.by_request"),
         after=TEXTS.text("print.file_reopens"),
         objection=objection,
+    )
+
+
+def follow_list(profile: PolicyProfile, *, blank: bool = False, count: int = 20) -> FollowList:
+    """Return the files whose yearly update was due."""
+    title = head(profile, TEXTS.text("term.form.follow_list"))
+    if blank:
+        return FollowList(title, "", ())
+    text = TEXTS.text
+
+    def line(at: int) -> ToFollow:
+        due = today() - timedelta(days=7 * (count - at))
+        told = text("print.follow_told", times=1 + at % 2, day=hijri_brief(today(), today()))
+        return ToFollow(
+            file_number=f"{31 + at:04}",
+            name=name(at),
+            mobile=mobile(at),
+            what="",
+            day=hijri_brief(due, today()),
+            stands=told if at % 3 else text("print.follow_not_told"),
+        )
+
+    return FollowList(
+        head=replace(filled(title, ""), code=""),
+        listed=text("print.follow.overdue"),
+        files=tuple(line(at) for at in range(count)),
     )

@@ -7,7 +7,7 @@ from tests.benchmarks.peers import content
 
 
 @pytest.mark.parametrize(
-    ("form_id", "compose"), [("request", content.request), ("decision", content.letter)]
+    ("form_id", "compose"), [("request", content.request), ("decision_letter", content.letter)]
 )
 def test_the_contestants_are_given_the_words_of_the_form(form_id, compose, haqal):
     form = content.varied(sample(form_id, haqal), 7)

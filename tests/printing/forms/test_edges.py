@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from desktop.base.money import Halalas
-from desktop.core.documents.desk_forms import LetterOutcome
 from desktop.core.documents.forms import Member, SignerKind
+from desktop.core.documents.sitting_forms import LetterOutcome
 from desktop.core.practice.names import identity, name
 from desktop.printing.kit.glyphs import GAP
 from desktop.printing.kit.words import OUTCOMES, SIGNER_KINDS, sums
 from desktop.printing.render import render
-from desktop.printing.samples import desks, files, line
+from desktop.printing.samples import days, desks, files, line
 
 _LONG_NAME = "عبد الرحمن عبد العزيز عبد المحسن عبد اللطيف آل عبد الوهاب النجدي"
 _LONG_REASON = (
@@ -57,7 +57,7 @@ def test_long_name_is_whole_and_stays_within_the_margins(haqal, pictures, text_o
 
 def test_long_reason_runs_over_pages_between_lines(haqal, pages_text, squeezed):
     form = replace(desks.decision(haqal, outcome=LetterOutcome.REJECTED), reason=_LONG_REASON)
-    drawn = render("decision", form)
+    drawn = render("decision_letter", form)
     pages = [squeezed(page) for page in pages_text(drawn.pdf)]
     assert drawn.pages == 3
     words = squeezed("رُوجعت الأوراق مرتين")
@@ -68,7 +68,7 @@ def test_long_reason_runs_over_pages_between_lines(haqal, pages_text, squeezed):
 @pytest.mark.parametrize("outcome", LetterOutcome)
 def test_letter_in_every_outcome(outcome, profile, text_of, squeezed):
     form = desks.decision(profile, outcome=outcome)
-    page = text_of("decision", form)
+    page = text_of("decision_letter", form)
     assert squeezed(OUTCOMES[outcome]) in page
     for other in set(LetterOutcome) - {outcome}:
         assert squeezed("القرار" + OUTCOMES[other]) not in page
@@ -170,6 +170,13 @@ def test_two_hundred_families_stand_all(haqal, text_of):
     assert all(one.mobile in page for one in form.families)
 
 
+def test_minutes_of_few_decisions_are_one_page_and_printed_ones_stay_as_they_were(haqal):
+    form = desks.minutes(haqal, count=3)
+    form = replace(form, attendance=form.attendance[:4], place="", agenda=form.agenda[:1])
+    before = replace(form, head=replace(form.head, wording=6))
+    assert [render("minutes", one).pages for one in (form, before)] == [1, 2]
+
+
 def test_minutes_of_a_department_have_no_quorum(nama, haqal, text_of):
     assert "النصاب" not in text_of("minutes", desks.minutes(nama))
     assert "النصاب" in text_of("minutes", desks.minutes(haqal))
@@ -198,10 +205,10 @@ def test_logo_stands_beside_the_name(haqal, tmp_path):
 
 def test_a_letter_says_its_sums_in_figures_and_in_words(haqal, text_of, squeezed):
     form = desks.decision(haqal)
-    page = text_of("decision", form)
+    page = text_of("decision_letter", form)
     assert squeezed("فقط ثلاثة آلاف ريال سعودي لا غير") in page
     early = replace(form, head=replace(form.head, wording=2))
-    assert squeezed("لا غير") not in text_of("decision", early)
+    assert squeezed("لا غير") not in text_of("decision_letter", early)
 
 
 def test_minutes_close_every_sum_and_their_total_in_words(haqal, text_of, squeezed):
@@ -218,7 +225,18 @@ def test_figures_of_a_column_have_halalas_all_or_none():
 
 def test_letters_without_a_font_are_one_box_a_word_and_one_note(haqal, pages_text):
     form = replace(desks.decision(haqal), reason="اسمه في الجواز 张伟 小明، وفي الطلب غيره.")
-    (page,) = pages_text(render("decision", form).pdf)
+    (page,) = pages_text(render("decision_letter", form).pdf)
     assert page.count(GAP) == 3
     assert "IDEOGRAPH" not in page
-    assert GAP not in pages_text(render("decision", desks.decision(haqal)).pdf)[0]
+    assert GAP not in pages_text(render("decision_letter", desks.decision(haqal)).pdf)[0]
+
+
+@pytest.mark.parametrize("name", ["day_closing", "day_log"])
+def test_a_time_of_day_has_the_digits_of_its_paper_and_of_before_on_an_earlier_print(
+    haqal, pages_text, name
+):
+    form = getattr(days, name)(haqal)
+    hours = {"day_closing": ("٠٧:٥٥", "07:55"), "day_log": ("٠٨:٢٢", "08:22")}[name]
+    before = replace(form, head=replace(form.head, wording=5))
+    now, early = ("".join(pages_text(render(name, one).pdf)) for one in (form, before))
+    assert [said in page for page in (now, early) for said in hours] == [True, False, False, True]

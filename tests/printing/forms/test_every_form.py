@@ -11,10 +11,10 @@ import pytest
 
 from desktop.base.errors import Refused
 from desktop.core.documents.catalogue import CATALOGUE, form_spec
-from desktop.core.documents.desk_forms import Ask, AskKind
 from desktop.core.documents.forms import Choice, Day, DigitChoice, Head, Reply
 from desktop.core.documents.frozen import from_json, to_json
 from desktop.core.documents.numbers import read_number
+from desktop.core.documents.survey_forms import Ask, AskKind
 from desktop.core.practice import loader
 from desktop.printing import forms as printing_forms
 from desktop.printing.forms import FORMS, drawn_from

@@ -41,7 +41,7 @@ def _inks(pdf, operators):
 @pytest.mark.parametrize("form_id", FORMS)
 def test_every_letter_is_black_alone(form_id, blank, haqal):
     shown = _inks(render(form_id, sample(form_id, haqal, blank=blank)).pdf, _SHOWN)
-    assert len(shown) > 20
+    assert len(shown) > 15  # the slip for a home where nobody was is the shortest
     assert set(shown) == {("g", (0.0,))}
 
 

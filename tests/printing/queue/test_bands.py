@@ -15,8 +15,8 @@ from desktop.ui.parts.prints.raster import BAND, bands, page_image
 @pytest.fixture(scope="module")
 def letter():
     """A letter of one A4 page with the see-through mark of a copy across it."""
-    form = sample("decision", load_shipped()[0].profile)
-    return render("decision", replace(form, head=replace(form.head, copy=True))).pdf
+    form = sample("decision_letter", load_shipped()[0].profile)
+    return render("decision_letter", replace(form, head=replace(form.head, copy=True))).pdf
 
 
 def _grey(image):

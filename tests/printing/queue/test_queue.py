@@ -50,7 +50,7 @@ def test_comparison_notices_another_page_and_a_moved_one(papers):
     assert apart(page, ImageChops.offset(page, 3, 0)) > 20 * SHARE
 
 
-@pytest.mark.parametrize("form_id", ["receipt", "decision"])
+@pytest.mark.parametrize("form_id", ["receipt", "decision_letter"])
 def test_paper_of_the_pages_own_size_is_chosen(form_id, papers, cups, lane):
     cups.run("lpadmin", "-p", "office", "-o", "PageSize=Letter")
     lane(send, PrintJob(papers[form_id], "ورقة", "office"))

@@ -33,6 +33,6 @@ def drawn_words(monkeypatch):
 @pytest.mark.parametrize("policy", ["haqal", "shaqra"])
 def test_every_word_is_found(form_id, policy, drawn_words):
     pdf = render(form_id, sample(form_id, PROFILES[policy])).pdf
-    assert drawn_words.total() > 100
+    assert drawn_words.total() > (40 if form_id == "not_home" else 80)
     for read in (by_pdfium, by_poppler):
         assert drawn_words - Counter(" ".join(read(pdf)).split()) == Counter()
