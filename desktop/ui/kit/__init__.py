@@ -46,8 +46,9 @@ The bar of the page or sheet counts what is wrong, and F8 goes there; a form wit
 
 **Fields** (each: ``value()``, ``set_value(v)``, ``trouble()``, ``inputs()``, signal ``changed``):
 TextField str - NameField str - DigitsField(length, extra=) str of 0-9 - PhoneField str -
-IbanField str - NumberField(maximum) int|None - MoneyField halalas int|None - MultiLineField(rows)
-str - PasswordField str (signal ``hinted``) - ChoiceField([(value, label)]) value|None
+IbanField str - NumberField(maximum) int|None - MoneyField(some=) halalas int|None -
+MultiLineField(rows) str - PasswordField str (signal ``hinted``) -
+ChoiceField([(value, label)]) value|None
 (``set_options``) - SegmentedChoice([(value, label)], value) - CheckRow(text, help_text=) bool, its
 row has the label "" - DateField(calendar=, year_alone=, earliest=, latest=, clock=)
 ``DateEntry(day, year, typed, calendar)``|None, also takes a ``date`` - SignaturePad
@@ -62,8 +63,10 @@ tests ``qtbot.waitUntil(lambda: tasks.idle)``. ``long`` work gets ``progress(don
 raises :class:`Stopped` when the person chose to stop, and is shown in a :class:`ProgressSheet`.
 
 **Layout**: Page.add/set_head/set_foot/body - Card(title, aside=).add(...).grow() - beside(main,
-side, shares=) - stack(...) - free_room() - PrimaryBar(primary, *others, note=) -
-label(text, role, wrap=) - line() - empty(layout) - ItemRow(title, note, body=, kind=, aside=) -
+side, shares=) - stack(...) - free_room() - OneStop (its buttons are one stop of Tab: every
+card and bar) - acts(buttons that are one) - Banners(what is said over a page) -
+PrimaryBar(primary, *others, note=) - label(text, role, wrap=) - line() - empty(layout) -
+ItemRow(title, note, body=, kind=, aside=) -
 Rows(lined=).set_rows([...]) - FactList([(name, value)], count=).set_facts -
 EmptyState(icon, title, advice, action=, clicked=) - Stepper([...]).set_current, signal ``chosen``.
 

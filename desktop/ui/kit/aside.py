@@ -8,6 +8,7 @@ from desktop.ui.kit.theme import current_theme
 
 #: So much of it is in view at least, in lines of the base size.
 _LEAST = 8
+_GROWS = QSizePolicy.Policy.Expanding
 
 
 class Aside(QScrollArea):
@@ -23,7 +24,8 @@ class Aside(QScrollArea):
         box.setSpacing(current_theme().px.gap)
         for part in parts:
             box.addWidget(part)
-        box.addStretch(1)
+        if all(part.sizePolicy().verticalPolicy() != _GROWS for part in parts):
+            box.addStretch(1)  # else the free height would stay under what grows (a list)
         self._inner = inner
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,7 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from desktop.ui.kit.buttons import IconLabel
@@ -46,11 +54,18 @@ class Banner(QFrame):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
+        # it grows no higher than it asks for, and the text may go on in more lines than Qt guesses
+        hint.setHeight(max(hint.height(), self.heightForWidth(self.width())))
         if self._short:
             around = hint.width() - self._text.sizeHint().width()
             bold = font("base", QFont.Weight.Bold)
             hint.setWidth(around + QFontMetrics(bold).horizontalAdvance(self.text()))
         return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.heightForWidth(self.width()) > self.height():
+            self.updateGeometry()
 
     @property
     def kind(self) -> str:

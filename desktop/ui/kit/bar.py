@@ -4,13 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.kit import scene
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.field import ErrorPlace
 from desktop.ui.kit.living import Living
+from desktop.ui.kit.one_stop import OneStop
 from desktop.ui.kit.theme import current_theme
 
 #: A window lower than this folds its title into one line, and its foot is 52 px high (62 in large
@@ -22,7 +23,7 @@ LOW: Final = 620
 BARS: Final[Living["PrimaryBar"]] = Living()
 
 
-class PrimaryBar(QFrame):
+class PrimaryBar(OneStop):
     """The foot of a page: the one primary button at its end edge, others at its start.
 
     In Arabic the primary button stands at the left, where reading ends. Where the width is short
@@ -34,7 +35,7 @@ class PrimaryBar(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("role", "bar-bottom")
-        self.primary = primary
+        self.primary = self.begins = primary
         self.others = tuple(other for other in others if isinstance(other, Button))
         around = (before, *others)
         self._fixed = tuple(part for part in around if part and part not in self.others)

@@ -26,7 +26,9 @@ _LOOKS_OTHERWISE: Final = frozenset({QEvent.Type.StyleChange, QEvent.Type.Enable
 _ACTS: Final = frozenset({"primary", "danger"})
 
 
-class _Pressed(QPushButton):
+class Pressed(QPushButton):
+    """What is pressed: it has the keys and icon of a button."""
+
     _icon = ""
     _drawn: tuple[object, ...] = ()
 
@@ -69,7 +71,7 @@ class _Pressed(QPushButton):
             self.setIcon(icons.icon(self._icon, token, side, edge, _GAP) if self._icon else QIcon())
 
 
-class Button(_Pressed):
+class Button(Pressed):
     """A button; ``kind`` is "" (outlined), primary, danger, quiet or link.
 
     ``clicked`` may be given a bound method: ``Button(text, self._save, kind="primary")``. What acts
@@ -167,7 +169,7 @@ def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft
 
 
-class IconButton(_Pressed):
+class IconButton(Pressed):
     """A square button with an icon only; ``name`` is read out and shown as its tip.
 
     ``within``: the field that it lies in and that gives it its size.

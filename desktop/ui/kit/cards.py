@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit.banner import KINDS
 from desktop.ui.kit.buttons import Button, IconLabel
+from desktop.ui.kit.one_stop import OneStop
 from desktop.ui.kit.theme import current_theme
 from desktop.ui.kit.wrapped import WrappedLabel
 
@@ -47,7 +48,7 @@ def line() -> QFrame:
     return made
 
 
-class Card(QFrame):
+class Card(OneStop):
     """A surface with a heading; ``add`` takes widgets and layouts from top to bottom."""
 
     def __init__(
@@ -118,6 +119,29 @@ def stack(*parts: QWidget, together: bool = False) -> QWidget:
     return holder
 
 
+class Banners(OneStop):
+    """What is said over a page, one stop of Tab; it takes no room while nothing is said."""
+
+    def __init__(self, *said: QWidget) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(current_theme().px.gap)
+        self._said = said
+        for one in said:
+            one.installEventFilter(self)
+            box.addWidget(one)
+        self._appear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._appear()
+        return False
+
+    def _appear(self) -> None:
+        self.setVisible(any(not one.isHidden() for one in self._said))
+
+
 class EmptyState(QWidget):
     """Nothing is here: why, and what to do next."""
 
@@ -131,6 +155,7 @@ class EmptyState(QWidget):
         clicked: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
+        self.setAccessibleName(f"{title}. {advice}")
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 32, 24, 32)
         box.setSpacing(8)

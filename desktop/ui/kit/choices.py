@@ -23,6 +23,7 @@ class ChoiceField(QComboBox):
     """
 
     changed = Signal()
+    _said = ""
 
     def __init__(self, options: Sequence[Option] = (), *, placeholder: str = "") -> None:
         super().__init__()
@@ -52,6 +53,20 @@ class ChoiceField(QComboBox):
         self.blockSignals(False)
         if self.value() != kept:
             self.changed.emit()
+
+    # ---- what is read out: on Linux Qt tells the value as the name of a list, and the name nowhere
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._describe()
+
+    def setAccessibleDescription(self, description: str) -> None:
+        self._said = description
+        self._describe()
+
+    def _describe(self) -> None:
+        told = filter(None, (self.accessibleName(), self._said))
+        super().setAccessibleDescription(". ".join(told))
 
     def value(self) -> Any:
         return self.currentData()

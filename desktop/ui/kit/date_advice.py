@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.base.dates import Unreadable
+from desktop.base.dates import GREGORIAN_YEARS, HIJRI_YEARS, Unreadable
 from desktop.base.hijri import to_hijri
-from desktop.ui.kit.texts import fill, slashed
+from desktop.ui.kit.texts import fill, numeral, slashed
 
 
 def advice(why: Unreadable, earliest: Callable[[], date] | None) -> str:
@@ -17,8 +17,16 @@ def advice(why: Unreadable, earliest: Callable[[], date] | None) -> str:
         Unreadable.SHAPE: fill(
             translate("DateField", "Write day, month and year, such as %1."), _example(earliest)
         ),
-        Unreadable.YEAR: translate(
-            "DateField", "Write the year in four digits, Hijri or Gregorian."
+        Unreadable.YEAR: fill(
+            translate(
+                "DateField",
+                "Write the year in four digits: Hijri %1 to %2, or Gregorian %3 to %4.",
+            ),
+            *(
+                numeral(year, grouped=False)
+                for years in (HIJRI_YEARS, GREGORIAN_YEARS)
+                for year in (years[0], years[-1])
+            ),
         ),
         Unreadable.NO_SUCH_DAY: translate(
             "DateField", "There is no such day; check day and month."

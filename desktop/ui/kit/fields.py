@@ -15,6 +15,7 @@ from desktop.base.arabic_text import clean, clean_lines
 from desktop.base.marks import visible
 from desktop.base.scanned import code_readings
 from desktop.ui.kit import icons
+from desktop.ui.kit.caret import goes_on, put_caret
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.line import RIGHT, SLACK, Line, not_taken, too_long
 from desktop.ui.kit.living import Living
@@ -34,8 +35,10 @@ class TextField(Line):
         return clean(self.text())
 
     def set_value(self, value: str | None) -> None:
-        self.setText(value or "")
-        self.setCursorPosition(0)
+        text = value or ""
+        caret = goes_on(self, self.text(), text)
+        self.setText(text)
+        self.setCursorPosition(caret)
 
 
 class PathField(Line):
@@ -119,7 +122,10 @@ class MultiLineField(QPlainTextEdit):
         return clean_lines(self.toPlainText())
 
     def set_value(self, value: str | None) -> None:
-        self.setPlainText(value or "")
+        text = value or ""
+        caret = goes_on(self, self.toPlainText(), text)
+        self.setPlainText(text)
+        put_caret(self, caret)
 
     def trouble(self) -> str:
         return too_long(self.toPlainText(), self._most)
@@ -133,7 +139,7 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SEARCHES: Final[Living["SearchBox"]] = Living()
 
 
-class SearchBox(Line):
+class SearchBox(TextField):
     """A search entry; ``searched`` follows typing after a short rest, Enter at once, Esc clears."""
 
     searched = Signal(str)
@@ -142,10 +148,10 @@ class SearchBox(Line):
     scanned = Signal(tuple)
 
     def __init__(self, placeholder: str = "") -> None:
-        super().__init__(200)
+        super().__init__(placeholder=placeholder)
         self.setProperty("role", "search")
-        self.sit_right()
-        self.setPlaceholderText(placeholder or self.tr("Search"))
+        if not placeholder:
+            self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.placeholderText())
         tell_keys(self, "Ctrl+K")
         self._rest = QTimer(self, singleShot=True, interval=180)

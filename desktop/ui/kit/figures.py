@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 
 from desktop.base.amounts import Doubt, Unclear, read_amount, read_count
-from desktop.base.money import Halalas, figures
+from desktop.base.money import NOTHING, Halalas, figures
 from desktop.ui.kit.line import RIGHT, Line
 from desktop.ui.kit.spoken import in_words, riyals
 from desktop.ui.kit.texts import digits, fill, numeral
@@ -69,11 +69,16 @@ class NumberField(_Figures):
 class MoneyField(_Figures):
     """An amount in riyals, shown as ١٨٬٠٠٠٫٥٠; the value is Halalas, or None where it is not clear.
 
+    ``some``: nothing is granted by a zero, whoever means none leaves the field empty.
     ``helped`` tells the amount in words, ``offered`` what an unclear entry may mean.
     """
 
     helped = Signal(str)
     offered = Signal(list)
+
+    def __init__(self, *, some: bool = False) -> None:
+        super().__init__()
+        self._some = some
 
     def value(self) -> Halalas | None:
         found = read_amount(self.text())
@@ -87,7 +92,11 @@ class MoneyField(_Figures):
 
     def trouble(self) -> str:
         found = read_amount(self.text())
-        return self._advice(found.why) if isinstance(found, Unclear) else ""
+        if isinstance(found, Unclear):
+            return self._advice(found.why)
+        if self._some and found == NOTHING:
+            return self.tr("Zero is no amount; leave it empty where there is none.")
+        return ""
 
     def _tell(self) -> None:
         found = read_amount(self.text())

@@ -18,6 +18,7 @@ class GarbageInWindow(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._all = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect)
@@ -31,8 +32,18 @@ class GarbageInWindow(QObject):
         if not gc.get_freeze_count():
             gc.freeze()
 
+    def collect_all(self) -> None:
+        """Look through everything at the next turn: the pages of who left have just gone, and by
+        the thresholds it would be minutes until what they held is let go.
+        """
+        self._all = True
+
     def collect(self) -> None:
         """Collect the oldest generation that is due by Python's own thresholds."""
+        if self._all:
+            self._all = False
+            gc.collect()
+            return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation]:

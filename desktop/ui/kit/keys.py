@@ -15,7 +15,7 @@ from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.sheets import in_front
 
 _ARABIC: Final = dict(
-    zip("QWERTYUIOPASDFGHJKLZXCVNM,.", "ضصثقفغعهخحشسيبلاتنمئءؤرىةوز", strict=True)
+    zip("QWERTYUIOP[]ASDFGHJKLZXCVNM,.", "ضصثقفغعهخحجدشسيبلاتنمئءؤرىةوز", strict=True)
 )
 _LATIN: Final = {ord(arabic): ord(latin) for latin, arabic in _ARABIC.items()}
 

@@ -3,8 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.kit.banner import KINDS, Banner
 from desktop.ui.kit.buttons import IconButton
@@ -28,6 +34,7 @@ MESSAGES: Final[Living["Messages"]] = Living()
 class Messages(QWidget):
     """Messages that stop no one and move nothing: they float over the bottom end corner of a
     window, above its bar, the latest lowest; over a sheet the top one, where no act of it lies.
+    They make way for what has the keyboard.
 
     News goes by itself, trouble stays until closed, and what is so of the whole office until its
     own cross is pressed or somebody else comes in.
@@ -42,6 +49,9 @@ class Messages(QWidget):
         self._over: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101  # a window has one
+        app.focusChanged.connect(self._make_way)
         MESSAGES.add(self)
 
     def float_over(self, part: QWidget) -> None:
@@ -69,10 +79,30 @@ class Messages(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = px.padding if rtl else window.width() - px.padding - wide
         above_bar = window.height() - px.button - px.padding - px.gap - high
-        self.setGeometry(left, px.gap if _lies_over(window) else above_bar, wide, high)
+        top = px.gap if _lies_over(window) else above_bar
+        used, room = self._in_use(window), range(px.gap, above_bar + 1)
+        tops = (top, used.top() - px.gap - high, used.bottom() + px.gap)
+        boxes = [QRect(left, at, wide, high) for at in tops if at == top or at in room]
+        self.setGeometry(next((one for one in boxes if not one.intersects(used)), boxes[0]))
         self._box.activate()
         self.setVisible(bool(self._shown))
         self.raise_()
+
+    def _in_use(self, window: QWidget) -> QRect:
+        """Return where in a window the keyboard is, of a list its row; empty where it is here."""
+        part = QApplication.focusWidget()
+        if part is None or self.isAncestorOf(part) or not window.isAncestorOf(part):
+            return QRect()
+        box = part.rect()
+        if isinstance(part, QAbstractItemView):
+            box = part.visualRect(part.currentIndex())
+            part = part.viewport()
+        return QRect(part.mapTo(window, box.topLeft()), box.size())
+
+    def _make_way(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Lie elsewhere where the keyboard comes under a message, but not while it is in one."""
+        if self._shown and now is not None and not self.isAncestorOf(now):
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._shown and watched is self.parent():

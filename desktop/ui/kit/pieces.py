@@ -10,6 +10,7 @@ from desktop.ui.kit.bar import PrimaryBar
 from desktop.ui.kit.beside import SideArea, beside
 from desktop.ui.kit.buttons import Button, IconButton, IconLabel
 from desktop.ui.kit.cards import (
+    Banners,
     Card,
     EmptyState,
     ItemRow,
@@ -43,10 +44,12 @@ from desktop.ui.kit.ink import Point, Signature
 from desktop.ui.kit.main_list import MainList
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.offers import Offers
+from desktop.ui.kit.one_stop import OneStop
 from desktop.ui.kit.operation import Operation, Progress, Running, Stopped
 from desktop.ui.kit.order_line import OrderLine
 from desktop.ui.kit.page import Page, PageHeader
 from desktop.ui.kit.qr import QrPicture
+from desktop.ui.kit.roving import acts
 from desktop.ui.kit.row import FormRow, count_error
 from desktop.ui.kit.row_model import Column
 from desktop.ui.kit.rows import Rows
@@ -64,6 +67,7 @@ __all__ = [
     "Aside",
     "Badge",
     "Banner",
+    "Banners",
     "BarChart",
     "Button",
     "Calendar",
@@ -96,6 +100,7 @@ __all__ = [
     "NameField",
     "NumberField",
     "Offers",
+    "OneStop",
     "Operation",
     "OrderLine",
     "Page",
@@ -126,6 +131,7 @@ __all__ = [
     "Table",
     "Tasks",
     "TextField",
+    "acts",
     "beside",
     "columns",
     "count_error",

@@ -1,26 +1,25 @@
 """Tab goes through the window as it is read: by its layouts, whatever was built first."""
 
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
-from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.kit.bar import PrimaryBar
-
-#: The ways of having the keyboard that let Tab come to it.
-_BY_TAB: Final = frozenset(
-    {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
-)
+from desktop.ui.kit.one_stop import BY_TAB, as_read, parts_of
 
 
 def stops_in(part: QWidget) -> Iterator[QWidget]:
     """Yield what Tab comes to now inside a part of the window, in the order of reading.
 
-    The main button is the first of its bar.
+    Of buttons that are one stop it is the one that has the keyboard, else the first; the main
+    button is the first of its bar.
     """
-    return (stop for stop in _as_read(part) if stop.isEnabled())
+    return (stop for stop in as_read(part, BY_TAB, folded=True) if stop.isEnabled())
+
+
+def all_in(part: QWidget) -> Iterator[QWidget]:
+    """Yield what the keyboard can come to inside a part, each of the buttons that are one stop."""
+    return (stop for stop in as_read(part, BY_TAB) if stop.isEnabled())
 
 
 def go_round(stops: Sequence[QWidget], *, onwards: bool) -> bool:
@@ -56,54 +55,7 @@ def _beside(here: QWidget, stops: Sequence[QWidget], *, onwards: bool) -> QWidge
         holder = branch.parentWidget()
         if holder is None:
             return None
-        order = list(_parts_of(holder))
+        order = list(parts_of(holder))
         at = order.index(branch) if branch in order else len(order)
         beside = order[at + 1 :] if onwards else order[:at][::-1]
         branch = holder
-
-
-def _parts_of(part: QWidget) -> Iterator[QWidget]:
-    layout = part.layout()
-    return _laid_out(layout) if layout is not None else _lying_in(part)
-
-
-def _as_read(part: QWidget) -> Iterator[QWidget]:
-    if part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
-        return
-    if part.focusPolicy() in _BY_TAB and part.focusProxy() is None:
-        yield part
-    if isinstance(part, QLabel):  # most of what there is, and nothing lies in it
-        return
-    if isinstance(part, PrimaryBar):
-        yield from _as_read(part.primary)
-    inner = part.widget() if isinstance(part, QScrollArea) else None
-    if inner is not None:
-        yield from _as_read(inner)
-        return
-    for child in _parts_of(part):
-        if not (isinstance(part, PrimaryBar) and child is part.primary):
-            yield from _as_read(child)
-
-
-def _lying_in(part: QWidget) -> Iterator[QWidget]:
-    """Yield what a part that lays nothing out places by itself, in its own order."""
-    for child in part.children():
-        if isinstance(child, QWidget) and not child.isWindow():
-            yield child
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    """Yield the widgets of a layout and of those within it, in its order.
-
-    Its items are not asked for: what Python once held of an item, its layout keeps for good.
-    """
-    owner = layout.parentWidget()
-    parts = owner.children() if owner is not None else []
-    placed: dict[int, QWidget | QLayout] = {
-        layout.indexOf(one): one
-        for one in (*layout.children(), *parts)
-        if isinstance(one, QWidget | QLayout)
-    }
-    for place, one in sorted(placed.items(), key=itemgetter(0)):
-        if place >= 0:
-            yield from (one,) if isinstance(one, QWidget) else _laid_out(one)

@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-_GONE: Final = frozenset({QEvent.Type.Hide, QEvent.Type.EnabledChange})
+from desktop.ui.kit.flow import flow
+from desktop.ui.kit.one_stop import holder_of, lead
+
+_COMES_OR_GOES: Final = frozenset({
+    QEvent.Type.Hide, QEvent.Type.Show, QEvent.Type.EnabledChange,
+})  # fmt: skip
 
 
 class Roving(QObject):
@@ -51,46 +56,22 @@ class Roving(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self.stand(watched)
-        elif event.type() in _GONE and isinstance(watched, QWidget):
+        elif event.type() in _COMES_OR_GOES:
             there = self._open()
-            if watched not in there and watched.focusPolicy() & Qt.FocusPolicy.TabFocus and there:
+            if there and not any(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in there):
                 self.stand(there[0])
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._move(watched, event)
         return False
 
     def _move(self, watched: QObject, event: QKeyEvent) -> bool:
-        there = self._open()
-        if watched not in there or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        rtl = self._holder.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left, right, last = Qt.Key.Key_Left, Qt.Key.Key_Right, len(there) - 1
-        here = there.index(watched)
-        match event.key():
-            case Qt.Key.Key_Down:
-                place = self._across(there, here, 1)
-            case Qt.Key.Key_Up:
-                place = self._across(there, here, -1)
-            case key if key in (left, right):
-                place = here + (1 if (key == left) == rtl else -1)
-            case Qt.Key.Key_Home:
-                place = 0
-            case Qt.Key.Key_End:
-                place = last
-            case _:
-                return False
-        there[min(max(place, 0), last)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        if not isinstance(watched, QWidget) or holder_of(watched) is not None:
+            return False  # it is one of a larger group, which leads on
+        return lead(self._holder, watched, self._open(), event)
 
-    def _across(self, there: Sequence[QWidget], here: int, way: int) -> int:
-        """Return the place in the next line below (``way`` 1) or above (-1) that lies nearest."""
-        at = [QRect(one.mapTo(self._holder, QPoint()), one.size()) for one in there]
-        mine = at[here]
-        apart = [way * (one.center().y() - mine.center().y()) for one in at]
-        others = [off for off, one in zip(apart, at, strict=True) if off > one.height() // 2]
-        if not others:
-            lines = any(-off > one.height() // 2 for off, one in zip(apart, at, strict=True))
-            return here if lines else here + way
-        reach = min(others) + mine.height() // 2
-        line = [place for place, off in enumerate(apart) if off in others and off <= reach]
-        return min(line, key=lambda place: abs(at[place].center().x() - mine.center().x()))
+
+def acts(*buttons: QWidget) -> QWidget:
+    """Return the acts of a card or list in a line that goes on in a second one, one Tab stop."""
+    holder = flow(*buttons)
+    Roving(holder, buttons)
+    return holder

@@ -21,6 +21,7 @@ from desktop.ui.kit.cards import label
 from desktop.ui.kit.fade import fade_in
 from desktop.ui.kit.field import ErrorPlace
 from desktop.ui.kit.form import Form
+from desktop.ui.kit.frames import lay_out
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.notes import SHEET
 from desktop.ui.kit.reading import go_round, stops_in
@@ -137,6 +138,7 @@ class Sheet(QWidget):
         app.focusChanged.connect(self._follow)
         first = self.first_focus()
         if first is not None:
+            lay_out()  # it is brought into view where it will lie
             first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def is_same(self, other: "Sheet") -> bool:

@@ -31,6 +31,11 @@ NOUNS: Final[Mapping[str, tuple[str, str]]] = {
     "صفحة": ("page", "pages"),
     "سنة": ("year", "years"),
     "مرة": ("time", "times"),
+    "يوم": ("day", "days"),
+    "شهر": ("month", "months"),
+    "دفعة": ("instalment", "instalments"),
+    "طلب": ("request", "requests"),
+    "تاريخ": ("date", "dates"),
 }
 
 

@@ -119,6 +119,10 @@ class Table(QFrame, Generic[R]):
             self.view.doItemsLayout()
             bar.setValue(scrolled)
 
+    def await_rows(self) -> None:
+        """Say of another list, until it is read, nothing of what was in the one before."""
+        self._stack.setCurrentIndex(0)
+
     def add_rows(self, rows: Sequence[R]) -> None:
         """Show more rows after those that are shown."""
         self.model.add_rows(rows)
@@ -173,10 +177,9 @@ class Table(QFrame, Generic[R]):
             self.neared_end.emit()
 
     def _page_scrolled(self, value: int) -> None:
-        if self._whole and self._area is not None:
-            bar = self._area.verticalScrollBar()
-            if value >= bar.maximum() - bar.pageStep():
-                self.neared_end.emit()
+        bar = self._area.verticalScrollBar() if self._whole and self._area is not None else None
+        if bar is not None and value >= bar.maximum() - bar.pageStep():
+            self.neared_end.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Know the page that scrolls in place of a whole table."""
@@ -200,8 +203,8 @@ class Table(QFrame, Generic[R]):
                 self._wear()
 
     def _wear(self) -> None:
-        if self._worn_out:
-            self._worn_out = False
+        worn_out, self._worn_out = self._worn_out, False
+        if worn_out:
             self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -218,9 +221,8 @@ class Table(QFrame, Generic[R]):
         room, steady = self.view.viewport().width(), self.view.steady_width()
         widths = self._with_under(shares(self._wants, steady), steady)
         header = self.view.horizontalHeader()
-        shown = [n for n, width in enumerate(widths) if width]
-        last = shown[-1] if shown else -1
-        self.view.own_width = {last: widths[last]} if shown else {}
+        last = max((n for n, width in enumerate(widths) if width), default=-1)
+        self.view.own_width = {last: widths[last]} if last >= 0 else {}
         for place, width in enumerate(widths):
             self.view.setColumnHidden(place, not width)
             if width:
@@ -273,10 +275,8 @@ class Table(QFrame, Generic[R]):
             self.setMinimumHeight(after[0])
             self.setMaximumHeight(after[1])
             self.heights_changed.emit()
-        policy = Qt.ScrollBarPolicy
-        self.view.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if self._whole else policy.ScrollBarAsNeeded
-        )
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.view.setVerticalScrollBarPolicy(off if self._whole else needed)
         room = self.height() - head
         uneven = bool(self._wrapped) or self._whole
         left = room % row if not uneven and room < count * row else 0

@@ -153,7 +153,8 @@ def fill(text: str, *values: object) -> str:
 
 def joined(*parts: str | None) -> str:
     """Return the parts that are there in one line, in their order in any script: a Latin name in
-    front neither turns the line round nor takes the next part with it.
+    front neither turns the line round nor takes the next part with it, and where English is read
+    nor does Arabic.
 
     >>> joined("أ", "", "ب") == "أ · ب", joined("Ali", "ب") == "\u2068Ali\u2069 · ب"
     (True, True)
@@ -162,7 +163,7 @@ def joined(*parts: str | None) -> str:
 
 
 def _apart(text: str) -> str:
-    return f"{FSI}{text}{PDI}" if re.match(_LATIN, text) else text
+    return f"{FSI}{text}{PDI}" if not in_arabic() or re.match(_LATIN, text) else text
 
 
 __all__ = [

@@ -11,7 +11,7 @@ from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QStackedWidget, QWidget
 
 from desktop.base.paths import resource
 from desktop.ui.kit.tokens import COLORS, MEASURES, Colors, Measures, Mode, Size
@@ -75,13 +75,17 @@ def current_theme() -> Theme:
 
 
 def load_fonts() -> None:
-    """Register the four weights of the screen face; raises FileNotFoundError where one is gone."""
+    """Register the four weights of the screen face. Where one is gone the system's own face stands
+    in for it: an office is opened all the same, and the log names it.
+    """
     if _Current.has_faces:  # asking Qt would have it list every font of the system
         return
     for weight in _WEIGHTS:
         path = resource("fonts", f"IBMPlexSansArabic-{weight}.ttf")
         if QFontDatabase.addApplicationFont(str(path)) < 0:
-            raise FileNotFoundError(path)
+            from desktop.base import log  # not before the first frame
+
+            log.event("font.missing", code=weight)
     _Current.has_faces = True
 
 
@@ -156,8 +160,25 @@ def dress(part: QWidget) -> bool:
     if not isinstance(app, QApplication) or app.styleSheet() or part.property(_WORN) == name:
         return False
     part.setProperty(_WORN, name)
+    bars = [area.verticalScrollBar() for area in part.findChildren(QScrollArea)]
+    scrolled = [(bar, bar.value()) for bar in bars if bar.value()]
     part.setStyleSheet(style_sheet(worn))
+    for bar, value in scrolled:
+        if bar.value() != value:
+            _scroll_again(bar, value, bar.value())
     return True
+
+
+def _scroll_again(bar: QScrollBar, value: int, since: int) -> None:
+    """Scroll on to where a part stood once it is laid out: half dressed it was too short for it."""
+
+    def longer(_least: int, most: int) -> None:
+        if most >= value:
+            bar.rangeChanged.disconnect(longer)
+            if bar.value() == since:  # nobody scrolled meanwhile
+                bar.setValue(value)
+
+    bar.rangeChanged.connect(longer)
 
 
 @cache

@@ -56,6 +56,7 @@ class Measures(NamedTuple):
     help: int
     section: int
     title: int
+    display: int
     field: int
     button: int
     target: int
@@ -126,6 +127,7 @@ MEASURES: Final = {
         help=13,
         section=17,
         title=23,
+        display=32,
         field=38,
         button=46,
         target=32,
@@ -143,6 +145,7 @@ MEASURES: Final = {
         help=16,
         section=21,
         title=28,
+        display=40,
         field=48,
         button=56,
         target=40,

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.ring import layer_of
 from desktop.ui.kit.theme import current_theme, font
 from desktop.ui.kit.wrapped import WrappedLabel
@@ -12,7 +13,9 @@ _SIDE = 10
 
 
 class Whole(WrappedLabel):
-    """Floats at a line; what lies beneath can be clicked through it."""
+    """Floats at a line; what lies beneath can be clicked through it. Over the field, where it would
+    hide what is offered about its entry (a button marked ``offer``).
+    """
 
     def __init__(self, at: QWidget) -> None:
         super().__init__()
@@ -38,9 +41,27 @@ class Whole(WrappedLabel):
         left = corner.x() + self._at.width() - wide if rtl else corner.x()
         left = min(max(left, 0), layer.width() - wide)
         top = min(corner.y(), max(layer.height() - high, 0))
-        self.setGeometry(QRect(left, top, wide, high))
+        box = QRect(left, top, wide, high)
+        if self._hides_offer(layer, box):
+            box.moveBottom(max(self._above(layer), high) - 1)
+        self.setGeometry(box)
         self.show()
         self.raise_()
+
+    @staticmethod
+    def _hides_offer(layer: QWidget, box: QRect) -> bool:
+        """Tell whether something to be taken about the very entry would lie beneath."""
+        offers = (one for one in layer.findChildren(Button) if one.property("offer"))
+        return any(
+            one.isVisible() and box.intersects(QRect(one.mapTo(layer, QPoint(0, 0)), one.size()))
+            for one in offers
+        )
+
+    def _above(self, layer: QWidget) -> int:
+        """Return where the field begins over whose line this lies."""
+        row = self._at.parentWidget()
+        field: QWidget = getattr(row, "widget", None) or self._at
+        return field.mapTo(layer, QPoint(0, 0)).y()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = current_theme()

@@ -36,6 +36,14 @@ class PolicyCard:
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyRead:
+    """A policy file that was read: an association to choose, or its mistakes, each in words."""
+
+    card: PolicyCard | None = None
+    mistakes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PracticeMade:
     """Who works at the practice office, as (job, name), and the one password of all."""
 
@@ -86,6 +94,14 @@ class Gate(Protocol):
 
     def policies(self) -> Sequence[PolicyCard]:
         """Return the associations known, in the order shown."""
+        ...
+
+    def read_policy(self, path: Path) -> PolicyRead:
+        """Read the policy of another association from a file, to choose it."""
+        ...
+
+    def placed(self) -> Sequence[str]:
+        """Return what is to be said of where the office will lie."""
         ...
 
     def set_up(self, command: "SetUp") -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Where the keyboard lands on a page that is come to, and where it is left after an act."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
@@ -15,8 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.kit.bar import BARS
+from desktop.ui.kit.cards import EmptyState
+from desktop.ui.kit.caret import put_caret
 from desktop.ui.kit.checks import CheckRow
-from desktop.ui.kit.reading import stops_in
+from desktop.ui.kit.frames import lay_out
+from desktop.ui.kit.page import Page
+from desktop.ui.kit.reading import all_in
 from desktop.ui.kit.row import bring_into_view
 from desktop.ui.kit.segments import SegmentedChoice
 from desktop.ui.kit.sheets import in_front
@@ -108,12 +112,16 @@ class Landing(QObject):
             if waits:
                 self._stand_on(focus)
             if focus is not None:  # it was brought into view of a page that was not laid out yet
+                lay_out()
+                if waits and self._spot is None and isinstance(page, Page):
+                    page.area.verticalScrollBar().setValue(0)
                 bring_into_view(focus)
 
     def _focus_in(self, page: QWidget) -> None:
         found = self._spot.find(page) if self._spot is not None else None
-        if _usable(found) and found is not None:
+        if self._spot is not None and _usable(found) and found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
+            put_caret(found, self._spot.caret)
         else:
             focus_in(page)
 
@@ -148,17 +156,27 @@ def focus_in(page: QWidget) -> None:
     else it has to press, or the page itself.
     """
     first = page.first_act() if isinstance(page, Begins) else None
+    if first is not None and first.isHidden():  # a list without a row: something says so instead
+        first = None
     (first or _first_of(page)).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _first_of(page: QWidget) -> QWidget:
     stops = []
-    for stop in stops_in(page):
+    for stop in all_in(page):
         if isinstance(stop, _ENTRIES) and not _has_no_row(stop):
             return stop  # most pages begin with one: what follows is not looked at
         stops.append(stop)
     primaries = [bar.primary for bar in BARS.within(page) if bar.primary in stops]
-    return next(iter((*primaries, *stops, page)))
+    return next(iter((*primaries, *stops, *_said_empty(page), page)))
+
+
+def _said_empty(page: QWidget) -> Iterator[QWidget]:
+    """Yield what says on a page without anything to press that nothing is there: it is read."""
+    for empty in page.findChildren(EmptyState):
+        if empty.isVisible():
+            empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            yield empty
 
 
 def _has_no_row(stop: QWidget) -> bool:

@@ -29,10 +29,16 @@ class NavItem(PaintedButton):
         self.count = 0
         tell_keys(self, keys)
         self._rail = self._tight = False
-        self.setCheckable(True)
+        self.here = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_count(0)
+
+    def stand(self, *, here: bool) -> None:
+        """Show whether its page is open; told aloud as a button, since nothing is ticked here."""
+        self.here = here
+        self.setAccessibleDescription(self.tr("The page in view") if here else "")
+        self.update()
 
     def set_count(self, count: int) -> None:
         """Show how many wait here."""
@@ -67,7 +73,7 @@ class NavItem(PaintedButton):
         worn = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        here = self.isChecked()
+        here = self.here
         if here or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(worn.color("primary_soft" if here else "hover"))
@@ -86,7 +92,10 @@ class NavItem(PaintedButton):
         painter.setPen(worn.color(token))
         words = self._placed(side + 23, self.width() - side - 30)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, middle, self.text())
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, middle, text)
         if self.count:
             self._paint_count(painter)
         painter.end()
@@ -110,7 +119,7 @@ class NavItem(PaintedButton):
         box.setTop((self.height() - height) // 2)
         box.setHeight(height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(worn.color("surface" if self.isChecked() else "primary_soft"))
+        painter.setBrush(worn.color("surface" if self.here else "primary_soft"))
         painter.drawRoundedRect(box, height / 2, height / 2)
         painter.setPen(worn.color("primary"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

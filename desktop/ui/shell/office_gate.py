@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the window paints before these are loaded
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from desktop.core.gate import Opened
+    from desktop.core.policy.loader import LoadedPolicy
     from desktop.core.policy.profile import PolicyProfile
     from desktop.core.staff.terms import SetUp
-    from desktop.ui.shell.gate import PolicyCard, PracticeMade, Slot, Unlocked
+    from desktop.ui.shell.gate import PolicyCard, PolicyRead, PracticeMade, Slot, Unlocked
     from desktop.ui.shell.premises import Premises
 
 #: Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages.
@@ -25,7 +26,9 @@ class OfficeGate:
     def __init__(self, house: "Premises", draw: DrawSheet) -> None:
         self._house = house
         self._draw = draw
-        self._made: SetUp | None = None
+        self._made: tuple[SetUp, LoadedPolicy] | None = None
+        #: The policies of files that were read, by which another association is set up.
+        self._read: dict[str, LoadedPolicy] = {}
         self._real: Path | None = None
 
     @property
@@ -57,24 +60,51 @@ class OfficeGate:
 
     def policies(self) -> "list[PolicyCard]":
         """Return the shipped policies with the facts that tell them apart."""
-        return [self._card(profile) for profile in _shipped().values()]
+        return [self._card(loaded.profile) for loaded in _loaded().values()]
+
+    def read_policy(self, path: Path) -> "PolicyRead":
+        """Read a policy file as strictly as ``istiqbal policy check`` does."""
+        from dataclasses import replace
+
+        from desktop.base.errors import Invalid, KnownError
+        from desktop.core.policy.loader import load_chosen
+        from desktop.ui.shell.gate import PolicyRead
+
+        of = self._house.messages.of
+        try:
+            loaded = load_chosen(path)
+        except Invalid as why:
+            return PolicyRead(mistakes=tuple(of(one) for one in why.problems))
+        except KnownError as why:
+            return PolicyRead(mistakes=(of(why),))
+        known = {profile_id: one.sha256 for profile_id, one in _loaded().items()}
+        if known.get(loaded.profile.id) == loaded.sha256:
+            return PolicyRead(self._card(loaded.profile))
+        self._read[loaded.sha256] = loaded
+        card = self._card(loaded.profile)
+        return PolicyRead(replace(card, id=loaded.sha256, facts=(*card.facts, *self._more(loaded))))
+
+    def placed(self) -> list[str]:
+        """Return what is to be said of where the office will lie."""
+        return [self._house.messages.of(note) for note in self._house.gate.placed()]
 
     def set_up(self, command: "SetUp") -> tuple[str, ...]:
         """Make the office; return the groups of its recovery key."""
-        from desktop.core.policy.loader import load_shipped
+        from dataclasses import replace
 
-        policies = {loaded.profile.id: loaded for loaded in load_shipped()}
-        groups = self._house.gate.begin_set_up(command, policies[command.policy_id])
-        self._made = command
+        policy = self._chosen(command.policy_id)
+        if policy.sha256 in self._read:
+            command = replace(command, policy_id=policy.profile.id, own_text=True)
+        groups = self._house.gate.begin_set_up(command, policy)
+        self._made = command, policy
         return groups
 
     def draw_sheet(self, groups: tuple[str, ...]) -> bytes:
         """Return the recovery sheet of the office being set up, as PDF."""
-        made = self._made
-        assert made is not None  # noqa: S101  # the sheet comes after set_up
-        profile = _shipped()[made.policy_id]
+        assert self._made is not None  # noqa: S101  # the sheet comes after set_up
+        made, policy = self._made
         name = made.administrator.name
-        return self._draw(profile, made.letterhead.office_name, name, groups)[0]
+        return self._draw(policy.profile, made.letterhead.office_name, name, groups)[0]
 
     def confirm_recovery(self, typed: Mapping[int, str]) -> "Unlocked":
         """Open the new office by groups typed back."""
@@ -116,17 +146,18 @@ class OfficeGate:
     def make_practice(self, policy: str, progress: Callable[[int, int], None]) -> "PracticeMade":
         """Make it, closed; broken off, what there is of it is thrown away."""
         from desktop.base.clock import today
-        from desktop.core.policy.loader import load_shipped
         from desktop.core.practice import world
         from desktop.core.practice.loader import practice
         from desktop.core.staff.terms import Letterhead, SetUp
         from desktop.core.work import Role
         from desktop.ui.shell.gate import PracticeMade
 
-        shipped = {loaded.profile.id: loaded for loaded in load_shipped()}
+        shipped = _loaded()
         loaded = shipped.get(policy) or next(iter(shipped.values()))
         head = Letterhead(loaded.profile.association.name)
-        command = SetUp(loaded.profile.id, head, world.account(Role.ADMIN), practice=True)
+        command = SetUp(
+            loaded.profile.id, head, world.account(Role.ADMIN, loaded.profile), practice=True
+        )
         gate = self._house.gate
         groups = gate.begin_set_up(command, loaded)
         opened = gate.finish_set_up(dict(enumerate(groups, 1)))
@@ -137,7 +168,9 @@ class OfficeGate:
             gate.discard()
             raise
         gate.lock()
-        people = tuple((one.title, one.name) for one in practice().staff.values())
+        people = tuple(
+            (one.title_under(loaded.profile), one.name) for one in practice().staff.values()
+        )
         return PracticeMade(people, practice().password)
 
     def from_practice(self) -> bool:
@@ -158,6 +191,7 @@ class OfficeGate:
         from desktop.ui.shell.gate import Unlocked
 
         opened.office.doors.subscribe(self.announce)
+        opened.office.finding.prepare(opened.actor)
         letterhead = opened.office.staff.letterhead(opened.actor)
         notes = {note.code: self._house.messages.of(note) for note in opened.notes}
         office = opened.office
@@ -170,6 +204,17 @@ class OfficeGate:
             practice=office.practice,
             until_saved=notes.get("storage.reading_alone", ""),
         )
+
+    def _chosen(self, card_id: str) -> "LoadedPolicy":
+        """Return the policy of a card: one of a file goes by its fingerprint."""
+        return self._read[card_id] if card_id in self._read else _loaded()[card_id]
+
+    def _more(self, loaded: "LoadedPolicy") -> "Iterator[tuple[str, str]]":
+        """Yield what a text that nobody has seen here yet means beside."""
+        text, profile = self._house.messages.text, loaded.profile
+        yield text("policy.means.channels"), "، ".join(one.name for one in profile.channels)
+        steps = "، ".join(text(f"policy.step.{step}") for step in profile.steps)
+        yield text("policy.means.steps"), steps
 
     def _card(self, profile: "PolicyProfile") -> "PolicyCard":
         from desktop.ui.shell.gate import PolicyCard
@@ -184,7 +229,7 @@ class OfficeGate:
         return PolicyCard(profile.id, profile.association.name, profile.document.title, facts)
 
 
-def _shipped() -> "dict[str, PolicyProfile]":
+def _loaded() -> "dict[str, LoadedPolicy]":
     from desktop.core.policy.loader import load_shipped
 
-    return {loaded.profile.id: loaded.profile for loaded in load_shipped()}
+    return {loaded.profile.id: loaded for loaded in load_shipped()}

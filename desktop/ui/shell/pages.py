@@ -86,6 +86,21 @@ class Stands(Protocol):
 
 
 @runtime_checkable
+class Carries(Protocol):
+    """A page on which stands what no draft may keep: it is carried past the lock in memory, for
+    whoever typed it.
+    """
+
+    def carried(self) -> object:
+        """Return what is to be found again, None for nothing."""
+        ...
+
+    def put_back(self, carried: object) -> None:
+        """Take it again, on a page that was built anew."""
+        ...
+
+
+@runtime_checkable
 class Turns(Protocol):
     """A page, or a part of one, that knows what to do when the office's day ends while it is open.
 

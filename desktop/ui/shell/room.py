@@ -27,14 +27,13 @@ from desktop.ui.shell.pages import PageSpec, Titled, flush, turn_day
 from desktop.ui.shell.regions import Regions
 from desktop.ui.shell.searching import Searching
 from desktop.ui.shell.sidebar import Sidebar
-from desktop.ui.shell.stands import Stand
+from desktop.ui.shell.stands import Stand, carried_by, put_back
 from desktop.ui.shell.topbar import TopBar
 from desktop.ui.shell.trail import Trail
 from desktop.ui.shell.ways import Ways
 
 _DAY_EVERY_MS: Final = 10_000
-#: A window narrower than this has a rail of icons at its side.
-NARROW: Final = 1100
+NARROW: Final = 1100  # a window narrower than this has a rail of icons at its side
 
 
 class Room(QWidget):
@@ -42,7 +41,7 @@ class Room(QWidget):
 
     def __init__(self, specs: Sequence[PageSpec], search: Callable[[str], Place]) -> None:
         super().__init__()
-        self._specs = {spec.id: spec for spec in specs}
+        self.set_specs(specs)
         self._desk: Desk | None = None
         self._pages: dict[str, QWidget] = {}
         self._policy: object = None
@@ -50,6 +49,7 @@ class Room(QWidget):
         #: What had the keyboard when who was here paused.
         self.last_focus: QWidget | None = None
         self._stand: Stand | None = None
+        self._carried: dict[str, object] = {}
         self._timers: list[QTimer] = []
         self.current = ""
         self._shown: Place | str = ""
@@ -67,7 +67,7 @@ class Room(QWidget):
         self.landing = Landing(self, lambda: self.page)
         self.regions = Regions(self, self.sidebar, self.top, lambda: self.page)
         self.sidebar.chosen.connect(partial(self.go, leap=True))
-        self._searching = Searching(self.top.search, search, self._mine, self.go)
+        self._searching = Searching(self.top.search, search, self.mine, self.go)
         self.top.searched.connect(self._searching.search)
         self._build()
 
@@ -124,9 +124,9 @@ class Room(QWidget):
         self._turn_over()
         self._days.start()
         self.sidebar.set_person(desk.actor.name, desk.job(), office_name)
-        allowed = self.sidebar.ids()
-        self._stand = stand if stand is not None and stand.page in self._mine() else None
-        first = self._stand.to if self._stand else allowed[0] if allowed else ""
+        self._stand = stand if stand is not None and stand.page in self.mine() else None
+        self._carried = dict(stand.carried) if stand is not None else {}
+        first = self._stand.to if self._stand else next(iter(self.sidebar.ids()), "")
         self.go(self.current if self.current in self._pages else first)
         if self.last_focus is not None and shiboken6.isValid(self.last_focus):
             self._coming.finish()
@@ -135,14 +135,14 @@ class Room(QWidget):
 
     def stand(self) -> Stand:
         """Return where who paused stood."""
-        return Stand.of(self.page, self.trail.on(self.current), self.last_focus)
+        here = self.trail.on(self.current)
+        return Stand.of(self.page, here, self.last_focus, carried_by(self._pages))
 
     def _turn_over(self) -> None:
         """Begin the office's next day, by the clock: the PC may have slept through midnight."""
         assert self._desk is not None  # noqa: S101  # only asked while somebody is in
-        day, before = today(self._desk.office.clock), self._day
-        self._day = day
-        if before in {None, day} or self._desk.is_over(day):
+        before, self._day = self._day, today(self._desk.office.clock)
+        if before in {None, self._day} or self._desk.is_over(self._day):
             return
         self._renew()  # what the office chose for a later day may hold from this one
         turn_day(self.window(), self.page)
@@ -212,7 +212,8 @@ class Room(QWidget):
         desk, every = self._desk, self._specs.values()
         return [s for s in every if s.allowed(desk.actor) or (s.offered and s.offered(desk))]
 
-    def _mine(self) -> set[str]:
+    def mine(self) -> set[str]:
+        """Return the ids of the pages that who is in may open."""
         return {spec.id for spec in self._allowed()}
 
     # ---- pages
@@ -238,6 +239,7 @@ class Room(QWidget):
             page = self._pages[page_id] = give_keys(self._specs[page_id].factory(desk))
             yield
             self.stack.addWidget(page)
+            put_back(page, self._carried.pop(page_id, None))
         fresh = page.focusWidget() is None
         if theme.dress(page):
             yield
@@ -273,8 +275,8 @@ class Room(QWidget):
         return Here(on, self._called(), self.page, spec.sheets)
 
     def _called(self) -> str:
-        page, spec = self.page, self._specs[self.current]
-        return spec.title() if spec.listed or not isinstance(page, Titled) else page.heading()[0]
+        own = None if self._specs[self.current].listed else self.page
+        return own.heading()[0] if isinstance(own, Titled) else self._specs[self.current].title()
 
     def retitle(self) -> None:
         """Show the title of the page in view; pages emit ``titled`` to have it shown anew."""
@@ -289,8 +291,6 @@ class Room(QWidget):
     def search_field(self) -> SearchBox:
         """Return the one search in view."""
         return self._searching.field(self.page)
-
-    # ---- counts
 
     def _changed(self, _change: object) -> None:
         self._renew()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.kit import icons
+from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label, line
 from desktop.ui.kit.field import set_role
 from desktop.ui.kit.painted import PaintedButton
@@ -22,6 +23,7 @@ from desktop.ui.shell.setup_flow import SetUpFlow
 
 if TYPE_CHECKING:
     from desktop.ui.shell.gate import PolicyCard
+    from desktop.ui.shell.setup_mistakes import MistakesCard
 
 
 class PolicyButton(PaintedButton):
@@ -95,31 +97,69 @@ class PolicyButton(PaintedButton):
 
 
 class AssociationStep(QWidget):
-    """Five cards; ``chosen`` when one is taken, ``went_on`` when Enter took it."""
+    """A card for each; ``chosen`` when one is taken, ``went_on`` when Enter took it. Another
+    association comes of its policy file (``file_wanted``), whose mistakes stand here.
+    """
 
     chosen = Signal()
     went_on = Signal()
+    file_wanted = Signal()
 
     def __init__(self, flow: SetUpFlow) -> None:
         super().__init__()
         self._flow = flow
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(current_theme().px.gap)
+        self._grid = QGridLayout()
         self._grid.setSpacing(current_theme().px.gap)
+        self.file = Button(
+            self.tr("Another association, from its policy file…"),
+            self.file_wanted.emit,
+            kind="link",
+            icon="folder-open",
+        )
+        self._box.addLayout(self._grid)
+        self._box.addWidget(self.file, 0, Qt.AlignmentFlag.AlignLeading)
+        self.mistakes: MistakesCard | None = None
         self.buttons: list[PolicyButton] = []
 
     def show_policies(self, cards: "Sequence[PolicyCard]") -> None:
         """Offer the associations."""
-        for place, card in enumerate(cards):
-            button = PolicyButton(card)
-            button.clicked.connect(self._choose)
-            button.went_on.connect(self.went_on)
-            self.buttons.append(button)
-            self._grid.addWidget(button, *divmod(place, 2))
+        for card in cards:
+            self._add(card)
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
         if self.buttons:
             self.buttons[0].setFocus()
+
+    def show_read(self, card: "PolicyCard | None", mistakes: Sequence[str]) -> None:
+        """Choose the association of a file, or say what is wrong with the file."""
+        if mistakes and self.mistakes is None:
+            from desktop.ui.shell.setup_mistakes import MistakesCard
+
+            self.mistakes = MistakesCard()
+            self._box.addWidget(self.mistakes)
+        if self.mistakes is not None:
+            self.mistakes.show_mistakes(mistakes)
+        if card is not None:
+            self._take(card)
+
+    def _take(self, card: "PolicyCard") -> None:
+        known = [button for button in self.buttons if button.card.id == card.id]
+        button = known[0] if known else self._add(card)
+        self._flow.offer(card)
+        button.setChecked(True)
+        button.setFocus()
+        self.chosen.emit()
+
+    def _add(self, card: "PolicyCard") -> PolicyButton:
+        button = PolicyButton(card)
+        button.clicked.connect(self._choose)
+        button.went_on.connect(self.went_on)
+        self._grid.addWidget(button, *divmod(len(self.buttons), 2))
+        self.buttons.append(button)
+        return button
 
     def _choose(self) -> None:
         sender = self.sender()

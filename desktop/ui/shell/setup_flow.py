@@ -94,6 +94,12 @@ class SetUpFlow:
             self.office_name = names[policy_id]
         self.policy_id = policy_id
 
+    def offer(self, card: "PolicyCard") -> None:
+        """Offer one more association and take it."""
+        if all(one.id != card.id for one in self.policies):
+            self.policies = (*self.policies, card)
+        self.choose(card.id)
+
     def problems(self) -> list[tuple[str, Trouble]]:
         """Return what this step still needs, by field."""
         found: list[tuple[str, Trouble]] = []

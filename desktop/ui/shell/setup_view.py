@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.kit import scene
 from desktop.ui.kit.bar import PrimaryBar
@@ -22,13 +23,12 @@ from desktop.ui.kit.theme import current_theme
 from desktop.ui.shell.language import LanguageButton
 from desktop.ui.shell.setup_association import AssociationStep
 from desktop.ui.shell.setup_flow import SetUpFlow, Step
+from desktop.ui.shell.setup_shown import SetUpSteps
 
 if TYPE_CHECKING:  # the steps after the first are made behind the first frame
-    from desktop.ui.shell.gate import Gate, PolicyCard, Unlocked
+    from desktop.ui.shell.gate import Gate, PolicyCard, PolicyRead, Unlocked
     from desktop.ui.shell.setup_recovery import RecoveryStep, TypeBackStep
     from desktop.ui.shell.setup_steps import AdministratorStep, LetterheadStep
-
-    LaterStep = LetterheadStep | AdministratorStep | RecoveryStep | TypeBackStep
 
 #: Saves the recovery sheet to a path, or prints it (""): groups, path, the button that was pressed.
 KeepSheet = Callable[[tuple[str, ...], str, QWidget], None]
@@ -62,7 +62,7 @@ class SetUpView(Page):
         self._lead = label("", "second", wrap=True)
         self._forms: dict[Step, Form] = {}
         self.association = AssociationStep(self.flow)
-        self._steps = _Steps(self.association)
+        self._steps = SetUpSteps(self.association)
         self.onwards = Button("", self.go_on, kind="primary", icon="arrow-right", after=True)
         self.back = Button(self.tr("Back"), self.go_back, icon="arrow-left")
         self.restore = Button(
@@ -80,6 +80,7 @@ class SetUpView(Page):
         self.set_foot(self._bar)
         self.association.chosen.connect(self._refresh)
         self.association.went_on.connect(self.go_on)
+        self.association.file_wanted.connect(self._ask_file)
 
     def _practise(self) -> None:
         self.practice_wanted.emit(self.flow.policy_id)
@@ -108,13 +109,46 @@ class SetUpView(Page):
         ]
 
     def start(self) -> None:
-        """Ask which associations are known, and make what comes after one is chosen."""
+        """Ask which associations are known and where the office will lie, and make what comes after
+        one is chosen.
+        """
         self._build_later()
         self._tasks.run(Operation(work=self._gate.policies, done=self._policies))
+        self._tasks.run(Operation(work=self._gate.placed, done=self._placed))
 
     def _policies(self, cards: "Sequence[PolicyCard]") -> None:
         self.flow.policies = tuple(cards)
         self.association.show_policies(cards)
+
+    def _ask_file(self) -> None:
+        from desktop.ui.kit import files
+
+        path = files.ask_open(self, self.tr("Choose a policy"), self.tr("Policies (*.toml)"))
+        if path:
+            self.read_file(path)
+
+    def read_file(self, path: str) -> None:
+        """Read the policy of another association, to choose it."""
+        self._tasks.run(
+            Operation(
+                work=partial(self._gate.read_policy, Path(path)),
+                done=self._file_read,
+                busy=self.association.file,
+            )
+        )
+
+    def _file_read(self, read: "PolicyRead") -> None:
+        self.association.show_read(read.card, read.mistakes)
+        if read.mistakes and self.association.mistakes is not None:
+            from desktop.ui.kit.frames import lay_out
+
+            lay_out()  # a card that is new has no place yet
+            self.area.ensureWidgetVisible(self.association.mistakes)
+
+    def _placed(self, told: "Sequence[str]") -> None:
+        """Say now where it must not lie: later everything is there."""
+        for text in told:
+            self._messages.warn(text)
 
     # ---- steps
 
@@ -247,32 +281,3 @@ class SetUpView(Page):
                 self.tr("One last check, then the office opens."),
             ),
         }
-
-
-class _Steps(QWidget):
-    """One step in view, only as high as it is (a stack would be as high as the highest)."""
-
-    def __init__(self, first: AssociationStep) -> None:
-        super().__init__()
-        self._all: list[AssociationStep | LaterStep] = [first]
-        self._place = 0
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.addWidget(first)
-
-    def add(self, *steps: "LaterStep") -> None:
-        """Take the steps that follow, out of view."""
-        for step in steps:
-            step.hide()
-            self._all.append(step)
-            self._box.addWidget(step)
-
-    def show_step(self, place: int) -> None:
-        """Show the step at a place."""
-        self._place = place
-        for number, step in enumerate(self._all):
-            step.setVisible(number == place)
-
-    def shown(self) -> "AssociationStep | LaterStep":
-        """Return the step in view."""
-        return self._all[self._place]

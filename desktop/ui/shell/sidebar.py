@@ -30,7 +30,7 @@ from desktop.ui.shell.pages import PageSpec, Section
 _ABOVE, _BELOW, _BETWEEN, _LOW = 16, 14, 10, 4
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 #: The keys of the pages, in the order they lie on a keyboard.
-PLACE_KEYS: Final = (*"1234567890", "-", "=")
+PLACE_KEYS: Final = (*"1234567890", "-", "=", "[", "]")
 
 
 def place_keys(place: int) -> str:
@@ -168,7 +168,7 @@ class Sidebar(QFrame):
         self._box.setContentsMargins(edge, above, edge, below)
         for box in (self._box, self._foot):
             box.setSpacing(_LOW if low else _BETWEEN)
-        self._list.setSpacing(1 if self._tight else 3)
+        self._list.setSpacing(0 if low else 1 if self._tight else 3)
         for item in self._items.values():
             item.fold(rail=self._rail, tight=self._tight)
 
@@ -226,7 +226,7 @@ class Sidebar(QFrame):
     def mark(self, page_id: str) -> None:
         """Show which page is open."""
         for name, item in self._items.items():
-            item.setChecked(name == page_id)
+            item.stand(here=name == page_id)
             if name == page_id:
                 self._roving.stand(item)
 

@@ -71,7 +71,7 @@ class TopBar(QFrame):
         switches = self._next, self._help, self._size, self._theme
         for button in switches:
             box.addWidget(button)
-        self._switches = Roving(self, switches)
+        self._acts = Roving(self, (self.back, *switches))
         self._measure()
 
     def fold(self, *, low: bool) -> None:

@@ -49,6 +49,8 @@ class MainWindow(Fittings):
     """
 
     closing = Signal()
+    #: The pages of who left are gone.
+    emptied = Signal()
 
     def __init__(
         self,
@@ -155,11 +157,13 @@ class MainWindow(Fittings):
             self.practising.show(practice=unlocked.practice, open_=True)
 
     def lock(self) -> None:
-        """Close the office: drafts first, then the keys; the screen is covered at once."""
-        self._cover(self.entrance.ask_who)
+        """Close the office: drafts first, then the keys; the screen is covered at once. Of what
+        the pages showed nothing stays; where they stood is found again.
+        """
+        self._cover(self.entrance.ask_who, self._let_go)
 
     def hand_over(self) -> None:
-        """Lock, and let in who is next: of who leaves nothing stays but where they stood."""
+        """Lock, and let in who is next."""
         self._cover(self.entrance.ask_next, self._let_go)
 
     def practise(self, policy: str = "") -> None:
@@ -224,6 +228,7 @@ class MainWindow(Fittings):
             self._stands[self._desk.actor.id] = self.room.stand()
             self.room.empty()
             self._desk = None
+            self.emptied.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tasks.stop()

@@ -11,6 +11,7 @@ from desktop.ui.kit import scene
 from desktop.ui.kit.errors import go_to_wrong
 from desktop.ui.kit.keys import ArabicKeys, Shortcut, shortcut
 from desktop.ui.kit.sheets import in_front
+from desktop.ui.places import PageId
 from desktop.ui.shell.focus import primary_in
 from desktop.ui.shell.help import Offer, ShortcutHelp
 from desktop.ui.shell.key_caps import KeyCaps, called, told
@@ -62,7 +63,19 @@ class WindowKeys(ArabicKeys):
         else:
             page = self._room.page if self._room.isVisible() else None
             own = [(keys, called(widget)) for widget, keys in told(page)] if page else []
-            ShortcutHelp(self._window, own, self.everywhere(), self._offers).open()
+            ShortcutHelp(self._window, own, self.everywhere(), self._offered()).open()
+
+    def _offered(self) -> list[Offer]:
+        """Return what help offers besides: in an open office also its calendar, by whose days
+        replies are counted.
+        """
+        to_calendar = partial(self._room.go, PageId.CALENDAR)
+        calendar = self._calendar_name, "calendar-days", to_calendar
+        there = self._room.isVisible() and PageId.CALENDAR in self._room.mine()
+        return [*self._offers, *([calendar] if there else [])]
+
+    def _calendar_name(self) -> str:
+        return self.tr("The office's calendar")
 
     def everywhere(self) -> list[str]:
         """Return the keys of what is no page's or button's own, as they were made."""

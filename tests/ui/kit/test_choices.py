@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from desktop.ui import kit
@@ -198,3 +198,12 @@ def test_the_digits_that_choose_are_told_of_what_is_offered_now():
         field.offer(away, False)
         told.append(field.toolTip())
     assert told == ["", "1 … 9", "1 … 3", "1 … 2", "1"]
+
+
+def test_what_a_list_is_of_is_read_out_where_its_value_is_told_as_its_name(qtbot):
+    field = kit.ChoiceField([("1447", "١٤٤٧")])
+    qtbot.addWidget(field)
+    field.setAccessibleDescription("بالتقويم الهجري")
+    field.setAccessibleName("السنة")
+    told = QAccessible.queryAccessibleInterface(field)
+    assert told.text(QAccessible.Text.Description) == "السنة. بالتقويم الهجري"

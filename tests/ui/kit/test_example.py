@@ -22,8 +22,11 @@ QTS = {
     *("QDialog", "QMessageBox", "QInputDialog", "QMenu", "QProgressBar", "QTabWidget"),
     *("QGroupBox", "QSplitter"),
 }  # fmt: skip
-#: A digit of a paper's answer, entered at speed; a picture.
-OWN = {("surveys/answer.py", "QLineEdit"), ("staff/letterhead.py", "QLabel")}
+#: A digit of a paper's answer, entered at speed; a picture; what a search finds, while one types.
+OWN = {
+    *(("surveys/answer.py", "QLineEdit"), ("staff/letterhead.py", "QLabel")),
+    *(("shell/found.py", "QListWidget"), ("shell/found.py", "QLabel")),
+}
 
 
 class Visits:

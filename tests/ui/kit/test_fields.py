@@ -69,6 +69,20 @@ def test_typing_in_the_middle_keeps_the_place(typed, keyboard):
     assert field.cursorPosition() == 3
 
 
+@pytest.mark.parametrize("field", [kit.TextField, kit.NameField, kit.MultiLineField])
+def test_what_is_shown_again_under_who_types_goes_on_after_it(typed, keyboard, field):
+    """A draft comes back while its field has the keyboard: the next letter is no first one."""
+    made = typed(field(), "س")
+    made.set_value("سع")
+    keyboard.type("د")
+    assert made.value() == "سعد"
+    made.set_value("سعد")
+    keyboard.press(Qt.Key.Key_Home)
+    made.set_value("سعد")
+    keyboard.type("م")
+    assert made.value() == "مسعد"
+
+
 @pytest.mark.parametrize("text", ["+966551234567", "+٩٦٦ ٥٥ ١٢٣ ٤٥٦٧", "0551234567"])
 def test_a_phone_number(typed, text):
     value = typed(kit.PhoneField(), text).value()

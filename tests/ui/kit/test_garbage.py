@@ -33,6 +33,16 @@ def test_a_busy_lane_collects_nothing(dressed, qtbot):
     assert len(kept) == many
 
 
+def test_what_a_page_held_in_a_circle_goes_soon_after_it(dressed, qtbot):
+    log, garbage = [], dressed.findChild(GarbageInWindow)
+    kept = Ring(log)
+    for generation in (0, 1):  # it was in use for long
+        gc.collect(generation)
+    del kept
+    garbage.collect_all()
+    qtbot.waitUntil(lambda: len(log) == 1)
+
+
 def test_what_was_loaded_before_somebody_came_in_is_looked_through_no_more(dressed):
     garbage, before = dressed.findChild(GarbageInWindow), len(gc.get_objects())
     try:

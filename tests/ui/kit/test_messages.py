@@ -84,6 +84,26 @@ def test_a_message_lies_over_a_sheet_whichever_came_first(window, qtbot):
         assert sheet.isAncestorOf(QApplication.focusWidget())
 
 
+@pytest.mark.parametrize("place", ["low", "high", "middle"])
+def test_a_message_covers_nothing_that_has_the_keyboard(place, window):
+    """Whether the message comes to the field or the keyboard to what lies under the message."""
+    low = kit.NameField()
+    low.setParent(window)
+    window.messages.tell("حُفظ.")
+    tops = {"low": box(window).top(), "high": 20, "middle": 200}
+    low.setGeometry(30, tops[place], 300, 38)
+    low.show()
+    low.inputs()[0].setFocus()
+    assert not box(window).intersects(low.geometry())
+    assert window.rect().contains(box(window))
+    window.messages.clear()
+    window.messages.warn("الساعة متأخرة، " * 12)
+    assert not box(window).intersects(low.geometry())
+    assert not box(window).intersects(window.findChild(kit.PrimaryBar).geometry())
+    window.field.focus()
+    assert box(window).bottom() > 520 - 120  # it is back where it belongs
+
+
 def test_news_waits_while_it_is_looked_at(window, qtbot):
     window.messages._add("ok", "حُفظ.", 40)
     shown = window.messages._shown["حُفظ."]

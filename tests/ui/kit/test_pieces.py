@@ -318,3 +318,13 @@ def test_rows_that_lie_nowhere_yet_open_no_window(show):
 def test_a_card_asks_for_height_by_its_width_only_where_its_text_wraps(show):
     assert not show(kit.Card("زيارات اليوم").add(kit.Button("حفظ"))).hasHeightForWidth()
     assert show(kit.Card("سؤال طويل", wrap=True)).hasHeightForWidth()
+
+
+def test_a_banner_is_as_high_as_its_text_where_it_is_narrow(show):
+    banner = kit.Banner("info", "ينتهي يوم ١٧ رمضان، ويُعاد الجهاز قبله أو يُجدَّد. " * 4)
+    holder = kit.Card().add(banner)
+    for width in (900, 260, 190):
+        holder.resize(width, 700)
+        show(holder)
+        QApplication.processEvents()
+        assert banner.height() >= banner.heightForWidth(banner.width()), width

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
+from desktop.base import log
 from desktop.ui import kit
 from desktop.ui.kit import theme, tokens
 
@@ -166,3 +167,13 @@ def test_no_colour_stands_outside_the_tokens():
         if literal.search(line)
     }
     assert found == set()
+
+
+def test_a_face_that_is_gone_stops_no_window_and_is_named_in_the_log(qapp, monkeypatch, tmp_path):
+    told = []
+    monkeypatch.setattr(theme._Current, "has_faces", False)
+    monkeypatch.setattr(theme, "resource", lambda *_parts: tmp_path / "gone.ttf")
+    monkeypatch.setattr(log, "event", lambda name, **more: told.append((name, more)))
+    theme.load_fonts()
+    assert told == [("font.missing", {"code": weight}) for weight in theme._WEIGHTS]
+    assert theme.font().family() == theme.FAMILY

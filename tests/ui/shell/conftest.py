@@ -92,15 +92,17 @@ def specs():
 def make_window(lane, show, qtbot, tmp_path):
     made = []
 
-    def make(*, new=False):
+    def make(*, new=False, notes=()):
         calls = SimpleNamespace(crashes=[], kept=[])
 
         def crash(error):
             calls.crashes.append(error)
             return Path("/tmp/report.txt")  # noqa: S108  # a name to show
 
+        gate = FakeGate(new=new)
+        gate.notes = notes
         window = MainWindow(
-            FakeGate(new=new),
+            gate,
             specs,
             submit=lane,
             texts=Texts(),

@@ -102,7 +102,7 @@ def test_a_page_that_the_office_offers_since_a_choice_is_listed(unlocked, qtbot)
     unlocked._desk.office.policy.choices = 2
     unlocked.tasks.announce("chosen")
     qtbot.waitUntil(lambda: "audit" in unlocked.room.sidebar.ids())
-    assert unlocked.room.sidebar._items[unlocked.room.current].isChecked()
+    assert unlocked.room.sidebar._items[unlocked.room.current].here
 
 
 def test_who_may_look_nowhere_has_no_search(unlocked):

@@ -6,9 +6,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.work.roles import Role
+from desktop.ui.shell.gate import PolicyCard, PolicyRead
 from desktop.ui.shell.setup_flow import Step
 from tests.offices import PASSWORD
-from tests.ui.fakes import GROUPS
+from tests.ui.fakes import FACTS, GROUPS
+from tests.ui.seats import texts
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
@@ -53,6 +55,13 @@ def test_five_associations_with_their_facts(view, keyboard, qtbot):
     assert view.onwards.isEnabled()
     keyboard.enter()
     assert view.flow.step is Step.LETTERHEAD
+
+
+def test_a_folder_on_the_network_is_said_before_an_office_lies_there(make_window, qtbot):
+    told = "مجلد البيانات على الشبكة."
+    window = make_window(new=True, notes=(told,))
+    qtbot.waitUntil(lambda: told in window.messages.texts())
+    assert window.entrance.set_up.flow.step is Step.ASSOCIATION
 
 
 def test_the_letterhead_is_offered_and_kept(view, qtbot, keyboard, tmp_path):
@@ -165,3 +174,37 @@ def test_enter_in_the_second_password_goes_to_the_duties_below(view, keyboard, q
     for _ in duties:
         keyboard.enter()
     qtbot.waitUntil(lambda: view.flow.step > step)
+
+
+def test_another_association_comes_of_its_policy_file(window, qtbot, keyboard):
+    view = window.entrance.set_up
+    window.gate.read = PolicyRead(mistakes=("السطر ٣: القيمة ليست تاريخًا.",) * 12)
+    view.read_file("/سياسة.toml")
+    qtbot.waitUntil(lambda: view.association.mistakes is not None)
+    assert view.association.mistakes.isVisible()
+    assert view.area.verticalScrollBar().value() > 0  # it stands under the cards, in view
+    assert "السطر ٣" in texts(view.association.mistakes)
+    assert (len(view.association.buttons), view.flow.policy_id) == (5, "")
+    assert not view.onwards.isEnabled()
+    card = PolicyCard("f" * 64, "جمعية البر بضرماء", "سياسة", FACTS)
+    window.gate.read = PolicyRead(card)
+    for _ in range(2):  # the same file again is the same card
+        view.read_file("/سياسة.toml")
+        qtbot.waitUntil(lambda: view.flow.policy_id == card.id)
+        qtbot.waitUntil(lambda: window.tasks.idle)
+    assert not view.association.mistakes.isVisible()
+    assert len(view.association.buttons) == 6
+    assert view.association.buttons[5].isChecked()
+    assert view.association.buttons[5].hasFocus()
+    keyboard.enter()
+    assert view.flow.step is Step.LETTERHEAD
+    assert view.letterhead.form["office_name"].field.value() == card.association
+
+
+def test_the_file_of_one_that_is_listed_chooses_that(window, qtbot):
+    view = window.entrance.set_up
+    window.gate.read = PolicyRead(view.association.buttons[2].card)
+    view.read_file("/نماء.toml")
+    qtbot.waitUntil(lambda: view.flow.policy_id == "nama")
+    assert len(view.association.buttons) == 5
+    assert view.association.buttons[2].isChecked()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.work import Role
@@ -54,6 +55,20 @@ def test_every_page_of_a_role_is_in_view_in_the_smallest_window(sidebar, role):
 @pytest.mark.parametrize("role", list(Role))
 def test_every_page_of_a_role_has_a_key(sidebar, role):
     assert all(place_keys(place) for place in range(1, len(sidebar(role).ids()) + 1))
+
+
+def test_a_page_is_a_button_that_says_whether_it_is_in_view(sidebar):
+    shown = sidebar(*Role)
+    shown.mark("reception")
+    told = {
+        item.spec.id: QAccessible.queryAccessibleInterface(item)
+        for item in shown.findChildren(NavItem)
+    }
+    assert {one.role() for one in told.values()} == {QAccessible.Role.PushButton}
+    said, open_ = QAccessible.Text.Description, "الصفحة المعروضة"
+    assert [name for name, one in told.items() if one.text(said) == open_] == ["reception"]
+    shown.mark("home")
+    assert [name for name, one in told.items() if one.text(said) == open_] == ["home"]
 
 
 def test_who_it_is_stands_in_one_line(sidebar):
