@@ -1,24 +1,32 @@
 """One decision by keyboard: outcome by a digit, reason, amount, Enter."""
 
+from collections.abc import Iterable
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.base.money import NOTHING
-from desktop.core.intake.reasons import DecisionReason
+from desktop.core.complaints.terms import VOICE, Objection
+from desktop.core.intake.facts import Outcome, UrgentAid
+from desktop.core.intake.reasons import DecisionReason, WaitsFor, reason_text
 from desktop.core.intake.standing import GRANTS
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import Outcome, RequestView
+from desktop.core.intake.terms import REQUEST, RequestView
 from desktop.core.people.terms import heads
 from desktop.core.policy.vocabulary import ReplyKind, StepId
+from desktop.core.work import Action
+from desktop.core.work.subjects import Subject
 from desktop.ui import kit
+from desktop.ui.committee.decision_rows import GrantRows, PutOffRows
+from desktop.ui.committee.known import KnownParts
 from desktop.ui.desk import Desk
-from desktop.ui.kit.spoken import both_text, riyals
+from desktop.ui.kit.spoken import riyals
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.hindrance import why_not
-from desktop.ui.parts.request_words import lacks, late_text, state_text
+from desktop.ui.parts.reply_facts import reply_line
+from desktop.ui.parts.request_words import lacks, state_text
 from desktop.ui.parts.second import SecondCard
 
 #: In the order of the digits 1 to 5.
@@ -29,15 +37,15 @@ OUTCOMES = (
     Outcome.DEFERRED,
     Outcome.WAITING_FUNDS,
 )
-#: What stands as the reason until another is chosen; an apology is never given one unasked.
+#: What stands as the reason until another is chosen; an apology, and what of a request is left
+#: out, are never given one unasked.
 _USUAL: Final = {
     Outcome.APPROVED: DecisionReason.CONDITIONS_MET,
-    Outcome.IN_PART: DecisionReason.CONDITIONS_MET,
-    Outcome.DEFERRED: DecisionReason.MORE_STUDY,
+    Outcome.DEFERRED: DecisionReason.MORE_STUDY,  # or papers, where it waits for those
     Outcome.WAITING_FUNDS: DecisionReason.FUNDS,
 }
-
-
+#: What Enter passes by: it follows, but of an apology, and what a part is, its amount says.
+_FOLLOWING: Final = ("listed", "monthly", "part")
 #: What a decision that stays in view leaves of its page at least, in lines of the base size.
 _LEFT: Final = 14
 
@@ -45,18 +53,25 @@ _LEFT: Final = 14
 class DecisionCard(kit.Card):
     """The form of a decision; ``case`` tells of the request in view, for a place of its own."""
 
+    #: The request of an objection that was marked, once it was read.
+    came = Signal(object)
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("role", "bar-bottom")
         self.case = kit.Card()
         self._desk = desk
         self.request: RequestView | None = None
+        self.known = KnownParts(desk)
         self.second = SecondCard(desk)
         self._who = kit.label("", "section", wrap=True)
         self._about = kit.label("", "second", wrap=True)
         self._stands = kit.FactList()
         self._early = kit.Banner("info")
         self._early.hide()
+        self.objection: Objection | None = None
+        self._objected = kit.Banner("info")
+        self._objected.hide()
         self._held = kit.Banner("warning")
         self._held.hide()
         text = desk.messages.text
@@ -66,32 +81,34 @@ class DecisionCard(kit.Card):
         ]
         self.outcome = kit.SegmentedChoice(options)
         self.reason = kit.TextField(maximum=1000)
-        self.amount = kit.MoneyField()
-        self.form = kit.FormOf(Decide, self, apart=lambda d: (d.recurring_months, d.sitting))
+        self.amount = kit.MoneyField(some=True)
+        self.form = kit.FormOf(Decide, self, apart=lambda d: (d.sitting,))
         ask = self.form.ask
         self.choice = ask(lambda d: d.outcome, self.tr("Decision"), self.outcome, required=True)
-        self.listed = kit.ChoiceField(
-            [(one.value, text(f"term.decision_reason.{one.value}")) for one in DecisionReason]
-        )
+        self.listed = kit.ChoiceField(self._reasons(()))
         listed = ask(
             lambda d: d.listed,
             self.tr("Reason that is told"),
             self.listed,
             required=True,
-            read=DecisionReason,
+            read=str,
         )
         reason = ask(lambda d: d.reason, self.tr("In the body's own words"), self.reason)
         amount = ask(
             lambda d: d.amount, self.tr("Amount (riyals)"), self.amount, read=lambda v: v or NOTHING
         )
         below = kit.columns(listed, reason, amount, spans=(3, 6, 3))
+        self.granting = GrantRows(desk, self.form)
+        self.putting_off = PutOffRows(desk, self.form)
         self._last: dict[str, Any] | None = None
         self.again = kit.Button(self.tr("Repeat the last one"), self.repeat, icon="copy")
         self.again.hide()
         self.kept = Kept.of(desk, self.form, self.second.form)
-        self.case.add(self.kept, self._who, self._about, self._held, self._early, self._stands)
-        self.add(self.choice, below)
+        self.case.add(self.kept, self._who, self.known.course, self._about, self._objected)
+        self.case.add(self._held, self._early, self._stands)
+        self.add(self.choice, below, self.granting, self.putting_off)
         self.outcome.changed.connect(self._outcome_changed)
+        self.putting_off.waits_for.changed.connect(self._waits_changed)
 
     def _pad(self) -> None:
         """Stand as low as a bar: the lines of errors are room enough below the fields."""
@@ -113,12 +130,15 @@ class DecisionCard(kit.Card):
 
     def show_request(self, request: RequestView | None) -> None:
         """Show another request, with an empty form or what was typed of it and not sent."""
+        if request is None or (self.objection and self.objection.request_id != request.id):
+            self.objection = None
         same = request is not None and self.request is not None and request.id == self.request.id
         if not same:
             self.kept.leave()
         self.request = request
         self.second.show_request(request, StepId.DECISION)
-        self.setVisible(request is not None)
+        self.known.show_request(request)
+        self.setVisible(request is not None and self._desk.may(Action.REQUEST_DECIDE))
         self.case.setVisible(request is not None)
         self.again.setEnabled(request is not None)
         if request is None:
@@ -129,14 +149,35 @@ class DecisionCard(kit.Card):
         )
         self._about.setText(self._summary(request))
         self._stands.set_facts(self._where(request))
-        held = why_not(self._desk.messages, request, StepId.DECISION)
+        granted = request.facts.urgent is UrgentAid.PENDING  # to be ratified, or declined
+        decidable = granted or self.objection is not None
+        held = "" if decidable else why_not(self._desk.messages, request, StepId.DECISION)
         self._held.set_text(held)
         self._held.setVisible(bool(held))
+        self._objected.set_text(_objected(self.objection) if self.objection else "")
+        self._objected.setVisible(self.objection is not None)
         self._show_early(request)
         if not same:
             self.form.clear()
             self.amount.setEnabled(True)
+            self.putting_off.offer(request)
+            self.listed.set_options(self._reasons(request.policy.office.decision_reasons))
+            self._follow(None)
             self.kept.begin(f"decision:{request.id}")
+
+    def show_objection(self, objection: Objection) -> None:
+        """Show the request that is objected about, with what was said: the form answers it."""
+        self.objection = objection
+        self._desk.read(self._desk.office.intake.read, objection.request_id, done=self.came.emit)
+
+    def row_of(self, request: RequestView) -> str:
+        """Return the id by which the agenda knows what is in view."""
+        return self.objection.id if self.objection else request.id
+
+    def subject(self, request: RequestView) -> Subject:
+        """Return what is decided: the request, or the objection about it."""
+        objection = self.objection
+        return Subject(VOICE, objection.id) if objection else Subject(REQUEST, request.id)
 
     def sent(self) -> None:
         """Let go of a request that was decided. What was entered can be repeated, unless it
@@ -146,19 +187,25 @@ class DecisionCard(kit.Card):
         self._last = None if apology else self.form.values()
         self.again.setVisible(not apology)
         self.kept.done()
-        self.request = None
+        self.request = self.objection = None
+
+    def _reasons(self, own: Iterable[str]) -> list[tuple[str, str]]:
+        """Return the reasons to choose from: the shipped ones, then the office's own, marked so."""
+        text = self._desk.messages
+        chosen = self.tr("%1 (by the office)")
+        return [
+            *((one.value, reason_text(text, one)) for one in DecisionReason),
+            *((one, kit.texts.fill(chosen, one)) for one in own),
+        ]
 
     def _where(self, request: RequestView) -> list[tuple[str, str]]:
         """Return where a request stands: what the narrow list beside it has no room for."""
-        late = late_text(self._desk, request.late)
-        due = request.reply.date if request.reply is not None else None
+        told = request.facts.first_reached_at is not None  # the reply was given already
         facts = [
             (self.tr("State"), state_text(self._desk, request.facts.state)),
             (self.tr("Urgent"), request.urgent_reason),
-            (
-                self.tr("Reply"),
-                kit.texts.joined(both_text(due, weekday=False) if due else "", late),
-            ),
+            (self.tr("Granted at once by the director"), _granted_at_once(request)),
+            (self.tr("Reply"), "" if told else reply_line(self._desk, request)),
             (self.tr("Lacks"), lacks(self._desk, request)),
         ]
         return [(name, value) for name, value in facts if value]
@@ -166,7 +213,11 @@ class DecisionCard(kit.Card):
     def _summary(self, request: RequestView) -> str:
         person = request.person
         parts = [request.need, self.tr("%n person(s)", "", heads(person.form))]
-        if person.form.incomes:
+        studied = request.study.figures if request.study else None
+        if studied is not None:
+            said = self.tr("%1 a head each month by the study")
+            parts.append(said.replace("%1", riyals(studied.per_head)))
+        elif person.form.incomes:
             head = riyals(person.income_per_head)
             parts.append(self.tr("%1 a head each month").replace("%1", head))
         if request.facts.recommendation:
@@ -181,6 +232,7 @@ class DecisionCard(kit.Card):
         reply, day = request.reply, today(self._desk.office.clock)
         early = (
             reply is not None
+            and request.facts.first_reached_at is None
             and reply.kind is ReplyKind.NOT_BEFORE
             and reply.date is not None
             and day < reply.date
@@ -192,11 +244,25 @@ class DecisionCard(kit.Card):
         outcome = self.outcome.value()
         usual = _USUAL.get(outcome) if outcome else None
         self.form.put(lambda d: d.listed, usual.value if usual else "")
-        self.form.pass_by(kit.name_of(Decide, lambda d: d.listed))  # it follows; an apology's not
+        self.form.pass_by(*_FOLLOWING)
         grants = outcome in GRANTS
         self.amount.setEnabled(grants)
         if not grants:
             self.amount.set_value(None)
+        self._follow(outcome)
+
+    def _waits_changed(self) -> None:
+        """Give the reason that follows from what it waits for, unless another was chosen."""
+        papers = self.putting_off.waits_for.value() is WaitsFor.PAPERS
+        study, wanted = DecisionReason.MORE_STUDY, DecisionReason.PAPERS_WANTED
+        before, now = (study, wanted) if papers else (wanted, study)
+        if self.outcome.value() is Outcome.DEFERRED and self.listed.value() == before.value:
+            self.form.put(lambda d: d.listed, now.value)
+
+    def _follow(self, outcome: Outcome | None) -> None:
+        """Ask for what this decision wants besides."""
+        self.granting.follow(outcome)
+        self.putting_off.follow(outcome)
 
     def repeat(self) -> None:
         """Enter what was decided last, to be recorded or changed."""
@@ -217,3 +283,17 @@ class DecisionCard(kit.Card):
         if self.request is None or not self.form.check():
             return None
         return self.form.command()
+
+
+def _granted_at_once(request: RequestView) -> str:
+    granted = request.facts.urgent is UrgentAid.PENDING
+    return riyals(request.facts.amount) if granted else ""
+
+
+def _objected(objection: Objection) -> str:
+    said = QCoreApplication.translate(
+        "DecisionCard",
+        "Objection %1 to the decision that %2 recorded. An apology does not uphold it.",
+    )
+    head = kit.texts.fill(said, kit.texts.ltr(objection.number), objection.decided_by)
+    return f"{head}\n{objection.text}"

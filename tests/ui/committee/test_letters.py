@@ -4,11 +4,12 @@ import pypdfium2
 import pytest
 
 from desktop.base.errors import KnownError
-from desktop.core.committee.terms import OpenSitting, RecordDecision
+from desktop.core.committee.terms import RecordDecision
+from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.facts import Outcome
 from desktop.core.intake.steps.decision import Decide
-from desktop.core.intake.terms import REQUEST, Outcome
+from desktop.core.intake.terms import REQUEST
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.practice.loader import practice
 from desktop.core.work import Role
 from desktop.core.work.subjects import Subject
 from desktop.ui.committee import letters
@@ -16,7 +17,7 @@ from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.kit.operation import Stopped
 from desktop.ui.parts.prints import sending
 from tests.offices import PERSON
-from tests.ui.seats import sheet_of
+from tests.ui.seats import sheet_of, texts
 
 _COUNT = 4
 
@@ -25,8 +26,7 @@ _COUNT = 4
 def sitting(open_office):
     """An office with a sitting of four decisions."""
     live = open_office("haqal")
-    command = OpenSitting(live.today, practice().day.attendance)
-    sitting = live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
+    sitting = live.sitting()
     person = live.person()
     for place in range(_COUNT):
         request = live.request(person)
@@ -105,8 +105,67 @@ def test_a_printer_that_fails_keeps_its_letter_and_ends_the_run(room, sitting, m
     assert len(numbers(live)) == _COUNT
 
 
-def test_stopping_leaves_whole_letters_only(room, sitting, folder):
+def test_a_damaged_letter_is_named_and_the_rest_are_issued(room, sitting, folder, monkeypatch):
+    live, held = sitting
+    page, compose = room.page("committee"), Casebook.brief_in
+    decided = live.act(Role.SECRETARY, live.office.committee.decided, held.id)
+    damaged = {decided[1][0].id}
+
+    def one_is_damaged(casebook, at, request):
+        if request in damaged:
+            raise KnownError("storage.damaged")
+        return compose(casebook, at, request)
+
+    monkeypatch.setattr(Casebook, "brief_in", one_is_damaged)
+    page.letters.click()
+    sheet = sheet_of(room, LettersSheet)
+    sheet.save_in(str(folder))
+    room.rest()
+    assert len(list(folder.iterdir())) == _COUNT - 1
+    assert sheet.isVisible()
+    assert live.read(*damaged).number in texts(sheet.left)
+    assert numbers(live) == [f"{one}/1447" for one in range(1, _COUNT)]  # none was lost with it
+    damaged.clear()
+    sheet.save_in(str(folder))
+    room.rest()
+    assert len(list(folder.iterdir())) == _COUNT
+
+
+def test_a_letter_that_cannot_be_saved_ends_the_run_and_is_named(
+    room, sitting, folder, monkeypatch
+):
+    live, _ = sitting
+    monkeypatch.setattr(letters, "LOT", 3)
+    page, saved = room.page("committee"), []
+
+    def full_at_the_second(pdf, path):
+        if saved:
+            raise KnownError("printer.cannot_save", file=path.name)
+        saved.append(path)
+
+    monkeypatch.setattr(letters, "save", full_at_the_second)
+    page.letters.click()
+    sheet = sheet_of(room, LettersSheet)
+    sheet.save_in(str(folder))
+    room.rest()
+    assert sheet.isVisible()
+    assert len(numbers(live)) == 3  # the next lot was not begun
+    told = texts(sheet.unsaved)
+    assert [one in told for one in ("1/1447", "2/1447", "3/1447")] == [False, True, True]
+
+
+def test_a_folder_inside_the_data_takes_no_number(room, sitting):
+    live, _ = sitting
+    room.page("committee").letters.click()
+    sheet_of(room, LettersSheet).save_in(str(live.folder))
+    room.rest()
+    assert numbers(live) == []
+    assert room.messages.texts()
+
+
+def test_stopping_leaves_whole_letters_only(room, sitting, folder, monkeypatch):
     live, sitting = sitting
+    monkeypatch.setattr(letters, "LOT", 2)
     run = letters.Run(sitting.id, str(folder))
 
     def progress(done, _total):
@@ -130,8 +189,7 @@ def test_nobody_is_offered_letters_without_the_right_to_issue(seat, sitting):
 
 def test_a_sitting_without_decisions_has_no_letters(seat, open_office):
     live = open_office("haqal")
-    command = OpenSitting(live.today, practice().day.attendance)
-    live.act(Role.SECRETARY, live.office.committee.open_sitting, command)
+    live.sitting()
     room = seat(Role.SECRETARY, live)
     page = room.go("committee")
     assert page.letters.isVisible()

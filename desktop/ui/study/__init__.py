@@ -1,0 +1,1 @@
+"""The researchers' desk: what is to be studied, and the study."""
