@@ -9,7 +9,7 @@ from desktop.base.clock import riyadh_date, today
 from desktop.core.documents.terms import Print
 from desktop.core.intake.appointments.terms import AppointmentState
 from desktop.core.intake.days.prints import DAY_CLOSING
-from desktop.core.intake.days.terms import CloseDay, DayView, LeftOver, OpenDay
+from desktop.core.intake.days.terms import UNCOUNTED, CloseDay, DayView, LeftOver, OpenDay
 from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui import kit, places
@@ -45,6 +45,7 @@ def _left(office: Office, actor: Actor, day: date) -> LeftOver:
         no_step=office.days.no_step(actor),
         appointments=sum(one.state is AppointmentState.SET for one in expected),
         backup=int(last is None or riyadh_date(last) != day),
+        cards=int(office.cards.drawer(actor).moved),
     )
 
 
@@ -95,6 +96,7 @@ class DaySheet(kit.Sheet):
             "no_step": places.Worklist(places.ALL),
             "appointments": PageId.APPOINTMENTS,
             "backup": PageId.BACKUP,
+            "cards": PageId.CARDS,
         }
         if self._since is not None:
             way["earlier"] = places.LogOf(self._since.isoformat())
@@ -104,7 +106,7 @@ class DaySheet(kit.Sheet):
         )
         button.setAccessibleName(f"{button.text()}: {title}")
         self.ways[name] = button
-        said = "" if name == "backup" else kit.texts.numeral(count)
+        said = "" if name in UNCOUNTED else kit.texts.numeral(count)
         return kit.ItemRow(title, said, kind="warning", aside=button)
 
     def _show(self, day: DayView) -> None:

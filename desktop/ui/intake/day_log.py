@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.base.clock import today
 from desktop.base.errors import Refused
 from desktop.base.hijri import month_of, month_span
-from desktop.core.documents.catalogue import form_spec
 from desktop.core.documents.terms import Print
 from desktop.core.intake.visits.prints import DAY_LOG
 from desktop.core.intake.visits.rules import state_word
@@ -75,7 +74,7 @@ class DayLogPage(kit.Page):
         when = kit.columns(self._day_row, form.row("span", self.tr("How much"), self.span), count=2)
         self.add(kit.Card().grow().add(when, self.chips, self.table), stretch=1)
         kit.MainList(self, self.table)
-        self.print.setVisible(form_spec(DAY_LOG).may_issue(self._desk.actor.roles))
+        self.print.setVisible(self._desk.issues(DAY_LOG))
         self.set_foot(kit.PrimaryBar(self.print, self.before, self.after, self.correct))
 
     def _connect(self) -> None:
@@ -188,7 +187,7 @@ class DayLogPage(kit.Page):
         self.table.set_rows(shown, again=True)
         if shown and self.table.current() is None:
             self.table.mark(0)
-        self.print.setEnabled(bool(self._rows) and self.span.value() == "day")
+        self.print.setEnabled(bool(self._rows))
         self._marked(self.table.current())
 
     def _marked(self, row: VisitRow | None) -> None:

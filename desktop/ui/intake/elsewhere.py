@@ -64,18 +64,6 @@ class ElsewhereSheet(kit.Sheet):
     def _ask(self, known: Sequence[str]) -> None:
         ask, line = self.form.ask, kit.TextField
         name = ask(lambda s: s.name, self.tr("Name"), line(maximum=LONGEST), required=True)
-        self._association = ask(
-            lambda s: s.association,
-            self.tr("The other association"),
-            line(maximum=LONGEST),
-            required=True,
-        )
-        options = [*((one, one) for one in known), (_OTHER, self.tr("Another, written here"))]
-        self.choice = kit.ChoiceField(options)
-        self.choice.set_value(known[0] if known else _OTHER)
-        self._choose = self.form.row("known", self.tr("Named before"), self.choice)
-        self._choose.setVisible(bool(known))
-        self.choice.changed.connect(self._take_over)
         self.body.addWidget(
             kit.columns(
                 name,
@@ -88,6 +76,18 @@ class ElsewhereSheet(kit.Sheet):
                 ask(lambda s: s.mobile, self.tr("Mobile, if given"), line(maximum=40)),
             )
         )
+        self._association = ask(
+            lambda s: s.association,
+            self.tr("The other association"),
+            line(maximum=LONGEST),
+            required=True,
+        )
+        options = [*((one, one) for one in known), (_OTHER, self.tr("Another, written here"))]
+        self.choice = kit.ChoiceField(options)
+        self.choice.set_value(known[0] if known else _OTHER)
+        self._choose = self.form.row("known", self.tr("Named before"), self.choice)
+        self._choose.setVisible(bool(known))
+        self.choice.changed.connect(self._take_over)
         self.body.addWidget(kit.columns(self._association, self._choose))
         self.body.addWidget(
             ask(lambda s: s.note, self.tr("Note for the office"), kit.MultiLineField(2))

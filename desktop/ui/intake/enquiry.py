@@ -1,12 +1,12 @@
 """Whoever only asks: one line in the day's log suffices."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.intake.visit_question import VisitQuestionSheet
 from desktop.ui.parts.channels import channels
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.options import terms
@@ -26,6 +26,9 @@ class EnquiryCard(kit.Card):
         ask = self.form.ask
         purposes = kit.ChoiceField(terms(desk.messages, "purpose", Purpose))
         self.save = kit.Button(self.tr("Record the visit"), self._record, icon="check")
+        self.unclear = kit.Button(
+            self.tr("Hand a question on"), self.ask_question, kind="quiet", icon="circle-help"
+        )
         first = kit.columns(
             ask(lambda v: v.purpose, self.tr("Purpose"), purposes, required=True, read=Purpose),
             ask(
@@ -40,9 +43,7 @@ class EnquiryCard(kit.Card):
             ask(lambda v: v.name, self.tr("Name, if given"), self.name),
             ask(lambda v: v.note, self.tr("What was said"), self.note),
         )
-        foot = QHBoxLayout()
-        foot.addWidget(self.save)
-        foot.addWidget(kit.ErrorPlace(), 1)
+        foot = kit.flow(self.save, kit.ErrorPlace(), self.unclear)
         self._kept = Kept.of(desk, self.form)
         self.add(self._kept, first, second, foot)
         self.setAccessibleName(self.heading.text())
@@ -73,7 +74,14 @@ class EnquiryCard(kit.Card):
             busy=self.save,
         )
 
-    def _recorded(self, _row: VisitRow) -> None:
+    def ask_question(self) -> None:
+        """Ask what is unclear of the procedure, and whom it is handed to; the line goes with it."""
+        if self.form.check():
+            sheet = VisitQuestionSheet(self, self._desk, self.form.command())
+            sheet.handed.connect(self._recorded)
+            sheet.open()
+
+    def _recorded(self, _row: VisitRow | str) -> None:
         self._kept.done()
         self._clear()
         self._kept.begin(_DRAFT)

@@ -7,21 +7,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.clock import today
+from desktop.core.correspondence.outside.terms import SentRow
 from desktop.core.documents.numbers import beginning_of
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
 from desktop.core.people.details import FileState
 from desktop.core.people.terms import PersonRow
-from desktop.core.work import Actor
+from desktop.core.work import Action, Actor
 from desktop.core.work.paging import Key, Page
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.paged import Paged
 
 #: The beginning of a request's number, and the groups of digits of what may be one.
 _BEGUN = re.compile(r"1[345]\d\d-\d+")
 _GROUP = re.compile(r"\d+")
 _CALLED = "طلب|رقم|الطلب|الرقم"
+#: So many who were sent elsewhere are named at most.
+_SENT = 2
 _LABEL = re.compile(rf"\b(?:{_CALLED})\w{{0,2}}\b|[#№:]")
 
 
@@ -32,6 +36,11 @@ class Hit:
     person: PersonRow
     open_requests: tuple[RequestRow, ...]
     request: RequestRow | None = None
+
+    @property
+    def person_id(self) -> str:
+        """Whose file it is."""
+        return self.person.id
 
     @property
     def id(self) -> str:
@@ -52,6 +61,11 @@ def search(office: Office, actor: Actor, text: str, after: Key | None, size: int
     for row in office.intake.active_of(actor, theirs):
         theirs[row.person_id].append(row)
     return Page(tuple(Hit(p, tuple(theirs[p.id])) for p in found.rows), found.following)
+
+
+def sent_elsewhere(office: Office, actor: Actor, text: str) -> tuple[str, tuple[SentRow, ...]]:
+    """Read who was sent to another association and may be meant by ``text``, which comes back."""
+    return text, office.outside.page(actor, text, size=_SENT).rows
 
 
 def _requests_numbered(
@@ -109,8 +123,13 @@ class Found(QWidget):
         )
         self.asks.setEnabled(False)
         self.table.selected.connect(self._marked)
+        #: Whoever was sent to another association has no file, and is found there alone.
+        self.sent = kit.Banner("info")
+        self.sent.hide()
+        self.sent.activated.connect(self._to_sent)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.sent)
         box.addWidget(self.table, 1)
 
     def _columns(self) -> list[kit.Column[Hit]]:
@@ -146,6 +165,7 @@ class Found(QWidget):
     def show_for(self, text: str) -> None:
         """Show what a text leads to."""
         self.text = text
+        self.sent.hide()
         self._pages.show(text)
 
     @property
@@ -164,7 +184,28 @@ class Found(QWidget):
             self.table.view.selectRow(0)
         self.read = self.text
         self._empty.setCurrentIndex(1 if self.text else 0)
+        self._ask_sent()
         self.shown.emit()
+
+    def _ask_sent(self) -> None:
+        """Look among who was sent elsewhere where no file is found, or a whole name is given."""
+        asks = self.text and (not self.hits or len(self.text.split()) > 1)
+        if asks and self._desk.may(Action.OUTSIDE_READ):
+            self._desk.read(sent_elsewhere, self.text, done=self._show_sent)
+
+    def _show_sent(self, found: tuple[str, tuple[SentRow, ...]]) -> None:
+        text, rows = found
+        if text != self.text:
+            return
+        said = self.tr("%1, sent to %2 on %3")
+        names = (
+            kit.texts.fill(said, row.name, row.association, hijri_text(row.sent_on)) for row in rows
+        )
+        self.sent.set_text("\n".join(names), lead=self.tr("Sent to another association:"))
+        self.sent.setVisible(bool(rows))
+
+    def _to_sent(self) -> None:
+        self._desk.go(places.SentElsewhere(self.text))
 
     def _marked(self, hit: Hit | None) -> None:
         self.asks.setEnabled(hit is not None)

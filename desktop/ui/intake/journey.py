@@ -11,7 +11,7 @@ from desktop.core.correspondence.terms import LetterView
 from desktop.core.intake import papers
 from desktop.core.intake.declared.terms import Declared
 from desktop.core.intake.paper_terms import PaperEntry, PaperVerdict
-from desktop.core.intake.terms import FirstAnswers, OpenRequest, RequestView
+from desktop.core.intake.terms import INITIATIVE, FirstAnswers, OpenRequest, RequestView
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.office import Office
 from desktop.core.people.course.terms import Course
@@ -93,11 +93,6 @@ class Journey(QObject):
         self.letter: LetterView | None = None
         #: What was answered before it.
         self.first = FirstAnswers()
-
-    @property
-    def clarifies(self) -> bool:
-        """Tell whether the policy names somebody for what is unclear."""
-        return self.profile.has_step(StepId.CLARIFICATION) and self.profile.unclear_procedure.stated
 
     def asked(self) -> tuple[str, ...]:
         """Return the papers that a check of today asks for, by id; all of them before a request."""
@@ -212,8 +207,10 @@ def save_person(
 
 
 def open_request(office: Office, actor: Actor, command: OpenRequest, name: str) -> RequestView:
-    """Open a request and put the visit into the day's log."""
+    """Open a request and put the visit into the day's log; where nobody asked, nobody came."""
     request = office.intake.open_request(actor, command)
+    if command.channel == INITIATIVE:
+        return request
     office.visits.record(
         actor,
         RecordVisit(

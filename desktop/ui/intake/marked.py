@@ -30,7 +30,7 @@ class MarkedCard(kit.Card):
         words.setSpacing(2)
         words.addWidget(self._said)
         words.addWidget(self._server)
-        acts = kit.flow(self.open, self.call, self.serve, self.leave)
+        acts = kit.acts(self.open, self.call, self.serve, self.leave)
         self.add(kit.flow(self._state), words, acts, kit.free_room())
         press_by(page, "F9", self.serve)
 

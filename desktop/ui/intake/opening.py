@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from desktop.core.complaints.terms import VoiceKind
-from desktop.core.intake.standing import BEFORE_DECISION
+from desktop.core.intake.standing import BEFORE_DECISION, OBJECTED
 from desktop.core.intake.terms import RequestRow
 from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow, VisitState
 from desktop.core.office import Office
@@ -54,12 +54,21 @@ def _way(office: Office, actor: Actor, row: VisitRow) -> Place | None:
     if row.purpose is Purpose.NEW_REQUEST:
         return places.VisitOf(known) if known else places.NewVisit(row.name)
     if row.purpose in _RAISED:
-        return places.Voice(_RAISED[row.purpose])
+        return places.Voice(_RAISED[row.purpose], _decided(office, actor, row))
     if not known:
         return places.Search(row.name)
     if row.purpose in _OF_REQUEST:
         return _to_requests(office, actor, known, row.purpose)
     return places.Person(known)
+
+
+def _decided(office: Office, actor: Actor, row: VisitRow) -> str:
+    """Return the number of the one request that somebody can object about, "" where none is."""
+    if row.purpose is not Purpose.OBJECTION or not row.person_id:
+        return ""
+    theirs = office.intake.of_person(actor, row.person_id)
+    numbers = [one.number for one in theirs if one.state in OBJECTED]
+    return numbers[0] if len(numbers) == 1 else ""
 
 
 def _to_requests(office: Office, actor: Actor, person_id: str, purpose: Purpose) -> Place:

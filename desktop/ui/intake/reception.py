@@ -1,6 +1,4 @@
-"""The day at the desk: who comes in is found by one search, waits in a queue, or is put down in one
-line.
-"""
+"""The day at the desk: who comes in is found, waits in a queue, or is put down in one line."""
 
 from datetime import date
 from functools import partial
@@ -28,9 +26,11 @@ from desktop.ui.intake.queue import Queue
 from desktop.ui.intake.serving import Serving
 from desktop.ui.intake.today import TodayCard
 from desktop.ui.intake.unfinished import Unfinished
+from desktop.ui.kit import scene
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.keys import press_by, shortcut
-from desktop.ui.places import PageId, Place
+from desktop.ui.parts.aid_button import AidButton
+from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 
@@ -62,6 +62,7 @@ class ReceptionPage(kit.Page):
         self.enquiry = EnquiryCard(desk)
         self.today, self.marked = TodayCard(desk), MarkedCard(desk, self)
         self.serving = Serving(desk, self)
+        self.aid = AidButton(desk, self, self.table, self.queue.table)
         self._lists, self._beside = QStackedWidget(), QStackedWidget()
         self._build()
         self._connect()
@@ -77,9 +78,16 @@ class ReceptionPage(kit.Page):
         for card in (self.today, self.marked):
             self._beside.addWidget(card)
         results = kit.Card(self.tr("Who is here?"), aside=self._told).grow()
-        queue = self.queue
-        foot = kit.flow(
-            queue.next, queue.undo, self.found.asks, self.wait, queue.log, self.expected, self.day
+        queue, found = self.queue, self.found
+        foot = kit.acts(
+            queue.next,
+            queue.undo,
+            found.asks,
+            self.aid,
+            self.wait,
+            queue.log,
+            self.expected,
+            self.day,
         )
         foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lists.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -153,7 +161,7 @@ class ReceptionPage(kit.Page):
             and not self.search.text()
             and self.queue.isVisible()
         ):
-            if not event.isAutoRepeat():
+            if not event.isAutoRepeat() and scene.seen(self):
                 self.queue.next.click()
             return True
         return super().eventFilter(watched, event)
@@ -174,6 +182,7 @@ class ReceptionPage(kit.Page):
         waits = bool(self.queue.table.model.rows) and not self.found.text
         self._lists.setCurrentWidget(self.queue if waits else self.found)
         self._beside.setCurrentWidget(self.marked if waits else self.today)
+        self.aid.follow()
         for button in (self.queue.next, self.queue.undo):
             button.setVisible(waits)
         self.found.asks.setVisible(not waits)
@@ -240,7 +249,8 @@ class ReceptionPage(kit.Page):
         """
         row = self.marked.row
         if not self.found.text and row is not None and self.queue.isVisible():
-            self.serving.open(self.marked.open, row)
+            if scene.seen(self):  # it is no act of the page's keys, which wait by themselves
+                self.serving.open(self.marked.open, row)
             return
         self._goes_on = bool(self.found.text)
         if self._goes_on and self.found.read == self.found.text:
@@ -270,13 +280,10 @@ class ReceptionPage(kit.Page):
             hit.person.id,
             hit.person.name,
             hit.request.id if hit.request else "",
-            done=self._told_of,
+            done=self._desk.go,
             busy=self.found.asks,
             news=self.tr("Put down: asked after a request."),
         )
-
-    def _told_of(self, place: Place) -> None:
-        self._desk.go(place)
 
     def _register(self) -> None:
         self._desk.go(places.NewVisit(self.found.text if not self.found.hits else ""))

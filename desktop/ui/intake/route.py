@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
+from desktop.core.intake.facts import State
 from desktop.core.intake.standing import TO_DELIVER
-from desktop.core.intake.terms import RequestView, State, StepStatus
+from desktop.core.intake.terms import RequestView, StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui.intake.journey import (
     AT_DESK,

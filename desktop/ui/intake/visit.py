@@ -252,7 +252,7 @@ class VisitPage(QWidget):
         self.bar.name_next(*stage.primary())
         self.anew.setVisible(request is None and bool(self._typed()))
         ended = request is None or self.current == DONE
-        self.unclear.setVisible(self.journey.clarifies and not ended)
+        self.unclear.setVisible(not ended)
         self.bar.later.setVisible(self.current == StepId.SIGNATURE and not stage.done)
         self.bar.tell_place(here, len(route.order))
         self.held.hide()

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.documents.catalogue import form_spec
 from desktop.core.documents.terms import DocumentRow
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
@@ -25,7 +24,7 @@ class IssuedRow(QWidget):
         at = moment(row.issued_at) if row.issued_at else ""
         words.addWidget(kit.label(kit.texts.joined(at, row.staff), "help", wrap=True))
         box.addLayout(words, 1)
-        if form_spec(row.form_id).may_show(desk.actor.roles):
+        if desk.shows(row.form_id):
             box.addWidget(kit.Button(self.tr("Show"), self._open, kind="link", icon="eye"))
 
     def _open(self) -> None:

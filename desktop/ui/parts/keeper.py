@@ -12,8 +12,6 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QLineEdit,
-    QPlainTextEdit,
     QStackedWidget,
     QWidget,
 )
@@ -24,6 +22,7 @@ from desktop.core.work import Actor
 from desktop.core.work.drafts import Way
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk, Here
+from desktop.ui.kit.caret import caret_of
 from desktop.ui.parts import kept_places
 from desktop.ui.parts.typed import in_words
 
@@ -179,12 +178,7 @@ def _keyboard(over: QWidget) -> tuple[str, int]:
     """Return the row in which is typed, and where in it; "" for none."""
     part = over.window().focusWidget()
     row = part.property("row") if part is not None else None
-    match part:
-        case QLineEdit():
-            return str(row or ""), part.cursorPosition()
-        case QPlainTextEdit():
-            return str(row or ""), part.textCursor().position()
-    return str(row or ""), 0
+    return str(row or ""), caret_of(part)
 
 
 def keep_all(within: QObject) -> None:

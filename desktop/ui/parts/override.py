@@ -19,6 +19,7 @@ class Override(QObject):
         self._opened = self._needed = False
         self.offer = kit.Button(offer, self._open, kind="link", icon="lock-open")
         self.offer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.offer.setProperty("offer", True)  # what is said of the number never hides it
         self._key = press_by(excused, "Ctrl+R", self.offer)
         self.follow(needed=False)
 

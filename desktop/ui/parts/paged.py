@@ -39,10 +39,24 @@ class Paged(QObject, Generic[A, R]):
         """There are rows beyond those that are shown."""
         return self._following is not None
 
+    def everything(self, office: Any, actor: Any, progress: Callable[[int, int], None]) -> list[R]:
+        """Return every row of the list in view, read a page at a time; it runs in the lane."""
+        found: list[R] = []
+        after: Key | None = None
+        while True:
+            page = self._reading(office, actor, self._asked, after, PAGE)
+            found += page.rows
+            after = page.following
+            if after is None:
+                return found
+            progress(len(found), len(found) + PAGE)
+
     def show(self, asked: A) -> None:
         """Show a list from its first row; the same list as far down as it was shown before."""
         again = asked == self._asked
         self._asked, self._under_way = asked, True
+        if not again:
+            self._table.await_rows()
         size = max(PAGE, len(self._table.model.rows)) if again else PAGE
         self._read(None, size, self._show)
 

@@ -5,11 +5,12 @@ import re
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.core.intake.facts import Reached
 from desktop.core.intake.household_lines import local_mobile
 from desktop.core.intake.phone_message import PhoneMessage, Sent
 from desktop.core.intake.standing import untold
 from desktop.core.intake.steps.notification import Notify
-from desktop.core.intake.terms import Reached, RequestView
+from desktop.core.intake.terms import RequestView
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Action, Actor

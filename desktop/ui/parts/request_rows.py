@@ -7,12 +7,13 @@ from desktop.core.intake.terms import RequestRow
 from desktop.core.policy.reply import Lateness
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.day_columns import day_cell
 from desktop.ui.parts.request_words import (
     lacks,
     late_kind,
     late_text,
     number_or_draft,
+    reply_tip,
     state_kind,
     state_text,
 )
@@ -50,7 +51,10 @@ class RequestTable(kit.Table[RequestRow]):
                 self.tr("Urgency"), self._urgency, key=self._urgent_key, badge=self._urgent_kind,
                 rank=8,
             ),
-            day_column(self._clock, self.tr("Reply"), lambda r: r.reply_on, rank=7),
+            kit.Column(
+                self.tr("Reply"), self._reply, key=lambda r: r.reply_on or date.max,
+                tip=lambda r: reply_tip(desk, r), rank=7,
+            ),
             kit.Column(self.tr("Lacks"), self._lacks, badge=self._lack_kind, rank=3),
             kit.Column(
                 self.tr("Waits since"), self._waited, key=lambda r: r.opened_on, rank=4
@@ -61,6 +65,13 @@ class RequestTable(kit.Table[RequestRow]):
 
     def _state(self, row: RequestRow) -> str:
         return state_text(self._desk, row.state)
+
+    def _reply(self, row: RequestRow) -> str:
+        """Return the day, marked where it rests on an expected holiday, or that it is held."""
+        if row.held and row.reply_on is None:
+            return self.tr("Held")
+        mark = " *" if row.unsure else ""
+        return f"{day_cell(row.reply_on, self._clock)}{mark}"
 
     def _urgency(self, row: RequestRow) -> str:
         """Return why a request stands above others, in words, or ""."""

@@ -3,15 +3,18 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.base.arabic_text import ltr
+from desktop.core.intake.facts import Outcome, State
 from desktop.core.intake.standing import FINAL
-from desktop.core.intake.terms import Outcome, RequestRow, RequestView, State
+from desktop.core.intake.terms import RequestRow, RequestView
 from desktop.core.policy.reply import Lateness
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import both_text
 
 _KINDS = {
     State.OPEN: "info",
     State.REFERRED: "info",
     State.UNDER_STUDY: "info",
+    State.RATIFYING: "info",
     State.DECIDED: "warning",
     State.WAITING_FUNDS: "warning",
     State.NOTIFIED: "ok",
@@ -19,6 +22,7 @@ _KINDS = {
     State.CLOSED: "neutral",
     State.WITHDRAWN: "neutral",
     State.REFERRED_ELSEWHERE: "neutral",
+    State.JOINED: "neutral",
 }
 _OUTCOMES = {
     Outcome.APPROVED: "ok",
@@ -52,6 +56,16 @@ def state_kind(state: State) -> str:
 def outcome_kind(outcome: Outcome) -> str:
     """Return the kind of badge of a decision."""
     return _OUTCOMES[outcome]
+
+
+def reply_tip(desk: Desk, row: RequestRow) -> str:
+    """Return the day of a reply in both calendars, with what it rests upon, or who holds it."""
+    said = [both_text(row.reply_on)] if row.reply_on else []
+    if row.unsure:
+        said.append(desk.messages.text("reply.mark"))
+    if row.held:
+        said.append(desk.messages.text("reply.mark_held"))
+    return "، ".join(said)
 
 
 def late_kind(late: Lateness | None) -> str:

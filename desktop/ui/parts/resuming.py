@@ -5,11 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.work.drafts import DraftLine
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.kit.caret import put_caret
 from desktop.ui.kit.field import ENTRIES
 from desktop.ui.kit.notes import MESSAGES
 from desktop.ui.kit.row import bring_into_view
@@ -88,13 +89,7 @@ class Resuming(QObject):
             show_part(row)
         part = row.field.inputs()[0]
         part.setFocus(Qt.FocusReason.OtherFocusReason)
-        match part:
-            case QLineEdit():
-                part.setCursorPosition(way.caret)
-            case QPlainTextEdit():
-                cursor = part.textCursor()
-                cursor.setPosition(min(way.caret, len(part.toPlainText())))
-                part.setTextCursor(cursor)
+        put_caret(part, way.caret)
         bring_into_view(row)
 
     def _show(self) -> None:

@@ -22,7 +22,7 @@ class SayCard(kit.Card):
     def __init__(self, desk: Desk, told: Callable[[RequestView], object] | None = None) -> None:
         copy = kit.Button("", kind="link", icon="copy")
         self.phone = kit.Button("", self._ask_phone, kind="link", icon="phone")
-        super().__init__("", aside=kit.flow(copy, self.phone))
+        super().__init__("", aside=kit.acts(copy, self.phone))
         self._desk, self._told = desk, told or self.show_request
         self.heading.setText(self.tr("What do I say to the beneficiary now?"))
         copy.setText(self.tr("Copy the sentence"))

@@ -15,7 +15,7 @@ from desktop.ui.desk import Desk
 
 class SecondCard(kit.Card):
     """Shown where there is something to ask; ``said(RequestView)`` after the question of kinship
-    was answered. ``plain``: a way to say so stands there unasked too.
+    was answered. ``plain``: ``open_button`` is a way to say so unasked; its page places it.
     """
 
     said = Signal(object)
@@ -32,7 +32,7 @@ class SecondCard(kit.Card):
         self._told = kit.Banner("warning")
         self.no = kit.Button(self.tr("No kinship"), partial(self._say, related=False))
         self.yes = kit.Button(self.tr("Yes, kin"), partial(self._say, related=True))
-        self.open_button = kit.Button("", self._open, kind="link", icon="users")
+        self.open_button = kit.Button("", self._open, kind="quiet", icon="users")
         self.open_button.setText(self.tr("Say that you are kin to the applicant"))
         self.form = kit.Form(self)
         self.how = kit.TextField()
@@ -45,7 +45,8 @@ class SecondCard(kit.Card):
         )
         self._how = self.form.row("how", self.tr("How you are kin (optional)"), self.how)
         self._ask = kit.columns(self.no, self.yes, count=2)
-        self.add(self.open_button, self._asked, self._told, self._how, self._ask, self._declared)
+        self.add(self._asked, self._told, self._how, self._ask, self._declared)
+        self.open_button.hide()
         self.hide()
 
     def show_request(self, request: RequestView | None, step: str | None) -> None:
@@ -71,7 +72,7 @@ class SecondCard(kit.Card):
         self.no.setVisible(asks or own_kin)
         self._ask.setVisible(says or own_kin)
         self._declared.setVisible(alone or own_kin)
-        self.setVisible(unasked or asks or own_kin or alone)
+        self.setVisible(says or own_kin or alone)
 
     def _open(self) -> None:
         self._opened = True

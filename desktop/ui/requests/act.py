@@ -1,8 +1,8 @@
 """What every act on a request's page is: one card with one form."""
 
+from desktop.core.intake.facts import State
 from desktop.core.intake.steps.step import StepPayload
-from desktop.core.intake.terms import RequestView, State
-from desktop.core.policy.vocabulary import StepId
+from desktop.core.intake.terms import RequestView
 from desktop.core.work import Action, Role
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
@@ -14,10 +14,12 @@ class Act(kit.Card):
     """One act; the page shows the first that fits the request and the role."""
 
     action: Action
-    step: StepId
+    step: str
     states: frozenset[State]
     #: It is done on another page, or what it waits for is.
     leads_elsewhere = False
+    #: It comes before the policy's next step.
+    first = False
 
     def __init__(self, desk: Desk, title: str, button: tuple[str, str], form: kit.Form) -> None:
         super().__init__(title)

@@ -5,16 +5,19 @@ from functools import partial
 
 from desktop.base.clock import today
 from desktop.base.money import NOTHING, Halalas
+from desktop.core.intake import portions
 from desktop.core.intake.signers import ON_SCREEN, THUMB, SignMethod
-from desktop.core.intake.standing import TO_DELIVER
-from desktop.core.intake.steps.delivery import METHODS, Deliver, Taker, may_take
+from desktop.core.intake.standing import AFTER_DECISION, deliverable
+from desktop.core.intake.steps.delivery import Deliver
 from desktop.core.intake.steps.step import StepPayload
+from desktop.core.intake.takers import METHODS, Taker, may_take
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import Action
+from desktop.core.work import Action, Role
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import riyals
+from desktop.ui.parts.items_field import ItemsField
 from desktop.ui.parts.options import terms
 from desktop.ui.parts.person.identified import IdentityRows, ThumbRows, witness_title
 from desktop.ui.requests.act import Act
@@ -28,7 +31,7 @@ class DeliverAct(Act):
     action = Action.REQUEST_DELIVER
     step = StepId.DELIVERY
     form: kit.FormOf[Deliver]
-    states = TO_DELIVER
+    states = AFTER_DECISION
 
     def __init__(self, desk: Desk) -> None:
         title = self.tr("Deliver the service")
@@ -47,6 +50,11 @@ class DeliverAct(Act):
             read=lambda v: v or NOTHING,
         )
         self.add(kit.columns(what, self._amount))
+        self.items = ItemsField()
+        self._items = ask(lambda d: d.items, self.tr("Items of the store"), self.items, read=tuple)
+        self.add(self._items)
+        self._papers = kit.Banner("warning")
+        self.add(self._papers)
         self._ask_who()
         self._ask_signature()
         parts = [
@@ -54,7 +62,13 @@ class DeliverAct(Act):
             (False, self.tr("No, another follows")),
         ]
         last = self.tr("Is this the last part?")
+        self._rest = ask(
+            lambda d: d.rest,
+            self.tr("Why the rest of the items is not handed out"),
+            kit.TextField(maximum=300),
+        )
         self.add(ask(lambda d: d.last, last, kit.SegmentedChoice(parts), required=True))
+        self.add(self._rest)
         form.changed.connect(self._follow)
 
     def _ask_who(self) -> None:
@@ -132,18 +146,28 @@ class DeliverAct(Act):
         chosen = self.form.at(lambda d: d.method).field.value()
         return SignMethod(chosen) if chosen else None
 
+    def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
+        return super().fits(request, roles) and deliverable(request.facts)
+
     def show_request(self, request: RequestView, *, anew: bool) -> None:
         super().show_request(request, anew=anew)
         # Papers and signature are taken in the visit, after the decision too.
         self.leads_elsewhere = bool(self.why_not(request))
         self.button = self._buttons[self.leads_elsewhere]
+        lacks = "" if self.leads_elsewhere else "، ".join(one.name for one in request.missing)
+        self._papers.set_text(self.tr("Missing as of today, and no bar: %1").replace("%1", lacks))
+        self._papers.setVisible(bool(lacks))
         offered = may_take(request.minor, request.left)
         self._takers.set_options(terms(self.desk.messages, "taker", offered))
         self._amount.setVisible(bool(request.left))
         self._amount.set_help(
             self.tr("Left of what was decided: %1").replace("%1", riyals(request.left))
         )
+        self.items.offer(request.goods)
+        self._items.setVisible(bool(request.goods))
         if anew:
+            self.items.set_value(request.goods)
+            self.form.put(lambda d: d.what, portions.text(request.goods))
             self.form.put(lambda d: d.taker, offered[0].value)
             self.form.put(lambda d: d.method, SignMethod.PEN.value)
             self.form.put(lambda d: d.last, None)  # what closes a request is chosen, never preset
@@ -204,5 +228,7 @@ class DeliverAct(Act):
         thumb = self.method in THUMB
         self._thumb.follow(thumb=thumb, asked=thumb)
         self._reading.setVisible(thumb)
+        last = bool(self.form.at(lambda d: d.last).field.value())
+        self._rest.setVisible(last and self.items.offers)
         self.block.set_title(witness_title() if thumb else self._of_taker)
         self.block.setVisible(self.method in ON_SCREEN)

@@ -55,8 +55,7 @@ class IssuedCard(kit.Card):
         self.letters.show_request(request.id, request.number, request.person.form.name.full)
         self._rows.set_rows(IssuedRow(self._desk, row) for row in rows)
         self._none.setVisible(not rows)
-        roles = self._desk.actor.roles
-        new = {form.id for form in offered(request.facts) if form.may_issue(roles)}
+        new = {form.id for form in offered(request.facts) if self._desk.issues(form.id)}
         for form_id, button in self.issue.items():
             button.setVisible(form_id in new)
         self._new.setVisible(bool(new))

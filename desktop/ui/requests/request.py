@@ -1,58 +1,32 @@
 """One request: what to say now, where it stands, what can be done, what was done."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from desktop.core.documents.terms import DocumentRow
-from desktop.core.intake.paper_terms import PaperLine
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import RequestView, StepStatus
-from desktop.core.office import Office
-from desktop.core.people.course.terms import Course
-from desktop.core.policy.vocabulary import StepId
-from desktop.core.sealed.terms import ReadWhy
 from desktop.core.work import Action, Actor
 from desktop.core.work.doors import Change
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.kit.frames import lay_out
 from desktop.ui.kit.keys import press_by
-from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.person.course_banner import CourseBanner
-from desktop.ui.parts.reply_facts import reply_facts, target_facts
 from desktop.ui.parts.request_words import number_text
 from desktop.ui.parts.say_card import SayCard
-from desktop.ui.parts.sealed.card import SealedCard
 from desktop.ui.parts.second import SecondCard
 from desktop.ui.places import PageId
 from desktop.ui.requests.act import Act
 from desktop.ui.requests.acts import ACTS
-from desktop.ui.requests.case import CaseCard
-from desktop.ui.requests.history import HistoryCard
-from desktop.ui.requests.issued import IssuedCard
-from desktop.ui.requests.steps_line import StepsLine, step_lines
+from desktop.ui.requests.cards import Read, RequestCards, read_request
+from desktop.ui.requests.moves import MovesCard
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.shell.pages import PageSpec
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A request, the papers issued for it and where its file stands."""
-
-    request: RequestView
-    papers: tuple[DocumentRow, ...]
-    course: Course
-
-
-def read_request(office: Office, actor: Actor, request_id: str) -> Read:
-    """Read everything that the page shows."""
-    request = office.intake.read(actor, request_id)
-    papers = tuple(office.documents.of_subject(actor, request_id))
-    return Read(request, papers, office.courses.read(actor, request.person.id))
 
 
 class RequestPage(kit.Page):
@@ -76,22 +50,17 @@ class RequestPage(kit.Page):
         ]
         self.second = SecondCard(desk, plain=True)
         self.kept = Kept.whichever(desk, self._forms)
-        self.steps = StepsLine(self.tr("Steps of the policy"))
-        self.issued = IssuedCard(desk)
-        self.case = CaseCard(desk)
-        self.sealed = SealedCard(desk, ReadWhy.STUDY)
-        self._of_papers = kit.Card(self.tr("Papers of the policy"))
-        self._of_steps = kit.Card(self.tr("Steps of the policy"))
-        self._of_reply = kit.Card(self.tr("The reply"))
-        self._reply = kit.FactList()
-        self._papers = kit.Rows(lined=True)
-        self.history = HistoryCard(desk, self._done)
+        self.cards = RequestCards(desk, self._done)
+        self.steps, self.issued = self.cards.steps, self.cards.issued
+        self.sealed, self.history = self.cards.sealed, self.cards.history
+        self.case = self.cards.case
         self.primary = kit.Button("", self._do, kind="primary")
         self.primary.hide()  # until it is known what there is to do
         self.person = kit.Button(self.tr("The file"), self._to_person, icon="user")
         self.withdraw = kit.Button(
             self.tr("Withdraw the request"), self._ask_withdraw, kind="quiet", icon="circle-x"
         )
+        self.moves = MovesCard(desk, self._done)
         self._build()
         self.second.said.connect(self._kin_said)
         for act in self.acts:
@@ -103,13 +72,9 @@ class RequestPage(kit.Page):
         press_by(self, "Ctrl+I", self.person)
 
     def _build(self) -> None:
-        papers, steps = self._of_papers.add(self._papers), self._of_steps.add(self.steps)
-        reply = self._of_reply.add(self._reply)
-        acts = kit.stack(*self.acts, kit.flow(*self.others))
-        main = kit.stack(
-            self.say, self.kept, self.second, acts, self.case, self.sealed, papers, self.history
-        )
-        side = kit.stack(steps, reply, self.issued)
+        acts = kit.stack(*self.acts, kit.flow(*self.others, self.second.open_button))
+        main = kit.stack(self.say, self.kept, self.second, acts, *self.cards.main)
+        side = kit.stack(*self.cards.side, self.moves)
         self.add(self._course, kit.beside(main, side))
         self.set_foot(kit.PrimaryBar(self.primary, self.person, self.withdraw))
 
@@ -148,6 +113,7 @@ class RequestPage(kit.Page):
 
     def _show(self, read: Read) -> None:
         self._take(read, anew=True)
+        lay_out()  # what is brought into view is looked for where it will lie
         self.area.verticalScrollBar().setValue(0)
         if self.act is not None and self.act.form.rows:
             self.act.form.focus_first()
@@ -175,24 +141,15 @@ class RequestPage(kit.Page):
             self.second.form.clear()
         self.second.show_request(request, step)
         if anew and act is not None:
-            self.kept.begin(f"{act.step.value}:{request.id}")
-        self.sealed.show_person(request.person, request.id)
-        said = [*reply_facts(self._desk, request), *target_facts(request)]
-        steps = step_lines(self._desk.messages, request)
+            self.kept.begin(f"{act.step}:{request.id}")
         self._desk.tasks.turns.bring(
-            [
-                (self.case, lambda: self.case.show_request(request)),
-                (self._of_steps, lambda: self.steps.set_lines(steps)),
-                (self._of_papers, lambda: self._papers.set_rows(map(self._paper, request.papers))),
-                (self._of_reply, lambda: self._reply.set_facts(said)),
-                (self.issued, lambda: self.issued.show_prints(request, read.papers)),
-                (self.history, lambda: self.history.show_request(request)),
-            ],
+            self.cards.turns(read),
             lambda: self._read is read,
             anew=before is None or before.request.id != request.id,
         )
         allowed = self._desk.may(Action.REQUEST_WITHDRAW)
         self.withdraw.setVisible(allowed and request.facts.state not in FINAL)
+        self.moves.show_request(request)
         self.titled.emit()
 
     def _fitting(self, request: RequestView) -> list[Act]:
@@ -203,7 +160,8 @@ class RequestPage(kit.Page):
         fitting = self._fitting(request)
         if not anew and self.act in fitting:
             return self.act
-        now = [act for act in fitting if _is_next(request, act.step)]
+        now = [act for act in fitting if act.first and act.due(request)]
+        now += [act for act in fitting if _is_next(request, act.step)]
         return next(iter(now or [act for act in fitting if act.due(request)]), None)
 
     def _show_act(self, request: RequestView, *, anew: bool) -> None:
@@ -226,14 +184,6 @@ class RequestPage(kit.Page):
 
     def _forms(self) -> list[kit.Form]:
         return [one.form for one in (self.act, self.second) if one is not None]
-
-    def _paper(self, paper: PaperLine) -> kit.ItemRow:
-        kind = "ok" if paper.verdict.met else "warning" if paper.missing else "neutral"
-        verdict = self._desk.messages.text(paper.verdict.code(required=paper.required))
-        renewed = paper.entry.renewed
-        new = self.tr("Renewed: %1").replace("%1", hijri_text(renewed)) if renewed else ""
-        note = kit.texts.joined(new, paper.entry.accepted_reason or paper.entry.note)
-        return kit.ItemRow(paper.name, note, kind=kind, aside=kit.Badge(verdict, kind))
 
     # ---- acting
 
@@ -281,7 +231,7 @@ class RequestPage(kit.Page):
             self._desk.go(places.Person(self._read.request.person.id))
 
 
-def _is_next(request: RequestView, step: StepId) -> bool:
+def _is_next(request: RequestView, step: str) -> bool:
     line = request.step(step)
     return line is not None and line.status is StepStatus.NOW
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.core.documents.catalogue import form_spec
 from desktop.core.documents.terms import Print
 from desktop.core.intake.home_visits import HOME_VISITS, ToVisit
 from desktop.core.intake.standing import FOR_DESK, Counts, Listing, Wait
@@ -17,6 +16,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.places import PageId
@@ -61,7 +61,8 @@ class RequestsPage(kit.Page):
             self.tr("Open the request"), self._open_marked, kind="primary", icon="file-text"
         )
         self.visits = kit.Button(self.tr("Print the home visits"), self._ask_visits, icon="house")
-        self.visits.setVisible(form_spec(HOME_VISITS).may_issue(desk.actor.roles))
+        self.visits.setVisible(desk.issues(HOME_VISITS))
+        self.export = ExportButton(self, desk, self.table, self._pages, lambda r: r.person_id)
         self._found = kit.label("", "help")
         self.traced = kit.Banner("info")
         self.traced.hide()
@@ -85,7 +86,7 @@ class RequestsPage(kit.Page):
         self.add(self.chips, self.traced)
         self.add(kit.Card().grow().add(tools, self.table.order, self.table), stretch=1)
         kit.MainList(self, self.table)
-        self.set_foot(kit.PrimaryBar(self.primary, self.visits))
+        self.set_foot(kit.PrimaryBar(self.primary, self.visits, self.export))
 
     # ---- what the window asks
 

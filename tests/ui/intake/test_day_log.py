@@ -156,6 +156,30 @@ def test_the_print_tells_each_line_under_its_purpose_and_what_was_corrected(work
     assert groups["شكوى"][0].name == "هند"
 
 
+def test_a_month_is_printed_with_the_day_of_each_line(work_room):
+    room = work_room()
+    office, actor, clock = room.desk.office, room.desk.actor, room.desk.office.clock
+    clock.advance(timedelta(days=-1))
+    record(room, "أمس")
+    clock.advance(timedelta(days=1))
+    record(room, "اليوم")
+    page = room.go(PageId.DAY_LOG)
+    page.span.set_value("month")
+    page._read()
+    room.rest()
+    page.print.click()
+    room.rest()
+    assert room.room.current == "print"
+    every = several(one.id for one in page._rows)
+    director = replace(actor, roles=frozenset({Role.DIRECTOR}))
+    printed = room.call(lambda: office.press.issue(director, DAY_LOG, every, attach_data=True))
+    _id, form = read_back(printed.pdf)
+    assert form.day.gregorian != form.until.gregorian
+    (group,) = form.groups
+    assert [line.name for line in group.lines] == ["أمس", "اليوم"]
+    assert len({line.day for line in group.lines}) == 2
+
+
 def test_who_was_never_ended_is_printed_as_that_once_the_day_is_over(work_room):
     room = work_room()
     office, actor = room.desk.office, room.desk.actor

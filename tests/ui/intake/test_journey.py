@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.identifiers import check_mobile
-from desktop.core.intake.terms import State
+from desktop.core.intake.facts import State
 from desktop.core.intake.visits.terms import Purpose
 from desktop.core.policy.vocabulary import StepId
 from tests.offices import TODAY

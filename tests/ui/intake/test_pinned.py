@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.core.adoption.terms import Choose
+from desktop.core.adoption.terms import Adopt, Choose
 from desktop.core.policy.choices import Paper, Service, Target
 from desktop.core.policy.loader import parse
 from desktop.core.policy.vocabulary import DayUnit, StepId, Validity
@@ -65,7 +65,7 @@ def test_an_old_request_keeps_its_steps_and_its_rule(room):
     ):
         assert edit[0] in text
         text = text.replace(*edit)
-    live.act(Role.DIRECTOR, live.office.adoption.adopt, parse(text.encode()), "قرار المجلس")
+    live.act(Role.DIRECTOR, live.office.adoption.adopt, parse(text.encode()), Adopt("قرار المجلس"))
     new = live.request(person)
     page = room.go(places.VisitFor(new.id))
     assert page._route.order[3:] == (

@@ -191,6 +191,23 @@ def test_a_call_that_somebody_else_made_before_is_told(work_room):
     assert page.marked.row.state is VisitState.CALLED
 
 
+@pytest.mark.parametrize(
+    ("before", "late", "said"),
+    [("leave", "call", "غادر"), ("serve", "serve", "انته"), ("serve", "leave", "انته")],
+)
+def test_who_left_is_not_called_and_a_visit_not_ended_twice(work_room, before, late, said):
+    room = work_room()
+    row = arrive(room, "أول")
+    page = at_reception(room)
+    other = replace(room.desk.actor, id="x", name="سلمى")
+    after = room.call(getattr(room.desk.office.visits, before), other, row.id)
+    page.marked.wanted.emit(late, row, getattr(page.marked, late))
+    room.rest()
+    told = room.messages.texts()
+    assert any(said in text for text in told), told
+    assert room.call(room.desk.office.visits.read, room.desk.actor, row.id).row.state is after.state
+
+
 #: The place that each purpose leads to, with somebody known and with nobody.
 WAYS = [
     (Purpose.NEW_REQUEST, "visit", "visit"),

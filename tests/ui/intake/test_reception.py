@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import strip_controls
+from desktop.core.correspondence.outside.terms import SendElsewhere
 from desktop.core.intake.terms import OpenRequest
 from desktop.core.intake.visits.terms import Priority, Purpose, RecordVisit
 from desktop.core.people.course.terms import Close, CloseReason
@@ -102,6 +103,24 @@ def test_a_row_says_where_a_file_stands_that_is_closed(work_room):
     write(NOURA.mobile)
     room.rest(300)
     assert "مغلق" in shown(room.page("reception"))[0]
+
+
+def test_who_was_sent_elsewhere_is_told_by_name_and_opens_where_they_stand(work_room):
+    room = work_room()
+    outside = room.desk.office.outside
+    sent = SendElsewhere("سالم عيد الهذلي", "جمعية البر بالقنفذة")
+    room.call(outside.send, room.desk.actor, sent)
+    register(room)
+    found = room.page("reception").found
+    for typed, told in (("سالم الهذلى", True), (NOURA.name.full, False), ("سالم", True)):
+        room.go(places.Search(typed))
+        room.rest(300)
+        assert found.sent.isVisible() is told, typed
+    assert "جمعية البر بالقنفذة" in found.sent.text()
+    found.sent.activated.emit()
+    room.rest(300)
+    assert [row.name for row in room.page("elsewhere").table.model.rows] == [sent.name]
+    assert room.page("elsewhere").search.text() == "سالم"
 
 
 def test_results_are_read_a_page_at_a_time(work_room, monkeypatch):

@@ -1,7 +1,7 @@
 """What each screen asks, shows and refuses."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,6 +20,7 @@ from desktop.ui import places
 from desktop.ui.intake.journey import AT_DESK
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
+from desktop.ui.kit.whole import Whole
 from desktop.ui.parts.say_card import SayCard
 from tests.ui.intake.people import NOURA, fill_need, fill_papers
 from tests.ui.intake.test_drafts import opened, registered
@@ -79,7 +80,12 @@ def test_a_wrong_check_digit_is_told_at_once_and_taken_with_a_reason(work_room):
     write("9")
     assert "الخانة الأخيرة" in form["identity.number"].error
     room.rest()
-    assert page.stages["person"].fields._who._override.offer.isVisible()
+    offer = page.stages["person"].fields._who._override.offer
+    assert offer.isVisible()
+    for said in page.window().findChildren(Whole):  # what is said of the number never hides it
+        over = QRect(said.mapTo(page.window(), QPoint()), said.size())
+        beneath = QRect(offer.mapTo(page.window(), QPoint()), offer.size())
+        assert not (said.isVisible() and over.intersects(beneath))
     assert form["birth"].mapTo(page, QPoint()).y() == below  # the offer's place was there
     # what is typed next goes on to the next field, never into a reason that nobody opened
     press(Qt.Key.Key_Return)
@@ -296,9 +302,14 @@ def test_tab_goes_from_the_last_field_of_each_stage_to_the_bar(work_room):
     page = verified(room)
     stage = page.stages["signature"]
     stage.block.pad.setFocus()
-    for part in (page.bar.primary, page.back, page.bar.later):
-        press(Qt.Key.Key_Tab)
-        assert QApplication.focusWidget() is part
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.bar.primary
+    press(Qt.Key.Key_Home)  # one stop, gone through by arrows
+    reached = []
+    for _ in range(5):
+        reached.append(QApplication.focusWidget())
+        press(Qt.Key.Key_Left)
+    assert {page.back, page.bar.later, page.bar.primary} <= set(reached)
 
 
 @pytest.mark.parametrize("kind", [SignerKind.AGENT, SignerKind.GUARDIAN])
@@ -551,10 +562,10 @@ def test_an_unclear_procedure_is_recorded_beside_the_steps(work_room):
     assert page.current == "verification"
 
 
-def test_the_policy_without_a_contact_offers_no_clarification(work_room):
+def test_the_policy_without_a_contact_asks_whom_the_office_chooses(work_room):
     room = work_room("shaqra")
     page = opened(room)
-    assert page.unclear.isHidden()
+    assert not page.unclear.isHidden()
     assert StepId.REQUIREMENTS.value in page._route.order
 
 

@@ -3,7 +3,10 @@
 A payload or a field that is new fails here until it has a reader.
 """
 
+import re
 from dataclasses import fields
+from datetime import date
+from enum import StrEnum
 
 import pytest
 from sqlalchemy import update
@@ -16,13 +19,22 @@ from desktop.core.documents.forms import Head
 from desktop.core.intake.ledger import EVERY_PAYLOAD, PAYLOADS, subject
 from desktop.core.intake.paper_terms import PaperEntry
 from desktop.core.intake.request_form import RequestForms
+from desktop.core.intake.steps.clarification import Clarify, GiveAnswer
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.delivery import Deliver
+from desktop.core.intake.steps.joining import Join
 from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.pausing import PauseClock, ResumeClock
+from desktop.core.intake.steps.payment import Pay
+from desktop.core.intake.steps.ratification import Ratify
+from desktop.core.intake.steps.redecision import Redecide
 from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
+from desktop.core.intake.steps.returned import Returned
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.taking_back import TakeBack
+from desktop.core.intake.steps.urgent import GrantUrgent
+from desktop.core.intake.steps.urgent_judged import JudgeUrgent
 from desktop.core.intake.steps.verification import CheckPapers
 from desktop.core.intake.telling import TOLD
 from desktop.core.intake.terms import FirstAnswers, OpenRequest
@@ -37,10 +49,15 @@ from tests.intake.payloads import AGAIN, CAME, DEED, EXPIRED, HELPED, ISSUED, RE
 from tests.offices import INK, PERSON
 from tests.ui.seats import texts
 
-READERS = frozenset(Role) - {Role.ADMIN, Role.COMPLAINTS}
+NONE_OF_IT = frozenset({Role.ADMIN, Role.COMPLAINTS, Role.ACCOUNTANT, Role.STOREKEEPER})
+READERS = frozenset(Role) - NONE_OF_IT
 #: Who sees numbers of persons whole, and who reads the case study.
 WHOLE = frozenset({Role.RECEPTION, Role.RESEARCHER, Role.DIRECTOR})
 STUDY = READERS - {Role.RECEPTION}
+#: Who reads the amounts of a study, and who a household line by line.
+SUMS = STUDY - {Role.AUDITOR}
+HOUSEHOLD = SUMS - {Role.SECRETARY}
+LINES = ("home", "incomes", "obligations", "debts", "members", "needs")
 
 
 #: What is read where it is not the text itself. The drawing has a test of its own below.
@@ -72,10 +89,37 @@ WORDS = {
     (Sign, "father"): "الأب: متوفى، بصك حصر ورثة",
     (Sign, "family_record"): "شوهد سجل الأسرة وفيه الأب: نعم",
     (AgreeReplyChannel, "channel"): "واتساب",
+    (Clarify, "role"): "الإدارة التنفيذية",
+    (GiveAnswer, "channel"): "زيارة ميدانية",
     (Decide, "outcome"): "الموافقة على جزء",
     (Decide, "amount"): "٢٬٥٠٠ ريال",
     (Decide, "listed"): "عدم كفاية الاعتماد المالي",
     (Decide, "recurring_months"): "٤ أشهر",
+    (Decide, "monthly"): "٤ أشهر",
+    (Decide, "starts_on"): f"يبدأ في: {both_text(HELPED, weekday=False)}",
+    (Decide, "review_on"): f"يُراجع في: {both_text(RENEWED, weekday=False)}",
+    (Decide, "asked"): "المطلوب: ٣٬٠٠٠ ريال",
+    (Decide, "items"): "سلة الشتاء ٣ سلة",
+    (Redecide, "items"): "مدفأة زيت ٢ حبة",
+    (Deliver, "items"): "بطانية صوف ١ حبة",
+    (Pay, "amount"): "٦٥٠ ريال",
+    (Pay, "back"): "نعم",
+    (Pay, "last"): "آخر تسليم: نعم",
+    (Decide, "waits_for"): "مستندات أو إيضاح من المستفيد",
+    (Ratify, "by"): "جهة الاعتماد: مجلس الإدارة",
+    (Ratify, "ratified"): "اعتُمد: لا",
+    (Ratify, "resolved_on"): both_text(HELPED, weekday=False),
+    (GrantUrgent, "amount"): "٧٠٠ ريال",
+    (JudgeUrgent, "upheld"): "اعتُمد: نعم",
+    (Redecide, "outcome"): "القرار: الموافقة",
+    (Redecide, "amount"): "٩٠٠ ريال",
+    (Redecide, "listed"): "انطباق شروط الخدمة",
+    (Redecide, "recurring_months"): "شهران",
+    (Redecide, "monthly"): "شهران",
+    (Redecide, "starts_on"): f"يبدأ في: {both_text(HELPED, weekday=False)}",
+    (Redecide, "review_on"): f"يُراجع في: {both_text(RENEWED, weekday=False)}",
+    (Redecide, "asked"): "المطلوب: ٩٥٠ ريال",
+    (Redecide, "waits_for"): "بانتظار: استكمال الدراسة",
     (Notify, "channel"): "القناة: هاتف",
     (Notify, "reached"): "الرقم غير صحيح",
     (Deliver, "last"): "آخر تسليم: لا",
@@ -88,15 +132,52 @@ WORDS = {
     (Deliver, "aspect"): "صورة التوقيع: محفوظ مع التسليم",
     (Deliver, "width"): "صورة التوقيع: محفوظ مع التسليم",
     (Deliver, "read_aloud"): "قُرئت البيانات على الموقّع: نعم",
-    (TakeBack, "step"): "ما رُجع عنه: تسليم الخدمة",
+    (Study, "kind"): "نوع الدراسة: ميداني",
+    (Study, "home"): "إيجار، يحتاج إلى إصلاح، ٣ غرف، سقف المطبخ",
+    (Study, "incomes"): "راتب: ٢٬٤٠٠ ريال، في الملف ٢٬٥٠٠ ريال",
+    (Study, "obligations"): "إيجار: ١٬٦٠٠ ريال، في الملف ١٬٥٠٠ ريال",
+    (Study, "debts"): "مؤسسة تأجير الأجهزة: ٦٬٢٠٠ ريال، فيه حكم",
+    (Study, "members"): "هيا: الصف الثالث، للحالة الصحية أثر في الحاجة",
+    (Study, "needs"): "مكيّف × ٢ (عاجل)",
+    (Study, "figures"): "العجز: ٣٬٦٠٠ ريال",
+    (Study, "klass"): "الفئة: أ",
+    (Study, "zakat"): "مستحق للزكاة: سهم الغارمين",
+    (Study, "amount"): "المبلغ: ١٬٣٠٠ ريال",
+    (Study, "months"): "المدة: ٣ أشهر",
+    (Study, "strokes"): "محفوظ مع الدراسة",
+    (Study, "aspect"): "محفوظ مع الدراسة",
+    (Study, "width"): "محفوظ مع الدراسة",
+    (Returned, "became"): "ما جرى: عاد بعد استلامه",
+    (Returned, "items"): "سلة الشتاء ١ سلة",
+    (Returned, "closes"): "أُغلق به الطلب: نعم",
+    (TakeBack, "step"): "ما جرى التراجع عنه: تسليم الخدمة",
+    (PauseClock, "first"): f"من: {both_text(CAME, weekday=False)}",
+    (PauseClock, "until"): f"حتى نهاية: {both_text(DEED, weekday=False)}",
+    (PauseClock, "without"): f"دون إيقاف: {both_text(AGAIN, weekday=False)}",
+    (PauseClock, "with_pauses"): f"مع الإيقاف: {both_text(SEEN, weekday=False)}",
+    (ResumeClock, "on"): f"أول يوم يُحسب: {both_text(ISSUED, weekday=False)}",
+    (ResumeClock, "without"): f"دون إيقاف: {both_text(AGAIN, weekday=False)}",
+    (ResumeClock, "with_pauses"): f"مع الإيقاف: {both_text(SEEN, weekday=False)}",
 }
 #: What the page itself tells, or what is told part by part.
-ELSEWHERE = {(OpenRequest, "person_id"), (OpenRequest, "first"), (TakeBack, "at")}
+ELSEWHERE = {
+    (OpenRequest, "person_id"), (OpenRequest, "first"), (TakeBack, "at"), (Join, "into"),
+}  # fmt: skip
 #: Whom a field is for, where not for everyone who reads requests.
 FOR = {
     (Study, "findings"): STUDY,
     (Study, "recommendation"): STUDY,
+    **dict.fromkeys(((Study, name) for name in ("klass", "class_why", "zakat", "months")), STUDY),
+    **dict.fromkeys(((Study, name) for name in ("strokes", "aspect", "width")), STUDY),
+    **dict.fromkeys(((Study, name) for name in ("figures", "amount")), SUMS),
+    **dict.fromkeys(((Study, name) for name in LINES), HOUSEHOLD),
     (Decide, "reason"): STUDY,
+    (Ratify, "reason"): STUDY,
+    (GrantUrgent, "reason"): STUDY,
+    (JudgeUrgent, "reason"): STUDY,
+    (PauseClock, "reason"): STUDY,
+    (ResumeClock, "reason"): STUDY,
+    (Redecide, "reason"): STUDY,
 }
 #: Names of the family and of who came for it, of which the auditor sees the first letters.
 NAMES = {
@@ -104,6 +185,7 @@ NAMES = {
     (Sign, "reader"),
     (Sign, "witness"),
     (Deliver, "taken_by"),
+    (Returned, "brought_by"),
     (Deliver, "reader"),
     (Deliver, "witness"),
 }
@@ -157,6 +239,8 @@ def written(live):
         (PaperEntry, "paper_id"): paper.name,
         (CheckPapers, "entries"): paper.name,
         (CheckPapers, "asked"): paper.name,
+        (Decide, "papers"): paper.name,
+        (Redecide, "papers"): paper.name,
     }
     return request, payloads, WORDS | named
 
@@ -177,6 +261,11 @@ def test_the_page_shows_each_field_to_those_it_is_for(seat, open_office, role):
         if at in ELSEWHERE:
             continue
         said = words.get(at, value)
+        if isinstance(said, date):
+            said = both_text(said, weekday=False)
+        elif isinstance(said, StrEnum):  # a word of a list that is named as its table of texts
+            table = re.sub("(?<!^)(?=[A-Z])", "_", type(said).__name__).lower()
+            said = room.desk.messages.text(f"term.{table}.{said.value}")
         if role not in FOR.get(at, READERS):
             assert said not in everything, at
         elif at in NUMBERS and role not in WHOLE:

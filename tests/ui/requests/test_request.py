@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import strip_controls
 from desktop.base.money import Halalas
+from desktop.core.adoption.terms import Choose
+from desktop.core.intake.facts import Outcome, Reached, State
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.standing import Listing
-from desktop.core.intake.terms import Outcome, Reached, State, StepStatus
+from desktop.core.intake.terms import StepStatus
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
@@ -103,32 +105,6 @@ def test_what_a_request_lacked_when_it_was_referred_is_recorded_from_its_page(se
     assert visit.stages[DONE].bring.isVisible()
 
 
-def test_the_study_is_written_by_keyboard(seat, live):
-    request = upto(live, StepId.REFERRAL)
-    room = seat(Role.RESEARCHER, live)
-    page = room.go(places.Request(request.id))
-    write("الدخل لا يكفي.")
-    press(Qt.Key.Key_Return, CTRL)
-    write("الموافقة.")
-    press(Qt.Key.Key_Return, CTRL)
-    page.primary.setFocus()
-    press(Qt.Key.Key_Return)
-    room.rest()
-    facts = live.act(Role.RESEARCHER, live.office.intake.read, request.id).facts
-    assert facts.state is State.UNDER_STUDY
-    assert facts.recommendation == "الموافقة."
-
-
-def test_a_study_without_findings_stays_and_is_told(seat, live):
-    request = upto(live, StepId.REFERRAL)
-    room = seat(Role.RESEARCHER, live)
-    page = room.go(places.Request(request.id))
-    page.primary.click()
-    room.rest()
-    assert page.act.form["findings"].error
-    assert live.read(request.id).facts.state is State.REFERRED
-
-
 def test_an_attempt_without_answer_leaves_the_clock_running(seat, live):
     request = upto(live, StepId.DECISION)
     room = seat(Role.RECEPTION, live)
@@ -149,7 +125,14 @@ def test_an_attempt_without_answer_leaves_the_clock_running(seat, live):
     assert isinstance(page.act, DeliverAct)
 
 
+def stopping(live):
+    """Let the office choose that a missing paper stops a delivery."""
+    choices = live.profile.office.model_copy(update={"papers_stop": True})
+    live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(choices, "أوراق مكتملة"))
+
+
 def test_the_delivery_waits_for_the_missing_papers_and_names_no_other(seat, live):
+    stopping(live)
     request = upto(live, StepId.NOTIFICATION)
     missing, waived, *_ = (p for p in live.profile.papers if p.required)
     entries = {
@@ -169,6 +152,7 @@ def test_the_delivery_waits_for_the_missing_papers_and_names_no_other(seat, live
 
 @pytest.mark.parametrize("first", ["papers", "signature"])
 def test_what_the_delivery_waits_for_is_taken_in_the_visit(seat, live, first):
+    stopping(live)
     request = upto(live, StepId.NOTIFICATION)
     if first == "papers":
         missing = next(p for p in live.profile.papers if p.required)
@@ -273,12 +257,15 @@ def test_a_paper_is_issued_shown_and_listed(seat, live):
     assert number in texts(page.issued)
 
 
+_STUDIES = ("study", "needs_study")
+
+
 @pytest.mark.parametrize(
     ("role", "issues", "shows"),
     [
         (Role.RECEPTION, ["request", "receipt", "referral", "match"], 2),
-        (Role.DIRECTOR, ["request", "receipt", "referral", "match"], 2),
-        (Role.RESEARCHER, [], 2),
+        (Role.DIRECTOR, ["request", "receipt", "referral", "match", *_STUDIES], 2),
+        (Role.RESEARCHER, [*_STUDIES], 2),
         (Role.SECRETARY, [], 1),
         (Role.MEMBER, [], 0),
         (Role.AUDITOR, [], 0),
@@ -342,24 +329,17 @@ def test_what_was_typed_of_a_request_waits_while_another_is_read(seat, live):
     person = live.person()
     first, second = (live.request(person) for _ in range(2))
     for request in (first, second):
-        live.upto(request.id, StepId.REFERRAL)
-    room = seat(Role.RESEARCHER, live)
+        live.upto(request.id, StepId.DECISION)
+    room = seat(Role.RECEPTION, live)
     page = room.go(places.Request(first.id))
-    page.act.form.set_values({"findings": "سكن ضيّق"})
+    page.act.form.set_values({"note": "الخط مشغول"})
     room.go(PageId.HOME)
-    assert room.go(places.Request(second.id)).act.form.values()["findings"] == ""
-    typed = {"findings": "سكن ضيّق", "recommendation": "تُعان"}
-    assert room.go(places.Request(first.id)).act.form.values() == typed | {"recommendation": ""}
-    page.act.form.set_values(typed)
+    assert room.go(places.Request(second.id)).act.form.values()["note"] == ""
+    assert room.go(places.Request(first.id)).act.form.values()["note"] == "الخط مشغول"
+    page.act.form.set_values({"channel": "phone", "reached": Reached.NO_ANSWER})
     page.primary.click()
     room.rest()
-    assert page.act is None  # saved: it is offered once more, and empty
-    room.go(places.Request(first.id))
-    study = next(act for act in page.acts if isinstance(act, StudyAct))
-    page.others[page.acts.index(study)].click()
-    room.rest()
-    assert page.act is study
-    assert not any(study.form.values().values())
+    assert page.act.form.values()["note"] == ""  # saved: it is offered once more, and empty
 
 
 def test_a_request_closes_with_less_than_was_decided_where_that_is_meant(seat, live):
@@ -380,3 +360,21 @@ def test_what_several_steps_wait_for_is_said_once(seat, live):
     notes = [line.note for line in page.steps._lines if line.note]
     assert notes
     assert len(notes) == len(set(notes))
+
+
+def test_what_was_approved_is_counted_from_the_approval_until_it_is_handed_over(seat, live):
+    request = live.request()
+    room = seat(Role.RECEPTION, live)
+    counted = "منذ القبول"
+    assert counted not in texts(room.go(places.Request(request.id)))
+    live.upto(request.id, StepId.NOTIFICATION)
+    live.advance(days=12)
+    page = room.go(places.Request(request.id))
+    page.shown_again()
+    room.rest()
+    assert counted in texts(page)
+    assert "١٢ يومًا" in texts(page)
+    live.step(request.id, StepId.DELIVERY)
+    page.shown_again()
+    room.rest()
+    assert counted not in texts(page)

@@ -18,19 +18,21 @@ def test_a_researcher_of_the_same_family_is_asked_and_goes_on(seat, open_office)
     request = live.request(person)
     live.upto(request.id, StepId.REFERRAL)
     room = seat(Role.RESEARCHER, live)
-    page = room.go(places.Request(request.id))
+    page = room.go(places.StudyOf(request.id))
     assert page.second.isVisible()
     assert page.second.no.isVisible()
-    page.act.form.set_values({"findings": "س", "recommendation": "ص"})
-    page.primary.click()
+    page.form.set_values({"kind": "desk", "zakat": "none"})
+    page.form.set_values({"findings": "س", "recommendation": "ص"})
+    sign(page.recommended.block.pad)
+    page.save.click()
     room.rest()
     assert live.act(Role.RESEARCHER, live.office.intake.read, request.id).facts.studied_at is None
     page.second.no.click()
     room.rest()
     assert live.act(Role.RESEARCHER, live.office.intake.read, request.id).kin is Kin.NONE
-    assert page.act.form.values() == {"findings": "س", "recommendation": "ص"}
-    assert not page.act.form.problems()
-    page.primary.click()
+    assert page.form["findings"].field.value() == "س"
+    assert not page.form.problems()
+    page.save.click()
     room.rest()
     assert live.act(Role.RESEARCHER, live.office.intake.read, request.id).facts.studied_at
 

@@ -1,4 +1,4 @@
-"""The procedure is unclear: the visitor is sent to the one whom the policy names."""
+"""The procedure is unclear: the question is handed to the one whom the policy names."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,29 +8,19 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
 from desktop.ui.parts.drafts import keep_in_sheet
+from desktop.ui.parts.question import question_rows, question_title
 
 
 class ClarificationSheet(kit.Sheet):
     """An optional act beside the steps; it never holds them up."""
 
     def __init__(self, page: QWidget, desk: Desk, journey: Journey) -> None:
-        contact = journey.profile.unclear_procedure
-        super().__init__(page, self.tr("Unclear procedure: to %1").replace("%1", contact.name))
+        profile = journey.profile
+        super().__init__(page, question_title(profile))
         self._desk, self._journey = desk, journey
         self.form = kit.FormOf(Clarify, self)
-        self.body.addWidget(
-            self.form.ask(
-                lambda c: c.question,
-                self.tr("What is unclear"),
-                kit.MultiLineField(3),
-                required=True,
-            )
-        )
-        self.body.addWidget(
-            self.form.ask(
-                lambda c: c.answered_by, self.tr("Answered by"), kit.TextField(maximum=80)
-            )
-        )
+        for row in question_rows(desk, self.form, profile):
+            self.body.addWidget(row)
         self._save = kit.Button(self.tr("Record it"), self._record, kind="primary")
         self.set_foot(self._save, form=self.form)
         if journey.request is not None:

@@ -10,8 +10,8 @@ from desktop.core.policy.choices import Paper
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.intake.scanning import ScanSheet
 from desktop.ui.parts.scans.copies import CopyRow
+from desktop.ui.parts.scans.whose import scan_paper
 
 
 class CopiesLine(QWidget):
@@ -44,6 +44,6 @@ class CopiesLine(QWidget):
         self.setVisible(bool(request_id) and (may_keep or bool(mine)))
 
     def _scan(self) -> None:
-        sheet = ScanSheet(self, self._desk, self._request, self._paper, self._beside())
+        sheet = scan_paper(self, self._desk, self._request, self._paper, self._beside())
         sheet.kept.connect(self.kept)
         sheet.open()

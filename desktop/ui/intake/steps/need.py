@@ -7,7 +7,7 @@ from typing import Any, Final
 from desktop.base.clock import today
 from desktop.core.correspondence.terms import LetterKind, LetterView
 from desktop.core.intake.steps.step import IN_PERSON
-from desktop.core.intake.terms import OpenRequest, RequestView
+from desktop.core.intake.terms import INITIATIVE, OpenRequest, RequestView
 from desktop.core.policy.seasons import window
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.sealed.terms import ReadWhy
@@ -23,7 +23,7 @@ from desktop.ui.parts.sealed.card import SealedCard
 from desktop.ui.parts.typed import restore, typed_of
 
 #: Channels on which nobody signs at once.
-_FROM_AFAR: Final = frozenset(ChannelId) - IN_PERSON
+_FROM_AFAR: Final = frozenset({*ChannelId, INITIATIVE}) - IN_PERSON
 _PAPER: Final = (ChannelId.LETTERS, ChannelId.CORRESPONDENCE)
 #: The channels by which a letter of each kind comes, as far as the office has them.
 _CHANNELS: Final = {
@@ -99,12 +99,25 @@ class NeedStage(Stage):
         )
         asked = (self._received, self._place, self._taker, self._letter)
         return kit.Card(self.tr("How it came")).add(
-            self._channel_row(), self._earlier_row(), *asked, self._unsigned
+            self._channel_row(), self._unasked_row(), self._earlier_row(), *asked, self._unsigned
         )
 
     def _channel_row(self) -> kit.FormRow:
-        field = kit.ChoiceField(channels(self.desk))
+        unasked = (INITIATIVE, self.desk.messages.text(f"term.channel.{INITIATIVE}"))
+        field = kit.ChoiceField([*channels(self.desk), unasked])
         return self.form.ask(lambda r: r.channel, self.tr("Channel"), field, required=True)
+
+    def _unasked_row(self) -> kit.FormRow:
+        stated = self.desk.office.policy.profile.outreach.stated
+        own = self.tr("The office asks for it; the policy does not state it.")
+        self._unasked = self.form.ask(
+            lambda r: r.unasked,
+            self.tr("Why it is opened without being asked for"),
+            kit.MultiLineField(2),
+            required=True,
+            help_text="" if stated else own,
+        )
+        return self._unasked
 
     def _earlier_row(self) -> kit.FormRow:
         check = kit.CheckRow(
@@ -211,7 +224,9 @@ class NeedStage(Stage):
         earlier = bool(self._earlier.field.value())
         for row in (self._received, self._place, self._taker, self._letter):
             row.setVisible(earlier)
-        self._unsigned.setVisible(self.form.at(lambda r: r.channel).field.value() in _FROM_AFAR)
+        channel = self.form.at(lambda r: r.channel).field.value()
+        self._unasked.setVisible(channel == INITIATIVE)
+        self._unsigned.setVisible(channel in _FROM_AFAR)
         self._reason.setVisible(bool(self._urgency.field.value()))
 
     def _season(self, service_id: str | None) -> str:

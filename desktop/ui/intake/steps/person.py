@@ -168,7 +168,7 @@ class PersonStage(FileStage):
         if not (form.identity.number or form.mobile or (form.name.first and form.name.family)):
             return
         known = self.journey.person.id if self.journey.person else ""
-        self.desk.read(self.desk.office.people.alike, form, known, done=self._show_likeness)
+        self.desk.read(self.desk.office.finding.twins, form, known, done=self._show_likeness)
 
     def _show_likeness(self, found: list[Likeness]) -> None:
         self._found = found

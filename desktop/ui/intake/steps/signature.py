@@ -16,7 +16,6 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.journey import Journey
-from desktop.ui.intake.steps.signer import SignerFields
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.intake.steps.waits import WaitBanner
 from desktop.ui.kit.spoken import hijri_text
@@ -24,6 +23,7 @@ from desktop.ui.parts.consents.privacy import PrivacyCard
 from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.person.differences import DifferenceRows
 from desktop.ui.parts.person.identified import witness_title
+from desktop.ui.parts.signer import SignerFields
 from desktop.ui.parts.typed import restore, typed_of
 
 #: What stands over and under the pad on its screen, in letters of the base size.

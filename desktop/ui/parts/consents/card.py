@@ -8,7 +8,6 @@ from desktop.core.consents.terms import EXPLICIT, OPTIONAL, Consent, Consents, P
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
 from desktop.ui.parts.consents.words import purpose_name, state_text
 
@@ -42,9 +41,7 @@ class ConsentsCard(kit.Card):
         self.inquiry = kit.Button(
             self.tr("Authorisation to ask bodies"), self.ask_inquiry, icon="plus"
         )
-        every = [self.answer, self.explicit, self.inquiry]
-        self._acts = kit.flow(*every)
-        self._roving = Roving(self._acts, every)
+        self._acts = kit.acts(self.answer, self.explicit, self.inquiry)
         self.add(self._lack, self._rows, self._unasked, self._acts)
         self._acts.setVisible(desk.may(Action.CONSENT_RECORD))
         if not desk.may(Action.CONSENT_READ):

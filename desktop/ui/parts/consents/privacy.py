@@ -12,7 +12,6 @@ from desktop.core.documents.terms import Print
 from desktop.core.work import Action
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.consents.sheets import AnswerSheet
 from desktop.ui.parts.consents.words import purpose_name
 from desktop.ui.parts.doing import issuing
@@ -35,9 +34,7 @@ class PrivacyCard(kit.Card):
             self.tr("Explicit consent"), partial(self._ask, EXPLICIT), kind="link"
         )
         self.print_notice = kit.Button(self.tr("Print the notice"), self._print, kind="link")
-        every = [self.answer, self.explicit, self.print_notice]
-        self.acts = kit.flow(*every)
-        self._roving = Roving(self.acts, every)
+        self.acts = kit.acts(self.answer, self.explicit, self.print_notice)
         said = kit.label(spoken(desk.messages), wrap=True)
         self.add(said, self._unasked)
         if not desk.may(Action.CONSENT_RECORD):

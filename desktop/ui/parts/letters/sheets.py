@@ -14,11 +14,13 @@ from desktop.core.correspondence.terms import (
     LetterView,
     WriteLetter,
 )
+from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
+from desktop.ui.parts.scans.whose import scan_letter
 
 #: Letters of a number that people type.
 _NUMBER = 40
@@ -26,7 +28,7 @@ _NUMBER = 40
 
 class LetterSheet(kit.Sheet):
     """``kept(LetterView)`` once a letter of one way is entered, or corrected where ``letter`` is
-    given.
+    given. Who has the paper at hand scans it next, by one button.
     """
 
     kept = Signal(object)
@@ -36,7 +38,8 @@ class LetterSheet(kit.Sheet):
     ) -> None:
         self._came = way is Direction.IN
         super().__init__(over, self._title(way, letter), width=760)
-        self._desk, self._letter = desk, letter
+        self._over, self._desk, self._letter = over, desk, letter
+        self._scans = False
         self._base = letter.words if letter else WriteLetter(way, None, None, "", "")
         self.form = kit.FormOf(WriteLetter, self, apart=lambda w: (w.direction,))
         if letter is not None:
@@ -45,7 +48,11 @@ class LetterSheet(kit.Sheet):
         self._ask()
         act = self.tr("Correct the entry") if letter else self._title(way, None)
         self.yes = kit.Button(act, self._keep, kind="primary", icon="check")
-        self.set_foot(self.yes, form=self.form)
+        self.scan = kit.Button(
+            self.tr("Enter it and scan it"), self._keep_and_scan, icon="paperclip"
+        )
+        self.scan.setVisible(letter is None and desk.may(Action.LETTER_ATTACH))
+        self.set_foot(self.yes, self.scan, form=self.form)
         about = f"letter:{letter.row.id}" if letter else f"letter_{way.value}"
         self.kept_typed = keep_in_sheet(self, desk, self.form, about)
 
@@ -125,11 +132,10 @@ class LetterSheet(kit.Sheet):
     def _about(self) -> tuple[kit.FormRow, ...]:
         ask = self.form.ask
         waits = kit.CheckRow(self.tr("It waits for an answer"))
-        row = ask(lambda w: w.awaits, self.tr("Answer"), waits)
         return (
             ask(lambda w: w.file, self.tr("File number"), kit.TextField(maximum=_NUMBER)),
             ask(lambda w: w.request, self.tr("Request number"), kit.TextField(maximum=_NUMBER)),
-            row,
+            ask(lambda w: w.awaits, self.tr("Answer"), waits),
         )
 
     def _where(self) -> tuple[kit.FormRow, ...]:
@@ -146,9 +152,16 @@ class LetterSheet(kit.Sheet):
         if words.kind is not None:
             self.form.put(lambda w: w.kind, words.kind)
 
+    def _keep_and_scan(self) -> None:
+        self._send(scans=True)
+
     def _keep(self) -> None:
+        self._send()
+
+    def _send(self, *, scans: bool = False) -> None:
         if not self.form.check():
             return
+        self._scans = scans
         desk, words = self._desk, self.form.command(self._base)
         letters = desk.office.correspondence
         if self._letter is None:
@@ -183,6 +196,8 @@ class LetterSheet(kit.Sheet):
             told = both[not self._came].replace("%1", kit.texts.ltr(letter.row.number))
             self._desk.tasks.speaker.tell(told)
         self.kept.emit(letter)
+        if self._scans:
+            scan_letter(self._over, self._desk, letter.row.id).open()
 
 
 class CancelSheet(kit.Sheet):

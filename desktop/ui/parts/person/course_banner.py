@@ -1,6 +1,6 @@
 """What is said above a file when it is opened: where it stands, and notes for the next desk."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.base.clock import today
 from desktop.core.people.course.terms import Close, Course, Line, Note, Suspend
@@ -11,7 +11,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import hijri_text
 
 
-class CourseBanner(QWidget):
+class CourseBanner(kit.OneStop):
     """Hidden where there is nothing to say."""
 
     def __init__(self, desk: Desk) -> None:

@@ -122,7 +122,7 @@ def _value(desk: Desk, name: str, value: Any, whose: Gender) -> str:
 
 
 def _number(text: str) -> str:
-    return kit.texts.ltr(text) if text.isascii() else text
+    return kit.texts.ltr(text) if text and text.isascii() else text
 
 
 #: How what is no word and no part is told.

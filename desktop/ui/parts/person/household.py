@@ -8,13 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.money import Halalas
-from desktop.core.people.terms import (
-    Income,
-    IncomeSource,
-    Obligation,
-    ObligationKind,
-    PersonForm,
-)
+from desktop.core.people.terms import Income, Obligation, PersonForm
+from desktop.core.policy.circumstances import IncomeSource, ObligationKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import riyals

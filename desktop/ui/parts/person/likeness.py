@@ -63,7 +63,7 @@ class _Like(kit.ItemRow):
         super().__init__(
             row.member or row.name,
             note,
-            body=card.said_text(said) if said else "",
+            body=card.said_text(said) if said else told(desk, likeness),
             kind="neutral" if said else "warning",
             aside=kit.stack(open_, other),
         )
@@ -74,6 +74,17 @@ class _Like(kit.ItemRow):
 
     def _open(self) -> None:
         self._desk.go(places.Person(self._likeness.row.id))
+
+
+def told(desk: Desk, likeness: Likeness) -> str:
+    """Return what the two are alike and unlike in."""
+    return told_of(desk, likeness.compared)
+
+
+def told_of(desk: Desk, compared: Sequence[str]) -> str:
+    """Return codes of a comparison in words; what is unknown tells nothing."""
+    known = (one for one in compared if not one.endswith("_unknown"))
+    return "، ".join(desk.messages.text(f"term.compared.{one}") for one in known)
 
 
 class DistinctSheet(kit.Sheet):

@@ -1,5 +1,7 @@
 """The name of a print's file, of what the office knows about it."""
 
+from collections.abc import Sequence
+
 from desktop.core.documents.terms import Print
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
@@ -11,14 +13,19 @@ def paper_name(office: Office, actor: Actor, printed: Print) -> str:
     """Return what a person who saves a print is offered: form, request and person, and the print's
     own number, which no other has.
     """
-    row = printed.document
-    titled = row.form_id == "request"  # by the policy
-    form = printed.title if titled else office.messages.text(f"term.form.{row.form_id}")
-    found = (
-        office.intake.listed(actor, {row.subject})
-        if row.subject and may(actor.roles, Action.REQUEST_READ)
-        else []
-    )
-    about = [(one.number, one.person_name) for one in found] or [("", "")]
-    number, person = about[0]
-    return file_name(form, number, person, row.number)
+    return paper_names(office, actor, [printed])[0]
+
+
+def paper_names(office: Office, actor: Actor, prints: Sequence[Print]) -> list[str]:
+    """Return what each of some prints is saved as."""
+    subjects = {one.document.subject for one in prints} - {""}
+    reads = subjects and may(actor.roles, Action.REQUEST_READ)
+    found = office.intake.listed(actor, subjects) if reads else []
+    about = {one.id: (one.number, one.person_name) for one in found}
+    names = []
+    for one in prints:
+        row = one.document
+        titled = row.form_id == "request"  # by the policy
+        form = one.title if titled else office.messages.text(f"term.form.{row.form_id}")
+        names.append(file_name(form, *about.get(row.subject, ("", "")), row.number))
+    return names

@@ -42,15 +42,15 @@ def print_shown(
     """
     if document_id:
         press, (row, _) = office.press, office.documents.frozen(actor, document_id)
-        original = prints_original(actor, row)
+        original = prints_original(office, actor, row)
         printed = (press.show if original else press.reprint)(actor, document_id)
         job = replace(job, pdf=printed.pdf, original_of=document_id if original else "")
     print_job(office, actor, spool, job)
 
 
-def prints_original(actor: Actor, row: DocumentRow) -> bool:
+def prints_original(office: Office, actor: Actor, row: DocumentRow) -> bool:
     """Tell whether printing an issued print gives the original: what no printer has taken yet."""
-    return not row.taken and form_spec(row.form_id).may_issue(actor.roles)
+    return not row.taken and form_spec(row.form_id).may_issue(actor.roles, office.doors.head())
 
 
 def printer_of(machine: Machine, form_id: str) -> str:

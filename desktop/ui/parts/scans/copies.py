@@ -40,18 +40,18 @@ class CopyRow(kit.ItemRow):
         self._desk.read(read, copy.request_id, copy.blob, done=self._show)
 
     def _show(self, pdf: bytes) -> None:
-        CopySheet(self, self._copy, pdf).open()
+        CopySheet(self, self._copy.name, kept_words(self._copy), pdf).open()
 
 
 class CopySheet(kit.Sheet):
     """A kept copy, to be read."""
 
-    def __init__(self, over: QWidget, copy: CopyView, pdf: bytes) -> None:
-        super().__init__(over, copy.name, width=_WIDTH)
+    def __init__(self, over: QWidget, name: str, told: str, pdf: bytes) -> None:
+        super().__init__(over, name, width=_WIDTH)
         self.view = PagesView()
         self.view.setMinimumHeight(_TALL)
         self.view.set_pdf(pdf)
-        self.body.addWidget(kit.label(kept_words(copy), "second", wrap=True))
+        self.body.addWidget(kit.label(told, "second", wrap=True))
         self.body.addWidget(self.view)
         self.set_foot(None)
 

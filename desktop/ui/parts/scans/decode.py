@@ -1,4 +1,4 @@
-"""Files of pictures read and drawn anew. It runs in the helper process alone (:mod:`.workshop`).
+"""Files of pictures read and drawn anew. It runs in the helper process alone (``parts.workshop``).
 
 What may be read is told by the file's first bytes, never by its name, and by four decoders of
 Pillow's many. How large a picture is stands in its head: what is too large is refused before a
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 import pypdfium2
+import zxingcpp
 from PIL import Image, ImageChops, ImageOps, ImageSequence, UnidentifiedImageError
 from pypdfium2 import raw
 
@@ -34,6 +35,9 @@ _WIDE: Final = {
     "F": (1.0, 255.0, 65_535.0),
 }
 
+#: The codes that the office's papers bear, and those of cards and letters of others.
+_CODES: Final = zxingcpp.barcode_formats_from_str("QRCode|Code128|Code39")
+
 #: The places of a crop: left, top, right, bottom, each of 1 from the left upper corner.
 Box = tuple[float, float, float, float]
 
@@ -45,6 +49,7 @@ def warm() -> None:
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
     page = _page(Image.new("RGB", (8, 8)))
     changed(page, 1, (0.0, 0.0, 1.0, 1.0))
+    codes(page)
 
 
 def read(content: bytes) -> list[ScannedPage]:
@@ -80,6 +85,13 @@ def changed(page: ScannedPage, turns: int, box: Box) -> ScannedPage:
         wide, high = turned.size
         edges = (round(left * wide), round(top * high), round(right * wide), round(bottom * high))
         return _page(turned.crop(edges))
+
+
+def codes(page: ScannedPage) -> list[str]:
+    """Return what the QR and bar codes of a page say, turned as they may be."""
+    with Image.open(io.BytesIO(page.jpeg), formats=("JPEG",)) as picture:
+        found = zxingcpp.read_barcodes(picture.convert("L"), formats=_CODES)
+    return [code.text for code in found if code.valid]
 
 
 def filled(page: ScannedPage, turns: int) -> Box:

@@ -1,11 +1,14 @@
 """The pages that a paper is put together of, before it is kept: what runs beside the lane."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from desktop.base.errors import KnownError
+from desktop.base.errors import KnownError, Refused
+from desktop.base.scanned import code_readings
+from desktop.core.documents.terms import DocumentRow
 from desktop.core.intake.copied import CopyView
 from desktop.core.office import Office
 from desktop.core.work import Actor
@@ -13,7 +16,7 @@ from desktop.ui.parts.scans import scanner
 from desktop.ui.parts.scans.crop import Box
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
 from desktop.ui.parts.scans.scanner import Scanner
-from desktop.ui.parts.scans.workshop import Workshop
+from desktop.ui.parts.workshop import Workshop
 
 #: What is read of a file at most; the helper refuses more.
 _MOST_BYTES: Final = 64 * 1024 * 1024 + 1
@@ -51,6 +54,19 @@ def scanners(office: Office, _actor: Actor) -> tuple[Scanner, ...]:
 def from_scanner(office: Office, _actor: Actor, shop: Workshop, device: str) -> list[TrayPage]:
     """Return the page that lies in a scanner; raises the codes of ``scanner`` and of ``scan``."""
     return _read(office, shop, office.beside(scanner.scan, device))
+
+
+def paper_of(
+    office: Office, actor: Actor, shop: Workshop, pages: Sequence[TrayPage]
+) -> DocumentRow | None:
+    """Return the print of this office whose code is on one of the pages, None where there is
+    none.
+    """
+    for page in pages:
+        for text in office.beside(shop.ask, "codes", page.first):
+            with suppress(Refused):
+                return office.documents.scanned(actor, code_readings(text))
+    return None
 
 
 def turned(

@@ -42,7 +42,7 @@ class SealedCard(kit.Card):
         self.add_button = kit.Button(self.tr("Add"), self._ask, icon="lock")
         self.add_button.setVisible(desk.may(Action.SENSITIVE_WRITE))
         self.notes = NotesButton(desk)
-        acts = kit.flow(self.open_button, self.add_button, self.notes)
+        acts = kit.acts(self.open_button, self.add_button, self.notes)
         self.add(self._told, self._rows, acts)
         self.setVisible(desk.may(Action.SENSITIVE_LIST))
 

@@ -1,5 +1,6 @@
 """Who signs and how: each kind of signer has fields of its own."""
 
+from collections.abc import Collection, Iterable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -30,7 +31,12 @@ class SignerFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(
+        self, desk: Desk, methods: Collection[SignMethod] = tuple(SignMethod), *, whose: str = ""
+    ) -> None:
+        """``methods`` are the ways that are offered, the pen among them; ``whose`` names who signs
+        for themselves, where it is nobody's request.
+        """
         super().__init__()
         self.form = kit.FormOf(
             Sign,
@@ -40,6 +46,8 @@ class SignerFields(QWidget):
         self._offered: list[tuple[str, str]] = []
         self._minor: bool | None = None
         self._messages = desk.messages
+        self._whose = whose
+        self._methods = [one for one in SignMethod if one in methods]
         self._office = desk.office.policy.profile.office
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +87,7 @@ class SignerFields(QWidget):
         self._how = ask(
             lambda s: s.method,
             self.tr("How"),
-            kit.ChoiceField(terms(self._messages, "sign_method", SignMethod)),
+            kit.ChoiceField(terms(self._messages, "sign_method", self._methods)),
             required=True,
             read=lambda _: self.method,
         )
@@ -162,7 +170,7 @@ class SignerFields(QWidget):
         reword(self._kin, terms(self._messages, "kinship", Kinship, whose))
         self._minor = minor
         kinds = may_sign(minor, mothers=self._office.mother_signs)
-        self._kinds.set_options(terms(self._messages, "signer", kinds))
+        self._kinds.set_options(self._named(kinds))
         if self._kinds.value() is None:
             self._kinds.set_value(kinds[0].value)
         age = self._office.majority_age
@@ -171,6 +179,11 @@ class SignerFields(QWidget):
         )
         self._age.setVisible(minor is True)
         self.follow()
+
+    def _named(self, kinds: Iterable[SignerKind]) -> list[tuple[str, str]]:
+        told = terms(self._messages, "signer", kinds)
+        own = SignerKind.PERSON.value
+        return [(kind, self._whose if self._whose and kind == own else name) for kind, name in told]
 
     @property
     def signer(self) -> SignerKind:

@@ -8,7 +8,9 @@ pipe. Where it dies or hangs only the file in hand is lost to it, which is whole
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing import get_context
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
@@ -19,18 +21,29 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
 
-#: Bytes of address space, seconds of work on one thing, and seconds until somebody is told (a PC
-#: that just woke is slow to begin the process).
-_MEMORY: Final = 1_400_000_000
+#: Seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to
+#: begin the process).
 _WORK_S: Final = 40
 _PATIENCE_S: Final = 90.0
-JOBS: Final = ("read", "changed", "filled")
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What a process decodes: ``name`` begins the codes of what goes wrong with it, ``memory`` are
+    bytes of address space, ``jobs`` what may be asked of the module that ``decoders`` returns.
+    """
+
+    name: str
+    memory: int
+    jobs: tuple[str, ...]
+    decoders: Callable[[], Any]
 
 
 class Workshop:
     """Asked from one thread at a time, or another waits."""
 
-    def __init__(self) -> None:
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
         self._lock = Lock()
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
@@ -42,15 +55,15 @@ class Workshop:
         self.close()
         fresh = get_context("spawn")
         self._pipe, theirs = fresh.Pipe()
-        self._process = fresh.Process(target=_work, args=(theirs,), daemon=True)
+        self._process = fresh.Process(target=_work, args=(theirs, self.bench), daemon=True)
         self._process.start()
         theirs.close()
 
     def ask(self, job: str, *given: Any) -> Any:
-        """Have one of :data:`JOBS` of ``decode`` done and return what it returns.
+        """Have one of the bench's jobs done and return what it returns.
 
-        Raises its KnownErrors, ``scan.stuck`` where it takes too long, and ``scan.broke`` where
-        the process died of it.
+        Raises its KnownErrors, ``….stuck`` where it takes too long, and ``….broke`` where the
+        process died of it (``scan.stuck``).
         """
         with self._lock:
             self.begin()
@@ -58,10 +71,10 @@ class Workshop:
                 answer = self._answer(job, given)
             except (EOFError, OSError) as why:
                 self.close()
-                raise KnownError("scan.broke") from why
+                raise KnownError(f"{self.bench.name}.broke") from why
             if answer is None:
                 self.close()
-                raise KnownError("scan.stuck")
+                raise KnownError(f"{self.bench.name}.stuck")
         code, told = answer
         if code:
             raise KnownError(code, **told)
@@ -93,27 +106,26 @@ class Workshop:
         return self._process.pid if self._process else None
 
 
-def _work(pipe: "Connection") -> None:
-    from desktop.ui.parts.scans import decode
-
+def _work(pipe: "Connection", bench: Bench) -> None:
+    decode, jobs = bench.decoders(), bench.jobs
     decode.warm()
-    _give_up()
+    _give_up(bench.memory)
     while True:
         with suppress(EOFError):
             job, given = pipe.recv()
             _one_more()
             try:
-                answer: tuple[str, Any] = ("", getattr(decode, JOBS[JOBS.index(job)])(*given))
+                answer: tuple[str, Any] = ("", getattr(decode, jobs[jobs.index(job)])(*given))
             except KnownError as why:
                 answer = (why.code, why.params)
             except MemoryError:
-                answer = ("scan.too_large", {})
+                answer = (f"{bench.name}.too_large", {})
             pipe.send(answer)
             continue
         return
 
 
-def _give_up() -> None:
+def _give_up(memory: int) -> None:
     """Give up what decoding does not need, for good."""
     if sys.platform == "win32":
         return
@@ -122,7 +134,7 @@ def _give_up() -> None:
     for what in (resource.RLIMIT_NOFILE, resource.RLIMIT_NPROC, resource.RLIMIT_FSIZE):
         resource.setrlimit(what, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
 
 def _one_more() -> None:

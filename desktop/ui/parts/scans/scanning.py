@@ -1,6 +1,6 @@
 """A paper scanned in: pages from files or the scanner, put right, and kept as one copy."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -9,20 +9,22 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import KnownError
-from desktop.core.intake.copied import CopyView
-from desktop.core.policy.choices import Paper
+from desktop.core.office import Office
+from desktop.core.work import Actor
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit import files
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.pages_view import PagesView
 from desktop.ui.parts.scans import scanner, tray
+from desktop.ui.parts.scans.bears import Bears
+from desktop.ui.parts.scans.bench import SCANS
 from desktop.ui.parts.scans.crop import CropFrame
 from desktop.ui.parts.scans.folder import WatchedFolder
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
 from desktop.ui.parts.scans.scanner import Scanner
 from desktop.ui.parts.scans.tray import TrayPage
-from desktop.ui.parts.scans.workshop import Workshop
+from desktop.ui.parts.workshop import Workshop
 
 _WIDTH: Final = 1000
 _TALL: Final = 400
@@ -30,7 +32,7 @@ _TABLE: Final = "scan"
 
 
 class ScanSheet(kit.Sheet):
-    """``kept(tuple[CopyView, ...])``: the copies of the request, once the paper is among them.
+    """``kept``: what ``keep`` returns, once the pages are kept: an operation on them as one paper.
 
     ``beside`` stands beside the pages: what is to be read off them. Files may be dropped on the
     sheet. What was added stays until it is kept or thrown away on purpose, whatever comes of the
@@ -43,15 +45,17 @@ class ScanSheet(kit.Sheet):
         self,
         over: QWidget,
         desk: Desk,
-        request_id: str,
-        paper: Paper,
+        title: str,
+        keep: Callable[[Office, Actor, Sequence[TrayPage]], object],
         beside: QWidget | None = None,
+        *,
+        verb: str = "",
     ) -> None:
-        title = self.tr("A copy of “%1”").replace("%1", paper.name)
         super().__init__(over, title, width=_WIDTH)
-        self._desk, self._request, self._paper = desk, request_id, paper
-        self._shop = Workshop()
+        self._desk, self._keep_pages = desk, keep
+        self._shop = Workshop(SCANS)
         self.pages: list[TrayPage] = []
+        self.bears = Bears(self, desk, self._shop)
         self.setAcceptDrops(True)
         self.files = kit.Button(self.tr("From a file"), self._ask_files, icon="folder-open")
         self.scan = kit.Button(self.tr("From the scanner"), self._scan, icon="download")
@@ -87,9 +91,12 @@ class ScanSheet(kit.Sheet):
         self._tools = (self.right, self.left, self.trim, self.crop, self.away)
         self.body.addWidget(kit.flow(*come, *self._tools, self.cut, self.uncut))
         self.body.addWidget(self._count)
+        self.body.addWidget(self.bears)
         shown = kit.stack(self.view, self.frame, self._empty)
         self.body.addWidget(shown if beside is None else kit.beside(shown, beside))
-        self.yes = kit.Button(self.tr("Keep the copy"), self._keep, kind="primary", icon="save")
+        told = verb or self.tr("Keep the copy")
+        self.yes = kit.Button(told, self._keep, kind="primary", icon="save")
+        self._news = "" if verb else self.tr("The copy is kept.")
         self.set_foot(self.yes)
         self.closed.connect(self._shop.close)
         self.closed.connect(self._watched.stop)
@@ -172,6 +179,7 @@ class ScanSheet(kit.Sheet):
         self.pages += pages
         self._show()
         self.view.go_to(first)
+        self.bears.search(pages)
 
     # ---- pages are put right
 
@@ -259,19 +267,17 @@ class ScanSheet(kit.Sheet):
 
     def _keep(self) -> None:
         self._desk.act(
-            tray.keep,
-            self._request,
-            self._paper.id,
+            self._keep_pages,
             tuple(self.pages),
             done=self._done,
             busy=self.yes,
             doing=saving(),
-            news=self.tr("The copy is kept."),
+            news=self._news,
         )
 
-    def _done(self, copies: tuple[CopyView, ...]) -> None:
+    def _done(self, kept: object) -> None:
         self.finish()
-        self.kept.emit(copies)
+        self.kept.emit(kept)
 
 
 def ask_to_leave(sheet: ScanSheet) -> None:

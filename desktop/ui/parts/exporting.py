@@ -1,0 +1,131 @@
+"""Taking a list in view out of the office as a workbook: for whom, what for, and why."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.documents.listing import Listing
+from desktop.core.exchange.outgoing.terms import GiveList, Whom
+from desktop.core.office import Office
+from desktop.core.work import Action, Actor
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.kit import files
+from desktop.ui.parts import excel
+from desktop.ui.parts.drafts import keep_in_sheet
+from desktop.ui.parts.options import terms
+from desktop.ui.parts.paged import Paged
+
+R = TypeVar("R")
+_LONGEST: Final = 80
+
+
+class ExportButton(kit.Button, Generic[R]):
+    """Asks how a list is taken out, for who may; ``person_of`` gives the file of a row."""
+
+    def __init__(
+        self,
+        over: QWidget,
+        desk: Desk,
+        table: kit.Table[R],
+        pages: Paged[Any, R],
+        person_of: Callable[[R], str],
+    ) -> None:
+        super().__init__("", self._ask, icon="download")
+        self.setText(self.tr("Export to Excel"))
+        self._over, self._desk, self._table, self._pages = over, desk, table, pages
+        self._person_of = person_of
+        self.setVisible(desk.may(Action.PERSON_EXPORT))
+
+    def _ask(self) -> None:
+        name = self._table.view.accessibleName()
+        ExportSheet(self._over, self._desk, name, self.make).open()
+
+    def make(
+        self, office: Office, actor: Actor, give: GiveList, name: str, progress: kit.Progress
+    ) -> Listing:
+        """Return the whole list; it runs in the lane."""
+        rows = self._pages.everything(office, actor, progress)
+        if give.whom is not Whom.OFFICE:
+            people = [self._person_of(row) for row in rows]
+            return office.exchange.outgoing.for_others(actor, give, name, people)
+        columns = self._table.model.columns
+        cells = tuple(tuple(column.text(row) for column in columns) for row in rows)
+        listing = Listing(name, tuple(column.title for column in columns), cells)
+        return office.exchange.outgoing.take_own(actor, give, listing)
+
+
+Make = Callable[[Office, Actor, GiveList, str, kit.Progress], Listing]
+
+
+class ExportSheet(kit.Sheet):
+    """``name`` is what the list is called."""
+
+    def __init__(self, over: QWidget, desk: Desk, name: str, make: Make) -> None:
+        super().__init__(over, self.tr("Export “%1”").replace("%1", name), width=640)
+        self._desk, self._name, self._make = desk, name, make
+        self.form = kit.FormOf(GiveList, self)
+        ask = self.form.ask
+        self.whom = kit.ChoiceField(terms(desk.messages, "export_whom", Whom))
+        whom = ask(lambda d: d.whom, self.tr("For whom"), self.whom, required=True, read=Whom)
+        self._others = [
+            ask(lambda d: d.receiver, self.tr("Who receives it"), kit.TextField(maximum=_LONGEST)),
+            ask(lambda d: d.purpose, self.tr("What for"), kit.TextField(maximum=_LONGEST)),
+        ]
+        reason = ask(
+            lambda d: d.reason, self.tr("Reason, for the log"), kit.TextField(maximum=200),
+            required=True,
+        )  # fmt: skip
+        self._says = kit.Banner("info")
+        self._says.set_text(
+            self.tr("Only those who agreed to it stand in a list for others, without identity.")
+        )
+        for row in (whom, *self._others, reason, self._says):
+            self.body.addWidget(row)
+        self.yes = kit.Button(self.tr("Save it"), self._save, kind="primary", icon="save")
+        self.set_foot(self.yes, form=self.form)
+        self.whom.changed.connect(self._follow)
+        self.whom.set_value(Whom.OFFICE.value)
+        keep_in_sheet(self, desk, self.form, "export")
+        self._follow()
+
+    def first_focus(self) -> QWidget:
+        return self.whom
+
+    def _follow(self, *_: Any) -> None:
+        others = self.whom.value() != Whom.OFFICE.value
+        for row in (*self._others, self._says):
+            row.setVisible(others)
+
+    def _save(self) -> None:
+        if not self.form.check():
+            return
+        path = files.ask_save(self, self.yes.text(), f"{self._name}{excel.SUFFIX}", excel.KINDS)
+        if path:
+            self.save_to(path)
+
+    def save_to(self, path: str) -> None:
+        """Write the list to a file."""
+        desk, give, name, make = self._desk, self.form.command(), self._name, self._make
+        office, actor = desk.office, desk.actor
+
+        def write(progress: kit.Progress) -> Path:
+            listing = make(office, actor, give, name, progress)
+            return excel.save(office.beside(office.press.listed, listing), path)
+
+        desk.tasks.run(
+            kit.Operation(
+                long=partial(write),
+                done=self._done,
+                form=self.form,
+                busy=self.yes,
+                title=self.tr("Writing the list"),
+                news=self.tr("The list is saved."),
+            )
+        )
+
+    def _done(self, _file: Path) -> None:
+        self.finish()

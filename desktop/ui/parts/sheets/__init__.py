@@ -1,0 +1,1 @@
+"""Workbooks and texts of other programs, read apart."""
