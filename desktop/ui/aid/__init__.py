@@ -1,0 +1,1 @@
+"""The money in the window: lines, what is promised of them, orders, lists to the bank."""

@@ -1,0 +1,114 @@
+"""What can be ordered: rows are ticked, of one line at a time, up to today or a month's end."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from desktop.base.clock import today
+from desktop.base.hijri import month_of, month_span
+from desktop.base.money import Halalas, total
+from desktop.core.aid.orders.terms import Payable
+from desktop.core.aid.terms import PayRow
+from desktop.ui import kit
+from desktop.ui.aid.order_columns import payable_columns
+from desktop.ui.desk import Desk
+from desktop.ui.kit.keys import press_by, shortcut
+from desktop.ui.kit.spoken import month_text
+
+
+class DueList(QObject):
+    """Space ticks the marked row, Ctrl+A every row of its line that nothing stops."""
+
+    #: Other rows are ticked.
+    changed = Signal()
+    #: What falls due up to another day is asked for.
+    asked = Signal()
+
+    def __init__(self, desk: Desk, parent: kit.Page) -> None:
+        super().__init__(parent)
+        self._ticked: set[Payable] = set()
+        now = today(desk.office.clock)
+        self._month = kit.SegmentedChoice([("", self.tr("Until today")), *_months(now)], "")
+        self.whole = kit.Button(self.tr("Tick the whole line"), self.tick_line, icon="list-checks")
+        self.head = kit.flow(self._month, self.whole)
+        low = self.head.sizePolicy()
+        low.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+        low.setHeightForWidth(True)
+        self.head.setSizePolicy(low)
+        self.table: kit.Table[Payable] = kit.Table(
+            payable_columns(desk, lambda row: row in self._ticked),
+            name=self.tr("What can be ordered"),
+            empty=kit.EmptyState(
+                "circle-check",
+                self.tr("Nothing is due"),
+                self.tr("What is promised and due this month stands here."),
+            ),
+        )
+        self.table.opened.connect(self.tick)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self.table.view, "Space", lambda: self.tick(self.table.current()), here)
+        press_by(parent, "Ctrl+Shift+A", self.whole)
+        self._month.changed.connect(self._ask)
+
+    @property
+    def month(self) -> str:
+        """The month by whose end what is listed falls due, "" for today."""
+        return self._month.value() or ""
+
+    @property
+    def rows(self) -> tuple[PayRow, ...]:
+        """What is ticked, in its order."""
+        return tuple(one.row for one in self.table.model.rows if one in self._ticked)
+
+    @property
+    def sum(self) -> Halalas:
+        """What the ticked rows come to."""
+        return total(one.row.amount for one in self._ticked)
+
+    def set_visible(self, *, shown: bool) -> None:
+        """Show or hide all of it; nothing stays ticked."""
+        self._ticked = set()
+        self.head.setVisible(shown)
+        self.table.setVisible(shown)
+
+    def show_rows(self, rows: Sequence[Payable]) -> None:
+        """Show what can be ordered now; what is there no more is not ticked any more."""
+        self._ticked &= set(rows)
+        self.table.set_rows(rows, again=True)
+        if rows and self.table.current() is None:
+            self.table.mark(0)
+        self.changed.emit()
+
+    def tick(self, row: Payable | None) -> None:
+        """Tick a row, or take its tick away; an order is of one line, so another line's go."""
+        if row is None or row.barred:
+            return
+        if row in self._ticked:
+            self._set(self._ticked - {row})
+        else:
+            self._set({one for one in self._ticked if one.line.id == row.line.id} | {row})
+
+    def tick_line(self) -> None:
+        """Tick every row of the marked one's line that nothing stops."""
+        row = self.table.current()
+        if row is not None:
+            line = [one for one in self.table.model.rows if one.line.id == row.line.id]
+            self._set({one for one in line if one.stopped is None and not one.returned})
+
+    def _set(self, ticked: set[Payable]) -> None:
+        self._ticked = ticked
+        self.table.set_rows(self.table.model.rows, again=True)
+        self.changed.emit()
+
+    def _ask(self) -> None:
+        self._ticked = set()
+        self.asked.emit()
+
+
+def _months(now: date) -> list[tuple[str, str]]:
+    """Return this month and the next one."""
+    this = month_of(now)
+    following = month_of(month_span(this)[1] + timedelta(days=1))
+    return [(one, month_text(one)) for one in (this, following)]

@@ -1,0 +1,1 @@
+"""The store and the distribution days in the window."""
