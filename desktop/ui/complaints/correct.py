@@ -33,7 +33,7 @@ class KindSheet(kit.Sheet):
             self.body.addWidget(part)
         self.yes = kit.Button(self.tr("Correct"), self._give, kind="primary", icon="check")
         self.set_foot(self.yes, form=self.form)
-        keep_in_sheet(self, desk, self.form, f"voice_kind:{voice.id}")
+        keep_in_sheet(self, desk, self.form, f"voice_kind:{voice.id}", sealed=True)
 
     def first_focus(self) -> QWidget:
         return self.kind
@@ -73,7 +73,7 @@ class AddSheet(kit.Sheet):
             self.body.addWidget(part)
         self.yes = kit.Button(self.tr("Add"), self._give, kind="primary", icon="plus")
         self.set_foot(self.yes, form=self.form)
-        keep_in_sheet(self, desk, self.form, "voice_added")
+        keep_in_sheet(self, desk, self.form, "voice_added", sealed=True)
 
     def first_focus(self) -> QWidget:
         return self.number

@@ -3,26 +3,25 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
+from desktop.core.complaints.papers import RECEIPT
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
-from desktop.core.office import Office
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Action, Actor
-from desktop.core.work.paging import Key, Page
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.complaints.correct import AddSheet, KindSheet
-from desktop.ui.complaints.words import VoiceWords
+from desktop.ui.complaints.entry_rows import about_whom, fill, from_whom
+from desktop.ui.complaints.words import VoiceWords, read_voices
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.channels import channels
 from desktop.ui.parts.clock_field import ClockField, moment_of
-from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.paged import Paged
@@ -30,12 +29,8 @@ from desktop.ui.parts.typed import restore, typed_of
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
-
-def read_voices(
-    office: Office, actor: Actor, kind: VoiceKind, after: Key | None, size: int
-) -> Page[VoiceView]:
-    """Read some of what was raised of one kind."""
-    return office.complaints.list_kind(actor, kind, after, size)
+#: So many letters has the number of a request at most, in any way that it is typed.
+_NUMBER: Final = 20
 
 
 class VoicesPage(kit.Page):
@@ -58,18 +53,21 @@ class VoicesPage(kit.Page):
         clock = desk.office.clock
         self.day = kit.DateField(latest=partial(today, clock), clock=clock)
         self._begun: date | None = None
+        self._brought = ""  # the number that the place named
         self.text = kit.MultiLineField(4)
+        self.who = kit.ChoiceField([("", self.tr("Nobody by name"))])
         self.clock = ClockField()
-        self.form = kit.FormOf(
-            RecordVoice, self, apart=lambda v: (v.person_id, v.request_id, v.about_staff_id)
-        )
+        self.form = kit.FormOf(RecordVoice, self, apart=lambda v: (v.person_id, v.request_id))
         self.save = kit.Button(self.tr("Record it"), self._record, kind="primary", icon="check")
         self.given = kit.Banner("ok")
         self.given.hide()
-        self.kept = Kept(desk, self._typed, self._put)
+        self._taken = ""  # whose receipt can be printed
+        self.receipt = kit.Button(self.tr("Print the receipt"), self._print, kind="link")
+        self.receipt.hide()
+        self.kept = Kept(desk, self._typed, self._put, sealed=True)
         self.listed = kit.SegmentedChoice(kinds, VoiceKind.COMPLAINT)
         self.table: kit.Table[VoiceView] = kit.Table(
-            self._columns(),
+            self.words.columns(),
             name=self.tr("What was raised"),
             empty=kit.EmptyState(
                 "message-square",
@@ -81,6 +79,12 @@ class VoicesPage(kit.Page):
         self.whole = kit.FactList()
         self.correct = kit.Button(self.tr("Correct the kind"), self.ask_kind, kind="link")
         self.correct.hide()
+        self.handle = kit.Button(
+            self.tr("Handle complaints"),
+            self._to_handling,
+            kind="quiet" if self._records else "primary",
+        )
+        self.handle.setVisible(desk.may(Action.COMPLAINT_HANDLE))
         self.more = kit.Button(self.tr("Add to an earlier one"), self.ask_more, kind="quiet")
         self._build(channels(desk))
         self.kind.changed.connect(self._explain)
@@ -92,47 +96,7 @@ class VoicesPage(kit.Page):
         self._empty()
 
     def _build(self, ways: list[tuple[str, str]]) -> None:
-        ask = self.form.ask
-        self._kind_row = ask(lambda v: v.kind, self.tr("Kind"), self.kind, required=True)
-        said = ask(lambda v: v.text, self.tr("What was said"), self.text, required=True)
-        came = ask(
-            lambda v: v.channel, self.tr("How it came"), kit.ChoiceField(ways), required=True
-        )
-        self._day_row = ask(
-            lambda v: v.received_at,
-            self.tr("Day it came"),
-            self.day,
-            required=True,
-            read=self._moment,
-        )
-        entry = kit.Card(self.tr("Put down what was raised"))
-        entry.add(
-            self.given,
-            self.kept,
-            self._kind_row,
-            said,
-            kit.columns(
-                came,
-                self._day_row,
-                self.form.row("clock", self.tr("Hour"), self.clock),
-                count=3,
-            ),
-            kit.columns(
-                ask(
-                    lambda v: v.name,
-                    self.tr("Name, if given"),
-                    kit.TextField(maximum=120),
-                    help_text=self.tr("A nameless one is taken too"),
-                ),
-                ask(lambda v: v.contact, self.tr("How to reach them"), kit.TextField(maximum=120)),
-            ),
-        )
-        listed = (
-            kit.Card(self.tr("What was raised"), aside=self.correct)
-            .grow()
-            .add(self.listed, self.table, self.whole)
-        )
-        self.listed.setAccessibleName(self.tr("Kind"))
+        entry, listed = self._entry(ways), self._listed()
         entry.setVisible(self._records)
         listed.setVisible(self._reads)
         if self._reads:
@@ -143,30 +107,62 @@ class VoicesPage(kit.Page):
         else:
             self.add(entry, listed)
         if self._records:
-            self.set_foot(kit.PrimaryBar(self.save, self.more))
+            self.set_foot(kit.PrimaryBar(self.save, self.more, self.handle))
+        elif self._reads:
+            self.set_foot(kit.PrimaryBar(self.handle))
 
-    def _columns(self) -> list[kit.Column[VoiceView]]:
-        clock = self._desk.office.clock
-        return [
-            kit.Column(self.tr("Number"), lambda v: v.number, identifier=True, rank=3),
-            kit.Column(self.tr("Name"), self.words.called, main=True, strong=True, least=14),
-            moment_column(clock, self.tr("Received"), lambda v: v.received_at, rank=4),
-            kit.Column(self.tr("By"), self.words.channel, rank=1),
-            kit.Column(
-                self.tr("What was said"),
-                lambda v: v.text.replace("\n", " "),
-                rank=2,
-                least=12,
-                most=60,
-            ),
-        ]
+    def _entry(self, ways: list[tuple[str, str]]) -> kit.Card:
+        """Return the card that puts down what was raised."""
+        ask = self.form.ask
+        self._kind_row = ask(lambda v: v.kind, self.tr("Kind"), self.kind, required=True)
+        self._about = ask(
+            lambda v: v.request,
+            self.tr("Number of the request that it is about"),
+            kit.TextField(maximum=_NUMBER),
+        )
+        said = ask(lambda v: v.text, self.tr("What was said"), self.text, required=True)
+        return kit.Card(self.tr("Put down what was raised")).add(
+            self.given,
+            self.receipt,
+            self.kept,
+            self._kind_row,
+            self._about,
+            said,
+            self._came(ways),
+            from_whom(self._desk, self.form, ways),
+            about_whom(self.form, self.who),
+        )
+
+    def _came(self, ways: list[tuple[str, str]]) -> QWidget:
+        """Return the rows of how it came, and when."""
+        ask = self.form.ask
+        came = ask(
+            lambda v: v.channel, self.tr("How it came"), kit.ChoiceField(ways), required=True
+        )
+        self._day_row = ask(
+            lambda v: v.received_at,
+            self.tr("Day it came"),
+            self.day,
+            required=True,
+            read=self._moment,
+        )
+        hour = self.form.row("clock", self.tr("Hour"), self.clock)
+        return kit.columns(came, self._day_row, hour, count=3)
+
+    def _listed(self) -> kit.Card:
+        """Return the card of what was raised."""
+        self.listed.setAccessibleName(self.tr("Kind"))
+        card = kit.Card(self.tr("What was raised"), aside=self.correct).grow()
+        return card.add(self.listed, self.table, self.whole)
 
     # ---- what the window asks
 
     def open_on(self, place: places.Voice) -> None:
         """Begin with a kind, and list it; what is half written stays of its own."""
         if not self._typed():
+            self._brought = place.request
             self.kind.set_value(place.kind)
+            self.form.put(lambda v: v.request, place.request)
         self.listed.set_value(place.kind)
         self.shown_again()
 
@@ -177,20 +173,19 @@ class VoicesPage(kit.Page):
     def shown_again(self) -> None:
         """Read the list again."""
         self._explain()
-        if self._reads:
-            self._refresh()
+        self._refresh()
+        if self._records:
+            self._desk.read(self._desk.office.complaints.colleagues, done=partial(fill, self.who))
 
     def _explain(self) -> None:
-        against = self.tr("Against a decision on a request; who decided answers it.")
-        said = {
-            VoiceKind.OBJECTION: against,
-            VoiceKind.COMPLAINT: self.tr("About the service or somebody's conduct."),
-            VoiceKind.SUGGESTION: self.tr("An idea for doing better; it asks for no answer."),
-        }
-        self._kind_row.set_help(said.get(self.kind.value(), ""))
+        self._kind_row.set_help(self.words.kind(self.kind.value()))
+        objects = self.kind.value() == VoiceKind.OBJECTION
+        no_number = self.tr("Without its number the objection comes before no sitting.")
+        self._about.set_help(no_number if objects else "")
 
     def _refresh(self) -> None:
-        self._pages.show(self.listed.value())
+        if self._reads:
+            self._pages.show(self.listed.value())
 
     def _shown(self) -> None:
         self._marked(self.table.current())
@@ -236,6 +231,12 @@ class VoicesPage(kit.Page):
         """Ask what is added to one that was put down before."""
         AddSheet(self, self._desk).open()
 
+    def _print(self) -> None:
+        self._desk.go(places.Blank(RECEIPT, self._taken))
+
+    def _to_handling(self) -> None:
+        self._desk.go(PageId.HANDLING)
+
     def _record(self) -> None:
         if not self.form.check():
             return
@@ -257,16 +258,19 @@ class VoicesPage(kit.Page):
         text = self.tr("Number %1: give it to the visitor, to follow it by.")
         self.given.set_text(text.replace("%1", kit.texts.ltr(voice.number)), lead=kind)
         self.given.show()
+        self._taken = voice.id
+        self.receipt.show()
+        self._brought = ""
         self._empty()
-        if self._reads:
-            self.listed.set_value(voice.kind)
-            self._refresh()
+        self.listed.set_value(voice.kind)
+        self._refresh()
         self.form.focus_first()
 
     def _typed(self) -> dict[str, Any]:
         """Return everything once something is written."""
         typed = typed_of(self.form)
-        return typed if any(typed[name] for name in ("text", "name", "contact")) else {}
+        written = any(typed[name] for name in ("text", "name", "contact"))
+        return typed if written or typed["request"] not in {"", self._brought} else {}
 
     def _put(self, typed: Mapping[str, Any]) -> None:
         restore(self.form, typed)

@@ -12,7 +12,6 @@ from desktop.core.people.terms import PersonView
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.kit.roving import Roving
 from desktop.ui.people import step_sheet
 from desktop.ui.people.course_words import facts_text, signed
 from desktop.ui.people.first_here import FirstHere
@@ -45,9 +44,7 @@ class CourseCard(kit.Card):
         }
         self.heir = kit.Button(self.tr("Pass the file on"), self.ask_heir, kind="link")
         self.heading.setText(self.tr("Standing of the file"))
-        every = [*self.acts.values(), self.heir]
-        buttons = kit.flow(*every)
-        self._roving = Roving(buttons, every)
+        buttons = kit.acts(*self.acts.values(), self.heir)
         self.first = FirstHere(desk)
         self.add(self._rows, buttons, self.first)
 

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from desktop.core.consents.terms import Consents
 from desktop.core.documents.terms import DocumentRow
+from desktop.core.intake.changed.terms import SignedChange
 from desktop.core.intake.copied import CopyView
 from desktop.core.intake.declared.terms import Declaration
 from desktop.core.intake.terms import RequestRow
+from desktop.core.merge.terms import MergeView
 from desktop.core.office import Office
 from desktop.core.people.course.terms import Course
 from desktop.core.people.follow.terms import Ahead
@@ -24,14 +26,18 @@ class FileView:
     history: tuple[VersionView, ...]
     course: Course
     links: tuple[Link, ...]
+    merges: tuple[MergeView, ...]
     papers: tuple[DocumentRow, ...]
     declared: tuple[Declaration, ...]
+    signed: tuple[SignedChange, ...]
     copies: tuple[CopyView, ...]
     consents: Consents | None
     ahead: Ahead
 
-    def signed_under(self, version: VersionView) -> tuple[str, ...]:
-        """Return the requests whose declaration was signed while a version stood, each once."""
+    def signed_by(self, version: VersionView) -> tuple[str | SignedChange, ...]:
+        """Return the requests whose declaration was signed while a version stood, each once, and
+        the signatures that were given for its change itself.
+        """
         later = [one.at for one in self.history if one.version > version.version]
         until = min(later, default=None)
         found = (
@@ -39,7 +45,18 @@ class FileView:
             for one in self.declared
             if one.at >= version.at and (until is None or one.at < until)
         )
-        return tuple(dict.fromkeys(found))
+        own = (one for one in self.signed if one.version == version.version)
+        return (*dict.fromkeys(found), *own)
+
+    @property
+    def unsigned(self) -> int:
+        """The newest version, where it is a change without a request that nobody signed for; 0
+        where none is.
+        """
+        newest = max(self.history, key=lambda one: one.version, default=None)
+        if newest is None or newest.said is None or self.signed_by(newest):
+            return 0
+        return newest.version
 
 
 def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
@@ -53,8 +70,10 @@ def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
         tuple(office.people.history(actor, person_id)),
         office.courses.read(actor, person_id),
         tuple(office.links.of_file(actor, person_id)),
+        tuple(office.merges.of_file(actor, person_id)),
         tuple(office.documents.of_subject(actor, person_id)) if reads else (),
         office.declared.of_person(actor, person_id) if cases else (),
+        office.changes.of_person(actor, person_id),
         office.copies.of_person(actor, person_id) if cases else (),
         office.consents.read(actor, person_id) if agreed else None,
         office.follow.of_person(actor, person_id),

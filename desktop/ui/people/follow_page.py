@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.base.clock import today
 from desktop.core.office import Office
 from desktop.core.people.course.terms import CloseReason, SuspendReason
+from desktop.core.people.follow.prints import FOLLOW_LIST
 from desktop.core.people.follow.terms import (
     AGES,
     PAPERS,
@@ -27,6 +28,7 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.person.ahead import told, what, when
 from desktop.ui.people.letters import LettersButton
@@ -84,6 +86,13 @@ class FollowPage(kit.Page):
         self.open = kit.Button(self.tr("Open the file"), self._open, kind="primary", icon="user")
         self.tell = kit.Button(self.tr("Record a telling"), self._tell, icon="message-square")
         self.letters = LettersButton(desk)
+        self.doubles = kit.Button(
+            self.tr("Possible doubles"), self._doubles, kind="link", icon="users"
+        )
+        self.doubles.setVisible(desk.may(Action.PERSON_LINK))
+        self.print = kit.Button(self.tr("Print the list"), self._print, icon="printer")
+        self.print.setVisible(desk.may(Action.DOCUMENT_SHOW))
+        self.export = ExportButton(self, desk, self.table, self._pages, lambda r: r.person.id)
         self._build()
         self.groups.chosen.connect(self._group_chosen)
         for chips in self.chips.values():
@@ -106,11 +115,12 @@ class FollowPage(kit.Page):
         self.reason.setAccessibleName(self.tr("Reason"))
         tools.addWidget(self.reason)
         tools.addStretch(1)
+        tools.addWidget(self.doubles)
         tools.addWidget(self._found)
         self.add(self.groups, *self.chips.values(), self._says)
         self.add(kit.Card().grow().add(tools, self.table), stretch=1)
         kit.MainList(self, self.table)
-        self.set_foot(kit.PrimaryBar(self.open, self.tell, self.letters))
+        self.set_foot(kit.PrimaryBar(self.open, self.tell, self.letters, self.print, self.export))
         self._follow()
 
     def _columns(self) -> list[kit.Column[Followed]]:
@@ -253,6 +263,12 @@ class FollowPage(kit.Page):
         row = self.table.current()
         if row is not None:
             self._desk.go(places.Person(row.person.id))
+
+    def _doubles(self) -> None:
+        self._desk.go(PageId.DOUBLES)
+
+    def _print(self) -> None:
+        self._desk.go(places.Blank(FOLLOW_LIST, self.listed.value))
 
     def _tell(self) -> None:
         row = self.table.current()

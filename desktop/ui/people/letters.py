@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from desktop.base.clock import today
-from desktop.core.documents.catalogue import form_spec
 from desktop.core.intake.file_prints import LETTER
 from desktop.core.people.course.terms import Tell, TellHow
 from desktop.core.people.details import FileState
@@ -36,8 +35,7 @@ class LettersButton(kit.Button):
         self.setText(self.tr("Letters to those listed"))
         self._desk = desk
         self._ids: list[str] = []
-        roles = desk.actor.roles
-        self._may = form_spec(LETTER).may_issue(roles) and desk.may(Action.PERSON_TELL)
+        self._may = desk.issues(LETTER) and desk.may(Action.PERSON_TELL)
 
     def show_for(self, follow: Follow | None) -> None:
         """Show it for lists of updates that are due."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
+from desktop.core.merge.terms import MergeView, Resting
 from desktop.core.people.links.terms import BONDS, ONE_WAY, Bind, Link, LinkKind
 from desktop.core.work import Action
 from desktop.ui import kit, places
@@ -16,6 +17,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
+from desktop.ui.people.merged import CompareSheet, MergeRow, UnmergeSheet
 
 _SECOND: Final = ":second"
 
@@ -27,19 +29,35 @@ class LinksCard(kit.Card):
         super().__init__()
         self._desk, self._person_id = desk, ""
         self._links: list[Link] = []
+        self._merges: tuple[MergeView, ...] = ()
         self._rows = kit.Rows(spacing=6)
+        self._merged = kit.Rows(spacing=6)
         self._none = kit.label(self.tr("None."), "help")
         self.bind = kit.Button(self.tr("Link a file"), self.ask, kind="link", icon="plus")
-        self.bind.setVisible(desk.may(Action.PERSON_LINK))
+        self.compare = kit.Button(
+            self.tr("Compare with another file"), self.ask_compare, kind="link", icon="users"
+        )
+        for act in (self.bind, self.compare):
+            act.setVisible(desk.may(Action.PERSON_LINK))
         self.add(
             kit.label(self.tr("Linked files"), "section"),
             self._none,
             self._rows,
-            kit.flow(self.bind),
+            self._merged,
+            kit.flow(self.bind, self.compare),
         )
 
-    def show_links(self, person_id: str, links: Iterable[Link]) -> None:
-        """Show another file's bonds, those in force first."""
+    def show_links(
+        self, person_id: str, links: Iterable[Link], merges: Iterable[MergeView] = ()
+    ) -> None:
+        """Show another file's bonds, those in force first, and the merges that it took part in."""
+        self._show_bonds(person_id, links)
+        self._merges = tuple(merges)
+        self._merged.set_rows(
+            MergeRow(self._desk, one, person_id, self.ask_undo) for one in self._merges
+        )
+
+    def _show_bonds(self, person_id: str, links: Iterable[Link]) -> None:
         self._person_id = person_id
         every = sorted(links, key=lambda link: link.ended_on is not None)
         self._links = every
@@ -51,6 +69,24 @@ class LinksCard(kit.Card):
         sheet = BindSheet(self, self._desk, self._person_id)
         sheet.bound.connect(self._show)
         sheet.open()
+
+    def ask_compare(self) -> None:
+        """Ask which file this one is compared with."""
+        CompareSheet(self, self._desk, self._person_id).open()
+
+    def ask_undo(self, merge: MergeView) -> None:
+        """Look what rests on a merge, and ask why it is undone where nothing does."""
+        rests = self._desk.office.merges.rests_on
+        self._desk.read(rests, merge.id, done=partial(self._ask_undo, merge))
+
+    def ask_undo_again(self, merge_id: str) -> None:
+        """Ask why a merge is undone, where it still holds."""
+        for merge in self._merges:
+            if merge.id == merge_id and merge.undone_at is None:
+                self.ask_undo(merge)
+
+    def _ask_undo(self, merge: MergeView, rests: list[Resting]) -> None:
+        UnmergeSheet(self, self._desk, merge, rests).open()
 
     def ask_end(self, link: Link) -> None:
         """Ask why a bond ends."""
@@ -83,7 +119,7 @@ class LinksCard(kit.Card):
         return self.tr("told by: %1").replace("%1", link.said_by) if link.said_by else ""
 
     def _show(self, links: list[Link]) -> None:
-        self.show_links(self._person_id, links)
+        self._show_bonds(self._person_id, links)
 
 
 def link_name(desk: Desk, kind: LinkKind, *, first: bool) -> str:
@@ -105,7 +141,7 @@ class _LinkRow(kit.ItemRow):
         said = card.said_text(link)
         note = kit.texts.joined(link.row.name, kit.texts.ltr(link.row.file_number), since, over)
         body = "\n".join(filter(None, (said, link.note, link.ended_because)))
-        super().__init__(name, note, body=body, kind="neutral", aside=kit.flow(open_, end))
+        super().__init__(name, note, body=body, kind="neutral", aside=kit.acts(open_, end))
         open_.setText(card.open_text())
         open_.setAccessibleName(f"{open_.text()}: {link.row.name}")
         end.setAccessibleName(f"{card.tr('End the link')}: {link.row.name}")

@@ -102,8 +102,8 @@ class PartSheet(kit.Sheet):
             required=True,
             read=lambda gender: Gender(gender or Gender.MALE),
         )
-        text = ask(lambda p: p.text, self.tr("In words"), kit.MultiLineField(2))
         along = [self._along(others)] if others else []
+        text = ask(lambda p: p.text, self.tr("In words"), kit.MultiLineField(2))
         self.body.addWidget(kit.label(said, "second", wrap=True))
         self.body.addWidget(kit.columns(self._on, reason))
         self.body.addWidget(gender)

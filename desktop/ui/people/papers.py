@@ -13,7 +13,6 @@ from desktop.core.people.details import FileState
 from desktop.core.people.terms import PersonView
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.parts.form_names import form_name
@@ -35,8 +34,7 @@ class PapersCard(kit.Card):
             form.id: kit.Button(form_name(desk, form.id), partial(self._ask, form), icon="plus")
             for form in issued_on(Occasion.PERSON)
         }
-        buttons = kit.flow(*self.issue.values())
-        self._roving = Roving(buttons, list(self.issue.values()))
+        buttons = kit.acts(*self.issue.values())
         self.add(
             kit.label(self.tr("Papers of the file"), "section"), self._none, self._rows, buttons
         )
@@ -62,7 +60,7 @@ class PapersCard(kit.Card):
         state = person.standing.state(today(self._desk.office.clock))
         for form in issued_on(Occasion.PERSON):
             fits = form.id != LETTER or state is not FileState.ACTIVE
-            self.issue[form.id].setVisible(fits and form.may_issue(self._desk.actor.roles))
+            self.issue[form.id].setVisible(fits and self._desk.issues(form.id))
 
     def show_copies(self, copies: Sequence[CopyView]) -> None:
         """Show the copies that are kept of what the person brought; nothing where none is."""

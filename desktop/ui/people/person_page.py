@@ -15,13 +15,12 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.spoken import hijri_text
+from desktop.ui.parts.aid_card import AidCard
 from desktop.ui.parts.consents.card import ConsentsCard
-from desktop.ui.parts.day_columns import day_column
 from desktop.ui.parts.person.ahead import AheadBanner
 from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.parts.person.member_more import in_words
 from desktop.ui.parts.person.noticing import NoticeBanner
-from desktop.ui.parts.request_words import lacks, late_kind, late_text, number_or_draft
 from desktop.ui.parts.sealed.card import SealedCard
 from desktop.ui.people.changes import ChangesSheet
 from desktop.ui.people.course_card import CourseCard
@@ -31,6 +30,8 @@ from desktop.ui.people.links_card import LinksCard
 from desktop.ui.people.means import MeansCard
 from desktop.ui.people.member_sheet import MemberSheet, PartSheet
 from desktop.ui.people.papers import PapersCard
+from desktop.ui.people.request_columns import request_columns
+from desktop.ui.people.sign_sheet import ChangeSignature
 from desktop.ui.people.versions import VersionsCard
 from desktop.ui.people.where import in_line, where_facts
 from desktop.ui.places import PageId
@@ -55,7 +56,7 @@ class PersonPage(QWidget):
         self._means = MeansCard(desk)
         self._badges = kit.Badge("")
         self.requests: kit.Table[RequestRow] = kit.Table(
-            self._request_columns(),
+            request_columns(desk),
             name=self.tr("Requests"),
             empty=kit.EmptyState(
                 "file-text",
@@ -75,8 +76,10 @@ class PersonPage(QWidget):
         self._banner = CourseBanner(desk)
         self.course = CourseCard(desk)
         self.links = LinksCard(desk)
+        self.aid = AidCard(desk)
         self.papers = PapersCard(desk)
-        self.versions = VersionsCard(desk, self._show_changes)
+        self.versions = VersionsCard(desk, self._show_changes, self._sign)
+        self.signature = ChangeSignature(self, desk, self.versions)
         self.consents = ConsentsCard(desk)
         self.sealed = SealedCard(desk, ReadWhy.FILE)
         self.start = kit.Button(
@@ -88,7 +91,7 @@ class PersonPage(QWidget):
         self.requests.opened.connect(self._open_request)
         self._members.opened.connect(self._open_member)
         self.course.passed.connect(self._confirm)
-        self.sealed.listed.connect(self._show_sealed)
+        self.sealed.listed.connect(lambda kept: self.consents.show_sealed(kept=kept))
         press_by(self, "Ctrl+N", self.start)
         press_by(self, "Ctrl+U", self.revise)
         self.start.setVisible(desk.may(Action.REQUEST_OPEN))
@@ -96,7 +99,7 @@ class PersonPage(QWidget):
         desk.tasks.changed.connect(self._something_changed)
 
     def _build(self) -> None:
-        side = kit.stack(self.course, self._means, self.links, self.papers, self.versions)
+        side = kit.stack(self.aid, self.course, self._means, self.links, self.papers, self.versions)
         who = kit.Card(self.tr("Beneficiary"), aside=self._badges).add(self._who, self._where)
         main = kit.stack(
             who,
@@ -107,35 +110,12 @@ class PersonPage(QWidget):
             together=True,
         )
         page = self._page
-        page.add(self._banner, self._due, self._odd, kit.beside(main, side))
+        page.add(kit.Banners(self._banner, self._due, self._odd), kit.beside(main, side))
         household = HouseholdButton(self._desk, lambda: self._id)
         page.set_foot(kit.PrimaryBar(self.start, self.revise, household))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
-
-    def _request_columns(self) -> list[kit.Column[RequestRow]]:
-        text = self._desk.messages.text
-        return [
-            kit.Column(
-                self.tr("Number"), lambda r: number_or_draft(r.number), identifier=True, rank=4
-            ),
-            kit.Column(
-                self.tr("Service"), lambda r: r.service_name, main=True, strong=True, least=14
-            ),
-            day_column(self._desk.office.clock, self.tr("Opened"), lambda r: r.opened_on, rank=2),
-            kit.Column(
-                self.tr("State"),
-                lambda r: text(f"term.state.{r.state.value}"),
-                badge=lambda _r: "info",
-                rank=5,
-            ),
-            kit.Column(self.tr("Waits for"), self._waits, badge=_waits_kind, rank=3),
-        ]
-
-    def _waits(self, row: RequestRow) -> str:
-        parts = late_text(self._desk, row.late), lacks(self._desk, row)
-        return "، ".join(part for part in parts if part)
 
     def _member_columns(self) -> list[kit.Column[Member]]:
         return [
@@ -196,7 +176,8 @@ class PersonPage(QWidget):
         before, self._view = self._view, view
         person, form = view.person, view.person.form
         anew = before is None or before.person.id != person.id
-        history = (view.history, view.course.lines, view.signed_under, view.consents)
+        history = (view.history, view.course.lines, view.signed_by, view.consents)
+        self.versions.offer(view.unsigned)
         if anew:
             self._page.area.verticalScrollBar().setValue(0)
         self._desk.tasks.turns.bring(
@@ -205,7 +186,7 @@ class PersonPage(QWidget):
                 (self.course, lambda: self.course.show_course(person, view.course)),
                 (self._means, lambda: self._means.show_person(person, view.ahead.renewal.due)),
                 (self._household, lambda: self._members.set_rows(form.members)),
-                (self.links, lambda: self.links.show_links(person.id, view.links)),
+                (self.links, lambda: self.links.show_links(person.id, view.links, view.merges)),
                 (self.consents, lambda: self.consents.show_consents(person.id, view.consents)),
                 (self.papers, lambda: self.papers.show_papers(person, view.papers, view.copies)),
                 (self.versions, lambda: self.versions.show_versions(person.id, *history)),
@@ -213,6 +194,7 @@ class PersonPage(QWidget):
             lambda: self._view is view,
             anew=anew,
         )
+        self.aid.show_person(person.id)
         texts = self._desk.messages
         marital = word(texts, "marital", form.marital, form.gender) if form.marital else ""
         names = self._desk.office.policies.category_names
@@ -238,8 +220,9 @@ class PersonPage(QWidget):
         self.sealed.show_person(person, open_)
         self.titled.emit()
 
-    def _show_sealed(self, kept: bool) -> None:
-        self.consents.show_sealed(kept=kept)
+    def _sign(self) -> None:
+        if self._view is not None:
+            self.signature.ask(self._view.person)
 
     def _revise(self) -> None:
         if self._desk.may(Action.PERSON_REVISE):
@@ -277,11 +260,6 @@ class PersonPage(QWidget):
     def _open_request(self, row: RequestRow) -> None:
         visit = self._desk.may(Action.REQUEST_OPEN) and row.state in BEFORE_DECISION
         self._desk.go(places.VisitFor(row.id) if visit else places.Request(row.id))
-
-
-def _waits_kind(row: RequestRow) -> str:
-    lacking = row.papers_missing or row.awaiting_signature
-    return late_kind(row.late) or ("warning" if lacking else "")
 
 
 def _title() -> str:

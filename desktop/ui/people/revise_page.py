@@ -9,22 +9,20 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
 from desktop.base.clock import today
-from desktop.core.documents.terms import Print
-from desktop.core.intake.file_prints import DECLARATION
 from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.work import Action, Actor, may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
-from desktop.ui.parts.doing import issuing, saving
+from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
-from desktop.ui.parts.numbering import ask_number
 from desktop.ui.parts.options import gender_in, terms
 from desktop.ui.parts.person.differences import DifferenceRows
 from desktop.ui.parts.person.fields import PersonFields
 from desktop.ui.parts.person.household import HouseholdFields
 from desktop.ui.parts.typed import restore, typed_of
+from desktop.ui.people.sign_sheet import ChangeSignature
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -48,6 +46,7 @@ class RevisePage(kit.Page):
         self.same = kit.Button(
             self.tr("Nothing changed"), self._nothing_changed, icon="circle-check"
         )
+        self.signature = ChangeSignature(self, desk, self.save)
         self.kept = Kept(desk, self._typed, self._put)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._compare)
@@ -60,19 +59,19 @@ class RevisePage(kit.Page):
     def _build(self) -> None:
         kinds = terms(self._desk.messages, "revision", RevisionKind)
         clock = self._desk.office.clock
-        self._since = self.form.ask(
-            lambda r: r.since,
-            self.tr("Holds from"),
-            kit.DateField(clock=clock, latest=partial(today, clock)),
-            read=kit.day_of,
-            help_text=self.tr("The day on which it changed, as told"),
-        )
         kind = self.form.ask(
             lambda r: r.kind,
             self.tr("What is it?"),
             kit.SegmentedChoice(kinds),
             required=True,
             read=RevisionKind,
+        )
+        self._since = self.form.ask(
+            lambda r: r.since,
+            self.tr("Holds from"),
+            kit.DateField(clock=clock, latest=partial(today, clock)),
+            read=kit.day_of,
+            help_text=self.tr("The day on which it changed, as told"),
         )
         self._text = self.form.ask(lambda r: r.text, self.tr("In words"), kit.MultiLineField(2))
         when = kit.columns(kind, self._since)
@@ -195,18 +194,7 @@ class RevisePage(kit.Page):
         self._person = person
         self._back()
         if self._desk.office.policy.profile.office.update_declared:
-            title = self.tr("Print the declaration to be signed?")
-            over = self.window()
-            ask_number(over, title, self.tr("Print it"), partial(self._declare, person.id))
-
-    def _declare(self, person_id: str) -> None:
-        self._desk.act(
-            self._desk.office.press.issue, DECLARATION, person_id, done=self._issued,
-            busy=self.save, doing=issuing(),
-        )  # fmt: skip
-
-    def _issued(self, printed: Print) -> None:
-        self._desk.go(places.PrintOf(printed.document.id))
+            self.signature.ask(person)
 
     # ---- problems of all parts
 

@@ -8,8 +8,11 @@ from functools import partial
 from desktop.base.clock import RIYADH
 from desktop.core.consents.terms import Consents
 from desktop.core.consents.terms import Line as ConsentLine
+from desktop.core.intake.changed.terms import SignedChange
+from desktop.core.intake.signers import SignerKind
 from desktop.core.people.course.terms import Line
 from desktop.core.people.terms import VersionView
+from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import hijri_text
@@ -21,11 +24,16 @@ _Item = tuple[VersionView | Line | ConsentLine, tuple[str, ...]]
 
 
 class VersionsCard(kit.Card):
-    """What was changed or done, when and by whom; ``show``: what a confirmed form changed."""
+    """What was changed or done, when and by whom; ``show``: what a confirmed form changed,
+    ``sign``: the newest change, which nobody signed for yet, is signed for now.
+    """
 
-    def __init__(self, desk: Desk, show: Callable[[VersionView], None]) -> None:
+    def __init__(
+        self, desk: Desk, show: Callable[[VersionView], None], sign: Callable[[], None]
+    ) -> None:
         super().__init__()
-        self._desk, self._show = desk, show
+        self._desk, self._show, self._sign = desk, show, sign
+        self._unsigned = 0
         self._person_id = ""
         self._rows: FirstRows[_Item] = FirstRows(self._row, spacing=6)
         self.add(kit.label(self.tr("History of the file"), "section"), self._rows)
@@ -36,15 +44,16 @@ class VersionsCard(kit.Card):
         person_id: str,
         versions: Iterable[VersionView],
         lines: Iterable[Line] = (),
-        signed_under: Callable[[VersionView], Sequence[str]] = lambda _: (),
+        signed_by: Callable[[VersionView], Sequence[str | SignedChange]] = lambda _: (),
         consents: Consents | None = None,
     ) -> None:
         """Show another file's history, or the same as it stands now.
 
-        ``signed_under`` gives the requests whose declaration was signed over a version.
+        ``signed_by`` gives the requests whose declaration was signed over a version, and the
+        signatures over a change that was made without one.
         """
         items: list[_Item] = [
-            *((one, tuple(signed_under(one))) for one in versions),
+            *((one, tuple(map(self._signed, signed_by(one)))) for one in versions),
             *((line, ()) for line in lines),
             *((line, ()) for line in (consents.lines if consents else ())),
         ]
@@ -52,11 +61,28 @@ class VersionsCard(kit.Card):
         self._rows.show_items(newest, anew=person_id != self._person_id)
         self._person_id = person_id
 
+    def offer(self, unsigned: int) -> None:
+        """Offer to sign for a version, beside its row when it is shown next; 0 for none."""
+        self._unsigned = unsigned if self._desk.may(Action.PERSON_SIGN) else 0
+
+    def _signed(self, one: str | SignedChange) -> str:
+        """Say under which request a version was signed, or who signed for the change itself."""
+        if isinstance(one, str):
+            return self.tr("Signed under request %1").replace("%1", kit.texts.ltr(one))
+        text = self._desk.messages.text
+        own = one.signer is SignerKind.PERSON
+        who = self.tr("the beneficiary") if own else text(f"term.signer.{one.signer}")
+        witness = self.tr("witness: %1").replace("%1", one.witness) if one.witness else ""
+        how = text(f"term.sign_method.{one.method}")
+        on = hijri_text(one.at.astimezone(RIYADH).date())
+        said = self.tr("Signed for by %1").replace("%1", " ".join(filter(None, (who, one.name))))
+        return kit.texts.joined(said, how, witness, on, one.staff, kit.texts.ltr(one.short))
+
     def _row(self, item: _Item) -> kit.ItemRow:
-        told, requests = item
+        told, signed_by = item
         if isinstance(told, ConsentLine):
             return self._consent(told)
-        return self._line(told) if isinstance(told, Line) else self._version(told, requests)
+        return self._line(told) if isinstance(told, Line) else self._version(told, signed_by)
 
     def _line(self, line: Line) -> kit.ItemRow:
         title, text = step_title(self._desk, line.step), step_text(self._desk, line.step)
@@ -66,7 +92,7 @@ class VersionsCard(kit.Card):
         text = words.line_text(self._desk, line)
         return kit.ItemRow(words.line_title(line), words.line_note(line), body=text, kind="info")
 
-    def _version(self, version: VersionView, requests: Sequence[str]) -> kit.ItemRow:
+    def _version(self, version: VersionView, lines: Sequence[str]) -> kit.ItemRow:
         text = self._desk.messages.text
         names = "، ".join(text(f"term.field.{f}") for f in version.changed)
         if version.version == 1:
@@ -78,15 +104,18 @@ class VersionsCard(kit.Card):
         if version.said is not None:
             title = f"{text(f'term.revision.{version.said.kind}')}: {title}"
         on = hijri_text(version.at.astimezone(RIYADH).date())
-        under = self.tr("Signed under request %1")
-        lines = [under.replace("%1", kit.texts.ltr(number)) for number in requests]
         body = "\n".join([*self._said(version), *lines])
-        more = None
+        ways = []
         if version.changed:
-            more = kit.Button("", partial(self._show, version), kind="link")
-            more.setText(self.tr("Show"))
-            more.setAccessibleName(f"{more.text()}: {title}")
-        return kit.ItemRow(title, kit.texts.joined(on, version.by), body=body, aside=more)
+            ways.append(kit.Button(self.tr("Show"), partial(self._show, version), kind="link"))
+        if version.version == self._unsigned:
+            ways.append(
+                kit.Button(self.tr("Sign for it"), self._sign, kind="link", icon="signature")
+            )
+        for way in ways:
+            way.setAccessibleName(f"{way.text()}: {title}")
+        aside = kit.flow(*ways) if ways else None
+        return kit.ItemRow(title, kit.texts.joined(on, version.by), body=body, aside=aside)
 
     def _said(self, version: VersionView) -> list[str]:
         """Return from when a change holds, and what was said to it."""

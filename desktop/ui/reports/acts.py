@@ -39,9 +39,17 @@ _WORDS: Final[dict[str | tuple[str, str], str]] = {
     (Action.PERSON_CLOSE, "reason"): "term.close_reason",
     (Action.PERSON_ALLOW, "reason"): "term.rule",
     (Action.PERSON_REGISTER, "reason"): "term.leave_reason",
+    (Action.PERSON_EXPORT, "whom"): "term.export_whom",
     (Action.PERSON_LINK, "kind"): "term.bond",
     (Action.VISIT_SERVE, "step"): "term.visit_step",
     (Action.LETTER_RECORD, "kind"): "term.letter_kind",
+    (Action.PERSON_REVISE, "kind"): "term.revision",
+    (Action.COMPLAINT_RECORD, "step"): "term.voice_step",
+    (Action.COMPLAINT_HANDLE, "step"): "term.voice_step",
+    (Action.HARM_HANDLE, "step"): "term.harm_step",
+    (Action.GOODS_ITEM, "kind"): "term.item_kind",
+    (Action.PROOF_RECORD, "kind"): "policy.serves",
+    (Action.MEMBER_NAME, "stage"): "term.member_step",
     "direction": "term.letter_way",
 }  # fmt: skip
 #: What earlier releases wrote there is an id that says nothing to anybody.

@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.people.words import word
+from desktop.core.policy.choice_vocabulary import YearsOf
 from desktop.core.policy.choices import Category, Conditions, KeptCopy, Paper, Season, Service
 from desktop.core.policy.circumstances import HousingKind, Marital
-from desktop.core.policy.vocabulary import YearsOf
+from desktop.core.policy.vocabulary import StudyKind
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.drafts import keep_in_sheet
+from desktop.ui.parts.options import terms
 from desktop.ui.parts.person.categories import CategoriesField
 
 _MOST_MONTHS = 240
@@ -124,7 +126,19 @@ class ConditionsSheet(kit.Sheet):
             )
         )
         self._season(desk, service.season)
-        self.form.set_values({"conditions": "\n".join(service.conditions)})
+        kinds = terms(desk.messages, "study_kind", StudyKind)
+        any_kind = ("", self.tr("The researcher says it"))
+        self._study = kit.ChoiceField([any_kind, *kinds])
+        self.body.addWidget(
+            self.form.row(
+                "study",
+                self.tr("Its study"),
+                self._study,
+                help_text=self.tr("In its season it needs no study of its own"),
+            )
+        )
+        study = service.study.value if service.study else ""
+        self.form.set_values({"conditions": "\n".join(service.conditions), "study": study})
         self.yes = kit.Button(self.tr("Take these"), self._take, kind="primary")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, f"service:{service.id}")
@@ -172,7 +186,9 @@ class ConditionsSheet(kit.Sheet):
             return
         lines = (" ".join(line.split()) for line in self.form.values()["conditions"].splitlines())
         conditions = tuple(line for line in lines if line)
-        update = {"conditions": conditions, "season": self._season_typed()}
+        study = StudyKind(self._study.value()) if self._study.value() else None
+        season = self._season_typed()
+        update = {"conditions": conditions, "season": season, "study": study}
         self.finish()
         self.chosen.emit(self._service.model_copy(update=update))
 

@@ -6,22 +6,42 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.base.clock import riyadh_date
 from desktop.core.adoption.terms import (
+    DECIDING,
     FOLLOWING,
     OFFERED,
     OUTSIDE,
+    PAYING,
     PRIVACY,
     RECEPTION,
     SIGNING,
+    STUDYING,
     AdoptionLine,
     ChoicesLine,
+    Chosen,
     Difference,
 )
 from desktop.core.intake.whose import whose
 from desktop.core.policy import reply_words
-from desktop.core.policy.choices import Hours, Paper, Season, Service, Target
+from desktop.core.policy.choice_vocabulary import (
+    BankColumn,
+    HarmProof,
+    HeadedBy,
+    RatifiedBy,
+    YearsOf,
+)
+from desktop.core.policy.choices import (
+    Hours,
+    NeedTable,
+    Paper,
+    PayBand,
+    Season,
+    Service,
+    Target,
+    WaitingPoints,
+)
 from desktop.core.policy.hours import hours_text
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.policy.vocabulary import HarmProof, HeadedBy, ReplyStart, Source, YearsOf
+from desktop.core.policy.vocabulary import ReplyStart, Source
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import both_text, hijri_text
 from desktop.ui.kit.texts import numeral
@@ -45,8 +65,10 @@ def facts(desk: Desk) -> list[tuple[str, str]]:
     found += [(label(key), value(desk, chosen)) for key, chosen in _heard(profile)]
     found += [
         (label(key), value(desk, getattr(office, key)))
-        for key in (*SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE, *RECEPTION)
-    ]
+        for key in (
+            *SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE, *RECEPTION, *DECIDING, *STUDYING, *PAYING,
+        )
+    ]  # fmt: skip
     if office.holidays:
         found.append((label("holidays"), numeral(len(office.holidays))))
     return found
@@ -91,6 +113,10 @@ def label(key: str) -> str:
         ),
         "wait_limit": translate("ChoiceWords", "A wait is long from (minutes)"),
         "women_hours": translate("ChoiceWords", "Women's hours"),
+        "pause_limit": translate("ChoiceWords", "A pause of the reply clock is long from (days)"),
+        "papers_stop": translate(
+            "ChoiceWords", "A missing paper stops the delivery; else it is only said"
+        ),
         "update_months": translate("ChoiceWords", "The data is confirmed every (months)"),
         "update_declared": translate("ChoiceWords", "An update is signed for"),
         "ending_days": translate("ChoiceWords", "A paper that ends is listed before (days)"),
@@ -100,25 +126,87 @@ def label(key: str) -> str:
         "girls_years": translate("ChoiceWords", "The girls' age is counted in"),
         "area": translate("ChoiceWords", "Area that the office serves"),
         "passer_by_limit": translate("ChoiceWords", "The director's limit for one on the way"),
+        "ratified_by": translate("ChoiceWords", "Decisions are ratified by"),
+        "ratified_from": translate("ChoiceWords", "Only where they grant, in riyals, from"),
+        "urgent_limit": translate("ChoiceWords", "The director's limit for urgent aid"),
+        "objection_days": translate("ChoiceWords", "An objection is taken for (days)"),
+        "complaint_days": translate("ChoiceWords", "A complaint is answered within (days)"),
+        "urgent_complaint_days": translate(
+            "ChoiceWords", "An urgent complaint is answered within (days)"
+        ),
+        "follow_up_by_officer": translate(
+            "ChoiceWords", "An officer follows complaints up, and no committee"
+        ),
+        "need": translate("ChoiceWords", "Need is measured by"),
+        "need_before": translate("ChoiceWords", "Tables of need before that"),
+        "waiting_points": translate("ChoiceWords", "Points of the waiting list"),
+        "eligibility": translate("ChoiceWords", "Rules of who is entitled"),
+        "woman_or_two": translate(
+            "ChoiceWords", "A woman researcher or two visit a home without a man"
+        ),
+        "decision_reasons": translate("ChoiceWords", "The office's own reasons of decisions"),
+        "quorum": translate("ChoiceWords", "Quorum of the committee (members)"),
+        "kin_degree": translate("ChoiceWords", "Nobody decides on kin up to the degree"),
+        "pay_bands": translate("ChoiceWords", "Table of authority of payments"),
+        "bank_columns": translate("ChoiceWords", "Columns of the list to the bank"),
         "holidays": translate("ChoiceWords", "Holidays that the office set"),
     }[key]
 
 
-def _in_time(chosen: Target | Hours) -> str:
+def _of_parts(desk: Desk, chosen: Target | Hours | NeedTable | WaitingPoints | PayBand) -> str:
+    if isinstance(chosen, PayBand):
+        upto = translate("ChoiceWords", "%1 up to %2 riyals")
+        upto = upto.replace("%1", desk.messages.text(f"term.paid_by.{chosen.by}"))
+        return upto.replace("%2", numeral(chosen.up_to))
+    if isinstance(chosen, WaitingPoints):
+        return _points(chosen)
     if isinstance(chosen, Hours):
         return hours_text(chosen)
+    if isinstance(chosen, NeedTable):
+        from_on = translate("ChoiceWords", "from %1").replace("%1", hijri_text(chosen.from_on))
+        return f"{desk.messages.text(f'term.need_by.{chosen.by}')}، {from_on}"
     return reply_words.days(chosen.days, chosen.unit)
 
 
-def value(desk: Desk, chosen: str | int | Target | Hours | None) -> str:
+def _word(desk: Desk, chosen: ReplyStart | RatifiedBy | HeadedBy | BankColumn) -> str:
+    if isinstance(chosen, ReplyStart):
+        return reply_words.start(desk.messages, chosen)
+    if isinstance(chosen, BankColumn):
+        return desk.messages.text(f"term.bank_column.{chosen}")
+    kind = "role" if isinstance(chosen, HeadedBy) else "ratified_by"
+    return desk.messages.text(f"term.{kind}.{chosen.value}")
+
+
+def _points(table: WaitingPoints) -> str:
+    """Return what each thing counts, in a line."""
+    bands = translate("ChoiceWords", "income a head up to %1: %2")
+    parts = [
+        bands.replace("%1", numeral(one.up_to)).replace("%2", numeral(one.points))
+        for one in table.income
+    ]
+    most = translate("ChoiceWords", "%1 each, %2 at most")
+    heads, months = (
+        most.replace("%1", numeral(each)).replace("%2", numeral(limit))
+        for each, limit in ((table.a_head, table.most_heads), (table.a_month, table.most_months))
+    )
+    for name, points in (
+        (translate("ChoiceWords", "members: %1"), heads),
+        (translate("ChoiceWords", "a disability: %1"), numeral(table.disability)),
+        (translate("ChoiceWords", "months waited: %1"), months),
+    ):
+        parts.append(name.replace("%1", points))
+    return "؛ ".join(parts)
+
+
+def value(desk: Desk, chosen: Chosen) -> str:
     """Return one choice that is no list."""
     match chosen:
-        case Target() | Hours():
-            return _in_time(chosen)
-        case ReplyStart():
-            return reply_words.start(desk.messages, chosen)
-        case HeadedBy():
-            return desk.messages.text(f"term.role.{chosen.value}")
+        case Target() | Hours() | NeedTable() | WaitingPoints() | PayBand():
+            return _of_parts(desk, chosen)
+        case tuple():
+            return _listed(value(desk, one) for one in chosen)
+        case ReplyStart() | RatifiedBy() | HeadedBy() | BankColumn():
+            return _word(desk, chosen)
         case bool():
             return desk.messages.text(f"term.told.{'yes' if chosen else 'no'}")
         case int():
@@ -196,7 +284,10 @@ def _difference(desk: Desk, one: Difference) -> str:
         )
         if names
     ]
-    if one.key in {*OFFERED, *SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE, *RECEPTION}:
+    plain = (
+        OFFERED, SIGNING, FOLLOWING, PRIVACY, OUTSIDE, RECEPTION, STUDYING, DECIDING, PAYING,
+    )  # fmt: skip
+    if any(one.key in names for names in plain):
         text = translate("ChoiceWords", "%1 instead of %2")
         now, was = value(desk, one.now), value(desk, one.was)
         parts.append(text.replace("%1", now).replace("%2", was))

@@ -27,7 +27,11 @@ class ChoicesCard(kit.Card):
         self.all = kit.Button(self.tr("Show all"), self._show_all, kind="link")
         self.change = kit.Button(self.tr("Change the choices"), self._to_change, icon="file-pen")
         self.change.setVisible(desk.may(Action.POLICY_CHOOSE))
-        self.add(self._since, self._facts, self._before, self._list, self.all, self.change)
+        self.calendar = kit.Button(
+            self.tr("The office's calendar"), self._to_calendar, icon="calendar-days"
+        )
+        acts = kit.flow(self.change, self.calendar)
+        self.add(self._since, self._facts, self._before, self._list, self.all, acts)
 
     def read(self) -> None:
         """Read what holds and what was before."""
@@ -53,3 +57,6 @@ class ChoicesCard(kit.Card):
 
     def _to_change(self) -> None:
         self._desk.go(PageId.CHOICES)
+
+    def _to_calendar(self) -> None:
+        self._desk.go(PageId.CALENDAR)

@@ -5,17 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.adoption.terms import FOLLOWING, PRIVACY, RECEPTION, Choose, History
+from desktop.core.adoption.terms import DECIDING, FOLLOWING, PRIVACY, RECEPTION, Choose, History
+from desktop.core.policy.choice_vocabulary import HarmProof, HeadedBy, YearsOf
 from desktop.core.policy.choices import Paper, Service, Target
 from desktop.core.policy.layer import silences
-from desktop.core.policy.vocabulary import (
-    BodyKind,
-    DayUnit,
-    HarmProof,
-    HeadedBy,
-    ReplyStart,
-    YearsOf,
-)
+from desktop.core.policy.vocabulary import BodyKind, DayUnit, ReplyStart
 from desktop.core.work import Action
 from desktop.core.work.roles import may
 from desktop.ui import kit
@@ -23,7 +17,13 @@ from desktop.ui.desk import Desk
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.places import PageId
-from desktop.ui.reports import choice_words, choosing_cards
+from desktop.ui.reports import (
+    choice_words,
+    choosing_cards,
+    pay_choices,
+    points_choices,
+    study_choices,
+)
 from desktop.ui.reports.asked import AskedSheet, ConditionsSheet
 from desktop.ui.reports.entries import (
     AskedPaperRow,
@@ -59,6 +59,10 @@ class ChoicesPage(kit.Page):
                 shares=(1, 1),
             ),
             kit.beside(choosing_cards.outside(self.form), reception_card(self.form), shares=(1, 1)),
+            choosing_cards.deciding(self._desk, self.form),
+            study_choices.card(self._desk, self.form),
+            points_choices.card(self.form),
+            pay_choices.card(self._desk, self.form),
             self._why(),
         )
         self.set_foot(
@@ -176,8 +180,11 @@ class ChoicesPage(kit.Page):
                 "data_contact": office.data_contact or "",
                 "keep_study_years": office.keep_study_years,
                 "keep_payments_years": office.keep_payments_years,
-                **{name: getattr(office, name) for name in (*FOLLOWING, *RECEPTION)},
+                **{name: getattr(office, name) for name in (*FOLLOWING, *RECEPTION, *DECIDING)},
                 **choosing_cards.shown(office),
+                **study_choices.shown(office),
+                **points_choices.shown(office),
+                **pay_choices.shown(office),
                 "reason": "",
                 "from_on": None,
             }
@@ -241,6 +248,10 @@ class ChoicesPage(kit.Page):
                 **choosing_cards.chosen_following(values),
                 **day,
                 **choosing_cards.chosen(values),
+                **choosing_cards.chosen_deciding(values),
+                **study_choices.chosen(self._desk, values),
+                **points_choices.chosen(values),
+                **pay_choices.chosen(values),
                 "target": target,
             }
         )

@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.adoption.terms import FOLLOWING
+from desktop.core.adoption.terms import DECIDING, FOLLOWING
 from desktop.core.consents.notice import EXAMPLE_PAYMENTS, EXAMPLE_STUDY
+from desktop.core.policy.choice_vocabulary import RatifiedBy, YearsOf
 from desktop.core.policy.choices import OfficeChoices
-from desktop.core.policy.vocabulary import YearsOf
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import count_of
@@ -56,8 +56,12 @@ def privacy(form: kit.Form) -> kit.Card:
 
 
 def shown(office: OfficeChoices) -> dict[str, Any]:
-    """Return the values that the rows of the area show."""
-    return {"area": office.area or "", "passer_by_limit": office.passer_by_limit}
+    """Return the values that the rows of the area and of the office's own reasons show."""
+    return {
+        "area": office.area or "",
+        "passer_by_limit": office.passer_by_limit,
+        "decision_reasons": "\n".join(office.decision_reasons),
+    }
 
 
 def chosen(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,3 +97,54 @@ def chosen_following(values: Mapping[str, Any]) -> dict[str, Any]:
     found = {name: values[name] or None for name in FOLLOWING if "years" not in name}
     found |= {name: YearsOf(values[name]) for name in FOLLOWING if "years" in name}
     return {**found, "update_declared": values["update_declared"]}
+
+
+def deciding(desk: Desk, form: kit.Form) -> kit.Card:
+    """Return the card of who ratifies decisions, what is granted at once, and of objections."""
+    who = [(one, choice_words.value(desk, one)) for one in RatifiedBy]
+    row, label, field = form.row, choice_words.label, kit.NumberField
+    title = QCoreApplication.translate("ChoosingCards", "Decisions")
+    every = QCoreApplication.translate("ChoosingCards", "Empty: every decision is ratified")
+    none = QCoreApplication.translate("ChoosingCards", "In riyals; empty: none is granted at once")
+    period = QCoreApplication.translate("ChoosingCards", "Empty: the letter names no period")
+    aim = QCoreApplication.translate("ChoosingCards", "Empty: the office sets itself no target")
+    half = QCoreApplication.translate("ChoosingCards", "Empty: more than half of the members")
+    return kit.Card(title).add(
+        row("ratified_by", label("ratified_by"), kit.SegmentedChoice(who)),
+        kit.columns(
+            row("ratified_from", label("ratified_from"), field(100_000_000, 1), help_text=every),
+            row("urgent_limit", label("urgent_limit"), field(_MOST_RIYALS, 1), help_text=none),
+            row("objection_days", label("objection_days"), field(366, 1), help_text=period),
+        ),
+        kit.columns(
+            row("quorum", label("quorum"), field(99, 1), help_text=half),
+            row("kin_degree", label("kin_degree"), field(6, 1), required=True),
+        ),
+        kit.columns(
+            row("complaint_days", label("complaint_days"), field(366, 1), help_text=aim),
+            row(
+                "urgent_complaint_days",
+                label("urgent_complaint_days"),
+                field(366, 1),
+                help_text=aim,
+            ),
+        ),
+        row("follow_up_by_officer", "", kit.CheckRow(label("follow_up_by_officer"))),
+        row(
+            "decision_reasons",
+            label("decision_reasons"),
+            kit.MultiLineField(3),
+            help_text=QCoreApplication.translate(
+                "ChoosingCards", "One a line, by the office's choice; beside the shipped ones"
+            ),
+        ),
+    )
+
+
+def chosen_deciding(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is chosen of decisions, as a form holds it."""
+    found = {name: values[name] or None for name in DECIDING}
+    lines = (" ".join(line.split()) for line in values["decision_reasons"].splitlines())
+    found["decision_reasons"] = tuple(dict.fromkeys(line for line in lines if line))
+    found["follow_up_by_officer"] = bool(values["follow_up_by_officer"])
+    return {**found, "ratified_by": RatifiedBy(values["ratified_by"])}

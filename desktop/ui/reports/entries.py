@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.ids import new_id
 from desktop.core.policy.choices import Category, Conditions, KeptCopy, Paper, Season, Service
-from desktop.core.policy.vocabulary import Validity
+from desktop.core.policy.vocabulary import StudyKind, Validity
 from desktop.ui import kit
 from desktop.ui.kit.roving import Roving
 
@@ -91,6 +91,7 @@ class ServiceRow(EntryRow[Service]):
         super().__init__()
         self.conditions: tuple[str, ...] = ()
         self.season: Season | None = None
+        self.study: StudyKind | None = None
         self.offer_more(self.tr("Conditions of the service"))
 
     def value(self) -> Service:
@@ -99,10 +100,12 @@ class ServiceRow(EntryRow[Service]):
             name=self.name.value(),
             conditions=self.conditions,
             season=self.season,
+            study=self.study,
         )
 
     def show_entry(self, entry: Service) -> None:
         self._id, self.conditions, self.season = entry.id, entry.conditions, entry.season
+        self.study = entry.study
         self.name.set_value(entry.name)
 
 

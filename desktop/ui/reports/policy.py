@@ -4,17 +4,23 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from desktop.base.keys import fold
+from desktop.core.adoption.terms import Unconfirmed
 from desktop.core.policy.stated import Note
-from desktop.core.policy.trace import Standing, TraceRow
+from desktop.core.policy.trace import TraceRow
 from desktop.core.policy.vocabulary import ClauseKind
-from desktop.ui import kit
+from desktop.core.proofs.prints import REGISTER
+from desktop.core.reports.prints import TRACE
+from desktop.core.work import Action
+from desktop.ui import kit, places
 from desktop.ui.desk import Desk
+from desktop.ui.kit.keys import press_by
 from desktop.ui.places import PageId
 from desktop.ui.reports.choices_card import ChoicesCard
+from desktop.ui.reports.confirming import ConfirmPolicySheet
 from desktop.ui.reports.ways import Ways, place_of
 from desktop.ui.shell.pages import PageSpec, Section
 
-_ALL, _NOTES, _ZERO, _NOT_BUILT = "all", "notes", "zero", "not_built"
+_ALL, _NOTES, _ZERO = "all", "notes", "zero"
 _KINDS = {"act": "ok", "advice": "info", "silence": "neutral"}
 
 
@@ -31,7 +37,6 @@ class PolicyPage(kit.Page):
         options = [(_ALL, self.tr("All clauses"))]
         options += [(kind, text(f"policy.clause_kind.{kind}")) for kind in _KINDS]
         options += [(_NOTES, self.tr("With a note")), (_ZERO, self.tr("No record yet"))]
-        options += [(_NOT_BUILT, self.tr("Not built yet"))]
         self.chips = kit.Chips(self.tr("Which clauses"), options)
         self.search = kit.SearchBox(self.tr("Search in the clauses"))
         self._found = kit.label("", "help")
@@ -46,6 +51,25 @@ class PolicyPage(kit.Page):
             told_beside=True,
         )
         self._policy = kit.FactList()
+        self.proofs = kit.Button(
+            self.tr("Records of the policy"),
+            lambda: desk.go(PageId.PROOFS),
+            kind="primary",
+            icon="shield-check",
+        )
+        self.pledges = kit.Button(
+            self.tr("Who signed the policy"), lambda: desk.go(PageId.PLEDGES), icon="signature"
+        )
+        self.adopt = kit.Button(
+            self.tr("Adopt a policy"), lambda: desk.go(PageId.ADOPT), icon="upload"
+        )
+        self.adopt.setVisible(desk.may(Action.POLICY_ADOPT))
+        self.confirm = kit.Button(self.tr("Confirm the policy"), self.ask_confirm, icon="check")
+        self.confirm.hide()
+        self._waits: Unconfirmed | None = None
+        self.print = kit.Button(self.tr("Print the trace"), self._print, icon="printer")
+        self.proofs.setVisible(desk.may(Action.PROOF_READ))
+        self.print.setVisible(desk.may(Action.DOCUMENT_READ))
         self.choices = ChoicesCard(desk)
         self._clause = kit.Card()
         self._heading = kit.label("", "section", wrap=True)
@@ -71,6 +95,9 @@ class PolicyPage(kit.Page):
         self.add(self.chips)
         self.add(kit.filled(clauses, side), stretch=1)
         kit.MainList(self, self.table, side)
+        acts = self.proofs, self.pledges, self.confirm, self.adopt, self.print
+        self.set_foot(kit.PrimaryBar(*acts))
+        press_by(self, "Ctrl+P", self.print)
 
     def _columns(self) -> list[kit.Column[TraceRow]]:
         return [
@@ -100,7 +127,6 @@ class PolicyPage(kit.Page):
                 self.tr("Records"),
                 self._records,
                 key=lambda r: r.records,
-                badge=_not_built,
                 rank=2,
                 end=True,
             ),
@@ -127,17 +153,35 @@ class PolicyPage(kit.Page):
 
     def shown_again(self) -> None:
         """Count the records again, and read what is in force."""
-        policy = self._desk.office.policy
-        self._policy.set_facts(
-            [
-                (self.tr("Title"), policy.profile.document.title),
-                (self.tr("Association"), policy.profile.association.name),
-                (self.tr("Reply rule"), policy.profile.reply.text),
-                (self.tr("Fingerprint"), kit.texts.ltr(policy.sha256[:16])),
-            ]
-        )
+        self._show_policy()
+        self._desk.read(self._desk.office.adoption.unconfirmed, done=self._show_waits)
         self.choices.read()
         self._desk.read(self._desk.office.reports.trace, done=self._show)
+
+    def _show_policy(self) -> None:
+        policy = self._desk.office.policy
+        facts = [
+            (self.tr("Title"), policy.profile.document.title),
+            (self.tr("Association"), policy.profile.association.name),
+            (self.tr("Reply rule"), policy.profile.reply.text),
+            (self.tr("Fingerprint"), kit.texts.ltr(policy.sha256[:16])),
+        ]
+        if self._waits is not None:
+            waits = self.tr("Read from a file at set-up; the director has not confirmed it yet")
+            facts.append((self.tr("State"), waits))
+        self._policy.set_facts(facts)
+
+    def _show_waits(self, waits: Unconfirmed | None) -> None:
+        self._waits = waits
+        self.confirm.setVisible(waits is not None and self._desk.may(Action.POLICY_CONFIRM))
+        self._show_policy()
+
+    def ask_confirm(self) -> None:
+        """Ask for what the board's minutes say, where the policy still waits."""
+        if self._waits is not None:
+            sheet = ConfirmPolicySheet(self, self.confirm.text(), self._desk, self._waits)
+            sheet.confirmed.connect(self.shown_again)
+            sheet.open()
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title and the association's."""
@@ -183,16 +227,14 @@ class PolicyPage(kit.Page):
         banner.set_text(note.text, lead=f"{kind}:")
         return banner
 
+    def _print(self) -> None:
+        self._desk.go(places.Blank(REGISTER, TRACE))
+
     def _to_records(self, row: TraceRow) -> None:
         """Show the records of the first way that has any."""
         seen = next((way.opens for way in row.how if way.opens), None)
         if seen is not None:
             self._desk.go(place_of(seen))
-
-
-def _not_built(row: TraceRow) -> str:
-    """Return the badge of a clause that nothing can show yet."""
-    return "warning" if {way.standing for way in row.how} == {Standing.NOT_BUILT} else ""
 
 
 def _place(row: TraceRow) -> str:
@@ -202,12 +244,8 @@ def _place(row: TraceRow) -> str:
 def _holds(row: TraceRow, chosen: str) -> bool:
     if chosen == _NOTES:
         return bool(row.notes)
-    if chosen in {_ZERO, _NOT_BUILT} and row.clause.kind is not ClauseKind.ACT:
-        return False
     if chosen == _ZERO:
-        return not row.records
-    if chosen == _NOT_BUILT:
-        return any(way.standing is Standing.NOT_BUILT for way in row.how)
+        return row.clause.kind is ClauseKind.ACT and not row.records
     return chosen in {_ALL, row.clause.kind.value}
 
 

@@ -95,5 +95,7 @@ def reception_card(form: kit.Form) -> kit.Card:
     label = choice_words.label
     return kit.Card(title).add(
         form.row("wait_limit", label("wait_limit"), kit.NumberField(240), required=True),
+        form.row("pause_limit", label("pause_limit"), kit.NumberField(366), required=True),
+        form.row("papers_stop", "", kit.CheckRow(label("papers_stop"))),
         form.row("women_hours", label("women_hours"), HoursField(), help_text=none),
     )

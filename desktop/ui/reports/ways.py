@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.complaints.terms import VoiceKind
 from desktop.core.policy.trace import Page, Seen, Standing, Way
 from desktop.core.policy.vocabulary import Serves
+from desktop.core.proofs.terms import ProofKind
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.places import PageId, Place
@@ -66,6 +67,8 @@ def place_of(seen: Seen) -> Place | PageId:
             return places.Logged(Serves(seen.of))
         case Page.VOICES:
             return places.Voice(VoiceKind(seen.of))
+        case Page.PROOFS:
+            return places.ProofsOf(ProofKind(seen.of))
         case Page.PRINTS:
             return places.Prints(seen.of)
         case _:
@@ -73,6 +76,4 @@ def place_of(seen: Seen) -> Place | PageId:
 
 
 def _kind(way: Way) -> str:
-    if way.standing is Standing.NOT_BUILT:
-        return "warning"
     return "ok" if way.records else "neutral"

@@ -8,6 +8,7 @@ import pytest
 from desktop.base.arabic_text import strip_controls
 from desktop.base.clock import RIYADH, day_of, today
 from desktop.base.hijri import both_text
+from desktop.core.complaints.course.terms import Raiser
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
@@ -142,8 +143,13 @@ def test_who_answers_reads_every_field_and_who_does_not_reads_none_of_them(seat,
         name="عبد الله الحربي",
         contact="0559876543",
         about_staff_id=live.slots[Role.SECRETARY],
+        matter="حساب الإيجار",
+        about_desk="أمانة اللجنة",
+        reply_by="phone",
+        raiser=Raiser.OTHER,
     )
-    assert all(getattr(voice, f.name) != f.default for f in fields(voice))
+    said_once = [f for f in fields(voice) if f.name != "request"]  # that number, as it is typed
+    assert all(getattr(voice, f.name) != f.default for f in said_once)
     live.act(Role.RECEPTION, live.office.complaints.record, voice)
     said = {
         "kind": "اعتراض",
@@ -155,9 +161,13 @@ def test_who_answers_reads_every_field_and_who_does_not_reads_none_of_them(seat,
         "name": voice.name,
         "contact": voice.contact,
         "about_staff_id": STAFF[Role.SECRETARY].name,
+        "matter": voice.matter,
+        "about_desk": voice.about_desk,
+        "reply_by": "هاتف",
+        "raiser": "غيرهما",
         "recorded_by": STAFF[Role.RECEPTION].name,
     }
-    assert {f.name for f in fields(voice)} < set(said)
+    assert {f.name for f in said_once} < set(said)
     kept = {"kind", "received_at"}
     for role in (Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR):
         room = seat(role, live)
@@ -198,6 +208,29 @@ def test_it_opens_on_a_kind(seat):
     room = seat(Role.RECEPTION)
     page = room.go(places.Voice(VoiceKind.SUGGESTION))
     assert page.kind.value() is VoiceKind.SUGGESTION
+
+
+def test_an_objection_begins_with_the_request_that_it_is_about(seat, open_office):
+    live = open_office("haqal")
+    request = live.upto(live.request().id, StepId.DECISION)
+    room = seat(Role.RECEPTION, live)
+    page = room.go(places.Request(request.id))
+    page.moves.object.click()
+    room.rest()
+    page = room.page("voices")
+    assert page.form.values()["request"] == request.number
+    assert "لا يُعرض" in texts(page)
+    enter(page, room, VoiceKind.OBJECTION, request="1447-0999")
+    assert page.form["request"].error
+    enter(page, room, VoiceKind.OBJECTION, request=request.number, name="سواه")
+    assert page.form["name"].error
+    assert page.form.values()["text"] == "انتظرت ساعة."
+    page.form.set_values({"name": ""})
+    page.save.click()
+    room.rest()
+    (voice,) = live.act(Role.COMPLAINTS, live.office.complaints.list_kind, VoiceKind.OBJECTION).rows
+    assert voice.request_id == request.id
+    assert page.form.values()["request"] == ""
 
 
 def test_the_officer_corrects_a_kind_and_the_desk_adds_by_number(seat):

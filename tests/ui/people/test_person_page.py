@@ -6,8 +6,8 @@ from datetime import date
 from desktop.base.arabic_text import strip_controls
 from desktop.core.people.births import read_birth
 from desktop.core.people.follow.terms import Ahead, Renewal
-from desktop.core.people.terms import Birth, Gender, Income, IncomeSource, Member, Relationship
-from desktop.core.policy.circumstances import Marital
+from desktop.core.people.terms import Birth, Gender, Income, Member, Relationship
+from desktop.core.policy.circumstances import IncomeSource, Marital
 from desktop.core.practice.names import identity
 from desktop.core.work.roles import Role
 from desktop.ui import kit, places

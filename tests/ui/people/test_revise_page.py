@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 from desktop.core.people.revised import Revised, RevisionKind
-from desktop.core.people.terms import Income, IncomeSource, Member, Relationship
+from desktop.core.people.terms import Income, Member, Relationship
+from desktop.core.policy.circumstances import IncomeSource
 from desktop.core.work import Role
-from desktop.ui import places
+from desktop.ui import kit, places
+from desktop.ui.people.sign_sheet import SignChangeSheet
 from tests.ui.intake.people import NOURA
 from tests.ui.intake.test_reception import register
-from tests.ui.seats import texts
+from tests.ui.kit.test_signature import draw
+from tests.ui.seats import sheet_of, texts
 
 
 def opened(room, person):
@@ -115,3 +118,57 @@ def test_each_line_of_a_household_is_told_before_and_now(seat):
     for told in ("خالد", "يدرس", "تخرّج", "ريم", "غير مسجل", "٢٬٠٠٠", "١٬٥٠٠"):
         assert told in said
     assert page.differ.found == 3
+
+
+def signs(room):
+    """Return the buttons of a file's history that ask for a signature."""
+    buttons = room.page("person").versions.findChildren(kit.Button)
+    return [one for one in buttons if one.text() == "توقيع التعديل"]
+
+
+def test_a_change_that_was_left_for_later_is_signed_for_from_its_file(seat):
+    room = seat(Role.RECEPTION)
+    person = register(room, NOURA)
+    room.go(places.Person(person.id))
+    assert signs(room) == [], "a registration is signed for with its request"
+    page = opened(room, person)
+    page.same.click()
+    room.rest()
+    sheet = sheet_of(room, SignChangeSheet)
+    offered = sheet.fields.form.at(lambda s: s.signer).field
+    assert offered.itemText(0) == "صاحب الملف", "there is no request"
+    sheet.close_sheet()
+    room.rest()
+    (sign,) = signs(room)
+    sign.click()
+    room.rest()
+    sheet = sheet_of(room, SignChangeSheet)
+    draw(sheet.block.pad)
+    sheet.yes.click()
+    room.rest()
+    assert "وقّع على التعديل المستفيد" in texts(room.page("person").versions)
+    assert signs(room) == []
+
+
+def test_a_change_is_signed_for_on_the_pad_and_its_file_says_so(seat):
+    room = seat(Role.RECEPTION)
+    person = register(room, NOURA)
+    page = opened(room, person)
+    page.same.click()
+    room.rest()
+    sheet = sheet_of(room, SignChangeSheet)
+    assert NOURA.name.full in texts(sheet)
+    sheet.yes.click()
+    room.rest()
+    assert sheet.isVisible(), "nothing is drawn yet"
+    draw(sheet.block.pad)
+    sheet.yes.click()
+    room.rest()
+    assert "وقّع على التعديل المستفيد" in texts(room.page("person").versions)
+    assert signs(room) == []
+    page = opened(room, person)
+    page.same.click()
+    room.rest()
+    sheet_of(room, SignChangeSheet).paper.click()
+    room.rest()
+    assert "طباعة الإقرار" in texts(sheet_of(room, kit.ConfirmSheet))

@@ -81,9 +81,10 @@ def test_the_window_that_locks_shows_nothing_of_it_and_gives_nothing_to_the_clip
     said = [one for one in page.sealed.findChildren(QLabel) if ILLNESS in one.text()]
     assert said
     assert not any(one.textInteractionFlags() & marked for one in said)
+    sealed = page.sealed
     tour.leave()
-    assert not page.sealed.is_open
-    assert ILLNESS not in texts(page)
+    assert not sealed.is_open
+    assert ILLNESS not in texts(tour.window)
     tour.enter()
     assert not tour.go(places.Person(tour.busy.person)).sealed.is_open
 

@@ -1,15 +1,27 @@
 """The page of the log of acts."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
+import desktop.core
 from desktop.base.arabic_text import strip_controls
+from desktop.core.aid.goods.terms import ItemKind
+from desktop.core.committee.members.terms import ADDED, CHANGED, ENDED, STOOD_IN
+from desktop.core.complaints import ledger as voices
+from desktop.core.complaints.harm import terms as harm
 from desktop.core.complaints.terms import VoiceKind
-from desktop.core.intake.terms import Outcome
+from desktop.core.exchange.outgoing.terms import Whom
+from desktop.core.intake import ledger as requests
+from desktop.core.intake.facts import Outcome
+from desktop.core.intake.visits import terms as visits
 from desktop.core.intake.visits.terms import Purpose
 from desktop.core.people.course.terms import CloseReason, LeaveReason, Rule, SuspendReason
 from desktop.core.people.links.terms import LinkKind
+from desktop.core.people.revised import RevisionKind
+from desktop.core.proofs.terms import ProofKind
 from desktop.core.sealed.terms import ReadWhy
 from desktop.core.work import Action, Role
 from desktop.core.work.acts import ActLine, WantedActs
@@ -54,6 +66,7 @@ WRITTEN = [
     (Action.PERSON_CLOSE, "reason", CloseReason),
     (Action.PERSON_ALLOW, "reason", Rule),
     (Action.PERSON_REGISTER, "reason", LeaveReason),
+    (Action.PERSON_EXPORT, "whom", Whom),
     (Action.PERSON_LINK, "kind", LinkKind),
     (Action.COMPLAINT_RECORD, "kind", VoiceKind),
     (Action.REQUEST_DECIDE, "declared", Why),
@@ -61,7 +74,28 @@ WRITTEN = [
     (Action.VISIT_RECORD, "purpose", Purpose),
     (Action.STAFF_CHANGE, "roles", Role),
     (Action.SENSITIVE_READ, "why", ReadWhy),
+    (Action.PERSON_REVISE, "kind", RevisionKind),
+    (Action.GOODS_ITEM, "kind", ItemKind),
+    (Action.PROOF_RECORD, "kind", ProofKind),
 ]
+#: What acts write there in words of a ledger: the act, the name, the words.
+STEPS = [
+    (Action.VISIT_SERVE, "step", visits.PAYLOADS),
+    (Action.COMPLAINT_RECORD, "step", voices.PAYLOADS),
+    (Action.COMPLAINT_HANDLE, "step", voices.PAYLOADS),
+    (Action.HARM_HANDLE, "step", harm.PAYLOADS),
+    (Action.MEMBER_NAME, "stage", (ADDED, CHANGED, ENDED, STOOD_IN)),
+    (Action.REQUEST_OPEN, "step", requests.EVERY_PAYLOAD),
+]
+#: Where core writes such a word of itself: the rooms with the names that it goes by.
+WRITES = {
+    "aid/goods": {"kind"},
+    "backup": {"stage"}, "committee/members": {"stage"}, "complaints": {"kind", "step"},
+    "complaints/handling": {"step"}, "complaints/harm": {"step"},
+    "correspondence": {"kind"}, "intake": {"state", "step"}, "intake/visits": {"step"},
+    "people/links": {"kind"}, "people/revisions": {"kind"}, "proofs": {"kind"}, "staff": {"stage"},
+    "staff/deputies": {"kind", "stage"},
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("action", "name", "kind"), WRITTEN)
@@ -75,6 +109,25 @@ def test_what_an_act_says_of_itself_is_told_in_words_of_its_own_list(
     }
     assert not [pair for pair in told.values() if re.search("[a-z]", strip_controls("".join(pair)))]
     assert len({words for _, words in told.values()}) == len(kind)
+
+
+@pytest.mark.parametrize(("action", "name", "words"), STEPS)
+def test_what_an_act_says_of_its_step_is_told_in_words(seat, live, action, name, words):
+    page = seat(Role.DIRECTOR, live).go(PageId.ACTS)
+    lines = [ActLine(1, NOW, "", action.value, "", ((name, one),)) for one in words]
+    told = [strip_controls(page._facts(line)[-1][1]) for line in lines]
+    assert not [one for one in told if re.search("[a-z]", one)]
+
+
+def test_every_room_that_writes_a_word_of_its_own_into_the_log_is_tried_above():
+    core, found = Path(desktop.core.__file__).parent, {}
+    for path in core.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "audit":
+                names = {one.arg for one in call.keywords} & {"kind", "stage", "state", "step"}
+                if names:
+                    found.setdefault(str(path.parent.relative_to(core)), set()).update(names)
+    assert found == WRITES
 
 
 def test_nothing_in_the_log_of_a_busy_office_is_told_by_a_code(seat, busy_template, tmp_path):

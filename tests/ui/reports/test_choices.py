@@ -1,11 +1,14 @@
 """The office's choices: read by everybody, labelled as the office's, changed by the director."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from desktop.core.adoption.terms import Choose
-from desktop.core.policy.choices import Hours, Service, Target
+from desktop.core.adoption.terms import Adopt, Choose
+from desktop.core.intake.studied.figures import table_of
+from desktop.core.policy.choice_vocabulary import NeedBy
+from desktop.core.policy.choices import Hours, NeedTable, Service, Target
+from desktop.core.policy.circumstances import IncomeSource
 from desktop.core.policy.loader import parse
 from desktop.core.policy.vocabulary import DayUnit, ReplyStart, Validity
 from desktop.core.work import Role
@@ -68,7 +71,7 @@ def test_who_chose_what_when_and_why_is_there_for_every_role(seat, role):
 def test_a_policy_that_was_adopted_is_there_with_its_reason(room):
     text = room.live.policy.text.replace("amount = 14", "amount = 20")
     newer = parse(text.encode())
-    room.live.act(Role.DIRECTOR, room.live.office.adoption.adopt, newer, "قرار المجلس ٧")
+    room.live.act(Role.DIRECTOR, room.live.office.adoption.adopt, newer, Adopt("قرار المجلس ٧"))
     page = room.go("policy")
     assert "قرار المجلس ٧" in texts(page.choices)
     assert newer.sha256[:16] in texts(page)
@@ -235,3 +238,66 @@ def test_following_up_is_the_office_s_choice_within_bounds(room, field, bad, goo
     now = room.live.office.policy.profile.office
     assert (now == before) is (good == getattr(before, field))
     assert getattr(now, field) == good
+
+
+def test_the_director_writes_the_points_of_the_waiting_list(room):
+    page = edit(room)
+    assert not page.form["waiting_points.income"].isVisible()
+    page.form["waiting_points.own"].field.set_value(True)
+    bands = page.form["waiting_points.income"].field
+    bands.set_value("٥٠٠ 10\n300 40")
+    page.form["waiting_points.a_month"].field.set_value(5)
+    page.form["reason"].field.set_value(WHY)
+    page.save.click()
+    room.rest()
+    assert page.form["waiting_points.income"].error  # the lowest income first
+    bands.set_value("300: ٤٠\n٥٠٠ 10")
+    page.save.click()
+    room.rest()
+    table = room.desk.office.policy.profile.office.waiting_points
+    assert [(one.up_to, one.points) for one in table.income] == [(300, 40), (500, 10)]
+    assert (table.a_month, table.disability) == (5, 15)
+    assert "الدخل للفرد حتى ٣٠٠: ٤٠" in texts(room.page("policy").choices)
+
+
+def test_a_table_of_need_with_another_day_leaves_the_one_before(room):
+    held = NeedTable(
+        from_on=date(2026, 1, 1), by=NeedBy.PER_HEAD, counts=tuple(IncomeSource), per_head=900
+    )
+    choose(room.live, need=held)
+    page = edit(room)
+    page.form["need.per_head"].field.set_value(1_100)
+    page.form["need.from_on"].field.set_value(room.live.today + timedelta(days=30))
+    page.form["reason"].field.set_value(WHY)
+    page.save.click()
+    room.rest()
+    office = room.desk.office.policy.profile.office
+    assert (office.need.per_head, office.need_before) == (1_100, (held,))
+    assert table_of(office, room.live.today) == held
+
+
+def test_the_table_of_authority_and_the_bank_s_columns_are_the_office_s(room):
+    page = edit(room)
+    page.form.set_values({"pay_bands.director": 20_000, "pay_bands.finance": 5_000, "reason": WHY})
+    columns = page.form["bank_columns"].field
+    columns.set_value(("iban", "name", "iban"))
+    page.save.click()
+    room.rest()
+    assert page.form["bank_columns"].error  # twice, and no amount
+    columns.set_value(("reference", "iban", "amount"))
+    page.save.click()
+    room.rest()
+    assert page.form["pay_bands.finance"].error  # no further than the director
+    page.form.set_values({"pay_bands.finance": 50_000})
+    page.save.click()
+    room.rest()
+    office = room.desk.office.policy.profile.office
+    assert [(one.by, one.up_to) for one in office.pay_bands] == [
+        ("director", 20_000),
+        ("finance", 50_000),
+    ]
+    assert office.bank_columns == ("reference", "iban", "amount")
+    told = texts(room.page("policy").choices)
+    assert "المشرف المالي حتى ٥٠٬٠٠٠ ريال" in told
+    assert "رقم الطلب، الآيبان، المبلغ" in told
+    assert edit(room).form["bank_columns"].field.value() == office.bank_columns

@@ -1,0 +1,129 @@
+"""The sheet in which is put right what each column of a list is taken for."""
+
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.exchange.cells import text_of
+from desktop.core.exchange.terms import Column, Layout, Sheet, Use
+from desktop.core.people.terms import Gender
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.exchange.row_card import shown
+
+_WIDTH: Final = 860
+#: What stands in so many rows below the headings is shown of a column.
+_SHOWN: Final = 3
+_FIRST_ROWS: Final = 60
+#: What several columns may be taken for.
+_MANY: Final = frozenset({Use.LEFT, Use.NOTE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A column as the sheet lists it."""
+
+    id: int
+    column: Column
+    stands: str
+
+
+class ColumnsSheet(kit.Sheet):
+    """``done(Layout)``: the list is judged anew by it."""
+
+    done = Signal(object)
+
+    def __init__(self, over: QWidget, desk: Desk, sheet: Sheet, layout: Layout) -> None:
+        super().__init__(over, self.tr("What each column is"), width=_WIDTH)
+        self._desk, self._sheet, self._layout = desk, sheet, layout
+        text = desk.messages.text
+        said = self.tr("Mark a column, then choose what it is. What is corrected is remembered.")
+        self.body.addWidget(kit.label(said, "second", wrap=True))
+        self.table: kit.Table[_Line] = kit.Table(
+            [
+                kit.Column(self.tr("Column"), lambda r: r.column.heading, main=True, strong=True,
+                           least=12),
+                kit.Column(self.tr("Taken for"), self._use, badge=_kind, rank=6),
+                kit.Column(self.tr("What stands there"), lambda r: r.stands, rank=4, most=40),
+            ],
+            name=self.tr("Columns"),
+            whole=True,
+        )  # fmt: skip
+        self.use = kit.ChoiceField([(use, text(f"term.import_use.{use}")) for use in Use])
+        self.use.setAccessibleName(self.tr("The marked column is"))
+        self.gender = kit.ChoiceField(
+            [
+                ("", self.tr("No one: the row is left out")),
+                *((one, text(f"term.gender.{one}")) for one in Gender),
+            ]
+        )
+        self.gender.setAccessibleName(self.tr("Where a row tells no sex"))
+        self.gender.set_value(layout.gender or "")
+        named = kit.label(self.use.accessibleName(), "second")
+        named.setBuddy(self.use)
+        told = kit.label(self.gender.accessibleName(), "second")
+        told.setBuddy(self.gender)
+        self.body.addWidget(
+            kit.columns(kit.stack(named, self.use), kit.stack(told, self.gender), count=2)
+        )
+        self.body.addWidget(self.table)
+        self.yes = kit.Button(self.tr("Judge by this"), self._done, kind="primary", icon="check")
+        self.set_foot(self.yes)
+        self.table.selected.connect(self._marked)
+        self.use.changed.connect(self._chosen)
+        self._show()
+        self.table.mark(0)
+
+    def first_focus(self) -> QWidget:
+        return self.table.view
+
+    def _use(self, line: _Line) -> str:
+        return self._desk.messages.text(f"term.import_use.{line.column.use}")
+
+    def _show(self) -> None:
+        self.table.set_rows(
+            [
+                _Line(at, column, self._below(at))
+                for at, column in enumerate(self._layout.columns)
+                if column.heading or self._below(at)
+            ],
+            again=True,
+        )
+
+    def _below(self, at: int) -> str:
+        first = self._layout.heading + 1
+        rows = self._sheet.rows[first : first + _FIRST_ROWS]
+        texts = [text_of(row[at]) for row in rows if at < len(row) and text_of(row[at])]
+        return "، ".join(map(shown, texts[:_SHOWN]))
+
+    def _marked(self, line: _Line | None) -> None:
+        self.use.setEnabled(line is not None)
+        if line is not None:
+            self.use.blockSignals(True)
+            self.use.set_value(line.column.use)
+            self.use.blockSignals(False)
+
+    def _chosen(self, *_: Any) -> None:
+        line, chosen = self.table.current(), self.use.value()
+        if line is None or not chosen or line.column.use == chosen:
+            return
+        use = Use(chosen)
+        columns = [
+            replace(one, use=Use.LEFT) if one.use is use and use not in _MANY else one
+            for one in self._layout.columns
+        ]
+        columns[line.id] = replace(columns[line.id], use=use)
+        self._layout = replace(self._layout, columns=tuple(columns))
+        self._show()
+
+    def _done(self) -> None:
+        gender = self.gender.value()
+        layout = replace(self._layout, gender=Gender(gender) if gender else None)
+        self.finish()
+        self.done.emit(layout)
+
+
+def _kind(line: _Line) -> str:
+    return "neutral" if line.column.use is Use.LEFT else "info"

@@ -1,0 +1,71 @@
+"""The marked row of a list: why it stands as it does, whom it is like, and what is said to that."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from desktop.core.exchange.report import told_of
+from desktop.core.exchange.terms import Fate, Judged, Verdict
+from desktop.core.people.likeness import Likeness
+from desktop.core.work import Action
+from desktop.ui import kit, places
+from desktop.ui.desk import Desk
+from desktop.ui.parts.person.likeness import told
+
+
+def shown(text: str) -> str:
+    """Return what stood in a cell as it is read there: a number or a day keeps its order."""
+    return text if any(map(str.isalpha, text)) else kit.texts.ltr(text)
+
+
+class RowCard(kit.Card):
+    """``said(Verdict)``: somebody says whether it is another person or the same."""
+
+    said = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("The marked row"))
+        self._desk = desk
+        self.facts = kit.FactList()
+        self.why = kit.Rows(spacing=6)
+        self.likes = kit.Rows(spacing=6)
+        self.distinct = kit.Button(self.tr("Another person"), self._say_distinct)
+        self.same = kit.Button(self.tr("The same person"), self._say_same)
+        self.add(self.facts, self.why, self.likes, kit.acts(self.distinct, self.same))
+
+    def show_row(self, row: Judged | None, verdict: Verdict | None) -> None:
+        """Show a row with what was said of it; hidden where none is marked."""
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        text = self._desk.messages.text
+        twin = row.fate is Fate.TWIN
+        facts = [
+            (self.tr("Row"), kit.texts.numeral(row.family.rows[0] + 1)),
+            (self.tr("Name"), row.family.name or self.tr("None")),
+        ]
+        if twin and verdict:
+            facts.append((self.tr("Verdict"), text(f"term.import_verdict.{verdict}")))
+        self.facts.set_facts(facts)
+        whys = told_of(self._desk.messages, row)
+        self.why.set_rows(kit.ItemRow(why, "") for why in whys)
+        self.likes.set_rows(self._like(one) for one in row.likes)
+        for one in (self.distinct, self.same):
+            one.setVisible(twin)
+
+    def _like(self, like: Likeness) -> kit.ItemRow:
+        opened = kit.Button(
+            self.tr("Open that file"), partial(self._desk.go, places.Person(like.row.id)),
+            kind="link",
+        )  # fmt: skip
+        opened.setAccessibleName(f"{opened.text()}: {like.row.name}")
+        opened.setVisible(self._desk.may(Action.PERSON_READ))
+        note = f"{self._desk.messages.text(like.code)} {kit.texts.ltr(like.row.file_number)}"
+        name = like.row.member or like.row.name
+        return kit.ItemRow(name, note, body=told(self._desk, like), kind="warning", aside=opened)
+
+    def _say_distinct(self) -> None:
+        self.said.emit(Verdict.DISTINCT)
+
+    def _say_same(self) -> None:
+        self.said.emit(Verdict.SAME)

@@ -1,0 +1,1 @@
+"""The desk of the window where proofs of the policy are entered and read."""

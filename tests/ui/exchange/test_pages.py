@@ -1,0 +1,184 @@
+"""Lists in the window: chosen, read by the helper, judged, corrected, brought in, taken back."""
+
+import io
+from dataclasses import replace
+
+import python_calamine
+from xlsxwriter import Workbook
+
+from desktop.core.exchange.terms import Fate, Verdict
+from desktop.core.people.terms import Identity, IdentityKind
+from desktop.core.work import Role
+from desktop.ui.exchange import reading
+from desktop.ui.exchange.columns_sheet import ColumnsSheet
+from desktop.ui.kit.asking import ConfirmSheet
+from desktop.ui.parts.exporting import ExportSheet
+from tests.exchange.lists import HEADINGS, families, refused, rows, workbook
+from tests.ui.seats import sheet_of, texts
+
+
+def _opened(room, tmp_path, content, name="كشف.xlsx"):
+    path = tmp_path / name
+    path.write_bytes(content)
+    page = room.go("import")
+    page.open_file(path)
+    room.rest()
+    assert page._hand, texts(room)
+    return page
+
+
+def _yes(room):
+    sheet_of(room, ConfirmSheet).yes.click()
+    room.rest()
+
+
+def _count(room):
+    return room.live.act(Role.RECEPTION, room.live.office.people.count)
+
+
+def test_an_old_list_of_three_hundred_families_comes_in_and_is_taken_back(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    before = _count(room)
+    page = _opened(room, tmp_path, workbook(list(rows(families(300)))))
+    judged = page._hand.trial.judged
+    assert len(judged) == 300
+    new = sum(one.fate is Fate.NEW for one in judged)
+    assert new > 250
+    page.bring.click()
+    _yes(room)
+    assert _count(room) == before + new
+    listed = room.page("imports")
+    (row,) = listed.table.model.rows
+    assert row.files == new
+    listed.back.click()
+    _yes(room)
+    assert _count(room) == before
+    assert listed.table.model.rows[0].taken_back == new
+
+
+def _rows(path):
+    book = python_calamine.CalamineWorkbook.from_path(str(path))
+    return book.get_sheet_by_index(0).to_python()
+
+
+def test_a_list_of_requests_is_taken_out_with_a_reason(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    request = room.live.request()
+    page = room.go("requests")
+    page.export.click()
+    sheet = sheet_of(room, ExportSheet)
+    sheet.form.put(lambda d: d.reason, "مراجعة المجلس")
+    sheet.save_to(str(tmp_path / "طلبات.xlsx"))
+    room.rest()
+    rows = _rows(tmp_path / "طلبات.xlsx")
+    assert any(request.number in map(str, row) for row in rows)
+    assert not seat(Role.RECEPTION, room.live).go("requests").export.isVisible()
+
+
+def test_a_list_for_others_says_when_nobody_agreed(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    room.live.request()
+    page = room.go("requests")
+    page.export.click()
+    sheet = sheet_of(room, ExportSheet)
+    put = sheet.form.put
+    put(lambda d: d.whom, "donor")
+    put(lambda d: d.receiver, "مؤسسة العطاء")
+    put(lambda d: d.purpose, "كسوة الشتاء")
+    put(lambda d: d.reason, "طلب المتبرع")
+    sheet.save_to(str(tmp_path / "قائمة.xlsx"))
+    room.rest()
+    assert not (tmp_path / "قائمة.xlsx").exists()
+    assert sheet.isVisible(), "what was typed stands there still"
+    assert "وافق" in texts(room)
+
+
+def test_a_report_is_corrected_and_fed_back(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    page = _opened(room, tmp_path, workbook([*_body()]))
+    assert [one.fate.value for one in page._hand.trial.judged] == ["new", "refused"]
+    page.save_report(str(tmp_path / "تقرير.xlsx"))
+    room.rest()
+    rows = _rows(tmp_path / "تقرير.xlsx")
+    at = rows[0].index("السجل المدني")
+    assert rows[2][at] == "1.01E+09"
+    rows[2][at] = "2000000006"
+    file = io.BytesIO()
+    with Workbook(file, {"in_memory": True}) as book:
+        made = book.add_worksheet("تقرير")
+        for line, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                made.write_string(line, column, cell)
+    page = _opened(room, tmp_path, file.getvalue(), "مصحح.xlsx")
+    assert [one.fate.value for one in page._hand.trial.judged] == ["new", "new"]
+
+
+def _body():
+    for number, row in enumerate(rows(families(40))):
+        if row[2] == "العائل" and number in {0, 4}:
+            yield (*row[:3], "1.01E+09" if number else row[3], *row[4:])
+
+
+def test_a_column_is_corrected_and_the_list_judged_anew(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    page = _opened(room, tmp_path, workbook(list(rows(families(3)))))
+    page.columns.click()
+    sheet = sheet_of(room, ColumnsSheet)
+    at = HEADINGS.index("الباحث")
+    sheet.table.mark(at)
+    sheet.use.set_value("note")
+    sheet.use.changed.emit()
+    sheet.yes.click()
+    room.rest()
+    assert page._hand.trial.layout.columns[at].use.value == "note"
+    assert "الباحث: سارة" in page._hand.trial.judged[0].family.form.note
+
+
+def test_a_file_that_is_no_list_is_told_and_what_was_judged_stays(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    page = _opened(room, tmp_path, workbook(list(rows(families(3)))))
+    (tmp_path / "صفحة.xls").write_bytes(b"<html><table></table></html>")
+    page.open_file(tmp_path / "صفحة.xls")
+    room.rest()
+    assert "صفحة ويب" in texts(room)
+    assert len(page._hand.trial.judged) == 3
+
+
+def test_twins_are_judged_one_after_the_other(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    first = families(6)
+    for form in first[:3]:
+        room.live.person(form)
+    again = [replace(one, identity=Identity(IdentityKind.NONE_YET)) for one in first]
+    page = _opened(room, tmp_path, workbook(list(rows(again))))
+    twins = [one for one in page._hand.trial.judged if one.fate is Fate.TWIN]
+    assert len(twins) == 3
+    page.list.fates.set_value(Fate.TWIN.value)
+    page.list.fates.chosen.emit(Fate.TWIN.value)
+    page.card.distinct.click()
+    page.card.same.click()
+    assert list(page._hand.verdicts.values()) == [Verdict.DISTINCT, Verdict.SAME]
+    assert page.list.table.current().family.rows == twins[2].family.rows
+    carried = page.carried()
+    page._hand = None
+    page.put_back(carried)
+    assert len(page._hand.verdicts) == 2
+    before = _count(room)
+    page.bring.click()
+    _yes(room)
+    assert _count(room) == before + 4
+
+
+def test_a_file_that_changes_while_it_is_read_is_told(tmp_path, monkeypatch):
+    path = tmp_path / "قائمة.csv"
+    path.write_text("الاسم\nنورة\n", "utf-8")
+    real = reading.os.fstat
+
+    def grown(number):
+        found = real(number)
+        path.write_text("الاسم\nنورة\nهند\n", "utf-8")
+        return found
+
+    monkeypatch.setattr(reading.os, "fstat", grown)
+    assert refused(reading._content, path) == "sheet.changed"
+    assert refused(reading._content, tmp_path) == "sheet.unreadable"

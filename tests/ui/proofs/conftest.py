@@ -1,0 +1,5 @@
+"""Where these pages are tested."""
+
+from tests.ui.seats import seat
+
+__all__ = ["seat"]
