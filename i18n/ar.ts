@@ -50,6 +50,37 @@
     </message>
 </context>
 <context>
+    <name>AddDeviceSheet</name>
+    <message>
+        <source>A new device</source>
+        <translation>جهاز جديد</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>المتبرع أو المورّد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Enter the device</source>
+        <translation>تسجيل الجهاز</translation>
+    </message>
+</context>
+<context>
     <name>AddSheet</name>
     <message>
         <source>Add to what was raised</source>
@@ -128,6 +159,158 @@
     </message>
 </context>
 <context>
+    <name>AdoptPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>ما يُصحّح في الملف</translation>
+    </message>
+    <message>
+        <source>What it means beside the policy in force</source>
+        <translation>ما تعنيه بجانب السياسة المعمول بها</translation>
+    </message>
+    <message>
+        <source>Clauses that differ</source>
+        <translation>البنود المختلفة</translation>
+    </message>
+    <message>
+        <source>Adopt the policy</source>
+        <translation>اعتماد السياسة</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>ملف السياسة</translation>
+    </message>
+    <message>
+        <source>The office&apos;s choices go on</source>
+        <translation>تبقى اختيارات المكتب</translation>
+    </message>
+    <message>
+        <source>As it proposes</source>
+        <translation>كما يقترح الملف</translation>
+    </message>
+    <message>
+        <source>What the board&apos;s minutes say</source>
+        <translation>اعتماد مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>Meeting and term</source>
+        <translation>الاجتماع والدورة</translation>
+    </message>
+    <message>
+        <source>Empty where it is not stated</source>
+        <translation>يُترك فارغًا إن لم يُنص عليه</translation>
+    </message>
+    <message>
+        <source>Minutes number</source>
+        <translation>رقم المحضر</translation>
+    </message>
+    <message>
+        <source>Day of the adoption</source>
+        <translation>يوم الاعتماد</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الاختيارات</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Choose a policy</source>
+        <translation>اختيار سياسة</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>سياسات (*.toml)</translation>
+    </message>
+    <message>
+        <source>This is the policy in force; there is nothing to adopt.</source>
+        <translation>هذه هي السياسة المعمول بها؛ لا جديد يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Now: %1
+It will be: %2</source>
+        <translation>الآن: %1
+ستصبح: %2</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>كان: %1</translation>
+    </message>
+    <message>
+        <source>New requests are opened under «%1»; those that are open keep theirs, and all staff are asked to sign it.</source>
+        <translation>تُفتح الطلبات الجديدة على «%1»، وتبقى المفتوحة على ما فُتحت عليه، ويُطلب من العاملين توقيعها.</translation>
+    </message>
+    <message>
+        <source>The policy is adopted.</source>
+        <translation>اعتُمدت السياسة.</translation>
+    </message>
+    <message>
+        <source>Adopt a policy</source>
+        <translation>اعتماد سياسة</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Place</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>يُسأل عن القرابة</translation>
+    </message>
+    <message>
+        <source>Agenda of the sitting</source>
+        <translation>جدول أعمال الجلسة</translation>
+    </message>
+    <message>
+        <source>Nothing is left on the agenda</source>
+        <translation>لم يبق في جدول الأعمال طلب</translation>
+    </message>
+    <message>
+        <source>Put rows on it, or close the sitting and sign its minutes.</source>
+        <translation>أضف إليه طلبات، أو أقفل الجلسة ووقّع محضرها.</translation>
+    </message>
+    <message>
+        <source>In the order of the agenda; Alt with an arrow moves a row</source>
+        <translation>بترتيب جدول الأعمال؛ ويُنقل الطلب بمفتاح Alt مع سهم</translation>
+    </message>
+    <message>
+        <source>Put rows on it, or close the day and sign its minutes.</source>
+        <translation>أضف إليه طلبات، أو أقفل اليوم ووقّع محضره.</translation>
+    </message>
+    <message>
+        <source>Agenda of the day</source>
+        <translation>جدول أعمال اليوم</translation>
+    </message>
+</context>
+<context>
     <name>Ahead</name>
     <message>
         <source>Identity of %1</source>
@@ -167,6 +350,245 @@
     </message>
 </context>
 <context>
+    <name>AidButton</name>
+    <message>
+        <source>Did the aid come?</source>
+        <translation>نزل الدعم؟</translation>
+    </message>
+</context>
+<context>
+    <name>AidCard</name>
+    <message>
+        <source>Did the aid come?</source>
+        <translation>نزل الدعم؟</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>الدفعة القادمة</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>stand still by the director&apos;s word</source>
+        <translation>موقوفة بقرار المدير</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرر مبلغ</translation>
+    </message>
+    <message>
+        <source>its payment order is being prepared</source>
+        <translation>ويُعدّ أمر صرفه</translation>
+    </message>
+    <message>
+        <source>the bank returned the last one; update the IBAN.</source>
+        <translation>أعاد البنك آخر تحويل؛ حدّث رقم الآيبان.</translation>
+    </message>
+    <message>
+        <source>the file has no IBAN; enter it.</source>
+        <translation>لا آيبان في الملف؛ سجّله.</translation>
+    </message>
+    <message>
+        <source>IBAN:</source>
+        <translation>الآيبان:</translation>
+    </message>
+    <message>
+        <source>the last one came back; ask the accountant to order it anew.</source>
+        <translation>عادت الأخيرة؛ اطلب من المحاسب إعادة أمر صرفها.</translation>
+    </message>
+    <message>
+        <source>The payment:</source>
+        <translation>الدفعة:</translation>
+    </message>
+    <message>
+        <source>Next distribution</source>
+        <translation>التوزيع القادم</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <translation>مستندات ناقصة</translation>
+    </message>
+</context>
+<context>
+    <name>AllotPage</name>
+    <message>
+        <source>Decisions to be paid</source>
+        <translation>قرارات بانتظار التخصيص</translation>
+    </message>
+    <message>
+        <source>Every decision has its line</source>
+        <translation>لكل قرار بنده</translation>
+    </message>
+    <message>
+        <source>What is decided stands here until money is promised to it.</source>
+        <translation>يظهر هنا ما تقرر حتى يُخصَّص له مبلغ من بند.</translation>
+    </message>
+    <message>
+        <source>Promise from a line</source>
+        <translation>تخصيص من بند</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>عرض بنود الصرف</translation>
+    </message>
+    <message>
+        <source>Payment orders</source>
+        <translation>عرض أوامر الصرف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Zakat</source>
+        <translation>الزكاة</translation>
+    </message>
+    <message>
+        <source>Decided amount</source>
+        <translation>المبلغ المقرر</translation>
+    </message>
+    <message>
+        <source>To be promised</source>
+        <translation>بانتظار التخصيص</translation>
+    </message>
+    <message>
+        <source>Which money pays what was decided</source>
+        <translation>من أي مال يُصرف ما تقرر</translation>
+    </message>
+    <message>
+        <source>Promising money</source>
+        <translation>التخصيص</translation>
+    </message>
+</context>
+<context>
+    <name>AllotSheet</name>
+    <message>
+        <source>Line, with what is left of it</source>
+        <translation>البند وما بقي منه</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>How the request meets the line&apos;s condition</source>
+        <translation>كيف يوافق الطلب شرط البند</translation>
+    </message>
+    <message>
+        <source>Why more is promised than is left</source>
+        <translation>سبب التخصيص بأكثر مما بقي</translation>
+    </message>
+    <message>
+        <source>The director&apos;s act; another reviews it</source>
+        <translation>عمل المدير وحده، ويراجعه شخص آخر</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>يُصرف إلى</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>طريقة الصرف</translation>
+    </message>
+    <message>
+        <source>Name of who is paid</source>
+        <translation>اسم من يُصرف له</translation>
+    </message>
+    <message>
+        <source>Number of the contract, bill or deed</source>
+        <translation>رقم العقد أو الفاتورة أو الصك</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>الآيبان</translation>
+    </message>
+    <message>
+        <source>For which period</source>
+        <translation>عن أي مدة</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>تخصيص</translation>
+    </message>
+    <message>
+        <source>The money is promised.</source>
+        <translation>خُصّص المبلغ.</translation>
+    </message>
+</context>
+<context>
+    <name>AmongRows</name>
+    <message>
+        <source>For whom</source>
+        <extracomment>Among whom families are counted before anything is planned.</extracomment>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>File numbers</source>
+        <translation>أرقام الملفات</translation>
+    </message>
+    <message>
+        <source>Absent from</source>
+        <translation>من غاب عن</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>أيًا كان</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>District or village</source>
+        <translation>الحي أو القرية</translation>
+    </message>
+    <message>
+        <source>With somebody at</source>
+        <translation>فيها من يدرس في</translation>
+    </message>
+    <message>
+        <source>Heads, from</source>
+        <translation>الأفراد من</translation>
+    </message>
+    <message>
+        <source>Heads, to</source>
+        <translation>الأفراد إلى</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAct</name>
+    <message>
+        <source>Save the answer</source>
+        <translation>حفظ الجواب</translation>
+    </message>
+    <message>
+        <source>A question waits for its answer</source>
+        <translation>استفسار بانتظار الجواب</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الجواب</translation>
+    </message>
+</context>
+<context>
     <name>AnswerSheet</name>
     <message>
         <source>Explicit consent</source>
@@ -178,7 +600,7 @@
     </message>
     <message>
         <source>Without it only the aid that needs these details cannot be studied; the rest of the request goes on as usual.</source>
-        <translation>بغيرها لا تُدرس الخدمة التي تحتاج هذه التفاصيل وحدها، ويمضي باقي الطلب كالمعتاد.</translation>
+        <translation>لا تتوقف بغيرها إلا دراسة الخدمة التي تحتاج إلى هذه التفاصيل، ويمضي باقي الطلب كالمعتاد.</translation>
     </message>
     <message>
         <source>No service depends on any of these; what is left open is not recorded.</source>
@@ -317,6 +739,37 @@
     </message>
 </context>
 <context>
+    <name>ApproveSheet</name>
+    <message>
+        <source>Approved by (the table of authority is the office&apos;s)</source>
+        <translation>يعتمده (جدول الصلاحيات من اختيار المكتب)</translation>
+    </message>
+    <message>
+        <source>Name of who signed</source>
+        <translation>اسم من وقّع</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>يوم التوقيع</translation>
+    </message>
+    <message>
+        <source>Declaration, where you prepared or reviewed the order yourself</source>
+        <translation>تصريح، إن كنت من أعدّ الأمر أو راجعه</translation>
+    </message>
+    <message>
+        <source>Another reviews it within seven days</source>
+        <translation>يراجعه شخص آخر خلال سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>The order is approved; it can be sent to the bank.</source>
+        <translation>اعتُمد الأمر، ويمكن إرساله إلى البنك.</translation>
+    </message>
+</context>
+<context>
     <name>ArriveSheet</name>
     <message>
         <source>A visitor waits</source>
@@ -349,6 +802,21 @@
     <message>
         <source>Give a turn</source>
         <translation>إعطاء دور</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>Ordered all the same, because…</source>
+        <translation>سبب الصرف مع التنبيه</translation>
+    </message>
+    <message>
+        <source>Declaration: the same person did the step before, because…</source>
+        <translation>تصريح: قام بالخطوة السابقة الشخص نفسه، والسبب</translation>
+    </message>
+    <message>
+        <source>Another reviews it within seven days</source>
+        <translation>يراجعه شخص آخر خلال سبعة أيام</translation>
     </message>
 </context>
 <context>
@@ -434,6 +902,45 @@
     </message>
 </context>
 <context>
+    <name>AssignSheet</name>
+    <message>
+        <source>Give the study to a researcher</source>
+        <translation>إسناد الدراسة إلى باحث</translation>
+    </message>
+    <message>
+        <source>%1 has it now.</source>
+        <translation>الدراسة الآن لدى %1.</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+    <message>
+        <source>Why it is handed on</source>
+        <translation>سبب الإسناد</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>The study was assigned.</source>
+        <translation>أُسندت الدراسة.</translation>
+    </message>
+</context>
+<context>
+    <name>AssociationStep</name>
+    <message>
+        <source>Another association, from its policy file…</source>
+        <extracomment>Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. What floats over all of them. What had the keyboard when who was here paused. A rest in typing after which it is looked for; shorter than between two keys of most hands.</extracomment>
+        <translation>فتح ملف سياسة جمعية أخرى…</translation>
+    </message>
+</context>
+<context>
     <name>Astray</name>
     <message>
         <source>Folder</source>
@@ -473,6 +980,17 @@
     </message>
 </context>
 <context>
+    <name>AttendSheet</name>
+    <message>
+        <source>Who leads</source>
+        <translation>من يرأس الجلسة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ الحضور</translation>
+    </message>
+</context>
+<context>
     <name>BackLink</name>
     <message>
         <source>Back to %1</source>
@@ -480,10 +998,28 @@
     </message>
 </context>
 <context>
+    <name>BackSheet</name>
+    <message>
+        <source>Came back: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>بيان الحال</translation>
+    </message>
+    <message>
+        <source>The guarantee was given back</source>
+        <translation>أُعيد الضمان إلى صاحبه</translation>
+    </message>
+    <message>
+        <source>Record that it came back</source>
+        <translation>تسجيل الإعادة</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Plug in a stick or choose a folder</source>
-        <extracomment>A window that shows no frame (it was begun minimised) is made ready all the same. How often it is looked whether a second start asks for the window. Days after which the page reminds.</extracomment>
         <translation>أوصل ذاكرة USB أو اختر مجلدًا</translation>
     </message>
     <message>
@@ -639,6 +1175,7 @@
     </message>
     <message>
         <source>Fingerprint of the records</source>
+        <extracomment>What ends instalments, where the file itself stopped them. Which schedules each chip lists. A window that shows no frame (it was begun minimised) is made ready all the same. How often it is looked whether a second start asks for the window. Days after which the page reminds.</extracomment>
         <translation>الملخص الرقمي للسجلات</translation>
     </message>
     <message>
@@ -693,6 +1230,7 @@
     <name>Band</name>
     <message>
         <source>Practice office: the people and data here are made up</source>
+        <extracomment>Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages. The policies of files that were read, by which another association is set up.</extracomment>
         <translation>مكتب التدريب: الأشخاص والبيانات هنا غير حقيقية</translation>
     </message>
     <message>
@@ -702,6 +1240,21 @@
     <message>
         <source>Back to the office</source>
         <translation>رجوع إلى المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>BandsField</name>
+    <message>
+        <source>Write two numbers a line: up to how many riyals, and the points.</source>
+        <extracomment>The numbers beside the bands of income, each with its largest value.</extracomment>
+        <translation>اكتب في كل سطر رقمين: الحد الأعلى للدخل بالريال، ثم النقاط.</translation>
+    </message>
+</context>
+<context>
+    <name>Bears</name>
+    <message>
+        <source>This page is the office&apos;s paper %1. Press here to open what it is of.</source>
+        <translation>هذه الصفحة من أوراق المكتب، ورقمها %1. اضغط هنا لفتح ما تخصه.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1297,102 @@
     <message>
         <source>Show the form</source>
         <translation>عرض النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSheet</name>
+    <message>
+        <source>Named by the board</source>
+        <translation>من عيّنه المجلس</translation>
+    </message>
+    <message>
+        <source>A complaint about the director goes to whom the board named: the complaints officer or the internal auditor. Until it names somebody the officer keeps it.</source>
+        <translation>الشكوى من المدير لمن عيّنه المجلس: متابع الشكاوى أو المراجعة الداخلية. وتبقى لدى متابع الشكاوى حتى يعيّن المجلس.</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <extracomment>All of them together: none goes on alone in a second line.</extracomment>
+        <translation>المعيَّن</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>رقم المحضر</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>The board has named nobody yet.</source>
+        <translation>لم يعيّن المجلس أحدًا بعد.</translation>
+    </message>
+    <message>
+        <source>Now: %1, by minutes %2 of %3</source>
+        <translation>المعيَّن الآن: %1، بالمحضر %2 بتاريخ %3</translation>
+    </message>
+    <message>
+        <source>It is on record whom the board named.</source>
+        <translation>سُجّل من عيّنه المجلس.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxSheet</name>
+    <message>
+        <source>Opening of the box</source>
+        <extracomment>So many papers lie in a box at most.</extracomment>
+        <translation>فتح صندوق الشكاوى</translation>
+    </message>
+    <message>
+        <source>By two who are not of the desk; an empty box is recorded too.</source>
+        <translation>يفتحه اثنان من غير العاملين في الاستقبال؛ ويُسجَّل الفتح ولو لم يوجد فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>ومعه</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>شكاوى</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>اعتراضات</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>أوراق أخرى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Record and print</source>
+        <translation>تسجيل وطباعة</translation>
+    </message>
+    <message>
+        <source>The opening is on record; both sign its minutes.</source>
+        <translation>سُجّل الفتح؛ يوقّع الاثنان محضره.</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1554,112 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>Which cards</source>
+        <translation>أي البطاقات</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Vouchers and cards</source>
+        <translation>القسائم والبطاقات</translation>
+    </message>
+    <message>
+        <source>No card here</source>
+        <translation>لا بطاقة هنا</translation>
+    </message>
+    <message>
+        <source>Take in cards by their serials; each is handed out once.</source>
+        <translation>سجّل البطاقات بأرقامها التسلسلية؛ وكل بطاقة تُسلَّم مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Take in cards</source>
+        <translation>استلام بطاقات</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>جرد الدرج</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>تسجيل فقد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء البطاقة</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>In the drawer: %1, worth %2</source>
+        <translation>في الدرج %1، وقيمتها %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came in.</source>
+        <translation>
+            <numerusform>لم تُسجَّل بطاقة.</numerusform>
+            <numerusform>سُجّلت بطاقة واحدة.</numerusform>
+            <numerusform>سُجّلت بطاقتان.</numerusform>
+            <numerusform>سُجّلت %Ln بطاقات.</numerusform>
+            <numerusform>سُجّلت %Ln بطاقة.</numerusform>
+            <numerusform>سُجّلت %Ln بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the count</source>
+        <translation>طباعة محضر العدّ</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>ما جرى عليها</translation>
+    </message>
+    <message>
+        <source>moved today and not counted since</source>
+        <translation>تغيّر اليوم ولم يُعدّ بعده</translation>
+    </message>
+    <message>
+        <source>counted today with %1, found %2</source>
+        <translation>عُدّ اليوم مع %1، والموجود %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>The request</source>
@@ -977,12 +1732,42 @@
         <source>Awaited: it may be studied; nothing is handed over before it.</source>
         <translation>بانتظار التوقيع: يُدرس الطلب، ولا يُسلَّم شيء قبله.</translation>
     </message>
+    <message>
+        <source>The clock is held since %1</source>
+        <translation>احتساب المدة موقوف منذ %1</translation>
+    </message>
+    <message>
+        <source>Since the approval, as the office counts</source>
+        <translation>منذ القبول (بعدّ المكتب)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CategoryRow</name>
     <message>
         <source>Sealed</source>
         <translation>مستورة</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSignature</name>
+    <message>
+        <source>Print the declaration to be signed?</source>
+        <translation>طباعة الإقرار للتوقيع؟</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>طباعة الإقرار</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1790,7 @@
     </message>
     <message>
         <source>Holds from</source>
+        <extracomment>Seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to</extracomment>
         <translation>يسري من</translation>
     </message>
 </context>
@@ -1160,7 +1946,7 @@
     </message>
     <message>
         <source>The data is confirmed every (months)</source>
-        <translation>تُراجع البيانات كل (أشهر)</translation>
+        <translation>المدة بين تحديثات البيانات (بالأشهر)</translation>
     </message>
     <message>
         <source>An update is signed for</source>
@@ -1168,7 +1954,7 @@
     </message>
     <message>
         <source>A paper that ends is listed before (days)</source>
-        <translation>يُنبَّه قبل انتهاء المستند (أيام)</translation>
+        <translation>التنبيه قبل انتهاء المستند (بالأيام)</translation>
     </message>
     <message>
         <source>Boys come of age at</source>
@@ -1176,7 +1962,7 @@
     </message>
     <message>
         <source>The boys&apos; age is counted in</source>
-        <translation>سن الأبناء بحساب</translation>
+        <translation>حساب سن الأبناء</translation>
     </message>
     <message>
         <source>Girls come of age at</source>
@@ -1184,7 +1970,7 @@
     </message>
     <message>
         <source>The girls&apos; age is counted in</source>
-        <translation>سن البنات بحساب</translation>
+        <translation>حساب سن البنات</translation>
     </message>
     <message>
         <source>Area that the office serves</source>
@@ -1196,11 +1982,115 @@
     </message>
     <message>
         <source>A wait is long from (minutes)</source>
-        <translation>يُعد الانتظار طويلًا من (دقيقة)</translation>
+        <translation>يُعدّ الانتظار طويلًا من (بالدقائق)</translation>
     </message>
     <message>
         <source>Women&apos;s hours</source>
         <translation>ساعات استقبال النساء</translation>
+    </message>
+    <message>
+        <source>A pause of the reply clock is long from (days)</source>
+        <translation>يُعدّ إيقاف احتساب المدة طويلًا بعد (بالأيام)</translation>
+    </message>
+    <message>
+        <source>Decisions are ratified by</source>
+        <translation>جهة اعتماد القرارات</translation>
+    </message>
+    <message>
+        <source>Only where they grant, in riyals, from</source>
+        <translation>إذا بلغ مجموع ما تمنحه (ريال)</translation>
+    </message>
+    <message>
+        <source>The director&apos;s limit for urgent aid</source>
+        <translation>حد الإدارة التنفيذية للمساعدة العاجلة</translation>
+    </message>
+    <message>
+        <source>An objection is taken for (days)</source>
+        <translation>مدة قبول الاعتراض (بالأيام)</translation>
+    </message>
+    <message>
+        <source>Need is measured by</source>
+        <translation>طريقة حساب الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Rules of who is entitled</source>
+        <translation>ضوابط الاستحقاق</translation>
+    </message>
+    <message>
+        <source>A woman researcher or two visit a home without a man</source>
+        <translation>المنزل الذي لا رجل فيه تزوره باحثة أو باحثان</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Quorum of the committee (members)</source>
+        <translation>نصاب اللجنة (عدد الأعضاء)</translation>
+    </message>
+    <message>
+        <source>Nobody decides on kin up to the degree</source>
+        <translation>لا يقرر عضو في طلب قريبه حتى الدرجة</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own reasons of decisions</source>
+        <translation>أسباب إضافية للقرار (بقرار المكتب)</translation>
+    </message>
+    <message>
+        <source>Tables of need before that</source>
+        <translation>جداول الكفاية السابقة</translation>
+    </message>
+    <message>
+        <source>Points of the waiting list</source>
+        <translation>نقاط قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>income a head up to %1: %2</source>
+        <translation>الدخل للفرد حتى %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 each, %2 at most</source>
+        <translation>%1 لكل واحد، وأقصاها %2</translation>
+    </message>
+    <message>
+        <source>members: %1</source>
+        <translation>أفراد الأسرة: %1</translation>
+    </message>
+    <message>
+        <source>a disability: %1</source>
+        <translation>الإعاقة: %1</translation>
+    </message>
+    <message>
+        <source>months waited: %1</source>
+        <translation>أشهر الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Table of authority of payments</source>
+        <translation>جدول صلاحيات الصرف</translation>
+    </message>
+    <message>
+        <source>Columns of the list to the bank</source>
+        <translation>أعمدة كشف التحويل للبنك</translation>
+    </message>
+    <message>
+        <source>%1 up to %2 riyals</source>
+        <translation>%1 حتى %2 ريال</translation>
+    </message>
+    <message>
+        <source>A missing paper stops the delivery; else it is only said</source>
+        <translation>نقص مستند لازم يوقف التسليم، وإلا فهو تنبيه فقط</translation>
+    </message>
+    <message>
+        <source>A complaint is answered within (days)</source>
+        <translation>يُجاب عن الشكوى خلال (أيام)</translation>
+    </message>
+    <message>
+        <source>An urgent complaint is answered within (days)</source>
+        <translation>يُجاب عن الشكوى العاجلة خلال (أيام)</translation>
+    </message>
+    <message>
+        <source>An officer follows complaints up, and no committee</source>
+        <translation>يتابع الشكاوى موظف لا لجنة</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +2115,10 @@
     <message>
         <source>Change the choices</source>
         <translation>تعديل الاختيارات</translation>
+    </message>
+    <message>
+        <source>The office&apos;s calendar</source>
+        <translation>تقويم المكتب</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +2221,7 @@
     </message>
     <message>
         <source>In months; empty: no yearly update</source>
-        <translation>بالأشهر؛ وإن تُرك فارغًا فلا مراجعة دورية</translation>
+        <translation>بالأشهر؛ وإن تُرك فارغًا فلا تحديث سنوي</translation>
     </message>
     <message>
         <source>Following up files</source>
@@ -1356,21 +2250,37 @@
         <source>Notice of privacy</source>
         <translation>إشعار الخصوصية</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Empty: every decision is ratified</source>
+        <translation>إن تُرك فارغًا اعتُمد كل قرار</translation>
+    </message>
+    <message>
+        <source>In riyals; empty: none is granted at once</source>
+        <translation>بالريال؛ وإن تُرك فارغًا لم تُمنح مساعدة عاجلة</translation>
+    </message>
+    <message>
+        <source>Empty: the letter names no period</source>
+        <translation>إن تُرك فارغًا لم يذكر الخطاب مدة</translation>
+    </message>
+    <message>
+        <source>Empty: more than half of the members</source>
+        <translation>إن تُرك فارغًا فأكثر من نصف الأعضاء</translation>
+    </message>
+    <message>
+        <source>One a line, by the office&apos;s choice; beside the shipped ones</source>
+        <translation>سبب في كل سطر، يُضاف إلى قائمة البرنامج</translation>
+    </message>
+    <message>
+        <source>Empty: the office sets itself no target</source>
+        <translation>إن تُرك: لا هدف للمكتب</translation>
+    </message>
 </context>
 <context>
     <name>ClarificationSheet</name>
-    <message>
-        <source>Unclear procedure: to %1</source>
-        <translation>إجراء غير واضح: إلى %1</translation>
-    </message>
-    <message>
-        <source>What is unclear</source>
-        <translation>ما الذي لم يتضح؟</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>من أجاب عنه؟</translation>
-    </message>
     <message>
         <source>Record it</source>
         <translation>تسجيل الاستفسار</translation>
@@ -1378,6 +2288,21 @@
     <message>
         <source>The question was recorded.</source>
         <translation>سُجّل الاستفسار.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>The reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Hold the clock</source>
+        <translation>إيقاف احتساب المدة</translation>
+    </message>
+    <message>
+        <source>The office&apos;s calendar</source>
+        <translation>تقويم المكتب</translation>
     </message>
 </context>
 <context>
@@ -1392,12 +2317,10 @@
     </message>
     <message>
         <source>%1 at noon</source>
-        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and</extracomment>
         <translation>%1 ظهرًا</translation>
     </message>
     <message>
         <source>%1 in the morning</source>
-        <extracomment>what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more; of a sheet that is named nowhere, the page is gone to and how to go on from there is said. Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon.</extracomment>
         <translation>%1 صباحًا</translation>
     </message>
     <message>
@@ -1406,27 +2329,98 @@
     </message>
 </context>
 <context>
+    <name>CloseGivingSheet</name>
+    <message>
+        <source>Close the distribution</source>
+        <translation>إقفال التوزيع</translation>
+    </message>
+    <message>
+        <source>%1 of %2 families took, and %3 signed.</source>
+        <translation>استلم %1 من %2، والموقّع عليه %3.</translation>
+    </message>
+    <message>
+        <source>Handed out %1; %2 must be left.</source>
+        <translation>المسلَّم %1، والباقي بحسب السجل %2.</translation>
+    </message>
+    <message>
+        <source>Left of %1</source>
+        <translation>الباقي من %1</translation>
+    </message>
+    <message>
+        <source>Who counted with you</source>
+        <translation>من شاركك العدّ</translation>
+    </message>
+    <message>
+        <source>Why it is other than must be</source>
+        <translation>سبب الفرق إن وُجد</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsField</name>
+    <message>
+        <source>No column</source>
+        <extracomment>Whose bands are asked for; what is over all of them is the chair&apos;s.</extracomment>
+        <translation>بلا عمود</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>A column stands there twice; leave it in one place.</source>
+        <translation>تكرّر عمود؛ أبقه في موضع واحد.</translation>
+    </message>
+    <message>
+        <source>The bank needs the IBAN and the amount; choose a place for each.</source>
+        <translation>يحتاج البنك إلى الآيبان والمبلغ؛ اختر موضعًا لكل منهما.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsSheet</name>
+    <message>
+        <source>What each column is</source>
+        <extracomment>What stands in so many rows below the headings is shown of a column. What several columns may be taken for.</extracomment>
+        <translation>معنى كل عمود</translation>
+    </message>
+    <message>
+        <source>Mark a column, then choose what it is. What is corrected is remembered.</source>
+        <translation>حدّد عمودًا ثم اختر معناه. يُحفظ ما يُصحَّح للقوائم القادمة.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>معناه</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>مما فيه</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>The marked column is</source>
+        <translation>معنى العمود المحدد</translation>
+    </message>
+    <message>
+        <source>No one: the row is left out</source>
+        <translation>لا شيء، فيُترك الصف</translation>
+    </message>
+    <message>
+        <source>Where a row tells no sex</source>
+        <translation>حين لا يدل الصف على الجنس</translation>
+    </message>
+    <message>
+        <source>Judge by this</source>
+        <translation>تجربة القائمة</translation>
+    </message>
+</context>
+<context>
     <name>CommitteePage</name>
-    <message>
-        <source>Requests that wait for a decision</source>
-        <translation>الطلبات بانتظار القرار</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a decision</source>
-        <translation>لا طلبات بانتظار القرار</translation>
-    </message>
-    <message>
-        <source>Requests come here once reception has referred them.</source>
-        <translation>تظهر هنا بعد أن يرفعها الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Open a sitting</source>
-        <translation>فتح جلسة</translation>
-    </message>
-    <message>
-        <source>Open a working day</source>
-        <translation>فتح يوم قرارات</translation>
-    </message>
     <message>
         <source>Record the decision</source>
         <translation>تسجيل القرار</translation>
@@ -1446,14 +2440,6 @@
     <message>
         <source>Working day</source>
         <translation>يوم القرارات</translation>
-    </message>
-    <message>
-        <source>Open a sitting first, then record its decisions.</source>
-        <translation>افتح جلسة أولًا، ثم سجّل قراراتها.</translation>
-    </message>
-    <message>
-        <source>Open a working day first, then record its decisions.</source>
-        <translation>افتح يوم قرارات أولًا، ثم سجّل قراراته.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) in this sitting</source>
@@ -1571,6 +2557,45 @@
         <source>A season has a first and a last day.</source>
         <translation>للموسم أول وآخر؛ اكتب التاريخين.</translation>
     </message>
+    <message>
+        <source>The researcher says it</source>
+        <translation>يحدده الباحث</translation>
+    </message>
+    <message>
+        <source>Its study</source>
+        <translation>نوع دراستها</translation>
+    </message>
+    <message>
+        <source>In its season it needs no study of its own</source>
+        <translation>خدمة الموسم لا تحتاج إلى دراسة خاصة بها</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPolicySheet</name>
+    <message>
+        <source>Empty where it is not stated</source>
+        <translation>يُترك فارغًا إن لم يُنص عليه</translation>
+    </message>
+    <message>
+        <source>The office works by «%1» of %2, which was read from a file.</source>
+        <translation>يعمل المكتب بـ«%1» (%2)، وقد قُرئت من ملف عند التأسيس.</translation>
+    </message>
+    <message>
+        <source>Meeting and term</source>
+        <translation>الاجتماع والدورة</translation>
+    </message>
+    <message>
+        <source>Minutes number</source>
+        <translation>رقم المحضر</translation>
+    </message>
+    <message>
+        <source>Day of the adoption</source>
+        <translation>يوم الاعتماد</translation>
+    </message>
+    <message>
+        <source>The policy is confirmed.</source>
+        <translation>أُكدت السياسة.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentWords</name>
@@ -1603,7 +2628,6 @@
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
-        <extracomment>A refusal is an answer like another: no colour of warning tells of it.</extracomment>
         <translation>الموافقات</translation>
     </message>
     <message>
@@ -1744,6 +2768,56 @@
     </message>
 </context>
 <context>
+    <name>CountCardsSheet</name>
+    <message>
+        <source>Count the drawer</source>
+        <translation>عدّ الدرج</translation>
+    </message>
+    <message>
+        <source>%1 handed over today.</source>
+        <translation>المسلَّم اليوم %1.</translation>
+    </message>
+    <message>
+        <source>Cards in the drawer</source>
+        <translation>عدد البطاقات في الدرج</translation>
+    </message>
+    <message>
+        <source>Who counted with you</source>
+        <translation>من شاركك العدّ</translation>
+    </message>
+    <message>
+        <source>Why it is other than recorded</source>
+        <translation>سبب الفرق إن وُجد</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>تسجيل الجرد</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Count: %1</source>
+        <translation>جرد: %1</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>العدد الموجود</translation>
+    </message>
+    <message>
+        <source>Who counted with you</source>
+        <translation>من شاركك العدّ</translation>
+    </message>
+    <message>
+        <source>Why it is other than recorded</source>
+        <translation>سبب الفرق إن وُجد</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>تسجيل الجرد</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>nobody</source>
@@ -1759,7 +2833,7 @@
     <name>CourseBanner</name>
     <message>
         <source>Note for this desk:</source>
-        <translation>تنبيه لهذا المكتب:</translation>
+        <translation>تنبيه على الملف:</translation>
     </message>
     <message>
         <source>The woman whose file this is died on %1; may God have mercy on her.</source>
@@ -1771,7 +2845,7 @@
     </message>
     <message>
         <source>Condolence first. Letters go to the family until a new head is named.</source>
-        <translation>يُبدأ بالعزاء، وتُوجَّه الخطابات إلى الأسرة حتى يُسند الملف.</translation>
+        <translation>يُبدأ بالعزاء، وتُوجَّه الخطابات إلى الأسرة حتى يُنقل الملف.</translation>
     </message>
     <message>
         <source>This file was closed on %1.</source>
@@ -1794,7 +2868,8 @@
     <name>CourseCard</name>
     <message>
         <source>Pass the file on</source>
-        <translation>إسناد الملف</translation>
+        <extracomment>begin the process).</extracomment>
+        <translation>نقل الملف</translation>
     </message>
     <message>
         <source>Standing of the file</source>
@@ -1946,11 +3021,6 @@
         <translation>اكتب اليوم والشهر والسنة، مثل %1.</translation>
     </message>
     <message>
-        <source>Write the year in four digits, Hijri or Gregorian.</source>
-        <extracomment>A row holds at least so many letters of the base size, and its label. The finest first. A hand that rests trembles less than this (device-independent units).</extracomment>
-        <translation>اكتب السنة بأربعة أرقام، هجرية أو ميلادية.</translation>
-    </message>
-    <message>
         <source>There is no such day; check day and month.</source>
         <translation>لا يوجد يوم بهذا التاريخ؛ راجع اليوم والشهر.</translation>
     </message>
@@ -1989,6 +3059,11 @@
     <message>
         <source>CE</source>
         <translation>م</translation>
+    </message>
+    <message>
+        <source>Write the year in four digits: Hijri %1 to %2, or Gregorian %3 to %4.</source>
+        <extracomment>A row holds at least so many letters of the base size, and its label. The finest first. A hand that rests trembles less than this (device-independent units).</extracomment>
+        <translation>اكتب السنة بأربعة أرقام: هجرية من %1 إلى %2، أو ميلادية من %3 إلى %4.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3201,30 @@
     </message>
 </context>
 <context>
+    <name>DebtLines</name>
+    <message>
+        <source>Debts</source>
+        <extracomment>So many lines stand there at most; what is more is written among the findings.</extracomment>
+        <translation>الديون</translation>
+    </message>
+    <message>
+        <source>Add a debt</source>
+        <translation>إضافة دين</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation>الدائن</translation>
+    </message>
+    <message>
+        <source>Sum (riyals)</source>
+        <translation>المبلغ (ريال)</translation>
+    </message>
+    <message>
+        <source>There is a judgment</source>
+        <translation>فيه حكم</translation>
+    </message>
+</context>
+<context>
     <name>DecideAct</name>
     <message>
         <source>The decision</source>
@@ -2144,7 +3243,7 @@
     <name>DecisionCard</name>
     <message>
         <source>Decision</source>
-        <extracomment>In the order of the digits 1 to 5. What stands as the reason until another is chosen; an apology is never given one unasked. What a decision that stays in view leaves of its page at least, in lines of the base size.</extracomment>
+        <extracomment>In the order of the digits 1 to 5. What stands as the reason until another is chosen; an apology, and what of a request is left out, are never given one unasked. What Enter passes by: it follows, but of an apology, and what a part is, its amount says. What a decision that stays in view leaves of its page at least, in lines of the base size. The request of an objection that was marked, once it was read.</extracomment>
         <translation>القرار</translation>
     </message>
     <message>
@@ -2201,6 +3300,22 @@
     <message>
         <source>Note with the referral: %1</source>
         <translation>ملاحظة الرفع: %1</translation>
+    </message>
+    <message>
+        <source>Granted at once by the director</source>
+        <translation>منحه المدير في الحال</translation>
+    </message>
+    <message>
+        <source>Objection %1 to the decision that %2 recorded. An apology does not uphold it.</source>
+        <translation>الاعتراض رقم %1 على القرار الذي سجّله %2. اختيار الاعتذار يعني عدم قبوله.</translation>
+    </message>
+    <message>
+        <source>%1 (by the office)</source>
+        <translation>%1 (بقرار المكتب)</translation>
+    </message>
+    <message>
+        <source>%1 a head each month by the study</source>
+        <translation>نصيب الفرد من الصافي %1 شهريًا</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +3399,189 @@
     <message>
         <source>Close it</source>
         <translation>إغلاق الطلب</translation>
+    </message>
+    <message>
+        <source>Items of the store</source>
+        <translation>أصناف المستودع</translation>
+    </message>
+    <message>
+        <source>Why the rest of the items is not handed out</source>
+        <translation>سبب ترك بقية الأصناف</translation>
+    </message>
+    <message>
+        <source>Missing as of today, and no bar: %1</source>
+        <translation>ينقص حتى اليوم، ولا يمنع التسليم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWhySheet</name>
+    <message>
+        <source>To be repaired: %1</source>
+        <translation>إرسال للإصلاح: %1</translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>إصلاح: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>فقد: %1</translation>
+    </message>
+    <message>
+        <source>Lend no more: %1</source>
+        <translation>إخراج من الإعارة: %1</translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>لدى من</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما أُصلح</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Asked for it back: %1</source>
+        <translation>طلب إعادة: %1</translation>
+    </message>
+    <message>
+        <source>What the family said</source>
+        <translation>ما قالته الأسرة</translation>
+    </message>
+    <message>
+        <source>Give for good: %1</source>
+        <translation>تمليك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Which devices</source>
+        <extracomment>What who lends does; the rest is of who keeps the store.</extracomment>
+        <translation>أي الأجهزة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Lent devices</source>
+        <translation>الأجهزة المعارة</translation>
+    </message>
+    <message>
+        <source>No device here</source>
+        <translation>لا جهاز هنا</translation>
+    </message>
+    <message>
+        <source>Enter a device by its serial; then it can be lent.</source>
+        <translation>سجّل الجهاز برقمه التسلسلي ثم يُعار.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>سجل الجهاز</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>إعارة</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>To be repaired</source>
+        <translation>إرسال للإصلاح</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>تسجيل الإصلاح</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>تسجيل فقد</translation>
+    </message>
+    <message>
+        <source>Lend no more</source>
+        <translation>إخراج من الإعارة</translation>
+    </message>
+    <message>
+        <source>A new device</source>
+        <translation>إضافة جهاز</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Over its time</source>
+        <translation>تجاوز موعده</translation>
+    </message>
+    <message>
+        <source>Asked for it back</source>
+        <translation>طُلبت إعادته</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>طباعة المحضر</translation>
+    </message>
+    <message>
+        <source>Give for good</source>
+        <translation>تمليك</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>guarantee: %1</source>
+        <translation>الضمان: %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>استلمه %1</translation>
+    </message>
+    <message>
+        <source>the guarantee was given back</source>
+        <translation>أُعيد الضمان</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3697,77 @@
     </message>
 </context>
 <context>
+    <name>DoublesPage</name>
+    <message>
+        <source>Files that may be doubles</source>
+        <extracomment>Between two pieces of the search: whoever works at the PC goes first. While everybody is still read into memory.</extracomment>
+        <translation>ملفات قد تكون مكررة</translation>
+    </message>
+    <message>
+        <source>No doubles found</source>
+        <translation>لا ملفات مكررة</translation>
+    </message>
+    <message>
+        <source>Who is alike in name, birth or number stands here.</source>
+        <translation>يظهر هنا من تشابهت أسماؤهم أو مواليدهم أو أرقامهم.</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>مقارنة الملفين</translation>
+    </message>
+    <message>
+        <source>Record two people</source>
+        <translation>تسجيل أنهما شخصان</translation>
+    </message>
+    <message>
+        <source>Look anew</source>
+        <translation>بحث من جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The other name</source>
+        <translation>الاسم الآخر</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>الملف الآخر</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>The list reminds; no file is merged by itself</source>
+        <translation>القائمة تذكير؛ لا يُضم ملف من تلقاء نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>لا ملفين متشابهين</numerusform>
+            <numerusform>ملفان متشابهان</numerusform>
+            <numerusform>زوجان من الملفات</numerusform>
+            <numerusform>%Ln أزواج من الملفات</numerusform>
+            <numerusform>%Ln زوجًا من الملفات</numerusform>
+            <numerusform>%Ln زوج من الملفات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looked at so far</source>
+        <translation>فُحص %1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Both files show that they are of two people.</source>
+        <translation>يظهر في الملفين أنهما لشخصين.</translation>
+    </message>
+</context>
+<context>
     <name>DraftSheet</name>
     <message>
         <source>What it was typed for is closed or is no more. It can be read and copied.</source>
@@ -2406,7 +3775,7 @@
     </message>
     <message>
         <source>It is sealed to a password that is no more, and can&apos;t be read again; throw it away.</source>
-        <translation>خُتم بكلمة مرور لم تعد سارية، ولا تمكن قراءته؛ تخلّص منه.</translation>
+        <translation>خُتم بكلمة مرور لم تعد سارية، ولا تمكن قراءته؛ احذفه.</translation>
     </message>
     <message>
         <source>What was typed</source>
@@ -2472,7 +3841,7 @@
     <name>DueBanners</name>
     <message>
         <source>At reception:</source>
-        <extracomment>The lists of files that are said, each as one of these. What is over its time; the others are news.</extracomment>
+        <extracomment>The lists of files that are said, each as one of these. What is over its time; the others are news. How each is said: what leads, and how many.</extracomment>
         <translation>عند الاستقبال:</translation>
     </message>
     <message numerus="yes">
@@ -2560,6 +3929,206 @@
             <numerusform>%Ln بلغوا السن.</numerusform>
             <numerusform>%Ln بلغوا السن.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To be told today:</source>
+        <translation>للإبلاغ اليوم:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies).</source>
+        <translation>
+            <numerusform>لا قرارات.</numerusform>
+            <numerusform>قرار واحد.</numerusform>
+            <numerusform>قراران.</numerusform>
+            <numerusform>%Ln قرارات.</numerusform>
+            <numerusform>%Ln قرارًا.</numerusform>
+            <numerusform>%Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told in vain:</source>
+        <translation>لم يصل الرد:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after two attempts or more.</source>
+        <translation>
+            <numerusform>لا طلبات بعد محاولتين فأكثر.</numerusform>
+            <numerusform>طلب واحد بعد محاولتين فأكثر.</numerusform>
+            <numerusform>طلبان بعد محاولتين فأكثر.</numerusform>
+            <numerusform>%Ln طلبات بعد محاولتين فأكثر.</numerusform>
+            <numerusform>%Ln طلبًا بعد محاولتين فأكثر.</numerusform>
+            <numerusform>%Ln طلب بعد محاولتين فأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unclear procedures:</source>
+        <translation>استفسارات:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for your answer.</source>
+        <translation>
+            <numerusform>لا أسئلة تنتظر جوابك.</numerusform>
+            <numerusform>سؤال واحد ينتظر جوابك.</numerusform>
+            <numerusform>سؤالان ينتظران جوابك.</numerusform>
+            <numerusform>%Ln أسئلة تنتظر جوابك.</numerusform>
+            <numerusform>%Ln سؤالًا ينتظر جوابك.</numerusform>
+            <numerusform>%Ln سؤال ينتظر جوابك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to objections:</source>
+        <translation>أجوبة الاعتراضات:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told.</source>
+        <translation>
+            <numerusform>لا شيء يُبلَّغ.</numerusform>
+            <numerusform>جواب واحد يُبلَّغ.</numerusform>
+            <numerusform>جوابان يُبلَّغان.</numerusform>
+            <numerusform>%Ln أجوبة تُبلَّغ.</numerusform>
+            <numerusform>%Ln جوابًا يُبلَّغ.</numerusform>
+            <numerusform>%Ln جواب يُبلَّغ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions of visits:</source>
+        <translation>أسئلة الزيارات:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be given.</source>
+        <translation>
+            <numerusform>لا أجوبة.</numerusform>
+            <numerusform>جواب واحد لم يُبلَّغ.</numerusform>
+            <numerusform>جوابان لم يُبلَّغا.</numerusform>
+            <numerusform>%Ln أجوبة لم تُبلَّغ.</numerusform>
+            <numerusform>%Ln جوابًا لم يُبلَّغ.</numerusform>
+            <numerusform>%Ln جواب لم يُبلَّغ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lent devices:</source>
+        <translation>الأجهزة المعارة:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within a week.</source>
+        <translation>
+            <numerusform>لا موعد إعادة خلال أسبوع.</numerusform>
+            <numerusform>موعد إعادة واحد خلال أسبوع.</numerusform>
+            <numerusform>موعدا إعادة خلال أسبوع.</numerusform>
+            <numerusform>%Ln مواعيد إعادة خلال أسبوع.</numerusform>
+            <numerusform>%Ln موعد إعادة خلال أسبوع.</numerusform>
+            <numerusform>%Ln موعد إعادة خلال أسبوع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the store:</source>
+        <translation>في المستودع:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) end within a month.</source>
+        <translation>
+            <numerusform>لا صنف تنتهي صلاحيته خلال شهر.</numerusform>
+            <numerusform>صنف واحد تنتهي صلاحيته خلال شهر.</numerusform>
+            <numerusform>صنفان تنتهي صلاحيتهما خلال شهر.</numerusform>
+            <numerusform>%Ln أصناف تنتهي صلاحيتها خلال شهر.</numerusform>
+            <numerusform>%Ln صنفًا تنتهي صلاحيتها خلال شهر.</numerusform>
+            <numerusform>%Ln صنف تنتهي صلاحيتها خلال شهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned transfers:</source>
+        <translation>تحويلات أعادها البنك:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IBAN(s) to be updated.</source>
+        <translation>
+            <numerusform>لا آيبان للتحديث.</numerusform>
+            <numerusform>آيبان واحد للتحديث.</numerusform>
+            <numerusform>رقما آيبان للتحديث.</numerusform>
+            <numerusform>%Ln أرقام آيبان للتحديث.</numerusform>
+            <numerusform>%Ln رقم آيبان للتحديث.</numerusform>
+            <numerusform>%Ln رقم آيبان للتحديث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy:</source>
+        <translation>السياسة:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature of yours is missing.</source>
+        <translation>
+            <numerusform>لا توقيع ناقص.</numerusform>
+            <numerusform>ينقصها توقيعك.</numerusform>
+            <numerusform>ينقصها توقيعان لك.</numerusform>
+            <numerusform>ينقصها %Ln توقيعات لك.</numerusform>
+            <numerusform>ينقصها %Ln توقيعًا لك.</numerusform>
+            <numerusform>ينقصها %Ln توقيع لك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the staff have not signed.</source>
+        <translation>
+            <numerusform>لم يبق من يوقّعها.</numerusform>
+            <numerusform>واحد من العاملين لم يوقّعها.</numerusform>
+            <numerusform>اثنان من العاملين لم يوقّعاها.</numerusform>
+            <numerusform>%Ln من العاملين لم يوقّعوها.</numerusform>
+            <numerusform>%Ln من العاملين لم يوقّعوها.</numerusform>
+            <numerusform>%Ln من العاملين لم يوقّعوها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recurring aid:</source>
+        <translation>الدفعات الدورية:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be reviewed.</source>
+        <translation>
+            <numerusform>لا مراجعات.</numerusform>
+            <numerusform>حان موعد مراجعة واحدة.</numerusform>
+            <numerusform>حان موعد مراجعتين.</numerusform>
+            <numerusform>حان موعد %Ln مراجعات.</numerusform>
+            <numerusform>حان موعد %Ln مراجعة.</numerusform>
+            <numerusform>حان موعد %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read from a file at set-up; press here to confirm it.</source>
+        <translation>قُرئت من ملف عند التأسيس؛ اضغط هنا لتأكيدها.</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Until today</source>
+        <extracomment>Other rows are ticked. What falls due up to another day is asked for.</extracomment>
+        <translation>حتى اليوم</translation>
+    </message>
+    <message>
+        <source>Tick the whole line</source>
+        <translation>تأشير البند كله</translation>
+    </message>
+    <message>
+        <source>What can be ordered</source>
+        <translation>ما يمكن الأمر بصرفه</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>لا دفعات مستحقة</translation>
+    </message>
+    <message>
+        <source>What is promised and due this month stands here.</source>
+        <translation>يظهر هنا ما خُصّص وحلّ موعده.</translation>
+    </message>
+</context>
+<context>
+    <name>EditsList</name>
+    <message>
+        <source>No edit waits to be recorded.</source>
+        <translation>لا تعديل ينتظر التسجيل بعد.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك التعديل</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +4230,29 @@
     </message>
 </context>
 <context>
+    <name>EndCardSheet</name>
+    <message>
+        <source>Card %1 is lost</source>
+        <translation>فقد البطاقة %1</translation>
+    </message>
+    <message>
+        <source>Cancel card %1</source>
+        <translation>إلغاء البطاقة %1</translation>
+    </message>
+    <message>
+        <source>Put card %1 back</source>
+        <translation>استعادة البطاقة %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+</context>
+<context>
     <name>EndLinkSheet</name>
     <message>
         <source>End the link with the file of %1?</source>
@@ -2681,6 +4273,36 @@
     <message>
         <source>The link has ended; it stays readable.</source>
         <translation>انتهى الربط، ويبقى مقروءًا.</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfficerSheet</name>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+</context>
+<context>
+    <name>EndScheduleSheet</name>
+    <message>
+        <source>End the instalments</source>
+        <translation>إنهاء الدفعات</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The instalments are over; what is left went back to its line.</source>
+        <translation>انتهت الدفعات، وعاد ما بقي منها إلى بنده.</translation>
     </message>
 </context>
 <context>
@@ -2741,8 +4363,8 @@
         <translation>إتلاف</translation>
     </message>
     <message>
-        <source>Ask for destroying</source>
-        <translation>اقتراح الإتلاف</translation>
+        <source>Ask to destroy it</source>
+        <translation>طلب الإتلاف</translation>
     </message>
     <message>
         <source>Another of the staff can destroy it now.</source>
@@ -2763,6 +4385,33 @@
     <message>
         <source>%1; press here to show them.</source>
         <translation>%1؛ اضغط هنا للعرض.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquireSheet</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>الاسم (اختياري)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>The enquiry</source>
+        <translation>الاستفسار</translation>
+    </message>
+    <message>
+        <source>The enquiry waits in the officer&apos;s list.</source>
+        <translation>سُجّل الاستفسار في قائمة ضابط الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +4439,10 @@
     <message>
         <source>What was said</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Hand a question on</source>
+        <translation>إحالة سؤال</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +4529,21 @@
     </message>
 </context>
 <context>
+    <name>ExceptSheet</name>
+    <message>
+        <source>%1. Who has a policy of their own by regulations is excepted.</source>
+        <translation>%1. يُستثنى من صدرت له سياسة خاصة وفقًا للأنظمة.</translation>
+    </message>
+    <message>
+        <source>Their own policy</source>
+        <translation>السياسة الخاصة</translation>
+    </message>
+    <message>
+        <source>The exception is on record.</source>
+        <translation>سُجّل الاستثناء.</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationStage</name>
     <message>
         <source>The visitor was told, and understood</source>
@@ -2896,6 +4564,93 @@
     <message>
         <source>Read the sentence to the visitor, then tick here.</source>
         <translation>اقرأ العبارة على المراجع ثم ضع العلامة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export to Excel</source>
+        <extracomment>What a file is asked for by.</extracomment>
+        <translation>إخراج إلى Excel</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>إخراج «%1»</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن القائمة</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>الجهة المتسلمة</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>السبب، ويُدوَّن في السجل</translation>
+    </message>
+    <message>
+        <source>Only those who agreed to it stand in a list for others, without identity.</source>
+        <translation>لا يظهر في قائمة لغير المكتب إلا من وافق، وبلا رقم هوية.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>كتابة القائمة</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>حُفظت القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>The figures</source>
+        <extracomment>The choice of who studies that there is no entitlement; nothing chosen is no such judgement.</extracomment>
+        <translation>حساب الاستحقاق</translation>
+    </message>
+    <message>
+        <source>No class: nothing is lacking</source>
+        <translation>بلا فئة: لا عجز</translation>
+    </message>
+    <message>
+        <source>Not entitled to zakat</source>
+        <translation>غير مستحق للزكاة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Why another class than the table proposes</source>
+        <translation>سبب اختلاف الفئة عن المقترح</translation>
+    </message>
+    <message>
+        <source>Zakat</source>
+        <translation>الزكاة</translation>
+    </message>
+    <message>
+        <source>By the office&apos;s rules of entitlement, to be weighed: %1</source>
+        <translation>من ضوابط الاستحقاق لدى المكتب، للنظر فيها: %1</translation>
+    </message>
+    <message>
+        <source>Class proposed</source>
+        <translation>الفئة المقترحة</translation>
+    </message>
+    <message>
+        <source>None: nothing is lacking</source>
+        <translation>لا فئة: لا عجز</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +4836,7 @@
     </message>
     <message>
         <source>By the office&apos;s choice no yearly update is asked for.</source>
-        <translation>لا تُطلب مراجعة دورية للبيانات، بقرار المكتب.</translation>
+        <translation>لا يُطلب تحديث سنوي للبيانات، بقرار المكتب.</translation>
     </message>
     <message>
         <source>Tell the family, then update with them. After two tellings the director may close a file for it, with this reason.</source>
@@ -3118,11 +4873,11 @@
         <source>The first %n; scroll for more</source>
         <translation>
             <numerusform>لا سطور</numerusform>
-            <numerusform>أول سطر؛ مرّر للمزيد</numerusform>
-            <numerusform>أول سطرين؛ مرّر للمزيد</numerusform>
-            <numerusform>أول %Ln أسطر؛ مرّر للمزيد</numerusform>
-            <numerusform>أول %Ln سطرًا؛ مرّر للمزيد</numerusform>
-            <numerusform>أول %Ln سطر؛ مرّر للمزيد</numerusform>
+            <numerusform>أول سطر؛ والبقية بالنزول</numerusform>
+            <numerusform>أول سطرين؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln أسطر؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln سطرًا؛ والبقية بالنزول</numerusform>
+            <numerusform>أول %Ln سطر؛ والبقية بالنزول</numerusform>
         </translation>
     </message>
     <message>
@@ -3132,6 +4887,14 @@
     <message>
         <source>Record a telling</source>
         <translation>تسجيل إبلاغ</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>عرض المكررات</translation>
     </message>
 </context>
 <context>
@@ -3146,7 +4909,7 @@
     <name>FormRow</name>
     <message>
         <source>required</source>
-        <extracomment>What the pages that there are scroll. The modules of white around a symbol (ISO/IEC 18004, 6.3.8). Points that a module is wide at least: three are read from a hand&apos;s breadth. The ways of having the keyboard that let Tab come to it. What a row without an entry holds. Over and under what is brought into view.</extracomment>
+        <extracomment>What Tab comes to first, where it is not what is read first. A property of a button that had the keyboard when its work began, which waits in its parent. What the pages that there are scroll. The modules of white around a symbol (ISO/IEC 18004, 6.3.8). Points that a module is wide at least: three are read from a hand&apos;s breadth. What a row without an entry holds. Over and under what is brought into view.</extracomment>
         <translation>مطلوب</translation>
     </message>
     <message>
@@ -3158,7 +4921,7 @@
     <name>Found</name>
     <message>
         <source>Known already?</source>
-        <extracomment>The beginning of a request&apos;s number, and the groups of digits of what may be one.</extracomment>
+        <extracomment>The beginning of a request&apos;s number, and the groups of digits of what may be one. So many who were sent elsewhere are named at most.</extracomment>
         <translation>هل له ملف سابق؟</translation>
     </message>
     <message>
@@ -3183,6 +4946,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Whoever was sent to another association has no file, and is found there alone.</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -3250,12 +5014,487 @@
             <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, sent to %2 on %3</source>
+        <translation>%1، إلى %2 في %3</translation>
+    </message>
+    <message>
+        <source>Sent to another association:</source>
+        <translation>أُحيل إلى جمعية أخرى:</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 (in the file %2)</source>
+        <translation>%1 (في الملف %2)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found</source>
+        <extracomment>They scroll, change what other keys mean, or lead away: where one reads is left alone. What stands in the second line of a row, and why it was found. Asks whether their aid came, of who is marked (``parts/aid_button``). Whether their aid came is asked of who was found.</extracomment>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1, of the household of %2</source>
+        <translation>%1، من أسرة %2</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>العمر %1</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <translation>آخر زيارة %1</translation>
+    </message>
+    <message>
+        <source>Search more widely</source>
+        <translation>بحث أوسع</translation>
+    </message>
+    <message>
+        <source>There are more</source>
+        <translation>توجد نتائج أخرى</translation>
+    </message>
+    <message>
+        <source>everything that “%1” leads to</source>
+        <translation>كل ما يقود إليه «%1»</translation>
+    </message>
+    <message>
+        <source>The search is still being prepared.</source>
+        <translation>ما زال البحث يُهيَّأ.</translation>
+    </message>
+    <message>
+        <source>Not searched for: %1.</source>
+        <translation>لم يشمل البحث: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveAnswerAct</name>
+    <message>
+        <source>The answer was given</source>
+        <translation>تسجيل إبلاغ الجواب</translation>
+    </message>
+    <message>
+        <source>Give the answer to the beneficiary</source>
+        <translation>إبلاغ المستفيد بالجواب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>GiveAnswerSheet</name>
+    <message>
+        <source>By</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The answer was given</source>
+        <translation>تدوين إبلاغ الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCardSheet</name>
+    <message>
+        <source>Hand over card %1</source>
+        <translation>تسليم البطاقة %1</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>تسليم البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>GiveTurnsSheet</name>
+    <message>
+        <source>Give down the waiting list</source>
+        <translation>الصرف بالترتيب من قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Whom it reaches</source>
+        <translation>من يصل إليه المبلغ</translation>
+    </message>
+    <message>
+        <source>Choose a line of money</source>
+        <translation>اختر بندًا</translation>
+    </message>
+    <message>
+        <source>Line, with what is left of it</source>
+        <translation>البند وما بقي منه</translation>
+    </message>
+    <message>
+        <source>Amount to each</source>
+        <translation>المبلغ لكل طلب</translation>
+    </message>
+    <message>
+        <source>Empty: what each study recommends</source>
+        <translation>إن تُرك: ما أوصت به دراسة كل طلب</translation>
+    </message>
+    <message>
+        <source>How the requests meet the line&apos;s condition</source>
+        <translation>كيف توافق الطلبات شرط البند</translation>
+    </message>
+    <message>
+        <source>What the decisions say besides</source>
+        <translation>ما يُذكر في القرارات أيضًا</translation>
+    </message>
+    <message>
+        <source>Declaration, where you studied one of them yourself</source>
+        <translation>إقرار، إن كان المقرر هو من درس أحد الطلبات</translation>
+    </message>
+    <message>
+        <source>Another reviews it within seven days</source>
+        <translation>يراجعه موظف آخر خلال سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>سبب التجاوز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide for %n</source>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>القرار لطلب واحد</numerusform>
+            <numerusform>القرار لطلبين</numerusform>
+            <numerusform>القرار لـ%Ln طلبات</numerusform>
+            <numerusform>القرار لـ%Ln طلبًا</numerusform>
+            <numerusform>القرار لـ%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are given, %2 passed over</source>
+        <translation>مجموع المبالغ: %1 · عدد من لم يصل إليهم: %2</translation>
+    </message>
+    <message>
+        <source>It is decided; what stands is promised from the line.</source>
+        <translation>صدرت القرارات، وخُصّص من البند ما نفذ منها.</translation>
+    </message>
+</context>
+<context>
+    <name>GivingDayPage</name>
+    <message>
+        <source>File number, last four digits, name, or scan</source>
+        <translation>رقم الملف، أو آخر أربع خانات، أو الاسم، أو مسح الرمز</translation>
+    </message>
+    <message>
+        <source>Whom may be meant</source>
+        <translation>من يوافق ما كُتب</translation>
+    </message>
+    <message>
+        <source>Who takes it, and how it is signed for</source>
+        <translation>المستلم وتوقيعه</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>التراجع عن الأخير</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>لا أفراد</numerusform>
+            <numerusform>فرد واحد</numerusform>
+            <numerusform>فردان</numerusform>
+            <numerusform>%Ln أفراد</numerusform>
+            <numerusform>%Ln فردًا</numerusform>
+            <numerusform>%Ln فرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or scan, then Enter hands over.</source>
+        <translation>اكتب أو امسح الرمز، ثم اضغط Enter للتسليم.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list is meant; look at the number again.</source>
+        <translation>لا أسرة في هذه القائمة بهذا؛ راجع الرقم أو الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 took it on %2, handed over by %3</source>
+        <translation>سبق التسليم: استلم %1 في %2، وسلّمها %3</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>سُلّمت: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 took nothing; it is in the store again.</source>
+        <translation>أُلغي التسليم بقيد عكسي: %1؛ وعاد الصنف إلى المستودع.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>التوزيع</translation>
+    </message>
+</context>
+<context>
+    <name>GivingSheetSheet</name>
+    <message>
+        <source>Enter a signed sheet</source>
+        <translation>إدخال كشف موقّع</translation>
+    </message>
+    <message>
+        <source>All rows of the sheet took and signed on it, but those that you name as absent.</source>
+        <translation>كل صفوف الكشف استلمت ووقّعت عليه، إلا ما تكتب رقمه هنا.</translation>
+    </message>
+    <message>
+        <source>Who handed out</source>
+        <translation>اسم من سلّم</translation>
+    </message>
+    <message>
+        <source>From row</source>
+        <translation>من الصف</translation>
+    </message>
+    <message>
+        <source>To row</source>
+        <translation>إلى الصف</translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <translation>الكل عدا</translation>
+    </message>
+    <message>
+        <source>Enter the sheet</source>
+        <translation>إدخال الكشف</translation>
+    </message>
+    <message>
+        <source>Numbers of rows, apart by spaces or commas; several as 5-9.</source>
+        <translation>أرقام الصفوف بينها مسافات أو فواصل، والمتتابعة هكذا: ٥-٩.</translation>
+    </message>
+</context>
+<context>
+    <name>GivingsPage</name>
+    <message>
+        <source>Distributions</source>
+        <translation>التوزيعات</translation>
+    </message>
+    <message>
+        <source>No distribution yet</source>
+        <translation>لا توزيع بعد</translation>
+    </message>
+    <message>
+        <source>Enter what came into the store first, then make the list of families.</source>
+        <translation>سجّل ما وصل إلى المستودع أولًا، ثم أعد قائمة الأسر.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>سير التوزيع</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>بدء التسليم</translation>
+    </message>
+    <message>
+        <source>A new distribution</source>
+        <translation>إضافة توزيع</translation>
+    </message>
+    <message>
+        <source>Enter a signed sheet</source>
+        <translation>إدخال كشف موقّع</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إقفال التوزيع</translation>
+    </message>
+    <message>
+        <source>What is to be bought</source>
+        <translation>عرض كميات الشراء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>استلم</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Handed out %1 of %2 · %3 left in the store</source>
+        <translation>سُلّم %1 من %2 · الباقي في المستودع %3</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s condition</source>
+        <translation>شرط المتبرع</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الكشف</translation>
+    </message>
+    <message>
+        <source>Print the closing record</source>
+        <translation>طباعة محضر الإقفال</translation>
+    </message>
+    <message>
+        <source>Hand out to the absent</source>
+        <translation>توزيع على الغائبين</translation>
+    </message>
+    <message>
+        <source>Who counted with them</source>
+        <translation>من عدّ معه</translation>
+    </message>
+    <message>
+        <source>Why it was other</source>
+        <translation>سبب الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>GrantRows</name>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>شهريًا</translation>
+    </message>
+    <message>
+        <source>Asked for (riyals)</source>
+        <translation>المطلوب (ريال)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>الصرف</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>عدد الأشهر</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>يبدأ في</translation>
+    </message>
+    <message>
+        <source>Is reviewed</source>
+        <translation>يُراجع في</translation>
+    </message>
+    <message>
+        <source>Items of the store</source>
+        <translation>أصناف المستودع</translation>
+    </message>
+    <message>
+        <source>What of it is granted, in words that are told</source>
+        <translation>الجزء المقرر، بما يُقال للمستفيد</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>Who is next?</source>
-        <extracomment>They scroll, change what other keys mean, or lead away: where one reads is left alone.</extracomment>
         <translation>من التالي؟</translation>
     </message>
     <message>
@@ -3265,6 +5504,37 @@
     <message>
         <source>Back: %1 stays</source>
         <translation>الرجوع إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandRows</name>
+    <message>
+        <source>Who takes it</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Name of who takes it</source>
+        <translation>اسم المستلم</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Number of the authorisation</source>
+        <translation>رقم التفويض</translation>
+    </message>
+    <message>
+        <source>Witness of the thumb</source>
+        <translation>الشاهد على البصمة</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +5562,360 @@
     <message>
         <source>Later</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingPage</name>
+    <message>
+        <source>Complaints</source>
+        <extracomment>What follows by itself from where a complaint stands.</extracomment>
+        <translation>الشكاوى</translation>
+    </message>
+    <message>
+        <source>No complaint here</source>
+        <translation>لا شكوى هنا</translation>
+    </message>
+    <message>
+        <source>Those that are about you are in nobody&apos;s list of yours.</source>
+        <translation>لا تظهر لك شكوى تتعلق بك.</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>تحديد المشكو منه</translation>
+    </message>
+    <message>
+        <source>Named by the board</source>
+        <translation>تسجيل من عيّنه المجلس</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>الشكوى</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وردت</translation>
+    </message>
+    <message>
+        <source>Office&apos;s target</source>
+        <translation>هدف المكتب</translation>
+    </message>
+    <message>
+        <source>An amicable settlement is tried first</source>
+        <translation>يُسعى إلى الصلح الودي أولًا</translation>
+    </message>
+    <message>
+        <source>Handling complaints</source>
+        <translation>معالجة الشكاوى</translation>
+    </message>
+    <message>
+        <source>Open the box</source>
+        <translation>فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>Follow-up sheet</source>
+        <translation>طباعة كشف المتابعة</translation>
+    </message>
+    <message>
+        <source>Files of harm</source>
+        <translation>عرض ملفات الضرر</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>طباعة محضر الصلح</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>طباعة خطاب الإحالة</translation>
+    </message>
+</context>
+<context>
+    <name>HarmPage</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Who was harmed</source>
+        <translation>المتضرر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Files of harm</source>
+        <translation>ملفات الضرر</translation>
+    </message>
+    <message>
+        <source>No file of harm</source>
+        <translation>لا ملف ضرر</translation>
+    </message>
+    <message>
+        <source>One is opened from a complaint, or alone.</source>
+        <translation>يُفتح الملف من شكوى، أو مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>طباعة المحضر</translation>
+    </message>
+    <message>
+        <source>Print the acknowledgement</source>
+        <translation>طباعة الإقرار</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>File of harm</source>
+        <translation>ملف الضرر</translation>
+    </message>
+    <message>
+        <source>What is paid here is counted apart from aid</source>
+        <translation>ما يُصرف هنا لا يُحسب من المساعدات</translation>
+    </message>
+    <message>
+        <source>Not shown to this role</source>
+        <translation>لا يظهر لهذا الدور</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>الشكوى</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>الضرر</translation>
+    </message>
+    <message>
+        <source>Reading of the policy, the office&apos;s</source>
+        <translation>قراءة المكتب للسياسة</translation>
+    </message>
+    <message>
+        <source>Still lacking</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مغلقة بمفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>HarmSheet</name>
+    <message>
+        <source>The association caused the fault</source>
+        <translation>الجمعية هي من تسبب في الخلل</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>كيف عُلم ذلك</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>رقم المحضر</translation>
+    </message>
+    <message>
+        <source>Day of the minutes</source>
+        <translation>تاريخ المحضر</translation>
+    </message>
+    <message>
+        <source>The damage</source>
+        <translation>الضرر</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>حجمه</translation>
+    </message>
+    <message>
+        <source>Its causes</source>
+        <translation>أسبابه</translation>
+    </message>
+    <message>
+        <source>Members who approved it, one a line</source>
+        <translation>الأعضاء الذين اعتمدوه، كل اسم في سطر</translation>
+    </message>
+    <message>
+        <source>Court or authority</source>
+        <translation>المحكمة أو الجهة</translation>
+    </message>
+    <message>
+        <source>Number of the judgment</source>
+        <translation>رقم الحكم</translation>
+    </message>
+    <message>
+        <source>Day of the judgment</source>
+        <translation>تاريخ الحكم</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>منطوقه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>What was offered, if money</source>
+        <translation>المعروض، إن كان مبلغًا</translation>
+    </message>
+    <message>
+        <source>Amount, if money</source>
+        <translation>المبلغ، إن كان</translation>
+    </message>
+    <message>
+        <source>Another remedy</source>
+        <translation>تعويض آخر</translation>
+    </message>
+    <message>
+        <source>Number of the payment order</source>
+        <translation>رقم أمر الصرف</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>تاريخ الصرف</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>كيف صُرف</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>It was read out</source>
+        <translation>قُرئ عليه</translation>
+    </message>
+    <message>
+        <source>A copy was given</source>
+        <translation>سُلّمت له نسخة</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالتفصيل</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>سبب الاعتذار</translation>
+    </message>
+    <message>
+        <source>The way to the courts, as it was told</source>
+        <translation>طريق القضاء كما أُبلغ به</translation>
+    </message>
+    <message>
+        <source>The cause (item 7)</source>
+        <translation>سبب الخلل (البند السابع)</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>سبب الخلل</translation>
+    </message>
+    <message>
+        <source>The cause is on record.</source>
+        <translation>سُجّل سبب الخلل.</translation>
+    </message>
+    <message>
+        <source>Minutes of the committee (item 8)</source>
+        <translation>محضر لجنة التحقيق والمتابعة (البند الثامن)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>تسجيل المحضر</translation>
+    </message>
+    <message>
+        <source>The minutes are on record.</source>
+        <translation>سُجّل المحضر.</translation>
+    </message>
+    <message>
+        <source>Judgment or final decision (item 9)</source>
+        <translation>حكم أو قرار نهائي (البند التاسع)</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>تسجيل الحكم</translation>
+    </message>
+    <message>
+        <source>The judgment is on record.</source>
+        <translation>سُجّل الحكم.</translation>
+    </message>
+    <message>
+        <source>Round of negotiation (item 10)</source>
+        <translation>جولة تفاوض (البند العاشر)</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>جولة تفاوض</translation>
+    </message>
+    <message>
+        <source>The round is on record.</source>
+        <translation>سُجّلت جولة التفاوض.</translation>
+    </message>
+    <message>
+        <source>What was agreed (item 10)</source>
+        <translation>الاتفاق على التسوية (البند العاشر)</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>تسجيل الاتفاق</translation>
+    </message>
+    <message>
+        <source>The agreement is on record.</source>
+        <translation>سُجّل الاتفاق.</translation>
+    </message>
+    <message>
+        <source>Payment of the compensation</source>
+        <translation>صرف التعويض</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>تسجيل الصرف</translation>
+    </message>
+    <message>
+        <source>The payment is on record.</source>
+        <translation>سُجّل صرف التعويض.</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged, dispute settled</source>
+        <translation>إقرار باستلام التعويض وتسوية الخلاف</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>تسجيل الإقرار</translation>
+    </message>
+    <message>
+        <source>The dispute is settled.</source>
+        <translation>سُوّي الخلاف.</translation>
+    </message>
+    <message>
+        <source>Refuse the compensation?</source>
+        <translation>الاعتذار عن التعويض؟</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
+        <source>The refusal is on record.</source>
+        <translation>سُجّل الاعتذار.</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +5947,7 @@
     </message>
     <message>
         <source>Pass the file on</source>
-        <translation>إسناد الملف</translation>
+        <translation>نقل الملف</translation>
     </message>
     <message>
         <source>Somebody else (guardian)</source>
@@ -3331,7 +5955,7 @@
     </message>
     <message>
         <source>The file is headed anew. Confirm the data with them.</source>
-        <translation>أُسند الملف. أكّد البيانات مع من يتولاه.</translation>
+        <translation>نُقل الملف. أكّد البيانات مع من يتولاه.</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +5967,41 @@
     <message>
         <source>Until it is brought these wait: %1.</source>
         <translation>وحتى إحضاره تنتظر هذه الخطوات: %1. اضغط هنا لتسجيله.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldClocks</name>
+    <message>
+        <source>Reply clocks that are held</source>
+        <translation>طلبات أُوقف احتساب مدتها</translation>
+    </message>
+    <message>
+        <source>%1; press here to show them.</source>
+        <translation>%1؛ اضغط هنا لعرضها.</translation>
+    </message>
+    <message>
+        <source>Reply clocks that are held:</source>
+        <translation>احتساب المدة موقوف:</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>منذ %1، %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>no end is planned</source>
+        <translation>بلا نهاية محددة</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>longer than the office wants</source>
+        <translation>أطول مما حدده المكتب (بقرار المكتب)</translation>
     </message>
 </context>
 <context>
@@ -3364,11 +6023,233 @@
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>What is longer has a line of its own. How many acts are shown at first.</extracomment>
         <translation>التراجع</translation>
     </message>
     <message>
         <source>Take back: %1</source>
         <translation>التراجع عن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaySheet</name>
+    <message>
+        <source>Add a holiday</source>
+        <translation>إضافة عطلة</translation>
+    </message>
+    <message>
+        <source>Move the holiday</source>
+        <translation>نقل العطلة</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>The same day, where nothing is written</source>
+        <translation>اليوم نفسه إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Gather it</source>
+        <translation>إضافة إلى التعديلات</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayWords</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>اعتماد: %1</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>نقل: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>حذف: %1</translation>
+    </message>
+    <message>
+        <source>Back to expected: %1</source>
+        <translation>إعادة إلى المتوقع: %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own target</source>
+        <translation>هدف المكتب</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>a date that is held</source>
+        <translation>تاريخ موقوف</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1، في %2</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPage</name>
+    <message>
+        <source>Years of which calendar</source>
+        <extracomment>So many years before this one and after it are offered. What may be done to a holiday as it stands; one that the office added is moved or taken out.</extracomment>
+        <translation>السنوات بأي تقويم</translation>
+    </message>
+    <message>
+        <source>Hijri years</source>
+        <translation>سنوات هجرية</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>ميلادية</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>العطل</translation>
+    </message>
+    <message>
+        <source>No holiday in this year</source>
+        <translation>لا عطلة في هذه السنة</translation>
+    </message>
+    <message>
+        <source>Choose another year, or add a holiday.</source>
+        <translation>اختر سنة أخرى، أو أضف عطلة.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Back to expected</source>
+        <translation>إعادة إلى المتوقع</translation>
+    </message>
+    <message>
+        <source>See what moves, and record</source>
+        <translation>عرض الأثر ثم التسجيل</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>إضافة عطلة</translation>
+    </message>
+    <message>
+        <source>The shipped holidays are expected only: by the Umm al-Qura table and by law. The announcement may differ; what the office confirms, moves, adds or takes out counts.</source>
+        <translation>العطل المرفقة متوقعة بحسب تقويم أم القرى والنظام، وقد يختلف الإعلان عنها؛ والعبرة بما يعتمده المكتب أو ينقله أو يضيفه أو يحذفه.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Edits to be recorded</source>
+        <translation>تعديلات تنتظر التسجيل</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and why</source>
+        <translation>ما عُدّل، ومن عدّله، ولماذا</translation>
+    </message>
+    <message>
+        <source>Back to the policy</source>
+        <translation>الرجوع إلى السياسة</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>العطلة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>عدّلها</translation>
+    </message>
+    <message>
+        <source>Replies counted in working days go by these holidays</source>
+        <translation>تُحسب مدد الرد بأيام العمل على هذه العطل</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The office&apos;s calendar</source>
+        <translation>تقويم المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCards</name>
+    <message>
+        <source>Kind of study</source>
+        <translation>نوع الدراسة</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>المسكن</translation>
+    </message>
+    <message>
+        <source>State of the home</source>
+        <translation>حالة المسكن</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>عدد الغرف</translation>
+    </message>
+    <message>
+        <source>What was seen of the home</source>
+        <translation>ما شوهد في المسكن</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>The home</source>
+        <translation>السكن</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +6281,7 @@
     </message>
     <message>
         <source>Reception</source>
+        <extracomment>From a tile&apos;s edge to what it shows, in pixels.</extracomment>
         <translation>الاستقبال</translation>
     </message>
     <message>
@@ -3424,6 +6306,7 @@
     </message>
     <message>
         <source>Backup</source>
+        <extracomment>Whoever adds staff has added nobody yet who receives visitors.</extracomment>
         <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
@@ -3509,6 +6392,22 @@
     <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Payment orders</source>
+        <translation>أوامر الصرف</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>التوزيعات</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>القوائم المستوردة</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +6622,211 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Which sheet?</source>
+        <translation>أيّ ورقة؟</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv)</source>
+        <translation>قوائم (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>Looking through the list</source>
+        <translation>تجربة القائمة</translation>
+    </message>
+    <message>
+        <source>Judged. Nothing was changed yet.</source>
+        <translation>تمت التجربة، ولم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This very file was brought in before, by %1: %2 file(s).</source>
+        <translation>استُورد هذا الملف نفسه من قبل. استورده %1، وعدد الملفات %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n family(s)</source>
+        <translation>
+            <numerusform>استيراد</numerusform>
+            <numerusform>استيراد أسرة واحدة</numerusform>
+            <numerusform>استيراد أسرتين</numerusform>
+            <numerusform>استيراد %Ln أسر</numerusform>
+            <numerusform>استيراد %Ln أسرة</numerusform>
+            <numerusform>استيراد %Ln أسرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file is opened for each. %n family(s) of the list are left out; the report says which and why.</source>
+        <translation>
+            <numerusform>يُفتح لكل أسرة ملف. لا تُترك من القائمة أسرة.</numerusform>
+            <numerusform>يُفتح لكل أسرة ملف. وتُترك من القائمة أسرة واحدة؛ سببها في التقرير.</numerusform>
+            <numerusform>يُفتح لكل أسرة ملف. وتُترك من القائمة أسرتان؛ السبب في التقرير.</numerusform>
+            <numerusform>يُفتح لكل أسرة ملف. وتُترك من القائمة %Ln أسر؛ السبب في التقرير.</numerusform>
+            <numerusform>يُفتح لكل أسرة ملف. وتُترك من القائمة %Ln أسرة؛ السبب في التقرير.</numerusform>
+            <numerusform>يُفتح لكل أسرة ملف. وتُترك من القائمة %Ln أسرة؛ السبب في التقرير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>استيراد القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in: %n file(s).</source>
+        <translation>
+            <numerusform>لم يُفتح ملف.</numerusform>
+            <numerusform>استُوردت القائمة، وفُتح ملف واحد.</numerusform>
+            <numerusform>استُوردت القائمة، وفُتح ملفان.</numerusform>
+            <numerusform>استُوردت القائمة، وفُتحت %Ln ملفات.</numerusform>
+            <numerusform>استُوردت القائمة، وفُتح %Ln ملفًا.</numerusform>
+            <numerusform>استُوردت القائمة، وفُتح %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is saved. Correct it there, then choose it here.</source>
+        <translation>حُفظ التقرير. صحّح فيه، ثم اختره هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Bring a list in</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>القوائم المستوردة</translation>
+    </message>
+    <message>
+        <source>No list was brought in yet</source>
+        <translation>لا قوائم مستوردة بعد</translation>
+    </message>
+    <message>
+        <source>Old lists come in from Excel or CSV; each may be taken back.</source>
+        <translation>تُستورد القوائم القديمة من Excel أو CSV، ويمكن سحب كل استيراد بعدها.</translation>
+    </message>
+    <message>
+        <source>The marked import</source>
+        <translation>الاستيراد المحدد</translation>
+    </message>
+    <message>
+        <source>Bring a list in</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>سحب الاستيراد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>وقت الاستيراد</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأفراد</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>لم يُستورد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>استورده</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Partly taken back</source>
+        <translation>سُحب بعضه</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Stayed, as something rests on them</source>
+        <translation>بقي، لأن عليه عملًا بعده</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>فتح ذلك الملف</translation>
+    </message>
+    <message>
+        <source>Its files are taken out of the register, unless something rests on them: a visit, a request, a change, a print. Those stay, and are told. Numbers are not given again.</source>
+        <translation>تُسحب ملفاته من السجل، إلا ما كان عليه عمل بعد الاستيراد: زيارة أو طلب أو تعديل أو ورقة. ذلك يبقى ويُذكر. ولا تُعطى أرقامها من جديد.</translation>
+    </message>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation>سحب استيراد «%1»؟</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>سحب الاستيراد</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 file(s); %2 stayed.</source>
+        <translation>عدد الملفات المسحوبة %1، وعدد ما بقي %2.</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>القوائم المستوردة</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>قائم</translation>
+    </message>
+</context>
+<context>
+    <name>IncomesFound</name>
+    <message>
+        <source>Monthly income found (riyals)</source>
+        <translation>الدخل الشهري كما وجده الباحث (ريال)</translation>
+    </message>
+</context>
+<context>
     <name>InquirySheet</name>
     <message>
         <source>Authorisation to ask bodies</source>
@@ -3734,6 +6838,7 @@
     </message>
     <message>
         <source>Name of the other body</source>
+        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more; of a sheet that is named nowhere, the page is gone to and how to go on from there is said. What else than lending becomes of a device. The same key wherever somebody is marked, also in the list under the window&apos;s search. So many payments are told; the others stand in the orders. Of so many requests that lack papers these are named. Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon. A refusal is an answer like another: no colour of warning tells of it. The choice of the head of the file, who has no name in its household.</extracomment>
         <translation>اسم الجهة الأخرى</translation>
     </message>
     <message>
@@ -3751,6 +6856,33 @@
     <message>
         <source>The authorisation is on record.</source>
         <translation>دُوِّن التفويض.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSheet</name>
+    <message>
+        <source>Issue: %1</source>
+        <translation>إذن صرف: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the store.</source>
+        <translation>الباقي في المستودع %1.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>لمن يُصرف</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>تسجيل الصرف</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +6909,104 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>A new item</source>
+        <translation>صنف جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>وحدة العدّ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Enter the item</source>
+        <translation>تسجيل الصنف</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsField</name>
+    <message>
+        <source>Item of the store</source>
+        <extracomment>So many lines at most: what is granted to one family is few things.</extracomment>
+        <translation>صنف من المستودع</translation>
+    </message>
+    <message>
+        <source>How many of it</source>
+        <translation>كم منه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>JudgedList</name>
+    <message>
+        <source>What becomes of it</source>
+        <extracomment>So many rows are shown at once; more come as the list is scrolled.</extracomment>
+        <translation>مآل الصف</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>صفوف القائمة</translation>
+    </message>
+    <message>
+        <source>No list was chosen yet</source>
+        <translation>لا قائمة بعد</translation>
+    </message>
+    <message>
+        <source>Choose an Excel or CSV file. Nothing is changed until it is brought in.</source>
+        <translation>اختر ملف Excel أو CSV. لا يتغيّر شيء حتى تُستورد القائمة.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3885,6 +7115,28 @@
     </message>
 </context>
 <context>
+    <name>KnownParts</name>
+    <message>
+        <source>Granted in the last year</source>
+        <translation>ما تقرر خلال سنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>handed over %n time(s)</source>
+        <translation>
+            <numerusform>لم يُسلَّم</numerusform>
+            <numerusform>سُلّم مرة</numerusform>
+            <numerusform>سُلّم مرتين</numerusform>
+            <numerusform>سُلّم %Ln مرات</numerusform>
+            <numerusform>سُلّم %Ln مرة</numerusform>
+            <numerusform>سُلّم %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>لم يُسلَّم بعد</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>The window in English</source>
@@ -3893,6 +7145,45 @@
     <message>
         <source>The window in Arabic</source>
         <translation>النافذة بالعربية</translation>
+    </message>
+</context>
+<context>
+    <name>LendSheet</name>
+    <message>
+        <source>Lend: %1</source>
+        <translation>إعارة: %1</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Medical report</source>
+        <translation>التقرير الطبي</translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation>تاريخ التقرير</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>الضمان</translation>
+    </message>
+    <message>
+        <source>The state it is in</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>تسجيل الإعارة</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +7321,13 @@
     </message>
 </context>
 <context>
+    <name>LetterScans</name>
+    <message>
+        <source>Attach a scan</source>
+        <translation>إرفاق صورة</translation>
+    </message>
+</context>
+<context>
     <name>LetterSheet</name>
     <message>
         <source>What it said before stays beside it, with who corrected it and when.</source>
@@ -4143,6 +7441,10 @@
     <message>
         <source>Answers incoming number</source>
         <translation>جواب عن الوارد رقم</translation>
+    </message>
+    <message>
+        <source>Enter it and scan it</source>
+        <translation>تسجيل ثم إرفاق صورة</translation>
     </message>
 </context>
 <context>
@@ -4426,10 +7728,6 @@
 <context>
     <name>LettersSheet</name>
     <message>
-        <source>Each decision of this sitting gets a letter with a number of its own. Letters that were issued before are not issued again.</source>
-        <translation>يصدر لكل قرار في هذه الجلسة خطاب برقم صادر خاص به، وما صدر خطابه من قبل لا يصدر ثانية.</translation>
-    </message>
-    <message>
         <source>Save in a folder</source>
         <translation>حفظ في مجلد</translation>
     </message>
@@ -4444,6 +7742,122 @@
     <message>
         <source>The letters are issued.</source>
         <translation>صدرت خطابات القرارات.</translation>
+    </message>
+    <message>
+        <source>Letters left over:</source>
+        <translation>خطابات لم تصدر:</translation>
+    </message>
+    <message>
+        <source>Each of these decisions gets a letter with a number of its own. Letters that were issued before are not issued again.</source>
+        <extracomment>So many letters are numbered, drawn and kept in one act when they are saved: each commit waits for the disk. Stopping ends the run behind a lot.</extracomment>
+        <translation>يصدر لكل قرار من هذه القرارات خطاب برقم صادر خاص به، وما صدر خطابه من قبل لا يصدر ثانية.</translation>
+    </message>
+    <message>
+        <source>Issued but not saved; print them from the prints:</source>
+        <translation>صدرت ولم تُحفظ؛ اطبعها من صفحة «النماذج والطباعة»:</translation>
+    </message>
+</context>
+<context>
+    <name>LiaisonPage</name>
+    <message>
+        <source>Liaison officers</source>
+        <translation>ضباط الاتصال</translation>
+    </message>
+    <message>
+        <source>No liaison officer yet</source>
+        <translation>لا ضابط اتصال بعد</translation>
+    </message>
+    <message>
+        <source>Each stands here with category, field and term once named.</source>
+        <translation>يظهر كل ضابط هنا بفئته ومجاله بعد تعيينه.</translation>
+    </message>
+    <message>
+        <source>Open enquiries</source>
+        <translation>استفسارات لم تُغلق</translation>
+    </message>
+    <message>
+        <source>No enquiry is open.</source>
+        <translation>لا استفسار مفتوح.</translation>
+    </message>
+    <message>
+        <source>Hand on an enquiry</source>
+        <translation>تسجيل استفسار</translation>
+    </message>
+    <message>
+        <source>Name an officer</source>
+        <translation>تعيين ضابط</translation>
+    </message>
+    <message>
+        <source>End the term</source>
+        <translation>إنهاء التكليف</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>عرض الأجوبة</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>ضابط الاتصال</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>النائب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بانتظار جواب</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>أقدمها</translation>
+    </message>
+    <message>
+        <source>In term</source>
+        <translation>قائم</translation>
+    </message>
+    <message>
+        <source>Out of term</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Answered, to be given</source>
+        <translation>أُجيب، ويبقى إبلاغه</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>بانتظار الجواب</translation>
+    </message>
+    <message>
+        <source>Updates of files</source>
+        <translation>تحديثات الملفات</translation>
+    </message>
+    <message>
+        <source>The term</source>
+        <translation>التكليف</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +7881,184 @@
     <message>
         <source>That text is far too long; at most %1 letters fit here. Nothing was taken from it.</source>
         <translation>لم يُلصق شيء: النص أطول بكثير من حد هذا الحقل (%1 من الحروف).</translation>
+    </message>
+</context>
+<context>
+    <name>LineSheet</name>
+    <message>
+        <source>Open a line</source>
+        <translation>فتح بند</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>اسم البند</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>مصدر المال</translation>
+    </message>
+    <message>
+        <source>Year, as the office keeps it (1448 or 2026)</source>
+        <translation>السنة كما يكتبها المكتب (١٤٤٨ أو ٢٠٢٦)</translation>
+    </message>
+    <message>
+        <source>Approved amount</source>
+        <translation>المبلغ المعتمد</translation>
+    </message>
+    <message>
+        <source>Condition of the giver</source>
+        <translation>شرط المتبرع</translation>
+    </message>
+    <message>
+        <source>Needed of restricted gifts and sponsorship; it is printed</source>
+        <translation>يلزم في التبرع المشروط والكفالة، ويُطبع في أمر الصرف</translation>
+    </message>
+    <message>
+        <source>What the approval rests on</source>
+        <translation>سند الاعتماد</translation>
+    </message>
+    <message>
+        <source>The line is open.</source>
+        <translation>فُتح البند.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesField</name>
+    <message>
+        <source>Write one amount in whole riyals a line, without words.</source>
+        <extracomment>The example is chosen: the office has no table of its own.</extracomment>
+        <translation>اكتب في كل سطر مبلغًا واحدًا بالريال دون كلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>Budget lines</source>
+        <translation>بنود الصرف</translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation>لا بنود بعد</translation>
+    </message>
+    <message>
+        <source>Open a line for each source of money of this year.</source>
+        <translation>افتح بندًا لكل مصدر مال في هذه السنة.</translation>
+    </message>
+    <message>
+        <source>What was entered on the line</source>
+        <translation>قيود البند</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet</source>
+        <translation>لا قيود بعد</translation>
+    </message>
+    <message>
+        <source>Open a line</source>
+        <translation>فتح بند</translation>
+    </message>
+    <message>
+        <source>Approve more or less</source>
+        <translation>زيادة الاعتماد أو خفضه</translation>
+    </message>
+    <message>
+        <source>Promise what was decided</source>
+        <translation>تخصيص ما تقرر</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>المعتمد</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>المخصَّص</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>بأوامر صرف</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المنفَّذ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>%1 AH</source>
+        <translation>%1 هـ</translation>
+    </message>
+    <message>
+        <source>%1 CE</source>
+        <translation>%1 م</translation>
+    </message>
+    <message>
+        <source>Each source by itself; what is left is promised to nobody</source>
+        <translation>كل مصدر وحده، والباقي لم يُخصَّص لأحد</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>What is promised from the line</source>
+        <translation>ما خُصّص من البند</translation>
+    </message>
+    <message>
+        <source>Nothing is promised and not paid</source>
+        <translation>لا مخصصات لم تُصرف بعد</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة إلى البند</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>To be ordered</source>
+        <translation>لم يُؤمر بصرفه</translation>
     </message>
 </context>
 <context>
@@ -4503,13 +8095,64 @@
         <source>told by: %1</source>
         <translation>المصدر: %1</translation>
     </message>
+    <message>
+        <source>Compare with another file</source>
+        <translation>مقارنة بملف آخر</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Istiqbal</source>
-        <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less. The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums.</extracomment>
+        <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less. The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums. The pages of who left are gone.</extracomment>
         <translation>استقبال</translation>
+    </message>
+</context>
+<context>
+    <name>MakeScheduleSheet</name>
+    <message>
+        <source>Set the instalments</source>
+        <translation>تحديد الدفعات</translation>
+    </message>
+    <message>
+        <source>What is paid</source>
+        <translation>نوع الدفعات</translation>
+    </message>
+    <message>
+        <source>Amount of one instalment</source>
+        <translation>مبلغ الدفعة</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>عدد الدفعات</translation>
+    </message>
+    <message>
+        <source>One in so many months</source>
+        <translation>كل كم شهرًا</translation>
+    </message>
+    <message>
+        <source>The first falls due on</source>
+        <translation>موعد الدفعة الأولى</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Number of the sponsor</source>
+        <translation>رقم الكافل</translation>
+    </message>
+    <message>
+        <source>Sponsored child</source>
+        <translation>المكفول</translation>
+    </message>
+    <message>
+        <source>%1 in all; the last one on %2.</source>
+        <translation>المجموع %1، وموعد الدفعة الأخيرة %2.</translation>
+    </message>
+    <message>
+        <source>The instalments are set.</source>
+        <translation>حُددت الدفعات.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +8246,51 @@
     </message>
 </context>
 <context>
+    <name>MemberDeputySheet</name>
+    <message>
+        <source>First day</source>
+        <translation>من تاريخ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>إلى تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>MemberEndSheet</name>
+    <message>
+        <source>Last day of the term</source>
+        <translation>آخر يوم في العضوية</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLines</name>
+    <message>
+        <source>Members: schooling and health</source>
+        <translation>أفراد الأسرة: التعليم والصحة</translation>
+    </message>
+    <message>
+        <source>What an illness is stands in the sealed details alone.</source>
+        <translation>تفاصيل المرض تُكتب في «تفاصيل حساسة» وحدها.</translation>
+    </message>
+    <message>
+        <source>The file names no member of the household.</source>
+        <translation>ليس في الملف أحد من أفراد الأسرة.</translation>
+    </message>
+    <message>
+        <source>Health bears on the need</source>
+        <translation>للصحة أثر في الحاجة</translation>
+    </message>
+    <message>
+        <source>%1: school or work</source>
+        <translation>%1: الدراسة أو العمل</translation>
+    </message>
+</context>
+<context>
     <name>MemberMore</name>
     <message>
         <source>Identity number</source>
@@ -4644,6 +8332,25 @@
     <message>
         <source>School and grade, or work</source>
         <translation>المدرسة والصف، أو العمل</translation>
+    </message>
+</context>
+<context>
+    <name>MemberNameSheet</name>
+    <message>
+        <source>On the committee</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation>عضو من تاريخ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Left empty: no end is set</source>
+        <translation>إن تُرك فارغًا فلا نهاية محددة</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +8440,223 @@
     </message>
 </context>
 <context>
+    <name>MembersPage</name>
+    <message>
+        <source>Members of the committee</source>
+        <translation>أعضاء اللجنة</translation>
+    </message>
+    <message>
+        <source>The committee has no members yet</source>
+        <translation>لا أعضاء للجنة بعد</translation>
+    </message>
+    <message>
+        <source>The director adds its chair, its members and its secretary here.</source>
+        <translation>يضيف المدير هنا رئيس اللجنة وأعضاءها وأمينها.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Somebody stands in</source>
+        <translation>تكليف بديل</translation>
+    </message>
+    <message>
+        <source>End the term</source>
+        <translation>إنهاء العضوية</translation>
+    </message>
+    <message>
+        <source>The director adds and changes members.</source>
+        <translation>يضيف المدير الأعضاء ويعدّلهم.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>On the committee</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>له حساب</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>العضوية</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>غير سارية</translation>
+    </message>
+    <message>
+        <source>Stands in today</source>
+        <translation>البديل اليوم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>The two say the same in every field.</source>
+        <translation>الملفان متفقان في كل الحقول.</translation>
+    </message>
+    <message>
+        <source>By what the two were found to be one person</source>
+        <translation>بمَ تبيّن أنهما شخص واحد</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>ضم الملفين</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>إبقاء الملف الآخر</translation>
+    </message>
+    <message>
+        <source>The two files</source>
+        <translation>الملفان</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>What goes over</source>
+        <translation>ما ينتقل</translation>
+    </message>
+    <message>
+        <source>Signed and printed texts stay word for word. The number of the other file goes on finding this one. The merge is undone as a whole while nothing new rests on it.</source>
+        <translation>النصوص الموقعة والمطبوعة باقية كما هي، ورقم الملف الآخر يدل على هذا الملف. ويمكن التراجع عن الضم كله ما لم يُكتب بعده شيء في الملف.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>الملف الباقي</translation>
+    </message>
+    <message>
+        <source>Goes over into it</source>
+        <translation>الملف المضموم</translation>
+    </message>
+    <message>
+        <source>Nothing else.</source>
+        <translation>لا شيء سوى ذلك.</translation>
+    </message>
+    <message>
+        <source>registered on %1</source>
+        <translation>سُجل في %1</translation>
+    </message>
+    <message>
+        <source>The two files are one; it is undone from its page.</source>
+        <translation>صار الملفان ملفًا واحدًا، والتراجع من صفحته.</translation>
+    </message>
+    <message>
+        <source>Both files show that they are of two people.</source>
+        <translation>يظهر في الملفين أنهما لشخصين.</translation>
+    </message>
+    <message>
+        <source>Two files beside each other</source>
+        <translation>مقارنة ملفين</translation>
+    </message>
+    <message>
+        <source>Record two people</source>
+        <translation>تسجيل أنهما شخصان</translation>
+    </message>
+</context>
+<context>
+    <name>Merged</name>
+    <message>
+        <source>File %1 was merged into this one</source>
+        <extracomment>What a file has anyway: it is no record that somebody would miss.</extracomment>
+        <translation>ضُم إلى هذا الملف الملف %1</translation>
+    </message>
+    <message>
+        <source>File %1 was merged earlier on</source>
+        <translation>ضم سابق للملف %1</translation>
+    </message>
+    <message>
+        <source>The merge with file %1 was undone</source>
+        <translation>تُراجِع عن ضم الملف %1</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>التراجع عن الضم</translation>
+    </message>
+    <message>
+        <source>Went over: %1</source>
+        <translation>انتقل معه: %1</translation>
+    </message>
+    <message>
+        <source>Taken from it: %1</source>
+        <translation>أُخذ منه: %1</translation>
+    </message>
+    <message>
+        <source>Undo the merge with file %1?</source>
+        <translation>التراجع عن ضم الملف %1؟</translation>
+    </message>
+    <message>
+        <source>Why they are two after all</source>
+        <translation>سبب التراجع</translation>
+    </message>
+    <message>
+        <source>Both files stand again as they were before.</source>
+        <translation>يعود الملفان كما كانا قبل الضم.</translation>
+    </message>
+    <message>
+        <source>It is not undone any more: this was written in the file since, and belongs to the two of them.</source>
+        <translation>لا يُتراجع عن هذا الضم، فقد كُتب في الملف بعده ما يأتي، وهو للملفين معًا.</translation>
+    </message>
+    <message>
+        <source>The two files stand again as they were.</source>
+        <translation>عاد الملفان كما كانا.</translation>
+    </message>
+    <message>
+        <source>Compare with another file</source>
+        <translation>مقارنة بملف آخر</translation>
+    </message>
+    <message>
+        <source>Number of the other file</source>
+        <translation>رقم الملف الآخر</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesCard</name>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>ما يُصحّح في الملف</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>Which is meant?</source>
@@ -4770,6 +8694,42 @@
         <source>This is too long for an amount; check the digits.</source>
         <translation>أرقام هذا المبلغ أكثر مما يُعقل؛ راجعها.</translation>
     </message>
+    <message>
+        <source>Zero is no amount; leave it empty where there is none.</source>
+        <translation>الصفر ليس مبلغًا؛ اترك الحقل فارغًا إن لم يكن مبلغ.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneySheet</name>
+    <message>
+        <source>More</source>
+        <extracomment>No year of the Hijri calendar that an office lives in is as large.</extracomment>
+        <translation>زيادة</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>خفض</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>السند</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>سُجّل.</translation>
+    </message>
 </context>
 <context>
     <name>Month</name>
@@ -4777,6 +8737,37 @@
         <source>Days of the month</source>
         <extracomment>Qt has them go to some other button of the page, however far; here they scroll it, and lead on in a group alone (``Roving``). What makes an icon look otherwise. What acts, rather than leads somewhere.</extracomment>
         <translation>أيام الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>What waits and is on no agenda</source>
+        <translation>ما ينتظر وليس في جدول أعمال</translation>
+    </message>
+    <message>
+        <source>Everything that waits is on an agenda</source>
+        <translation>كل ما ينتظر في جدول أعمال</translation>
+    </message>
+    <message>
+        <source>What is studied from now on comes here.</source>
+        <translation>ما تنتهي دراسته بعد الآن يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>إضافة إلى الجدول</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +8802,176 @@
     </message>
 </context>
 <context>
+    <name>MovesCard</name>
+    <message>
+        <source>What else can become of it</source>
+        <translation>مسارات أخرى للطلب</translation>
+    </message>
+    <message>
+        <source>Goes on as request</source>
+        <translation>يُتابَع في الطلب</translation>
+    </message>
+    <message>
+        <source>Joined to this one: request</source>
+        <translation>ضُمّ إليه الطلب</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Objection to the decision</source>
+        <translation>اعتراض على القرار</translation>
+    </message>
+</context>
+<context>
+    <name>MovingSheet</name>
+    <message>
+        <source>The reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Its letter is issued from the request&apos;s page afterwards. What they decline comes back here.</source>
+        <translation>يُصدر خطاب الإحالة من صفحة الطلب بعد الحفظ. وما تعتذر عنه الجمعية الأخرى يعود إلى حيث كان.</translation>
+    </message>
+    <message>
+        <source>The other association</source>
+        <translation>الجمعية الأخرى</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>تاريخ الجواب</translation>
+    </message>
+    <message>
+        <source>Left empty: today.</source>
+        <translation>إن تُرك فارغًا فاليوم.</translation>
+    </message>
+    <message>
+        <source>Who told so, or the number of their letter</source>
+        <translation>من أفاد به، أو رقم خطابهم</translation>
+    </message>
+    <message>
+        <source>Both keep their numbers; this one points to the other, which goes on. Re-opening ends it.</source>
+        <translation>يبقى لكل طلب رقمه وما سُجّل فيه، ويشير هذا إلى الطلب الذي يستمر. وإعادة فتحه تنهي الضم.</translation>
+    </message>
+    <message>
+        <source>Open in the same file: %1</source>
+        <translation>القائم في الملف نفسه: %1</translation>
+    </message>
+    <message>
+        <source>Number of the request that goes on</source>
+        <translation>رقم الطلب الذي يستمر</translation>
+    </message>
+    <message>
+        <source>What becomes of the request</source>
+        <translation>مآل الطلب</translation>
+    </message>
+    <message>
+        <source>What the family wishes, and who told so</source>
+        <translation>رغبة الأسرة ومن أفاد بها</translation>
+    </message>
+    <message>
+        <source>It goes on where it stood; what was recorded of it stays.</source>
+        <translation>يعود الطلب إلى حيث كان، ويبقى كل ما سُجّل فيه.</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>إحالة الاستفسار</translation>
+    </message>
+    <message>
+        <source>The question was recorded.</source>
+        <translation>سُجّل الاستفسار.</translation>
+    </message>
+    <message>
+        <source>After the death</source>
+        <translation>تسجيل مآل الطلب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>It is recorded what becomes of the request.</source>
+        <translation>سُجّل مآل الطلب.</translation>
+    </message>
+    <message>
+        <source>Refer to another association</source>
+        <translation>إحالة إلى جمعية أخرى</translation>
+    </message>
+    <message>
+        <source>Refer it</source>
+        <translation>إحالة الطلب</translation>
+    </message>
+    <message>
+        <source>The request was referred; issue its letter.</source>
+        <translation>أُحيل الطلب؛ أصدر خطاب الإحالة من صفحته.</translation>
+    </message>
+    <message>
+        <source>Answer of the other association</source>
+        <translation>جواب الجمعية الأخرى</translation>
+    </message>
+    <message>
+        <source>The answer was recorded.</source>
+        <translation>سُجّل الجواب.</translation>
+    </message>
+    <message>
+        <source>Join to another request</source>
+        <translation>ضم إلى طلب آخر</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>ضم الطلب</translation>
+    </message>
+    <message>
+        <source>The request was joined to the other one.</source>
+        <translation>ضُمّ الطلب إلى الطلب الآخر.</translation>
+    </message>
+    <message>
+        <source>Open the request again</source>
+        <translation>إعادة فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>The request is open again.</source>
+        <translation>أُعيد فتح الطلب.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>ما عاد</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>من أحضره</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Nothing more is handed over; close it</source>
+        <translation>لا يُسلَّم شيء بعد هذا، ويُغلق الطلب</translation>
+    </message>
+    <message>
+        <source>Refused, or came back</source>
+        <translation>اعتذار عن الاستلام أو إعادة</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>It is recorded; what came back is in the store again.</source>
+        <translation>سُجّل؛ وما عاد صار في المستودع.</translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>A name has letters only; remove the digits.</source>
@@ -4819,10 +8980,45 @@
     </message>
 </context>
 <context>
+    <name>NamingSheet</name>
+    <message>
+        <source>Whom it is about</source>
+        <translation>المشكو منه</translation>
+    </message>
+    <message>
+        <source>It is hidden from them at once. About the officer it goes to the director, about the director to whom the board named: then you may not see it any more.</source>
+        <translation>تُحجب عنه فورًا. إن كان متابع الشكاوى فهي للمدير، وإن كان المدير فهي لمن عيّنه المجلس؛ وقد لا تظهر لك بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Of the staff</source>
+        <translation>من العاملين</translation>
+    </message>
+    <message>
+        <source>Or the desk</source>
+        <translation>أو القسم</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>كيف عُلم ذلك</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>It is on record whom it is about.</source>
+        <translation>سُجّل من تتعلق به الشكوى.</translation>
+    </message>
+</context>
+<context>
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>What is entered or chosen from, rather than pressed.</extracomment>
+        <extracomment>Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
         <translation>
             <numerusform>لا شيء بانتظار الإجراء</numerusform>
             <numerusform>واحد بانتظار الإجراء</numerusform>
@@ -4831,6 +9027,34 @@
             <numerusform>%Ln بانتظار الإجراء</numerusform>
             <numerusform>%Ln بانتظار الإجراء</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The page in view</source>
+        <extracomment>What is entered or chosen from, rather than pressed.</extracomment>
+        <translation>الصفحة المعروضة</translation>
+    </message>
+</context>
+<context>
+    <name>NeedLines</name>
+    <message>
+        <source>Needs study</source>
+        <translation>دراسة الاحتياج</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>إضافة احتياج</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>الاحتياج</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +9168,29 @@
         <source>By phone, letter or a representative, and is entered now.</source>
         <translation>بهاتف أو خطاب أو مندوب، ويُدخل الآن.</translation>
     </message>
+    <message>
+        <source>The office asks for it; the policy does not state it.</source>
+        <translation>يطلبه المكتب، ولا تنص عليه السياسة.</translation>
+    </message>
+    <message>
+        <source>Why it is opened without being asked for</source>
+        <translation>سبب فتح الطلب دون أن يُطلب</translation>
+    </message>
+</context>
+<context>
+    <name>NeededSheet</name>
+    <message>
+        <source>What is to be bought</source>
+        <translation>الكميات للشراء</translation>
+    </message>
+    <message>
+        <source>Baskets by heads, school bags by stage, clothes by age, to be printed.</source>
+        <translation>السلال بعدد الأفراد، والحقائب بالمرحلة، والكسوة بالعمر، في قائمة تُطبع.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>حساب القائمة</translation>
+    </message>
 </context>
 <context>
     <name>NewStaffSheet</name>
@@ -4977,6 +9224,13 @@
     </message>
 </context>
 <context>
+    <name>NotDoneSheet</name>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>NotesButton</name>
     <message>
         <source>Move from the notes</source>
@@ -4994,24 +9248,8 @@
         <translation>تسجيل محاولة الإبلاغ</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>القناة</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>نتيجة المحاولة</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>رقم التواصل</translation>
-    </message>
-    <message>
-        <source>Agreed channel</source>
-        <translation>وسيلة الرد</translation>
+        <source>Update the number in the file</source>
+        <translation>تحديث الرقم في الملف</translation>
     </message>
 </context>
 <context>
@@ -5045,11 +9283,355 @@
     </message>
 </context>
 <context>
+    <name>ObjectionSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>الاعتراض</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاريخ الجواب</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>تم الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Record the attempt</source>
+        <translation>تسجيل المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>بلا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The attempt was recorded.</source>
+        <translation>سُجّلت المحاولة.</translation>
+    </message>
+    <message>
+        <source>Letter of the answer</source>
+        <translation>طباعة خطاب الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsWait</name>
+    <message>
+        <source>Objections to be answered: %1. They come on the agenda when it is opened.</source>
+        <translation>اعتراضات تنتظر الجواب: %1، وتُدرج في جدول الأعمال عند فتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerSheet</name>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>ضابط الاتصال</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>النائب</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Field (optional)</source>
+        <translation>المجال (اختياري)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>OpenHarmSheet</name>
+    <message>
+        <source>A file of harm</source>
+        <extracomment>Of a command: its class, the kind of each field that a row asks for, and the row&apos;s words.</extracomment>
+        <translation>ملف ضرر</translation>
+    </message>
+    <message>
+        <source>Left empty: a file of its own</source>
+        <translation>إن تُرك: ملف مستقل</translation>
+    </message>
+    <message>
+        <source>Number of the complaint</source>
+        <translation>رقم الشكوى</translation>
+    </message>
+    <message>
+        <source>Who was harmed</source>
+        <translation>المتضرر</translation>
+    </message>
+    <message>
+        <source>What harm</source>
+        <translation>ما وقع من ضرر</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>The file is open, by the office&apos;s reading of today.</source>
+        <translation>فُتح الملف على قراءة المكتب اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumns</name>
+    <message>
+        <source>Ticked</source>
+        <translation>مؤشَّر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>صاحب الملف</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>يُصرف إلى</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>الآيبان</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>يوم الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>أعاده البنك</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>راجعه</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المنفَّذ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>Sorted by “%1”</source>
-        <extracomment>A property of a button that had the keyboard when its work began, which waits in its parent.</extracomment>
+        <extracomment>The ways of having the keyboard that let Tab come to it. Those of what arrows lead to besides: the others of a group.</extracomment>
         <translation>الترتيب بحسب «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>To be ordered</source>
+        <extracomment>The chip of what can be ordered; the others are states of orders.</extracomment>
+        <translation>بانتظار الأمر</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Payment orders</source>
+        <translation>أوامر الصرف</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation>لا أوامر بهذه الحالة</translation>
+    </message>
+    <message>
+        <source>Orders that are prepared stand here.</source>
+        <translation>تظهر هنا الأوامر بعد إعدادها.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>طباعة الأمر</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
+    <message>
+        <source>Transfer lists</source>
+        <translation>عرض كشوف التحويل</translation>
+    </message>
+    <message>
+        <source>Sent to the bank is not paid yet</source>
+        <translation>ما أُرسل إلى البنك لم يُنفَّذ بعد</translation>
+    </message>
+    <message>
+        <source>Prepare %1 · %2</source>
+        <translation>إعداد أمر %1 · %2</translation>
+    </message>
+    <message>
+        <source>Reviewed · %1</source>
+        <translation>مراجعة · %1</translation>
+    </message>
+    <message>
+        <source>Approve · %1</source>
+        <translation>اعتماد · %1</translation>
+    </message>
+    <message>
+        <source>Send to the bank · %1</source>
+        <translation>إعداد كشف تحويل · %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>لا إجراء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is reviewed.</source>
+        <translation>رُوجع الأمر.</translation>
+    </message>
+    <message>
+        <source>The list is made; print it and take it to the bank.</source>
+        <translation>أُعدّ الكشف؛ اطبعه وسلّمه للبنك.</translation>
+    </message>
+    <message>
+        <source>The order is prepared; another reviews it.</source>
+        <translation>أُعدّ الأمر، ويراجعه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>عرض بنود الصرف</translation>
+    </message>
+    <message>
+        <source>Recurring aid</source>
+        <translation>عرض الدفعات الدورية</translation>
+    </message>
+    <message>
+        <source>Prepare an order</source>
+        <translation>إعداد أمر صرف</translation>
+    </message>
+</context>
+<context>
+    <name>OwedsFound</name>
+    <message>
+        <source>Monthly obligations found (riyals)</source>
+        <translation>الالتزامات الشهرية كما وجدها الباحث (ريال)</translation>
+    </message>
+</context>
+<context>
+    <name>PadSheet</name>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +9828,73 @@
     <message>
         <source>Caps Lock is on.</source>
         <translation>مفتاح الأحرف الكبيرة (Caps Lock) مفعّل.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseSheet</name>
+    <message>
+        <source>Hold the reply clock</source>
+        <extracomment>In the order in which they are offered.</extracomment>
+        <translation>إيقاف احتساب مدة الرد</translation>
+    </message>
+    <message>
+        <source>This is the office&apos;s own act: no policy speaks of it. Both dates, with the pause and without it, stay in view on the request and on its papers.</source>
+        <translation>هذا قرار من المكتب لم تنص عليه السياسة. ويبقى الموعدان، مع الإيقاف ودونه، معروضين في الطلب وأوراقه.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>First day held</source>
+        <translation>أول يوم موقوف</translation>
+    </message>
+    <message>
+        <source>Today, where nothing is written</source>
+        <translation>اليوم إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Last day held</source>
+        <translation>آخر يوم موقوف</translation>
+    </message>
+    <message>
+        <source>No end is planned: the request has no date until the clock is let run again, and stands on the first page until then.</source>
+        <translation>لا نهاية محددة: يبقى الطلب بلا موعد إلى أن يُستأنف الاحتساب، ويُعرض في الصفحة الأولى حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The pause lasts %1; the office calls it long after %2.</source>
+        <translation>يستمر الإيقاف %1؛ ويُعدّ طويلًا بعد %2، بقرار المكتب.</translation>
+    </message>
+    <message>
+        <source>The clock is held; both dates are in view.</source>
+        <translation>أُوقف احتساب المدة؛ والموعدان معروضان.</translation>
+    </message>
+</context>
+<context>
+    <name>PayChoices</name>
+    <message>
+        <source>%1 approves up to (riyals)</source>
+        <translation>%1 يعتمد حتى (ريال)</translation>
+    </message>
+    <message>
+        <source>Both empty: the director approves every order</source>
+        <translation>إن تُركا فارغين اعتمد المدير كل أمر</translation>
+    </message>
+    <message>
+        <source>What is over both asks for the chair&apos;s signed paper</source>
+        <translation>ما زاد على ذلك تلزمه ورقة موقّعة من الرئيس أو نائبه</translation>
+    </message>
+    <message>
+        <source>In the order that the bank&apos;s file has</source>
+        <translation>بترتيب ملف البنك</translation>
+    </message>
+    <message>
+        <source>By the office&apos;s decision</source>
+        <translation>بقرار المكتب</translation>
+    </message>
+    <message>
+        <source>Payments: table of authority</source>
+        <translation>الصرف: جدول الصلاحيات</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +10111,7 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation>طريق الإرسال</translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>It reached them</source>
@@ -5487,6 +10136,272 @@
     <message>
         <source>Message by the office&apos;s phone</source>
         <translation>رسالة من جوال المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesField</name>
+    <message>
+        <source>Write numbers of rows, as: 3, 5-9.</source>
+        <translation>اكتب أرقام صفوف، مثل: ٣، ٥-٩.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGivingSheet</name>
+    <message>
+        <source>A new distribution</source>
+        <extracomment>So many things at most are handed out by a plan that is asked on the sheet.</extracomment>
+        <translation>توزيع جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Season, given once a family</source>
+        <translation>الموسم، ويُصرف مرة لكل أسرة</translation>
+    </message>
+    <message>
+        <source>Heads, from</source>
+        <translation>الأفراد من</translation>
+    </message>
+    <message>
+        <source>Heads, to</source>
+        <translation>الأفراد إلى</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s condition</source>
+        <translation>شرط المتبرع</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>إعداد القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>لا صنف آخر</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>ومعه</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>الكمية</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Which year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>إضافة إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>لا خطة بعد</translation>
+    </message>
+    <message>
+        <source>Each way stands here with its month and who answers for it.</source>
+        <translation>تظهر هنا كل طريقة بشهرها والمكلَّف بها.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>تسجيل عدم التنفيذ</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>حذف من الخطة</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>طباعة الخطة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>المكلَّف بها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>The office&apos;s choice</source>
+        <translation>قرار المكتب</translation>
+    </message>
+    <message>
+        <source>Plan of measuring satisfaction</source>
+        <translation>خطة قياس الرضا</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>تحديد موعد زيارة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Hour (optional)</source>
+        <translation>الساعة (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>من يزور</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The visit is planned.</source>
+        <translation>حُدد موعد الزيارة.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSittingSheet</name>
+    <message>
+        <source>What waits for a decision comes on its agenda: the urgent first, then by the day of the reply. The order is changed on the page.</source>
+        <translation>يُدرج في جدول الأعمال ما ينتظر القرار: العاجل أولًا ثم بحسب موعد الرد، ويُغيَّر الترتيب من الصفحة.</translation>
+    </message>
+    <message>
+        <source>Day of the sitting</source>
+        <translation>تاريخ الجلسة</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>يوم القرارات</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWaySheet</name>
+    <message>
+        <source>Way</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>المكلَّف بها</translation>
+    </message>
+</context>
+<context>
+    <name>PledgesPage</name>
+    <message>
+        <source>Seven days of grace, by the office&apos;s choice; nothing waits for a signature.</source>
+        <translation>المهلة سبعة أيام بقرار المكتب، ولا يتوقف عمل على التوقيع.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Nobody to sign</source>
+        <translation>لا أحد بانتظار التوقيع</translation>
+    </message>
+    <message>
+        <source>Staff with an account stand here.</source>
+        <translation>يظهر هنا من له حساب من العاملين.</translation>
+    </message>
+    <message>
+        <source>Sign the policy</source>
+        <translation>توقيع السياسة</translation>
+    </message>
+    <message>
+        <source>Without an account</source>
+        <translation>توقيع من لا حساب له</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الكشف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>يوم التوقيع</translation>
+    </message>
+    <message>
+        <source>Grace until</source>
+        <translation>نهاية المهلة</translation>
+    </message>
+    <message>
+        <source>Signed an earlier version</source>
+        <translation>وقّع نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>Sign before me</source>
+        <translation>أخذ التوقيع</translation>
+    </message>
+    <message>
+        <source>Signatures over the policy</source>
+        <translation>التوقيع على السياسة</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +10456,49 @@
     </message>
 </context>
 <context>
+    <name>PointsChoices</name>
+    <message>
+        <source>The example</source>
+        <translation>المثال المرفق</translation>
+    </message>
+    <message>
+        <source>A table of the office&apos;s own</source>
+        <translation>جدول المكتب</translation>
+    </message>
+    <message>
+        <source>Income a head up to, and its points</source>
+        <translation>الدخل للفرد حتى، ونقاطه</translation>
+    </message>
+    <message>
+        <source>A line each, the lowest first: 300 40</source>
+        <translation>لكل شريحة سطر، والأقل دخلًا أولًا، مثل: ٣٠٠ ٤٠</translation>
+    </message>
+    <message>
+        <source>Points of each member</source>
+        <translation>نقاط كل فرد</translation>
+    </message>
+    <message>
+        <source>Members: at most</source>
+        <translation>أقصى نقاط الأفراد</translation>
+    </message>
+    <message>
+        <source>Points of a disability</source>
+        <translation>نقاط الإعاقة</translation>
+    </message>
+    <message>
+        <source>Points of each month waited</source>
+        <translation>نقاط كل شهر انتظار</translation>
+    </message>
+    <message>
+        <source>Months waited: at most</source>
+        <translation>أقصى نقاط الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>All clauses</source>
@@ -5553,10 +10511,6 @@
     <message>
         <source>No record yet</source>
         <translation>بلا سجل بعد</translation>
-    </message>
-    <message>
-        <source>Not built yet</source>
-        <translation>لم يُبنَ بعد</translation>
     </message>
     <message>
         <source>Which clauses</source>
@@ -5644,6 +10598,34 @@
     <message>
         <source>The policy</source>
         <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Records of the policy</source>
+        <translation>تطبيق السياسة</translation>
+    </message>
+    <message>
+        <source>Print the trace</source>
+        <translation>طباعة الأثر</translation>
+    </message>
+    <message>
+        <source>Who signed the policy</source>
+        <translation>التوقيع على السياسة</translation>
+    </message>
+    <message>
+        <source>Adopt a policy</source>
+        <translation>اعتماد سياسة</translation>
+    </message>
+    <message>
+        <source>Confirm the policy</source>
+        <translation>تأكيد السياسة</translation>
+    </message>
+    <message>
+        <source>Read from a file at set-up; the director has not confirmed it yet</source>
+        <translation>قُرئت من ملف عند التأسيس، ولم يؤكدها المدير بعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +10743,7 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>Below this zoom (per cent) a whole page can&apos;t be read, so its width is shown.</extracomment>
+        <extracomment>Where a form&apos;s subject is a request. What is drawn anew each time. Below this zoom (per cent) a whole page can&apos;t be read, so its width is shown.</extracomment>
         <translation>طباعة</translation>
     </message>
     <message>
@@ -5783,6 +10765,29 @@
     <message>
         <source>As it stands now; it has no number</source>
         <translation>كما هو الآن، ولا رقم له</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetSheet</name>
+    <message>
+        <source>Print a sheet</source>
+        <translation>طباعة كشف</translation>
+    </message>
+    <message>
+        <source>Each helper takes a sheet with rows of their own.</source>
+        <translation>لكل مساعد كشف بصفوفه.</translation>
+    </message>
+    <message>
+        <source>From row</source>
+        <translation>من الصف</translation>
+    </message>
+    <message>
+        <source>To row</source>
+        <translation>إلى الصف</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الكشف</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +10910,10 @@
         <source>Forms and printing</source>
         <translation>النماذج والطباعة</translation>
     </message>
+    <message>
+        <source>A paper came back</source>
+        <translation>تسجيل ورقة عادت</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCard</name>
@@ -5946,6 +10955,155 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>What was done</source>
+        <translation>ما تمّ</translation>
+    </message>
+    <message>
+        <source>Beneficiaries and staff are not named in what was found.</source>
+        <translation>تُكتب النتائج بلا أسماء مستفيدين أو موظفين.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>القائم به</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما تمّ</translation>
+    </message>
+    <message>
+        <source>Found good</source>
+        <translation>بنود وُجدت سليمة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>What is to follow</source>
+        <translation>ما يلي ذلك</translation>
+    </message>
+    <message>
+        <source>It is on record.</source>
+        <translation>سُجّل.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (اختياري)</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsPage</name>
+    <message>
+        <source>All records</source>
+        <translation>كل السجلات</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>أي سجلات</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Nothing on record yet</source>
+        <translation>لا سجلات بعد</translation>
+    </message>
+    <message>
+        <source>What was done to keep the policy is recorded here on its day.</source>
+        <translation>يُسجَّل هنا ما يتم لتطبيق السياسة في يومه.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>شطب السجل</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>طباعة السجل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما تمّ</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>القائم به</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>مسجّل</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>Records of the policy</source>
+        <translation>تطبيق السياسة</translation>
+    </message>
+    <message>
+        <source>The yearly plan</source>
+        <translation>عرض خطة قياس الرضا</translation>
+    </message>
+    <message>
+        <source>Liaison officers</source>
+        <translation>عرض ضباط الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffRows</name>
+    <message>
+        <source>It waits for</source>
+        <translation>بانتظار</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>المستندات المطلوبة</translation>
+    </message>
+    <message>
+        <source>What else is missing, one a line</source>
+        <translation>ما ينقص سواها، كل نقطة في سطر</translation>
+    </message>
+    <message>
+        <source>It is told to the beneficiary; Ctrl+Enter goes on</source>
+        <translation>يُبلَّغ به المستفيد؛ للمتابعة: Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>PutOffSheet</name>
     <message>
         <source>Move the appointment</source>
@@ -5962,6 +11120,42 @@
     <message>
         <source>Move it</source>
         <translation>نقل الموعد</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRows</name>
+    <message>
+        <source>Unclear procedure: to %1</source>
+        <extracomment>The user&apos;s own slips: nothing to keep, what was asked for is to be corrected. Where nobody has to be asked.</extracomment>
+        <translation>إجراء غير واضح: إلى %1</translation>
+    </message>
+    <message>
+        <source>Unclear procedure: to whom the office chooses</source>
+        <translation>إجراء غير واضح: إلى من يختاره المكتب</translation>
+    </message>
+    <message>
+        <source>It was answered at once</source>
+        <translation>أُجيب عنه في الحال</translation>
+    </message>
+    <message>
+        <source>What is unclear</source>
+        <translation>ما لم يتضح</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of</source>
+        <translation>بانتظار الجواب لدى</translation>
+    </message>
+    <message>
+        <source>It stands in their list until it is answered.</source>
+        <translation>يبقى في قائمة من له هذا الدور حتى يُجاب عنه.</translation>
+    </message>
+    <message>
+        <source>Handed to (the office&apos;s choice)</source>
+        <translation>يُحال إلى (اختيار المكتب)</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>المجيب</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +11228,138 @@
     <message>
         <source>since %1</source>
         <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RatifySheet</name>
+    <message numerus="yes">
+        <source>%n decision(s): they stand from now on, and are told.</source>
+        <translation>
+            <numerusform>لا قرارات.</numerusform>
+            <numerusform>قرار واحد يسري من الآن ويُبلَّغ به صاحبه.</numerusform>
+            <numerusform>قراران يسريان من الآن ويُبلَّغ بهما.</numerusform>
+            <numerusform>%Ln قرارات تسري من الآن ويُبلَّغ بها.</numerusform>
+            <numerusform>%Ln قرارًا تسري من الآن ويُبلَّغ بها.</numerusform>
+            <numerusform>%Ln قرار تسري من الآن ويُبلَّغ بها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes back to the body, which decides it again.</source>
+        <translation>يعود إلى جهة القرار لتقرر فيه من جديد.</translation>
+    </message>
+    <message>
+        <source>Number of the board&apos;s resolution</source>
+        <translation>رقم قرار مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>تاريخه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Declaration, where you recorded the decision yourself</source>
+        <translation>تصريح، إن كنت سجّلت القرار بنفسك</translation>
+    </message>
+    <message>
+        <source>Another reviews it within seven days</source>
+        <translation>يراجعه غيرك خلال سبعة أيام</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>سُجّل.</translation>
+    </message>
+    <message>
+        <source>Ratify</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة إلى جهة القرار</translation>
+    </message>
+</context>
+<context>
+    <name>RatifyingPage</name>
+    <message>
+        <source>Decisions to be ratified</source>
+        <translation>قرارات بانتظار الاعتماد</translation>
+    </message>
+    <message>
+        <source>No decision waits to be ratified</source>
+        <translation>لا قرار بانتظار الاعتماد</translation>
+    </message>
+    <message>
+        <source>What a sitting decides stands here until it is ratified.</source>
+        <translation>ما تقرره الجلسة يبقى هنا حتى يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Ratify the sitting</source>
+        <translation>اعتماد قرارات الجلسة</translation>
+    </message>
+    <message>
+        <source>Ratify this one</source>
+        <translation>اعتماد هذا القرار</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة إلى جهة القرار</translation>
+    </message>
+    <message>
+        <source>Whole request</source>
+        <translation>عرض الطلب كاملًا</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Ratified by</source>
+        <translation>جهة الاعتماد</translation>
+    </message>
+    <message>
+        <source>Until then nobody is told and nothing is paid</source>
+        <translation>لا إبلاغ ولا صرف قبل الاعتماد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of this sitting</source>
+        <translation>
+            <numerusform>لا قرارات في هذه الجلسة</numerusform>
+            <numerusform>قرار واحد في هذه الجلسة</numerusform>
+            <numerusform>قراران في هذه الجلسة</numerusform>
+            <numerusform>%Ln قرارات في هذه الجلسة</numerusform>
+            <numerusform>%Ln قرارًا في هذه الجلسة</numerusform>
+            <numerusform>%Ln قرار في هذه الجلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratifying decisions</source>
+        <translation>اعتماد القرارات</translation>
     </message>
 </context>
 <context>
@@ -6123,7 +11449,6 @@
     <name>Ready</name>
     <message>
         <source>All names open by this one password. It is shown here once; note it down.</source>
-        <extracomment>Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them. Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages.</extracomment>
         <translation>كلمة المرور واحدة لكل الأسماء، ولا تُعرض إلا هذه المرة. اكتبها عندك.</translation>
     </message>
     <message>
@@ -6137,6 +11462,88 @@
     <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveCardsSheet</name>
+    <message>
+        <source>Take in cards</source>
+        <translation>استلام بطاقات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Value of each</source>
+        <translation>قيمة الواحدة</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>المتبرع أو المورّد</translation>
+    </message>
+    <message>
+        <source>One a line, or the first and last with a dash between them.</source>
+        <translation>رقم في كل سطر، أو الأول والأخير وبينهما شرطة.</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation>الأرقام التسلسلية</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>تسجيل الاستلام</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveSheet</name>
+    <message>
+        <source>Take in: %1</source>
+        <translation>سند استلام: %1</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>المتبرع أو المورّد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Value of all of it</source>
+        <translation>قيمة الكمية كلها</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>The state it is in</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s condition</source>
+        <translation>شرط المتبرع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>تسجيل الاستلام</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +11570,7 @@
     </message>
     <message numerus="yes">
         <source>%n in the queue</source>
+        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>
             <numerusform>لا أحد بالانتظار</numerusform>
             <numerusform>مراجع واحد</numerusform>
@@ -6174,7 +11582,6 @@
     </message>
     <message>
         <source>Put down: asked after a request.</source>
-        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>دُوِّن السؤال عن الطلب في سجل المراجعين.</translation>
     </message>
     <message>
@@ -6188,6 +11595,108 @@
     <message>
         <source>women&apos;s hours</source>
         <translation>ساعات استقبال النساء الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Recommended</name>
+    <message>
+        <source>Findings and recommendation</source>
+        <translation>النتائج والتوصية</translation>
+    </message>
+    <message>
+        <source>Findings of the case study</source>
+        <translation>نتائج دراسة الحالة</translation>
+    </message>
+    <message>
+        <source>Recommendation and its reason</source>
+        <translation>التوصية وسببها</translation>
+    </message>
+    <message>
+        <source>Amount recommended (riyals)</source>
+        <translation>المبلغ الموصى به (ريال)</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>الصرف</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>عدد الأشهر</translation>
+    </message>
+    <message>
+        <source>Signature of the researcher</source>
+        <translation>توقيع الباحث</translation>
+    </message>
+    <message>
+        <source>Sign in the box first.</source>
+        <translation>وقّع في المربع أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Record a visit</source>
+        <translation>تسجيل زيارة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Somebody was met</source>
+        <translation>قوبل أحد</translation>
+    </message>
+    <message>
+        <source>Nobody at home</source>
+        <translation>لم يوجد أحد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Who went</source>
+        <translation>من زار</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>صفة من زار</translation>
+    </message>
+    <message>
+        <source>At the home</source>
+        <translation>في المنزل</translation>
+    </message>
+    <message>
+        <source>Who was met</source>
+        <translation>من قوبل</translation>
+    </message>
+    <message>
+        <source>Second date (optional)</source>
+        <translation>موعد العودة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Why a man went by himself</source>
+        <translation>سبب زيارة الباحث وحده</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>ما شوهد</translation>
+    </message>
+    <message>
+        <source>No pictures of people are taken.</source>
+        <translation>لا تُلتقط صور للأشخاص.</translation>
+    </message>
+    <message>
+        <source>The visit is on record.</source>
+        <translation>سُجّلت الزيارة.</translation>
     </message>
 </context>
 <context>
@@ -6221,7 +11730,6 @@
     <name>RecoveryStep</name>
     <message>
         <source>The sheet is printed, or the groups are written down</source>
-        <extracomment>Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. What floats over all of them. A window narrower than this has a rail of icons at its side.</extracomment>
         <translation>طُبعت الورقة، أو كُتبت المجموعات باليد</translation>
     </message>
     <message>
@@ -6230,7 +11738,6 @@
     </message>
     <message>
         <source>Print the sheet</source>
-        <extracomment>What had the keyboard when who was here paused.</extracomment>
         <translation>طباعة الورقة</translation>
     </message>
     <message>
@@ -6302,6 +11809,21 @@
     </message>
 </context>
 <context>
+    <name>ReleaseSheet</name>
+    <message>
+        <source>Give back to the line</source>
+        <translation>إعادة إلى البند</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The money went back to its line.</source>
+        <translation>عاد المبلغ إلى بنده.</translation>
+    </message>
+</context>
+<context>
     <name>RenewKeysSheet</name>
     <message>
         <source>Renew the keys of the data</source>
@@ -6330,6 +11852,25 @@
     <message>
         <source>Renew the keys</source>
         <translation>تجديد المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>RenewSheet</name>
+    <message>
+        <source>Renew: %1</source>
+        <translation>تمديد إعارة: %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Why, and by which report</source>
+        <translation>السبب والتقرير</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تمديد</translation>
     </message>
 </context>
 <context>
@@ -6375,7 +11916,6 @@
     </message>
     <message>
         <source>The office&apos;s own target (no last day)</source>
-        <extracomment>The user&apos;s own slips: nothing to keep, what was asked for is to be corrected.</extracomment>
         <translation>مدة يستهدفها المكتب (ليست موعدًا نهائيًا)</translation>
     </message>
     <message>
@@ -6390,28 +11930,56 @@
         <source>Known once the counting starts</source>
         <translation>يُعرف عند بدء الحساب</translation>
     </message>
+    <message>
+        <source>Held by the office</source>
+        <translation>إيقاف بقرار المكتب</translation>
+    </message>
+    <message>
+        <source>since %1, %2, with no end planned</source>
+        <translation>منذ %1، %2، بلا نهاية محددة</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Not known while the clock is held</source>
+        <translation>يُعرف بعد استئناف الاحتساب</translation>
+    </message>
+    <message>
+        <source>%1 (without the pause)</source>
+        <translation>%1 (دون الإيقاف)</translation>
+    </message>
+    <message>
+        <source>from %1, with no end planned</source>
+        <translation>من %1، دون نهاية مقررة</translation>
+    </message>
 </context>
 <context>
-    <name>RequestPage</name>
+    <name>RequestCards</name>
     <message>
         <source>Steps of the policy</source>
         <translation>خطوات السياسة</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>فتح ملف المستفيد</translation>
-    </message>
-    <message>
-        <source>Withdraw the request</source>
-        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>Papers of the policy</source>
         <translation>المستندات المطلوبة</translation>
     </message>
     <message>
-        <source>The reply</source>
-        <translation>الرد</translation>
+        <source>Renewed: %1</source>
+        <translation>بعد التجديد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>The file</source>
+        <extracomment>What somebody with several duties can do instead, one button an act.</extracomment>
+        <translation>فتح ملف المستفيد</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6420,11 +11988,6 @@
     <message>
         <source>Request %1  ·  file %2</source>
         <translation>طلب رقم %1  ·  ملف رقم %2</translation>
-    </message>
-    <message>
-        <source>Renewed: %1</source>
-        <extracomment>In the order in which they are offered. What is longer has a line of its own. How many acts are shown at first. What somebody with several duties can do instead, one button an act.</extracomment>
-        <translation>بعد التجديد: %1</translation>
     </message>
     <message>
         <source>Recorded.</source>
@@ -6491,6 +12054,10 @@
     <message>
         <source>Urgent</source>
         <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>موقوف</translation>
     </message>
 </context>
 <context>
@@ -6827,11 +12394,154 @@
     </message>
 </context>
 <context>
+    <name>ResumeScheduleSheet</name>
+    <message>
+        <source>Go on with the instalments</source>
+        <translation>استئناف الدفعات</translation>
+    </message>
+    <message>
+        <source>Those that fell due meanwhile are paid too</source>
+        <translation>تُصرف أيضًا الدفعات التي حلّت في أثناء الإيقاف</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The instalments go on.</source>
+        <translation>استؤنفت الدفعات.</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeSheet</name>
+    <message>
+        <source>Let the clock run again</source>
+        <translation>استئناف احتساب المدة</translation>
+    </message>
+    <message>
+        <source>The clock is held since %1.</source>
+        <translation>احتساب المدة موقوف منذ %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>First day that counts again</source>
+        <translation>أول يوم يُحسب</translation>
+    </message>
+    <message>
+        <source>Today, where nothing is written</source>
+        <translation>اليوم إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>The clock runs again; both dates are in view.</source>
+        <translation>استؤنف احتساب المدة؛ والموعدان معروضان.</translation>
+    </message>
+    <message>
+        <source>The clock is to be held from %1; now it will not be.</source>
+        <translation>كان الإيقاف مقررًا من %1؛ وبهذا التراجع لا يوقف الاحتساب.</translation>
+    </message>
+    <message>
+        <source>Take back the planned pause</source>
+        <translation>التراجع عن الإيقاف المقرر</translation>
+    </message>
+</context>
+<context>
     <name>Resuming</name>
     <message>
         <source>What you typed stands there again as soon as you open it here: %1.</source>
         <extracomment>A draft&apos;s name: what it is of, and what follows. A page that took longer than this to come is not waited for any more: 5 s.</extracomment>
         <translation>يعود ما كُتب إلى مكانه عند فتح: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Came back: %1</source>
+        <translation>إرجاع: %1</translation>
+    </message>
+    <message>
+        <source>Who brings it back</source>
+        <translation>من أعاده</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>سبب الإرجاع</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>إرجاع</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedPage</name>
+    <message>
+        <source>Returned transfers</source>
+        <translation>تحويلات أعادها البنك</translation>
+    </message>
+    <message>
+        <source>The bank returned nothing</source>
+        <translation>لم يُعد البنك شيئًا</translation>
+    </message>
+    <message>
+        <source>What comes back stands here until it is ordered anew.</source>
+        <translation>يظهر هنا ما أعاده البنك حتى يُؤمر بصرفه من جديد.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>صاحب الملف</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>يوم الإعادة</translation>
+    </message>
+    <message>
+        <source>Update the account in the file; it is ordered anew after that</source>
+        <translation>حدّث الحساب في الملف، ثم يُؤمر بالصرف من جديد</translation>
+    </message>
+    <message>
+        <source>Updating IBANs</source>
+        <translation>تحديث الآيبان</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScheduleSheet</name>
+    <message>
+        <source>Record the review</source>
+        <translation>تسجيل المراجعة</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>ما انتهت إليه</translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation>موعد المراجعة القادمة</translation>
+    </message>
+    <message>
+        <source>The review is recorded.</source>
+        <translation>سُجّلت المراجعة.</translation>
     </message>
 </context>
 <context>
@@ -6849,7 +12559,7 @@
     <name>ReviewsCard</name>
     <message>
         <source>to be reviewed by %1</source>
-        <translation>آخر موعد للمراجعة %1</translation>
+        <translation>آخر موعد للمراجعة: %1</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6922,13 +12632,32 @@
         <source>Update or correction</source>
         <translation>تحديث أو تصحيح</translation>
     </message>
+</context>
+<context>
+    <name>ReviseSheet</name>
     <message>
-        <source>Print the declaration to be signed?</source>
-        <translation>طباعة الإقرار للتوقيع؟</translation>
+        <source>Record the edits of the calendar</source>
+        <translation>تسجيل تعديلات التقويم</translation>
     </message>
     <message>
-        <source>Print it</source>
-        <translation>طباعة الإقرار</translation>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Dates of running requests that move: %1.</source>
+        <translation>تتغير تواريخ طلبات جارية: %1.</translation>
+    </message>
+    <message>
+        <source>No date of a running request moves.</source>
+        <translation>لا يتغير تاريخ طلب جارٍ.</translation>
+    </message>
+    <message>
+        <source>Dates that keep their day and change their mark alone: %1.</source>
+        <translation>وتتغير علامة تواريخ أخرى دون يومها: %1.</translation>
+    </message>
+    <message>
+        <source>The calendar is on record; every date goes by it.</source>
+        <translation>سُجّل التقويم؛ وتُحسب التواريخ عليه.</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +12723,110 @@
     </message>
 </context>
 <context>
+    <name>RowCard</name>
+    <message>
+        <source>No kinship</source>
+        <extracomment>What is chosen beside a tie: the member does not agree with the decision.</extracomment>
+        <translation>لا قرابة ولا مصاهرة</translation>
+    </message>
+    <message>
+        <source>Yes: leaves this row</source>
+        <translation>نعم، قرابة أو مصاهرة</translation>
+    </message>
+    <message>
+        <source>A member leaves this row, or does not agree</source>
+        <translation>تسجيل التنحّي أو التحفّظ</translation>
+    </message>
+    <message>
+        <source>Left this row: %1</source>
+        <translation>تنحّى عن هذا الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Does not agree: %1</source>
+        <translation>تحفّظ: %1</translation>
+    </message>
+    <message>
+        <source>The marked row</source>
+        <translation>الصف المحدد</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>What is read of a file at most; the helper refuses more. So many rows come from the helper at once, and so many families are judged in one turn.</extracomment>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>هو نفسه</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا اسم</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>فتح ذلك الملف</translation>
+    </message>
+</context>
+<context>
+    <name>RowSheet</name>
+    <message>
+        <source>A member and this row</source>
+        <translation>التنحّي والتحفّظ</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>يتحفّظ على القرار</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Degree of kinship</source>
+        <translation>درجة القرابة</translation>
+    </message>
+    <message>
+        <source>Up to degree %1 the member leaves the row (office)</source>
+        <translation>يتنحّى العضو حتى الدرجة %1 (بقرار المكتب)</translation>
+    </message>
+    <message>
+        <source>In the member&apos;s words</source>
+        <translation>بعبارة العضو</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Less</source>
+        <extracomment>So many stand there at once: two lines in the window of a small laptop. What stays in view where there are more, before what is only news.</extracomment>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>And %1 more</source>
+        <translation>عرض تنبيهات أخرى (%1)</translation>
+    </message>
+</context>
+<context>
     <name>SaidLine</name>
     <message>
         <source>Correct this</source>
@@ -7005,7 +12838,6 @@
     <name>SaidRows</name>
     <message>
         <source>Whom it is about</source>
-        <extracomment>The choice of the head of the file, who has no name in its household.</extracomment>
         <translation>صاحب الشأن</translation>
     </message>
     <message>
@@ -7072,13 +12904,26 @@
     </message>
 </context>
 <context>
+    <name>ScanRow</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>A scan of %1</source>
+        <translation>صورة من %1</translation>
+    </message>
+</context>
+<context>
     <name>ScanSheet</name>
     <message>
         <source>A copy of “%1”</source>
+        <extracomment>What is read of a file at most; the helper refuses more.</extracomment>
         <translation>نسخة من «%1»</translation>
     </message>
     <message>
         <source>From a file</source>
+        <extracomment>The longer side of a kept page in pixels: A4 at 200 dots an inch. The most pixels that are decoded: A4 at 600 dots an inch, and a phone&apos;s 50 million. What differs less from the ground counts as empty, of 255; and what is left around, of the side. By kinds of pictures of more than a byte a point: what white may be, the least that suffices. The codes that the office&apos;s papers bear, and those of cards and letters of others. The places of a crop: left, top, right, bottom, each of 1 from the left upper corner. How many bytes a file has, and when it was written (nanoseconds): another is another paper. The longer side of a page of paper (A4), in points. Seconds for the list, which asks each device; and for a page. SANE&apos;s own words for a feeder without paper, in what scanimage says.</extracomment>
         <translation>إضافة من ملف</translation>
     </message>
     <message>
@@ -7185,6 +13030,223 @@
         <source>arrows move it, Space takes the next edge, Enter crops</source>
         <translation>الأسهم تحركها، ومفتاح المسافة ينتقل إلى الحافة التالية، والقص بمفتاح Enter</translation>
     </message>
+    <message>
+        <source>A scan of the letter</source>
+        <translation>صورة الخطاب</translation>
+    </message>
+    <message>
+        <source>A paper that came back</source>
+        <translation>ورقة عادت إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Open what it is of</source>
+        <translation>فتح ما تخصه</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>The marked one</source>
+        <translation>الدفعات المحددة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>يُصرف إلى</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>رقم الكافل</translation>
+    </message>
+    <message>
+        <source>Sponsored child</source>
+        <translation>المكفول</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Not ordered yet</source>
+        <translation>لم يُؤمر بصرفها بعد</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>لا تُصرف</translation>
+    </message>
+    <message>
+        <source>Heard on %1:</source>
+        <translation>سُمع قول الأسرة في %1:</translation>
+    </message>
+    <message>
+        <source>Those of the meantime are paid too</source>
+        <translation>وتُصرف دفعات مدة الإيقاف</translation>
+    </message>
+    <message>
+        <source>Next review on %1</source>
+        <translation>المراجعة القادمة في %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleColumns</name>
+    <message>
+        <source>File</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>رقم الكافل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>الموعد القادم</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المصروف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>المخصص</translation>
+    </message>
+    <message>
+        <source>Its term ended</source>
+        <translation>انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>حان موعد المراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Going on</source>
+        <translation>مستمرة</translation>
+    </message>
+    <message>
+        <source>To be set</source>
+        <translation>بانتظار التحديد</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>حان موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Stopped by the file</source>
+        <translation>متوقفة بحال الملف</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Recurring aid and sponsorship</source>
+        <translation>الدفعات الدورية والكفالات</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>لا دفعات هنا</translation>
+    </message>
+    <message>
+        <source>What is promised by the month stands under «To be set» first.</source>
+        <translation>ما خُصّص لقرار يظهر أولًا في «بانتظار التحديد».</translation>
+    </message>
+    <message>
+        <source>Promises without instalments</source>
+        <translation>مخصصات بلا دفعات</translation>
+    </message>
+    <message>
+        <source>Every promise by the month has its instalments</source>
+        <translation>لكل مخصص دفعاته</translation>
+    </message>
+    <message>
+        <source>What is promised to a decision stands here until then.</source>
+        <translation>يظهر هنا ما خُصّص لقرار حتى تُحدَّد دفعاته.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>إيقاف الدفعات</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء الدفعات</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>فتح ملف المستفيد</translation>
+    </message>
+    <message>
+        <source>Payment orders</source>
+        <translation>عرض أوامر الصرف</translation>
+    </message>
+    <message>
+        <source>What falls due is paid by one order of the month</source>
+        <translation>يُصرف ما يحلّ موعده بأمر واحد للشهر</translation>
+    </message>
+    <message>
+        <source>Set the instalments</source>
+        <translation>تحديد الدفعات</translation>
+    </message>
+    <message>
+        <source>Go on with the instalments</source>
+        <translation>استئناف الدفعات</translation>
+    </message>
+    <message>
+        <source>The month&apos;s order</source>
+        <translation>أمر صرف الشهر</translation>
+    </message>
+    <message>
+        <source>Sponsor&apos;s report</source>
+        <translation>تقرير الكافل</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>تسجيل المراجعة</translation>
+    </message>
 </context>
 <context>
     <name>SealSheet</name>
@@ -7242,19 +13304,18 @@
     </message>
     <message>
         <source>Only the service that needs these details is not studied without it.</source>
-        <translation>لا تُدرس بغيرها الخدمة التي تحتاج هذه التفاصيل وحدها.</translation>
+        <translation>لا تتوقف بغيرها إلا دراسة الخدمة التي تحتاج إلى هذه التفاصيل.</translation>
     </message>
 </context>
 <context>
     <name>SealedCard</name>
     <message>
         <source>Sensitive details</source>
-        <extracomment>The longer side of a kept page in pixels: A4 at 200 dots an inch. The most pixels that are decoded: A4 at 600 dots an inch, and a phone&apos;s 50 million. What differs less from the ground counts as empty, of 255; and what is left around, of the side.</extracomment>
+        <extracomment>Whether anything is kept of whom it shows.</extracomment>
         <translation>تفاصيل حساسة</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>By kinds of pictures of more than a byte a point: what white may be, the least that suffices. The places of a crop: left, top, right, bottom, each of 1 from the left upper corner. How many bytes a file has, and when it was written (nanoseconds): another is another paper. The longer side of a page of paper (A4), in points. Seconds for the list, which asks each device; and for a page. SANE&apos;s own words for a feeder without paper, in what scanimage says. What is read of a file at most; the helper refuses more. Bytes of address space, seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to begin the process). Whether anything is kept of whom it shows.</extracomment>
         <translation>عرض</translation>
     </message>
     <message>
@@ -7510,6 +13571,57 @@
         <source>Practice office</source>
         <translation>دخول مكتب التدريب</translation>
     </message>
+    <message>
+        <source>Choose a policy</source>
+        <translation>اختيار سياسة</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>سياسات (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>SettleSheet</name>
+    <message>
+        <source>Paid</source>
+        <translation>نُفّذ</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>أعاده البنك</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>رد البنك</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>Reason, as the bank says it</source>
+        <translation>السبب كما ذكره البنك</translation>
+    </message>
+    <message>
+        <source>Number of the cheque</source>
+        <translation>رقم الشيك</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>سُجّل.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7598,20 +13710,12 @@
         <translation>من الشريط الجانبي إلى التصفية والصفحة وشريط الأزرار؛ للعكس: ⁦Shift+F6⁩</translation>
     </message>
     <message>
-        <source>inside a list, filters or the sidebar</source>
-        <translation>التنقل داخل القائمة والتصفية والشريط الجانبي</translation>
-    </message>
-    <message>
         <source>to the first or last row of a table</source>
         <translation>أول صف في الجدول أو آخره</translation>
     </message>
     <message>
         <source>search</source>
         <translation>البحث</translation>
-    </message>
-    <message>
-        <source>the pages of the sidebar, by the row of digits</source>
-        <translation>صفحات الشريط الجانبي بترتيب مفاتيح الأرقام</translation>
     </message>
     <message>
         <source>the main button of the page</source>
@@ -7657,6 +13761,18 @@
         <source>take back what was entered in a field; enter it again</source>
         <translation>التراجع عما أُدخل في خانة، وإعادته</translation>
     </message>
+    <message>
+        <source>pages of the sidebar in their order: 1 the first, 2 the second…</source>
+        <translation>صفحات الشريط الجانبي بترتيبها: ١ للأولى، ٢ للثانية، وهكذا</translation>
+    </message>
+    <message>
+        <source>in what the search found: whether their aid came</source>
+        <translation>في نتائج البحث: نزل الدعم؟</translation>
+    </message>
+    <message>
+        <source>inside a list, filters, the sidebar, a card or a bar</source>
+        <translation>التنقل داخل القائمة والتصفية والشريط الجانبي، وبين أزرار البطاقة والشريط السفلي</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -7675,18 +13791,73 @@
     </message>
 </context>
 <context>
-    <name>SignButton</name>
+    <name>SignChangeSheet</name>
     <message>
-        <source>Sign the decisions</source>
-        <translation>توقيع القرارات</translation>
+        <source>Signature for the change</source>
+        <translation>التوقيع على التعديل</translation>
     </message>
     <message>
-        <source>Signed by: %1</source>
-        <translation>التوقيعات: %1</translation>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
     </message>
     <message>
-        <source>The signature is recorded.</source>
-        <translation>سُجّل التوقيع.</translation>
+        <source>Read this out to the signer</source>
+        <translation>اقرأ هذا على الموقّع</translation>
+    </message>
+    <message>
+        <source>Keep the signature</source>
+        <translation>حفظ التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign on paper</source>
+        <translation>التوقيع على الورق</translation>
+    </message>
+    <message>
+        <source>Sign later</source>
+        <translation>التوقيع لاحقًا</translation>
+    </message>
+    <message>
+        <source>Sign in the box first.</source>
+        <translation>وقّع في المربع أولًا.</translation>
+    </message>
+    <message>
+        <source>The change is signed for.</source>
+        <translation>حُفظ التوقيع على التعديل.</translation>
+    </message>
+    <message>
+        <source>Whose file it is</source>
+        <translation>صاحب الملف</translation>
+    </message>
+</context>
+<context>
+    <name>SignPolicySheet</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>The policy asks all staff for it; of contractors the office does.</source>
+        <translation>تطلبه السياسة من جميع العاملين، ومن المتعاقدين بقرار المكتب.</translation>
+    </message>
+    <message>
+        <source>The office asks for it; the policy does not state it.</source>
+        <translation>يطلبه المكتب بقراره، والسياسة لا تنص عليه.</translation>
+    </message>
+    <message>
+        <source>The signature is kept.</source>
+        <translation>حُفظ التوقيع.</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +13971,7 @@
     </message>
     <message>
         <source>Name of the signer</source>
+        <extracomment>What a workbook may be unpacked, and rows and columns that are filled. So much of a text tells what divides it. So much of every other byte in UTF-16 is one of two. A sheet&apos;s name, and whether its program counts days from 1904.</extracomment>
         <translation>اسم الموقّع</translation>
     </message>
     <message>
@@ -7855,22 +14027,204 @@
     </message>
 </context>
 <context>
-    <name>SittingSheet</name>
+    <name>SittingActs</name>
     <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
+        <source>Open a sitting</source>
+        <translation>فتح جلسة</translation>
     </message>
     <message>
-        <source>Who attends</source>
-        <translation>الحاضرون</translation>
+        <source>Open a working day</source>
+        <translation>فتح يوم قرارات</translation>
     </message>
     <message>
-        <source>One name a line; Ctrl+Enter goes on</source>
-        <translation>اسم في كل سطر؛ للمتابعة: Ctrl+Enter</translation>
+        <source>Plan a sitting</source>
+        <translation>جدولة جلسة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Close the sitting</source>
+        <translation>إقفال الجلسة</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>توقيع المحضر</translation>
+    </message>
+    <message>
+        <source>Sign on the pad</source>
+        <translation>توقيع عضو على اللوحة</translation>
+    </message>
+    <message>
+        <source>Keep the signed paper</source>
+        <translation>حفظ صورة المحضر الموقّع</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>طباعة جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>طباعة المحضر</translation>
+    </message>
+    <message>
+        <source>What is left on its agenda is carried over to the next sitting; then its minutes are signed.</source>
+        <translation>يُرحَّل ما بقي في جدول أعمالها إلى الجلسة التالية، ثم يُوقَّع محضرها.</translation>
     </message>
     <message>
         <source>%1?</source>
         <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>The signature is recorded.</source>
+        <translation>سُجّل التوقيع.</translation>
+    </message>
+    <message>
+        <source>The signed paper is kept.</source>
+        <translation>حُفظت صورة المحضر الموقّع.</translation>
+    </message>
+    <message>
+        <source>Plan a working day</source>
+        <translation>جدولة يوم قرارات</translation>
+    </message>
+    <message>
+        <source>Close the working day</source>
+        <translation>إقفال يوم القرارات</translation>
+    </message>
+    <message>
+        <source>What is left of the day is carried over to the next; then its minutes are signed.</source>
+        <translation>يُرحَّل ما بقي من طلباته إلى يوم القرارات التالي، ثم يُوقَّع محضره.</translation>
+    </message>
+    <message>
+        <source>Save the signed paper</source>
+        <translation>حفظ صورة المحضر في ملف</translation>
+    </message>
+    <message>
+        <source>Read the minutes</source>
+        <translation>عرض المحضر</translation>
+    </message>
+    <message>
+        <source>The signed paper was saved.</source>
+        <translation>حُفظت صورة المحضر.</translation>
+    </message>
+</context>
+<context>
+    <name>SittingBar</name>
+    <message>
+        <source>Signed by: %1</source>
+        <extracomment>The number of a sitting and its day in both calendars, whole.</extracomment>
+        <translation>وقّع: %1</translation>
+    </message>
+    <message>
+        <source>Signed in ink; the scan is kept</source>
+        <translation>وُقّع بالحبر وحُفظت صورته</translation>
+    </message>
+    <message>
+        <source>Open a sitting first, then record its decisions.</source>
+        <translation>افتح جلسة أولًا، ثم سجّل قراراتها.</translation>
+    </message>
+    <message>
+        <source>Open a working day first, then record its decisions.</source>
+        <translation>افتح يوم قرارات أولًا، ثم سجّل قراراته.</translation>
+    </message>
+    <message>
+        <source>Put the agenda in order and print it; open the sitting on its day.</source>
+        <translation>رتّب جدول الأعمال واطبعه، وافتح الجلسة في يومها.</translation>
+    </message>
+    <message>
+        <source>its minutes are signed</source>
+        <translation>وُقّع محضرها</translation>
+    </message>
+    <message>
+        <source>it is closed, and its minutes are to be signed</source>
+        <translation>أُقفلت، ومحضرها ينتظر التوقيع</translation>
+    </message>
+    <message>
+        <source>the minutes of the day are signed</source>
+        <translation>وُقّع محضره</translation>
+    </message>
+    <message>
+        <source>the day is closed, its minutes to be signed</source>
+        <translation>أُقفل، ومحضره ينتظر التوقيع</translation>
+    </message>
+    <message>
+        <source>Put the agenda in order and print it; open the day when it comes.</source>
+        <translation>رتّب جدول الأعمال واطبعه، وافتح اليوم في موعده.</translation>
+    </message>
+</context>
+<context>
+    <name>SittingLists</name>
+    <message>
+        <source>Requests that wait for a decision</source>
+        <translation>الطلبات التي تنتظر القرار</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>لا طلبات تنتظر القرار</translation>
+    </message>
+    <message>
+        <source>Requests come here once reception has referred them.</source>
+        <translation>تصل الطلبات إلى هنا بعد أن يرفعها الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Put more on the agenda</source>
+        <translation>إضافة إلى جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>إخراج من الجدول</translation>
+    </message>
+    <message>
+        <source>The row waits for another sitting.</source>
+        <translation>يُنظر الطلب في جلسة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>SittingSheet</name>
+    <message>
+        <source>Date</source>
+        <extracomment>How a member attends where a sitting begins.</extracomment>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>من يرأس الجلسة</translation>
+    </message>
+    <message>
+        <source>Where it is held</source>
+        <translation>مكان الانعقاد</translation>
+    </message>
+</context>
+<context>
+    <name>SpoilSheet</name>
+    <message>
+        <source>Take out spoiled: %1</source>
+        <translation>إخراج تالف: %1</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>بيان الحال</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>تسجيل الإخراج</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +14450,134 @@
     </message>
 </context>
 <context>
+    <name>StepLines</name>
+    <message>
+        <source>Urgent</source>
+        <extracomment>The table of texts of each list of words in a step. What tells something by its number or code alone.</extracomment>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Repeats %1</source>
+        <translation>تكرر %1</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>مثل %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>What did not work: %1</source>
+        <translation>ما لم يعمل: %1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>ما عُمل: %1</translation>
+    </message>
+    <message>
+        <source>It works now</source>
+        <translation>يعمل الآن</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Both sides agreed</source>
+        <translation>اتفق الطرفان</translation>
+    </message>
+    <message>
+        <source>Agreed on: %1</source>
+        <translation>المتفق عليه: %1</translation>
+    </message>
+    <message>
+        <source>What the office does: %1</source>
+        <translation>ما يعمله المكتب: %1</translation>
+    </message>
+    <message>
+        <source>No settlement was tried: %1</source>
+        <translation>لم يُسعَ إلى الصلح: %1</translation>
+    </message>
+    <message>
+        <source>It reached them</source>
+        <translation>وصل إلى صاحب الشكوى</translation>
+    </message>
+    <message>
+        <source>Satisfied with the answer: %1</source>
+        <translation>الرضا عن الجواب: %1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>الجهة: %1</translation>
+    </message>
+    <message>
+        <source>Desk: %1</source>
+        <translation>القسم: %1</translation>
+    </message>
+    <message>
+        <source>The first words: %1</source>
+        <translation>النص الأول: %1</translation>
+    </message>
+    <message>
+        <source>The association caused the fault</source>
+        <translation>الجمعية هي من تسبب في الخلل</translation>
+    </message>
+    <message>
+        <source>By the office&apos;s reading: %1</source>
+        <translation>على قراءة المكتب: %1</translation>
+    </message>
+    <message>
+        <source>Damage: %1</source>
+        <translation>الضرر: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>حجمه: %1</translation>
+    </message>
+    <message>
+        <source>Causes: %1</source>
+        <translation>أسبابه: %1</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>اعتمده: %1</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <translation>المعروض: %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>المبلغ: %1</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>التعويض: %1</translation>
+    </message>
+    <message>
+        <source>Payment order: %1</source>
+        <translation>أمر الصرف: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>الرقم: %1</translation>
+    </message>
+    <message>
+        <source>It was read out</source>
+        <translation>قُرئ عليه</translation>
+    </message>
+    <message>
+        <source>A copy was given</source>
+        <translation>سُلّمت له نسخة</translation>
+    </message>
+    <message>
+        <source>The way to the courts: %1</source>
+        <translation>طريق القضاء: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepSheet</name>
     <message>
         <source>In words</source>
@@ -8143,7 +14625,7 @@
     </message>
     <message>
         <source>What the next desk should know</source>
-        <translation>ما ينبغي أن يعرفه المكتب التالي</translation>
+        <translation>ما ينبغي أن يعرفه من يستقبل صاحب الملف</translation>
     </message>
     <message>
         <source>It stands in what the beneficiary is given of the file.</source>
@@ -8227,7 +14709,7 @@
     </message>
     <message>
         <source>Note for the next desk</source>
-        <translation>تنبيه للمكتب التالي</translation>
+        <translation>تنبيه على الملف</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -8287,26 +14769,277 @@
     </message>
 </context>
 <context>
+    <name>StorePage</name>
+    <message>
+        <source>Items of the store</source>
+        <translation>أصناف المستودع</translation>
+    </message>
+    <message>
+        <source>The store is empty</source>
+        <translation>لا صنف في المستودع بعد</translation>
+    </message>
+    <message>
+        <source>Enter an item, then take in what came.</source>
+        <translation>سجّل صنفًا، ثم سجّل استلام ما وصل منه.</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>جرد</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>تسجيل تالف</translation>
+    </message>
+    <message>
+        <source>A new item</source>
+        <translation>إضافة صنف</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>القسائم والبطاقات</translation>
+    </message>
+    <message>
+        <source>Lent devices</source>
+        <translation>الأجهزة المعارة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>وحدة العدّ</translation>
+    </message>
+    <message>
+        <source>Ends first on</source>
+        <translation>أقرب انتهاء</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>ينتهي في %1</translation>
+    </message>
+    <message>
+        <source>%1 there then</source>
+        <translation>الرصيد بعدها %1</translation>
+    </message>
+    <message>
+        <source>Recorded as %1.</source>
+        <translation>سُجّل السند %1.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Print slip %1</source>
+        <translation>طباعة السند %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeProofSheet</name>
+    <message>
+        <source>The entry stays readable with the reason, and is counted no more.</source>
+        <translation>يبقى السجل مقروءًا مع سببه، ولا يُعدّ بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The entry is struck out.</source>
+        <translation>شُطب السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeSheet</name>
+    <message>
+        <source>Strike out</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
+    <message>
+        <source>Nothing of it is paid; its money stands as promised again.</source>
+        <translation>لا يُصرف منه شيء، وتعود مبالغه إلى التخصيص.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The order is struck out.</source>
+        <translation>أُلغي الأمر.</translation>
+    </message>
+</context>
+<context>
     <name>StudyAct</name>
     <message>
         <source>The study</source>
         <translation>الدراسة</translation>
     </message>
     <message>
-        <source>Save the study</source>
-        <translation>حفظ الدراسة</translation>
+        <source>Open the study</source>
+        <translation>فتح الدراسة</translation>
     </message>
     <message>
-        <source>Findings of case and needs study</source>
-        <translation>نتيجة دراسة الحالة والاحتياج</translation>
+        <source>Case and needs study, figures and the signed recommendation.</source>
+        <translation>دراسة الحالة والاحتياج، وحساب الاستحقاق، والتوصية موقّعة.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChoices</name>
+    <message>
+        <source>The example</source>
+        <translation>المثال المرفق</translation>
     </message>
     <message>
-        <source>Recommendation</source>
-        <translation>التوصية</translation>
+        <source>The table holds from</source>
+        <translation>يسري الجدول من</translation>
     </message>
     <message>
-        <source>Ctrl+Enter goes on</source>
-        <translation>للمتابعة: Ctrl+Enter</translation>
+        <source>Riyals a head</source>
+        <translation>ما يكفي الفرد (ريال)</translation>
+    </message>
+    <message>
+        <source>Each head more</source>
+        <translation>لكل فرد زائد (ريال)</translation>
+    </message>
+    <message>
+        <source>Line of a month, by size</source>
+        <translation>خط الكفاية في الشهر بعدد الأفراد (ريال)</translation>
+    </message>
+    <message>
+        <source>A line for one person, the next for two, and so on</source>
+        <translation>السطر الأول لفرد واحد، ثم لفردين، وهكذا</translation>
+    </message>
+    <message>
+        <source>Class A up to (%)</source>
+        <translation>الفئة أ حتى (٪ من الخط)</translation>
+    </message>
+    <message>
+        <source>Class B up to (%)</source>
+        <translation>الفئة ب حتى (٪ من الخط)</translation>
+    </message>
+    <message>
+        <source>Incomes that count</source>
+        <translation>الدخل المحتسب</translation>
+    </message>
+    <message>
+        <source>Obligations taken off</source>
+        <translation>الالتزامات المحسومة</translation>
+    </message>
+    <message>
+        <source>One a line; said beside a study, and never a bar</source>
+        <translation>ضابط في كل سطر؛ يُعرض للتنبّه عند الدراسة ولا يمنعها</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>الدراسات</translation>
+    </message>
+    <message>
+        <source>A new day begins a new table; earlier studies keep theirs</source>
+        <translation>يوم جديد يعني جدولًا جديدًا، وتبقى الدراسات السابقة على جدولها</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Save and sign the study</source>
+        <extracomment>The print of a visit, to be filled in at the home.</extracomment>
+        <translation>حفظ الدراسة موقّعة</translation>
+    </message>
+    <message>
+        <source>Blank for the visit</source>
+        <translation>عرض ورقة الزيارة</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>إسناد إلى باحث آخر</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Study of request %1</source>
+        <translation>دراسة الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1 has this study.</source>
+        <translation>هذه الدراسة لدى %1.</translation>
+    </message>
+    <message>
+        <source>The study of request %1, of %2, serves this one until %3.</source>
+        <translation>دراسة الطلب %1، وتاريخها %2، سارية لهذا الطلب حتى %3.</translation>
+    </message>
+    <message>
+        <source>It was studied before; what you sign now stands beside that.</source>
+        <translation>سبقت دراسة هذا الطلب؛ وما توقّعه الآن يُحفظ إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>This request is not before the body; its study can be read only.</source>
+        <translation>الطلب ليس لدى جهة الدراسة الآن؛ تُقرأ دراسته ولا تُكتب.</translation>
+    </message>
+    <message>
+        <source>The study is signed and on record.</source>
+        <translation>حُفظت الدراسة موقّعة.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPart</name>
+    <message>
+        <source>The study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>The study of request %1, of %2, serves this one until %3.</source>
+        <translation>دراسة الطلب %1، وتاريخها %2، سارية لهذا الطلب حتى %3.</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +15149,29 @@
     </message>
 </context>
 <context>
+    <name>SuspendScheduleSheet</name>
+    <message>
+        <source>Suspend the instalments</source>
+        <translation>إيقاف الدفعات</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The family was heard on</source>
+        <translation>سُمع قول الأسرة في</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>قولهم</translation>
+    </message>
+    <message>
+        <source>The instalments stand still; the family may object.</source>
+        <translation>أُوقفت الدفعات، وللأسرة الاعتراض.</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackSheet</name>
     <message>
         <source>Withdraw the consent?</source>
@@ -8423,11 +15179,11 @@
     </message>
     <message>
         <source>It takes effect at once, and asks for no reason; no service depends on it.</source>
-        <translation>يسري السحب فورًا ولا يحتاج سببًا، ولا تتوقف عليه أي خدمة.</translation>
+        <translation>يسري السحب فورًا ولا يحتاج إلى سبب، ولا تتوقف عليه أي خدمة.</translation>
     </message>
     <message>
         <source>It takes effect at once, and asks for no reason.</source>
-        <translation>يسري السحب فورًا ولا يحتاج سببًا.</translation>
+        <translation>يسري السحب فورًا ولا يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>How it was said</source>
@@ -8451,6 +15207,282 @@
     </message>
 </context>
 <context>
+    <name>TakingSheet</name>
+    <message>
+        <source>Number of the same complaint by another channel</source>
+        <translation>رقم الشكوى نفسها من قناة أخرى</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>It is urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Number of an earlier one that it repeats</source>
+        <translation>رقم شكوى سابقة تكررها</translation>
+    </message>
+    <message>
+        <source>The follow-up committee</source>
+        <translation>لجنة المتابعة</translation>
+    </message>
+    <message>
+        <source>By the office&apos;s choice an officer follows up</source>
+        <translation>يتابعها موظف بقرار المكتب</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>أُحيلت إلى</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>ما الذي لم يعمل</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما عُمل</translation>
+    </message>
+    <message>
+        <source>It works now</source>
+        <translation>يعمل الآن</translation>
+    </message>
+    <message>
+        <source>Statement of</source>
+        <translation>إفادة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>تاريخ السماع</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Printed as an agreement that both sides sign</source>
+        <translation>يُطبع محضر صلح يوقّعه الطرفان</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>تاريخ المحاولة</translation>
+    </message>
+    <message>
+        <source>How it was tried</source>
+        <translation>كيف كانت المحاولة</translation>
+    </message>
+    <message>
+        <source>Both sides agreed</source>
+        <translation>اتفق الطرفان</translation>
+    </message>
+    <message>
+        <source>What they agreed on</source>
+        <translation>ما اتفقا عليه</translation>
+    </message>
+    <message>
+        <source>Why no settlement was tried</source>
+        <translation>لمَ لم يُسعَ إلى الصلح</translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation>تبيّن أنها</translation>
+    </message>
+    <message>
+        <source>The answer, as it is told</source>
+        <translation>الجواب كما يُبلَّغ</translation>
+    </message>
+    <message>
+        <source>What the office does</source>
+        <translation>ما يعمله المكتب</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>أُبلغ عبر</translation>
+    </message>
+    <message>
+        <source>It reached them</source>
+        <translation>وصل إلى صاحب الشكوى</translation>
+    </message>
+    <message>
+        <source>Satisfied with the answer</source>
+        <translation>الرضا عن الجواب</translation>
+    </message>
+    <message>
+        <source>The order is the office&apos;s; no policy states one</source>
+        <translation>ترتيب الرفع من اختيار المكتب؛ غير منصوص عليه في سياسة</translation>
+    </message>
+    <message>
+        <source>Brought before</source>
+        <translation>تُرفع إلى</translation>
+    </message>
+    <message>
+        <source>Name of the authority, where it is one</source>
+        <translation>اسم الجهة، إن كانت جهة خارجية</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>تُغلق لأنها</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>سبب إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>The first words stay for the officer alone.</source>
+        <translation>يبقى النص الأول لمتابع الشكاوى وحده.</translation>
+    </message>
+    <message>
+        <source>The text without the name</source>
+        <translation>النص دون الاسم</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالتفصيل</translation>
+    </message>
+    <message>
+        <source>Sort the complaint</source>
+        <translation>فرز الشكوى</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>فرز</translation>
+    </message>
+    <message>
+        <source>It is sorted.</source>
+        <translation>فُرزت الشكوى.</translation>
+    </message>
+    <message>
+        <source>Hand the complaint on</source>
+        <translation>إحالة الشكوى للمتابعة</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>It is on record whose it is.</source>
+        <translation>سُجّل من أُحيلت إليه.</translation>
+    </message>
+    <message>
+        <source>Statement of a side</source>
+        <translation>سماع إفادة</translation>
+    </message>
+    <message>
+        <source>Record the statement</source>
+        <translation>تسجيل الإفادة</translation>
+    </message>
+    <message>
+        <source>The statement is on record.</source>
+        <translation>سُجّلت الإفادة.</translation>
+    </message>
+    <message>
+        <source>Technical help</source>
+        <extracomment>It shows the complaint in other words, and is an act of its own.</extracomment>
+        <translation>دعم فني</translation>
+    </message>
+    <message>
+        <source>Record the help</source>
+        <translation>تسجيل الدعم الفني</translation>
+    </message>
+    <message>
+        <source>The help is on record.</source>
+        <translation>سُجّل الدعم الفني.</translation>
+    </message>
+    <message>
+        <source>Amicable settlement</source>
+        <translation>صلح ودي</translation>
+    </message>
+    <message>
+        <source>Record the attempt</source>
+        <translation>تسجيل المحاولة</translation>
+    </message>
+    <message>
+        <source>The attempt is on record.</source>
+        <translation>سُجّلت محاولة الصلح.</translation>
+    </message>
+    <message>
+        <source>Answer the complaint</source>
+        <translation>الجواب عن الشكوى</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>The answer is on record; tell it now.</source>
+        <translation>سُجّل الجواب؛ يبقى إبلاغه.</translation>
+    </message>
+    <message>
+        <source>Tell the answer</source>
+        <translation>إبلاغ الجواب</translation>
+    </message>
+    <message>
+        <source>Record the telling</source>
+        <translation>تسجيل الإبلاغ</translation>
+    </message>
+    <message>
+        <source>It is on record how it was told.</source>
+        <translation>سُجّل إبلاغ الجواب.</translation>
+    </message>
+    <message>
+        <source>Bring it before somebody higher</source>
+        <translation>رفع الشكوى إلى جهة أعلى</translation>
+    </message>
+    <message>
+        <source>Bring higher</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>It is on record before whom it is.</source>
+        <translation>سُجّلت الجهة التي رُفعت إليها.</translation>
+    </message>
+    <message>
+        <source>Close the complaint?</source>
+        <translation>إغلاق الشكوى؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The complaint is closed.</source>
+        <translation>أُغلقت الشكوى.</translation>
+    </message>
+    <message>
+        <source>Open the complaint again?</source>
+        <translation>إعادة فتح الشكوى؟</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>The complaint is open again.</source>
+        <translation>فُتحت الشكوى من جديد.</translation>
+    </message>
+    <message>
+        <source>Words without the name</source>
+        <translation>نص دون الاسم</translation>
+    </message>
+    <message>
+        <source>Show these words</source>
+        <translation>إظهار هذا النص</translation>
+    </message>
+    <message>
+        <source>These words are shown from now on.</source>
+        <translation>يظهر هذا النص من الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>“%1” is done.</source>
@@ -8460,6 +15492,348 @@
     <message>
         <source>Stopped. Nothing was changed by what was left undone.</source>
         <translation>أُوقف العمل، وما لم يكتمل منه لم يغيّر شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Whose</source>
+        <translation>لدى من</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>نوع الدراسة</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>الدراسات</translation>
+    </message>
+    <message>
+        <source>Nothing to study here</source>
+        <translation>لا دراسات هنا</translation>
+    </message>
+    <message>
+        <source>Requests come here when they are referred; look at the other lists too.</source>
+        <translation>تظهر الطلبات هنا عند رفعها للدراسة؛ وانظر القوائم الأخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation>فتح الدراسة</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>أخذ الدراسة</translation>
+    </message>
+    <message>
+        <source>Give it to a researcher</source>
+        <translation>إسناد الدراسة</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>عرض كشف الزيارات</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>لديّ</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>لم تُسند</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>لدى غيري</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Nobody at home; again on %1</source>
+        <translation>لم يوجد أحد؛ العودة في %1</translation>
+    </message>
+    <message>
+        <source>Visit on %1</source>
+        <translation>الزيارة في %1</translation>
+    </message>
+    <message>
+        <source>Nobody at home</source>
+        <translation>لم يوجد أحد</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيدت للدراسة</translation>
+    </message>
+    <message>
+        <source>By area, then by the day that the reply is due</source>
+        <translation>مرتبة بالمنطقة ثم بموعد الرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>لا دراسات</numerusform>
+            <numerusform>دراسة واحدة</numerusform>
+            <numerusform>دراستان</numerusform>
+            <numerusform>%Ln دراسات</numerusform>
+            <numerusform>%Ln دراسة</numerusform>
+            <numerusform>%Ln دراسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study is yours.</source>
+        <translation>صارت الدراسة لديك.</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>مهامي</translation>
+    </message>
+</context>
+<context>
+    <name>TellSheet</name>
+    <message>
+        <source>Record the attempt</source>
+        <translation>تسجيل المحاولة</translation>
+    </message>
+    <message>
+        <source>The attempt was recorded.</source>
+        <translation>سُجّلت المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingForm</name>
+    <message>
+        <source>By</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>المحاولة القادمة</translation>
+    </message>
+    <message>
+        <source>Left empty: tomorrow.</source>
+        <translation>إن تُرك فارغًا فغدًا.</translation>
+    </message>
+    <message>
+        <source>Day of the attempt</source>
+        <translation>يوم المحاولة</translation>
+    </message>
+    <message>
+        <source>Left empty: today.</source>
+        <translation>إن تُرك فارغًا فاليوم.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <translation>لا رقم في الملف</translation>
+    </message>
+    <message>
+        <source>Agreed channel</source>
+        <translation>وسيلة الرد المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>send the letter of the decision by post, or call whoever was named for contact on the file.</source>
+        <translation>أرسل خطاب القرار بالبريد، أو اتصل بمن سُمّي في الملف للتواصل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) reached nobody:</source>
+        <translation>
+            <numerusform>لا محاولات:</numerusform>
+            <numerusform>محاولة واحدة لم تصل:</numerusform>
+            <numerusform>محاولتان لم تصلا:</numerusform>
+            <numerusform>%Ln محاولات لم تصل:</numerusform>
+            <numerusform>%Ln محاولة لم تصل:</numerusform>
+            <numerusform>%Ln محاولة لم تصل:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>القادمة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TellingPage</name>
+    <message>
+        <source>What waits</source>
+        <translation>بانتظار الإجراء</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>لا شيء بانتظار الإجراء هنا</translation>
+    </message>
+    <message>
+        <source>Decisions stand here until they reached the beneficiary.</source>
+        <translation>تظهر القرارات هنا حتى تصل إلى أصحابها.</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>للإبلاغ</translation>
+    </message>
+    <message>
+        <source>Questions to be answered</source>
+        <translation>استفسارات للجواب</translation>
+    </message>
+    <message>
+        <source>At other associations</source>
+        <translation>لدى جمعيات أخرى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Number or whom</source>
+        <translation>الرقم أو الجهة</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>مدة الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>منذ اليوم</translation>
+    </message>
+    <message>
+        <source>This program sends nothing; the call is yours</source>
+        <translation>البرنامج لا يرسل شيئًا؛ يُبلَّغ صاحب الطلب من المكتب</translation>
+    </message>
+    <message>
+        <source>Call and record</source>
+        <translation>تسجيل الاتصال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>تسجيل الجواب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>لا شيء موعده اليوم</numerusform>
+            <numerusform>طلب واحد موعده اليوم</numerusform>
+            <numerusform>طلبان موعدهما اليوم</numerusform>
+            <numerusform>%Ln طلبات موعدها اليوم</numerusform>
+            <numerusform>%Ln طلبًا موعدها اليوم</numerusform>
+            <numerusform>%Ln طلب موعدها اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telling</source>
+        <translation>الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Answers to objections</source>
+        <translation>أجوبة الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Questions of visits</source>
+        <translation>أسئلة الزيارات</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>إبلاغ الجواب</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +15882,33 @@
     <message>
         <source>Nobody yet. The first visit stands here.</source>
         <translation>لا زيارات اليوم بعد. تظهر هنا بعد تسجيلها.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPage</name>
+    <message>
+        <source>Nothing is decided or on its way</source>
+        <translation>لا صرف ولا توزيع لهذا الملف</translation>
+    </message>
+    <message>
+        <source>What is decided, ordered or handed out stands here; see the requests too.</source>
+        <translation>يظهر هنا ما خُصّص أو أُمر بصرفه وموعد التوزيع. حال الطلبات في ملف المستفيد.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>فتح ملف المستفيد</translation>
+    </message>
+    <message>
+        <source>Update the IBAN</source>
+        <translation>تحديث الآيبان</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>الملف %1</translation>
+    </message>
+    <message>
+        <source>Did the aid come?</source>
+        <translation>نزل الدعم؟</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +15971,167 @@
     <message>
         <source>Hand over (Ctrl+H)</source>
         <translation>تبديل الموظف (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Transfer lists</source>
+        <translation>كشوف التحويل</translation>
+    </message>
+    <message>
+        <source>No list was sent yet</source>
+        <translation>لا كشوف بعد</translation>
+    </message>
+    <message>
+        <source>An approved order is sent to the bank from its own page.</source>
+        <translation>يُعدّ الكشف من أمر صرف معتمد في صفحة أوامر الصرف.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>أسطر الكشف</translation>
+    </message>
+    <message>
+        <source>This row…</source>
+        <translation>تسجيل رد البنك على سطر</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>طباعة الكشف</translation>
+    </message>
+    <message>
+        <source>Payment orders</source>
+        <translation>عرض أوامر الصرف</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المنفَّذ</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>أعاده البنك</translation>
+    </message>
+    <message>
+        <source>Sent to the bank is not paid yet</source>
+        <translation>ما أُرسل إلى البنك لم يُنفَّذ بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank paid %n row(s)</source>
+        <translation>
+            <numerusform>لا أسطر بانتظار البنك</numerusform>
+            <numerusform>تسجيل تنفيذ سطر</numerusform>
+            <numerusform>تسجيل تنفيذ سطرين</numerusform>
+            <numerusform>تسجيل تنفيذ %Ln أسطر</numerusform>
+            <numerusform>تسجيل تنفيذ %Ln سطرًا</numerusform>
+            <numerusform>تسجيل تنفيذ %Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are recorded as paid.</source>
+        <translation>سُجّل تنفيذها.</translation>
+    </message>
+    <message>
+        <source>Save for the bank</source>
+        <translation>حفظ ملف إكسل للبنك</translation>
+    </message>
+    <message>
+        <source>The list is saved for the bank.</source>
+        <translation>حُفظ الكشف للبنك.</translation>
+    </message>
+    <message>
+        <source>No rows here</source>
+        <translation>لا صفوف هنا</translation>
+    </message>
+    <message>
+        <source>Mark a list to see its rows.</source>
+        <translation>حدّد كشفًا لعرض صفوفه.</translation>
+    </message>
+    <message>
+        <source>Cheques, SADAD and cash</source>
+        <translation>عرض الشيكات وسداد والنقد</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Nobody waits for funds</source>
+        <translation>لا أحد بانتظار الاعتماد المالي</translation>
+    </message>
+    <message>
+        <source>What is put on the waiting list stands here, by its points.</source>
+        <translation>ما يُدرج في قائمة الانتظار يظهر هنا بترتيب نقاطه.</translation>
+    </message>
+    <message>
+        <source>Whole request</source>
+        <translation>عرض الطلب كاملًا</translation>
+    </message>
+    <message>
+        <source>A place changes with the points, and is promised to nobody.</source>
+        <translation>يتغير الترتيب بتغير النقاط، ولا يُوعد به أحد.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>مجموع النقاط</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>By the office&apos;s own table.</source>
+        <translation>بجدول نقاط وضعه المكتب (بقرار المكتب).</translation>
+    </message>
+    <message>
+        <source>By an example of a table: the office has not chosen its own yet.</source>
+        <translation>بجدول مثال؛ لم يقرر المكتب جدوله بعد.</translation>
+    </message>
+    <message>
+        <source>Give down the list</source>
+        <translation>الصرف بالترتيب</translation>
+    </message>
+    <message>
+        <source>Letters of what was given</source>
+        <translation>طباعة خطابات ما تقرر</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +16258,35 @@
     </message>
 </context>
 <context>
+    <name>UrgentAid</name>
+    <message>
+        <source>Up to %1, by the office&apos;s choice. It is told and handed over at once; the body sees it first in its next sitting.</source>
+        <extracomment>So many are read: more than are called in a day, those that are due longest first.</extracomment>
+        <translation>في حدود %1 بقرار المكتب. تُبلَّغ وتُسلَّم في الحال، وتُعرض أولًا في الجلسة التالية لاعتمادها.</translation>
+    </message>
+    <message>
+        <source>Amount (riyals)</source>
+        <translation>المبلغ (ريال)</translation>
+    </message>
+    <message>
+        <source>Why it does not wait</source>
+        <translation>سبب عدم الانتظار</translation>
+    </message>
+    <message>
+        <source>Grant urgent aid</source>
+        <extracomment>Every move, with what the director alone does.</extracomment>
+        <translation>منح مساعدة عاجلة</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>منح المساعدة</translation>
+    </message>
+    <message>
+        <source>The aid is granted; it can be handed over.</source>
+        <translation>مُنحت المساعدة، ويمكن تسليمها.</translation>
+    </message>
+</context>
+<context>
     <name>VerificationStage</name>
     <message>
         <source>The rest was not brought</source>
@@ -8811,12 +16402,28 @@
         <source>Holds from %1</source>
         <translation>يسري من %1</translation>
     </message>
+    <message>
+        <source>the beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>witness: %1</source>
+        <translation>الشاهد: %1</translation>
+    </message>
+    <message>
+        <source>Signed for by %1</source>
+        <translation>وقّع على التعديل %1</translation>
+    </message>
+    <message>
+        <source>Sign for it</source>
+        <translation>توقيع التعديل</translation>
+    </message>
 </context>
 <context>
     <name>VisitAct</name>
     <message>
         <source>At the desk</source>
-        <extracomment>It is done on another page, or what it waits for is.</extracomment>
+        <extracomment>It is done on another page, or what it waits for is. It comes before the policy&apos;s next step.</extracomment>
         <translation>عند الاستقبال</translation>
     </message>
     <message>
@@ -8826,6 +16433,17 @@
     <message>
         <source>Still to do: %1.</source>
         <translation>بقي: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitAnswerSheet</name>
+    <message>
+        <source>The answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>حفظ الجواب</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +16506,60 @@
     <message>
         <source>New visit</source>
         <translation>زيارة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>VisitQuestionSheet</name>
+    <message>
+        <source>Record it</source>
+        <translation>تدوين السؤال</translation>
+    </message>
+    <message>
+        <source>The question was recorded.</source>
+        <translation>دُوّن السؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message>
+        <source>Home visits</source>
+        <translation>الزيارات المنزلية</translation>
+    </message>
+    <message>
+        <source>No visit is planned or recorded.</source>
+        <translation>لم تُحدَّد زيارة ولم تُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>تحديد موعد</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>تسجيل زيارة</translation>
+    </message>
+    <message>
+        <source>No man is known to live here: a woman researcher or two of them visit, by the office&apos;s choice.</source>
+        <translation>لا يُعرف في المنزل رجل؛ فتزوره باحثة أو باحثان بقرار المكتب.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>موعد زيارة</translation>
+    </message>
+    <message>
+        <source>again on %1</source>
+        <translation>العودة في %1</translation>
+    </message>
+    <message>
+        <source>Nobody at home</source>
+        <translation>لم يوجد أحد</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>قوبل: %1</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>تمت الزيارة</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +16695,86 @@
         <source>Kind corrected</source>
         <translation>تصحيح النوع</translation>
     </message>
+    <message>
+        <source>Answered by the body</source>
+        <translation>جواب جهة القرار</translation>
+    </message>
+    <message>
+        <source>The answer reached them</source>
+        <translation>بلغه الجواب</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Against a decision on a request; who decided answers it.</source>
+        <translation>على قرار في طلب.</translation>
+    </message>
+    <message>
+        <source>About the service or somebody&apos;s conduct.</source>
+        <translation>من الخدمة أو من تعامل أحد العاملين.</translation>
+    </message>
+    <message>
+        <source>An idea for doing better; it asks for no answer.</source>
+        <translation>فكرة لتحسين الخدمة، ولا يلزم الرد عليها.</translation>
+    </message>
+    <message>
+        <source>Not ratified; it waits again</source>
+        <translation>أُعيد القرار قبل اعتماده؛ ينتظر الجواب من جديد</translation>
+    </message>
+    <message>
+        <source>It is opened to you once somebody who reads it comes in.</source>
+        <translation>يُفتح لك نصها عند دخول من يقرؤها.</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مغلقة بمفتاح</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>صاحبها</translation>
+    </message>
+    <message>
+        <source>Answer wished by</source>
+        <translation>الجواب عبر</translation>
+    </message>
+    <message>
+        <source>About the director: by whom the board named</source>
+        <translation>تتعلق بالمدير: لمن عيّنه المجلس</translation>
+    </message>
+    <message>
+        <source>About the officer: by the director alone</source>
+        <translation>تتعلق بمتابع الشكاوى: للمدير وحده</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own target</source>
+        <translation>هدف المكتب</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>المعالجة</translation>
+    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -9075,36 +16827,8 @@
         <translation>وسيلة الرد</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>رقم التسجيل</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>تاريخ الورود</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>القناة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>What is recorded stands here, each kind by itself.</source>
         <translation>ما يُسجَّل يظهر هنا، كل نوع وحده.</translation>
-    </message>
-    <message>
-        <source>Against a decision on a request; who decided answers it.</source>
-        <translation>على قرار في طلب.</translation>
-    </message>
-    <message>
-        <source>About the service or somebody&apos;s conduct.</source>
-        <translation>من الخدمة أو من تعامل أحد العاملين.</translation>
-    </message>
-    <message>
-        <source>An idea for doing better; it asks for no answer.</source>
-        <translation>فكرة لتحسين الخدمة، ولا يلزم الرد عليها.</translation>
     </message>
     <message>
         <source>Begun on %1; change the day if it came then.</source>
@@ -9125,6 +16849,56 @@
     <message>
         <source>Add to an earlier one</source>
         <translation>إضافة إلى قيد سابق</translation>
+    </message>
+    <message>
+        <source>Number of the request that it is about</source>
+        <translation>رقم الطلب الذي يتعلق به</translation>
+    </message>
+    <message>
+        <source>Without its number the objection comes before no sitting.</source>
+        <translation>لا يُعرض الاعتراض على جهة القرار دون رقم الطلب.</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <extracomment>So many letters has the number of a request at most, in any way that it is typed.</extracomment>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>Handle complaints</source>
+        <translation>معالجة الشكاوى</translation>
+    </message>
+    <message>
+        <source>Answer wished by</source>
+        <translation>الجواب عبر</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <extracomment>So many letters has a name, or what is said in short.</extracomment>
+        <translation>كما وردت</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>صاحبها</translation>
+    </message>
+    <message>
+        <source>Hidden from them; not read out at the desk</source>
+        <translation>تُحجب عنه، ولا تُقرأ عند المكتب</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>About (staff)</source>
+        <translation>تتعلق بـ (العاملين)</translation>
+    </message>
+    <message>
+        <source>About (desk)</source>
+        <translation>تتعلق بـ (القسم)</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>طباعة الإيصال</translation>
     </message>
 </context>
 <context>
@@ -9155,12 +16929,27 @@
         <source>Show: %1</source>
         <translation>عرض: %1</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Ratifying decisions</source>
+        <translation>اعتماد القرارات</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Payment orders</source>
+        <translation>أوامر الصرف</translation>
+    </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>In the women&apos;s hours: %1</source>
-        <extracomment>From a tile&apos;s edge to what it shows, in pixels. Whoever adds staff has added nobody yet who receives visitors.</extracomment>
         <translation>ضمن ساعات استقبال النساء: %1</translation>
     </message>
     <message>
@@ -9245,6 +17034,14 @@
     </message>
 </context>
 <context>
+    <name>WindowKeys</name>
+    <message>
+        <source>The office&apos;s calendar</source>
+        <extracomment>What still acts while a sheet lies in front: its own act, what is wrong in it, help, locking.</extracomment>
+        <translation>تقويم المكتب</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawSheet</name>
     <message>
         <source>It stays on record, and the beneficiary may apply again.</source>
@@ -9312,10 +17109,52 @@
     </message>
 </context>
 <context>
+    <name>_NamingSheet</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Reason, or the act that it rests on</source>
+        <translation>السبب أو القرار الذي يستند إليه</translation>
+    </message>
+    <message>
+        <source>No account: by name</source>
+        <translation>بلا حساب، بالاسم</translation>
+    </message>
+</context>
+<context>
     <name>_Number</name>
     <message>
         <source>Request number</source>
         <translation>رقم الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>_PairRow</name>
+    <message>
+        <source>What the first says</source>
+        <translation>من الملف الباقي</translation>
+    </message>
+    <message>
+        <source>What the other says</source>
+        <translation>من الملف المضموم</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>غير مسجل</translation>
     </message>
 </context>
 <context>
@@ -9337,7 +17176,7 @@
     </message>
     <message>
         <source>Seen and confirmed; it is listed for review.</source>
-        <extracomment>What still acts while a sheet lies in front: its own act, what is wrong in it, help, locking. Which duties meet in this hand, and that the office has seen it.</extracomment>
+        <extracomment>Which duties meet in this hand, and that the office has seen it.</extracomment>
         <translation>اطّلع المكتب على ذلك وأكّده، ويُدرج للمراجعة.</translation>
     </message>
     <message>

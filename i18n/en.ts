@@ -22,12 +22,29 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message numerus="yes">
+        <source>%n card(s) came in.</source>
+        <translation>
+            <numerusform>%Ln card came in.</numerusform>
+            <numerusform>%Ln cards came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +72,16 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +127,83 @@
         <translation>
             <numerusform>%Ln of age.</numerusform>
             <numerusform>%Ln of age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies).</source>
+        <translation>
+            <numerusform>%Ln reply.</numerusform>
+            <numerusform>%Ln replies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after two attempts or more.</source>
+        <translation>
+            <numerusform>%Ln after two attempts or more.</numerusform>
+            <numerusform>%Ln after two attempts or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln waits for your answer.</numerusform>
+            <numerusform>%Ln wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told.</source>
+        <translation>
+            <numerusform>%Ln to be told.</numerusform>
+            <numerusform>%Ln to be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be given.</source>
+        <translation>
+            <numerusform>%Ln answer to be given.</numerusform>
+            <numerusform>%Ln answers to be given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within a week.</source>
+        <translation>
+            <numerusform>%Ln due within a week.</numerusform>
+            <numerusform>%Ln due within a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) end within a month.</source>
+        <translation>
+            <numerusform>%Ln item ends within a month.</numerusform>
+            <numerusform>%Ln items end within a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IBAN(s) to be updated.</source>
+        <translation>
+            <numerusform>%Ln IBAN to be updated.</numerusform>
+            <numerusform>%Ln IBANs to be updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature of yours is missing.</source>
+        <translation>
+            <numerusform>your signature is missing.</numerusform>
+            <numerusform>your signature is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the staff have not signed.</source>
+        <translation>
+            <numerusform>%Ln of the staff has not signed.</numerusform>
+            <numerusform>%Ln of the staff have not signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln to be reviewed.</numerusform>
+            <numerusform>%Ln to be reviewed.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +260,36 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiveTurnsSheet</name>
+    <message numerus="yes">
+        <source>Decide for %n</source>
+        <translation>
+            <numerusform>Decide for %Ln request</numerusform>
+            <numerusform>Decide for %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GivingDayPage</name>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%Ln head</numerusform>
+            <numerusform>%Ln heads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
@@ -208,6 +342,57 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n family(s)</source>
+        <translation>
+            <numerusform>Bring in %Ln family</numerusform>
+            <numerusform>Bring in %Ln families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file is opened for each. %n family(s) of the list are left out; the report says which and why.</source>
+        <translation>
+            <numerusform>A file is opened for each. %Ln family of the list is left out; the report says why.</numerusform>
+            <numerusform>A file is opened for each. %Ln families of the list are left out; the report says which and why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in: %n file(s).</source>
+        <translation>
+            <numerusform>Brought in: %Ln file.</numerusform>
+            <numerusform>Brought in: %Ln files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgedList</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KnownParts</name>
+    <message numerus="yes">
+        <source>handed over %n time(s)</source>
+        <translation>
+            <numerusform>handed over %Ln time</numerusform>
+            <numerusform>handed over %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersButton</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -221,10 +406,30 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>What is entered or chosen from, rather than pressed.</extracomment>
+        <extracomment>Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionSheet</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -270,9 +475,30 @@
     </message>
 </context>
 <context>
+    <name>RatifySheet</name>
+    <message numerus="yes">
+        <source>%n decision(s): they stand from now on, and are told.</source>
+        <translation>
+            <numerusform>%Ln decision: it stands from now on, and is told.</numerusform>
+            <numerusform>%Ln decisions: they stand from now on, and are told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatifyingPage</name>
+    <message numerus="yes">
+        <source>%n decision(s) of this sitting</source>
+        <translation>
+            <numerusform>%Ln decision of this sitting</numerusform>
+            <numerusform>%Ln decisions of this sitting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceptionPage</name>
     <message numerus="yes">
         <source>%n in the queue</source>
+        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>
             <numerusform>%Ln visitor in the queue</numerusform>
             <numerusform>%Ln visitors in the queue</numerusform>
@@ -343,6 +569,67 @@
         <translation>
             <numerusform>Standing in:</numerusform>
             <numerusform>Standing in (%Ln):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TellingForm</name>
+    <message numerus="yes">
+        <source>%n attempt(s) reached nobody:</source>
+        <translation>
+            <numerusform>%Ln attempt reached nobody:</numerusform>
+            <numerusform>%Ln attempts reached nobody:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TellingPage</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%Ln due today</numerusform>
+            <numerusform>%Ln due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message numerus="yes">
+        <source>The bank paid %n row(s)</source>
+        <translation>
+            <numerusform>The bank paid %Ln row</numerusform>
+            <numerusform>The bank paid %Ln rows</numerusform>
         </translation>
     </message>
 </context>

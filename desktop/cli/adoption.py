@@ -7,8 +7,8 @@ from pathlib import Path
 from desktop.base.clock import riyadh_date
 from desktop.base.messages import Messages
 from desktop.cli.house import add_office_options, demand_text, opened, to_json
-from desktop.core.adoption.terms import Choose, History
-from desktop.core.policy.loader import load, load_choices
+from desktop.core.adoption.terms import Adopt, BoardAdoption, Choose, History
+from desktop.core.policy.loader import load_choices, load_chosen
 
 #: Exit status of a command that was done.
 _DONE = 0
@@ -24,6 +24,12 @@ def add_parsers(group: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         each.add_argument("file", type=Path, metavar="FILE")
         each.add_argument("--reason", required=True, metavar="TEXT")
         add_office_options(each)
+    adopt.add_argument("--meeting", default="", metavar="TEXT", help="of the board")
+    adopt.add_argument("--minutes", default="", metavar="TEXT", help="their number")
+    adopt.add_argument("--board-on", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    adopt.add_argument(
+        "--new-choices", action="store_true", help="take the choices that the text proposes"
+    )
     choose.add_argument(
         "--from", dest="from_on", type=date.fromisoformat, metavar="YYYY-MM-DD", help="else today"
     )
@@ -36,10 +42,12 @@ def add_parsers(group: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def run_adopt(args: argparse.Namespace) -> int:
     """Adopt the policy in a file."""
-    policy, reason = load(args.file), demand_text(args.reason)
+    policy = load_chosen(args.file)
+    board = BoardAdoption(demand_text(args.meeting), demand_text(args.minutes), args.board_on)
+    command = Adopt(demand_text(args.reason), board, carry=not args.new_choices)
     with opened(args) as (house, there):
         act = there.office.adoption.adopt
-        return _told(house.call(act, there.actor, policy, reason), as_json=args.json)
+        return _told(house.call(act, there.actor, policy, command), as_json=args.json)
 
 
 def run_choose(args: argparse.Namespace) -> int:

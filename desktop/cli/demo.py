@@ -13,7 +13,14 @@ from desktop.base.clock import FixedClock
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.base.outgoing import demand_outside
+from desktop.cli.demo_cases import Cases
 from desktop.cli.demo_day import Day
+from desktop.cli.demo_goods import Goods
+from desktop.cli.demo_money import Money
+from desktop.cli.demo_office import MadeOffice
+from desktop.cli.demo_papers import Papers
+from desktop.cli.demo_proofs import Proofs
+from desktop.cli.demo_voices import Voices
 from desktop.cli.house import Means, to_json
 from desktop.cli.office import write_file
 from desktop.cli.policy import DONE, REFUSED, named_policy
@@ -58,56 +65,72 @@ def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
     clock = FixedClock(made.day.begins)
     house = means.house(out / "office", clock)
     try:
-        day = Day(house, clock, policy, out)
+        office = MadeOffice(house, clock, policy, out)
         for_whom = made.staff[Role.ADMIN].name
-        sheet = means.recovery_sheet(policy.profile, day.office_name, for_whom, day.set_up())
-        day.keep_print("recovery", "issued", *sheet)
+        sheet = means.recovery_sheet(policy.profile, office.name, for_whom, office.set_up())
+        office.keep_print("recovery", "issued", *sheet)
+        day = Day(office)
         day.receive()
         day.decide_and_deliver()
         day.ask_and_hear()
-        _samples(means, policy, day)
-        backup = day.back_up()
-        equal_to = day.digest()
+        cases = Cases(office)
+        cases.live()
+        money = Money(office)
+        money.live()
+        families = cases.families
+        Goods(office).live(families)
+        Papers(office).issue(families[0], day.course.view)
+        voices = Voices(office)
+        voices.live(families)
+        Proofs(office).live()
+        _samples(means, policy, office)
+        backup = office.back_up()
+        equal_to = office.digest()
     finally:
         house.close()
     write_file(out / PASSWORD_FILE, f"{made.password}\n".encode())
-    key = ByRecovery("-".join(day.recovery))
+    key = ByRecovery("-".join(office.recovery))
     verified = verify_backup(backup, key).opened
     restored = restore_backup(backup, out / "restored", key).into
     return {
         "policy": policy.profile.id,
-        "case": day.case_number,
-        "states": day.states,
-        "reply_rule": day.reply_rule(),
-        "files": day.files,
+        "case": day.course.view.number,
+        "states": day.course.states,
+        "cases": cases.summary(),
+        "payments": money.summary(),
+        "voices": voices.summary(),
+        "reply_rule": day.course.reply_rule(),
+        "files": office.files,
         "backup": {"path": _inside(backup, out), "verified": verified},
         "restore": {
             "path": _inside(restored, out),
-            "equal": _digest(means, restored, clock, day) == equal_to,
+            "equal": _digest(means, restored, clock, office) == equal_to,
         },
         "open_with": {
             "data": "office",
             "as": made.staff[Role.RECEPTION].name,
             "password_file": PASSWORD_FILE,
-            "people": day.people,
+            "people": office.people,
         },
     }
 
 
-def _samples(means: Means, policy: LoadedPolicy, day: Day) -> None:
+def _samples(means: Means, policy: LoadedPolicy, office: MadeOffice) -> None:
     """Draw the forms whose desks have no records of their own yet, and every blank."""
     for form in CATALOGUE:
-        if form.id not in day.issued:
+        if form.id not in office.issued:
             sample = means.sample_form(form.id, policy.profile, False, False)
-            day.keep_print(form.id, "sample", *sample)
-        day.keep_print(form.id, "blank", *means.sample_form(form.id, policy.profile, True, False))
+            office.keep_print(form.id, "sample", *sample)
+        office.keep_print(
+            form.id, "blank", *means.sample_form(form.id, policy.profile, True, False)
+        )
 
 
-def _digest(means: Means, folder: Path, clock: FixedClock, day: Day) -> str:
+def _digest(means: Means, folder: Path, clock: FixedClock, office: MadeOffice) -> str:
     clock.advance(timedelta(minutes=5))
     house = means.house(folder, clock)
     try:
-        opened = house.call(house.gate.unlock, day.admin_id, practice().password)
+        opened = house.call(house.gate.unlock, office.slot(Role.ADMIN), practice().password)
         sound = house.call(opened.office.reports.check, opened.actor).sound
         return house.call(opened.office.reports.digest, opened.actor) if sound else ""
     finally:

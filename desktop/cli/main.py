@@ -15,7 +15,7 @@ from typing import Final
 
 from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
-from desktop.cli import backup, demo, office, policy
+from desktop.cli import backup, demo, find, office, policy, sample, trace
 from desktop.cli.house import Means
 
 #: Exit status after Ctrl+C, as shells give it.
@@ -34,7 +34,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--password-file", type=Path, metavar="FILE", help="of who acts")
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for desk in (demo, policy, office, backup):
+    for desk in (demo, sample, policy, office, trace, find, backup):
         desk.add_parsers(commands)
     return parser.parse_args(argv)
 

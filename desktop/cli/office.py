@@ -1,10 +1,9 @@
-"""The commands of an open office: check, find, print."""
+"""The commands of an open office: check, print and the keys."""
 
 import argparse
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import Final
 
 from desktop.base import outgoing
 from desktop.base.errors import KnownError, Refused
@@ -20,22 +19,12 @@ from desktop.cli.house import (
 from desktop.cli.policy import DONE, REFUSED, named_policy
 from desktop.core.documents.catalogue import CATALOGUE
 
-#: As many lines as one search gives at most.
-MOST_FOUND: Final = 10_000
-
 
 def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Register ``check``, ``find`` and ``print``."""
+    """Register ``check``, ``print`` and what renews keys."""
     check = subparsers.add_parser("check", help="database, chain, signatures, attachments")
     add_office_options(check)
     check.set_defaults(run=run_check)
-
-    find = subparsers.add_parser("find", help="the search of the window")
-    find.add_argument("text", metavar="TEXT")
-    find.add_argument("--limit", type=_count, default=20, metavar="N")
-    find.add_argument("--reason", default="", help="why a list longer than a page is taken out")
-    add_office_options(find)
-    find.set_defaults(run=run_find)
 
     printing = subparsers.add_parser("print", help="one form as PDF")
     printing.add_argument("form", metavar="FORM", help=", ".join(spec.id for spec in CATALOGUE))
@@ -63,13 +52,6 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     anew.set_defaults(run=run_keys)
 
 
-def _count(text: str) -> int:
-    count = int(text)
-    if not 1 <= count <= MOST_FOUND:
-        raise ValueError(text)
-    return count
-
-
 def run_check(args: argparse.Namespace) -> int:
     """Check the office's records; 1 where one is bad, which is named."""
     try:
@@ -89,21 +71,6 @@ def run_check(args: argparse.Namespace) -> int:
             part = messages.text(f"check.part.{finding.part.value}")
             print(messages.text(code, part=part, read=finding.read, bad=finding.first_bad))
     return DONE if report.sound else REFUSED
-
-
-def run_find(args: argparse.Namespace) -> int:
-    """Find beneficiaries as the window does."""
-    with opened(args) as (house, there):
-        take = there.office.people.take_list
-        rows = house.call(take, there.actor, args.text, args.limit, args.reason)
-    if args.json:
-        print(to_json(rows))
-    else:
-        messages = Messages()
-        for row in rows:
-            living = [messages.text("cli.of_household", name=row.member)] if row.member else []
-            print(row.file_number, row.name, row.identity, row.mobile, *living, sep="\t")
-    return DONE
 
 
 def run_print(args: argparse.Namespace) -> int:

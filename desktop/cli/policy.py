@@ -20,7 +20,7 @@ from desktop.base.messages import Messages
 from desktop.cli import adoption
 from desktop.core.policy import reply_words
 from desktop.core.policy.calendar import WorkCalendar, shipped_calendar
-from desktop.core.policy.loader import LoadedPolicy, load, load_shipped
+from desktop.core.policy.loader import LoadedPolicy, load, load_chosen, load_shipped
 from desktop.core.policy.profile import PolicyProfile, ReplyRule
 from desktop.core.policy.reply import reply_date as date_of
 from desktop.core.policy.vocabulary import DayUnit, ReplyStart
@@ -70,7 +70,7 @@ def policies(*, json_out: bool = False) -> int:
 def check(file: Path, *, json_out: bool = False) -> int:
     """Check one policy file strictly; every problem goes to standard error with its line."""
     try:
-        loaded = load(file)
+        loaded = load_chosen(file)
     except KnownError as why:
         _say(why)
         if json_out:

@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop.base import log
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.clock import RIYADH, Clock, riyadh_date
+from desktop.base.drives import Ground, ground_of, in_cloud
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import both_text
 from desktop.base.ids import new_id
@@ -43,9 +44,8 @@ from desktop.core.staff.service import (
 )
 from desktop.core.staff.terms import SetUp
 from desktop.core.work import Action, Actor, Doors, audit
-from desktop.core.work.policies import Policies
+from desktop.core.work.policies import Policies, put_first_text
 from desktop.core.work.practice import MARK, is_practice
-from desktop.core.work.settings import put_setting
 from desktop.storage.blobs import Blobs
 from desktop.storage.engine import Engine, known_errors
 from desktop.storage.folder import DataFolder
@@ -166,7 +166,7 @@ class Gate:
             with doors.work(actor, Action.OFFICE_SET_UP) as tx:
                 add_row(tx, staff_id, person)
                 put_letterhead(tx, command.letterhead, Blobs(self.folder.blobs, key))
-                put_setting(tx.session, "policy", {"id": policy.profile.id, "text": policy.text})
+                put_first_text(tx.session, policy, confirmed=not command.own_text)
                 tx.audit(policy=policy.profile.id, sha256=policy.sha256)
                 if command.practice:
                     tx.audit(**{MARK: True})
@@ -343,10 +343,21 @@ class Gate:
         return tuple(notes)
 
     def _tended(self, opened: Opened) -> Opened:
-        """Let the sealed room's keys be completed, and add what is to be heard of them."""
+        """Let the keys of the sealed room and of complaints be completed, and add what is to be
+        heard of the room's.
+        """
         notes = opened.office.sealed.tend(opened.actor)
+        opened.office.hearing.handling.tend(opened.actor)
         self._opened = replace(opened, notes=(*opened.notes, *notes))
         return self._opened
+
+    def placed(self) -> tuple[KnownError, ...]:
+        """Return what there is to say of where the office lies, or will: two PCs may write to it at
+        once there, or another program copies it while it is written.
+        """
+        if ground_of(self.folder.path) is Ground.NETWORK:
+            return (KnownError("storage.on_network"),)
+        return (KnownError("storage.in_cloud"),) if in_cloud(self.folder.path) else ()
 
     def _finish(
         self, engine: Engine, doors: Doors, vault: Vault, entered: Entered, actor: Actor
@@ -370,7 +381,7 @@ class Gate:
                 close=self._drop,
             )
         )
-        notes = tuple(_mended(vault))
+        notes = (*_mended(vault), *self.placed())
         if closed:
             _make(vault.remove_slots(key, *closed))
         self._engine = engine
@@ -384,6 +395,7 @@ class Gate:
     def _drop(self) -> None:
         if self._opened:
             self._opened.office.press.forget()
+            self._opened.office.finding.forget()
         self._opened, self._keyring = None, Keyring()
         if self._engine:
             self._engine.dispose()

@@ -9,25 +9,47 @@ from typing import ParamSpec, Protocol, TypeVar
 from desktop.base.clock import Clock
 from desktop.base.messages import Messages
 from desktop.core.adoption.service import AdoptionService
+from desktop.core.aid.goods.cards.service import CardService
+from desktop.core.aid.goods.devices.service import DeviceService
+from desktop.core.aid.goods.giving.service import GivingService
+from desktop.core.aid.goods.service import GoodsService
+from desktop.core.aid.room import Money
 from desktop.core.backup.service import BackupService
+from desktop.core.committee.agenda import AgendaService
+from desktop.core.committee.members.service import MemberService
 from desktop.core.committee.service import CommitteeService
+from desktop.core.committee.signing import SigningService
+from desktop.core.complaints.objections.service import ObjectionService
+from desktop.core.complaints.room import Hearing
 from desktop.core.complaints.service import ComplaintService
 from desktop.core.consents.service import ConsentService
 from desktop.core.correspondence.outside.service import OutsideService
+from desktop.core.correspondence.scans.service import LetterScans
 from desktop.core.correspondence.service import CorrespondenceService
 from desktop.core.documents.service import DocumentService
 from desktop.core.documents.terms import Press
+from desktop.core.exchange.service import ExchangeService
+from desktop.core.finding.service import FindingService
 from desktop.core.intake.appointments.service import AppointmentService
+from desktop.core.intake.calendar.service import CalendarService
 from desktop.core.intake.casebook import Casebook
+from desktop.core.intake.changed.service import ChangeSigning
 from desktop.core.intake.copies.service import CopyService
 from desktop.core.intake.days.service import DayService
 from desktop.core.intake.declared.service import DeclaredService
 from desktop.core.intake.ending.service import CopyEnding
 from desktop.core.intake.first.service import FirstService
+from desktop.core.intake.helped.service import HelpedService
 from desktop.core.intake.home_visits import HomeVisits
 from desktop.core.intake.phone_message import PhoneMessages
+from desktop.core.intake.ratifying.service import RatifyingService
 from desktop.core.intake.service import IntakeService
+from desktop.core.intake.study.service import StudyService
+from desktop.core.intake.turns.service import TurnService
+from desktop.core.intake.visits.questions import VisitQuestions
 from desktop.core.intake.visits.service import VisitService
+from desktop.core.intake.waiting.service import WaitingService
+from desktop.core.merge.service import MergeService
 from desktop.core.people.course.service import CourseService
 from desktop.core.people.follow.service import FollowService
 from desktop.core.people.links.service import LinkService
@@ -35,6 +57,10 @@ from desktop.core.people.notes.service import NoteService
 from desktop.core.people.revisions.service import RevisionService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.loader import LoadedPolicy
+from desktop.core.proofs.liaison.service import LiaisonService
+from desktop.core.proofs.plan.service import PlanService
+from desktop.core.proofs.pledges.service import PledgeService
+from desktop.core.proofs.service import ProofService
 from desktop.core.reports.service import ReportService
 from desktop.core.sealed.service import SealedService
 from desktop.core.staff.deputies.service import StandIns
@@ -78,29 +104,55 @@ class Office:
     stand_ins: StandIns
     keys: KeyService
     people: PeopleService
+    finding: FindingService
+    exchange: ExchangeService
     notes: NoteService
     sealed: SealedService
     consents: ConsentService
     courses: CourseService
     links: LinkService
+    merges: MergeService
     revisions: RevisionService
     follow: FollowService
+    goods: GoodsService
+    cards: CardService
+    devices: DeviceService
+    givings: GivingService
+    money: Money
     visits: VisitService
+    questions: VisitQuestions
     days: DayService
     appointments: AppointmentService
     intake: IntakeService
+    ratifying: RatifyingService
+    turns: TurnService
+    calendar: CalendarService
     copies: CopyService
     ending: CopyEnding
     casebook: Casebook
     declared: DeclaredService
+    changes: ChangeSigning
     first: FirstService
     home_visits: HomeVisits
+    studies: StudyService
     phone: PhoneMessages
+    members: MemberService
+    waiting: WaitingService
+    helped: HelpedService
     committee: CommitteeService
+    agenda: AgendaService
+    signing: SigningService
     surveys: SurveyService
+    proofs: ProofService
+    liaison: LiaisonService
+    plan: PlanService
+    pledges: PledgeService
     complaints: ComplaintService
+    hearing: Hearing
+    objections: ObjectionService
     correspondence: CorrespondenceService
     outside: OutsideService
+    letter_scans: LetterScans
     documents: DocumentService
     reports: ReportService
     support: Support

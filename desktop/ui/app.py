@@ -154,6 +154,7 @@ class Shown:
         texts.install(self._app, language)
         window = make_window(self._app, self._house, self._draw_sheet, self._preferences)
         window.entrance.opened.connect(self._garbage.set_apart)
+        window.emptied.connect(self._garbage.collect_all)
         window.entrance.language_wanted.connect(self.speak_other)
         return window
 

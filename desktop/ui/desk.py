@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
+from desktop.core.documents.catalogue import form_spec
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor, Change, DeskId, may
 from desktop.core.work.standing_in import job_of
@@ -97,6 +98,14 @@ class Desk:
     def may(self, action: Action) -> bool:
         """Tell whether who sits here may do ``action``, by what the office has chosen."""
         return may(self.actor.roles, action, self.office.doors.head())
+
+    def issues(self, form_id: str) -> bool:
+        """Tell whether who sits here may issue a form, and print copies of it."""
+        return form_spec(form_id).may_issue(self.actor.roles, self.office.doors.head())
+
+    def shows(self, form_id: str) -> bool:
+        """Tell whether who sits here may look at issued ones of a form."""
+        return form_spec(form_id).may_show(self.actor.roles, self.office.doors.head())
 
     def job(self) -> str:
         """Return what who sits here does, in others' places too."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 if TYPE_CHECKING:
     from desktop.core.complaints.terms import VoiceKind
     from desktop.core.policy.vocabulary import Serves
+    from desktop.core.proofs.terms import ProofKind
 
 ALL: Final = "all"  # the work list's filter that holds every request still to be done with
 
@@ -23,23 +24,53 @@ class PageId(StrEnum):
     PERSON = "person"
     HOUSEHOLD = "household"
     REVISE = "revise"
+    COMPARE = "compare"
+    DOUBLES = "doubles"
     FOLLOW = "follow"
     REQUESTS = "requests"
     REQUEST = "request"
+    TASKS = "tasks"
+    STUDY = "study"
+    TELLING = "telling"
     COMMITTEE = "committee"
+    RATIFYING = "ratifying"
+    TURNS = "turns"
+    MEMBERS = "members"
+    LINES = "lines"
+    ALLOT = "allot"
+    ORDERS = "orders"
+    TRANSFERS = "transfers"
+    RETURNED = "returned"
+    SCHEDULES = "schedules"
+    TOLD = "told"
     SURVEYS = "surveys"
     SURVEY_ENTRY = "survey_entry"
     SURVEY_RESULTS = "survey_results"
     VOICES = "voices"
+    PROOFS = "proofs"
+    PLEDGES = "pledges"
+    PLAN = "plan"
+    LIAISON = "liaison"
+    HANDLING = "handling"
+    HARM = "harm"
     LETTERS = "letters"
     ELSEWHERE = "elsewhere"
+    STORE = "store"
+    CARDS = "cards"
+    DEVICES = "devices"
+    GIVINGS = "givings"
+    GIVING_DAY = "giving_day"
     PRINTS = "prints"
     PRINT = "print"
     POLICY = "policy"
+    ADOPT = "adopt"
     CHOICES = "choices"
+    CALENDAR = "calendar"
     BACKUP = "backup"
     RESTORE = "restore"
     STAFF = "staff"
+    IMPORTS = "imports"
+    IMPORT = "import"
     ACTS = "acts"
 
 
@@ -79,9 +110,7 @@ class Visit(Place):
 
 @dataclass(frozen=True, slots=True)
 class NewVisit(Visit):
-    """Of somebody who has no file yet; ``typed`` is what was searched for in vain, ``letter`` the
-    id of the one in the register that brings the request.
-    """
+    """Of somebody without a file; ``typed``: searched for in vain, ``letter``: its id brings it."""
 
     typed: str = ""
     letter: str = ""
@@ -123,6 +152,23 @@ class Person(Place):
 
     page = PageId.PERSON
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compare(Place):
+    """Two files beside each other, of which the first would absorb the other."""
+
+    page = PageId.COMPARE
+    stays: str
+    goes: str
+
+
+@dataclass(frozen=True, slots=True)
+class AidOf(Place):
+    """What there is to say of a family's aid."""
+
+    page = PageId.TOLD
+    person_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +240,14 @@ class Request(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class StudyOf(Place):
+    """The study of a request, to be written."""
+
+    page = PageId.STUDY
+    request_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decision(Place):
     """A request marked among those that wait for a decision."""
 
@@ -219,10 +273,19 @@ class SurveyResults(Place):
 
 @dataclass(frozen=True, slots=True)
 class Voice(Place):
-    """What is raised is put down as one of a kind."""
+    """What is raised is put down as one of a kind, about the request with a number."""
 
     page = PageId.VOICES
     kind: "VoiceKind"
+    request: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProofsOf(Place):
+    """The proofs of a kind that the policy is kept."""
+
+    page = PageId.PROOFS
+    kind: "ProofKind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +294,25 @@ class Letter(Place):
 
     page = PageId.LETTERS
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class GivingDay(Place):
+    """A distribution, being handed out."""
+
+    page = PageId.GIVING_DAY
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentElsewhere(Place):
+    """Who was sent to another association, looking for what was typed."""
+
+    page = PageId.ELSEWHERE
+    text: str
+
+    def wordless(self) -> PageId:
+        return self.page
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +352,10 @@ class Blank(Shown):
     form_id: str
     subject: str = ""
     thumbs: bool = False
+
+    def wordless(self) -> Place | PageId:
+        # Whom a list to buy is for is told by typed words too: it is asked for again.
+        return PageId.GIVINGS if self.subject.startswith("{") else self
 
 
 @dataclass(frozen=True, slots=True)

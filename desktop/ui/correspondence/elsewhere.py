@@ -74,6 +74,11 @@ class ElsewherePage(kit.Page):
         """Begin with the search."""
         return self.search
 
+    def open_on(self, place: places.SentElsewhere) -> None:
+        """Look for what was typed elsewhere."""
+        self.search.setText(place.text)
+        self.shown_again()
+
     def shown_again(self) -> None:
         """Read the list again."""
         self._pages.show(self.search.text())

@@ -8,6 +8,7 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import both_text, hijri_text
 from desktop.ui.parts.figures import moment
+from desktop.ui.parts.letters.scans import LetterScans
 
 
 class LetterCard(kit.Card):
@@ -27,9 +28,11 @@ class LetterCard(kit.Card):
         )
         self.paper = kit.Button(self.tr("The paper"), self._to_paper, kind="link", icon="printer")
         self.opens = kit.Button(self.tr("Open a request by it"), self._to_visit, icon="user-plus")
+        self.scans = LetterScans(desk)
         self.add(
             self._facts,
             kit.flow(self.file, self.request, self.paper, self.opens),
+            self.scans,
             self._of_steps,
             self._steps,
         )
@@ -46,6 +49,7 @@ class LetterCard(kit.Card):
         self.request.setVisible(bool(letter and letter.request_id) and may(Action.REQUEST_READ))
         self.paper.setVisible(bool(letter and letter.document_id) and may(Action.DOCUMENT_SHOW))
         self.opens.setVisible(bool(letter and _brings(letter)) and may(Action.REQUEST_OPEN))
+        self.scans.show_letter(letter)
         steps = letter.steps if letter else ()
         self._of_steps.setVisible(bool(steps))
         rows = zip(steps, (None, *steps), strict=False)

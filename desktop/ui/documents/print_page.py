@@ -31,6 +31,10 @@ from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 _TABLE = "print"
+#: Where a form's subject is a request.
+_OF_REQUEST = frozenset({Occasion.REQUEST, Occasion.SITTING, Occasion.OBJECTION})
+#: What is drawn anew each time.
+_AS_IT_STANDS = frozenset({Occasion.MONTH, Occasion.FOLLOW, Occasion.REGISTER, Occasion.VOICE})
 #: Below this zoom (per cent) a whole page can't be read, so its width is shown.
 _LEGIBLE = 60
 
@@ -118,7 +122,7 @@ class PrintPage(QWidget):
     def _unnumbered(self, form: FormSpec) -> str:
         if not isinstance(self._place, places.Blank):
             return self.tr("A draft: it has no number yet")
-        if form.occasion is Occasion.MONTH and self._place.subject:
+        if form.occasion in _AS_IT_STANDS and self._place.subject:
             return self.tr("As it stands now; it has no number")
         if form.by_hand:
             return self.tr("A blank form, to be filled in by hand")
@@ -137,7 +141,7 @@ class PrintPage(QWidget):
         self._show_facts(seen.printed)
         self._name_button()
         row = seen.printed.document
-        of_one = form_spec(row.form_id).occasion not in {Occasion.LIST, Occasion.PERSON}
+        of_one = form_spec(row.form_id).occasion in _OF_REQUEST
         self.back.setVisible(bool(row.subject) and of_one)
         self.open_button.hide()
         self.waiting.refresh()
@@ -173,7 +177,7 @@ class PrintPage(QWidget):
     def _may_print(self) -> bool:
         """Tell whether printing is offered: a copy is for who may issue the form."""
         form = self._seen and form_spec(self._seen.printed.document.form_id)
-        return self._original or bool(form and form.may_issue(self._desk.actor.roles))
+        return self._original or bool(form and self._desk.issues(form.id))
 
     # ---- printing
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.base.clock import today
 from desktop.base.errors import KnownError
-from desktop.core.documents.catalogue import CATALOGUE, form_spec, issued_on
+from desktop.core.documents.catalogue import CATALOGUE, issued_on
 from desktop.core.documents.desk_forms import DistributionSheet
 from desktop.core.documents.form_spec import FormSpec, Occasion
 from desktop.core.documents.terms import DocumentRow, Issued
@@ -27,6 +27,8 @@ from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.form_names import coded_forms, form_name
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.prints.choosing import PrinterField
+from desktop.ui.parts.prints_of import place_of
+from desktop.ui.parts.scans.whose import scan_returned
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -72,6 +74,7 @@ class PrintsPage(kit.Page):
         self.primary = kit.Button(
             self.tr("Show the paper"), self._show_marked, kind="primary", icon="eye"
         )
+        self.returned = kit.Button(self.tr("A paper came back"), self._ask_returned, icon="inbox")
         self.batch = kit.Button(self.tr("Print all listed"), self._ask_batch, icon="printer")
         self.waiting = WaitingCard(desk, numbered=False)
         self.unprinted = UnprintedCard(desk)
@@ -108,8 +111,16 @@ class PrintsPage(kit.Page):
         side = kit.Aside(self.unprinted, self.waiting, blanks, leaflets, verify)
         self.add(kit.filled(issued, side, shares=(15, 7)), stretch=1)
         kit.MainList(self, self.table, side)
-        self.set_foot(kit.PrimaryBar(self.primary, self.batch))
+        self.set_foot(kit.PrimaryBar(self.primary, self.batch, self.returned))
         self.batch.setVisible(self._desk.may(Action.DOCUMENT_REPRINT))
+
+    def _ask_returned(self) -> None:
+        sheet = scan_returned(self, self._desk)
+        sheet.kept.connect(self._found)
+        sheet.open()
+
+    def _found(self, row: DocumentRow) -> None:
+        self._desk.go(place_of(row))
 
     def _sheets(self, form: FormSpec) -> list[tuple[places.Blank, str]]:
         """Return what the page of a print is opened on, with the button's words."""
@@ -201,7 +212,7 @@ class PrintsPage(kit.Page):
             self._desk.go(places.PrintOf(row.id))
 
     def _shown(self, row: DocumentRow) -> bool:
-        return form_spec(row.form_id).may_show(self._desk.actor.roles)
+        return self._desk.shows(row.form_id)
 
     # ---- printing in one run
 
@@ -232,8 +243,7 @@ class PrintsPage(kit.Page):
         )
 
     def _to_print(self) -> list[DocumentRow]:
-        roles = self._desk.actor.roles
-        return [row for row in self.table.model.rows if form_spec(row.form_id).may_issue(roles)]
+        return [row for row in self.table.model.rows if self._desk.issues(row.form_id)]
 
     def _printed(self, _count: int) -> None:
         self.shown_again()

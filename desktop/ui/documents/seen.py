@@ -35,5 +35,5 @@ def read_print(office: Office, actor: Actor, place: places.Shown) -> Seen:
         case _:
             raise TypeError(place)
     row = printed.document
-    original = not row.id or prints_original(actor, row)
+    original = not row.id or prints_original(office, actor, row)
     return Seen(printed, original, paper_name(office, actor, printed))

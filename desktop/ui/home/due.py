@@ -12,6 +12,7 @@ from desktop.core.intake.appointments.terms import AppointmentState
 from desktop.core.intake.visits.terms import VisitState
 from desktop.core.office import Office
 from desktop.core.people.follow.terms import Follow
+from desktop.core.proofs.pledges.terms import PledgeState
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
@@ -24,10 +25,22 @@ class Due(StrEnum):
 
     QUEUE = "queue"
     APPOINTMENTS = "appointments"
+    TELL = "tell"
+    UNREACHED = "unreached"
+    OBJECTIONS = "objections"
+    ANSWER = "answer"
+    GIVE = "give"
+    RETURNED = "returned"
+    REVIEWS = "reviews"
     LETTERS = "letters"
     UPDATES = "updates"
     PAPERS = "papers"
     AGES = "ages"
+    DEVICES = "devices"
+    EXPIRING = "expiring"
+    CONFIRM = "confirm"
+    PLEDGE = "pledge"
+    PLEDGES = "pledges"
 
 
 #: The lists of files that are said, each as one of these.
@@ -39,11 +52,38 @@ _FOLLOWED: Final = {
 _LEADS_TO: Final[Mapping[Due, places.Place | PageId]] = {
     Due.QUEUE: PageId.RECEPTION,
     Due.APPOINTMENTS: PageId.RECEPTION,
+    Due.TELL: PageId.TELLING,
+    Due.UNREACHED: PageId.TELLING,
+    Due.OBJECTIONS: PageId.TELLING,
+    Due.ANSWER: PageId.TELLING,
+    Due.GIVE: PageId.TELLING,
+    Due.RETURNED: PageId.RETURNED,
+    Due.REVIEWS: PageId.SCHEDULES,
     Due.LETTERS: PageId.LETTERS,
+    Due.DEVICES: PageId.DEVICES,
+    Due.EXPIRING: PageId.STORE,
+    Due.CONFIRM: PageId.POLICY,
+    Due.PLEDGE: PageId.PLEDGES,
+    Due.PLEDGES: PageId.PLEDGES,
     **{due: places.Followed(follow) for due, follow in _FOLLOWED.items()},
 }
 #: What is over its time; the others are news.
-_OVER: Final = frozenset({Due.LETTERS, Due.UPDATES, Due.PAPERS})
+_OVER: Final = frozenset(
+    {
+        Due.UNREACHED,
+        Due.ANSWER,
+        Due.RETURNED,
+        Due.REVIEWS,
+        Due.LETTERS,
+        Due.UPDATES,
+        Due.PAPERS,
+        Due.DEVICES,
+        Due.EXPIRING,
+        Due.CONFIRM,
+        Due.PLEDGE,
+        Due.PLEDGES,
+    }
+)
 
 
 def count_due(office: Office, actor: Actor) -> dict[Due, int]:
@@ -59,12 +99,57 @@ def _counted(office: Office, actor: Actor) -> Iterator[tuple[Due, int]]:
         day = today(office.clock)
         agreed = office.appointments.of_days(actor, day, day)
         yield Due.APPOINTMENTS, sum(one.state is AppointmentState.SET for one in agreed)
+    if may(actor.roles, Action.REQUEST_NOTIFY):
+        told = office.waiting.counts(actor)
+        yield Due.TELL, told.due
+        yield Due.UNREACHED, told.unreached
+    if may(actor.roles, Action.OBJECTION_TELL):
+        yield Due.OBJECTIONS, len(office.objections.to_tell(actor))
+    if may(actor.roles, Action.REQUEST_ANSWER):
+        asked = office.questions.to_answer(actor)
+        yield Due.ANSWER, len(office.waiting.to_answer(actor)) + len(asked)
+    if may(actor.roles, Action.REQUEST_EXPLAIN):
+        yield Due.GIVE, sum(bool(one.answer) for one in office.questions.to_give(actor))
+    yield from _of_files(office, actor)
+    yield from _of_policy(office, actor)
+
+
+def _of_files(office: Office, actor: Actor) -> Iterator[tuple[Due, int]]:
+    if may(actor.roles, Action.AID_TELL):
+        yield Due.RETURNED, len(office.money.transfers.returned(actor))
+    if may(actor.roles, Action.AID_READ):
+        yield Due.REVIEWS, office.money.schedules.reviews(actor)
     if may(actor.roles, Action.LETTER_READ):
         yield Due.LETTERS, office.correspondence.count_open(actor)
     if may(actor.roles, Action.PERSON_FOLLOW):
         counts = office.follow.counts(actor)
         for due, follow in _FOLLOWED.items():
             yield due, counts[follow]
+    yield from _of_store(office, actor)
+
+
+def _of_store(office: Office, actor: Actor) -> Iterator[tuple[Due, int]]:
+    if may(actor.roles, Action.DEVICE_LEND):
+        yield Due.DEVICES, office.devices.due(actor)
+        yield Due.EXPIRING, len(office.goods.expiring(actor))
+
+
+def _of_policy(office: Office, actor: Actor) -> Iterator[tuple[Due, int]]:
+    """Count the policy that the director has to confirm, and the signatures over it that are
+    missing after the days of grace: one's own, and for who is to look after them, everybody's.
+    Nothing waits for them.
+    """
+    if may(actor.roles, Action.POLICY_CONFIRM):
+        yield Due.CONFIRM, int(office.adoption.unconfirmed(actor) is not None)
+    mine = office.pledges.mine(actor)
+    yield Due.PLEDGE, int(mine is not None and mine.state is PledgeState.LATE)
+    if may(actor.roles, Action.PLEDGE_WITNESS):
+        late = (one for one in office.pledges.rows(actor) if one.state is PledgeState.LATE)
+        yield Due.PLEDGES, sum(one.id != actor.id for one in late)
+
+
+#: How each is said: what leads, and how many.
+_Words = Mapping[Due, tuple[str, Callable[[int], str]]]
 
 
 class DueBanners(QObject):
@@ -92,13 +177,40 @@ class DueBanners(QObject):
     def _go(self, due: Due) -> None:
         self._desk.go(_LEADS_TO[due])
 
-    def _words(self) -> Mapping[Due, tuple[str, Callable[[int], str]]]:
+    def _words(self) -> _Words:
+        return {**self._of_requests(), **self._of_files(), **self._of_aid()}
+
+    def _of_requests(self) -> _Words:
         return {
             Due.QUEUE: (self.tr("At reception:"), lambda n: self.tr("%n waiting.", "", n)),
             Due.APPOINTMENTS: (
                 self.tr("Today's appointments:"),
                 lambda n: self.tr("%n still to come.", "", n),
             ),
+            Due.TELL: (
+                self.tr("To be told today:"),
+                lambda n: self.tr("%n reply(ies).", "", n),
+            ),
+            Due.UNREACHED: (
+                self.tr("Told in vain:"),
+                lambda n: self.tr("%n after two attempts or more.", "", n),
+            ),
+            Due.OBJECTIONS: (
+                self.tr("Answers to objections:"),
+                lambda n: self.tr("%n to be told.", "", n),
+            ),
+            Due.ANSWER: (
+                self.tr("Unclear procedures:"),
+                lambda n: self.tr("%n wait for your answer.", "", n),
+            ),
+            Due.GIVE: (
+                self.tr("Questions of visits:"),
+                lambda n: self.tr("%n answer(s) to be given.", "", n),
+            ),
+        }
+
+    def _of_files(self) -> _Words:
+        return {
             Due.LETTERS: (
                 self.tr("Letters:"),
                 lambda n: self.tr("%n wait for an answer.", "", n),
@@ -111,8 +223,40 @@ class DueBanners(QObject):
                 self.tr("Papers in files:"),
                 lambda n: self.tr("%n ended.", "", n),
             ),
+            Due.CONFIRM: (
+                self.tr("The policy:"),
+                lambda _: self.tr("read from a file at set-up; press here to confirm it."),
+            ),
+            Due.PLEDGE: (
+                self.tr("The policy:"),
+                lambda n: self.tr("%n signature of yours is missing.", "", n),
+            ),
+            Due.PLEDGES: (
+                self.tr("The policy:"),
+                lambda n: self.tr("%n of the staff have not signed.", "", n),
+            ),
             Due.AGES: (
                 self.tr("Sons and daughters:"),
                 lambda n: self.tr("%n of age.", "", n),
+            ),
+        }
+
+    def _of_aid(self) -> _Words:
+        return {
+            Due.DEVICES: (
+                self.tr("Lent devices:"),
+                lambda n: self.tr("%n due within a week.", "", n),
+            ),
+            Due.EXPIRING: (
+                self.tr("In the store:"),
+                lambda n: self.tr("%n item(s) end within a month.", "", n),
+            ),
+            Due.RETURNED: (
+                self.tr("Returned transfers:"),
+                lambda n: self.tr("%n IBAN(s) to be updated.", "", n),
+            ),
+            Due.REVIEWS: (
+                self.tr("Recurring aid:"),
+                lambda n: self.tr("%n to be reviewed.", "", n),
             ),
         }

@@ -73,7 +73,7 @@ class EndedCopies(kit.Card):
         if copy.asked_by:
             act = kit.Button(self.tr("Destroy"), partial(self._ask, copy), kind="link")
         else:
-            act = kit.Button(self.tr("Ask for destroying"), partial(self._mark, copy), kind="link")
+            act = kit.Button(self.tr("Ask to destroy it"), partial(self._mark, copy), kind="link")
         act.setAccessibleName(f"{act.text()}: {title}")
         self.acts[_key(copy)] = act
         return act

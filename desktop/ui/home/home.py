@@ -1,6 +1,6 @@
 """The first page: today, what waits, where to begin; it fits the role."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.base.clock import riyadh_date, today
 from desktop.core.intake.standing import Wait
 from desktop.core.intake.terms import RequestRow
+from desktop.core.policy.choice_vocabulary import RatifiedBy
 from desktop.core.policy.reply import Lateness
 from desktop.core.work import Action, DeskId, Role
 from desktop.ui import kit, places
@@ -16,10 +17,13 @@ from desktop.ui.desk import Desk
 from desktop.ui.home.drafts import DraftsCard
 from desktop.ui.home.due import DueBanners
 from desktop.ui.home.ended import EndedCopies
+from desktop.ui.home.folding import Said
+from desktop.ui.home.held import HeldClocks
 from desktop.ui.home.reviews import ReviewsCard
 from desktop.ui.home.standing_in import StandingIn
 from desktop.ui.home.tile import Tile, Tiles
 from desktop.ui.home.waiting import Waiting, read_waiting
+from desktop.ui.home.way import first_way, more_ways
 from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.roving import Roving
 from desktop.ui.kit.spoken import both_text, hijri_text
@@ -32,9 +36,9 @@ from desktop.ui.shell.pages import PageSpec
 
 #: What each role looks at first; a person with several roles sees all of them.
 _OF_ROLE = {
-    Role.RECEPTION: frozenset(Wait) - {Wait.FUNDS},
+    Role.RECEPTION: frozenset(Wait) - {Wait.FUNDS, Wait.RATIFY},
     Role.RESEARCHER: frozenset({Wait.BODY, Wait.PAPERS}),
-    Role.SECRETARY: frozenset({Wait.BODY, Wait.FUNDS, Wait.DECIDED}),
+    Role.SECRETARY: frozenset({Wait.BODY, Wait.FUNDS, Wait.RATIFY, Wait.DECIDED}),
     Role.MEMBER: frozenset({Wait.BODY, Wait.FUNDS}),
     Role.DIRECTOR: frozenset(Wait) - {Wait.SIGNATURE, Wait.PAPERS},
     Role.AUDITOR: frozenset(Wait) - {Wait.READY, Wait.FUNDS},
@@ -44,6 +48,7 @@ _ICONS = {
     Wait.PAPERS: "paperclip",
     Wait.READY: "send",
     Wait.BODY: "gavel",
+    Wait.RATIFY: "shield-check",
     Wait.DECIDED: "phone",
     Wait.DELIVER: "hand-coins",
     Wait.FUNDS: "hourglass",
@@ -82,56 +87,54 @@ class HomePage(kit.Page):
         self.table.opened.connect(self._open)
         self.reviews = ReviewsCard(desk)
         self.ended, self.drafts = EndedCopies(desk), DraftsCard(desk)
+        self.held = HeldClocks(desk)
         self.due = DueBanners(desk, self)
         self.stand_ins = StandInsCard(desk, every=False)
         self.to_stand_ins = StandingIn(self.stand_ins)
         self.stand_ins.shown.connect(self._gather)
         self._reviewing = False
-        self.to_reviews = kit.Banner("warning", short=True)
-        self.to_reviews.activated.connect(self._to_reviews)
-        self.to_reviews.hide()
+        self.to_reviews = self._short("warning", self._to_reviews)
         self.reviews.shown.connect(self._show_reviews)
-        self.backup = kit.Banner("warning", short=True)
-        self.backup.activated.connect(self._to_backup)
-        self.late = kit.Banner("danger", short=True)
-        self.late.activated.connect(self._to_late)
-        self.late.hide()
+        self.backup = self._short("warning", self._to_backup)
+        self.late = self._short("danger", self._to_late)
         self._late = Lateness.OVERDUE
-        self.unprinted = kit.Banner("info", short=True)
-        self.unprinted.activated.connect(self._to_papers)
-        self.unprinted.hide()
-        self.unserved = kit.Banner("warning", short=True)
-        self.unserved.activated.connect(self._to_staff)
+        self.unprinted = self._short("info", self._to_papers)
+        self.unserved = self._short("warning", self._to_staff)
         self.unserved.set_text(
             self.tr("nobody receives visitors yet; press here to add the staff."),
             lead=self.tr("Staff:"),
         )
-        self.unserved.hide()
         self._build()
-        desks = (
-            *(DeskId.INTAKE, DeskId.BACKUP, DeskId.STAFF, DeskId.DOCUMENTS),
-            *(DeskId.PEOPLE, DeskId.CORRESPONDENCE),
-        )
-        desk.listen(self, self._refresh, *desks)
+        own = DeskId.INTAKE, DeskId.BACKUP, DeskId.STAFF, DeskId.DOCUMENTS
+        desk.listen(self, self._refresh, *own, DeskId.PEOPLE, DeskId.CORRESPONDENCE)
+
+    def _short(self, kind: str, act: Callable[[], object]) -> kit.Banner:
+        """Return a banner of the first line, which is hidden until it has something to say."""
+        banner = kit.Banner(kind, short=True)
+        banner.activated.connect(act)
+        banner.hide()
+        return banner
 
     def _build(self) -> None:
-        self._first = self._way()
+        self._first = first_way(self._desk)
         press_by(self, "Ctrl+Return", self._first)
-        self._bar = kit.PrimaryBar(self._first)
+        others = [one for one in more_ways(self._desk) if one.text() != self._first.text()]
+        self._bar = kit.PrimaryBar(self._first, *others)
         self.set_foot(self._bar)
-        self.backup.hide()
-        self._said = (
-            *(self.unserved, self.late, self.drafts.banner),
-            *self.due.banners.values(),
-            *(self.to_stand_ins, self.to_reviews, self.unprinted, self.backup, self.ended.banner),
+        self.said = Said(
+            (
+                *(self.unserved, self.late, self.drafts.banner),
+                *self.due.banners.values(),
+                *(self.held.banner, self.to_stand_ins, self.to_reviews, self.unprinted),
+                *(self.backup, self.ended.banner),
+            )
         )
-        self._line = kit.flow(*self._said)
-        self._line.hide()
-        self.add(self._line, self.stand_ins, self.drafts, self.reviews, self.ended)
+        self.add(self.said, self.held, self.stand_ins, self.drafts, self.reviews, self.ended)
         if self.tiles:
-            tiles = Tiles(self.tiles)
-            Roving(tiles, self.tiles)
-            self.add(tiles)
+            self._lines_of_tiles = Tiles(self.tiles)
+            self._lines_of_tiles.show_only(list(filter(self._offered, self.tiles)))
+            Roving(self._lines_of_tiles, self.tiles)
+            self.add(self._lines_of_tiles)
             waits = kit.Card(self.tr("What waits")).grow().add(self.table.order, self.table)
             self.add(waits, stretch=1)
             kit.MainList(self, self.table)
@@ -139,24 +142,6 @@ class HomePage(kit.Page):
             for part in (self.table, self.table.order):
                 part.setParent(self)
                 part.hide()
-
-    def _way(self) -> kit.Button:
-        """Return the way to what the role begins with; the others stand at the side."""
-        known = (
-            (Action.REQUEST_OPEN, self.tr("New visit"), "user-plus", self._to_visit),
-            (Action.VISIT_RECORD, self.tr("Reception"), "search", self._to_reception),
-            (Action.REQUEST_DECIDE, self.tr("Decisions"), "gavel", self._to_body),
-            (Action.REQUEST_STUDY, self.tr("Requests"), "list-checks", self._to_worklist),
-            (Action.SURVEY_ENTER, self.tr("Surveys"), "clipboard-list", self._to_surveys),
-            (Action.COMPLAINT_RECORD, self.tr("Complaint or suggestion"), "message-square",
-             self._to_voices),
-            (Action.DOCUMENT_READ, self.tr("Forms and printing"), "printer", self._to_papers),
-            (Action.BACKUP_CREATE, self.tr("Backup"), "database-backup", self._to_backup),
-            (Action.STAFF_ADD, self.tr("Staff and settings"), "user-cog", self._to_staff),
-            (Action.POLICY_READ, self.tr("The policy"), "scroll-text", self._to_policy),
-        )  # fmt: skip
-        _, text, icon, act = next(way for way in known if self._desk.may(way[0]))
-        return kit.Button(text, act, kind="primary", icon=icon)
 
     # ---- what the window asks
 
@@ -176,12 +161,16 @@ class HomePage(kit.Page):
     def _refresh(self) -> None:
         self.reviews.refresh()
         self.ended.refresh()
+        self.held.refresh()
         self.stand_ins.refresh()
         self._desk.read(read_waiting, self._waits, done=self._show)
 
     def _show(self, waiting: Waiting) -> None:
+        self.said.unfold()
         for tile in self.tiles:
             tile.set_count(waiting.counts.waits[Wait(tile.name)])
+        if self.tiles:
+            self._lines_of_tiles.show_only(list(filter(self._offered, self.tiles)))
         self.table.set_rows(waiting.rows)
         self._show_late(waiting.counts.late)
         self.drafts.show_drafts(waiting.drafts)
@@ -191,9 +180,17 @@ class HomePage(kit.Page):
         self.unserved.setVisible(waiting.unserved)
         self._gather()
 
+    def _offered(self, tile: Tile) -> bool:
+        """Tell whether a tile is shown: one of ratifying, where the office wants it, and while an
+        older decision waits for it all the same.
+        """
+        office = self._desk.office.policy.profile.office
+        wanted = office.ratified_by is not RatifiedBy.NOBODY
+        return tile.name != Wait.RATIFY or wanted or bool(tile.count)
+
     def _gather(self) -> None:
-        """Let the line of what is said on top take no room where nothing is said."""
-        self._line.setVisible(any(not one.isHidden() for one in self._said))
+        """Leave the list room under what is said on top."""
+        self.said.gather()
 
     def _show_late(self, late: Mapping[Lateness, int]) -> None:
         """Say whose reply is overdue or due soon, above all else; pressed, it lists them."""
@@ -251,28 +248,14 @@ class HomePage(kit.Page):
     def _to_filter(self) -> None:
         tile = self.sender()
         if isinstance(tile, Tile):
-            self._desk.go(places.Worklist(tile.name))
+            may_it = any(map(self._desk.may, (Action.REQUEST_RATIFY, Action.REQUEST_RESOLVE)))
+            ratify = tile.name == Wait.RATIFY and may_it
+            turns = tile.name == Wait.FUNDS and self._desk.may(Action.TURN_READ)
+            listed = PageId.TURNS if turns else places.Worklist(tile.name)
+            self._desk.go(PageId.RATIFYING if ratify else listed)
 
     def _to_late(self) -> None:
         self._desk.go(places.Worklist(self._late))
-
-    def _to_worklist(self) -> None:
-        self._desk.go(PageId.REQUESTS)
-
-    def _to_visit(self) -> None:
-        self._desk.go(places.NewVisit())
-
-    def _to_reception(self) -> None:
-        self._desk.go(PageId.RECEPTION)
-
-    def _to_body(self) -> None:
-        self._desk.go(PageId.COMMITTEE)
-
-    def _to_surveys(self) -> None:
-        self._desk.go(PageId.SURVEYS)
-
-    def _to_voices(self) -> None:
-        self._desk.go(PageId.VOICES)
 
     def _to_papers(self) -> None:
         self._desk.go(PageId.PRINTS)
@@ -282,9 +265,6 @@ class HomePage(kit.Page):
 
     def _to_staff(self) -> None:
         self._desk.go(PageId.STAFF)
-
-    def _to_policy(self) -> None:
-        self._desk.go(PageId.POLICY)
 
 
 def _title() -> str:

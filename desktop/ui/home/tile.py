@@ -104,11 +104,21 @@ class Tiles(QWidget):
 
     def __init__(self, tiles: Sequence[Tile]) -> None:
         super().__init__()
-        self._tiles, self._lines = tuple(tiles), 0
+        self._every, self._tiles, self._lines = tuple(tiles), tuple(tiles), 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(current_theme().px.gap - 4)
         self._lay(1)
+
+    def show_only(self, shown: Sequence[Tile]) -> None:
+        """Show some of the tiles; the others take no room."""
+        if tuple(shown) == self._tiles:
+            return
+        for tile in self._every:
+            self._grid.removeWidget(tile)
+            tile.setVisible(tile in shown)
+        self._tiles, self._lines = tuple(shown), 0
+        self._lay_fitting()
 
     def _room(self) -> int:
         """Return how wide each tile is at least, so that all are alike."""
@@ -138,6 +148,9 @@ class Tiles(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_fitting()
+
+    def _lay_fitting(self) -> None:
         gap = self._grid.spacing()
         fitting = max((self.width() + gap) // (self._room() + gap), 1)
         self._lay(-(-len(self._tiles) // fitting))

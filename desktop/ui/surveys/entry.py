@@ -90,6 +90,18 @@ class EntryPage(QWidget):
         """Take sheets of a round."""
         self._desk.read(read_round, place.round_id, done=self._show)
 
+    def carried(self) -> object:
+        """Return the sheets that were begun, by round."""
+        begun = dict(self._begun)
+        if self.round is not None:
+            begun[self.round.id] = self.grid.typed()
+        return {name: typed for name, typed in begun.items() if any(typed.values())} or None
+
+    def put_back(self, carried: object) -> None:
+        """Take them again, each when its round is opened."""
+        assert isinstance(carried, dict)  # noqa: S101  # its own
+        self._begun = carried
+
     def heading(self) -> tuple[str, str]:
         """Return the round's title, and its survey's."""
         if self.round is None:

@@ -1,0 +1,79 @@
+"""What the made-up association does to keep its policy beside requests, act by act."""
+
+from typing import Any
+
+from desktop.base.clock import today
+from desktop.cli.demo_office import MadeOffice
+from desktop.core.intake.steps.clarification import Answer, GiveAnswer
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
+from desktop.core.policy.vocabulary import ChannelId
+from desktop.core.practice.ink import ink
+from desktop.core.practice.loader import practice
+from desktop.core.practice.proofs import proof
+from desktop.core.proofs.liaison.terms import Enquire, NameOfficer
+from desktop.core.proofs.plan.prints import PLAN_SHEET
+from desktop.core.proofs.plan.terms import MeasureWay, PlanWay
+from desktop.core.proofs.pledges.prints import PLEDGES
+from desktop.core.proofs.pledges.terms import Scope, SignPolicy
+from desktop.core.proofs.prints import EVERY, REGISTER
+from desktop.core.proofs.terms import ProofKind
+from desktop.core.reports.prints import TRACE
+from desktop.core.work.roles import Role
+
+#: How wide the pad is that the policy is signed on, in device-independent units.
+_PAD = 480.0
+
+
+class Proofs:
+    """Every proof once, every channel once, the plan, an enquiry that is answered, all signatures;
+    then the registers on paper.
+    """
+
+    def __init__(self, office: MadeOffice) -> None:
+        self._made = office
+
+    def live(self) -> None:
+        """Do all of it, each by its own role."""
+        self._measure()
+        self._answer()
+        for role in self._made.roles:
+            there = self._made.enter(role)
+            given = SignPolicy("", "", Scope.STAFF, ink(), width=_PAD)
+            self._made.call(there.office.pledges.sign, there.actor, given)
+        self._made.enter(Role.DIRECTOR)
+        self._made.drawn(REGISTER, TRACE)
+        for register in (EVERY, PLAN_SHEET, PLEDGES):
+            self._made.drawn(REGISTER, register, f"{REGISTER}-{register}")
+
+    def _measure(self) -> None:
+        there, day = self._made.enter(Role.DIRECTOR), today(self._made.clock)
+        for kind in ProofKind:
+            said = proof(kind, day)
+            self._made.call(there.office.proofs.record, there.actor, said)
+        for way in MeasureWay:
+            line = PlanWay(way, day.month, practice().proofs[ProofKind.SUPERVISORY_VISIT].by)
+            self._made.call(there.office.plan.plan, there.actor, day.year, line)
+        researcher = NameOfficer(self._made.slot(Role.RESEARCHER), day)
+        self._made.call(there.office.liaison.name, there.actor, researcher)
+
+    def _answer(self) -> None:
+        """Take a contact by each channel of the policy, confirm the data of a file, and take an
+        enquiry through to its answer.
+        """
+        there, words = self._made.enter(Role.RECEPTION), practice().day.steps.clarification
+        for channel in self._made.policy.profile.channels:
+            line = RecordVisit(Purpose.ENQUIRY, channel.id)
+            self._made.call(there.office.visits.record, there.actor, line)
+        people, actor = there.office.people, there.actor
+        row = self._made.read(people.find, actor, practice().person.name.full).rows[0]
+        file = self._made.read(people.read, actor, row.id)
+        self._made.call(people.update, actor, file.id, file.version, file.form)
+        asked = Enquire(words.question, ChannelId.PHONE)
+        self._made.call(there.office.liaison.route, there.actor, asked)
+        there = self._made.enter(Role.RESEARCHER)
+        waits: Any = self._made.read(there.office.questions.to_answer, there.actor)[-1]
+        answer = Answer(practice().proofs[ProofKind.REVIEW].found)
+        self._made.call(there.office.questions.answer, there.actor, waits.id, answer)
+        there = self._made.enter(Role.RECEPTION)
+        given = GiveAnswer(ChannelId.PHONE)
+        self._made.call(there.office.questions.give, there.actor, waits.id, given)
