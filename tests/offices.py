@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
@@ -18,11 +19,13 @@ from sqlalchemy import Engine, delete
 from desktop.base.clock import FixedClock, riyadh_date, today
 from desktop.boot import House
 from desktop.core.committee.prints import LETTER
-from desktop.core.committee.terms import OpenSitting, RecordDecision
+from desktop.core.committee.terms import OpenSitting, RecordDecision, SittingView
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.gate import Opened
 from desktop.core.intake.paper_terms import PaperEntry
+from desktop.core.intake.steps.clarification import Answer
 from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.pausing import PauseClock, ResumeClock
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.steps.study import Study
 from desktop.core.intake.steps.verification import CheckPapers
@@ -32,6 +35,7 @@ from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice import day as made
+from desktop.core.practice.committee import attending, seat
 from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice
 from desktop.core.staff.terms import Letterhead, NewStaff, SetUp
@@ -76,21 +80,31 @@ class Template:
 
 
 def make_template(
-    folder: Path, policy: LoadedPolicy, database: "Database | None" = None
+    folder: Path,
+    policy: LoadedPolicy,
+    database: "Database | None" = None,
+    *,
+    own_text: bool = False,
 ) -> Template:
-    """Set an office up with one member of staff for every role, and close it."""
+    """Set an office up with one member of staff for every role, and close it; ``own_text``: by a
+    policy of a file, which the director has to confirm.
+    """
     house = House(folder, FixedClock(NOW), CHEAP, database and database.store)
     try:
         profile = policy.profile
         letterhead = Letterhead(profile.association.name, (profile.document.title,))
         admin = _staff(Role.ADMIN)
-        groups = house.call(house.gate.begin_set_up, SetUp(profile.id, letterhead, admin), policy)
+        command = SetUp(profile.id, letterhead, admin, own_text=own_text)
+        groups = house.call(house.gate.begin_set_up, command, policy)
         opened = house.call(house.gate.finish_set_up, {2: groups[1], 7: groups[6]})
         slots = {Role.ADMIN: opened.actor.id}
         for role in STAFF:
             if role is not Role.ADMIN:
                 added = house.call(opened.office.staff.add, opened.actor, _staff(role))
                 slots[role] = added.id
+        director = Actor(slots[Role.DIRECTOR], "", "", frozenset({Role.DIRECTOR}))
+        name = partial(house.call, opened.office.members.name, director)
+        seat(name, profile, slots, TODAY)
     finally:
         house.close()
     return Template(folder, policy, slots, groups, database)
@@ -192,6 +206,12 @@ class Live:
         """Read a request as reception sees it."""
         return self.act(Role.RECEPTION, self.office.intake.read, request_id)
 
+    def sitting(self, by: Role = Role.SECRETARY, **more: Any) -> SittingView:
+        """Open a sitting of today with every member there (a department's has none)."""
+        members = self.act(Role.SECRETARY, self.office.members.everyone)
+        command = OpenSitting(self.today, attending(members))
+        return self.act(by, self.office.committee.open_sitting, replace(command, **more))
+
     def take(self, request_id: str, payload: StepPayload) -> RequestView:
         """Take one step, as a role whose duty it is (a decision as its sitting does)."""
         if isinstance(payload, Decide):
@@ -201,7 +221,8 @@ class Live:
     def _decide(self, request_id: str, payload: Decide) -> RequestView:
         actor = self.actor(Role.SECRETARY)
         with self.office.doors.work(actor, Action.REQUEST_DECIDE, request_id) as tx:
-            return self.office.intake.perform_in(tx, request_id, payload)
+            self.office.intake.perform_in(tx, request_id, payload)
+            return self.office.casebook.view_in(tx, request_id)
 
     def sign(self, request_id: str, **more: Any) -> RequestView:
         """Sign what the snapshot shows now, by pen and in person unless told otherwise."""
@@ -246,8 +267,7 @@ def letter_of(live: Live) -> DocumentRow:
     """Issue the letter of a decision on somebody's request, as the secretary."""
     request = live.request()
     live.upto(request.id, StepId.STUDY)
-    held = OpenSitting(live.today, practice().day.attendance)
-    sitting = live.act(Role.SECRETARY, live.office.committee.open_sitting, held)
+    sitting = live.sitting()
     decide = practice().day.steps.decision
     decision = RecordDecision(sitting.id, Subject(REQUEST, request.id), decide)
     live.act(Role.SECRETARY, live.office.committee.decide, decision)
@@ -257,9 +277,9 @@ def letter_of(live: Live) -> DocumentRow:
 def duty(payload: StepPayload) -> Role:
     """Return a role whose duty the step is."""
     match payload:
-        case Study():
+        case Study() | PauseClock() | ResumeClock():
             return Role.RESEARCHER
-        case Decide():
+        case Decide() | Answer():
             return Role.SECRETARY
         case _:
             return Role.RECEPTION

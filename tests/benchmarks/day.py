@@ -31,6 +31,7 @@ from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.app import make_window
 from desktop.ui.kit import scene, texts, theme
+from desktop.ui.kit.garbage import GarbageInWindow
 from desktop.ui.places import PageId
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.window import MainWindow
@@ -141,10 +142,13 @@ def main() -> int:
         template = apart.submit(filled, place, rows).result()
         apart.shutdown()
         app = theme.application(sys.argv[0])
+        garbage = GarbageInWindow(app)  # as the program does
         texts.install(app)
         theme.apply(app, theme.Mode.LIGHT, theme.Size.NORMAL)
         live = Live(template, Path(place) / "office")
         day = Day(app, live, Path(place))
+        day.window.entrance.opened.connect(garbage.set_apart)
+        day.window.emptied.connect(garbage.collect_all)
         opened = []
         for _ in range(ROUNDS + 1):
             opened.append(day.unlock(Role.RECEPTION))

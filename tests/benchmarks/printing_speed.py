@@ -40,7 +40,7 @@ def write_sources(folder: Path) -> None:
     from tests.benchmarks.peers import content, html_source, odf_source, typst_source
 
     profile = load_shipped()[0].profile
-    for form_id, compose in (("request", content.request), ("decision", content.letter)):
+    for form_id, compose in (("request", content.request), ("decision_letter", content.letter)):
         form = sample(form_id, profile)
         for number in range(ROUNDS):
             data = content.varied(form, number)
@@ -61,7 +61,7 @@ def write_letters(folder: Path) -> None:
     from desktop.printing.samples import sample
     from tests.benchmarks.peers import content, typst_source
 
-    form = sample("decision", load_shipped()[0].profile)
+    form = sample("decision_letter", load_shipped()[0].profile)
     for number in range(LETTERS):
         data = content.varied(form, number)
         for suffix, text in (
@@ -186,7 +186,7 @@ def letters(folder: Path) -> None:
         for engine, team in teams.items():
             begun = time.perf_counter()
             for at, one in enumerate(team):
-                one.ask("decision", range(first + at, first + BATCH, TEAM))
+                one.ask("decision_letter", range(first + at, first + BATCH, TEAM))
             held = max(one.answer()[1] for _ in range(BATCH // TEAM) for one in team)
             spent[engine] += time.perf_counter() - begun
             done = first + BATCH
@@ -213,7 +213,7 @@ def main() -> None:
         folder.mkdir(exist_ok=True)
         write_sources(folder)
         show("One two-page request form, warm", warm(folder, "request"))
-        show("One decision letter, warm, one process", warm(folder, "decision"))
+        show("One decision letter, warm, one process", warm(folder, "decision_letter"))
         show("First request form of a fresh process", cold(folder))
         letters(folder)
 

@@ -17,8 +17,9 @@ from desktop.core.adoption.terms import Choose
 from desktop.core.policy.choices import KeptCopy
 from desktop.core.policy.loader import load_shipped
 from desktop.core.work import Role
+from desktop.ui.parts.scans.bench import SCANS
 from desktop.ui.parts.scans.pages import pdf_of
-from desktop.ui.parts.scans.workshop import Workshop
+from desktop.ui.parts.workshop import Workshop
 from tests.offices import Live, living, make_template
 from tests.ui.scans.made import picture
 
@@ -50,7 +51,7 @@ def _scanned(live: Live) -> list[float]:
     papers = tuple(paper.model_copy(update={"kept": kept}) for paper in office.papers)
     choices = office.model_copy(update={"papers": papers})
     live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(choices, "قياس"))
-    request, shop, took = live.request(), Workshop(), []
+    request, shop, took = live.request(), Workshop(SCANS), []
     shop.ask("read", picture(*_SIZE))
     for page in range(_PAGES):
         content = picture(_SIZE[0], _SIZE[1] - page, "PPM")  # another one each time

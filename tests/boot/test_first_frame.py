@@ -21,7 +21,8 @@ BOTH = {
     "desktop.ui.kit", "desktop.ui.kit.banner", "desktop.ui.kit.buttons", "desktop.ui.kit.cards",
     "desktop.ui.kit.garbage",
     "desktop.ui.kit.field", "desktop.ui.kit.icons", "desktop.ui.kit.living", "desktop.ui.kit.notes",
-    "desktop.ui.kit.operation", "desktop.ui.kit.post", "desktop.ui.kit.row",
+    "desktop.ui.kit.one_stop", "desktop.ui.kit.operation", "desktop.ui.kit.post",
+    "desktop.ui.kit.row",
     "desktop.ui.kit.said_line",
     "desktop.ui.kit.scene", "desktop.ui.kit.tasks", "desktop.ui.kit.texts", "desktop.ui.kit.theme",
     "desktop.ui.kit.tokens", "desktop.ui.kit.turns",
@@ -42,7 +43,7 @@ SET_UP = FORM | {
     "desktop.ui.kit.bar", "desktop.ui.kit.elided", "desktop.ui.kit.page", "desktop.ui.kit.painted",
     "desktop.ui.kit.stepper", "desktop.ui.shell.language",
     "desktop.ui.shell.setup_association",
-    "desktop.ui.shell.setup_flow", "desktop.ui.shell.setup_view",
+    "desktop.ui.shell.setup_flow", "desktop.ui.shell.setup_shown", "desktop.ui.shell.setup_view",
 }  # fmt: skip
 ASTRAY = {"desktop.ui.shell.astray", "desktop.ui.shell.front"}
 LIBRARIES = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap", "platformdirs"}

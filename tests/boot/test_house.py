@@ -61,7 +61,10 @@ def test_every_form_that_is_issued_has_a_builder_at_its_desk(live):
     without = {Occasion.SET_UP, Occasion.LATER}
     issued = {form.id for form in CATALOGUE if form.occasion not in without}
     assert set(live.office.press._builders) == issued
-    for form in issued_on(Occasion.REQUEST):
+    with pytest.raises(Refused, match=r"intake\.not_elsewhere"):
+        live.act(Role.RECEPTION, live.office.press.preview, "elsewhere", request.id)
+    forms = [one for one in issued_on(Occasion.REQUEST) if one.may_issue({Role.RECEPTION}, None)]
+    for form in [one for one in forms if one.id != "elsewhere"]:
         assert live.act(Role.RECEPTION, live.office.press.preview, form.id, request.id).pages >= 1
 
 

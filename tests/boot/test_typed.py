@@ -56,8 +56,11 @@ def texts(kind: Any) -> Iterator[Any]:
 
 #: Readings and looks: what is asked for is folded or compared, and never kept.
 ASKS = {
-    "Casebook.categories", "CorrespondenceService.page", "DocumentService.recent",
-    "OutsideService.page", "PeopleService.alike", "PeopleService.find",
+    "Casebook.categories", "CorrespondenceService.page", "DeviceService.all",
+    "DocumentService.recent",
+    "ExchangeService.guess", "ExchangeService.reader",
+    "ExchangeService.bring",  # the texts of a list are cleaned as it is read
+    "OutsideService.page", "PeopleService.alike", "PeopleService.find", "TurnService.proposed",
 }  # fmt: skip
 #: What people write that is given to an act by itself.
 SAID = {"reason", "note", "text"}

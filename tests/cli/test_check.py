@@ -37,7 +37,8 @@ def test_a_sound_office(cli, closed):
     read = {part["part"]: part["read"] for part in ran.json["parts"]}
     assert list(read) == [
         "database", "keys", "records", "chain", "policies", "accounts", "stand_ins", "people",
-        "sealed", "consents", "requests", "signatures", "visits", "appointments", "letters",
+        "sealed", "consents", "money", "orders", "schedules", "store", "cards", "devices",
+        "givings", "requests", "signatures", "visits", "appointments", "sittings", "letters",
         "voices", "documents", "attachments",
     ]  # fmt: skip
     assert read["chain"] > 10

@@ -12,12 +12,23 @@ from desktop import boot
 from desktop.base.hijri import to_hijri
 from desktop.cli.demo import _tell
 from desktop.cli.main import parse, run
+from desktop.core.committee.minutes import AGENDA, MINUTES
+from desktop.core.committee.prints import LETTER
+from desktop.core.complaints.papers import PAPER, RECEIPT
+from desktop.core.complaints.prints import ANSWER
 from desktop.core.documents.catalogue import CATALOGUE
 from desktop.core.policy.loader import load_shipped
 from desktop.core.practice.loader import practice
 from tests.offices import CHEAP
 
 POLICIES = {loaded.profile.id: loaded.profile for loaded in load_shipped()}
+#: The others go with ``--full``: nothing in the day is theirs alone.
+DAILY = [
+    policy
+    if policy in ("haqal", "shaqra", "nama")
+    else pytest.param(policy, marks=pytest.mark.full)
+    for policy in POLICIES
+]
 #: From 1 March 2026: two weeks at least, fifteen working days over the Fitr leave, no rule.
 DATES = {
     "haqal": ("not_before", "2026-03-15", "1447-09-26", "calendar_days", "completeness"),
@@ -54,11 +65,12 @@ def once(days, capsys, tmp_path_factory):
     return live
 
 
-@pytest.mark.parametrize("policy", POLICIES)
+@pytest.mark.parametrize("policy", DAILY)
 def test_the_day_of_every_policy(once, capsys, policy):
     summary, out = once(policy)
     assert set(summary) == {
-        "policy", "case", "states", "reply_rule", "files", "backup", "restore", "open_with",
+        "policy", "case", "states", "cases", "payments", "voices", "reply_rule", "files", "backup",
+        "restore", "open_with",
     }  # fmt: skip
     assert (summary["policy"], summary["case"]) == (policy, "1447-0001")
     assert [state["name"] for state in summary["states"]] == list(POLICIES[policy].steps)
@@ -101,32 +113,76 @@ def untimed(day):
 
 
 def test_the_day_goes_as_it_went_before_the_house_grew(once):
-    """The kept office's day: since then its prints are listed by form and kind too, there are
-    more forms, what is said has other words, and a print more takes two minutes of the day.
+    """The kept office's day: since then more is printed and said in other words, and there are
+    cases and payments after it.
     """
-    more = {"home_visits", "match", "file_summary", "file_letter", "privacy_notice", "consents",
-            "explicit_consent", "inquiry", "day_log", "day_closing", "file_declaration", "letters",
-            "outside"}  # fmt: skip
     kept = Path(__file__).parents[1] / "databases/0002-facts/summary.json"
     summary, _out = once("shaqra")
-    then = [file for file in summary["files"] if file["form"] not in more]
-    files = [{"path": file["path"], "pages": file["pages"]} for file in then]
     day = json.loads(kept.read_text("utf-8"))
     rule = summary["reply_rule"] | {"say": day["reply_rule"]["say"]}
-    assert untimed(summary | {"files": files, "reply_rule": rule}) == untimed(day)
+    later = {"cases", "payments", "voices"}
+    now = {key: value for key, value in summary.items() if key not in later}
+    there, then = now["open_with"]["people"], day["open_with"]["people"]
+    assert there[: len(then)] == then
+    same = {"files": day["files"], "reply_rule": rule, "open_with": day["open_with"]}
+    assert untimed(now | same) == untimed(day)
+
+
+#: What the cases lead to, step by step, after the request was referred.
+COURSES = {
+    "in_part": ["under_study", "decided", "notified", "notified"],
+    "objected": ["under_study", "decided", "closed", "decided", "notified"],
+    "waiting": ["under_study", "under_study", "under_study", "under_study", "waiting_funds",
+                "waiting_funds"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("policy", DAILY)
+def test_the_cases_go_from_study_to_the_reply_that_reached_them(once, policy):
+    summary, _out = once(policy)
+    cases = {case["name"]: case for case in summary["cases"]}
+    assert len({case["case"] for case in cases.values()} | {summary["case"]}) == 4
+    for name, expected in COURSES.items():
+        states = [state["state"] for state in cases[name]["states"]]
+        assert states[-len(expected) :] == expected, name
+        assert set(states[: -len(expected)]) <= {"open", "referred"}
+    issued = {file["path"] for file in summary["files"] if file["kind"] == "issued"}
+    letters = {f"papers/{name}-{LETTER}.pdf" for name in COURSES} | {f"papers/{ANSWER}.pdf"}
+    papers = {f"papers/{form}.pdf" for form in ("study", "needs_study", AGENDA, MINUTES, LETTER)}
+    again = {f"papers/{name}-{LETTER}-2.pdf" for name in ("objected", "waiting")}
+    again |= {f"papers/{MINUTES}-3.pdf", f"papers/{AGENDA}-3.pdf"}
+    assert letters | papers | again <= issued
+
+
+#: How what was raised on the days ends: settled, compensated, referred, and the one of the box.
+ENDS = {"V1447-004": "closed", "V1447-005": "closed", "V1447-006": "closed", "V1447-007": "closed",
+        "H1447-001": "settled", "H1447-002": "settled"}  # fmt: skip
+
+
+@pytest.mark.parametrize("policy", DAILY)
+def test_what_was_raised_comes_to_its_end_with_its_papers(once, policy):
+    summary, _out = once(policy)
+    assert {one["number"]: one["state"] for one in summary["voices"]} == ENDS
+    issued = {file["path"] for file in summary["files"] if file["kind"] == "issued"}
+    kinds = ("referral", "box", "harm_minutes", "compensation", "follow_up")
+    papers = {f"papers/{PAPER}-{kind}.pdf" for kind in kinds}
+    assert papers | {f"papers/{PAPER}.pdf", f"papers/{RECEIPT}.pdf"} <= issued
 
 
 def test_every_print_is_listed_by_its_form(once):
     summary, _out = once("haqal")
     listed = [(file["form"], file["kind"], file["path"]) for file in summary["files"]]
     forms = [form.id for form in CATALOGUE]
-    issued = ("recovery", "request", "receipt", "referral", "match")
+    issued = {form for form, kind, _path in listed if kind == "issued"}
+    assert {"recovery", "request", "receipt", "referral", "match", "visit_blank", LETTER} < issued
+    goods = {"distribution", "goods_receipt", "goods_issue", "giving_closing", "buying_list"}
+    goods |= {"card_count", "device_loan", "taking_authority", "delivery"}
+    assert goods | {"payment", "transfer_list", "sponsor_report"} <= issued
     drawn = [("sample", form) for form in forms if form not in issued]
     blank = [("blank", form) for form in forms]
-    assert len(listed) == len(set(listed)) == len(issued) + len(drawn) + len(blank)
-    assert [line for line in listed if line[1] == "issued"] == [
-        (form, "issued", f"papers/{form}.pdf") for form in issued
-    ]
+    assert len(listed) == len(set(listed))
+    for form in issued:
+        assert (form, "issued", f"papers/{form}.pdf") in listed
     for kind, form in (*drawn, *blank):
         assert (form, kind, f"papers/{form}-{kind}.pdf") in listed
 
@@ -206,3 +262,22 @@ def test_a_sixth_policy_is_a_file(capsys, tmp_path):
     args = ["demo", "--out", str(tmp_path / "يوم"), "--policy", str(file), "--json"]
     assert run(parse(args), means()) == 0
     assert json.loads(capsys.readouterr().out)["policy"] == "sixth"
+
+
+@pytest.mark.parametrize("policy", DAILY)
+def test_every_clause_that_asks_for_an_act_leads_to_records(once, policy, capsys):
+    summary, out = once(policy)
+    opens = summary["open_with"]
+    who = ("--as", opens["as"], "--password-file", str(out / opens["password_file"]))
+    args = ["trace", "--json", "--data", str(out / opens["data"]), *who]
+    assert run(parse(args), means()) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert [row["clause"] for row in rows] == [one.id for one in POLICIES[policy].clauses]
+    zero = {
+        tag["tag"]
+        for row in rows
+        if row["kind"] == "act"
+        for tag in row["tags"]
+        if not tag["count"]
+    }
+    assert zero <= ({"reply_clock"} if policy == "nama" else set())

@@ -202,8 +202,10 @@ def test_find_gives_rows_as_the_window(cli, closed):
     assert row["identity"] == PERSON.identity.number
     assert set(row) == {
         "id", "file_number", "name", "identity_kind", "identity", "mobile", "city", "categories",
-        "member", "members", "standing",
+        "member", "members", "standing", "reason",
     }  # fmt: skip
+    (row,) = cli("find", "1447-0001", *closed.as_(), "--json").json
+    assert (row["name"], row["reason"]) == (PERSON.name.full, "رقم طلب")
     plain = cli("find", PERSON.identity.number, *closed.as_())
     assert plain.out.split("\t")[:2] == [row["file_number"], PERSON.name.full]
 
@@ -286,7 +288,7 @@ def test_print_of_what_there_is_not_is_refused(cli, closed, tmp_path):
         ("receipt", "1447-9999"),
         ("receipt", "'"),
         ("flying", "1447-0001"),
-        ("decision", "1447-0001"),
+        ("decision_letter", "1447-0001"),
     ):
         told(cli("print", form, "--case", case, "--out", out, *closed.as_()))
     told(cli("print", "flying", "--sample", "--policy", "haqal", "--out", out))

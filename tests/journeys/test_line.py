@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.core.intake.terms import State
+from desktop.core.intake.facts import State
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 

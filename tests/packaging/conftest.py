@@ -21,9 +21,11 @@ def tracked(root) -> list[Path]:
 
     def files(folder: Path) -> Iterator[Path]:
         for path in sorted(folder.iterdir()):
+            if path.name in NOT_OURS:  # ``.git`` is a file in a second working tree
+                continue
             if path.is_file():
                 yield path
-            elif path.name not in NOT_OURS and not path.name.endswith("_cache"):
+            elif not path.name.endswith("_cache"):
                 yield from files(path)
 
     return [

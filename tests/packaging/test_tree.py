@@ -26,7 +26,7 @@ BINARY = {".ico", ".jpg", ".pdf", ".png", ".qm", ".ttf", ".vault", ".woff", ".zi
 #: Package indexes and mirrors, folders of one machine, and unfinished business.
 FORBIDDEN = re.compile(
     r"(?i:--(?:extra-)?index-url|/simple/|//registry\.|//deb\.|//files\.)"
-    r"|(?<![\w.])/(?:work|root|opt)/\w|/home/\w"
+    r"|(?<![\w.])/(?:work|root|opt|home)/\w"
     r"|\b(?:TODO|FIXME|XXX)\b"
 )
 

@@ -10,7 +10,9 @@ from typing import Final
 
 from desktop.base.identifiers import luhn
 from desktop.base.money import Halalas
-from desktop.core.committee.terms import OpenSitting
+from desktop.core.aid.orders.terms import ReviewOrder
+from desktop.core.aid.schedules.terms import SuspendSchedule
+from desktop.core.complaints.harm.terms import OpenHarm
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.consents import terms as consents
 from desktop.core.correspondence.terms import (
@@ -20,11 +22,15 @@ from desktop.core.correspondence.terms import (
     WriteLetter,
 )
 from desktop.core.intake.appointments.terms import SetAppointment, Whom
+from desktop.core.intake.facts import Outcome
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
+from desktop.core.intake.steps.clarification import Answer, Clarify
 from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.pausing import PauseClock
 from desktop.core.intake.steps.withdrawal import Withdraw
-from desktop.core.intake.terms import Outcome, RequestView
+from desktop.core.intake.terms import RequestView
 from desktop.core.intake.visits.terms import Priority, Purpose, RecordVisit
+from desktop.core.merge.terms import MergeFiles
 from desktop.core.people.course.terms import Allow, Die, Note, NoteFact, Rule
 from desktop.core.people.details import RentPeriod, School, Tenancy
 from desktop.core.people.links.terms import Bind, LinkKind
@@ -43,12 +49,18 @@ from desktop.core.people.terms import (
 )
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice import day as made
+from desktop.core.practice.proofs import proof
+from desktop.core.proofs.liaison.terms import Enquire, NameOfficer
+from desktop.core.proofs.plan.terms import MeasureWay, PlanWay
+from desktop.core.proofs.terms import ProofKind
 from desktop.core.sealed.terms import Detail, PrisonKind, SealDetail, SealedKind
 from desktop.core.staff.deputies.terms import GiveStandIn, StandInKind
 from desktop.core.staff.terms import NewStaff
 from desktop.core.surveys.terms import EnterAnswers, OpenRound
 from desktop.core.work import Action, Role
+from tests.aid import world as money
 from tests.offices import PARCEL, PASSWORD, PERSON, Live
+from tests.ui.busy_store import stock
 
 #: First name, father, grandfather, family; M and F as the registrar writes them.
 NAMES: Final = (
@@ -70,6 +82,7 @@ NAMES: Final = (
     ("F", "منيرة", "إبراهيم", "عبد الرزاق", "المشيقح"),
 )
 DISTRICTS: Final = ("حي السوق القديم", "مخطط الأمير عبد المجيد الشرقي", "قرية الفرعة العليا", "")
+_NO_PAPER: Final = Identity(IdentityKind.NONE_YET, override_reason="فقدت هويتها.")
 WHY: Final = "ثبتت الحاجة بعد زيارة المنزل ومراجعة ما عليه من ديون."
 #: How many papers are said to be handed out, and how many come back.
 HANDED_OUT: Final = 12
@@ -86,6 +99,9 @@ class Busy:
     overfull: str
     mourned: str
     letter: str
+    giving: str
+    merged: str
+    twin: str
 
     @property
     def person(self) -> str:
@@ -99,18 +115,41 @@ def fill(live: Live) -> Busy:
     people = [live.person(_form(at)) for at in range(len(NAMES))]
     asked = dict(zip(_STATES, people, strict=True))
     requests = {state: _STATES[state](live, live.draft(who)) for state, who in asked.items()}
+    held = PauseClock("ينتظر صاحب الطلب تقريرًا من المستشفى.")
+    live.act(Role.RESEARCHER, live.office.intake.perform, requests["funds"].id, held)
     document = _papers(live, requests)
     rounds = _surveys(live)
     _voices(live, requests["decided"])
+    _proofs(live)
+    _money(live, requests["decided"])
     _staff(live)
     _sealed(live, requests["decided"].person.id)
     _consents(live, requests["decided"].person.id)
     mourned = _courses(live, requests)
     letter = _letters(live, requests["decided"])
     _queue(live, people)
+    giving = stock(live, people)
+    merged, twin = _twins(live, requests["decided"].person.id)
     live.lock()
     _away(live)
-    return Busy(requests, document, *rounds, mourned, letter)
+    return Busy(requests, document, *rounds, mourned, letter, giving, merged, twin)
+
+
+def _twins(live: Live, alike: str) -> tuple[str, str]:
+    """Register somebody twice and merge the two, and somebody else once more who stays double."""
+    name = PersonName("منيرة", "صالح", "فهد", "الحربي")
+    one = replace(PERSON, name=name, identity=_NO_PAPER, mobile="", members=())
+    files = [live.person(replace(one, note=note)) for note in ("سكنت مع أمها.", "تعمل خياطة.")]
+    live.act(
+        Role.RECEPTION,
+        live.office.visits.record,
+        RecordVisit(Purpose.ENQUIRY, ChannelId.INTERVIEW, person_id=files[1].id),
+    )
+    both = MergeFiles(*(who.id for who in files), 1, 1, "الهوية الأصلية معها، وهي نفسها.")
+    live.act(Role.DIRECTOR, live.office.merges.merge, both)
+    known = live.act(Role.RECEPTION, live.office.people.read, alike).form
+    twin = replace(known, identity=_NO_PAPER, mobile="0559990011", note="لا يعمل.")
+    return files[0].id, live.person(twin).id
 
 
 def _away(live: Live) -> None:
@@ -187,6 +226,18 @@ def _referred(live: Live, draft: RequestView) -> RequestView:
     return live.read(draft.id)
 
 
+def _asked(live: Live, draft: RequestView) -> RequestView:
+    """Referred, and a question about it waits for the director's answer."""
+    _referred(live, draft)
+    question = "هل يُطلب عقد إيجار موثق لمن يسكن عند أهله؟"
+    return live.take(draft.id, Clarify(question, role=Role.DIRECTOR))
+
+
+def _answered(live: Live, draft: RequestView) -> RequestView:
+    _asked(live, draft)
+    return live.take(draft.id, Answer("يكفي مشهد من عمدة الحي."))
+
+
 def _to_refer(live: Live, draft: RequestView) -> RequestView:
     return live.upto(draft.id, StepId.EXPLANATION)
 
@@ -242,8 +293,8 @@ _STATES: Final = {
     "to_refer": _to_refer,
     "referred": _referred,
     "referred_2": _referred,
-    "referred_3": _referred,
-    "referred_4": _referred,
+    "referred_3": _answered,
+    "referred_4": _asked,
     "studied": _studied,
     "deferred": _deferred,
     "funds": _funds,
@@ -284,6 +335,36 @@ def _surveys(live: Live) -> tuple[str, str]:
     return rounds[0], rounds[1]
 
 
+def _proofs(live: Live) -> None:
+    """Enter a proof of every kind that the policy is kept."""
+    record = live.office.proofs.record
+    for kind in ProofKind:
+        live.act(Role.DIRECTOR, record, proof(kind, live.today))
+    named = NameOfficer(live.slots[Role.RESEARCHER], live.today, deputy=live.slots[Role.SECRETARY])
+    live.act(Role.DIRECTOR, live.office.liaison.name, named)
+    asked = Enquire("متى تُصرف كسوة الشتاء؟", ChannelId.PHONE, name="نورة")
+    live.act(Role.RECEPTION, live.office.liaison.route, asked)
+    for month, way in enumerate(MeasureWay, live.today.month - 1):
+        said = PlanWay(way, month, "نائب رئيس المجلس")
+        live.act(Role.DIRECTOR, live.office.plan.plan, live.today.year, said)
+
+
+def _money(live: Live, request: RequestView) -> None:
+    """Keep a line, an order that is sent, one that waits to be approved; instalments that go on,
+    that stand still, and a promise that has none yet.
+    """
+    of = money.line(live)
+    money.send(live, money.approve(live, money.prepare(live, money.allot(live, request, of, 20))))
+    order = money.prepare(live, money.allot(live, request, of, 30))
+    review = ReviewOrder(order.row.id)
+    live.act(Role.ACCOUNTANT, live.office.money.orders.review, review, declared=money.ALONE)
+    money.instalments(live, money.allot(live, request, of, 40), 4)
+    still = money.instalments(live, money.allot(live, request, of, 60), 6)
+    heard = SuspendSchedule(still.id, "تأخر تحديث البيانات", live.today, "تحضر المستندات قريبًا")
+    live.act(Role.DIRECTOR, live.office.money.schedules.suspend, heard)
+    money.allot(live, request, of, 5)
+
+
 def _voices(live: Live, request: RequestView) -> None:
     for kind in VoiceKind:
         said = RecordVoice(
@@ -291,6 +372,8 @@ def _voices(live: Live, request: RequestView) -> None:
             live.clock.now(), person_id=request.person.id, request_id=request.id,
         )  # fmt: skip
         live.act(Role.RECEPTION, live.office.complaints.record, said)
+    hurt = OpenHarm("تلف الأثاث عند نقله", NAMES[0][1])
+    live.act(Role.COMPLAINTS, live.office.hearing.harm.open, hurt)
     for purpose in Purpose:
         name = " ".join(part for part in NAMES[0][1:] if part)
         line = RecordVisit(purpose, ChannelId.INTERVIEW, name=name, note="سأل عن موعد الصرف")
@@ -422,5 +505,4 @@ def _staff(live: Live) -> None:
     own = frozenset({Role.ADMIN, Role.RECEPTION})
     change = live.office.staff.change_roles
     live.act(Role.ADMIN, change, live.slots[Role.ADMIN], own, "الزميل في إجازة إلى آخر الشهر")
-    before = OpenSitting(live.today, ("عبد الله بن عبد الرحمن الفوزان", "هند بنت سعود العجمي"))
-    live.act(Role.SECRETARY, live.office.committee.open_sitting, before)
+    live.sitting()

@@ -9,7 +9,7 @@ from desktop.base.arabic_text import arabic_digits
 from desktop.base.clock import FixedClock
 from desktop.base.errors import Refused
 from desktop.core.work import Role
-from desktop.ui.shell.gate import PolicyCard, Unlocked
+from desktop.ui.shell.gate import PolicyCard, PolicyRead, Unlocked
 from tests.offices import NOW, PASSWORD, STAFF
 
 GROUPS = ("7KQ2M", "XW9DA", "0HTBN", "4ZC6P", "RV8JE", "G3SYF", "M1KQ7", "9DAXW")
@@ -52,6 +52,7 @@ class FakeGate:
         self.notes = ()
         self.read_through = None
         self.until_saved = ""
+        self.read = PolicyRead()
 
     place = Path("/office")
 
@@ -63,6 +64,12 @@ class FakeGate:
 
     def policies(self):
         return POLICIES
+
+    def read_policy(self, path):
+        return self.read
+
+    def placed(self):
+        return self.notes
 
     def set_up(self, command):
         self.command = command

@@ -26,11 +26,14 @@ from tests.ui.rooms import settle, spin
 #: Forms of which nothing is kept, and why.
 APART = {
     "PasswordCard": "secrets",
+    "PadSheet": "a signature, which is given and not left half done",
+    "SignChangeSheet": "a signature, which is given and not left half done",
     "RenewKeysSheet": "secrets",
     "RecoverySheet": "typed back from the paper",
     "ReadOff": "the entries of the paper's row, which the visit keeps",
     "RestoreForm": "the password of a backup; what else is typed stays with the page",
     "ActsPage": "what is looked for",
+    "HolidaysPage": "which year is looked at",
     "LettersPage": "what is looked for",
     "DayLogPage": "which day is looked at",
     "AppointmentsPage": "which day is looked at",

@@ -1,5 +1,6 @@
 """Places and pages agree: what a place names exists, opens on it, and is reached."""
 
+import ast
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import get_type_hints
@@ -54,9 +55,26 @@ def test_a_page_that_opens_on_something_has_its_places():
 
 def test_every_page_is_listed_or_gone_to_from_another():
     unlisted = {spec.id for spec in PAGES if not spec.listed}
-    window = "".join(path.read_text("utf-8") for path in WINDOW.rglob("*.py"))
-    gone_to = {page for page in PageId if f".go(PageId.{page.name})" in window}
+    gone_to = {PageId[name] for path in WINDOW.rglob("*.py") for name in _gone_to(path)}
     assert unlisted <= gone_to | {kind.page for kind in KINDS}
+
+
+def _gone_to(path):
+    """Yield the pages that a function names which sends a person on, and those of its tables."""
+    module = ast.parse(path.read_text("utf-8"))
+    tables = {
+        node.target.id: node.value
+        for node in module.body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value
+    }
+    for function in ast.walk(module):
+        if isinstance(function, ast.FunctionDef):
+            seen = list(ast.walk(function))
+            if any(isinstance(node, ast.Attribute) and node.attr == "go" for node in seen):
+                named = [tables[n.id] for n in seen if isinstance(n, ast.Name) and n.id in tables]
+                seen += [node for table in named for node in ast.walk(table)]
+                names = [node.attr for node in seen if isinstance(node, ast.Attribute)]
+                yield from (name for name in names if name in PageId.__members__)
 
 
 def test_drafts_of_visits_keep_their_names():

@@ -55,6 +55,13 @@ def meant(operation):
         yield work
 
 
+def close_list_of(sheet):
+    """Close the list that a field of a sheet opened by a key of its own."""
+    popup = QApplication.activePopupWidget()
+    if popup is not None and sheet.isAncestorOf(popup.parentWidget()):
+        popup.close()
+
+
 @contextmanager
 def behind(tour, sheet):
     """Collect what is pressed, begun, shown or focused behind a sheet; yields ``faults(keys)``."""
@@ -78,6 +85,7 @@ def behind(tour, sheet):
         if in_front(tour.window) is not sheet:
             found.append("another sheet lies in front")
             in_front(tour.window).close_sheet()
+        close_list_of(sheet)
         focus = QApplication.focusWidget()
         if focus is None or not sheet.isAncestorOf(focus):
             found.append("the keyboard went behind it")

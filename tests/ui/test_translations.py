@@ -1,5 +1,6 @@
 """Every text of the window has its Arabic, and the catalogues say what the code says."""
 
+import re
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 from desktop.ui import kit
 from desktop.ui.kit.texts import fill
 from tests.ui.conftest import ROOT, translations
+
+ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 def test_every_source_string_has_a_finished_translation_and_lupdate_finds_nothing_new():
@@ -26,6 +29,12 @@ def test_an_untranslated_string_would_be_found(tmp_path):
     module.update(tmp_path)
     found = {context for context, _, _ in module.untranslated(tmp_path / "ar.ts")}
     assert "Form" in found
+
+
+def test_no_english_plural_is_in_arabic():
+    forms = list(ET.parse(ROOT / "i18n/en.ts").getroot().iter("numerusform"))  # noqa: S314  # ours
+    assert forms
+    assert [form.text for form in forms if ARABIC.search(form.text or "")] == []
 
 
 def test_every_context_is_a_class_or_named_on_purpose():

@@ -57,6 +57,8 @@ def pressed_unseen(tour, hurry, monkeypatch, stops):
             hurry.now += wait
             press(tour.window, "Ctrl+S")
             press(tour.window, "Ctrl+Return")
+            if own := button.property("keys"):  # the one that the page gives it besides
+                press(tour.window, own)
             button.setFocus()
             for key in ("Return", "Space"):
                 press(tour.window, key)
@@ -71,6 +73,29 @@ def pressed_unseen(tour, hurry, monkeypatch, stops):
         built_anew(tour)
     tour.dismiss()
     return found
+
+
+def test_reception_serves_nobody_before_the_queue_is_seen(tour, hurry):
+    """Its search has the keyboard at once: Enter and Space there are the queue's while it is empty,
+    Ctrl+N the new beneficiary's.
+    """
+    built_anew(tour)
+    page = tour.go(places.PageId.RECEPTION)
+    assert page.marked.row is not None
+    before = [(row.id, row.state) for row in page.queue.table.model.rows]
+    for key in ("Ctrl+Return", "Return", "Space", "Ctrl+N"):
+        scene.changed(tour.window)
+        painted(tour.window)
+        page.search.setFocus()
+        press(tour.window, key)
+        tour.rest()
+        assert tour.room.current == places.PageId.RECEPTION, key
+        assert [(row.id, row.state) for row in page.queue.table.model.rows] == before, key
+    painted(tour.window)
+    hurry.now += 1
+    press(tour.window, "Ctrl+N")
+    tour.rest()
+    assert tour.room.current == places.PageId.VISIT
 
 
 def pages_of(tour):

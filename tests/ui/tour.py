@@ -19,20 +19,89 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.base.clock import FixedClock
+from desktop.base.paths import resource
 from desktop.boot import House
+from desktop.core.adoption.terms import Unconfirmed
 from desktop.core.complaints.terms import VoiceKind
+from desktop.core.exchange.terms import Source
+from desktop.core.intake.calendar.terms import Edit
 from desktop.core.intake.copied import CopyView, EndedCopy
+from desktop.core.intake.facts import Outcome, Reached
+from desktop.core.intake.ratifying.terms import RatifyRows, ToRatify
+from desktop.core.intake.steps.clarification import Answer, Clarify
 from desktop.core.intake.steps.notification import Notify
-from desktop.core.intake.terms import Reached
+from desktop.core.intake.terms import Snapshot
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
+from desktop.core.merge.terms import MergeView
+from desktop.core.policy.choice_vocabulary import RatifiedBy
 from desktop.core.policy.loader import LoadedPolicy, load
 from desktop.core.policy.vocabulary import ChannelId, Serves, StepId
+from desktop.core.proofs.terms import ProofKind
 from desktop.core.work import Role
 from desktop.core.work.drafts import DraftLine, Way
 from desktop.ui import kit, places
+from desktop.ui.aid.allot_sheet import AllotSheet
+from desktop.ui.aid.line_sheets import LineSheet, MoneySheet, ReleaseSheet
+from desktop.ui.aid.order_sheets import ApproveSheet, StrikeSheet
+from desktop.ui.aid.review_sheet import ReviewScheduleSheet
+from desktop.ui.aid.schedule_sheets import (
+    EndScheduleSheet,
+    MakeScheduleSheet,
+    ResumeScheduleSheet,
+    SuspendScheduleSheet,
+)
+from desktop.ui.aid.settle_sheet import SettleSheet
 from desktop.ui.app import make_window
+from desktop.ui.committee.attending import AttendSheet
+from desktop.ui.committee.give_sheet import GiveTurnsSheet
 from desktop.ui.committee.letters import LettersSheet
+from desktop.ui.committee.member_sheets import (
+    MemberDeputySheet,
+    MemberEndSheet,
+    MemberNameSheet,
+)
+from desktop.ui.committee.more_sheet import MoreSheet
+from desktop.ui.committee.pad_sheet import PadSheet
+from desktop.ui.committee.planning import PlanSittingSheet
+from desktop.ui.committee.ratify_sheet import RatifySheet
+from desktop.ui.committee.row_card import RowSheet
 from desktop.ui.committee.sitting import SittingSheet
+from desktop.ui.complaints.board_sheet import BoardSheet
+from desktop.ui.complaints.box_sheet import BoxSheet
 from desktop.ui.complaints.correct import AddSheet, KindSheet
+from desktop.ui.complaints.harm_asked import HarmSheet, OpenHarmSheet
+from desktop.ui.complaints.naming import NamingSheet
+from desktop.ui.complaints.taking_sheet import TakingSheet
+from desktop.ui.exchange.columns_sheet import ColumnsSheet
+from desktop.ui.exchange.reading import Book
+from desktop.ui.goods.card_sheets import (
+    CountCardsSheet,
+    EndCardSheet,
+    GiveCardSheet,
+    ReceiveCardsSheet,
+)
+from desktop.ui.goods.device_sheets import (
+    AddDeviceSheet,
+    BackSheet,
+    DeviceWhySheet,
+    LendSheet,
+    RenewSheet,
+)
+from desktop.ui.goods.giving_sheets import (
+    CloseGivingSheet,
+    GivingSheetSheet,
+    NeededSheet,
+    PlanGivingSheet,
+    PrintSheetSheet,
+)
+from desktop.ui.goods.store_sheets import (
+    CountSheet,
+    IssueSheet,
+    ItemSheet,
+    ReceiveSheet,
+    ReturnSheet,
+    SpoilSheet,
+)
 from desktop.ui.home.reviews import ReviewSheet
 from desktop.ui.intake.appointing import AppointSheet, CallOffSheet, PutOffSheet
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
@@ -41,19 +110,22 @@ from desktop.ui.intake.correcting import CorrectSheet
 from desktop.ui.intake.elsewhere import ElsewhereSheet
 from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON
 from desktop.ui.intake.route import Route
-from desktop.ui.intake.scanning import ScanSheet
 from desktop.ui.intake.steps.clarification import ClarificationSheet
+from desktop.ui.intake.visit_question import VisitQuestionSheet
 from desktop.ui.kit import texts
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
+from desktop.ui.parts.exporting import ExportSheet
 from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.phone_sheet import PhoneSheet
 from desktop.ui.parts.resuming import DraftSheet
-from desktop.ui.parts.scans.copies import CopySheet
+from desktop.ui.parts.scans.copies import CopySheet, kept_words
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
+from desktop.ui.parts.scans.scanning import ScanSheet
 from desktop.ui.parts.scans.tray import TrayPage
+from desktop.ui.parts.scans.whose import scan_paper
 from desktop.ui.parts.sealed.notes import MoveSheet
 from desktop.ui.parts.sealed.sheet import SealSheet
 from desktop.ui.parts.stand_ins import EndSheet
@@ -61,10 +133,24 @@ from desktop.ui.people.changes import ChangesSheet
 from desktop.ui.people.heir_sheet import HeirSheet
 from desktop.ui.people.links_card import BindSheet, EndLinkSheet
 from desktop.ui.people.member_sheet import MemberSheet, PartSheet
+from desktop.ui.people.merged import CompareSheet, UnmergeSheet
+from desktop.ui.people.sign_sheet import SignChangeSheet
 from desktop.ui.people.step_sheet import StepSheet
 from desktop.ui.places import PageId, Place
+from desktop.ui.proofs.liaison_sheets import EndOfficerSheet, EnquireSheet, OfficerSheet
+from desktop.ui.proofs.plan_sheets import NotDoneSheet, PlanWaySheet
+from desktop.ui.proofs.pledge_sheets import ExceptSheet, SignPolicySheet
+from desktop.ui.proofs.proof_sheets import ProofSheet, StrikeProofSheet
 from desktop.ui.reports.asked import AskedSheet, ConditionsSheet
+from desktop.ui.reports.confirming import ConfirmPolicySheet
+from desktop.ui.reports.holiday_edits import HolidaySheet, ReviseSheet
+from desktop.ui.requests.clock import PauseSheet, ResumeSheet
+from desktop.ui.requests.move_sheet import MovingSheet
+from desktop.ui.requests.objection_sheet import ObjectionSheet
 from desktop.ui.requests.take_back import ContrarySheet
+from desktop.ui.requests.tell_sheet import TellSheet
+from desktop.ui.requests.telling_lists import Waits
+from desktop.ui.requests.visit_answers import GiveAnswerSheet, VisitAnswerSheet
 from desktop.ui.requests.visits import VisitsSheet
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.shell.crash import CrashSheet
@@ -75,8 +161,12 @@ from desktop.ui.shell.support import SupportSheet
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.staff.key_sheets import RecoverySheet, RenewKeysSheet
 from desktop.ui.staff.stand_in_sheet import StandInSheet
+from desktop.ui.study.assigning import AssignSheet
+from desktop.ui.study.visits import PlanSheet, RecordSheet
 from desktop.ui.surveys.handed_out import HandedOutSheet
 from desktop.ui.surveys.opening import RoundSheet
+from tests.exchange.lists import OLD_LIST
+from tests.objections import answered
 from tests.offices import CHEAP, NOW, PASSWORD, Live
 from tests.ui.busy_office import Busy
 from tests.ui.rooms import settle, spin
@@ -86,6 +176,15 @@ from tests.ui.scans.made import picture
 _MORE: Final = {"reception": "requirements", "explanation": "reply_channel"}
 #: What the smallest screens leave of themselves, and the usual ones: width and height.
 SIZES: Final = ((910, 492), (1024, 720), (1092, 594), (1366, 748), (1536, 844))
+#: The pages of the money.
+_MONEY: Final = (
+    PageId.LINES,
+    PageId.ALLOT,
+    PageId.ORDERS,
+    PageId.TRANSFERS,
+    PageId.RETURNED,
+    PageId.SCHEDULES,
+)
 #: The log of the day that it is, whichever was looked at before.
 _TODAY: Final = places.LogOf(f"{NOW:%Y-%m-%d}")
 #: Requests whose page offers each act of ``requests.acts``.
@@ -93,6 +192,8 @@ ACTS: Final = {
     "VisitAct": "to_refer",
     "StudyAct": "referred",
     "DecideAct": "studied",
+    "AnswerAct": "referred_4",
+    "GiveAnswerAct": "referred_3",
     "NotifyAct": "decided",
     "DeliverAct": "told",
 }
@@ -198,8 +299,11 @@ class Tour:
     def sheet(self) -> Any:
         """Return the sheet that lies on top; fails where there is none."""
         self.rest()
-        shown = [sheet for sheet in self._sheets() if sheet.isVisible()]
-        assert shown
+        until = monotonic() + 20
+        while not (shown := [one for one in self._sheets() if one.isVisible()]):
+            assert monotonic() < until
+            spin(20)
+            self.rest()
         return shown[-1]
 
     def _sheets(self) -> list[kit.Sheet]:
@@ -238,6 +342,7 @@ class Tour:
             place = places.Request(self.busy.requests[state].id)
             yield Stop(f"request.{act}", "page", partial(self.go, place))
         yield Stop("person.sealed", "page", self._sealed)
+        yield Stop("import.judged", "page", self._old_list)
         for named, opens in {**self.sheets(), **self.questions()}.items():
             name = named if isinstance(named, str) else named.__name__
             yield Stop(name, "sheet", partial(self._opened, opens))
@@ -262,17 +367,37 @@ class Tour:
             "person": places.Person(busy.person),
             "person.mourned": places.Person(busy.mourned),
             "household": places.HouseholdOf(busy.person),
+            "person.merged": places.Person(busy.merged),
+            "doubles": PageId.DOUBLES,
+            "compare": places.Compare(busy.person, busy.twin),
             "revise": places.Revise(busy.person),
             "follow.closed": places.Followed("closed"),
             "requests.all": places.Worklist(places.ALL),
             "requests.traced": places.Traced(Serves.SIGNATURE),
             "visits.traced": places.Logged(Serves.ENQUIRY),
             **{f"request.{state}": places.Request(one.id) for state, one in requests.items()},
+            "study.new": places.StudyOf(requests["referred"].id),
+            "study.again": places.StudyOf(requests["studied"].id),
+            "members": PageId.MEMBERS,
+            "import": PageId.IMPORT,
             "committee.marked": places.Decision(requests["studied"].id),
             "survey_entry": places.SurveyEntry(busy.round),
             "survey_results": places.SurveyResults(busy.round),
             "survey_results.overfull": places.SurveyResults(busy.overfull),
+            "ratifying": PageId.RATIFYING,
+            "turns": PageId.TURNS,
             "elsewhere": PageId.ELSEWHERE,
+            "proofs": PageId.PROOFS,
+            "handling": PageId.HANDLING,
+            "harm": PageId.HARM,
+            "pledges": PageId.PLEDGES,
+            "plan": PageId.PLAN,
+            "liaison": PageId.LIAISON,
+            "print.plan": places.Blank("proof_register", "plan"),
+            "print.pledges": places.Blank("proof_register", "pledges"),
+            "proofs.of": places.ProofsOf(ProofKind.SUPERVISORY_VISIT),
+            "print.trace": places.Blank("proof_register", "trace"),
+            "elsewhere.search": places.SentElsewhere("سالم"),
             "letter": places.Letter(busy.letter),
             "prints.of": places.Prints("request"),
             "print.issued": places.PrintOf(busy.document),
@@ -282,7 +407,17 @@ class Tour:
             "day_log": PageId.DAY_LOG,
             "day_log.of": places.LogOf("2026-02-01"),
             "appointments": PageId.APPOINTMENTS,
+            "giving_day": places.GivingDay(busy.giving),
+            **{one.value: one for one in _MONEY},
+            "told": places.AidOf(busy.person),
+            "cards": PageId.CARDS,
+            "givings": PageId.GIVINGS,
+            "store": PageId.STORE,
+            "imports": PageId.IMPORTS,
+            "devices": PageId.DEVICES,
+            "adopt": PageId.ADOPT,
             "choices": PageId.CHOICES,
+            "calendar": PageId.CALENDAR,
             "restore": places.Restore(str(self.folder / "نسخة.istiqbal")),
         }  # fmt: skip
 
@@ -312,6 +447,9 @@ class Tour:
         requests, on = self.busy.requests, self._on
         overfull = places.SurveyResults(self.busy.overfull)
         request = places.Request(requests["referred"].id)
+        counted = places.Request(requests["studied"].id)
+        held = places.Request(requests["funds"].id)
+        study = places.StudyOf(requests["referred"].id)
         crash = self.folder / "تقرير.txt"
         draft = places.VisitFor(requests["draft"].id)
         person = places.Person(self.busy.person)
@@ -320,10 +458,59 @@ class Tour:
             AppointSheet: on(PageId.APPOINTMENTS, lambda page: page.new.click()),
             PutOffSheet: on(PageId.APPOINTMENTS, lambda page: page.move_it.click()),
             CallOffSheet: on(PageId.APPOINTMENTS, lambda page: page.off.click()),
+            ExportSheet: on(PageId.FOLLOW, lambda page: page.export.click()),
+            ColumnsSheet: lambda: self._of_list("columns"),
+            PlanGivingSheet: on(PageId.GIVINGS, lambda page: page.new.click()),
+            GivingSheetSheet: on(PageId.GIVINGS, lambda page: page.sheet.click()),
+            PrintSheetSheet: on(PageId.GIVINGS, lambda page: page.print.click()),
+            CloseGivingSheet: on(PageId.GIVINGS, lambda page: page.close_it.click()),
+            NeededSheet: on(PageId.GIVINGS, lambda page: page.buy.click()),
+            ItemSheet: on(PageId.STORE, lambda page: page.new.click()),
+            ReceiveSheet: on(PageId.STORE, lambda page: page.receive.click()),
+            IssueSheet: on(PageId.STORE, lambda page: page.issue.click()),
+            CountSheet: on(PageId.STORE, lambda page: page.count.click()),
+            ReturnSheet: on(PageId.STORE, lambda page: page.returned.click()),
+            SpoilSheet: on(PageId.STORE, lambda page: page.spoil.click()),
+            ReceiveCardsSheet: on(PageId.CARDS, lambda page: page.receive.click()),
+            GiveCardSheet: on(PageId.CARDS, lambda page: page.give.click()),
+            EndCardSheet: on(PageId.CARDS, lambda page: page.lost.click()),
+            CountCardsSheet: on(PageId.CARDS, lambda page: page.count.click()),
+            LineSheet: on(PageId.LINES, lambda page: page.new.click()),
+            MoneySheet: on(PageId.LINES, lambda page: page.money.click()),
+            ReleaseSheet: on(PageId.LINES, lambda page: _promised(page).give_back.click()),
+            AllotSheet: on(PageId.ALLOT, lambda page: page.take.click()),
+            ApproveSheet: on(PageId.ORDERS, lambda page: _reviewed(page).primary.click()),
+            StrikeSheet: on(PageId.ORDERS, lambda page: _reviewed(page).strike.click()),
+            SettleSheet: on(PageId.TRANSFERS, _row_of_list),
+            MakeScheduleSheet: on(PageId.SCHEDULES, partial(_of_schedules, "to_make", "primary")),
+            SuspendScheduleSheet: on(
+                PageId.SCHEDULES, partial(_of_schedules, "running", "suspend")
+            ),
+            ResumeScheduleSheet: on(
+                PageId.SCHEDULES, partial(_of_schedules, "suspended", "primary")
+            ),
+            ReviewScheduleSheet: on(PageId.SCHEDULES, partial(_of_schedules, "running", "review")),
+            EndScheduleSheet: on(PageId.SCHEDULES, partial(_of_schedules, "running", "end")),
+            AddDeviceSheet: on(PageId.DEVICES, lambda page: page.ask("add")),
+            LendSheet: on(PageId.DEVICES, partial(_of_device, "lend")),
+            BackSheet: on(PageId.DEVICES, partial(_of_device, "back")),
+            RenewSheet: on(PageId.DEVICES, partial(_of_device, "renew")),
+            DeviceWhySheet: on(PageId.DEVICES, partial(_of_device, "lost")),
             DaySheet: on(PageId.RECEPTION, lambda page: page.day.click()),
             SaidSheet: on(PageId.RECEPTION, _said),
             CorrectSheet: on(_TODAY, lambda page: _marked(page).correct.click()),
-            SittingSheet: on(PageId.COMMITTEE, lambda page: page._ask_sitting()),
+            SittingSheet: on(PageId.COMMITTEE, lambda page: page.acts.ask_opening()),
+            PlanSittingSheet: on(PageId.COMMITTEE, lambda page: page.acts._ask_plan()),
+            AttendSheet: on(PageId.COMMITTEE, lambda page: page.acts._ask_attendance()),
+            SignChangeSheet: on(places.Revise(self.busy.person), _sign_change),
+            PadSheet: on(PageId.COMMITTEE, lambda page: page.acts._ask_pad()),
+            MoreSheet: on(PageId.COMMITTEE, lambda page: page.lists._ask_more()),
+            RowSheet: on(PageId.COMMITTEE, lambda page: page.row._open()),
+            MemberNameSheet: on(PageId.MEMBERS, lambda page: page._ask_new()),
+            MemberEndSheet: on(PageId.MEMBERS, lambda page: page._ask_end()),
+            MemberDeputySheet: on(PageId.MEMBERS, lambda page: page._ask_deputy()),
+            RatifySheet: on(PageId.RATIFYING, _ratify),
+            GiveTurnsSheet: on(PageId.TURNS, lambda page: page.give.click()),
             LettersSheet: on(PageId.COMMITTEE, lambda page: page._ask_letters()),
             ConditionsSheet: on(PageId.CHOICES, lambda page: _first(page, "services")),
             AskedSheet: on(PageId.CHOICES, lambda page: _first(page, "papers")),
@@ -345,8 +532,34 @@ class Tour:
                 places.Request(requests["decided"].id), lambda page: page.say.phone.click()
             ),
             ContrarySheet: self._contrary,
+            TakingSheet: on(PageId.HANDLING, lambda page: _first_of(page).primary.click()),
+            NamingSheet: on(PageId.HANDLING, lambda page: _first_of(page).about.click()),
+            BoxSheet: on(PageId.HANDLING, lambda page: page.box.click()),
+            OpenHarmSheet: on(PageId.HARM, lambda page: page.new.click()),
+            HarmSheet: on(PageId.HARM, lambda page: _first_of(page).buttons["talk"].click()),
+            BoardSheet: on(PageId.HANDLING, lambda page: page.board.click()),
             KindSheet: on(places.Voice(VoiceKind.COMPLAINT), _wrong_kind),
             AddSheet: on(places.Voice(VoiceKind.COMPLAINT), lambda page: page.more.click()),
+            ProofSheet: on(PageId.PROOFS, lambda page: page.record.click()),
+            ConfirmPolicySheet: on(PageId.POLICY, _to_confirm),
+            StrikeProofSheet: on(PageId.PROOFS, lambda page: page.strike.click()),
+            SignPolicySheet: on(PageId.PLEDGES, lambda page: page.guest.click()),
+            ExceptSheet: on(PageId.PLEDGES, lambda page: page.set_apart.click()),
+            PlanWaySheet: on(PageId.PLAN, lambda page: page.add_button.click()),
+            NotDoneSheet: on(PageId.PLAN, lambda page: page.answer.click()),
+            OfficerSheet: on(PageId.LIAISON, lambda page: page.name.click()),
+            EndOfficerSheet: on(PageId.LIAISON, lambda page: page.end.click()),
+            EnquireSheet: on(PageId.LIAISON, lambda page: page.enquire.click()),
+            PauseSheet: on(counted, lambda page: page.cards.reply.pause.click()),
+            ResumeSheet: on(held, lambda page: page.cards.reply.resume.click()),
+            HolidaySheet: on(PageId.CALENDAR, lambda page: page.acts[Edit.MOVE].click()),
+            ReviseSheet: on(PageId.CALENDAR, _revise),
+            AssignSheet: on(study, lambda page: page.give.click()),
+            PlanSheet: on(study, lambda page: page.visits.plan.click()),
+            RecordSheet: on(study, lambda page: page.visits.record.click()),
+            TellSheet: on(PageId.TELLING, lambda page: _marked(page).primary.click()),
+            ObjectionSheet: self._answer,
+            MovingSheet: on(request, lambda page: page.moves.buttons["elsewhere"].click()),
             WithdrawSheet: on(request, lambda page: page.withdraw.click()),
             SealSheet: on(
                 places.Person(self.busy.person), lambda page: page.sealed.add_button.click()
@@ -362,9 +575,16 @@ class Tour:
             PartSheet: on(person, lambda page: page.ask_parting(0)),
             ChangesSheet: on(person, lambda page: page._show_changes(page._view.history[0])),
             BindSheet: on(person, lambda page: page.links.bind.click()),
+            CompareSheet: on(person, lambda page: page.links.compare.click()),
+            UnmergeSheet: on(
+                places.Person(self.busy.merged), lambda page: page.links.ask_undo(_standing(page))
+            ),
             EndLinkSheet: on(person, lambda page: page.links.ask_end(page._view.links[0])),
             RoundSheet: on(PageId.SURVEYS, lambda page: page.open_button.click()),
             HandedOutSheet: on(overfull, lambda page: page._ask_number()),
+            VisitQuestionSheet: on(PageId.RECEPTION, lambda page: page.enquiry.unclear.click()),
+            VisitAnswerSheet: partial(self._question, Waits.ANSWER),
+            GiveAnswerSheet: partial(self._question, Waits.GIVE),
             ClarificationSheet: partial(self._unclear, requests["lacking"].id),
             ShortcutHelp: on(PageId.HOME, lambda _: self.window.keys.show_help()),
             SupportSheet: on(PageId.HOME, lambda _: self.window.show_support()),
@@ -383,14 +603,18 @@ class Tour:
             "staff.staff._ask_close": on(
                 PageId.STAFF, lambda page: _marked(page).close_button.click()
             ),
+            "reports.adopting._ask": on(PageId.ADOPT, self._adopt),
+            "exchange.import_page._ask": lambda: self._of_list("bring"),
+            "exchange.imports._ask_back": self._brought,
             "staff.keys.offer": on(PageId.STAFF, lambda page: page.keys._confirmed()),
+            "committee.acts._ask_close": on(PageId.COMMITTEE, lambda page: page.acts._ask_close()),
             "requests.deliver._closes_as_meant": on(told, _deliver_less),
             "parts.numbering.ask_number": on(told, lambda page: page.issued.ask("receipt")),
             "parts.drafts._ask": on(
                 places.HouseholdOf(self.busy.person), lambda page: page.kept._ask()
             ),
             "parts.sealed.card._ask_forget": on(places.Person(self.busy.person), _forget_a_detail),
-            "intake.scanning.ask_to_leave": on(
+            "parts.scans.scanning.ask_to_leave": on(
                 places.VisitFor(self.busy.requests["draft"].id),
                 lambda page: _scanning(page, pages=1).dismiss(),
             ),
@@ -405,12 +629,34 @@ class Tour:
             ),
         }
 
+    def _old_list(self) -> Any:
+        """Judge an old list on its page, a row of which can't be read."""
+        page = self.go(PageId.IMPORT)
+        if page._hand is None:
+            page._opened(Book(Source("كشف الأسر.xlsx", "0" * 64), (OLD_LIST,)))
+            self.rest()
+        return page
+
+    def _of_list(self, button: str) -> None:
+        """Press a button of the page that has a list in hand."""
+        getattr(self._old_list(), button).click()
+
+    def _brought(self) -> None:
+        """Ask for the first import to be taken back; a list is brought in for it."""
+        page = self.go(PageId.IMPORTS)
+        if not page.table.model.rows:
+            wanted = self._old_list()._hand.wanted()
+            self.live.act(Role.DIRECTOR, self.live.office.exchange.bring, wanted)
+            page = self.go(PageId.IMPORTS)
+            page.shown_again()
+            self.rest()
+        page.back.click()
+
     def _ended(self, page: Any) -> None:
         """Ask whether a copy is destroyed."""
         people = self.live.office.people
         who = self.live.act(Role.RECEPTION, people.find, "عبد الرحمن").rows[0]
         copy = EndedCopy("", "", "عقد الإيجار", who, 2, date(2026, 2, 1), "نورة", mine=False)
-        page.ended._show((copy,))
         page.ended._ask(copy)
 
     def _alike(self, page: Any) -> None:
@@ -431,6 +677,46 @@ class Tour:
             told = Notify(ChannelId.PHONE, Reached.REACHED)
             live.act(Role.RECEPTION, live.office.intake.perform, self._told, told)
         self.go(places.Request(self._told)).history.ask_back()
+
+    def _answer(self) -> None:
+        """Ask for telling the answer to an objection, which is given for it the first time."""
+        page = self.go(PageId.TELLING)
+        if not page.lists.objection:
+            answered(self.live, self.live.read(self.busy.requests["told"].id).person)
+            page.shown_again()  # the office opened beside the window tells it nothing
+            self.rest()
+        page.chips.set_value("objection")
+        page.chips.chosen.emit("objection")
+        page.table.view.selectRow(0)
+        page.primary.click()
+
+    def _question(self, listed: Waits) -> None:
+        """Open a question that was asked at a visit: it is asked the first time, and answered."""
+        office, page = self.live.office, self.go(PageId.TELLING)
+        if not any(page._asked(one.id) for one in getattr(page.lists, listed)):
+            line = RecordVisit(Purpose.ENQUIRY, ChannelId.PHONE, "نورة")
+            asked = Clarify("أين تُقدَّم شكوى الجار؟", role=Role.RESEARCHER, whom="الباحثة")
+            for _ in Waits:
+                visit_id = self.live.act(Role.RECEPTION, office.questions.ask, line, asked)
+            answer = Answer("لدى مركز الحي.")
+            self.live.act(Role.RESEARCHER, office.questions.answer, visit_id, answer)
+            page.shown_again()
+            self.rest()
+        row = next(
+            one
+            for one in getattr(page.lists, listed)
+            if (asked := page._asked(one.id)) is not None
+            and bool(asked.answer) is (listed is Waits.GIVE)
+        )
+        page.ask_question_again(row.id, listed)
+
+    def _adopt(self, page: Any) -> None:
+        """Ask for taking over another association's policy."""
+        page.file.setText(str(resource("policies", "shaqra.toml")))
+        page._read()
+        self.rest()
+        page.form.set_values({"reason": "قرار المجلس"})
+        page._ask()
 
     def _unclear(self, request_id: str) -> None:
         self.go(places.VisitFor(request_id)).unclear.click()
@@ -532,11 +818,29 @@ def some(stops: Iterable[Stop], seconds: float) -> Iterator[Stop]:
     sys.stdout.write(f"seen {seen} of {len(every)}: {names}\n")
 
 
+def _standing(page: Any) -> MergeView:
+    return next(one for one in page.links._merges if one.undone_at is None)
+
+
+def _to_confirm(page: Any) -> None:
+    """Ask the director for what an office that is set up from a file asks."""
+    policy = page._desk.office.policy
+    names = policy.profile.association.name, policy.profile.document.title
+    page._show_waits(Unconfirmed(*names, policy.sha256, NOW))
+    page.confirm.click()
+
+
 def _draft() -> DraftLine:
     """Return what was typed of a request that is closed now."""
     said = (("سبب السحب", "تحسنت حاله ووجد عملًا في محافظته"),)
     way = Way({"kind": "home"}, "طلب " + kit.texts.ltr("1447-0012"), "سحب الطلب؟", said=said)
     return DraftLine("withdrawal:1", NOW, way, {"text": said[0][1]})
+
+
+def _first_of(page: Any) -> Any:
+    settle(page._desk.tasks)
+    page.table.mark(0)
+    return page
 
 
 def _wrong_kind(page: Any) -> None:
@@ -551,9 +855,31 @@ def _forget_a_detail(page: Any) -> None:
     page.sealed._ask_forget(page.sealed._lines[0])
 
 
+def _sign_change(page: Any) -> None:
+    """Open the signature over what was changed, as if that was saved."""
+    lines = (("الاسم", page._person.form.name.full), ("الجوال", "0551112223"))
+    shot = Snapshot("{}", "a" * 64, 1, "أُقرّ بصحة البيانات المذكورة في هذا الإقرار.", lines)
+    page.signature.show((page._person, shot, False))
+
+
 def _marked(page: Any) -> Any:
-    page.table.mark(1)
+    page.table.mark(min(1, len(page.table.model.rows) - 1))
     return page
+
+
+def _ratify(page: Any) -> None:
+    """Send a decision back: the busy office has none that waits."""
+    row = ToRatify(
+        "1", "1447-000001", "نورة", "سلة غذائية", RatifiedBy.BOARD, "", date(2026, 2, 1),
+        Outcome.APPROVED, 50_000, 0,
+    )  # fmt: skip
+    RatifySheet(page, page._desk, RatifyRows((row.id,), row.by, ratified=False), [row]).open()
+
+
+def _revise(page: Any) -> None:
+    """Gather an edit, and ask for it to be recorded."""
+    page.acts[Edit.CONFIRM].click()
+    page.save.click()
 
 
 def _take_back(page: Any) -> None:
@@ -578,7 +904,7 @@ def in_english(app: QApplication) -> Iterator[None]:
 def _scanning(page: Any, pages: int) -> ScanSheet:
     stage = page.stages["verification"]
     row = stage._rows[0]
-    sheet = ScanSheet(page, stage.desk, page.journey.request.id, row.paper, row._read_off())
+    sheet = scan_paper(page, stage.desk, page.journey.request.id, row.paper, row._read_off())
     sheet.open()
     shown = ScannedPage(picture(), 1240, 1754)
     sheet._came([TrayPage(shown, shown)] * pages)
@@ -590,7 +916,44 @@ def _copy(page: Any) -> None:
     made = datetime(2026, 3, 1, 9, tzinfo=UTC)
     copy = CopyView("", "", "عقد الإيجار", "", 2, made, "نورة", "نظام الإيجار", day, over=False)
     pdf = pdf_of([ScannedPage(picture(), 1240, 1754)] * 2)
-    CopySheet(page, copy, pdf).open()
+    CopySheet(page, copy.name, kept_words(copy), pdf).open()
+
+
+def _of_device(name: str, page: Any) -> None:
+    """Ask for an act of a device that it may be asked of: the first is out, the second here."""
+    page.table.mark(1 if name == "lend" else 0)
+    settle(page._desk.tasks)
+    page.ask(name)
+
+
+def _reviewed(page: Any) -> Any:
+    """Show the orders that wait to be approved."""
+    page.chips.set_value("reviewed")
+    page._chosen("")
+    settle(page._desk.tasks)
+    return page
+
+
+def _of_schedules(chip: str, button: str, page: Any) -> None:
+    """Ask for an act of the first instalments of a list."""
+    page.chips.set_value(chip)
+    page.chips.chosen.emit(chip)
+    settle(page._desk.tasks)
+    getattr(page, button).click()
+
+
+def _promised(page: Any) -> Any:
+    """Mark what is promised from the first line and not all paid."""
+    rows = page.promises.model.rows
+    page.promises.mark(next(place for place, row in enumerate(rows) if row.open > 0))
+    return page
+
+
+def _row_of_list(page: Any) -> None:
+    """Ask what came of the first row of a list to the bank."""
+    page.rows.mark(0)
+    settle(page._desk.tasks)
+    page.one.click()
 
 
 def _said(page: Any) -> None:

@@ -5,13 +5,28 @@ from enum import StrEnum
 import pytest
 
 from desktop.base.messages import Messages
+from desktop.core.aid import terms as aid
+from desktop.core.aid.orders import terms as orders
+from desktop.core.aid.schedules import terms as schedules
+from desktop.core.committee.members.terms import Seat
+from desktop.core.committee.terms import Presence, Tie
+from desktop.core.complaints.terms import Answer
 from desktop.core.consents import terms as consents
+from desktop.core.intake import facts, moved, reasons
 from desktop.core.intake.appointments.terms import AppointmentState, Whom
+from desktop.core.intake.steps import returned
+from desktop.core.intake.studied import terms as studied
 from desktop.core.intake.visits.terms import Priority, Purpose, VisitState
 from desktop.core.people import details
 from desktop.core.people.course import terms as course
+from desktop.core.people.follow.terms import Follow
 from desktop.core.people.links.terms import LinkKind
-from desktop.core.people.terms import HousingKind, IdentityKind, IncomeSource, ObligationKind
+from desktop.core.people.terms import HousingKind, IdentityKind
+from desktop.core.policy.circumstances import IncomeSource, ObligationKind
+from desktop.core.policy.vocabulary import ChannelId, StudyKind
+from desktop.core.proofs.plan.terms import MeasureWay, PlanState
+from desktop.core.proofs.pledges.terms import PledgeState, Scope
+from desktop.core.proofs.terms import ProofKind, VisitItem
 from desktop.core.sealed.terms import PrisonKind, ReadWhy, SealedKind
 from desktop.core.work import Role
 from desktop.core.work.reviews import Why
@@ -26,6 +41,7 @@ LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (details.FileState, ("term.file_state",)),
     (details.School, ("term.school",)),
     (details.RentPeriod, ("term.rent_period",)),
+    (Follow, ("term.follow", "print.follow")),
     (LinkKind, ("term.link", "term.link_back", "term.bond")),
     (IdentityKind, ("term.identity", "term.label")),
     (HousingKind, ("term.housing",)),
@@ -35,6 +51,17 @@ LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (PrisonKind, ("term.prison_kind",)),
     (ReadWhy, ("term.sealed_why",)),
     (Why, ("term.review_why",)),
+    (aid.Fund, ("term.fund",)),
+    (aid.Why, ("term.entry_why",)),
+    (aid.PayeeKind, ("term.payee",)),
+    (aid.Method, ("term.pay_method",)),
+    (orders.OrderState, ("term.order_state",)),
+    (orders.PaymentState, ("term.payment_state",)),
+    (orders.ReturnReason, ("term.return_reason",)),
+    (schedules.ScheduleKind, ("term.schedule",)),
+    (schedules.ScheduleState, ("term.schedule_state",)),
+    (schedules.EndReason, ("term.schedule_end",)),
+    (schedules.Stop, ("term.schedule_stop",)),
     (Role, ("term.role", "term.role_duty")),
     (Purpose, ("term.purpose",)),
     (Priority, ("term.priority",)),
@@ -46,6 +73,31 @@ LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (consents.Method, ("term.consent_method",)),
     (consents.Speaker, ("term.consent_speaker",)),
     (consents.State, ("term.consent_state",)),
+    (facts.State, ("term.state",)),
+    (facts.Outcome, ("term.outcome",)),
+    (facts.Reached, ("term.reached",)),
+    (reasons.DecisionReason, ("term.decision_reason",)),
+    (reasons.WaitsFor, ("term.waits_for",)),
+    (moved.ElsewhereAnswer, ("term.elsewhere_answer",)),
+    (returned.NotKept, ("term.not_kept",)),
+    (moved.Bereaved, ("term.bereaved",)),
+    (studied.Class, ("term.need_class",)),
+    (studied.Zakat, ("term.zakat",)),
+    (studied.HomeState, ("term.home_state",)),
+    (studied.Rank, ("term.need_rank",)),
+    (studied.VisitedBy, ("term.visited_by",)),
+    (StudyKind, ("term.study_kind",)),
+    (ChannelId, ("term.channel",)),
+    (Presence, ("term.presence",)),
+    (Tie, ("term.tie",)),
+    (Seat, ("term.seat",)),
+    (Answer, ("term.answer",)),
+    (ProofKind, ("policy.serves",)),
+    (VisitItem, ("term.visit_item",)),
+    (MeasureWay, ("term.measure_way",)),
+    (PlanState, ("term.plan_state",)),
+    (PledgeState, ("term.pledge_state",)),
+    (Scope, ("term.pledge_scope",)),
 ]
 EACH = [(kind, table) for kind, tables in LISTS for table in tables]
 

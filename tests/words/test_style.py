@@ -56,13 +56,17 @@ _SPOKEN = {
     "reason": "عدم استكمال المستندات بعد المهلة", "papers": "تعريف بالراتب أو مشهد بالدخل",
     "date": "الأحد ١٢ جمادى الآخرة ١٤٤٧ هـ الموافق ١ مارس ٢٠٢٦ م", "span": "١٥ يوم عمل",
     "text": "مدة الدراسة لا تقل عن أسبوعين", "start": "من تاريخ اكتمال الطلب بقرار المكتب",
-    "needs": "توقيعكم من جديد على البيانات بعد تعديلها",
+    "needs": "توقيعكم من جديد على البيانات بعد تعديلها", "other": "1448-29", "count": "مرتين",
+    "association": "جمعية البر الأهلية بالقنفذة", "whom": "مسؤول البحث الاجتماعي",
+    "request": "1448-29", "received": "الأحد ١٢ جمادى الآخرة ١٤٤٧ هـ", "service": "مساعدة مالية",
+    "asked": "تعريف بالراتب أو مشهد بالدخل", "what": "ترميم سقف غرفة واحدة، سلة الشتاء ٢ سلة",
 }  # fmt: skip
 
 
 def _spoken(text: str) -> list[str]:
     """Return the breaths of a sentence as said: up to a full stop or «؛»."""
-    said = {**_SPOKEN, "decided": _SPOKEN["date"], "reply": "", "ways": "شكوى برابط الموقع"}
+    said = {**_SPOKEN, "reply": "", "ways": "شكوى برابط الموقع"}
+    said |= dict.fromkeys(("decided", "sent", "answered", "day"), _SPOKEN["date"])
     filled = re.sub(r"{(\w+)[^}]*}", lambda hole: said[hole[1]], text)
     return [one for one in re.split(r"[.؟!؛](?:\s|$)", filled) if one.strip()]
 
@@ -86,7 +90,8 @@ def _message(text: Text) -> bool:
 def _labelled(text: Text) -> bool:
     table = text.where.removeprefix("messages ")
     named = ("policy.clause_kind.", "policy.serves.", "policy.standing.", "policy.step.",
-             "policy.channel.", "policy.note_kind.", "keys.phase.", "backup.phase.")  # fmt: skip
+             "policy.channel.", "policy.means.", "policy.clause_change.",
+             "policy.note_kind.", "keys.phase.", "backup.phase.")  # fmt: skip
     return table.startswith(named)
 
 

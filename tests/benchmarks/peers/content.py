@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.base.arabic_text import arabic_digits
-from desktop.core.documents.desk_forms import DecisionLetter
 from desktop.core.documents.forms import Head, RequestForm
+from desktop.core.documents.sitting_forms import DecisionLetter
 from desktop.core.practice.names import identity, mobile, name
 from desktop.printing.kit.words import OUTCOMES, both, money, paper_state
 

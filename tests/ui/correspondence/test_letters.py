@@ -9,7 +9,12 @@ from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
+from desktop.ui.parts.scans.copies import CopySheet
+from desktop.ui.parts.scans.pages import ScannedPage
+from desktop.ui.parts.scans.scanning import ScanSheet
+from desktop.ui.parts.scans.tray import TrayPage
 from tests.offices import PERSON
+from tests.ui.scans.made import picture
 from tests.ui.seats import seat, sheet_of, texts
 
 __all__ = ["seat"]
@@ -124,3 +129,40 @@ def test_what_was_answered_first_stands_on_the_file(seat):
     other = room.live.person(replace(PERSON, identity=Identity(IdentityKind.NONE_YET), mobile=""))
     page = room.go(places.Person(other.id))
     assert not page.course.first.isVisible()
+
+
+def test_a_paper_at_hand_is_entered_and_scanned_in_one_go(seat):
+    room = seat(Role.RECEPTION)
+    page = room.go("letters")
+    page.came.click()
+    sheet = sheet_of(room, LetterSheet)
+    sheet.scan.click()
+    assert sheet.isVisible(), "nothing is entered yet"
+    sheet.form.set_values({"party": "البلدية", "subject": "دعوة", "kind": "post"})
+    sheet.scan.click()
+    room.rest()
+    shown = ScannedPage(picture(), 1240, 1754)
+    scanning = sheet_of(room, ScanSheet)
+    scanning._came([TrayPage(shown, shown)])
+    scanning.yes.click()
+    room.rest()
+    assert page._letter.row.number == "1/1447"
+    assert len(page.card.scans.rows.rows) == 1
+    page.correct.click()
+    assert not sheet_of(room, LetterSheet).scan.isVisible()
+
+
+def test_a_scan_is_attached_to_a_letter_and_opened_again(seat):
+    room = seat(Role.RECEPTION)
+    letter = entered(room.live)
+    page = room.go(places.Letter(letter.row.id))
+    page.card.scans.attach.click()
+    sheet = sheet_of(room, ScanSheet)
+    shown = ScannedPage(picture(), 1240, 1754)
+    sheet._came([TrayPage(shown, shown)])
+    sheet.yes.click()
+    room.rest()
+    (row,) = page.card.scans.rows.rows
+    row.open_button.click()
+    room.rest()
+    assert sheet_of(room, CopySheet).view.isVisible()

@@ -26,7 +26,7 @@ def receipt(seat):
 
 
 def scan(room, page, text):
-    """Type a code into the search that a page has, as fast as a reader, and Enter."""
+    """Type a code into the search that a page has, as fast as a reader, and Enter; return it."""
     room.go(page)
     field = room.room.search_field()
     field.setFocus()
@@ -35,6 +35,7 @@ def scan(room, page, text):
         QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, _NONE, letter))
     QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, _NONE, "\r"))
     room.rest()
+    return field
 
 
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -54,10 +55,10 @@ def test_a_code_that_is_not_ours_is_said_and_nothing_is_opened(receipt):
     room, _, code = receipt
     number = code.split(" ")[0]
     for wrong in (f"{number} 0000-0000", f"P1440-0099 {code.split(' ')[1]}"):
-        scan(room, "reception", wrong)
+        field = scan(room, "reception", wrong)
         assert room.room.current == "reception"
         said = room.desk.messages.text("documents.not_ours")
         assert room.messages.texts() == [said]
-        assert room.room.search_field().selectedText() == wrong
+        assert field.selectedText() == wrong
         assert texts(room)
         room.messages.clear()

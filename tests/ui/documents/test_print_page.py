@@ -326,10 +326,13 @@ def test_saving_stands_behind_printing_and_proposes_a_name(room, printer, monkey
     printed = issued(room, "receipt")
     page = room.go(places.PrintOf(printed.document.id))
     stops = [QApplication.focusWidget()]
-    while stops[-1] is not page.save_button and len(stops) < 8:
+    while stops[-1] is not page.print_button and len(stops) < 8:
         press(Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget())
-    assert page.print_button in stops
+    press(Qt.Key.Key_Home)  # they are one stop, gone through by arrows
+    while not page.save_button.hasFocus() and len(stops) < 16:
+        press(Qt.Key.Key_Left)
+        stops.append(QApplication.focusWidget())
     assert page.save_button.hasFocus()
     asked = []
     monkeypatch.setattr(

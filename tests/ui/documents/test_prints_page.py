@@ -176,16 +176,16 @@ def test_every_form_that_bears_a_code_is_listed_and_checked(seat, sent, open_off
     room = seat(Role.SECRETARY, live)
     page = room.go("prints")
     coded = [form.id for form in CATALOGUE if form.bears_code]
-    assert "decision" in coded
+    assert "decision_letter" in coded
     card = page.findChild(VerifyCard)
     choices = card.form["form"].field
     assert [choices.itemData(place) for place in range(choices.count())] == coded
-    card.form.set_values({"form": "decision", "number": letter.number, "code": letter.code})
+    card.form.set_values({"form": "decision_letter", "number": letter.number, "code": letter.code})
     card.button.click()
     room.rest()
     assert "صحيح" in card.answer.text()
-    page.chips.set_value("decision")
-    page.chips.chosen.emit("decision")
+    page.chips.set_value("decision_letter")
+    page.chips.chosen.emit("decision_letter")
     assert page.table.model.rows == [letter]
 
 
@@ -196,7 +196,7 @@ def test_the_secretary_opens_and_prints_her_letters_alone(seat, sent, open_offic
     receipt = live.act(Role.RECEPTION, live.office.press.issue, "receipt", letter.subject)
     room = seat(Role.SECRETARY, live)
     page = room.go("prints")
-    assert [row.form_id for row in page.table.model.rows] == ["receipt", "decision"]
+    assert [row.form_id for row in page.table.model.rows] == ["receipt", "decision_letter"]
     page.table.focus_first()
     assert page.table.current() == receipt.document
     assert not page.primary.isEnabled()

@@ -14,17 +14,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.adoption.terms import Choose
 from desktop.core.intake.standing import Wait
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.people.follow.terms import Follow
+from desktop.core.policy.choice_vocabulary import RatifiedBy
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.home.due import Due
+from desktop.ui.intake.visit_question import VisitQuestionSheet
 from desktop.ui.pages import PAGES
+from desktop.ui.people.request_columns import _waits
+from desktop.ui.requests.visit_answers import GiveAnswerSheet, VisitAnswerSheet
 from tests.offices import PERSON
 from tests.ui.rooms import press
-from tests.ui.seats import texts
+from tests.ui.seats import sheet_of, texts
 
 
 def test_counts_lead_to_what_they_count(seat, open_office):
@@ -186,12 +191,12 @@ def test_an_overdue_reply_is_said_above_all_else_and_leads_to_its_list(seat, ope
     assert requests.chips.value() == "overdue"
     page = room.go(places.Request(late.id))
     assert "فات موعد الرد" in texts(page.case)
-    assert "فات موعد الرد" in texts(page._reply)
+    assert "فات موعد الرد" in texts(page.cards.reply)
     assert "انقضت" in page.say.sentence()
     room.go(places.Request(waits.id))
     assert "فات موعد الرد" not in texts(page.case)
     page = room.go(places.Person(person.id))
-    shown = {row.id: page._waits(row) for row in page.requests.model.rows}
+    shown = {row.id: _waits(page._desk, row) for row in page.requests.model.rows}
     assert "فات موعد الرد" in shown[late.id]
     assert "فات موعد الرد" not in shown[waits.id]
 
@@ -211,6 +216,7 @@ def test_what_is_to_be_done_now_leads_to_its_list(seat, open_office):
         Due.QUEUE: "عند الاستقبال: مراجع واحد ينتظر.",
         Due.UPDATES: "التحديث السنوي: ملف واحد تأخّر تحديثه.",
         Due.PAPERS: "المستندات: مستند واحد انتهى.",
+        Due.PLEDGE: "السياسة: ينقصها توقيعك.",
     }
     page.due.banners[Due.UPDATES].activated.emit()
     room.rest()
@@ -230,4 +236,56 @@ def test_nobody_is_told_of_what_is_not_theirs(seat, open_office):
     room = seat(Role.ADMIN, live)
     page = room.page("home")
     room.rest()
-    assert not [due for due, banner in page.due.banners.items() if banner.isVisible()]
+    said = [due for due, banner in page.due.banners.items() if banner.isVisible()]
+    assert said == [Due.PLEDGE]  # the own signature over the policy, and nobody else's matter
+
+
+def test_what_waits_to_be_ratified_is_shown_though_the_office_ratifies_no_more(seat, open_office):
+    live = open_office("haqal")
+    room = seat(Role.SECRETARY, live)
+    tile = next(one for one in room.go("home").tiles if one.name == Wait.RATIFY)
+    assert not tile.isVisible()
+    office = live.profile.office
+
+    def ratified_by(whose):
+        changed = office.model_copy(update={"ratified_by": whose})
+        live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(changed, "قرار المجلس"))
+
+    ratified_by(RatifiedBy.BOARD)
+    request = live.request()
+    live.upto(request.id, StepId.DECISION)
+    ratified_by(RatifiedBy.NOBODY)
+    room.page("home").shown_again()
+    room.rest()
+    assert (tile.isVisible(), tile.count) == (True, 1)
+
+
+def test_a_question_of_a_visit_goes_from_the_desk_to_who_answers_and_back(seat, open_office):
+    live = open_office("haqal")
+    desk = seat(Role.RECEPTION, live)
+    card = desk.go("reception").enquiry
+    card.note.set_value("هل يلزم صك الإعالة؟")
+    card.unclear.click()
+    sheet_of(desk, VisitQuestionSheet).yes.click()
+    desk.rest()
+    assert card.note.value() == ""
+    researcher = seat(Role.RESEARCHER, live)
+    page = researcher.go("telling")
+    page.primary.click()
+    sheet = sheet_of(researcher, VisitAnswerSheet)
+    sheet.form.put(lambda a: a.answer, "لا يلزم.")
+    sheet.yes.click()
+    researcher.rest()
+    assert page.table.model.rows == []
+    banner = desk.go("home").due.banners[Due.GIVE]
+    assert banner.isVisible()
+    page = desk.go("telling")
+    page.chips.set_value("give")
+    page.chips.chosen.emit("give")
+    page.table.view.selectRow(0)
+    page.primary.click()
+    sheet = sheet_of(desk, GiveAnswerSheet)
+    assert "لا يلزم." in texts(sheet)
+    sheet.yes.click()
+    desk.rest()
+    assert page.lists.give == ()

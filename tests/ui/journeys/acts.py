@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from desktop.core.people.terms import PersonView
 from desktop.core.work import Role
 from tests.ui.intake.test_journey import type_papers
-from tests.ui.journeys.desk import Desk
+from tests.ui.journeys.desk import CONTROL, Desk
 from tests.ui.rooms import field
 
 
@@ -86,3 +86,12 @@ def row_of(desk: Desk, table: Any, place: int) -> None:
         desk.key(Qt.Key.Key_Down)
     desk.key(Qt.Key.Key_Return)
     desk.rest()
+
+
+def to_page(desk: Desk, name: str) -> Any:
+    """Go to a page of the sidebar by its key."""
+    place = [spec.id for spec in desk.room._allowed() if spec.listed].index(name)
+    desk.key(Qt.Key(Qt.Key.Key_1 + place), CONTROL)
+    desk.rest()
+    assert desk.room.current == name
+    return desk.page

@@ -10,11 +10,12 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.core.work import Role
 from desktop.ui import kit
 from desktop.ui.app import make_window
+from desktop.ui.kit.one_stop import holder_of
 from desktop.ui.shell.preferences import Preferences
 from tests.offices import PASSWORD, STAFF, Live
 from tests.ui.pictures import LOOKS
@@ -28,6 +29,11 @@ _PEN = QPointingDevice(
     "قلم", 71, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen,
     QInputDevice.Capability.Pressure, 1, 3,
 )  # fmt: skip
+
+
+def has_stop(widget: QWidget) -> bool:
+    """Tell whether Tab comes to a widget; of those that share a stop, to one alone."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 class Desk:
@@ -103,11 +109,29 @@ class Desk:
                 here = QApplication.focusWidget()
                 if here is not None and (here is target or target.isAncestorOf(here)):
                     return
+                if here is not None and self._beside(here, target):
+                    return
                 if back:
                     self.key(Qt.Key.Key_Backtab, SHIFT)
                 else:
                     self.key(Qt.Key.Key_Tab)
         raise AssertionError(f"{target.accessibleName() or target} is reached by no key")
+
+    def _beside(self, here: QWidget, target: QWidget) -> bool:
+        """Go on by arrows to a target that shares its one stop with where the keyboard is."""
+        theirs, line, holder = target.parentWidget(), here.parentWidget(), holder_of(target)
+        same = line is not None and theirs in (line, line.parentWidget())
+        if holder is not None:
+            same = holder.isAncestorOf(here)
+        elif has_stop(target) or not isinstance(here, QAbstractButton):
+            same = False
+        if not same:
+            return False
+        for code in (Qt.Key.Key_Home, *[Qt.Key.Key_Left] * _FAR):
+            self.key(code)
+            if target.hasFocus():
+                return True
+        return False
 
     def fill(self, row: Any, text: str) -> None:
         """Type into a row of a form, or choose by letters, and leave it as it is."""
@@ -188,8 +212,12 @@ class Desk:
 
     def look_for(self, text: str) -> None:
         """Ask for somebody at reception."""
-        self.key(Qt.Key.Key_2, CONTROL)
-        self.rest()
+        for _ in range(40):  # a window that came just now acts once it was seen
+            self.key(Qt.Key.Key_2, CONTROL)
+            self.rest()
+            if self.room.current == "reception":
+                break
+            spin(50)
         assert self.room.current == "reception"
         self.fill(self.page.search, text)
         self.key(Qt.Key.Key_Return)

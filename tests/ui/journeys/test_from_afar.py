@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.adoption.terms import Choose
+from desktop.core.intake.facts import State
 from desktop.core.intake.standing import Listing, Wait
-from desktop.core.intake.terms import State
+from desktop.core.intake.terms import INITIATIVE
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from desktop.ui.parts.letters.sheets import LetterSheet
@@ -16,6 +17,7 @@ from tests.ui.journeys.acts import (
     send_on,
     show_papers,
     sign_by_pen,
+    to_page,
     who_comes,
     with_whom,
 )
@@ -23,17 +25,6 @@ from tests.ui.rooms import write
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-def to_page(desk, name):
-    """Go to a page of the sidebar by its key."""
-    actor = desk.window._desk.actor
-    specs = [spec for spec in desk.room._specs.values() if spec.listed and spec.allowed(actor)]
-    place = [spec.id for spec in specs].index(name)
-    desk.key(Qt.Key(Qt.Key.Key_1 + place), CONTROL)
-    desk.rest()
-    assert desk.room.current == name
-    return desk.page
 
 
 def test_a_paper_sent_by_post_is_entered_and_becomes_a_request(desk):
@@ -127,6 +118,34 @@ def test_a_request_by_phone_is_studied_unsigned_and_signed_later_from_its_page(d
     assert not live.read(request.id).awaiting_signature
     desk.shot("phone-4-signed")
     assert QApplication.focusWidget() is not None
+
+
+def test_what_nobody_asked_for_is_opened_with_its_reason_and_signed_later(desk):
+    live = desk.live
+    person = live.person()
+    desk.sit(Role.RECEPTION)
+    page = desk.open_file(person.file_number)
+    desk.press(page.start)
+    desk.go_on()
+    desk.go_on()
+    need = desk.stage("need")
+    assert not need.form["unasked"].isVisible()
+    desk.fill(need.form["service_id"], "")
+    desk.key(Qt.Key.Key_Down)
+    desk.fill(need.form["channel"], "مبادرة")
+    assert need._unsigned.isVisible()
+    desk.go_on()
+    assert need.form["unasked"].error  # nothing is opened without it
+    desk.fill(need.form["unasked"], "أرملة لا تقدر على الحضور")
+    desk.shot("unasked-1-need")
+    desk.go_on()
+    request = desk.page.journey.request
+    assert request.channel == INITIATIVE
+    assert live.act(Role.RECEPTION, live.office.visits.of_day, live.today) == []  # nobody came
+    show_papers(desk)
+    desk.press(desk.page.bar.later)
+    assert desk.page.journey.request.awaiting_signature
+    assert send_on(desk).facts.state is State.REFERRED
 
 
 def choose_area(desk, area="حقال، أضم", limit=500):

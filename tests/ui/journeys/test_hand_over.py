@@ -3,6 +3,7 @@
 import gc
 import threading
 from dataclasses import replace
+from datetime import date
 from time import perf_counter
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from desktop.base.errors import KnownError
 from desktop.core.people.terms import PersonView
+from desktop.core.surveys.terms import OpenRound
 from desktop.core.work import Role
 from desktop.storage.pairs import Keyring
 from desktop.ui import kit, places
@@ -116,7 +118,15 @@ def test_three_roles_hand_over_and_each_finds_page_and_field_again(desk, live):
     assert desk.page.chips.value() == places.ALL
 
 
-def test_nothing_of_who_handed_over_stays_but_where_they_stood(desk, live):
+def lock(desk):
+    """Lock as somebody who goes for coffee."""
+    desk.window.lock()
+    desk.until(lambda: not desk.window.is_open)
+    desk.rest()
+
+
+@pytest.mark.parametrize("leaves", [leave, lock])
+def test_nothing_of_who_left_stays_but_where_they_stood(desk, live, leaves):
     desk.sit(Role.RECEPTION)
     gate, there = live.house.gate, desk.window._desk
     named = replace(PERSON, name=replace(PERSON.name, father=PLANTED))
@@ -135,7 +145,7 @@ def test_nothing_of_who_handed_over_stays_but_where_they_stood(desk, live):
     assert any(PLANTED in text for text in shown())
     assert [one for one in alive(PersonView) if id(one) not in others]
     del there
-    leave(desk)
+    leaves(desk)
     gone()
     assert gate._opened is None
     assert gate._engine is None
@@ -144,6 +154,30 @@ def test_nothing_of_who_handed_over_stays_but_where_they_stood(desk, live):
     assert not [text for text in shown() if PLANTED in text]
     assert QGuiApplication.clipboard().text() == ""
     assert PLANTED not in str(desk.window._stands)
+
+
+@pytest.mark.parametrize("by", ["lock", "hand_over"])
+def test_a_sheet_of_answers_that_no_draft_keeps_is_found_again(desk, live, by):
+    desk.sit(Role.RECEPTION)
+    there = desk.window._desk
+    surveys = there.office.surveys
+    opened = OpenRound(
+        surveys.definitions[0].id, "جولة", date(2026, 3, 1), date(2026, 4, 1), "interview", 5
+    )
+    round_id = live.call(surveys.open_round, there.actor, opened).id
+    del there
+    desk.room.go(places.SurveyEntry(round_id))
+    desk.rest()
+    write("54")
+    typed = desk.page.grid.typed()
+    assert any(typed.values())
+    if by == "lock":
+        lock(desk)
+        desk.sit(Role.RECEPTION)
+    else:
+        hand_over(desk, Role.DIRECTOR)
+        hand_over(desk, Role.RECEPTION)
+    assert desk.page.grid.typed() == typed
 
 
 def test_it_takes_the_program_two_seconds_at_most(desk, live):

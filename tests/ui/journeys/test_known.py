@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.intake.terms import State
+from desktop.core.intake.facts import State
 from desktop.core.people.revised import RevisionKind
-from desktop.core.people.terms import IncomeSource
+from desktop.core.policy.circumstances import IncomeSource
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from tests.offices import PERSON
@@ -137,6 +137,7 @@ def test_the_yearly_review_with_nothing_changed_and_a_slip_put_right(desk, known
     newest = history(desk, known)[0]
     assert (newest.said.kind, newest.changed) == (RevisionKind.YEARLY, ())
     desk.shot("yearly-3-declare")
+    desk.press(desk.sheet.paper)
     desk.press(desk.sheet.yes)
     assert desk.room.current == "print", "the declaration to be signed"
     desk.shot("yearly-4-paper")

@@ -99,7 +99,8 @@ def serve(desk, keys, purpose):
     elif purpose in (Purpose.COMPLAINT, Purpose.OBJECTION, Purpose.SUGGESTION):
         assert desk.room.current == "voices"
         assert desk.page.kind.value() == purpose
-        keys.press(ENTER)
+        while not desk.page.text.hasFocus():  # past the number of a request: they have none
+            keys.press(ENTER)
         write("طال الانتظار في الصالة.")
         desk.shot(f"served-{purpose}")
         keys.press((Qt.Key.Key_S, CONTROL))

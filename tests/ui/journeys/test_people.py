@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from desktop.core.intake.facts import State
 from desktop.core.intake.signers import SignerKind, SignMethod
-from desktop.core.intake.terms import State
 from desktop.core.people.terms import Gender, IdentityKind
 from desktop.core.policy.circumstances import Marital
 from desktop.core.work import Role

@@ -10,7 +10,8 @@ import pytest
 from desktop.base.errors import KnownError
 from desktop.base.paths import resource
 from desktop.ui.parts.scans import scanner
-from desktop.ui.parts.scans.workshop import Workshop
+from desktop.ui.parts.scans.bench import SCANS
+from desktop.ui.parts.workshop import Workshop
 
 pytestmark = [
     pytest.mark.local,
@@ -35,7 +36,7 @@ def test_connected_scanners_are_listed_by_name(drivers):
 
 
 def test_twenty_pages_come_and_are_read(drivers):
-    shop = Workshop()
+    shop = Workshop(SCANS)
     pages = []
     for _ in range(20):
         pages += shop.ask("read", scanner.scan("test:0", drivers=drivers))

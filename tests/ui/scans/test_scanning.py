@@ -16,12 +16,12 @@ from desktop.core.intake.paper_terms import PaperStatus
 from desktop.core.policy.choices import KeptCopy
 from desktop.core.work import Role
 from desktop.ui import kit, places
-from desktop.ui.intake.scanning import ScanSheet
 from desktop.ui.intake.steps.read_off import ReadOff
 from desktop.ui.kit import files
 from desktop.ui.parts.scans import scanner
 from desktop.ui.parts.scans.copies import CopySheet
 from desktop.ui.parts.scans.folder import WatchedFolder
+from desktop.ui.parts.scans.scanning import ScanSheet
 from tests.ui.reports.test_choices import choose
 from tests.ui.scans.made import HEIC, pdf, picture
 from tests.ui.seats import seat, texts
@@ -199,7 +199,7 @@ def test_a_bad_file_is_told_and_nothing_is_lost(desk, tmp_path):
     desk.rest()
     assert len(sheet.pages) == 1
     said = texts(desk.row.window())
-    assert "تعذرت قراءة «gone.pdf»" in said.replace("\u2068", "").replace("\u2069", "")
+    assert "تعذّرت قراءة «gone.pdf»" in said.replace("\u2068", "").replace("\u2069", "")
 
 
 def test_files_are_dropped_on_the_sheet(desk, tmp_path):
@@ -341,7 +341,7 @@ def test_a_pipe_is_no_file(desk, watched, tmp_path):
     sheet.add([pipe])
     desk.rest()
     assert sheet.pages == []
-    assert "تعذرت قراءة" in texts(desk.row.window())
+    assert "تعذّرت قراءة" in texts(desk.row.window())
 
 
 def test_the_persons_page_shows_what_is_kept_to_who_may_open_it(desk, tmp_path):
@@ -381,3 +381,40 @@ def test_of_several_scanners_one_is_chosen_and_remembered(desk, monkeypatch):
     sheet.scan.click()
     desk.rest()
     assert used == ["usb:2", "usb:2"]
+
+
+def _printed(room) -> bytes:
+    """Return the receipt of the request as it was printed."""
+    live = room.live
+    return live.act(Role.RECEPTION, live.office.press.issue, "receipt", room.request.id).pdf
+
+
+def test_a_page_that_bears_a_code_of_the_office_leads_to_its_request(desk, tmp_path):
+    sheet = scanning(desk)
+    (tmp_path / "عاد.pdf").write_bytes(_printed(desk))
+    sheet.add([tmp_path / "عاد.pdf"])
+    desk.rest()
+    assert sheet.bears.isVisibleTo(sheet)
+    assert sheet.bears.paper.subject == desk.request.id
+    sheet.bears.activated.emit()
+    desk.rest()
+    assert desk.room.current == "request"
+
+
+def test_a_signed_paper_that_came_back_finds_its_request(desk, tmp_path):
+    page = desk.go("prints")
+    page.returned.click()
+    desk.rest()
+    sheet = sheet_of(page, ScanSheet)
+    (tmp_path / "أخرى.jpg").write_bytes(picture())
+    sheet.add([tmp_path / "أخرى.jpg"])
+    desk.rest()
+    sheet.yes.click()
+    desk.rest()
+    assert sheet.isVisible(), "a page without a code leads nowhere"
+    (tmp_path / "عاد.pdf").write_bytes(_printed(desk))
+    sheet.add([tmp_path / "عاد.pdf"])
+    desk.rest()
+    sheet.yes.click()
+    desk.rest()
+    assert desk.room.current == "request"

@@ -12,12 +12,15 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+import zxingcpp
 from PIL import Image
 
 from desktop.base.errors import KnownError
-from desktop.ui.parts.scans import decode, workshop
+from desktop.ui.parts import workshop
+from desktop.ui.parts.scans import decode
+from desktop.ui.parts.scans.bench import SCANS
 from desktop.ui.parts.scans.pages import ScannedPage, pdf_of
-from desktop.ui.parts.scans.workshop import Workshop
+from desktop.ui.parts.workshop import Workshop
 from tests.ui.scans.made import HEIC, SCRIPT, SVG, bomb, pdf, picture
 
 pytestmark = pytest.mark.local
@@ -27,7 +30,7 @@ WHOLE = (0.0, 0.0, 1.0, 1.0)
 
 @pytest.fixture(scope="module")
 def shop():
-    made = Workshop()
+    made = Workshop(SCANS)
     yield made
     made.close()
 
@@ -69,7 +72,7 @@ def peak_mb(pid: int) -> int:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_a_picture_that_is_too_large_is_refused_from_its_head():
-    shop = Workshop()
+    shop = Workshop(SCANS)
     with pytest.raises(KnownError, match=r"scan\.too_large"):
         shop.ask("read", bomb(14_000))
     assert peak_mb(shop.pid) < 300
@@ -132,7 +135,7 @@ def test_a_page_is_turned_and_cropped(shop):
 
 
 def test_a_helper_that_is_killed_loses_nothing_but_its_page():
-    shop = Workshop()
+    shop = Workshop(SCANS)
     assert shop.ask("read", picture())
     first = shop.pid
     slow = picture(7000, 7000, "PNG")
@@ -149,7 +152,7 @@ def test_a_helper_that_is_killed_loses_nothing_but_its_page():
 
 def test_a_helper_that_hangs_is_ended(monkeypatch):
     monkeypatch.setattr(workshop, "_PATIENCE_S", 0.3)
-    shop = Workshop()
+    shop = Workshop(SCANS)
     shop.begin()
     os.kill(shop.pid, signal.SIGSTOP)
     began = time.monotonic()
@@ -162,7 +165,7 @@ def test_a_helper_that_hangs_is_ended(monkeypatch):
 def _given_up() -> tuple[bool, bool, bool]:
     """Tell, in a process that gave up, whether it can open a socket, a file and much memory."""
     decode.warm()
-    workshop._give_up()
+    workshop._give_up(1_400_000_000)
     found = []
     acts = (socket.socket, Path("/etc/hostname").read_text, partial(bytearray, 2_000_000_000))
     for act in acts:
@@ -211,3 +214,18 @@ def test_of_the_smallest_picture_nothing_is_empty_ground(shop, width, height):
     Image.new("L", (width, height)).save(made, "PNG")
     (page,) = shop.ask("read", made.getvalue())
     assert shop.ask("filled", page, 1) == WHOLE
+
+
+def test_codes_of_a_page_are_read_however_it_lies(shop):
+    code = zxingcpp.create_barcode("P1448-0017 AB3D-9KQX", zxingcpp.BarcodeFormat.QRCode)
+    drawn = Image.fromarray(code.to_image(scale=6)) if hasattr(code, "to_image") else None
+    assert drawn is not None
+    paper = Image.new("L", (1654, 2339), 255)
+    paper.paste(drawn, (300, 400))
+    for angle in (0, 90, 180, 7):
+        file = io.BytesIO()
+        paper.rotate(angle, fillcolor=255).save(file, "JPEG", quality=60)
+        (page,) = shop.ask("read", file.getvalue())
+        assert shop.ask("codes", page) == ["P1448-0017 AB3D-9KQX"]
+    (empty,) = shop.ask("read", picture())
+    assert shop.ask("codes", empty) == []

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui import kit
+from desktop.ui import kit, places
 from desktop.ui.kit import theme
 from tests.ui.rooms import press, write
 from tests.ui.tour import SIZES
@@ -25,6 +25,14 @@ def test_a_page_opens_where_it_begins_in_a_small_window(touring):
         tour.resize(*SIZES[0])
         tour.go(tour.places()["committee.marked"])
         assert not QApplication.focusWidget().visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("state", ["decided", "told"])
+def test_a_request_opens_with_what_to_say(touring, state):
+    with touring() as tour:
+        page = tour.go(places.Request(tour.busy.requests[state].id))
+        assert page.area.verticalScrollBar().value() == 0
+        assert page.isAncestorOf(QApplication.focusWidget())
 
 
 class Long:

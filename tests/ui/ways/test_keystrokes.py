@@ -17,9 +17,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.core.committee.terms import OpenSitting
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.practice.loader import practice
 from desktop.core.surveys.terms import OpenRound
 from desktop.core.work import Role
 from desktop.ui import places
@@ -81,11 +79,10 @@ def test_a_sitting_of_seven(keys, seat, open_office):
     person = live.person()
     for _ in range(7):
         live.upto(live.request(person).id, StepId.STUDY)
-    names = practice().day.attendance
-    live.act(Role.SECRETARY, live.office.committee.open_sitting, OpenSitting(TODAY, names))
+    live.sitting()
     room = seat(Role.SECRETARY, live)
     page = room.go("committee")
-    page.table.focus_first()
+    page.shown.focus_first()
     keys.press(Qt.Key.Key_Return)
     keys.write("1")  # and on to the words: the reason that is told follows
     keys.write("ثبتت")
@@ -100,7 +97,7 @@ def test_a_sitting_of_seven(keys, seat, open_office):
         keys.write(str(amount))
         rooms.enter()
         room.rest()
-    assert page.table.model.rows == []
+    assert page.shown.model.rows == []
     views = room.live.call(room.desk.office.committee.sittings, room.desk.actor)
     assert views[0].decisions == 7
     keys.tell("sitting")
@@ -133,8 +130,7 @@ def test_a_digit_saves_no_sheet_and_no_apology_is_repeated(seat, open_office):
     person = live.person()
     for _ in range(2):
         live.upto(live.request(person).id, StepId.STUDY)
-    names = practice().day.attendance
-    live.act(Role.SECRETARY, live.office.committee.open_sitting, OpenSitting(TODAY, names))
+    live.sitting()
     room = seat(Role.SECRETARY, live)
     page = room.go("committee")
     assert not page.decision.again.isVisible()
@@ -142,7 +138,7 @@ def test_a_digit_saves_no_sheet_and_no_apology_is_repeated(seat, open_office):
     page.decision.reason.setText("لا تنطبق")
     page.primary.click()
     room.rest()
-    assert len(page.table.model.rows) == 1
+    assert len(page.shown.model.rows) == 1
     assert not page.decision.again.isVisible()
     page.decision.repeat()
     assert page.decision.outcome.value() is None

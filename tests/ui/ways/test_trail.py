@@ -212,10 +212,10 @@ def test_every_page_stands_somewhere_in_the_sidebar(room):
             assert SPECS[spec.under].listed, spec.id
             assert SPECS[spec.under].section is spec.section, spec.id
     room.go(places.Person(room.someone.id))
-    assert room.room.sidebar._items["reception"].isChecked()
+    assert room.room.sidebar._items["reception"].here
     room.go(places.Request(room.go("requests").table.model.rows[0].id))
-    assert room.room.sidebar._items["requests"].isChecked()
-    assert sum(item.isChecked() for item in room.room.sidebar._items.values()) == 1
+    assert room.room.sidebar._items["requests"].here
+    assert sum(item.here for item in room.room.sidebar._items.values()) == 1
 
 
 def test_a_visit_at_its_end_is_still_there_for_who_comes_back_and_over_for_who_begins_anew(room):

@@ -1,0 +1,53 @@
+"""A made-up office of many files is a whole one, the same for a seed, and searched by the line."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from desktop.cli.policy import DONE, REFUSED
+from desktop.core.practice.crowd import crowd
+
+PEOPLE = 120
+
+
+@pytest.mark.full
+def test_a_sample_is_a_whole_office_that_is_searched_by_the_line(cli, tmp_path):
+    folder = tmp_path / "مكتب كبير"
+    ran = cli("sample", "--people", PEOPLE, "--into", folder, "--seed", 3, "--json")
+    assert ran.status == DONE, ran.err
+    made = ran.json
+    whose = "--data", made["data"], "--as", made["as"], "--password-file", made["password_file"]
+    listed = Path(made["people_file"]).read_text("utf-8").splitlines()
+    people = [json.loads(line) for line in listed]
+    assert len({one["id"] for one in people}) == PEOPLE
+    assert {tuple(one) for one in people} == {("id", "file", "name", "birth", "same_as")}
+    twins = {one["same_as"] for one in people} - {None}
+    assert twins
+    assert twins <= {one["id"] for one in people}
+    report = cli("check", *whose, "--json").json
+    assert report["sound"]
+    assert PEOPLE in {part["read"] for part in report["parts"]}
+    assert cli("sample", "--people", 1, "--into", folder).status == REFUSED  # it holds something
+
+    some = [one for one in people if not one["same_as"]][:5]
+    lines = [*(one["name"] for one in some), "", "لا أحد"]
+    ran = cli("find", "--stdin", "--json", *whose, typed="\n".join(lines) + "\n")
+    assert ran.status == DONE, ran.err
+    answers = [json.loads(line) for line in ran.out.splitlines()]
+    assert [answer["query"] for answer in answers] == lines
+    for one, answer in zip(some, answers, strict=False):
+        assert {tuple(hit) for hit in answer["hits"]} == {("id", "file", "name", "reason")}
+        assert one["id"] in {hit["id"] for hit in answer["hits"]}
+        assert answer["hits"][0]["reason"] == "مطابق"
+        assert len(answer["hits"]) <= 20
+    assert [answer["hits"] for answer in answers[5:]] == [[], []]
+
+
+def test_the_people_of_a_sample_are_the_same_for_a_seed():
+    def made(seed):
+        return list(crowd(seed, 60, "poor", date(2026, 3, 1)))
+
+    assert made(4) == made(4)
+    assert made(4) != made(5)
