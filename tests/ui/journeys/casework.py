@@ -308,6 +308,7 @@ class Case:
         page = to_page(desk, "telling")
         assert self.id in {row.id for row in page._lists.tell}
         for _ in range(40):  # what was come to just now acts once it was seen
+            desk.to(page.table)
             desk.key(ENTER)
             desk.rest()
             if desk.sheets:
