@@ -693,7 +693,14 @@ class Tour:
     def _question(self, listed: Waits) -> None:
         """Open a question that was asked at a visit: it is asked the first time, and answered."""
         office, page = self.live.office, self.go(PageId.TELLING)
-        if not any(page._asked(one.id) for one in getattr(page.lists, listed)):
+
+        def waiting() -> Any:
+            lines = getattr(page.lists, listed)
+            answered = listed is Waits.GIVE
+            asked = ((one, page._asked(one.id)) for one in lines)
+            return next((one for one, it in asked if it and bool(it.answer) is answered), None)
+
+        if waiting() is None:
             line = RecordVisit(Purpose.ENQUIRY, ChannelId.PHONE, "نورة")
             asked = Clarify("أين تُقدَّم شكوى الجار؟", role=Role.RESEARCHER, whom="الباحثة")
             for _ in Waits:
@@ -702,12 +709,7 @@ class Tour:
             self.live.act(Role.RESEARCHER, office.questions.answer, visit_id, answer)
             page.shown_again()
             self.rest()
-        row = next(
-            one
-            for one in getattr(page.lists, listed)
-            if (asked := page._asked(one.id)) is not None
-            and bool(asked.answer) is (listed is Waits.GIVE)
-        )
+        row = waiting()
         page.ask_question_again(row.id, listed)
 
     def _adopt(self, page: Any) -> None:
