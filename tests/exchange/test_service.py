@@ -6,6 +6,7 @@ from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.exchange.report import report
 from desktop.core.exchange.terms import Bring, Fate, Sheet, Source, Use, Verdict
+from desktop.core.merge.terms import MergeFiles
 from desktop.core.people.terms import Gender
 from desktop.core.practice.names import identity
 from desktop.core.work import Role
@@ -103,6 +104,21 @@ def test_an_import_is_taken_back_after_others_but_for_what_rests_on_it(lists):
     third = lists.bring(sheet(HEAD, *_people(4, 1)))
     given = {one.file_number for one in (*rows, *lists.brought(second.id))}
     assert lists.brought(third.id)[0].file_number not in given
+
+
+def test_two_files_of_an_import_that_became_one_both_stay(lists):
+    live = lists.live
+    made = lists.bring(sheet(HEAD, *_people(0, 3)))
+    one, other, _ = (
+        live.act(Role.DIRECTOR, live.office.people.read, row.person_id)
+        for row in lists.brought(made.id)
+    )
+    merge = MergeFiles(one.id, other.id, one.version, other.version, "هي نفسها.")
+    live.act(Role.DIRECTOR, live.office.merges.merge, merge)
+    back = lists.take_back(made.id)
+    assert (back.taken_back, back.stayed) == (1, 2)
+    assert not lists.sound()
+    assert refused(lists.take_back, made.id) == "import.all_rest"
 
 
 def test_an_act_that_is_stopped_changes_nothing(lists):

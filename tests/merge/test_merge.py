@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from desktop.base.dates import Calendar
 from desktop.base.errors import Invalid, Refused
 from desktop.base.messages import Messages
 from desktop.core.complaints.terms import AddToVoice, RecordVoice, VoiceKind
@@ -16,10 +17,12 @@ from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.merge.ledger import DERIVED
 from desktop.core.merge.rules import compose
 from desktop.core.merge.terms import Choice, MergeFiles, Side
+from desktop.core.people.births import read_birth
 from desktop.core.people.course.terms import Die
 from desktop.core.people.links.terms import Distinct
 from desktop.core.people.records import PersonRecord
 from desktop.core.people.terms import (
+    Birth,
     Identity,
     IdentityKind,
     Income,
@@ -348,6 +351,58 @@ def test_the_file_that_is_compared_is_named_by_any_of_its_numbers(live):
 def test_a_side_that_is_not_offered_is_not_taken():
     made = compose(ONE, OTHER, {"mobile": Side.BOTH, "note": Side.STAYS})
     assert (made.mobile, made.note) == (OTHER.mobile, ONE.note)
+
+
+SAAD = Member("سعد", Relationship.SON)
+BORN = read_birth("1440")
+
+
+def _household(mine, theirs):
+    made = compose(
+        replace(ONE, members=mine), replace(OTHER, members=theirs), {"members": Side.BOTH}
+    )
+    return made.members
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (replace(SAAD, birth=BORN), Member("سعيد", Relationship.SON, BORN)),  # twins
+        (replace(SAAD, birth=BORN), replace(SAAD, birth=read_birth("1444"))),
+        (replace(SAAD, identity_number="1010000006"), replace(SAAD, identity_number="1000000016")),
+        (SAAD, replace(SAAD, relationship=Relationship.BROTHER)),
+        (SAAD, replace(SAAD, name="سعد أحمد")),
+    ],
+)  # fmt: skip
+def test_nobody_of_two_households_is_taken_for_another(mine, theirs):
+    assert _household((mine,), (theirs,)) == (mine, theirs)
+
+
+def test_who_may_be_two_of_the_other_household_is_neither():
+    young, old = replace(SAAD, birth=BORN), replace(SAAD, birth=read_birth("1444"))
+    assert _household((SAAD,), (young, old)) == (SAAD, young, old)
+    assert _household((young, old), (SAAD,)) == (young, old, SAAD)
+    assert _household((young, old), (old, young)) == (young, old)
+
+
+def test_what_one_household_leaves_empty_of_somebody_is_the_others():
+    known = replace(SAAD, birth=BORN, identity_number="1010000006", note="يدرس")
+    told = replace(SAAD, birth=Birth(calendar=Calendar.GREGORIAN), note="مريض")
+    assert _household((told,), (known,)) == (replace(known, note="مريض\nيدرس"),)
+    day = replace(known, birth=read_birth("3/4/1440"), name="سعيد")
+    assert _household((known,), (day,)) == (known,), "one number is one person"
+    assert _household((replace(SAAD, birth=BORN),), (replace(day, name="سعد"),)) == (
+        replace(known, birth=BORN),
+    )
+
+
+def test_two_sums_of_both_files_are_one_only_where_they_are_the_same():
+    one, other = Income(IncomeSource.PENSION, 100_000), Income(IncomeSource.PENSION, 200_000)
+    both = {"incomes": Side.BOTH}
+    mine = replace(ONE, incomes=(one,))
+    assert compose(mine, replace(OTHER, incomes=(other,)), both).incomes == (one, other)
+    noted = replace(one, note="التقاعد")
+    assert compose(mine, replace(OTHER, incomes=(noted,)), both).incomes == (noted,)
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -42,7 +42,9 @@ def write_rows(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def opened_by(session: Session, import_id: str) -> list[str]:
-    """Return the files of an import that are there still."""
+    """Return the files of an import that are there still, by row: one that absorbed another of them
+    stands twice.
+    """
     theirs = select(ImportedRecord.person_id).where(
         ImportedRecord.import_id == import_id, ImportedRecord.person_id != ""
     )

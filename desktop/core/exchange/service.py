@@ -213,21 +213,21 @@ class ExchangeService:
         with self._doors.work(actor, Action.IMPORT_TAKE_BACK, import_id) as tx:
             record = ledger.known(tx.session, import_id)
             ids = ledger.opened_by(tx.session, import_id)
-            done, stays = 0, list[str]()
+            done = taken = 0
             for some in ledger.lots(ids):
                 moved(done, len(ids))
                 rests = self._resting(tx, some)
                 gone = [one for one in some if one not in rests]
                 remove_new(tx, gone)
                 ledger.forget_rows(tx.session, gone)
-                stays += rests
+                taken += len(gone)
                 done += len(some)
-            if len(stays) == len(ids):
+            if not taken:
                 raise Refused("import.taken" if not ids else "import.all_rest", count=len(ids))
             record.taken_at, record.taken_name = tx.now, tx.actor.name
-            record.taken += len(ids) - len(stays)
-            record.stayed = len(stays)
-            tx.audit(files=len(ids) - len(stays), stayed=len(stays))
+            record.taken += taken
+            record.stayed = len(ids) - taken
+            tx.audit(files=taken, stayed=record.stayed)
             if len(ids) <= _FEW:
                 tx.also_changed += ids
             row = ledger.row_of(record)

@@ -61,13 +61,6 @@ def _pairs(
         yield None, one
 
 
-def pairs_of(name: str, was: Sequence[Any], now: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
-    """Yield the lines of two lists (``members``, ``incomes``, ``obligations``) that are one and the
-    same, the others beside None.
-    """
-    return _pairs(was, now, _TELL_APART[name])
-
-
 def _born(member: Member) -> Hashable:
     birth = member.birth
     return (member.relationship, birth.day, birth.year) if birth.day or birth.year else None
