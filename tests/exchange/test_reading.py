@@ -2,6 +2,7 @@
 where there is.
 """
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -9,14 +10,15 @@ import pytest
 from desktop.base.dates import Calendar
 from desktop.base.messages import Messages
 from desktop.base.paths import resource
-from desktop.core.exchange.cells import amount_of, birth_of, number_of, text_of
+from desktop.core.exchange.cells import amount_of, birth_of, birth_text_of, number_of, text_of
 from desktop.core.exchange.families import Reader
-from desktop.core.exchange.layout import again, guess
+from desktop.core.exchange.layout import corrected, guess
 from desktop.core.exchange.names import parted
-from desktop.core.exchange.terms import Column, Layout, Sheet, Use, Verdict
+from desktop.core.exchange.terms import NO_HEADINGS, Column, Layout, Sheet, Use, Verdict
 from desktop.core.exchange.words import words_of
 from desktop.core.people.terms import Gender, IdentityKind, Relationship
 from desktop.core.policy import loader
+from desktop.core.policy.circumstances import Marital
 from tests.exchange.lists import TODAY, refused
 
 ID = "1010000006"
@@ -88,7 +90,8 @@ def test_a_sheet_of_an_old_mac_counts_from_1904():
 @pytest.mark.parametrize(
     ("cell", "code"),
     [
-        (date(1903, 11, 2), "import.year_as_day"), ("قبل رمضان", "people.birth_unreadable"),
+        (date(1903, 11, 2), "import.year_as_day"), ("1903-11-02", "import.year_as_day"),
+        ("قبل رمضان", "people.birth_unreadable"),
         ("30/12/1433", "date.no_such_hijri_day"),
     ],
 )  # fmt: skip
@@ -96,9 +99,26 @@ def test_what_is_no_birth_is_told(cell, code):
     assert refused(birth_of, cell) in (code, "people.birth_unreadable")
 
 
+@pytest.mark.parametrize("from_1904", [False, True])
+@pytest.mark.parametrize("cell", [DAY, NOON, 30079.0, "30079", 1402.0, "١٤٠٢", "14/7/1395", ""])
+def test_a_birth_is_written_as_a_text_that_tells_the_same_anywhere(cell, from_1904):
+    text = birth_text_of(cell, from_1904=from_1904)
+    once, again = birth_of(cell, from_1904=from_1904)[0], birth_of(text)[0]
+    assert (again.day, again.year, again.calendar) == (once.day, once.year, once.calendar)
+
+
+def test_a_year_that_became_a_day_is_told_again_from_the_report():
+    old = date(1907, 11, 3)
+    assert refused(lambda: birth_of(old, from_1904=True)) == "import.year_as_day"
+    text = birth_text_of(old, from_1904=True)
+    assert (text, refused(birth_of, text)) == ("1903-11-02", "import.year_as_day")
+
+
 def test_an_amount_is_read_or_told():
     assert (amount_of(1500.0), amount_of("١٬٥٠٠ ريال"), amount_of("")) == (150000, 150000, 0)
-    assert refused(amount_of, "بين ألف وألفين") == "import.amount"
+    assert amount_of(0.1 + 0.2) == 30
+    for cell in ("بين ألف وألفين", 1500.505, float("nan"), float("inf")):
+        assert refused(amount_of, cell) == "import.amount"
 
 
 @pytest.mark.parametrize(
@@ -134,7 +154,71 @@ def test_a_column_is_known_by_what_stands_in_it():
 def test_what_was_corrected_is_remembered_before_all_guesses():
     rows = [("الاسم", "الحالة"), ("نورة", "يتيم")]
     assert guess(rows, {"حاله": Use.CATEGORY}).columns[1] == Column("الحالة", Use.CATEGORY)
-    assert again(rows, 1, {}).heading == 1
+    assert guess(rows, {}, 1).heading == 1
+
+
+def _people(count, *more):
+    return [(f"نورة سعد علي {'ابجدهوزحط'[at % 9]}", ID, f"{at % 28 + 1}/7/1395", *more)
+            for at in range(count)]  # fmt: skip
+
+
+def test_a_list_without_headings_loses_nobody(words):
+    rows = [("كشف الأسر",), *_people(3, "مدينة الرياض")]
+    layout = guess(rows, {})
+    assert layout.heading == NO_HEADINGS
+    uses = [one.use for one in layout.columns]
+    assert uses == [Use.FULL_NAME, Use.IDENTITY, Use.BIRTH, Use.LEFT]
+    rows = rows[1:]
+    assert [one.rows for one in families(words, rows)] == [(0,), (1,), (2,)]
+    assert guess(rows, {}, 0).heading == 0, "somebody may say otherwise"
+
+
+def test_headings_of_no_list_stand_above_the_people():
+    rows = [("كشف", ""), ("أ ب", "ج د"), *_people(3)]
+    assert guess(rows, {}).heading == 1
+    assert guess([("نورة", "الدمام"), ("هند", "الجبيل")], {}).heading == NO_HEADINGS
+
+
+def test_a_column_that_only_a_late_row_fills_is_read(words):
+    rows = [("الاسم",), *[("نورة سعد",)] * 300, ("هند سعد", "وحدها")]
+    layout = guess(rows, {})
+    assert len(layout.columns) == 2
+    layout = replace(layout, columns=(layout.columns[0], Column("", Use.NOTE)))
+    assert families(words, rows, layout)[-1].form.note == "وحدها"
+
+
+def test_a_row_of_somebody_is_never_remembered_as_headings():
+    rows = _people(2)
+    uses = (Use.FULL_NAME, Use.OLD_FILE, Use.BIRTH)
+    columns = tuple(map(Column, rows[0], uses))
+    assert corrected(rows, Layout(0, columns), {}) == {}
+    odd = [("الاسم", "القيد", "قيد 7"), ("نورة", "7/12", "")]
+    layout = Layout(0, tuple(map(Column, odd[0], (Use.FULL_NAME, Use.OLD_FILE, Use.NOTE))))
+    assert corrected(odd, layout, {}) == {"قيد": Use.OLD_FILE}
+    back = Layout(0, tuple(map(Column, odd[0], (Use.FULL_NAME, Use.LEFT, Use.LEFT))))
+    assert corrected(odd, back, {"قيد": Use.OLD_FILE}) == {"قيد": Use.LEFT}
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_heading_of_the_report_is_known_again(language):
+    text = Messages(language).text
+    for use in set(Use) - {Use.LEFT}:
+        heading = text(f"term.import_use.{use}")
+        assert guess([(heading, "x")], {}, 0).columns[0].use is use, heading
+
+
+def test_the_columns_of_a_name_are_put_together(words):
+    found = families(words, [
+        ("الاسم", "اسم الأب", "اسم الجد", "اسم العائلة"),
+        ("سعد", "فهد", "علي", "الحربي"), ("سعد فهد", "", "", "الحربي"),
+        ("سعد فهد الحربي", "فهد", "", "الحربى"), ("سعد", "سعد", "", ""),
+        ("سعد فهد علي الحربي", "ناصر", "", ""),
+    ])  # fmt: skip
+    assert [one.form.name.full for one in found] == [
+        "سعد فهد علي الحربي", "سعد فهد الحربي", "سعد فهد الحربي", "سعد سعد", "سعد فهد علي الحربي",
+    ]  # fmt: skip
+    assert [one.form.note for one in found] == ["", "", "", "", "اسم الأب: ناصر"]
+    assert [one.code for one in found[-1].remarks] == ["import.beside_name"]
 
 
 def test_a_household_stands_below_its_head(words):
@@ -162,6 +246,27 @@ def test_a_household_is_led_by_its_heads_number(words):
     ])  # fmt: skip
     assert [one.rows for one in found] == [(1, 3), (2,), (4,)]
     assert [p.code for p in found[2].problems] == ["import.head_missing"]
+
+
+def test_a_heads_number_whose_digits_are_lost_is_told(words):
+    found = families(words, [
+        ("الاسم", "رقم الهوية", "هوية رب الأسرة", "الصلة"),
+        ("سعد الحربي", ID, ID, "العائل"), ("فهد", "", "1.01E+09", "ابن"),
+    ])  # fmt: skip
+    assert [one.rows for one in found] == [(1,), (2,)]
+    (problem,) = found[1].problems
+    assert (problem.code, problem.params) == ("import.digits_lost", {"typed": "1.01E+09"})
+
+
+def test_what_a_members_row_says_is_kept(words):
+    (one,) = families(words, [
+        ("الاسم", "الصلة", "الهوية", "نوع الهوية", "الحالة الاجتماعية"),
+        ("سعد فهد الحربي", "العائل", ID, "", "منفصل"),
+        ("نورة", "زوجة", "2000000006", "إقامة", "منفصل"), ("هند", "بنت", "", "بطاقة", "مطلقة"),
+    ])  # fmt: skip
+    wife, girl = one.form.members
+    assert (wife.identity_kind, wife.note) == (IdentityKind.IQAMA, "الحالة الاجتماعية: منفصل")
+    assert (girl.marital, girl.note) == (Marital.DIVORCED, "نوع الهوية: بطاقة")
 
 
 def test_a_member_without_a_head_is_refused(words):
@@ -203,6 +308,18 @@ def test_the_sex_is_told_by_its_column_the_marriage_or_what_was_chosen(words):
     found = families(words, rows, gender=None)
     assert [one.form and one.form.gender for one in found] == [Gender.FEMALE, Gender.FEMALE, None]
     assert [p.code for p in found[2].problems] == ["import.gender_missing"]
+
+
+def test_a_word_that_tells_no_sex_is_told_whatever_was_chosen(words):
+    rows = [("الاسم", "الجنس", "الحالة الاجتماعية"), ("نورة", "غير محدد", "ارملة")]
+    (one,) = families(words, rows, gender=Gender.MALE)
+    assert one.form is None
+    assert [p.code for p in one.problems] == ["import.gender_unknown"]
+
+
+def test_a_verdict_of_no_list_is_told(words):
+    (one,) = families(words, [("الاسم", "القرار"), ("نورة", "ربما")])
+    assert (one.verdict, [r.code for r in one.remarks]) == (None, ["import.verdict_unknown"])
 
 
 def test_an_identity_is_of_the_kind_that_it_tells(words):

@@ -1,11 +1,13 @@
 """Lists brought in as one act, and taken back."""
 
 from dataclasses import replace
+from datetime import date
 
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
+from desktop.core.exchange import ledger
 from desktop.core.exchange.report import report
-from desktop.core.exchange.terms import Bring, Fate, Sheet, Source, Use, Verdict
+from desktop.core.exchange.terms import Bring, Column, Fate, Sheet, Source, Use, Verdict
 from desktop.core.merge.terms import MergeFiles
 from desktop.core.people.terms import Gender
 from desktop.core.practice.names import identity
@@ -163,6 +165,24 @@ def test_what_a_column_is_taken_for_is_remembered(lists):
     assert lists.judge(odd)[0].columns[1].use is Use.OLD_FILE
 
 
+def test_of_what_is_remembered_the_newest_stays(lists):
+    ledger._MOST_HEADINGS, most = 2, ledger._MOST_HEADINGS
+    try:
+        for text in ("أول", "ثان", "أول", "ثالث"):
+            odd = sheet(("الاسم", text, "الجنس"), (f"نورة سعد {text * len(text)}", "7", "أنثى"))
+            layout = lists.judge(odd)[0]
+            columns = (layout.columns[0], Column(text, Use.NOTE), layout.columns[2])
+            layout = replace(layout, columns=columns)
+            wanted = Bring(Source("أ.xlsx", text), odd, layout, tuple(lists.judge(odd, layout)[1]))
+            verdicts = {1: Verdict.DISTINCT}
+            wanted = replace(wanted, verdicts=verdicts)
+            lists.live.act(Role.DIRECTOR, lists.service.bring, wanted)
+    finally:
+        ledger._MOST_HEADINGS = most
+    look = lambda tx: ledger.remembered(tx.session)  # noqa: E731
+    assert list(with_holdings(lists.live, lambda tx, _desks: look(tx))) == ["اول", "ثالث"]
+
+
 def test_the_administrator_brings_in_without_seeing_names(lists):
     live = lists.live
     made = live.act(Role.ADMIN, lists.service.bring, lists.wanted(sheet(HEAD, *_people(0, 1))))
@@ -212,6 +232,18 @@ def test_the_report_is_fed_back(lists):
     corrected[1][made.columns.index("الهوية")] = OTHER
     again = lists.bring(sheet(made.columns, *corrected))
     assert (again.files, again.left) == (2, {})
+
+
+def test_a_list_without_headings_is_fed_back_by_what_its_columns_are(lists):
+    bare = sheet(
+        ("نورة سعد علي الحربي", ID, "٧/٧/١٣٩٥"), ("هند فهد علي العتيبي", OTHER, date(1907, 11, 3)),
+        from_1904=True,
+    )  # fmt: skip
+    made = report(Messages(), lists.wanted(bare))
+    assert made.columns[4:] == ("الاسم كاملًا", "رقم الهوية", "تاريخ الميلاد")
+    assert made.rows[1][-1] == "1903-11-02"
+    _, judged = lists.judge(sheet(made.columns, *made.rows))
+    assert [p.code for p in judged[1].problems][-1:] == ["import.year_as_day"]
 
 
 NAMES = (

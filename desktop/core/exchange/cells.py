@@ -6,6 +6,7 @@ power of ten. What can be read without doubt is read; anything else stays as it 
 
 import re
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 from typing import Final
 
 from desktop.base.amounts import read_amount
@@ -27,6 +28,8 @@ _YEARS: Final = (range(1300, 1501), range(1850, 2101))
 #: Whole numbers that a float holds exactly.
 _EXACT: Final = 1 << 53
 _HALALAS: Final = 100
+#: Less of a halala than this is how a float is kept, not what was typed.
+_PART: Final = 1e-4
 
 
 def text_of(cell: Cell) -> str:
@@ -74,24 +77,55 @@ def birth_of(cell: Cell, *, from_1904: bool = False) -> tuple[Birth, bool]:
     if not text:
         return Birth(), False
     if isinstance(cell, datetime | date):
-        day = cell.date() if isinstance(cell, datetime) else cell
-        if (day - (_FROM_1904 if from_1904 else _FROM_1900)).days in _YEARS[0]:
-            raise Refused("import.year_as_day", typed=text)
-        return Birth(day, typed=text, calendar=Calendar.GREGORIAN), False
+        return _born_on(cell, text, from_1904=from_1904), False
     plain = western_digits(text)
     if plain.isascii() and plain.isdecimal():
         count = int(plain)
         if count in _SERIALS and not any(count in years for years in _YEARS):
-            day = (_FROM_1904 if from_1904 else _FROM_1900) + timedelta(days=count)
+            day = _from(from_1904=from_1904) + timedelta(days=count)
             return Birth(day, typed=text, calendar=Calendar.GREGORIAN), True
-    return read_birth(text), False
+    found = read_birth(text)
+    if found.day and found.calendar is Calendar.GREGORIAN:
+        return _born_on(found.day, text), False
+    return found, False
+
+
+def _from(*, from_1904: bool) -> date:
+    return _FROM_1904 if from_1904 else _FROM_1900
+
+
+def _born_on(cell: date, text: str, *, from_1904: bool = False) -> Birth:
+    day = cell.date() if isinstance(cell, datetime) else cell
+    if (day - _from(from_1904=from_1904)).days in _YEARS[0]:
+        raise Refused("import.year_as_day", typed=text)
+    return Birth(day, typed=text, calendar=Calendar.GREGORIAN)
+
+
+def birth_text_of(cell: Cell, *, from_1904: bool = False) -> str:
+    """Return a birth as a text that any other sheet tells the same by: days as their program counts
+    them, and a year that became a day again as such a day.
+
+    >>> birth_text_of(28617.0, from_1904=True), birth_text_of(30079.0), birth_text_of("١٤٠٢")
+    ('1982-05-08', '30079', '١٤٠٢')
+    """
+    if isinstance(cell, datetime | date):
+        day = cell.date() if isinstance(cell, datetime) else cell
+        counted = (day - _from(from_1904=from_1904)).days
+        return str(_FROM_1900 + timedelta(days=counted) if counted in _YEARS[0] else day)
+    try:
+        birth, counts = birth_of(cell, from_1904=from_1904)
+    except Refused:
+        return text_of(cell)
+    return str(birth.day) if counts and from_1904 else text_of(cell)
 
 
 def amount_of(cell: Cell) -> Halalas:
     """Return the riyals in a cell; raises Refused ``import.amount`` for what is not one amount."""
-    if isinstance(cell, int | float) and not isinstance(cell, bool):
-        return Halalas(round(cell * _HALALAS))
     text = text_of(cell)
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        if not isfinite(cell) or abs(cell * _HALALAS - round(cell * _HALALAS)) > _PART:
+            raise Refused("import.amount", typed=text)
+        return Halalas(round(cell * _HALALAS))
     found = read_amount(text)
     if found is None:
         return Halalas(0)

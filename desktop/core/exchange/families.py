@@ -31,7 +31,12 @@ _OF_MEMBERS: Final = frozenset(
      Use.MARITAL, Use.HEAD_IDENTITY}
 )  # fmt: skip
 #: Whose words no list has are put into the note, under their headings.
-_NOTED: Final = {Use.CATEGORY: "category", Use.MARITAL: "marital", Use.HOUSING: "housing"}
+_NOTED: Final = {
+    Use.CATEGORY: "category",
+    Use.MARITAL: "marital",
+    Use.HOUSING: "housing",
+    Use.IDENTITY_KIND: "identity_kind",
+}
 
 
 class Reader(LaidOut):
@@ -56,10 +61,13 @@ class Reader(LaidOut):
         form = replace(form, members=tuple(members), note="\n".join(reading.notes))
         checked, problems = check_form(form, self._today)
         found = (*reading.problems, *(p for p in problems if p.field not in reading.unread))
-        if self._orphaned(rows[0]):
+        if lost := self._unled(head):
+            found = (Problem("head_identity", "import.digits_lost", {"typed": lost}), *found)
+        elif self._orphaned(rows[0]):
             found = (Problem("relation", "import.head_missing"), *found)
+        verdict = self._verdict(head, reading)
         name, remarks = self._called(head), tuple(reading.remarks)
-        return Family(rows, name, None if found else checked, found, remarks, self._verdict(head))
+        return Family(rows, name, None if found else checked, found, remarks, verdict)
 
     def _form(self, cells: Cells, reading: "_Reading") -> PersonForm:
         words, text = self._words, self._text
@@ -71,6 +79,9 @@ class Reader(LaidOut):
             if said and not words.of(kind, said):
                 reading.note(self._heading(use), said)
                 reading.remark(use.value, "import.put_in_note", heading=self._heading(use))
+        for use in self._unnamed(cells):
+            reading.note(self._heading(use), text(cells, use))
+            reading.remark("name", "import.beside_name", heading=self._heading(use))
         for at in self._notes:
             if said := text_of(cells[at]) if at < len(cells) else "":
                 reading.note(self._layout.columns[at].heading, said)
@@ -95,12 +106,15 @@ class Reader(LaidOut):
         said = self._text(cells, Use.RELATION)
         relation = self._words.of("relationship", said)
         marital = self._words.of("marital", self._text(cells, Use.MARITAL))
+        kind = self._words.of("identity_kind", self._text(cells, Use.IDENTITY_KIND))
+        number = self._given(cells, Use.IDENTITY, reading, "identity_number")
         name = self._name(cells)
         return Member(
             name=name.full if name else "",
             relationship=Relationship(relation or Relationship.OTHER),
             birth=self._birth(cells, reading),
-            identity_number=self._given(cells, Use.IDENTITY, reading, "identity_number"),
+            identity_number=number,
+            identity_kind=IdentityKind(kind) if kind and number else None,
             marital=Marital(marital) if marital else None,
             note="\n".join(self._beside(cells, head, said if not relation else "")),
         )
@@ -111,14 +125,22 @@ class Reader(LaidOut):
         """
         if relation:
             yield relation
+        unnamed = {self._at[use] for use in self._unnamed(cells)}
         for at, column in enumerate(self._layout.columns):
             text = text_of(cells[at]) if at < len(cells) else ""
             same = at < len(head) and text == text_of(head[at])
-            if not text or same or column.use in _OF_MEMBERS:
+            if not text or (same and column.use not in _OF_MEMBERS):
+                continue
+            known = column.use in _OF_MEMBERS and at not in unnamed
+            if known and not self._without_word(column.use, text):
                 continue
             if column.use is Use.GENDER and not relation:
                 continue  # told by the relationship
-            yield f"{column.heading}: {text}"
+            yield noted(column.heading, text)
+
+    def _without_word(self, use: Use, text: str) -> bool:
+        """Tell whether what stands there should be a word of a list, and is none."""
+        return use in _NOTED and not self._words.of(_NOTED[use], text)
 
     def _called(self, cells: Cells) -> str:
         name = self._name(cells)
@@ -136,9 +158,13 @@ class Reader(LaidOut):
         return Identity(kind_of(number) or IdentityKind.NATIONAL_ID, number)
 
     def _gender(self, cells: Cells, reading: "_Reading") -> Gender:
-        said = self._words.of("gender", self._text(cells, Use.GENDER))
+        text = self._text(cells, Use.GENDER)
+        said = self._words.of("gender", text)
         if said:
             return Gender(said)
+        if text:
+            reading.problem("gender", "import.gender_unknown", typed=text)
+            return Gender.MALE
         if told := self._words.of("sex_of_marital", self._text(cells, Use.MARITAL)):
             return Gender(told)
         if self._layout.gender is None:
@@ -173,8 +199,11 @@ class Reader(LaidOut):
             return ()
         return (Income(IncomeSource.OTHER, monthly, self._heading(Use.INCOME)),)
 
-    def _verdict(self, cells: Cells) -> Verdict | None:
-        said = self._words.of("verdict", self._text(cells, Use.VERDICT))
+    def _verdict(self, cells: Cells, reading: "_Reading") -> Verdict | None:
+        text = self._text(cells, Use.VERDICT)
+        said = self._words.of("verdict", text)
+        if text and not said:
+            reading.remark("verdict", "import.verdict_unknown", typed=text)
         return Verdict(said) if said else None
 
 
@@ -197,4 +226,9 @@ class _Reading:
         self.remarks.append(Problem(f"{self.prefix}{field}", code, params))
 
     def note(self, heading: str, said: str) -> None:
-        self.notes.append(f"{heading}: {said}" if heading else said)
+        self.notes.append(noted(heading, said))
+
+
+def noted(heading: str, said: str) -> str:
+    """Return what stands in a column as a line of a note."""
+    return f"{heading}: {said}" if heading else said

@@ -8,7 +8,7 @@ from typing import Final
 from desktop.base.errors import Refused
 from desktop.base.identifiers import read as read_number
 from desktop.core.exchange.cells import number_of, text_of
-from desktop.core.exchange.names import parted
+from desktop.core.exchange.names import holds, parted
 from desktop.core.exchange.terms import Cell, Cells, Layout, Sheet, Use
 from desktop.core.exchange.words import Words
 from desktop.core.people.terms import PersonName
@@ -54,6 +54,8 @@ class LaidOut:
         of = self._number(cells, Use.HEAD_IDENTITY) if self._led else ""
         if of and of != self._number(cells, Use.IDENTITY):
             return heads.get(of)
+        if self._unled(cells):
+            return None
         if Use.RELATION in self._at and not self._words.is_head(self._text(cells, Use.RELATION)):
             return groups[-1] if groups else None
         return None
@@ -65,6 +67,14 @@ class LaidOut:
         if of and of != self._number(cells, Use.IDENTITY):
             return True
         return not self._words.is_head(self._text(cells, Use.RELATION))
+
+    def _unled(self, cells: Cells) -> str:
+        """Return the number of a row's head where it lost its digits, as it stands, else ""."""
+        try:
+            number_of(self._cell(cells, Use.HEAD_IDENTITY))
+        except Refused:
+            return self._text(cells, Use.HEAD_IDENTITY)
+        return ""
 
     # ---- parts
 
@@ -79,7 +89,9 @@ class LaidOut:
         return self._layout.columns[self._at[use]].heading
 
     def _number(self, cells: Cells, use: Use) -> str:
-        """Return a number as it is compared; "" for none, and for one that lost its digits."""
+        """Return a number as it is compared; "" for none, and for one that lost its digits, which
+        the reading of its row tells.
+        """
         try:
             return read_number(number_of(self._cell(cells, use)))
         except Refused:
@@ -88,7 +100,19 @@ class LaidOut:
     def _name(self, cells: Cells) -> PersonName | None:
         whole = self._text(cells, Use.FULL_NAME)
         first, father, grandfather, family = (self._text(cells, use) for use in NAMES[1:])
-        if whole:
-            name = parted(whole)
-            return replace(name, family=name.family or family)
-        return PersonName(first, father, grandfather, family) if first else None
+        if not whole:
+            return PersonName(first, father, grandfather, family) if first else None
+        name = parted(whole, family)
+        if not name.father and not holds(name.family, father):  # other columns have the rest of it
+            name = replace(name, father=father)
+        if not name.grandfather and not holds(name.family, grandfather):
+            name = replace(name, grandfather=grandfather)
+        return name
+
+    def _unnamed(self, cells: Cells) -> Iterator[Use]:
+        """Yield the columns of whose word the name has nothing."""
+        name = self._name(cells)
+        for use in NAMES[1:]:
+            said = self._text(cells, use)
+            if said and (name is None or not holds(name.full, said)):
+                yield use

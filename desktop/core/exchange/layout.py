@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from desktop.base.arabic_text import western_digits
 from desktop.base.errors import Refused
 from desktop.base.identifiers import check_iban, is_ten_digits, luhn
 from desktop.core.exchange.cells import number_of, text_of
-from desktop.core.exchange.terms import Cell, Cells, Column, Layout, Use
+from desktop.core.exchange.terms import NO_HEADINGS, Cell, Cells, Column, Layout, Use
 from desktop.core.exchange.words import headings, plain
 
 #: So many rows are looked at for the headings, and so many below them for what a column holds.
@@ -19,58 +20,80 @@ _MOSTLY: Final = 0.7
 #: What several columns may be taken for.
 _MANY: Final = frozenset({Use.LEFT, Use.NOTE})
 _MOBILE: Final = re.compile(r"(?:\+?966|00966|0)?5[0-9]{8}")
+_DAY: Final = re.compile(r"[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}")
+#: A whole name has so many words at least.
+_NAME_PARTS: Final = 3
 
 
-def guess(rows: Sequence[Cells], remembered: Mapping[str, Use]) -> Layout:
+def guess(
+    rows: Sequence[Cells], remembered: Mapping[str, Use], heading: int | None = None
+) -> Layout:
     """Return how a sheet may be meant: by the headings as they were corrected before
     (``remembered``, by :func:`plain`), as offices call them, and by what stands below.
+
+    ``heading`` is the row that somebody says has them, ``NO_HEADINGS`` where none has.
     """
-    heading = _heading(rows, remembered)
-    above = rows[heading] if rows else ()
-    wide = max((len(row) for row in rows[heading : heading + _LOOKED_AT]), default=0)
+    at = _heading(rows, remembered) if heading is None else heading
+    above = () if at == NO_HEADINGS else rows[at] if rows else ()
+    below = rows[at + 1 :]
+    wide = max(map(len, (above, *below)))
     texts = [text_of(above[at]) if at < len(above) else "" for at in range(wide)]
     uses = list(_by_heading(texts, remembered))
-    taken = set(uses)
-    for at, use in enumerate(uses):
-        if use is Use.LEFT and not {plain(texts[at])} & (remembered.keys() | headings().keys()):
-            below = [row[at] for row in rows[heading + 1 : heading + _LOOKED_AT] if at < len(row)]
-            found = _by_content(below)
-            if found not in taken:
-                uses[at] = found
-                taken.add(found)
-    return Layout(heading, tuple(Column(t, use) for t, use in zip(texts, uses, strict=True)))
+    fits = _FITS if at != NO_HEADINGS else _FITS | _FITS_ALONE
+    for place, use in enumerate(uses):
+        if use is Use.LEFT and not {plain(texts[place])} & (remembered.keys() | headings().keys()):
+            cells = [row[place] for row in below[:_LOOKED_AT] if place < len(row)]
+            free = {one: fit for one, fit in fits.items() if one not in uses}
+            uses[place] = _by_content(cells, free)
+    return Layout(at, tuple(Column(t, use) for t, use in zip(texts, uses, strict=True)))
 
 
-def again(rows: Sequence[Cells], heading: int, remembered: Mapping[str, Use]) -> Layout:
-    """Return the guess where somebody says which row has the headings."""
-    below = guess(rows[heading:], remembered)
-    return (
-        Layout(heading + below.heading, below.columns)
-        if below.heading == 0
-        else _plainly(rows, heading, remembered)
-    )
-
-
-def _plainly(rows: Sequence[Cells], heading: int, remembered: Mapping[str, Use]) -> Layout:
-    texts = [text_of(cell) for cell in rows[heading]]
-    uses = _by_heading(texts, remembered)
-    return Layout(heading, tuple(Column(t, use) for t, use in zip(texts, uses, strict=True)))
+def corrected(
+    rows: Sequence[Cells], layout: Layout, remembered: Mapping[str, Use]
+) -> dict[str, Use]:
+    """Return what headings are taken for by somebody's word, now or before (``remembered``); none
+    where the row that was taken for them is of people.
+    """
+    if layout.heading == NO_HEADINGS or _of_people(rows[layout.heading]):
+        return {}
+    if not any(_known(one.heading, remembered) is not Use.LEFT for one in layout.columns):
+        return {}
+    guessed = guess(rows, {}, layout.heading).columns
+    return {
+        plain(one.heading): one.use
+        for one, other in zip(layout.columns, guessed, strict=False)
+        if _is_heading(one.heading)
+        and (one.use is not other.use or plain(one.heading) in remembered)
+    }
 
 
 def _heading(rows: Sequence[Cells], remembered: Mapping[str, Use]) -> int:
-    """Return the first of the rows that have the most known headings; the first that is filled
-    where none has any.
+    """Return the first of the rows that have the most known headings; where none has any, the
+    first that is filled above those of people, else none.
     """
-    best, most = 0, 0
-    for at, row in enumerate(rows[:_FIRST_ROWS]):
+    first = rows[:_FIRST_ROWS]
+    people = next((at for at, row in enumerate(rows[:_LOOKED_AT]) if _of_people(row)), None)
+    best, most = NO_HEADINGS, 0
+    for at, row in enumerate(first):
         texts = [text_of(cell) for cell in row if isinstance(cell, str)]
         count = sum(_known(text, remembered) is not Use.LEFT for text in texts)
-        if count > most:
+        alone = count == 1 and people is not None and at > people
+        if count > most and not alone and not _of_people(row):
             best, most = at, count
-    if most:
+    if most or people is None:
         return best
-    filled = (at for at, row in enumerate(rows[:_FIRST_ROWS]) if sum(map(bool, row)) > 1)
-    return next(filled, 0)
+    above = (at for at, row in enumerate(first[:people]) if sum(map(bool, row)) > 1)
+    return next(above, NO_HEADINGS)
+
+
+def _of_people(row: Cells) -> bool:
+    """Tell whether a row has somebody's number or birth: it is none of headings."""
+    fits = (_is_mobile, _is_identity, _is_iban, _is_day)
+    return any(fit(text_of(cell)) for cell in row if cell != "" for fit in fits)
+
+
+def _is_heading(text: str) -> bool:
+    return bool(plain(text)) and not any(map(str.isdecimal, text))
 
 
 def _by_heading(texts: Iterable[str], remembered: Mapping[str, Use]) -> Iterator[Use]:
@@ -102,31 +125,45 @@ def _follows(part: Sequence[str], whole: Sequence[str]) -> bool:
     )
 
 
-def _by_content(cells: Sequence[Cell]) -> Use:
-    filled = [_digits(cell) for cell in cells if text_of(cell)]
-    for use, fits in ((Use.MOBILE, _is_mobile), (Use.IDENTITY, _is_identity), (Use.IBAN, _is_iban)):
-        if filled and sum(map(fits, filled)) >= _MOSTLY * len(filled):
+def _by_content(cells: Sequence[Cell], fits: Mapping[Use, Callable[[str], bool]]) -> Use:
+    filled = [text_of(cell) for cell in cells if text_of(cell)]
+    for use, fit in fits.items():
+        if filled and sum(map(fit, filled)) >= _MOSTLY * len(filled):
             return use
     return Use.LEFT
 
 
-def _digits(cell: Cell) -> str:
+def _digits(text: str) -> str:
     try:
-        return re.sub(r"[\s-]", "", number_of(cell))
+        return re.sub(r"[\s-]", "", western_digits(number_of(text)))
     except Refused:
         return ""
 
 
 def _is_mobile(text: str) -> bool:
-    return bool(_MOBILE.fullmatch(text))
+    return bool(_MOBILE.fullmatch(_digits(text)))
 
 
 def _is_identity(text: str) -> bool:
-    return is_ten_digits(text) and text[0] in "12" and luhn(text)
+    number = _digits(text)
+    return is_ten_digits(number) and number[0] in "12" and luhn(number)
 
 
 def _is_iban(text: str) -> bool:
     try:
-        return bool(check_iban(text))
+        return bool(check_iban(_digits(text)))
     except Refused:
         return False
+
+
+def _is_day(text: str) -> bool:
+    return bool(_DAY.fullmatch(western_digits(text)))
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) >= _NAME_PARTS and all(map(str.isalpha, text.split()))
+
+
+#: What a column is taken for by what stands below its heading; without one, these too.
+_FITS: Final = {Use.MOBILE: _is_mobile, Use.IDENTITY: _is_identity, Use.IBAN: _is_iban}
+_FITS_ALONE: Final = {Use.BIRTH: _is_day, Use.FULL_NAME: _is_name}

@@ -16,6 +16,7 @@ from desktop.core.work.settings import get_setting, put_setting
 
 #: The setting that holds what columns were taken for, by their headings.
 _HEADINGS: Final = "import_headings"
+_IN_ORDER: Final = "in_order"
 _MOST_HEADINGS: Final = 500
 #: So many rows are written or read at once.
 LOT: Final = 500
@@ -76,6 +77,7 @@ def row_of(row: ImportRecord) -> ImportRow:
         at=row.at,
         by=row.actor_name,
         name=row.file_name,
+        sheet=row.sheet,
         files=row.files,
         people=row.people,
         left={Fate(fate): count for fate, count in row.left.items()},
@@ -116,17 +118,17 @@ def imports_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
 
 
 def remembered(session: Session) -> dict[str, Use]:
-    """Return what columns were taken for before, by their plain headings."""
-    kept = get_setting(session, _HEADINGS) or {}
+    """Return what columns were taken for before, by their plain headings, the newest last."""
+    kept = (get_setting(session, _HEADINGS) or {}).get(_IN_ORDER, ())
     words = frozenset(Use)
-    return {heading: Use(use) for heading, use in kept.items() if use in words}
+    return {heading: Use(use) for heading, use in kept if use in words}
 
 
 def remember(session: Session, uses: Mapping[str, Use]) -> None:
     """Keep what columns were taken for; of very many headings the newest."""
-    kept = {**remembered(session), **uses}
-    newest_first = list(kept.items())[-_MOST_HEADINGS:]
-    put_setting(session, _HEADINGS, {heading: use.value for heading, use in newest_first})
+    older = {text: use for text, use in remembered(session).items() if text not in uses}
+    kept = list({**older, **uses}.items())[-_MOST_HEADINGS:]
+    put_setting(session, _HEADINGS, {_IN_ORDER: [[text, use.value] for text, use in kept]})
 
 
 def judged(session: Session) -> Iterator[tuple[str, bool]]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from desktop.base.keys import fold
+from desktop.base.keys import bare, fold
 from desktop.core.people.terms import PersonName
 
 #: What leads to the next part of a name and is none.
@@ -13,21 +13,36 @@ _BEGINS: Final = frozenset({"عبد", "ابو", "ابي", "ابا", "ام", "ا�
 _ENDS: Final = frozenset({"الدين", "الله", "الاسلام", "الحق", "الرب"})
 
 
-def parted(text: str) -> PersonName:
+def parted(text: str, family: str = "") -> PersonName:
     """Return a name in its parts: the last one is the family's, what is more than four stands with
-    the grandfather's.
+    the grandfather's. ``family`` is known apart, whether the name repeats it or not.
 
     >>> parted("محمد بن عبد الله بن سعد آل حسين").full
     'محمد عبد الله سعد آل حسين'
-    >>> parted("نورة").first, parted("نورة الحربي").family
-    ('نورة', 'الحربي')
+    >>> parted("نورة").first, parted("نورة الحربي").family, parted("نورة سعد", "الحربي").father
+    ('نورة', 'الحربي', 'سعد')
     """
     parts = _parts(text)
+    if family and (len(parts) < 2 or _bare(parts[-1]) != _bare(family)):  # noqa: PLR2004
+        parts.append(family)
     if len(parts) < 2:  # noqa: PLR2004 - a name alone
         return PersonName(" ".join(parts))
-    first, *between, family = parts
+    first, *between, last = parts
     father, *others = between or [""]
-    return PersonName(first, father, " ".join(others), family)
+    return PersonName(first, father, " ".join(others), last)
+
+
+def holds(text: str, part: str) -> bool:
+    """Tell whether a name holds a part, however it is spelt.
+
+    >>> holds("محمد عبدالله الحربي", "عبد الله"), holds("محمد الحربي", "سعد")
+    (True, False)
+    """
+    return _bare(part) in _bare(text)
+
+
+def _bare(text: str) -> str:
+    return "".join(bare(word) for word in fold(text).split())
 
 
 def _parts(text: str) -> list[str]:

@@ -6,9 +6,9 @@ from typing import Final
 
 from desktop.base.messages import Messages
 from desktop.core.documents.listing import Listing
-from desktop.core.exchange.cells import text_of
+from desktop.core.exchange.cells import birth_text_of, text_of
 from desktop.core.exchange.rules import verdict_of
-from desktop.core.exchange.terms import Bring, Fate, Judged, Use, Verdict
+from desktop.core.exchange.terms import Bring, Cells, Column, Fate, Judged, Use, Verdict
 from desktop.core.exchange.words import plain
 
 _MEMBER: Final = re.compile(r"members\.([0-9]+)\.")
@@ -33,10 +33,25 @@ def report(messages: Messages, bring: Bring) -> Listing:
         told = tell(messages, one, verdict_of(one, bring.verdicts))
         for place, row in enumerate(one.family.rows):
             cells = bring.sheet.rows[row]
-            line = tuple(text_of(cells[at]) if at < len(cells) else "" for at in kept)
+            line = tuple(_written(bring, cells, at) for at in kept)
             rows.append((*(told if not place else (told[0], "", "", "")), *line))
-    headings = tuple(columns[at].heading for at in kept)
+    headings = tuple(_heading(messages, columns[at]) for at in kept)
     return Listing(bring.source.name, (*own, *headings), tuple(rows))
+
+
+def _written(bring: Bring, cells: Cells, at: int) -> str:
+    """Return a cell as the report has it: read again, it tells the same."""
+    cell = cells[at] if at < len(cells) else ""
+    if bring.layout.columns[at].use is Use.BIRTH:
+        return birth_text_of(cell, from_1904=bring.sheet.from_1904)
+    return text_of(cell)
+
+
+def _heading(messages: Messages, column: Column) -> str:
+    """Return a column's heading; one without any is called by what it is taken for."""
+    if column.heading or column.use is Use.LEFT:
+        return column.heading
+    return messages.text(f"term.import_use.{column.use}")
 
 
 def tell(messages: Messages, one: Judged, verdict: Verdict | None) -> tuple[str, str, str, str]:

@@ -11,7 +11,7 @@ from desktop.base.messages import Messages
 from desktop.core.documents.numbers import Series, next_numbers
 from desktop.core.exchange import ledger
 from desktop.core.exchange.families import Reader
-from desktop.core.exchange.layout import again, guess
+from desktop.core.exchange.layout import corrected, guess
 from desktop.core.exchange.outgoing.service import OutgoingService
 from desktop.core.exchange.records import ImportRecord
 from desktop.core.exchange.rules import (
@@ -31,7 +31,7 @@ from desktop.core.exchange.terms import (
     Layout,
     Sheet,
 )
-from desktop.core.exchange.words import plain, words_of
+from desktop.core.exchange.words import words_of
 from desktop.core.people.ledger import load_rows
 from desktop.core.people.likeness import Likeness
 from desktop.core.people.links.ledger import said_distinct, say_distinct_in
@@ -95,11 +95,11 @@ class ExchangeService:
 
     def guess(self, actor: Actor, sheet: Sheet, heading: int | None = None) -> Layout:
         """Return how a sheet may be meant, as headings were corrected before and offices call
-        them; ``heading``: the row that somebody says has them.
+        them; ``heading``: the row that somebody says has them, ``NO_HEADINGS`` for none.
         """
         with self._doors.look(actor, Action.IMPORT_READ) as look:
             known = ledger.remembered(look.session)
-        return guess(sheet.rows, known) if heading is None else again(sheet.rows, heading, known)
+        return guess(sheet.rows, known, heading)
 
     def reader(self, actor: Actor, sheet: Sheet, layout: Layout) -> Reader:
         """Return what reads a sheet's families; it touches no database."""
@@ -155,8 +155,8 @@ class ExchangeService:
             for some in ledger.lots(wanted):
                 moved(len(opened), len(wanted))
                 opened += self._open(tx, record, bring, some)
-            uses = {plain(one.heading): one.use for one in bring.layout.columns}
-            ledger.remember(tx.session, {text: use for text, use in uses.items() if text})
+            before = ledger.remembered(tx.session)
+            ledger.remember(tx.session, corrected(bring.sheet.rows, bring.layout, before))
             tx.audit(files=record.files, people=record.people, **left_of(every, wanted))
             if len(opened) <= _FEW:
                 tx.also_changed += opened

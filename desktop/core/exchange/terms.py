@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Final
 
 from desktop.base.errors import Problem
 from desktop.core.people.likeness import Likeness
@@ -93,10 +94,14 @@ class Column:
     use: Use = Use.LEFT
 
 
+#: The place of the row of headings where none has any.
+NO_HEADINGS: Final = -1
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a sheet is read: ``heading`` is the place of the row of headings (counted from 0),
-    ``gender`` that of heads whose row tells none (None: such a row is refused).
+    """How a sheet is read: ``heading`` is the place of the row of headings (counted from 0, or
+    ``NO_HEADINGS``), ``gender`` that of heads whose row tells none (None: such a row is refused).
     """
 
     heading: int
@@ -146,14 +151,16 @@ class Bring:
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """An import in the list of all. ``files`` were opened by it; ``left``: families that were not,
-    by why; ``taken_back`` of its files are no more, ``stayed`` because something rests on them.
+    """An import in the list of all, of one ``sheet`` of a file ("": a text has none). ``files``
+    were opened by it; ``left``: families that were not, by why; ``taken_back`` of its files are no
+    more, ``stayed`` because something rests on them.
     """
 
     id: str
     at: datetime
     by: str
     name: str
+    sheet: str
     files: int
     people: int
     left: Mapping[Fate, int]
