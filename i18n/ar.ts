@@ -2379,7 +2379,7 @@ It will be: %2</source>
     <name>ColumnsSheet</name>
     <message>
         <source>What each column is</source>
-        <extracomment>What stands in so many rows below the headings is shown of a column. What several columns may be taken for.</extracomment>
+        <extracomment>What stands in so many rows below the headings is shown of a column. In one of so many rows the headings stand, if in any. What several columns may be taken for.</extracomment>
         <translation>معنى كل عمود</translation>
     </message>
     <message>
@@ -2417,6 +2417,22 @@ It will be: %2</source>
     <message>
         <source>Judge by this</source>
         <translation>تجربة القائمة</translation>
+    </message>
+    <message>
+        <source>None: every row is somebody&apos;s</source>
+        <translation>لا عناوين: كل صف لشخص</translation>
+    </message>
+    <message>
+        <source>The headings stand in</source>
+        <translation>العناوين في</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6740,7 @@ It will be: %2</source>
     <name>ImportsPage</name>
     <message>
         <source>Imports</source>
+        <extracomment>So many files are read at once; more come by their button.</extracomment>
         <translation>القوائم المستوردة</translation>
     </message>
     <message>
@@ -6817,6 +6834,14 @@ It will be: %2</source>
     <message>
         <source>In the register</source>
         <translation>قائم</translation>
+    </message>
+    <message>
+        <source>Show more files</source>
+        <translation>إظهار ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
     </message>
 </context>
 <context>
@@ -6958,7 +6983,7 @@ It will be: %2</source>
     <name>JudgedList</name>
     <message>
         <source>What becomes of it</source>
-        <extracomment>So many rows are shown at once; more come as the list is scrolled.</extracomment>
+        <extracomment>Of a row of a sheet: what was said, and of whom. So many rows are shown at once; more come as the list is scrolled.</extracomment>
         <translation>مآل الصف</translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 """The sheet in which is put right what each column of a list is taken for."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.exchange.cells import text_of
-from desktop.core.exchange.terms import Column, Layout, Sheet, Use
+from desktop.core.exchange.terms import NO_HEADINGS, Column, Layout, Sheet, Use
 from desktop.core.people.terms import Gender
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -17,6 +18,8 @@ _WIDTH: Final = 860
 #: What stands in so many rows below the headings is shown of a column.
 _SHOWN: Final = 3
 _FIRST_ROWS: Final = 60
+#: In one of so many rows the headings stand, if in any.
+_MAYBE_HEADINGS: Final = 30
 #: What several columns may be taken for.
 _MANY: Final = frozenset({Use.LEFT, Use.NOTE})
 
@@ -31,7 +34,9 @@ class _Line:
 
 
 class ColumnsSheet(kit.Sheet):
-    """``done(Layout)``: the list is judged anew by it."""
+    """``done(Layout)``: the list is judged anew by it. Another row of headings, or none, lets the
+    columns be guessed anew.
+    """
 
     done = Signal(object)
 
@@ -43,7 +48,7 @@ class ColumnsSheet(kit.Sheet):
         self.body.addWidget(kit.label(said, "second", wrap=True))
         self.table: kit.Table[_Line] = kit.Table(
             [
-                kit.Column(self.tr("Column"), lambda r: r.column.heading, main=True, strong=True,
+                kit.Column(self.tr("Column"), self._name, main=True, strong=True,
                            least=12),
                 kit.Column(self.tr("Taken for"), self._use, badge=_kind, rank=6),
                 kit.Column(self.tr("What stands there"), lambda r: r.stands, rank=4, most=40),
@@ -61,23 +66,57 @@ class ColumnsSheet(kit.Sheet):
         )
         self.gender.setAccessibleName(self.tr("Where a row tells no sex"))
         self.gender.set_value(layout.gender or "")
+        self.heading = kit.ChoiceField(
+            [(NO_HEADINGS, self.tr("None: every row is somebody's")), *self._rows()]
+        )
+        self.heading.setAccessibleName(self.tr("The headings stand in"))
+        self.heading.set_value(layout.heading)
+        headed = kit.label(self.heading.accessibleName(), "second")
+        headed.setBuddy(self.heading)
         named = kit.label(self.use.accessibleName(), "second")
         named.setBuddy(self.use)
         told = kit.label(self.gender.accessibleName(), "second")
         told.setBuddy(self.gender)
         self.body.addWidget(
-            kit.columns(kit.stack(named, self.use), kit.stack(told, self.gender), count=2)
-        )
+            kit.columns(
+                kit.stack(named, self.use), kit.stack(told, self.gender),
+                kit.stack(headed, self.heading), count=2,
+            )
+        )  # fmt: skip
         self.body.addWidget(self.table)
         self.yes = kit.Button(self.tr("Judge by this"), self._done, kind="primary", icon="check")
         self.set_foot(self.yes)
         self.table.selected.connect(self._marked)
         self.use.changed.connect(self._chosen)
+        self.heading.changed.connect(self._headed)
         self._show()
         self.table.mark(0)
 
     def first_focus(self) -> QWidget:
         return self.table.view
+
+    def _rows(self) -> Iterator[tuple[int, str]]:
+        """Yield the rows that may have the headings, each with what stands there."""
+        for at, row in enumerate(self._sheet.rows[:_MAYBE_HEADINGS]):
+            texts = [text_of(cell) for cell in row if text_of(cell)]
+            if texts:
+                number = kit.texts.fill(self.tr("Row %1"), kit.texts.numeral(at + 1))
+                yield at, kit.texts.joined(number, "، ".join(map(shown, texts[:_SHOWN])))
+
+    def _headed(self, *_: Any) -> None:
+        at = self.heading.value()
+        if at is not None and at != self._layout.heading:
+            guess = self._desk.office.exchange.guess
+            self._desk.read(guess, self._sheet, at, done=self._guessed)
+
+    def _guessed(self, layout: Layout) -> None:
+        self._layout = layout
+        self._show()
+        self.table.mark(0)
+
+    def _name(self, line: _Line) -> str:
+        said = self.tr("Column %1").replace("%1", kit.texts.numeral(line.id + 1))
+        return line.column.heading or said
 
     def _use(self, line: _Line) -> str:
         return self._desk.messages.text(f"term.import_use.{line.column.use}")

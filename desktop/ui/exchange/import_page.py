@@ -1,6 +1,5 @@
 """A list of another program: chosen, judged row by row, corrected, and brought in as one act."""
 
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.exchange.report import report
 from desktop.core.exchange.rules import to_bring
-from desktop.core.exchange.terms import Bring, Fate, ImportRow, Judged, Layout, Verdict
+from desktop.core.exchange.terms import Fate, ImportRow, Judged, Layout, Sheet, Verdict
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.exchange.columns_sheet import ColumnsSheet
+from desktop.ui.exchange.in_hand import Carried, InHand, Verdicts
 from desktop.ui.exchange.judged_list import JudgedList
 from desktop.ui.exchange.reading import Book, Trial, bring, judge, open_book
 from desktop.ui.exchange.row_card import RowCard
@@ -29,20 +29,6 @@ from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
 
-@dataclass(slots=True)
-class _InHand:
-    """What somebody is at: carried past a lock in memory, for them alone."""
-
-    book: Book
-    trial: Trial
-    verdicts: dict[int, Verdict] = field(default_factory=dict)
-
-    def wanted(self) -> Bring:
-        """Return what is brought in, as it stands now."""
-        trial, verdicts = self.trial, dict(self.verdicts)
-        return Bring(self.book.source, trial.sheet, trial.layout, trial.judged, verdicts)
-
-
 class ImportPage(kit.Page):
     """Nothing is changed until the list is brought in; what is corrected in the report's file is
     read again by choosing that file.
@@ -54,7 +40,8 @@ class ImportPage(kit.Page):
         self._shop = Workshop(SHEETS)
         self.destroyed.connect(self._shop.close)
         self._book: Book | None = None
-        self._hand: _InHand | None = None
+        self._hand: InHand | None = None
+        self._said = Verdicts()
         self.source = kit.label("", "second")
         self.before = kit.Banner("warning")
         self.sheet = kit.ChoiceField([])
@@ -89,13 +76,12 @@ class ImportPage(kit.Page):
 
     def carried(self) -> object:
         """Return the list in hand: what was judged of it is in no draft."""
-        return self._hand
+        return Carried(self._book, self._hand, self._said) if self._book else None
 
     def put_back(self, carried: object) -> None:
         """Show the list in hand again."""
-        if isinstance(carried, _InHand):
-            self._hand, self._book = carried, carried.book
-            self._show_sheets()
+        if isinstance(carried, Carried):
+            self._book, self._hand, self._said = carried.book, carried.hand, carried.said
             self._show()
 
     # ---- a file is chosen and judged
@@ -119,39 +105,39 @@ class ImportPage(kit.Page):
 
     def _opened(self, book: Book) -> None:
         self._book, self._hand = book, None
-        self._show_sheets()
-        self._judge(0)
+        self._show()
+        self._judge(book.sheets[0])
 
     def _show_sheets(self) -> None:
-        book = self._book
-        sheets = book.sheets if book else ()
+        """Offer the sheets; the one that is judged is chosen, also after another was stopped."""
+        sheets = self._book.sheets if self._book else ()
         self.sheet.blockSignals(True)
         self.sheet.set_options([(str(at), one.name) for at, one in enumerate(sheets)])
-        chosen = sheets.index(self._hand.trial.sheet) if self._hand and sheets else 0
-        self.sheet.set_value(str(chosen) if sheets else None)
+        hand = self._hand
+        self.sheet.set_value(str(sheets.index(hand.trial.sheet)) if hand else None)
         self.sheet.blockSignals(False)
         self.sheet.setVisible(len(sheets) > 1)
 
     def _sheet_chosen(self, *_: Any) -> None:
         if self._book and self.sheet.value():
-            self._judge(int(self.sheet.value()))
+            self._judge(self._book.sheets[int(self.sheet.value())])
 
-    def _judge(self, place: int, layout: Layout | None = None) -> None:
-        desk, book = self._desk, self._book
-        if book is None:
-            return
-        self._desk.tasks.run(
+    def _judge(self, sheet: Sheet, layout: Layout | None = None) -> None:
+        desk = self._desk
+        running = self._desk.tasks.run(
             kit.Operation(
-                long=partial(judge, desk.office, desk.actor, book.sheets[place], layout),
+                long=partial(judge, desk.office, desk.actor, sheet, layout),
                 done=self._judged,
                 busy=self.columns,
                 title=self.tr("Looking through the list"),
             )
         )
+        running.ended.connect(self._show_sheets)
 
     def _judged(self, trial: Trial) -> None:
-        if self._book is not None:
-            self._hand = _InHand(self._book, trial)
+        book = self._book
+        if book is not None:
+            self._hand = InHand(book, trial, self._said.of(book, trial))
             self._show()
             self._desk.tasks.speaker.tell(self.tr("Judged. Nothing was changed yet."))
 
@@ -159,15 +145,13 @@ class ImportPage(kit.Page):
         hand = self._hand
         if hand is not None:
             sheet = ColumnsSheet(self, self._desk, hand.trial.sheet, hand.trial.layout)
-            sheet.done.connect(self._laid_out)
+            sheet.done.connect(partial(self._judge, hand.trial.sheet))
             sheet.open()
-
-    def _laid_out(self, layout: Layout) -> None:
-        self._judge(int(self.sheet.value() or 0), layout)
 
     # ---- showing
 
     def _show(self) -> None:
+        self._show_sheets()
         hand = self._hand
         for one in (self.columns, self.report):
             one.setEnabled(hand is not None)
@@ -180,7 +164,7 @@ class ImportPage(kit.Page):
         self.list.show_rows(hand.trial.judged if hand else (), hand.verdicts if hand else {})
         self._follow()
 
-    def _told(self, hand: _InHand) -> str:
+    def _told(self, hand: InHand) -> str:
         rows = self.tr("%n row(s)", "", len(hand.trial.sheet.rows))
         return kit.texts.joined(hand.book.source.name, rows)
 
@@ -198,7 +182,7 @@ class ImportPage(kit.Page):
         """Record what is said of the marked row, and mark the next that nothing was said of."""
         row, hand = self.list.table.current(), self._hand
         if row is not None and hand is not None and row.fate is Fate.TWIN:
-            hand.verdicts[row.family.rows[0]] = verdict
+            self._said.say(hand, row, verdict)
             self.list.said()
             self._follow()
 
@@ -233,7 +217,7 @@ class ImportPage(kit.Page):
     def _brought(self, made: ImportRow) -> None:
         said = self.tr("Brought in: %n file(s).", "", made.files)
         self._hand = self._book = None
-        self._show_sheets()
+        self._said = Verdicts()
         self._show()
         self._desk.tasks.speaker.tell(said)
         self._desk.go(PageId.IMPORTS)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.exchange.families import noted
 from desktop.core.exchange.terms import BroughtRow, ImportRow
 from desktop.core.work import Action, Actor, DeskId
 from desktop.core.work.roles import may
@@ -20,7 +22,8 @@ from desktop.ui.parts.figures import moment
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
-_SHOWN = 50
+#: So many files are read at once; more come by their button.
+_PIECE: Final = 50
 
 
 class ImportsPage(kit.Page):
@@ -40,7 +43,9 @@ class ImportsPage(kit.Page):
         )
         self.facts = kit.FactList()
         self.files = kit.Rows(spacing=6)
-        self.card = kit.Card(self.tr("The marked import")).add(self.facts, self.files)
+        self._of, self._brought = "", list[BroughtRow]()
+        self.more = kit.Button(self.tr("Show more files"), self._ask_more, kind="link")
+        self.card = kit.Card(self.tr("The marked import")).add(self.facts, self.files, self.more)
         button = kit.Button
         self.new = button(self.tr("Bring a list in"), self._to_new, kind="primary", icon="download")
         self.back = button(self.tr("Take the import back"), self._ask_back, icon="undo-2")
@@ -92,12 +97,22 @@ class ImportsPage(kit.Page):
         self.card.setVisible(row is not None)
         if row is not None:
             self.facts.set_facts(self._said(row))
-            self._desk.read(self._desk.office.exchange.brought, row.id, done=self._show_files)
+            if row.id != self._of:
+                self._of, self._brought = row.id, []
+            self._read(0, max(_PIECE, len(self._brought)))
+
+    def _read(self, after: int, size: int) -> None:
+        brought, done = self._desk.office.exchange.brought, partial(self._show_files, after, size)
+        self._desk.read(brought, self._of, after, size + 1, done=partial(done, self._of))
+
+    def _ask_more(self) -> None:
+        self._read(self._brought[-1].row, _PIECE)
 
     def _said(self, row: ImportRow) -> list[tuple[str, str]]:
         text, numeral = self._desk.messages.text, kit.texts.numeral
         said = [
             (self.tr("Brought in"), kit.texts.joined(moment(row.at), row.by)),
+            *([(self.tr("Sheet"), row.sheet)] if row.sheet else []),
             (self.tr("Files"), numeral(row.files)),
             (self.tr("People"), numeral(row.people)),
             *((text(f"term.import_fate.{fate}"), numeral(n)) for fate, n in row.left.items()),
@@ -110,15 +125,22 @@ class ImportsPage(kit.Page):
             ]  # fmt: skip
         return said
 
-    def _show_files(self, rows: Sequence[BroughtRow]) -> None:
-        self.files.set_rows(self._file(one) for one in rows[:_SHOWN])
+    def _show_files(
+        self, after: int, size: int, import_id: str, rows: Sequence[BroughtRow]
+    ) -> None:
+        if import_id != self._of:
+            return  # another was marked meanwhile
+        self._brought = [one for one in self._brought if one.row <= after] if after else []
+        self._brought += rows[:size]
+        self.files.set_rows(self._file(one) for one in self._brought)
+        self.more.setVisible(len(rows) > size)
 
     def _file(self, one: BroughtRow) -> kit.ItemRow:
         number = kit.texts.ltr(one.file_number)
         row = kit.texts.fill(self.tr("Row %1"), one.row)
         if not one.person_id:
             return kit.ItemRow(number, row, body=self.tr("Taken back"), kind="neutral")
-        stood = " · ".join(f"{heading}: {shown(text)}" for heading, text in one.cells)
+        stood = " · ".join(noted(heading, shown(text)) for heading, text in one.cells)
         opened = kit.Button(
             self.tr("Open that file"), partial(self._desk.go, places.Person(one.person_id)),
             kind="link",

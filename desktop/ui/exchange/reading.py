@@ -14,7 +14,6 @@ from desktop.core.exchange.terms import (
     Bring,
     Cells,
     Family,
-    Fate,
     ImportRow,
     Judged,
     Layout,
@@ -49,10 +48,6 @@ class Trial:
     sheet: Sheet
     layout: Layout
     judged: tuple[Judged, ...]
-
-    def count(self, fate: Fate) -> int:
-        """Return how many families have a fate."""
-        return sum(one.fate is fate for one in self.judged)
 
 
 def open_book(

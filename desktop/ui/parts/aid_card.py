@@ -17,6 +17,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import both_text, riyals
+from desktop.ui.parts.request_words import number_text
 
 #: So many payments are told; the others stand in the orders.
 _MOST: Final = 3
@@ -100,7 +101,7 @@ class AidCard(kit.Card):
             said = kit.texts.joined(giving.name, day, giving.place)
             facts.append((self.tr("Next distribution"), said))
         for number, papers in known.papers:
-            said = kit.texts.joined(kit.texts.ltr(number), "، ".join(papers))
+            said = kit.texts.joined(number_text(number), "، ".join(papers))
             facts.append((self.tr("Missing papers"), said))
         return facts
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.documents.listing import Listing
-from desktop.core.exchange.outgoing.terms import GiveList, Whom
+from desktop.core.exchange.outgoing.terms import LONGEST, GiveList, Whom
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.ui import kit
@@ -20,7 +20,6 @@ from desktop.ui.parts.options import terms
 from desktop.ui.parts.paged import Paged
 
 R = TypeVar("R")
-_LONGEST: Final = 80
 
 
 class ExportButton(kit.Button, Generic[R]):
@@ -72,8 +71,8 @@ class ExportSheet(kit.Sheet):
         self.whom = kit.ChoiceField(terms(desk.messages, "export_whom", Whom))
         whom = ask(lambda d: d.whom, self.tr("For whom"), self.whom, required=True, read=Whom)
         self._others = [
-            ask(lambda d: d.receiver, self.tr("Who receives it"), kit.TextField(maximum=_LONGEST)),
-            ask(lambda d: d.purpose, self.tr("What for"), kit.TextField(maximum=_LONGEST)),
+            ask(lambda d: d.receiver, self.tr("Who receives it"), kit.TextField(maximum=LONGEST)),
+            ask(lambda d: d.purpose, self.tr("What for"), kit.TextField(maximum=LONGEST)),
         ]
         reason = ask(
             lambda d: d.reason, self.tr("Reason, for the log"), kit.TextField(maximum=200),

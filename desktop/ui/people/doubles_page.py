@@ -97,11 +97,14 @@ class DoublesPage(kit.Page):
     def _show(self, seen: Doubles) -> None:
         if seen.found != tuple(self.table.model.rows) or seen.ended:
             self.table.set_rows(seen.found, again=True)
+        if not seen.found and not seen.ended:
+            self.table.await_rows()  # that there is none is known at the end alone
         if seen.found and self.table.current() is None:
             self.table.view.selectRow(0)
         count = self.tr("%n pair(s)", "", len(seen.found))
         part = self.tr("%1 looked at so far").replace("%1", kit.texts.percent(seen.share))
-        self._far.setText(count if seen.ended else kit.texts.joined(count, part))
+        said = (count if seen.found or seen.ended else "", "" if seen.ended else part)
+        self._far.setText(kit.texts.joined(*said))
         self._marked(self.table.current())
         if not seen.ended and self.isVisible():
             self._next.start(_REST_MS if seen.done else _WAIT_MS)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import RIYADH
@@ -74,8 +74,6 @@ def _told(desk: Desk, merge: MergeView) -> Sequence[str]:
 class UnmergeSheet(kit.Sheet):
     """Asks why two files are parted; where something rests on the merge, it says what."""
 
-    undone = Signal(object)
-
     def __init__(
         self, over: QWidget, desk: Desk, merge: MergeView, rests: Sequence[Resting]
     ) -> None:
@@ -130,9 +128,8 @@ class UnmergeSheet(kit.Sheet):
             news=translate("Merged", "The two files stand again as they were."),
         )
 
-    def _done(self, merge: MergeView) -> None:
+    def _done(self, _merge: MergeView) -> None:
         self.finish()
-        self.undone.emit(merge)
 
 
 class CompareSheet(kit.Sheet):

@@ -6,12 +6,13 @@ from dataclasses import replace
 import python_calamine
 from xlsxwriter import Workbook
 
-from desktop.core.exchange.terms import Fate, Verdict
+from desktop.core.exchange.terms import NO_HEADINGS, Fate, Verdict
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.work import Role
-from desktop.ui.exchange import reading
+from desktop.ui.exchange import import_page, reading
 from desktop.ui.exchange.columns_sheet import ColumnsSheet
 from desktop.ui.kit.asking import ConfirmSheet
+from desktop.ui.kit.operation import Stopped
 from desktop.ui.parts.exporting import ExportSheet
 from tests.exchange.lists import HEADINGS, families, refused, rows, workbook
 from tests.ui.seats import sheet_of, texts
@@ -134,6 +135,75 @@ def test_a_column_is_corrected_and_the_list_judged_anew(seat, tmp_path):
     assert "الباحث: سارة" in page._hand.trial.judged[0].family.form.note
 
 
+def test_the_row_of_headings_is_chosen_or_none(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    page = _opened(room, tmp_path, workbook(list(rows(families(3)))))
+    was = page._hand.trial.layout
+    page.columns.click()
+    sheet = sheet_of(room, ColumnsSheet)
+    for heading in (NO_HEADINGS, was.heading, NO_HEADINGS):
+        sheet.heading.set_value(heading)
+        sheet.heading.changed.emit()
+        room.rest()
+        assert sheet._layout.heading == heading
+    sheet.yes.click()
+    room.rest()
+    layout, rows_ = page._hand.trial.layout, page._hand.trial.sheet.rows
+    assert layout.heading == NO_HEADINGS
+    assert {row for one in page._hand.trial.judged for row in one.family.rows} == {
+        at for at, row in enumerate(rows_) if any(row)
+    }
+
+
+def test_a_sheet_whose_judging_was_stopped_is_not_taken_for_the_one_in_view(
+    seat, tmp_path, monkeypatch
+):
+    room = seat(Role.DIRECTOR)
+    page = _opened(room, tmp_path, workbook(list(rows(families(6))), sheets=2))
+    first = page._hand.trial
+    with monkeypatch.context() as stopped:
+
+        def stop(*_args):
+            raise Stopped
+
+        stopped.setattr(import_page, "judge", stop)
+        page.sheet.set_value("1")
+        page.sheet.changed.emit()
+        room.rest()
+    assert (page._hand.trial, page.sheet.value()) == (first, "0")
+    page.columns.click()
+    sheet_of(room, ColumnsSheet).yes.click()
+    room.rest()
+    assert page._hand.trial.sheet is first.sheet
+    with monkeypatch.context() as stopped:
+        stopped.setattr(import_page, "judge", stop)
+        page.open_file(tmp_path / "كشف.xlsx")
+        room.rest()
+    assert not page.list.table.model.rows, "nothing of the list before stands there"
+    assert not page.bring.isEnabled()
+    page.sheet.set_value("1")
+    page.sheet.changed.emit()
+    room.rest()
+    assert page._hand.trial.sheet.name == "كشف 2"
+
+
+def test_every_file_of_an_import_is_shown_and_its_sheet(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    page = _opened(room, tmp_path, workbook(list(rows(families(70)))))
+    page.bring.click()
+    _yes(room)
+    listed = room.page("imports")
+    assert "كشف 1" in texts(listed.card)
+    made = listed.table.current().files
+    assert (len(listed._brought), listed.more.isVisible()) == (50, True)
+    listed.more.click()
+    room.rest()
+    assert (len(listed._brought), listed.more.isVisible()) == (made, False)
+    listed.shown_again()
+    room.rest()
+    assert len(listed._brought) == made, "what was shown stays"
+
+
 def test_a_file_that_is_no_list_is_told_and_what_was_judged_stays(seat, tmp_path):
     room = seat(Role.DIRECTOR)
     page = _opened(room, tmp_path, workbook(list(rows(families(3)))))
@@ -160,9 +230,15 @@ def test_twins_are_judged_one_after_the_other(seat, tmp_path):
     assert list(page._hand.verdicts.values()) == [Verdict.DISTINCT, Verdict.SAME]
     assert page.list.table.current().family.rows == twins[2].family.rows
     carried = page.carried()
-    page._hand = None
+    page._hand = page._book = None
     page.put_back(carried)
     assert len(page._hand.verdicts) == 2
+    page._judge(page._hand.trial.sheet, page._hand.trial.layout)
+    room.rest()
+    assert list(page._hand.verdicts.values()) == [Verdict.DISTINCT, Verdict.SAME], "judged anew"
+    page.open_file(tmp_path / "كشف.xlsx")
+    room.rest()
+    assert list(page._hand.verdicts.values()) == [Verdict.DISTINCT, Verdict.SAME], "opened again"
     before = _count(room)
     page.bring.click()
     _yes(room)

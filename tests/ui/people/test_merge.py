@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.base.arabic_text import strip_controls
+from desktop.core.finding.pairs import Doubles
 from desktop.core.merge.terms import MergeFiles
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.work import Role
@@ -105,6 +106,20 @@ def looked_through(room, page):
             return
         room.rest(50)
     raise AssertionError(page._far.text())
+
+
+def test_that_there_are_no_doubles_is_said_when_everybody_was_looked_at(seat):
+    room = seat(Role.DIRECTOR)
+    page = room.go(PageId.DOUBLES)
+    page._next.stop()
+    page._show(Doubles(total=10))
+    assert not page.table._empty.isVisible()
+    assert "حتى الآن" in page._far.text()
+    page._show(Doubles(done=10, total=10, ended=True))
+    assert page.table._empty.isVisible()
+    page._next.stop()
+    page._show(Doubles(done=1, total=10))
+    assert not page.table._empty.isVisible()
 
 
 def test_old_doubles_are_worked_through_from_their_list(seat):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from desktop.base.arabic_text import strip_controls
 from desktop.core.people.births import read_birth
@@ -11,6 +12,7 @@ from desktop.core.policy.circumstances import IncomeSource, Marital
 from desktop.core.practice.names import identity
 from desktop.core.work.roles import Role
 from desktop.ui import kit, places
+from desktop.ui.parts.aid_card import read_known
 from tests.ui.intake.people import NOURA
 from tests.ui.intake.test_reception import register, request_for
 from tests.ui.seats import texts
@@ -47,6 +49,15 @@ def test_the_file_shows_who_with_whom_and_what_was_asked(work_room):
     page.requests.opened.emit(page.requests.model.rows[0])
     room.rest()
     assert room.room.current == "visit"
+
+
+def test_papers_that_a_draft_lacks_are_told_without_a_number(work_room):
+    room = work_room()
+    person = family(room)
+    page = room.go(places.Person(person.id))
+    known = room.live.act(Role.RECEPTION, partial(read_known, room.live.office), person.id)
+    page.aid._show(replace(known, papers=(("", ("صك الإعالة",)),)))
+    assert "مسودة · صك الإعالة" in strip_controls(texts(page.aid))
 
 
 def test_words_follow_whose_file_it_is(work_room):

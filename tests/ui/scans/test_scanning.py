@@ -401,6 +401,25 @@ def test_a_page_that_bears_a_code_of_the_office_leads_to_its_request(desk, tmp_p
     assert desk.room.current == "request"
 
 
+def test_a_page_that_was_removed_says_nothing_of_the_next(desk, tmp_path):
+    page = desk.go("prints")
+    page.returned.click()
+    desk.rest()
+    sheet = sheet_of(page, ScanSheet)
+    (tmp_path / "عاد.pdf").write_bytes(_printed(desk))
+    sheet.add([tmp_path / "عاد.pdf"])
+    desk.rest()
+    assert sheet.bears.paper
+    sheet.away.click()
+    assert not sheet.bears.isVisibleTo(sheet)
+    (tmp_path / "أخرى.jpg").write_bytes(picture())
+    sheet.add([tmp_path / "أخرى.jpg"])
+    desk.rest()
+    sheet.yes.click()
+    desk.rest()
+    assert sheet.isVisible(), "the paper of before is not this one"
+
+
 def test_a_signed_paper_that_came_back_finds_its_request(desk, tmp_path):
     page = desk.go("prints")
     page.returned.click()

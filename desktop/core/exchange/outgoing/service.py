@@ -11,14 +11,12 @@ from desktop.base.typed import typed
 from desktop.core.consents.ledger import consenting
 from desktop.core.documents.listing import Listing
 from desktop.core.exchange.ledger import lots
-from desktop.core.exchange.outgoing.terms import ASKS, GiveList, Whom
+from desktop.core.exchange.outgoing.terms import ASKS, LONGEST, GiveList, Whom
 from desktop.core.people.ledger import load_rows
 from desktop.core.people.terms import PersonRow
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Work
 
-#: A line at the head of each page has so many letters at most.
-_LONGEST: Final = 80
 _COLUMNS: Final = ("file", "name", "mobile", "city", "people")
 
 
@@ -92,7 +90,7 @@ def _demand(give: GiveList) -> None:
         for field, said in (("receiver", give.receiver), ("purpose", give.purpose)):
             if not said:
                 problems.append(Problem(field, f"export.{field}_needed"))
-            elif len(said) > _LONGEST:
-                problems.append(Problem(field, "export.long", {"letters": _LONGEST}))
+            elif len(said) > LONGEST:
+                problems.append(Problem(field, "export.long", {"letters": LONGEST}))
     if problems:
         raise Invalid(problems)

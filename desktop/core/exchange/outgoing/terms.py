@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from desktop.core.consents.terms import Purpose
 
@@ -13,6 +14,9 @@ class Whom(StrEnum):
     DONOR = "donor"
     BODY = "body"
 
+
+#: A line at the head of each page has so many letters at most.
+LONGEST: Final = 80
 
 #: What somebody must have agreed to, to stand in a list for others.
 ASKS = {Whom.DONOR: Purpose.DONORS, Whom.BODY: Purpose.BODIES}

@@ -179,7 +179,7 @@ class ScanSheet(kit.Sheet):
         self.pages += pages
         self._show()
         self.view.go_to(first)
-        self.bears.search(pages)
+        self.bears.search(self.pages)
 
     # ---- pages are put right
 
@@ -232,6 +232,7 @@ class ScanSheet(kit.Sheet):
         self.pages.pop(place)
         self._show()
         self.view.go_to(place + 1)
+        self.bears.search(self.pages)
 
     # ---- what is shown
 

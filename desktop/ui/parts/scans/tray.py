@@ -56,16 +56,17 @@ def from_scanner(office: Office, _actor: Actor, shop: Workshop, device: str) -> 
     return _read(office, shop, office.beside(scanner.scan, device))
 
 
-def paper_of(
+def papers_of(
     office: Office, actor: Actor, shop: Workshop, pages: Sequence[TrayPage]
-) -> DocumentRow | None:
-    """Return the print of this office whose code is on one of the pages, None where there is
-    none.
-    """
-    for page in pages:
-        for text in office.beside(shop.ask, "codes", page.first):
-            with suppress(Refused):
-                return office.documents.scanned(actor, code_readings(text))
+) -> list[DocumentRow | None]:
+    """Return of each page the print of this office whose code is on it, or None."""
+    return [_paper_of(office, actor, shop, page) for page in pages]
+
+
+def _paper_of(office: Office, actor: Actor, shop: Workshop, page: TrayPage) -> DocumentRow | None:
+    for text in office.beside(shop.ask, "codes", page.first):
+        with suppress(Refused):
+            return office.documents.scanned(actor, code_readings(text))
     return None
 
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.errors import KnownError
 from desktop.core.office import Office
 from desktop.core.policy.choices import Paper
 from desktop.core.work import Actor
@@ -45,10 +44,8 @@ def scan_returned(over: QWidget, desk: Desk) -> ScanSheet:
     """
     sheet: ScanSheet
 
-    def find(_office: Office, _actor: Actor, _pages: Sequence[TrayPage]) -> object:
-        if sheet.bears.paper is None:
-            raise KnownError("scan.no_paper")
-        return sheet.bears.paper
+    def find(office: Office, actor: Actor, pages: Sequence[TrayPage]) -> object:
+        return sheet.bears.read(office, actor, pages)
 
     title = QCoreApplication.translate("ScanSheet", "A paper that came back")
     verb = QCoreApplication.translate("ScanSheet", "Open what it is of")
