@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from desktop.base.arabic_text import strip_controls
 from desktop.core.people.births import read_birth
@@ -12,7 +11,6 @@ from desktop.core.policy.circumstances import IncomeSource, Marital
 from desktop.core.practice.names import identity
 from desktop.core.work.roles import Role
 from desktop.ui import kit, places
-from desktop.ui.parts.aid_card import read_known
 from tests.ui.intake.people import NOURA
 from tests.ui.intake.test_reception import register, request_for
 from tests.ui.seats import texts
@@ -55,8 +53,11 @@ def test_papers_that_a_draft_lacks_are_told_without_a_number(work_room):
     room = work_room()
     person = family(room)
     page = room.go(places.Person(person.id))
-    known = room.live.act(Role.RECEPTION, partial(read_known, room.live.office), person.id)
-    page.aid._show(replace(known, papers=(("", ("صك الإعالة",)),)))
+    seen = []
+    page.aid.known.connect(seen.append)
+    page.aid.show_person(person.id)
+    room.rest()
+    page.aid._show(replace(seen[0], papers=(("", ("صك الإعالة",)),)))
     assert "مسودة · صك الإعالة" in strip_controls(texts(page.aid))
 
 
