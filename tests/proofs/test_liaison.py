@@ -78,6 +78,8 @@ def test_the_deputy_answers_where_the_officers_account_is_closed(live):
     named(live, deputy=live.slots[Role.SECRETARY])
     live.act(Role.ADMIN, live.office.staff.close, live.slots[Role.RESEARCHER])
     assert route(live) == STAFF[Role.SECRETARY].name
+    (row,) = officers(live)  # the term keeps its officer's name
+    assert (row.name, row.deputy) == (STAFF[Role.RESEARCHER].name, STAFF[Role.SECRETARY].name)
     live.act(Role.ADMIN, live.office.staff.close, live.slots[Role.SECRETARY])
     with pytest.raises(Refused, match=r"liaison\.nobody"):
         route(live)

@@ -111,7 +111,8 @@ def test_who_has_no_account_signs_before_the_management(live):
         live.act(Role.DIRECTOR, guest, GUEST)
     with pytest.raises(Refused, match=r"pledge\.has_account"):
         live.act(Role.DIRECTOR, guest, replace(GUEST, name=STAFF[Role.MEMBER].name))
-    respelt = f"{GUEST.name[0]}\u0640{GUEST.name[1:]}"
+    first, _, rest = GUEST.name.partition(" ")
+    respelt = f"{first[0]}\u0640{first[1:]} بن {rest}"
     with pytest.raises(Refused, match=r"pledge\.signed"):
         live.act(Role.DIRECTOR, guest, replace(GUEST, name=respelt))
     with pytest.raises(Refused, match=r"work\.not_permitted"):

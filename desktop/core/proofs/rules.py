@@ -6,7 +6,7 @@ from typing import Final
 
 from desktop.base.errors import Problem
 from desktop.base.hijri import outside_calendar
-from desktop.base.keys import fold
+from desktop.base.keys import search_key
 from desktop.core.proofs.terms import ASKED, ENTERED_BY, ProofKind, RecordProof, VisitItem
 from desktop.core.work.roles import Role
 
@@ -77,5 +77,5 @@ def _people(said: RecordProof, serving: Iterable[str], staff: Iterable[str]) -> 
 
 
 def _named(text: str, names: Iterable[str]) -> bool:
-    said = f" {fold(text)} "
-    return any(f" {fold(name)} " in said for name in names if fold(name))
+    said = f" {search_key(text)} "
+    return any(f" {key} " in said for key in map(search_key, names) if key)

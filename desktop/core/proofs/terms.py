@@ -79,7 +79,9 @@ class StrikeProof:
 
 @dataclass(frozen=True, slots=True)
 class ProofRow:
-    """One entry of the register, with the text of the policy that was in force (SHA-256)."""
+    """One entry of the register: what was entered, when and by whom (a name), and why it was struck
+    out ("" where it stands).
+    """
 
     id: str
     said: RecordProof

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from desktop.base.errors import Invalid, Problem
 from desktop.base.ids import new_id
-from desktop.base.keys import fold
+from desktop.base.keys import one_name
 from desktop.base.typed import Prose, typed
 from desktop.core.complaints.records import BoxRecord
 from desktop.core.staff.ledger import own_roles_in
@@ -56,9 +56,9 @@ class BoxService:
             found = [
                 Problem(field, "complaint.box_who" if not name else "complaint.box_desk")
                 for field, name in (("first", given.first), ("second", given.second))
-                if not name or fold(name) in desk
+                if not name or any(one_name(name, theirs) for theirs in desk)
             ]
-            if given.first and fold(given.first) == fold(given.second):
+            if one_name(given.first, given.second):
                 found.append(Problem("second", "complaint.box_two"))
             if given.opened_at > tx.now:
                 found.append(Problem("opened_at", "complaint.received_future"))
@@ -89,10 +89,10 @@ class BoxService:
             return [_line(row) for row in look.session.scalars(newest)]
 
 
-def _of_desk(at: Work | Look) -> set[str]:
-    """Return the names of who works at the desk, folded."""
+def _of_desk(at: Work | Look) -> list[str]:
+    """Return the names of who works at the desk."""
     names = open_accounts(at)
-    return {fold(names[id_]) for id_, roles in own_roles_in(at).items() if Role.RECEPTION in roles}
+    return [names[id_] for id_, roles in own_roles_in(at).items() if Role.RECEPTION in roles]
 
 
 def _papers(row: BoxRecord) -> int:

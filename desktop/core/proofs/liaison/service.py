@@ -27,6 +27,7 @@ from desktop.core.proofs.liaison.terms import (
     OfficerRow,
 )
 from desktop.core.staff.ledger import open_accounts_in, own_roles_in
+from desktop.core.staff.service import names_in
 from desktop.core.work import Action, Actor, Doors, Look, Role, Work
 from desktop.core.work.ledger import add_event
 
@@ -113,11 +114,11 @@ class LiaisonService:
         return found
 
     def _rows(self, at: Work | Look) -> tuple[OfficerRow, ...]:
-        names = {one.id: one.name for one in open_accounts_in(at)}
         categories = {one.id: one.name for one in self._profile().categories}
         today, every = riyadh_date(at.now), open_questions(at)
         terms = terms_in(at.session)
         whose = {id_ for term in terms for id_ in (term.said.staff, term.said.deputy) if id_}
+        names = names_in(at, whose)  # also of accounts that are closed since
         changed = days_of_changes(at.session, whose)
         return tuple(
             OfficerRow(

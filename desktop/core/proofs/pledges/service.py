@@ -3,7 +3,7 @@
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.base.ink import drawn
-from desktop.base.keys import fold
+from desktop.base.keys import one_name
 from desktop.base.messages import Messages
 from desktop.base.typed import typed
 from desktop.core.policy.loader import LoadedPolicy
@@ -79,7 +79,7 @@ class PledgeService:
             if found:
                 raise Invalid(found)
             for row in rows_in(tx, self._policy):
-                if fold(row.name) == fold(given.name):
+                if one_name(row.name, given.name):
                     code = "pledge.has_account" if row.until else "pledge.signed"
                     raise Refused(code, name=row.name)
             return self._kept(tx, new_id(), given, (given.name, given.job))
