@@ -210,7 +210,7 @@ class Voices:
         """Have a judgment prove harm that nobody complained of, and agree on a remedy in kind."""
         words = self._words.by_judgment
         judgment = Judgment(words.court, words.number, self._day, words.judged)
-        harm = self._prove(OpenHarm(words.what, person_id=family.id), words, judgment)
+        harm = self._prove(OpenHarm(words.what, file=family.file_number), words, judgment)
         talk, agreed = Talk(self._day, words.talk), Agree(self._day, remedy=words.remedy)
         self._remedy(harm, talk, agreed)
 

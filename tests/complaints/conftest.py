@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 
 from desktop.base.clock import FixedClock
 from desktop.core.complaints.casebook import VoiceBook
+from desktop.core.complaints.harm.terms import PAYLOADS
 from desktop.core.complaints.seals.ledger import Seals
 from desktop.core.complaints.service import ComplaintService
 from desktop.core.documents.numbers import next_number
@@ -29,7 +30,7 @@ def database(tmp_path: Path, server: Cluster | None) -> Iterator[Engine]:
 
 @pytest.fixture
 def complaints(database: Engine) -> ComplaintService:
-    seals = Seals(Envelopes(None, Keyring()), accounts_in)
+    seals = Seals(Envelopes(None, Keyring()), accounts_in, PAYLOADS)
     book = VoiceBook(seals, lambda: OfficeChoices(services=(), papers=(), categories=()))
     return ComplaintService(Doors(database, FixedClock(NOW)), next_number, seals, book)
 

@@ -123,7 +123,7 @@ def test_a_complaint_goes_from_the_desk_to_the_one_who_is_told(live):
     ]
     assert closed.lines[4].step == FOUND
     assert live.act(Role.COMPLAINTS, live.office.hearing.handling.page, Filter.OPEN).rows == ()
-    assert live.act(Role.COMPLAINTS, live.office.hearing.handling.waiting).open == 0
+    assert live.act(Role.COMPLAINTS, live.office.hearing.handling.waiting) == 0
     report = live.act(Role.AUDITOR, live.office.reports.check)
     found = {one.part.value: one for one in report.findings}
     assert found["voices"].sound
@@ -307,7 +307,7 @@ def test_about_the_officer_it_is_the_directors(live):
         with pytest.raises(Refused, match=r"complaint\.unknown"):
             read(live, voice.id, Role.COMPLAINTS)
         assert live.act(Role.COMPLAINTS, live.office.hearing.handling.page, Filter.OPEN).rows == ()
-        assert live.act(Role.COMPLAINTS, live.office.hearing.handling.waiting).open == 0
+        assert live.act(Role.COMPLAINTS, live.office.hearing.handling.waiting) == 0
 
 
 def test_about_the_director_it_is_whom_the_board_named(live):
@@ -355,7 +355,11 @@ def test_whom_it_is_about_is_learned_later(live):
     with pytest.raises(Refused, match=r"complaint\.unknown"):
         live.act(Role.COMPLAINTS, live.office.complaints.read, voice.id)
     view = read(live, voice.id, Role.DIRECTOR)
-    assert (view.text, view.keeper) == (SECRET, "director")
+    assert (view.text, view.keeper, view.about_desk) == (SECRET, "director", "الصندوق")
+    name = live.office.hearing.handling.name
+    live.act(Role.DIRECTOR, name, voice.id, Name("", "مكتب المتابعة", "قال"))
+    view = read(live, voice.id, Role.DIRECTOR)
+    assert (view.keeper, view.about_desk) == ("director", "مكتب المتابعة")
 
 
 def test_a_text_that_names_its_author_is_masked(live):

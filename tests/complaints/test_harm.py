@@ -182,7 +182,7 @@ def test_who_is_known_by_their_file_is_named_by_it(shaqra):
     person = shaqra.person()
     voice = record(shaqra, person_id=person.id, name="")
     shaqra.unlock(Role.COMPLAINTS)
-    for more in ({"complaint": voice.number}, {"person_id": person.id}):
+    for more in ({"complaint": voice.number}, {"file": person.file_number}):
         harm = shaqra.act(Role.COMPLAINTS, shaqra.office.hearing.harm.open, OpenHarm(WHAT, **more))
         assert harm.name == person.form.name.full
     agreed = Settle(TODAY, "جلسنا معها", agreed=True, terms="تُصرف لها السلة")
@@ -192,7 +192,13 @@ def test_who_is_known_by_their_file_is_named_by_it(shaqra):
 
 
 @pytest.mark.parametrize(
-    "given", [OpenHarm("", "x"), OpenHarm(WHAT), OpenHarm(WHAT, complaint="V1447-099")]
+    "given",
+    [
+        OpenHarm("", "x"),
+        OpenHarm(WHAT),
+        OpenHarm(WHAT, complaint="V1447-099"),
+        OpenHarm(WHAT, "x", file="9999"),
+    ],
 )
 def test_a_file_of_nothing_is_not_opened(shaqra, given):
     with pytest.raises(Invalid):
@@ -203,8 +209,9 @@ def test_a_file_of_nothing_is_not_opened(shaqra, given):
 
 
 def respelt(name):
-    """Return a name with a line drawn between its letters, as the same name is written too."""
-    return f"{name[0]}\u0640{name[1:]}"
+    """Return a name as other hands write it: a line between its letters, a link between words."""
+    first, _, rest = name.partition(" ")
+    return f"{first[0]}\u0640{first[1:]} بن {rest}"
 
 
 BOX = OpenBox(STAFF[Role.COMPLAINTS].name, STAFF[Role.SECRETARY].name, NOW)
@@ -313,6 +320,24 @@ def test_the_sheet_of_a_month_tells_compensation_apart_from_aid(shaqra):
     take(shaqra, hidden.id, FAULT, MINUTES, AGREED, PAID, role=Role.DIRECTOR)
     assert said() == riyals(Halalas(200_000))
     assert said(role=Role.DIRECTOR) == riyals(Halalas(400_000))
+
+
+def test_what_was_paid_is_not_paid_again_where_more_is_agreed_on(shaqra):
+    harm = opened(shaqra)
+    take(shaqra, harm.id, FAULT, MINUTES, AGREED, PAID)
+    again = take(shaqra, harm.id, AGREED)  # the same amount, agreed on once more
+    assert (again.standing.paid, again.standing.owed) == (200_000, 0)
+    with pytest.raises(Refused, match=r"harm\.paid"):
+        take(shaqra, harm.id, PAID)
+    more = take(shaqra, harm.id, replace(AGREED, amount=Halalas(250_000)))
+    assert more.standing.owed == 50_000
+    with pytest.raises(Refused, match=r"harm\.not_paid"):
+        take(shaqra, harm.id, TAKEN)
+    assert take(shaqra, harm.id, PAID).standing.paid == 250_000
+    paper = drafted(shaqra, Role.COMPLAINTS, PAPER, f"follow_up:{TODAY:%Y-%m}")
+    paid_out = Messages().text("print.voice.compensations")
+    assert dict(paper.about)[paid_out] == riyals(Halalas(250_000))
+    assert take(shaqra, harm.id, TAKEN).standing.state is HarmState.SETTLED
 
 
 def test_harm_has_minutes_and_an_acknowledgement(shaqra):

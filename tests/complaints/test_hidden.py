@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import count
 
 import pytest
 
@@ -18,20 +19,24 @@ from desktop.core.complaints.course.terms import (
 )
 from desktop.core.complaints.harm.terms import OpenHarm
 from desktop.core.complaints.papers import PAPER, RECEIPT
-from desktop.core.complaints.terms import VoiceKind
+from desktop.core.complaints.terms import AddToVoice, VoiceKind
 from desktop.core.correspondence.prints import REGISTER
 from desktop.core.documents.catalogue import issued_on
 from desktop.core.documents.form_spec import Occasion
 from desktop.core.intake.days.prints import DAY_CLOSING
+from desktop.core.merge.terms import MergeFiles
 from desktop.core.policy.vocabulary import ChannelId, Serves
 from desktop.core.proofs.prints import EVERY
 from desktop.core.reports.prints import TRACE
 from desktop.core.work import Role
 from desktop.core.work.acts import WantedActs
 from tests.complaints.test_handling import SECRET, VOICE, record, second_officer
+from tests.merge.test_merge import ONE, OTHER
 from tests.offices import living
 
-WORDS = (SECRET, VOICE.name, VOICE.contact, VOICE.matter, VOICE.about_desk)
+#: What is written in each complaint, told apart from every other by its turn.
+TURNS = count(10)
+WRITTEN = ("text", "name", "contact", "matter", "about_desk")
 #: Who reads a complaint whole that is about none of them, and who knows that there is one.
 WHOLE = {Role.COMPLAINTS, Role.DIRECTOR}
 KNOWS = WHOLE | {Role.AUDITOR}
@@ -58,6 +63,13 @@ def person(live):
     return live.person()
 
 
+def raised(live, **more):
+    """Raise a complaint in words that no other has, and return it with these."""
+    turn = next(TURNS)
+    words = {name: f"{getattr(VOICE, name)}{turn}" for name in WRITTEN}
+    return record(live, **words, **more), tuple(words.values())
+
+
 def readings(live, role, voice, harm) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield every reading by which something of what was raised could be told to a role."""
     office, month = live.office, f"{VOICE.received_at:%Y-%m}"
@@ -77,7 +89,7 @@ def readings(live, role, voice, harm) -> Iterator[tuple[str, Callable[[], object
     yield "acts", by(acts.page, WantedActs())
     yield "acts of its kind", by(acts.page, WantedActs(action="complaint.record"))
     yield "search", by(office.people.find, voice.number)
-    yield "search by name", by(office.people.find, VOICE.name)
+    yield "search by name", by(office.people.find, voice.name)
     for kind in ("settlement", "referral"):
         yield kind, draft(PAPER, f"{kind}:{voice.id}")
     yield "follow-up", draft(PAPER, f"follow_up:{month}")
@@ -85,7 +97,7 @@ def readings(live, role, voice, harm) -> Iterator[tuple[str, Callable[[], object
         yield "minutes", draft(PAPER, f"harm_minutes:{harm.id}")
         yield "compensation", draft(PAPER, f"compensation:{harm.id}")
     yield "receipt", draft(RECEIPT, voice.id)
-    for text in (voice.number, VOICE.name):  # an answer says again what was asked for
+    for text in (voice.number, voice.name):  # an answer says again what was asked for
         yield f"search {text}", lambda text=text: live.act(role, office.finding.take, text).hits
     yield "box", by(hearing.box.openings)
     yield "check", by(office.reports.check)
@@ -111,34 +123,57 @@ def test_a_complaint_is_told_to_who_may_read_it_alone(live, role, about, state):
     subject = live.slots[role if about else Role.STOREKEEPER]
     if role is Role.STOREKEEPER and not about:
         subject = live.slots[Role.ACCOUNTANT]
-    voice = record(live, about_staff_id=subject)
+    voice, words = raised(live, about_staff_id=subject)
     keeper = Role.DIRECTOR if about and role is Role.COMPLAINTS else Role.COMPLAINTS
     live.unlock(keeper)
     for step in STATES[state]:
         live.act(keeper, live.office.hearing.handling.take, voice.id, step)
-    given = OpenHarm("تلف الأثاث", complaint=voice.number)
+    hurt = f"تلف الأثاث {voice.number}"
+    given = OpenHarm(hurt, complaint=voice.number)
     harm = live.act(keeper, live.office.hearing.harm.open, given)
     live.unlock(role)
     whole = role in WHOLE and not about
     knows = role in KNOWS and not about
     said = {name: told(read) for name, read in readings(live, role, voice, harm)}
-    numbers = [name for name, text in said.items() if voice.number in text or harm.number in text]
+
+    def tells(*texts):
+        return {name for name, answer in said.items() if any(text in answer for text in texts)}
+
     if not knows:
         receipt = {"receipt"} if not about and role is Role.RECEPTION else set()
-        assert set(numbers) == receipt, said
-    if about:
-        assert not [name for name, text in said.items() if voice.id in text], role
-    mine = [text for text in said.values() if voice.number in text]
+        assert tells(voice.number, harm.number) == receipt, said
+        assert tells(voice.id, harm.id) == set(), said
     if not whole:
-        leaked = [word for word in WORDS for text in mine if word in text]
-        assert not leaked or _another_is_theirs(role), leaked
+        assert tells(*words, hurt) == set(), said
     else:
-        assert SECRET in said["read"]
+        assert words[0] in said["read"]
+        assert hurt in said["harm"]
+        assert {"list", "read", "harm"} <= tells(voice.id, harm.id)
 
 
-def _another_is_theirs(role: Role) -> bool:
-    """Tell whether lists of a role hold complaints of other cases beside, which it reads."""
-    return role in WHOLE
+def test_two_files_are_compared_and_parted_as_if_nobody_had_complained(live):
+    person, other = live.person(ONE), live.person(OTHER)
+
+    def compared():
+        compare = live.office.merges.compare
+        return {role: told(partial(live.act, role, compare, other.id, person.id)) for role in Role}
+
+    before = compared()
+    voice, words = raised(live, person_id=person.id)
+    live.unlock(Role.COMPLAINTS)
+    given = OpenHarm(words[0], complaint=voice.number)
+    harm = live.act(Role.COMPLAINTS, live.office.hearing.harm.open, given)
+    assert compared() == before
+    files = MergeFiles(other.id, person.id, other.version, person.version, "هويتهما واحدة")
+    merged = live.act(Role.DIRECTOR, live.office.merges.merge, files)
+    more = AddToVoice(voice.number, words[0])
+    live.act(Role.RECEPTION, live.office.complaints.add, more)
+    merges = live.office.merges
+    hidden = (voice.number, voice.id, harm.number, harm.id, *words, "voice", "harm")
+    for role in Role:
+        for read, of in ((merges.of_file, other.id), (merges.rests_on, merged.id)):
+            said = told(partial(live.act, role, read, of))
+            assert not [one for one in hidden if one in said], (role, read)
 
 
 @pytest.mark.parametrize("kind", [VoiceKind.OBJECTION, VoiceKind.SUGGESTION])

@@ -8,7 +8,7 @@ from typing import TypedDict
 from sqlalchemy import select
 
 from desktop.base.clock import day_of, riyadh_date
-from desktop.base.errors import Refused
+from desktop.base.errors import KnownError, Refused
 from desktop.core.complaints.course.terms import Keeper, Level, Raiser, Standing, VoiceState
 from desktop.core.complaints.ledger import lines, stands
 from desktop.core.complaints.records import (
@@ -97,52 +97,78 @@ class VoiceBook:
         return row
 
     def views(self, at: Work | Look, rows: Sequence[VoiceRecord]) -> list[VoiceView]:
-        """Return what was raised as the actor may see it."""
-        whole = [row for row in rows if reads_whole(at.session, at.actor, row)]
-        read = {view.id: view for view in self.whole(at, whole)}
+        """Return what was raised as the actor may see it; of what is damaged it is said that it is,
+        and the others are read.
+        """
+        mine = [row for row in rows if reads_whole(at.session, at.actor, row)]
+        read = {one.id: one for one in self._read(at, mine, lambda row: _masked(row, damaged=True))}
         return [read.get(row.id) or _masked(row) for row in rows]
 
-    def whole(self, at: Work | Look, rows: Sequence[VoiceRecord]) -> list[VoiceView]:
+    def whole(self, at: Work | Look, row: VoiceRecord) -> VoiceView:
         """Return what was raised with the names of everything that it names by id; what the keys in
-        hand do not open is left out and said.
+        hand do not open is left out and said. Raises KnownError ``storage.damaged``.
         """
+        return self._read(at, [row])[0]
+
+    def _read(
+        self,
+        at: Work | Look,
+        rows: Sequence[VoiceRecord],
+        instead: Callable[[VoiceRecord], VoiceView] | None = None,
+    ) -> list[VoiceView]:
+        """Return each whole, and what ``instead`` gives of those that are damaged."""
         people = load_rows(at.session, {row.person_id for row in rows})
         requests = numbers_in(at, (row.request_id for row in rows))
         staff = names_in(at, (id_ for row in rows for id_ in (row.recorded_by, row.about_staff_id)))
         found = []
         for row in rows:
-            read, opens = self._seals.reader(at.session, row)
-            person, stood = people.get(row.person_id), stands(at.session, row.id)
-            done = tuple(
-                replace(line, step=self._seals.opened(at.session, row, line.step))
-                for line in lines(at.session, row.id)
-            )
+            try:
+                view = self._opened(at, row)
+            except KnownError:
+                if instead is None:
+                    raise
+                found.append(instead(row))
+                continue
+            person = people.get(row.person_id)
             found.append(
-                VoiceView(
-                    **_codes(row),
-                    channel=row.channel,
-                    text=read(row.text),
+                replace(
+                    view,
                     recorded_by=staff.get(row.recorded_by, ""),
-                    name=read(row.name),
-                    contact=read(row.contact),
-                    person_id=row.person_id,
                     person=person.name if person else "",
                     file_number=person.file_number if person else "",
-                    request_id=row.request_id,
                     request=requests.get(row.request_id, ""),
                     about=staff.get(row.about_staff_id, ""),
-                    lines=done,
-                    matter=read(row.matter),
-                    about_desk=read(row.about_desk),
-                    reply_by=row.reply_by,
-                    raiser=Raiser(row.raiser),
-                    keeper=Keeper(row.keeper),
-                    standing=stood,
-                    due_on=self._due(row, stood),
-                    unopened=not opens,
                 )
             )
         return found
+
+    def _opened(self, at: Work | Look, row: VoiceRecord) -> VoiceView:
+        """Return what stands in a record and its steps, without the names of what these name."""
+        read, opens = self._seals.reader(at.session, row)
+        stood = stands(at.session, row.id)
+        done = tuple(
+            replace(line, step=self._seals.opened(at.session, row, line.step))
+            for line in lines(at.session, row.id)
+        )
+        return VoiceView(
+            **_codes(row),
+            channel=row.channel,
+            text=read(row.text),
+            recorded_by="",
+            name=read(row.name),
+            contact=read(row.contact),
+            person_id=row.person_id,
+            request_id=row.request_id,
+            lines=done,
+            matter=read(row.matter),
+            about_desk=read(row.about_desk),
+            reply_by=row.reply_by,
+            raiser=Raiser(row.raiser),
+            keeper=Keeper(row.keeper),
+            standing=stood,
+            due_on=self._due(row, stood),
+            unopened=not opens,
+        )
 
     def _due(self, row: VoiceRecord, stood: Standing) -> date | None:
         """Return by when the office means to answer, or None."""
@@ -188,7 +214,7 @@ def _codes(row: VoiceRecord) -> Codes:
     }
 
 
-def _masked(row: VoiceRecord) -> VoiceView:
+def _masked(row: VoiceRecord, *, damaged: bool = False) -> VoiceView:
     """Return what an auditor sees: number, kind, days and state."""
     stood = Standing(VoiceState(row.state), Level(row.level))
     return VoiceView(
@@ -200,4 +226,5 @@ def _masked(row: VoiceRecord) -> VoiceView:
         contact="",
         masked=True,
         standing=stood,
+        damaged=damaged,
     )

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
-from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
@@ -11,11 +10,16 @@ from sqlalchemy.orm import Session, aliased
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
 from desktop.core.complaints.course.rules import standing
-from desktop.core.complaints.course.terms import PAYLOADS as HANDLING
 from desktop.core.complaints.course.terms import WORDS, HandlingStep, Standing
 from desktop.core.complaints.records import VoiceRecord
 from desktop.core.complaints.seals.ledger import shut, without_prose
 from desktop.core.complaints.terms import (
+    ADDED,
+    ANSWERED,
+    CORRECTED,
+    PAYLOADS,
+    TOLD,
+    UNDONE,
     VOICE,
     Added,
     Answered,
@@ -35,17 +39,6 @@ from desktop.core.intake.terms import REQUEST
 from desktop.core.work import Look, Work, ledger
 from desktop.core.work.records import EventRecord
 from desktop.core.work.subjects import Subject
-
-CORRECTED, ADDED = "corrected", "added"
-ANSWERED, UNDONE, TOLD = "answered", "answer_undone", "answer_told"
-PAYLOADS: Final[dict[str, type]] = {
-    CORRECTED: KindCorrected,
-    ADDED: Added,
-    ANSWERED: Answered,
-    UNDONE: AnswerUndone,
-    TOLD: AnswerTold,
-    **HANDLING,
-}
 
 
 def subject(voice_id: str) -> Subject:
@@ -222,14 +215,7 @@ def forget_in(tx: Work, voice_id: str) -> None:
     """Forget what was written, and keep that it was done."""
     for event in events(tx.session, voice_id):
         step = ledger.payload_of(event, PAYLOADS)
-        left = _forgotten(step)
-        event.payload = ledger.to_text(left)
-
-
-def _forgotten(step: object) -> object:
-    if isinstance(step, AnswerTold):  # its note is of one line
-        return AnswerTold(step.channel, step.reached)
-    return without_prose(step)
+        event.payload = ledger.to_text(without_prose(step))
 
 
 def judged(session: Session) -> Iterator[tuple[str, bool]]:

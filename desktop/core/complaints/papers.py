@@ -84,7 +84,7 @@ class VoicePapers:
     # ---- of a complaint
 
     def _voice(self, at: Work | Look, voice_id: str) -> VoiceView:
-        view = self._book.whole(at, [self._book.row(at, voice_id)])[0]
+        view = self._book.whole(at, self._book.row(at, voice_id))
         if view.unopened:
             raise Refused("complaint.unopened")
         return view

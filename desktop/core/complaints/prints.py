@@ -9,8 +9,8 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
-from desktop.core.complaints.ledger import PAYLOADS, answered, objections_to, to_be_ratified
-from desktop.core.complaints.terms import Answer
+from desktop.core.complaints.ledger import answered, objections_to, to_be_ratified
+from desktop.core.complaints.terms import PAYLOADS, Answer
 from desktop.core.documents.forms import Head
 from desktop.core.documents.ledger import Builder
 from desktop.core.documents.letter_forms import ObjectionAnswer

@@ -7,6 +7,7 @@ from desktop.core.complaints.box.service import BoxService
 from desktop.core.complaints.casebook import VoiceBook
 from desktop.core.complaints.handling.service import HandlingService
 from desktop.core.complaints.harm.service import HarmService
+from desktop.core.complaints.harm.terms import PAYLOADS
 from desktop.core.complaints.seals.ledger import Seals
 from desktop.core.complaints.service import ComplaintService
 from desktop.core.documents.numbers import next_number
@@ -29,7 +30,7 @@ class Hearing:
     @classmethod
     def of(cls, doors: Doors, profile: InForce, envelopes: Envelopes) -> Self:
         """Return them over one set of keys; ``profile`` is what is in force."""
-        seals = Seals(envelopes, accounts_in)
+        seals = Seals(envelopes, accounts_in, PAYLOADS)
         book = VoiceBook(seals, lambda: profile().office)
         return cls(
             ComplaintService(doors, next_number, seals, book),

@@ -79,7 +79,7 @@ class ComplaintService:
             tx.subject = row.id
             tx.audit(kind=command.kind.value)
             tx.session.add(row)
-            taken = self._book.whole(tx, [row])[0]
+            taken = self._book.whole(tx, row)
             if command.kind is VoiceKind.COMPLAINT:
                 self._seals.close_in(tx, row)
             return taken

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.base.typed import Prose
+from desktop.core.complaints.course.terms import PAYLOADS as HANDLING
 from desktop.core.complaints.course.terms import HandlingStep, Keeper, Raiser, Standing
 
 #: What the ledger calls what was raised.
@@ -113,6 +114,19 @@ class AnswerTold:
     note: str = ""
 
 
+#: The steps of the ledger, and how each is read.
+CORRECTED, ADDED = "corrected", "added"
+ANSWERED, UNDONE, TOLD = "answered", "answer_undone", "answer_told"
+PAYLOADS: Final[dict[str, type]] = {
+    CORRECTED: KindCorrected,
+    ADDED: Added,
+    ANSWERED: Answered,
+    UNDONE: AnswerUndone,
+    TOLD: AnswerTold,
+    **HANDLING,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Objection:
     """An objection as the body reads it while it is to be answered: what was said, against which
@@ -162,7 +176,8 @@ class VoiceView:
     """What was raised, as one role may see it; ``masked`` hides who raised it.
 
     ``due_on`` is the office's own target of an answer, None where there is none or it was given;
-    ``unopened``: the reader's key does not open it yet. ``recorded_by`` and ``about`` are names of
+    ``unopened``: the reader's key does not open it yet; ``damaged``: it can't be read any more.
+    ``recorded_by`` and ``about`` are names of
     staff, ``request`` is a number, ``person`` a name and ``file_number`` that person's;
     each "" where there is none.
     """
@@ -193,3 +208,4 @@ class VoiceView:
     standing: Standing = field(default_factory=Standing)
     due_on: date | None = None
     unopened: bool = False
+    damaged: bool = False

@@ -98,6 +98,8 @@ class HarmPage(kit.Page):
         self._follow()
 
     def _called(self, view: HarmView) -> str:
+        if view.damaged:
+            return self.tr("Not readable")
         if view.unopened:
             return self.tr("Sealed")
         return self.tr("Not shown to this role") if view.masked else view.name
@@ -108,10 +110,8 @@ class HarmPage(kit.Page):
     def _follow(self, _row: object = None) -> None:
         view = self.table.current()
         self.detail.setVisible(view is not None)
-        open_ = view is not None and not view.masked
-        over = view is not None and view.standing.state in {HarmState.SETTLED, HarmState.REFUSED}
         for button in self.buttons.values():
-            button.setVisible(open_ and not over)
+            button.setVisible(view is not None and _offers(view))
         kinds = {type(line.step).__name__ for line in view.lines} if view is not None else set()
         self.minutes.setVisible("Minutes" in kinds)
         self.receipt.setVisible("Agree" in kinds)
@@ -122,7 +122,9 @@ class HarmPage(kit.Page):
     def _facts(self, view: HarmView) -> list[tuple[str, str]]:
         text = self._desk.messages.text
         lacks = "، ".join(text(f"term.harm_lacks.{one}") for one in view.standing.lacks)
+        damaged = text("storage.damaged") if view.damaged else ""
         shown = [
+            (self.tr("Damaged"), damaged),
             (self.tr("Who was harmed"), self._called(view)),
             (self.tr("Complaint"), kit.texts.ltr(view.complaint) if view.complaint else ""),
             (self.tr("Harm"), view.what),
@@ -150,7 +152,7 @@ class HarmPage(kit.Page):
     def ask_again(self, name: str, harm_id: str) -> None:
         """Open the sheet of a file that is in view."""
         for place, row in enumerate(self.table.model.rows):
-            if row.id == harm_id:
+            if row.id == harm_id and _offers(row):
                 self.table.mark(place)
                 self.ask(next(one for one in harm_asked.EVERY if one.draft == name))
 
@@ -161,6 +163,11 @@ class HarmPage(kit.Page):
     def _print(self, kind: str) -> None:
         if (view := self.table.current()) is not None:
             self._desk.go(places.Blank(PAPER, f"{kind}:{view.id}"))
+
+
+def _offers(view: HarmView) -> bool:
+    """Tell whether a step may follow; the service judges the rest."""
+    return not view.masked and view.standing.state not in {HarmState.SETTLED, HarmState.REFUSED}
 
 
 def _title() -> str:

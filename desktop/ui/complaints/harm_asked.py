@@ -103,13 +103,19 @@ class OpenHarmSheet(kit.Sheet):
     def __init__(self, over: QWidget, desk: Desk) -> None:
         super().__init__(over, translate("OpenHarmSheet", "A file of harm"), width=600)
         self._desk = desk
-        self.form = kit.FormOf(OpenHarm, self, apart=lambda o: (o.person_id,))
+        self.form = kit.FormOf(OpenHarm, self)
         ask = self.form.ask
         alone = self.tr("Left empty: a file of its own")
         number = kit.DigitsField(extra="/-Vv ._")
         rows = (
             ask(lambda o: o.complaint, self.tr("Number of the complaint"), number, help_text=alone),
             ask(lambda o: o.name, self.tr("Who was harmed"), kit.TextField(maximum=120)),
+            ask(
+                lambda o: o.file,
+                self.tr("Number of their file"),
+                kit.TextField(maximum=40),
+                help_text=self.tr("Where the association has one"),
+            ),
             ask(lambda o: o.what, self.tr("What harm"), kit.MultiLineField(3), required=True),
         )
         for row in rows:

@@ -26,8 +26,13 @@ class NamingSheet(kit.Sheet):
             " director to whom the board named: then you may not see it any more."
         )
         self.who = kit.ChoiceField([])
+        stays = self.tr("Left empty: it stays as it was put down")
         who = ask(
-            lambda n: n.about_staff_id, self.tr("Of the staff"), self.who, read=lambda w: w or ""
+            lambda n: n.about_staff_id,
+            self.tr("Of the staff"),
+            self.who,
+            help_text=stays,
+            read=lambda w: w or "",
         )
         desk_row = ask(lambda n: n.about_desk, self.tr("Or the desk"), kit.TextField(maximum=120))
         why = ask(

@@ -77,6 +77,8 @@ class VoiceWords(QObject):
 
     def called(self, voice: VoiceView) -> str:
         """Return who raised it."""
+        if voice.damaged:
+            return self.tr("Not readable")
         if voice.masked:
             return self.tr("Not shown to this role")
         if voice.unopened:
@@ -101,9 +103,11 @@ class VoiceWords(QObject):
         file = joined(voice.person, ltr(voice.file_number)) if voice.person else ""
         written = joined(moment(voice.recorded_at), voice.recorded_by)
         unopened = self.tr("It is opened to you once somebody who reads it comes in.")
+        damaged = self._desk.messages.text("storage.damaged")
         shown = [
             *self._stands(voice),
             (self.tr("Sealed"), unopened if voice.unopened else ""),
+            (self.tr("Damaged"), damaged if voice.damaged else ""),
             (self.tr("Name"), self.called(voice)),
             (self.tr("How to reach them"), ltr(voice.contact) if voice.contact else ""),
             (self.tr("File"), file),

@@ -59,14 +59,6 @@ class Named:
     decided_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """How many complaints wait for the reader, and how many of them are urgent."""
-
-    open: int
-    urgent: int
-
-
 class _Untouched(Exception):
     """Nothing was to be done: the act is to leave no trace."""
 
@@ -102,10 +94,10 @@ class HandlingService:
 
     @typed
     def name(self, actor: Actor, voice_id: str, given: Name) -> bool:
-        """Say whom a complaint is about, where that was learned later: its keys, and those of the
-        files of harm that came from it, go to who keeps it now. Returns whether the actor still
-        reads it. Raises as :meth:`take`; Invalid for no name and no desk, or no reason, Refused
-        ``complaint.unopened``.
+        """Say whom a complaint is about, where that was learned later; what is left empty stays as
+        it was put down. Its keys, and those of the files of harm that came from it, go to who keeps
+        it now. Returns whether the actor still reads it. Raises as :meth:`take`; Invalid for no
+        name and no desk, or no reason, Refused ``complaint.unopened``.
         """
         with self._doors.work(actor, Action.COMPLAINT_HANDLE, voice_id) as tx:
             row = self._complaint(tx, voice_id)
@@ -119,8 +111,9 @@ class HandlingService:
             if not self._seals.reader(tx.session, row)[1]:
                 raise Refused("complaint.unopened")
             take_in(tx, row, given)
-            row.about_staff_id, row.about_desk = given.about_staff_id, given.about_desk
-            row.keeper = self._seals.keeper_in(tx, given.about_staff_id).value
+            row.about_staff_id = given.about_staff_id or row.about_staff_id
+            row.about_desk = given.about_desk or row.about_desk
+            row.keeper = self._seals.keeper_in(tx, row.about_staff_id).value
             of_it = select(HarmRecord).where(HarmRecord.voice_id == row.id)
             for one in (row, *tx.session.scalars(of_it)):
                 one.about_staff_id, one.keeper = row.about_staff_id, row.keeper
@@ -142,11 +135,12 @@ class HandlingService:
             row = self._complaint(tx, voice_id)
             if not given.text:
                 raise Invalid([Problem("text", "complaint.text_missing")])
-            if not self._seals.reader(tx.session, row)[1]:
+            read, opens = self._seals.reader(tx.session, row)
+            if not opens:
                 raise Refused("complaint.unopened")
             steps = (line.step for line in lines(tx.session, row.id))
             before = next((one for one in steps if isinstance(one, Masked)), None)
-            take_in(tx, row, before or Masked(self._seals.set_aside_in(tx, row)))
+            take_in(tx, row, before or Masked(self._seals.set_aside_in(tx, row, read(row.text))))
             row.text = given.text
             self._seals.close_in(tx, row)
             tx.audit(step=WORDS[Masked])
@@ -172,8 +166,8 @@ class HandlingService:
             rows = look.session.scalars(select(VoiceRecord).where(there).order_by(*order)).all()
             return Page(tuple(self._book.views(look, rows)), following)
 
-    def waiting(self, actor: Actor) -> Waiting:
-        """Return how many complaints the reader has in hand."""
+    def waiting(self, actor: Actor) -> int:
+        """Count the complaints that the reader has in hand."""
         with self._doors.look(actor, Action.COMPLAINT_HANDLE) as look:
             rows = look.session.scalars(
                 select(VoiceRecord).where(
@@ -182,8 +176,7 @@ class HandlingService:
                     shown_to(look.session, actor),
                 )
             ).all()
-            mine = [row for row in rows if reads_whole(look.session, actor, row)]
-            return Waiting(len(mine), sum(row.urgent for row in mine))
+            return sum(reads_whole(look.session, actor, row) for row in rows)
 
     # ---- whom the board named
 

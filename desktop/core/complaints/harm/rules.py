@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import outside_calendar
+from desktop.base.money import Halalas
 from desktop.core.complaints.harm.terms import (
     Acknowledge,
     Agree,
@@ -65,14 +66,12 @@ def demand(step: object, before: HarmStanding) -> None:
     if isinstance(step, Talk | Agree | Pay) and before.lacks:
         lacks = before.lacks[0]
         raise Refused(f"harm.lacks_{lacks.value}")
-    if isinstance(step, Pay) and before.paid is not None:
-        raise Refused("harm.paid")
     if isinstance(step, Pay) and before.agreed and before.agreed.amount is None:
         raise Refused("harm.no_money")
-    if isinstance(step, Acknowledge) and before.agreed:
-        owed = before.agreed.amount is not None and before.paid is None
-        if owed:
-            raise Refused("harm.not_paid")
+    if isinstance(step, Pay) and not before.owed:
+        raise Refused("harm.paid")
+    if isinstance(step, Acknowledge) and before.owed:
+        raise Refused("harm.not_paid")
 
 
 def standing(steps: Iterable[object], reading: HarmProof) -> HarmStanding:
@@ -88,9 +87,9 @@ def standing(steps: Iterable[object], reading: HarmProof) -> HarmStanding:
             case Judgment():
                 judgment = True
             case Agree():
-                found = replace(found, state=HarmState.AGREED, agreed=step, paid=None)
+                found = replace(found, state=HarmState.AGREED, agreed=step)
             case Pay():
-                paid = found.agreed.amount if found.agreed else None
+                paid = Halalas((found.paid or 0) + found.owed)
                 found = replace(found, state=HarmState.PAID, paid=paid)
             case Acknowledge():
                 found = replace(found, state=HarmState.SETTLED)
@@ -100,6 +99,19 @@ def standing(steps: Iterable[object], reading: HarmProof) -> HarmStanding:
     if found.state is HarmState.OPEN and not lacks:
         found = replace(found, state=HarmState.PROVED)
     return replace(found, lacks=lacks)
+
+
+def payments(steps: Iterable[object]) -> Iterator[tuple[Pay, Halalas]]:
+    """Yield the payments of a file with what each came to: what was owed then of the amount that
+    was agreed last.
+    """
+    found = HarmStanding()
+    for step in steps:
+        if isinstance(step, Agree):
+            found = replace(found, agreed=step)
+        elif isinstance(step, Pay):
+            yield step, found.owed
+            found = replace(found, paid=Halalas((found.paid or 0) + found.owed))
 
 
 def _lacking(reading: HarmProof, *, fault: bool, minutes: bool, judgment: bool) -> Iterator[Lacks]:

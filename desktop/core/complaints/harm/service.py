@@ -7,31 +7,28 @@ from datetime import date
 from sqlalchemy import select
 
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Invalid, Problem, Refused
+from desktop.base.errors import Invalid, KnownError, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.base.money import Halalas
 from desktop.base.typed import typed
 from desktop.core.complaints.course.terms import Keeper
 from desktop.core.complaints.harm.ledger import lines, stands
-from desktop.core.complaints.harm.rules import demand, problems, standing
+from desktop.core.complaints.harm.rules import demand, payments, problems, standing
 from desktop.core.complaints.harm.terms import (
     HARM,
     WORDS,
-    Agree,
-    HarmLine,
     HarmStanding,
     HarmState,
     HarmStep,
     HarmView,
     Opened,
     OpenHarm,
-    Pay,
 )
 from desktop.core.complaints.records import HarmRecord, VoiceRecord, reads_whole, shown_to
 from desktop.core.complaints.seals.ledger import Seals, shut
 from desktop.core.complaints.terms import VoiceKind
 from desktop.core.documents.numbers import Series, next_number, read_number
-from desktop.core.people.ledger import load_rows
+from desktop.core.people.ledger import file_called, load_rows
 from desktop.core.policy.choice_vocabulary import HarmProof
 from desktop.core.work import Action, Actor, Doors, Look, Work, ledger
 from desktop.core.work.subjects import Subject
@@ -57,12 +54,15 @@ class HarmService:
             voice, found = self._complaint(tx, given.complaint)
             if not given.what:
                 found.append(Problem("what", "harm.what_missing"))
-            if not (given.name or given.person_id or voice):
+            theirs = file_called(tx.session, given.file) if given.file else ""
+            if theirs is None:
+                found.append(Problem("file", "people.no_file"))
+            if not (given.name or given.file or voice):
                 found.append(Problem("name", "harm.name_missing"))
             if found:
                 raise Invalid(found)
             reading = self._reading() or HarmProof.EITHER
-            person_id = given.person_id or (voice.person_id if voice else "")
+            person_id = theirs or (voice.person_id if voice else "")
             row = HarmRecord(
                 id=new_id(),
                 number=next_number(tx, Series.HARM),
@@ -118,8 +118,10 @@ class HarmService:
         return row
 
     def whole(self, at: Work | Look, harm_id: str) -> HarmView:
-        """Return a file as its papers tell it; raises as :meth:`row`, ``complaint.unopened``."""
-        view = self._view(at, self.row(at, harm_id))
+        """Return a file as its papers tell it; raises as :meth:`row`, ``complaint.unopened``, and
+        KnownError ``storage.damaged``.
+        """
+        view = self._whole(at, self.row(at, harm_id))
         if view.unopened:
             raise Refused("complaint.unopened")
         return view
@@ -130,7 +132,14 @@ class HarmService:
         """
         there = shown_to(at.session, at.actor, HarmRecord)
         rows = at.session.scalars(select(HarmRecord).where(there)).all()
-        return Halalas(sum(_paid(lines(at.session, row.id), first, until) for row in rows))
+        return Halalas(
+            sum(
+                amount
+                for row in rows
+                for paid, amount in payments(line.step for line in lines(at.session, row.id))
+                if first <= paid.on < until
+            )
+        )
 
     def _complaint(self, tx: Work, number: str) -> tuple[VoiceRecord | None, list[Problem]]:
         if not number:
@@ -153,12 +162,15 @@ class HarmService:
         return [self._view(at, row) for row in rows]
 
     def _view(self, at: Work | Look, row: HarmRecord) -> HarmView:
-        view = HarmView(
-            row.id, row.number, row.at, HarmProof(row.reading), stands(at.session, row),
-            masked=True,
-        )  # fmt: skip
+        view = _masked(row)
         if not reads_whole(at.session, at.actor, row):
-            return replace(view, standing=HarmStanding(HarmState(row.state)))
+            return view
+        try:
+            return self._whole(at, row)
+        except KnownError:  # the others are read all the same
+            return replace(view, damaged=True)
+
+    def _whole(self, at: Work | Look, row: HarmRecord) -> HarmView:
         read, opens = self._seals.reader(at.session, row)
         voice = at.session.get(VoiceRecord, row.voice_id) if row.voice_id else None
         done = tuple(
@@ -166,7 +178,7 @@ class HarmService:
             for line in lines(at.session, row.id)
         )
         return replace(
-            view,
+            _masked(row),
             standing=standing((line.step for line in done), HarmProof(row.reading)),
             name=read(row.name),
             what=read(row.what),
@@ -177,12 +189,7 @@ class HarmService:
         )
 
 
-def _paid(steps: Sequence[HarmLine], first: date, until: date) -> int:
-    """Return what a file's payments of some days come to: each pays what was agreed last."""
-    agreed, total = 0, 0
-    for line in steps:
-        if isinstance(line.step, Agree):
-            agreed = line.step.amount or 0
-        elif isinstance(line.step, Pay) and first <= line.step.on < until:
-            total += agreed
-    return total
+def _masked(row: HarmRecord) -> HarmView:
+    """Return what an auditor sees."""
+    stood = HarmStanding(HarmState(row.state))
+    return HarmView(row.id, row.number, row.at, HarmProof(row.reading), stood, masked=True)

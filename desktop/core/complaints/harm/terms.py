@@ -37,12 +37,14 @@ class Lacks(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenHarm:
-    """A file of somebody's harm, of a complaint by its number, or alone."""
+    """A file of somebody's harm, of a complaint by its number, or alone; ``file`` is the number of
+    the file that the association has of them.
+    """
 
     what: Prose
     name: Prose = ""
     complaint: str = ""
-    person_id: str = ""
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,17 +158,25 @@ class HarmLine:
 
 @dataclass(frozen=True, slots=True)
 class HarmStanding:
-    """Where a file stands, what it lacks, and what was agreed and paid."""
+    """Where a file stands, what it lacks, what was agreed last, and all that was paid."""
 
     state: HarmState = HarmState.OPEN
     lacks: tuple[Lacks, ...] = ()
     agreed: Agree | None = None
     paid: Halalas | None = None
 
+    @property
+    def owed(self) -> Halalas:
+        """What is still to be paid of the amount that was agreed."""
+        agreed = self.agreed.amount if self.agreed else None
+        return Halalas(max((agreed or 0) - (self.paid or 0), 0))
+
 
 @dataclass(frozen=True, slots=True)
 class HarmView:
-    """A file of harm as somebody may see it; ``masked`` hides all but number, days and state."""
+    """A file of harm as somebody may see it; ``masked`` hides all but number, days and state, also
+    of a ``damaged`` one.
+    """
 
     id: str
     number: str
@@ -179,3 +189,4 @@ class HarmView:
     lines: tuple[HarmLine, ...] = ()
     masked: bool = False
     unopened: bool = False
+    damaged: bool = False

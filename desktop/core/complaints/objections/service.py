@@ -12,8 +12,6 @@ from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
 from desktop.base.typed import typed
 from desktop.core.complaints.ledger import (
-    ANSWERED,
-    PAYLOADS,
     answered,
     attempts,
     tell_in,
@@ -22,7 +20,16 @@ from desktop.core.complaints.ledger import (
     voices_of,
 )
 from desktop.core.complaints.records import VoiceRecord
-from desktop.core.complaints.terms import VOICE, Answer, AnswerTold, Objection, ToTell, VoiceKind
+from desktop.core.complaints.terms import (
+    ANSWERED,
+    PAYLOADS,
+    VOICE,
+    Answer,
+    AnswerTold,
+    Objection,
+    ToTell,
+    VoiceKind,
+)
 from desktop.core.intake.casebook import Casebook, numbers_in, record_in
 from desktop.core.intake.ledger import DECIDING, events, facts_of
 from desktop.core.intake.standing import objectionable

@@ -11,15 +11,18 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.base import log
+from desktop.base.errors import KnownError
 from desktop.base.typed import Prose
 from desktop.core.complaints.course.rules import keeper_of
-from desktop.core.complaints.course.terms import Keeper
+from desktop.core.complaints.course.terms import Keeper, Masked
 from desktop.core.complaints.records import HarmRecord, VoiceRecord, named_by_board
-from desktop.core.complaints.terms import VoiceKind
+from desktop.core.complaints.terms import PAYLOADS, AnswerTold, VoiceKind
 from desktop.core.sealed.envelopes.ledger import Envelopes, closed, is_closed, opened
 from desktop.core.sealed.ledger import Accounts
 from desktop.core.sealed.records import SealedKey
-from desktop.core.work import Look, Role, Work
+from desktop.core.work import Look, Role, Work, ledger
+from desktop.core.work.subjects import Subject
 from desktop.storage.pairs import Pair
 
 Kept = VoiceRecord | HarmRecord
@@ -30,6 +33,8 @@ _TEXTS: Final = {
     VoiceRecord: ("text", "name", "contact", "matter", "about_desk"),
     HarmRecord: ("name", "what"),
 }
+#: What is written in a step beside ``Prose``.
+_LINES: Final = {AnswerTold: ("note",)}
 _ROLES: Final = {
     Keeper.OFFICER: frozenset({Role.COMPLAINTS, Role.DIRECTOR}),
     Keeper.DIRECTOR: frozenset({Role.DIRECTOR}),
@@ -51,28 +56,39 @@ def without_prose(step: Step) -> Step:
 
 def shut(step: Step, row: Kept) -> Step:
     """Return a step as it is kept: what was written is sealed to the record, where that is."""
-    if not row.public or not _is_sealed(row):
-        return step
-    texts = {one: closed(getattr(step, one), row.public, secret_of(row)) for one in _prose(step)}
-    return replace(step, **texts)  # type: ignore[type-var]
+    return _shut(step, row) if row.public and _is_sealed(row) else step
 
 
 class Seals:
     """Seals complaints, opens them by the keys in hand, and keeps these with who reads them."""
 
-    def __init__(self, envelopes: Envelopes, accounts: Accounts) -> None:
+    def __init__(
+        self, envelopes: Envelopes, accounts: Accounts, of_harm: Mapping[str, type]
+    ) -> None:
+        """``of_harm`` tells how the steps of files of harm are read."""
         self._envelopes = envelopes
         self._accounts = accounts
+        self._payloads = {VoiceRecord: PAYLOADS, HarmRecord: of_harm}
 
     def close_in(self, tx: Work, row: Kept) -> None:
-        """Seal a record's texts; where nobody who reads it has a key yet they stay in clear, and
-        the next opening of the office tries again.
+        """Seal a record's texts, and what was written in its steps before; where nobody who reads
+        it has a key yet they stay in clear, and the next opening of the office tries again.
         """
         if not row.public:
             row.public = self._envelopes.begin_in(tx, secret_of(row), self._staff(tx).readers(row))
         if row.public:
             for name in _TEXTS[type(row)]:
                 setattr(row, name, closed(getattr(row, name), row.public, secret_of(row)))
+            self._close_steps(tx, row)
+
+    def _close_steps(self, tx: Work, row: Kept) -> None:
+        aside = ""
+        for event in list(ledger.events(tx.session, Subject(row.__tablename__, row.id))):
+            step = ledger.payload_of(event, self._payloads[type(row)])
+            if isinstance(step, Masked) and not is_closed(step.original):
+                aside = aside or self.set_aside_in(tx, row, step.original)
+                step = Masked(aside)  # one wording, however often it was masked
+            event.payload = ledger.to_text(_shut(step, row))
 
     def open_in(self, tx: Work, row: VoiceRecord) -> bool:
         """Put a record's texts in clear again: it is no complaint. Tells whether the keys in hand
@@ -105,12 +121,15 @@ class Seals:
         pair = self._envelopes.pair(session, secret)
         return _reading(pair, secret), pair is not None
 
-    def set_aside_in(self, tx: Work, row: VoiceRecord) -> str:
-        """Return a complaint's text sealed to who keeps it alone, or as it is where nobody has a
-        key.
+    def set_aside_in(self, tx: Work, row: Kept, text: str) -> str:
+        """Return a complaint's first wording, as it is read, sealed to the officer alone; to who
+        reads the complaint where no officer has a key, and as it is where nobody has one.
         """
-        secret, text = f"{secret_of(row)}{ORIGINAL}", self.reader(tx.session, row)[0](row.text)
-        public = self._envelopes.begin_in(tx, secret, self._staff(tx).first_readers(row))
+        secret, staff = f"{secret_of(row)}{ORIGINAL}", self._staff(tx)
+        begin = self._envelopes.begin_in
+        public = begin(tx, secret, staff.first_readers(row)) or begin(
+            tx, secret, staff.readers(row)
+        )
         return closed(text, public, secret) if public else text
 
     def keep_in(self, tx: Work, row: Kept) -> int:
@@ -146,13 +165,18 @@ class Seals:
         }
         staff, changed = self._staff(tx), 0
         for row in rows:
-            if row.public:
-                changed += self._keep(tx, row, shares, staff)
-                continue
-            row.keeper = self.keeper_in(tx, row.about_staff_id).value
-            self.close_in(tx, row)
-            changed += bool(row.public)
+            try:
+                changed += self._tend(tx, row, shares, staff)
+            except KnownError as why:  # a damaged one: the others are tended to all the same
+                log.event("complaints.not_tended", code=why.code)
         return changed
+
+    def _tend(self, tx: Work, row: Kept, shares: Shares, staff: "Staff") -> int:
+        if row.public:
+            return self._keep(tx, row, shares, staff)
+        row.keeper = self.keeper_in(tx, row.about_staff_id).value
+        self.close_in(tx, row)
+        return int(bool(row.public))
 
     def _staff(self, at: Work | Look) -> "Staff":
         return Staff(dict(self._accounts(at)), named_by_board(at.session))
@@ -188,5 +212,11 @@ def _reading(pair: Pair | None, secret: str) -> Callable[[str], str]:
     return lambda text: opened(text, pair, secret)
 
 
+def _shut(step: Step, row: Kept) -> Step:
+    texts = {one: closed(getattr(step, one), row.public, secret_of(row)) for one in _prose(step)}
+    return replace(step, **texts)  # type: ignore[type-var]
+
+
 def _prose(step: Any) -> list[str]:
-    return [one.name for one in fields(step) if one.type is Prose]
+    lines = _LINES.get(type(step), ())
+    return [one.name for one in fields(step) if one.type is Prose or one.name in lines]

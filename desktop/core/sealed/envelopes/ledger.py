@@ -22,8 +22,9 @@ from desktop.storage.prefix import starts_with
 from desktop.storage.vault import Vault
 from desktop.storage.vault_file import RECOVERY
 
-#: How a text that is sealed begins where it is kept.
-_MARK: Final = "sealed:"
+#: How a text that is sealed begins where it is kept: with a sign that no typed text has
+#: (``base.marks``), so that nothing that somebody writes is taken for a sealed one.
+_MARK: Final = "\u2060sealed:"
 #: A text is filled up to a multiple of so many bytes: its length tells little.
 _BLOCK: Final = 256
 
