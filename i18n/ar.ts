@@ -4111,6 +4111,21 @@ It will be: %2</source>
         <source>read from a file at set-up; press here to confirm it.</source>
         <translation>قُرئت من ملف عند التأسيس؛ اضغط هنا لتأكيدها.</translation>
     </message>
+    <message>
+        <source>Complaints:</source>
+        <translation>الشكاوى:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in hand.</source>
+        <translation>
+            <numerusform>لا شكاوى.</numerusform>
+            <numerusform>شكوى واحدة قيد المعالجة.</numerusform>
+            <numerusform>شكويان قيد المعالجة.</numerusform>
+            <numerusform>%Ln قيد المعالجة.</numerusform>
+            <numerusform>%Ln قيد المعالجة.</numerusform>
+            <numerusform>%Ln قيد المعالجة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueList</name>
@@ -5729,6 +5744,14 @@ It will be: %2</source>
     <message>
         <source>Sealed</source>
         <translation>مغلقة بمفتاح</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +8788,21 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Follow-up sheet</source>
+        <translation>كشف المتابعة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
     <name>MoreSheet</name>
     <message>
         <source>Number</source>
@@ -9037,6 +9075,10 @@ It will be: %2</source>
     <message>
         <source>It is on record whom it is about.</source>
         <translation>سُجّل من تتعلق به الشكوى.</translation>
+    </message>
+    <message>
+        <source>Left empty: it stays as it was put down</source>
+        <translation>يبقى ما سُجّل إن تُرك فارغًا</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +9483,14 @@ It will be: %2</source>
     <message>
         <source>The file is open, by the office&apos;s reading of today.</source>
         <translation>فُتح الملف على قراءة المكتب اليوم.</translation>
+    </message>
+    <message>
+        <source>Number of their file</source>
+        <translation>رقم ملفه</translation>
+    </message>
+    <message>
+        <source>Where the association has one</source>
+        <translation>إن كان له ملف في الجمعية</translation>
     </message>
 </context>
 <context>
@@ -16799,6 +16849,14 @@ It will be: %2</source>
     <message>
         <source>Handled</source>
         <translation>المعالجة</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>تعذّرت قراءتها</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
     </message>
 </context>
 <context>

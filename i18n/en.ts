@@ -206,6 +206,13 @@
             <numerusform>%Ln to be reviewed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in hand.</source>
+        <translation>
+            <numerusform>%Ln in hand.</numerusform>
+            <numerusform>%Ln in hand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorCount</name>

@@ -70,6 +70,7 @@ from desktop.ui.complaints.board_sheet import BoardSheet
 from desktop.ui.complaints.box_sheet import BoxSheet
 from desktop.ui.complaints.correct import AddSheet, KindSheet
 from desktop.ui.complaints.harm_asked import HarmSheet, OpenHarmSheet
+from desktop.ui.complaints.month_sheet import MonthSheet
 from desktop.ui.complaints.naming import NamingSheet
 from desktop.ui.complaints.taking_sheet import TakingSheet
 from desktop.ui.exchange.columns_sheet import ColumnsSheet
@@ -535,6 +536,7 @@ class Tour:
             TakingSheet: on(PageId.HANDLING, lambda page: _first_of(page).primary.click()),
             NamingSheet: on(PageId.HANDLING, lambda page: _first_of(page).about.click()),
             BoxSheet: on(PageId.HANDLING, lambda page: page.box.click()),
+            MonthSheet: on(PageId.HANDLING, lambda page: page.month.click()),
             OpenHarmSheet: on(PageId.HARM, lambda page: page.new.click()),
             HarmSheet: on(PageId.HARM, lambda page: _first_of(page).buttons["talk"].click()),
             BoardSheet: on(PageId.HANDLING, lambda page: page.board.click()),

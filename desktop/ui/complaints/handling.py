@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import today
 from desktop.core.complaints.course.terms import Escalate, Filter, Level, Settle, VoiceState
 from desktop.core.complaints.papers import PAPER
 from desktop.core.complaints.terms import VoiceView
@@ -18,6 +17,7 @@ from desktop.ui import kit, places
 from desktop.ui.complaints import taking
 from desktop.ui.complaints.board_sheet import BoardSheet
 from desktop.ui.complaints.box_sheet import BoxSheet
+from desktop.ui.complaints.month_sheet import MonthSheet
 from desktop.ui.complaints.naming import NamingSheet
 from desktop.ui.complaints.taking_sheet import Asked, TakingSheet
 from desktop.ui.complaints.words import VoiceWords
@@ -74,7 +74,7 @@ class HandlingPage(kit.Page):
         self.primary = kit.Button("", self._take, kind="primary", icon="arrow-left")
         self.board = kit.Button(self.tr("Named by the board"), self.ask_board, icon="user")
         self.box = kit.Button(self.tr("Open the box"), self.ask_box, icon="inbox")
-        self.month = kit.Button(self.tr("Follow-up sheet"), self._to_month, icon="printer")
+        self.month = kit.Button(self.tr("Follow-up sheet"), self.ask_month, icon="printer")
         self.harm = kit.Button(self.tr("Files of harm"), self._to_harm, icon="hand-coins")
         self.settled = kit.Button(
             self.tr("Print the agreement"), partial(self._print, "settlement"), kind="link"
@@ -164,14 +164,21 @@ class HandlingPage(kit.Page):
             TakingSheet(self, self._desk, voice, asked).open()
 
     def ask_again(self, name: str, voice_id: str) -> None:
-        """Open the sheet of a complaint that is in view."""
+        """Open the sheet of a draft again, of whichever complaint, where that step may follow."""
+        reads = self._desk.office.complaints.read
+        self._desk.read(reads, voice_id, done=partial(self._ask_of, name))
+
+    def _ask_of(self, name: str, voice: VoiceView) -> None:
         for place, row in enumerate(self.table.model.rows):
-            if row.id == voice_id:
+            if row.id == voice.id:
                 self.table.mark(place)
-                if name == "voice_about":
-                    self.ask_about()
-                else:
-                    self.ask(next(one for one in taking.EVERY if one.draft == name))
+        asked = next((one for one in taking.EVERY if one.draft == name), None)
+        if voice.masked or not _offered(asked or taking.TRIAGE, voice):
+            return
+        if asked is None:
+            NamingSheet(self, self._desk, voice).open()
+        else:
+            TakingSheet(self, self._desk, voice, asked).open()
 
     def _take(self) -> None:
         if (voice := self.table.current()) is not None:
@@ -186,9 +193,9 @@ class HandlingPage(kit.Page):
         """Ask for an opening of the box."""
         BoxSheet(self, self._desk).open()
 
-    def _to_month(self) -> None:
-        month = today(self._desk.office.clock).isoformat()[:7]
-        self._desk.go(places.Blank(PAPER, f"follow_up:{month}"))
+    def ask_month(self) -> None:
+        """Ask of which month the follow-up sheet is."""
+        MonthSheet(self, self._desk).open()
 
     def _to_harm(self) -> None:
         self._desk.go(PageId.HARM)

@@ -28,6 +28,7 @@ class Due(StrEnum):
     TELL = "tell"
     UNREACHED = "unreached"
     OBJECTIONS = "objections"
+    COMPLAINTS = "complaints"
     ANSWER = "answer"
     GIVE = "give"
     RETURNED = "returned"
@@ -55,6 +56,7 @@ _LEADS_TO: Final[Mapping[Due, places.Place | PageId]] = {
     Due.TELL: PageId.TELLING,
     Due.UNREACHED: PageId.TELLING,
     Due.OBJECTIONS: PageId.TELLING,
+    Due.COMPLAINTS: PageId.HANDLING,
     Due.ANSWER: PageId.TELLING,
     Due.GIVE: PageId.TELLING,
     Due.RETURNED: PageId.RETURNED,
@@ -105,6 +107,8 @@ def _counted(office: Office, actor: Actor) -> Iterator[tuple[Due, int]]:
         yield Due.UNREACHED, told.unreached
     if may(actor.roles, Action.OBJECTION_TELL):
         yield Due.OBJECTIONS, len(office.objections.to_tell(actor))
+    if may(actor.roles, Action.COMPLAINT_HANDLE):
+        yield Due.COMPLAINTS, office.hearing.handling.waiting(actor)
     if may(actor.roles, Action.REQUEST_ANSWER):
         asked = office.questions.to_answer(actor)
         yield Due.ANSWER, len(office.waiting.to_answer(actor)) + len(asked)
@@ -198,6 +202,10 @@ class DueBanners(QObject):
             Due.OBJECTIONS: (
                 self.tr("Answers to objections:"),
                 lambda n: self.tr("%n to be told.", "", n),
+            ),
+            Due.COMPLAINTS: (
+                self.tr("Complaints:"),
+                lambda n: self.tr("%n in hand.", "", n),
             ),
             Due.ANSWER: (
                 self.tr("Unclear procedures:"),

@@ -59,8 +59,8 @@ class Resuming(QObject):
             self._show()
 
     def _open(self) -> bool:
-        """Have the page open the sheet of the draft; tells whether one lies there then, or it was
-        said that it is opened there by hand.
+        """Have the page open the sheet of the draft, which may read first what it is of; tells
+        whether it was asked to, or it was said that it is opened there by hand.
         """
         here = self._desk.here()
         what, *rest = _WHAT.split(self._line.page, maxsplit=1)
@@ -68,7 +68,7 @@ class Resuming(QObject):
         self._opened = True
         if opens is not None:
             opens(here.page, "".join(rest))
-            return in_front(self._window) is not None
+            return True
         if not self._line.way.what:
             return False
         text = self.tr("What you typed stands there again as soon as you open it here: %1.")

@@ -1,5 +1,7 @@
 """The yearly plan of measuring satisfaction, with what was done of it."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.base.clock import today
@@ -132,9 +134,17 @@ class PlanPage(kit.Page):
             self._open_answer(line)
 
     def ask_answer_again(self, about: str) -> None:
-        """Open the sheet of a draft again, where its line still waits."""
-        for line in self.table.model.rows:
+        """Open the sheet of a draft again, of whichever year, where its line still waits."""
+        year, _, _ = about.partition("-")
+        self.years.set_value(year)
+        of_year = self._desk.office.plan.of_year
+        self._desk.read(of_year, int(year), done=partial(self._answer_again, about))
+
+    def _answer_again(self, about: str, lines: tuple[PlanLine, ...]) -> None:
+        self._show(lines)
+        for place, line in enumerate(lines):
             if about == f"{line.year}-{line.month}-{line.way}" and _waits(line):
+                self.table.mark(place)
                 self._open_answer(line)
 
     def _open_answer(self, line: PlanLine) -> None:

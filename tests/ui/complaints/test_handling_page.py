@@ -1,10 +1,15 @@
 """A complaint by fax that ends in a settlement, and one about the officer, in the window."""
 
-from desktop.core.complaints.course.terms import Ending, Filter, VoiceState
+from desktop.core.complaints.course.terms import Close, Ending, Filter, Settle, VoiceState
+from desktop.core.complaints.papers import PAPER
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Role
+from desktop.ui import places
+from desktop.ui.complaints.month_sheet import MonthSheet
 from desktop.ui.complaints.taking_sheet import TakingSheet
+from desktop.ui.home.due import Due
+from tests.ui.rooms import spin
 from tests.ui.seats import sheet_of, texts
 
 SAID = "لم تُسلَّم السلة"
@@ -54,3 +59,49 @@ def test_one_about_the_officer_is_in_no_list_of_theirs(seat):
     page = room.go("handling")
     assert page.table.model.rows == []
     assert SAID not in texts(page)
+
+
+def test_the_sheet_of_an_earlier_month_is_reached(seat):
+    room = seat(Role.COMPLAINTS)
+    page = room.go("handling")
+    page.month.click()
+    sheet = sheet_of(room, MonthSheet)
+    assert sheet.month.value() == f"{room.live.today:%Y-%m}"
+    before = f"{room.live.today.year - 1}-12"
+    sheet.month.set_value(before)
+    sheet.yes.click()
+    room.rest()
+    paper = room.page("print")
+    assert paper._place == places.Blank(PAPER, f"follow_up:{before}")
+    assert paper._seen.printed.pages == 1
+
+
+def test_a_draft_of_a_closed_one_opens_its_sheet_again(seat):
+    room = seat(Role.COMPLAINTS)
+    voice = raised(room, name="نورة العتيبي")
+    live = room.live
+    for taken in (Settle(live.today, "جلسنا", agreed=True, terms="غدًا"), Close(Ending.SETTLED)):
+        live.act(Role.COMPLAINTS, live.office.hearing.handling.take, voice.id, taken)
+    page = room.go("handling")
+    assert page.table.model.rows == []  # those in hand
+    page.ask_again("voice_reopen", voice.id)
+    room.rest()
+    sheet = sheet_of(room, TakingSheet)
+    assert sheet.voice.id == voice.id
+    sheet.finish()
+    spin(1)
+    page.ask_again("voice_find", voice.id)  # of no closed one
+    room.rest()
+    assert room.findChildren(TakingSheet) == []
+
+
+def test_the_first_page_counts_what_its_reader_has_in_hand(seat):
+    room = seat(Role.COMPLAINTS)
+    raised(room)
+    raised(room, about_staff_id=room.live.slots[Role.COMPLAINTS])
+    home = room.go("home")
+    banner = home.due.banners[Due.COMPLAINTS]
+    assert banner.text() == "الشكاوى: شكوى واحدة قيد المعالجة."
+    banner.activated.emit()
+    room.rest()
+    assert room.room.current == "handling"

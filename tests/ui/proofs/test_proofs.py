@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.practice.proofs import proof
 from desktop.core.proofs.liaison.terms import NameOfficer
-from desktop.core.proofs.plan.terms import PlanState
+from desktop.core.proofs.plan.terms import MeasureWay, PlanState, PlanWay
 from desktop.core.proofs.pledges.terms import PledgeState
 from desktop.core.proofs.terms import ProofKind
 from desktop.core.work import Role
@@ -97,6 +97,25 @@ def test_a_way_is_planned_and_answered_for(room):
     page.drop.click()
     room.rest()
     assert page.table.model.rows == []
+
+
+def test_a_draft_of_another_year_opens_its_line_again(room):
+    live, year = room.live, room.live.today.year - 1
+    planned = PlanWay(MeasureWay.FIELD_SURVEY, 11, "النائب")
+    live.act(Role.DIRECTOR, live.office.plan.plan, year, planned)
+    page = room.go("plan")
+    assert page.table.model.rows == []
+    page.ask_answer_again(f"{year}-11-{planned.way}")
+    room.rest()
+    assert page.year == year
+    why = sheet_of(room, NotDoneSheet)
+    why.form.set_values({"reason": "سفر الفريق"})
+    why.yes.click()
+    room.rest()
+    assert [row.state for row in page.table.model.rows] == [PlanState.NOT_DONE]
+    page.ask_answer_again(f"{year}-11-{planned.way}")  # it is answered for
+    room.rest()
+    assert room.findChildren(NotDoneSheet) == []
 
 
 def test_an_officer_is_named(room):
