@@ -1258,6 +1258,33 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>BesideSheet</name>
+    <message>
+        <source>Beside %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>On record: %1</source>
+        <translation>في السجل: %1</translation>
+    </message>
+    <message>
+        <source>Entered now: %1</source>
+        <translation>المدخل الآن: %1</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>فتح ذلك الملف</translation>
+    </message>
+    <message>
+        <source>Compare the two files</source>
+        <translation>مقارنة الملفين</translation>
+    </message>
+    <message>
+        <source>Record another person</source>
+        <translation>تسجيل أنه شخص آخر</translation>
+    </message>
+</context>
+<context>
     <name>BindSheet</name>
     <message>
         <source>Link another file</source>
@@ -3604,11 +3631,11 @@ It will be: %2</source>
     <name>Differences</name>
     <message>
         <source>not on record</source>
-        <extracomment>The table of texts of each list of words in a form, by the field that holds it.</extracomment>
         <translation>غير مسجل</translation>
     </message>
     <message>
         <source>Before: %1</source>
+        <extracomment>The table of texts of each list of words in a form, by the field that holds it.</extracomment>
         <translation>قبل: %1</translation>
     </message>
     <message>
@@ -10175,6 +10202,14 @@ It will be: %2</source>
     <message>
         <source>additional number %1</source>
         <translation>رقم فرعي %1</translation>
+    </message>
+    <message>
+        <source>Came in by a list</source>
+        <translation>ورد من قائمة</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
     </message>
 </context>
 <context>
@@ -17181,6 +17216,10 @@ It will be: %2</source>
     <message>
         <source>Record another person</source>
         <translation>تسجيل أنه شخص آخر</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>مقارنة به</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.terms import Snapshot
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.merge.terms import MergeView
+from desktop.core.people.likeness import Likeness
 from desktop.core.policy.choice_vocabulary import RatifiedBy
 from desktop.core.policy.loader import LoadedPolicy, load
 from desktop.core.policy.vocabulary import ChannelId, Serves, StepId
@@ -119,6 +120,7 @@ from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
 from desktop.ui.parts.exporting import ExportSheet
 from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
+from desktop.ui.parts.person.beside import BesideSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.phone_sheet import PhoneSheet
 from desktop.ui.parts.resuming import DraftSheet
@@ -571,6 +573,7 @@ class Tour:
             InquirySheet: on(person, lambda page: page.consents.inquiry.click()),
             TakeBackSheet: on(person, _take_back),
             DistinctSheet: on(places.NewVisit(""), self._alike),
+            BesideSheet: on(places.NewVisit(""), self._beside),
             StepSheet: on(person, lambda page: page.course.acts["note"].click()),
             HeirSheet: on(places.Person(self.busy.mourned), lambda page: page.course.heir.click()),
             MemberSheet: on(person, lambda page: page._open_member(page._members.model.rows[0])),
@@ -666,6 +669,11 @@ class Tour:
         people = self.live.office.people
         rows = self.live.act(Role.RECEPTION, people.find, "عبد الرحمن").rows
         page.stages.person._alike.ask(rows[0])
+
+    def _beside(self, page: Any) -> None:
+        """See somebody beside what is entered."""
+        rows = self.live.act(Role.RECEPTION, self.live.office.people.find, "عبد الرحمن").rows
+        page.stages.person._read_beside(Likeness(rows[0], "people.like_name"))
 
     def _on(self, place: Place | PageId, act: Callable[[Any], object]) -> Callable[[], object]:
         return lambda: act(self.go(place))

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.core.exchange.records import ImportedRecord, ImportRecord
-from desktop.core.exchange.terms import BroughtRow, Fate, ImportRow, Use
+from desktop.core.exchange.terms import BroughtRow, CameIn, Fate, ImportRow, Use
 from desktop.core.work import Look, Work
 from desktop.core.work.settings import get_setting, put_setting
 
@@ -62,6 +62,17 @@ def of_person(session: Session, person_id: str) -> list[ImportedRecord]:
     """Return by which rows a file came in."""
     theirs = select(ImportedRecord).where(ImportedRecord.person_id == person_id)
     return list(session.scalars(theirs.order_by(ImportedRecord.import_id, ImportedRecord.row)))
+
+
+def came_in(session: Session, person_id: str) -> list[CameIn]:
+    """Return by which lists a file came in, the oldest first."""
+    rows = of_person(session, person_id)
+    runs = [known(session, row.import_id) for row in rows]
+    found = (
+        CameIn(run.id, run.at, run.file_name, run.sheet, row.row)
+        for row, run in zip(rows, runs, strict=True)
+    )
+    return sorted(found, key=lambda one: (one.at, one.row))
 
 
 def newest(session: Session) -> list[ImportRow]:

@@ -24,6 +24,7 @@ from desktop.core.exchange.rules import (
 from desktop.core.exchange.terms import (
     Bring,
     BroughtRow,
+    CameIn,
     Family,
     Fate,
     ImportRow,
@@ -244,6 +245,11 @@ class ExchangeService:
         """Return every import, the newest first."""
         with self._doors.look(actor, Action.IMPORT_READ) as look:
             return ledger.newest(look.session)
+
+    def of_file(self, actor: Actor, person_id: str) -> list[CameIn]:
+        """Return by which lists a file came in, the oldest first; most came in by none."""
+        with self._doors.look(actor, Action.PERSON_READ, person_id) as look:
+            return ledger.came_in(look.session, person_id)
 
     def brought(
         self, actor: Actor, import_id: str, after: int = 0, size: int = 100

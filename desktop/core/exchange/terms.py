@@ -179,3 +179,14 @@ class BroughtRow:
     person_id: str
     name: str
     cells: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CameIn:
+    """By which row of which list a file, or one that it absorbed, came in."""
+
+    import_id: str
+    at: datetime
+    name: str
+    sheet: str
+    row: int

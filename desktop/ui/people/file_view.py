@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.core.consents.terms import Consents
 from desktop.core.documents.terms import DocumentRow
+from desktop.core.exchange.terms import CameIn
 from desktop.core.intake.changed.terms import SignedChange
 from desktop.core.intake.copied import CopyView
 from desktop.core.intake.declared.terms import Declaration
@@ -33,6 +34,7 @@ class FileView:
     copies: tuple[CopyView, ...]
     consents: Consents | None
     ahead: Ahead
+    came: tuple[CameIn, ...]
 
     def signed_by(self, version: VersionView) -> tuple[str | SignedChange, ...]:
         """Return the requests whose declaration was signed while a version stood, each once, and
@@ -77,4 +79,5 @@ def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
         office.copies.of_person(actor, person_id) if cases else (),
         office.consents.read(actor, person_id) if agreed else None,
         office.follow.of_person(actor, person_id),
+        tuple(office.exchange.of_file(actor, person_id)),
     )

@@ -212,7 +212,7 @@ class PersonPage(QWidget):
                 (self.tr("Another phone"), in_line(form.other_mobile)),
             ]
         )
-        self._where.set_facts(where_facts(self._desk, person))
+        self._where.set_facts(where_facts(self._desk, person, view.came))
         self._due.show_ahead(view.ahead)
         self._odd.show_person(self._desk, person)
         self._banner.show_course(person, view.course)

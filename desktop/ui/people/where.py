@@ -1,18 +1,26 @@
 """Where a person is reached, and what the office keeps for itself, as facts to read."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from desktop.base.clock import RIYADH
 from desktop.base.identifiers import bank_of
+from desktop.core.exchange.terms import CameIn
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.people.words import word
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text
 
 translate = QCoreApplication.translate
 
 
-def where_facts(desk: Desk, person: PersonView) -> list[tuple[str, str]]:
-    """Return account and address; note and old number as well, where the role sees them.
+def where_facts(
+    desk: Desk, person: PersonView, came: Sequence[CameIn] = ()
+) -> list[tuple[str, str]]:
+    """Return account and address; note and old number as well, where the role sees them, and the
+    lists by which the file ``came`` in.
 
     What few files have is told of those alone.
     """
@@ -27,7 +35,14 @@ def where_facts(desk: Desk, person: PersonView) -> list[tuple[str, str]]:
         (translate("PersonWhere", "Address"), _address(person)),
         (translate("PersonWhere", "Number of the old paper file"), in_line(form.old_file_number)),
         (translate("PersonWhere", "Note of the office"), form.note or hidden),
+        *((translate("PersonWhere", "Came in by a list"), _list(one)) for one in came),
     ]
+
+
+def _list(came: CameIn) -> str:
+    row = kit.texts.fill(translate("PersonWhere", "row %1"), came.row)
+    on = hijri_text(came.at.astimezone(RIYADH).date())
+    return kit.texts.joined(came.name, came.sheet, row, on)
 
 
 def _account(desk: Desk, iban: str) -> str:

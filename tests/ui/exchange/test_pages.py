@@ -6,13 +6,16 @@ from dataclasses import replace
 import python_calamine
 from xlsxwriter import Workbook
 
+from desktop.base.arabic_text import strip_controls
 from desktop.core.exchange.terms import NO_HEADINGS, Fate, Verdict
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.work import Role
+from desktop.ui import places
 from desktop.ui.exchange import import_page, reading
 from desktop.ui.exchange.columns_sheet import ColumnsSheet
 from desktop.ui.kit.asking import ConfirmSheet
 from desktop.ui.kit.operation import Stopped
+from desktop.ui.kit.texts import numeral
 from desktop.ui.parts.exporting import ExportSheet
 from tests.exchange.lists import HEADINGS, families, refused, rows, workbook
 from tests.ui.seats import sheet_of, texts
@@ -202,6 +205,16 @@ def test_every_file_of_an_import_is_shown_and_its_sheet(seat, tmp_path):
     listed.shown_again()
     room.rest()
     assert len(listed._brought) == made, "what was shown stays"
+
+
+def test_a_file_says_by_which_list_it_came_in(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    page = _opened(room, tmp_path, workbook(list(rows(families(3)))))
+    page.bring.click()
+    _yes(room)
+    came = room.page("imports")._brought[0]
+    file = room.go(places.Person(came.person_id))
+    assert f"كشف.xlsx · كشف 1 · الصف {numeral(came.row)}" in strip_controls(texts(file))
 
 
 def test_a_file_that_is_no_list_is_told_and_what_was_judged_stays(seat, tmp_path):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
+from desktop.base.arabic_text import strip_controls
 from desktop.base.clock import today
 from desktop.core.intake.paper_terms import PaperStatus, PaperVerdict
 from desktop.core.intake.signers import SignerKind, SignMethod
@@ -21,11 +22,13 @@ from desktop.ui.intake.journey import AT_DESK
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.kit.whole import Whole
+from desktop.ui.parts.person.beside import BesideSheet
+from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.say_card import SayCard
 from tests.ui.intake.people import NOURA, fill_need, fill_papers
 from tests.ui.intake.test_drafts import opened, registered
 from tests.ui.rooms import press, sign, write
-from tests.ui.seats import texts
+from tests.ui.seats import sheet_of, texts
 
 
 def verified(room, **options):
@@ -146,6 +149,27 @@ def test_likeness_warns_with_a_way_to_the_file(work_room):
     room.rest()
     assert room.room.current == "person"
     assert room.page("person").heading()[0] == person.form.name.full
+
+
+def test_somebody_alike_is_seen_beside_what_is_entered(work_room):
+    room = work_room()
+    registered(room)
+    page = room.go(places.NewVisit())
+    fields = page.stages["person"].fields
+    fields.form.set_values({"name.first": "هند", "mobile": NOURA.mobile})
+    fields.form["mobile"].focus()
+    room.rest(900)
+    asked = [b for b in fields.likeness_place.findChildren(QAbstractButton) if "مقارنة" in b.text()]
+    asked[0].click()
+    room.rest()
+    sheet = sheet_of(page.window(), BesideSheet)
+    said = strip_controls(texts(sheet))
+    assert f"في السجل: {NOURA.name.full}" in said
+    assert "المدخل الآن: هند" in said
+    assert not sheet.whole.isVisible(), "there is no file to merge yet"
+    sheet.yes.click()
+    room.rest()
+    assert sheet_of(page.window(), DistinctSheet)
 
 
 def test_members_are_added_and_taken_out_by_keys(work_room):

@@ -1,6 +1,7 @@
 """Registration, first screen: who the person is, with a warning where a file may be there."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -19,6 +20,7 @@ from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.person.ahead import AheadBanner
+from desktop.ui.parts.person.beside import BesideSheet
 from desktop.ui.parts.person.fields import PersonFields
 from desktop.ui.parts.person.likeness import DistinctSheet, LikenessCard
 from desktop.ui.parts.typed import restore, typed_of
@@ -50,6 +52,7 @@ class PersonStage(FileStage):
         #: Whether the household's screen holds what was typed and not saved.
         self.household_typed: Callable[[], bool] = lambda: False
         self._alike.said.connect(self._say_distinct)
+        self._alike.compared.connect(self._read_beside)
         self._ahead = AheadBanner(desk)
         self.same = kit.Button(
             self.tr("Nothing changed"), self._nothing_changed, icon="circle-check"
@@ -181,6 +184,19 @@ class PersonStage(FileStage):
             if not (one.said or one.row.id in self.distinct)
         }
         self.fields.show_alike(told)
+
+    def _read_beside(self, like: Likeness) -> None:
+        self.desk.read(
+            self.desk.office.people.read, like.row.id, done=partial(self._show_beside, like)
+        )
+
+    def _show_beside(self, like: Likeness, file: PersonView) -> None:
+        """Show somebody on record beside what is entered."""
+        known = self.journey.person.id if self.journey.person else ""
+        form = self.fields.typed_form()
+        sheet = BesideSheet(self, self.desk, like, file, form, known=known)
+        sheet.another.connect(partial(self._alike.ask, like.row))
+        sheet.open()
 
     def _say_distinct(self, said: Distinct, sheet: DistinctSheet) -> None:
         """Record that somebody is another person; with the file, where there is none yet."""

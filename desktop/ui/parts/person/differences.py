@@ -1,6 +1,6 @@
 """What differs between two forms of a file, in words: each part as it was and as it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
@@ -48,21 +48,22 @@ class DifferenceRows(kit.Rows):
         self._desk = desk
         self.found = 0
 
-    def show_forms(self, before: PersonForm, after: PersonForm) -> None:
-        """Show what differs between two forms."""
+    def show_forms(
+        self, before: PersonForm, after: PersonForm, lines: tuple[str, str] = ("", "")
+    ) -> None:
+        """Show what differs between two forms; ``lines`` say of each whose word ``%1`` is."""
         found = differences(before, after)
         self.found = len(found)
-        self.set_rows([self._row(one, before.gender, after.gender) for one in found])
+        was = lines[0] or translate("Differences", "Before: %1")
+        now = lines[1] or translate("Differences", "Now: %1")
+        said = ((was, before.gender), (now, after.gender))
+        self.set_rows([self._row(one, said) for one in found])
 
-    def _row(self, one: Difference, was: Gender, now: Gender) -> kit.ItemRow:
+    def _row(self, one: Difference, lines: Sequence[tuple[str, Gender]]) -> kit.ItemRow:
         absent = translate("Differences", "not on record")
-        lines = [
-            (translate("Differences", "Before: %1"), one.before, was),
-            (translate("Differences", "Now: %1"), one.after, now),
-        ]
         said = [
             line.replace("%1", text_of(self._desk, one.field, value, whose) or absent)
-            for line, value, whose in lines
+            for (line, whose), value in zip(lines, (one.before, one.after), strict=True)
         ]
         return kit.ItemRow(title_of(self._desk, one), "", body="\n".join(said), kind="warning")
 

@@ -20,9 +20,11 @@ class LikenessCard(kit.Card):
     """The likeliest files, each with why it is thought so and a way to open it.
 
     ``said(Distinct, DistinctSheet)``: somebody says in the sheet that it is another person.
+    ``compared(Likeness)``: its head is to be seen beside what is entered.
     """
 
     said = Signal(object, object)
+    compared = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Perhaps registered already"))
@@ -56,6 +58,8 @@ class _Like(kit.ItemRow):
         open_ = kit.Button("", self._open, kind="link")
         other = kit.Button("", partial(card.ask, row), kind="link")
         other.setVisible(not said)
+        beside = kit.Button("", partial(card.compared.emit, likeness), kind="link")
+        beside.setVisible(not row.member)  # the head of that file is somebody else
         file = kit.texts.ltr(row.file_number)
         note = f"{desk.messages.text(likeness.code)} {file}"
         if row.member:
@@ -65,11 +69,12 @@ class _Like(kit.ItemRow):
             note,
             body=card.said_text(said) if said else told(desk, likeness),
             kind="neutral" if said else "warning",
-            aside=kit.stack(open_, other),
+            aside=kit.stack(beside, open_, other),
         )
         open_.setText(self.tr("Open that file"))
         other.setText(self.tr("Record another person"))
-        for button in (open_, other):
+        beside.setText(self.tr("Compare with it"))
+        for button in (beside, open_, other):
             button.setAccessibleName(f"{button.text()}: {row.name}")
 
     def _open(self) -> None:
