@@ -16,6 +16,7 @@ from desktop.base.outgoing import demand_outside
 from desktop.cli.demo_cases import Cases
 from desktop.cli.demo_day import Day
 from desktop.cli.demo_goods import Goods
+from desktop.cli.demo_leaving import Leaving
 from desktop.cli.demo_money import Money
 from desktop.cli.demo_office import MadeOffice
 from desktop.cli.demo_papers import Papers
@@ -82,6 +83,7 @@ def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
         Papers(office).issue(families[0], day.course.view)
         voices = Voices(office)
         voices.live(families)
+        Leaving(office).live()
         Proofs(office).live()
         _samples(means, policy, office)
         backup = office.back_up()
@@ -116,7 +118,7 @@ def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
 
 
 def _samples(means: Means, policy: LoadedPolicy, office: MadeOffice) -> None:
-    """Draw the forms whose desks have no records of their own yet, and every blank."""
+    """Draw the form that nobody's record fills (``not_home``), and every blank."""
     for form in CATALOGUE:
         if form.id not in office.issued:
             sample = means.sample_form(form.id, policy.profile, False, False)

@@ -13,6 +13,7 @@ from desktop.cli.demo_sitting import Row, sit
 from desktop.core.committee.prints import LETTER
 from desktop.core.complaints.prints import ANSWER
 from desktop.core.complaints.terms import VOICE, AnswerTold, RecordVoice, VoiceKind
+from desktop.core.intake.home_visits import HOME_VISITS
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.studied.terms import PlanVisit, RecordVisit, VisitedBy
 from desktop.core.people.terms import Member, PersonView, Relationship
@@ -22,7 +23,7 @@ from desktop.core.practice.loader import practice
 from desktop.core.practice.names import iban
 from desktop.core.practice.world import made_person
 from desktop.core.work.roles import Role
-from desktop.core.work.subjects import Subject
+from desktop.core.work.subjects import Subject, several
 
 #: Numbers of made-up people who come in no other part of the made-up world.
 _FIRST_PERSON: Final = 60
@@ -100,6 +101,7 @@ class Cases:
         day = today(self._made.clock) + timedelta(days=2)
         plan = PlanVisit(day, words.visitors)
         self._made.call(study.plan_visit, there.actor, course.view.id, plan)
+        self._made.issue(HOME_VISITS, several([course.view.id]))
         self._wait(2)
         visit = RecordVisit(
             day, words.visitors, VisitedBy.TWO, met=words.met, visit_note=words.visit_note

@@ -5,6 +5,7 @@ from typing import Any
 from desktop.base.clock import today
 from desktop.cli.demo_office import MadeOffice
 from desktop.core.intake.steps.clarification import Answer, GiveAnswer
+from desktop.core.intake.visits.prints import DAY_LOG
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.practice.ink import ink
@@ -18,7 +19,9 @@ from desktop.core.proofs.pledges.terms import Scope, SignPolicy
 from desktop.core.proofs.prints import EVERY, REGISTER
 from desktop.core.proofs.terms import ProofKind
 from desktop.core.reports.prints import TRACE
+from desktop.core.surveys.prints import REPORT
 from desktop.core.work.roles import Role
+from desktop.core.work.subjects import several
 
 #: How wide the pad is that the policy is signed on, in device-independent units.
 _PAD = 480.0
@@ -44,6 +47,9 @@ class Proofs:
         self._made.drawn(REGISTER, TRACE)
         for register in (EVERY, PLAN_SHEET, PLEDGES):
             self._made.drawn(REGISTER, register, f"{REGISTER}-{register}")
+        there = self._made.there
+        asked = self._made.read(there.office.surveys.rounds, there.actor)
+        self._made.drawn(REPORT, asked[0].id)
 
     def _measure(self) -> None:
         there, day = self._made.enter(Role.DIRECTOR), today(self._made.clock)
@@ -61,9 +67,13 @@ class Proofs:
         enquiry through to its answer.
         """
         there, words = self._made.enter(Role.RECEPTION), practice().day.steps.clarification
-        for channel in self._made.policy.profile.channels:
-            line = RecordVisit(Purpose.ENQUIRY, channel.id)
-            self._made.call(there.office.visits.record, there.actor, line)
+        visits = [
+            self._made.call(
+                there.office.visits.record, there.actor, RecordVisit(Purpose.ENQUIRY, channel.id)
+            ).id
+            for channel in self._made.policy.profile.channels
+        ]
+        self._made.issue(DAY_LOG, several(visits))
         people, actor = there.office.people, there.actor
         row = self._made.read(people.find, actor, practice().person.name.full).rows[0]
         file = self._made.read(people.read, actor, row.id)

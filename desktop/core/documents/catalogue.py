@@ -220,11 +220,11 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
     FormSpec(
         id="survey_report",
         data=survey_forms.SurveyReport,
-        series=Series.PRINT,
+        series=None,
         personal=False,
-        occasion=Occasion.LATER,
+        occasion=Occasion.REGISTER,
         by_hand=False,
-        issuers=frozenset({Role.DIRECTOR}),
+        issuers=frozenset(),
         reads=Action.SURVEY_READ,
     ),
     FormSpec(

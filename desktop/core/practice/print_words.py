@@ -237,7 +237,6 @@ class ScaleWords:
 class ReportWords:
     """``results`` has one of each scale of the survey."""
 
-    number: str
     period: str
     channel: str
     handed_out: int

@@ -1,17 +1,34 @@
-"""The prints of the surveys' desk: a sheet to be filled in by hand, with its very questions."""
+"""The prints of the surveys' desk: a sheet to be filled in by hand, with its very questions, and
+what a round of them found.
+"""
 
 from dataclasses import replace
+from typing import Final
 
+from desktop.base.hijri import hijri_text
 from desktop.base.messages import Messages
 from desktop.core.documents.forms import Head
 from desktop.core.documents.ledger import Builder
-from desktop.core.documents.survey_forms import Ask, AskKind, SurveySection, SurveySheet
-from desktop.core.surveys.service import SurveyService
-from desktop.core.work import Look, Work
+from desktop.core.documents.survey_forms import (
+    Ask,
+    AskKind,
+    ScaleResult,
+    SurveyReport,
+    SurveySection,
+    SurveySheet,
+)
+from desktop.core.surveys.service import SurveyService, before_in, results_in
+from desktop.core.surveys.terms import QuestionResult
+from desktop.core.work import Action, Look, Work, demand
+
+#: The id of a round's report in the catalogue.
+REPORT: Final = "survey_report"
 
 
 class SurveyPrints:
-    """Composes the sheet of a survey, or of a round as it was worded when it was opened."""
+    """Composes the sheet of a survey, or of a round as it was worded when it was opened, and the
+    report of a round.
+    """
 
     def __init__(self, surveys: SurveyService, messages: Messages) -> None:
         self._surveys = surveys
@@ -19,8 +36,8 @@ class SurveyPrints:
 
     @property
     def builders(self) -> dict[str, Builder]:
-        """The one form; its subject is a round's id or a survey's."""
-        return {"survey": self.sheet}
+        """The forms by id; a sheet's subject is a round's id or a survey's, a report's a round's."""
+        return {"survey": self.sheet, REPORT: self.report}
 
     def sheet(self, at: Work | Look, subject: str, head: Head) -> SurveySheet:
         """Return the sheet, nameless and unanswered; raises Refused ``survey.unknown_round``."""
@@ -41,3 +58,42 @@ class SurveyPrints:
             ),
             closing=self._messages.text("print.survey_closing"),
         )
+
+    def report(self, at: Work | Look, subject: str, head: Head) -> SurveyReport:
+        """Return what a round found so far, beside the round before; raises Refused
+        ``survey.unknown_round`` and ``work.not_permitted``.
+        """
+        demand(at.actor, Action.SURVEY_READ)
+        found, text = results_in(at, subject), self._messages.text
+        view = found.round
+        before = before_in(at, view)
+        means = {one.question.id: one.mean for one in before.questions} if before else {}
+        first, last = hijri_text(view.starts), hijri_text(view.ends)
+        return SurveyReport(
+            head=replace(head, title=text("print.survey_report")),
+            survey=f"{view.definition.title}، {view.title}",
+            period=text("print.survey_period", first=first, last=last),
+            channel=text(f"term.channel.{view.channel}"),
+            target=view.target or None,
+            answered=view.entered,
+            results=tuple(
+                _scale(one, one.mean, means.get(one.question.id))
+                for one in found.questions
+                if one.mean is not None
+            ),
+            comments=tuple(said for one in found.questions for said in one.comments),
+            note=text("print.survey_report_note"),
+        )
+
+
+def _scale(one: QuestionResult, mean: float, previous: float | None) -> ScaleResult:
+    first, second, third, fourth, fifth = (count for _, count in one.counts)
+    return ScaleResult(
+        one.question.text,
+        (first, second, third, fourth, fifth),
+        mean,
+        one.low,
+        one.high,
+        one.satisfied or 0.0,
+        previous,
+    )

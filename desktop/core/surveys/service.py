@@ -173,18 +173,32 @@ class SurveyService:
         are fewer.
         """
         with self._doors.look(actor, Action.SURVEY_READ, round_id) as look:
-            view = _view(look.session, _known(look.session, round_id))
-            marks = _marks(look.session, round_id)
-            comments = _comments(look.session, round_id)
-        show = not _COMMENT_READERS.isdisjoint(actor.roles)
-        return RoundResults(
-            round=view,
-            response_rate=_rate(view),
-            questions=tuple(
-                rules.sum_up(q, marks[q.id], comments[q.id], show_comments=show)
-                for q in view.definition.questions
-            ),
-        )
+            return results_in(look, round_id)
+
+
+def results_in(at: Work | Look, round_id: str) -> RoundResults:
+    """Return what a round's sheets add up to, with comments for who may read them alone; raises
+    Refused ``survey.unknown_round``.
+    """
+    view = _view(at.session, _known(at.session, round_id))
+    marks, comments = _marks(at.session, round_id), _comments(at.session, round_id)
+    show = not _COMMENT_READERS.isdisjoint(at.actor.roles)
+    return RoundResults(
+        round=view,
+        response_rate=_rate(view),
+        questions=tuple(
+            rules.sum_up(q, marks[q.id], comments[q.id], show_comments=show)
+            for q in view.definition.questions
+        ),
+    )
+
+
+def before_in(at: Work | Look, view: RoundView) -> RoundResults | None:
+    """Return what the round of the same survey before one found, None for the first."""
+    row = SurveyRound
+    earlier = select(row.id).where(row.survey_id == view.definition.id, row.starts < view.starts)
+    found = at.session.scalar(earlier.order_by(row.starts.desc(), row.opened_at.desc()).limit(1))
+    return results_in(at, found) if found else None
 
 
 def _known(session: Session, round_id: str) -> SurveyRound:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from desktop.core.documents.survey_forms import AskKind, ScaleResult, SurveyReport, SurveySheet
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.practice.loader import practice
-from desktop.printing.samples.shared import filled, head
+from desktop.printing.samples.shared import TEXTS, filled, head
 
 
 def survey(profile: PolicyProfile, *, blank: bool = False) -> SurveySheet:
@@ -35,7 +35,7 @@ def _result(text: str, counts: tuple[int, int, int, int, int], previous: float) 
 def survey_report(profile: PolicyProfile, *, blank: bool = False) -> SurveyReport:
     """Return the report of a made-up round."""
     form = SurveyReport(
-        head=head(profile, "تقرير استبيان الرضا"),
+        head=head(profile, TEXTS.text("print.survey_report")),
         survey="",
         period="",
         channel="",
@@ -43,7 +43,7 @@ def survey_report(profile: PolicyProfile, *, blank: bool = False) -> SurveyRepor
         answered=0,
         results=(),
         comments=(),
-        note="الإجابات بلا أسماء. تقييم الخدمة حق للمستفيد، وغايته التحسين لا العقاب.",
+        note=TEXTS.text("print.survey_report_note"),
     )
     if blank:
         return form
@@ -57,7 +57,7 @@ def survey_report(profile: PolicyProfile, *, blank: bool = False) -> SurveyRepor
     )
     return replace(
         form,
-        head=filled(form.head, words.number),
+        head=replace(filled(form.head, ""), code=""),
         survey=made.survey.title,
         period=words.period,
         channel=words.channel,

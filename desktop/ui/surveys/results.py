@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.core.surveys.prints import REPORT
 from desktop.core.surveys.terms import QuestionKind, QuestionResult, RoundResults, RoundView
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
@@ -34,12 +35,13 @@ class ResultsPage(kit.Page):
         self.overfull.activated.connect(self._ask_number)
         self.add(self.overfull, kit.Card().add(figures), self._cards)
         self.enter = kit.Button(self.tr("Enter sheets"), self._to_entry, icon="keyboard")
+        self.report = kit.Button(self.tr("The report"), self._to_report, icon="printer")
         self._counts = desk.may(Action.SURVEY_ENTER)
         self.enter.setVisible(self._counts)
         self.back = kit.Button(
             self.tr("All rounds"), self._to_rounds, kind="primary", icon="arrow-right", after=True
         )
-        self.set_foot(kit.PrimaryBar(self.back, self.enter))
+        self.set_foot(kit.PrimaryBar(self.back, self.report, self.enter))
 
     def open_on(self, place: places.SurveyResults) -> None:
         """Show the results of a round."""
@@ -116,6 +118,10 @@ class ResultsPage(kit.Page):
     def _to_entry(self) -> None:
         if self._results is not None:
             self._desk.go(places.SurveyEntry(self._results.round.id))
+
+    def _to_report(self) -> None:
+        if self._results is not None:
+            self._desk.go(places.Blank(REPORT, self._results.round.id))
 
     def _to_rounds(self) -> None:
         self._desk.go(PageId.SURVEYS)
