@@ -23,6 +23,7 @@ from desktop.core.policy.loader import load_shipped  # noqa: E402
 from desktop.core.work import Role  # noqa: E402
 from desktop.ui import places  # noqa: E402
 from desktop.ui.kit import scene, texts, theme  # noqa: E402
+from desktop.ui.kit.garbage import GarbageInWindow  # noqa: E402
 from tests.aid.goods import families, giving, stocked  # noqa: E402
 from tests.offices import living, make_template  # noqa: E402
 from tests.ui.rooms import WorkRoom, spin  # noqa: E402
@@ -39,19 +40,20 @@ def main() -> int:
     count = parser.parse_args().families
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
+    garbage = GarbageInWindow(app)  # as the program does
     texts.install(app)
     theme.apply(app, theme.Mode.LIGHT, theme.Size.NORMAL)
     policy = next(one for one in load_shipped() if one.profile.id == "haqal")
     with TemporaryDirectory() as folder:
         template = make_template(Path(folder) / "office", policy)
         with living(template, Path(folder) / "live") as live:
-            spent = sorted(_hand_out(live, count))
+            spent = sorted(_hand_out(live, count, garbage))
     p50, p95 = spent[len(spent) // 2], spent[int(len(spent) * 0.95)]
     sys.stdout.write(f"{count} families: median {p50:.1f} ms, p95 {p95:.1f} ms\n")
     return int(p95 > LIMIT)
 
 
-def _hand_out(live: Any, count: int) -> list[float]:
+def _hand_out(live: Any, count: int, garbage: GarbageInWindow) -> list[float]:
     people = families(live, count)
     day = giving(live, stocked(live, count)).row.id
     room = WorkRoom(live.house, live.unlock(Role.RECEPTION))
@@ -62,6 +64,7 @@ def _hand_out(live: Any, count: int) -> list[float]:
     room.rest()
     page = room.go(places.GivingDay(day))
     page.field.setFocus()
+    garbage.set_apart()
     QTest.qWait(500)
     spent = []
     for person in people:

@@ -64,7 +64,6 @@ class AidPrints:
         text = self._messages.text
         order = ledger.order_in(at.session, subject)
         line = line_in(at.session, order.line_id)
-        view = ledger.view_in(at, order, self._profile().office.pay_bands)
         payments = ledger.shown(at, ledger.payments_in(at.session, order.id), whole=True)
         _, condition = sources(line.fund, "", line.condition)
         by = authority(self._profile().office.pay_bands, order.total)
@@ -78,7 +77,7 @@ class AidPrints:
             rows=tuple(self._row(one) for one in payments),
             hands=self._hands(order),
             authority=text("print.pay_by", by=text(f"term.paid_by.{by}")),
-            despite=view.despite,
+            despite=ledger.despite_in(at.session, order.id),
             state=self._state(order),
         )
 

@@ -21,6 +21,7 @@ from desktop.core.aid.orders.terms import (
     OrderView,
     PaymentState,
     PaymentView,
+    Prepared,
 )
 from desktop.core.aid.records import OrderRecord, PaymentRecord, PromiseRecord
 from desktop.core.aid.terms import ORDER, Method, PayeeKind
@@ -97,9 +98,15 @@ def view_in(at: Work | Look, order: OrderRecord, bands: Sequence[PayBand]) -> Or
         (event.at, event.actor_name, ledger.payload_of(event, PAYLOADS))
         for event in ledger.events(at.session, subject(order.id))
     ]
-    despite = next((step.despite for _, _, step in steps if hasattr(step, "despite")), "")
     payments = shown(at, payments_in(at.session, order.id))
-    return OrderView(row, tuple(payments), despite, tuple(steps))
+    return OrderView(row, tuple(payments), despite_in(at.session, order.id), tuple(steps))
+
+
+def despite_in(session: Session, order_id: str) -> str:
+    """Return why an order was prepared though something was said about it, "" where nothing was."""
+    first = next(iter(ledger.events(session, subject(order_id))))
+    prepared: Prepared = ledger.payload_of(first, PAYLOADS)
+    return prepared.despite
 
 
 def shown(

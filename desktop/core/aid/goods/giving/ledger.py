@@ -21,7 +21,7 @@ from desktop.core.aid.goods.giving.records import (
     GivingRowRecord,
     given_in_season,
     next_of,
-    rows_of,
+    portions_in,
 )
 from desktop.core.aid.goods.giving.terms import (
     GIVING,
@@ -174,11 +174,11 @@ def take_back_in(tx: Work, row: GivingRowRecord) -> None:
 def sums(session: Session, giving_id: str) -> list[tuple[str, int, int]]:
     """Return each thing of a distribution: its id, how many are planned and were handed out."""
     planned, handed = dict[str, int](), dict[str, int]()
-    for row in rows_of(session, giving_id):
-        for one in portions_of(row):
-            planned[one.item_id] = planned.get(one.item_id, 0) + one.quantity
-            if row.taken_at is not None:
-                handed[one.item_id] = handed.get(one.item_id, 0) + one.quantity
+    for portions, took in portions_in(session, giving_id):
+        for item_id, quantity in portions:
+            planned[item_id] = planned.get(item_id, 0) + quantity
+            if took:
+                handed[item_id] = handed.get(item_id, 0) + quantity
     return [(item_id, count, handed.get(item_id, 0)) for item_id, count in planned.items()]
 
 

@@ -72,6 +72,13 @@ def rows_of(session: Session, giving_id: str) -> list[GivingRowRecord]:
     return list(session.scalars(select(row).where(row.giving_id == giving_id).order_by(row.place)))
 
 
+def portions_in(session: Session, giving_id: str) -> list[tuple[list[tuple[str, int]], bool]]:
+    """Return what each row of a distribution says is handed out, by thing, and whether it was."""
+    row = GivingRowRecord
+    query = select(row.portions, row.taken_at.is_not(None)).where(row.giving_id == giving_id)
+    return [(portions, took) for portions, took in session.execute(query.order_by(row.place))]
+
+
 def counts_of(session: Session, ids: Collection[str]) -> dict[str, tuple[int, int, int]]:
     """Return of each distribution how many families it is for, took, and signed."""
     row = GivingRowRecord
@@ -80,7 +87,7 @@ def counts_of(session: Session, ids: Collection[str]) -> dict[str, tuple[int, in
             row.giving_id,
             func.count(),
             func.count(row.taken_at),
-            func.count().filter(row.signed != ""),
+            func.count(row.taken_at).filter(row.signed != ""),
         )
         .where(row.giving_id.in_(ids))
         .group_by(row.giving_id)

@@ -224,17 +224,15 @@ def _taken_back_today(tx: Work, giving_id: str) -> int:
 
 
 def _view(at: Work | Look, row: GivingRecord) -> GivingView:
-    rows = rows_of(at.session, row.id)
-    taken = [one for one in rows if one.taken_at is not None]
-    signed = sum(1 for one in taken if one.signed)
+    counts = counts_of(at.session, [row.id]).get(row.id, (0, 0, 0))
     event = ledger.newest_event(at.session, subject(row.id), "close")
     plan = ledger.newest_event(at.session, subject(row.id), "plan")
     planned: PlanGiving | None = ledger.payload_of(plan, PAYLOADS) if plan else None
     return GivingView(
-        _row(row, (len(rows), len(taken), signed)),
+        _row(row, counts),
         row.condition,
         tuple(_counted(at, row.id)),
-        signed,
+        counts[2],
         tuple(one.id for one in newest_taken(at.session, row.id, rules.BACK)),
         ledger.payload_of(event, PAYLOADS) if event else None,
         tuple(sorted(row.passed.items())),
