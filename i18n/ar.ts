@@ -1251,6 +1251,49 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>BankAnswerButton</name>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv)</source>
+        <translation>القوائم (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Reading the bank&apos;s answer</source>
+        <translation>قراءة رد البنك</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>نُفّذ: %1</translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>عاد: %1</translation>
+    </message>
+    <message>
+        <source>Recorded before: %1</source>
+        <translation>سُجّل من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1</source>
+        <translation>ليس في الملف: %1</translation>
+    </message>
+    <message>
+        <source>Record the bank&apos;s answer?</source>
+        <translation>تسجيل رد البنك؟</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer is recorded.</source>
+        <translation>سُجّل رد البنك.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer</source>
+        <translation>رد البنك</translation>
+    </message>
+</context>
+<context>
     <name>Bears</name>
     <message>
         <source>This page is the office&apos;s paper %1. Press here to open what it is of.</source>
@@ -12502,6 +12545,10 @@ It will be: %2</source>
         <source>nobody</source>
         <translation>لا أحد</translation>
     </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
 </context>
 <context>
     <name>ResumeScheduleSheet</name>
@@ -12857,11 +12904,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>The marked row</source>
+        <extracomment>So many families are judged in one turn.</extracomment>
         <translation>الصف المحدد</translation>
     </message>
     <message>
         <source>Another person</source>
-        <extracomment>What is read of a file at most; the helper refuses more. So many rows come from the helper at once, and so many families are judged in one turn.</extracomment>
         <translation>شخص آخر</translation>
     </message>
     <message>
@@ -14081,7 +14128,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Name of the signer</source>
-        <extracomment>What a workbook may be unpacked, and rows and columns that are filled. So much of a text tells what divides it. So much of every other byte in UTF-16 is one of two. A sheet&apos;s name, and whether its program counts days from 1904.</extracomment>
+        <extracomment>What a workbook may be unpacked, and rows and columns that are filled. So much of a text tells what divides it. So much of every other byte in UTF-16 is one of two. A sheet&apos;s name, and whether its program counts days from 1904. What is read of a file at most; the helper refuses more. So many rows come from the helper at once.</extracomment>
         <translation>اسم الموقّع</translation>
     </message>
     <message>

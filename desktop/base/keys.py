@@ -40,6 +40,7 @@ _LINKS: Final = _FILIATION | {"ال", "al", "el"}
 _ARTICLE: Final = "ال"
 #: A link written together with the word that it leads to («بنلادن», alharbi).
 _LED: Final = re.compile(r"\A(?:ابن|بنت|بن|[ae]l)(?=\w{4})")
+_PLAIN: Final = re.compile(r"\w+")
 _SERVANT: Final = "عبد"
 #: Words that begin a name of two words, whatever the second one is.
 _FIRST: Final = frozenset({"ابو", "ابا", "ابي", "بو", "ام", "امه", "ذو", "ذي", "عبيد"})
@@ -177,6 +178,15 @@ def readings(written: tuple[str, ...], *, apart: bool = False) -> Iterator[tuple
 def bare(word: str) -> str:
     """Return a word without article and link, where they are written together with it."""
     return _LED.sub("", stem(word))
+
+
+def plain(text: str) -> str:
+    """Return a heading or a word as it is compared: folded words without their articles.
+
+    >>> plain("الحالة الإجتماعية:") == plain("حاله اجتماعية")
+    True
+    """
+    return " ".join(bare(word) for word in _PLAIN.findall(fold(text)))
 
 
 def _runs(written: tuple[str, ...], *, every: bool = False) -> Iterator[tuple[int, int, str]]:

@@ -52,10 +52,10 @@ class Course:
             if step is not StepId.RECEPTION and step not in _AFTER:
                 self.take(step)
 
-    def take(self, step: StepId, payload: StepPayload | None = None) -> None:
+    def take(self, step: StepId | str, payload: StepPayload | None = None) -> None:
         """Take a step as who is in; without a payload with the made-up day's."""
         there = self._made.there
-        taken = payload if payload is not None else self._payload(step)
+        taken = payload if payload is not None else self._payload(StepId(step))
         view = self._made.call(there.office.intake.perform, there.actor, self.view.id, taken)
         self.note(step, view)
 

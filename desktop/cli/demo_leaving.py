@@ -7,8 +7,8 @@ from typing import Final
 from desktop.base.messages import Messages
 from desktop.cli.demo_course import Course
 from desktop.cli.demo_office import MadeOffice
-from desktop.core.correspondence.outside.terms import SendElsewhere
 from desktop.core.correspondence.outside.prints import OUTSIDE
+from desktop.core.correspondence.outside.terms import SendElsewhere
 from desktop.core.intake.file_prints import LETTER
 from desktop.core.intake.steps.elsewhere import ReferElsewhere
 from desktop.core.people.course.terms import Close, CloseReason

@@ -21,10 +21,10 @@ class Occasion(StrEnum):
     SURVEY: one of these, as sheets to hand out. MONTH: a month of a register, which is drawn anew
     each time and kept nowhere, so that it names nobody who was forgotten; FOLLOW: a list of files
     to go after, or of what is to be bought for them, drawn so too; REGISTER: what shows that the
-    policy is kept (a register, what a round of a survey found), drawn so too; VOICE: a complaint, a month of them, an opening of the box or a
-    file of harm, drawn so too, so that no list of prints tells of it. SET_UP: nothing of it is
-    kept. LATER: nothing of the office's
-    records fills it yet: it is filled in by hand, or printed as a sample.
+    policy is kept (a register, what a round of a survey found), drawn so too; VOICE: a
+    complaint, a month of them, an opening of the box or a file of harm, drawn so too, so that no
+    list of prints tells of it. SET_UP: nothing of it is kept. LATER: nothing of the office's
+    records fills it: it is filled in by hand.
     """
 
     PERSON = "person"

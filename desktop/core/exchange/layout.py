@@ -8,9 +8,10 @@ from typing import Final
 from desktop.base.arabic_text import western_digits
 from desktop.base.errors import Refused
 from desktop.base.identifiers import check_iban, is_ten_digits, luhn
+from desktop.base.keys import plain
 from desktop.core.exchange.cells import number_of, text_of
 from desktop.core.exchange.terms import NO_HEADINGS, Cell, Cells, Column, Layout, Use
-from desktop.core.exchange.words import headings, plain
+from desktop.core.exchange.words import headings
 
 #: So many rows are looked at for the headings, and so many below them for what a column holds.
 _FIRST_ROWS: Final = 30

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from desktop.base.keys import plain
 from desktop.base.messages import Messages
 from desktop.core.documents.listing import Listing
 from desktop.core.exchange.cells import birth_text_of, text_of
 from desktop.core.exchange.rules import verdict_of
 from desktop.core.exchange.terms import Bring, Cells, Column, Fate, Judged, Use, Verdict
-from desktop.core.exchange.words import plain
 
 _MEMBER: Final = re.compile(r"members\.([0-9]+)\.")
 #: What the report says of a row, by its columns; ``resources/exchange.toml`` knows them again.

@@ -2,21 +2,19 @@
 (``resources/exchange.toml``, and the office's own words of each choice).
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 from desktop.base import small_files
-from desktop.base.keys import bare, fold
+from desktop.base.keys import plain
 from desktop.base.messages import Messages
 from desktop.base.paths import resource
 from desktop.core.exchange.terms import Use
 from desktop.core.people.terms import IdentityKind
 from desktop.core.policy.profile import PolicyProfile
 
-_WORD: Final = re.compile(r"\w+")
 #: Words of the screens that say nothing of somebody.
 _NO_WORD: Final = frozenset({"unasked", "other"})
 #: The texts of the office's own words by the table that they are read with.
@@ -26,15 +24,6 @@ _TERMS: Final = {
     "housing": "housing",
     "relationship": "relationship",
 }
-
-
-def plain(text: str) -> str:
-    """Return a heading or a word as it is compared: folded words without their articles.
-
-    >>> plain("الحالة الإجتماعية:") == plain("حاله اجتماعية")
-    True
-    """
-    return " ".join(bare(word) for word in _WORD.findall(fold(text)))
 
 
 @cache

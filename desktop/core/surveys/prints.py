@@ -36,7 +36,7 @@ class SurveyPrints:
 
     @property
     def builders(self) -> dict[str, Builder]:
-        """The forms by id; a sheet's subject is a round's id or a survey's, a report's a round's."""
+        """The forms by id, of a round; the sheet also of a survey."""
         return {"survey": self.sheet, REPORT: self.report}
 
     def sheet(self, at: Work | Look, subject: str, head: Head) -> SurveySheet:

@@ -9,6 +9,7 @@ from desktop.core.aid.prints import TRANSFER_LIST
 from desktop.core.work import Action, Actor, DeskId
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
+from desktop.ui.aid.bank_answer import BankAnswerButton
 from desktop.ui.aid.excel import save_workbook
 from desktop.ui.aid.order_columns import payment_columns
 from desktop.ui.aid.settle_sheet import SettleSheet
@@ -51,6 +52,7 @@ class TransfersPage(kit.Page):
         self.one = kit.Button(self.tr("This row…"), self._ask, icon="pen-line")
         self.paper = kit.Button(self.tr("The paper"), self._to_paper, icon="printer")
         self.excel = kit.Button(self.tr("Save for the bank"), self._ask_file, icon="download")
+        self.answer = BankAnswerButton(self, desk)
         self.by_hand = kit.Button(
             self.tr("Cheques, SADAD and cash"), self._to_hand, icon="hand-coins"
         )
@@ -59,7 +61,7 @@ class TransfersPage(kit.Page):
         lists = kit.Card().grow().add(self.table)
         self.add(kit.filled(lists, aside, shares=(2, 3)), stretch=1)
         kit.MainList(self, self.table, aside)
-        acts = (self.paid, self.one, self.paper, self.excel, self.by_hand, self.orders)
+        acts = (self.paid, self.one, self.answer, self.excel, self.paper, self.by_hand, self.orders)
         self.set_foot(kit.PrimaryBar(*acts))
         self.table.selected.connect(self._marked)
         self.rows.selected.connect(lambda _row: self._follow())
@@ -133,6 +135,8 @@ class TransfersPage(kit.Page):
         self.paid.setEnabled(settles and bool(waiting))
         self.one.setEnabled(settles and self.rows.current() is not None)
         there = self.table.current() is not None and self._desk.may(Action.ORDER_PREPARE)
+        self.answer.set_row(self.table.current())
+        self.answer.setEnabled(settles and self.table.current() is not None)
         self.paper.setEnabled(there)
         self.excel.setEnabled(there)
 

@@ -11,12 +11,13 @@ from desktop.core.exchange.terms import NO_HEADINGS, Fate, Verdict
 from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.work import Role
 from desktop.ui import places
-from desktop.ui.exchange import import_page, reading
+from desktop.ui.exchange import import_page
 from desktop.ui.exchange.columns_sheet import ColumnsSheet
 from desktop.ui.kit.asking import ConfirmSheet
 from desktop.ui.kit.operation import Stopped
 from desktop.ui.kit.texts import numeral
 from desktop.ui.parts.exporting import ExportSheet
+from desktop.ui.parts.sheets import reading
 from tests.exchange.lists import HEADINGS, families, refused, rows, workbook
 from tests.ui.seats import sheet_of, texts
 

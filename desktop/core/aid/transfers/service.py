@@ -1,5 +1,6 @@
 """The acts after an order: the list that goes to the bank, and what came of each payment."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -23,6 +24,8 @@ from desktop.core.aid.orders.terms import (
 )
 from desktop.core.aid.records import OrderRecord, PaymentRecord, TransferRecord
 from desktop.core.aid.terms import Method, Why
+from desktop.core.aid.transfers.answer import Match, matched, read_rows
+from desktop.core.aid.transfers.terms import AnswerCount, BankAnswer
 from desktop.core.documents.numbers import Series, next_number
 from desktop.core.work import Action, Actor, Doors, Look, Work
 
@@ -111,24 +114,69 @@ class TransferService:
         Raises Refused ``aid.unknown_payment``, Invalid naming fields.
         """
         with self._doors.work(actor, Action.PAYMENT_SETTLE) as tx:
-            payments = [self._payment(tx, key) for key in dict.fromkeys(command.payments)]
-            states = [_state(tx, one) for one in payments]
-            if found := list(rules.of_settling(command, states, riyadh_date(tx.now))):
-                raise Invalid(found)
-            by_order: dict[str, list[str]] = {}
-            for one in payments:
-                self._settle(tx, one, command)
-                by_order.setdefault(one.order_id, []).append(one.id)
-            if command.on is None:
-                raise Invalid([Problem("on", "aid.needed")])
-            for order_id, ids in by_order.items():
-                step = Settled(tuple(ids), command.paid, command.on, command.reason,
-                               command.note, command.cheque)  # fmt: skip
-                ledger.take_in(tx, order_id, step, OrderState.APPROVED)
+            payments = self._settle_all(tx, command)
             tx.subject = payments[0].order_id
-            tx.also_changed += {one.request_id for one in payments}
             tx.audit(rows=len(payments))
             return ledger.shown(tx, payments)
+
+    @typed
+    def read_answer(self, actor: Actor, given: BankAnswer) -> AnswerCount:
+        """Return what a bank's file comes to; nothing is recorded. Raises as :meth:`answer`."""
+        with self._doors.look(actor, Action.PAYMENT_SETTLE, given.transfer_id) as see:
+            _, count = self._answered(see, given)
+            return count
+
+    @typed
+    def answer(self, actor: Actor, given: BankAnswer) -> AnswerCount:
+        """Record what a bank's file says of a list, as one act: all of its rows or none.
+
+        Raises Refused ``aid.unknown_transfer``, ``aid.answer_columns`` and ``aid.answer_empty``,
+        and Invalid ``rows`` that names each bad line and why.
+        """
+        with self._doors.work(actor, Action.PAYMENT_SETTLE) as tx:
+            new, count = self._answered(tx, given)
+            alike: dict[Settle, list[str]] = {}
+            for row, payment in new:
+                said = Settle((), row.paid, row.on, row.reason, row.note)
+                alike.setdefault(said, []).append(payment.id)
+            for said, ids in alike.items():
+                self._settle_all(tx, replace(said, payments=tuple(ids)))
+            tx.subject = given.transfer_id
+            tx.audit(rows=len(new), paid=count.paid, returned=count.returned)
+            return count
+
+    def _answered(self, at: Work | Look, given: BankAnswer) -> tuple[list[Match], AnswerCount]:
+        rows, problems = read_rows(given)
+        sent = sent_in(at, given.transfer_id)
+        new, known, wrong = matched(rows, sent)
+        if problems or wrong:
+            raise Invalid(sorted((*problems, *wrong), key=lambda one: int(one.params["line"])))
+        if not (new or known):
+            raise Refused("aid.answer_empty")
+        said = {payment.id for _, payment in (*new, *known)}
+        waits = [one for one in sent if one.state == PaymentState.SENT.value]
+        paid = sum(row.paid for row, _ in new)
+        left = sum(one.id not in said for one in waits)
+        return new, AnswerCount(paid, len(new) - paid, len(known), left)
+
+    def _settle_all(self, tx: Work, command: Settle) -> list[PaymentRecord]:
+        """Record the same of some payments; returns their rows."""
+        payments = [self._payment(tx, key) for key in dict.fromkeys(command.payments)]
+        states = [_state(tx, one) for one in payments]
+        if found := list(rules.of_settling(command, states, riyadh_date(tx.now))):
+            raise Invalid(found)
+        by_order: dict[str, list[str]] = {}
+        for one in payments:
+            self._settle(tx, one, command)
+            by_order.setdefault(one.order_id, []).append(one.id)
+        if command.on is None:
+            raise Invalid([Problem("on", "aid.needed")])
+        for order_id, ids in by_order.items():
+            step = Settled(tuple(ids), command.paid, command.on, command.reason,
+                           command.note, command.cheque)  # fmt: skip
+            ledger.take_in(tx, order_id, step, OrderState.APPROVED)
+        tx.also_changed += {one.request_id for one in payments}
+        return payments
 
     def _payment(self, tx: Work, payment_id: str) -> PaymentRecord:
         row = tx.session.get(PaymentRecord, payment_id)
