@@ -7,7 +7,6 @@ from typing import Final, Protocol
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Refused
 from desktop.base.ids import new_id
-from desktop.base.keys import plain
 from desktop.base.messages import Messages
 from desktop.core.documents.numbers import Series, next_numbers
 from desktop.core.exchange import ledger
