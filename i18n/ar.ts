@@ -5328,6 +5328,34 @@ It will be: %2</source>
         <source>It is decided; what stands is promised from the line.</source>
         <translation>صدرت القرارات، وخُصّص من البند ما نفذ منها.</translation>
     </message>
+    <message>
+        <source>Put them on its agenda</source>
+        <translation type="vanished">إدراجها في جدول أعمالها</translation>
+    </message>
+    <message>
+        <source>Open sitting that decides</source>
+        <translation>الجلسة المفتوحة التي تقرر</translation>
+    </message>
+    <message>
+        <source>Working day, open</source>
+        <translation type="vanished">يوم العمل المفتوح</translation>
+    </message>
+    <message>
+        <source>None is open: open one, then come back</source>
+        <translation>لا شيء مفتوح: افتح واحدة ثم عد إلى هنا</translation>
+    </message>
+    <message>
+        <source>They are on the agenda; record the members&apos; answers there.</source>
+        <translation>أُدرجت في جدول الأعمال؛ سجّل إجابات الأعضاء هناك.</translation>
+    </message>
+    <message>
+        <source>Add them to its agenda</source>
+        <translation>إضافة إلى جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Open day of decisions</source>
+        <translation>يوم القرارات المفتوح</translation>
+    </message>
 </context>
 <context>
     <name>GivingDayPage</name>

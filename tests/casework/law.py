@@ -44,6 +44,7 @@ WHO = {
     "sit": BODY,
     "attend": BODY,
     "decide": BODY,
+    "give": {DIRECTOR},
     "close": BODY,
     "sign": {MEMBER, DIRECTOR},
     "witness": BODY,

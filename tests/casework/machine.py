@@ -47,6 +47,7 @@ from desktop.core.intake.steps.urgent import GrantUrgent
 from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.intake.studied.terms import Assign, PlanVisit, RecordVisit, VisitedBy
 from desktop.core.intake.terms import StepStatus
+from desktop.core.intake.turns.terms import GiveTurns
 from desktop.core.people.course.terms import Die, PassOn
 from desktop.core.people.terms import Gender
 from desktop.core.policy.choice_vocabulary import RatifiedBy
@@ -158,6 +159,7 @@ class Casework(RuleBasedStateMachine):
         self.office = self.live.office
         self.seated = self.watch.profile.studying_body.kind is BodyKind.COMMITTEE
         self.members = self.live.act(Role.SECRETARY, self.office.members.everyone)
+        self.line = self.live.act(Role.DIRECTOR, self.office.money.lines.lines)[0].id
         self.held = []
         self.kin = {}
         REACHED[f"policy {policy}"] += 1
@@ -407,6 +409,16 @@ class Casework(RuleBasedStateMachine):
         if self.watch.do("decide", role, decide, command, declared=declared):
             REACHED[f"decided {subject.kind} {ruling.outcome}"] += 1
             self.could_decide(held, subject, role, declared)
+
+    @act(times=3, place=at, role=by(Role.DIRECTOR), amount=amounts, alone=st.booleans())
+    def give_turns(self, place, role, amount, alone):
+        """Give a line's money down the waiting list."""
+        held, declared = self.sitting(place), "لا غيره في المكتب." if alone else ""
+        given = GiveTurns(self.line, held.id, amount)
+        give = self.office.turns.give
+        if made := self.watch.do("give", role, give, given, declared=declared):
+            for one in made.requests:
+                self.could_decide(held, Subject("request", one), role, declared)
 
     def could_decide(self, held, subject, role, declared):
         """Demand that the body could decide what it did."""

@@ -1,8 +1,10 @@
 """Acts on an office, each watched: what it may change, and what must hold after it."""
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
+from datetime import UTC, datetime
 
+from desktop.base.clock import months_after, riyadh_date
 from desktop.base.errors import KnownError
 from desktop.core.intake.facts import Outcome, State, UrgentAid
 from desktop.core.intake.reasons import WaitsFor
@@ -119,7 +121,7 @@ class Watch:
         assert {row.id for row in told.rows} == self._ids(_untold)
         tasks = live.act(Role.DIRECTOR, office.studies.tasks)
         listed = {one.request_id for one in (*tasks.mine, *tasks.free, *tasks.others)}
-        assert listed == self._ids(_to_study)
+        assert listed == self._ids(_to_study) - self._served()
         waiting = live.act(Role.SECRETARY, office.agenda.waiting)
         assert {(line.subject.kind, line.subject.id) for line in waiting} == (
             self._to_decide() - self.seen.taken
@@ -129,9 +131,19 @@ class Watch:
             counts = live.act(Role.RECEPTION, office.intake.counts)
             assert not any(counts.late.values())
 
+    def _served(self):
+        """Return what an earlier study of the same person serves, within the office's months."""
+        months, asked = self.profile.office.study_months, self._ids(_unstudied)
+        studied = defaultdict(set)
+        for one, row in self.seen.requests.items():
+            days = [event["at"] for event in self.seen.of(one) if event["step"] == "study"]
+            if days and self.live.today <= months_after(_day(max(days)), months):
+                studied[row["person_id"]].add(one)
+        return {one for one in asked if studied[self.seen.requests[one]["person_id"]] - {one}}
+
     def _to_decide(self):
         facts = self.seen.facts
-        found = {("request", one) for one in self._ids(_to_body)}
+        found = {("request", one) for one in self._ids(_to_body) | self._served()}
         answered = {
             key[1]
             for key, events in self.seen.events.items()
@@ -146,6 +158,16 @@ class Watch:
             if row["kind"] == "objection" and row["id"] not in answered and stands:
                 found.add(("voice", row["id"]))
         return found
+
+
+def _day(kept):
+    """Return the day in Riyadh of a moment as the table keeps it."""
+    return riyadh_date(datetime.fromisoformat(kept).replace(tzinfo=UTC))
+
+
+def _unstudied(_row, facts):
+    there = facts.state in {State.REFERRED, State.UNDER_STUDY}
+    return there and facts.studied_at is None and facts.outcome is not Outcome.DEFERRED
 
 
 def _untold(_row, facts):

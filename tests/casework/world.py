@@ -14,12 +14,14 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice.day import payload, signature
 from desktop.core.work import Role
 from desktop.core.work.ledger import from_text, taken
+from tests.aid.world import line
 from tests.offices import PERSON, living
 
 #: The tables that casework writes in.
 _TABLES = (
     "event", "request", "request_wait", "sitting", "agenda_row", "voice", "signature",
     "committee_member", "person", "person_version", "file_day", "number_given", "attachment",
+    "aid_promise", "aid_entry",
 )  # fmt: skip
 
 #: What each office chose: a decision is ratified by nobody, by the director, or by the board.
@@ -41,6 +43,7 @@ def furnish(template, folder):
         chosen = {k: v for k, v in CHOICES[live.profile.id].items() if k in fields}
         office = live.profile.office.model_copy(update=chosen)
         live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(office, "قرار المجلس"))
+        line(live, 3_000)
         one = live.person()
         # Her family's name is the director's.
         kin = replace(

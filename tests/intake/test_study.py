@@ -5,9 +5,14 @@ from datetime import timedelta
 
 import pytest
 
+from desktop.base.arabic_text import ltr
 from desktop.base.errors import Invalid, Refused
+from desktop.base.hijri import both_text
 from desktop.base.money import Halalas
 from desktop.core.adoption.terms import Choose
+from desktop.core.committee.minutes import AGENDA
+from desktop.core.documents.frozen import from_json
+from desktop.core.documents.sitting_forms import Agenda
 from desktop.core.intake.evidence import evidence
 from desktop.core.intake.facts import Outcome, State
 from desktop.core.intake.records import count
@@ -206,6 +211,35 @@ def test_a_study_serves_later_requests_for_its_months_and_says_which(live):
     assert live.act(Role.RESEARCHER, live.office.intake.read, late.id).study is None
     with pytest.raises(Refused, match=r"intake\.study_first"):
         live.take(late.id, Decide(Outcome.APPROVED, "ثبتت الحاجة."))
+
+
+def test_what_an_earlier_study_serves_comes_before_the_sitting_and_is_nobodys_task(live):
+    first = referred(live)
+    live.take(first.id, made(live))
+    later = live.upto(live.request(first.person).id, StepId.REFERRAL)
+    tasks = live.act(Role.RESEARCHER, studies(live).tasks)
+    assert (tasks.mine, tasks.free, tasks.others) == ((), (), ())
+    assert live.act(Role.RESEARCHER, live.office.home_visits.waiting) == ()
+    waits = live.act(Role.SECRETARY, live.office.agenda.waiting)
+    assert [line.number for line in waits] == [first.number, later.number]
+    day, text = live.today, live.office.messages.text
+    live.clock.advance(timedelta(days=300))
+    held = live.sitting()
+    issued = live.act(Role.SECRETARY, live.office.press.issue, AGENDA, held.id)
+    frozen = live.office.documents.frozen
+    told = from_json(Agenda, live.act(Role.SECRETARY, frozen, issued.document.id)[1])
+    assert [one.recommendation for one in told.items] == [made(live).recommendation] * 2
+    assert told.items[0].per_head == told.items[1].per_head is not None
+    said = text("print.agenda_earlier", number=ltr(first.number), day=both_text(day, weekday=False))
+    assert [one.earlier for one in told.items] == ["", said]
+    live.act(Role.SECRETARY, live.office.committee.close, held.id)
+    live.clock.advance(timedelta(days=100))
+    assert [one.number for one in live.act(Role.SECRETARY, live.office.agenda.waiting)] == [
+        first.number
+    ]
+    assert [one.number for one in live.act(Role.RESEARCHER, studies(live).tasks).free] == [
+        later.number
+    ]
 
 
 def test_a_service_that_wants_a_field_study_takes_no_other(live):

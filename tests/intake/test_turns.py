@@ -7,14 +7,22 @@ import pytest
 from desktop.base.errors import Invalid, Refused
 from desktop.core.adoption.terms import Choose
 from desktop.core.aid.terms import Fund
+from desktop.core.committee.members.terms import Seat
+from desktop.core.committee.minutes import MINUTES
 from desktop.core.committee.prints import LETTER
+from desktop.core.committee.terms import Rows, RowState, Said, SittingState
 from desktop.core.intake.facts import Outcome, State
+from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.terms import REQUEST
 from desktop.core.intake.turns.terms import GiveTurns
 from desktop.core.policy.choice_vocabulary import RatifiedBy
 from desktop.core.policy.vocabulary import StepId
+from desktop.core.practice.committee import attending
 from desktop.core.work import Role
+from desktop.core.work.subjects import Subject
 from tests.aid import world as money
+from tests.offices import PERSON, STAFF
 
 
 def waits(live, person=None):
@@ -47,14 +55,28 @@ def test_a_place_is_told_to_nobody_at_the_desk(live, role):
         live.act(role, live.office.turns.places)
 
 
+def held(live):
+    """Return the open sitting (of a department its working day), opened where none is."""
+    found = live.act(Role.SECRETARY, live.office.committee.sittings)
+    return next((one for one in found if one.state is SittingState.OPEN), None) or live.sitting()
+
+
+def attending_if(live, here):
+    """Return the members as attending who are ``here``."""
+    members = live.act(Role.SECRETARY, live.office.members.everyone)
+    return attending(one for one in members if here(one))
+
+
 def given(live, of, amount=0, **more):
-    command = GiveTurns(of.id, money.riyals(amount), **more)
+    sitting = more.pop("sitting_id", None)
+    sitting = held(live).id if sitting is None else sitting
+    command = GiveTurns(of.id, sitting, money.riyals(amount), **more)
     return live.act(Role.DIRECTOR, live.office.turns.give, command)
 
 
-def wrong(live, of, amount):
+def wrong(live, of, amount=0, **more):
     with pytest.raises(Invalid) as found:
-        given(live, of, amount)
+        given(live, of, amount, **more)
     return {one.field: one.code for one in found.value.problems}
 
 
@@ -63,7 +85,7 @@ def test_a_line_is_given_down_the_list_as_far_as_it_reaches_and_promised(live):
     live.advance(days=1)
     second, third = waits(live, first.person), waits(live, first.person)
     of = money.line(live, 1_000)
-    ask = GiveTurns(of.id, money.riyals(400))
+    ask = GiveTurns(of.id, amount=money.riyals(400))
     rows = live.act(Role.DIRECTOR, live.office.turns.proposed, ask)
     assert [one.why and one.why.code for one in rows] == [None, None, "turns.line_ends"]
     made = given(live, of, 400)
@@ -79,6 +101,60 @@ def test_a_line_is_given_down_the_list_as_far_as_it_reaches_and_promised(live):
     letters = live.act(Role.SECRETARY, live.office.press.issue_lot, LETTER, made.requests)
     assert [one.document.subject for one in letters] == list(made.requests)
     assert live.act(Role.AUDITOR, live.office.reports.check).sound
+
+
+@pytest.mark.parametrize("policy", ["haqal", "nama"])
+def test_what_is_given_is_decided_by_the_body_and_stands_in_its_minutes(open_office, policy):
+    live = open_office(policy)
+    request, of = waits(live), money.line(live)
+    met = held(live)
+    given(live, of, 300)
+    decided = live.act(Role.SECRETARY, live.office.committee.decided, met.id)
+    assert [subject.id for subject, _ in decided] == [request.id]
+    rows = live.act(Role.SECRETARY, live.office.agenda.rows, met.id)
+    assert [(row.id, row.state) for row in rows] == [(request.id, RowState.DECIDED)]
+    live.act(Role.SECRETARY, live.office.committee.close, met.id)
+    preview = live.act(Role.SECRETARY, live.office.press.preview, MINUTES, met.id)
+    assert preview.pages
+    assert wrong(live, of, 300) == {"line_id": "turns.nobody"}  # nothing is decided twice
+
+
+def test_a_body_that_could_not_decide_gives_nothing(live):
+    waits(live)
+    of = money.line(live)
+    assert wrong(live, of, 300, sitting_id="") == {"sitting_id": "turns.sitting_needed"}
+    live.sitting(attends=attending_if(live, lambda one: one.seat is Seat.CHAIR))
+    assert wrong(live, of, 300) == {"sitting_id": "committee.no_quorum"}
+    live.act(Role.SECRETARY, live.office.committee.close, held(live).id)
+    closed = live.act(Role.SECRETARY, live.office.committee.sittings)[0].id
+    assert wrong(live, of, 300, sitting_id=closed) == {"sitting_id": "committee.closed"}
+    assert money.figures(live, of)[1] == 0
+
+
+def test_nobody_is_given_before_whom_a_member_is_to_be_asked_of(live):
+    namesake = replace(PERSON, name=replace(PERSON.name, family="الفوزان"))
+    first = waits(live, live.person(namesake))
+    live.advance(days=1)
+    second, of, met = waits(live, live.person(money.OTHER)), money.line(live, 700), held(live)
+    proposed = live.office.turns.proposed
+    rows = live.act(Role.DIRECTOR, proposed, GiveTurns(of.id, met.id, money.riyals(400)))
+    assert [one.why and one.why.code for one in rows] == ["committee.kin_ask", None]
+    assert wrong(live, of, 400) == {"sitting_id": "turns.ask_first"}
+    asked = Subject(REQUEST, first.id)
+    row = live.act(Role.DIRECTOR, live.office.agenda.put_in, met.id, Rows((asked,)))[-1]
+    for member in row.ask:
+        live.act(Role.SECRETARY, live.office.agenda.say, met.id, Said(asked, member))
+    assert given(live, of, 400).requests == (first.id,)
+    assert live.read(second.id).facts.state is State.WAITING_FUNDS
+
+
+def test_who_gives_answers_of_a_namesake_of_theirs_before(live):
+    own = replace(PERSON, name=replace(PERSON.name, family=STAFF[Role.DIRECTOR].name.split()[-1]))
+    request, of = waits(live, live.person(own)), money.line(live)
+    live.sitting(attends=attending_if(live, lambda one: one.staff_id != live.slots[Role.DIRECTOR]))
+    assert wrong(live, of, 400) == {"sitting_id": "turns.kin_ask"}
+    live.act(Role.DIRECTOR, live.office.intake.say_kin, request.id, KinSaid(related=False))
+    assert given(live, of, 400).requests == (request.id,)
 
 
 def test_who_is_passed_over_is_told_why_and_a_study_says_how_much(live):
@@ -113,4 +189,4 @@ def test_what_is_to_be_ratified_is_promised_once_it_stands(live):
     assert live.read(request.id).facts.state is State.RATIFYING
     assert money.figures(live, of)[1] == 0
     with pytest.raises(Refused, match=r"work\.not_permitted"):
-        live.act(Role.SECRETARY, live.office.turns.give, GiveTurns(of.id))
+        live.act(Role.SECRETARY, live.office.turns.give, GiveTurns(of.id, held(live).id))

@@ -123,7 +123,7 @@ def _of_money(room, told):
     schedule = money.instalments(live, promised.promise, 2)
     return (
         ReleaseSheet(over, given, promised.promise),
-        GiveTurnsSheet(over, given, [of]),
+        GiveTurnsSheet(over, given, [of], []),
         MakeScheduleSheet(over, given, promised),
         SuspendScheduleSheet(over, given, schedule),
         ResumeScheduleSheet(over, given, schedule),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final
 
+from desktop.base.arabic_text import ltr
 from desktop.base.clock import RIYADH
 from desktop.base.hijri import both_text, hijri_text
 from desktop.base.messages import Messages
@@ -191,7 +192,15 @@ class SittingPapers:
             need=told.need,
             recommendation=told.recommendation,
             studied=told.studied,
+            earlier=self._earlier(told),
         )
+
+    def _earlier(self, told: Summary) -> str:
+        """Return which earlier study a row goes by, or ""."""
+        if (one := told.earlier) is None:
+            return ""
+        day = both_text(one.on, weekday=False)
+        return self._messages.text("print.agenda_earlier", number=ltr(one.number), day=day)
 
     def _hour(self, at: Work | Look, row: SittingRecord, step: str) -> str:
         moment = when_in(at, row.id, step)

@@ -18,6 +18,8 @@ from desktop.core.committee.agenda import AgendaService
 from desktop.core.committee.decider import Decider
 from desktop.core.committee.ledger import (
     attendance_of_row,
+    elsewhere_in,
+    fresh_row,
     kept_attendance,
     row_in,
     rows_in,
@@ -50,6 +52,7 @@ from desktop.core.committee.terms import (
     SittingState,
     SittingView,
 )
+from desktop.core.intake.steps.decision import Decide
 from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, Doors, Look, Work
@@ -209,20 +212,34 @@ class CommitteeService:
         if decider is None:
             raise Refused("committee.unknown_kind", kind=subject.kind)
         with self._doors.work(actor, decider.action, command.sitting_id, declared=declared) as tx:
-            row = self._open(tx, command.sitting_id)
-            before = row_in(tx, row.id, subject)
-            if before is not None and before.state == RowState.DECIDED:
-                raise Refused("committee.decided_here")
-            found = self._agenda.add_in(tx, row, subject)
-            self._demand_quorum(tx, row, subject)
-            decision = replace(command.decision, sitting=row.number)
-            decider.decide_in(tx, subject.id, decision)
-            row.decisions += 1
-            found.state = RowState.DECIDED.value
-            took(tx, row, DECIDED, subject)
-            tx.also_changed.append(subject.id)
-            tx.audit(**{subject.kind: subject.id}, outcome=decision.outcome.value)
-            return self._view(tx, row)
+            self.decide_in(tx, command.sitting_id, subject, command.decision)
+            tx.audit(**{subject.kind: subject.id}, outcome=command.decision.outcome.value)
+            return self._view(tx, sitting_in(tx, command.sitting_id))
+
+    def decide_in(self, tx: Work, sitting_id: str, subject: Subject, decision: Decide) -> None:
+        """Record a decision in the transaction of who asks; raises as :meth:`decide`."""
+        self.demand_in(tx, sitting_id, subject)
+        row = self._open(tx, sitting_id)
+        found = self._agenda.add_in(tx, row, subject)
+        decided = replace(decision, sitting=row.number)
+        self._deciders[subject.kind].decide_in(tx, subject.id, decided)
+        row.decisions += 1
+        found.state = RowState.DECIDED.value
+        took(tx, row, DECIDED, subject)
+        tx.also_changed.append(subject.id)
+
+    def demand_in(self, at: Work | Look, sitting_id: str, subject: Subject) -> None:
+        """Raise Refused where a sitting can't decide a subject now: ``committee.decided_here``,
+        ``committee.in_another_sitting``, ``committee.not_opened``, ``committee.closed``, and as
+        :meth:`_demand_quorum`.
+        """
+        row = self._open(at, sitting_id)
+        before = row_in(at, row.id, subject)
+        if before is not None and before.state == RowState.DECIDED:
+            raise Refused("committee.decided_here")
+        if number := elsewhere_in(at, subject, row.id):
+            raise Refused("committee.in_another_sitting", number=number)
+        self._demand_quorum(at, row, subject)
 
     @property
     def _seated(self) -> bool:
@@ -232,15 +249,15 @@ class CommitteeService:
     def _view(self, at: Work | Look, row: SittingRecord) -> SittingView:
         return view_in(at, row, self._profile().office.quorum)
 
-    def _open(self, tx: Work, sitting_id: str) -> SittingRecord:
-        row = sitting_in(tx, sitting_id)
+    def _open(self, at: Work | Look, sitting_id: str) -> SittingRecord:
+        row = sitting_in(at, sitting_id)
         if row.state == SittingState.PLANNED:
             raise Refused("committee.not_opened")
         if row.state == SittingState.CLOSED:
             raise Refused("committee.closed")
         return row
 
-    def _demand_quorum(self, tx: Work, row: SittingRecord, subject: Subject) -> None:
+    def _demand_quorum(self, at: Work | Look, row: SittingRecord, subject: Subject) -> None:
         """Let nothing be decided that too few may decide on.
 
         Raises Refused ``committee.no_quorum``; of the row alone ``committee.kin_ask`` while
@@ -253,9 +270,10 @@ class CommitteeService:
         every = quorum_of(attendance, chosen)
         if not every.met:
             raise Refused("committee.no_quorum", here=every.here, needed=every.needed)
-        found, line = row_in(tx, row.id, subject), self._agenda.line_in(tx, subject)
-        if found is None or line is None:
+        line = self._agenda.line_in(at, subject)
+        if line is None:
             return
+        found = row_in(at, row.id, subject) or fresh_row(row, subject, 0)
         names = {one.member_id: one.name for one in attendance}
         if ask := self._agenda.shown(row, found, line).ask:
             raise Refused("committee.kin_ask", names="، ".join(names[one] for one in ask))

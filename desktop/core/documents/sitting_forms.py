@@ -157,7 +157,8 @@ class Minutes:
 class AgendaItem:
     """A row of an agenda: what is asked, of whom, and what its reader may know of it. ``urgent``
     says why it comes first, ``due`` by when a reply is owed; ``studied``: ``per_head`` is what the
-    study found, not what the file states.
+    study found, not what the file states. ``earlier`` names the study of another request that it
+    goes by.
     """
 
     number: str
@@ -170,6 +171,7 @@ class AgendaItem:
     need: str = ""
     recommendation: str = ""
     studied: bool = False
+    earlier: str = ""
 
 
 @_sealed

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import partial
 
 from desktop.base.errors import Invalid, Problem
 from desktop.core.intake.casebook import Casebook, record_in
@@ -17,6 +18,7 @@ from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.urgent import URGENT
 from desktop.core.intake.steps.urgent_judged import JudgeUrgent
 from desktop.core.intake.study.ledger import net_per_head_in
+from desktop.core.intake.study.served import served_in
 from desktop.core.intake.terms import REQUEST, RequestRow
 from desktop.core.people.ledger import load_all
 from desktop.core.people.terms import heads
@@ -66,12 +68,14 @@ class RequestDecider:
         return self._casebook.decided_in(at, sitting)
 
     def waiting_in(self, at: Work | Look) -> list[AgendaLine]:
-        """Return the aid that was granted at once, then the requests that were studied, or are
-        urgent, and wait for a decision; whose turn waits for funds comes when there are some.
+        """Return the aid that was granted at once, then the requests that were studied, are served
+        by an earlier study, or are urgent, and wait for a decision; whose turn waits for funds
+        comes when there are some.
         """
         granted = RequestRecord.id.in_(having_taken(URGENT))
         every = with_them(at.session, stands(TO_STUDY) | granted)
-        return self._lines(at, [row for row in every if _waits(row)])
+        served = served_in(at, every, partial(self._casebook.profile_in, at))
+        return self._lines(at, [row for row in every if _waits(row) or row.id in served])
 
     def lines_in(self, at: Work | Look, ids: Collection[str]) -> list[AgendaLine]:
         """Return what an agenda says of requests."""
@@ -79,11 +83,17 @@ class RequestDecider:
 
     def summaries_in(self, at: Work | Look, ids: Collection[str]) -> dict[str, Summary]:
         """Return what the actor's role may know of requests: income by head alone, as studied where
-        it was, and of the study what it recommends.
+        it was, and of the study what it recommends; its own, or the earlier one that serves it.
         """
         found, rows = {}, with_them(at.session, RequestRecord.id.in_(set(ids)))
         people = load_all(at.session, {row.person_id for row in rows})
-        studied = net_per_head_in(at.session, {row.id for row in rows})
+        served = served_in(at, rows, partial(self._casebook.profile_in, at))
+        by = {row.id: served[row.id].request_id if row.id in served else row.id for row in rows}
+        studied = net_per_head_in(at.session, set(by.values()))
+        said = {
+            one.id: facts_of(one).recommendation
+            for one in with_them(at.session, RequestRecord.id.in_(set(by.values())))
+        }
         for row in rows:
             person = view_for(at.actor.roles, people[row.person_id])
             told = may(at.actor.roles, Action.STUDY_READ)
@@ -91,10 +101,11 @@ class RequestDecider:
             sums = may(at.actor.roles, Action.INCOME_READ)
             found[row.id] = Summary(
                 heads(person.form),
-                studied.get(row.id, stated) if sums else None,
+                studied.get(by[row.id], stated) if sums else None,
                 row.need,
-                facts_of(row).recommendation if told else "",
-                studied=row.id in studied,
+                said[by[row.id]] if told else "",
+                studied=by[row.id] in studied,
+                earlier=served.get(row.id) if told else None,
             )
         return found
 

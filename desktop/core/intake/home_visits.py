@@ -1,6 +1,7 @@
 """The researcher's list of home visits: what the body has still to study, by area."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from desktop.base.clock import riyadh_date
@@ -17,6 +18,7 @@ from desktop.core.intake.ledger import facts_of
 from desktop.core.intake.records import RequestRecord, standing_in
 from desktop.core.intake.standing import TO_STUDY, to_study
 from desktop.core.intake.studied.homes import man_at_home
+from desktop.core.intake.study.served import served_in
 from desktop.core.people.courtesy import named
 from desktop.core.people.ledger import load_all
 from desktop.core.people.terms import (
@@ -63,8 +65,9 @@ class HomeVisits:
         if not form_spec(HOME_VISITS).may_issue(actor.roles):
             raise Refused("work.not_permitted", action=Action.DOCUMENT_ISSUE.value)
         with self._doors.look(actor, Action.REQUEST_READ) as see:
-            rows = standing_in(see.session, TO_STUDY)
-            homes = self._homes(see, [row for row in rows if to_study(facts_of(row))])
+            rows = [r for r in standing_in(see.session, TO_STUDY) if to_study(facts_of(r))]
+            served = served_in(see, rows, partial(self._casebook.profile_in, see))
+            homes = self._homes(see, [row for row in rows if row.id not in served])
             return tuple(
                 ToVisit(
                     row.id,

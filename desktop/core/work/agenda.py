@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from typing import Protocol
 
 from desktop.base.money import Halalas
 from desktop.core.work.subjects import Subject
@@ -38,11 +39,22 @@ class AgendaLine:
         return self.urgency, self.due or date.max, self.waits or date.max, self.number
 
 
+class EarlierStudy(Protocol):
+    """A study of another request: whose number, made on which day."""
+
+    @property
+    def number(self) -> str: ...
+
+    @property
+    def on(self) -> date: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
     """What a member reads of a subject on the agenda: how many live of it (None: untold), what each
     has a month, as it was ``studied`` or as the file states, what is asked and what the study
-    recommends. Nothing that is sealed stands here.
+    recommends; ``earlier``: the study of another request that this one goes by. Nothing that is
+    sealed stands here.
     """
 
     household: int | None = None
@@ -50,3 +62,4 @@ class Summary:
     need: str = ""
     recommendation: str = ""
     studied: bool = False
+    earlier: EarlierStudy | None = None

@@ -59,4 +59,6 @@ def _summary(one: AgendaItem) -> Box:
     lines = [" · ".join(part for part in (household, per_head) if part), one.need]
     said = f"توصية الدراسة: {one.recommendation}" if one.recommendation else ""
     told = [Text(line, VALUE) for line in lines if line]
+    if one.earlier:
+        told.append(Text(one.earlier, NOTE))
     return stack(*told, Text(said, VALUE_STRONG if said else VALUE))

@@ -1,10 +1,13 @@
 """The waiting list: places by points, each explained line by line."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.aid.terms import LineView
 from desktop.core.committee.prints import LETTER
+from desktop.core.committee.terms import SittingView
 from desktop.core.intake.reasons import reason_text
 from desktop.core.intake.turns.terms import Given, Place
 from desktop.core.work import Action, Actor, DeskId
@@ -95,8 +98,13 @@ class TurnsPage(kit.Page):
         self._desk.read(self._desk.office.money.lines.lines, done=self._ask_from, busy=self.give)
 
     def _ask_from(self, lines: list[LineView]) -> None:
-        sheet = GiveTurnsSheet(self, self._desk, lines)
+        done = partial(self._ask_in, lines)
+        self._desk.read(self._desk.office.committee.sittings, done=done, busy=self.give)
+
+    def _ask_in(self, lines: list[LineView], sittings: list[SittingView]) -> None:
+        sheet = GiveTurnsSheet(self, self._desk, lines, sittings)
         sheet.given.connect(self._kept)
+        sheet.asked.connect(lambda: self._desk.go(PageId.COMMITTEE))
         sheet.open()
 
     def _kept(self, given: Given) -> None:

@@ -81,7 +81,8 @@ class StudyAct(Act):
         return super().fits(request, roles) and (request.facts.state in TO_STUDY or due)
 
     def due(self, request: RequestView) -> bool:
-        return to_study(request.facts)
+        served = request.study is not None and bool(request.study.number)
+        return to_study(request.facts) and not served
 
 
 class DecideAct(Act):

@@ -20,11 +20,12 @@ def test_the_list_is_given_in_its_order_and_its_letters_are_offered(seat):
         live.upto(request.id, StepId.STUDY)
         live.take(request.id, Decide(Outcome.WAITING_FUNDS, "لا موارد."))
         live.advance(days=1)
-    of = line(live, 500)
+    of, met = line(live, 500), live.sitting()
     page = room.go("turns")
     page.give.click()
     room.rest()
     sheet = sheet_of(room, GiveTurnsSheet)
+    assert sheet.sitting.value() == met.id  # the only one that is open
     sheet.form.put(lambda c: c.line_id, of.id)
     sheet.form.put(lambda c: c.amount, riyals(400))
     room.rest()

@@ -229,17 +229,19 @@ def earlier_in(session: Session, row: RequestRecord, months: int | None) -> tupl
     """Return the newest study of each of the person's other requests; each serves for ``months``,
     None for not at all.
     """
-    others = select(RequestRecord.id).where(
-        RequestRecord.person_id == row.person_id, RequestRecord.id != row.id
-    )
-    studied = (
-        EventRecord.subject_kind == REQUEST,
-        EventRecord.subject_id.in_(others),
-        EventRecord.step == StepId.STUDY.value,
-    )
+    found = newest_of_people(session, [row.person_id])
+    return tuple(earlier_of(event, one, months) for event, one in found if one.id != row.id)
+
+
+def newest_of_people(
+    session: Session, people: Collection[str]
+) -> list[tuple[EventRecord, RequestRecord]]:
+    """Return the newest study of each request of some people, the oldest first."""
+    studied = EventRecord.subject_kind == REQUEST, EventRecord.step == StepId.STUDY.value
+    theirs = select(RequestRecord.id).where(RequestRecord.person_id.in_(people))
     newest = (
         select(EventRecord.subject_id, func.max(EventRecord.seq).label("seq"))
-        .where(*studied)
+        .where(*studied, EventRecord.subject_id.in_(theirs))
         .group_by(EventRecord.subject_id)
         .subquery()
     )
@@ -251,10 +253,11 @@ def earlier_in(session: Session, row: RequestRecord, months: int | None) -> tupl
         .where(EventRecord.subject_kind == REQUEST)
         .order_by(EventRecord.at)
     )
-    return tuple(_earlier(event, request, months) for event, request in found)
+    return [(event, request) for event, request in found]
 
 
-def _earlier(event: EventRecord, row: RequestRecord, months: int | None) -> Earlier:
+def earlier_of(event: EventRecord, row: RequestRecord, months: int | None) -> Earlier:
+    """Return a study of another request by its event; it serves for ``months``."""
     on = riyadh_date(event.at)
     try:
         kind = cast("Study", payload_of(event, PAYLOADS)).kind

@@ -1,6 +1,7 @@
 """Who has the study of a request, and the visits for it; the study itself is the request's step."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem
@@ -35,8 +36,10 @@ from desktop.core.intake.study.ledger import (
     tasks_in,
     visits_in,
 )
+from desktop.core.intake.study.served import served_in
 from desktop.core.people.ledger import load
 from desktop.core.policy.choices import OfficeChoices
+from desktop.core.policy.profile import PolicyProfile
 from desktop.core.work import Action, Actor, Doors, Look, Role, Work, may
 from desktop.core.work.ledger import add_event
 from desktop.core.work.policies import Policies
@@ -117,10 +120,12 @@ class StudyService:
 
     def tasks(self, actor: Actor) -> Tasks:
         """Return what is to be studied, by area and by the day that the reply is due: the actor's,
-        what nobody has, and what others have.
+        what nobody has, and what others have. What an earlier study serves is not among it.
         """
         with self._doors.look(actor, Action.STUDY_ASSIGN) as see:
             rows = [r for r in standing_in(see.session, TO_STUDY) if to_study(facts_of(r))]
+            served = served_in(see, rows, partial(self._profile, see))
+            rows = [row for row in rows if row.id not in served]
             found = tasks_in(see, rows, self._policies)
             mine = tuple(one for one in found if one.holder_id == see.actor.id)
             free = tuple(one for one in found if not one.holder_id)
@@ -155,6 +160,10 @@ class StudyService:
         """Tell whether the actor gives studies to others: as director, or head of department."""
         head = self._policies.head()
         return Role.DIRECTOR in actor.roles or (head is not None and head in actor.roles)
+
+    def _profile(self, at: Work | Look, request_id: str) -> PolicyProfile:
+        pin = at.session.get_one(RequestRecord, request_id).pin
+        return self._policies.pinned(at.session, pin).profile
 
     def _at_body(self, tx: Work, request_id: str) -> RequestRecord:
         requests.of_request(tx, request_id)

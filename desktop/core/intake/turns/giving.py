@@ -1,10 +1,11 @@
 """Giving down the waiting list once funds came: whom a line's money reaches in the order of the
-list, and why somebody is passed over. What the body's decision waits for (a study that holds, kin,
-a second person, ratification) is asked of each, as of any decision.
+list, and why somebody is passed over. Each is decided by the body in an open sitting, and waits for
+what any decision waits for (quorum, who leaves the row, a study that holds, a second person).
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final, Protocol
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
@@ -20,22 +21,44 @@ from desktop.core.intake.granting import RequestCases
 from desktop.core.intake.kinship import Kin
 from desktop.core.intake.ledger import facts_of
 from desktop.core.intake.second import kin_in
-from desktop.core.intake.service import IntakeService
 from desktop.core.intake.standing import STANDING
 from desktop.core.intake.steps.decision import STEP, Decide
 from desktop.core.intake.study.ledger import newest_in
+from desktop.core.intake.terms import REQUEST
 from desktop.core.intake.turns.terms import Given, GiveTurns, Place, Proposed
 from desktop.core.work import Look, Work
+from desktop.core.work.subjects import Subject
+
+#: A member, and who gives, are to be asked first: nobody behind such a row is given anything.
+ASK: Final = "committee.kin_ask"
+ASK_SELF: Final = "turns.kin_ask"
+_ASKS: Final = {ASK, ASK_SELF}
+#: What bars every row of a sitting alike.
+_OF_SITTING: Final = {
+    "committee.unknown_sitting", "committee.not_opened", "committee.closed", "committee.no_quorum",
+}  # fmt: skip
+
+
+class Body(Protocol):
+    """The body's sittings, as the committee keeps them above this desk."""
+
+    def demand_in(self, at: Work | Look, sitting_id: str, subject: Subject) -> None:
+        """Raise Refused where a sitting can't decide a subject now."""
+        ...
+
+    def decide_in(self, tx: Work, sitting_id: str, subject: Subject, decision: Decide) -> None:
+        """Record a decision of a sitting; raises as :meth:`demand_in`, and Invalid."""
+        ...
 
 
 class Giving:
     """Proposes and gives in the transaction of whoever asks."""
 
     def __init__(
-        self, casebook: Casebook, intake: IntakeService, cases: RequestCases, messages: Messages
+        self, casebook: Casebook, body: Body, cases: RequestCases, messages: Messages
     ) -> None:
         self._casebook = casebook
-        self._intake = intake
+        self._body = body
         self._cases = cases
         self._promising = Promising(cases)
         self._messages = messages
@@ -43,18 +66,18 @@ class Giving:
     def proposed_in(
         self, at: Work | Look, places: Sequence[Place], command: GiveTurns
     ) -> list[Proposed]:
-        """Return each place with what it is given, or why it is passed over; raises Refused
-        ``aid.unknown_line``.
+        """Return each place with what it is given, or why it is passed over, also by the sitting
+        where one is named; raises Refused ``aid.unknown_line``.
         """
         line = line_in(at.session, command.line_id)
         left, found = line.figures.left, []
         for place in places:
             amount, months = self._amount(at, place.id, command)
-            why = self._passed_over(at, place, line)
+            why = self._passed_over(at, place, line, command.sitting_id)
             whole = Halalas(amount * max(months, 1))
             if why is None and not amount:
                 why = Problem("", "turns.no_amount")
-            if why is None and whole > left:
+            if whole > left and (why is None or why.code in _ASKS):
                 why = Problem("", "turns.line_ends")
             given = NOTHING if why else whole
             left = Halalas(left - given)
@@ -62,13 +85,13 @@ class Giving:
         return found
 
     def give_in(self, tx: Work, places: Sequence[Place], command: GiveTurns) -> Given:
-        """Decide what is proposed and promise its money; what waits to be ratified is promised
-        once it stands. Raises Invalid naming fields, and as ``IntakeService.perform``.
+        """Decide what is proposed, in the sitting, and promise its money; what waits to be ratified
+        is promised once it stands. Raises Invalid naming fields, and as :class:`Body`.
         """
         line = line_in(tx.session, command.line_id)
         rows = self.proposed_in(tx, places, command)
         given = [one for one in rows if one.why is None]
-        if found := list(_of_giving(command, line, given, tx)):
+        if found := list(_of_giving(command, line, rows, tx)):
             raise Invalid(found)
         waits = 0
         for one in given:
@@ -78,8 +101,7 @@ class Giving:
             if one.months:
                 starts = riyadh_date(tx.now)
                 decide = replace(decide, monthly=True, starts_on=starts)
-            self._intake.perform_in(tx, one.place.id, decide)
-            tx.also_changed.append(one.place.id)
+            self._body.decide_in(tx, command.sitting_id, Subject(REQUEST, one.place.id), decide)
             if facts_of(record_in(tx, one.place.id)).state not in STANDING:
                 waits += 1
                 continue
@@ -100,20 +122,25 @@ class Giving:
             own = newest_in(at.session, case.serving.request_id) if case.serving else None
         return (own.study.amount, own.study.months or 0) if own is not None else (NOTHING, 0)
 
-    def _passed_over(self, at: Work | Look, place: Place, line: LineView) -> Problem | None:
+    def _passed_over(
+        self, at: Work | Look, place: Place, line: LineView, sitting_id: str
+    ) -> Problem | None:
         row = record_in(at, place.id)
         if line.fund in OF_ZAKAT and not self._cases.zakat_in(at, row):
             return Problem("", "turns.not_for_zakat")
         if line.services and row.service_id not in line.services:
             return Problem("", "turns.not_its_condition")
-        if kin_in(at, row) in {Kin.RELATED, Kin.ASK}:
+        kin = kin_in(at, row)
+        if kin is Kin.RELATED:
             return Problem("", "turns.kin")
         case, _ = self._casebook.case_in(at, row)
         try:
             STEP.ready(case)
+            if sitting_id:
+                self._body.demand_in(at, sitting_id, Subject(REQUEST, place.id))
         except Refused as why:
             return Problem("", why.code, why.params)
-        return None
+        return Problem("", ASK_SELF, {"number": place.number}) if kin is Kin.ASK else None
 
     def _reason(self, one: Proposed, line: LineView, command: GiveTurns) -> str:
         text = self._messages.text
@@ -122,7 +149,7 @@ class Giving:
 
 
 def _of_giving(
-    command: GiveTurns, line: LineView, given: Sequence[Proposed], tx: Work
+    command: GiveTurns, line: LineView, rows: Sequence[Proposed], tx: Work
 ) -> list[Problem]:
     found = []
     if not line.holds_on(riyadh_date(tx.now)):
@@ -130,6 +157,21 @@ def _of_giving(
         found.append(Problem("line_id", "aid.line_of_another_year", ended))
     if line.fund in ON_CONDITION and not command.fits:
         found.append(Problem("fits", "aid.fits_needed", {"condition": line.condition}))
-    if not given:
-        found.append(Problem("line_id", "turns.nobody"))
+    if not command.sitting_id:
+        found.append(Problem("sitting_id", "turns.sitting_needed"))
+    elif asked := [one for one in rows if one.why and one.why.code in _ASKS]:
+        number = {"number": asked[0].place.number}
+        itself = asked[0].why and asked[0].why.code == ASK_SELF
+        found.append(Problem("sitting_id", ASK_SELF if itself else "turns.ask_first", number))
+    elif all(one.why for one in rows):
+        found.append(_nobody(rows))
     return found
+
+
+def _nobody(rows: Sequence[Proposed]) -> Problem:
+    """Return why nobody is given anything: the sitting's own reason, where that is the one."""
+    codes = {one.why.code for one in rows if one.why}
+    of_sitting = next((one.why for one in rows if one.why and one.why.code in _OF_SITTING), None)
+    if of_sitting is not None and len(codes) == 1:
+        return Problem("sitting_id", of_sitting.code, of_sitting.params)
+    return Problem("line_id", "turns.nobody")

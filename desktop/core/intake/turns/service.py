@@ -44,10 +44,10 @@ class TurnService:
 
     @typed
     def give(self, actor: Actor, command: GiveTurns, declared: str = "") -> Given:
-        """Decide down the list what is proposed, and promise its money, all of it or nothing.
+        """Decide down the list what is proposed, in a sitting of the body that can decide, and
+        promise its money, all of it or nothing.
 
-        Raises Refused ``aid.unknown_line``, Invalid naming fields, and as
-        ``IntakeService.perform``.
+        Raises Refused ``aid.unknown_line``, Invalid naming fields, and as ``giving.Body``.
         """
         with self._doors.work(actor, Action.TURN_GIVE, declared=declared) as tx:
             return self._giving.give_in(tx, self._places_in(tx), command)

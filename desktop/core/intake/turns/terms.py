@@ -32,12 +32,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class GiveTurns:
-    """Money of a line is given down the list: ``amount`` to each, 0 for what each study recommends.
-    ``fits`` says how it meets the condition of restricted money, ``reason`` what the decisions say
-    besides.
+    """Money of a line is given down the list by the body, in an open sitting of its own: ``amount``
+    to each, 0 for what each study recommends. ``fits`` says how it meets the condition of
+    restricted money, ``reason`` what the decisions say besides.
     """
 
     line_id: str = ""
+    sitting_id: str = ""
     amount: Halalas = NOTHING
     fits: Prose = ""
     reason: Prose = ""
