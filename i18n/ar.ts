@@ -6762,6 +6762,7 @@ It will be: %2</source>
     <name>ImportPage</name>
     <message>
         <source>Which sheet?</source>
+        <extracomment>All sheets, beside the place of one.</extracomment>
         <translation>أيّ ورقة؟</translation>
     </message>
     <message>
@@ -6855,6 +6856,10 @@ It will be: %2</source>
     <message>
         <source>Bring a list in</source>
         <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>All sheets as one list</source>
+        <translation>كل الأوراق قائمة واحدة</translation>
     </message>
 </context>
 <context>

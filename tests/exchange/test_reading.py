@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.base.dates import Calendar
 from desktop.base.messages import Messages
@@ -15,6 +17,7 @@ from desktop.core.exchange.families import Reader
 from desktop.core.exchange.layout import corrected, guess
 from desktop.core.exchange.names import parted
 from desktop.core.exchange.terms import NO_HEADINGS, Column, Layout, Sheet, Use, Verdict
+from desktop.core.exchange.together import together
 from desktop.core.exchange.words import words_of
 from desktop.core.people.terms import Gender, IdentityKind, Relationship
 from desktop.core.policy import loader
@@ -238,6 +241,42 @@ def test_a_household_stands_below_its_head(words):
     assert found[1].form.members[0].note == "الجوال: 0509999999"
 
 
+def _together(words, *parts):
+    sheets = [Sheet(f"ورقة {at}", tuple(map(tuple, rows))) for at, rows in enumerate(parts, 1)]
+    names = "الورقة", "الصف في الورقة"
+    sheet, layout = together(sheets, [guess(one.rows, {}) for one in sheets], names)
+    return sheet, list(Reader(sheet, replace(layout, gender=Gender.MALE), words, TODAY).families())
+
+
+def test_sheets_are_one_list_whose_columns_are_put_together(words):
+    sheet, found = _together(
+        words,
+        [("كشف",), (), ("الاسم", "الصلة", "الحي"), ("سعد فهد", "العائل", "النزهة")],
+        [("القرابة", "مربع", "اسم المستفيد"), ("ابن", "", "فهد"), ("", "ب", "هند سعد"),
+         ("بنت", "", "ريم")],
+    )  # fmt: skip
+    assert sheet.rows == (
+        ("الورقة", "الصف في الورقة", "الاسم", "الصلة", "الحي", "مربع"),
+        ("ورقة 1", 4, "سعد فهد", "العائل", "النزهة"), ("ورقة 2", 2, "فهد", "ابن", "", ""),
+        ("ورقة 2", 3, "هند سعد", "", "", "ب"), ("ورقة 2", 4, "ريم", "بنت", "", ""),
+    )  # fmt: skip
+    assert [one.rows for one in found] == [(1,), (2,), (3, 4)]
+    assert [p.code for p in found[1].problems] == ["import.head_missing"], "not the sheet before's"
+    again = families(words, sheet.rows)
+    assert [one.rows for one in again] == [(1,), (2,), (3, 4)], "nor when the report is read again"
+    assert found[2].form.members[0].note == ""
+
+
+def test_heads_and_their_households_stand_in_two_sheets(words):
+    _, found = _together(
+        words,
+        [("الاسم", "الهوية"), ("سعد فهد", ID)],
+        [("اسم الفرد", "القرابة", "هوية رب الأسرة"), ("فهد", "ابن", ID)],
+    )
+    assert [one.rows for one in found] == [(1, 2)]
+    assert found[0].form.members[0].name == "فهد"
+
+
 def test_a_household_is_led_by_its_heads_number(words):
     found = families(words, [
         ("الاسم", "رقم الهوية", "هوية رب الأسرة"),
@@ -334,3 +373,33 @@ def test_an_identity_is_of_the_kind_that_it_tells(words):
 def test_a_verdict_is_read_again_from_the_report(words):
     rows = [("الاسم", "القرار"), ("نورة", "شخص آخر"), ("هند", "هو نفسه"), ("سعد", "")]
     assert [one.verdict for one in families(words, rows)] == [Verdict.DISTINCT, Verdict.SAME, None]
+
+
+ODD = st.one_of(
+    st.just(""), st.text(max_size=12), st.floats(), st.integers(), st.booleans(),
+    st.dates(), st.datetimes(), st.times(), st.timedeltas(),
+    st.sampled_from([ID, "1.01E+09", "ابن", "العائل", "أنثى", "متزوج", "14/7/1395", "نورة سعد"]),
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    body=st.lists(st.lists(ODD, max_size=6), min_size=1, max_size=8),
+    heading=st.integers(NO_HEADINGS, 0),
+    uses=st.lists(st.sampled_from(Use), min_size=6, max_size=6),
+    from_1904=st.booleans(),
+)
+def test_whatever_stands_in_cells_no_row_is_lost(words, body, heading, uses, from_1904):
+    sheet = Sheet("ورقة", tuple(map(tuple, body)), from_1904)
+    layout = replace(guess(sheet.rows, {}, heading), gender=Gender.FEMALE)
+    columns = tuple(map(replace_use, layout.columns, uses))
+    layout = replace(layout, columns=columns)
+    found = list(Reader(sheet, layout, words, TODAY).families())
+    filled = [at for at, row in enumerate(body) if at > heading and any(map(text_of, row))]
+    assert sorted(at for one in found for at in one.rows) == filled
+    assert all(one.form or one.problems for one in found)
+    corrected(sheet.rows, layout, {})
+
+
+def replace_use(column, use):
+    return replace(column, use=use)

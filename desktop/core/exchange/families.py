@@ -28,7 +28,7 @@ from desktop.core.policy.circumstances import HousingKind, IncomeSource, Marital
 #: What of a member's row has a field, or is nothing of theirs.
 _OF_MEMBERS: Final = frozenset(
     {*NAMES, Use.LEFT, Use.VERDICT, Use.RELATION, Use.IDENTITY, Use.IDENTITY_KIND, Use.BIRTH,
-     Use.MARITAL, Use.HEAD_IDENTITY}
+     Use.MARITAL, Use.HEAD_IDENTITY, Use.SHEET}
 )  # fmt: skip
 #: Whose words no list has are put into the note, under their headings.
 _NOTED: Final = {

@@ -34,11 +34,14 @@ class LaidOut:
         """Yield the rows of each family, its head's first; rows without anything are none."""
         heads: dict[str, list[int]] = {}
         groups: list[list[int]] = []
+        within, first = "", 0
         for at in range(self._layout.heading + 1, len(self._sheet.rows)):
             cells = self._sheet.rows[at]
             if not any(text_of(cell) for cell in cells):
                 continue
-            group = self._household(cells, groups, heads)
+            if (sheet := self._text(cells, Use.SHEET)) != within:
+                within, first = sheet, len(groups)
+            group = self._household(cells, groups[first:], heads)
             if group is None:
                 groups.append([at])
                 if self._led and (number := self._number(cells, Use.IDENTITY)):

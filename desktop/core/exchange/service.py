@@ -32,6 +32,7 @@ from desktop.core.exchange.terms import (
     Layout,
     Sheet,
 )
+from desktop.core.exchange.together import together
 from desktop.core.exchange.words import words_of
 from desktop.core.people.ledger import load_rows
 from desktop.core.people.likeness import Likeness
@@ -101,6 +102,12 @@ class ExchangeService:
         with self._doors.look(actor, Action.IMPORT_READ) as look:
             known = ledger.remembered(look.session)
         return guess(sheet.rows, known, heading)
+
+    def together(self, actor: Actor, sheets: Sequence[Sheet]) -> tuple[Sheet, Layout]:
+        """Return several sheets of a file as one list, and how it may be meant."""
+        text = self._messages.text
+        names = text("term.import_column.sheet"), text("term.import_column.row")
+        return together(sheets, [self.guess(actor, one) for one in sheets], names)
 
     def reader(self, actor: Actor, sheet: Sheet, layout: Layout) -> Reader:
         """Return what reads a sheet's families; it touches no database."""

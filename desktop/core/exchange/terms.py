@@ -21,7 +21,9 @@ Cells = tuple[Cell, ...]
 
 
 class Use(StrEnum):
-    """What a column is taken for. LEFT: what stands there is kept with the import alone."""
+    """What a column is taken for. LEFT: what stands there is kept with the import alone. SHEET: the
+    sheet that a row came from; a household does not go on in the next one.
+    """
 
     LEFT = "left"
     FULL_NAME = "full_name"
@@ -49,6 +51,7 @@ class Use(StrEnum):
     OLD_FILE = "old_file"
     NOTE = "note"
     VERDICT = "verdict"
+    SHEET = "sheet"
 
 
 class Verdict(StrEnum):

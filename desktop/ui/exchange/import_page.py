@@ -1,8 +1,9 @@
 """A list of another program: chosen, judged row by row, corrected, and brought in as one act."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.exchange.columns_sheet import ColumnsSheet
 from desktop.ui.exchange.in_hand import Carried, InHand, Verdicts
 from desktop.ui.exchange.judged_list import JudgedList
-from desktop.ui.exchange.reading import Book, Trial, bring, judge, open_book
+from desktop.ui.exchange.reading import Book, Trial, bring, judge, judge_all, open_book
 from desktop.ui.exchange.row_card import RowCard
 from desktop.ui.kit import files
 from desktop.ui.kit.keys import press_by
@@ -27,6 +28,9 @@ from desktop.ui.parts.sheets.bench import SHEETS
 from desktop.ui.parts.workshop import Workshop
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
+
+#: All sheets, beside the place of one.
+_ALL: Final = -1
 
 
 class ImportPage(kit.Page):
@@ -111,22 +115,30 @@ class ImportPage(kit.Page):
     def _show_sheets(self) -> None:
         """Offer the sheets; the one that is judged is chosen, also after another was stopped."""
         sheets = self._book.sheets if self._book else ()
+        every = [(_ALL, self.tr("All sheets as one list"))] if len(sheets) > 1 else []
         self.sheet.blockSignals(True)
-        self.sheet.set_options([(str(at), one.name) for at, one in enumerate(sheets)])
+        self.sheet.set_options([*((at, one.name) for at, one in enumerate(sheets)), *every])
         hand = self._hand
-        self.sheet.set_value(str(sheets.index(hand.trial.sheet)) if hand else None)
+        judged = [at for at, one in enumerate(sheets) if hand and hand.trial.sheet is one]
+        self.sheet.set_value(next(iter(judged), _ALL) if hand else None)
         self.sheet.blockSignals(False)
         self.sheet.setVisible(len(sheets) > 1)
 
     def _sheet_chosen(self, *_: Any) -> None:
-        if self._book and self.sheet.value():
-            self._judge(self._book.sheets[int(self.sheet.value())])
+        book, at = self._book, self.sheet.value()
+        if book is not None and at is not None:
+            if at == _ALL:
+                self._run(partial(judge_all, self._desk.office, self._desk.actor, book.sheets))
+            else:
+                self._judge(book.sheets[at])
 
     def _judge(self, sheet: Sheet, layout: Layout | None = None) -> None:
-        desk = self._desk
+        self._run(partial(judge, self._desk.office, self._desk.actor, sheet, layout))
+
+    def _run(self, judging: Callable[[kit.Progress], Trial]) -> None:
         running = self._desk.tasks.run(
             kit.Operation(
-                long=partial(judge, desk.office, desk.actor, sheet, layout),
+                long=judging,
                 done=self._judged,
                 busy=self.columns,
                 title=self.tr("Looking through the list"),

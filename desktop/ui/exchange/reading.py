@@ -74,6 +74,14 @@ def judge(
     return Trial(sheet, layout, tuple(office.beside(repeats, judged)))
 
 
+def judge_all(
+    office: Office, actor: Actor, sheets: Sequence[Sheet], progress: kit.Progress
+) -> Trial:
+    """Judge several sheets of a file as one list."""
+    sheet, layout = office.exchange.together(actor, sheets)
+    return judge(office, actor, sheet, layout, progress)
+
+
 def bring(office: Office, actor: Actor, wanted: Bring, progress: kit.Progress) -> ImportRow:
     """Bring in what was judged, as one act."""
     return office.exchange.bring(actor, wanted, progress)

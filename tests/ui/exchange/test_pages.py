@@ -171,10 +171,10 @@ def test_a_sheet_whose_judging_was_stopped_is_not_taken_for_the_one_in_view(
             raise Stopped
 
         stopped.setattr(import_page, "judge", stop)
-        page.sheet.set_value("1")
+        page.sheet.set_value(1)
         page.sheet.changed.emit()
         room.rest()
-    assert (page._hand.trial, page.sheet.value()) == (first, "0")
+    assert (page._hand.trial, page.sheet.value()) == (first, 0)
     page.columns.click()
     sheet_of(room, ColumnsSheet).yes.click()
     room.rest()
@@ -185,10 +185,27 @@ def test_a_sheet_whose_judging_was_stopped_is_not_taken_for_the_one_in_view(
         room.rest()
     assert not page.list.table.model.rows, "nothing of the list before stands there"
     assert not page.bring.isEnabled()
-    page.sheet.set_value("1")
+    page.sheet.set_value(1)
     page.sheet.changed.emit()
     room.rest()
     assert page._hand.trial.sheet.name == "كشف 2"
+
+
+def test_all_sheets_come_in_as_one_list(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    forms = [replace(one, members=()) for one in families(6)]
+    page = _opened(room, tmp_path, workbook(list(rows(forms)), sheets=2))
+    assert len(page._hand.trial.judged) == 3
+    page.sheet.set_value(-1)
+    page.sheet.changed.emit()
+    room.rest()
+    assert (len(page._hand.trial.judged), page.sheet.value()) == (6, -1)
+    page.bring.click()
+    _yes(room)
+    listed = room.page("imports")
+    assert listed.table.current().sheet == "كشف 1، كشف 2"
+    stood = dict(listed._brought[-1].cells)
+    assert (stood["الورقة"], stood["الصف في الورقة"]) == ("كشف 2", "4")
 
 
 def test_every_file_of_an_import_is_shown_and_its_sheet(seat, tmp_path):

@@ -166,6 +166,7 @@ def test_somebody_alike_is_seen_beside_what_is_entered(work_room):
     said = strip_controls(texts(sheet))
     assert f"في السجل: {NOURA.name.full}" in said
     assert "المدخل الآن: هند" in said
+    assert "المدخل الآن: غير مسجل" not in said, "what was not entered yet tells nothing"
     assert not sheet.whole.isVisible(), "there is no file to merge yet"
     sheet.yes.click()
     room.rest()

@@ -11,6 +11,16 @@ from xlsxwriter import Workbook
 
 from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
+from desktop.base.paths import resource
+from desktop.core.exchange.cells import text_of
+from desktop.core.exchange.families import Reader
+from desktop.core.exchange.layout import guess
+from desktop.core.exchange.report import report
+from desktop.core.exchange.rules import judged as judged_as
+from desktop.core.exchange.rules import repeats
+from desktop.core.exchange.terms import Bring, Sheet, Source
+from desktop.core.exchange.words import words_of
+from desktop.core.policy import loader
 from desktop.ui.parts.sheets import decode
 from desktop.ui.parts.sheets.bench import SHEETS
 from desktop.ui.parts.workshop import Workshop
@@ -221,6 +231,37 @@ def test_a_sheet_that_asks_for_more_memory_than_there_is_ends_the_helper_alone()
 
 @pytest.mark.parametrize("seed", todays(range(MUTATIONS), 10))
 def test_a_damaged_workbook_is_read_or_told(seed):
+    assert told(damaged(seed)).startswith("sheet.")
+
+
+@pytest.mark.full
+def test_what_is_read_of_any_damaged_workbook_is_judged_row_by_row():
+    """Each row that is not empty stands in exactly one family, whatever became of its cells."""
+    words = words_of(Messages(), loader.load(resource("policies", "haqal.toml")).profile)
+    judged = 0
+    for seed in range(MUTATIONS):
+        try:
+            sheet = Sheet("ورقة", tuple(read(damaged(seed))))
+        except KnownError:
+            continue
+        layout = guess(sheet.rows, {})
+        found = list(Reader(sheet, layout, words, date(2026, 3, 1)).families())
+        below = range(layout.heading + 1, len(sheet.rows))
+        filled = [at for at in below if any(text_of(cell) for cell in sheet.rows[at])]
+        assert sorted(at for one in found for at in one.rows) == filled, seed
+        assert all(one.form or one.problems for one in found), seed
+        made = Bring(Source("أ", ""), sheet, layout, tuple(repeats([judge(one) for one in found])))
+        assert len(report(Messages(), made).rows) == len(filled), seed
+        judged += 1
+    assert judged > MUTATIONS // 10
+
+
+def judge(family):
+    return judged_as(family, "", ())
+
+
+def damaged(seed):
+    """Return a workbook some of whose bytes are others, packed or unpacked."""
     own = random.Random(seed)
     content = bytearray(workbook(BODY))
     if own.random() < 0.5:
@@ -235,7 +276,7 @@ def test_a_damaged_workbook_is_read_or_told(seed):
             content[own.randrange(len(content))] = own.randrange(256)
     if own.random() < 0.2:
         del content[own.randrange(len(content)) :]
-    assert told(bytes(content)).startswith("sheet.")
+    return bytes(content)
 
 
 def test_a_day_is_a_day():

@@ -1,12 +1,13 @@
 """Somebody on record beside what is entered now: whether the two are one person."""
 
+from dataclasses import fields, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.people.likeness import Likeness
-from desktop.core.people.terms import PersonForm, PersonView
+from desktop.core.people.terms import NOBODY, PersonForm, PersonView
 from desktop.core.work import Action
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
@@ -32,7 +33,7 @@ class BesideSheet(kit.Sheet):
         self.body.addWidget(kit.label(kit.texts.joined(file.file_number, alike), wrap=True))
         self.rows = DifferenceRows(desk)
         lines = (self.tr("On record: %1"), self.tr("Entered now: %1"))
-        self.rows.show_forms(file.form, form, lines)
+        self.rows.show_forms(file.form, _as_far(file.form, form), lines)
         self.body.addLayout(self.rows)
         self.file = kit.Button(self.tr("Open that file"), partial(self._go, places.Person(file.id)))
         self.whole = kit.Button(
@@ -44,6 +45,9 @@ class BesideSheet(kit.Sheet):
         self.yes.setVisible(not like.said)
         self.set_foot(self.yes)
 
+    def first_focus(self) -> QWidget:
+        return self.yes if self.yes.isVisibleTo(self) else self.file
+
     def _go(self, place: places.Place) -> None:
         self.finish()
         self._desk.go(place)
@@ -51,3 +55,10 @@ class BesideSheet(kit.Sheet):
     def _another(self) -> None:
         self.finish()
         self.another.emit()
+
+
+def _as_far(there: PersonForm, form: PersonForm) -> PersonForm:
+    """Return a form as far as it is entered: what it leaves empty yet differs from nothing."""
+    names = (part.name for part in fields(form))
+    empty = [name for name in names if getattr(form, name) == getattr(NOBODY, name)]
+    return replace(form, **{name: getattr(there, name) for name in empty})
