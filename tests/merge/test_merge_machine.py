@@ -1,4 +1,6 @@
-"""Files merged, parted, split and worked on in any order: nobody and nothing is lost."""
+"""Files brought in, merged, parted, split, worked on and taken back in any order: nobody and
+nothing is lost.
+"""
 
 import hashlib
 import tempfile
@@ -19,6 +21,7 @@ from hypothesis.stateful import (
 from sqlalchemy import func, select
 
 from desktop.base.errors import Refused
+from desktop.core.exchange.terms import Verdict
 from desktop.core.intake.records import RequestRecord
 from desktop.core.merge.records import MergeRecord
 from desktop.core.merge.terms import MergeFiles
@@ -28,6 +31,9 @@ from desktop.core.people.terms import Gender, Identity, IdentityKind, Member, Re
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.core.work.records import SignatureRecord
+from tests.exchange.conftest import Lists
+from tests.exchange.lists import sheet
+from tests.exchange.test_machine import HEAD, person
 from tests.offices import PERSON, living
 
 NO_PAPER = Identity(IdentityKind.NONE_YET, override_reason="فقدت هويتها.")
@@ -49,6 +55,7 @@ class Files(RuleBasedStateMachine):
         self.live = self.stack.enter_context(living(type(self).template, folder / "office"))
         self.live.unlock(DESK)
         self.people, self.gone, self.merges = [], {}, []
+        self.lists, self.imports, self.came = Lists(self.live), [], 0
         self.before = self._counts()
         self.requests = self.signed = 0
         for _ in range(2):
@@ -101,6 +108,38 @@ class Files(RuleBasedStateMachine):
             part = Part(0, self.live.today, LeaveReason.GROWN_UP, Gender.MALE)
             act = self.live.office.courses.part
             self.people.append(self.live.act(DESK, act, person.id, person.version, part).id)
+
+    @rule(child=st.booleans())
+    def bring_in(self, child):
+        """Two files of a list, of people who are nobody yet."""
+        self.came += 2
+        heads = [person(self.came), person(self.came + 1)]
+        son = [("فهد", "", "", "", "ابن")] if child else []
+        others = dict.fromkeys((1, 2), Verdict.DISTINCT)
+        made = self.lists.bring(sheet(HEAD, *heads, *son), verdicts=others)
+        self.imports.append(made.id)
+        self.people += [one.person_id for one in self.lists.brought(made.id)]
+
+    @rule(at=st.integers(0, 9))
+    def take_back(self, at):
+        """Files on which nothing rests go; whom a merge, a split or a request names stays."""
+        if not self.imports:
+            return
+        import_id = self.imports[at % len(self.imports)]
+        before = [one.person_id for one in self.lists.brought(import_id)]
+        try:
+            made = self.lists.take_back(import_id)
+        except Refused as why:
+            if why.code in {"import.taken", "import.all_rest"}:
+                return
+            raise
+        after = [one.person_id for one in self.lists.brought(import_id)]
+        taken = [one for one in before if one not in after]
+        assert made.taken_back + made.stayed == made.files
+        assert len([one for one in after if one]) == made.stayed
+        merged = {one for merge in self.merges for one in merge[1:]}
+        assert not merged & set(taken)
+        self.people = [one for one in self.people if one not in taken]
 
     @invariant()
     def nobody_and_nothing_is_lost(self):

@@ -2,9 +2,9 @@
 
 from collections.abc import Hashable, Iterator, Sequence
 
+from desktop.base.keys import plain
 from desktop.core.exchange.cells import text_of
 from desktop.core.exchange.terms import Cell, Cells, Column, Layout, Sheet, Use
-from desktop.core.exchange.words import plain
 
 #: What several columns of one sheet may be taken for.
 _MANY = frozenset({Use.LEFT, Use.NOTE})

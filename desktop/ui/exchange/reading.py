@@ -1,6 +1,6 @@
 """Lists read and judged: what runs in the lane and beside it, told as it goes on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
