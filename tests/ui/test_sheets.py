@@ -27,8 +27,9 @@ MIGHT = {
 #: What acts over a sheet on purpose: what has the keyboard, its own act, help, leaving the PC; all
 #: but that have tests.
 MEANT = {"Space", "Ctrl+S", "Ctrl+Return", "F1", "Ctrl+L", "Ctrl+H", "Esc"}
-#: What goes on behind by itself, whatever is pressed: keeping what was typed, counting what waits.
-BY_ITSELF = ("move_draft", "_counted")
+#: What goes on by itself, whatever is pressed: keeping what was typed, counting what waits, and
+#: what a sheet shows of what it would do as it is filled.
+BY_ITSELF = ("move_draft", "_counted", "TurnService.proposed")
 
 
 def keys_of(window):
