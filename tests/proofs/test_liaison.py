@@ -74,6 +74,22 @@ def test_a_term_begins_and_ends_and_nobody_means_nobody(live):
     assert live.act(Role.DIRECTOR, live.office.reports.check).sound
 
 
+def test_the_deputy_answers_in_the_officers_absence(live):
+    (row,) = named(live, deputy=live.slots[Role.SECRETARY])
+    route(live)
+    questions = live.office.questions
+    assert live.act(Role.DIRECTOR, questions.to_answer) == ()
+    (waits,) = live.act(Role.SECRETARY, questions.to_answer)
+    assert waits.whom == STAFF[Role.RESEARCHER].name
+    assert live.act(Role.RESEARCHER, questions.to_answer) == (waits,)
+    live.act(Role.SECRETARY, questions.answer, waits.id, Answer("في شهر رجب."))
+    assert live.act(Role.RESEARCHER, questions.to_answer) == ()
+    route(live)
+    live.act(Role.DIRECTOR, live.office.liaison.end, row.id, EndOfficer(TODAY))
+    live.advance(days=1)
+    assert live.act(Role.SECRETARY, questions.to_answer) == ()  # a deputy of no term
+
+
 def test_the_deputy_answers_where_the_officers_account_is_closed(live):
     named(live, deputy=live.slots[Role.SECRETARY])
     live.act(Role.ADMIN, live.office.staff.close, live.slots[Role.RESEARCHER])

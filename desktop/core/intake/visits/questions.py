@@ -2,7 +2,7 @@
 of whoever answers it, is answered, and the answer is given back. Each is a step of the visit.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final, cast
 
 from desktop.base.errors import Invalid, Problem, Refused
@@ -36,9 +36,13 @@ _STEPS: Final = (_ASKED, WORDS[Answer], WORDS[GiveAnswer])
 class VisitQuestions:
     """Questions of enquiries; those of a request are steps of it."""
 
-    def __init__(self, doors: Doors, profile: InForce) -> None:
+    def __init__(
+        self, doors: Doors, profile: InForce, deputised: Callable[[Look], Collection[str]]
+    ) -> None:
+        """``deputised`` gives the names of those in whose absence the reader answers."""
         self._doors = doors
         self._profile = profile
+        self._deputised = deputised
 
     @typed
     def ask(self, actor: Actor, line: RecordVisit, asked: Clarify) -> str:
@@ -80,10 +84,16 @@ class VisitQuestions:
             ledger.take_in(tx, row, given)
 
     def to_answer(self, actor: Actor) -> tuple[VisitQuestion, ...]:
-        """Return what waits in the lists of the actor's roles, the oldest first."""
+        """Return what waits in the lists of the actor's roles, and of whom they are the deputy of,
+        the oldest first.
+        """
         with self._doors.look(actor, Action.REQUEST_ANSWER) as see:
-            every = _open(see)
-            return tuple(one for one in every if not one.answer and one.role in actor.roles)
+            theirs = self._deputised(see)
+            return tuple(
+                one
+                for one in _open(see)
+                if not one.answer and (one.role in actor.roles or one.whom in theirs)
+            )
 
     def to_give(self, actor: Actor) -> tuple[VisitQuestion, ...]:
         """Return the questions whose answer reached nobody, answered or not, the oldest first."""

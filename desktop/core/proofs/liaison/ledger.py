@@ -8,6 +8,7 @@ from typing import cast
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.base.clock import riyadh_date
 from desktop.core.proofs.liaison.terms import (
     ANY,
     ENDED,
@@ -17,6 +18,8 @@ from desktop.core.proofs.liaison.terms import (
     EndOfficer,
     NameOfficer,
 )
+from desktop.core.staff.service import names_in
+from desktop.core.work import Look
 from desktop.core.work.ledger import payload_of
 from desktop.core.work.records import EventRecord
 from desktop.core.work.subjects import Subject
@@ -60,6 +63,17 @@ def terms_for(session: Session, category: str, day: date) -> tuple[Term, ...]:
     there = [term for term in terms_in(session) if term.holds(day)]
     wanted = dict.fromkeys((category, ANY))
     return tuple(term for one in wanted for term in there if term.said.category == one)
+
+
+def deputised(at: Look) -> frozenset[str]:
+    """Return the names of the officers in whose absence the reader answers today."""
+    today = riyadh_date(at.now)
+    theirs = {
+        term.said.staff
+        for term in terms_in(at.session)
+        if term.said.deputy == at.actor.id and term.holds(today)
+    }
+    return frozenset(names_in(at, theirs).values())
 
 
 def count(session: Session) -> int:
