@@ -13232,6 +13232,10 @@ It will be: %2</source>
         <source>Open what it is of</source>
         <translation>فتح ما تخصه</translation>
     </message>
+    <message>
+        <source>A scan of what was raised</source>
+        <translation>صورة الورقة كما وردت</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleCard</name>
@@ -16832,6 +16836,13 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>VoiceScans</name>
+    <message>
+        <source>Attach a scan</source>
+        <translation>إرفاق صورة</translation>
+    </message>
+</context>
+<context>
     <name>VoiceWords</name>
     <message>
         <source>Not shown to this role</source>
@@ -16972,6 +16983,10 @@ It will be: %2</source>
     <message>
         <source>Damaged</source>
         <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>صورة مرفقة</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ def assemble(
     keyed, casework = with_keys(ground, lane, cost), with_casework(ground)
     blobs, kept, on_paper = keyed.blobs, materials.folder, written(ground, keyed.blobs)
     cases = RequestCases(casework.intake, casework.casebook)
-    heard = Hearing.of(doors, profile, Envelopes(materials.vault, materials.keyring))
+    heard = Hearing.of(doors, profile, Envelopes(materials.vault, materials.keyring), blobs)
     of_people = files(ground, keyed)
     of_requests = requests(ground, casework, cases, blobs)
     people = PeopleService(doors, profile, next_number, names_in)

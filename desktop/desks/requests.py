@@ -23,6 +23,7 @@ from desktop.core.intake.turns.service import TurnService
 from desktop.core.intake.visits.questions import VisitQuestions
 from desktop.core.intake.visits.service import VisitService
 from desktop.core.intake.waiting.service import WaitingService
+from desktop.core.proofs.liaison.ledger import deputised
 from desktop.core.staff.ledger import accounts_in
 from desktop.core.staff.service import names_in
 from desktop.desks.casework import Casework
@@ -61,7 +62,7 @@ def requests(ground: Ground, casework: Casework, cases: RequestCases, blobs: Blo
     casebook, intake = casework.casebook, casework.intake
     return Requests(
         visits=VisitService(doors, profile),
-        questions=VisitQuestions(doors, profile),
+        questions=VisitQuestions(doors, profile, deputised),
         days=DayService(doors),
         appointments=AppointmentService(doors),
         intake=intake,

@@ -15,6 +15,8 @@ from desktop.core.policy.choices import OfficeChoices
 from desktop.core.sealed.envelopes.ledger import Envelopes
 from desktop.core.staff.ledger import accounts_in
 from desktop.core.work import Actor, Doors, Role
+from desktop.storage.blobs import Blobs
+from desktop.storage.keys import DataKey
 from desktop.storage.pairs import Keyring
 from tests.offices import new_tables
 from tests.postgres.cluster import Cluster
@@ -29,10 +31,11 @@ def database(tmp_path: Path, server: Cluster | None) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def complaints(database: Engine) -> ComplaintService:
+def complaints(database: Engine, tmp_path: Path) -> ComplaintService:
     seals = Seals(Envelopes(None, Keyring()), accounts_in, PAYLOADS)
+    blobs = Blobs(tmp_path / "blobs", DataKey.new())
     book = VoiceBook(seals, lambda: OfficeChoices(services=(), papers=(), categories=()))
-    return ComplaintService(Doors(database, FixedClock(NOW)), next_number, seals, book)
+    return ComplaintService(Doors(database, FixedClock(NOW)), next_number, seals, book, blobs)
 
 
 @pytest.fixture

@@ -70,7 +70,7 @@ def raised(live, **more):
     return record(live, **words, **more), tuple(words.values())
 
 
-def readings(live, role, voice, harm) -> Iterator[tuple[str, Callable[[], object]]]:
+def readings(live, role, voice, harm, scan) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield every reading by which something of what was raised could be told to a role."""
     office, month = live.office, f"{VOICE.received_at:%Y-%m}"
     hearing, acts = office.hearing, office.acts
@@ -85,6 +85,8 @@ def readings(live, role, voice, harm) -> Iterator[tuple[str, Callable[[], object
     yield "read", by(office.complaints.read, voice.id)
     for which in Filter:
         yield f"handling {which}", by(hearing.handling.page, which)
+    yield "waiting", by(hearing.handling.waiting)
+    yield "scan", by(hearing.scans.read, voice.id, scan.blob)
     yield "harm", by(hearing.harm.every)
     yield "acts", by(acts.page, WantedActs())
     yield "acts of its kind", by(acts.page, WantedActs(action="complaint.record"))
@@ -126,6 +128,14 @@ def test_a_complaint_is_told_to_who_may_read_it_alone(live, role, about, state):
     voice, words = raised(live, about_staff_id=subject)
     keeper = Role.DIRECTOR if about and role is Role.COMPLAINTS else Role.COMPLAINTS
     live.unlock(keeper)
+    paper = f"%PDF {words[0]}".encode()
+    scan = live.act(
+        Role.COMPLAINTS if keeper is not Role.DIRECTOR else Role.RECEPTION,
+        live.office.hearing.scans.attach,
+        voice.id,
+        paper,
+        1,
+    )
     for step in STATES[state]:
         live.act(keeper, live.office.hearing.handling.take, voice.id, step)
     hurt = f"تلف الأثاث {voice.number}"
@@ -134,7 +144,7 @@ def test_a_complaint_is_told_to_who_may_read_it_alone(live, role, about, state):
     live.unlock(role)
     whole = role in WHOLE and not about
     knows = role in KNOWS and not about
-    said = {name: told(read) for name, read in readings(live, role, voice, harm)}
+    said = {name: told(read) for name, read in readings(live, role, voice, harm, scan)}
 
     def tells(*texts):
         return {name for name, answer in said.items() if any(text in answer for text in texts)}
@@ -144,9 +154,10 @@ def test_a_complaint_is_told_to_who_may_read_it_alone(live, role, about, state):
         assert tells(voice.number, harm.number) == receipt, said
         assert tells(voice.id, harm.id) == set(), said
     if not whole:
-        assert tells(*words, hurt) == set(), said
+        assert tells(*words, hurt, repr(paper)) == set(), said
     else:
         assert words[0] in said["read"]
+        assert said["scan"] == repr(paper)
         assert hurt in said["harm"]
         assert {"list", "read", "harm"} <= tells(voice.id, harm.id)
 
@@ -180,8 +191,11 @@ def test_two_files_are_compared_and_parted_as_if_nobody_had_complained(live):
 @pytest.mark.parametrize("role", Role)
 def test_another_kind_about_a_reader_is_hidden_from_them_too(live, role, kind):
     voice = record(live, kind=kind, about_staff_id=live.slots[role])
+    taker = Role.COMPLAINTS if role is not Role.COMPLAINTS else Role.RECEPTION
+    scan = live.act(taker, live.office.hearing.scans.attach, voice.id, b"%PDF", 1)
     live.unlock(role)
-    said = {name: told(read) for name, read in readings(live, role, voice, None)}
+    said = {name: told(read) for name, read in readings(live, role, voice, None, scan)}
+    assert said["scan"] != repr(b"%PDF")
     assert not [name for name, text in said.items() if voice.number in text]
 
 

@@ -6,17 +6,25 @@ from datetime import date, datetime
 import pytest
 from sqlalchemy import select
 
-from desktop.base.errors import KnownError
+from desktop.base.errors import KnownError, Refused
 from desktop.base.typed import Prose
-from desktop.core.complaints.course.terms import Assign, Filter, Mask, Masked
+from desktop.core.complaints.course.terms import Assign, Close, Ending, Filter, Mask, Masked
 from desktop.core.complaints.harm.terms import PAYLOADS as OF_HARM
 from desktop.core.complaints.harm.terms import Fault, OpenHarm
+from desktop.core.complaints.holdings import ComplaintHoldings
 from desktop.core.complaints.papers import PAPER
 from desktop.core.complaints.records import HarmRecord, VoiceRecord
 from desktop.core.complaints.seals.ledger import without_prose
-from desktop.core.complaints.terms import PAYLOADS, AddToVoice, AnswerTold, CorrectKind, VoiceKind
+from desktop.core.complaints.terms import (
+    PAYLOADS,
+    AddToVoice,
+    AnswerTold,
+    CorrectKind,
+    Scanned,
+    VoiceKind,
+)
 from desktop.core.sealed.records import SealedKey
-from desktop.core.work import Role
+from desktop.core.work import Action, Role
 from desktop.core.work.records import EventRecord
 from tests.complaints.test_handling import SECRET, VOICE, record, stored, take, within
 
@@ -178,9 +186,93 @@ def test_a_first_wording_that_was_set_aside_in_clear_is_the_officers_alone(live)
     assert (seen.text, seen.lines[0].step) == ("مستفيدة تشكو", Masked(""))
 
 
+SCAN = b"%PDF-1.7 \xd8\xa8 a fax " * 40
+
+
+def scan(live, voice, role=Role.RECEPTION, content=SCAN):
+    return live.act(role, live.office.hearing.scans.attach, voice.id, content, 2)
+
+
+def blobs(live):
+    return live.office.hearing.scans._blobs
+
+
+def test_a_scan_is_sealed_to_the_complaints_key_and_read_by_who_reads_it_whole(live):
+    voice = record(live)
+    step = scan(live, voice)
+    assert SCAN not in live.call(blobs(live).get, step.blob)
+    for role in (Role.COMPLAINTS, Role.DIRECTOR):
+        live.unlock(role)
+        view = live.act(role, live.office.complaints.read, voice.id)
+        assert view.lines[-1].step == step
+        assert live.act(role, live.office.hearing.scans.read, voice.id, step.blob) == SCAN
+    live.unlock(Role.RECEPTION)
+    read = live.office.hearing.scans.read
+    for role, code in (
+        (Role.RECEPTION, "not_permitted"),
+        (Role.AUDITOR, "complaint.unknown"),
+        (Role.DIRECTOR, "complaint.unopened"),  # whose key is not in hand
+    ):
+        with pytest.raises(Refused, match=code):
+            live.act(role, read, voice.id, step.blob)
+    other = record(live)
+    with pytest.raises(Refused, match=r"complaint\.unknown"):
+        live.act(Role.COMPLAINTS, read, other.id, step.blob)
+
+
+def test_nobody_attaches_a_scan_to_what_is_about_them(live):
+    voice = record(live, about_staff_id=live.slots[Role.RECEPTION])
+    with pytest.raises(Refused, match=r"complaint\.unknown"):
+        scan(live, voice)
+    live.unlock(Role.COMPLAINTS)
+    assert scan(live, voice, Role.COMPLAINTS).sealed
+
+
+def test_a_scan_is_kept_as_the_kind_that_is_put_right_wants_it(live):
+    voice = record(live, kind=VoiceKind.SUGGESTION)
+    first = scan(live, voice)
+    assert live.call(blobs(live).get, first.blob) == SCAN
+    live.unlock(Role.COMPLAINTS)
+    correct, read = live.office.complaints.correct_kind, live.office.hearing.scans.read
+    kept = first
+    for kind, sealed in ((VoiceKind.COMPLAINT, True), (VoiceKind.SUGGESTION, False)):
+        view = officer(live, correct, voice.id, CorrectKind(kind, "هكذا"))
+        with pytest.raises(KnownError, match=r"blob\.missing"):
+            live.call(blobs(live).get, kept.blob)
+        kept = next(one.step for one in view.lines if isinstance(one.step, Scanned))
+        assert (kept.sealed, kept.pages) == (sealed, first.pages)
+        assert (SCAN in live.call(blobs(live).get, kept.blob)) is not sealed
+        assert officer(live, read, voice.id, kept.blob) == SCAN
+
+
+def test_without_a_key_no_scan_is_taken_in_clear(live):
+    voice, _ = in_clear(live)
+    with pytest.raises(Refused, match=r"complaint\.no_key"):
+        scan(live, voice)
+
+
+def test_a_scan_goes_with_what_is_erased(live):
+    person = live.person()
+    voice = record(live, person_id=person.id)
+    step = scan(live, voice)
+    live.unlock(Role.COMPLAINTS)
+    officer(live, live.office.hearing.handling.take, voice.id, Close(Ending.WITHDRAWN))
+
+    def erase():
+        desk = ComplaintHoldings(lambda _session, _id: frozenset())
+        with live.office.doors.work(
+            live.actor(Role.DIRECTOR), Action.PERSON_ERASE, person.id
+        ) as tx:
+            desk.erase(tx, person.id)
+
+    live.call(erase)
+    with pytest.raises(Refused, match=r"complaint\.unknown"):
+        officer(live, live.office.hearing.scans.read, voice.id, step.blob)
+
+
 #: What is no prose: words of lists, ids, numbers of papers.
 CODES = {
-    "about_staff_id", "channel", "earlier", "number", "order", "same", "sitting",
+    "about_staff_id", "blob", "channel", "earlier", "number", "order", "same", "sitting",
 }  # fmt: skip
 
 

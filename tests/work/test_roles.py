@@ -211,6 +211,8 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.COMPLAINT_HANDLE: frozenset({COMPLAINTS, DIRECTOR, AUDITOR}),
         Action.COMPLAINT_BOARD: frozenset({DIRECTOR, ADMIN}),
         Action.COMPLAINT_BOX: frozenset({COMPLAINTS, DIRECTOR}),
+        Action.COMPLAINT_ATTACH: frozenset({RECEPTION, COMPLAINTS}),
+        Action.COMPLAINT_SCAN: frozenset({COMPLAINTS, DIRECTOR, AUDITOR}),
         Action.HARM_HANDLE: frozenset({COMPLAINTS, DIRECTOR, AUDITOR}),
     },
     "letters: reception enters, corrects and cancels; who reads files reads them, others masked": {

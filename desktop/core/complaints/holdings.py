@@ -19,6 +19,7 @@ from desktop.core.complaints.records import (
     VoiceRecord,
     shown_to,
 )
+from desktop.core.complaints.scans.ledger import forget_in as forget_scans_in
 from desktop.core.complaints.seals.ledger import ORIGINAL, secret_of
 from desktop.core.complaints.terms import VoiceKind
 from desktop.core.sealed.envelopes import ledger as envelopes
@@ -80,6 +81,7 @@ class ComplaintHoldings(DeskHoldings):
                 raise Refused("complaint.dispute", number=tx.session.scalar(there) or "—")
             row.text = row.name = row.contact = row.matter = row.about_desk = ""
             forget_in(tx, row.id)
+            forget_scans_in(tx, row.id)
             for secret in (secret_of(row), f"{secret_of(row)}{ORIGINAL}"):
                 envelopes.forget_in(tx, secret)
         for harm in self._harms(tx.session, person_id):

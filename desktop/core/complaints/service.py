@@ -15,6 +15,7 @@ from desktop.core.complaints.course.terms import Level, VoiceState
 from desktop.core.complaints.ledger import add_in, correct_in
 from desktop.core.complaints.records import VoiceRecord, shown_to
 from desktop.core.complaints.rules import check_correction, check_objection, check_voice
+from desktop.core.complaints.scans.ledger import keep_anew_in
 from desktop.core.complaints.seals.ledger import Seals
 from desktop.core.complaints.terms import (
     AddToVoice,
@@ -29,6 +30,7 @@ from desktop.core.people.ledger import load_rows
 from desktop.core.staff.service import open_accounts
 from desktop.core.work import Action, Actor, Doors, Work
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
+from desktop.storage.blobs import Blobs
 
 NextNumber = Callable[[Work, str], str]
 
@@ -37,9 +39,10 @@ class ComplaintService:
     """Takes objections, complaints and suggestions, and shows them to who answers them."""
 
     def __init__(
-        self, doors: Doors, next_number: NextNumber, seals: Seals, book: VoiceBook
+        self, doors: Doors, next_number: NextNumber, seals: Seals, book: VoiceBook, blobs: Blobs
     ) -> None:
         """``next_number(tx, "voice")`` gives a number in the act's transaction."""
+        self._blobs = blobs
         self._doors = doors
         self._next_number = next_number
         self._seals = seals
@@ -99,8 +102,12 @@ class ComplaintService:
             if given.kind is VoiceKind.COMPLAINT:
                 self._seals.close_in(tx, row)
             correct_in(tx, row, given.kind, given.why)
+            gone = keep_anew_in(tx, self._blobs, self._seals, row)
             tx.audit(before=before.value, after=given.kind.value)
-            return self._book.views(tx, [row])[0]
+            view = self._book.views(tx, [row])[0]
+        for blob in gone:  # once it is certain that no row leads there
+            self._blobs.drop(blob)
+        return view
 
     @typed
     def add(self, actor: Actor, given: AddToVoice) -> str:

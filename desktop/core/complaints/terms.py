@@ -79,6 +79,15 @@ class Added:
     text: Prose
 
 
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A scan as it is kept: ``blob`` names its content, ``sealed`` that to the complaint's key."""
+
+    blob: str
+    pages: int
+    sealed: bool
+
+
 class Answer(StrEnum):
     """What an objection comes to."""
 
@@ -115,11 +124,12 @@ class AnswerTold:
 
 
 #: The steps of the ledger, and how each is read.
-CORRECTED, ADDED = "corrected", "added"
+CORRECTED, ADDED, SCANNED = "corrected", "added", "scanned"
 ANSWERED, UNDONE, TOLD = "answered", "answer_undone", "answer_told"
 PAYLOADS: Final[dict[str, type]] = {
     CORRECTED: KindCorrected,
     ADDED: Added,
+    SCANNED: Scanned,
     ANSWERED: Answered,
     UNDONE: AnswerUndone,
     TOLD: AnswerTold,
@@ -168,7 +178,7 @@ class VoiceLine:
 
     at: datetime
     by: str
-    step: KindCorrected | Added | Answered | AnswerUndone | AnswerTold | HandlingStep
+    step: KindCorrected | Added | Scanned | Answered | AnswerUndone | AnswerTold | HandlingStep
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,6 +182,8 @@ class Action(StrEnum):
     COMPLAINT_HANDLE = "complaint.handle"
     COMPLAINT_BOARD = "complaint.board"
     COMPLAINT_BOX = "complaint.box"
+    COMPLAINT_ATTACH = "complaint.attach"
+    COMPLAINT_SCAN = "complaint.scan"
     HARM_HANDLE = "harm.handle"
     OBJECTION_READ = "objection.read"
     OBJECTION_TELL = "objection.tell"
@@ -292,6 +294,6 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
 
 #: Readings that leave a trace of their own.
 SENSITIVE_READS = frozenset(
-    {Action.SENSITIVE_READ, Action.COPY_READ, Action.AUDIT_READ, Action.PERSON_LIST,
-     Action.PERSON_EXPORT}
+    {Action.SENSITIVE_READ, Action.COPY_READ, Action.LETTER_SCAN, Action.COMPLAINT_SCAN,
+     Action.AUDIT_READ, Action.PERSON_LIST, Action.PERSON_EXPORT}
 )  # fmt: skip

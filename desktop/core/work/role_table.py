@@ -231,6 +231,8 @@ TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.COMPLAINT_HANDLE: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),
         Action.COMPLAINT_BOARD: frozenset({Role.DIRECTOR, Role.ADMIN}),
         Action.COMPLAINT_BOX: frozenset({Role.COMPLAINTS, Role.DIRECTOR}),
+        Action.COMPLAINT_ATTACH: frozenset({Role.RECEPTION, Role.COMPLAINTS}),
+        Action.COMPLAINT_SCAN: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),
         Action.HARM_HANDLE: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),
         #: The body reads an objection while it is to answer it.
         Action.OBJECTION_READ: frozenset({Role.SECRETARY, Role.MEMBER, Role.DIRECTOR}),

@@ -19,6 +19,7 @@ from desktop.ui.complaints.board_sheet import BoardSheet
 from desktop.ui.complaints.box_sheet import BoxSheet
 from desktop.ui.complaints.month_sheet import MonthSheet
 from desktop.ui.complaints.naming import NamingSheet
+from desktop.ui.complaints.scans import VoiceScans
 from desktop.ui.complaints.taking_sheet import Asked, TakingSheet
 from desktop.ui.complaints.words import VoiceWords
 from desktop.ui.desk import Desk
@@ -66,6 +67,7 @@ class HandlingPage(kit.Page):
         self._pages = Paged[Filter, VoiceView](desk, self.table, _read, self._shown)
         self.badge = kit.Badge("")
         self.whole = kit.FactList()
+        self.scans = VoiceScans(desk)
         self.buttons = {
             asked.name: kit.Button(asked.words()[1], partial(self.ask, asked), kind="link")
             for asked in taking.EVERY
@@ -87,7 +89,7 @@ class HandlingPage(kit.Page):
     def _build(self) -> None:
         self.detail = kit.Card(self.tr("Complaint"), aside=self.badge)
         acts = kit.acts(*self.buttons.values(), self.about, self.settled, self.referred)
-        self.detail.add(self.whole, acts)
+        self.detail.add(self.whole, self.scans, acts)
         side = kit.Aside(self.detail)
         listed = kit.Card().grow().add(self.chips, self.table)
         self.add(kit.filled(side, listed, shares=(1, 1)), stretch=1)
@@ -142,6 +144,7 @@ class HandlingPage(kit.Page):
         open_ = voice is not None and not voice.masked
         self.detail.setVisible(voice is not None)
         self.whole.set_facts(self.words.facts(voice) if voice is not None else [])
+        self.scans.show_voice(voice)
         for asked in taking.EVERY:
             self.buttons[asked.name].setVisible(open_ and _offered(asked, voice))
         self.about.setVisible(open_ and _offered(taking.TRIAGE, voice))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
-from desktop.core.complaints.papers import RECEIPT
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Action, Actor
@@ -17,6 +16,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.complaints.correct import AddSheet, KindSheet
 from desktop.ui.complaints.entry_rows import about_whom, fill, from_whom
+from desktop.ui.complaints.taken import TakenVoice
 from desktop.ui.complaints.words import VoiceWords, read_voices
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import both_text
@@ -59,11 +59,8 @@ class VoicesPage(kit.Page):
         self.clock = ClockField()
         self.form = kit.FormOf(RecordVoice, self, apart=lambda v: (v.person_id, v.request_id))
         self.save = kit.Button(self.tr("Record it"), self._record, kind="primary", icon="check")
-        self.given = kit.Banner("ok")
-        self.given.hide()
-        self._taken = ""  # whose receipt can be printed
-        self.receipt = kit.Button(self.tr("Print the receipt"), self._print, kind="link")
-        self.receipt.hide()
+        self.taken = TakenVoice(desk, self)
+        self.given = self.taken.banner
         self.kept = Kept(desk, self._typed, self._put, sealed=True)
         self.listed = kit.SegmentedChoice(kinds, VoiceKind.COMPLAINT)
         self.table: kit.Table[VoiceView] = kit.Table(
@@ -123,7 +120,7 @@ class VoicesPage(kit.Page):
         said = ask(lambda v: v.text, self.tr("What was said"), self.text, required=True)
         return kit.Card(self.tr("Put down what was raised")).add(
             self.given,
-            self.receipt,
+            self.taken.acts,
             self.kept,
             self._kind_row,
             self._about,
@@ -231,9 +228,6 @@ class VoicesPage(kit.Page):
         """Ask what is added to one that was put down before."""
         AddSheet(self, self._desk).open()
 
-    def _print(self) -> None:
-        self._desk.go(places.Blank(RECEIPT, self._taken))
-
     def _to_handling(self) -> None:
         self._desk.go(PageId.HANDLING)
 
@@ -254,12 +248,7 @@ class VoicesPage(kit.Page):
         return moment_of(kit.day_of(entry), self.clock.value(), self._desk.office.clock)
 
     def _recorded(self, voice: VoiceView) -> None:
-        kind = self._desk.messages.text(f"term.voice.{voice.kind.value}")
-        text = self.tr("Number %1: give it to the visitor, to follow it by.")
-        self.given.set_text(text.replace("%1", kit.texts.ltr(voice.number)), lead=kind)
-        self.given.show()
-        self._taken = voice.id
-        self.receipt.show()
+        self.taken.show_voice(voice)
         self._brought = ""
         self._empty()
         self.listed.set_value(voice.kind)

@@ -1,6 +1,6 @@
 """What was raised, in words for who may read it."""
 
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +11,7 @@ from desktop.core.complaints.terms import (
     AnswerTold,
     AnswerUndone,
     KindCorrected,
+    Scanned,
     VoiceKind,
     VoiceLine,
     VoiceView,
@@ -19,6 +20,7 @@ from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.core.work.paging import Key, Page
 from desktop.ui import kit
+from desktop.ui.complaints.scans import scan_text
 from desktop.ui.complaints.step_lines import step_lines
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import both_text
@@ -148,21 +150,30 @@ class VoiceWords(QObject):
         ]
 
     def _done(self, line: VoiceLine) -> tuple[str, str]:
-        signed = kit.texts.joined(moment(line.at), line.by)
-        step, text = line.step, self._desk.messages.text
-        if isinstance(step, Added):
-            return self.tr("Added"), f"{step.text}\n{signed}"
-        if isinstance(step, Answered):
-            answer = text(f"term.answer.{step.answer.value}")
-            return self.tr("Answered by the body"), f"{answer}: {step.reason}\n{signed}"
-        if isinstance(step, AnswerUndone):
-            return self.tr("Not ratified; it waits again"), f"{step.reason}\n{signed}"
-        if isinstance(step, AnswerTold):
-            reached = text(f"term.told.{'yes' if step.reached else 'no'}")
-            return self.tr("The answer reached them"), f"{reached}\n{signed}"
-        if isinstance(step, KindCorrected):
-            kinds = (text(f"term.voice.{one}") for one in (step.after, step.before))
-            both = kit.texts.fill(self.tr("%1, put down as %2"), *kinds)
-            return self.tr("Kind corrected"), f"{both}: {step.why}\n{signed}"
-        title = text(f"term.voice_step.{WORDS[type(step)]}")
-        return title, "\n".join([*step_lines(self._desk, step), signed])
+        title, said = self._told(line.step)
+        return title, "\n".join([*said, kit.texts.joined(moment(line.at), line.by)])
+
+    def _told(self, step: Any) -> tuple[str, list[str]]:
+        """Return what a step is called, and its lines."""
+        text = self._desk.messages.text
+        match step:
+            case Added():
+                told = self.tr("Added"), [step.text]
+            case Scanned():
+                told = self.tr("Scan"), [scan_text(step)]
+            case Answered():
+                answer = text(f"term.answer.{step.answer.value}")
+                told = self.tr("Answered by the body"), [f"{answer}: {step.reason}"]
+            case AnswerUndone():
+                told = self.tr("Not ratified; it waits again"), [step.reason]
+            case AnswerTold():
+                reached = text(f"term.told.{'yes' if step.reached else 'no'}")
+                told = self.tr("The answer reached them"), [reached]
+            case KindCorrected():
+                kinds = (text(f"term.voice.{one}") for one in (step.after, step.before))
+                both = kit.texts.fill(self.tr("%1, put down as %2"), *kinds)
+                told = self.tr("Kind corrected"), [f"{both}: {step.why}"]
+            case _:
+                title = text(f"term.voice_step.{WORDS[type(step)]}")
+                told = title, step_lines(self._desk, step)
+        return told

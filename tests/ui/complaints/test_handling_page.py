@@ -9,7 +9,12 @@ from desktop.ui import places
 from desktop.ui.complaints.month_sheet import MonthSheet
 from desktop.ui.complaints.taking_sheet import TakingSheet
 from desktop.ui.home.due import Due
+from desktop.ui.parts.scans.copies import CopySheet
+from desktop.ui.parts.scans.pages import ScannedPage
+from desktop.ui.parts.scans.scanning import ScanSheet
+from desktop.ui.parts.scans.tray import TrayPage
 from tests.ui.rooms import spin
+from tests.ui.scans.made import picture
 from tests.ui.seats import sheet_of, texts
 
 SAID = "لم تُسلَّم السلة"
@@ -105,3 +110,36 @@ def test_the_first_page_counts_what_its_reader_has_in_hand(seat):
     banner.activated.emit()
     room.rest()
     assert room.room.current == "handling"
+
+
+def scanned(room):
+    """Scan one page in the sheet that lies over the window, and keep it."""
+    sheet = sheet_of(room, ScanSheet)
+    shown = ScannedPage(picture(), 1240, 1754)
+    sheet._came([TrayPage(shown, shown)])
+    sheet.yes.click()
+    room.rest()
+
+
+def test_a_fax_is_scanned_where_it_is_put_down_and_opened_by_who_handles_it(seat):
+    room = seat(Role.RECEPTION)
+    page = room.go("voices")
+    page.form.put(lambda v: v.kind, VoiceKind.COMPLAINT)
+    page.form.put(lambda v: v.text, SAID)
+    assert not page.taken.acts.isVisible()
+    page.save.click()
+    room.rest()
+    page.taken.scan.click()
+    scanned(room)
+    officer = seat(Role.COMPLAINTS, room.live)
+    page = officer.go("handling")
+    page.table.mark(0)
+    (row,) = page.scans.rows.rows
+    row.open_button.click()
+    officer.rest()
+    shown = sheet_of(officer, CopySheet)
+    assert shown.view.isVisible()
+    shown.finish()
+    page.scans.attach.click()
+    scanned(officer)
+    assert len(page.scans.rows.rows) == 2

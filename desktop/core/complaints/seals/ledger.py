@@ -12,13 +12,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.base import log
-from desktop.base.errors import KnownError
+from desktop.base.errors import KnownError, Refused
 from desktop.base.typed import Prose
 from desktop.core.complaints.course.rules import keeper_of
 from desktop.core.complaints.course.terms import Keeper, Masked
 from desktop.core.complaints.records import HarmRecord, VoiceRecord, named_by_board
 from desktop.core.complaints.terms import PAYLOADS, AnswerTold, VoiceKind
-from desktop.core.sealed.envelopes.ledger import Envelopes, closed, is_closed, opened
+from desktop.core.sealed.envelopes.ledger import (
+    Envelopes,
+    closed,
+    closed_bytes,
+    is_closed,
+    opened,
+    opened_bytes,
+)
 from desktop.core.sealed.ledger import Accounts
 from desktop.core.sealed.records import SealedKey
 from desktop.core.work import Look, Role, Work, ledger
@@ -99,6 +106,27 @@ class Seals:
             for name in _TEXTS[VoiceRecord]:
                 setattr(row, name, read(getattr(row, name)))
         return opens
+
+    def is_sealed(self, row: Kept) -> bool:
+        """Tell whether what is kept of a record is sealed to its key."""
+        return bool(row.public) and _is_sealed(row)
+
+    def close_bytes(self, row: Kept, content: bytes) -> bytes:
+        """Return what is kept beside the database of a record, sealed where its texts are."""
+        if not self.is_sealed(row):
+            return content
+        return closed_bytes(content, row.public, secret_of(row))
+
+    def open_bytes(self, session: Session, row: Kept, content: bytes, *, sealed: bool) -> bytes:
+        """Return the same as it was given; raises Refused ``complaint.unopened`` where the keys in
+        hand do not open it, KnownError ``storage.damaged``.
+        """
+        if not sealed:
+            return content
+        pair = self._envelopes.pair(session, secret_of(row))
+        if pair is None:
+            raise Refused("complaint.unopened")
+        return opened_bytes(content, pair, secret_of(row))
 
     def reader(self, session: Session, row: Kept) -> tuple[Callable[[str], str], bool]:
         """Return what reads a record's texts, and whether the keys in hand open them."""

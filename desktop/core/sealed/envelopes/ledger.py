@@ -113,6 +113,19 @@ def closed(text: str, public: str, secret: str) -> str:
     return _MARK + text_of(pairs.seal(filled, bytes_of(public), secret))
 
 
+def closed_bytes(content: bytes, public: str, secret: str) -> bytes:
+    """Return what is kept beside the database, sealed to a record's public half (base 64)."""
+    return pairs.seal(content, bytes_of(public), secret)
+
+
+def opened_bytes(content: bytes, pair: Pair, secret: str) -> bytes:
+    """Return what :func:`closed_bytes` sealed; raises KnownError ``storage.damaged``."""
+    try:
+        return pair.unseal(content, secret)
+    except (InvalidTag, ValueError) as why:
+        raise KnownError("storage.damaged") from why
+
+
 def is_closed(text: str) -> bool:
     """Tell whether a text is a sealed one."""
     return text.startswith(_MARK)

@@ -1,0 +1,1 @@
+"""Scans that are attached to what was raised, sealed as its text is."""
