@@ -43,6 +43,9 @@ class ColumnsSheet(kit.Sheet):
     def __init__(self, over: QWidget, desk: Desk, sheet: Sheet, layout: Layout) -> None:
         super().__init__(over, self.tr("What each column is"), width=_WIDTH)
         self._desk, self._sheet, self._layout = desk, sheet, layout
+        #: The marked column, and the layout as it was when it was marked: who chooses by letters
+        #: passes by other words, which take nothing from another column for good.
+        self._at, self._before = -1, layout
         text = desk.messages.text
         said = self.tr("Mark a column, then choose what it is. What is corrected is remembered.")
         self.body.addWidget(kit.label(said, "second", wrap=True))
@@ -110,9 +113,10 @@ class ColumnsSheet(kit.Sheet):
             self._desk.read(guess, self._sheet, at, done=self._guessed)
 
     def _guessed(self, layout: Layout) -> None:
-        self._layout = layout
+        self._at, self._layout = -1, layout
         self._show()
         self.table.mark(0)
+        self._marked(self.table.current())
 
     def _name(self, line: _Line) -> str:
         said = self.tr("Column %1").replace("%1", kit.texts.numeral(line.id + 1))
@@ -140,6 +144,8 @@ class ColumnsSheet(kit.Sheet):
     def _marked(self, line: _Line | None) -> None:
         self.use.setEnabled(line is not None)
         if line is not None:
+            if line.id != self._at:
+                self._at, self._before = line.id, self._layout
             self.use.blockSignals(True)
             self.use.set_value(line.column.use)
             self.use.blockSignals(False)
@@ -151,7 +157,7 @@ class ColumnsSheet(kit.Sheet):
         use = Use(chosen)
         columns = [
             replace(one, use=Use.LEFT) if one.use is use and use not in _MANY else one
-            for one in self._layout.columns
+            for one in self._before.columns
         ]
         columns[line.id] = replace(columns[line.id], use=use)
         self._layout = replace(self._layout, columns=tuple(columns))

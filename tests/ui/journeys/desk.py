@@ -68,6 +68,10 @@ class Desk:
         self.to(view.person)
         name = STAFF[role].name
         write(name.split()[0])
+        for _ in range(view.person.count()):  # somebody's father may have that name too
+            if view.person.currentText() == name:
+                break
+            self.key(Qt.Key.Key_Down)
         assert view.person.currentText() == name
         self.to(view.password)
         write(PASSWORD)
