@@ -128,12 +128,14 @@ class Form(QObject):
         return not problems
 
     def show_problems(self, problems: Iterable[tuple[str, str]]) -> list[str]:
-        """Put texts beside their fields; tell those without a row as messages, and return them."""
+        """Put texts beside their fields; tell those without a row, or of one that is hidden from
+        who acts, as messages, and return them.
+        """
         self.clear_problems()
         homeless = []
         for name, text in problems:
             made = self._rows.get(name) or self._rows.get(name.split(".")[0])
-            if made is None:
+            if made is None or made.isHidden():
                 homeless.append(text)
             elif not made.error:
                 made.set_error(text)

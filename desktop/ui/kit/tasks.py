@@ -275,13 +275,13 @@ class Tasks(QObject):
 
     def _distribute(self, operation: Operation[Any], why: Invalid, speaker: "Speaker") -> None:
         texts = [(p.field, self._messages.of(p)) for p in why.problems]
+        if operation.refused is not None and _is_there(operation.refused):
+            operation.refused(why)  # which may show the rows that were asked for
         if operation.form is not None and _is_there(operation.form):
             # what found no field is shown by the form's own summary
             operation.form.show_problems(texts)
         else:
             speaker.fail("\n".join(text for _, text in texts) or self._messages.of(why))
-        if operation.refused is not None and _is_there(operation.refused):
-            operation.refused(why)
 
 
 def _is_there(part: object) -> bool:
