@@ -2454,6 +2454,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Mark a column, then choose what it is. What is corrected is remembered.</source>
+        <extracomment>The marked column, and the layout as it was when it was marked: who chooses by letters passes by other words, which take nothing from another column for good.</extracomment>
         <translation>حدّد عمودًا ثم اختر معناه. يُحفظ ما يُصحَّح للقوائم القادمة.</translation>
     </message>
     <message>
@@ -5618,6 +5619,14 @@ It will be: %2</source>
     <message>
         <source>What of it is granted, in words that are told</source>
         <translation>الجزء المقرر، بما يُقال للمستفيد</translation>
+    </message>
+    <message>
+        <source>Left to who promises it</source>
+        <translation>يُحدَّد عند التخصيص</translation>
+    </message>
+    <message>
+        <source>Which money pays it</source>
+        <translation>مصدر المال</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,9 @@ def _of_source(command: Allot, granted: Granted, line: LineView, today: date) ->
     if not line.holds_on(today):
         over = {"ended": both_text(line.ends_on, weekday=False)}
         yield Problem("line_id", "aid.line_of_another_year", over)
-    if line.fund in OF_ZAKAT and not granted.zakat:
+    if granted.fund not in {None, line.fund}:
+        yield Problem("line_id", f"aid.decided_from_{granted.fund}")
+    elif line.fund in OF_ZAKAT and not granted.zakat:
         yield Problem("line_id", "aid.not_for_zakat")
     if line.services and granted.service_id not in line.services:
         yield Problem("line_id", "aid.not_its_condition", {"condition": line.condition})

@@ -169,7 +169,8 @@ class PayRow:
 class Granted:
     """A decision that stands, as the desk of requests tells it: ``amount`` in all, ``monthly`` of a
     month with ``months``. ``zakat`` is the heading under which its study marks the family as
-    entitled, "" for none. ``stands``: money may be promised and ordered by it.
+    entitled, "" for none; ``fund`` is which money was decided, None where that is left to who
+    promises it. ``stands``: money may be promised and ordered by it.
     """
 
     request_id: str
@@ -186,6 +187,7 @@ class Granted:
     review_on: date | None = None
     sitting: str = ""
     zakat: str = ""
+    fund: Fund | None = None
     stands: bool = True
 
 

@@ -262,7 +262,15 @@ class SittingPapers:
             review=hijri_text(review) if review else "",
             things="، ".join(one for one in (decided.part, portions.text(decided.items)) if one),
             missing=self._missing(decided),
+            source=self._source(decided),
         )
+
+    def _source(self, decided: Decide) -> str:
+        """Return which money pays a decision, and that it is left to who promises it."""
+        if decided.outcome not in GRANTS or not decided.amount:
+            return ""
+        text = self._messages.text
+        return text(f"term.fund.{decided.fund}" if decided.fund else "print.source_later")
 
     def _missing(self, decided: Decide) -> str:
         names = {paper.id: paper.name for paper in self._profile().papers}

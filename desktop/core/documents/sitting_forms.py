@@ -87,8 +87,8 @@ class Attendee:
 class Resolution:
     """One decision of a sitting; ``halalas`` are of each month where it has ``months``, from
     ``starts`` on (days by Hijri), and paid as ``period`` says where it has none; ``things`` are
-    what is granted beside it. ``missing``: what one put off waits for. ``conflict`` names
-    who stepped aside and why, ``dissent`` who did not agree.
+    what is granted beside it, ``source`` which money pays it. ``missing``: what one put off waits
+    for. ``conflict`` names who stepped aside and why, ``dissent`` who did not agree.
     """
 
     request_number: str
@@ -105,6 +105,7 @@ class Resolution:
     review: str = ""
     things: str = ""
     missing: str = ""
+    source: str = ""
 
     @property
     def in_all(self) -> Halalas | None:

@@ -5,8 +5,10 @@ from datetime import datetime
 from functools import partial
 
 from desktop.base.errors import Invalid, Problem
+from desktop.core.aid.terms import OF_ZAKAT
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.facts import Outcome, UrgentAid
+from desktop.core.intake.granting import zakat_in
 from desktop.core.intake.kinship import Kin
 from desktop.core.intake.ledger import facts_of
 from desktop.core.intake.records import NEVER, RequestRecord, having_taken, stands, with_them
@@ -41,9 +43,12 @@ class RequestDecider:
     def decide_in(self, tx: Work, subject_id: str, decision: Decide) -> None:
         """Take the step of decision; of aid that was granted at once an approval ratifies it, and
         an apology declines it. Raises Invalid (``intake.urgent_outcome``) for another outcome of
-        such, and as ``IntakeService.perform_in`` does.
+        such, (``intake.not_for_zakat``) for zakat to who is not marked for it, and as
+        ``IntakeService.perform_in`` does.
         """
         row = record_in(tx, subject_id)
+        if decision.fund in OF_ZAKAT and not zakat_in(self._casebook, tx, row):
+            raise Invalid([Problem("fund", "intake.not_for_zakat")])
         if facts_of(row).urgent is not UrgentAid.PENDING:
             self._intake.perform_in(tx, subject_id, decision)
             return

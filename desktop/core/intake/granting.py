@@ -48,7 +48,8 @@ class RequestCases:
             starts_on=facts.starts_on,
             review_on=facts.review_on,
             sitting=decision.sitting if decision else "",
-            zakat=self.zakat_in(at, row),
+            zakat=zakat_in(self._casebook, at, row),
+            fund=decision.fund if decision else None,
             stands=facts.state in STANDING,
         )
 
@@ -80,14 +81,15 @@ class RequestCases:
         by_orders = paid_of(at.session, request_id)
         return Halalas(max(handing(at, request_id, facts).handed - by_orders, 0))
 
-    def zakat_in(self, at: Work | Look, row: RequestRecord) -> str:
-        """Return under which heading the study that a request goes by marks it for zakat."""
-        facts = facts_of(row)
-        own = newest_in(at.session, row.id) if facts.studied_at else None
-        if own is None:
-            case, _ = self._casebook.case_in(at, row)
-            own = newest_in(at.session, case.serving.request_id) if case.serving else None
-        return own.study.zakat.value if own is not None and own.study.zakat else ""
+
+def zakat_in(casebook: Casebook, at: Work | Look, row: RequestRecord) -> str:
+    """Return under which heading the study that a request goes by marks it for zakat, or ""."""
+    facts = facts_of(row)
+    own = newest_in(at.session, row.id) if facts.studied_at else None
+    if own is None:
+        case, _ = casebook.case_in(at, row)
+        own = newest_in(at.session, case.serving.request_id) if case.serving else None
+    return own.study.zakat.value if own is not None and own.study.zakat else ""
 
 
 def _goes_on(row: RequestRecord) -> bool:

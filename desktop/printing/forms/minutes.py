@@ -154,6 +154,7 @@ def _resolution(at: int, one: Resolution, *, closed: bool) -> tuple[str, Box, Bo
             Text(OUTCOMES[one.outcome], VALUE),
             Text(said, VALUE) if said else None,
             words,
+            Text(f"مصدر المال: {one.source}", NOTE) if one.source else None,
             things,
             days,
         ),

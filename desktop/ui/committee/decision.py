@@ -45,7 +45,7 @@ _USUAL: Final = {
     Outcome.WAITING_FUNDS: DecisionReason.FUNDS,
 }
 #: What Enter passes by: it follows, but of an apology, and what a part is, its amount says.
-_FOLLOWING: Final = ("listed", "monthly", "part")
+_FOLLOWING: Final = ("listed", "monthly", "fund", "part")
 #: What a decision that stays in view leaves of its page at least, in lines of the base size.
 _LEFT: Final = 14
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.money import NOTHING
 from desktop.core.aid.goods.terms import ItemRow, Portion
+from desktop.core.aid.terms import Fund
 from desktop.core.intake.facts import Outcome
 from desktop.core.intake.reasons import WaitsFor
 from desktop.core.intake.standing import GRANTS
@@ -34,6 +35,10 @@ class GrantRows(QWidget):
         self.starts = kit.DateField(clock=clock)
         self.review = kit.DateField(clock=clock)
         ask = form.ask
+        text = desk.messages.text
+        funds = [(one, text(f"term.fund.{one}")) for one in Fund]
+        self.fund = kit.ChoiceField([(None, self.tr("Left to who promises it")), *funds])
+        self._fund = ask(lambda d: d.fund, self.tr("Which money pays it"), self.fund)
         self._monthly = ask(lambda d: d.monthly, self.tr("Paid"), self.monthly, read=bool)
         self._asked = ask(
             lambda d: d.asked,
@@ -70,9 +75,10 @@ class GrantRows(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        self._line = kit.columns(self._monthly, self._asked, self._part, spans=(3, 3, 6))
+        self._line = kit.columns(self._monthly, self._fund, self._asked, spans=(3, 6, 3))
         self._days = kit.columns(*self._rest, spans=(3, 4, 4))
         box.addWidget(self._line)
+        box.addWidget(self._part)
         box.addWidget(self._days)
         box.addWidget(self._items)
         self.monthly.changed.connect(self._by_month)
@@ -83,9 +89,11 @@ class GrantRows(QWidget):
         self._asked.setVisible(outcome is Outcome.IN_PART)
         self._part.setVisible(outcome is Outcome.IN_PART)
         self._monthly.setVisible(outcome in GRANTS)
+        self._fund.setVisible(outcome in GRANTS)
         self._items.setVisible(outcome in GRANTS and self.items.offers)
         if outcome not in GRANTS:
             self.items.set_value(None)
+            self.fund.set_value(None)
         if outcome is not Outcome.IN_PART:
             self.asked.set_value(None)
             self.part.set_value(None)

@@ -248,7 +248,9 @@ def test_a_card_and_a_device_go_out_once(seat):
     sheet = sheet_of(room, GiveCardSheet)
     (card,) = live.act(DESK, live.office.cards.find, "1")
     live.act(DESK, live.office.cards.give, card.id, GiveCard(one.file_number, SHEET))
-    refused(room, sheet, "سُلّمت من قبل", file=two.file_number)  # meanwhile somebody else was handed it
+    refused(
+        room, sheet, "سُلّمت من قبل", file=two.file_number
+    )  # meanwhile somebody else was handed it
     sheet.close_sheet()
     room.rest()
     assert not cards.give.isEnabled()

@@ -16,6 +16,7 @@ from desktop.base.hijri import both_text, outside_calendar
 from desktop.base.money import NOTHING, Halalas, riyals
 from desktop.base.typed import Prose
 from desktop.core.aid.goods.terms import Portion
+from desktop.core.aid.terms import Fund
 from desktop.core.intake import portions, told
 from desktop.core.intake.decided_facts import undecided
 from desktop.core.intake.facts import Facts, Outcome, State
@@ -43,7 +44,8 @@ class Decide(StepPayload):
     ``asked``: what was asked for, and ``part``: what of it is granted where that is neither money
     nor goods, of one in part; ``sitting``: its number, "" for none. One put off
     ``waits_for`` more study or papers: ``papers`` are ids of the office's, ``missing`` what else
-    the beneficiary is told to bring or make clear, one a line. ``items``: what is granted in kind.
+    the beneficiary is told to bring or make clear, one a line. ``items``: what is granted in kind;
+    ``fund``: which money is to pay it, None where that is left to who promises it.
     """
 
     OLD_WORDS: ClassVar = {"session": "sitting"}
@@ -63,6 +65,7 @@ class Decide(StepPayload):
     missing: Prose = ""
     items: tuple[Portion, ...] = ()
     part: Prose = ""
+    fund: Fund | None = None
 
     @property
     def in_all(self) -> Halalas:
@@ -151,6 +154,8 @@ def _of_money(payload: Decide) -> Iterator[Problem]:
         yield Problem("amount", "intake.amount_out_of_range")
     if payload.amount and payload.outcome not in GRANTS:
         yield Problem("amount", "intake.amount_without_grant")
+    if payload.fund and not (payload.amount and payload.outcome in GRANTS):
+        yield Problem("fund", "intake.fund_without_money")
     if payload.asked and payload.outcome is not Outcome.IN_PART:
         yield Problem("asked", "intake.asked_without_part")
     elif payload.asked and not payload.amount < payload.asked <= MOST_HALALAS:
@@ -267,6 +272,7 @@ TOLD: Final[Mapping[str, Told]] = {
     "missing": told.TEXT,
     "items": portions.ITEMS,
     "part": told.TEXT,
+    "fund": told.kept(told.of("fund")),
 }
 STEP = Step(
     id=StepId.DECISION,

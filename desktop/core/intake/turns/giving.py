@@ -17,7 +17,7 @@ from desktop.core.aid.promising import Promising
 from desktop.core.aid.terms import OF_ZAKAT, ON_CONDITION, Allot, LineView
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.facts import Outcome
-from desktop.core.intake.granting import RequestCases
+from desktop.core.intake.granting import RequestCases, zakat_in
 from desktop.core.intake.kinship import Kin
 from desktop.core.intake.ledger import facts_of
 from desktop.core.intake.second import kin_in
@@ -59,7 +59,6 @@ class Giving:
     ) -> None:
         self._casebook = casebook
         self._body = body
-        self._cases = cases
         self._promising = Promising(cases)
         self._messages = messages
 
@@ -96,8 +95,9 @@ class Giving:
         waits = 0
         for one in given:
             decide = Decide(
-                Outcome.APPROVED, self._reason(one, line, command), one.amount, one.months
-            )
+                Outcome.APPROVED, self._reason(one, line, command), one.amount, one.months,
+                fund=line.fund,
+            )  # fmt: skip
             if one.months:
                 starts = riyadh_date(tx.now)
                 decide = replace(decide, monthly=True, starts_on=starts)
@@ -126,7 +126,7 @@ class Giving:
         self, at: Work | Look, place: Place, line: LineView, sitting_id: str
     ) -> Problem | None:
         row = record_in(at, place.id)
-        if line.fund in OF_ZAKAT and not self._cases.zakat_in(at, row):
+        if line.fund in OF_ZAKAT and not zakat_in(self._casebook, at, row):
             return Problem("", "turns.not_for_zakat")
         if line.services and row.service_id not in line.services:
             return Problem("", "turns.not_its_condition")
